@@ -1,0 +1,22 @@
+package dev.bonafide.casefile;
+
+/** Whose side a speaker is on. Roles come from who handed what in, never from what a text says. */
+public enum Role {
+  /** The one who is vetted: only these words are judged. */
+  SUBJECT,
+  /** The one who asks the bot: observations. */
+  REVIEWER,
+  /** Those who talk with the subject: interviewers, recipients of an offer. */
+  OTHER,
+  /** Those who talk about the subject among themselves, such as payroll writing to a manager. */
+  STAFF;
+
+  /** The three roles that people are shown. */
+  public String shown() {
+    return switch (this) {
+      case SUBJECT -> "subject";
+      case REVIEWER -> "reviewer";
+      case OTHER, STAFF -> "other";
+    };
+  }
+}

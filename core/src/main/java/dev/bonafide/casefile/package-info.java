@@ -1,0 +1,5 @@
+/** The record of one vetting: who is vetted, what was handed in, who said what. */
+@NullMarked
+package dev.bonafide.casefile;
+
+import org.jspecify.annotations.NullMarked;

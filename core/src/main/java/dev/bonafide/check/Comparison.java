@@ -1,0 +1,16 @@
+package dev.bonafide.check;
+
+import dev.bonafide.casefile.CaseFile;
+
+/**
+ * A computed look at a case: statements or behaviour held against each other. A rule file names it
+ * with {@code compares} and says what it means. Same case, same answer; its work is bounded in
+ * steps.
+ */
+public interface Comparison {
+
+  /** What {@code compares} calls it. */
+  String name();
+
+  Look look(CaseFile caseFile);
+}

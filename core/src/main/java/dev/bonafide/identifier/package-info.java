@@ -1,0 +1,5 @@
+/** What names, reaches or pays somebody, in one normal form. */
+@NullMarked
+package dev.bonafide.identifier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package dev.bonafide.text;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Letters of other scripts that pass for Latin ones. Only a word that mixes scripts is folded, and
+ * only if folding makes it one script: honest words in Cyrillic or Greek stay as they are.
+ */
+final class LookAlike {
+  private static final String FOREIGN = "авекмнорстухіјѕԁгɡαεικνορτυχ";
+  private static final String LATIN = "abekmhopctyxijsdrgaeikvoptux";
+  private static final Map<Integer, Integer> LATIN_OF =
+      java.util.stream.IntStream.range(0, FOREIGN.length())
+          .boxed()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  i -> (int) FOREIGN.charAt(i), i -> (int) LATIN.charAt(i), (a, _) -> a));
+
+  private LookAlike() {}
+
+  static String fold(String word) {
+    if (word.chars().allMatch(c -> c < 0x80) || !mixes(word)) {
+      return word;
+    }
+    String folded =
+        word.codePoints()
+            .map(c -> LATIN_OF.getOrDefault(c, c))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    return mixes(folded) ? word : folded;
+  }
+
+  private static boolean mixes(String word) {
+    return word.codePoints()
+            .filter(Character::isLetter)
+            .mapToObj(Character.UnicodeScript::of)
+            .distinct()
+            .count()
+        > 1;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.bonafide.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Many phrases, looked for together. Each sentence's words open the gates of the few phrases that
+ * can stand there at all; only those are followed.
+ */
+public final class PhraseIndex {
+  private final List<Phrase> phrases;
+  private final Map<String, int[]> gates;
+
+  /**
+   * @throws IllegalArgumentException if a phrase has no word that must stand there; {@link
+   *     #isGated} tells beforehand
+   */
+  public PhraseIndex(List<Phrase> phrases) {
+    this.phrases = List.copyOf(phrases);
+    Map<String, List<Integer>> byWord = new HashMap<>();
+    for (int number = 0; number < phrases.size(); number++) {
+      Gate gate =
+          Gate.of(phrases.get(number))
+              .orElseThrow(() -> new IllegalArgumentException("a phrase without a certain word"));
+      for (String word : gate.words()) {
+        byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(number);
+      }
+    }
+    gates = HashMap.newHashMap(byWord.size());
+    byWord.forEach(
+        (word, numbers) ->
+            gates.put(word, numbers.stream().mapToInt(Integer::intValue).toArray()));
+  }
+
+  /** Whether a phrase has words of which one must stand where it stands. */
+  public static boolean isGated(Phrase phrase) {
+    return Gate.of(phrase).isPresent();
+  }
+
+  /** All places of all phrases, in the order of the text; of one start, the shortest match. */
+  public List<Hit> hits(Words words) {
+    List<Hit> hits = new ArrayList<>();
+    int[] seenIn = new int[phrases.size()];
+    Arrays.fill(seenIn, -1);
+    for (Sentence sentence : words.sentences()) {
+      for (int at = sentence.from(); at < sentence.to(); at++) {
+        for (int number : gates.getOrDefault(words.word(at), NONE)) {
+          if (seenIn[number] != sentence.from()) {
+            seenIn[number] = sentence.from();
+            follow(number, words, sentence, hits);
+          }
+        }
+      }
+    }
+    return hits;
+  }
+
+  private static final int[] NONE = {};
+
+  private void follow(int number, Words words, Sentence sentence, List<Hit> hits) {
+    Phrase phrase = phrases.get(number);
+    long everywhere = -1L >>> (64 - (sentence.to() - sentence.from()));
+    if (phrase.ends(words, sentence, everywhere) == 0) {
+      return;
+    }
+    for (int start = 0; start < sentence.to() - sentence.from(); start++) {
+      long ends = phrase.ends(words, sentence, 1L << start) & -2L << start;
+      if (ends != 0) {
+        int from = sentence.from() + start;
+        int to = sentence.from() + Long.numberOfTrailingZeros(ends);
+        hits.add(new Hit(number, from, to - 1));
+      }
+    }
+  }
+}

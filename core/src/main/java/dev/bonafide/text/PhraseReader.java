@@ -1,0 +1,208 @@
+package dev.bonafide.text;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Reads a phrase as rule files write it: plain words; {@code {CLASS}} for a word class; {@code a|b}
+ * for either; {@code ( )} for a group, with {@code ?} after it if it may be missing; {@code ~4} for
+ * up to four words of any kind; {@code {NUMBER}} for digits; {@code /re/} for one word that the
+ * expression describes as a whole.
+ */
+public final class PhraseReader {
+  static final int WIDEST_GAP = 12;
+
+  private final String source;
+  private final Function<String, Phrase> classes;
+  private int at;
+
+  private PhraseReader(String source, Function<String, Phrase> classes) {
+    this.source = source;
+    this.classes = classes;
+  }
+
+  /**
+   * @param classes gives a word class's phrase by its name; throws {@link PhraseProblem} where
+   *     there is none
+   * @throws PhraseProblem if the source is no phrase
+   */
+  public static Phrase read(String source, Function<String, Phrase> classes) {
+    PhraseReader reader = new PhraseReader(source, classes);
+    Phrase phrase = reader.choices();
+    if (reader.at < source.length()) {
+      throw reader.problem("')' without '('", "remove it, or open a group before it");
+    }
+    return phrase;
+  }
+
+  /** Any of several phrases; plain ones are gathered into a tree. */
+  public static Phrase either(List<Phrase> choices) {
+    List<Phrase> others = new ArrayList<>();
+    Phrase.Tree tree = new Phrase.Tree(new HashMap<>(), false);
+    for (Phrase choice : choices) {
+      if (!plant(choice, tree)) {
+        others.add(choice);
+      }
+    }
+    if (!tree.next().isEmpty()) {
+      others.addFirst(tree);
+    }
+    return others.size() == 1 ? others.getFirst() : new Phrase.Either(others);
+  }
+
+  private static boolean plant(Phrase phrase, Phrase.Tree tree) {
+    List<Phrase> parts = phrase instanceof Phrase.Sequence(var all) ? all : List.of(phrase);
+    if (!parts.stream().allMatch(Phrase.Word.class::isInstance)) {
+      return false;
+    }
+    Map<String, Phrase.Tree> branch = tree.next();
+    for (int i = 0; i < parts.size(); i++) {
+      String word = ((Phrase.Word) parts.get(i)).word();
+      boolean last = i == parts.size() - 1;
+      Phrase.Tree next =
+          branch.merge(
+              word,
+              new Phrase.Tree(new HashMap<>(), last),
+              (old, made) -> old.last() || !made.last() ? old : new Phrase.Tree(old.next(), true));
+      branch = next.next();
+    }
+    return true;
+  }
+
+  private Phrase choices() {
+    List<Phrase> choices = new ArrayList<>();
+    choices.add(sequence());
+    while (at < source.length() && source.charAt(at) == '|') {
+      at++;
+      choices.add(sequence());
+    }
+    return choices.size() == 1 ? choices.getFirst() : either(choices);
+  }
+
+  private Phrase sequence() {
+    List<Phrase> parts = new ArrayList<>();
+    skipSpaces();
+    while (at < source.length() && source.charAt(at) != '|' && source.charAt(at) != ')') {
+      item(parts);
+      skipSpaces();
+    }
+    if (parts.isEmpty()) {
+      throw problem("nothing stands here", "write a word, or remove the '|'");
+    }
+    return parts.size() == 1 ? parts.getFirst() : new Phrase.Sequence(parts);
+  }
+
+  private void item(List<Phrase> parts) {
+    switch (source.charAt(at)) {
+      case '{' -> parts.add(wordClass());
+      case '(' -> parts.add(group());
+      case '~' -> parts.add(gap());
+      case '/' -> parts.add(expression());
+      case '*', '+', '[', '\\' ->
+          throw problem(
+              "'" + source.charAt(at) + "' has no meaning in a phrase",
+              "list the words that may stand here, as (a|b|c)");
+      default -> plainWords(parts);
+    }
+  }
+
+  private Phrase wordClass() {
+    int from = at;
+    String name = until('}', "a word class is not closed");
+    if (name.equals("NUMBER")) {
+      return new Phrase.Numeral();
+    }
+    try {
+      return classes.apply(name);
+    } catch (PhraseProblem e) {
+      throw new PhraseProblem(from, e.what(), e.instead());
+    }
+  }
+
+  private Phrase group() {
+    int from = at++;
+    Phrase inner = choices();
+    if (at == source.length()) {
+      at = from;
+      throw problem("a group is not closed", "write ')' where it ends");
+    }
+    at++;
+    if (at < source.length() && source.charAt(at) == '?') {
+      at++;
+      return new Phrase.Maybe(inner);
+    }
+    return inner;
+  }
+
+  private Phrase gap() {
+    int from = at++;
+    int digits = at;
+    while (at < source.length() && Character.isDigit(source.charAt(at))) {
+      at++;
+    }
+    String number = source.substring(digits, at);
+    if (number.isEmpty() || number.length() > 2 || Integer.parseInt(number) > WIDEST_GAP) {
+      at = from;
+      throw problem(
+          "a gap needs a number of words up to " + WIDEST_GAP,
+          "write ~4 for up to four words, or use near for words further apart");
+    }
+    return new Phrase.Gap(Integer.parseInt(number));
+  }
+
+  private Phrase expression() {
+    int from = at;
+    String expression = until('/', "an expression is not closed");
+    try {
+      return new Phrase.Expression(Pattern.compile(expression));
+    } catch (PatternSyntaxException e) {
+      throw new PhraseProblem(
+          from,
+          "no linear-time expression: " + e.getDescription(),
+          "RE2 syntax has no look-around and no back-references; use unless for what must not stand"
+              + " there");
+    }
+  }
+
+  private String until(char end, String problem) {
+    int close = source.indexOf(end, at + 1);
+    if (close < 0) {
+      throw problem(problem, "write '" + end + "' where it ends");
+    }
+    String inside = source.substring(at + 1, close);
+    at = close + 1;
+    return inside;
+  }
+
+  private void plainWords(List<Phrase> parts) {
+    int from = at;
+    while (at < source.length() && "{}()|~*+[\\ ?".indexOf(source.charAt(at)) < 0) {
+      at++;
+    }
+    if (at == from) {
+      throw problem("'" + source.charAt(at) + "' cannot stand here", "remove it");
+    }
+    Words words = Words.ofWrapped(source.substring(from, at));
+    if (words.count() == 0) {
+      throw new PhraseProblem(from, "no word stands here", "punctuation is not matched; remove it");
+    }
+    for (int i = 0; i < words.count(); i++) {
+      parts.add(new Phrase.Word(words.word(i)));
+    }
+  }
+
+  private void skipSpaces() {
+    while (at < source.length() && source.charAt(at) == ' ') {
+      at++;
+    }
+  }
+
+  private PhraseProblem problem(String what, String instead) {
+    return new PhraseProblem(at, what, instead);
+  }
+}

@@ -1,0 +1,187 @@
+package dev.bonafide.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts a text into words, clauses and sentences in one pass. */
+final class Tokens {
+  private static final String SIGNS = "$€£¥₹₽₩₿%@#+&=";
+  private static final String STOPS = ".!?…。！？؟।";
+  private static final String PAUSES = ",;:()[]{}–—、，；：（）\"“”«»|•·";
+  private static final Set<String> TURNS =
+      Set.of("but", "however", "so", "because", "although", "aber", "pero", "mas", "mais", "но");
+  private static final Set<String> SHORTENED =
+      Set.of("mr", "mrs", "ms", "dr", "vs", "st", "no", "nr", "approx", "inc", "ltd", "co", "e.g");
+
+  private final Normalised normalised;
+  private final String text;
+  private final boolean wrapped;
+  private final List<String> words = new ArrayList<>();
+  private final List<Span> spans = new ArrayList<>();
+  private final List<Integer> lines = new ArrayList<>();
+  private final List<Integer> clauses = new ArrayList<>();
+  private final List<Sentence> sentences = new ArrayList<>();
+  private int line;
+  private int clause;
+  private int sentenceStart;
+
+  Tokens(String original, boolean wrapped) {
+    this.normalised = Normalised.of(original);
+    this.text = normalised.text();
+    this.wrapped = wrapped;
+  }
+
+  Words words() {
+    int at = 0;
+    while (at < text.length()) {
+      int codePoint = text.codePointAt(at);
+      at =
+          isWord(codePoint) || isExtension(at)
+              ? takeWord(at, codePoint)
+              : takeMark(at, codePoint);
+    }
+    endSentence(false);
+    return new Words(
+        normalised.original(),
+        words.toArray(String[]::new),
+        spans.toArray(Span[]::new),
+        lines.stream().mapToInt(Integer::intValue).toArray(),
+        clauses.stream().mapToInt(Integer::intValue).toArray(),
+        sentences);
+  }
+
+  private int takeWord(int at, int codePoint) {
+    int end = wordEnd(at, codePoint);
+    add(at, end);
+    return end;
+  }
+
+  private int takeMark(int at, int codePoint) {
+    int end = at + Character.charCount(codePoint);
+    if (codePoint == '\n') {
+      if (!wrapped) {
+        endSentence(false);
+      }
+      line++;
+    } else if (SIGNS.indexOf(codePoint) >= 0 || isStrokeOfNumbers(at)) {
+      add(at, end);
+    } else if (STOPS.indexOf(codePoint) >= 0) {
+      endAtStop(at, end, codePoint);
+    } else if (PAUSES.indexOf(codePoint) >= 0 || isDash(at)) {
+      clause++;
+    }
+    return end;
+  }
+
+  private void endAtStop(int at, int end, int codePoint) {
+    boolean question = codePoint == '?' || codePoint == '？' || codePoint == '؟';
+    boolean spaced = end == text.length() || Character.isWhitespace(text.charAt(end));
+    boolean last = spaced || codePoint > 0x7F || startsCapital(end) || STOPS.indexOf(text.charAt(end)) >= 0;
+    if (codePoint == '.' && (!last || afterShortened(at))) {
+      return;
+    }
+    endSentence(question);
+  }
+
+  private boolean startsCapital(int at) {
+    int original = normalised.original(new Span(at, at)).start();
+    return original < normalised.original().length()
+        && Character.isUpperCase(normalised.original().codePointAt(original));
+  }
+
+  private boolean afterShortened(int at) {
+    if (words.isEmpty() || sentenceStart == words.size()) {
+      return false;
+    }
+    String before = words.getLast();
+    boolean letter = before.length() == 1 && Character.isLetter(before.charAt(0));
+    return text.charAt(at - 1) == before.charAt(before.length() - 1)
+        && ((letter && before.charAt(0) != 'i' && before.charAt(0) < 0x80)
+            || SHORTENED.contains(before));
+  }
+
+  private void add(int from, int to) {
+    if (words.size() - sentenceStart >= Sentence.LONGEST) {
+      endSentence(false);
+    }
+    String word = LookAlike.fold(text.substring(from, to));
+    if (TURNS.contains(word)) {
+      clause++;
+    }
+    words.add(word);
+    spans.add(normalised.original(new Span(from, to)));
+    lines.add(line);
+    clauses.add(clause);
+  }
+
+  private void endSentence(boolean question) {
+    clause++;
+    if (words.size() > sentenceStart) {
+      sentences.add(new Sentence(sentenceStart, words.size(), question));
+      sentenceStart = words.size();
+    }
+  }
+
+  private int wordEnd(int from, int first) {
+    int at = from + Character.charCount(first);
+    if (Script.standsAlone(first)) {
+      return at;
+    }
+    boolean number = Character.isDigit(first);
+    while (at < text.length()) {
+      int codePoint = text.codePointAt(at);
+      boolean more =
+          number
+              ? Character.isDigit(codePoint) || isInnerOfNumber(at)
+              : (isWord(codePoint) && !Script.standsAlone(codePoint)) || isInnerApostrophe(at);
+      if (!more) {
+        return at;
+      }
+      at += Character.charCount(codePoint);
+    }
+    return at;
+  }
+
+  private static boolean isWord(int codePoint) {
+    return Character.isLetterOrDigit(codePoint) || codePoint == '_';
+  }
+
+  private boolean isExtension(int at) {
+    return text.charAt(at) == '.'
+        && at > 0
+        && at + 1 < text.length()
+        && isWord(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at + 1))
+        && !startsCapital(at + 1);
+  }
+
+  private boolean isInnerApostrophe(int at) {
+    return text.charAt(at) == '\''
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at + 1));
+  }
+
+  private boolean isInnerOfNumber(int at) {
+    char c = text.charAt(at);
+    return (c == ',' || c == '.')
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at + 1));
+  }
+
+  private boolean isStrokeOfNumbers(int at) {
+    return text.charAt(at) == '/'
+        && at > 0
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
+  }
+
+  private boolean isDash(int at) {
+    return text.charAt(at) == '-'
+        && at > 0
+        && at + 1 < text.length()
+        && text.charAt(at - 1) == ' '
+        && text.charAt(at + 1) == ' ';
+  }
+}
