@@ -15,6 +15,8 @@ public final class PhraseIndex {
   private final Map<String, int[]> gates;
 
   /**
+   * Gathers the phrases; their numbers are their places in the list.
+   *
    * @throws IllegalArgumentException if a phrase has no word that must stand there; {@link
    *     #isGated} tells beforehand
    */

@@ -27,6 +27,8 @@ public final class PhraseReader {
   }
 
   /**
+   * Reads one phrase.
+   *
    * @param classes gives a word class's phrase by its name; throws {@link PhraseProblem} where
    *     there is none
    * @throws PhraseProblem if the source is no phrase
