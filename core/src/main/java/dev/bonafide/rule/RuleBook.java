@@ -5,6 +5,7 @@ import dev.bonafide.check.Check;
 import dev.bonafide.check.Checks;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.rule.law.Laws;
+import dev.bonafide.text.Fingerprint;
 import dev.bonafide.text.PhraseIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,10 +17,12 @@ import java.util.stream.Collectors;
 public final class RuleBook implements Checks {
   private final List<Rule> rules;
   private final PhraseIndex index;
+  private final String fingerprint;
 
-  private RuleBook(List<Rule> rules, PhraseIndex index) {
+  private RuleBook(List<Rule> rules, PhraseIndex index, String fingerprint) {
     this.rules = rules;
     this.index = index;
+    this.fingerprint = fingerprint;
   }
 
   /**
@@ -46,7 +49,15 @@ public final class RuleBook implements Checks {
       throw new BrokenRules(problems);
     }
     rules.sort(Comparator.comparing(rule -> rule.flag().id()));
-    return new RuleBook(List.copyOf(rules), slots.index());
+    return new RuleBook(List.copyOf(rules), slots.index(), fingerprint(sources));
+  }
+
+  private static String fingerprint(List<RuleSource> sources) {
+    return Fingerprint.of(
+        sources.stream()
+            .sorted(Comparator.comparing(RuleSource::path))
+            .map(source -> source.path() + "\n" + source.text())
+            .collect(Collectors.joining("\n")));
   }
 
   private static boolean isClass(RuleSource source) {
@@ -82,6 +93,11 @@ public final class RuleBook implements Checks {
   /** Every rule, by id. */
   public List<Rule> rules() {
     return rules;
+  }
+
+  /** Names the exact content of the catalogue, patterns included. */
+  public String fingerprint() {
+    return fingerprint;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.bonafide.verdict;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Strength;
+import dev.bonafide.text.Fingerprint;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.bonafide.verdict;
+package dev.bonafide.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
