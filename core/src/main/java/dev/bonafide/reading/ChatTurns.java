@@ -66,6 +66,9 @@ final class ChatTurns {
 
   private void takeHeader(Header header, int index) {
     Moment moment = layout.moment(header, dates, exhibit.kind());
+    if (DayLine.standsBefore(page, index)) {
+      order.newDay();
+    }
     if (!counts(header, moment, index)) {
       refused.add(page.line(index).number());
       return;

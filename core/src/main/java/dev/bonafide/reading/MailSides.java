@@ -5,6 +5,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class MailSides {
   private final Exhibit exhibit;
   private final Subject subject;
+  private static final int MOST_KNOWN = 50;
+
   private final Set<String> aliases = new HashSet<>();
+  private final Set<String> known = new LinkedHashSet<>();
+  private final Set<String> staff = new HashSet<>();
   private boolean subjectWrote;
 
   MailSides(Exhibit exhibit, Subject subject) {
@@ -32,6 +37,18 @@ final class MailSides {
         .map(String::strip)
         .filter(party -> !party.isEmpty())
         .toList();
+  }
+
+  /** Remembers who wrote and who was written to. */
+  void meet(MailHead head) {
+    known.add(head.from());
+    known.addAll(parties(head.to()));
+  }
+
+  /** Whether somebody has written or been written to. */
+  boolean isKnown(String party) {
+    return known.contains(party)
+        || known.stream().limit(MOST_KNOWN).anyMatch(other -> NameMatch.matches(party, other));
   }
 
   boolean isSubject(String party) {
@@ -48,12 +65,21 @@ final class MailSides {
     if (parties(head.to()).stream().anyMatch(this::isSubject)) {
       return Role.OTHER;
     }
-    return !subjectWrote && isAboutCandidate(head, words) ? Role.STAFF : null;
+    boolean amongStaff = staff.contains(displayName(head.from())) && !head.hasReader();
+    if (subjectWrote || !(amongStaff || isAboutCandidate(head, words))) {
+      return null;
+    }
+    staff.add(displayName(head.from()));
+    parties(head.to()).forEach(party -> staff.add(displayName(party)));
+    return Role.STAFF;
   }
 
   private boolean isAboutCandidate(MailHead head, String words) {
     String name = subject.name();
     if (subject.kind() != SubjectKind.CANDIDATE || name == null || !head.hasReader()) {
+      return false;
+    }
+    if (NameMatch.shareAWord(head.from(), name)) {
       return false;
     }
     Set<String> said = NameWords.everyOf(words + "\n" + head.subjectLine());

@@ -6,10 +6,8 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +20,6 @@ final class MailThread {
   private final Exhibit exhibit;
   private final MailSides sides;
   private final Talk talk;
-  private final Set<String> known = new HashSet<>();
   private final List<Integer> refused = new ArrayList<>();
 
   MailThread(Page page, Exhibit exhibit, Subject subject, Talk talk) {
@@ -63,7 +60,7 @@ final class MailThread {
     boolean counts =
         head.isPresent()
             && (head.get().isFull()
-                || known.contains(head.get().from())
+                || sides.isKnown(head.get().from())
                 || sides.isSubject(head.get().from()));
     if (!counts) {
       refused.add(page.line(index).number());
@@ -85,8 +82,7 @@ final class MailThread {
     while (end > first && (page.line(end - 1).isBlank() || isRuler(end - 1))) {
       end--;
     }
-    known.add(head.from());
-    known.addAll(MailSides.parties(head.to()));
+    sides.meet(head);
     Role role = sides.of(head, words(first, end));
     Moment at = head.date().isEmpty() ? null : Moments.said(head.date(), DateOrder.DAY_FIRST);
     subjectLine(head, role, at);

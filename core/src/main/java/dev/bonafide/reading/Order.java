@@ -20,6 +20,13 @@ final class Order {
     return fall > 0 && !(next.scale() == Scale.CLOCK && fall > NEW_DAY);
   }
 
+  /** A new day begins: the clock may start again. */
+  void newDay() {
+    if (last != null && last.scale() == Scale.CLOCK) {
+      last = null;
+    }
+  }
+
   /** Keeps a moment, unless it lies before the last: nobody can wind the clock back. */
   void keep(@Nullable Moment moment) {
     if (moment != null && !goesBack(moment)) {

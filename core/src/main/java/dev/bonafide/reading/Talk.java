@@ -65,20 +65,24 @@ final class Talk {
 
   /** Tells whose the turns are. */
   Reading read(Exhibit exhibit, Subject subject, ExhibitKind kind, String format) {
-    List<@Nullable String> labels = new ArrayList<>();
-    turns.stream().filter(turn -> turn.role() == null).forEach(turn -> labels.add(turn.label()));
-    Roles roles = Roles.among(labels, exhibit, subject);
-    if (!labels.isEmpty()) {
+    List<@Nullable String> untold = new ArrayList<>();
+    turns.stream().filter(turn -> turn.role() == null).forEach(turn -> untold.add(turn.label()));
+    Roles roles = Roles.among(untold, exhibit, subject);
+    boolean subjectKnown =
+        turns.stream().anyMatch(turn -> turn.role() == Role.SUBJECT && turn.label() != null);
+    if (!untold.isEmpty() && !subjectKnown) {
       limits.addAll(roles.limits());
     }
     Lines lines = new Lines(text);
     List<Utterance> utterances =
-        turns.stream().map(turn -> utterance(turn, roles, lines)).toList();
+        turns.stream().map(turn -> utterance(turn, roles, subjectKnown, lines)).toList();
     return new Reading(exhibit, kind, format, text, utterances, limits);
   }
 
-  private static Utterance utterance(Turn turn, Roles roles, Lines lines) {
-    Role role = turn.role() == null ? roles.of(turn.label()) : turn.role();
+  private static Utterance utterance(
+      Turn turn, Roles roles, boolean subjectKnown, Lines lines) {
+    Role fallback = subjectKnown ? Role.OTHER : roles.of(turn.label());
+    Role role = turn.role() == null ? fallback : turn.role();
     int line = lines.at(turn.span().start());
     return new Utterance(line, turn.label(), role, turn.at(), turn.span(), turn.wrapped());
   }
