@@ -16,7 +16,7 @@ final class Wrapping {
 
   static List<String> of(String text, int width) {
     Wrapping wrapping = new Wrapping(width);
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (!word.isEmpty()) {
         wrapping.add(word);
       }
