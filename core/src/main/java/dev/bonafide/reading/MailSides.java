@@ -65,7 +65,7 @@ final class MailSides {
     if (parties(head.to()).stream().anyMatch(this::isSubject)) {
       return Role.OTHER;
     }
-    boolean amongStaff = staff.contains(displayName(head.from())) && !head.hasReader();
+    boolean amongStaff = staff.contains(displayName(head.from()));
     if (subjectWrote || !(amongStaff || isAboutCandidate(head, words))) {
       return null;
     }

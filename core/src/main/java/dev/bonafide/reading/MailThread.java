@@ -31,6 +31,7 @@ final class MailThread {
 
   void take(MailHead first) {
     MailHead head = first;
+    sides.meet(head);
     int index = first.end();
     int body = first.end();
     while (index < page.count()) {
@@ -38,6 +39,7 @@ final class MailThread {
       if (next.isPresent()) {
         mail(head, body, index);
         head = next.get();
+        sides.meet(head);
         index = head.end();
         body = index;
       } else {
@@ -82,7 +84,6 @@ final class MailThread {
     while (end > first && (page.line(end - 1).isBlank() || isRuler(end - 1))) {
       end--;
     }
-    sides.meet(head);
     Role role = sides.of(head, words(first, end));
     Moment at = head.date().isEmpty() ? null : Moments.said(head.date(), DateOrder.DAY_FIRST);
     subjectLine(head, role, at);
