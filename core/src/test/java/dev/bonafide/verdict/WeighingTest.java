@@ -26,7 +26,7 @@ class WeighingTest {
               "Ada 60: three and third",
               "Ada 600: four",
               "Ada 1200: five")
-          .chat("other.txt", "Ada: six", "Ada: seven", "Bo: eight")
+          .chat("other.txt", "Ada: six", "Bo: eight", "Ada: seven")
           .written("resume.txt", ExhibitKind.RESUME, "nine\nten and tenth\n");
 
   private Assessment weigh(Outcome... outcomes) {
