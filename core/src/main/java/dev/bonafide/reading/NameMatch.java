@@ -25,12 +25,12 @@ final class NameMatch {
             || given.isWithin(said)
             || (!said.isEmpty() && said.joined().equals(given.joined()))
             || isNameWithInitials(said, given)
-            || isHandle(said, given)
+            || isHandle(NameWords.of(withoutRemark(label)), given)
             || addressMatches(label, given)
             || sameAddress(label, name));
   }
 
-  /** A word of four or more letters that both have and that is nobody's job. */
+  /** Whether both have a word of four or more letters that is nobody's trade. */
   static boolean shareAWord(String label, String name) {
     Set<String> given = NameWords.of(name).all();
     return NameWords.of(label).parts().stream()
@@ -51,6 +51,12 @@ final class NameMatch {
   private static String withoutAddress(String label) {
     int open = label.indexOf('<');
     return open > 0 && label.indexOf('@', open) > 0 ? label.substring(0, open) : label;
+  }
+
+  /** What a platform or a person adds in parentheses is no part of a handle. */
+  private static String withoutRemark(String label) {
+    int open = withoutAddress(label).indexOf(" (");
+    return open > 0 ? label.substring(0, open) : withoutAddress(label);
   }
 
   private static boolean isNameWithInitials(NameWords said, NameWords given) {

@@ -19,7 +19,18 @@ record NameWords(List<String> whole, List<String> parts) {
   private static final int MOST = 12;
 
   static NameWords of(String name) {
-    String plain = Normalised.of(name.substring(0, Math.min(name.length(), LONGEST))).text();
+    NameWords words = read(name.substring(0, Math.min(name.length(), LONGEST)));
+    return new NameWords(
+        words.whole().stream().limit(MOST).toList(), words.parts().stream().limit(MOST).toList());
+  }
+
+  /** Every word of a longer text, in each form. */
+  static Set<String> everyOf(String text) {
+    return read(text).all();
+  }
+
+  private static NameWords read(String text) {
+    String plain = Normalised.of(text).text();
     List<String> whole = new ArrayList<>();
     List<String> parts = new ArrayList<>();
     StringBuilder word = new StringBuilder();
@@ -27,8 +38,7 @@ record NameWords(List<String> whole, List<String> parts) {
     plain.codePoints().forEach(c -> take(c, word, part, whole, parts));
     end(part, parts);
     end(word, whole);
-    return new NameWords(
-        whole.stream().limit(MOST).toList(), parts.stream().limit(MOST).toList());
+    return new NameWords(whole, parts);
   }
 
   boolean isEmpty() {
