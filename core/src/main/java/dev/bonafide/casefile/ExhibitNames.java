@@ -16,7 +16,7 @@ public final class ExhibitNames {
 
   /** The name for the next exhibit. */
   public String next(@Nullable String given, @Nullable ExhibitKind kind) {
-    String what = kind == null ? "exhibit" : kind.id();
+    String what = kind == null ? "exhibit" : kind.id().replace('_', ' ');
     int number = counted.merge(what, 1, Integer::sum);
     String name = given == null || given.isBlank() ? what + " " + number : oneLine(given);
     String free = name;
