@@ -1,6 +1,7 @@
 package dev.bonafide.examination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
@@ -15,6 +16,7 @@ import dev.bonafide.text.Span;
 import dev.bonafide.verdict.Verdict;
 import dev.bonafide.verdict.Weighing;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ExaminerTest {
@@ -64,8 +66,16 @@ class ExaminerTest {
     assertThat(identified.getFirst().evidence())
         .extracting(Citation::line, Citation::quote)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(1, "ada@x.example"),
-            org.assertj.core.groups.Tuple.tuple(3, "ada@x.example"));
+            tuple(1, "ada@x.example"), tuple(3, "ada@x.example"));
+  }
+
+  @Test
+  void addresses_of_the_subject_are_told_by_default() {
+    var examined =
+        new Examiner(List.of(), List.of(), new Weighing()).examine(scene.caseFile());
+    assertThat(examined.identifiers())
+        .extracting(Identified::type, Identified::value)
+        .containsExactly(tuple("email", "ada@x.example"));
   }
 
   private static List<Identification.Spot> addresses(String text) {
@@ -73,7 +83,7 @@ class ExaminerTest {
     Span span = new Span(text.lastIndexOf(' ', end) + 1, end + 10);
     return List.of(
         new Identification.Spot(
-            "email", text.substring(span.start(), end).toUpperCase(java.util.Locale.ROOT), span));
+            "email", text.substring(span.start(), end).toUpperCase(Locale.ROOT), span));
   }
 
   private record Answer(String id, boolean applies) implements Check {
