@@ -9,6 +9,6 @@ public final class Comparisons {
 
   /** Each comparison once; their names differ. */
   public static List<Comparison> all() {
-    return List.of(new LanguageAnswered());
+    return List.of(new LanguageAnswered(), new RepeatedAnswers());
   }
 }

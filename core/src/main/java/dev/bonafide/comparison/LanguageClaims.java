@@ -1,6 +1,8 @@
 package dev.bonafide.comparison;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
@@ -47,7 +49,7 @@ final class LanguageClaims {
     Set<Language> claimed = EnumSet.noneOf(Language.class);
     caseFile.claims().stream()
         .filter(claim -> claim.about().equals("language") || claim.about().equals("languages"))
-        .forEach(claim -> addAll(Words.of(claim.value()), claimed));
+        .forEach(claim -> addStated(claim, claimed));
     for (Reading reading : caseFile.readings()) {
       if (reading.kind() == ExhibitKind.RESUME) {
         addFromResume(reading.text(), claimed);
@@ -61,9 +63,19 @@ final class LanguageClaims {
     return claimed;
   }
 
+  /** What was read from a text counts with the level that the text tells. */
+  private static void addStated(Claim claim, Set<Language> claimed) {
+    Set<Language> stated = EnumSet.noneOf(Language.class);
+    addAll(Words.of(claim.value()), stated);
+    for (Citation citation : claim.evidence()) {
+      Levels levels = new Levels(Words.of(citation.quote()));
+      stated.removeIf(levels::limits);
+    }
+    claimed.addAll(stated);
+  }
+
   private static void addAll(Words words, Set<Language> claimed) {
-    Levels levels = new Levels(words);
-    levels.unlimited().forEach(claimed::add);
+    new Levels(words).unlimited().forEach(claimed::add);
   }
 
   private static void addFromResume(String text, Set<Language> claimed) {

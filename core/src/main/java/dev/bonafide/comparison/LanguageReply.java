@@ -89,8 +89,9 @@ record LanguageReply(
   private static boolean refuses(
       Words words, Language language, boolean again, boolean unheard) {
     RefusalWords refusal = RefusalWords.of(language);
-    boolean sorry = again && SORRY.standIn(words) && !AGAIN.standIn(words);
-    return refusal.refuses(words) || (!unheard && (refusal.defers(words) || sorry));
+    boolean asksAgain = AGAIN.standIn(words);
+    boolean defers = refusal.defers(words) || (again && SORRY.standIn(words));
+    return refusal.refuses(words) || (defers && !unheard && !asksAgain);
   }
 
   private static boolean saysMore(Words words) {

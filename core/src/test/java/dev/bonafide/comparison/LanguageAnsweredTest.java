@@ -249,6 +249,19 @@ final class LanguageAnsweredTest {
     }
 
     @Test
+    void to_ask_back_because_of_the_sound_is_no_refusal() {
+      assertThat(
+              look(
+                  Told.call()
+                      .claims("language", "Polish")
+                      .other("To może powiedz po polsku, nad czym teraz pracujesz?")
+                      .subject("Sorry, the voice was broken. Can you repeat the question?")
+                      .other("Mówię: nad czym teraz pracujesz?")
+                      .subject("Teraz robię rozliczenia dla paczkomatów, głównie Kotlin.")))
+          .isInstanceOf(Look.Nothing.class);
+    }
+
+    @Test
     void dialect_in_latin_letters_with_digits_is_an_answer() {
       assertThat(
               look(
