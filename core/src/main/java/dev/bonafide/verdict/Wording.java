@@ -47,7 +47,10 @@ final class Wording {
     if (standing.getFirst().finding().strength() == Strength.DECISIVE) {
       String others =
           standing.size() > 1
-              ? " " + number(standing.size() - 1, "further finding") + " beside it."
+              ? " "
+                  + number(standing.size() - 1, "further finding")
+                  + (standing.size() == 2 ? " stands" : " stand")
+                  + " beside it."
               : "";
       return "One finding weighs so much by itself that nothing should go on: “"
           + first
