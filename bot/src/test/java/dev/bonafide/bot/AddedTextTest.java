@@ -10,11 +10,12 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.evaluation.Label;
+import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.terminal.Engine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,8 +32,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * conversation, or as a new exhibit, no finding vanishes, and neither sum nor verdict falls.
  */
 class AddedTextTest {
-  private static final Path CORPUS = Path.of(System.getProperty("bonafide.root", ".."), "corpus");
-
   /** Found by what is missing, which added words may end. */
   private static final Set<String> OF_ABSENCE = Set.of("interview-silent-after-check");
 
@@ -40,10 +39,13 @@ class AddedTextTest {
 
   private static final Mind MIND = new Mind();
   private static final Engine.Catalogue CATALOGUE = MIND.catalogue(MIND.rules());
-  private static final List<Submission> STORIES = corpus("stories/stories.jsonl");
+  private static final List<Submission> STORIES = 
+      Cases.of("stories/stories.jsonl").stream().map(LabelledCase::submission).toList();
   private static final List<Submission> FRAUDS =
       Stream.of("candidate", "job_post", "recruiter", "solicitation")
-          .flatMap(kind -> frauds("tune/" + kind + ".jsonl").stream())
+          .flatMap(kind -> Cases.of("tune/" + kind + ".jsonl").stream())
+          .filter(labelled -> labelled.label() == Label.FRAUD)
+          .map(LabelledCase::submission)
           .toList();
 
   static List<String> addedTexts() throws IOException {
@@ -188,20 +190,5 @@ class AddedTextTest {
             false));
     return new Reading(
         reading.exhibit(), reading.kind(), reading.format(), text, said, reading.limits());
-  }
-
-  private static List<Submission> corpus(String path) {
-    return cases(path, false);
-  }
-
-  private static List<Submission> frauds(String path) {
-    return cases(path, true);
-  }
-
-  private static List<Submission> cases(String path, boolean onlyFrauds) {
-    return Cases.of(CORPUS.resolve(path)).stream()
-        .filter(labelled -> !onlyFrauds || labelled.isFraud())
-        .map(Cases.Labelled::submission)
-        .toList();
   }
 }
