@@ -15,6 +15,8 @@ public final class Words {
   private final int[] lines;
   private final int[] clauses;
   private final boolean[] quoted;
+  private final int[] lineStarts;
+  private final int[] lineEnds;
   private final List<Sentence> sentences;
 
   Words(
@@ -31,6 +33,15 @@ public final class Words {
     this.clauses = clauses;
     this.sentences = List.copyOf(sentences);
     this.quoted = Quotation.marked(original, spans);
+    this.lineStarts = new int[words.length];
+    this.lineEnds = new int[words.length];
+    for (int at = 1; at < words.length; at++) {
+      lineStarts[at] = lines[at] == lines[at - 1] ? lineStarts[at - 1] : at;
+    }
+    for (int at = words.length - 1; at >= 0; at--) {
+      boolean last = at == words.length - 1 || lines[at] != lines[at + 1];
+      lineEnds[at] = last ? at + 1 : lineEnds[at + 1];
+    }
   }
 
   /** Reads a text whose line ends are meant: a line's end is a sentence's end. */
@@ -62,6 +73,16 @@ public final class Words {
   /** The line, counted from 0, within this text. */
   public int line(int index) {
     return lines[index];
+  }
+
+  /** The index of the first word on the line of a word. */
+  public int lineStart(int index) {
+    return lineStarts[index];
+  }
+
+  /** One past the index of the last word on the line of a word. */
+  public int lineEnd(int index) {
+    return lineEnds[index];
   }
 
   /** Clauses count through the whole text; equal numbers are one clause. */

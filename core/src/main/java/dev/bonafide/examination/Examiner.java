@@ -1,0 +1,58 @@
+package dev.bonafide.examination;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.check.Check;
+import dev.bonafide.check.Checks;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.verdict.Pattern;
+import dev.bonafide.verdict.Weighing;
+import java.util.Comparator;
+import java.util.List;
+
+/** Looks at a case with every check and weighs what they answered. Same case, same examination. */
+public final class Examiner {
+  private final List<Checks> checks;
+  private final List<Pattern> patterns;
+  private final Weighing weighing;
+  private final Identification identification;
+
+  public Examiner(List<Checks> checks, List<Pattern> patterns, Weighing weighing) {
+    this(checks, patterns, weighing, Identification.NONE);
+  }
+
+  public Examiner(
+      List<Checks> checks,
+      List<Pattern> patterns,
+      Weighing weighing,
+      Identification identification) {
+    this.checks = List.copyOf(checks);
+    this.patterns = List.copyOf(patterns);
+    this.weighing = weighing;
+    this.identification = identification;
+  }
+
+  public Examination examine(CaseFile caseFile) {
+    List<Outcome> outcomes =
+        checks.stream()
+            .flatMap(some -> some.of(caseFile).stream())
+            .filter(check -> check.appliesTo(caseFile.subject().kind()))
+            .map(check -> look(check, caseFile))
+            .sorted(Comparator.comparing(Outcome::check))
+            .toList();
+    return new Examination(
+        caseFile,
+        outcomes,
+        weighing.weigh(caseFile, outcomes, patterns),
+        new Identifying(identification).in(caseFile));
+  }
+
+  /** One check's mistake must not cost the others their say: it is told as one that could not look. */
+  private static Outcome look(Check check, CaseFile caseFile) {
+    try {
+      return check.look(caseFile);
+    } catch (RuntimeException mistake) {
+      return new Outcome.Unknown(
+          check.id(), "the check itself failed (" + mistake.getClass().getSimpleName() + ")");
+    }
+  }
+}

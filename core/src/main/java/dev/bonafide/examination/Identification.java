@@ -1,0 +1,23 @@
+package dev.bonafide.examination;
+
+import dev.bonafide.text.Span;
+import java.util.List;
+
+/** Finds what names, reaches or pays somebody in a text. */
+@FunctionalInterface
+public interface Identification {
+
+  /** Finds nothing. */
+  Identification NONE = _ -> List.of();
+
+  List<Spot> in(String text);
+
+  /**
+   * One identifier where it stands.
+   *
+   * @param type as in the verdict's JSON: {@code email}, {@code phone}, {@code wallet}, …
+   * @param value normalised
+   * @param span in the text that was looked through
+   */
+  record Spot(String type, String value, Span span) {}
+}

@@ -1,0 +1,66 @@
+package dev.bonafide.examination;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.text.Lines;
+import dev.bonafide.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers the identifiers in the subject's words, each once, with the places where it stands. */
+final class Identifying {
+  private static final int IDENTIFIERS = 200;
+  private static final int PLACES_EACH = 5;
+
+  private final Identification identification;
+
+  Identifying(Identification identification) {
+    this.identification = identification;
+  }
+
+  List<Identified> in(CaseFile caseFile) {
+    Map<Name, List<Citation>> found = new LinkedHashMap<>();
+    for (Reading reading : caseFile.readings()) {
+      Lines lines = new Lines(reading.text());
+      for (Utterance utterance : reading.utterances()) {
+        if (utterance.role() == Role.SUBJECT) {
+          gather(reading, lines, utterance, found);
+        }
+      }
+    }
+    return found.entrySet().stream()
+        .map(entry -> new Identified(entry.getKey().type, entry.getKey().value, entry.getValue()))
+        .toList();
+  }
+
+  private void gather(
+      Reading reading, Lines lines, Utterance utterance, Map<Name, List<Citation>> found) {
+    for (Identification.Spot spot : identification.in(reading.words(utterance))) {
+      Name name = new Name(spot.type(), spot.value());
+      if (found.size() < IDENTIFIERS || found.containsKey(name)) {
+        List<Citation> places = found.computeIfAbsent(name, _ -> new ArrayList<>());
+        if (places.size() < PLACES_EACH) {
+          places.add(cite(reading, lines, utterance, spot.span()));
+        }
+      }
+    }
+  }
+
+  private static Citation cite(Reading reading, Lines lines, Utterance utterance, Span inWords) {
+    Span span = inWords.shift(utterance.span().start());
+    return new Citation(
+        reading.name(),
+        lines.at(span.start()),
+        utterance.speaker(),
+        utterance.at(),
+        span,
+        span.of(reading.text()));
+  }
+
+  private record Name(String type, String value) {}
+}

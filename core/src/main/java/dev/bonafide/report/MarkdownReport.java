@@ -1,0 +1,10 @@
+package dev.bonafide.report;
+
+import dev.bonafide.examination.Examination;
+
+public record MarkdownReport() implements Report {
+  @Override
+  public String of(Examination examination, Particulars particulars) {
+    return "";
+  }
+}

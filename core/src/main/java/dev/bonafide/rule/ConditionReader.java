@@ -1,0 +1,221 @@
+package dev.bonafide.rule;
+
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.check.Comparison;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads what a rule looks for. */
+final class ConditionReader {
+  private static final int WORDS = 40;
+  private static final int ANSWERS = 2;
+
+  private final Slots slots;
+  private final ContextWords context;
+  private final Map<String, Comparison> comparisons;
+  private final List<Silencer> unless;
+
+  ConditionReader(
+      Slots slots,
+      ContextWords context,
+      Map<String, Comparison> comparisons,
+      Optional<Field> unless) {
+    this.slots = slots;
+    this.context = context;
+    this.comparisons = comparisons;
+    this.unless =
+        unless.map(field -> field.list().stream().map(this::silencer).toList()).orElse(List.of());
+  }
+
+  Condition read(Field field) {
+    List<Condition> all = new ArrayList<>();
+    for (String key : field.entries().keySet()) {
+      Field value = field.get(key);
+      switch (key) {
+        case "says" -> all.add(says(field, Voice.SUBJECT, value));
+        case "noted" -> all.add(says(field, Voice.NOTE, value));
+        case "other-says" -> all.add(says(field, Voice.OTHER, value));
+        case "observed" -> all.add(observed(value));
+        case "near" -> all.add(near(field, value));
+        case "asked" -> all.add(asked(field, value));
+        case "count" -> all.add(count(field, value));
+        case "compares" -> all.add(compares(value));
+        case "claims" -> all.add(new Condition.Claims(value.text()));
+        case "any" -> all.add(new Condition.Any(value.list().stream().map(this::read).toList()));
+        case "all" -> all.add(new Condition.All(value.list().stream().map(this::read).toList()));
+        case "directed", "in", "within", "at-least", "must", "answered" -> {
+          // Read together with the condition that they belong to.
+        }
+        default ->
+            throw value.broken(
+                "\"" + key + "\" is no condition",
+                "write says, noted, other-says, observed, near, asked, count, compares, claims,"
+                    + " any or all");
+      }
+    }
+    if (all.isEmpty()) {
+      throw field.broken("nothing is looked for", "write says: or near:");
+    }
+    return all.size() == 1 ? all.getFirst() : new Condition.All(all);
+  }
+
+  private Condition says(Field field, Voice voice, Field phrases) {
+    refuse(field, "within", "at-least", "must");
+    return new Condition.Says(voice, slots.of(phrases), filter(field));
+  }
+
+  private Condition observed(Field ids) {
+    Filter filter = new Filter(unless, new Direction.Any(), Set.of());
+    List<Condition> any =
+        ids.list().stream()
+            .<Condition>map(id -> new Condition.Says(Voice.NOTE, slots.observed(id), filter))
+            .toList();
+    return any.size() == 1 ? any.getFirst() : new Condition.Any(any);
+  }
+
+  private Condition near(Field field, Field phrases) {
+    List<Slot> near = phrases.list().stream().map(slots::of).toList();
+    if (near.size() < 2) {
+      throw phrases.broken("near needs two phrases or more", "write says: for a single one");
+    }
+    int atLeast = field.find("at-least").map(Field::number).orElse(near.size());
+    int must = field.find("must").map(Field::number).orElse(0);
+    if (atLeast > near.size() || must > near.size()) {
+      throw phrases.broken(
+          "only " + near.size() + " phrases stand here", "ask for no more than there are");
+    }
+    return new Condition.Near(near, must, atLeast, within(field), filter(field));
+  }
+
+  private static Within within(Field field) {
+    Optional<Field> within = field.find("within");
+    if (within.isEmpty()) {
+      return new Within.OfWords(WORDS);
+    }
+    String text = within.get().text();
+    if (text.matches("[1-9]\\d{0,2}-words")) {
+      return new Within.OfWords(Integer.parseInt(text.substring(0, text.indexOf('-'))));
+    }
+    if (text.matches("[1-9]-messages")) {
+      return new Within.OfMessages(text.charAt(0) - '0');
+    }
+    return switch (text) {
+      case "sentence" -> new Within.InSentence();
+      case "line" -> new Within.OnLine();
+      default ->
+          throw within
+              .get()
+              .broken("\"" + text + "\" is no distance", "write 40-words, sentence, line or 3-messages");
+    };
+  }
+
+  private Condition asked(Field field, Field request) {
+    refuse(field, "at-least", "must");
+    Field answered = field.get("answered");
+    Field any = answered.isMap() ? answered.get("any") : answered;
+    if (answered.isMap()) {
+      answered.allow(Set.of("any", "not"));
+    }
+    List<Slot> not =
+        answered.isMap()
+            ? answered.find("not").map(f -> List.of(slots.of(f))).orElse(List.of())
+            : List.of();
+    return new Condition.Asked(slots.of(request), slots.of(any), not, answers(field), filter(field));
+  }
+
+  private static int answers(Field field) {
+    return switch (field.find("within").map(f -> within(field)).orElse(new Within.OfMessages(ANSWERS))) {
+      case Within.OfMessages(int most) -> most;
+      default -> throw field.get("within").broken("an answer is counted in messages", "write 2-messages");
+    };
+  }
+
+  private Condition count(Field field, Field phrases) {
+    List<Slot> counted = phrases.list().stream().map(slots::of).toList();
+    int atLeast = field.get("at-least").number();
+    if (atLeast < 1 || atLeast > counted.size()) {
+      throw field
+          .get("at-least")
+          .broken("this can never be counted", "write a number from 1 to " + counted.size());
+    }
+    return new Condition.Count(counted, atLeast, filter(field));
+  }
+
+  private Condition compares(Field name) {
+    Comparison comparison = comparisons.get(name.text());
+    if (comparison == null) {
+      throw name.broken(
+          "no comparison is called \"" + name.text() + "\"",
+          "write one of " + comparisons.keySet().stream().sorted().collect(Collectors.joining(", ")));
+    }
+    return new Condition.Compares(comparison);
+  }
+
+  private Filter filter(Field field) {
+    Set<ExhibitKind> in =
+        field.find("in").map(Field::list).orElse(List.of()).stream()
+            .map(ConditionReader::exhibitKind)
+            .collect(Collectors.toSet());
+    return new Filter(unless, field.find("directed").map(this::direction).orElse(new Direction.Any()), in);
+  }
+
+  private static ExhibitKind exhibitKind(Field field) {
+    return ExhibitKind.of(field.text())
+        .orElseThrow(
+            () ->
+                field.broken(
+                    "no such kind of exhibit: \"" + field.text() + "\"",
+                    "write one of "
+                        + Stream.of(ExhibitKind.values())
+                            .map(ExhibitKind::id)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  private Direction direction(Field field) {
+    return switch (field.text()) {
+      case "at-reader" -> new Direction.AtReader(context.reader(), context.polite());
+      case "by-writer" -> new Direction.ByWriter(context.writer());
+      default ->
+          throw field.broken(
+              "\"" + field.text() + "\" is no direction", "write at-reader or by-writer");
+    };
+  }
+
+  private Silencer silencer(Field field) {
+    if (field.isMap()) {
+      field.allow(Set.of("says"));
+      return new Silencer.AlsoSays(slots.of(field.get("says")));
+    }
+    return switch (field.text()) {
+      case "quoted" -> new Silencer.Quoted();
+      case "negated" -> new Silencer.Negated(context.negation());
+      case "reported" -> new Silencer.Reported(context.others());
+      case "question" -> new Silencer.Question();
+      case "duty" -> new Silencer.Duty(context.duty());
+      default ->
+          throw field.broken(
+              "\"" + field.text() + "\" silences nothing",
+              "write quoted, negated, reported, question, duty or says: PHRASE");
+    };
+  }
+
+  private static void refuse(Field field, String... keys) {
+    for (String key : keys) {
+      if (!field.entries().containsKey("asked") || !key.equals("within")) {
+        field
+            .find(key)
+            .ifPresent(
+                value -> {
+                  throw value.broken(
+                      "\"" + key + "\" means nothing beside these conditions",
+                      "remove it, or use near");
+                });
+      }
+    }
+  }
+}

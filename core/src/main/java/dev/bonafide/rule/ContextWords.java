@@ -1,0 +1,55 @@
+package dev.bonafide.rule;
+
+import dev.bonafide.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Single words of {@code words/context/} that turn a clause: what negates, who is spoken to, who
+ * speaks, who is told of, and what opens a list of duties.
+ */
+record ContextWords(
+    Set<String> negation,
+    Set<String> reader,
+    Set<String> writer,
+    Set<String> others,
+    Set<String> duty,
+    Set<String> polite) {
+  static final String FOLDER = "context";
+
+  static ContextWords of(List<RuleSource> files) {
+    return new ContextWords(
+        words(files, "negation"),
+        words(files, "reader"),
+        words(files, "writer"),
+        words(files, "others"),
+        words(files, "duty"),
+        words(files, "polite"));
+  }
+
+  private static Set<String> words(List<RuleSource> files, String name) {
+    Optional<RuleSource> file =
+        files.stream()
+            .filter(f -> f.folder().equals(FOLDER) && f.slug().equals(name))
+            .findFirst();
+    Set<String> all = new HashSet<>();
+    file.ifPresent(
+        source ->
+            Field.root(source)
+                .entries()
+                .values()
+                .forEach(language -> language.list().forEach(word -> all.add(single(word)))));
+    return Set.copyOf(all);
+  }
+
+  private static String single(Field field) {
+    Words words = Words.of(field.text());
+    if (words.count() != 1) {
+      throw field.broken(
+          "\"" + field.text() + "\" is not a single word", "write the one word that decides");
+    }
+    return words.word(0);
+  }
+}

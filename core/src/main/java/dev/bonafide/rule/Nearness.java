@@ -1,0 +1,80 @@
+package dev.bonafide.rule;
+
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.check.Look;
+import dev.bonafide.text.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds matches of different slots near each other. Every directed match is tried as the one that
+ * the others must be near. Text put between two lines lengthens no distance, since words are
+ * counted only on the lines where the two matches stand. The work grows with the number of matches,
+ * not with its square.
+ */
+final class Nearness {
+  private final Condition.Near near;
+
+  private Nearness(Condition.Near near) {
+    this.near = near;
+  }
+
+  static Look look(Condition.Near near, Scan scan) {
+    Nearness nearness = new Nearness(near);
+    Stream<Citation> found =
+        scan.exhibits().stream()
+            .flatMap(exhibit -> nearness.together(nearness.slots(exhibit)).stream())
+            .map(place -> place.said().cite(place.hit()));
+    return Evidence.of(found, () -> Voice.SUBJECT.nothing(scan));
+  }
+
+  private List<SlotPlaces> slots(List<Said> exhibit) {
+    List<Said> own =
+        exhibit.stream().filter(said -> said.utterance().role() == Role.SUBJECT).toList();
+    return IntStream.range(0, near.slots().size())
+        .mapToObj(slot -> new SlotPlaces(places(slot, own)))
+        .toList();
+  }
+
+  private List<Place> places(int slot, List<Said> own) {
+    List<Place> places = new ArrayList<>();
+    for (int message = 0; message < own.size(); message++) {
+      Said said = own.get(message);
+      for (Hit hit : near.filter().unsilenced(said, near.slots().get(slot)).toList()) {
+        places.add(new Place(slot, message, said, hit));
+      }
+    }
+    return places;
+  }
+
+  /** The matches around the first place where enough slots are met, empty if nowhere. */
+  private List<Place> together(List<SlotPlaces> slots) {
+    return slots.stream()
+        .flatMap(slot -> slot.all().stream())
+        .filter(place -> near.filter().directed().holds(place.said(), place.hit()))
+        .map(anchor -> around(anchor, slots))
+        .filter(this::enough)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Place> around(Place anchor, List<SlotPlaces> slots) {
+    List<Place> taken = new ArrayList<>();
+    for (int slot = 0; slot < slots.size(); slot++) {
+      if (slot == anchor.slot()) {
+        taken.add(anchor);
+      } else {
+        slots.get(slot).near(anchor, near.within()).ifPresent(taken::add);
+      }
+    }
+    return taken;
+  }
+
+  private boolean enough(List<Place> taken) {
+    long musts = taken.stream().filter(place -> place.slot() < near.must()).count();
+    return taken.size() >= near.atLeast() && musts >= near.must();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.bonafide.rule;
+
+import dev.bonafide.text.Hit;
+
+/**
+ * A match of a slot.
+ *
+ * @param message the utterance's place among the subject's utterances of the exhibit
+ */
+record Place(int slot, int message, Said said, Hit hit) {
+
+  /** Words before the match on its line. */
+  int head() {
+    return hit.first() - said.words().lineStart(hit.first());
+  }
+
+  /** Words after the match on its line. */
+  int tail() {
+    return said.words().lineEnd(hit.last()) - hit.last() - 1;
+  }
+
+  int line() {
+    return said.words().line(hit.first());
+  }
+
+  boolean isBefore(Place other) {
+    return message < other.message
+        || (message == other.message && hit.last() < other.hit.first());
+  }
+
+  boolean overlaps(Place other) {
+    return !isBefore(other) && !other.isBefore(this);
+  }
+
+  /**
+   * Words between two matches of one message. Of lines in between, and of the parts of two lines
+   * that do not lie between the matches, none count.
+   */
+  int distance(Place other) {
+    if (other.isBefore(this)) {
+      return other.distance(this);
+    }
+    return line() == other.line()
+        ? Math.max(0, other.hit.first() - hit.last() - 1)
+        : tail() + other.head();
+  }
+}

@@ -1,0 +1,91 @@
+package dev.bonafide.rule;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.Check;
+import dev.bonafide.check.Look;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.check.RedFlag;
+import dev.bonafide.check.Strength;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A red flag from a file, ready to be looked for. */
+public final class Rule {
+  private final RedFlag flag;
+  private final Set<SubjectKind> appliesTo;
+  private final Condition when;
+  private final Optional<Condition> demoteWhen;
+  private final Examples examples;
+
+  Rule(
+      RedFlag flag,
+      Set<SubjectKind> appliesTo,
+      Condition when,
+      Optional<Condition> demoteWhen,
+      Examples examples) {
+    this.flag = flag;
+    this.appliesTo = Set.copyOf(appliesTo);
+    this.when = when;
+    this.demoteWhen = demoteWhen;
+    this.examples = examples;
+  }
+
+  public RedFlag flag() {
+    return flag;
+  }
+
+  public Set<SubjectKind> appliesTo() {
+    return appliesTo;
+  }
+
+  public Examples examples() {
+    return examples;
+  }
+
+  Condition when() {
+    return when;
+  }
+
+  Check over(Scan scan) {
+    return new Check() {
+      @Override
+      public String id() {
+        return flag.id();
+      }
+
+      @Override
+      public boolean appliesTo(SubjectKind kind) {
+        return appliesTo.contains(kind);
+      }
+
+      @Override
+      public Outcome look(CaseFile caseFile) {
+        return outcome(scan);
+      }
+    };
+  }
+
+  private Outcome outcome(Scan scan) {
+    return switch (when.look(scan)) {
+      case Look.Seen(var evidence) when evidence.isEmpty() -> new Outcome.Clear(flag.id());
+      case Look.Seen(var evidence) ->
+          new Outcome.Finding(flag, strength(scan), evidence, compares() && evidence.size() > 1);
+      case Look.Nothing() -> new Outcome.Clear(flag.id());
+      case Look.Blind(String why) -> new Outcome.Unknown(flag.id(), why);
+    };
+  }
+
+  private boolean compares() {
+    return when instanceof Condition.Compares
+        || (when instanceof Condition.All(List<Condition> parts)
+            && parts.stream().anyMatch(Condition.Compares.class::isInstance));
+  }
+
+  /** One step lower where the reviewer's own note says that the doubt was cleared. */
+  private Strength strength(Scan scan) {
+    boolean demoted = demoteWhen.map(w -> w.look(scan) instanceof Look.Seen).orElse(false);
+    return demoted ? flag.strength().weaker() : flag.strength();
+  }
+}

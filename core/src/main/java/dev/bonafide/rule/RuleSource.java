@@ -1,0 +1,24 @@
+package dev.bonafide.rule;
+
+/**
+ * A file of the catalogue.
+ *
+ * @param path with {@code /}, from the catalogue's root, such as {@code payment/payment-x.yaml}
+ */
+public record RuleSource(String path, String text) {
+
+  /** The file's name without its ending. */
+  public String slug() {
+    return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
+  }
+
+  /** The folder that holds the file, the empty text at the root. */
+  public String folder() {
+    int end = path.lastIndexOf('/');
+    return end < 0 ? "" : path.substring(path.lastIndexOf('/', end - 1) + 1, end);
+  }
+
+  boolean isUnder(String folder) {
+    return path.startsWith(folder + "/");
+  }
+}

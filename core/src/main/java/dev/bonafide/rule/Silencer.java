@@ -1,0 +1,94 @@
+package dev.bonafide.rule;
+
+import dev.bonafide.text.Hit;
+import dev.bonafide.text.Words;
+import java.util.Set;
+
+/**
+ * What makes a match mean nothing. Each looks only into the clause that matched, or at closed
+ * quotation marks around it, so that no text beside a match can silence it.
+ */
+sealed interface Silencer {
+
+  boolean silences(Said said, Hit hit);
+
+  /** Inside closed quotation marks, or on a line quoted with {@code >}. */
+  record Quoted() implements Silencer {
+    @Override
+    public boolean silences(Said said, Hit hit) {
+      return said.words().quoted(hit.first()) && said.words().quoted(hit.last());
+    }
+  }
+
+  /** A negation or prohibition stands shortly before the match, or inside it. */
+  record Negated(Set<String> negations) implements Silencer {
+    /** Further away a negation belongs to something else. */
+    private static final int REACH = 6;
+
+    @Override
+    public boolean silences(Said said, Hit hit) {
+      Words words = said.words();
+      int earliest = Math.max(0, hit.first() - REACH);
+      for (int at = hit.last(); at >= earliest; at--) {
+        boolean reachable = at >= hit.first() || sameClause(words, at, hit);
+        if (reachable && negations.contains(words.word(at))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** The clause tells of others before the match. */
+  record Reported(Set<String> others) implements Silencer {
+    @Override
+    public boolean silences(Said said, Hit hit) {
+      Words words = said.words();
+      for (int at = hit.first() - 1; at >= 0 && sameClause(words, at, hit); at--) {
+        if (others.contains(words.word(at))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** The sentence is a question. */
+  record Question() implements Silencer {
+    @Override
+    public boolean silences(Said said, Hit hit) {
+      return said.words().sentenceOf(hit.first()).question();
+    }
+  }
+
+  /** The line begins with a duty of a job. */
+  record Duty(Set<String> duties) implements Silencer {
+    @Override
+    public boolean silences(Said said, Hit hit) {
+      Words words = said.words();
+      int start = hit.first();
+      while (start > 0 && words.line(start - 1) == words.line(hit.first())) {
+        start--;
+      }
+      return duties.contains(words.word(start));
+    }
+  }
+
+  /** The clause also says something else. */
+  record AlsoSays(Slot slot) implements Silencer {
+    @Override
+    public boolean silences(Said said, Hit hit) {
+      int from = said.words().clause(hit.first());
+      int to = said.words().clause(hit.last());
+      return said.hits(slot)
+          .anyMatch(
+              other ->
+                  said.words().clause(other.first()) >= from
+                      && said.words().clause(other.last()) <= to);
+    }
+  }
+
+  private static boolean sameClause(Words words, int at, Hit hit) {
+    return words.clause(at) == words.clause(hit.first());
+  }
+}

@@ -1,0 +1,17 @@
+package dev.bonafide.rule;
+
+/** How close together is close. */
+sealed interface Within {
+
+  /** In one sentence. */
+  record InSentence() implements Within {}
+
+  /** On one line. */
+  record OnLine() implements Within {}
+
+  /** So many words apart at most, counted only on the lines where the matches stand. */
+  record OfWords(int most) implements Within {}
+
+  /** In so many of the subject's messages in a row. */
+  record OfMessages(int most) implements Within {}
+}

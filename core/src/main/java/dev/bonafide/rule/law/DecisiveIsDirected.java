@@ -1,0 +1,41 @@
+package dev.bonafide.rule.law;
+
+import dev.bonafide.rule.Field;
+import dev.bonafide.rule.RuleProblem;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A rule that decides alone rests on words that are directed at somebody, on the reviewer's own
+ * observation, or on a computed fact; never on a topic that is merely mentioned.
+ */
+final class DecisiveIsDirected implements Law {
+  private static final Set<String> FACTS =
+      Set.of("noted", "observed", "compares", "asked", "other-says");
+
+  @Override
+  public Stream<RuleProblem> broken(Field root) {
+    boolean decisive = root.get("strength").text().equals("decisive");
+    return !decisive || isDirected(root.get("when"))
+        ? Stream.empty()
+        : Stream.of(
+            root.get("when")
+                .problem(
+                    "a decisive rule must know whom the words are directed at",
+                    "write directed: at-reader or by-writer beside says or near"));
+  }
+
+  private static boolean isDirected(Field when) {
+    return when.entries().entrySet().stream()
+        .anyMatch(
+            entry ->
+                switch (entry.getKey()) {
+                  case "directed" -> true;
+                  case "any" ->
+                      entry.getValue().list().stream().allMatch(DecisiveIsDirected::isDirected);
+                  case "all" ->
+                      entry.getValue().list().stream().anyMatch(DecisiveIsDirected::isDirected);
+                  default -> FACTS.contains(entry.getKey());
+                });
+  }
+}

@@ -1,0 +1,19 @@
+package dev.bonafide.rule.law;
+
+import dev.bonafide.rule.Field;
+import dev.bonafide.rule.RuleProblem;
+import java.util.stream.Stream;
+
+/** Whoever flags must be able to say how it can be innocent. */
+final class InnocentExplanation implements Law {
+  @Override
+  public Stream<RuleProblem> broken(Field root) {
+    return root.get("innocent").list().stream()
+        .filter(innocent -> innocent.text().isBlank())
+        .map(
+            innocent ->
+                innocent.problem(
+                    "no innocent explanation stands here",
+                    "say what an honest person's reason would be"));
+  }
+}

@@ -1,0 +1,12 @@
+package dev.bonafide.rule.law;
+
+import dev.bonafide.rule.Field;
+import dev.bonafide.rule.RuleProblem;
+import java.util.stream.Stream;
+
+/** What every rule file must keep to. */
+public interface Law {
+
+  /** Where a file breaks this law. */
+  Stream<RuleProblem> broken(Field root);
+}

@@ -1,0 +1,18 @@
+package dev.bonafide.rule.law;
+
+import java.util.List;
+
+/** The laws that a file is held to whenever it is read. */
+public final class Laws {
+  public static final List<Law> ALL =
+      List.of(
+          new IdIsFileName(),
+          new GroupIsFolder(),
+          new ExamplesBothWays(),
+          new InnocentExplanation(),
+          new PublicSource(),
+          new DecisiveIsDirected(),
+          new NoProtectedTrait());
+
+  private Laws() {}
+}

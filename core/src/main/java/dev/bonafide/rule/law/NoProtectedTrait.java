@@ -1,0 +1,59 @@
+package dev.bonafide.rule.law;
+
+import dev.bonafide.rule.CountriesAndPeoples;
+import dev.bonafide.rule.Field;
+import dev.bonafide.rule.RuleProblem;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Nationality, ethnicity, gender and age are never a condition. No rule names a country or a
+ * people; the class of them all may stand only where the writer is told to ask for somebody, in
+ * rules that are not about candidates.
+ */
+final class NoProtectedTrait implements Law {
+  private static final Set<String> CONDITIONS = Set.of("when", "unless", "demote-when");
+  private static final Set<String> TRAITS = Set.of("nationality", "gender", "age", "birthplace");
+
+  @Override
+  public Stream<RuleProblem> broken(Field root) {
+    boolean ofCandidates = root.get("applies-to").texts().contains("candidate");
+    return CONDITIONS.stream()
+        .sorted()
+        .flatMap(key -> root.find(key).stream())
+        .flatMap(NoProtectedTrait::texts)
+        .flatMap(text -> problem(text, ofCandidates));
+  }
+
+  private static Stream<Field> texts(Field field) {
+    return field.isMap()
+        ? field.entries().values().stream().flatMap(NoProtectedTrait::texts)
+        : field.list().stream()
+            .flatMap(item -> item.isMap() ? texts(item) : Stream.of(item));
+  }
+
+  private static Stream<RuleProblem> problem(Field field, boolean ofCandidates) {
+    String text = field.text();
+    boolean anyPeople = text.contains("{" + CountriesAndPeoples.CLASS + "}");
+    if (anyPeople && ofCandidates) {
+      return Stream.of(
+          field.problem(
+              "where a candidate is from is never a condition",
+              "judge what is said and done; compare claims with compares:"));
+    }
+    if (TRAITS.contains(text.strip().toLowerCase(Locale.ROOT))) {
+      return Stream.of(
+          field.problem("\"" + text + "\" is a protected trait", "no check may read it; remove it"));
+    }
+    String named = CountriesAndPeoples.firstIn(text.replaceAll("\\{[A-Z-]+}", " "));
+    return named.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            field.problem(
+                "\"" + named + "\" names a country or a people",
+                "write {"
+                    + CountriesAndPeoples.CLASS
+                    + "} where the writer asks for somebody of some country, or remove it"));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.bonafide.verdict;
+
+import dev.bonafide.casefile.Role;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Strength;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether two findings support each other: they are of different groups, one of them strong and
+ * the other at least moderate, and each has words of its own to rest on.
+ */
+final class Corroboration {
+  private final Places places;
+  private final List<Tally.Met> patterns;
+
+  Corroboration(Places places, List<Tally.Met> patterns) {
+    this.places = places;
+    this.patterns = patterns;
+  }
+
+  boolean isAmong(List<Outcome.Finding> findings) {
+    List<Outcome.Finding> telling =
+        findings.stream().filter(one -> one.strength().atLeast(Strength.MODERATE)).toList();
+    return telling.stream()
+        .filter(one -> one.strength().atLeast(Strength.STRONG))
+        .anyMatch(one -> telling.stream().anyMatch(other -> support(one, other)));
+  }
+
+  private boolean support(Outcome.Finding one, Outcome.Finding other) {
+    return !one.flag().group().equals(other.flag().group())
+        && !shareMembers(one, other)
+        && areApart(one, other);
+  }
+
+  /** A pattern does not support what it is made of, nor another made of the same. */
+  private boolean shareMembers(Outcome.Finding one, Outcome.Finding other) {
+    List<String> mine = parts(one);
+    return parts(other).stream().anyMatch(mine::contains);
+  }
+
+  private List<String> parts(Outcome.Finding finding) {
+    return patterns.stream()
+        .filter(met -> met.finding().check().equals(finding.check()))
+        .map(Tally.Met::pattern)
+        .findFirst()
+        .map(Corroboration::members)
+        .orElseGet(() -> List.of(finding.check()));
+  }
+
+  private static List<String> members(Pattern pattern) {
+    List<String> members = new ArrayList<>(pattern.all());
+    members.addAll(pattern.any());
+    return members;
+  }
+
+  /**
+   * Some grounds of one are apart from some grounds of the other. It is not asked of all of them:
+   * a person who repeats one thing elsewhere must not thereby weaken it.
+   */
+  private boolean areApart(Outcome.Finding one, Outcome.Finding other) {
+    List<List<Place>> theirs = grounds(other);
+    return grounds(one).stream()
+        .anyMatch(mine -> theirs.stream().anyMatch(their -> areApart(mine, their)));
+  }
+
+  private static boolean areApart(List<Place> some, List<Place> others) {
+    return some.stream().allMatch(one -> others.stream().allMatch(one::isApartFrom));
+  }
+
+  /**
+   * What a finding rests on, each enough by itself: its citations; the two of a contradiction
+   * together. The question of another person is no ground where there is an answer.
+   */
+  private List<List<Place>> grounds(Outcome.Finding finding) {
+    List<Place> all = places.of(finding.evidence());
+    if (finding.contradiction()) {
+      return List.of(all.subList(0, Math.min(2, all.size())));
+    }
+    List<Place> own = all.stream().filter(place -> place.role() != Role.OTHER).toList();
+    return (own.isEmpty() ? all : own).stream().map(List::of).distinct().toList();
+  }
+}

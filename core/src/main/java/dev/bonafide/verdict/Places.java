@@ -1,0 +1,90 @@
+package dev.bonafide.verdict;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Utterance;
+import java.util.List;
+
+/** Finds where the citations of one case stand among its messages. */
+final class Places {
+  private final CaseFile caseFile;
+
+  Places(CaseFile caseFile) {
+    this.caseFile = caseFile;
+  }
+
+  List<Place> of(List<Citation> citations) {
+    return citations.stream().map(this::of).toList();
+  }
+
+  Place of(Citation citation) {
+    return caseFile.readings().stream()
+        .filter(reading -> holds(reading, citation))
+        .findFirst()
+        .map(reading -> in(reading, citation))
+        .orElseGet(() -> alone(citation));
+  }
+
+  private static boolean holds(Reading reading, Citation citation) {
+    return reading.name().equals(citation.exhibit())
+        && citation.span().end() <= reading.text().length()
+        && citation.span().of(reading.text()).equals(citation.quote());
+  }
+
+  private static Place in(Reading reading, Citation citation) {
+    int number = utterance(reading.utterances(), citation.span().start());
+    if (number < 0) {
+      return alone(citation);
+    }
+    Utterance utterance = reading.utterances().get(number);
+    if (!isConversation(reading.kind())) {
+      return new Place(citation, 0, 0, line(reading, citation), utterance.role());
+    }
+    int turn =
+        (int)
+            reading.utterances().subList(0, number + 1).stream()
+                .filter(earlier -> earlier.role() == Role.SUBJECT)
+                .count();
+    return new Place(citation, number, turn, reading.words(utterance).strip(), utterance.role());
+  }
+
+  /** Where the reading is not at hand, a line is a message. */
+  private static Place alone(Citation citation) {
+    String statement = citation.exhibit() + '\n' + citation.line();
+    return new Place(citation, citation.line(), citation.line(), statement, Role.SUBJECT);
+  }
+
+  private static boolean isConversation(ExhibitKind kind) {
+    return kind == ExhibitKind.TRANSCRIPT || kind == ExhibitKind.MESSAGES;
+  }
+
+  private static String line(Reading reading, Citation citation) {
+    String text = reading.text();
+    int start = text.lastIndexOf('\n', citation.span().start() - 1) + 1;
+    int end = text.indexOf('\n', citation.span().start());
+    return text.substring(Math.min(start, citation.span().start()), end < 0 ? text.length() : end)
+        .strip();
+  }
+
+  /** The last utterance that begins at or before an offset and holds it, or -1. */
+  private static int utterance(List<Utterance> utterances, int offset) {
+    int low = 0;
+    int high = utterances.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (utterances.get(middle).span().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    boolean inside =
+        !utterances.isEmpty()
+            && utterances.get(low).span().start() <= offset
+            && offset <= utterances.get(low).span().end();
+    return inside ? low : -1;
+  }
+}

@@ -1,0 +1,110 @@
+package dev.bonafide.verdict;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The recommendation on a case; a person decides. The words are about the case, never the person.
+ */
+public sealed interface Verdict extends Comparable<Verdict> {
+
+  /** All four, the mildest first. */
+  static List<Verdict> all() {
+    return List.of(new InsufficientEvidence(), new NoRedFlags(), new Verify(), new HighRisk());
+  }
+
+  /** The name that the verdict's JSON and options use. */
+  String id();
+
+  /** What people see. */
+  String shown();
+
+  /** 0 to 2; having too little to say weighs as much as having found nothing. */
+  int level();
+
+  static Optional<Verdict> of(String id) {
+    return all().stream().filter(verdict -> verdict.id().equals(id)).findFirst();
+  }
+
+  /** By level; of the two lowest, the one that says less comes first. */
+  @Override
+  default int compareTo(Verdict other) {
+    return Integer.compare(all().indexOf(this), all().indexOf(other));
+  }
+
+  default boolean atLeast(Verdict other) {
+    return level() >= other.level();
+  }
+
+  /** Nothing fired, and too little could be looked at. */
+  record InsufficientEvidence() implements Verdict {
+    @Override
+    public String id() {
+      return "insufficient_evidence";
+    }
+
+    @Override
+    public String shown() {
+      return "Too little to say";
+    }
+
+    @Override
+    public int level() {
+      return 0;
+    }
+  }
+
+  /** Nothing that reaches the floor. */
+  record NoRedFlags() implements Verdict {
+    @Override
+    public String id() {
+      return "no_red_flags";
+    }
+
+    @Override
+    public String shown() {
+      return "Nothing found that needs checking";
+    }
+
+    @Override
+    public int level() {
+      return 0;
+    }
+  }
+
+  /** Something should be checked before the next step. */
+  record Verify() implements Verdict {
+    @Override
+    public String id() {
+      return "verify";
+    }
+
+    @Override
+    public String shown() {
+      return "Check before the next step";
+    }
+
+    @Override
+    public int level() {
+      return 1;
+    }
+  }
+
+  /** Corroborated findings stand against going on. */
+  record HighRisk() implements Verdict {
+    @Override
+    public String id() {
+      return "high_risk";
+    }
+
+    @Override
+    public String shown() {
+      return "Do not go on until this is cleared";
+    }
+
+    @Override
+    public int level() {
+      return 2;
+    }
+  }
+}

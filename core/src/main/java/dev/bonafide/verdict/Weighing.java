@@ -1,0 +1,111 @@
+package dev.bonafide.verdict;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Strength;
+import dev.bonafide.text.Fingerprint;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * From outcomes to an assessment: a pure function. Evidence is weighed in log10 likelihood ratios.
+ * Nothing that is added to the outcomes' findings lowers the sum or the verdict.
+ */
+public final class Weighing {
+  /** A verdict of high risk on two findings asks for so much in all: 50 times as likely. */
+  static final double HIGH_RISK_SUM = 1.7;
+
+  /** Weak findings of so many groups call for a check. */
+  static final int WEAK_GROUPS = 3;
+
+  private static final Comparator<Weighed> HEAVIEST_FIRST =
+      Comparator.comparingDouble(Weighed::weight)
+          .reversed()
+          .thenComparing(weighed -> weighed.finding().check());
+
+  /** What the weights depend on. */
+  public static String fingerprint() {
+    StringBuilder table = new StringBuilder();
+    Stream.of(Strength.values())
+        .forEach(one -> table.append(one.id()).append('=').append(one.weight()).append(' '));
+    table.append("share=").append(Damping.SHARE).append(" sum=").append(HIGH_RISK_SUM);
+    return Fingerprint.of(table.append(" groups=").append(WEAK_GROUPS).append(" a=0 s=1").toString());
+  }
+
+  public Assessment weigh(CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns) {
+    List<Tally.Met> met = met(caseFile, outcomes, patterns);
+    List<Tally.Met> standing = met.stream().filter(one -> counts(one.finding())).toList();
+    List<Outcome.Finding> counted = findings(outcomes).filter(Weighing::counts).toList();
+    Tally tally = new Tally(counted, standing);
+    Coverage coverage = Coverage.of(caseFile.subject().kind(), outcomes);
+    boolean fired = !met.isEmpty() || findings(outcomes).findAny().isPresent();
+    Verdict verdict =
+        verdict(new Corroboration(new Places(caseFile), standing), counted, standing, tally.sum());
+    if (verdict.level() == 0 && !fired && !coverage.isEnough()) {
+      verdict = new Verdict.InsufficientEvidence();
+    }
+    List<Weighed> weighed = new ArrayList<>();
+    boolean below = verdict.level() == 0;
+    tally.weighed().stream().map(one -> below ? noted(one) : one).forEach(weighed::add);
+    Stream.concat(findings(outcomes), met.stream().map(Tally.Met::finding))
+        .filter(finding -> !counts(finding))
+        .forEach(finding -> weighed.add(new Weighed(finding, 0, true, null)));
+    weighed.sort(HEAVIEST_FIRST);
+    return new Wording(caseFile.subject().kind(), coverage)
+        .assessment(verdict, rounded(tally.sum(), 9), weighed);
+  }
+
+  private static List<Tally.Met> met(
+      CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns) {
+    List<Tally.Met> met = new ArrayList<>();
+    for (Pattern pattern : patterns) {
+      if (pattern.appliesTo().contains(caseFile.subject().kind())) {
+        pattern.over(outcomes, caseFile).ifPresent(one -> met.add(new Tally.Met(pattern, one)));
+      }
+    }
+    return met;
+  }
+
+  private static Verdict verdict(
+      Corroboration corroboration,
+      List<Outcome.Finding> findings,
+      List<Tally.Met> patterns,
+      double sum) {
+    List<Outcome.Finding> all = new ArrayList<>(findings);
+    patterns.forEach(met -> all.add(met.finding()));
+    boolean decisive = all.stream().anyMatch(one -> one.strength() == Strength.DECISIVE);
+    if (decisive || (sum >= HIGH_RISK_SUM && corroboration.isAmong(all))) {
+      return new Verdict.HighRisk();
+    }
+    boolean moderate = all.stream().anyMatch(one -> one.strength().atLeast(Strength.MODERATE));
+    long groups = findings.stream().map(one -> one.flag().group()).distinct().count();
+    return moderate || groups >= WEAK_GROUPS ? new Verdict.Verify() : new Verdict.NoRedFlags();
+  }
+
+  private static Stream<Outcome.Finding> findings(List<Outcome> outcomes) {
+    return outcomes.stream()
+        .filter(Outcome.Finding.class::isInstance)
+        .map(Outcome.Finding.class::cast);
+  }
+
+  private static boolean counts(Outcome.Finding finding) {
+    return !finding.flag().experimental();
+  }
+
+  private static Weighed noted(Weighed weighed) {
+    return new Weighed(weighed.finding(), weighed.weight(), true, weighed.partOf());
+  }
+
+  /** The probability at even odds, without the noise of the last digits. */
+  static double score(double sum) {
+    return rounded(1 / (1 + StrictMath.pow(10, -sum)), 6);
+  }
+
+  static double rounded(double value, int digits) {
+    return BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP).doubleValue();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.bonafide.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RuleBookTest {
+  private static final String CARD =
+      """
+      title: Wants to be paid through somebody else's account
+      id: payment-third-party-payee
+      group: payment
+      status: stable
+      strength: strong
+      applies-to: [candidate]
+      why: Wages that go to somebody else's account are how money leaves a front.
+      innocent: [A spouse's account where the candidate cannot open one]
+      ask: {question: Whose account is it?, good: Names the holder, bad: Changes it again}
+      sources: ["FBI IC3 PSA, 23 July 2025"]
+      """;
+
+  private static final RuleSource PAYEE =
+      new RuleSource(
+          "words/third-payee.yaml", "en: [my friend's, my cousin's account, a friend of mine]");
+  private static final RuleSource NEGATION =
+      new RuleSource("words/context/negation.yaml", "en: [not, never, don't]");
+
+  private static RuleBook book(String when) {
+    return RuleBook.read(
+        List.of(
+            new RuleSource("payment/payment-third-party-payee.yaml", CARD + when), PAYEE, NEGATION),
+        List.of());
+  }
+
+  @Test
+  void examples_that_hold_are_told_from_those_that_do_not() {
+    RuleBook book =
+        book(
+            """
+            when:
+              near: [send|pay|transfer, "{THIRD-PAYEE}"]
+              within: 6-words
+            unless: [quoted, negated]
+            fires:
+              - could you send the salary to my friend's Payoneer, mine is limited
+              - "Please pay\\nand to my cousin's account"
+              - I don't mind, transfer it to a friend of mine
+            silent:
+              - I use Payoneer, the account is in my own name
+              - never send it to my friend's account
+              - he wrote "send it to my friend's account" and we laughed
+              - send me the plan for the meeting of next week and let me speak of my friend's cat
+            """);
+    assertThat(Trial.all(book)).hasSize(7).allMatch(Trial::holds);
+  }
+
+  @Test
+  void a_note_is_read_where_only_notes_are_looked_into() {
+    RuleBook book =
+        book(
+            """
+            when: {noted: left the call}
+            fires: ["He left the call when I asked", "note: then she left the call"]
+            silent: ["subject: I left the call", "He stayed"]
+            """);
+    assertThat(Trial.all(book)).allMatch(Trial::holds);
+  }
+
+  @Test
+  void an_answer_belongs_to_its_request() {
+    RuleBook book =
+        book(
+            """
+            when:
+              asked: camera on|your camera
+              answered: {any: broken|not possible, not: I can}
+            fires:
+              - "other: could you switch your camera on?\\nsubject: it is broken"
+              - "other: your camera please\\nsubject: one moment\\nsubject: not possible today"
+            silent:
+              - "subject: it is broken"
+              - "other: your camera please\\nsubject: broken, but I can join by phone"
+            """);
+    assertThat(Trial.all(book)).allMatch(Trial::holds);
+  }
+}
