@@ -1,10 +1,112 @@
 package dev.bonafide.report;
 
 import dev.bonafide.examination.Examination;
+import dev.bonafide.verdict.Question;
+import java.util.List;
 
+/**
+ * The verdict as one page that needs nothing else: no script, no picture, no address. Its policy
+ * lets a browser load nothing but its own style.
+ */
 public record HtmlReport() implements Report {
+
   @Override
   public String of(Examination examination, Particulars particulars) {
-    return "";
+    Page page = Page.of(examination, particulars);
+    Html html = new Html();
+    head(html, page);
+    html.markup("<header class=\"" + page.verdict().id() + "\">\n<p class=\"subject\">");
+    html.markup("<bdi>").text(page.subject()).markup("</bdi></p>\n");
+    html.element("h1", page.verdict().shown()).element("p", page.summary());
+    html.markup("</header>\n<main>\n");
+    list(html, "What to do next", page.advice());
+    points(html, "What was found", page.found());
+    points(html, "Noted, without bearing on the verdict", page.noted());
+    questions(html, page);
+    looked(html, page.looked());
+    list(html, "What could not be judged", page.looked().limits());
+    list(html, "What would change this", page.wouldChange());
+    html.markup("</main>\n<footer>\n").element("p", Page.DECISION).element("p", page.imprint());
+    return html.markup("</footer>\n</body>\n</html>\n").written();
+  }
+
+  private static void head(Html html, Page page) {
+    html.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    html.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"");
+    html.text(StyleSheet.POLICY).markup("\">\n");
+    html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    html.markup("<meta name=\"referrer\" content=\"no-referrer\">\n");
+    html.markup("<meta name=\"robots\" content=\"noindex\">\n");
+    html.markup("<meta name=\"color-scheme\" content=\"light dark\">\n");
+    html.element("title", page.verdict().shown() + " · Bonafide");
+    html.markup("<style>" + StyleSheet.CSS + "</style>\n</head>\n<body>\n");
+  }
+
+  private static void list(Html html, String heading, List<String> items) {
+    if (!items.isEmpty()) {
+      html.markup("<section>\n").element("h2", heading).markup("<ul>\n");
+      items.forEach(item -> html.element("li", item));
+      html.markup("</ul>\n</section>\n");
+    }
+  }
+
+  private static void points(Html html, String heading, List<Point> points) {
+    if (!points.isEmpty()) {
+      html.markup("<section>\n").element("h2", heading);
+      points.forEach(point -> point(html, point));
+      html.markup("</section>\n");
+    }
+  }
+
+  private static void point(Html html, Point point) {
+    html.markup("<article>\n").element("h3", point.title());
+    html.markup("<p class=\"strength\">").text(point.strength()).markup("</p>\n");
+    if (point.contradiction()) {
+      html.element("p", "These do not agree:");
+    }
+    for (Quote quote : point.quotes()) {
+      html.markup("<blockquote>\n<p dir=\"auto\">").text(quote.words()).markup("</p>\n");
+      html.markup("<cite><bdi>").text(quote.place()).markup("</bdi></cite>\n</blockquote>\n");
+    }
+    if (point.more() > 0) {
+      html.element("p", "and " + point.more() + " more of the kind");
+    }
+    html.markup("<dl>\n");
+    term(html, "Made of", point.parts());
+    term(html, "Why it matters", List.of(point.why()));
+    term(html, "May be innocent", point.innocent());
+    term(html, "Source", point.sources());
+    html.markup("</dl>\n</article>\n");
+  }
+
+  private static void term(Html html, String label, List<String> texts) {
+    if (!texts.isEmpty()) {
+      html.element("dt", label);
+      texts.forEach(text -> html.element("dd", text));
+    }
+  }
+
+  private static void questions(Html html, Page page) {
+    if (page.questions().isEmpty()) {
+      return;
+    }
+    html.markup("<section>\n").element("h2", "What to ask").markup("<ol>\n");
+    for (Question question : page.questions()) {
+      html.markup("<li>").element("p", Visible.line(question.ask())).markup("<dl>\n");
+      term(html, "Good answer", List.of(Visible.line(question.goodAnswer())));
+      term(html, "Bad sign", List.of(Visible.line(question.badSign())));
+      html.markup("</dl></li>\n");
+    }
+    html.markup("</ol>\n");
+    if (page.moreQuestions() > 0) {
+      html.element("p", "and " + page.moreQuestions() + " more in the JSON report");
+    }
+    html.markup("</section>\n");
+  }
+
+  private static void looked(Html html, Page.Looked looked) {
+    html.markup("<section>\n").element("h2", "What was looked at").markup("<ul>\n");
+    looked.exhibits().forEach(exhibit -> html.element("li", exhibit));
+    html.element("li", looked.clear()).markup("</ul>\n</section>\n");
   }
 }

@@ -1,10 +1,101 @@
 package dev.bonafide.report;
 
 import dev.bonafide.examination.Examination;
+import dev.bonafide.verdict.Question;
+import java.util.List;
+import java.util.stream.Collectors;
 
+/** The verdict as Markdown that every dialect reads alike. */
 public record MarkdownReport() implements Report {
+
   @Override
   public String of(Examination examination, Particulars particulars) {
-    return "";
+    Page page = Page.of(examination, particulars);
+    StringBuilder out = new StringBuilder();
+    out.append("# ").append(page.verdict().shown()).append("\n\n");
+    out.append(subject(page.subject())).append("\n\n");
+    out.append(Markdown.plain(page.summary())).append('\n');
+    list(out, "What to do next", page.advice());
+    points(out, "What was found", page.found());
+    points(out, "Noted, without bearing on the verdict", page.noted());
+    questions(out, page);
+    list(out, "What was looked at", page.looked().exhibits());
+    out.append("- ").append(Markdown.plain(page.looked().clear())).append('\n');
+    list(out, "What could not be judged", page.looked().limits());
+    list(out, "What would change this", page.wouldChange());
+    out.append("\n---\n\n").append(Page.DECISION).append("\n\n");
+    out.append(Markdown.plain(page.imprint())).append('\n');
+    return out.toString();
+  }
+
+  private static String subject(String subject) {
+    int colon = subject.indexOf(": ");
+    return colon < 0
+        ? "**" + subject + "**"
+        : "**" + subject.substring(0, colon) + ":** "
+            + Markdown.verbatim(subject.substring(colon + 2));
+  }
+
+  private static void list(StringBuilder out, String heading, List<String> items) {
+    if (!items.isEmpty()) {
+      out.append("\n## ").append(heading).append("\n\n");
+      items.forEach(item -> out.append("- ").append(Markdown.plain(item)).append('\n'));
+    }
+  }
+
+  private static void points(StringBuilder out, String heading, List<Point> points) {
+    if (points.isEmpty()) {
+      return;
+    }
+    out.append("\n## ").append(heading).append('\n');
+    for (Point point : points) {
+      out.append("\n### ").append(Markdown.plain(point.title())).append("\n\n");
+      out.append('*').append(point.strength()).append("*\n\n");
+      if (point.contradiction()) {
+        out.append("These do not agree:\n\n");
+      }
+      out.append(point.quotes().stream().map(MarkdownReport::quote)
+          .collect(Collectors.joining(">\n")));
+      if (point.more() > 0) {
+        out.append(">\n> and ").append(point.more()).append(" more of the kind\n");
+      }
+      out.append('\n');
+      labelled(out, "Made of", point.parts());
+      labelled(out, "Why it matters", List.of(point.why()));
+      labelled(out, "May be innocent", point.innocent());
+      labelled(out, "Source", point.sources());
+    }
+  }
+
+  private static String quote(Quote quote) {
+    return "> " + Markdown.verbatim(quote.words())
+        + "  \n> — " + Markdown.verbatim(quote.place()) + "\n";
+  }
+
+  private static void labelled(StringBuilder out, String label, List<String> texts) {
+    if (!texts.isEmpty()) {
+      out.append("- **").append(label).append(":** ");
+      out.append(Markdown.plain(String.join("; ", texts))).append('\n');
+    }
+  }
+
+  private static void questions(StringBuilder out, Page page) {
+    if (page.questions().isEmpty()) {
+      return;
+    }
+    out.append("\n## What to ask\n\n");
+    int number = 1;
+    for (Question question : page.questions()) {
+      String lead = number++ + ". ";
+      String indent = " ".repeat(lead.length()) + "- ";
+      out.append(lead).append(Markdown.plain(Visible.line(question.ask()))).append('\n');
+      out.append(indent).append("Good answer: ");
+      out.append(Markdown.plain(Visible.line(question.goodAnswer()))).append('\n');
+      out.append(indent).append("Bad sign: ");
+      out.append(Markdown.plain(Visible.line(question.badSign()))).append('\n');
+    }
+    if (page.moreQuestions() > 0) {
+      out.append("\nand ").append(page.moreQuestions()).append(" more in the JSON report\n");
+    }
   }
 }

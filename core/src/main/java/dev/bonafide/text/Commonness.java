@@ -1,18 +1,19 @@
 package dev.bonafide.text;
 
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * How often a word is met in running text, roughly: enough to choose the rarer of two. Words of the
- * list cost {@value #EVERYDAY}; others the less, the longer they are.
+ * About how often a word is met in running text: enough to choose the rarer of two. The list stands
+ * roughly in the order of frequency, the most frequent first; by Zipf's law the n-th of a language
+ * makes up a share of 0.1/n or so. Words that are not listed are taken to be the rarer, the longer.
  */
 final class Commonness {
-  static final int EVERYDAY = 200;
-  private static final int SHORT = 24;
+  private static final double MOST_FREQUENT = 0.06;
+  private static final double RARE = 2e-4;
 
-  private static final Set<String> WORDS =
-      Set.of(
-          """
+  private static final String WORDS =
+      """
           the be to of and a in that have i it for not on with he as you do at this but his by from
           they we say her she or an will my one all would there their what so up out if about who
           get which go me when make can like time no just him know take people into year your good
@@ -27,15 +28,25 @@ final class Commonness {
           и в не на я что с а как это по но мы вы за то все он она так его le les et des du une est
           pour qui dans pas sur au der die und den von zu das mit sich des auf für ist im dem nicht
           $ % @ / + & = #
-          """
-              .lines()
-              .flatMap(line -> java.util.Arrays.stream(line.trim().split(" ")))
-              .distinct()
-              .toArray(String[]::new));
+          """;
+
+  private static final Map<String, Double> CHANCES = chances();
 
   private Commonness() {}
 
-  static int of(String word) {
-    return WORDS.contains(word) ? EVERYDAY : Math.max(1, SHORT - 2 * word.length());
+  /** The chance that a word of a text is this one. */
+  static double of(String word) {
+    Double known = CHANCES.get(word);
+    return known != null ? known : RARE / (1 << Math.min(10, word.length()));
+  }
+
+  private static Map<String, Double> chances() {
+    Map<String, Double> chances = new HashMap<>();
+    for (String line : WORDS.lines().toList()) {
+      for (String word : line.strip().split(" ")) {
+        chances.putIfAbsent(word, MOST_FREQUENT / (1 + chances.size() / 4.0));
+      }
+    }
+    return chances;
   }
 }

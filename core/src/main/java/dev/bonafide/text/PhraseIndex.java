@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public final class PhraseIndex {
   private final List<Phrase> phrases;
-  private final Map<String, int[]> gates;
+  private final Map<String, Door> doors = new HashMap<>();
 
   /**
    * Gathers the phrases; their numbers are their places in the list.
@@ -22,19 +22,14 @@ public final class PhraseIndex {
    */
   public PhraseIndex(List<Phrase> phrases) {
     this.phrases = List.copyOf(phrases);
-    Map<String, List<Integer>> byWord = new HashMap<>();
     for (int number = 0; number < phrases.size(); number++) {
       Gate gate =
           Gate.of(phrases.get(number))
               .orElseThrow(() -> new IllegalArgumentException("a phrase without a certain word"));
-      for (String word : gate.words()) {
-        byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(number);
+      for (Gate.Key key : gate.keys()) {
+        doors.computeIfAbsent(key.word(), _ -> new Door()).open(key.next(), number);
       }
     }
-    gates = HashMap.newHashMap(byWord.size());
-    byWord.forEach(
-        (word, numbers) ->
-            gates.put(word, numbers.stream().mapToInt(Integer::intValue).toArray()));
   }
 
   /** Whether a phrase has words of which one must stand where it stands. */
@@ -49,10 +44,11 @@ public final class PhraseIndex {
     Arrays.fill(seenIn, -1);
     for (Sentence sentence : words.sentences()) {
       for (int at = sentence.from(); at < sentence.to(); at++) {
-        for (int number : gates.getOrDefault(words.word(at), NONE)) {
-          if (seenIn[number] != sentence.from()) {
-            seenIn[number] = sentence.from();
-            follow(number, words, sentence, hits);
+        Door door = doors.get(words.word(at));
+        if (door != null) {
+          follow(door.alone(), words, sentence, seenIn, hits);
+          if (at + 1 < sentence.to()) {
+            follow(door.before(words.word(at + 1)), words, sentence, seenIn, hits);
           }
         }
       }
@@ -60,7 +56,15 @@ public final class PhraseIndex {
     return hits;
   }
 
-  private static final int[] NONE = {};
+  private void follow(
+      int[] numbers, Words words, Sentence sentence, int[] seenIn, List<Hit> hits) {
+    for (int number : numbers) {
+      if (seenIn[number] != sentence.from()) {
+        seenIn[number] = sentence.from();
+        follow(number, words, sentence, hits);
+      }
+    }
+  }
 
   private void follow(int number, Words words, Sentence sentence, List<Hit> hits) {
     Phrase phrase = phrases.get(number);

@@ -12,7 +12,7 @@ final class Tokens {
   private static final Set<String> TURNS =
       Set.of("but", "however", "so", "because", "although", "aber", "pero", "mas", "mais", "но");
   private static final Set<String> SHORTENED =
-      Set.of("mr", "mrs", "ms", "dr", "vs", "st", "no", "nr", "approx", "inc", "ltd", "co", "e.g");
+      Set.of("mr", "mrs", "ms", "dr", "vs", "st", "no", "nr", "approx", "inc", "ltd", "co");
 
   private final Normalised normalised;
   private final String text;
@@ -95,10 +95,11 @@ final class Tokens {
       return false;
     }
     String before = words.getLast();
-    boolean letter = before.length() == 1 && Character.isLetter(before.charAt(0));
-    return text.charAt(at - 1) == before.charAt(before.length() - 1)
-        && ((letter && before.charAt(0) != 'i' && before.charAt(0) < 0x80)
-            || SHORTENED.contains(before));
+    char last = before.charAt(before.length() - 1);
+    boolean letter =
+        (before.length() == 1 || (before.length() == 2 && before.charAt(0) == '.'))
+            && (last >= 'a' && last <= 'z' && last != 'i');
+    return text.charAt(at - 1) == last && (letter || SHORTENED.contains(before));
   }
 
   private void add(int from, int to) {

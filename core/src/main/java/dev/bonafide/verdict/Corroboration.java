@@ -11,6 +11,9 @@ import java.util.List;
  * the other at least moderate, and each has words of its own to rest on.
  */
 final class Corroboration {
+  /** Messages after a question that are still its answer. */
+  private static final int ANSWERED_WITHIN = 4;
+
   private final Places places;
   private final List<Tally.Met> patterns;
 
@@ -70,14 +73,30 @@ final class Corroboration {
 
   /**
    * What a finding rests on, each enough by itself: its citations; the two of a contradiction
-   * together. The question of another person is no ground where there is an answer.
+   * together; the question of another person only together with its answer.
    */
   private List<List<Place>> grounds(Outcome.Finding finding) {
     List<Place> all = places.of(finding.evidence());
     if (finding.contradiction()) {
       return List.of(all.subList(0, Math.min(2, all.size())));
     }
-    List<Place> own = all.stream().filter(place -> place.role() != Role.OTHER).toList();
-    return (own.isEmpty() ? all : own).stream().map(List::of).distinct().toList();
+    return all.stream().map(place -> withAnswer(place, all)).distinct().toList();
+  }
+
+  private static List<Place> withAnswer(Place place, List<Place> all) {
+    if (place.role() != Role.OTHER) {
+      return List.of(place);
+    }
+    List<Place> ground = new ArrayList<>(List.of(place));
+    all.stream().filter(later -> isAnswer(place, later)).forEach(ground::add);
+    return ground;
+  }
+
+  private static boolean isAnswer(Place question, Place later) {
+    int after = later.message() - question.message();
+    return later.role() != Role.OTHER
+        && later.citation().exhibit().equals(question.citation().exhibit())
+        && after > 0
+        && after <= ANSWERED_WITHIN;
   }
 }

@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,10 +56,14 @@ public record Pattern(
     if (!isMet(ids(members))) {
       return Optional.empty();
     }
-    if (within == Within.CASE) {
-      return Optional.of(finding(members.stream().flatMap(one -> one.evidence().stream())));
-    }
-    return new Window(this, new Places(caseFile)).over(members).map(this::finding);
+    Stream<Citation> evidence =
+        within == Within.CASE
+            ? members.stream().flatMap(one -> one.evidence().stream())
+            : new Window(this, new Places(caseFile)).over(members).stream();
+    List<Citation> distinct = evidence.distinct().toList();
+    return distinct.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Outcome.Finding(flag, flag.strength(), distinct, false));
   }
 
   /** Whether findings of these checks suffice. */
@@ -72,6 +77,7 @@ public record Pattern(
         .map(Outcome.Finding.class::cast)
         .filter(finding -> isMember(finding.check()))
         .filter(finding -> flag.experimental() || !finding.flag().experimental())
+        .sorted(Comparator.comparing(Outcome.Finding::check))
         .toList();
   }
 
@@ -79,9 +85,5 @@ public record Pattern(
     Set<String> ids = new HashSet<>();
     findings.forEach(finding -> ids.add(finding.check()));
     return ids;
-  }
-
-  private Outcome.Finding finding(Stream<Citation> evidence) {
-    return new Outcome.Finding(flag, flag.strength(), evidence.distinct().toList(), false);
   }
 }

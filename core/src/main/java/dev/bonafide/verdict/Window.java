@@ -5,12 +5,14 @@ import dev.bonafide.check.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** Looks for the first few messages in which all that a pattern needs is cited. */
+/**
+ * Looks for few messages in which all that a pattern needs is cited, and gathers what is cited in
+ * all such places: another place can then only add to what the pattern rests on.
+ */
 final class Window {
   private static final int TURNS = 3;
 
@@ -22,12 +24,14 @@ final class Window {
     this.places = places;
   }
 
-  Optional<Stream<Citation>> over(List<Outcome.Finding> members) {
+  /** Empty where no place has all that is needed. */
+  Set<Citation> over(List<Outcome.Finding> members) {
     List<Cited> cited = new ArrayList<>();
     for (Outcome.Finding member : members) {
       places.of(member.evidence()).forEach(place -> cited.add(new Cited(member.check(), place)));
     }
     cited.sort(Comparator.comparing(Cited::exhibit).thenComparingInt(Cited::start));
+    Set<Citation> together = new LinkedHashSet<>();
     int end = 0;
     for (int start = 0; start < cited.size(); start++) {
       end = Math.max(end, start + 1);
@@ -36,10 +40,10 @@ final class Window {
       }
       List<Cited> window = cited.subList(start, end);
       if (pattern.isMet(checks(window))) {
-        return Optional.of(window.stream().map(one -> one.place.citation()));
+        window.forEach(one -> together.add(one.place.citation()));
       }
     }
-    return Optional.empty();
+    return together;
   }
 
   private boolean isTogether(Cited first, Cited other) {

@@ -2,6 +2,7 @@ package dev.bonafide.verdict;
 
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Strength;
+import java.util.Comparator;
 import java.util.List;
 
 /** Says in plain sentences what an assessment comes to; about the case, never the person. */
@@ -28,40 +29,46 @@ final class Wording {
   }
 
   private String summary(Verdict verdict, List<Weighed> findings) {
-    List<Weighed> standing = findings.stream().filter(one -> one.partOf() == null).toList();
+    List<Weighed> standing =
+        findings.stream()
+            .filter(one -> one.partOf() == null && !one.noted())
+            .sorted(Comparator.comparing((Weighed one) -> one.finding().strength()).reversed())
+            .toList();
     return switch (verdict) {
       case Verdict.HighRisk _ -> highRisk(standing);
       case Verdict.Verify _ -> verify(standing);
-      case Verdict.NoRedFlags _ -> nothing(standing.size());
+      case Verdict.NoRedFlags _ -> nothing(findings.size());
       case Verdict.InsufficientEvidence _ -> insufficient();
     };
   }
 
   private static String highRisk(List<Weighed> standing) {
     String first = title(standing.getFirst());
-    long counted = standing.stream().filter(one -> !one.noted()).count();
     if (standing.getFirst().finding().strength() == Strength.DECISIVE) {
       String others =
-          counted > 1 ? " " + number(counted - 1, "further finding") + " beside it." : "";
+          standing.size() > 1
+              ? " " + number(standing.size() - 1, "further finding") + " beside it."
+              : "";
       return "One finding weighs so much by itself that nothing should go on: “" + first + "”."
           + others;
     }
-    return number(counted, "finding") + " of different kinds support each other, above all “"
-        + first + "” and “" + title(standing.get(1)) + "”.";
+    return standing.size() == 1
+        ? "Signs of different kinds support each other; together: “" + first + "”."
+        : number(standing.size(), "finding") + " of different kinds support each other, above all “"
+            + first + "” and “" + title(standing.get(1)) + "”.";
   }
 
   private static String verify(List<Weighed> standing) {
-    long counted = standing.stream().filter(one -> !one.noted()).count();
     String first = title(standing.getFirst());
-    if (standing.getFirst().finding().strength() == Strength.WEAK) {
-      return number(counted, "weak sign")
+    if (standing.getFirst().finding().strength() == Strength.WEAK && standing.size() > 1) {
+      return number(standing.size(), "weak sign")
           + " of different kinds stand together; each alone would say little. Ask before going on.";
     }
-    return counted == 1
+    return standing.size() == 1
         ? "One thing should be checked first: “" + first + "”. It may well have an innocent"
             + " explanation."
-        : number(counted, "thing") + " should be checked first, above all “" + first + "”. Each"
-            + " may have an innocent explanation.";
+        : number(standing.size(), "thing") + " should be checked first, above all “" + first
+            + "”. Each may have an innocent explanation.";
   }
 
   private String nothing(int noted) {

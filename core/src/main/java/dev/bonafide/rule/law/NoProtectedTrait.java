@@ -52,8 +52,8 @@ final class NoProtectedTrait implements Law {
         : Stream.of(
             field.problem(
                 "\"" + named + "\" names a country or a people",
-                "write {"
-                    + CountriesAndPeoples.CLASS
-                    + "} where the writer asks for somebody of some country, or remove it"));
+                ofCandidates
+                    ? "where a candidate is from is never a condition; remove it"
+                    : "write {" + CountriesAndPeoples.CLASS + "}, which treats all alike"));
   }
 }

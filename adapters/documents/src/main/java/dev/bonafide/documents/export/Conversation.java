@@ -1,0 +1,129 @@
+package dev.bonafide.documents.export;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Moment;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Subject;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.reading.Roles;
+import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the messages of an export down as plain text: a line with name and time, the words, an
+ * empty line. One message is one utterance of its author, whatever its words look like.
+ */
+final class Conversation {
+  /** More than a year of a busy thread; an export of a whole server is not one case. */
+  static final int MESSAGES = 50_000;
+
+  private final Exhibit exhibit;
+  private final Subject subject;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Said> said = new ArrayList<>();
+  private final Set<String> limits = new LinkedHashSet<>();
+  private final Map<String, String> idOfLabel = new HashMap<>();
+  private int line = 1;
+  private int messages;
+
+  /** An utterance whose side is told once everybody has spoken. */
+  private record Said(int line, Author author, @Nullable Moment at, Span span) {}
+
+  Conversation(Exhibit exhibit, Subject subject) {
+    this.exhibit = exhibit;
+    this.subject = subject;
+  }
+
+  /** A message: who wrote it, when, and the words. */
+  void message(Author author, @Nullable Moment at, String words) {
+    message(author, at, words, "");
+  }
+
+  /**
+   * A message that came with something its author did not write, such as a preview of a page.
+   *
+   * @param beside shown under the words and not judged
+   */
+  void message(Author author, @Nullable Moment at, String words, String beside) {
+    count();
+    noteNamesakes(author);
+    String spoken = plain(words);
+    write(author.label() + (at == null ? "" : ", " + at.text()) + "\n");
+    if (!spoken.isBlank()) {
+      Span span = new Span(text.length(), text.length() + spoken.length());
+      said.add(new Said(line, author, at, span));
+      write(spoken + "\n");
+    }
+    if (!beside.isBlank()) {
+      write(plain(beside) + "\n");
+    }
+    write("\n");
+  }
+
+  /** Something that happened and nobody said, such as a member who joined. */
+  void event(@Nullable Moment at, String what) {
+    count();
+    write("[" + plain(what).replace('\n', ' ') + (at == null ? "" : ", " + at.text()) + "]\n\n");
+  }
+
+  void limit(String what) {
+    limits.add(what);
+  }
+
+  Reading reading(String format) {
+    ExhibitKind kind = exhibit.kind() == null ? ExhibitKind.MESSAGES : exhibit.kind();
+    Roles roles = Roles.among(voices(), exhibit, subject);
+    limits.addAll(roles.limits());
+    List<Utterance> utterances = said.stream().map(one -> utterance(one, roles)).toList();
+    return new Reading(exhibit, kind, format, text.toString(), utterances, List.copyOf(limits));
+  }
+
+  /** Somebody has several names on a platform, and any of them may be the one that was given. */
+  private List<@Nullable String> voices() {
+    List<Author> authors = said.stream().map(Said::author).distinct().toList();
+    if (authors.size() == 1) {
+      return List.of(authors.getFirst().label());
+    }
+    List<@Nullable String> names = new ArrayList<>();
+    authors.forEach(author -> names.addAll(author.names()));
+    return names;
+  }
+
+  private static Utterance utterance(Said one, Roles roles) {
+    boolean subject =
+        one.author().names().stream().anyMatch(name -> roles.of(name) == Role.SUBJECT);
+    Role role = subject ? Role.SUBJECT : Role.OTHER;
+    return new Utterance(one.line(), one.author().label(), role, one.at(), one.span(), false);
+  }
+
+  private void count() {
+    if (++messages > MESSAGES) {
+      throw new UnreadableExhibit(exhibit.name(), "holds more than " + MESSAGES + " messages");
+    }
+  }
+
+  private void noteNamesakes(Author author) {
+    String other = idOfLabel.putIfAbsent(author.label(), author.id());
+    if (other != null && !other.equals(author.id())) {
+      limit("Two accounts in " + exhibit.name() + " are both called " + author.label());
+    }
+  }
+
+  private void write(String piece) {
+    text.append(piece);
+    line += (int) piece.chars().filter(c -> c == '\n').count();
+  }
+
+  private static String plain(String words) {
+    return words.replace("\r\n", "\n").replace('\r', '\n').stripTrailing();
+  }
+}

@@ -1,0 +1,106 @@
+package dev.bonafide.documents.file;
+
+import dev.bonafide.reading.UnreadableExhibit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * A file's text, or why there is none. UTF-8 is read, and UTF-16 where a byte order mark says so;
+ * anything else is refused rather than guessed, since wrongly guessed letters hide words.
+ */
+public final class TextFile {
+  /** 10 MiB: a transcript of three days of talk, or an export of some 20,000 messages. */
+  public static final int MOST_BYTES = 10 << 20;
+
+  private TextFile() {}
+
+  /**
+   * Throws {@link UnreadableExhibit} under {@code name} for what is not there, is no plain file,
+   * breaks the limit or is no text.
+   */
+  public static String read(String name, Path file) {
+    try {
+      if (Files.isDirectory(file)) {
+        throw new UnreadableExhibit(name, "is a folder, not a file");
+      }
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        throw new UnreadableExhibit(name, "is no plain file");
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return read(name, in);
+      }
+    } catch (NoSuchFileException e) {
+      throw new UnreadableExhibit(name, "there is no such file");
+    } catch (AccessDeniedException e) {
+      throw new UnreadableExhibit(name, "may not be read: permission denied");
+    } catch (IOException e) {
+      throw new UnreadableExhibit(name, "could not be read: " + e.getMessage());
+    }
+  }
+
+  /** The same for a stream, such as standard input. */
+  public static String read(String name, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new UnreadableExhibit(name, "is larger than " + (MOST_BYTES >> 20) + " MiB");
+    }
+    FileSort.of(bytes).ifPresent(sort -> refuse(name, sort));
+    return decode(name, bytes);
+  }
+
+  private static void refuse(String name, String sort) {
+    throw new UnreadableExhibit(
+        name,
+        "is "
+            + sort
+            + ", which cannot be read; hand in its text (text, WebVTT, SRT, e-mail,"
+            + " or a JSON export can be read)");
+  }
+
+  private static String decode(String name, byte[] bytes) {
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return decode(name, bytes, 2, StandardCharsets.UTF_16LE);
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return decode(name, bytes, 2, StandardCharsets.UTF_16BE);
+    }
+    int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    return decode(name, bytes, mark, StandardCharsets.UTF_8);
+  }
+
+  private static String decode(String name, byte[] bytes, int from, Charset charset) {
+    ByteBuffer rest = ByteBuffer.wrap(bytes, from, bytes.length - from);
+    String text;
+    try {
+      text = charset.newDecoder().decode(rest).toString();
+    } catch (CharacterCodingException e) {
+      int line = 1;
+      for (int i = 0; i < rest.position(); i++) {
+        line += bytes[i] == '\n' ? 1 : 0;
+      }
+      throw new UnreadableExhibit(
+          name, "line " + line + " is not " + charset.name() + " text; save the file as UTF-8");
+    }
+    if (text.indexOf('\0') >= 0) {
+      throw new UnreadableExhibit(name, "is no text: it holds zero bytes");
+    }
+    return text;
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

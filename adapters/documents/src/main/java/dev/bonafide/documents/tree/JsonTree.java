@@ -1,0 +1,128 @@
+package dev.bonafide.documents.tree;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/** Reads JSON. A key that stands twice is refused: the one that is read would hide the other. */
+public final class JsonTree {
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Budget.DEPTH + 8)
+                  .maxStringLength(16 << 20)
+                  .build())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
+
+  private final JsonParser parser;
+  private final Budget budget = new Budget();
+
+  private JsonTree(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * Whether a text begins as a JSON document of maps does. A chat log that begins with a time in
+   * brackets does not.
+   */
+  public static boolean looksLike(String text) {
+    int first = nextSolid(text, 0);
+    int second = nextSolid(text, first + 1);
+    if (second >= text.length()) {
+      return false;
+    }
+    return switch (text.charAt(first)) {
+      case '{' -> text.charAt(second) == '"' || text.charAt(second) == '}';
+      case '[' -> text.charAt(second) == '{' || text.charAt(second) == '[';
+      default -> false;
+    };
+  }
+
+  private static int nextSolid(String text, int from) {
+    int at = from;
+    while (at < text.length()
+        && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\uFEFF')) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Throws {@link BrokenTree} for anything but one JSON value within the limits. */
+  public static Tree read(String text) {
+    String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    try (JsonParser parser = JSON.createParser(json)) {
+      JsonTree tree = new JsonTree(parser);
+      parser.nextToken();
+      Tree value = tree.value(0);
+      if (parser.nextToken() != null) {
+        throw new BrokenTree(tree.line(), "something stands after the end of the JSON");
+      }
+      return value;
+    } catch (JsonProcessingException e) {
+      throw broken(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static BrokenTree broken(JsonProcessingException e) {
+    String why = e.getOriginalMessage().lines().findFirst().orElse("not JSON");
+    int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+    BrokenTree broken = new BrokenTree(line, "broken JSON: " + shortened(why));
+    broken.initCause(e);
+    return broken;
+  }
+
+  private static String shortened(String why) {
+    return why.length() <= 140 ? why : why.substring(0, 140) + "…";
+  }
+
+  private int line() {
+    return Math.max(1, parser.currentTokenLocation().getLineNr());
+  }
+
+  private Tree value(int depth) throws IOException {
+    int line = line();
+    budget.spend(line, depth);
+    JsonToken token = parser.currentToken();
+    if (token == null) {
+      throw new BrokenTree(line, "broken JSON: it ends before its value");
+    }
+    return switch (token) {
+      case START_OBJECT -> mapping(line, depth);
+      case START_ARRAY -> listing(line, depth);
+      case VALUE_STRING -> new Tree.Text(line, parser.getText());
+      case VALUE_NULL -> new Tree.Nothing(line);
+      default -> new Tree.Plain(line, parser.getText());
+    };
+  }
+
+  private Tree mapping(int line, int depth) throws IOException {
+    SequencedMap<String, Tree> entries = new LinkedHashMap<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String key = parser.currentName();
+      parser.nextToken();
+      entries.put(key, value(depth + 1));
+    }
+    return new Tree.Mapping(line, entries);
+  }
+
+  private Tree listing(int line, int depth) throws IOException {
+    List<Tree> elements = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      elements.add(value(depth + 1));
+    }
+    return new Tree.Listing(line, elements);
+  }
+}

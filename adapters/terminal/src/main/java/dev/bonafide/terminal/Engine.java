@@ -1,0 +1,40 @@
+package dev.bonafide.terminal;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.examination.Examiner;
+import dev.bonafide.rule.RuleBook;
+import dev.bonafide.rule.RuleSource;
+import dev.bonafide.verdict.Pattern;
+import java.util.List;
+
+/** The mind, put together by whoever starts the terminal. */
+public interface Engine {
+
+  /** Of Bonafide. */
+  String version();
+
+  /**
+   * Reads a case; no rule is needed for it.
+   *
+   * @throws dev.bonafide.reading.UnreadableExhibit for an exhibit that is refused
+   */
+  CaseFile read(Submission submission);
+
+  /** The catalogue that comes with Bonafide, as its files. */
+  List<RuleSource> rules();
+
+  /**
+   * Makes a catalogue of files ready.
+   *
+   * @throws dev.bonafide.rule.BrokenRules with every problem in them
+   */
+  Catalogue catalogue(List<RuleSource> sources);
+
+  /** Rules and patterns, and who looks with them. */
+  record Catalogue(RuleBook rules, List<Pattern> patterns, Examiner examiner) {
+    public Catalogue {
+      patterns = List.copyOf(patterns);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package dev.bonafide.terminal.command;
+
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.evaluation.CorpusLine;
+import dev.bonafide.evaluation.Label;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.Refusal;
+import dev.bonafide.terminal.evaluate.Evaluation;
+import dev.bonafide.terminal.evaluate.EvaluationFolder;
+import dev.bonafide.terminal.evaluate.EvaluationJson;
+import dev.bonafide.terminal.evaluate.EvaluationText;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Screens labelled cases and prints the measures. */
+public record Evaluate(Engine engine, Desk desk, Console console) implements Command {
+  private static final int MOST_THREADS = 64;
+
+  @Override
+  public CommandSpec spec() {
+    return new Spec("evaluate", "Screens labelled cases and prints how often it was right.")
+        .arguments("CORPUS", "A file of labelled cases, one JSON object a line.")
+        .option("--texts", "FILE", "A plain collection instead: one text a line (.txt or .jsonl).")
+        .option("--field", "NAME", "With --texts: the keys that hold the text, joined by commas.")
+        .option("--as", "KIND", "With --texts: " + String.join(", ", Handed.kinds()) + ".")
+        .option("--label", "LABEL", "With --texts: fraud or genuine.")
+        .option("--format", "FORMAT", "text (default) or json.")
+        .option("--out", "DIR", "Also writes predictions.jsonl and index.html there.")
+        .flag("--no-llm", "Asks no language model; this build has none to ask.")
+        .options("--rules", "DIR", "A folder of more rules.")
+        .option("--threads", "N", "How many cases at a time (default: one a processor).")
+        .option("--fit", "FILE", "Fits the weights; not part of this build.")
+        .examples(
+            "  bonafide evaluate corpus/*.jsonl",
+            "  bonafide evaluate corpus/candidate.jsonl --format json --out report/",
+            "  bonafide evaluate --texts posts.jsonl --field title,body --as job_post"
+                + " --label genuine")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    Later.refuse(parsed, "--fit");
+    String format = Given.word(parsed, "--format", "text", "json").orElse("text");
+    int threads = Given.text(parsed, "--threads").map(Evaluate::threads).orElseGet(this::one);
+    Consumer<Consumer<CorpusLine>> source = source(parsed);
+    Engine.Catalogue catalogue =
+        Rules.with(Spec.many(parsed, "--rules"), engine, desk, console.folder());
+    Evaluation evaluation = Evaluation.of(source, engine, catalogue, threads, console);
+    Given.text(parsed, "--out")
+        .ifPresent(out -> new EvaluationFolder(out, console).write(evaluation));
+    if (format.equals("json")) {
+      console.out().print(EvaluationJson.of(evaluation));
+    } else {
+      new EvaluationText(console).print(evaluation);
+    }
+    return Exit.DONE;
+  }
+
+  private int one() {
+    return Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
+  }
+
+  private static int threads(String written) {
+    try {
+      int threads = Integer.parseInt(written);
+      if (threads >= 1 && threads <= MOST_THREADS) {
+        return threads;
+      }
+    } catch (NumberFormatException e) {
+      throw new Refusal("--threads " + written + ": must be a number");
+    }
+    throw new Refusal("--threads " + written + ": must be between 1 and " + MOST_THREADS);
+  }
+
+  private Consumer<Consumer<CorpusLine>> source(ParseResult parsed) {
+    List<String> files = Spec.arguments(parsed);
+    var texts = Given.text(parsed, "--texts");
+    if (texts.isPresent() != files.isEmpty()) {
+      throw new Refusal("evaluate needs files of labelled cases, or --texts FILE");
+    }
+    if (texts.isEmpty()) {
+      Stream.of("--field", "--as", "--label")
+          .filter(parsed::hasMatchedOption)
+          .forEach(Evaluate::refuseWithoutTexts);
+      return to -> files.forEach(file -> desk.corpus(file, console.folder().resolve(file), to));
+    }
+    String file = texts.get();
+    Desk.Texts what = texts(parsed, file);
+    return to -> desk.texts(file, console.folder().resolve(file), what, to);
+  }
+
+  private static void refuseWithoutTexts(String option) {
+    throw new Refusal(option + " goes with --texts; labelled cases say it themselves");
+  }
+
+  private static Desk.Texts texts(ParseResult parsed, String file) {
+    List<String> fields =
+        Given.text(parsed, "--field").map(names -> List.of(names.split(",", -1))).orElse(List.of());
+    if (fields.isEmpty() && !file.endsWith(".txt")) {
+      throw new Refusal("--texts " + file + ": say with --field which keys hold the text");
+    }
+    SubjectKind subject =
+        Given.value(parsed, "--as", SubjectKind::of, Handed.kinds())
+            .orElseThrow(() -> new Refusal("--texts needs --as KIND"));
+    Label label =
+        Given.value(parsed, "--label", Label::of, List.of("fraud", "genuine"))
+            .orElseThrow(() -> new Refusal("--texts needs --label fraud or genuine"));
+    return new Desk.Texts(fields, subject, label);
+  }
+}

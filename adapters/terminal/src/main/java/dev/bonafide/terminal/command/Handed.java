@@ -1,0 +1,155 @@
+package dev.bonafide.terminal.command;
+
+import dev.bonafide.casefile.Claim;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.ExhibitNames;
+import dev.bonafide.casefile.StatedClaim;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.Refusal;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/** Puts files and options together to one case. */
+final class Handed {
+  private static final List<String> CASES = List.of("case.yaml", "case.yml", "case.json");
+
+  private final Desk desk;
+  private final Console console;
+  private final ExhibitNames names = new ExhibitNames();
+  private final List<Exhibit> exhibits = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
+  private @Nullable SubjectKind kind;
+  private @Nullable String name;
+
+  private Handed(Desk desk, Console console) {
+    this.desk = desk;
+    this.console = console;
+  }
+
+  /** Adds the options that describe a case. */
+  static Spec options(Spec spec) {
+    return spec.arguments(
+            "FILE",
+            "A file, KIND=FILE (resume=cv.txt), a folder, or - for standard input."
+                + " All of them are one case.")
+        .option("--as", "KIND", "Who or what is vetted: " + String.join(", ", kinds()) + ".")
+        .option("--name", "TEXT", "The subject's name; also tells which speaker is the subject.")
+        .options("--claim", "KEY=VALUE", "What the subject says of themselves (location=Toronto).")
+        .options("--note", "TEXT", "What you observed, in words or as an id (camera_off).");
+  }
+
+  static List<String> kinds() {
+    return Stream.of(SubjectKind.values()).map(SubjectKind::id).toList();
+  }
+
+  static Submission of(ParseResult parsed, Desk desk, Console console) {
+    Handed handed = new Handed(desk, console);
+    Spec.arguments(parsed).forEach(handed::argument);
+    Spec.many(parsed, "--note").forEach(handed::note);
+    Spec.many(parsed, "--claim").forEach(handed::claim);
+    Given.value(parsed, "--as", SubjectKind::of, kinds()).ifPresent(kind -> handed.kind = kind);
+    Given.text(parsed, "--name").ifPresent(name -> handed.name = name);
+    if (handed.exhibits.isEmpty()) {
+      throw new Refusal("nothing to look at: name a file, a folder, or - for standard input");
+    }
+    return new Submission(handed.kind, handed.name, handed.claims, handed.exhibits, List.of());
+  }
+
+  private void argument(String argument) {
+    int equals = argument.indexOf('=');
+    Optional<ExhibitKind> told =
+        equals < 0 ? Optional.empty() : ExhibitKind.of(argument.substring(0, equals));
+    String file = told.isPresent() ? argument.substring(equals + 1) : argument;
+    if (file.equals("-")) {
+      add("standard input", told.orElse(null), desk.text("standard input", console.streams().in()));
+    } else {
+      path(file, told.orElse(null), equals);
+    }
+  }
+
+  private void path(String file, @Nullable ExhibitKind told, int equals) {
+    Path path = resolved(file);
+    if (told == null && equals > 0 && !Files.exists(path)) {
+      throw new Refusal(
+          file.substring(0, equals)
+              + " is no kind of exhibit; it is one of "
+              + String.join(", ", Stream.of(ExhibitKind.values()).map(ExhibitKind::id).toList()));
+    }
+    if (Files.isDirectory(path)) {
+      folder(file, path, told);
+    } else if (told == null && CASES.contains(String.valueOf(path.getFileName()))) {
+      caseFile(file, path);
+    } else {
+      add(file, told, desk.text(file, path));
+    }
+  }
+
+  private Path resolved(String file) {
+    try {
+      return console.folder().resolve(file);
+    } catch (InvalidPathException e) {
+      throw new Refusal(file + ": is no path");
+    }
+  }
+
+  private void folder(String named, Path folder, @Nullable ExhibitKind told) {
+    Optional<Path> described =
+        CASES.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
+    if (told == null && described.isPresent()) {
+      caseFile(named + "/" + described.get().getFileName(), described.get());
+      return;
+    }
+    for (Path file : FolderFiles.of(named, folder, told)) {
+      String name = folder.relativize(file).toString();
+      add(name, told, desk.text(named + "/" + name, file));
+    }
+  }
+
+  private void caseFile(String named, Path file) {
+    Path parent = file.toAbsolutePath().getParent();
+    Submission submission =
+        desk.caseFile(named, desk.text(named, file), parent == null ? file : parent);
+    submission.warnings().forEach(warning -> console.say(named + ": " + warning));
+    for (Exhibit exhibit : submission.exhibits()) {
+      String unique = names.next(exhibit.name(), exhibit.kind());
+      exhibits.add(
+          new Exhibit(
+              unique,
+              exhibit.kind(),
+              exhibit.text(),
+              exhibit.speaker(),
+              exhibit.at(),
+              exhibit.isPrivate()));
+    }
+    claims.addAll(submission.claims());
+    kind = submission.kind() == null ? kind : submission.kind();
+    name = submission.name() == null ? name : submission.name();
+  }
+
+  private void note(String words) {
+    add(null, ExhibitKind.NOTE, words);
+  }
+
+  private void claim(String written) {
+    int equals = written.indexOf('=');
+    if (equals < 1 || equals == written.length() - 1) {
+      throw new Refusal("--claim " + written + ": must be KEY=VALUE, such as location=Toronto");
+    }
+    claims.add(StatedClaim.of(written.substring(0, equals), written.substring(equals + 1)));
+  }
+
+  private void add(@Nullable String named, @Nullable ExhibitKind told, String text) {
+    exhibits.add(Exhibit.of(names.next(named, told), told, text));
+  }
+}

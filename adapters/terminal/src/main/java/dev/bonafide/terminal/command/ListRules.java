@@ -1,0 +1,36 @@
+package dev.bonafide.terminal.command;
+
+import dev.bonafide.rule.Rule;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.show.RuleText;
+import java.util.Comparator;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Lists the catalogue by group. */
+record ListRules(Engine engine, Desk desk, Console console) implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    return new Spec("list", "Lists the rules by group, with strength and title.")
+        .options("--rules", "DIR", "A folder of more rules.")
+        .examples("  bonafide rules list", "  bonafide rules list --rules my-rules/")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    var book = Rules.with(Spec.many(parsed, "--rules"), engine, desk, console.folder()).rules();
+    new RuleText(console)
+        .list(
+            book.rules().stream()
+                .sorted(
+                    Comparator.comparing((Rule rule) -> rule.flag().group())
+                        .thenComparing(rule -> rule.flag().id()))
+                .toList());
+    return Exit.DONE;
+  }
+}

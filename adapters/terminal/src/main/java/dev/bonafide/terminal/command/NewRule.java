@@ -1,0 +1,75 @@
+package dev.bonafide.terminal.command;
+
+import com.google.re2j.Pattern;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Writes the skeleton of a rule file, and never over another file. */
+record NewRule(Console console) implements Command {
+  private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)+");
+
+  @Override
+  public CommandSpec spec() {
+    return new Spec("new", "Writes the skeleton of a rule file to be filled in.")
+        .arguments("ID", "The rule's id, such as payment-third-party-payee.")
+        .option("--group", "GROUP", "Its group and folder (default: the id's first word).")
+        .option("--dir", "DIR", "Where the groups are (default: rules).")
+        .examples(
+            "  bonafide rules new payment-third-party-payee",
+            "  bonafide rules new interview-camera-refused --group interview-conduct")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    String id = One.of(parsed, "rules new", "an id");
+    String group = Given.text(parsed, "--group").orElse(id.replaceFirst("-.*", ""));
+    if (!SLUG.matches(id) || !SLUG.matches(group + "-x")) {
+      throw new Refusal(
+          id + ": an id is two or more words of small letters and digits, joined by hyphens");
+    }
+    String dir = Given.text(parsed, "--dir").orElse("rules");
+    String name = dir + "/" + group + "/" + id + ".yaml";
+    write(name, console.folder().resolve(name), skeleton(id, group));
+    console.out().println(name);
+    console.err().println("Fill it in, then run: bonafide rules test " + dir);
+    return Exit.DONE;
+  }
+
+  private static void write(String name, Path file, String text) {
+    try {
+      Path parent = file.getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException e) {
+      throw new Refusal(name + ": is already there; ids are never reused");
+    } catch (IOException e) {
+      throw new Refusal(name + ": could not be written: " + e.getMessage());
+    }
+  }
+
+  private static String skeleton(String id, String group) {
+    try (InputStream in = NewRule.class.getResourceAsStream("skeleton.yaml")) {
+      if (in == null) {
+        throw new IllegalStateException("the skeleton of a rule is missing from this build");
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return text.replace("RULE-ID", id).replace("RULE-GROUP", group);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

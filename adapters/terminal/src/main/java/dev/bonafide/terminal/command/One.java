@@ -1,0 +1,19 @@
+package dev.bonafide.terminal.command;
+
+import dev.bonafide.terminal.Refusal;
+import java.util.List;
+import picocli.CommandLine.ParseResult;
+
+/** Commands that take exactly one argument. */
+final class One {
+  private One() {}
+
+  static String of(ParseResult parsed, String command, String what) {
+    List<String> given = Spec.arguments(parsed);
+    if (given.size() != 1) {
+      throw new Refusal(
+          command + " needs " + what + (given.isEmpty() ? "" : ", and nothing beside it"));
+    }
+    return given.getFirst();
+  }
+}

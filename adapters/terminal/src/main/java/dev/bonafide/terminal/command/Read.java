@@ -1,0 +1,36 @@
+package dev.bonafide.terminal.command;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.show.ReadingText;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Prints the text as it was read, to which the lines of findings refer. */
+public record Read(Engine engine, Desk desk, Console console) implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    return Handed.options(
+            new Spec(
+                "read",
+                "Prints the text as it was read: line, time, speaker, role, and what was hidden."
+                    + " The line numbers of findings refer to this."))
+        .examples(
+            "  bonafide read interview.vtt --name Motoki",
+            "  bonafide read messages=result.json",
+            "  bonafide read case-folder/")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    CaseFile caseFile = engine.read(Handed.of(parsed, desk, console));
+    ReadingText text = new ReadingText(console);
+    caseFile.readings().forEach(text::print);
+    return Exit.DONE;
+  }
+}

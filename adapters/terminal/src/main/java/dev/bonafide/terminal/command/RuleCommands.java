@@ -1,0 +1,34 @@
+package dev.bonafide.terminal.command;
+
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Refusal;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code rules}: the commands of the catalogue. */
+public record RuleCommands(Engine engine, Desk desk, Console console) implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    return new Spec("rules", "The catalogue of red flags.")
+        .examples("  bonafide rules list", "  bonafide rules test rules/")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    throw new Refusal("rules needs one of list, show ID, test [DIR], new ID");
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(
+        new ListRules(engine, desk, console),
+        new ShowRule(engine, desk, console),
+        new TestRules(engine, desk, console),
+        new NewRule(console));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.bonafide.terminal.command;
+
+import dev.bonafide.rule.RuleSource;
+import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Refusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The catalogue's files with those of a folder; a file of the same path takes the other's place.
+ */
+final class Rules {
+  private static final int DEPTH = 4;
+
+  private Rules() {}
+
+  static Engine.Catalogue with(List<String> folders, Engine engine, Desk desk, Path base) {
+    Map<String, RuleSource> sources = new LinkedHashMap<>();
+    engine.rules().forEach(source -> sources.put(source.path(), source));
+    for (String folder : folders) {
+      in(folder, desk, base).forEach(source -> sources.put(source.path(), source));
+    }
+    return engine.catalogue(List.copyOf(sources.values()));
+  }
+
+  /** The rule files of a folder that is laid out as {@code rules/} is, or is one of its groups. */
+  static List<RuleSource> in(String named, Desk desk, Path base) {
+    Path folder = base.resolve(named).normalize();
+    if (!Files.isDirectory(folder)) {
+      throw new Refusal(named + ": there is no such folder of rules");
+    }
+    try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
+      List<RuleSource> sources = new ArrayList<>();
+      for (Path file : walk.filter(Rules::isRuleFile).sorted().toList()) {
+        String name = named + "/" + folder.relativize(file);
+        sources.add(new RuleSource(path(folder, file), desk.text(name, file)));
+      }
+      if (sources.isEmpty()) {
+        throw new Refusal(named + ": the folder holds no rule files (*.yaml)");
+      }
+      return sources;
+    } catch (IOException | UncheckedIOException e) {
+      throw new Refusal(named + ": the folder could not be read: " + e.getMessage());
+    }
+  }
+
+  private static boolean isRuleFile(Path file) {
+    String path = file.toString();
+    boolean built = path.contains("/target/");
+    return !built && path.endsWith(".yaml") && Files.isRegularFile(file);
+  }
+
+  private static String path(Path folder, Path file) {
+    Path relative = folder.relativize(file);
+    String path = relative.toString().replace('\\', '/');
+    return relative.getNameCount() == 1 ? folder.getFileName() + "/" + path : path;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.bonafide.terminal.command;
+
+import dev.bonafide.examination.Examination;
+import dev.bonafide.report.HtmlReport;
+import dev.bonafide.report.JsonReport;
+import dev.bonafide.report.MarkdownReport;
+import dev.bonafide.report.Particulars;
+import dev.bonafide.report.Report;
+import dev.bonafide.report.TextReport;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.Stamp;
+import dev.bonafide.verdict.Verdict;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Screens files as one case. */
+public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) implements Command {
+  private static final List<String> LEVELS = List.of("verify", "high_risk");
+
+  @Override
+  public CommandSpec spec() {
+    return Handed.options(new Spec("screen", "Screens files as one case and prints the verdict."))
+        .option("--format", "FORMAT", "text (default), json, markdown or html.")
+        .flag("--no-llm", "Asks no language model; this build has none to ask.")
+        .options("--rules", "DIR", "A folder of more rules.")
+        .flag("--remember", "Stores the case; not part of this build.")
+        .option("--fail-on", "LEVEL", "Exits with 3 from this verdict on: verify or high_risk.")
+        .examples(
+            "  bonafide screen interview.vtt resume=cv.txt --name \"Bobby Sierra\"",
+            "  bonafide screen case-folder/ --format json",
+            "  pbpaste | bonafide screen - --as job_post",
+            "  bonafide screen chat.txt --note camera_off --fail-on verify")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    Later.refuse(parsed, "--remember");
+    long start = System.nanoTime();
+    String format =
+        Given.word(parsed, "--format", "text", "json", "markdown", "html").orElse("text");
+    Optional<Verdict> level = Given.value(parsed, "--fail-on", Verdict::of, LEVELS);
+    var submission = Handed.of(parsed, desk, console);
+    var caseFile = engine.read(submission);
+    Engine.Catalogue catalogue =
+        Rules.with(Spec.many(parsed, "--rules"), engine, desk, console.folder());
+    Examination examination = catalogue.examiner().examine(caseFile);
+    double tookMs = Math.round((System.nanoTime() - start) / 1e3) / 1e3;
+    console.out().print(report(format).of(examination, particulars(catalogue, tookMs)));
+    boolean reached = level.filter(examination.assessment().verdict()::atLeast).isPresent();
+    return reached ? Exit.REACHED : Exit.DONE;
+  }
+
+  private Report report(String format) {
+    return switch (format) {
+      case "json" -> new JsonReport();
+      case "markdown" -> new MarkdownReport();
+      case "html" -> new HtmlReport();
+      default -> new TextReport(console.width(), console.coloured());
+    };
+  }
+
+  private Particulars particulars(Engine.Catalogue catalogue, double tookMs) {
+    return new Particulars(
+        stamp.ids().get(),
+        stamp.clock().instant(),
+        tookMs,
+        engine.version(),
+        catalogue.rules().fingerprint(),
+        "default");
+  }
+}

@@ -1,0 +1,50 @@
+package dev.bonafide.terminal.command;
+
+import dev.bonafide.rule.Rule;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.Refusal;
+import dev.bonafide.terminal.show.RuleText;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Shows one rule in full. */
+record ShowRule(Engine engine, Desk desk, Console console) implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    return new Spec("show", "Shows one rule: why it matters, what to ask, and its examples.")
+        .arguments("ID", "The rule's id, as rules list prints it.")
+        .options("--rules", "DIR", "A folder of more rules.")
+        .examples("  bonafide rules show payment-third-party-payee")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    String id = One.of(parsed, "rules show", "the id of a rule");
+    List<Rule> rules =
+        Rules.with(Spec.many(parsed, "--rules"), engine, desk, console.folder()).rules().rules();
+    Rule rule =
+        rules.stream()
+            .filter(one -> one.flag().id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new Refusal("no rule is called " + id + like(rules, id)));
+    new RuleText(console).show(rule);
+    return Exit.DONE;
+  }
+
+  private static String like(List<Rule> rules, String id) {
+    String like =
+        rules.stream()
+            .map(rule -> rule.flag().id())
+            .filter(other -> other.contains(id) || id.contains(other))
+            .limit(5)
+            .collect(Collectors.joining(", "));
+    return like.isEmpty() ? "; see bonafide rules list" : "; did you mean " + like + "?";
+  }
+}

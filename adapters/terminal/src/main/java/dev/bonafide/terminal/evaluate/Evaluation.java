@@ -1,0 +1,75 @@
+package dev.bonafide.terminal.evaluate;
+
+import dev.bonafide.evaluation.CorpusLine;
+import dev.bonafide.evaluation.Measures;
+import dev.bonafide.evaluation.Prediction;
+import dev.bonafide.evaluation.RuleFigures;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Engine;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/**
+ * A corpus, screened and measured.
+ *
+ * @param screened in the order of the corpus
+ * @param unreadable lines that were no case, or could not be read
+ * @param tookMs milliseconds of wall time, reading with it
+ */
+public record Evaluation(
+    List<Screening.Screened.Predicted> screened, int unreadable, double tookMs) {
+  public Evaluation {
+    screened = List.copyOf(screened);
+  }
+
+  /**
+   * Screens whatever the source hands on.
+   *
+   * @param threads at least 1
+   */
+  public static Evaluation of(
+      Consumer<Consumer<CorpusLine>> source,
+      Engine engine,
+      Engine.Catalogue catalogue,
+      int threads,
+      Console console) {
+    long start = System.nanoTime();
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads, Evaluation::daemon)) {
+      Run run = new Run(new Screening(engine, catalogue), pool, 4 * threads, console);
+      source.accept(run);
+      run.finish();
+      double tookMs = Math.round((System.nanoTime() - start) / 1e3) / 1e3;
+      return new Evaluation(run.predicted(), run.unreadable(), tookMs);
+    }
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(null, work, "screening", 4 << 20);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  public List<Prediction> predictions() {
+    return screened.stream().map(Screening.Screened.Predicted::prediction).toList();
+  }
+
+  public Measures measures() {
+    return Measures.of(predictions());
+  }
+
+  public SortedMap<String, Measures> bySubject() {
+    return Measures.bySubject(predictions());
+  }
+
+  public List<RuleFigures> rules() {
+    return RuleFigures.of(predictions());
+  }
+
+  /** 0 where nothing was screened. */
+  public double casesPerSecond() {
+    return tookMs <= 0 ? 0 : screened.size() / tookMs * 1000;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.bonafide.terminal.evaluate;
+
+import dev.bonafide.evaluation.CorpusLine;
+import dev.bonafide.terminal.Console;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/**
+ * Goes through labelled cases on several threads. Results keep the order of the lines, and only a
+ * few cases are held at a time, however long the corpus is.
+ */
+final class Run implements Consumer<CorpusLine> {
+  private final Screening screening;
+  private final ExecutorService threads;
+  private final int most;
+  private final Console console;
+  private final Progress progress;
+  private final Deque<Future<Screening.Screened>> under = new ArrayDeque<>();
+  private final List<Screening.Screened.Predicted> predicted = new ArrayList<>();
+  private int unreadable;
+
+  /**
+   * @param most how many cases are under way at a time
+   */
+  Run(Screening screening, ExecutorService threads, int most, Console console) {
+    this.screening = screening;
+    this.threads = threads;
+    this.most = most;
+    this.console = console;
+    this.progress = new Progress(console);
+  }
+
+  @Override
+  public void accept(CorpusLine line) {
+    under.add(threads.submit(() -> screening.screen(line)));
+    while (under.size() >= most) {
+      take();
+    }
+  }
+
+  /** Waits for what is under way. */
+  void finish() {
+    while (!under.isEmpty()) {
+      take();
+    }
+    progress.clear();
+  }
+
+  private void take() {
+    try {
+      switch (under.remove().get()) {
+        case Screening.Screened.Predicted one -> predicted.add(one);
+        case Screening.Screened.Unreadable(String where, String why) -> {
+          unreadable++;
+          progress.clear();
+          console.say(where + ": " + why);
+        }
+      }
+      progress.show(predicted.size() + unreadable);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a case could not be screened", e.getCause());
+    }
+  }
+
+  List<Screening.Screened.Predicted> predicted() {
+    return predicted;
+  }
+
+  int unreadable() {
+    return unreadable;
+  }
+}

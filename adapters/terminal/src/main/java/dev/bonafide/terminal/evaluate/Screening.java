@@ -1,0 +1,106 @@
+package dev.bonafide.terminal.evaluate;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.evaluation.CorpusLine;
+import dev.bonafide.evaluation.LabelledCase;
+import dev.bonafide.evaluation.Prediction;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.terminal.Engine;
+import dev.bonafide.verdict.Weighed;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Screens one labelled case. Safe to use from several threads. */
+final class Screening {
+  private static final int QUOTES = 12;
+
+  private final Engine engine;
+  private final Engine.Catalogue catalogue;
+
+  Screening(Engine engine, Engine.Catalogue catalogue) {
+    this.engine = engine;
+    this.catalogue = catalogue;
+  }
+
+  /** What came of a line. */
+  sealed interface Screened {
+
+    /**
+     * A verdict.
+     *
+     * @param evidence the findings in a few words each, for the page
+     */
+    record Predicted(Prediction prediction, List<String> evidence) implements Screened {}
+
+    record Unreadable(String where, String why) implements Screened {}
+  }
+
+  Screened screen(CorpusLine line) {
+    return switch (line) {
+      case CorpusLine.Unreadable(String where, String why) -> new Screened.Unreadable(where, why);
+      case CorpusLine.Labelled(LabelledCase labelled) -> screen(labelled);
+    };
+  }
+
+  private Screened screen(LabelledCase labelled) {
+    try {
+      CaseFile caseFile = engine.read(labelled.submission());
+      Examination examination = catalogue.examiner().examine(caseFile);
+      return new Screened.Predicted(prediction(labelled, examination), evidence(examination));
+    } catch (UnreadableExhibit e) {
+      return new Screened.Unreadable(labelled.id(), e.exhibit() + ": " + e.reason());
+    } catch (RuntimeException e) {
+      // One case that lays a mistake bare must not cost the figures of all others.
+      return new Screened.Unreadable(
+          labelled.id(), "unexpected failure: " + e.getClass().getSimpleName());
+    }
+  }
+
+  private static Prediction prediction(LabelledCase labelled, Examination examination) {
+    Set<String> fired =
+        examination.assessment().findings().stream()
+            .map(weighed -> weighed.finding().check())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> couldLook =
+        examination.outcomes().stream()
+            .filter(outcome -> !(outcome instanceof Outcome.Unknown))
+            .map(Outcome::check)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    couldLook.addAll(fired);
+    return new Prediction(
+        labelled.id(),
+        labelled.label(),
+        examination.caseFile().subject().kind().id(),
+        labelled.tags(),
+        labelled.expectation(),
+        examination.assessment().verdict().id(),
+        examination.assessment().score(),
+        List.copyOf(fired),
+        couldLook);
+  }
+
+  private static List<String> evidence(Examination examination) {
+    return examination.assessment().findings().stream()
+        .limit(QUOTES)
+        .map(Screening::words)
+        .toList();
+  }
+
+  private static String words(Weighed weighed) {
+    var citation = weighed.finding().evidence().getFirst();
+    String quote = citation.quote();
+    String shown = quote.length() > 200 ? quote.substring(0, 200) + "…" : quote;
+    return "%s (%s%s): “%s”, %s line %d"
+        .formatted(
+            weighed.finding().check(),
+            weighed.finding().strength().id(),
+            weighed.noted() ? ", noted" : "",
+            shown,
+            citation.exhibit(),
+            citation.line());
+  }
+}

@@ -1,0 +1,106 @@
+package dev.bonafide.terminal.show;
+
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Printable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * An exhibit as it was read. Every line has its number; above the words of an utterance stands who
+ * said them, on which side and when. Lines are broken only for somebody who looks at a terminal.
+ */
+public final class ReadingText {
+  private final Console console;
+  private final Paint paint;
+
+  public ReadingText(Console console) {
+    this.console = console;
+    this.paint = new Paint(console.coloured());
+  }
+
+  public void print(Reading reading) {
+    List<Utterance> utterances = reading.utterances();
+    put(
+        paint.bold(Printable.line(reading.name()))
+            + " ("
+            + String.join(", ", reading.kind().id(), reading.format(), count(utterances.size()))
+            + ")");
+    int next = 0;
+    int offset = 0;
+    int number = 0;
+    int margin = String.valueOf(reading.text().lines().count()).length() + 1;
+    for (String line : reading.text().split("\n", -1)) {
+      int end = offset + line.length();
+      number++;
+      while (next < utterances.size() && utterances.get(next).span().start() <= end) {
+        speaker(utterances.get(next++), margin);
+      }
+      if (end < reading.text().length() || !line.isEmpty()) {
+        line(number, margin, Printable.line(line));
+      }
+      offset = end + 1;
+    }
+    hidden(reading);
+    reading.limits().forEach(limit -> put("! " + Printable.line(limit)));
+    put("");
+  }
+
+  private static String count(int utterances) {
+    return utterances + (utterances == 1 ? " utterance" : " utterances");
+  }
+
+  private void speaker(Utterance utterance, int margin) {
+    List<String> parts = new ArrayList<>();
+    if (utterance.speaker() != null) {
+      parts.add(Printable.line(utterance.speaker()));
+    }
+    parts.add(utterance.role().shown());
+    if (utterance.at() != null) {
+      parts.add(Printable.line(utterance.at().text()));
+    }
+    String head = " ".repeat(margin) + "┌ " + String.join(", ", parts);
+    put(
+        switch (utterance.role()) {
+          case SUBJECT -> paint.yellow(head);
+          case REVIEWER -> paint.green(head);
+          case OTHER, STAFF -> paint.dim(head);
+        });
+  }
+
+  private void line(int number, int margin, String text) {
+    String gutter = "%" + margin + "d │ ";
+    if (!console.screen().outIsTerminal()) {
+      put((gutter.formatted(number) + text).stripTrailing());
+      return;
+    }
+    String before = gutter.formatted(number);
+    for (String part : Wrapped.at(console.width() - margin - 3, text)) {
+      put(paint.dim(before) + part);
+      before = " ".repeat(margin) + " │ ";
+    }
+  }
+
+  private void hidden(Reading reading) {
+    String kinds =
+        reading
+            .text()
+            .codePoints()
+            .filter(Printable::isHidden)
+            .distinct()
+            .sorted()
+            .limit(10)
+            .mapToObj("U+%04X"::formatted)
+            .collect(Collectors.joining(", "));
+    long count = reading.text().codePoints().filter(Printable::isHidden).count();
+    if (count > 0) {
+      put("! hidden: " + count + " invisible or control characters (" + kinds + ")");
+    }
+  }
+
+  private void put(String line) {
+    console.out().println(line);
+  }
+}

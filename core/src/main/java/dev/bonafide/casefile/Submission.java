@@ -1,0 +1,26 @@
+package dev.bonafide.casefile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody hands in to have one subject vetted, before anything of it is read.
+ *
+ * @param kind null where it is to be told from the evidence
+ * @param name the subject's; null where nobody said
+ * @param claims what the reviewer states the subject says of themselves
+ * @param exhibits in the order handed in, each name once
+ * @param warnings what was ignored, for the reviewer
+ */
+public record Submission(
+    @Nullable SubjectKind kind,
+    @Nullable String name,
+    List<Claim> claims,
+    List<Exhibit> exhibits,
+    List<String> warnings) {
+  public Submission {
+    claims = List.copyOf(claims);
+    exhibits = List.copyOf(exhibits);
+    warnings = List.copyOf(warnings);
+  }
+}

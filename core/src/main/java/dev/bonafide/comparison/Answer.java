@@ -1,0 +1,94 @@
+package dev.bonafide.comparison;
+
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.text.Hit;
+import dev.bonafide.text.Span;
+import dev.bonafide.text.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the subject says to one question, as one run of words.
+ *
+ * @param question the words of the question
+ * @param words of all utterances of the answer, one after the other
+ * @param places where each word stands
+ */
+record Answer(Turn turn, Set<String> question, List<String> words, List<Place> places) {
+  /** So much of a turn is looked at, in words; the rest of a lecture is no answer. */
+  static final int LONGEST = 2_000;
+
+  /** Questions that share more than this share of their words are one question asked twice. */
+  private static final double SAME_QUESTION = 0.3;
+
+  /** Who one is may be said at every question: so many words after it tell nothing. */
+  private static final int INTRODUCTION = 14;
+
+  private static final Sayings INTRODUCES =
+      Sayings.of("i am|i'm|my name|i live|i work|i come from|i was born|i have ~4 (years|year)");
+
+  /**
+   * Where a word stands.
+   *
+   * @param introduces whether it may belong to what the subject says of who they are
+   */
+  record Place(Utterance utterance, Span span, boolean introduces) {}
+
+  static Answer of(Turn question, Turn answer) {
+    List<String> words = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
+    for (Utterance utterance : answer.utterances()) {
+      Words said = answer.words(utterance);
+      boolean[] introduces = introductions(said);
+      for (int at = 0; at < said.count() && words.size() < LONGEST; at++) {
+        words.add(said.word(at));
+        places.add(new Place(utterance, said.span(at, at), introduces[at]));
+      }
+    }
+    return new Answer(answer, wordsOf(question), words, places);
+  }
+
+  boolean answersAnotherQuestionThan(Answer other) {
+    Set<String> shared = new HashSet<>(question);
+    shared.retainAll(other.question);
+    int all = question.size() + other.question.size() - shared.size();
+    return all > 0 && (double) shared.size() / all < SAME_QUESTION;
+  }
+
+  /** Quotes so many words from a place on, as far as they stand in one utterance. */
+  Citation quote(int from, int count) {
+    Place first = places.get(from);
+    int last = from;
+    while (last + 1 < from + count && places.get(last + 1).utterance().equals(first.utterance())) {
+      last++;
+    }
+    Span part = new Span(first.span().start(), places.get(last).span().end());
+    return Quote.of(turn.reading(), first.utterance(), part);
+  }
+
+  private static boolean[] introductions(Words said) {
+    boolean[] introduces = new boolean[said.count()];
+    for (Hit hit : INTRODUCES.in(said)) {
+      int end = Math.min(said.sentenceOf(hit.first()).to(), hit.first() + INTRODUCTION);
+      Arrays.fill(introduces, hit.first(), end, true);
+    }
+    return introduces;
+  }
+
+  private static Set<String> wordsOf(Turn turn) {
+    Set<String> all = new HashSet<>();
+    for (Utterance utterance : turn.utterances()) {
+      Words words = turn.words(utterance);
+      for (int at = 0; at < words.count() && all.size() < LONGEST; at++) {
+        if (SmallWords.carry(words.word(at))) {
+          all.add(words.word(at));
+        }
+      }
+    }
+    return all;
+  }
+}

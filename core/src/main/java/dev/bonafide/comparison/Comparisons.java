@@ -1,0 +1,14 @@
+package dev.bonafide.comparison;
+
+import dev.bonafide.check.Comparison;
+import java.util.List;
+
+/** All comparisons there are. */
+public final class Comparisons {
+  private Comparisons() {}
+
+  /** Each comparison once; their names differ. */
+  public static List<Comparison> all() {
+    return List.of(new LanguageAnswered(), new RepeatedAnswers());
+  }
+}

@@ -1,0 +1,77 @@
+package dev.bonafide.comparison;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Utterance;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A transcript or a chat as turns of two sides: the subject, and everybody who speaks with them.
+ *
+ * @param turns by alternating sides
+ */
+record Dialogue(Reading reading, List<Turn> turns) {
+  Dialogue {
+    turns = List.copyOf(turns);
+  }
+
+  /** The dialogues of a case in which both sides speak. */
+  static List<Dialogue> of(CaseFile caseFile) {
+    return caseFile.readings().stream()
+        .filter(reading -> isDialogue(reading.kind()))
+        .map(Dialogue::of)
+        .filter(dialogue -> dialogue.turns.size() > 1)
+        .toList();
+  }
+
+  static Dialogue of(Reading reading) {
+    List<Turn> turns = new ArrayList<>();
+    List<Utterance> side = new ArrayList<>();
+    for (Utterance utterance : reading.utterances()) {
+      if (utterance.role() == Role.STAFF) {
+        continue;
+      }
+      if (!side.isEmpty() && isSubject(utterance) != isSubject(side.getFirst())) {
+        turns.add(new Turn(reading, side));
+        side = new ArrayList<>();
+      }
+      side.add(utterance);
+    }
+    if (!side.isEmpty()) {
+      turns.add(new Turn(reading, side));
+    }
+    return new Dialogue(reading, turns);
+  }
+
+  /** Each turn of the other side with what the subject said to it. */
+  List<Exchange> exchanges() {
+    List<Exchange> exchanges = new ArrayList<>();
+    for (int at = 0; at < turns.size(); at++) {
+      if (!turns.get(at).bySubject()) {
+        exchanges.add(exchange(at));
+      }
+    }
+    return exchanges;
+  }
+
+  private Exchange exchange(int at) {
+    List<Turn> replies = new ArrayList<>();
+    int last = Math.min(at + 3, turns.size() - 1);
+    for (int reply = at + 1; reply <= last; reply += 2) {
+      replies.add(turns.get(reply));
+    }
+    int follower = at + 2 * replies.size();
+    return new Exchange(turns.get(at), replies, follower > at && follower < turns.size());
+  }
+
+  private static boolean isSubject(Utterance utterance) {
+    return utterance.role() == Role.SUBJECT;
+  }
+
+  private static boolean isDialogue(ExhibitKind kind) {
+    return kind == ExhibitKind.TRANSCRIPT || kind == ExhibitKind.MESSAGES;
+  }
+}

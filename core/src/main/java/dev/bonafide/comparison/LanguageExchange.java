@@ -1,0 +1,115 @@
+package dev.bonafide.comparison;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.check.Look;
+import dev.bonafide.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One request for a claimed language and what became of it.
+ *
+ * @param hears whether the transcript shows words of the language, or could not miss them
+ * @param again whether it had been asked for before
+ */
+record LanguageExchange(
+    Exchange exchange, LanguageRequest request, boolean hears, boolean again) {
+
+  private static final Sayings AS_WRITTEN =
+      Sayings.of(
+          """
+          (cv|resume|profile|application) ~3 (says|said|states|say|lists)
+          (wrote|put|listed|stated|marked) ~4 (basic|reading|little|beginner|a1|a2|passive)
+          never (said|claimed|wrote)
+          """);
+
+  Citation asking() {
+    return exchange.request().cite(request.where());
+  }
+
+  Look look(CaseFile caseFile) {
+    List<LanguageReply> replies = replies();
+    if (replies.isEmpty()) {
+      return new Look.Blind("the conversation ends with the request to speak it");
+    }
+    if (isAnswered(replies)) {
+      return new Look.Nothing();
+    }
+    if (replies.getFirst().asksForOtherVariety()) {
+      return new Look.Blind("another variety of the language was asked for");
+    }
+    if (limitsAsWritten(caseFile, replies.getFirst())) {
+      return new Look.Blind("the claim was of little knowledge");
+    }
+    LanguageReply telling = telling(replies);
+    return telling
+        .refused()
+        .map(words -> seen(telling, words))
+        .orElseGet(() -> withoutRefusal(telling));
+  }
+
+  private List<LanguageReply> replies() {
+    List<LanguageReply> replies = new ArrayList<>();
+    for (Turn turn : exchange.replies()) {
+      replies.add(LanguageReply.of(turn, request.language(), again || !replies.isEmpty()));
+    }
+    return replies;
+  }
+
+  /** A late answer counts once the other side has gone on after it. */
+  private boolean isAnswered(List<LanguageReply> replies) {
+    boolean refused = false;
+    for (int at = 0; at < replies.size(); at++) {
+      LanguageReply reply = replies.get(at);
+      boolean first = reply.answersFirst() && !refused;
+      if (reply.answer() != null && (first || exchange.followed(at))) {
+        return true;
+      }
+      refused |= reply.refusal() != null;
+    }
+    return false;
+  }
+
+  /** The first reply, or the second where the first only asks back. */
+  private static LanguageReply telling(List<LanguageReply> replies) {
+    LanguageReply first = replies.getFirst();
+    boolean asksBack = first.refusal() == null && first.asksBack() && !first.unheard();
+    return asksBack && replies.size() > 1 ? replies.get(1) : first;
+  }
+
+  private Look withoutRefusal(LanguageReply reply) {
+    if (request.manner() == LanguageRequest.Manner.WHETHER) {
+      return new Look.Nothing();
+    }
+    if (reply.unheard() && reply.english() == null) {
+      return new Look.Blind("the transcript could not hear the answer");
+    }
+    if (!hears) {
+      return new Look.Blind("the transcript shows no word of the language, it may not hear it");
+    }
+    if (reply.english() != null) {
+      return seen(reply, reply.english());
+    }
+    return reply.saysNothing()
+        ? seen(reply, reply.turn().utterances().getFirst())
+        : new Look.Blind("the answer is too short to tell its language");
+  }
+
+  private Look seen(LanguageReply reply, Utterance words) {
+    return new Look.Seen(List.of(asking(), reply.turn().cite(words)));
+  }
+
+  /** Both the reply and the résumé say that the claim was a small one. */
+  private boolean limitsAsWritten(CaseFile caseFile, LanguageReply reply) {
+    boolean says =
+        reply.turn().utterances().stream()
+            .anyMatch(utterance -> AS_WRITTEN.standIn(reply.turn().words(utterance)));
+    return says
+        && caseFile
+            .readings(ExhibitKind.RESUME)
+            .anyMatch(resume -> new Levels(Words.of(resume.text())).limits(request.language()));
+  }
+}

@@ -1,0 +1,45 @@
+package dev.bonafide.comparison;
+
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.text.Sentence;
+import dev.bonafide.text.Words;
+import java.util.Optional;
+
+/**
+ * The other side asks for a language.
+ *
+ * @param where the utterance that asks
+ * @param manner how it asks
+ */
+record LanguageRequest(Language language, Utterance where, Manner manner) {
+
+  /** How somebody is asked; the earlier, the plainer. */
+  enum Manner {
+    /** The words are in the language. */
+    IN_IT,
+    /** The words ask to speak it now. */
+    TO_SPEAK_IT,
+    /** The words ask whether they speak it, or would. */
+    WHETHER
+  }
+
+  /** The plainest request for a language in a turn of the other side. */
+  static Optional<LanguageRequest> in(Turn turn, Language language) {
+    return turn.utterances().stream()
+        .flatMap(utterance -> in(turn, utterance, language).stream())
+        .min(java.util.Comparator.comparing(LanguageRequest::manner));
+  }
+
+  private static Optional<LanguageRequest> in(Turn turn, Utterance utterance, Language language) {
+    Words words = turn.words(utterance);
+    SpokenWords spoken = new SpokenWords(words);
+    for (Sentence sentence : words.sentences()) {
+      if (spoken.languageOf(sentence).filter(language::equals).isPresent()) {
+        return Optional.of(new LanguageRequest(language, utterance, Manner.IN_IT));
+      }
+    }
+    return RequestWords.of(language)
+        .manner(words)
+        .map(manner -> new LanguageRequest(language, utterance, manner));
+  }
+}

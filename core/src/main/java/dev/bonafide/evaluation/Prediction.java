@@ -1,0 +1,51 @@
+package dev.bonafide.evaluation;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What was said of one labelled case.
+ *
+ * @param subject the kind of subject it was screened as, as its id
+ * @param verdict the verdict's id
+ * @param score probability of fraud at base rate 0.5
+ * @param fired ids of the checks that found something, in the order of the findings
+ * @param couldLook ids of the checks that could look, with those that fired
+ */
+public record Prediction(
+    String id,
+    Label label,
+    String subject,
+    List<String> tags,
+    Expectation expectation,
+    String verdict,
+    double score,
+    List<String> fired,
+    Set<String> couldLook) {
+  public Prediction {
+    tags = List.copyOf(tags);
+    fired = List.copyOf(fired);
+    couldLook = Set.copyOf(couldLook);
+  }
+
+  public boolean isFraud() {
+    return label == Label.FRAUD;
+  }
+
+  /** Whether somebody is asked to check before going on. */
+  public boolean flagged() {
+    return verdict.equals("verify") || highRisk();
+  }
+
+  public boolean highRisk() {
+    return verdict.equals("high_risk");
+  }
+
+  public boolean insufficient() {
+    return verdict.equals("insufficient_evidence");
+  }
+
+  public boolean expects(String other) {
+    return other.equals(expectation.verdict());
+  }
+}

@@ -1,0 +1,116 @@
+package dev.bonafide.reading;
+
+import com.google.re2j.Pattern;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Claim;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.text.Lines;
+import dev.bonafide.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the subject claims of themselves in an exhibit. A language is claimed only by saying that
+ * one speaks it; where somebody lives or comes from claims none.
+ */
+final class ClaimReader {
+  private static final int MOST = 200;
+  private static final Pattern LETTERS = Pattern.compile("[^\\pL\\pM]+");
+  private static final Set<String> JOINS = Set.of("and", "y", "und", "et", "e");
+
+  private final Reading reading;
+  private final Lines lines;
+
+  private ClaimReader(Reading reading) {
+    this.reading = reading;
+    this.lines = new Lines(reading.text());
+  }
+
+  static List<Claim> claims(Reading reading) {
+    ClaimReader reader = new ClaimReader(reading);
+    boolean listed =
+        reading.kind() == ExhibitKind.RESUME || reading.kind() == ExhibitKind.CODE_PROFILE;
+    return reading.utterances().stream()
+        .filter(utterance -> utterance.role() == Role.SUBJECT)
+        .flatMap(said -> Stream.concat(reader.spoken(said), listed ? reader.listed(said) : Stream.empty()))
+        .limit(MOST)
+        .toList();
+  }
+
+  private Stream<Claim> spoken(Utterance utterance) {
+    String words = reading.words(utterance);
+    List<Claim> claims = new ArrayList<>();
+    for (Statement statement : Statement.SPOKEN) {
+      for (Statement.Stated stated : statement.in(words)) {
+        Span where = trimmed(stated.span(), words);
+        if (!isQuoted(words, where.start())) {
+          claims.addAll(claims(statement.about(), stated.value(), utterance, where));
+        }
+      }
+    }
+    return claims.stream();
+  }
+
+  private List<Claim> claims(String about, String value, Utterance utterance, Span where) {
+    Citation citation = citation(utterance, where);
+    if (!about.equals("language")) {
+      return List.of(new Claim(about, value.replace('\n', ' '), List.of(citation)));
+    }
+    return languages(value).map(name -> new Claim(about, name, List.of(citation))).toList();
+  }
+
+  private Stream<Claim> listed(Utterance utterance) {
+    return ListedClaims.in(reading.words(utterance), utterance.line() == firstLine()).stream()
+        .map(
+            entry ->
+                new Claim(
+                    entry.about(), entry.value(), List.of(citation(utterance, entry.span()))));
+  }
+
+  private int firstLine() {
+    return reading.utterances().getFirst().line();
+  }
+
+  private Citation citation(Utterance utterance, Span inWords) {
+    Span span = inWords.shift(utterance.span().start());
+    return new Citation(
+        reading.name(),
+        lines.at(span.start()),
+        utterance.speaker(),
+        utterance.at(),
+        span,
+        span.of(reading.text()));
+  }
+
+  /** The languages that a list of words names, up to the first word that names none. */
+  private static Stream<String> languages(String list) {
+    return Stream.of(LETTERS.split(list))
+        .filter(word -> !word.isEmpty() && !JOINS.contains(word.toLowerCase(Locale.ROOT)))
+        .map(LanguageNames::of)
+        .takeWhile(Optional::isPresent)
+        .flatMap(Optional::stream);
+  }
+
+  private static Span trimmed(Span span, String words) {
+    int start = span.start();
+    while (start < span.end() && !Character.isLetterOrDigit(words.charAt(start))) {
+      start++;
+    }
+    return new Span(start, span.end());
+  }
+
+  private static boolean isQuoted(String words, int at) {
+    int first = words.lastIndexOf('\n', at) + 1;
+    while (first < at && words.charAt(first) == ' ') {
+      first++;
+    }
+    return words.startsWith(">", first);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.bonafide.reading;
+
+import dev.bonafide.casefile.Exhibit;
+
+/** What can be read at all. */
+final class Legibility {
+  /** In UTF-16 units: a thousand pages. */
+  static final int LONGEST = 2_000_000;
+
+  static final int MOST_LINES = 200_000;
+
+  /** Text has next to no control characters; one in this many is more than damage. */
+  private static final int CONTROL_SHARE = 20;
+
+  private Legibility() {}
+
+  static void require(Exhibit exhibit) {
+    String text = exhibit.text();
+    if (text.length() > LONGEST) {
+      throw new UnreadableExhibit(
+          exhibit.name(), "is longer than the limit of " + LONGEST + " characters");
+    }
+    if (text.chars().filter(c -> c == '\n' || c == '\r').count() >= MOST_LINES) {
+      throw new UnreadableExhibit(
+          exhibit.name(), "has more lines than the limit of " + MOST_LINES);
+    }
+    if (text.codePoints().noneMatch(Legibility::isInk)) {
+      throw new UnreadableExhibit(exhibit.name(), "is empty");
+    }
+    if (text.codePoints().filter(Legibility::isNoText).count() * CONTROL_SHARE > text.length()) {
+      throw new UnreadableExhibit(exhibit.name(), "is not text");
+    }
+  }
+
+  private static boolean isInk(int c) {
+    return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != 0xFEFF;
+  }
+
+  private static boolean isNoText(int c) {
+    return c == 0xFFFD || (Character.getType(c) == Character.CONTROL && !Character.isWhitespace(c));
+  }
+}

@@ -1,0 +1,32 @@
+package dev.bonafide.reading;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Subject;
+import java.util.Optional;
+
+/**
+ * Mail as text, one or a whole thread: fields in the words of many languages, mails parted by a
+ * line of dashes or a blank line. The words are the body and, where it opens a thread, the subject
+ * line.
+ */
+final class MailReader implements ExhibitReader {
+
+  @Override
+  public Optional<Reading> read(Exhibit exhibit, Subject subject) {
+    if (exhibit.kind() != null && exhibit.kind() != ExhibitKind.MESSAGES) {
+      return Optional.empty();
+    }
+    Page page = Page.of(exhibit.text());
+    int first = page.firstWritten();
+    Optional<MailHead> head =
+        first == page.count() ? Optional.empty() : MailHead.at(page, first, true);
+    if (head.isEmpty() || !head.get().isFull()) {
+      return Optional.empty();
+    }
+    Talk talk = new Talk(page.text());
+    new MailThread(page, exhibit, subject, talk).take(head.get());
+    return Optional.of(talk.read(exhibit, subject, ExhibitKind.MESSAGES, "mail"));
+  }
+}

@@ -1,0 +1,24 @@
+package dev.bonafide.reading;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Subject;
+import java.util.Optional;
+
+/**
+ * Text without speakers: a note, a résumé, a post, words about a profile, or anything else. A
+ * paragraph is an utterance. A note is the reviewer's, everything else the subject's.
+ */
+final class PlainReader implements ExhibitReader {
+
+  @Override
+  public Optional<Reading> read(Exhibit exhibit, Subject subject) {
+    ExhibitKind kind = exhibit.kind() == null ? KindOfText.of(exhibit.text()) : exhibit.kind();
+    Talk talk = new Talk(exhibit.text());
+    Role role = exhibit.kind() == ExhibitKind.NOTE ? Role.REVIEWER : Role.SUBJECT;
+    talk.addParagraphs(role, Page.of(exhibit.text()).lines());
+    return Optional.of(talk.read(exhibit, subject, kind, "text"));
+  }
+}

@@ -1,0 +1,78 @@
+package dev.bonafide.reading;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Every layout that can be read. The layout is told from the content; the kind of the exhibit only
+ * says which layouts are out of the question. A note is never anything else.
+ */
+public final class Readers {
+  private static final ExhibitReader PLAIN = new PlainReader();
+  private static final List<ExhibitReader> OWN =
+      List.of(
+          new CueReader(),
+          new MailReader(),
+          new GitLogReader(),
+          new ChatReader(),
+          new TranscriptReader());
+
+  private final List<ExhibitReader> edge;
+
+  /**
+   * @param edge readers of layouts that need a library, asked first
+   */
+  public Readers(List<ExhibitReader> edge) {
+    this.edge = List.copyOf(edge);
+  }
+
+  /**
+   * Reads an exhibit, whatever it is. Line ends become {@code \n}, a byte order mark is dropped.
+   *
+   * @throws UnreadableExhibit if it is empty, no text, or too large
+   */
+  public Reading read(Exhibit exhibit, Subject subject) {
+    Legibility.require(exhibit);
+    Exhibit plain = withText(exhibit, plainLineEnds(exhibit.text()));
+    Reading reading =
+        asked(plain)
+            .map(reader -> reader.read(plain, subject))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .or(() -> PLAIN.read(plain, subject))
+            .orElseThrow();
+    return new Reading(
+        exhibit,
+        reading.kind(),
+        reading.format(),
+        reading.text(),
+        reading.utterances(),
+        reading.limits());
+  }
+
+  private Stream<ExhibitReader> asked(Exhibit exhibit) {
+    return exhibit.kind() == ExhibitKind.NOTE
+        ? Stream.empty()
+        : Stream.concat(edge.stream(), OWN.stream());
+  }
+
+  private static Exhibit withText(Exhibit exhibit, String text) {
+    return new Exhibit(
+        exhibit.name(),
+        exhibit.kind(),
+        text,
+        exhibit.speaker(),
+        exhibit.at(),
+        exhibit.isPrivate());
+  }
+
+  private static String plainLineEnds(String text) {
+    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return unmarked.replace("\r\n", "\n").replace('\r', '\n');
+  }
+}

@@ -1,0 +1,66 @@
+package dev.bonafide.reading;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.bonafide.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A way in which people say something of themselves.
+ *
+ * @param about what it is a claim about
+ * @param pattern the claim's value is its first group
+ */
+record Statement(String about, Pattern pattern) {
+  private static final int MOST = 20;
+
+  /** A name or place: one to four words that begin with a capital, or a script without capitals. */
+  private static final String NAME =
+      "((?:the )?(?:\\p{Lu}|\\p{Lo})[\\pL\\pM'’.&-]*\\pL(?:,? (?:\\p{Lu}|\\p{Lo})[\\pL\\pM'’.&-]*\\pL"
+          + "| (?:of|de|do|da|am|an der|upon) \\p{Lu}[\\pL\\pM'’-]*\\pL){0,3})";
+
+  private static final String YEARS =
+      "((?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\\+?"
+          + " years?)";
+
+  private static final String LANGUAGES =
+      "((?:\\pL\\pM*)+(?:(?:, and |, | and | & |/| y | und | et | e )(?:\\pL\\pM*)+){0,6})";
+
+  /** What the subject may say in a talk, a message or a post. */
+  static final List<Statement> SPOKEN =
+      List.of(
+          of("location", "I(?:['’]?m| am)? (?:currently |now |also )?(?:live|living|based|located|"
+              + "residing|reside)(?: here| right now| now)? (?:in|near|out of) ", NAME),
+          of("location", "my (?:home|location|city|address) is (?:in )?", NAME),
+          of("name", "my (?:full |real )?name is ", NAME),
+          of("employer", "I(?:['’]?m| am)? (?:currently |now )?(?:work|working|worked|employed)"
+              + " (?:at|for|by) ", NAME),
+          of("education", "I (?:studied|study|graduated|got my degree)(?: \\pL+){0,4} (?:at|from) ", NAME),
+          of("experience", "I(?:['’]ve| have)? (?:got |had )?(?:more than |over |about |around )?",
+              YEARS + "(?: of| in)?(?: \\pL+){0,3} experience"),
+          of("language", "(?:I (?:also |can |can also )?speak|I(?:['’]?m| am) fluent in|"
+              + "(?:I(?:['’]?m| am) )?(?:a )?native speaker of|ich spreche|hablo|je parle|falo|parlo)"
+              + " (?:fluent |native |good |both |fluently )?", LANGUAGES),
+          of("language", "my (?:mother tongue|native language|first language|native tongue)"
+              + "(?:s are| is) ", LANGUAGES),
+          of("language", "I(?:['’]?m| am) a native ", LANGUAGES + " speaker"));
+
+  private static Statement of(String about, String before, String value) {
+    String words = "(?:^|[^\\pL\\pN>])(?i:" + before + ")" + value;
+    return new Statement(about, Pattern.compile(words.replace(" ", "\\s+")));
+  }
+
+  /** The values that a text states, and where the whole statement stands. */
+  List<Stated> in(String text) {
+    List<Stated> found = new ArrayList<>();
+    Matcher match = pattern.matcher(text);
+    while (found.size() < MOST && match.find()) {
+      found.add(new Stated(match.group(1), new Span(match.start(), match.end())));
+    }
+    return found;
+  }
+
+  /** One value and its place. */
+  record Stated(String value, Span span) {}
+}

@@ -1,0 +1,105 @@
+package dev.bonafide.reading;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Moment;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Subject;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.text.Lines;
+import dev.bonafide.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the turns of one exhibit, then tells whose they are. */
+final class Talk {
+  private final String text;
+  private final List<Turn> turns = new ArrayList<>();
+  private final List<String> limits = new ArrayList<>();
+
+  Talk(String text) {
+    this.text = text;
+  }
+
+  /** Adds the words between two offsets; nothing where there are none. */
+  void add(@Nullable String label, @Nullable Moment at, int from, int to, boolean wrapped) {
+    addAs(null, label, at, new Span(from, Math.max(from, to)), wrapped);
+  }
+
+  /** Adds words whose side is certain. */
+  void addAs(
+      @Nullable Role role,
+      @Nullable String label,
+      @Nullable Moment at,
+      Span where,
+      boolean wrapped) {
+    Span words = trimmed(where);
+    if (words.length() > 0) {
+      turns.add(new Turn(label, at, words, wrapped, role));
+    }
+  }
+
+  /** Adds unlabelled lines, a turn for each paragraph. */
+  void addParagraphs(@Nullable Role role, List<Line> lines) {
+    int first = 0;
+    for (int index = 0; index <= lines.size(); index++) {
+      if (index == lines.size() || lines.get(index).isBlank()) {
+        if (index > first) {
+          Span where = new Span(lines.get(first).start(), lines.get(index - 1).end());
+          addAs(role, null, null, where, false);
+        }
+        first = index + 1;
+      }
+    }
+  }
+
+  void limit(String sentence) {
+    limits.add(sentence);
+  }
+
+  boolean isEmpty() {
+    return turns.isEmpty();
+  }
+
+  /** Tells whose the turns are. */
+  Reading read(Exhibit exhibit, Subject subject, ExhibitKind kind, String format) {
+    List<@Nullable String> untold = new ArrayList<>();
+    turns.stream().filter(turn -> turn.role() == null).forEach(turn -> untold.add(turn.label()));
+    Roles roles = Roles.among(untold, exhibit, subject);
+    boolean subjectKnown =
+        turns.stream().anyMatch(turn -> turn.role() == Role.SUBJECT && turn.label() != null);
+    if (!untold.isEmpty() && !subjectKnown) {
+      limits.addAll(roles.limits());
+    }
+    Lines lines = new Lines(text);
+    List<Utterance> utterances =
+        turns.stream().map(turn -> utterance(turn, roles, subjectKnown, lines)).toList();
+    return new Reading(exhibit, kind, format, text, utterances, limits);
+  }
+
+  private static Utterance utterance(
+      Turn turn, Roles roles, boolean subjectKnown, Lines lines) {
+    Role fallback = subjectKnown ? Role.OTHER : roles.of(turn.label());
+    Role role = turn.role() == null ? fallback : turn.role();
+    int line = lines.at(turn.span().start());
+    return new Utterance(line, turn.label(), role, turn.at(), turn.span(), turn.wrapped());
+  }
+
+  private Span trimmed(Span where) {
+    int from = where.start();
+    int to = where.end();
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F';
+  }
+}

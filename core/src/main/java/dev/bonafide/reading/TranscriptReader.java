@@ -1,0 +1,96 @@
+package dev.bonafide.reading;
+
+import com.google.re2j.Pattern;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Moment;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Subject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Transcripts with {@code Name: words} lines, and Google Meet's, which has a head and a time on a
+ * line of its own now and then. Elsewhere than in transcripts such lines are a talk only if two
+ * voices take turns from the first line on and one of them has a given name.
+ */
+final class TranscriptReader implements ExhibitReader {
+  private static final Pattern TIME_ALONE =
+      Pattern.compile("^\\s*[\\[(]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}[\\])]?\\s*$");
+  private static final int MEET_HEAD = 12;
+  private static final int OPENING = 12;
+  private static final String CLOSING = "This editable transcript was computer generated";
+
+  @Override
+  public Optional<Reading> read(Exhibit exhibit, Subject subject) {
+    Page page = Page.of(exhibit.text());
+    boolean transcript = exhibit.kind() == ExhibitKind.TRANSCRIPT;
+    int meet = transcript || exhibit.kind() == null ? meetStart(page) : -1;
+    if (!transcript && meet < 0 && !isTalk(page, exhibit, subject)) {
+      return Optional.empty();
+    }
+    Talk talk = new Talk(page.text());
+    take(page, Math.max(meet, 0), talk);
+    if (talk.isEmpty()) {
+      return Optional.empty();
+    }
+    ExhibitKind kind = exhibit.kind() == null ? ExhibitKind.TRANSCRIPT : exhibit.kind();
+    String format = meet < 0 ? "plain-transcript" : "google-meet";
+    return Optional.of(talk.read(exhibit, subject, kind, format));
+  }
+
+  /** The line after Meet's head, or -1. */
+  private static int meetStart(Page page) {
+    boolean attendees = false;
+    for (int index = 0; index < Math.min(MEET_HEAD, page.count()); index++) {
+      String line = page.line(index).text().strip();
+      attendees |= line.equalsIgnoreCase("Attendees");
+      if (attendees && line.equalsIgnoreCase("Transcript")) {
+        return index + 1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isTalk(Page page, Exhibit exhibit, Subject subject) {
+    if (exhibit.kind() != null && exhibit.kind() != ExhibitKind.MESSAGES) {
+      return false;
+    }
+    List<Line> opening =
+        page.lines().stream().filter(line -> !line.isBlank()).limit(OPENING).toList();
+    List<Optional<Label>> labels = opening.stream().map(line -> Label.in(line.text())).toList();
+    Set<String> names = new LinkedHashSet<>();
+    labels.stream().flatMap(Optional::stream).forEach(label -> names.add(label.name()));
+    long labelled = labels.stream().filter(Optional::isPresent).count();
+    return names.size() >= 2
+        && labels.getFirst().isPresent()
+        && labelled * 2 > opening.size()
+        && labelled > names.size()
+        && names.stream().anyMatch(name -> Roles.isSubject(name, exhibit, subject));
+  }
+
+  private static void take(Page page, int first, Talk talk) {
+    String who = null;
+    Moment at = null;
+    int words = page.line(Math.min(first, page.count() - 1)).start();
+    for (int index = first; index < page.count(); index++) {
+      Line line = page.line(index);
+      Optional<Label> label = Label.in(line.text());
+      boolean time = TIME_ALONE.matcher(line.head(40)).find();
+      boolean closing = page.isAfterBlank(index) && line.text().contains(CLOSING);
+      if (label.isPresent() || time || closing) {
+        talk.add(who, at, words, line.start(), false);
+        who = label.map(Label::name).orElse(time ? who : null);
+        at = time ? Moments.recording(line.text().strip()) : at;
+        words = closing ? page.text().length() : line.start() + after(line, label, time);
+      }
+    }
+    talk.add(who, at, words, page.text().length(), false);
+  }
+
+  private static int after(Line line, Optional<Label> label, boolean time) {
+    return label.map(Label::end).orElse(time ? line.text().length() : 0);
+  }
+}

@@ -1,0 +1,118 @@
+package dev.bonafide.report;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON value that can be written, indented, in the order in which it was made. */
+sealed interface Json {
+
+  static Json text(@Nullable String text) {
+    return text == null ? new Nothing() : new Text(text);
+  }
+
+  static Json number(double number) {
+    return new Figure(BigDecimal.valueOf(number));
+  }
+
+  static Json truth(boolean truth) {
+    return new Truth(truth);
+  }
+
+  static Json texts(List<String> texts) {
+    return list(texts, Json::text);
+  }
+
+  static <T> Json list(List<T> items, Function<T, Json> each) {
+    return new Items(items.stream().map(each).toList());
+  }
+
+  static Fields object() {
+    return new Fields(new LinkedHashMap<>());
+  }
+
+  void write(StringBuilder out, String indent);
+
+  /** The document, with a line end behind it. */
+  default String written() {
+    StringBuilder out = new StringBuilder();
+    write(out, "");
+    return out.append('\n').toString();
+  }
+
+  /** The value {@code null}. */
+  record Nothing() implements Json {
+    @Override
+    public void write(StringBuilder out, String indent) {
+      out.append("null");
+    }
+  }
+
+  /** Any text, also one that is not well-formed Unicode. */
+  record Text(String text) implements Json {
+    @Override
+    public void write(StringBuilder out, String indent) {
+      JsonText.write(text, out);
+    }
+  }
+
+  /** A finite number, without exponent. */
+  record Figure(BigDecimal number) implements Json {
+    @Override
+    public void write(StringBuilder out, String indent) {
+      out.append(number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+    }
+  }
+
+  /** True or false. */
+  record Truth(boolean truth) implements Json {
+    @Override
+    public void write(StringBuilder out, String indent) {
+      out.append(truth);
+    }
+  }
+
+  /** An array. */
+  record Items(List<Json> items) implements Json {
+    @Override
+    public void write(StringBuilder out, String indent) {
+      String between = "";
+      out.append('[');
+      for (Json item : items) {
+        out.append(between).append('\n').append(indent).append("  ");
+        item.write(out, indent + "  ");
+        between = ",";
+      }
+      out.append(items.isEmpty() ? "]" : "\n" + indent + "]");
+    }
+  }
+
+  /** An object; its fields are added one by one. */
+  record Fields(Map<String, Json> fields) implements Json {
+    Fields with(String name, Json value) {
+      fields.put(name, value);
+      return this;
+    }
+
+    Fields with(String name, @Nullable String value) {
+      return with(name, text(value));
+    }
+
+    @Override
+    public void write(StringBuilder out, String indent) {
+      String between = "";
+      out.append('{');
+      for (Map.Entry<String, Json> field : fields.entrySet()) {
+        out.append(between).append('\n').append(indent).append("  ");
+        JsonText.write(field.getKey(), out);
+        out.append(": ");
+        field.getValue().write(out, indent + "  ");
+        between = ",";
+      }
+      out.append(fields.isEmpty() ? "}" : "\n" + indent + "}");
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.bonafide.report;
+
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.check.RedFlag;
+import dev.bonafide.verdict.Weighed;
+import java.util.List;
+
+/** Findings and their quotes, as the verdict's JSON has them. */
+final class JsonFindings {
+  private JsonFindings() {}
+
+  static Json finding(Weighed weighed) {
+    RedFlag flag = weighed.finding().flag();
+    Json.Fields fields =
+        Json.object()
+            .with("rule", flag.id())
+            .with("title", flag.title())
+            .with("group", flag.group())
+            .with("direction", "suspicious")
+            .with("strength", weighed.finding().strength().id())
+            .with("weight", Json.number(weighed.weight()))
+            .with("by", "rules")
+            .with("noted", Json.truth(weighed.noted()))
+            .with("why", flag.why())
+            .with("innocentExplanation", String.join("; ", flag.innocent()))
+            .with("evidence", Json.list(weighed.finding().evidence(), JsonFindings::quote))
+            .with("sources", Json.texts(flag.sources()));
+    String partOf = weighed.partOf();
+    return partOf == null ? fields : fields.with("partOf", partOf);
+  }
+
+  /** Findings that hold two statements against each other, once more for display. */
+  static Json contradictions(List<Weighed> findings) {
+    List<Weighed> contradictions =
+        findings.stream()
+            .filter(weighed -> weighed.finding().contradiction())
+            .filter(weighed -> weighed.finding().evidence().size() > 1)
+            .toList();
+    return Json.list(contradictions, JsonFindings::contradiction);
+  }
+
+  private static Json contradiction(Weighed weighed) {
+    return Json.object()
+        .with("topic", weighed.finding().flag().title())
+        .with("explanation", weighed.finding().flag().why())
+        .with("evidence", Json.list(weighed.finding().evidence(), JsonFindings::quote))
+        .with("by", "rules")
+        .with("finding", weighed.finding().check());
+  }
+
+  static Json quote(Citation citation) {
+    var at = citation.at();
+    return Json.object()
+        .with("exhibit", citation.exhibit())
+        .with("line", Json.number(citation.line()))
+        .with("speaker", citation.speaker())
+        .with("at", at == null ? null : at.text())
+        .with("quote", citation.quote());
+  }
+}

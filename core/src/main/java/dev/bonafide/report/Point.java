@@ -1,0 +1,56 @@
+package dev.bonafide.report;
+
+import dev.bonafide.check.RedFlag;
+import dev.bonafide.check.Strength;
+import dev.bonafide.verdict.Weighed;
+import java.util.List;
+
+/**
+ * A finding as people are shown it.
+ *
+ * @param strength in words
+ * @param contradiction whether the first two quotes are held against each other
+ * @param more quotes beyond those shown
+ * @param parts titles of the findings whose place it takes
+ */
+record Point(
+    String title,
+    String strength,
+    boolean contradiction,
+    List<Quote> quotes,
+    int more,
+    String why,
+    List<String> innocent,
+    List<String> parts,
+    List<String> sources) {
+  private static final int QUOTES = 4;
+
+  static Point of(Weighed weighed, List<Weighed> all) {
+    RedFlag flag = weighed.finding().flag();
+    List<Quote> quotes = weighed.finding().evidence().stream().map(Quote::of).distinct().toList();
+    List<String> parts =
+        all.stream()
+            .filter(other -> flag.id().equals(other.partOf()))
+            .map(other -> Visible.line(other.finding().flag().title()))
+            .toList();
+    return new Point(
+        Visible.line(flag.title()),
+        words(weighed.finding().strength()),
+        weighed.finding().contradiction() && quotes.size() > 1,
+        quotes.stream().limit(QUOTES).toList(),
+        Math.max(0, quotes.size() - QUOTES),
+        Visible.line(flag.why()),
+        flag.innocent().stream().map(Visible::line).toList(),
+        parts,
+        flag.sources().stream().map(Visible::line).toList());
+  }
+
+  private static String words(Strength strength) {
+    return switch (strength) {
+      case WEAK -> "weak sign";
+      case MODERATE -> "moderate sign";
+      case STRONG -> "strong sign";
+      case DECISIVE -> "decisive, if true";
+    };
+  }
+}

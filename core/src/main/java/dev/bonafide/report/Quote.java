@@ -1,0 +1,29 @@
+package dev.bonafide.report;
+
+import dev.bonafide.casefile.Citation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words of the evidence as people are shown them.
+ *
+ * @param words made {@link Visible}
+ * @param place exhibit, line, speaker and time, as far as they are known
+ */
+record Quote(String words, String place) {
+
+  static Quote of(Citation citation) {
+    List<String> place = new ArrayList<>();
+    place.add(Visible.quote(citation.exhibit()));
+    place.add("line " + citation.line());
+    var speaker = citation.speaker();
+    if (speaker != null && !speaker.isBlank()) {
+      place.add(Visible.quote(speaker));
+    }
+    var at = citation.at();
+    if (at != null) {
+      place.add(Visible.quote(at.text()));
+    }
+    return new Quote(Visible.quote(citation.quote()), String.join(", ", place));
+  }
+}

@@ -1,0 +1,101 @@
+package dev.bonafide.comparison;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Claim;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Moment;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Subject;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a case line by line: who claims what, who says what to whom. */
+final class Told {
+  private final List<Claim> claims = new ArrayList<>();
+  private final List<Reading> readings = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private final List<Utterance> utterances = new ArrayList<>();
+  private ExhibitKind kind = ExhibitKind.TRANSCRIPT;
+  private @Nullable Moment now;
+
+  static Told call() {
+    return new Told();
+  }
+
+  static Told chat() {
+    Told told = new Told();
+    told.kind = ExhibitKind.MESSAGES;
+    return told;
+  }
+
+  Told claims(String about, String value) {
+    claims.add(new Claim(about, value, List.of()));
+    return this;
+  }
+
+  /** What follows is said so many seconds after 1970. */
+  Told at(double day) {
+    now = new Moment("day " + day, day * 86_400, Moment.Scale.CALENDAR);
+    return this;
+  }
+
+  Told other(String words) {
+    return says("Ada", Role.OTHER, words);
+  }
+
+  Told subject(String words) {
+    return says("Sam", Role.SUBJECT, words);
+  }
+
+  Told staff(String words) {
+    return says("Payroll", Role.STAFF, words);
+  }
+
+  Told resume(String words) {
+    return exhibit(ExhibitKind.RESUME, Role.SUBJECT, words);
+  }
+
+  Told note(String words) {
+    return exhibit(ExhibitKind.NOTE, Role.REVIEWER, words);
+  }
+
+  CaseFile end() {
+    List<Reading> all = new ArrayList<>(readings);
+    all.addFirst(reading("call", kind, text.toString(), utterances));
+    return new CaseFile(new Subject(SubjectKind.CANDIDATE, "Sam"), claims, all);
+  }
+
+  private Told says(String speaker, Role role, String words) {
+    int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
+    text.append(speaker).append(": ");
+    Span span = new Span(text.length(), text.length() + words.length());
+    text.append(words).append('\n');
+    utterances.add(new Utterance(line, speaker, role, now, span, false));
+    return this;
+  }
+
+  private Told exhibit(ExhibitKind exhibitKind, Role role, String words) {
+    List<Utterance> lines = new ArrayList<>();
+    int start = 0;
+    int number = 1;
+    for (String line : words.split("\n", -1)) {
+      Span span = new Span(start, start + line.length());
+      lines.add(new Utterance(number, null, role, null, span, false));
+      start += line.length() + 1;
+      number++;
+    }
+    readings.add(reading("exhibit " + readings.size(), exhibitKind, words, lines));
+    return this;
+  }
+
+  private static Reading reading(
+      String name, ExhibitKind kind, String text, List<Utterance> utterances) {
+    return new Reading(Exhibit.of(name, kind, text), kind, "told", text, utterances, List.of());
+  }
+}

@@ -1,0 +1,76 @@
+package dev.bonafide.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.scene.Cases;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class JsonReportTest {
+  private static final Path SCHEMA =
+      Path.of(System.getProperty("bonafide.root", ".."), "docs/reference/verdict.schema.json");
+
+  private final Map<String, Examination> cases = Cases.all();
+
+  @Test
+  void every_report_conforms_to_the_published_schema() throws IOException {
+    JsonSchema schema =
+        JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(Files.readString(SCHEMA));
+    for (Map.Entry<String, Examination> one : cases.entrySet()) {
+      assertThat(
+              schema.validate(
+                  json(one.getValue()),
+                  InputFormat.JSON,
+                  run -> run.getExecutionConfig().setFormatAssertionsEnabled(true)))
+          .as(one.getKey())
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void quotes_are_the_exact_words_however_hostile() throws IOException {
+    for (Examination examination : cases.values()) {
+      JsonNode findings = new ObjectMapper().readTree(json(examination)).get("findings");
+      for (int i = 0; i < findings.size(); i++) {
+        var evidence = examination.assessment().findings().get(i).finding().evidence();
+        assertThat(findings.get(i).get("evidence").findValuesAsText("quote"))
+            .containsExactlyElementsOf(evidence.stream().map(Citation::quote).toList());
+      }
+    }
+  }
+
+  @Test
+  void nothing_in_it_steers_a_terminal_or_ends_a_script() {
+    assertThat(json(Cases.hostile())).doesNotContain("</", "\u001B", "\u202E", "\u0000");
+  }
+
+  @Test
+  void the_same_case_gives_the_same_bytes() {
+    assertThat(json(Cases.highRisk())).isEqualTo(json(Cases.highRisk()));
+  }
+
+  @Test
+  void a_contradiction_is_told_twice_and_an_unknown_says_why() throws IOException {
+    JsonNode report = new ObjectMapper().readTree(json(Cases.highRisk()));
+    assertThat(report.get("contradictions").findValuesAsText("finding"))
+        .containsExactly("language-claimed-not-spoken");
+    assertThat(report.get("checked").findValuesAsText("why")).contains("there is no note");
+    assertThat(report.get("consultation").get("used").asBoolean()).isFalse();
+    assertThat(report.get("identifiers").findValuesAsText("quote")).containsExactly("Payoneer");
+  }
+
+  private static String json(Examination examination) {
+    return new JsonReport().of(examination, GoldenTest.PARTICULARS);
+  }
+}

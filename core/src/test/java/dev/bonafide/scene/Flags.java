@@ -1,0 +1,32 @@
+package dev.bonafide.scene;
+
+import dev.bonafide.check.Ask;
+import dev.bonafide.check.RedFlag;
+import dev.bonafide.check.Strength;
+import java.util.List;
+
+/** Red flags of which only the id, the group and the strength matter. */
+public final class Flags {
+  private Flags() {}
+
+  public static RedFlag flag(String id, String group, Strength strength) {
+    return flag(id, group, strength, false);
+  }
+
+  public static RedFlag experimental(String id, String group, Strength strength) {
+    return flag(id, group, strength, true);
+  }
+
+  private static RedFlag flag(String id, String group, Strength strength, boolean experimental) {
+    return new RedFlag(
+        id,
+        "Title of " + id,
+        group,
+        strength,
+        "Why " + id + " matters.",
+        List.of("An innocent reason for " + id),
+        new Ask("Is there an answer to " + id + "?", "A good one.", "A bad one."),
+        List.of("A source on " + id),
+        experimental);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.bonafide.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhraseReaderTest {
+
+  private static Phrase read(String source) {
+    return PhraseReader.read(
+        source,
+        name -> {
+          if (name.equals("FEE")) {
+            return read("fee|registration fee|deposit");
+          }
+          throw new PhraseProblem(0, "no word class is called {" + name + "}", "use another");
+        });
+  }
+
+  private static boolean finds(String phrase, String text) {
+    return !new PhraseIndex(List.of(read(phrase))).hits(Words.of(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "", "a||b", "(a", "a)", "pay*", "[ab]", "~", "~13 a", "~4", "{OPEN", "{NO-SUCH} a",
+        "/(?=x)/ a", "/[/ a", "a \\w+", "?", "!!!"
+      })
+  void what_is_no_phrase_is_refused_with_what_to_write_instead(String source) {
+    if (source.equals("~4")) {
+      assertThat(PhraseIndex.isGated(read(source))).isFalse();
+      return;
+    }
+    assertThatThrownBy(() -> read(source))
+        .isInstanceOfSatisfying(
+            PhraseProblem.class,
+            problem -> {
+              assertThat(problem.what()).isNotBlank();
+              assertThat(problem.instead()).isNotBlank();
+              assertThat(problem.offset()).isBetween(0, source.length());
+            });
+  }
+
+  @Test
+  void a_phrase_without_a_certain_word_has_no_gate() {
+    assertThat(PhraseIndex.isGated(read("(a)? {NUMBER}"))).isFalse();
+    assertThat(PhraseIndex.isGated(read("a|{NUMBER}"))).isFalse();
+    assertThat(PhraseIndex.isGated(read("a {NUMBER}"))).isTrue();
+  }
+
+  @Test
+  void words_are_whole() {
+    assertThat(finds("pay", "payroll pays well")).isFalse();
+    assertThat(finds("pay", "we PAY.")).isTrue();
+  }
+
+  @Test
+  void a_gap_counts_words_and_ends_with_the_sentence() {
+    assertThat(finds("pay ~2 {FEE}", "pay us a registration fee")).isTrue();
+    assertThat(finds("pay ~2 {FEE}", "pay us just once a deposit")).isFalse();
+    assertThat(finds("pay ~6 {FEE}", "pay. the fee")).isFalse();
+  }
+
+  @Test
+  void a_part_may_be_missing() {
+    assertThat(finds("send (me|us)? money", "send money")).isTrue();
+    assertThat(finds("send (me|us)? money", "send us money")).isTrue();
+    assertThat(finds("send (me|us)? money", "send them money")).isFalse();
+  }
+
+  @Test
+  void numbers_and_expressions_stand_for_one_word() {
+    assertThat(finds("{NUMBER} %", "you keep 20% of it")).isTrue();
+    assertThat(finds("user /[a-z]+[0-9]{2}/", "user bestselection18")).isTrue();
+    assertThat(finds("user /[a-z]+[0-9]{2}/", "user bestselection")).isFalse();
+  }
+
+  @Test
+  void the_shortest_match_of_each_start_is_given() {
+    PhraseIndex index = new PhraseIndex(List.of(read("pay ~4 fee")));
+    assertThat(index.hits(Words.of("pay a fee, a fee. pay fee")))
+        .containsExactly(new Hit(0, 0, 2), new Hit(0, 5, 6));
+  }
+
+  @Test
+  void the_last_word_of_the_longest_sentence_is_reached() {
+    String text = "word ".repeat(Sentence.LONGEST - 1) + "end";
+    assertThat(finds("word end", text)).isTrue();
+    assertThat(finds("~12 end", text)).isTrue();
+    assertThat(finds("end ~12 word", text)).isFalse();
+  }
+}

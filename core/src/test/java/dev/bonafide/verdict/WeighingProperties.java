@@ -1,0 +1,141 @@
+package dev.bonafide.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.check.RedFlag;
+import dev.bonafide.check.Strength;
+import dev.bonafide.scene.Flags;
+import dev.bonafide.scene.Scene;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class WeighingProperties {
+  private static final int RULES = 12;
+  private static final List<Strength> STRENGTHS = List.of(Strength.values());
+
+  private final Scene scene =
+      new Scene(SubjectKind.CANDIDATE, null)
+          .chat("a.txt", "Ada 0: w0 w1", "Ada 90: w2", "Ada 400: w3", "Ada 900: w4 w5")
+          .chat("b.txt", "Ada: w6", "Bo: w7", "Ada: w8 w9");
+
+  @Property(tries = 500)
+  void another_finding_lowers_neither_sum_nor_verdict(
+      @ForAll("findings") List<Outcome.Finding> findings,
+      @ForAll("patterns") List<Pattern> patterns) {
+    List<Outcome> outcomes = new ArrayList<>();
+    Assessment before = weigh(outcomes, patterns);
+    for (Outcome finding : findings) {
+      outcomes.add(finding);
+      Assessment after = weigh(outcomes, patterns);
+      assertThat(after.sum()).isGreaterThanOrEqualTo(before.sum());
+      assertThat(after.score()).isGreaterThanOrEqualTo(before.score());
+      assertThat(after.verdict().level()).isGreaterThanOrEqualTo(before.verdict().level());
+      assertThat(checks(after)).containsAll(checks(before));
+      before = after;
+    }
+  }
+
+  @Property(tries = 500)
+  void another_citation_lowers_neither_sum_nor_verdict(
+      @ForAll("findings") List<Outcome.Finding> findings,
+      @ForAll("patterns") List<Pattern> patterns,
+      @ForAll("word") String word) {
+    Assessment before = weigh(List.copyOf(findings), patterns);
+    for (int i = 0; i < findings.size(); i++) {
+      List<Outcome> more = new ArrayList<>(findings);
+      var grown = new ArrayList<>(findings.get(i).evidence());
+      grown.add(scene.cite(word));
+      Outcome.Finding old = findings.get(i);
+      more.set(i, new Outcome.Finding(old.flag(), old.strength(), grown, false));
+      Assessment after = weigh(more, patterns);
+      assertThat(after.sum()).isGreaterThanOrEqualTo(before.sum());
+      assertThat(after.verdict().level()).isGreaterThanOrEqualTo(before.verdict().level());
+    }
+  }
+
+  @Property(tries = 300)
+  void the_weights_add_up_to_the_sum_in_whatever_order_the_outcomes_come(
+      @ForAll("findings") List<Outcome.Finding> findings,
+      @ForAll("patterns") List<Pattern> patterns) {
+    Assessment assessment = weigh(List.copyOf(findings), patterns);
+    double sum = assessment.findings().stream().mapToDouble(Weighed::weight).sum();
+    assertThat(Math.abs(sum - assessment.sum())).isLessThan(1e-6);
+    assertThat(weigh(List.copyOf(findings.reversed()), patterns)).isEqualTo(assessment);
+  }
+
+  @Property(tries = 200)
+  void whenever_something_is_found_there_are_three_questions(
+      @ForAll("findings") List<Outcome.Finding> findings) {
+    Assessment assessment = weigh(List.copyOf(findings), List.of());
+    assertThat(assessment.questions().size()).isGreaterThanOrEqualTo(3);
+    assertThat(assessment.questions()).extracting(Question::ask).doesNotHaveDuplicates();
+  }
+
+  private Assessment weigh(List<Outcome> outcomes, List<Pattern> patterns) {
+    return new Weighing().weigh(scene.caseFile(), outcomes, patterns);
+  }
+
+  private static List<String> checks(Assessment assessment) {
+    return assessment.findings().stream().map(weighed -> weighed.finding().check()).toList();
+  }
+
+  @Provide
+  Arbitrary<List<Outcome.Finding>> findings() {
+    Arbitrary<Integer> rule = Arbitraries.integers().between(0, RULES - 1);
+    Arbitrary<List<String>> words = word().list().ofMinSize(1).ofMaxSize(3);
+    return Combinators.combine(rule, words)
+        .as((number, quotes) -> scene.finding(flag(number), quotes.toArray(String[]::new)))
+        .list()
+        .uniqueElements(Outcome.Finding::check)
+        .ofMinSize(1)
+        .ofMaxSize(8);
+  }
+
+  /** Words of the subject; {@code w7} are another's. */
+  @Provide
+  Arbitrary<String> word() {
+    return Arbitraries.integers()
+        .between(0, 9)
+        .filter(number -> number != 7)
+        .map(number -> "w" + number);
+  }
+
+  @Provide
+  Arbitrary<List<Pattern>> patterns() {
+    Arbitrary<List<String>> ids =
+        Arbitraries.integers().between(0, RULES - 1).map(number -> flag(number).id()).list()
+            .ofMaxSize(3);
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 9),
+            ids.filter(all -> !all.isEmpty()),
+            ids,
+            Arbitraries.of(Within.class))
+        .as(WeighingProperties::pattern)
+        .list()
+        .uniqueElements(pattern -> pattern.flag().id())
+        .ofMaxSize(5);
+  }
+
+  private static Pattern pattern(int number, List<String> all, List<String> any, Within within) {
+    Strength strength = STRENGTHS.get(number % STRENGTHS.size());
+    RedFlag flag = Flags.flag("pattern-" + number, "group-" + number % 5, strength);
+    return new Pattern(flag, Set.of(SubjectKind.CANDIDATE), all, any, within);
+  }
+
+  private static RedFlag flag(int number) {
+    Strength strength = STRENGTHS.get(number % STRENGTHS.size());
+    String group = "group-" + number % 5;
+    return number == RULES - 1
+        ? Flags.experimental("rule-" + number, group, strength)
+        : Flags.flag("rule-" + number, group, strength);
+  }
+}
