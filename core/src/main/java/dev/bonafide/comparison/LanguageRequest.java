@@ -34,7 +34,8 @@ record LanguageRequest(Language language, Utterance where, Manner manner) {
     Words words = turn.words(utterance);
     SpokenWords spoken = new SpokenWords(words);
     for (Sentence sentence : words.sentences()) {
-      if (spoken.languageOf(sentence).filter(language::equals).isPresent()) {
+      if (spoken.holds(sentence, language)
+          && spoken.languageOf(sentence).filter(language::equals).isPresent()) {
         return Optional.of(new LanguageRequest(language, utterance, Manner.IN_IT));
       }
     }

@@ -17,7 +17,7 @@ public final class Examiner {
   private final Identification identification;
 
   public Examiner(List<Checks> checks, List<Pattern> patterns, Weighing weighing) {
-    this(checks, patterns, weighing, Identification.NONE);
+    this(checks, patterns, weighing, Identification.STANDARD);
   }
 
   public Examiner(

@@ -27,6 +27,9 @@ record Statement(String about, Pattern pattern) {
   private static final String LANGUAGES =
       "((?:\\pL\\pM*)+(?:(?:, and |, | and | & |/| y | und | et | e )(?:\\pL\\pM*)+){0,6})";
 
+  private static final Pattern CLAUSE =
+      Pattern.compile("^(?:I['’]|I\\s|My\\s|We\\b|The\\s|But\\b|And\\b|So\\b|You\\b)");
+
   /** What the subject may say in a talk, a message or a post. */
   static final List<Statement> SPOKEN =
       List.of(
@@ -56,9 +59,22 @@ record Statement(String about, Pattern pattern) {
     List<Stated> found = new ArrayList<>();
     Matcher match = pattern.matcher(text);
     while (found.size() < MOST && match.find()) {
-      found.add(new Stated(match.group(1), new Span(match.start(), match.end())));
+      String value = about.equals("language") ? match.group(1) : oneName(match.group(1));
+      int end = match.start(1) + value.length();
+      found.add(new Stated(value, new Span(match.start(), end)));
     }
     return found;
+  }
+
+  /** Ends a place before the next clause, and a name or an employer at the first comma. */
+  private String oneName(String value) {
+    int comma = value.indexOf(',');
+    if (comma < 0) {
+      return value;
+    }
+    String next = value.substring(comma + 1).strip();
+    boolean goesOn = about.equals("location") && !CLAUSE.matcher(next).find();
+    return goesOn ? value : value.substring(0, comma);
   }
 
   /** One value and its place. */

@@ -23,21 +23,22 @@ public record HtmlReport() implements Report {
     points(html, "What was found", page.found());
     points(html, "Noted, without bearing on the verdict", page.noted());
     questions(html, page);
-    looked(html, page.looked());
-    list(html, "What could not be judged", page.looked().limits());
+    list(html, "What speaks against it", page.against());
+    list(html, "What was looked at", page.looked());
+    list(html, "What could not be judged", page.limits());
     list(html, "What would change this", page.wouldChange());
     html.markup("</main>\n<footer>\n").element("p", Page.DECISION).element("p", page.imprint());
     return html.markup("</footer>\n</body>\n</html>\n").written();
   }
 
   private static void head(Html html, Page page) {
-    html.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    html.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n");
     html.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"");
-    html.text(StyleSheet.POLICY).markup("\">\n");
-    html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    html.markup("<meta name=\"referrer\" content=\"no-referrer\">\n");
-    html.markup("<meta name=\"robots\" content=\"noindex\">\n");
-    html.markup("<meta name=\"color-scheme\" content=\"light dark\">\n");
+    html.text(StyleSheet.POLICY).markup("\"/>\n");
+    html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
+    html.markup("<meta name=\"referrer\" content=\"no-referrer\"/>\n");
+    html.markup("<meta name=\"robots\" content=\"noindex\"/>\n");
+    html.markup("<meta name=\"color-scheme\" content=\"light dark\"/>\n");
     html.element("title", page.verdict().shown() + " · Bonafide");
     html.markup("<style>" + StyleSheet.CSS + "</style>\n</head>\n<body>\n");
   }
@@ -65,7 +66,7 @@ public record HtmlReport() implements Report {
       html.element("p", "These do not agree:");
     }
     for (Quote quote : point.quotes()) {
-      html.markup("<blockquote>\n<p dir=\"auto\">").text(quote.words()).markup("</p>\n");
+      html.markup("<blockquote>\n<p dir=\"auto\">").text("“" + quote.words() + "”").markup("</p>\n");
       html.markup("<cite><bdi>").text(quote.place()).markup("</bdi></cite>\n</blockquote>\n");
     }
     if (point.more() > 0) {
@@ -102,11 +103,5 @@ public record HtmlReport() implements Report {
       html.element("p", "and " + page.moreQuestions() + " more in the JSON report");
     }
     html.markup("</section>\n");
-  }
-
-  private static void looked(Html html, Page.Looked looked) {
-    html.markup("<section>\n").element("h2", "What was looked at").markup("<ul>\n");
-    looked.exhibits().forEach(exhibit -> html.element("li", exhibit));
-    html.element("li", looked.clear()).markup("</ul>\n</section>\n");
   }
 }

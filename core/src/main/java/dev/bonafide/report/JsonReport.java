@@ -97,7 +97,7 @@ public record JsonReport() implements Report {
   private static Json consultation() {
     return Json.object()
         .with("used", Json.truth(false))
-        .with("reason", "No language model is configured; the rules alone were used.");
+        .with("reason", Looked.RULES_ALONE);
   }
 
   private static Json engine(Particulars particulars) {

@@ -19,9 +19,9 @@ public record MarkdownReport() implements Report {
     points(out, "What was found", page.found());
     points(out, "Noted, without bearing on the verdict", page.noted());
     questions(out, page);
-    list(out, "What was looked at", page.looked().exhibits());
-    out.append("- ").append(Markdown.plain(page.looked().clear())).append('\n');
-    list(out, "What could not be judged", page.looked().limits());
+    list(out, "What speaks against it", page.against());
+    list(out, "What was looked at", page.looked());
+    list(out, "What could not be judged", page.limits());
     list(out, "What would change this", page.wouldChange());
     out.append("\n---\n\n").append(Page.DECISION).append("\n\n");
     out.append(Markdown.plain(page.imprint())).append('\n');

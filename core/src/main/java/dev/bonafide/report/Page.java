@@ -1,6 +1,5 @@
 package dev.bonafide.report;
 
-import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.verdict.Assessment;
@@ -8,11 +7,18 @@ import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Verdict;
 import dev.bonafide.verdict.Weighed;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What every report for people says, in its order and in safe words; how it looks is the reports'
  * own matter. It shows no score: people are to weigh the evidence, not a number.
+ *
+ * @param found findings that count, those inside a pattern told with it
+ * @param noted findings that do not
+ * @param moreQuestions beyond those shown
+ * @param against what speaks against the findings; empty where there are none
+ * @param looked what was read, and by what
+ * @param limits what could not be judged
+ * @param imprint which screening this is, of what and when
  */
 record Page(
     Verdict verdict,
@@ -23,7 +29,9 @@ record Page(
     List<Point> noted,
     List<Question> questions,
     int moreQuestions,
-    Looked looked,
+    List<String> against,
+    List<String> looked,
+    List<String> limits,
     List<String> wouldChange,
     String imprint) {
   private static final int QUESTIONS = 8;
@@ -43,7 +51,9 @@ record Page(
         points(assessment, assessment.noted()),
         questions.stream().limit(QUESTIONS).toList(),
         Math.max(0, questions.size() - QUESTIONS),
-        Looked.of(examination),
+        Looked.against(examination),
+        Looked.at(examination),
+        Limits.of(examination).stream().map(Visible::quote).toList(),
         assessment.wouldChange(),
         imprint(particulars));
   }
@@ -74,32 +84,5 @@ record Page(
         particulars.at().toString(),
         "Bonafide " + Visible.line(particulars.engineVersion()),
         "rules " + Visible.line(particulars.rulesFingerprint()));
-  }
-
-  /**
-   * What was looked at.
-   *
-   * @param exhibits what was read, each with its format
-   * @param clear one sentence: which checks looked and saw nothing
-   * @param limits what could not be judged
-   */
-  record Looked(List<String> exhibits, String clear, List<String> limits) {
-    static Looked of(Examination examination) {
-      Stream<Reading> readings = examination.caseFile().readings().stream();
-      return new Looked(
-          readings.map(Looked::exhibit).toList(),
-          Cleared.sentence(examination.outcomes()),
-          Limits.of(examination).stream().map(Visible::quote).toList());
-    }
-
-    private static String exhibit(Reading reading) {
-      int count = reading.utterances().size();
-      return Visible.quote(reading.name())
-          + " ("
-          + reading.kind().id().replace('_', ' ')
-          + ", "
-          + (count == 1 ? "1 utterance" : count + " utterances")
-          + ")";
-    }
   }
 }

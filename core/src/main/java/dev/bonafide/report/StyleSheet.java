@@ -37,6 +37,9 @@ final class StyleSheet {
       article { margin: 1rem 0; padding: 1rem; border: 1px solid var(--line);
         border-radius: .5rem; background: var(--card); }
       .strength { margin: .15rem 0 .75rem; color: var(--soft); font-size: .9rem; }
+      ol > li { margin-top: 1rem; }
+      ol > li > p { margin: 0; font-weight: 600; }
+      ol dl { margin: 0; }
       blockquote { margin: .75rem 0; padding-left: .8rem; border-left: .2rem solid var(--line); }
       blockquote p { margin: 0; }
       cite { color: var(--soft); font-size: .85rem; font-style: normal; }

@@ -31,10 +31,9 @@ public record TextReport(int width, boolean coloured) implements Report {
     points(terminal, "What was found", page.found());
     points(terminal, "Noted, without bearing on the verdict", page.noted());
     questions(terminal, page);
-    terminal.heading("What was looked at");
-    page.looked().exhibits().forEach(exhibit -> terminal.block("- ", exhibit));
-    terminal.block("- ", page.looked().clear());
-    list(terminal, "What could not be judged", page.looked().limits());
+    list(terminal, "What speaks against it", page.against());
+    list(terminal, "What was looked at", page.looked());
+    list(terminal, "What could not be judged", page.limits());
     list(terminal, "What would change this", page.wouldChange());
     terminal.gap();
     terminal.block("", Page.DECISION);

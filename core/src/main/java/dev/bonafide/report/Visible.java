@@ -65,7 +65,13 @@ final class Visible {
         || type == Character.LINE_SEPARATOR
         || type == Character.PARAGRAPH_SEPARATOR
         || type == Character.SURROGATE
-        || type == Character.PRIVATE_USE;
+        || type == Character.PRIVATE_USE
+        || isNoncharacter(codePoint);
+  }
+
+  /** The code points that Unicode keeps out of texts. */
+  private static boolean isNoncharacter(int codePoint) {
+    return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
   }
 
   /** Joiners have their honest use inside emoji and in scripts whose letters join. */

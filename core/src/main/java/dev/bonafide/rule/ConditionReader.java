@@ -64,6 +64,12 @@ final class ConditionReader {
     return all.size() == 1 ? all.getFirst() : new Condition.All(all);
   }
 
+  /** What takes a step back: only the reviewer's own words do. */
+  Condition demotion(Field field) {
+    field.allow(Set.of("noted"));
+    return says(field, Voice.REVIEWER, field.get("noted"));
+  }
+
   private Condition says(Field field, Voice voice, Field phrases) {
     refuse(field, "within", "at-least", "must");
     return new Condition.Says(voice, slots.of(phrases), filter(field));

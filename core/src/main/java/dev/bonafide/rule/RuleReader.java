@@ -31,7 +31,7 @@ final class RuleReader {
             RedFlagReader.read(root),
             RedFlagReader.appliesTo(root.get("applies-to")),
             conditions(root.find("unless")).read(root.get("when")),
-            root.find("demote-when").map(conditions(Optional.empty())::read),
+            root.find("demote-when").map(conditions(Optional.empty())::demotion),
             new Examples(root.get("fires").texts(), root.get("silent").texts()));
     return RedFlagReader.isDeprecated(root) ? Optional.empty() : Optional.of(rule);
   }

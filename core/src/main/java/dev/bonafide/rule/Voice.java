@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 /** Whose words a condition looks into. */
 enum Voice {
   SUBJECT,
+  /** The reviewer, or staff among themselves. */
   NOTE,
+  /** The reviewer alone: nobody else can take anything back. */
+  REVIEWER,
   OTHER;
 
   /** With fewer words, that nothing was said says nothing. */
@@ -17,6 +20,7 @@ enum Voice {
     return switch (this) {
       case SUBJECT -> scan.said(Role.SUBJECT);
       case NOTE -> scan.said(Role.REVIEWER, Role.STAFF);
+      case REVIEWER -> scan.said(Role.REVIEWER);
       case OTHER -> scan.said(Role.OTHER, Role.STAFF);
     };
   }
@@ -31,7 +35,7 @@ enum Voice {
   private String missing() {
     return switch (this) {
       case SUBJECT -> "the subject says fewer than " + ENOUGH + " words";
-      case NOTE -> "there is no reviewer's note";
+      case NOTE, REVIEWER -> "there is no reviewer's note";
       case OTHER -> "nobody else speaks in the evidence";
     };
   }

@@ -1,6 +1,7 @@
 package dev.bonafide.text;
 
 import com.google.re2j.Pattern;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -70,8 +71,19 @@ public sealed interface Phrase {
     }
   }
 
-  /** Many plain phrases at once, as a tree of their words. */
-  record Tree(Map<String, Tree> next, boolean last) implements Phrase {
+  /**
+   * Many plain phrases at once, as a tree of their words.
+   *
+   * @param next what may follow, by word
+   * @param last whether a phrase ends here
+   * @param heads {@link #bit} of each word that may follow: most words of a text are told by it
+   */
+  record Tree(Map<String, Tree> next, boolean last, long heads) implements Phrase {
+
+    public Tree(Map<String, Tree> next, boolean last) {
+      this(Collections.unmodifiableMap(next), last, heads(next));
+    }
+
     @Override
     public long ends(Words words, Sentence sentence, long starts) {
       long ends = 0;
@@ -85,7 +97,8 @@ public sealed interface Phrase {
       long ends = 0;
       Tree here = this;
       for (int at = from; at < sentence.to() - sentence.from(); at++) {
-        Tree found = here.next.get(words.word(sentence.from() + at));
+        String word = words.word(sentence.from() + at);
+        Tree found = (here.heads & bit(word)) == 0 ? null : here.next.get(word);
         if (found == null) {
           return ends;
         }
@@ -93,6 +106,15 @@ public sealed interface Phrase {
         ends |= here.last ? 2L << at : 0;
       }
       return ends;
+    }
+
+    private static long heads(Map<String, Tree> next) {
+      return next.keySet().stream().mapToLong(Tree::bit).reduce(0, (a, b) -> a | b);
+    }
+
+    /** One of 64 bits, by the word's hash. */
+    private static long bit(String word) {
+      return 1L << ((word.hashCode() * 0x9E3779B9) >>> 26);
     }
   }
 

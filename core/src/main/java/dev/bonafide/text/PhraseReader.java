@@ -3,9 +3,7 @@ package dev.bonafide.text;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -45,35 +43,19 @@ public final class PhraseReader {
   /** Any of several phrases; plain ones are gathered into a tree. */
   public static Phrase either(List<Phrase> choices) {
     List<Phrase> others = new ArrayList<>();
-    Phrase.Tree tree = new Phrase.Tree(new HashMap<>(), false);
+    Branch plain = new Branch();
     for (Phrase choice : choices) {
-      if (!plant(choice, tree)) {
+      List<Phrase> parts = choice instanceof Phrase.Sequence(var all) ? all : List.of(choice);
+      if (parts.stream().allMatch(Phrase.Word.class::isInstance)) {
+        plain.grow(parts.stream().map(part -> ((Phrase.Word) part).word()).toList());
+      } else {
         others.add(choice);
       }
     }
-    if (!tree.next().isEmpty()) {
-      others.addFirst(tree);
+    if (!plain.isBare()) {
+      others.addFirst(plain.tree());
     }
     return others.size() == 1 ? others.getFirst() : new Phrase.Either(others);
-  }
-
-  private static boolean plant(Phrase phrase, Phrase.Tree tree) {
-    List<Phrase> parts = phrase instanceof Phrase.Sequence(var all) ? all : List.of(phrase);
-    if (!parts.stream().allMatch(Phrase.Word.class::isInstance)) {
-      return false;
-    }
-    Map<String, Phrase.Tree> branch = tree.next();
-    for (int i = 0; i < parts.size(); i++) {
-      String word = ((Phrase.Word) parts.get(i)).word();
-      boolean last = i == parts.size() - 1;
-      Phrase.Tree next =
-          branch.merge(
-              word,
-              new Phrase.Tree(new HashMap<>(), last),
-              (old, made) -> old.last() || !made.last() ? old : new Phrase.Tree(old.next(), true));
-      branch = next.next();
-    }
-    return true;
   }
 
   private Phrase choices() {

@@ -4,7 +4,9 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Strength;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Whether two findings support each other: they are of different groups, one of them strong and
@@ -16,6 +18,7 @@ final class Corroboration {
 
   private final Places places;
   private final List<Tally.Met> patterns;
+  private final Map<String, List<List<Place>>> grounds = new HashMap<>();
 
   Corroboration(Places places, List<Tally.Met> patterns) {
     this.places = places;
@@ -76,6 +79,10 @@ final class Corroboration {
    * together; the question of another person only together with its answer.
    */
   private List<List<Place>> grounds(Outcome.Finding finding) {
+    return grounds.computeIfAbsent(finding.check(), _ -> find(finding));
+  }
+
+  private List<List<Place>> find(Outcome.Finding finding) {
     List<Place> all = places.of(finding.evidence());
     if (finding.contradiction()) {
       return List.of(all.subList(0, Math.min(2, all.size())));

@@ -6,11 +6,18 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Finds where the citations of one case stand among its messages. */
+/** Finds where the citations of one case stand among its messages. Looks once for each. */
 final class Places {
+  /** Shorter words, such as "Yes, sir.", are said again without being the same statement. */
+  private static final int TELLING_LENGTH = 30;
+
   private final CaseFile caseFile;
+  private final Map<Citation, Place> known = new HashMap<>();
+  private final Map<String, String> statements = new HashMap<>();
 
   Places(CaseFile caseFile) {
     this.caseFile = caseFile;
@@ -21,6 +28,15 @@ final class Places {
   }
 
   Place of(Citation citation) {
+    Place place = known.get(citation);
+    if (place == null) {
+      place = find(citation);
+      known.put(citation, place);
+    }
+    return place;
+  }
+
+  private Place find(Citation citation) {
     return caseFile.readings().stream()
         .filter(reading -> holds(reading, citation))
         .findFirst()
@@ -34,21 +50,33 @@ final class Places {
         && citation.span().of(reading.text()).equals(citation.quote());
   }
 
-  private static Place in(Reading reading, Citation citation) {
+  private Place in(Reading reading, Citation citation) {
     int number = utterance(reading.utterances(), citation.span().start());
     if (number < 0) {
       return alone(citation);
     }
     Utterance utterance = reading.utterances().get(number);
     if (!isConversation(reading.kind())) {
-      return new Place(citation, 0, 0, line(reading, citation), utterance.role());
+      String line = citation.exhibit() + '\n' + citation.line();
+      return new Place(
+          citation, 0, 0, statement(line(reading, citation), line), utterance.role());
     }
     int turn =
         (int)
             reading.utterances().subList(0, number + 1).stream()
                 .filter(earlier -> earlier.role() == Role.SUBJECT)
                 .count();
-    return new Place(citation, number, turn, reading.words(utterance).strip(), utterance.role());
+    String message = citation.exhibit() + "\n#" + number;
+    return new Place(
+        citation, number, turn, statement(reading.words(utterance), message), utterance.role());
+  }
+
+  /** The words themselves, so that a copy is the same statement; else where they stand. */
+  private String statement(String words, String place) {
+    String stripped = words.strip();
+    return stripped.length() < TELLING_LENGTH
+        ? place
+        : statements.computeIfAbsent(stripped, same -> same);
   }
 
   /** Where the reading is not at hand, a line is a message. */

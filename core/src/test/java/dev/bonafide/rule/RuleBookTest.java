@@ -2,6 +2,11 @@ package dev.bonafide.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Strength;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +70,29 @@ class RuleBookTest {
             silent: ["subject: I left the call", "He stayed"]
             """);
     assertThat(Trial.all(book)).allMatch(Trial::holds);
+  }
+
+  @Test
+  void only_the_reviewers_own_note_takes_a_finding_one_step_back() {
+    RuleBook book =
+        book(
+            """
+            when: {noted: left the call}
+            demote-when: {noted: seen by me}
+            fires: [a, b]
+            silent: [c, d]
+            """);
+    assertThat(strength(book, "note: left the call")).isEqualTo(Strength.STRONG);
+    assertThat(strength(book, "note: left the call\nstaff: seen by me")).isEqualTo(Strength.STRONG);
+    assertThat(strength(book, "note: left the call\nsubject: seen by me"))
+        .isEqualTo(Strength.STRONG);
+    assertThat(strength(book, "note: left the call\nnote: ID seen by me"))
+        .isEqualTo(Strength.MODERATE);
+  }
+
+  private static Strength strength(RuleBook book, String example) {
+    CaseFile caseFile = ExampleCase.of(example, SubjectKind.CANDIDATE, ExhibitKind.NOTE);
+    return ((Outcome.Finding) book.of(caseFile).getFirst().look(caseFile)).strength();
   }
 
   @Test

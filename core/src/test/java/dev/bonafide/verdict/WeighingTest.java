@@ -8,6 +8,7 @@ import static dev.bonafide.scene.Flags.experimental;
 import static dev.bonafide.scene.Flags.flag;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
@@ -159,13 +160,28 @@ class WeighingTest {
   void the_same_words_handed_in_twice_do_not_support_themselves() {
     Scene twice =
         new Scene(SubjectKind.RECRUITER, null)
-            .chat("a.txt", "Eve: pay the fee and send the code")
-            .chat("b.txt", "Eve: pay the fee and send the code", "Eve: a second, other thing");
+            .chat("a.txt", "Eve: pay the fee today and send the code to me")
+            .chat("b.txt", "Eve: pay the fee today and send the code to me", "Eve: a second, other thing");
     Outcome strong = twice.finding(flag("a", "g", STRONG), "pay the fee");
-    var copy = twice.finding(flag("b", "h", STRONG), "send the code");
+    Citation first = twice.cite("send the code");
+    Citation second =
+        new Citation("b.txt", 1, "Eve", null, first.span(), first.quote());
+    var copy = new Outcome.Finding(flag("b", "h", STRONG), STRONG, List.of(second), false);
     assertThat(
             new Weighing().weigh(twice.caseFile(), List.of(strong, copy), List.of()).verdict())
         .isEqualTo(new Verdict.Verify());
+  }
+
+  @Test
+  void a_short_answer_given_twice_is_two_statements() {
+    Scene answers =
+        new Scene(SubjectKind.CANDIDATE, null)
+            .chat("a.txt", "Eve: No, sir.", "Bo: And there?")
+            .chat("b.txt", "Eve: No, sir!", "Bo: Sure?");
+    Outcome strong = answers.finding(flag("a", "g", STRONG), "No, sir.");
+    Outcome other = answers.finding(flag("b", "h", STRONG), "No, sir!");
+    assertThat(new Weighing().weigh(answers.caseFile(), List.of(strong, other), List.of()).verdict())
+        .isEqualTo(new Verdict.HighRisk());
   }
 
   @Test

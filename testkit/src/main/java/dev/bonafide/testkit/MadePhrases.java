@@ -4,6 +4,7 @@ import dev.bonafide.text.Phrase;
 import dev.bonafide.text.PhraseReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -102,7 +103,7 @@ public final class MadePhrases {
               .collect(Collectors.joining(" "));
       case Phrase.Either(List<Phrase> choices) -> one(choices.getFirst());
       case Phrase.Tree tree -> {
-        var branch = tree.next().entrySet().iterator().next();
+        var branch = tree.next().entrySet().stream().min(Map.Entry.comparingByKey()).orElseThrow();
         yield branch.getKey() + (branch.getValue().last() ? "" : " " + one(branch.getValue()));
       }
       case Phrase.Maybe _, Phrase.Gap _, Phrase.Numeral _, Phrase.Expression _ -> "";

@@ -1,0 +1,116 @@
+package dev.bonafide.comparison;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Claim;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.check.Look;
+import dev.bonafide.text.Hit;
+import dev.bonafide.text.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lives in another town and another country than the résumé says. Words are only compared for
+ * equality, so both must be named on both sides, and a short form of a country says nothing.
+ */
+final class PlaceDiffers implements Contradiction {
+  private static final Sayings LIVES =
+      Sayings.of("i (currently|now|actually)? (live|reside) in|i (am|'m) (currently|now)? (based|living|located) in|i'm (currently|now)? (based|living|located) in");
+  private static final Sayings MOVES =
+      Sayings.of(
+          """
+          moved|move|moving|relocated|relocate|relocating|until|temporarily|temporary|for now|visiting
+          travelling|traveling|trip|holiday|vacation|parents|family|originally|used to|since|last (month|year|week)
+          this (month|week)|for a (few|couple)|both|between|also|nomad
+          """);
+  private static final int LONGEST_PLACE = 6;
+  private static final int SHORT_FORM = 3;
+
+  @Override
+  public Optional<Look.Seen> in(
+      CaseFile caseFile, List<ResumeLine> resume, List<Dialogue> dialogues) {
+    for (Said said : Contradiction.spoken(dialogues)) {
+      Optional<Place> home = home(said);
+      for (ResumeLine line : home.isPresent() ? resume : List.<ResumeLine>of()) {
+        Optional<Place> written = written(caseFile, line);
+        if (written.isPresent() && home.get().isElsewhere(written.get())) {
+          return Optional.of(new Look.Seen(List.of(line.cited(), said.cited())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Place> home(Said said) {
+    if (MOVES.standIn(said.all())) {
+      return Optional.empty();
+    }
+    List<Hit> hits = LIVES.in(said.words());
+    return hits.isEmpty() ? Optional.empty() : Place.at(said.words(), hits.getFirst().last() + 1);
+  }
+
+  /** The place on a résumé's line that a claim of the case quotes as the subject's own. */
+  private static Optional<Place> written(CaseFile caseFile, ResumeLine line) {
+    return caseFile
+        .claims("location")
+        .filter(claim -> quotes(caseFile, claim, line.cited()))
+        .flatMap(claim -> Place.at(Words.ofWrapped(claim.value()), 0).stream())
+        .findFirst();
+  }
+
+  private static boolean quotes(CaseFile caseFile, Claim claim, Citation line) {
+    return claim.evidence().stream()
+            .anyMatch(
+                cited -> cited.exhibit().equals(line.exhibit()) && cited.line() == line.line())
+        && caseFile.readings(ExhibitKind.RESUME).map(Reading::name).anyMatch(line.exhibit()::equals);
+  }
+
+  /**
+   * A place as named.
+   *
+   * @param parts town first, country last; each in the words that name it
+   */
+  record Place(List<Set<String>> parts) {
+
+    /** Reads words with a capital, parted by commas. */
+    static Optional<Place> at(Words words, int from) {
+      List<Set<String>> parts = new ArrayList<>();
+      int clause = -1;
+      int end = Math.min(words.count(), from + LONGEST_PLACE);
+      for (int at = from; at < end && isCapital(words, at); at++) {
+        if (words.clause(at) != clause) {
+          parts.add(new HashSet<>());
+          clause = words.clause(at);
+        }
+        parts.getLast().add(words.word(at));
+      }
+      return parts.size() < 2 ? Optional.empty() : Optional.of(new Place(parts));
+    }
+
+    boolean isElsewhere(Place other) {
+      Set<String> here = all();
+      return country().stream().anyMatch(word -> word.length() > SHORT_FORM)
+          && other.country().stream().anyMatch(word -> word.length() > SHORT_FORM)
+          && other.all().stream().noneMatch(here::contains);
+    }
+
+    private Set<String> country() {
+      return parts.getLast();
+    }
+
+    private Set<String> all() {
+      Set<String> all = new HashSet<>();
+      parts.forEach(all::addAll);
+      return all;
+    }
+
+    private static boolean isCapital(Words words, int at) {
+      return Character.isUpperCase(words.original().codePointAt(words.span(at, at).start()));
+    }
+  }
+}

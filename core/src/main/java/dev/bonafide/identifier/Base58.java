@@ -1,0 +1,58 @@
+package dev.bonafide.identifier;
+
+import java.math.BigInteger;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Base58Check: digits without look-alikes, with four bytes of a double SHA-256 at the end. */
+final class Base58 {
+  private static final String DIGITS = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+  private static final BigInteger BASE = BigInteger.valueOf(58);
+  private static final int LONGEST = 40;
+  private static final int PAYLOAD = 21;
+  private static final int CHECKSUM = 4;
+
+  private Base58() {}
+
+  /** The version byte of a 20-byte address whose checksum is right. */
+  static Optional<Integer> version(String address) {
+    if (address.length() > LONGEST) {
+      return Optional.empty();
+    }
+    BigInteger number = BigInteger.ZERO;
+    for (int at = 0; at < address.length(); at++) {
+      int digit = DIGITS.indexOf(address.charAt(at));
+      if (digit < 0) {
+        return Optional.empty();
+      }
+      number = number.multiply(BASE).add(BigInteger.valueOf(digit));
+    }
+    return bytes(number).filter(Base58::isSound).map(bytes -> bytes[0] & 0xFF);
+  }
+
+  private static Optional<byte[]> bytes(BigInteger number) {
+    byte[] signed = number.toByteArray();
+    byte[] bytes = signed[0] == 0 ? Arrays.copyOfRange(signed, 1, signed.length) : signed;
+    if (bytes.length > PAYLOAD + CHECKSUM) {
+      return Optional.empty();
+    }
+    byte[] padded = new byte[PAYLOAD + CHECKSUM];
+    System.arraycopy(bytes, 0, padded, padded.length - bytes.length, bytes.length);
+    return Optional.of(padded);
+  }
+
+  private static boolean isSound(byte[] bytes) {
+    byte[] sum = sha256(sha256(Arrays.copyOf(bytes, PAYLOAD)));
+    return Arrays.equals(sum, 0, CHECKSUM, bytes, PAYLOAD, PAYLOAD + CHECKSUM);
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package dev.bonafide.identifier;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.bonafide.text.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Finds the identifiers of a text. What stands inside another is not found again: the name in an
+ * e-mail address is no handle, the host of a link no domain of its own.
+ */
+public final class Identifiers {
+  /** At most so many are found in one text. */
+  public static final int MOST = 2_000;
+
+  private static final int CONTEXT = 32;
+  private static final String PLATFORMS =
+      "telegram|tg|discord|slack|linkedin|github|twitter|skype|whatsapp|wechat|instagram|signal";
+
+  /** In the order of precedence. */
+  private static final List<Form> FORMS =
+      List.of(
+          new Form("(?i)(\\bhttps?://[^\\s<>\"'`|\\\\^{}\\[\\]]+)", (words, _) -> Links.of(words)),
+          new Form(
+              "([\\pL0-9][\\pL0-9._%+-]*@[\\pL0-9-]+(?:\\.[\\pL0-9-]+)*\\.\\pL{2,24})",
+              (words, _) -> Optional.of(new Email(words))),
+          new Form(
+              "\\b([0-9A-Za-z]+)\\b",
+              (words, _) -> Wallets.of(words).map(Function.identity())),
+          new Form(
+              "(?i)\\b((?:[a-z0-9-]+\\.)+[a-z]{2,24}(?:/[^\\s<>\"'`|]*)?)",
+              (words, _) -> Links.bare(words)),
+          new Form(
+              "(?i)\\b(?:" + PLATFORMS + ")(?: (?:handle|id|user|username|account))?"
+                  + "\\s?[:：=]\\s?@?([\\pL0-9][\\pL0-9._-]+)",
+              Handles::of),
+          new Form("(?:^|[^\\pL0-9_@./])@([A-Za-z0-9][A-Za-z0-9._-]+)", Handles::of),
+          new Form(
+              "(?:^|[^\\pL0-9])((?:\\+|00)[1-9][0-9]*(?:[ \\x{a0}./-]?\\(?[0-9]+\\)?)*)",
+              (words, _) -> Phones.of(words)));
+
+  private Identifiers() {}
+
+  /** What the words of one form are, seen with what stands before them. */
+  private interface Sense {
+    Optional<Identifier> of(String words, String before);
+  }
+
+  /** A way to write identifiers: the first group holds the words. */
+  private record Form(Pattern pattern, Sense sense) {
+    Form(String pattern, Sense sense) {
+      this(Pattern.compile(pattern), sense);
+    }
+  }
+
+  /** The identifiers of a text in the order in which they stand, without overlaps. */
+  public static List<Found> in(String text) {
+    NavigableMap<Integer, Found> taken = new TreeMap<>();
+    for (Form form : FORMS) {
+      Matcher match = form.pattern().matcher(text);
+      while (taken.size() < MOST && match.find()) {
+        take(text, form, match.start(1), match.end(1), taken);
+      }
+    }
+    return List.copyOf(taken.values());
+  }
+
+  private static void take(
+      String text, Form form, int start, int to, NavigableMap<Integer, Found> taken) {
+    int end = withoutStops(text, start, to);
+    if (end == start || !isFree(new Span(start, end), taken)) {
+      return;
+    }
+    String before = text.substring(Math.max(0, start - CONTEXT), start);
+    form.sense()
+        .of(text.substring(start, end), before)
+        .ifPresent(
+            identifier -> taken.put(start, new Found(identifier, new Span(start, end))));
+  }
+
+  /** The marks that end a sentence or a bracket are no part of what stands before them. */
+  private static int withoutStops(String text, int start, int to) {
+    int end = to;
+    while (end > start && ".,;:!?-_*/)(…".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isFree(Span span, NavigableMap<Integer, Found> taken) {
+    Map.Entry<Integer, Found> last = taken.lowerEntry(span.end());
+    return last == null || last.getValue().span().end() <= span.start();
+  }
+}

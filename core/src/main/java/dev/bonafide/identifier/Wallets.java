@@ -1,0 +1,64 @@
+package dev.bonafide.identifier;
+
+import dev.bonafide.identifier.Wallet.Chain;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells wallet addresses from other strings of letters and digits, by their checksums. */
+final class Wallets {
+  private static final int HEX_DIGITS = 40;
+  private static final int BITCOIN_KEY = 0;
+  private static final int BITCOIN_SCRIPT = 5;
+  private static final int TRON = 0x41;
+
+  private Wallets() {}
+
+  /** The wallet that a word is, if it is one. */
+  static Optional<Wallet> of(String word) {
+    if (word.length() == HEX_DIGITS + 2 && word.startsWith("0x")) {
+      return isEthereum(word.substring(2))
+          ? Optional.of(new Wallet(Chain.ETHEREUM, Identifier.lower(word)))
+          : Optional.empty();
+    }
+    if (Bech32.isAddress(word)) {
+      return Optional.of(new Wallet(Chain.BITCOIN, Identifier.lower(word)));
+    }
+    return Base58.version(word).flatMap(version -> ofVersion(version, word));
+  }
+
+  private static Optional<Wallet> ofVersion(int version, String word) {
+    return switch (version) {
+      case BITCOIN_KEY, BITCOIN_SCRIPT ->
+          word.startsWith("1") || word.startsWith("3")
+              ? Optional.of(new Wallet(Chain.BITCOIN, word))
+              : Optional.empty();
+      case TRON ->
+          word.startsWith("T") ? Optional.of(new Wallet(Chain.TRON, word)) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * EIP-55: the case of each letter is a bit of the hash of the address in lower case. An address
+   * in one case carries no checksum.
+   */
+  private static boolean isEthereum(String hex) {
+    String lower = hex.toLowerCase(Locale.ROOT);
+    if (!lower.chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 0x80)) {
+      return false;
+    }
+    if (hex.equals(lower) || hex.equals(hex.toUpperCase(Locale.ROOT))) {
+      return true;
+    }
+    byte[] hash = Keccak.digest(lower.getBytes(StandardCharsets.US_ASCII));
+    for (int at = 0; at < hex.length(); at++) {
+      int nibble = hash[at / 2] >> (at % 2 == 0 ? 4 : 0) & 0xF;
+      boolean upper = Character.isUpperCase(hex.charAt(at));
+      if (Character.isLetter(hex.charAt(at)) && upper != (nibble >= 8)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

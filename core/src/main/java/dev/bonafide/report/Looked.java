@@ -1,0 +1,51 @@
+package dev.bonafide.report;
+
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.examination.Examination;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was looked at, and what of it speaks against the findings. */
+final class Looked {
+  static final String RULES_ALONE = "No language model is configured; the rules alone were used.";
+
+  private Looked() {}
+
+  /** Empty where nothing counted. */
+  static List<String> against(Examination examination) {
+    return examination.assessment().counted().isEmpty()
+        ? List.of()
+        : List.of(
+            "Each finding may have the innocent explanation that stands with it; none is proof.",
+            Cleared.sentence(examination.outcomes()));
+  }
+
+  static List<String> at(Examination examination) {
+    List<String> looked = new ArrayList<>();
+    examination.caseFile().readings().forEach(reading -> looked.add(exhibit(reading)));
+    if (examination.assessment().counted().isEmpty()) {
+      looked.add(Cleared.sentence(examination.outcomes()));
+    }
+    looked.add(RULES_ALONE);
+    return looked;
+  }
+
+  private static String exhibit(Reading reading) {
+    int count = reading.utterances().size();
+    String utterances = count == 1 ? "1 utterance" : count + " utterances";
+    return Visible.quote(reading.name()) + " (" + shown(reading.kind()) + ", " + utterances + ")";
+  }
+
+  private static String shown(ExhibitKind kind) {
+    return switch (kind) {
+      case TRANSCRIPT -> "transcript";
+      case MESSAGES -> "messages";
+      case RESUME -> "résumé";
+      case JOB_POST -> "job post";
+      case CODE_PROFILE -> "code profile";
+      case REPOSITORY -> "repository";
+      case NOTE -> "note";
+    };
+  }
+}

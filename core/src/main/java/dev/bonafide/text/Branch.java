@@ -1,0 +1,29 @@
+package dev.bonafide.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A tree of phrases while it grows. */
+final class Branch {
+  private final Map<String, Branch> next = new HashMap<>();
+  private boolean last;
+
+  void grow(List<String> words) {
+    Branch here = this;
+    for (String word : words) {
+      here = here.next.computeIfAbsent(word, _ -> new Branch());
+    }
+    here.last = true;
+  }
+
+  boolean isBare() {
+    return next.isEmpty();
+  }
+
+  Phrase.Tree tree() {
+    Map<String, Phrase.Tree> grown = HashMap.newHashMap(next.size());
+    next.forEach((word, branch) -> grown.put(word, branch.tree()));
+    return new Phrase.Tree(grown, last);
+  }
+}

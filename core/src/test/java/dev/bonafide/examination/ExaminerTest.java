@@ -1,0 +1,100 @@
+package dev.bonafide.examination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.Check;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Strength;
+import dev.bonafide.scene.Cases;
+import dev.bonafide.scene.Flags;
+import dev.bonafide.scene.Scene;
+import dev.bonafide.text.Span;
+import dev.bonafide.verdict.Verdict;
+import dev.bonafide.verdict.Weighing;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ExaminerTest {
+  private final Scene scene =
+      new Scene(SubjectKind.CANDIDATE, null)
+          .chat("a.txt", "Ada: mail ada@x.example", "Bo: mine is bo@x.example", "Ada: ada@x.example");
+
+  private Examination examine(Identification identification, Check... checks) {
+    return new Examiner(
+            List.of(_ -> List.of(checks)), List.of(), new Weighing(), identification)
+        .examine(scene.caseFile());
+  }
+
+  @Test
+  void a_check_that_fails_could_not_look_and_the_others_still_speak() {
+    Check broken = new Answer("a-broken", true);
+    var finding = scene.finding(Flags.flag("b", "g", Strength.MODERATE), "mail");
+    Examination examination =
+        examine(Identification.NONE, broken, new Cases.Answering(finding));
+    assertThat(examination.outcomes().getFirst())
+        .isEqualTo(
+            new Outcome.Unknown("a-broken", "the check itself failed (IllegalStateException)"));
+    assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.Verify());
+  }
+
+  @Test
+  void a_check_for_another_kind_of_subject_is_not_asked() {
+    assertThat(examine(Identification.NONE, new Answer("a", false)).outcomes()).isEmpty();
+  }
+
+  @Test
+  void outcomes_stand_in_the_order_of_their_checks() {
+    assertThat(
+            examine(
+                    Identification.NONE,
+                    new Cases.Answering(new Outcome.Clear("b")),
+                    new Cases.Answering(new Outcome.Clear("a")))
+                .outcomes())
+        .extracting(Outcome::check)
+        .containsExactly("a", "b");
+  }
+
+  @Test
+  void an_identifier_of_the_subject_is_named_once_with_all_its_places() {
+    List<Identified> identified = examine(ExaminerTest::addresses).identifiers();
+    assertThat(identified).singleElement().extracting(Identified::value).isEqualTo("ADA");
+    assertThat(identified.getFirst().evidence())
+        .extracting(Citation::line, Citation::quote)
+        .containsExactly(
+            tuple(1, "ada@x.example"), tuple(3, "ada@x.example"));
+  }
+
+  @Test
+  void addresses_of_the_subject_are_told_by_default() {
+    var examined =
+        new Examiner(List.of(), List.of(), new Weighing()).examine(scene.caseFile());
+    assertThat(examined.identifiers())
+        .extracting(Identified::type, Identified::value)
+        .containsExactly(tuple("email", "ada@x.example"));
+  }
+
+  private static List<Identification.Spot> addresses(String text) {
+    int end = text.indexOf("@x.example");
+    Span span = new Span(text.lastIndexOf(' ', end) + 1, end + 10);
+    return List.of(
+        new Identification.Spot(
+            "email", text.substring(span.start(), end).toUpperCase(Locale.ROOT), span));
+  }
+
+  private record Answer(String id, boolean applies) implements Check {
+    @Override
+    public boolean appliesTo(SubjectKind kind) {
+      return applies;
+    }
+
+    @Override
+    public Outcome look(CaseFile caseFile) {
+      throw new IllegalStateException("a mistake");
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.bonafide.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.examination.Examination;
+import dev.bonafide.scene.Cases;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HumanReportTest {
+
+  static List<Report> reports() {
+    return List.of(new TextReport(1_000, false), new MarkdownReport(), new HtmlReport());
+  }
+
+  private static String say(Report report, Examination examination) {
+    return report.of(examination, GoldenTest.PARTICULARS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void no_score_is_shown(Report report) {
+    for (Examination examination : Cases.all().values()) {
+      String said = say(report, examination).toLowerCase(Locale.ROOT);
+      assertThat(said).doesNotContain("score", "probab", " %", "likelihood");
+      if (examination.assessment().sum() > 0) {
+        assertThat(said).doesNotContain(String.valueOf(examination.assessment().score()));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void the_words_are_about_the_case_never_about_guilt_or_a_state(Report report) {
+    for (Examination examination : Cases.all().values()) {
+      assertThat(say(report, examination).toLowerCase(Locale.ROOT))
+          .doesNotContain("guilt", "criminal", "fraudster", "scammer", "liar", "dprk", "korea");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void high_risk_says_what_to_do_and_that_the_person_may_be_a_victim(Report report) {
+    assertThat(say(report, Cases.highRisk()))
+        .contains("Pause", "Keep the evidence", "counsel", "ic3.gov", "themselves be a victim");
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void what_speaks_against_a_finding_stands_with_it(Report report) {
+    assertThat(say(report, Cases.verify()))
+        .contains("A broken camera, a shared room, or a wish for privacy")
+        .contains("What speaks against it", "10 checks looked and saw nothing");
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void it_says_that_the_rules_alone_were_used(Report report) {
+    assertThat(say(report, Cases.noted())).contains("the rules alone were used");
+  }
+}
