@@ -148,11 +148,11 @@ final class Tokens {
     return Character.isLetterOrDigit(codePoint) || codePoint == '_';
   }
 
+  /** {@code .lnk} after a name, or alone, as a rule writes it. */
   private boolean isExtension(int at) {
     return text.charAt(at) == '.'
-        && at > 0
         && at + 1 < text.length()
-        && isWord(text.charAt(at - 1))
+        && (at == 0 || isWord(text.charAt(at - 1)))
         && Character.isLetter(text.charAt(at + 1))
         && !startsCapital(at + 1);
   }
