@@ -1,10 +1,12 @@
 package dev.bonafide.comparison;
 
+import dev.bonafide.casefile.Utterance;
 import dev.bonafide.text.Script;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.Words;
 import java.lang.Character.UnicodeScript;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,12 +24,31 @@ final class SpokenWords {
   /** Words in a row of which none is English: another language, or a romanised one. */
   private static final int FOREIGN_RUN = 4;
 
+  private final Utterance utterance;
   private final Words words;
   private final boolean[] greeting;
 
-  SpokenWords(Words words) {
+  /**
+   * Listens to words.
+   *
+   * @param words of the utterance, or what is left of it
+   */
+  SpokenWords(Utterance utterance, Words words) {
+    this.utterance = utterance;
     this.words = words;
     this.greeting = Greetings.in(words);
+  }
+
+  static List<SpokenWords> of(Turn turn) {
+    return turn.utterances().stream().map(u -> new SpokenWords(u, turn.words(u))).toList();
+  }
+
+  Utterance utterance() {
+    return utterance;
+  }
+
+  Words words() {
+    return words;
   }
 
   /** The language that a sentence is in beyond doubt; none where languages tie. */
