@@ -53,7 +53,7 @@ record LanguageExchange(
     if (isAnswered(replies)) {
       return new Look.Nothing();
     }
-    if (replies.getFirst().asksForOtherVariety()) {
+    if (replies.getFirst().says(RefusalWords.OTHER_VARIETY)) {
       return new Look.Blind("another variety of the language was asked for");
     }
     if (limitsAsWritten(caseFile, replies.getFirst())) {
@@ -139,7 +139,7 @@ record LanguageExchange(
 
   /** Both the reply and the résumé say that the claim was a small one. */
   private boolean limitsAsWritten(CaseFile caseFile, LanguageReply reply) {
-    return says(reply.turn(), AS_WRITTEN)
+    return reply.says(AS_WRITTEN)
         && caseFile
             .readings(ExhibitKind.RESUME)
             .anyMatch(resume -> new Levels(Words.of(resume.text())).limits(request.language()));

@@ -76,9 +76,17 @@ record LanguageReply(
     return Optional.ofNullable(refusal);
   }
 
-  boolean asksForOtherVariety() {
-    return turn.utterances().stream()
-        .anyMatch(u -> RefusalWords.nameOtherVariety(Words.of(turn.reading().words(u))));
+  /** Whether it says so, at the latest in the utterance that refuses: later words clear nothing. */
+  boolean says(Sayings sayings) {
+    for (Utterance utterance : turn.utterances()) {
+      if (sayings.standIn(turn.words(utterance))) {
+        return true;
+      }
+      if (utterance.equals(refusal)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean answers(SpokenWords spoken, Language language) {

@@ -36,8 +36,7 @@ record LanguageRequest(Language language, Utterance where, Manner manner) {
     Utterance utterance = spoken.utterance();
     Words words = spoken.words();
     for (Sentence sentence : words.sentences()) {
-      if (spoken.holds(sentence, language)
-          && spoken.languageOf(sentence).filter(language::equals).isPresent()) {
+      if (spoken.isIn(sentence, language)) {
         return Optional.of(new LanguageRequest(language, utterance, Manner.IN_IT));
       }
     }

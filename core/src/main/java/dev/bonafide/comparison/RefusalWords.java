@@ -50,7 +50,8 @@ final class RefusalWords {
       (the|my) (connection|internet|line|sound|audio|voice|microphone|mic) (is|was)
       bad (connection|line|sound)
       """;
-  private static final Sayings OTHER_VARIETY =
+  /** Asks for, or tells of, another variety of the language. */
+  static final Sayings OTHER_VARIETY =
       Sayings.of(
           """
           dialect|dialects|dialekt|dialecte|dialecto|darija|swiss german|hochdeutsch|high german|fusha|msa
@@ -79,10 +80,5 @@ final class RefusalWords {
   /** Goes on in English, which one may also do after an answer. */
   boolean defers(Words words) {
     return defers.standIn(words);
-  }
-
-  /** Whether the words ask for, or tell of, another variety of the language. */
-  static boolean nameOtherVariety(Words words) {
-    return OTHER_VARIETY.standIn(words);
   }
 }

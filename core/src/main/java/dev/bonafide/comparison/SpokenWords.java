@@ -7,7 +7,6 @@ import dev.bonafide.text.Words;
 import java.lang.Character.UnicodeScript;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -51,23 +50,19 @@ final class SpokenWords {
     return words;
   }
 
-  /** The language that a sentence is in beyond doubt; none where languages tie. */
-  Optional<Language> languageOf(Sentence sentence) {
-    Language best = Language.ENGLISH;
-    int most = strength(sentence, Language.ENGLISH);
-    boolean tied = false;
-    for (Language language : Language.values()) {
-      int strength = strength(sentence, language);
-      if (language == Language.ENGLISH || strength < most) {
-        continue;
-      }
-      tied = strength == most && !language.isCloseTo(best);
-      if (strength > most) {
-        best = language;
-        most = strength;
+  /** Whether a sentence is in a language beyond doubt: no other, unless close, fits as well. */
+  boolean isIn(Sentence sentence, Language language) {
+    if (!holds(sentence, language)) {
+      return false;
+    }
+    int strength = strength(sentence, language);
+    for (Language other : Language.values()) {
+      int rival = other == language ? 0 : strength(sentence, other);
+      if (rival > strength || (rival == strength && !other.isCloseTo(language))) {
+        return false;
       }
     }
-    return most < FUNCTION_WORDS || tied ? Optional.empty() : Optional.of(best);
+    return true;
   }
 
   /** Whether a sentence holds more of a language than of English, greetings aside. */
