@@ -39,7 +39,7 @@ class AddedTextTest {
 
   private static final Mind MIND = new Mind();
   private static final Engine.Catalogue CATALOGUE = MIND.catalogue(MIND.rules());
-  private static final List<Submission> STORIES = 
+  private static final List<Submission> STORIES =
       Cases.of("stories/stories.jsonl").stream().map(LabelledCase::submission).toList();
   private static final List<Submission> FRAUDS =
       Stream.of("candidate", "job_post", "recruiter", "solicitation")
@@ -110,7 +110,9 @@ class AddedTextTest {
     return CATALOGUE.examiner().examine(MIND.read(submission));
   }
 
-  /** The case with the text as a new exhibit, and at three places of what the subject wrote alone. */
+  /**
+   * The case with the text as a new exhibit, and at three places of what the subject wrote alone.
+   */
   private static List<Submission> longer(Submission submission, String added) {
     List<Submission> longer = new ArrayList<>();
     longer.add(with(submission, submission.exhibits().size(), Exhibit.of("added", null, added)));
@@ -146,8 +148,7 @@ class AddedTextTest {
   }
 
   private static Exhibit rewritten(Exhibit old, String text) {
-    return new Exhibit(
-        old.name(), old.kind(), text, old.speaker(), old.at(), old.isPrivate());
+    return new Exhibit(old.name(), old.kind(), text, old.speaker(), old.at(), old.isPrivate());
   }
 
   private static Submission with(Submission submission, int at, Exhibit exhibit) {

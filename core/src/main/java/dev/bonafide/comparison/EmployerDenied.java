@@ -4,7 +4,6 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Look;
 import dev.bonafide.text.Hit;
-import dev.bonafide.text.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,19 +41,20 @@ final class EmployerDenied implements Contradiction {
   @Override
   public Optional<Look.Seen> in(
       CaseFile caseFile, List<ResumeLine> resume, List<Dialogue> dialogues) {
+    EmployerNames employers = new EmployerNames(resume);
     return Contradiction.spoken(dialogues).stream()
-        .flatMap(said -> namedDenial(said, resume).stream())
+        .flatMap(said -> namedDenial(said, employers).stream())
         .findFirst()
-        .or(() -> deniedWhenAsked(resume, dialogues));
+        .or(() -> deniedWhenAsked(employers, dialogues));
   }
 
-  private static Optional<Look.Seen> namedDenial(Said said, List<ResumeLine> resume) {
+  private static Optional<Look.Seen> namedDenial(Said said, EmployerNames employers) {
     if (EXPLAINED.standIn(said.all())) {
       return Optional.empty();
     }
     for (Hit hit : NEVER_AT.in(said.words())) {
-      int end = Math.min(said.words().count(), hit.last() + 1 + NAME);
-      Optional<Citation> employer = employer(said.words(), hit.last() + 1, end, resume);
+      int from = hit.last() + 1;
+      Optional<Citation> employer = employers.in(said.words(), from, from + NAME);
       if (employer.isPresent()) {
         return Optional.of(new Look.Seen(List.of(employer.get(), said.cited())));
       }
@@ -63,15 +63,15 @@ final class EmployerDenied implements Contradiction {
   }
 
   private static Optional<Look.Seen> deniedWhenAsked(
-      List<ResumeLine> resume, List<Dialogue> dialogues) {
+      EmployerNames employers, List<Dialogue> dialogues) {
     return dialogues.stream()
         .flatMap(dialogue -> dialogue.exchanges().stream())
         .filter(exchange -> !exchange.replies().isEmpty())
-        .flatMap(exchange -> denied(exchange, resume).stream())
+        .flatMap(exchange -> denied(exchange, employers).stream())
         .findFirst();
   }
 
-  private static Optional<Look.Seen> denied(Exchange exchange, List<ResumeLine> resume) {
+  private static Optional<Look.Seen> denied(Exchange exchange, EmployerNames employers) {
     Optional<Said> denial =
         Said.of(exchange.replies().getFirst()).stream()
             .filter(said -> NEVER_THERE.standIn(said.words()) && !EXPLAINED.standIn(said.all()))
@@ -80,28 +80,8 @@ final class EmployerDenied implements Contradiction {
       return Optional.empty();
     }
     return Said.of(exchange.request()).stream()
-        .map(Said::words)
-        .flatMap(words -> employer(words, 0, words.count(), resume).stream())
+        .flatMap(said -> employers.in(said.words(), 0, said.words().count()).stream())
         .findFirst()
         .map(line -> new Look.Seen(List.of(line, denial.get().cited())));
-  }
-
-  /** The résumé's line that names an employer named here. */
-  private static Optional<Citation> employer(
-      Words words, int from, int to, List<ResumeLine> resume) {
-    for (int at = from; at < to; at++) {
-      String word = words.word(at);
-      boolean capital =
-          Character.isUpperCase(words.original().codePointAt(words.span(at, at).start()));
-      if (!capital || word.length() < 3 || EnglishWords.holds(word) || JobWords.holds(word)) {
-        continue;
-      }
-      for (ResumeLine line : resume) {
-        if (line.tellsYear() && line.names(word)) {
-          return Optional.of(line.cited());
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -6,7 +6,9 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,23 +33,25 @@ final class LanguageAnswered implements Comparison {
     }
     List<Look> looks = new ArrayList<>();
     List<Dialogue> dialogues = Dialogue.of(caseFile);
-    for (Language language : claimed) {
-      for (Dialogue dialogue : dialogues) {
-        looks.addAll(looks(caseFile, dialogue, language));
-      }
+    for (Dialogue dialogue : dialogues) {
+      looks.addAll(looks(caseFile, dialogue, claimed));
     }
     return Looks.most(looks, "nobody asked for a language that is claimed");
   }
 
-  private static List<Look> looks(CaseFile caseFile, Dialogue dialogue, Language language) {
+  private static List<Look> looks(CaseFile caseFile, Dialogue dialogue, Set<Language> claimed) {
     List<Look> looks = new ArrayList<>();
-    boolean hears = hears(dialogue, language);
+    Map<Language, Boolean> heard = new EnumMap<>(Language.class);
     for (Exchange exchange : dialogue.exchanges()) {
-      Optional<LanguageRequest> request = LanguageRequest.in(exchange.request(), language);
-      if (request.isPresent()) {
-        boolean again = !looks.isEmpty();
-        LanguageExchange asked = new LanguageExchange(exchange, request.get(), hears, again);
-        looks.add(confirmed(caseFile, asked));
+      List<SpokenWords> asking = SpokenWords.of(exchange.request());
+      for (Language language : claimed) {
+        Optional<LanguageRequest> request = LanguageRequest.in(asking, language);
+        if (request.isPresent()) {
+          boolean again = heard.containsKey(language);
+          boolean hears = heard.computeIfAbsent(language, asked -> hears(dialogue, asked));
+          looks.add(
+              confirmed(caseFile, new LanguageExchange(exchange, request.get(), hears, again)));
+        }
       }
     }
     return looks;
@@ -67,9 +71,8 @@ final class LanguageAnswered implements Comparison {
   private static boolean hears(Dialogue dialogue, Language language) {
     return dialogue.reading().kind() == ExhibitKind.MESSAGES
         || dialogue.turns().stream()
-            .flatMap(turn -> turn.utterances().stream().map(turn::words))
-            .map(SpokenWords::new)
-            .anyMatch(words -> words.shows(language));
+            .flatMap(turn -> SpokenWords.of(turn).stream())
+            .anyMatch(spoken -> spoken.shows(language));
   }
 
 }

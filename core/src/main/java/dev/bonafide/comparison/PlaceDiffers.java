@@ -10,9 +10,12 @@ import dev.bonafide.text.Hit;
 import dev.bonafide.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lives in another town and another country than the résumé says. Words are only compared for
@@ -20,7 +23,11 @@ import java.util.Set;
  */
 final class PlaceDiffers implements Contradiction {
   private static final Sayings LIVES =
-      Sayings.of("i (currently|now|actually)? (live|reside) in|i (am|'m) (currently|now)? (based|living|located) in|i'm (currently|now)? (based|living|located) in");
+      Sayings.of(
+          """
+          i (currently|now|actually)? (live|reside) in
+          (i am|i'm) (currently|now)? (based|living|located) in
+          """);
   private static final Sayings MOVES =
       Sayings.of(
           """
@@ -30,20 +37,25 @@ final class PlaceDiffers implements Contradiction {
           """);
   private static final int LONGEST_PLACE = 6;
   private static final int SHORT_FORM = 3;
+  private static final int MOST_PLACES = 100;
 
   @Override
   public Optional<Look.Seen> in(
       CaseFile caseFile, List<ResumeLine> resume, List<Dialogue> dialogues) {
-    for (Said said : Contradiction.spoken(dialogues)) {
-      Optional<Place> home = home(said);
-      for (ResumeLine line : home.isPresent() ? resume : List.<ResumeLine>of()) {
-        Optional<Place> written = written(caseFile, line);
-        if (written.isPresent() && home.get().isElsewhere(written.get())) {
-          return Optional.of(new Look.Seen(List.of(line.cited(), said.cited())));
-        }
-      }
-    }
-    return Optional.empty();
+    Map<Place, Citation> written = written(caseFile);
+    return Contradiction.spoken(dialogues).stream()
+        .flatMap(said -> differing(said, written).stream())
+        .findFirst();
+  }
+
+  private static Optional<Look.Seen> differing(Said said, Map<Place, Citation> written) {
+    return home(said)
+        .flatMap(
+            home ->
+                written.entrySet().stream()
+                    .filter(entry -> home.isElsewhere(entry.getKey()))
+                    .findFirst())
+        .map(entry -> new Look.Seen(List.of(entry.getValue(), said.cited())));
   }
 
   private static Optional<Place> home(Said said) {
@@ -54,20 +66,20 @@ final class PlaceDiffers implements Contradiction {
     return hits.isEmpty() ? Optional.empty() : Place.at(said.words(), hits.getFirst().last() + 1);
   }
 
-  /** The place on a résumé's line that a claim of the case quotes as the subject's own. */
-  private static Optional<Place> written(CaseFile caseFile, ResumeLine line) {
-    return caseFile
-        .claims("location")
-        .filter(claim -> quotes(caseFile, claim, line.cited()))
-        .flatMap(claim -> Place.at(Words.ofWrapped(claim.value()), 0).stream())
-        .findFirst();
-  }
-
-  private static boolean quotes(CaseFile caseFile, Claim claim, Citation line) {
-    return claim.evidence().stream()
-            .anyMatch(
-                cited -> cited.exhibit().equals(line.exhibit()) && cited.line() == line.line())
-        && caseFile.readings(ExhibitKind.RESUME).map(Reading::name).anyMatch(line.exhibit()::equals);
+  /** The places that claims quote from a résumé. */
+  private static Map<Place, Citation> written(CaseFile caseFile) {
+    Set<String> resumes =
+        caseFile.readings(ExhibitKind.RESUME).map(Reading::name).collect(Collectors.toSet());
+    Map<Place, Citation> places = new LinkedHashMap<>();
+    for (Claim claim : caseFile.claims("location").toList()) {
+      for (Citation cited : claim.evidence()) {
+        if (resumes.contains(cited.exhibit()) && places.size() < MOST_PLACES) {
+          Place.at(Words.ofWrapped(claim.value()), 0)
+              .ifPresent(place -> places.putIfAbsent(place, cited));
+        }
+      }
+    }
+    return places;
   }
 
   /**

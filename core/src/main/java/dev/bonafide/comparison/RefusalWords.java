@@ -26,11 +26,14 @@ final class RefusalWords {
       (maybe|perhaps|can we|let's|we can|could we|i can|i will|i'll) ~4 later
       (not|isn't) ~2 (comfortable|confident|prepared|ready)
       out of practice|long time ~5 {L}
-      (haven't|have not|didn't|not) ~1 (spoken|used|speak|practiced|practised) ~4 (years|long|{L}|while)
+      (haven't|have not|didn't|not) ~1 (spoken|used|speak|practiced|practised) ~4 (years|long|{L}|while|since|it)
       (grew up|grow up|studied|study|raised|moved|move|lived|live) ~4 abroad
-      (is it|it is|it's|that is|that's) (really)? (not)? necessary
+      (is it|is that|it is|it's|that is|that's) (really)? (not)? (necessary|relevant|needed|important)
       not necessary|no need
       (skip|pass) (this|it|that)
+      (comfortable|confident|fluent|better) ~2 (in|with)? english
+      i have to (go|leave|drop|run)|i have another (meeting|call|interview)
+      (left|moved|came) ~4 (when|as) ~3 (child|kid|small|young|baby)
       (no|not) {L} ~3 (please|today|now)
       (why|because) ~5 (in)? {L}
       i'd rather not|i would rather not|i refuse|i won't|i will not
@@ -42,10 +45,13 @@ final class RefusalWords {
       english (please|is fine|is ok|is okay|is better)
       (go|move|continue|proceed|back) ~3 (question|questions|interview|technical)
       next question|other question
+      sorry i (can't|cannot|could not|couldn't)
+      english is (easier|simpler)
       (the|my) (connection|internet|line|sound|audio|voice|microphone|mic) (is|was)
       bad (connection|line|sound)
       """;
-  private static final Sayings OTHER_VARIETY =
+  /** Asks for, or tells of, another variety of the language. */
+  static final Sayings OTHER_VARIETY =
       Sayings.of(
           """
           dialect|dialects|dialekt|dialecte|dialecto|darija|swiss german|hochdeutsch|high german|fusha|msa
@@ -74,10 +80,5 @@ final class RefusalWords {
   /** Goes on in English, which one may also do after an answer. */
   boolean defers(Words words) {
     return defers.standIn(words);
-  }
-
-  /** Whether the words ask for, or tell of, another variety of the language. */
-  static boolean nameOtherVariety(Words words) {
-    return OTHER_VARIETY.standIn(words);
   }
 }

@@ -52,16 +52,4 @@ record ResumeLine(Words words, Citation cited) {
     }
     return false;
   }
-
-  /** Whether a word stands here as a name does, with a capital. */
-  boolean names(String word) {
-    for (int at = 0; at < words.count(); at++) {
-      boolean capital =
-          Character.isUpperCase(words.original().codePointAt(words.span(at, at).start()));
-      if (capital && words.word(at).equals(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

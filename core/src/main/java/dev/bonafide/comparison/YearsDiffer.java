@@ -2,7 +2,9 @@ package dev.bonafide.comparison;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Look;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,17 +18,26 @@ final class YearsDiffer implements Contradiction {
   @Override
   public Optional<Look.Seen> in(
       CaseFile caseFile, List<ResumeLine> resume, List<Dialogue> dialogues) {
-    for (Said said : Contradiction.spoken(dialogues)) {
-      Optional<Years> spoken =
-          MINE.standIn(said.words()) ? Years.in(said.words()) : Optional.empty();
-      for (ResumeLine line : spoken.isPresent() ? resume : List.<ResumeLine>of()) {
-        Optional<Years> written = Years.in(line.words()).filter(Years::isTotal);
-        if (written.isPresent() && differ(written.get(), spoken.get())) {
-          return Optional.of(new Look.Seen(List.of(line.cited(), said.cited())));
-        }
-      }
+    Map<Years, ResumeLine> written = new LinkedHashMap<>();
+    for (ResumeLine line : resume) {
+      Years.in(line.words())
+          .filter(Years::isTotal)
+          .ifPresent(years -> written.putIfAbsent(years, line));
     }
-    return Optional.empty();
+    return Contradiction.spoken(dialogues).stream()
+        .filter(said -> MINE.standIn(said.words()))
+        .flatMap(said -> differing(said, written).stream())
+        .findFirst();
+  }
+
+  private static Optional<Look.Seen> differing(Said said, Map<Years, ResumeLine> written) {
+    return Years.in(said.words())
+        .flatMap(
+            spoken ->
+                written.entrySet().stream()
+                    .filter(entry -> differ(entry.getKey(), spoken))
+                    .findFirst())
+        .map(entry -> new Look.Seen(List.of(entry.getValue().cited(), said.cited())));
   }
 
   private static boolean differ(Years written, Years spoken) {

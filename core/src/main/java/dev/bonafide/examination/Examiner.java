@@ -46,7 +46,9 @@ public final class Examiner {
         new Identifying(identification).in(caseFile));
   }
 
-  /** One check's mistake must not cost the others their say: it is told as one that could not look. */
+  /**
+   * One check's mistake must not cost the others their say: it is told as one that could not look.
+   */
   private static Outcome look(Check check, CaseFile caseFile) {
     try {
       return check.look(caseFile);

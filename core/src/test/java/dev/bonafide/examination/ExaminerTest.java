@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 class ExaminerTest {
   private final Scene scene =
       new Scene(SubjectKind.CANDIDATE, null)
-          .chat("a.txt", "Ada: mail ada@x.example", "Bo: mine is bo@x.example", "Ada: ada@x.example");
+          .chat(
+              "a.txt", "Ada: mail ada@x.example", "Bo: mine is bo@x.example", "Ada: ada@x.example");
 
   private Examination examine(Identification identification, Check... checks) {
-    return new Examiner(
-            List.of(_ -> List.of(checks)), List.of(), new Weighing(), identification)
+    return new Examiner(List.of(_ -> List.of(checks)), List.of(), new Weighing(), identification)
         .examine(scene.caseFile());
   }
 
@@ -34,8 +34,7 @@ class ExaminerTest {
   void a_check_that_fails_could_not_look_and_the_others_still_speak() {
     Check broken = new Answer("a-broken", true);
     var finding = scene.finding(Flags.flag("b", "g", Strength.MODERATE), "mail");
-    Examination examination =
-        examine(Identification.NONE, broken, new Cases.Answering(finding));
+    Examination examination = examine(Identification.NONE, broken, new Cases.Answering(finding));
     assertThat(examination.outcomes().getFirst())
         .isEqualTo(
             new Outcome.Unknown("a-broken", "the check itself failed (IllegalStateException)"));
@@ -65,14 +64,12 @@ class ExaminerTest {
     assertThat(identified).singleElement().extracting(Identified::value).isEqualTo("ADA");
     assertThat(identified.getFirst().evidence())
         .extracting(Citation::line, Citation::quote)
-        .containsExactly(
-            tuple(1, "ada@x.example"), tuple(3, "ada@x.example"));
+        .containsExactly(tuple(1, "ada@x.example"), tuple(3, "ada@x.example"));
   }
 
   @Test
   void addresses_of_the_subject_are_told_by_default() {
-    var examined =
-        new Examiner(List.of(), List.of(), new Weighing()).examine(scene.caseFile());
+    var examined = new Examiner(List.of(), List.of(), new Weighing()).examine(scene.caseFile());
     assertThat(examined.identifiers())
         .extracting(Identified::type, Identified::value)
         .containsExactly(tuple("email", "ada@x.example"));
