@@ -42,6 +42,7 @@ final class LanguageAnswered implements Comparison {
   private static List<Look> looks(CaseFile caseFile, Dialogue dialogue, Set<Language> claimed) {
     List<Look> looks = new ArrayList<>();
     Map<Language, Boolean> heard = new EnumMap<>(Language.class);
+    Map<Language, Optional<Citation>> notes = new EnumMap<>(Language.class);
     for (Exchange exchange : dialogue.exchanges()) {
       List<SpokenWords> asking = SpokenWords.of(exchange.request());
       for (Language language : claimed) {
@@ -49,8 +50,9 @@ final class LanguageAnswered implements Comparison {
         if (request.isPresent()) {
           boolean again = heard.containsKey(language);
           boolean hears = heard.computeIfAbsent(language, asked -> hears(dialogue, asked));
-          looks.add(
-              confirmed(caseFile, new LanguageExchange(exchange, request.get(), hears, again)));
+          LanguageExchange asked = new LanguageExchange(exchange, request.get(), hears, again);
+          Look look = asked.look(caseFile);
+          looks.add(look instanceof Look.Blind ? noted(caseFile, asked, look, notes) : look);
         }
       }
     }
@@ -58,13 +60,16 @@ final class LanguageAnswered implements Comparison {
   }
 
   /** What a note says stands in for what a transcript could not hear. */
-  private static Look confirmed(CaseFile caseFile, LanguageExchange asked) {
-    Look look = asked.look(caseFile);
-    if (!(look instanceof Look.Blind)) {
-      return look;
-    }
-    Optional<Citation> note = LanguageNotes.sayNotSpoken(caseFile, asked.request().language());
-    return note.<Look>map(said -> new Look.Seen(List.of(asked.asking(), said))).orElse(look);
+  private static Look noted(
+      CaseFile caseFile,
+      LanguageExchange asked,
+      Look unheard,
+      Map<Language, Optional<Citation>> notes) {
+    return notes
+        .computeIfAbsent(
+            asked.request().language(), language -> LanguageNotes.sayNotSpoken(caseFile, language))
+        .<Look>map(said -> new Look.Seen(List.of(asked.asking(), said)))
+        .orElse(unheard);
   }
 
   /** Written messages lack nothing; a transcript must show a word of the language somewhere. */
@@ -74,5 +79,4 @@ final class LanguageAnswered implements Comparison {
             .flatMap(turn -> SpokenWords.of(turn).stream())
             .anyMatch(spoken -> spoken.shows(language));
   }
-
 }

@@ -15,8 +15,7 @@ import java.util.List;
  * @param hears whether the transcript shows words of the language, or could not miss them
  * @param again whether it had been asked for before
  */
-record LanguageExchange(
-    Exchange exchange, LanguageRequest request, boolean hears, boolean again) {
+record LanguageExchange(Exchange exchange, LanguageRequest request, boolean hears, boolean again) {
 
   private static final Sayings AS_WRITTEN =
       Sayings.of(
@@ -33,13 +32,6 @@ record LanguageExchange(
           try again|once more|one more time|please try|go ahead|whatever you want|didn't hear|still waiting
           a (sentence|word|few words) (is|would be) (enough|fine|perfect|ok)
           """);
-
-  private static final String PRAISE =
-      """
-      your {L} is ~2 (great|good|perfect|excellent|fine|better|fluent|lovely|beautiful|native)
-      (perfect|excellent|great|good|beautiful|lovely|nice|fluent|impressive) {L}
-      (passed|speaks|spoke) ~2 {L}
-      """;
 
   Citation asking() {
     return exchange.request().cite(request.where());
@@ -100,14 +92,13 @@ record LanguageExchange(
     if (first.refusal() != null || !first.asksBack() || replies.size() == 1) {
       return first;
     }
-    boolean insists =
-        !exchange.nexts().isEmpty() && says(exchange.nexts().getFirst(), INSISTS);
+    boolean insists = !exchange.nexts().isEmpty() && says(exchange.nexts().getFirst(), INSISTS);
     return first.unheard() && !insists ? first : replies.get(1);
   }
 
   /** The other side, who heard it, says how well they speak it. */
   private boolean isPraised() {
-    Sayings praise = LanguageSayings.of(PRAISE, request.language());
+    Sayings praise = RefusalWords.of(request.language()).praise();
     return exchange.nexts().stream().anyMatch(next -> says(next, praise));
   }
 

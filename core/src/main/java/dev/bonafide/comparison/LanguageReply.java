@@ -39,8 +39,8 @@ record LanguageReply(
   /**
    * Reads a reply.
    *
-   * @param again whether the language had been asked for before; then to be sorry and say no more is
-   *     to get out of it
+   * @param again whether the language had been asked for before; then to be sorry and say no more
+   *     is to get out of it
    */
   static LanguageReply of(Turn turn, Language language, boolean again) {
     Utterance answer = null;
@@ -95,8 +95,7 @@ record LanguageReply(
             .anyMatch(sentence -> spoken.holds(sentence, language));
   }
 
-  private static boolean refuses(
-      Words words, Language language, boolean again, boolean unheard) {
+  private static boolean refuses(Words words, Language language, boolean again, boolean unheard) {
     RefusalWords refusal = RefusalWords.of(language);
     boolean asksAgain = AGAIN.standIn(words);
     boolean defers = refusal.defers(words) || (again && SORRY.standIn(words));

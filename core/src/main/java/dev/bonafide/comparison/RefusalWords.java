@@ -50,6 +50,7 @@ final class RefusalWords {
       (the|my) (connection|internet|line|sound|audio|voice|microphone|mic) (is|was)
       bad (connection|line|sound)
       """;
+
   /** Asks for, or tells of, another variety of the language. */
   static final Sayings OTHER_VARIETY =
       Sayings.of(
@@ -59,14 +60,23 @@ final class RefusalWords {
           (not|don't) ~4 (mandarin|cantonese|egyptian|moroccan|levantine|gulf|brazilian|european|kansai)
           patois|schwyzerdutsch|sicilian|neapolitan|kansai ben
           """);
+
+  private static final String PRAISE =
+      """
+      your {L} is ~2 (great|good|perfect|excellent|fine|better|fluent|lovely|beautiful|native)
+      (perfect|excellent|great|good|beautiful|lovely|nice|fluent|impressive) {L}
+      (passed|speaks|spoke) ~2 {L}
+      """;
   private static final Map<Language, RefusalWords> KNOWN = new ConcurrentHashMap<>();
 
   private final Sayings refuses;
   private final Sayings defers;
+  private final Sayings praise;
 
   private RefusalWords(Language language) {
     refuses = LanguageSayings.of(REFUSES, language);
     defers = LanguageSayings.of(DEFERS, language);
+    praise = LanguageSayings.of(PRAISE, language);
   }
 
   static RefusalWords of(Language language) {
@@ -80,5 +90,10 @@ final class RefusalWords {
   /** Goes on in English, which one may also do after an answer. */
   boolean defers(Words words) {
     return defers.standIn(words);
+  }
+
+  /** How the other side says that the language was spoken after all. */
+  Sayings praise() {
+    return praise;
   }
 }

@@ -59,8 +59,6 @@ final class RequestWords {
     if (toSpeak.standIn(words)) {
       return Optional.of(LanguageRequest.Manner.TO_SPEAK_IT);
     }
-    return whether.standIn(words)
-        ? Optional.of(LanguageRequest.Manner.WHETHER)
-        : Optional.empty();
+    return whether.standIn(words) ? Optional.of(LanguageRequest.Manner.WHETHER) : Optional.empty();
   }
 }

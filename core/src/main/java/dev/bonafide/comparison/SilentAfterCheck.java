@@ -41,8 +41,7 @@ final class SilentAfterCheck implements Comparison {
 
   @Override
   public Look look(CaseFile caseFile) {
-    List<Look> looks =
-        caseFile.readings(ExhibitKind.MESSAGES).map(SilentAfterCheck::look).toList();
+    List<Look> looks = caseFile.readings(ExhibitKind.MESSAGES).map(SilentAfterCheck::look).toList();
     return Looks.most(looks, "no messages with dates were handed in");
   }
 
@@ -70,7 +69,9 @@ final class SilentAfterCheck implements Comparison {
         .orElseGet(Look.Nothing::new);
   }
 
-  /** The last request before the silence: what the subject last answered, or the first unanswered. */
+  /**
+   * The last request before the silence: what the subject last answered, or the first unanswered.
+   */
   private static Optional<Utterance> request(Reading reading, List<Utterance> messages, int last) {
     int from = Math.max(0, last - 3);
     int to = Math.min(messages.size(), last + 2);

@@ -183,7 +183,8 @@ final class LanguageAnsweredTest {
                       .other("Tu parles français? C'est sur ton CV.")
                       .subject("I speak little. In my work I use only English.")
                       .other("D'accord.")
-                      .resume("SAM LEE\nWinnipeg. Bilingual (English, French)\n2015-2019 Engineer")))
+                      .resume(
+                          "SAM LEE\nWinnipeg. Bilingual (English, French)\n2015-2019 Engineer")))
           .isInstanceOf(Look.Seen.class);
     }
 
@@ -262,7 +263,8 @@ final class LanguageAnsweredTest {
                   Told.call()
                       .claims("language", "German")
                       .other("Chönd Sie das bitte auf Deutsch sagen, oder isch das z'schwär?")
-                      .subject("Sorry, I don't understand the dialect. Could you use standard German?")
+                      .subject(
+                          "Sorry, I don't understand the dialect. Could you use standard German?")
                       .other("Of course.")))
           .isInstanceOf(Look.Blind.class);
     }
@@ -377,7 +379,8 @@ final class LanguageAnsweredTest {
                       .other(IN_JAPANESE)
                       .subject("Oh, I prefer English, I'm a bit shy.")
                       .other("Just a sentence, don't worry!")
-                      .subject("Watashi wa Sato desu, Osaka ni sunde imasu, yoroshiku onegaishimasu.")
+                      .subject(
+                          "Watashi wa Sato desu, Osaka ni sunde imasu, yoroshiku onegaishimasu.")
                       .other("Lovely.")))
           .isInstanceOf(Look.Nothing.class);
     }

@@ -9,13 +9,7 @@ import org.junit.jupiter.api.Test;
 final class SilentAfterCheckTest {
   @Test
   void silence_over_days_after_a_request_to_be_seen_is_seen() {
-    Look look =
-        look(
-            asked()
-                .at(3)
-                .other("hi Sam, any news?")
-                .at(5)
-                .other("hello?"));
+    Look look = look(asked().at(3).other("hi Sam, any news?").at(5).other("hello?"));
 
     assertThat(((Look.Seen) look).evidence())
         .extracting(Citation::quote)
