@@ -15,11 +15,14 @@ final class ListedClaims {
           "(?i)(?:^|[^\\pL])(?:location|based in|address|lives in|residence|wohnort|standort|ubicaci[oó]n"
               + "|residencia|localisation|localiza[cç][aã]o|local)\\s*[:：]\\s*([^\\n|;]{2,60}?)(?:\\s{2,}|\\s*[|;]|\\s*$)");
   private static final Pattern NAME =
-      Pattern.compile("(?i)(?:^|\\s{2,})(?:full name|name)\\s*[:：]\\s*([^\\n|;:]{2,60}?)(?:\\s{2,}|\\s*[|;]|\\s*$)");
+      Pattern.compile(
+          "(?i)(?:^|\\s{2,})(?:full name|name)\\s*[:：]\\s*([^\\n|;:]{2,60}?)(?:\\s{2,}|\\s*[|;]|\\s*$)");
   private static final Pattern YEARS =
-      Pattern.compile("(?i)\\b(\\d{1,2}\\+? years?)(?: of| in|'|’)?(?: [\\pL-]+){0,3} (?:experience|expertise)");
+      Pattern.compile(
+          "(?i)\\b(\\d{1,2}\\+? years?)(?: of| in|'|’)?(?: [\\pL-]+){0,3} (?:experience|expertise)");
   private static final Pattern STATION =
-      Pattern.compile("(?i)\\b(?:19|20)\\d{2}\\s*(?:[-–—]|to|until)\\s*(?:\\pL+\\.? ?){0,2}(?:(?:19|20)?\\d{2}|present|now|today|date)?");
+      Pattern.compile(
+          "(?i)\\b(?:19|20)\\d{2}\\s*(?:[-–—]|to|until)\\s*(?:\\pL+\\.? ?){0,2}(?:(?:19|20)?\\d{2}|present|now|today|date)?");
   private static final Pattern DEGREE =
       Pattern.compile(
           "(?i)\\b(?:university|universit[äéàa]t?|universidad|universidade|college|institute of technology"

@@ -83,7 +83,8 @@ final class MailSides {
       return false;
     }
     Set<String> said = NameWords.everyOf(words + "\n" + head.subjectLine());
-    return NameWords.of(name).all().stream().anyMatch(word -> word.length() > 1 && said.contains(word));
+    return NameWords.of(name).all().stream()
+        .anyMatch(word -> word.length() > 1 && said.contains(word));
   }
 
   private static String displayName(String party) {

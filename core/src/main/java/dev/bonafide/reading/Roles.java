@@ -36,8 +36,7 @@ public final class Roles {
    *
    * @param labels in the order in which they speak, repeated or not; null for words without a label
    */
-  public static Roles among(
-      List<@Nullable String> labels, Exhibit exhibit, Subject subject) {
+  public static Roles among(List<@Nullable String> labels, Exhibit exhibit, Subject subject) {
     Set<String> voices = new LinkedHashSet<>();
     labels.stream().filter(Objects::nonNull).forEach(voices::add);
     if (!voices.isEmpty()) {
@@ -109,9 +108,7 @@ public final class Roles {
       names.add(subject.name());
     }
     Set<String> akin =
-        those(
-            voices,
-            label -> names.stream().anyMatch(name -> NameMatch.shareAWord(label, name)));
+        those(voices, label -> names.stream().anyMatch(name -> NameMatch.shareAWord(label, name)));
     if (akin.size() == 1) {
       return new Roles(akin, false, List.of());
     }

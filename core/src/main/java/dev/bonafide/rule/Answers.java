@@ -37,7 +37,8 @@ final class Answers {
             .toList();
     boolean taken =
         answer.stream()
-            .anyMatch(said -> condition.not().stream().anyMatch(s -> said.hits(s).findAny().isPresent()));
+            .anyMatch(
+                said -> condition.not().stream().anyMatch(s -> said.hits(s).findAny().isPresent()));
     List<Citation> said =
         taken
             ? List.of()

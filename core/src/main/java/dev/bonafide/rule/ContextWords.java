@@ -31,9 +31,7 @@ record ContextWords(
 
   private static Set<String> words(List<RuleSource> files, String name) {
     Optional<RuleSource> file =
-        files.stream()
-            .filter(f -> f.folder().equals(FOLDER) && f.slug().equals(name))
-            .findFirst();
+        files.stream().filter(f -> f.folder().equals(FOLDER) && f.slug().equals(name)).findFirst();
     Set<String> all = new HashSet<>();
     file.ifPresent(
         source ->

@@ -70,10 +70,7 @@ public final class RuleBook implements Checks {
       Field root = Field.root(source);
       List<RuleProblem> broken = Laws.ALL.stream().flatMap(law -> law.broken(root)).toList();
       problems.addAll(broken);
-      reader
-          .read(root)
-          .filter(rule -> isNew(rule, root, rules, problems))
-          .ifPresent(rules::add);
+      reader.read(root).filter(rule -> isNew(rule, root, rules, problems)).ifPresent(rules::add);
     } catch (BrokenRule e) {
       problems.add(e.problem());
     }

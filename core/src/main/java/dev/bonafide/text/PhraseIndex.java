@@ -56,8 +56,7 @@ public final class PhraseIndex {
     return hits;
   }
 
-  private void follow(
-      int[] numbers, Words words, Sentence sentence, int[] seenIn, List<Hit> hits) {
+  private void follow(int[] numbers, Words words, Sentence sentence, int[] seenIn, List<Hit> hits) {
     for (int number : numbers) {
       if (seenIn[number] != sentence.from()) {
         seenIn[number] = sentence.from();

@@ -36,10 +36,7 @@ final class Tokens {
     int at = 0;
     while (at < text.length()) {
       int codePoint = text.codePointAt(at);
-      at =
-          isWord(codePoint) || isExtension(at)
-              ? takeWord(at, codePoint)
-              : takeMark(at, codePoint);
+      at = isWord(codePoint) || isExtension(at) ? takeWord(at, codePoint) : takeMark(at, codePoint);
     }
     endSentence(false);
     return new Words(
@@ -77,7 +74,8 @@ final class Tokens {
   private void endAtStop(int at, int end, int codePoint) {
     boolean question = codePoint == '?' || codePoint == '？' || codePoint == '؟';
     boolean spaced = end == text.length() || Character.isWhitespace(text.charAt(end));
-    boolean last = spaced || codePoint > 0x7F || startsCapital(end) || STOPS.indexOf(text.charAt(end)) >= 0;
+    boolean last =
+        spaced || codePoint > 0x7F || startsCapital(end) || STOPS.indexOf(text.charAt(end)) >= 0;
     if (codePoint == '.' && (!last || afterShortened(at))) {
       return;
     }
@@ -148,11 +146,11 @@ final class Tokens {
     return Character.isLetterOrDigit(codePoint) || codePoint == '_';
   }
 
+  /** {@code .lnk} after a name, or alone, as a rule writes it. */
   private boolean isExtension(int at) {
     return text.charAt(at) == '.'
-        && at > 0
         && at + 1 < text.length()
-        && isWord(text.charAt(at - 1))
+        && (at == 0 || isWord(text.charAt(at - 1)))
         && Character.isLetter(text.charAt(at + 1))
         && !startsCapital(at + 1);
   }

@@ -51,7 +51,8 @@ class CatalogueTest {
   }
 
   private static List<Comparison> comparisons() {
-    return Stream.of("language-answered", "repeated-answer", "resume-interview", "silent-after-check")
+    return Stream.of(
+            "language-answered", "repeated-answer", "resume-interview", "silent-after-check")
         .<Comparison>map(Blind::new)
         .toList();
   }
