@@ -12,11 +12,12 @@ import dev.bonafide.reading.ExhibitReader;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON that a platform exported. Text that begins as JSON and is broken is refused by name:
- * taken for plain words it would be the subject's, all of it. A note is never told from content,
- * and JSON of no known layout is left to others.
+ * taken for plain words it would be the subject's, all of it. Notes, résumés and posts are never
+ * exports, and JSON of no known layout is left to others.
  */
 public final class Exports implements ExhibitReader {
   private static final List<Export> LAYOUTS =
@@ -24,7 +25,7 @@ public final class Exports implements ExhibitReader {
 
   @Override
   public Optional<Reading> read(Exhibit exhibit, Subject subject) {
-    if (exhibit.kind() == ExhibitKind.NOTE || !JsonTree.looksLike(exhibit.text())) {
+    if (isNeverAnExport(exhibit.kind()) || !JsonTree.looksLike(exhibit.text())) {
       return Optional.empty();
     }
     Tree document = tree(exhibit);
@@ -35,6 +36,11 @@ public final class Exports implements ExhibitReader {
         .filter(layout -> layout.fits(document))
         .findFirst()
         .map(layout -> read(layout, document, exhibit, subject));
+  }
+
+  /** What one person wrote stays theirs, whatever they let it begin with. */
+  private static boolean isNeverAnExport(@Nullable ExhibitKind kind) {
+    return kind == ExhibitKind.NOTE || kind == ExhibitKind.RESUME || kind == ExhibitKind.JOB_POST;
   }
 
   private static Tree tree(Exhibit exhibit) {
