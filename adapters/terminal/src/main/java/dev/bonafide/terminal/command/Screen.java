@@ -13,15 +13,13 @@ import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Stamp;
 import dev.bonafide.verdict.Verdict;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Screens files as one case. */
 public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) implements Command {
-  private static final List<String> LEVELS = List.of("verify", "high_risk");
-
   @Override
   public CommandSpec spec() {
     return Handed.options(new Spec("screen", "Screens files as one case and prints the verdict."))
@@ -44,7 +42,8 @@ public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) imp
     long start = System.nanoTime();
     String format =
         Given.word(parsed, "--format", "text", "json", "markdown", "html").orElse("text");
-    Optional<Verdict> level = Given.value(parsed, "--fail-on", Verdict::of, LEVELS);
+    Optional<Verdict> level =
+        Given.word(parsed, "--fail-on", "verify", "high_risk").flatMap(Verdict::of);
     var submission = Handed.of(parsed, desk, console);
     var caseFile = engine.read(submission);
     Engine.Catalogue catalogue =
@@ -68,7 +67,7 @@ public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) imp
   private Particulars particulars(Engine.Catalogue catalogue, double tookMs) {
     return new Particulars(
         stamp.ids().get(),
-        stamp.clock().instant(),
+        stamp.clock().instant().truncatedTo(ChronoUnit.MILLIS),
         tookMs,
         engine.version(),
         catalogue.rules().fingerprint(),
