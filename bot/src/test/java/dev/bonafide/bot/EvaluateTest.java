@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EvaluateTest {
   private static final String CASE =
-      "{\"id\":\"%s\",\"label\":\"%s\",\"subject\":\"job_post\",\"tags\":[\"t\"],"
-          + "\"exhibits\":[{\"kind\":\"job_post\",\"text\":\"%s\"}],\"expect\":{\"verdict\":\"verify\",\"rules\":[\"test-moon-fee\"]}}\n";
+      "{\"id\":\"%s\",\"label\":\"%s\",\"subject\":\"job_post\",\"tags\":[\"t\"],\"exhibits\":[{\"kind\":\"job_post\",\"text\":\"%s\"}],\"expect\":{\"verdict\":\"verify\",\"rules\":[\"test-moon-fee\"]}}\n";
 
   @TempDir Path temp;
   private CaseFolder folder = new CaseFolder(Path.of("."));
@@ -76,8 +75,7 @@ class EvaluateTest {
             .findFirst()
             .orElseThrow();
     assertThat(number(rule, "fraud")).isEqualTo("1");
-    assertThat(number(rule, "couldLookGenuine")).isEqualTo("2");
-    assertThat(number(rule, "logLikelihoodRatio")).isEqualTo("0.0");
+    assertThat(number(rule, "genuine")).isEqualTo("1");
     assertThat(rule.list("interval90")).hasSize(2);
   }
 

@@ -35,7 +35,7 @@ record Ran(int status, String out, String err) {
             environment,
             folder);
     Stamp stamp = new Stamp(() -> "an-id", InstantSource.fixed(Instant.EPOCH));
-    int status = new Terminal(new Mind(), new Documents(), console, stamp).run(args);
+    int status = new Terminal(new SmallMind(), new Documents(), console, stamp).run(args);
     return new Ran(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -84,7 +84,7 @@ class RefusalTest {
 
   @Test
   void deep_and_broken_json_is_named_with_its_line() throws IOException {
-    Files.writeString(temp.resolve("deep.json"), "[{\"a\":".repeat(5000));
+    Files.writeString(temp.resolve("deep.json"), "{\"messages\":[{\"text\":".repeat(5000));
     refused("deep.json: line 1: ", "screen", "deep.json");
     Files.writeString(temp.resolve("broken.json"), "[{\"ts\":\"1\",\n\"text\": }]");
     refused("broken.json: line 2: broken JSON", "read", "broken.json");

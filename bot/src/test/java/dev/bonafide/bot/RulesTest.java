@@ -31,11 +31,6 @@ class RulesTest {
   }
 
   @Test
-  void the_rules_that_come_along_can_be_tried_without_naming_them() {
-    assertThat(Ran.in(temp, "rules", "test").out()).contains("all hold");
-  }
-
-  @Test
   void one_rule_is_shown_in_full() {
     new CaseFolder(temp).withRules();
     Ran ran = Ran.in(temp, "rules", "show", "test-moon-fee", "--rules", "rules");

@@ -128,7 +128,10 @@ class ScreenTest {
 
   @Test
   void evidence_cannot_talk_to_the_terminal() {
-    folder.with("evil.txt", "please pay the moon fee \u001B[2J\u001B]0;owned\u0007 today\n");
+    folder.with(
+        "evil.txt",
+        "please pay the moon fee \u001B[2J today, as everybody does here\u202E, every single"
+            + " month\n");
     assertThat(screen("evil.txt", "--as", "job_post").out()).doesNotContain("\u001B");
     assertThat(Ran.in(temp, "read", "evil.txt").out())
         .doesNotContain("\u001B")

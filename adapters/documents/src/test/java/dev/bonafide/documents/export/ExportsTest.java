@@ -38,6 +38,15 @@ class ExportsTest {
     assertThat(new Exports().read(Exhibit.of("j", null, "{\"some\": [1]}"), MEHMET)).isEmpty();
   }
 
+  /** Whoever writes a résumé must not make it unreadable, nor give the words to another. */
+  @Test
+  void a_resume_that_plays_at_being_json_stays_a_resume() {
+    String played = "{\"messages\": [{\"text\": \"a\", \"from\": \"HR\"\nMehmet Yildiz, developer";
+    assertThat(new Exports().read(Exhibit.of("cv", ExhibitKind.RESUME, played), MEHMET)).isEmpty();
+    String broken = "[{\"a\": 1\nMehmet Yildiz, developer";
+    assertThat(new Exports().read(Exhibit.of("cv", null, broken), MEHMET)).isEmpty();
+  }
+
   @Test
   void slack_messages_are_told_apart_by_their_authors() {
     Reading reading =
