@@ -57,7 +57,7 @@ final class Methods {
       if (method.getBody() != null && last - first >= most) {
         found.add(unit.getSourceFile().getName() + ":" + first + " " + method.getName());
       }
-      return super.visitMethod(method, nothing);
+      return super.visitMethod(method, null);
     }
   }
 }

@@ -16,8 +16,7 @@ public sealed interface Outcome {
    * @param evidence at least one; two or more for a contradiction
    * @param contradiction whether the first two citations are held against each other
    */
-  record Finding(
-      RedFlag flag, Strength strength, List<Citation> evidence, boolean contradiction)
+  record Finding(RedFlag flag, Strength strength, List<Citation> evidence, boolean contradiction)
       implements Outcome {
     public Finding {
       evidence = List.copyOf(evidence);

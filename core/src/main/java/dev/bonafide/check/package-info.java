@@ -1,4 +1,6 @@
-/** The contract of looking: everything that examines a case finds, sees nothing, or could not look. */
+/**
+ * The contract of looking: everything that examines a case finds, sees nothing, or could not look.
+ */
 @NullMarked
 package dev.bonafide.check;
 

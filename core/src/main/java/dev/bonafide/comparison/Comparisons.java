@@ -9,6 +9,10 @@ public final class Comparisons {
 
   /** Each comparison once; their names differ. */
   public static List<Comparison> all() {
-    return List.of(new LanguageAnswered(), new RepeatedAnswers());
+    return List.of(
+        new LanguageAnswered(),
+        new RepeatedAnswers(),
+        new ResumeAgainstInterview(),
+        new SilentAfterCheck());
   }
 }

@@ -59,12 +59,12 @@ record Dialogue(Reading reading, List<Turn> turns) {
 
   private Exchange exchange(int at) {
     List<Turn> replies = new ArrayList<>();
-    int last = Math.min(at + 3, turns.size() - 1);
-    for (int reply = at + 1; reply <= last; reply += 2) {
-      replies.add(turns.get(reply));
+    List<Turn> nexts = new ArrayList<>();
+    int end = Math.min(at + 5, turns.size());
+    for (int next = at + 1; next < end; next++) {
+      (turns.get(next).bySubject() ? replies : nexts).add(turns.get(next));
     }
-    int follower = at + 2 * replies.size();
-    return new Exchange(turns.get(at), replies, follower > at && follower < turns.size());
+    return new Exchange(turns.get(at), replies, nexts);
   }
 
   private static boolean isSubject(Utterance utterance) {

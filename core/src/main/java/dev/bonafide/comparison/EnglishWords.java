@@ -59,7 +59,9 @@ final class EnglishWords {
       """;
 
   private static final Set<String> WORDS =
-      Arrays.stream(LIST.split("\\s+", -1)).filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
+      Arrays.stream(LIST.split("\\s+", -1))
+          .filter(word -> !word.isEmpty())
+          .collect(Collectors.toUnmodifiableSet());
 
   private EnglishWords() {}
 

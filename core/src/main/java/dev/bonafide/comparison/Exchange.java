@@ -7,15 +7,16 @@ import java.util.List;
  *
  * @param request a turn of the other side
  * @param replies the subject's next turns, at most two: until the other side has spoken twice
- * @param followed whether the other side speaks after the last of the replies
+ * @param nexts what the other side said after each of the replies; the last may lack one
  */
-record Exchange(Turn request, List<Turn> replies, boolean followed) {
+record Exchange(Turn request, List<Turn> replies, List<Turn> nexts) {
   Exchange {
     replies = List.copyOf(replies);
+    nexts = List.copyOf(nexts);
   }
 
   /** Whether the other side speaks after a reply: what is added at a conversation's end is not. */
   boolean followed(int reply) {
-    return followed || reply < replies.size() - 1;
+    return reply < nexts.size();
   }
 }

@@ -21,15 +21,18 @@ enum Language {
   BULGARIAN("bulgarian|bulgare|bulgarisch|български", "CYRILLIC"),
   CANTONESE("cantonese|cantonais|kantonesisch|cantonés|廣東話|粵語", "HAN"),
   CHINESE(
-      "chinese|mandarin|putonghua|chinois|chinesisch|chino|mandarín|mandarim|中文|普通话|汉语|國語",
-      "HAN"),
+      "chinese|mandarin|putonghua|chinois|chinesisch|chino|mandarín|mandarim|中文|普通话|汉语|國語", "HAN"),
   CZECH("czech|tchèque|tschechisch|checo|česky|čeština|češtině", "LATIN"),
   DANISH("danish|danois|dänisch|danés|dansk", "LATIN"),
   DUTCH("dutch|flemish|néerlandais|niederländisch|holandés|nederlands", "LATIN"),
   FINNISH("finnish|finnois|finnisch|suomi|suomea|suomeksi", "LATIN"),
-  FRENCH("french|français|française|französisch|francés|francês|francese|francuski|французский|法语|フランス語", "LATIN"),
+  FRENCH(
+      "french|français|française|französisch|francés|francês|francese|francuski|французский|法语|フランス語",
+      "LATIN"),
   GEORGIAN("georgian|géorgien|georgisch|ქართული", "GEORGIAN"),
-  GERMAN("german|allemand|deutsch|alemán|alemão|tedesco|niemiecki|niemiecku|немецкий|德语|ドイツ語", "LATIN"),
+  GERMAN(
+      "german|allemand|deutsch|alemán|alemão|tedesco|niemiecki|niemiecku|немецкий|德语|ドイツ語",
+      "LATIN"),
   GREEK("greek|grec|griechisch|griego|ελληνικά", "GREEK"),
   HEBREW("hebrew|ivrit|hébreu|hebräisch|hebreo|עברית", "HEBREW"),
   HINDI("hindi|हिन्दी|हिंदी", "DEVANAGARI"),
@@ -51,7 +54,8 @@ enum Language {
       "LATIN"),
   ROMANIAN("romanian|roumain|rumänisch|rumano|română|românește", "LATIN"),
   RUSSIAN("russian|russe|russisch|ruso|russo|rosyjski|rosyjsku|русский|русском|русски", "CYRILLIC"),
-  SERBIAN("serbian|croatian|bosnian|serbe|serbisch|kroatisch|srpski|hrvatski|српски", "CYRILLIC LATIN"),
+  SERBIAN(
+      "serbian|croatian|bosnian|serbe|serbisch|kroatisch|srpski|hrvatski|српски", "CYRILLIC LATIN"),
   SPANISH(
       "spanish|castilian|espagnol|spanisch|español|castellano|espanhol|spagnolo|hiszpański"
           + "|hiszpańsku|испанский|スペイン語",
@@ -112,7 +116,16 @@ enum Language {
   /** Whether its script alone tells it from every other language here. */
   boolean ownsScript() {
     return switch (this) {
-      case JAPANESE, KOREAN, CHINESE, CANTONESE, GREEK, HEBREW, THAI, GEORGIAN, BENGALI, TAMIL,
+      case JAPANESE,
+          KOREAN,
+          CHINESE,
+          CANTONESE,
+          GREEK,
+          HEBREW,
+          THAI,
+          GEORGIAN,
+          BENGALI,
+          TAMIL,
           HINDI ->
           true;
       default -> false;

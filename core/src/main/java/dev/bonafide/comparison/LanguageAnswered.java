@@ -6,7 +6,9 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,45 +33,50 @@ final class LanguageAnswered implements Comparison {
     }
     List<Look> looks = new ArrayList<>();
     List<Dialogue> dialogues = Dialogue.of(caseFile);
-    for (Language language : claimed) {
-      for (Dialogue dialogue : dialogues) {
-        looks.addAll(looks(caseFile, dialogue, language));
-      }
+    for (Dialogue dialogue : dialogues) {
+      looks.addAll(looks(caseFile, dialogue, claimed));
     }
     return Looks.most(looks, "nobody asked for a language that is claimed");
   }
 
-  private static List<Look> looks(CaseFile caseFile, Dialogue dialogue, Language language) {
+  private static List<Look> looks(CaseFile caseFile, Dialogue dialogue, Set<Language> claimed) {
     List<Look> looks = new ArrayList<>();
-    boolean hears = hears(dialogue, language);
+    Map<Language, Boolean> heard = new EnumMap<>(Language.class);
+    Map<Language, Optional<Citation>> notes = new EnumMap<>(Language.class);
     for (Exchange exchange : dialogue.exchanges()) {
-      Optional<LanguageRequest> request = LanguageRequest.in(exchange.request(), language);
-      if (request.isPresent()) {
-        boolean again = !looks.isEmpty();
-        LanguageExchange asked = new LanguageExchange(exchange, request.get(), hears, again);
-        looks.add(confirmed(caseFile, asked));
+      List<SpokenWords> asking = SpokenWords.of(exchange.request());
+      for (Language language : claimed) {
+        Optional<LanguageRequest> request = LanguageRequest.in(asking, language);
+        if (request.isPresent()) {
+          boolean again = heard.containsKey(language);
+          boolean hears = heard.computeIfAbsent(language, asked -> hears(dialogue, asked));
+          LanguageExchange asked = new LanguageExchange(exchange, request.get(), hears, again);
+          Look look = asked.look(caseFile);
+          looks.add(look instanceof Look.Blind ? noted(caseFile, asked, look, notes) : look);
+        }
       }
     }
     return looks;
   }
 
   /** What a note says stands in for what a transcript could not hear. */
-  private static Look confirmed(CaseFile caseFile, LanguageExchange asked) {
-    Look look = asked.look(caseFile);
-    if (!(look instanceof Look.Blind)) {
-      return look;
-    }
-    Optional<Citation> note = LanguageNotes.sayNotSpoken(caseFile, asked.request().language());
-    return note.<Look>map(said -> new Look.Seen(List.of(asked.asking(), said))).orElse(look);
+  private static Look noted(
+      CaseFile caseFile,
+      LanguageExchange asked,
+      Look unheard,
+      Map<Language, Optional<Citation>> notes) {
+    return notes
+        .computeIfAbsent(
+            asked.request().language(), language -> LanguageNotes.sayNotSpoken(caseFile, language))
+        .<Look>map(said -> new Look.Seen(List.of(asked.asking(), said)))
+        .orElse(unheard);
   }
 
   /** Written messages lack nothing; a transcript must show a word of the language somewhere. */
   private static boolean hears(Dialogue dialogue, Language language) {
     return dialogue.reading().kind() == ExhibitKind.MESSAGES
         || dialogue.turns().stream()
-            .flatMap(turn -> turn.utterances().stream().map(turn::words))
-            .map(SpokenWords::new)
-            .anyMatch(words -> words.shows(language));
+            .flatMap(turn -> SpokenWords.of(turn).stream())
+            .anyMatch(spoken -> spoken.shows(language));
   }
-
 }

@@ -102,7 +102,8 @@ final class LanguageClaims {
       return;
     }
     for (Sentence sentence : words.sentences()) {
-      Words own = Words.ofWrapped(words.span(sentence.from(), sentence.to() - 1).of(words.original()));
+      Words own =
+          Words.ofWrapped(words.span(sentence.from(), sentence.to() - 1).of(words.original()));
       if (OWN_WORDS.standIn(own) && !DENIED.standIn(own) && !sentence.question()) {
         addAll(own, claimed);
       }

@@ -15,8 +15,7 @@ import java.util.List;
  * @param hears whether the transcript shows words of the language, or could not miss them
  * @param again whether it had been asked for before
  */
-record LanguageExchange(
-    Exchange exchange, LanguageRequest request, boolean hears, boolean again) {
+record LanguageExchange(Exchange exchange, LanguageRequest request, boolean hears, boolean again) {
 
   private static final Sayings AS_WRITTEN =
       Sayings.of(
@@ -24,6 +23,14 @@ record LanguageExchange(
           (cv|resume|profile|application) ~3 (says|said|states|say|lists)
           (wrote|put|listed|stated|marked) ~4 (basic|reading|little|beginner|a1|a2|passive)
           never (said|claimed|wrote)
+          """);
+
+  private static final Sayings INSISTS =
+      Sayings.of(
+          """
+          your (first|native|own) language|mother tongue|just (a|one|your|two) ~2 (word|words|sentence|name|line)
+          try again|once more|one more time|please try|go ahead|whatever you want|didn't hear|still waiting
+          a (sentence|word|few words) (is|would be) (enough|fine|perfect|ok)
           """);
 
   Citation asking() {
@@ -38,11 +45,14 @@ record LanguageExchange(
     if (isAnswered(replies)) {
       return new Look.Nothing();
     }
-    if (replies.getFirst().asksForOtherVariety()) {
+    if (replies.getFirst().says(RefusalWords.OTHER_VARIETY)) {
       return new Look.Blind("another variety of the language was asked for");
     }
     if (limitsAsWritten(caseFile, replies.getFirst())) {
       return new Look.Blind("the claim was of little knowledge");
+    }
+    if (isPraised()) {
+      return new Look.Nothing();
     }
     LanguageReply telling = telling(replies);
     return telling
@@ -73,11 +83,27 @@ record LanguageExchange(
     return false;
   }
 
-  /** The first reply, or the second where the first only asks back. */
-  private static LanguageReply telling(List<LanguageReply> replies) {
+  /**
+   * The first reply, or the second where the first only asks back, or where it could not be heard
+   * and the other side insists.
+   */
+  private LanguageReply telling(List<LanguageReply> replies) {
     LanguageReply first = replies.getFirst();
-    boolean asksBack = first.refusal() == null && first.asksBack() && !first.unheard();
-    return asksBack && replies.size() > 1 ? replies.get(1) : first;
+    if (first.refusal() != null || !first.asksBack() || replies.size() == 1) {
+      return first;
+    }
+    boolean insists = !exchange.nexts().isEmpty() && says(exchange.nexts().getFirst(), INSISTS);
+    return first.unheard() && !insists ? first : replies.get(1);
+  }
+
+  /** The other side, who heard it, says how well they speak it. */
+  private boolean isPraised() {
+    Sayings praise = RefusalWords.of(request.language()).praise();
+    return exchange.nexts().stream().anyMatch(next -> says(next, praise));
+  }
+
+  private static boolean says(Turn turn, Sayings sayings) {
+    return turn.utterances().stream().anyMatch(u -> sayings.standIn(turn.words(u)));
   }
 
   private Look withoutRefusal(LanguageReply reply) {
@@ -104,10 +130,7 @@ record LanguageExchange(
 
   /** Both the reply and the résumé say that the claim was a small one. */
   private boolean limitsAsWritten(CaseFile caseFile, LanguageReply reply) {
-    boolean says =
-        reply.turn().utterances().stream()
-            .anyMatch(utterance -> AS_WRITTEN.standIn(reply.turn().words(utterance)));
-    return says
+    return reply.says(AS_WRITTEN)
         && caseFile
             .readings(ExhibitKind.RESUME)
             .anyMatch(resume -> new Levels(Words.of(resume.text())).limits(request.language()));

@@ -39,8 +39,8 @@ record LanguageReply(
   /**
    * Reads a reply.
    *
-   * @param again whether the language had been asked for before; then to be sorry and say no more is
-   *     to get out of it
+   * @param again whether the language had been asked for before; then to be sorry and say no more
+   *     is to get out of it
    */
   static LanguageReply of(Turn turn, Language language, boolean again) {
     Utterance answer = null;
@@ -50,12 +50,13 @@ record LanguageReply(
     for (Utterance utterance : turn.utterances()) {
       HeardWords heard = HeardWords.of(turn.reading().words(utterance));
       Words words = heard.words();
+      SpokenWords spoken = new SpokenWords(utterance, words);
       boolean silentMark = heard.unheard() < words.original().length();
-      answer = answer == null && answers(words, language) ? utterance : answer;
+      answer = answer == null && answers(spoken, language) ? utterance : answer;
       if (refusal == null && refuses(words, language, again, unheard || silentMark)) {
         refusal = utterance;
       }
-      english = english == null && !unheard && saysMore(words) ? utterance : english;
+      english = english == null && !unheard && saysMore(spoken) ? utterance : english;
       unheard |= refusal == null && silentMark;
     }
     return new LanguageReply(turn, answer, refusal, english, unheard, english == null);
@@ -75,27 +76,34 @@ record LanguageReply(
     return Optional.ofNullable(refusal);
   }
 
-  boolean asksForOtherVariety() {
-    return turn.utterances().stream()
-        .anyMatch(u -> RefusalWords.nameOtherVariety(Words.of(turn.reading().words(u))));
+  /** Whether it says so, at the latest in the utterance that refuses: later words clear nothing. */
+  boolean says(Sayings sayings) {
+    for (Utterance utterance : turn.utterances()) {
+      if (sayings.standIn(turn.words(utterance))) {
+        return true;
+      }
+      if (utterance.equals(refusal)) {
+        return false;
+      }
+    }
+    return false;
   }
 
-  private static boolean answers(Words words, Language language) {
-    SpokenWords spoken = new SpokenWords(words);
+  private static boolean answers(SpokenWords spoken, Language language) {
     return spoken.holdsForeign()
-        || words.sentences().stream().anyMatch(sentence -> spoken.holds(sentence, language));
+        || spoken.words().sentences().stream()
+            .anyMatch(sentence -> spoken.holds(sentence, language));
   }
 
-  private static boolean refuses(
-      Words words, Language language, boolean again, boolean unheard) {
+  private static boolean refuses(Words words, Language language, boolean again, boolean unheard) {
     RefusalWords refusal = RefusalWords.of(language);
     boolean asksAgain = AGAIN.standIn(words);
     boolean defers = refusal.defers(words) || (again && SORRY.standIn(words));
     return refusal.refuses(words) || (defers && !unheard && !asksAgain);
   }
 
-  private static boolean saysMore(Words words) {
-    SpokenWords spoken = new SpokenWords(words);
+  private static boolean saysMore(SpokenWords spoken) {
+    Words words = spoken.words();
     return spoken.isEnglish()
         && !AGAIN.standIn(words)
         && words.sentences().stream().anyMatch(LanguageReply::isStatement);

@@ -3,6 +3,8 @@ package dev.bonafide.comparison;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.Words;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,18 +25,18 @@ record LanguageRequest(Language language, Utterance where, Manner manner) {
     WHETHER
   }
 
-  /** The plainest request for a language in a turn of the other side. */
-  static Optional<LanguageRequest> in(Turn turn, Language language) {
-    return turn.utterances().stream()
-        .flatMap(utterance -> in(turn, utterance, language).stream())
-        .min(java.util.Comparator.comparing(LanguageRequest::manner));
+  /** The plainest request for a language in what the other side said in one turn. */
+  static Optional<LanguageRequest> in(List<SpokenWords> turn, Language language) {
+    return turn.stream()
+        .flatMap(spoken -> in(spoken, language).stream())
+        .min(Comparator.comparing(LanguageRequest::manner));
   }
 
-  private static Optional<LanguageRequest> in(Turn turn, Utterance utterance, Language language) {
-    Words words = turn.words(utterance);
-    SpokenWords spoken = new SpokenWords(words);
+  private static Optional<LanguageRequest> in(SpokenWords spoken, Language language) {
+    Utterance utterance = spoken.utterance();
+    Words words = spoken.words();
     for (Sentence sentence : words.sentences()) {
-      if (spoken.languageOf(sentence).filter(language::equals).isPresent()) {
+      if (spoken.isIn(sentence, language)) {
         return Optional.of(new LanguageRequest(language, utterance, Manner.IN_IT));
       }
     }

@@ -16,8 +16,9 @@ final class LanguageSayings {
       plain("(your|my|his|her|their) (native|first|own|mother) (language|tongue)|your language");
   private static final Phrase SAY =
       plain(
-          "say|speak|talk|tell|introduce|switch|continue|answer|go on|go ahead|describe|explain|repeat"
-              + "|try|carry on|greet|read|give|change|chat|present|start|respond|reply");
+          "say|saying|speak|speaking|talk|talking|tell|introduce|introducing|switch|switching|continue|answer|go"
+              + " on|go ahead|describe|explain|repeat|continuing|answering|doing|trying|try|carry"
+              + " on|greet|read|give|change|chat|present|start|respond|reply");
 
   private LanguageSayings() {}
 

@@ -20,7 +20,8 @@ record Mention(Language language, int first, int last) {
 
   /** Words that go before a language's name where it could also be a verb: to polish. */
   private static final Set<String> BEFORE =
-      Set.of("in", "to", "into", "speak", "speaks", "native", "some", "of", "basic", "fluent", "my");
+      Set.of(
+          "in", "to", "into", "speak", "speaks", "native", "some", "of", "basic", "fluent", "my");
 
   /** All names of languages, in the order of the text. */
   static List<Mention> in(Words words) {

@@ -26,11 +26,14 @@ final class RefusalWords {
       (maybe|perhaps|can we|let's|we can|could we|i can|i will|i'll) ~4 later
       (not|isn't) ~2 (comfortable|confident|prepared|ready)
       out of practice|long time ~5 {L}
-      (haven't|have not|didn't|not) ~1 (spoken|used|speak|practiced|practised) ~4 (years|long|{L}|while)
+      (haven't|have not|didn't|not) ~1 (spoken|used|speak|practiced|practised) ~4 (years|long|{L}|while|since|it)
       (grew up|grow up|studied|study|raised|moved|move|lived|live) ~4 abroad
-      (is it|it is|it's|that is|that's) (really)? (not)? necessary
+      (is it|is that|it is|it's|that is|that's) (really)? (not)? (necessary|relevant|needed|important)
       not necessary|no need
       (skip|pass) (this|it|that)
+      (comfortable|confident|fluent|better) ~2 (in|with)? english
+      i have to (go|leave|drop|run)|i have another (meeting|call|interview)
+      (left|moved|came) ~4 (when|as) ~3 (child|kid|small|young|baby)
       (no|not) {L} ~3 (please|today|now)
       (why|because) ~5 (in)? {L}
       i'd rather not|i would rather not|i refuse|i won't|i will not
@@ -42,10 +45,14 @@ final class RefusalWords {
       english (please|is fine|is ok|is okay|is better)
       (go|move|continue|proceed|back) ~3 (question|questions|interview|technical)
       next question|other question
+      sorry i (can't|cannot|could not|couldn't)
+      english is (easier|simpler)
       (the|my) (connection|internet|line|sound|audio|voice|microphone|mic) (is|was)
       bad (connection|line|sound)
       """;
-  private static final Sayings OTHER_VARIETY =
+
+  /** Asks for, or tells of, another variety of the language. */
+  static final Sayings OTHER_VARIETY =
       Sayings.of(
           """
           dialect|dialects|dialekt|dialecte|dialecto|darija|swiss german|hochdeutsch|high german|fusha|msa
@@ -53,14 +60,23 @@ final class RefusalWords {
           (not|don't) ~4 (mandarin|cantonese|egyptian|moroccan|levantine|gulf|brazilian|european|kansai)
           patois|schwyzerdutsch|sicilian|neapolitan|kansai ben
           """);
+
+  private static final String PRAISE =
+      """
+      your {L} is ~2 (great|good|perfect|excellent|fine|better|fluent|lovely|beautiful|native)
+      (perfect|excellent|great|good|beautiful|lovely|nice|fluent|impressive) {L}
+      (passed|speaks|spoke) ~2 {L}
+      """;
   private static final Map<Language, RefusalWords> KNOWN = new ConcurrentHashMap<>();
 
   private final Sayings refuses;
   private final Sayings defers;
+  private final Sayings praise;
 
   private RefusalWords(Language language) {
     refuses = LanguageSayings.of(REFUSES, language);
     defers = LanguageSayings.of(DEFERS, language);
+    praise = LanguageSayings.of(PRAISE, language);
   }
 
   static RefusalWords of(Language language) {
@@ -76,8 +92,8 @@ final class RefusalWords {
     return defers.standIn(words);
   }
 
-  /** Whether the words ask for, or tell of, another variety of the language. */
-  static boolean nameOtherVariety(Words words) {
-    return OTHER_VARIETY.standIn(words);
+  /** How the other side says that the language was spoken after all. */
+  Sayings praise() {
+    return praise;
   }
 }

@@ -101,8 +101,7 @@ final class RepeatedAnswers implements Comparison {
     return runs;
   }
 
-  private static void addRuns(
-      Turn turn, Utterance utterance, int length, Set<List<String>> runs) {
+  private static void addRuns(Turn turn, Utterance utterance, int length, Set<List<String>> runs) {
     Words words = turn.words(utterance);
     List<String> all = new ArrayList<>();
     for (int at = 0; at < words.count(); at++) {

@@ -26,6 +26,7 @@ final class RequestWords {
       (kannst|konnen|konntest|konnten|konnte|sag|sagen|sprechen|stell|stellen|lass|bitte) ~8 auf {L}
       (mozesz|moze|powiedz|opowiedz|mow|mowmy|prosze) ~6 po {L}
       (можешь|можете|скажи|скажите|расскажи|расскажите|давай|давайте|представьтесь) ~6 (на|по) {L}
+      (mind|mind if|how about|what about|wanna|want to|ready to) ~4 {SAY} ~5 {IN} {L}
       {L} で
       """;
   private static final String WHETHER =
@@ -58,8 +59,6 @@ final class RequestWords {
     if (toSpeak.standIn(words)) {
       return Optional.of(LanguageRequest.Manner.TO_SPEAK_IT);
     }
-    return whether.standIn(words)
-        ? Optional.of(LanguageRequest.Manner.WHETHER)
-        : Optional.empty();
+    return whether.standIn(words) ? Optional.of(LanguageRequest.Manner.WHETHER) : Optional.empty();
   }
 }

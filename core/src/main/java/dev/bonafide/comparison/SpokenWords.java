@@ -1,11 +1,12 @@
 package dev.bonafide.comparison;
 
+import dev.bonafide.casefile.Utterance;
 import dev.bonafide.text.Script;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.Words;
 import java.lang.Character.UnicodeScript;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -22,31 +23,46 @@ final class SpokenWords {
   /** Words in a row of which none is English: another language, or a romanised one. */
   private static final int FOREIGN_RUN = 4;
 
+  private final Utterance utterance;
   private final Words words;
   private final boolean[] greeting;
 
-  SpokenWords(Words words) {
+  /**
+   * Listens to words.
+   *
+   * @param words of the utterance, or what is left of it
+   */
+  SpokenWords(Utterance utterance, Words words) {
+    this.utterance = utterance;
     this.words = words;
     this.greeting = Greetings.in(words);
   }
 
-  /** The language that a sentence is in beyond doubt; none where languages tie. */
-  Optional<Language> languageOf(Sentence sentence) {
-    Language best = Language.ENGLISH;
-    int most = strength(sentence, Language.ENGLISH);
-    boolean tied = false;
-    for (Language language : Language.values()) {
-      int strength = strength(sentence, language);
-      if (language == Language.ENGLISH || strength < most) {
-        continue;
-      }
-      tied = strength == most && !language.isCloseTo(best);
-      if (strength > most) {
-        best = language;
-        most = strength;
+  static List<SpokenWords> of(Turn turn) {
+    return turn.utterances().stream().map(u -> new SpokenWords(u, turn.words(u))).toList();
+  }
+
+  Utterance utterance() {
+    return utterance;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** Whether a sentence is in a language beyond doubt: no other, unless close, fits as well. */
+  boolean isIn(Sentence sentence, Language language) {
+    if (!holds(sentence, language)) {
+      return false;
+    }
+    int strength = strength(sentence, language);
+    for (Language other : Language.values()) {
+      int rival = other == language ? 0 : strength(sentence, other);
+      if (rival > strength || (rival == strength && !other.isCloseTo(language))) {
+        return false;
       }
     }
-    return most < FUNCTION_WORDS || tied ? Optional.empty() : Optional.of(best);
+    return true;
   }
 
   /** Whether a sentence holds more of a language than of English, greetings aside. */

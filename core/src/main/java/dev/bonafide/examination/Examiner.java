@@ -17,7 +17,7 @@ public final class Examiner {
   private final Identification identification;
 
   public Examiner(List<Checks> checks, List<Pattern> patterns, Weighing weighing) {
-    this(checks, patterns, weighing, Identification.NONE);
+    this(checks, patterns, weighing, Identification.STANDARD);
   }
 
   public Examiner(
@@ -46,7 +46,9 @@ public final class Examiner {
         new Identifying(identification).in(caseFile));
   }
 
-  /** One check's mistake must not cost the others their say: it is told as one that could not look. */
+  /**
+   * One check's mistake must not cost the others their say: it is told as one that could not look.
+   */
   private static Outcome look(Check check, CaseFile caseFile) {
     try {
       return check.look(caseFile);

@@ -1,5 +1,6 @@
 package dev.bonafide.examination;
 
+import dev.bonafide.identifier.Identifiers;
 import dev.bonafide.text.Span;
 import java.util.List;
 
@@ -9,6 +10,13 @@ public interface Identification {
 
   /** Finds nothing. */
   Identification NONE = _ -> List.of();
+
+  /** Finds mailboxes, numbers, handles, accounts, links and wallets. */
+  Identification STANDARD =
+      text ->
+          Identifiers.in(text).stream()
+              .map(one -> new Spot(one.identifier().type(), one.identifier().value(), one.span()))
+              .toList();
 
   List<Spot> in(String text);
 

@@ -8,8 +8,21 @@ import java.util.Set;
 final class Accounts {
   private static final Set<String> NOT_LOGINS =
       Set.of(
-          "about", "apps", "features", "login", "marketplace", "orgs", "search", "settings",
-          "sponsors", "topics", "joinchat", "share", "home", "intent", "i");
+          "about",
+          "apps",
+          "features",
+          "login",
+          "marketplace",
+          "orgs",
+          "search",
+          "settings",
+          "sponsors",
+          "topics",
+          "joinchat",
+          "share",
+          "home",
+          "intent",
+          "i");
 
   private Accounts() {}
 

@@ -39,10 +39,7 @@ final class Bech32 {
     int padding = bits % 8;
     int last = data[data.length - 1 - CHECKSUM];
     boolean padded = padding < 5 && (last & ((1 << padding) - 1)) == 0;
-    return version <= 16
-        && sized
-        && padded
-        && checksum(data) == (version == 0 ? BECH32 : BECH32M);
+    return version <= 16 && sized && padded && checksum(data) == (version == 0 ? BECH32 : BECH32M);
   }
 
   private static int checksum(int[] data) {

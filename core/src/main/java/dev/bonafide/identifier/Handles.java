@@ -3,6 +3,7 @@ package dev.bonafide.identifier;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads names on platforms; which platform, the words before the name may say. */
 final class Handles {
@@ -10,12 +11,17 @@ final class Handles {
   private static final int LONGEST = 40;
   private static final Pattern PLATFORM =
       Pattern.compile(
-          "(?i)\\b(telegram|tg|discord|slack|linkedin|github|twitter|skype|whatsapp|wechat|instagram|signal)\\b");
+          "(?i)\\b(telegram|tg|discord|slack|linkedin|github|twitter|skype|whatsapp"
+              + "|wechat|instagram|signal)\\b");
+
+  /** Calls to all who are there. */
+  private static final Set<String> EVERYBODY = Set.of("everyone", "channel", "here", "all", "team");
 
   private Handles() {}
 
   static Optional<Identifier> of(String words, String before) {
-    if (words.length() < SHORTEST || words.length() > LONGEST) {
+    boolean sized = words.length() >= SHORTEST && words.length() <= LONGEST;
+    if (!sized || EVERYBODY.contains(Identifier.lower(words))) {
       return Optional.empty();
     }
     String platform = platform(before.substring(before.lastIndexOf('\n') + 1));

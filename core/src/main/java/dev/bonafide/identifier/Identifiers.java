@@ -30,13 +30,14 @@ public final class Identifiers {
               "([\\pL0-9][\\pL0-9._%+-]*@[\\pL0-9-]+(?:\\.[\\pL0-9-]+)*\\.\\pL{2,24})",
               (words, _) -> Optional.of(new Email(words))),
           new Form(
-              "\\b([0-9A-Za-z]+)\\b",
-              (words, _) -> Wallets.of(words).map(Function.identity())),
+              "\\b([0-9A-Za-z]+)\\b", (words, _) -> Wallets.of(words).map(Function.identity())),
           new Form(
               "(?i)\\b((?:[a-z0-9-]+\\.)+[a-z]{2,24}(?:/[^\\s<>\"'`|]*)?)",
               (words, _) -> Links.bare(words)),
           new Form(
-              "(?i)\\b(?:" + PLATFORMS + ")(?: (?:handle|id|user|username|account))?"
+              "(?i)\\b(?:"
+                  + PLATFORMS
+                  + ")(?: (?:handle|id|user|username|account))?"
                   + "\\s?[:：=]\\s?@?([\\pL0-9][\\pL0-9._-]+)",
               Handles::of),
           new Form("(?:^|[^\\pL0-9_@./])@([A-Za-z0-9][A-Za-z0-9._-]+)", Handles::of),
@@ -79,8 +80,7 @@ public final class Identifiers {
     String before = text.substring(Math.max(0, start - CONTEXT), start);
     form.sense()
         .of(text.substring(start, end), before)
-        .ifPresent(
-            identifier -> taken.put(start, new Found(identifier, new Span(start, end))));
+        .ifPresent(identifier -> taken.put(start, new Found(identifier, new Span(start, end))));
   }
 
   /** The marks that end a sentence or a bracket are no part of what stands before them. */

@@ -12,15 +12,69 @@ final class Links {
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Set<String> ENDINGS =
       Set.of(
-          "com", "org", "net", "edu", "gov", "info", "biz", "dev", "app", "xyz", "online", "site",
-          "shop", "store", "tech", "cloud", "jobs", "careers", "work", "works", "agency", "group",
-          "live", "life", "world", "space", "website", "club", "pro", "digital", "solutions",
-          "finance", "capital", "exchange", "network", "team", "link", "click", "top", "vip", "icu",
-          "gg", "uk", "eu", "su", "example", "test", "mobi", "name", "asia", "studio", "design",
-          "support", "services", "consulting", "ventures", "company", "global", "international");
+          "com",
+          "org",
+          "net",
+          "edu",
+          "gov",
+          "info",
+          "biz",
+          "dev",
+          "app",
+          "xyz",
+          "online",
+          "site",
+          "shop",
+          "store",
+          "tech",
+          "cloud",
+          "jobs",
+          "careers",
+          "work",
+          "works",
+          "agency",
+          "group",
+          "live",
+          "life",
+          "world",
+          "space",
+          "website",
+          "club",
+          "pro",
+          "digital",
+          "solutions",
+          "finance",
+          "capital",
+          "exchange",
+          "network",
+          "team",
+          "link",
+          "click",
+          "top",
+          "vip",
+          "icu",
+          "gg",
+          "uk",
+          "eu",
+          "su",
+          "example",
+          "test",
+          "mobi",
+          "name",
+          "asia",
+          "studio",
+          "design",
+          "support",
+          "services",
+          "consulting",
+          "ventures",
+          "company",
+          "global",
+          "international");
 
   /** Endings that files have more often than hosts. */
-  private static final Set<String> OF_FILES = Set.of("py", "rs", "md", "sh", "pl", "ps", "so", "cc");
+  private static final Set<String> OF_FILES =
+      Set.of("py", "rs", "md", "sh", "pl", "ps", "so", "cc");
 
   private Links() {}
 
@@ -29,7 +83,9 @@ final class Links {
     String rest = url.substring(url.indexOf("//") + 2);
     int user = rest.indexOf('@');
     boolean hasUser = user >= 0 && user < end(rest);
-    return rest.length() > LONGEST ? Optional.empty() : read(hasUser ? rest.substring(user + 1) : rest);
+    return rest.length() > LONGEST
+        ? Optional.empty()
+        : read(hasUser ? rest.substring(user + 1) : rest);
   }
 
   /** What an address without a scheme is; a file's name is none. */
@@ -37,8 +93,10 @@ final class Links {
     String host = words.substring(0, end(words));
     String ending = Identifier.lower(host.substring(host.lastIndexOf('.') + 1));
     boolean marked = words.length() > host.length() || Identifier.lower(words).startsWith("www.");
-    boolean known =
-        ENDINGS.contains(ending) || COUNTRIES.contains(ending.toUpperCase(Locale.ROOT));
+    if (!marked && host.lastIndexOf('.') == 1) {
+      return Optional.empty();
+    }
+    boolean known = ENDINGS.contains(ending) || COUNTRIES.contains(ending.toUpperCase(Locale.ROOT));
     return known && words.length() <= LONGEST && (marked || !OF_FILES.contains(ending))
         ? read(words)
         : Optional.empty();
@@ -58,9 +116,7 @@ final class Links {
         .or(
             () ->
                 Optional.of(
-                    steps.isEmpty()
-                        ? new Domain(name)
-                        : new Link(name + path, new Domain(name))));
+                    steps.isEmpty() ? new Domain(name) : new Link(name + path, new Domain(name))));
   }
 
   private static int end(String rest) {

@@ -14,6 +14,8 @@ final class Phones {
     words.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
     String number = words.startsWith("00") ? digits.substring(2) : digits.toString();
     boolean sized = number.length() >= FEWEST && number.length() <= MOST;
-    return sized && number.charAt(0) != '0' ? Optional.of(new Phone("+" + number)) : Optional.empty();
+    return sized && number.charAt(0) != '0'
+        ? Optional.of(new Phone("+" + number))
+        : Optional.empty();
   }
 }

@@ -44,10 +44,10 @@ public final class CaseReader {
       List<Exhibit> exhibits) {
     List<Exhibit> named = named(exhibits);
     Subject subject = new Subject(kind == null ? told(name, named) : kind, name);
-    List<Reading> readings =
-        named.stream().map(exhibit -> readers.read(exhibit, subject)).toList();
+    List<Reading> readings = named.stream().map(exhibit -> readers.read(exhibit, subject)).toList();
     Stream<Claim> read = readings.stream().flatMap(reading -> ClaimReader.claims(reading).stream());
-    return new CaseFile(subject, Stream.concat(claims.stream(), read).distinct().toList(), readings);
+    return new CaseFile(
+        subject, Stream.concat(claims.stream(), read).distinct().toList(), readings);
   }
 
   private SubjectKind told(@Nullable String name, List<Exhibit> exhibits) {
@@ -86,11 +86,6 @@ public final class CaseReader {
 
   private static Exhibit withName(Exhibit exhibit, String name) {
     return new Exhibit(
-        name,
-        exhibit.kind(),
-        exhibit.text(),
-        exhibit.speaker(),
-        exhibit.at(),
-        exhibit.isPrivate());
+        name, exhibit.kind(), exhibit.text(), exhibit.speaker(), exhibit.at(), exhibit.isPrivate());
   }
 }

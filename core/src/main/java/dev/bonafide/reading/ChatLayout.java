@@ -11,22 +11,31 @@ import org.jspecify.annotations.Nullable;
 /** How a platform writes who said something and when, in pasted or exported text. */
 enum ChatLayout {
   /** {@code [18/03/2025, 09:12:40] Ana: hello}. */
-  WHATSAPP("whatsapp", true, "\\[(?P<when>DATE,? TIME)\\] (?:~[ \\x{a0}\\x{202f}]?)?(?P<who>[^:]{1,60}?): ?"),
+  WHATSAPP(
+      "whatsapp",
+      true,
+      "\\[(?P<when>DATE,? TIME)\\] (?:~[ \\x{a0}\\x{202f}]?)?(?P<who>[^:]{1,60}?): ?"),
   /** {@code 05/06/2025, 06:58 - Ana: hello}. */
   WHATSAPP_DASH("whatsapp", true, "(?P<when>DATE,? TIME) [-–] (?P<who>[^:]{1,60}?): ?"),
   /** {@code 10:14:02 From Ana to Everyone: hello}. */
-  ZOOM_CHAT("zoom-chat", true, "(?P<when>TIME)\\s+From\\s+(?P<who>[^:]{1,60}?)\\s+[tT]o\\s+[^:]{1,60}? ?:\\s?"),
+  ZOOM_CHAT(
+      "zoom-chat",
+      true,
+      "(?P<when>TIME)\\s+From\\s+(?P<who>[^:]{1,60}?)\\s+[tT]o\\s+[^:]{1,60}? ?:\\s?"),
   /** {@code [00:01:02] Ana: hello}. */
-  STAMPED("stamped-transcript", true, "[\\[(]?(?P<when>TIME)[\\])]?\\s+(?:-\\s+)?(?P<who>[^:\\[\\]]{1,60}?): "),
+  STAMPED(
+      "stamped-transcript",
+      true,
+      "[\\[(]?(?P<when>TIME)[\\])]?\\s+(?:-\\s+)?(?P<who>[^:\\[\\]]{1,60}?): "),
   /** {@code Ana, [21.10.2025 10:14]}. */
   TELEGRAM("telegram", false, "(?P<who>.{1,80}?), \\[(?P<when>DATE,? TIME)\\]"),
   /** {@code Ana — Today at 10:14}. */
   DISCORD("discord", false, "(?P<who>.{1,80}?) [—–] (?P<when>DATE,? TIME|(?:\\pL+\\.? ){0,3}TIME)"),
   /** {@code [Today 10:14] Ana}. */
   TEAMS_CHAT("teams-chat", false, "\\[(?P<when>(?:DATE |\\pL+ )?TIME)\\] (?P<who>[^:]{1,60})"),
-  /** {@code Ana  0:32}, an offset into a recording. */
+  /** {@code Ana 0:32}, an offset into a recording. */
   OTTER("otter", false, "(?P<who>.{1,80}?)(?:\\s{2,}|\\t)(?P<when>(?:\\d{1,2}:)?\\d{1,3}:\\d{2})"),
-  /** {@code ana  10:14 AM}. */
+  /** {@code ana 10:14 AM}. */
   SLACK("slack", false, "(?P<who>.{1,80}?)(?:\\s{2,}|\\t|  ?APP  ?)\\[?(?P<when>TIME)\\]?");
 
   private static final int LONGEST = 180;
@@ -74,7 +83,7 @@ enum ChatLayout {
 
   /** The layout of a line, if it is a header of any. */
   static Optional<ChatLayout> of(Line line, @Nullable ExhibitKind kind) {
-    if (line.head(LONGEST).chars().noneMatch(Character::isDigit)) {
+    if (!holdsTime(line.head(LONGEST))) {
       return Optional.empty();
     }
     return Stream.of(values())
@@ -83,9 +92,23 @@ enum ChatLayout {
         .findFirst();
   }
 
+  /** Every header has a time: a mark between digits. Most lines have none, and need no more. */
+  private static boolean holdsTime(String head) {
+    for (int at = 1; at < head.length() - 1; at++) {
+      char mark = head.charAt(at);
+      if ((mark == ':' || mark == '.')
+          && Character.isDigit(head.charAt(at - 1))
+          && Character.isDigit(head.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** An offset below ten minutes tells a recording, where nobody said what it is. */
   private static boolean isOtter(Line line, @Nullable ExhibitKind kind) {
     return kind == ExhibitKind.TRANSCRIPT
-        || (kind == null && OTTER.in(line).filter(header -> header.when().length() < 5).isPresent());
+        || (kind == null
+            && OTTER.in(line).filter(header -> header.when().length() < 5).isPresent());
   }
 }

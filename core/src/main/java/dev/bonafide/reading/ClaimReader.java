@@ -39,7 +39,9 @@ final class ClaimReader {
         reading.kind() == ExhibitKind.RESUME || reading.kind() == ExhibitKind.CODE_PROFILE;
     return reading.utterances().stream()
         .filter(utterance -> utterance.role() == Role.SUBJECT)
-        .flatMap(said -> Stream.concat(reader.spoken(said), listed ? reader.listed(said) : Stream.empty()))
+        .flatMap(
+            said ->
+                Stream.concat(reader.spoken(said), listed ? reader.listed(said) : Stream.empty()))
         .limit(MOST)
         .toList();
   }

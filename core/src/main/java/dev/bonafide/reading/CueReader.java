@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CueReader implements ExhibitReader {
   private static final String STAMP = "(?:\\d{1,4}:)?\\d{1,3}:\\d{2}[.,]\\d{1,3}";
-  private static final Pattern TIMING =
-      Pattern.compile("^\\s*(" + STAMP + ")\\s+-->\\s+" + STAMP);
+  private static final Pattern TIMING = Pattern.compile("^\\s*(" + STAMP + ")\\s+-->\\s+" + STAMP);
   private static final Pattern VOICE = Pattern.compile("^\\s*<v(?:\\.[^\\s>]*)?\\s+([^>]{1,80})>");
   private static final int HEAD = 120;
 

@@ -46,5 +46,7 @@ record Label(String name, int end) {
   }
 
   private static final java.util.Set<String> PARTICLES =
-      java.util.Set.of("de", "da", "do", "dos", "del", "van", "von", "der", "den", "la", "le", "bin", "al", "el", "of", "and", "y", "e");
+      java.util.Set.of(
+          "de", "da", "do", "dos", "del", "van", "von", "der", "den", "la", "le", "bin", "al", "el",
+          "of", "and", "y", "e");
 }

@@ -16,18 +16,55 @@ import java.util.Set;
 final class LanguageList {
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)^[^\\pL]*(?:spoken )?(?:languages?|idiomas?|sprachen|langues|l[ií]nguas|lingue|talen|j[eę]zyki|языки|мови|bilingual)\\b");
+          "(?i)^[^\\pL]*(?:spoken )?(?:languages?|idiomas?|sprachen|langues|l[ií]nguas"
+              + "|lingue|talen|j[eę]zyki|языки|мови|bilingual)\\b");
   private static final Pattern SENTENCE = Pattern.compile("[.;|•·]\\s+|\\.$|\\s[|•·]");
-  private static final Pattern ITEM = Pattern.compile("[,/()\\[\\]:–—&-]|\\s+(?:and|y|und|et|e)\\s+");
+  private static final Pattern ITEM =
+      Pattern.compile("[,/()\\[\\]:–—&-]|\\s+(?:and|y|und|et|e)\\s+");
   private static final Pattern LITTLE =
-      Pattern.compile("(?i)\\b(?:some|a little|little|basic|beginner|elementary|learning|a1|a2)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:some|a little|little|basic|beginner|elementary|learning|a1|a2)\\b");
   private static final Set<String> LEVELS =
       Set.of(
-          "native", "fluent", "bilingual", "professional", "mother", "tongue", "intermediate",
-          "advanced", "upper", "proficient", "conversational", "good", "working", "full", "level",
-          "proficiency", "written", "spoken", "c1", "c2", "b1", "b2", "muttersprache", "fliessend",
-          "nativo", "natif", "courant", "fluente", "materna", "speaker", "first", "language",
-          "languages", "sprachen", "idiomas", "langues", "excellent", "limited", "business");
+          "native",
+          "fluent",
+          "bilingual",
+          "professional",
+          "mother",
+          "tongue",
+          "intermediate",
+          "advanced",
+          "upper",
+          "proficient",
+          "conversational",
+          "good",
+          "working",
+          "full",
+          "level",
+          "proficiency",
+          "written",
+          "spoken",
+          "c1",
+          "c2",
+          "b1",
+          "b2",
+          "muttersprache",
+          "fliessend",
+          "nativo",
+          "natif",
+          "courant",
+          "fluente",
+          "materna",
+          "speaker",
+          "first",
+          "language",
+          "languages",
+          "sprachen",
+          "idiomas",
+          "langues",
+          "excellent",
+          "limited",
+          "business");
 
   private LanguageList() {}
 

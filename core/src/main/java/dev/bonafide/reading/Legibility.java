@@ -21,8 +21,7 @@ final class Legibility {
           exhibit.name(), "is longer than the limit of " + LONGEST + " characters");
     }
     if (text.chars().filter(c -> c == '\n' || c == '\r').count() >= MOST_LINES) {
-      throw new UnreadableExhibit(
-          exhibit.name(), "has more lines than the limit of " + MOST_LINES);
+      throw new UnreadableExhibit(exhibit.name(), "has more lines than the limit of " + MOST_LINES);
     }
     if (text.codePoints().noneMatch(Legibility::isInk)) {
       throw new UnreadableExhibit(exhibit.name(), "is empty");

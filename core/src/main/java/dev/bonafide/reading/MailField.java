@@ -44,7 +44,8 @@ record MailField(@Nullable Name name, int value) {
   private static final int LONGEST_NAME = 32;
   private static final Map<String, Name> NAMES = names();
   private static final Set<String> TECHNICAL =
-      Set.of("received", "sender", "importance", "priority", "attachments", "attachment", "x-mailer");
+      Set.of(
+          "received", "sender", "importance", "priority", "attachments", "attachment", "x-mailer");
 
   /** The field that a line is, if it is one of a mail's head. */
   static Optional<MailField> in(String line) {
@@ -58,7 +59,8 @@ record MailField(@Nullable Name name, int value) {
     if (name != null) {
       return Optional.of(new MailField(name, value));
     }
-    boolean technical = TECHNICAL.contains(word) || (word.indexOf('-') > 0 && word.indexOf(' ') < 0);
+    boolean technical =
+        TECHNICAL.contains(word) || (word.indexOf('-') > 0 && word.indexOf(' ') < 0);
     return technical ? Optional.of(new MailField(null, value)) : Optional.empty();
   }
 

@@ -25,7 +25,8 @@ record MailHead(Map<MailField.Name, String> fields, @Nullable Span subject, int 
     Map<MailField.Name, String> fields = new EnumMap<>(MailField.Name.class);
     Span subject = null;
     int index = first;
-    while (index < Math.min(page.count(), first + MOST_LINES) && isOfHead(page, index, first, technical)) {
+    while (index < Math.min(page.count(), first + MOST_LINES)
+        && isOfHead(page, index, first, technical)) {
       Line line = page.line(index);
       MailField field = MailField.in(line.text()).orElse(new MailField(null, 0));
       if (field.name() != null) {
@@ -87,6 +88,8 @@ record MailHead(Map<MailField.Name, String> fields, @Nullable Span subject, int 
   boolean opensTheThread() {
     String line = subjectLine();
     int colon = line.indexOf(':');
-    return !(colon > 0 && colon <= 4 && line.codePoints().limit(colon).allMatch(Character::isLetter));
+    return !(colon > 0
+        && colon <= 4
+        && line.codePoints().limit(colon).allMatch(Character::isLetter));
   }
 }

@@ -52,7 +52,8 @@ final class Moments {
     Matcher clock = CLOCK.matcher(rest);
     int seconds = clock.find() ? ofDay(clock) : -1;
     if (date != null) {
-      return new Moment(text, date.toEpochDay() * (double) DAY + Math.max(0, seconds), Scale.CALENDAR);
+      return new Moment(
+          text, date.toEpochDay() * (double) DAY + Math.max(0, seconds), Scale.CALENDAR);
     }
     return seconds < 0 ? null : new Moment(text, seconds + daysBefore(text), Scale.CLOCK);
   }

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whether a speaker's label is a form of a given name: words of the name, the name with more
- * around it, a first name with initials ({@code Brian K}), or a handle made of it ({@code
- * jmoreno.dev}).
+ * Whether a speaker's label is a form of a given name: words of the name, the name with more around
+ * it, a first name with initials ({@code Brian K}), or a handle made of it ({@code jmoreno.dev}).
  */
 final class NameMatch {
   private static final int SHORTEST_OF_HANDLE = 4;
@@ -39,10 +38,40 @@ final class NameMatch {
 
   private static final Set<String> TRADES =
       Set.of(
-          "team", "recruiter", "recruiting", "recruitment", "talent", "agency", "hiring", "staff",
-          "staffing", "support", "desk", "office", "studio", "labs", "group", "jobs", "careers",
-          "company", "dept", "department", "manager", "human", "resources", "admin", "bank",
-          "london", "remote", "global", "people", "from", "with", "mail", "gmail", "example");
+          "team",
+          "recruiter",
+          "recruiting",
+          "recruitment",
+          "talent",
+          "agency",
+          "hiring",
+          "staff",
+          "staffing",
+          "support",
+          "desk",
+          "office",
+          "studio",
+          "labs",
+          "group",
+          "jobs",
+          "careers",
+          "company",
+          "dept",
+          "department",
+          "manager",
+          "human",
+          "resources",
+          "admin",
+          "bank",
+          "london",
+          "remote",
+          "global",
+          "people",
+          "from",
+          "with",
+          "mail",
+          "gmail",
+          "example");
 
   private static boolean isTrade(String word) {
     return TRADES.contains(word);

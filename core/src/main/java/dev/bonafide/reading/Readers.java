@@ -63,12 +63,7 @@ public final class Readers {
 
   private static Exhibit withText(Exhibit exhibit, String text) {
     return new Exhibit(
-        exhibit.name(),
-        exhibit.kind(),
-        text,
-        exhibit.speaker(),
-        exhibit.at(),
-        exhibit.isPrivate());
+        exhibit.name(), exhibit.kind(), text, exhibit.speaker(), exhibit.at(), exhibit.isPrivate());
   }
 
   private static String plainLineEnds(String text) {

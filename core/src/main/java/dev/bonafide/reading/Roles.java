@@ -36,8 +36,7 @@ public final class Roles {
    *
    * @param labels in the order in which they speak, repeated or not; null for words without a label
    */
-  public static Roles among(
-      List<@Nullable String> labels, Exhibit exhibit, Subject subject) {
+  public static Roles among(List<@Nullable String> labels, Exhibit exhibit, Subject subject) {
     Set<String> voices = new LinkedHashSet<>();
     labels.stream().filter(Objects::nonNull).forEach(voices::add);
     if (!voices.isEmpty()) {
@@ -109,15 +108,14 @@ public final class Roles {
       names.add(subject.name());
     }
     Set<String> akin =
-        those(
-            voices,
-            label -> names.stream().anyMatch(name -> NameMatch.shareAWord(label, name)));
+        those(voices, label -> names.stream().anyMatch(name -> NameMatch.shareAWord(label, name)));
     if (akin.size() == 1) {
       return new Roles(akin, false, List.of());
     }
     String first = voices.iterator().next();
     String limit =
-        "In \"%s\" no speaker has the subject's name; the one who opened the talk, %s, is taken for the subject."
+        ("In \"%s\" no speaker has the subject's name;"
+                + " the one who opened the talk, %s, is taken for the subject.")
             .formatted(exhibit.name(), first);
     return new Roles(Set.of(first), false, voices.size() > 1 ? List.of(limit) : List.of());
   }

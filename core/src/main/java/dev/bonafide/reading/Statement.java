@@ -17,7 +17,8 @@ record Statement(String about, Pattern pattern) {
 
   /** A name or place: one to four words that begin with a capital, or a script without capitals. */
   private static final String NAME =
-      "((?:the )?(?:\\p{Lu}|\\p{Lo})[\\pL\\pM'’.&-]*\\pL(?:,? (?:\\p{Lu}|\\p{Lo})[\\pL\\pM'’.&-]*\\pL"
+      "((?:the )?(?:\\p{Lu}|\\p{Lo})[\\pL\\pM'’.&-]*\\pL(?:,? (?:\\p{Lu}"
+          + "|\\p{Lo})[\\pL\\pM'’.&-]*\\pL"
           + "| (?:of|de|do|da|am|an der|upon) \\p{Lu}[\\pL\\pM'’-]*\\pL){0,3})";
 
   private static final String YEARS =
@@ -33,20 +34,38 @@ record Statement(String about, Pattern pattern) {
   /** What the subject may say in a talk, a message or a post. */
   static final List<Statement> SPOKEN =
       List.of(
-          of("location", "I(?:['’]?m| am)? (?:currently |now |also )?(?:live|living|based|located|"
-              + "residing|reside)(?: here| right now| now)? (?:in|near|out of) ", NAME),
+          of(
+              "location",
+              "I(?:['’]?m| am)? (?:currently |now |also )?(?:live|living|based|located|"
+                  + "residing|reside)(?: here| right now| now)? (?:in|near|out of) ",
+              NAME),
           of("location", "my (?:home|location|city|address) is (?:in )?", NAME),
           of("name", "my (?:full |real )?name is ", NAME),
-          of("employer", "I(?:['’]?m| am)? (?:currently |now )?(?:work|working|worked|employed)"
-              + " (?:at|for|by) ", NAME),
-          of("education", "I (?:studied|study|graduated|got my degree)(?: \\pL+){0,4} (?:at|from) ", NAME),
-          of("experience", "I(?:['’]ve| have)? (?:got |had )?(?:more than |over |about |around )?",
+          of(
+              "employer",
+              "I(?:['’]?m| am)? (?:currently |now )?(?:work|working|worked|employed)"
+                  + " (?:at|for|by) ",
+              NAME),
+          of(
+              "education",
+              "I (?:studied|study|graduated|got my degree)(?: \\pL+){0,4} (?:at|from) ",
+              NAME),
+          of(
+              "experience",
+              "I(?:['’]ve| have)? (?:got |had )?(?:more than |over |about |around )?",
               YEARS + "(?: of| in)?(?: \\pL+){0,3} experience"),
-          of("language", "(?:I (?:also |can |can also )?speak|I(?:['’]?m| am) fluent in|"
-              + "(?:I(?:['’]?m| am) )?(?:a )?native speaker of|ich spreche|hablo|je parle|falo|parlo)"
-              + " (?:fluent |native |good |both |fluently )?", LANGUAGES),
-          of("language", "my (?:mother tongue|native language|first language|native tongue)"
-              + "(?:s are| is) ", LANGUAGES),
+          of(
+              "language",
+              "(?:I (?:also |can |can also )?speak|I(?:['’]?m| am) fluent in|"
+                  + "(?:I(?:['’]?m| am) )?(?:a )?native speaker of|ich spreche|hablo|je"
+                  + " parle|falo|parlo)"
+                  + " (?:fluent |native |good |both |fluently )?",
+              LANGUAGES),
+          of(
+              "language",
+              "my (?:mother tongue|native language|first language|native tongue)"
+                  + "(?:s are| is) ",
+              LANGUAGES),
           of("language", "I(?:['’]?m| am) a native ", LANGUAGES + " speaker"));
 
   private static Statement of(String about, String before, String value) {

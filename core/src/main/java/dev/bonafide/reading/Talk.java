@@ -79,8 +79,7 @@ final class Talk {
     return new Reading(exhibit, kind, format, text, utterances, limits);
   }
 
-  private static Utterance utterance(
-      Turn turn, Roles roles, boolean subjectKnown, Lines lines) {
+  private static Utterance utterance(Turn turn, Roles roles, boolean subjectKnown, Lines lines) {
     Role fallback = subjectKnown ? Role.OTHER : roles.of(turn.label());
     Role role = turn.role() == null ? fallback : turn.role();
     int line = lines.at(turn.span().start());

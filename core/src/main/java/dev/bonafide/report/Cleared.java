@@ -24,7 +24,9 @@ final class Cleared {
         topics.entrySet().stream()
             .map(topic -> topic.getKey() + " " + topic.getValue())
             .collect(Collectors.joining(", "));
-    return (sum == 1 ? "1 check looked and saw nothing: " : sum + " checks looked and saw nothing: ")
+    return (sum == 1
+            ? "1 check looked and saw nothing: "
+            : sum + " checks looked and saw nothing: ")
         + list
         + ".";
   }

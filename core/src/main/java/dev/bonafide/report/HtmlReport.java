@@ -66,7 +66,9 @@ public record HtmlReport() implements Report {
       html.element("p", "These do not agree:");
     }
     for (Quote quote : point.quotes()) {
-      html.markup("<blockquote>\n<p dir=\"auto\">").text("“" + quote.words() + "”").markup("</p>\n");
+      html.markup("<blockquote>\n<p dir=\"auto\">")
+          .text("“" + quote.words() + "”")
+          .markup("</p>\n");
       html.markup("<cite><bdi>").text(quote.place()).markup("</bdi></cite>\n</blockquote>\n");
     }
     if (point.more() > 0) {

@@ -95,9 +95,7 @@ public record JsonReport() implements Report {
   }
 
   private static Json consultation() {
-    return Json.object()
-        .with("used", Json.truth(false))
-        .with("reason", Looked.RULES_ALONE);
+    return Json.object().with("used", Json.truth(false)).with("reason", Looked.RULES_ALONE);
   }
 
   private static Json engine(Particulars particulars) {

@@ -28,8 +28,7 @@ final class Limits {
     return examination.outcomes().stream()
         .filter(Outcome.Unknown.class::isInstance)
         .map(Outcome.Unknown.class::cast)
-        .collect(
-            Collectors.groupingBy(Outcome.Unknown::why, TreeMap::new, Collectors.counting()));
+        .collect(Collectors.groupingBy(Outcome.Unknown::why, TreeMap::new, Collectors.counting()));
   }
 
   private static String checks(long count) {

@@ -32,7 +32,9 @@ public record MarkdownReport() implements Report {
     int colon = subject.indexOf(": ");
     return colon < 0
         ? "**" + subject + "**"
-        : "**" + subject.substring(0, colon) + ":** "
+        : "**"
+            + subject.substring(0, colon)
+            + ":** "
             + Markdown.verbatim(subject.substring(colon + 2));
   }
 
@@ -54,8 +56,8 @@ public record MarkdownReport() implements Report {
       if (point.contradiction()) {
         out.append("These do not agree:\n\n");
       }
-      out.append(point.quotes().stream().map(MarkdownReport::quote)
-          .collect(Collectors.joining(">\n")));
+      out.append(
+          point.quotes().stream().map(MarkdownReport::quote).collect(Collectors.joining(">\n")));
       if (point.more() > 0) {
         out.append(">\n> and ").append(point.more()).append(" more of the kind\n");
       }
@@ -68,8 +70,11 @@ public record MarkdownReport() implements Report {
   }
 
   private static String quote(Quote quote) {
-    return "> " + Markdown.verbatim(quote.words())
-        + "  \n> — " + Markdown.verbatim(quote.place()) + "\n";
+    return "> "
+        + Markdown.verbatim(quote.words())
+        + "  \n> — "
+        + Markdown.verbatim(quote.place())
+        + "\n";
   }
 
   private static void labelled(StringBuilder out, String label, List<String> texts) {

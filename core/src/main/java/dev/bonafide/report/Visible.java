@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /**
  * Text of the evidence as people may safely be shown it: one line, with every control, direction
- * mark and hidden character written out, such as {@code ⟨U+202E⟩}, a pile of accents cut short,
- * and the middle of something very long left out.
+ * mark and hidden character written out, such as {@code ⟨U+202E⟩}, a pile of accents cut short, and
+ * the middle of something very long left out.
  */
 final class Visible {
   private static final int LONGEST_QUOTE = 600;
@@ -87,8 +87,19 @@ final class Visible {
 
   private static boolean isOfJoiningScript(int codePoint) {
     return switch (Character.UnicodeScript.of(codePoint)) {
-      case ARABIC, SYRIAC, MONGOLIAN, DEVANAGARI, BENGALI, GURMUKHI, GUJARATI, ORIYA, TAMIL,
-          TELUGU, KANNADA, MALAYALAM, SINHALA ->
+      case ARABIC,
+          SYRIAC,
+          MONGOLIAN,
+          DEVANAGARI,
+          BENGALI,
+          GURMUKHI,
+          GUJARATI,
+          ORIYA,
+          TAMIL,
+          TELUGU,
+          KANNADA,
+          MALAYALAM,
+          SINHALA ->
           true;
       default -> false;
     };

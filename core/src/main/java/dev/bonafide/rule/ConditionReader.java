@@ -116,7 +116,9 @@ final class ConditionReader {
       default ->
           throw within
               .get()
-              .broken("\"" + text + "\" is no distance", "write 40-words, sentence, line or 3-messages");
+              .broken(
+                  "\"" + text + "\" is no distance",
+                  "write 40-words, sentence, line or 3-messages");
     };
   }
 
@@ -131,13 +133,18 @@ final class ConditionReader {
         answered.isMap()
             ? answered.find("not").map(f -> List.of(slots.of(f))).orElse(List.of())
             : List.of();
-    return new Condition.Asked(slots.of(request), slots.of(any), not, answers(field), filter(field));
+    return new Condition.Asked(
+        slots.of(request), slots.of(any), not, answers(field), filter(field));
   }
 
   private static int answers(Field field) {
-    return switch (field.find("within").map(f -> within(field)).orElse(new Within.OfMessages(ANSWERS))) {
+    return switch (field
+        .find("within")
+        .map(f -> within(field))
+        .orElse(new Within.OfMessages(ANSWERS))) {
       case Within.OfMessages(int most) -> most;
-      default -> throw field.get("within").broken("an answer is counted in messages", "write 2-messages");
+      default ->
+          throw field.get("within").broken("an answer is counted in messages", "write 2-messages");
     };
   }
 
@@ -157,7 +164,8 @@ final class ConditionReader {
     if (comparison == null) {
       throw name.broken(
           "no comparison is called \"" + name.text() + "\"",
-          "write one of " + comparisons.keySet().stream().sorted().collect(Collectors.joining(", ")));
+          "write one of "
+              + comparisons.keySet().stream().sorted().collect(Collectors.joining(", ")));
     }
     return new Condition.Compares(comparison);
   }
@@ -167,7 +175,8 @@ final class ConditionReader {
         field.find("in").map(Field::list).orElse(List.of()).stream()
             .map(ConditionReader::exhibitKind)
             .collect(Collectors.toSet());
-    return new Filter(unless, field.find("directed").map(this::direction).orElse(new Direction.Any()), in);
+    return new Filter(
+        unless, field.find("directed").map(this::direction).orElse(new Direction.Any()), in);
   }
 
   private static ExhibitKind exhibitKind(Field field) {

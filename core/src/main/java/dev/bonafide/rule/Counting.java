@@ -15,8 +15,7 @@ final class Counting {
             .flatMap(
                 slot ->
                     scan.said(Role.SUBJECT)
-                        .flatMap(
-                            said -> condition.filter().counted(said, slot).map(said::cite))
+                        .flatMap(said -> condition.filter().counted(said, slot).map(said::cite))
                         .limit(1))
             .toList();
     return firsts.size() >= condition.atLeast()

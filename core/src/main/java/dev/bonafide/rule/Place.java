@@ -24,8 +24,7 @@ record Place(int slot, int message, Said said, Hit hit) {
   }
 
   boolean isBefore(Place other) {
-    return message < other.message
-        || (message == other.message && hit.last() < other.hit.first());
+    return message < other.message || (message == other.message && hit.last() < other.hit.first());
   }
 
   boolean overlaps(Place other) {

@@ -67,7 +67,8 @@ public final class RedFlagReader {
 
   private static String status(Field field) {
     if (!STATES.contains(field.text())) {
-      throw field.broken("no such status: \"" + field.text() + "\"", "write " + all(STATES.stream()));
+      throw field.broken(
+          "no such status: \"" + field.text() + "\"", "write " + all(STATES.stream()));
     }
     return field.text();
   }

@@ -7,8 +7,7 @@ package dev.bonafide.rule;
  * @param column from 1
  * @param instead what to write instead
  */
-public record RuleProblem(
-    RuleSource source, int line, int column, String what, String instead) {
+public record RuleProblem(RuleSource source, int line, int column, String what, String instead) {
 
   /** File, line and column, the line itself with a caret, and what to write instead. */
   public String shown() {

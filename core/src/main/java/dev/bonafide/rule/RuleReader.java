@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** Reads one rule file. */
 final class RuleReader {
-  private static final Set<String> OWN_KEYS = Set.of("when", "unless", "demote-when", "fires", "silent");
+  private static final Set<String> OWN_KEYS =
+      Set.of("when", "unless", "demote-when", "fires", "silent");
 
   private final Slots slots;
   private final ContextWords context;

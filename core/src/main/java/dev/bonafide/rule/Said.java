@@ -41,9 +41,7 @@ record Said(Reading reading, Lines lines, Utterance utterance, Words words, List
 
   /** The beginning of what was said, for a reply that is cited as a whole. */
   Citation citeBeginning() {
-    return words.count() == 0
-        ? citation(new Span(0, words.original().length()))
-        : cite(0, 0);
+    return words.count() == 0 ? citation(new Span(0, words.original().length())) : cite(0, 0);
   }
 
   private Citation citation(Span inside) {

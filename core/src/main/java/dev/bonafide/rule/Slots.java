@@ -27,8 +27,7 @@ final class Slots {
 
   /** The slot for an observation: its id, or the words it is noted in. */
   Slot observed(Field field) {
-    return bySource.computeIfAbsent(
-        "observed " + field.text(), _ -> keep(classes.observed(field)));
+    return bySource.computeIfAbsent("observed " + field.text(), _ -> keep(classes.observed(field)));
   }
 
   private Slot add(Field field) {
@@ -46,7 +45,8 @@ final class Slots {
       Phrase phrase = PhraseReader.read(field.text(), classes::named);
       if (!PhraseIndex.isGated(phrase)) {
         throw field.broken(
-            "this phrase has no word that must stand there", "add a word, or narrow an optional one");
+            "this phrase has no word that must stand there",
+            "add a word, or narrow an optional one");
       }
       return phrase;
     } catch (PhraseProblem e) {

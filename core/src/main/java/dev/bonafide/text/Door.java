@@ -33,6 +33,9 @@ final class Door {
   }
 
   private static int[] with(int[] phrases, int phrase) {
+    if (phrases.length > 0 && phrases[phrases.length - 1] == phrase) {
+      return phrases;
+    }
     int[] more = Arrays.copyOf(phrases, phrases.length + 1);
     more[phrases.length] = phrase;
     return more;

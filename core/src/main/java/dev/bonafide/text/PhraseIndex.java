@@ -22,19 +22,23 @@ public final class PhraseIndex {
    */
   public PhraseIndex(List<Phrase> phrases) {
     this.phrases = List.copyOf(phrases);
-    for (int number = 0; number < phrases.size(); number++) {
-      Gate gate =
-          Gate.of(phrases.get(number))
-              .orElseThrow(() -> new IllegalArgumentException("a phrase without a certain word"));
-      for (Gate.Key key : gate.keys()) {
-        doors.computeIfAbsent(key.word(), _ -> new Door()).open(key.next(), number);
-      }
+    Gate gate = new Gate();
+    for (int each = 0; each < phrases.size(); each++) {
+      int number = each;
+      gate.keys(
+          phrases.get(number),
+          (word, next) -> doors.computeIfAbsent(word, _ -> new Door()).open(next, number));
     }
   }
 
   /** Whether a phrase has words of which one must stand where it stands. */
   public static boolean isGated(Phrase phrase) {
-    return Gate.of(phrase).isPresent();
+    return switch (phrase) {
+      case Phrase.Word _, Phrase.Tree _ -> true;
+      case Phrase.Sequence(List<Phrase> parts) -> parts.stream().anyMatch(PhraseIndex::isGated);
+      case Phrase.Either(List<Phrase> choices) -> choices.stream().allMatch(PhraseIndex::isGated);
+      case Phrase.Maybe _, Phrase.Gap _, Phrase.Numeral _, Phrase.Expression _ -> false;
+    };
   }
 
   /** All places of all phrases, in the order of the text; of one start, the shortest match. */
@@ -56,8 +60,7 @@ public final class PhraseIndex {
     return hits;
   }
 
-  private void follow(
-      int[] numbers, Words words, Sentence sentence, int[] seenIn, List<Hit> hits) {
+  private void follow(int[] numbers, Words words, Sentence sentence, int[] seenIn, List<Hit> hits) {
     for (int number : numbers) {
       if (seenIn[number] != sentence.from()) {
         seenIn[number] = sentence.from();

@@ -171,13 +171,28 @@ public final class PhraseReader {
     if (at == from) {
       throw problem("'" + source.charAt(at) + "' cannot stand here", "remove it");
     }
-    Words words = Words.ofWrapped(source.substring(from, at));
+    String written = source.substring(from, at);
+    if (isPlain(written)) {
+      parts.add(new Phrase.Word(written));
+      return;
+    }
+    Words words = Words.ofWrapped(written);
     if (words.count() == 0) {
       throw new PhraseProblem(from, "no word stands here", "punctuation is not matched; remove it");
     }
     for (int i = 0; i < words.count(); i++) {
       parts.add(new Phrase.Word(words.word(i)));
     }
+  }
+
+  /** Whether a word is in its plain form as it stands, which most are. */
+  private static boolean isPlain(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      if (written.charAt(i) < 'a' || written.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void skipSpaces() {

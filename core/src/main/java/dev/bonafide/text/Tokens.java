@@ -36,10 +36,7 @@ final class Tokens {
     int at = 0;
     while (at < text.length()) {
       int codePoint = text.codePointAt(at);
-      at =
-          isWord(codePoint) || isExtension(at)
-              ? takeWord(at, codePoint)
-              : takeMark(at, codePoint);
+      at = isWord(codePoint) || isExtension(at) ? takeWord(at, codePoint) : takeMark(at, codePoint);
     }
     endSentence(false);
     return new Words(
@@ -77,7 +74,8 @@ final class Tokens {
   private void endAtStop(int at, int end, int codePoint) {
     boolean question = codePoint == '?' || codePoint == '？' || codePoint == '؟';
     boolean spaced = end == text.length() || Character.isWhitespace(text.charAt(end));
-    boolean last = spaced || codePoint > 0x7F || startsCapital(end) || STOPS.indexOf(text.charAt(end)) >= 0;
+    boolean last =
+        spaced || codePoint > 0x7F || startsCapital(end) || STOPS.indexOf(text.charAt(end)) >= 0;
     if (codePoint == '.' && (!last || afterShortened(at))) {
       return;
     }

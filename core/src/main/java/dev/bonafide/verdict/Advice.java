@@ -15,8 +15,9 @@ final class Advice {
         "Talk to your counsel or security team before you reject, report or name anybody.",
         "Where to report: the platform where contact was made, and your national police; in the"
             + " United States the FBI's Internet Crime Complaint Center (ic3.gov).",
-        "The person named here may themselves be a victim: names, photos, documents and accounts"
-            + " are stolen, rented and borrowed. Do not publish or pass on the name.");
+        named(kind)
+            + " named here may themselves be a victim: names, photos, documents and accounts are"
+            + " stolen, rented and borrowed. Do not publish or pass on the name.");
   }
 
   private static String pause(SubjectKind kind) {
@@ -30,5 +31,9 @@ final class Advice {
           "Pause: send no documents, money, log-ins or codes, and run no files, until this is"
               + " cleared.";
     };
+  }
+
+  private static String named(SubjectKind kind) {
+    return kind == SubjectKind.CANDIDATE ? "The person" : "The person or firm";
   }
 }

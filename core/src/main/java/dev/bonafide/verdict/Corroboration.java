@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Whether two findings support each other: they are of different groups, one of them strong and
- * the other at least moderate, and each has words of its own to rest on.
+ * Whether two findings support each other: they are of different groups, one of them strong and the
+ * other at least moderate, and each has words of its own to rest on.
  */
 final class Corroboration {
   /** Messages after a question that are still its answer. */
@@ -61,8 +61,8 @@ final class Corroboration {
   }
 
   /**
-   * Some grounds of one are apart from some grounds of the other. It is not asked of all of them:
-   * a person who repeats one thing elsewhere must not thereby weaken it.
+   * Some grounds of one are apart from some grounds of the other. It is not asked of all of them: a
+   * person who repeats one thing elsewhere must not thereby weaken it.
    */
   private boolean areApart(Outcome.Finding one, Outcome.Finding other) {
     List<List<Place>> theirs = grounds(other);

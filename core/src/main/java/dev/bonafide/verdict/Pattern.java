@@ -22,11 +22,7 @@ import java.util.stream.Stream;
  * @param within how close together they must stand
  */
 public record Pattern(
-    RedFlag flag,
-    Set<SubjectKind> appliesTo,
-    List<String> all,
-    List<String> any,
-    Within within) {
+    RedFlag flag, Set<SubjectKind> appliesTo, List<String> all, List<String> any, Within within) {
   public Pattern {
     appliesTo = Set.copyOf(appliesTo);
     all = List.copyOf(all);

@@ -58,8 +58,7 @@ final class Places {
     Utterance utterance = reading.utterances().get(number);
     if (!isConversation(reading.kind())) {
       String line = citation.exhibit() + '\n' + citation.line();
-      return new Place(
-          citation, 0, 0, statement(line(reading, citation), line), utterance.role());
+      return new Place(citation, 0, 0, statement(line(reading, citation), line), utterance.role());
     }
     int turn =
         (int)

@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * The sum of the evidence. A pattern stands in its members' place where that gives more; where it
  * gives less, it has what they had. The sum is the largest over all choices of at most three
- * patterns that stand in for their members: for each choice another finding can only add, so it
- * can only add to the largest, too.
+ * patterns that stand in for their members: for each choice another finding can only add, so it can
+ * only add to the largest, too.
  */
 final class Tally {
   private static final int PATTERNS_AT_ONCE = 3;

@@ -33,7 +33,8 @@ public final class Weighing {
     Stream.of(Strength.values())
         .forEach(one -> table.append(one.id()).append('=').append(one.weight()).append(' '));
     table.append("share=").append(Damping.SHARE).append(" sum=").append(HIGH_RISK_SUM);
-    return Fingerprint.of(table.append(" groups=").append(WEAK_GROUPS).append(" a=0 s=1").toString());
+    return Fingerprint.of(
+        table.append(" groups=").append(WEAK_GROUPS).append(" a=0 s=1").toString());
   }
 
   public Assessment weigh(CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns) {

@@ -47,15 +47,24 @@ final class Wording {
     if (standing.getFirst().finding().strength() == Strength.DECISIVE) {
       String others =
           standing.size() > 1
-              ? " " + number(standing.size() - 1, "further finding") + " beside it."
+              ? " "
+                  + number(standing.size() - 1, "further finding")
+                  + (standing.size() == 2 ? " stands" : " stand")
+                  + " beside it."
               : "";
-      return "One finding weighs so much by itself that nothing should go on: “" + first + "”."
+      return "One finding weighs so much by itself that nothing should go on: “"
+          + first
+          + "”."
           + others;
     }
     return standing.size() == 1
         ? "Signs of different kinds support each other; together: “" + first + "”."
-        : number(standing.size(), "finding") + " of different kinds support each other, above all “"
-            + first + "” and “" + title(standing.get(1)) + "”.";
+        : number(standing.size(), "finding")
+            + " of different kinds support each other, above all “"
+            + first
+            + "” and “"
+            + title(standing.get(1))
+            + "”.";
   }
 
   private static String verify(List<Weighed> standing) {
@@ -65,9 +74,13 @@ final class Wording {
           + " of different kinds stand together; each alone would say little. Ask before going on.";
     }
     return standing.size() == 1
-        ? "One thing should be checked first: “" + first + "”. It may well have an innocent"
+        ? "One thing should be checked first: “"
+            + first
+            + "”. It may well have an innocent"
             + " explanation."
-        : number(standing.size(), "thing") + " should be checked first, above all “" + first
+        : number(standing.size(), "thing")
+            + " should be checked first, above all “"
+            + first
             + "”. Each may have an innocent explanation.";
   }
 
@@ -75,13 +88,18 @@ final class Wording {
     String looked = number(coverage.looked(), "check");
     return noted == 0
         ? looked + " could look, and none found anything."
-        : looked + " could look. " + number(noted, "sign")
+        : looked
+            + " could look. "
+            + number(noted, "sign")
             + (noted == 1 ? " is" : " are")
             + " noted, too slight or too new a rule to call for a check.";
   }
 
   private String insufficient() {
-    return "Only " + coverage.looked() + " of the " + coverage.asked()
+    return "Only "
+        + coverage.looked()
+        + " of the "
+        + coverage.asked()
         + " checks could look that it takes before “nothing found” means anything. More evidence"
         + " is needed.";
   }

@@ -8,6 +8,7 @@ import dev.bonafide.check.Look;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class LanguageAnsweredTest {
@@ -103,6 +104,54 @@ final class LanguageAnsweredTest {
     }
 
     @Test
+    void to_be_sorry_and_say_no_more_when_pressed_is_seen() {
+      assertThat(
+              look(
+                  japanese()
+                      .other(IN_JAPANESE)
+                      .subject("[inaudible]")
+                      .other("But it's your first language, isn't it? Just your name and the city.")
+                      .subject("Sorry, I have some, I have eh")
+                      .other("He's gone.")))
+          .isInstanceOf(Look.Seen.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            Korean     | 한국어로 간단하게 자기소개를 해 주시겠어요?
+            Chinese    | 请用中文介绍一下你自己，谢谢。
+            Russian    | Можете рассказать о себе по-русски?
+            Ukrainian  | Розкажіть, будь ласка, що ви зараз робите і де живете?
+            Arabic     | هل يمكنك أن تتحدث عن نفسك من فضلك؟
+            Hebrew     | אתה יכול לספר על עצמך בעברית?
+            Greek      | Μπορείς να μιλήσεις ελληνικά για λίγο;
+            Spanish    | ¿Puedes contarme qué haces ahora en el trabajo?
+            Portuguese | Então podemos falar português, para eu perceber melhor a sua experiência?
+            Italian    | Puoi dirmi che cosa fai adesso nel tuo lavoro?
+            Dutch      | Kun je mij vertellen wat je nu doet en waar je woont?
+            Turkish    | Şimdi bana ne üzerinde çalıştığını anlatır mısın, nerede yaşıyorsun?
+            Czech      | Můžete mi říct, co teď děláte a kde jste předtím pracoval?
+            Hindi      | क्या आप अपने बारे में हिंदी में बता सकते हैं?
+            Vietnamese | Bạn có thể giới thiệu về mình và công việc đang làm không?
+            Swedish    | Kan du berätta lite om vad du jobbar med nu?
+            French     | Would you mind saying a few words in French?
+            Tagalog    | How about we continue in Tagalog for a bit?
+            """)
+    void many_languages_are_heard(String language, String request) {
+      assertThat(
+              look(
+                  Told.call()
+                      .claims("language", language)
+                      .other(request)
+                      .subject("Sorry, I prefer to keep English for this call.")
+                      .other("Ok.")))
+          .isInstanceOf(Look.Seen.class);
+    }
+
+    @Test
     void a_note_says_what_the_transcript_could_not_hear() {
       assertThat(
               look(
@@ -134,7 +183,8 @@ final class LanguageAnsweredTest {
                       .other("Tu parles français? C'est sur ton CV.")
                       .subject("I speak little. In my work I use only English.")
                       .other("D'accord.")
-                      .resume("SAM LEE\nWinnipeg. Bilingual (English, French)\n2015-2019 Engineer")))
+                      .resume(
+                          "SAM LEE\nWinnipeg. Bilingual (English, French)\n2015-2019 Engineer")))
           .isInstanceOf(Look.Seen.class);
     }
 
@@ -213,7 +263,8 @@ final class LanguageAnsweredTest {
                   Told.call()
                       .claims("language", "German")
                       .other("Chönd Sie das bitte auf Deutsch sagen, oder isch das z'schwär?")
-                      .subject("Sorry, I don't understand the dialect. Could you use standard German?")
+                      .subject(
+                          "Sorry, I don't understand the dialect. Could you use standard German?")
                       .other("Of course.")))
           .isInstanceOf(Look.Blind.class);
     }
@@ -276,6 +327,51 @@ final class LanguageAnsweredTest {
     }
 
     @Test
+    void the_other_side_may_say_how_well_they_spoke() {
+      assertThat(
+              look(
+                  japanese()
+                      .other(IN_JAPANESE)
+                      .subject("Okay. So, let's continue in English.")
+                      .other("Thanks, your Japanese is excellent.")))
+          .isInstanceOf(Look.Nothing.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            Polish     | Ja teraz robię płatności w takiej małej firmie, wcześniej był bank.
+            Spanish    | Claro, ahora trabajo en una empresa de logística en Bogotá.
+            Portuguese | Claro, trabalho com telemetria de silos em Londrina há três anos.
+            Turkish    | Tabii, şu an bir bankada ödeme sistemleri üzerinde çalışıyorum.
+            Vietnamese | Dạ, tôi đang làm việc ở một công ty nhỏ tại Đà Nẵng.
+            Indonesian | Baik, saya sekarang bekerja di perusahaan logistik di Bandung.
+            Tagalog    | Sige po, ako po ay nagtatrabaho sa isang bangko sa Cebu.
+            Swahili    | Sawa, mimi ninafanya kazi katika benki hapa Mombasa.
+            Hungarian  | Persze, most egy kis cégnél dolgozom, azelőtt egy bankban voltam.
+            Russian    | Да, ya seychas rabotayu v banke, zhivu v Kazani.
+            Korean     | 네, 저는 지금 작은 회사에서 결제 시스템을 개발하고 있습니다.
+            Chinese    | 好的，我现在在一家小公司做支付系统。
+            Persian    | بله، من الان در یک شرکت کوچک کار می‌کنم.
+            Romanian   | Sigur, acum lucrez la o firmă mică din Cluj, înainte am fost la bancă.
+            Amharic    | እሺ፣ አሁን በአነስተኛ ኩባንያ ውስጥ እሠራለሁ።
+            Yoruba     | Mo n sise ni ile ise kekere kan ni Ibadan bayii.
+            """)
+    void an_answer_in_any_language_is_never_held_against_anybody(String language, String reply) {
+      String asked = "Could you tell me in " + language + " what you do?";
+      Told told =
+          Told.call()
+              .claims("languages", language + ", Japanese")
+              .other(asked + " And then in Japanese?")
+              .subject(reply + " My English is better though, sorry, let's continue in English.")
+              .other("Thanks.");
+
+      assertThat(look(told)).isNotInstanceOf(Look.Seen.class);
+    }
+
+    @Test
     void a_late_answer_counts_once_the_other_side_has_gone_on() {
       assertThat(
               look(
@@ -283,7 +379,8 @@ final class LanguageAnsweredTest {
                       .other(IN_JAPANESE)
                       .subject("Oh, I prefer English, I'm a bit shy.")
                       .other("Just a sentence, don't worry!")
-                      .subject("Watashi wa Sato desu, Osaka ni sunde imasu, yoroshiku onegaishimasu.")
+                      .subject(
+                          "Watashi wa Sato desu, Osaka ni sunde imasu, yoroshiku onegaishimasu.")
                       .other("Lovely.")))
           .isInstanceOf(Look.Nothing.class);
     }

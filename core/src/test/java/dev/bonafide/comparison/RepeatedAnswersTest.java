@@ -50,7 +50,8 @@ final class RepeatedAnswersTest {
 
   @Test
   void too_few_answers_cannot_be_compared() {
-    assertThat(look(Told.call().other("Who are you?").subject("Sam."))).isInstanceOf(Look.Blind.class);
+    assertThat(look(Told.call().other("Who are you?").subject("Sam.")))
+        .isInstanceOf(Look.Blind.class);
   }
 
   @Test
@@ -59,7 +60,8 @@ final class RepeatedAnswersTest {
             look(
                 Told.call()
                     .other("So tell me a little bit about yourself")
-                    .subject("Um yes. I am Android developer in a company of pharmacies in Guadalajara.")
+                    .subject(
+                        "Um yes. I am Android developer in a company of pharmacies in Guadalajara.")
                     .other("Great and what do you do there day to day")
                     .subject("I am Android developer in a company of pharmacies. I do the app.")
                     .other("What have you built yourself")

@@ -1,6 +1,7 @@
 package dev.bonafide.comparison;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
@@ -39,7 +40,21 @@ final class Told {
     return this;
   }
 
-  /** What follows is said so many seconds after 1970. */
+  /** A claim that was read from a line of the résumé that was told last. */
+  Told claimsOnResume(String about, String value) {
+    Reading resume = readings.getLast();
+    int at = resume.text().indexOf(value);
+    int line = (int) resume.text().substring(0, at).lines().count();
+    Span span = new Span(at, at + value.length());
+    claims.add(
+        new Claim(
+            about,
+            value,
+            List.of(new Citation(resume.name(), Math.max(1, line), null, null, span, value))));
+    return this;
+  }
+
+  /** What follows is said so many days after 1970. */
   Told at(double day) {
     now = new Moment("day " + day, day * 86_400, Moment.Scale.CALENDAR);
     return this;

@@ -1,6 +1,7 @@
 package dev.bonafide.examination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
@@ -15,16 +16,17 @@ import dev.bonafide.text.Span;
 import dev.bonafide.verdict.Verdict;
 import dev.bonafide.verdict.Weighing;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ExaminerTest {
   private final Scene scene =
       new Scene(SubjectKind.CANDIDATE, null)
-          .chat("a.txt", "Ada: mail ada@x.example", "Bo: mine is bo@x.example", "Ada: ada@x.example");
+          .chat(
+              "a.txt", "Ada: mail ada@x.example", "Bo: mine is bo@x.example", "Ada: ada@x.example");
 
   private Examination examine(Identification identification, Check... checks) {
-    return new Examiner(
-            List.of(_ -> List.of(checks)), List.of(), new Weighing(), identification)
+    return new Examiner(List.of(_ -> List.of(checks)), List.of(), new Weighing(), identification)
         .examine(scene.caseFile());
   }
 
@@ -32,8 +34,7 @@ class ExaminerTest {
   void a_check_that_fails_could_not_look_and_the_others_still_speak() {
     Check broken = new Answer("a-broken", true);
     var finding = scene.finding(Flags.flag("b", "g", Strength.MODERATE), "mail");
-    Examination examination =
-        examine(Identification.NONE, broken, new Cases.Answering(finding));
+    Examination examination = examine(Identification.NONE, broken, new Cases.Answering(finding));
     assertThat(examination.outcomes().getFirst())
         .isEqualTo(
             new Outcome.Unknown("a-broken", "the check itself failed (IllegalStateException)"));
@@ -63,9 +64,15 @@ class ExaminerTest {
     assertThat(identified).singleElement().extracting(Identified::value).isEqualTo("ADA");
     assertThat(identified.getFirst().evidence())
         .extracting(Citation::line, Citation::quote)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(1, "ada@x.example"),
-            org.assertj.core.groups.Tuple.tuple(3, "ada@x.example"));
+        .containsExactly(tuple(1, "ada@x.example"), tuple(3, "ada@x.example"));
+  }
+
+  @Test
+  void addresses_of_the_subject_are_told_by_default() {
+    var examined = new Examiner(List.of(), List.of(), new Weighing()).examine(scene.caseFile());
+    assertThat(examined.identifiers())
+        .extracting(Identified::type, Identified::value)
+        .containsExactly(tuple("email", "ada@x.example"));
   }
 
   private static List<Identification.Spot> addresses(String text) {
@@ -73,7 +80,7 @@ class ExaminerTest {
     Span span = new Span(text.lastIndexOf(' ', end) + 1, end + 10);
     return List.of(
         new Identification.Spot(
-            "email", text.substring(span.start(), end).toUpperCase(java.util.Locale.ROOT), span));
+            "email", text.substring(span.start(), end).toUpperCase(Locale.ROOT), span));
   }
 
   private record Answer(String id, boolean applies) implements Check {

@@ -24,7 +24,8 @@ class IdentifiersProperties {
   }
 
   @Property(tries = 300)
-  void one_wrong_letter_makes_a_wallet_none(@ForAll("places") int place, @ForAll("letters") char letter) {
+  void one_wrong_letter_makes_a_wallet_none(
+      @ForAll("places") int place, @ForAll("letters") char letter) {
     String address = "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa";
     String wrong = address.substring(0, place) + letter + address.substring(place + 1);
     assertThat(Wallets.of(wrong).isPresent()).isEqualTo(wrong.equals(address));
@@ -43,8 +44,28 @@ class IdentifiersProperties {
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of(
-            "@", "a@b.cc", ".", "https://", "x.example", "/", "+44 ", "0x", "bc1", "1A1z", " ", "\n",
-            "telegram: ", "é", "\uD83D\uDE00", "\uD83D", "()", "?#", "www.", "github.com/", "://", "00")
+            "@",
+            "a@b.cc",
+            ".",
+            "https://",
+            "x.example",
+            "/",
+            "+44 ",
+            "0x",
+            "bc1",
+            "1A1z",
+            " ",
+            "\n",
+            "telegram: ",
+            "é",
+            "\uD83D\uDE00",
+            "\uD83D",
+            "()",
+            "?#",
+            "www.",
+            "github.com/",
+            "://",
+            "00")
         .list()
         .ofMaxSize(40)
         .map(parts -> String.join("", parts));

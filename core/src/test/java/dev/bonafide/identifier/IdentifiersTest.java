@@ -22,6 +22,8 @@ class IdentifiersTest {
         "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1Beaed",
         "commit 9f1c2ab0de709f2102306220921060314715629080",
         "a @ b",
+        "B.Sc Computer Science",
+        "@everyone please read",
         "12 @ 3.50"
       })
   void words_that_only_look_like_it_are_no_identifier(String text) {
@@ -43,7 +45,8 @@ class IdentifiersTest {
 
   @Test
   void the_words_before_a_handle_say_where_it_is() {
-    assertThat(values("Telegram: @BobbySierra_dev")).containsExactly(new Handle("telegram", "bobbysierra_dev"));
+    assertThat(values("Telegram: @BobbySierra_dev"))
+        .containsExactly(new Handle("telegram", "bobbysierra_dev"));
     assertThat(values("Discord: bob_by")).containsExactly(new Handle("discord", "bob_by"));
     assertThat(values("write me @bobby_s")).containsExactly(new Handle("other", "bobby_s"));
     assertThat(values("GitHub: bob-by")).containsExactly(new GitHubAccount("bob-by"));
@@ -78,7 +81,10 @@ class IdentifiersTest {
 
   @Test
   void types_are_those_of_the_verdict() {
-    assertThat(values("a@b.example +44 7700 900187 @somebody x.example.com https://e.example/p 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa github.com/ab"))
+    assertThat(
+            values(
+                "a@b.example +44 7700 900187 @somebody x.example.com https://e.example/p"
+                    + " 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa github.com/ab"))
         .extracting(Identifier::type)
         .containsExactly("email", "phone", "other", "domain", "url", "wallet", "github");
   }

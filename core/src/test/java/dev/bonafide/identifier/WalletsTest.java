@@ -71,8 +71,7 @@ class WalletsTest {
         "0xde709f2102306220921060314715629080e2fb77"
       })
   void an_ethereum_address_is_a_wallet_in_lower_case(String address) {
-    assertThat(Wallets.of(address))
-        .contains(new Wallet(Chain.ETHEREUM, Identifier.lower(address)));
+    assertThat(Wallets.of(address)).contains(new Wallet(Chain.ETHEREUM, Identifier.lower(address)));
   }
 
   @ParameterizedTest

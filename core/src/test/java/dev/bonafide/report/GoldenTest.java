@@ -25,7 +25,12 @@ class GoldenTest {
 
   static final Particulars PARTICULARS =
       new Particulars(
-          "case-1", Instant.parse("2026-01-02T03:04:05Z"), 12.5, "0.1.0", "0123456789abcdef", "none");
+          "case-1",
+          Instant.parse("2026-01-02T03:04:05Z"),
+          12.5,
+          "0.1.0",
+          "0123456789abcdef",
+          "none");
 
   private static final Map<String, Report> REPORTS =
       Map.of(

@@ -38,7 +38,6 @@ class JsonTest {
   void objects_and_arrays_are_indented_and_empty_ones_are_short() {
     Json document =
         Json.object().with("a", Json.texts(List.of("b"))).with("c", Json.texts(List.of()));
-    assertThat(document.written())
-        .isEqualTo("{\n  \"a\": [\n    \"b\"\n  ],\n  \"c\": []\n}\n");
+    assertThat(document.written()).isEqualTo("{\n  \"a\": [\n    \"b\"\n  ],\n  \"c\": []\n}\n");
   }
 }

@@ -19,9 +19,30 @@ import org.xml.sax.SAXException;
 record PageTree(Document document) {
   static final Set<String> OURS =
       Set.of(
-          "html", "head", "meta", "title", "style", "body", "header", "main", "footer", "section",
-          "article", "h1", "h2", "h3", "p", "bdi", "blockquote", "cite", "dl", "dt", "dd", "ul",
-          "ol", "li");
+          "html",
+          "head",
+          "meta",
+          "title",
+          "style",
+          "body",
+          "header",
+          "main",
+          "footer",
+          "section",
+          "article",
+          "h1",
+          "h2",
+          "h3",
+          "p",
+          "bdi",
+          "blockquote",
+          "cite",
+          "dl",
+          "dt",
+          "dd",
+          "ul",
+          "ol",
+          "li");
 
   static PageTree of(String page) {
     try {

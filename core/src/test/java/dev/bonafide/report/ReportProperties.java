@@ -31,14 +31,12 @@ class ReportProperties {
     String said = new TextReport(width, false).of(examination(words), GoldenTest.PARTICULARS);
     assertThat(said.lines().mapToInt(Columns::of).max().orElse(0)).isLessThanOrEqualTo(width);
     said.codePoints()
-        .forEach(
-            c -> assertThat(c == '\n' || !(Character.isISOControl(c) || steers(c))).isTrue());
+        .forEach(c -> assertThat(c == '\n' || !(Character.isISOControl(c) || steers(c))).isTrue());
   }
 
   @Property(tries = 300)
   void a_page_holds_no_element_but_our_own_and_the_words_as_text(@ForAll("words") String words) {
-    PageTree page =
-        PageTree.of(new HtmlReport().of(examination(words), GoldenTest.PARTICULARS));
+    PageTree page = PageTree.of(new HtmlReport().of(examination(words), GoldenTest.PARTICULARS));
     assertThat(page.elements()).isSubsetOf(PageTree.OURS);
     assertThat(page.text("blockquote", "p")).contains("“" + Visible.quote(words) + "”");
   }
@@ -55,7 +53,8 @@ class ReportProperties {
 
   @Property(tries = 300)
   void plain_text_in_markdown_holds_no_bare_mark(@ForAll("words") String words) {
-    String plain = Markdown.plain(Visible.line(words)).replaceAll("\\\\[\\\\`*_{}\\[\\]<>#|~!&$]", "");
+    String plain =
+        Markdown.plain(Visible.line(words)).replaceAll("\\\\[\\\\`*_{}\\[\\]<>#|~!&$]", "x");
     assertThat(plain.replace("`@`", "").replace("`:`", "").replace("`.`", ""))
         .doesNotContain("`", "*", "_", "[", "<", "@", "://", "\\", "&");
   }
@@ -70,8 +69,7 @@ class ReportProperties {
   private static Examination examination(String words) {
     Scene scene =
         new Scene(SubjectKind.CANDIDATE, words).written(words, ExhibitKind.RESUME, words, words);
-    var check =
-        new Cases.Answering(scene.finding(Flags.flag("a", "g", Strength.DECISIVE), words));
+    var check = new Cases.Answering(scene.finding(Flags.flag("a", "g", Strength.DECISIVE), words));
     return new Examiner(List.of(_ -> List.of(check)), List.of(), new Weighing())
         .examine(scene.caseFile());
   }

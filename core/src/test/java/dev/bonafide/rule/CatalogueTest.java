@@ -2,9 +2,7 @@ package dev.bonafide.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.check.Comparison;
-import dev.bonafide.check.Look;
+import dev.bonafide.comparison.Comparisons;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +16,7 @@ class CatalogueTest {
 
   @Test
   void every_example_of_every_rule_holds() throws IOException {
-    RuleBook book = RuleBook.read(sources(), comparisons());
+    RuleBook book = RuleBook.read(sources(), Comparisons.all());
     assertThat(
             Trial.all(book).stream()
                 .filter(trial -> !trial.holds())
@@ -47,19 +45,6 @@ class CatalogueTest {
       return new RuleSource(path, Files.readString(file));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private static List<Comparison> comparisons() {
-    return Stream.of("language-answered", "repeated-answer", "resume-interview", "silent-after-check")
-        .<Comparison>map(Blind::new)
-        .toList();
-  }
-
-  private record Blind(String name) implements Comparison {
-    @Override
-    public Look look(CaseFile caseFile) {
-      return new Look.Nothing();
     }
   }
 }

@@ -44,7 +44,9 @@ class NearnessTest {
   @Test
   void a_line_put_between_two_lines_changes_nothing() {
     assertThat(fires(WORDS, "take a laptop\nat home for money")).isTrue();
-    assertThat(fires(WORDS, "take a laptop\n" + "so much honest text ".repeat(50) + "\nat home, money"))
+    assertThat(
+            fires(
+                WORDS, "take a laptop\n" + "so much honest text ".repeat(50) + "\nat home, money"))
         .isTrue();
   }
 
@@ -93,7 +95,8 @@ class NearnessTest {
 
   @Test
   void ten_thousand_matches_of_each_slot_are_no_burden() {
-    String text = ("laptop " + "x ".repeat(9)).repeat(10_000) + "laptop\n" + "money\n".repeat(10_000);
+    String text =
+        ("laptop " + "x ".repeat(9)).repeat(10_000) + "laptop\n" + "money\n".repeat(10_000);
     assertThat(fires("when: {near: [laptop, money], within: 3-words}\n", text)).isTrue();
     assertThat(fires("when: {near: [laptop, nothing, money], within: 3-words}\n", text)).isFalse();
   }

@@ -1,13 +1,10 @@
 package dev.bonafide.scene;
 
-import static dev.bonafide.check.Strength.MODERATE;
 import static dev.bonafide.check.Strength.STRONG;
-import static dev.bonafide.check.Strength.WEAK;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.check.Ask;
 import dev.bonafide.check.Check;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
@@ -38,124 +35,59 @@ public final class Cases {
     return cases;
   }
 
-  private static final RedFlag PAYEE =
-      new RedFlag(
-          "payment-third-party-payee",
-          "Wants to be paid through somebody else's account",
-          "payment",
-          STRONG,
-          "Wages that go to somebody else's account are how money leaves a front.",
-          List.of("A spouse's account where the candidate cannot open one"),
-          new Ask(
-              "Whose account is it, and may we verify its holder?",
-              "Names the holder and the reason, and agrees to a check or to a regulated payroll.",
-              "Changes the account again, or stops answering."),
-          List.of("FBI IC3 PSA250723, 23 July 2025"),
-          false);
-
-  private static final RedFlag LANGUAGE =
-      new RedFlag(
-          "language-claimed-not-spoken",
-          "Does not speak a language that was claimed when asked in it",
-          "language",
-          STRONG,
-          "Somebody who claims a language for the job can say a few sentences in it.",
-          List.of("Nerves, or a poor line", "Reads the language but rarely speaks it"),
-          new Ask(
-              "How do you use the language in an ordinary week? Please tell me in it.",
-              "A few unprepared sentences in the language.",
-              "Changes the subject, or the connection fails whenever it comes up."),
-          List.of("FBI IC3 PSA240516, 16 May 2024", "US Treasury, OFAC advisory, 16 May 2022"),
-          false);
-
-  private static final RedFlag CAMERA =
-      new RedFlag(
-          "interview-camera-refused",
-          "Keeps the camera off when asked",
-          "interview",
-          MODERATE,
-          "Who cannot be seen may be somebody else each time.",
-          List.of("A broken camera, a shared room, or a wish for privacy"),
-          new Ask(
-              "What would you need so that we can see each other for five minutes?",
-              "Proposes a time and does it.",
-              "A new reason every time."),
-          List.of("FBI IC3 PSA250123, 23 January 2025"),
-          false);
-
-  private static final RedFlag POWER =
-      new RedFlag(
-          "interview-leaves-when-tested",
-          "Leaves the call when something is to be tested",
-          "interview",
-          WEAK,
-          "A test that cannot be prepared is what a stand-in avoids.",
-          List.of("The power really failed"),
-          new Ask("What happened when the call broke off?", "A plain account.", "Several of them."),
-          List.of("FBI IC3 PSA250123, 23 January 2025"),
-          false);
-
-  private static final RedFlag NEW_RULE =
-      new RedFlag(
-          "style-stock-phrases",
-          "Says the same stock phrase again and again",
-          "style",
-          MODERATE,
-          "A rehearsed text repeats itself.",
-          List.of("Nervous people repeat themselves"),
-          new Ask(
-              "Tell me about one bug that you will never forget.",
-              "A story with details.",
-              "The same phrases."),
-          List.of("Bonafide's own observation"),
-          true);
-
   public static Examination highRisk() {
-    Scene scene =
-        new Scene(SubjectKind.CANDIDATE, "Motoki Masashi")
-            .claims("location", "Saitama, Japan")
-            .claims("language", "Japanese")
-            .chat(
-                "interview.vtt",
-                "Motoki 30: I speak Japanese and English. I have delivered many project for many"
-                    + " client.",
-                "Ramon 300: 日本語で自己紹介をお願いできますか。",
-                "Motoki 304: My English is good so let us speak English. I have delivered many"
-                    + " project for many client.",
-                "Ramon 420: Could you switch the camera on?",
-                "Motoki 425: Sorry sir, my camera is broken today.",
-                "Motoki 660: Sorry, the power is out here, I must leave.")
-            .chat(
-                "chat.txt",
-                "Motoki: When is the result of the interview?",
-                "Ramon: Soon. How would we pay you?",
-                "Motoki: could you send the salary to my friend's Payoneer, mine is limited")
-            .written("note 1", ExhibitKind.NOTE, "Photo and user name changed twice since Sunday.");
-    Pattern evades =
-        new Pattern(
-            new RedFlag(
-                "pattern-evades-checks",
-                "Evades every way of being seen",
-                "interview",
-                STRONG,
-                "One refusal has many reasons; several have fewer.",
-                List.of("One bad day with a bad connection"),
-                CAMERA.ask(),
-                CAMERA.sources(),
-                false),
-            Set.of(SubjectKind.CANDIDATE),
-            List.of(CAMERA.id(), POWER.id()),
-            List.of(),
-            Within.CASE);
+    Scene scene = interviewAndChat();
     return examined(
         scene,
-        List.of(evades),
-        scene.finding(PAYEE, "could you send the salary to my friend's Payoneer"),
+        List.of(evades()),
+        scene.finding(KnownFlags.PAYEE, "could you send the salary to my friend's Payoneer"),
         scene.contradiction(
-            LANGUAGE, "I speak Japanese and English", "My English is good so let us speak English"),
-        scene.finding(CAMERA, "my camera is broken today"),
-        scene.finding(POWER, "the power is out here, I must leave"),
-        scene.finding(NEW_RULE, "I have delivered many project for many client"));
+            KnownFlags.LANGUAGE,
+            "I speak Japanese and English",
+            "My English is good so let us speak English"),
+        scene.finding(KnownFlags.CAMERA, "my camera is broken today"),
+        scene.finding(KnownFlags.POWER, "the power is out here, I must leave"),
+        scene.finding(KnownFlags.NEW_RULE, "I have delivered many project for many client"));
+  }
+
+  private static Scene interviewAndChat() {
+    return new Scene(SubjectKind.CANDIDATE, "Motoki Masashi")
+        .claims("location", "Saitama, Japan")
+        .claims("language", "Japanese")
+        .chat(
+            "interview.vtt",
+            "Motoki 30: I speak Japanese and English. I have delivered many project for many"
+                + " client.",
+            "Ramon 300: 日本語で自己紹介をお願いできますか。",
+            "Motoki 304: My English is good so let us speak English. I have delivered many"
+                + " project for many client.",
+            "Ramon 420: Could you switch the camera on?",
+            "Motoki 425: Sorry sir, my camera is broken today.",
+            "Motoki 660: Sorry, the power is out here, I must leave.")
+        .chat(
+            "chat.txt",
+            "Motoki: When is the result of the interview?",
+            "Ramon: Soon. How would we pay you?",
+            "Motoki: could you send the salary to my friend's Payoneer, mine is limited")
+        .written("note 1", ExhibitKind.NOTE, "Photo and user name changed twice since Sunday.");
+  }
+
+  private static Pattern evades() {
+    return new Pattern(
+        new RedFlag(
+            "pattern-evades-checks",
+            "Evades every way of being seen",
+            "interview",
+            STRONG,
+            "One refusal has many reasons; several have fewer.",
+            List.of("One bad day with a bad connection"),
+            KnownFlags.CAMERA.ask(),
+            KnownFlags.CAMERA.sources(),
+            false),
+        Set.of(SubjectKind.CANDIDATE),
+        List.of(KnownFlags.CAMERA.id(), KnownFlags.POWER.id()),
+        List.of(),
+        Within.CASE);
   }
 
   public static Examination verify() {
@@ -166,7 +98,7 @@ public final class Cases {
                 "Nora: Hi, I saw your profile. Please keep your camera off during the first call.",
                 "Ivo: Why?",
                 "Nora: Company policy :)");
-    return examined(scene, List.of(), scene.finding(CAMERA, "keep your camera off"));
+    return examined(scene, List.of(), scene.finding(KnownFlags.CAMERA, "keep your camera off"));
   }
 
   public static Examination noted() {
@@ -185,8 +117,8 @@ public final class Cases {
     return examined(
         scene,
         List.of(),
-        scene.finding(POWER, "Expect power cuts"),
-        scene.finding(NEW_RULE, "We deliver on time", "We deliver on budget"));
+        scene.finding(KnownFlags.POWER, "Expect power cuts"),
+        scene.finding(KnownFlags.NEW_RULE, "We deliver on time", "We deliver on budget"));
   }
 
   public static Examination insufficient() {
@@ -198,8 +130,7 @@ public final class Cases {
     }
     checks.add(new Answering(new Outcome.Unknown("profile-renamed", "there is no profile")));
     checks.add(new Answering(new Outcome.Clear("text-hidden")));
-    return new Examiner(List.of(_ -> checks), List.of(), new Weighing())
-        .examine(scene.caseFile());
+    return new Examiner(List.of(_ -> checks), List.of(), new Weighing()).examine(scene.caseFile());
   }
 
   public static Examination hostile() {
@@ -207,8 +138,9 @@ public final class Cases {
         "</p><script>alert(1)</script> <img src=x onerror=alert(1)> [click](https://evil.example)"
             + " ![i](https://evil.example/i.png) ```` @everyone <@U123> | a | b | **bold** # head"
             + " https://evil.example www.evil.example \\ \"quoted\" 'single' &amp; $x$ </script>";
-    String steering = "\u001B[2J\u001B]0;owned\u0007 pay\u202Eexe.fdp\u202C to\u200Bday \u0000\uD800"
-        + " z\u0300\u0301\u0302\u0303\u0304\u0305\u0306go \uDB40\uDC41 \u061C\u2066x\u2069";
+    String steering =
+        "\u001B[2J\u001B]0;owned\u0007 pay\u202Eexe.fdp\u202C to\u200Bday \u0000\uD800"
+            + " z\u0300\u0301\u0302\u0303\u0304\u0305\u0306go \uDB40\uDC41 \u061C\u2066x\u2069";
     String family = "family 👨‍👩‍👧 ❤️ می‌خواهم مرحبا";
     String endless = "longwords".repeat(1000) + " " + "spread ".repeat(200);
     Scene scene =
@@ -221,13 +153,17 @@ public final class Cases {
                 "Bo: sorry?",
                 "Eve\u202E*_x_*: " + endless,
                 "Eve\u202E*_x_*: " + family)
-            .written("# head", ExhibitKind.RESUME, "one\ntwo\r\nthree", "seen @all at https://x.example");
+            .written(
+                "# head",
+                ExhibitKind.RESUME,
+                "one\ntwo\r\nthree",
+                "seen @all at https://x.example");
     return examined(
         scene,
         List.of(),
-        scene.finding(PAYEE, markup, family),
-        scene.finding(LANGUAGE, steering, "one\ntwo\r\nthree"),
-        scene.finding(CAMERA, endless));
+        scene.finding(KnownFlags.PAYEE, markup, family),
+        scene.finding(KnownFlags.LANGUAGE, steering, "one\ntwo\r\nthree"),
+        scene.finding(KnownFlags.CAMERA, endless));
   }
 
   private static Examination examined(

@@ -29,7 +29,9 @@ public final class Scene {
     subject = new Subject(kind, name);
   }
 
-  /** A conversation: {@code Name 95: words}, with seconds or without. The first name is the subject. */
+  /**
+   * A conversation: {@code Name 95: words}, with seconds or without. The first name is the subject.
+   */
   public Scene chat(String name, String... turns) {
     StringBuilder text = new StringBuilder();
     List<Utterance> utterances = new ArrayList<>();

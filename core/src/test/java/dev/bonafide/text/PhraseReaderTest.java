@@ -28,8 +28,22 @@ class PhraseReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "a||b", "(a", "a)", "pay*", "[ab]", "~", "~13 a", "~4", "{OPEN", "{NO-SUCH} a",
-        "/(?=x)/ a", "/[/ a", "a \\w+", "?", "!!!"
+        "",
+        "a||b",
+        "(a",
+        "a)",
+        "pay*",
+        "[ab]",
+        "~",
+        "~13 a",
+        "~4",
+        "{OPEN",
+        "{NO-SUCH} a",
+        "/(?=x)/ a",
+        "/[/ a",
+        "a \\w+",
+        "?",
+        "!!!"
       })
   void what_is_no_phrase_is_refused_with_what_to_write_instead(String source) {
     if (source.equals("~4")) {

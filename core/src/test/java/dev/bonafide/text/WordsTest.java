@@ -15,9 +15,7 @@ class WordsTest {
 
   private static List<String> sentences(String text) {
     Words words = Words.of(text);
-    return words.sentences().stream()
-        .map(s -> words.span(s.from(), s.to() - 1).of(text))
-        .toList();
+    return words.sentences().stream().map(s -> words.span(s.from(), s.to() - 1).of(text)).toList();
   }
 
   @Test
@@ -46,7 +44,8 @@ class WordsTest {
 
   @Test
   void a_word_of_mixed_scripts_is_folded_and_an_honest_one_is_not() {
-    assertThat(words("Bin\u0430nce Москва git-репо")).containsExactly("binance", "москва", "git", "репо");
+    assertThat(words("Bin\u0430nce Москва git-репо"))
+        .containsExactly("binance", "москва", "git", "репо");
   }
 
   @Test
@@ -57,7 +56,8 @@ class WordsTest {
 
   @Test
   void a_missing_space_after_a_stop_ends_a_sentence_before_a_capital() {
-    assertThat(sentences("for big companies.We pay")).containsExactly("for big companies", "We pay");
+    assertThat(sentences("for big companies.We pay"))
+        .containsExactly("for big companies", "We pay");
   }
 
   @Test

@@ -39,8 +39,7 @@ class PatternTest {
   @Test
   void a_pattern_of_nothing_is_refused() {
     RedFlag flag = flag("p", "g", STRONG);
-    assertThatThrownBy(
-            () -> new Pattern(flag, Set.of(), List.of(), List.of(), Within.CASE))
+    assertThatThrownBy(() -> new Pattern(flag, Set.of(), List.of(), List.of(), Within.CASE))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

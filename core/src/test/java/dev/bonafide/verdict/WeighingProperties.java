@@ -112,7 +112,10 @@ class WeighingProperties {
   @Provide
   Arbitrary<List<Pattern>> patterns() {
     Arbitrary<List<String>> ids =
-        Arbitraries.integers().between(0, RULES - 1).map(number -> flag(number).id()).list()
+        Arbitraries.integers()
+            .between(0, RULES - 1)
+            .map(number -> flag(number).id())
+            .list()
             .ofMaxSize(3);
     return Combinators.combine(
             Arbitraries.integers().between(0, 9),

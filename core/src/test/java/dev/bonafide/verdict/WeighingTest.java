@@ -105,8 +105,7 @@ class WeighingTest {
   @Test
   void the_strength_this_time_decides_not_the_flags_own() {
     var demoted =
-        new Outcome.Finding(
-            flag("a", "g", DECISIVE), STRONG, List.of(scene.cite("one")), false);
+        new Outcome.Finding(flag("a", "g", DECISIVE), STRONG, List.of(scene.cite("one")), false);
     assertThat(weigh(demoted).verdict()).isEqualTo(new Verdict.Verify());
   }
 
@@ -161,14 +160,15 @@ class WeighingTest {
     Scene twice =
         new Scene(SubjectKind.RECRUITER, null)
             .chat("a.txt", "Eve: pay the fee today and send the code to me")
-            .chat("b.txt", "Eve: pay the fee today and send the code to me", "Eve: a second, other thing");
+            .chat(
+                "b.txt",
+                "Eve: pay the fee today and send the code to me",
+                "Eve: a second, other thing");
     Outcome strong = twice.finding(flag("a", "g", STRONG), "pay the fee");
     Citation first = twice.cite("send the code");
-    Citation second =
-        new Citation("b.txt", 1, "Eve", null, first.span(), first.quote());
+    Citation second = new Citation("b.txt", 1, "Eve", null, first.span(), first.quote());
     var copy = new Outcome.Finding(flag("b", "h", STRONG), STRONG, List.of(second), false);
-    assertThat(
-            new Weighing().weigh(twice.caseFile(), List.of(strong, copy), List.of()).verdict())
+    assertThat(new Weighing().weigh(twice.caseFile(), List.of(strong, copy), List.of()).verdict())
         .isEqualTo(new Verdict.Verify());
   }
 
@@ -180,7 +180,8 @@ class WeighingTest {
             .chat("b.txt", "Eve: No, sir!", "Bo: Sure?");
     Outcome strong = answers.finding(flag("a", "g", STRONG), "No, sir.");
     Outcome other = answers.finding(flag("b", "h", STRONG), "No, sir!");
-    assertThat(new Weighing().weigh(answers.caseFile(), List.of(strong, other), List.of()).verdict())
+    assertThat(
+            new Weighing().weigh(answers.caseFile(), List.of(strong, other), List.of()).verdict())
         .isEqualTo(new Verdict.HighRisk());
   }
 

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * Phrases and messages made by chance, always the same for one seed: two or three parts, each an
- * alternation of one to three words, with gaps in between. Words are drawn as in running text, a few
- * of them very often, so that every fifth phrase or so has nothing but common words.
+ * alternation of one to three words, with gaps in between. Words are drawn as in running text, a
+ * few of them very often, so that every fifth phrase or so has nothing but common words.
  */
 public final class MadePhrases {
   private static final String[] COMMON =

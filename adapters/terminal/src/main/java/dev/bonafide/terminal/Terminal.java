@@ -24,7 +24,7 @@ public final class Terminal {
                 new Read(engine, desk, console),
                 new Evaluate(engine, desk, console),
                 new RuleCommands(engine, desk, console),
-                new Later("serve", "Starts the bot on its platforms and the web page."),
+                new Later("serve", "Starts the web page and the platforms."),
                 new Later("prompts", "Lists, shows and tests the model consultations."),
                 new Later("watchlist", "Imports and lists indicator lists."),
                 new Later("case", "Lists, shows, exports and deletes stored cases."),
@@ -64,7 +64,9 @@ public final class Terminal {
         e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
     console.say("unexpected failure (" + what + "); set BONAFIDE_DEBUG=1 to see where");
     if (console.debugs()) {
-      e.printStackTrace(console.err());
+      for (StackTraceElement place : e.getStackTrace()) {
+        console.err().println("  at " + place);
+      }
     }
     return Exit.FAILED;
   }

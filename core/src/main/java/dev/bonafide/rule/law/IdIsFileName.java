@@ -13,7 +13,6 @@ final class IdIsFileName implements Law {
     return id.text().equals(slug)
         ? Stream.empty()
         : Stream.of(
-            id.problem(
-                "the id \"" + id.text() + "\" is not the file's name", "write id: " + slug));
+            id.problem("the id \"" + id.text() + "\" is not the file's name", "write id: " + slug));
   }
 }

@@ -29,8 +29,7 @@ final class NoProtectedTrait implements Law {
   private static Stream<Field> texts(Field field) {
     return field.isMap()
         ? field.entries().values().stream().flatMap(NoProtectedTrait::texts)
-        : field.list().stream()
-            .flatMap(item -> item.isMap() ? texts(item) : Stream.of(item));
+        : field.list().stream().flatMap(item -> item.isMap() ? texts(item) : Stream.of(item));
   }
 
   private static Stream<RuleProblem> problem(Field field, boolean ofCandidates) {
@@ -44,7 +43,8 @@ final class NoProtectedTrait implements Law {
     }
     if (TRAITS.contains(text.strip().toLowerCase(Locale.ROOT))) {
       return Stream.of(
-          field.problem("\"" + text + "\" is a protected trait", "no check may read it; remove it"));
+          field.problem(
+              "\"" + text + "\" is a protected trait", "no check may read it; remove it"));
     }
     String named = CountriesAndPeoples.firstIn(text.replaceAll("\\{[A-Z-]+}", " "));
     return named.isEmpty()

@@ -15,7 +15,6 @@ final class PublicSource implements Law {
         ? Stream.empty()
         : Stream.of(
             sources.problem(
-                "a stable rule needs a public source",
-                "name one, or write status: experimental"));
+                "a stable rule needs a public source", "name one, or write status: experimental"));
   }
 }

@@ -44,7 +44,7 @@ final class Json {
         case '\\' -> json.append("\\\\");
         case '\n' -> json.append("\\n");
         default -> {
-          if (c < ' ' || c == 0x7F || Character.isSurrogate(c) && !isPaired(text, i)) {
+          if (c < ' ' || c == 0x7F || (Character.isSurrogate(c) && !isPaired(text, i))) {
             json.append("\\u%04x".formatted((int) c));
           } else {
             json.append(c);

@@ -1,0 +1,59 @@
+package dev.bonafide.bot;
+
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Stamp;
+import dev.bonafide.terminal.Terminal;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.UUID;
+
+/** Starts Bonafide. Every path that exists in this build is a command of the terminal. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    if (args.length == 0) {
+      err.println(
+          "bonafide: the web page and the platforms are not part of this build;"
+              + " see bonafide --help for what is");
+      err.flush();
+      System.exit(2);
+    }
+    Console console =
+        new Console(
+            new Console.Streams(System.in, out, err),
+            screen(System.getenv()),
+            System.getenv(),
+            Path.of("").toAbsolutePath());
+    Stamp stamp = new Stamp(() -> UUID.randomUUID().toString(), InstantSource.system());
+    System.exit(new Terminal(new Mind(), new Documents(), console, stamp).run(args));
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  /** Java cannot ask one stream what it leads to; the launcher says it. */
+  private static Console.Screen screen(Map<String, String> environment) {
+    String terminals = environment.getOrDefault("BONAFIDE_TERMINAL", "");
+    return new Console.Screen(
+        terminals.contains("out"),
+        terminals.contains("err"),
+        columns(environment.getOrDefault("BONAFIDE_COLUMNS", "")));
+  }
+
+  private static int columns(String written) {
+    try {
+      return Integer.parseInt(written);
+    } catch (NumberFormatException e) {
+      return 80;
+    }
+  }
+}

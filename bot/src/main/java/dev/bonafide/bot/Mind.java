@@ -1,0 +1,52 @@
+package dev.bonafide.bot;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.comparison.Comparisons;
+import dev.bonafide.documents.export.Exports;
+import dev.bonafide.examination.Examiner;
+import dev.bonafide.reading.CaseReader;
+import dev.bonafide.reading.Readers;
+import dev.bonafide.rule.RuleBook;
+import dev.bonafide.rule.RuleSource;
+import dev.bonafide.terminal.Engine;
+import dev.bonafide.verdict.Pattern;
+import dev.bonafide.verdict.PatternReader;
+import dev.bonafide.verdict.Weighing;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The parts list of a screening: readers, comparisons, rules, patterns, weighing. */
+public final class Mind implements Engine {
+  private final CaseReader reader = new CaseReader(new Readers(List.of(new Exports())));
+
+  @Override
+  public String version() {
+    return Optional.ofNullable(Mind.class.getPackage().getImplementationVersion())
+        .orElse("development");
+  }
+
+  @Override
+  public CaseFile read(Submission submission) {
+    return reader.read(
+        submission.kind(), submission.name(), submission.claims(), submission.exhibits());
+  }
+
+  @Override
+  public List<RuleSource> rules() {
+    return ShippedRules.read(Mind.class.getClassLoader());
+  }
+
+  @Override
+  public Catalogue catalogue(List<RuleSource> sources) {
+    List<Comparison> comparisons = Comparisons.all();
+    RuleBook book = RuleBook.read(sources, comparisons);
+    List<Pattern> patterns =
+        PatternReader.read(
+            sources,
+            book.rules().stream().map(rule -> rule.flag().id()).collect(Collectors.toSet()));
+    return new Catalogue(book, patterns, new Examiner(List.of(book), patterns, new Weighing()));
+  }
+}

@@ -1,0 +1,195 @@
+package dev.bonafide.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.evaluation.Label;
+import dev.bonafide.evaluation.LabelledCase;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.terminal.Engine;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Added text never lowers: whatever the subject adds to what they wrote alone, to the end of a
+ * conversation, or as a new exhibit, no finding vanishes, and neither sum nor verdict falls.
+ */
+class AddedTextTest {
+  /** Found by what is missing, which added words may end. */
+  private static final Set<String> OF_ABSENCE = Set.of("interview-silent-after-check");
+
+  private static final int CASES_A_TEXT = 12;
+
+  private static final Mind MIND = new Mind();
+  private static final Engine.Catalogue CATALOGUE = MIND.catalogue(MIND.rules());
+  private static final List<Submission> STORIES =
+      Cases.of("stories/stories.jsonl").stream().map(LabelledCase::submission).toList();
+  private static final List<Submission> FRAUDS =
+      Stream.of("candidate", "job_post", "recruiter", "solicitation")
+          .flatMap(kind -> Cases.of("tune/" + kind + ".jsonl").stream())
+          .filter(labelled -> labelled.label() == Label.FRAUD)
+          .map(LabelledCase::submission)
+          .toList();
+
+  static List<String> addedTexts() throws IOException {
+    try (var in =
+        Objects.requireNonNull(AddedTextTest.class.getResourceAsStream("/added-texts.txt"))) {
+      return List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n%%\n"));
+    }
+  }
+
+  @Test
+  void there_are_enough_texts_to_try() throws IOException {
+    assertThat(addedTexts()).hasSizeGreaterThanOrEqualTo(60);
+  }
+
+  @ParameterizedTest
+  @MethodSource("addedTexts")
+  void an_added_text_takes_nothing_back(String added) throws IOException {
+    int turn = addedTexts().indexOf(added);
+    List<Submission> tried = new ArrayList<>(STORIES);
+    IntStream.range(0, CASES_A_TEXT)
+        .map(i -> (turn * CASES_A_TEXT + i) % FRAUDS.size())
+        .mapToObj(FRAUDS::get)
+        .forEach(tried::add);
+    for (Submission submission : tried) {
+      Examination before = examine(submission);
+      for (Submission longer : longer(submission, added)) {
+        assertNothingLost(before, examine(longer), submission.name() + " + " + added);
+      }
+      assertNothingLost(
+          before,
+          CATALOGUE.examiner().examine(withLastWord(before.caseFile(), added)),
+          submission.name() + " says at last: " + added);
+    }
+  }
+
+  private static void assertNothingLost(Examination before, Examination after, String what) {
+    assertThat(findings(after)).as(what).containsAll(findings(before));
+    assertThat(after.assessment().verdict().level())
+        .as(what)
+        .isGreaterThanOrEqualTo(before.assessment().verdict().level());
+    if (findings(before).equals(allFindings(before))) {
+      assertThat(after.assessment().sum())
+          .as(what)
+          .isGreaterThanOrEqualTo(before.assessment().sum() - 1e-9);
+    }
+  }
+
+  private static Set<String> findings(Examination examination) {
+    return allFindings(examination).stream()
+        .filter(id -> !OF_ABSENCE.contains(id))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> allFindings(Examination examination) {
+    return examination.outcomes().stream()
+        .filter(Outcome.Finding.class::isInstance)
+        .map(Outcome::check)
+        .collect(Collectors.toSet());
+  }
+
+  private static Examination examine(Submission submission) {
+    return CATALOGUE.examiner().examine(MIND.read(submission));
+  }
+
+  /**
+   * The case with the text as a new exhibit, and at three places of what the subject wrote alone.
+   */
+  private static List<Submission> longer(Submission submission, String added) {
+    List<Submission> longer = new ArrayList<>();
+    longer.add(with(submission, submission.exhibits().size(), Exhibit.of("added", null, added)));
+    CaseFile read = MIND.read(submission);
+    for (int at = 0; at < submission.exhibits().size(); at++) {
+      Exhibit exhibit = submission.exhibits().get(at);
+      if (isWrittenAlone(read.readings().get(at))) {
+        for (String text : inserted(exhibit.text(), added)) {
+          longer.add(with(submission, at, rewritten(exhibit, text)));
+        }
+      }
+    }
+    return longer;
+  }
+
+  private static boolean isWrittenAlone(Reading reading) {
+    boolean document =
+        reading.kind() == ExhibitKind.RESUME || reading.kind() == ExhibitKind.JOB_POST;
+    return document
+        && reading.utterances().stream()
+            .allMatch(said -> said.role() == Role.SUBJECT && said.speaker() == null);
+  }
+
+  private static List<String> inserted(String text, String added) {
+    List<String> lines = text.lines().toList();
+    return Stream.of(0, lines.size() / 2, lines.size())
+        .map(
+            at ->
+                Stream.of(lines.subList(0, at), List.of(added), lines.subList(at, lines.size()))
+                    .flatMap(List::stream)
+                    .collect(Collectors.joining("\n")))
+        .toList();
+  }
+
+  private static Exhibit rewritten(Exhibit old, String text) {
+    return new Exhibit(old.name(), old.kind(), text, old.speaker(), old.at(), old.isPrivate());
+  }
+
+  private static Submission with(Submission submission, int at, Exhibit exhibit) {
+    List<Exhibit> exhibits = new ArrayList<>(submission.exhibits());
+    if (at < exhibits.size()) {
+      exhibits.set(at, exhibit);
+    } else {
+      exhibits.add(exhibit);
+    }
+    return new Submission(
+        submission.kind(), submission.name(), submission.claims(), exhibits, List.of());
+  }
+
+  /** The case with the text as the subject's last words in every conversation. */
+  private static CaseFile withLastWord(CaseFile caseFile, String added) {
+    return new CaseFile(
+        caseFile.subject(),
+        caseFile.claims(),
+        caseFile.readings().stream().map(reading -> withLastWord(reading, added)).toList());
+  }
+
+  private static Reading withLastWord(Reading reading, String added) {
+    List<Utterance> said = new ArrayList<>(reading.utterances());
+    if (said.stream().noneMatch(one -> one.role() == Role.SUBJECT)) {
+      return reading;
+    }
+    String text = reading.text() + "\n" + added;
+    int line = (int) reading.text().chars().filter(c -> c == '\n').count() + 2;
+    said.add(
+        new Utterance(
+            line,
+            said.stream()
+                .filter(one -> one.role() == Role.SUBJECT)
+                .findFirst()
+                .map(Utterance::speaker)
+                .orElse(null),
+            Role.SUBJECT,
+            null,
+            new dev.bonafide.text.Span(reading.text().length() + 1, text.length()),
+            false));
+    return new Reading(
+        reading.exhibit(), reading.kind(), reading.format(), text, said, reading.limits());
+  }
+}

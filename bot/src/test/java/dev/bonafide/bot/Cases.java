@@ -1,0 +1,31 @@
+package dev.bonafide.bot;
+
+import dev.bonafide.documents.corpus.Corpus;
+import dev.bonafide.evaluation.CorpusLine;
+import dev.bonafide.evaluation.LabelledCase;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The labelled cases of the repository. */
+final class Cases {
+  private static final Path CORPUS = Path.of(System.getProperty("bonafide.root", ".."), "corpus");
+
+  private Cases() {}
+
+  /** All cases of a file; a line that is no case is an error here. */
+  static List<LabelledCase> of(String path) {
+    List<LabelledCase> cases = new ArrayList<>();
+    Corpus.each(
+        path,
+        CORPUS.resolve(path),
+        line -> {
+          switch (line) {
+            case CorpusLine.Labelled(LabelledCase one) -> cases.add(one);
+            case CorpusLine.Unreadable(String where, String why) ->
+                throw new IllegalStateException(where + ": " + why);
+          }
+        });
+    return cases;
+  }
+}

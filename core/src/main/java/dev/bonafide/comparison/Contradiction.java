@@ -1,0 +1,22 @@
+package dev.bonafide.comparison;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.check.Look;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that a résumé says one way and its writer another. Each pair of statements stands for
+ * itself, so that nothing added to either side clears it.
+ */
+interface Contradiction {
+  Optional<Look.Seen> in(CaseFile caseFile, List<ResumeLine> resume, List<Dialogue> dialogues);
+
+  static List<Said> spoken(List<Dialogue> dialogues) {
+    return dialogues.stream()
+        .flatMap(dialogue -> dialogue.turns().stream())
+        .filter(Turn::bySubject)
+        .flatMap(turn -> Said.of(turn).stream())
+        .toList();
+  }
+}

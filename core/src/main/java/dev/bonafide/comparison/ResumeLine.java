@@ -1,0 +1,55 @@
+package dev.bonafide.comparison;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.text.Span;
+import dev.bonafide.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One line of a résumé. */
+record ResumeLine(Words words, Citation cited) {
+
+  /** The subject's résumés, line by line. */
+  static List<ResumeLine> of(CaseFile caseFile) {
+    List<ResumeLine> lines = new ArrayList<>();
+    caseFile
+        .readings(ExhibitKind.RESUME)
+        .forEach(
+            reading ->
+                reading.utterances().stream()
+                    .filter(utterance -> utterance.role() == Role.SUBJECT)
+                    .forEach(utterance -> addAll(reading, utterance, lines)));
+    return lines;
+  }
+
+  private static void addAll(Reading reading, Utterance utterance, List<ResumeLine> lines) {
+    String text = reading.words(utterance);
+    for (int start = 0; start < text.length(); ) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      String line = text.substring(start, end);
+      if (!line.isBlank()) {
+        int from = start + line.length() - line.stripLeading().length();
+        Span part = new Span(from, from + line.strip().length());
+        lines.add(new ResumeLine(Words.ofWrapped(line), Quote.of(reading, utterance, part)));
+      }
+      start = end + 1;
+    }
+  }
+
+  /** Whether it tells of a year, as lines on employers and schools do. */
+  boolean tellsYear() {
+    for (int at = 0; at < words.count(); at++) {
+      String word = words.word(at);
+      if (word.length() == 4 && (word.startsWith("19") || word.startsWith("20"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,79 @@
+package dev.bonafide.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Claim;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.SubjectKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CaseReaderTest {
+  private final CaseReader reader = new CaseReader(new Readers(List.of()));
+
+  @Test
+  void one_unreadable_exhibit_is_named() {
+    assertThatThrownBy(
+            () -> read(exhibit("", ExhibitKind.NOTE, "ok"), exhibit("", ExhibitKind.NOTE, " ")))
+        .isInstanceOf(UnreadableExhibit.class)
+        .hasMessage("note 2: is empty");
+  }
+
+  @Test
+  void nothing_handed_in_is_a_case_of_nothing() {
+    assertThat(read().readings()).isEmpty();
+    assertThat(read().subject().kind()).isEqualTo(SubjectKind.CANDIDATE);
+  }
+
+  @Test
+  void exhibits_without_a_name_are_called_by_kind_and_number() {
+    CaseFile caseFile =
+        read(
+            exhibit("", ExhibitKind.NOTE, "a"),
+            exhibit("chat.txt", ExhibitKind.NOTE, "b"),
+            exhibit("", ExhibitKind.NOTE, "c"),
+            exhibit("", ExhibitKind.JOB_POST, "d"),
+            exhibit("", null, "e"));
+    assertThat(caseFile.readings().stream().map(Reading::name))
+        .containsExactly("note 1", "chat.txt", "note 3", "job post 1", "exhibit 1");
+  }
+
+  @Test
+  void the_evidence_tells_what_the_subject_is() {
+    assertThat(read(exhibit("", ExhibitKind.JOB_POST, "x")).subject().kind())
+        .isEqualTo(SubjectKind.JOB_POST);
+    assertThat(read(exhibit("", null, "We are hiring!\nHow to apply: mail us")).subject().kind())
+        .isEqualTo(SubjectKind.JOB_POST);
+    assertThat(
+            read(exhibit("", ExhibitKind.JOB_POST, "x"), exhibit("", ExhibitKind.RESUME, "y"))
+                .subject()
+                .kind())
+        .isEqualTo(SubjectKind.CANDIDATE);
+    assertThat(reader.read(SubjectKind.RECRUITER, null, List.of(), List.of()).subject().kind())
+        .isEqualTo(SubjectKind.RECRUITER);
+  }
+
+  @Test
+  void stated_claims_stand_before_those_that_were_read() {
+    CaseFile caseFile =
+        reader.read(
+            null,
+            "Bobby Sierra",
+            List.of(new Claim("location", "Toronto", List.of())),
+            List.of(exhibit("", ExhibitKind.RESUME, "Location: Calgary")));
+    assertThat(caseFile.claims("location").map(Claim::value)).containsExactly("Toronto", "Calgary");
+  }
+
+  private CaseFile read(Exhibit... exhibits) {
+    return reader.read(null, "Bobby Sierra", List.of(), List.of(exhibits));
+  }
+
+  private static Exhibit exhibit(String name, @Nullable ExhibitKind kind, String text) {
+    return Exhibit.of(name, kind, text);
+  }
+}

@@ -1,0 +1,58 @@
+package dev.bonafide.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameMatchTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jon Weiss | Bobby Sierra",
+        "Unidentified speaker | Bobby Sierra",
+        "B | Bobby Sierra",
+        "BS | Bobby Sierra",
+        "Kevin Liu | Xiaoming Liu",
+        "Brian M | Brian Kowalczyk",
+        "'' | Bobby Sierra",
+        "!!! | Bobby Sierra",
+        "Bobby Sierra | ''",
+        "Priya (charge desk) | Priya Raman",
+        "wen | Lin Haoran",
+        "dev | Devin Code"
+      })
+  void another_name_is_no_form_of_it(String label, String name) {
+    assertThat(NameMatch.matches(label, name)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Bobby | Bobby Sierra",
+        "SIERRA, Bobby | Bobby Sierra",
+        "Bobby S. | Bobby Sierra",
+        "Bobby Sierra (Guest) | Bobby Sierra",
+        "Motoki Masashi | Motoki",
+        "Brian K | Brian Kowalczyk",
+        "haoran | Lin Haoran",
+        "seoyeon.c | Seo-yeon Choi",
+        "Minjun Park | Min-jun Park",
+        "andrei.popescu.dev | Andrei Popescu",
+        "jmoreno_dev | Jessica Moreno",
+        "icardenas (LinkedIn) | Iván Cárdenas",
+        "bobbysierra99 | Bobby Sierra",
+        "noderunner_tk | noderunner_tk",
+        "Kevin Liu <xiaoming.liu.se@mail.example> | Xiaoming Liu",
+        "野村 彩花 (Ayaka Nomura) | Ayaka Nomura",
+        "OConnor | Liam O'Connor",
+        "Zoë Müller | Zoe Muller",
+        "nuria.casals.logo@mail.example | nuria.casals.logo"
+      })
+  void a_form_of_a_name_matches(String label, String name) {
+    assertThat(NameMatch.matches(label, name)).isTrue();
+  }
+}
