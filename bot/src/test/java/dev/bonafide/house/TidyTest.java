@@ -131,7 +131,8 @@ class TidyTest {
     assertThat(
             House.files(".yaml").stream()
                 .filter(file -> House.name(file).matches("rules/words/[^/]+"))
-                .map(file -> file.getFileName().toString().replace(".yaml", ""))
+                .map(
+                    file -> House.name(file).replaceFirst("^rules/words/", "").replace(".yaml", ""))
                 .filter(
                     name -> !used.contains("{" + name.toUpperCase(java.util.Locale.ROOT) + "}")))
         .isEmpty();

@@ -11,7 +11,8 @@ final class Handles {
   private static final int LONGEST = 40;
   private static final Pattern PLATFORM =
       Pattern.compile(
-          "(?i)\\b(telegram|tg|discord|slack|linkedin|github|twitter|skype|whatsapp|wechat|instagram|signal)\\b");
+          "(?i)\\b(telegram|tg|discord|slack|linkedin|github|twitter|skype|whatsapp"
+              + "|wechat|instagram|signal)\\b");
 
   /** Calls to all who are there. */
   private static final Set<String> EVERYBODY = Set.of("everyone", "channel", "here", "all", "team");

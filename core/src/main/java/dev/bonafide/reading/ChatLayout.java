@@ -83,13 +83,26 @@ enum ChatLayout {
 
   /** The layout of a line, if it is a header of any. */
   static Optional<ChatLayout> of(Line line, @Nullable ExhibitKind kind) {
-    if (line.head(LONGEST).chars().noneMatch(Character::isDigit)) {
+    if (!holdsTime(line.head(LONGEST))) {
       return Optional.empty();
     }
     return Stream.of(values())
         .filter(layout -> layout != OTTER || isOtter(line, kind))
         .filter(layout -> layout.in(line).isPresent())
         .findFirst();
+  }
+
+  /** Every header has a time: a mark between digits. Most lines have none, and need no more. */
+  private static boolean holdsTime(String head) {
+    for (int at = 1; at < head.length() - 1; at++) {
+      char mark = head.charAt(at);
+      if ((mark == ':' || mark == '.')
+          && Character.isDigit(head.charAt(at - 1))
+          && Character.isDigit(head.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An offset below ten minutes tells a recording, where nobody said what it is. */

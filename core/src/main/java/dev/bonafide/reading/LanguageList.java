@@ -16,7 +16,8 @@ import java.util.Set;
 final class LanguageList {
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)^[^\\pL]*(?:spoken )?(?:languages?|idiomas?|sprachen|langues|l[ií]nguas|lingue|talen|j[eę]zyki|языки|мови|bilingual)\\b");
+          "(?i)^[^\\pL]*(?:spoken )?(?:languages?|idiomas?|sprachen|langues|l[ií]nguas"
+              + "|lingue|talen|j[eę]zyki|языки|мови|bilingual)\\b");
   private static final Pattern SENTENCE = Pattern.compile("[.;|•·]\\s+|\\.$|\\s[|•·]");
   private static final Pattern ITEM =
       Pattern.compile("[,/()\\[\\]:–—&-]|\\s+(?:and|y|und|et|e)\\s+");

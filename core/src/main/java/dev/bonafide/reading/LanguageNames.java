@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 final class LanguageNames {
   private static final String NAMES =
       """
-      English=english inglés anglais englisch inglese inglês engelsk engelska engels angielski английский англійська 英語 英语 영어
+      English=english inglés anglais englisch inglese inglês engelsk engelska engels angielski
+      English=английский англійська 英語 英语 영어
       Spanish=spanish español castellano espagnol spanisch spagnolo espanhol испанский 西班牙语 スペイン語
       French=french français francés französisch francese francês французский 法语 フランス語
       German=german deutsch alemán allemand tedesco alemão немецкий 德语 ドイツ語
@@ -51,7 +52,7 @@ final class LanguageNames {
       Cantonese=cantonese 粤语 廣東話
       Japanese=japanese japanisch japonais japonés 日本語 にほんご
       Korean=korean koreanisch coreano coréen 한국어
-      Vietnamese=vietnamese tiếng-việt
+      Vietnamese=vietnamese
       Thai=thai ไทย
       Indonesian=indonesian bahasa
       Malay=malay melayu

@@ -12,25 +12,34 @@ import java.util.TreeSet;
 final class ListedClaims {
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?i)(?:^|[^\\pL])(?:location|based in|address|lives in|residence|wohnort|standort|ubicaci[oó]n"
-              + "|residencia|localisation|localiza[cç][aã]o|local)\\s*[:：]\\s*([^\\n|;]{2,60}?)(?:\\s{2,}|\\s*[|;]|\\s*$)");
+          "(?i)(?:^|[^\\pL])(?:location|based in|address|lives in|residence|wohnort"
+              + "|standort|ubicaci[oó]n"
+              + "|residencia|localisation|localiza[cç][aã]o|local)\\s*[:：]\\s*([^\\n"
+              + "|;]{2,60}?)(?:\\s{2,}|\\s*[|;]|\\s*$)");
   private static final Pattern NAME =
       Pattern.compile(
-          "(?i)(?:^|\\s{2,})(?:full name|name)\\s*[:：]\\s*([^\\n|;:]{2,60}?)(?:\\s{2,}|\\s*[|;]|\\s*$)");
+          "(?i)(?:^|\\s{2,})(?:full name|name)\\s*[:：]\\s*([^\\n|;:]{2,60}?)(?:\\s{2,}"
+              + "|\\s*[|;]|\\s*$)");
   private static final Pattern YEARS =
       Pattern.compile(
-          "(?i)\\b(\\d{1,2}\\+? years?)(?: of| in|'|’)?(?: [\\pL-]+){0,3} (?:experience|expertise)");
+          "(?i)\\b(\\d{1,2}\\+? years?)(?: of| in|'|’)?(?: [\\pL-]+){0,3} (?:experience"
+              + "|expertise)");
   private static final Pattern STATION =
       Pattern.compile(
-          "(?i)\\b(?:19|20)\\d{2}\\s*(?:[-–—]|to|until)\\s*(?:\\pL+\\.? ?){0,2}(?:(?:19|20)?\\d{2}|present|now|today|date)?");
+          "(?i)\\b(?:19|20)\\d{2}\\s*(?:[-–—]|to|until)\\s*(?:\\pL+\\.? ?){0,2}(?:(?:19"
+              + "|20)?\\d{2}|present|now|today|date)?");
   private static final Pattern DEGREE =
       Pattern.compile(
-          "(?i)\\b(?:university|universit[äéàa]t?|universidad|universidade|college|institute of technology"
-              + "|bachelor|master of|masters?|b\\.?sc|m\\.?sc|b\\.?eng|m\\.?eng|bcs|mba|ph\\.?d|degree|diploma)\\b");
+          "(?i)\\b(?:university|universit[äéàa]t?|universidad|universidade|college"
+              + "|institute of technology"
+              + "|bachelor|master of|masters?|b\\.?sc|m\\.?sc|b\\.?eng|m\\.?eng|bcs|mba"
+              + "|ph\\.?d|degree|diploma)\\b");
   private static final Pattern TRADE =
       Pattern.compile(
-          "(?i)engineer|develop|manager|analyst|scientist|designer|consult|architect|lead|senior|junior"
-              + "|officer|specialist|programmer|administrator|director|remote|stack|coordinator|@|http|www|\\d|:");
+          "(?i)engineer|develop|manager|analyst|scientist|designer|consult|architect|lead"
+              + "|senior|junior"
+              + "|officer|specialist|programmer|administrator|director|remote|stack"
+              + "|coordinator|@|http|www|\\d|:");
   private static final int LONGEST = 300;
   private static final int HEAD = 4;
 

@@ -20,6 +20,7 @@ final class MailSides {
   private final Exhibit exhibit;
   private final Subject subject;
   private static final int MOST_KNOWN = 50;
+  private static final int MOST_PARTIES = 200;
 
   private final Set<String> aliases = new HashSet<>();
   private final Set<String> known = new LinkedHashSet<>();
@@ -31,11 +32,12 @@ final class MailSides {
     this.subject = subject;
   }
 
-  /** The people of a field, one by one. */
+  /** The people of a field, one by one; of a list longer than anybody writes, the first. */
   static List<String> parties(String field) {
     return Stream.of(field.replace(';', ',').split(",", -1))
         .map(String::strip)
         .filter(party -> !party.isEmpty())
+        .limit(MOST_PARTIES)
         .toList();
   }
 

@@ -114,7 +114,8 @@ public final class Roles {
     }
     String first = voices.iterator().next();
     String limit =
-        "In \"%s\" no speaker has the subject's name; the one who opened the talk, %s, is taken for the subject."
+        ("In \"%s\" no speaker has the subject's name;"
+                + " the one who opened the talk, %s, is taken for the subject.")
             .formatted(exhibit.name(), first);
     return new Roles(Set.of(first), false, voices.size() > 1 ? List.of(limit) : List.of());
   }

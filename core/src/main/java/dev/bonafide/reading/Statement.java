@@ -17,7 +17,8 @@ record Statement(String about, Pattern pattern) {
 
   /** A name or place: one to four words that begin with a capital, or a script without capitals. */
   private static final String NAME =
-      "((?:the )?(?:\\p{Lu}|\\p{Lo})[\\pL\\pM'’.&-]*\\pL(?:,? (?:\\p{Lu}|\\p{Lo})[\\pL\\pM'’.&-]*\\pL"
+      "((?:the )?(?:\\p{Lu}|\\p{Lo})[\\pL\\pM'’.&-]*\\pL(?:,? (?:\\p{Lu}"
+          + "|\\p{Lo})[\\pL\\pM'’.&-]*\\pL"
           + "| (?:of|de|do|da|am|an der|upon) \\p{Lu}[\\pL\\pM'’-]*\\pL){0,3})";
 
   private static final String YEARS =
@@ -56,7 +57,8 @@ record Statement(String about, Pattern pattern) {
           of(
               "language",
               "(?:I (?:also |can |can also )?speak|I(?:['’]?m| am) fluent in|"
-                  + "(?:I(?:['’]?m| am) )?(?:a )?native speaker of|ich spreche|hablo|je parle|falo|parlo)"
+                  + "(?:I(?:['’]?m| am) )?(?:a )?native speaker of|ich spreche|hablo|je"
+                  + " parle|falo|parlo)"
                   + " (?:fluent |native |good |both |fluently )?",
               LANGUAGES),
           of(

@@ -9,45 +9,77 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds requests whose answers say something. */
+/**
+ * Finds requests whose answers say something. What takes an answer back counts on the answer's own
+ * line, or in another message of the answer that the other side has seen, since they speak after
+ * it. Nobody can take an answer back by adding words at the end.
+ */
 final class Answers {
-  private Answers() {}
+  private final Condition.Asked asked;
+  private final List<Said> exhibit;
 
-  static Look look(Condition.Asked condition, Scan scan) {
+  private Answers(Condition.Asked asked, List<Said> exhibit) {
+    this.asked = asked;
+    this.exhibit = exhibit;
+  }
+
+  static Look look(Condition.Asked asked, Scan scan) {
     return Evidence.of(
-        scan.exhibits().stream()
-            .flatMap(
-                exhibit ->
-                    IntStream.range(0, exhibit.size())
-                        .boxed()
-                        .flatMap(at -> exchange(condition, exhibit, at))),
+        scan.exhibits().stream().flatMap(exhibit -> new Answers(asked, exhibit).exchanges()),
         () -> Voice.OTHER.nothing(scan));
   }
 
-  private static Stream<Citation> exchange(Condition.Asked condition, List<Said> exhibit, int at) {
+  private Stream<Citation> exchanges() {
+    return IntStream.range(0, exhibit.size()).boxed().flatMap(this::exchange);
+  }
+
+  /** The request at a place and its answer, or nothing. */
+  private Stream<Citation> exchange(int at) {
     Said asker = exhibit.get(at);
-    Optional<Hit> request = asker.hits(condition.asked()).findFirst();
+    Optional<Hit> request = asker.hits(asked.asked()).findFirst();
     if (asker.utterance().role() != Role.OTHER || request.isEmpty()) {
       return Stream.empty();
     }
-    List<Said> answer =
-        exhibit.subList(at + 1, exhibit.size()).stream()
-            .filter(said -> said.utterance().role() == Role.SUBJECT)
-            .limit(condition.within())
+    List<Integer> answer =
+        IntStream.range(at + 1, exhibit.size())
+            .filter(i -> exhibit.get(i).utterance().role() == Role.SUBJECT)
+            .limit(asked.within())
+            .boxed()
             .toList();
-    boolean taken =
-        answer.stream()
-            .anyMatch(
-                said -> condition.not().stream().anyMatch(s -> said.hits(s).findAny().isPresent()));
-    List<Citation> said =
-        taken
-            ? List.of()
-            : answer.stream()
-                .flatMap(a -> condition.filter().counted(a, condition.answered()).map(a::cite))
-                .limit(1)
-                .toList();
-    return said.isEmpty()
+    return answer.stream()
+        .flatMap(i -> said(i, answer))
+        .findFirst()
+        .map(said -> Stream.of(asker.cite(request.get()), said))
+        .orElse(Stream.empty());
+  }
+
+  private Stream<Citation> said(int at, List<Integer> answer) {
+    Said said = exhibit.get(at);
+    boolean takenBack =
+        answer.stream().anyMatch(other -> other != at && takesBack(other) && isSeen(other));
+    return takenBack
         ? Stream.empty()
-        : Stream.concat(Stream.of(asker.cite(request.get())), said.stream());
+        : asked
+            .filter()
+            .counted(said, asked.answered())
+            .filter(hit -> !takesBack(said, hit))
+            .map(said::cite);
+  }
+
+  private boolean takesBack(int at) {
+    return asked.not().stream().anyMatch(slot -> exhibit.get(at).hits(slot).findAny().isPresent());
+  }
+
+  private boolean takesBack(Said said, Hit answer) {
+    int line = said.words().line(answer.first());
+    return asked.not().stream()
+        .flatMap(said::hits)
+        .anyMatch(hit -> said.words().line(hit.first()) == line);
+  }
+
+  /** Whether the other side speaks later on. */
+  private boolean isSeen(int at) {
+    return exhibit.subList(at + 1, exhibit.size()).stream()
+        .anyMatch(later -> later.utterance().role() == Role.OTHER);
   }
 }

@@ -19,23 +19,23 @@ record ContextWords(
     Set<String> polite) {
   static final String FOLDER = "context";
 
-  static ContextWords of(List<RuleSource> files) {
+  static ContextWords of(List<RuleSource> files, Roots roots) {
     return new ContextWords(
-        words(files, "negation"),
-        words(files, "reader"),
-        words(files, "writer"),
-        words(files, "others"),
-        words(files, "duty"),
-        words(files, "polite"));
+        words(files, roots, "negation"),
+        words(files, roots, "reader"),
+        words(files, roots, "writer"),
+        words(files, roots, "others"),
+        words(files, roots, "duty"),
+        words(files, roots, "polite"));
   }
 
-  private static Set<String> words(List<RuleSource> files, String name) {
+  private static Set<String> words(List<RuleSource> files, Roots roots, String name) {
     Optional<RuleSource> file =
         files.stream().filter(f -> f.folder().equals(FOLDER) && f.slug().equals(name)).findFirst();
     Set<String> all = new HashSet<>();
     file.ifPresent(
         source ->
-            Field.root(source)
+            roots.of(source)
                 .entries()
                 .values()
                 .forEach(language -> language.list().forEach(word -> all.add(single(word)))));

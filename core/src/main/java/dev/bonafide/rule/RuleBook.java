@@ -33,23 +33,32 @@ public final class RuleBook implements Checks {
    * @throws BrokenRules with every problem of every file
    */
   public static RuleBook read(List<RuleSource> sources, List<Comparison> comparisons) {
+    Roots roots = new Roots(sources);
     List<RuleSource> words = sources.stream().filter(source -> source.isUnder("words")).toList();
-    List<RuleProblem> problems = new ArrayList<>();
-    Slots slots = new Slots(new WordClasses(words.stream().filter(RuleBook::isClass).toList()));
-    RuleReader reader =
-        new RuleReader(
-            slots,
-            ContextWords.of(words),
-            comparisons.stream().collect(Collectors.toMap(Comparison::name, Function.identity())));
+    Slots slots = new Slots(new WordClasses(words, roots));
+    RuleReader reader = reader(words, roots, slots, comparisons);
     List<Rule> rules = new ArrayList<>();
+    List<RuleProblem> problems = new ArrayList<>();
     for (RuleSource source : sources.stream().filter(RuleReader::isRule).toList()) {
-      read(source, reader, rules, problems);
+      read(source, roots, reader, rules, problems);
     }
     if (!problems.isEmpty()) {
-      throw new BrokenRules(problems);
+      throw new BrokenRules(problems.stream().distinct().toList());
     }
     rules.sort(Comparator.comparing(rule -> rule.flag().id()));
     return new RuleBook(List.copyOf(rules), slots.index(), fingerprint(sources));
+  }
+
+  private static RuleReader reader(
+      List<RuleSource> words, Roots roots, Slots slots, List<Comparison> comparisons) {
+    try {
+      return new RuleReader(
+          slots,
+          ContextWords.of(words, roots),
+          comparisons.stream().collect(Collectors.toMap(Comparison::name, Function.identity())));
+    } catch (BrokenRule e) {
+      throw new BrokenRules(List.of(e.problem()));
+    }
   }
 
   private static String fingerprint(List<RuleSource> sources) {
@@ -60,14 +69,14 @@ public final class RuleBook implements Checks {
             .collect(Collectors.joining("\n")));
   }
 
-  private static boolean isClass(RuleSource source) {
-    return !source.folder().equals(ContextWords.FOLDER);
-  }
-
   private static void read(
-      RuleSource source, RuleReader reader, List<Rule> rules, List<RuleProblem> problems) {
+      RuleSource source,
+      Roots roots,
+      RuleReader reader,
+      List<Rule> rules,
+      List<RuleProblem> problems) {
     try {
-      Field root = Field.root(source);
+      Field root = roots.of(source);
       List<RuleProblem> broken = Laws.ALL.stream().flatMap(law -> law.broken(root)).toList();
       problems.addAll(broken);
       reader.read(root).filter(rule -> isNew(rule, root, rules, problems)).ifPresent(rules::add);

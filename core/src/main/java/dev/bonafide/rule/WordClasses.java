@@ -18,13 +18,18 @@ import java.util.Set;
 final class WordClasses {
   private static final String OBSERVED = "observed";
 
+  private final Roots roots;
   private final Map<String, RuleSource> sources = new HashMap<>();
   private final Map<String, RuleSource> observations = new HashMap<>();
   private final Map<String, Phrase> read = new HashMap<>();
   private final Set<String> reading = new HashSet<>();
 
-  WordClasses(List<RuleSource> files) {
+  WordClasses(List<RuleSource> files, Roots roots) {
+    this.roots = roots;
     for (RuleSource file : files) {
+      if (file.folder().equals(ContextWords.FOLDER)) {
+        continue;
+      }
       if (file.folder().equals(OBSERVED)) {
         observations.put(file.slug(), file);
       } else {
@@ -79,7 +84,7 @@ final class WordClasses {
 
   private List<Phrase> members(RuleSource source) {
     List<Phrase> members = new ArrayList<>();
-    for (Field language : Field.root(source).entries().values()) {
+    for (Field language : roots.of(source).entries().values()) {
       for (Field member : language.list()) {
         try {
           members.add(PhraseReader.read(member.text(), this::named));

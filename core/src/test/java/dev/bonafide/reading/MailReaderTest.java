@@ -68,6 +68,12 @@ class MailReaderTest {
   }
 
   @Test
+  void a_quoted_answer_stays_with_the_one_who_quotes() {
+    Reading reading = read("From: Bobby\nTo: Ana\n\nsee below\n\n> From: Ana\n> To: Bobby\n> hi\n");
+    assertThat(reading.utterances()).hasSize(1);
+  }
+
+  @Test
   void those_who_write_about_the_candidate_among_themselves_are_staff() {
     Reading reading =
         read(

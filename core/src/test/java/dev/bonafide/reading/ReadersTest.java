@@ -69,6 +69,20 @@ class ReadersTest {
   }
 
   @Test
+  void the_exhibits_speaker_says_who_the_subject_is() {
+    Exhibit chat =
+        new Exhibit(
+            "chat",
+            ExhibitKind.MESSAGES,
+            "ana  10:14 AM\nhi\n\nskydev  10:15 AM\nyes",
+            "skydev",
+            null,
+            false);
+    assertThat(Heard.lines(new Readers(List.of()).read(chat, Heard.BOBBY)))
+        .containsExactly("OTHER ana: hi", "SUBJECT skydev: yes");
+  }
+
+  @Test
   void the_kind_of_unlabelled_text_is_told() {
     assertThat(Heard.in(null, "EXPERIENCE\nX, 2019 - present\nEDUCATION\nY").kind())
         .isEqualTo(ExhibitKind.RESUME);

@@ -96,6 +96,24 @@ class RuleBookTest {
   }
 
   @Test
+  void an_answer_is_taken_back_on_its_line_or_before_the_other_sides_eyes_only() {
+    RuleBook book =
+        book(
+            """
+            when:
+              asked: your camera
+              answered: {any: broken, not: I can}
+            fires:
+              - "other: your camera please\\nsubject: it is broken\\nsubject: I can show it now"
+              - "other: your camera please\\nsubject: it is broken"
+            silent:
+              - "other: your camera please\\nsubject: it is broken\\nsubject: I can show it now\\nother: ah, there you are"
+              - "other: your camera please\\nsubject: it is broken, I can show it by phone"
+            """);
+    assertThat(Trial.all(book)).allMatch(Trial::holds);
+  }
+
+  @Test
   void an_answer_belongs_to_its_request() {
     RuleBook book =
         book(

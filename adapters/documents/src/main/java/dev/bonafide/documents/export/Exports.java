@@ -12,22 +12,36 @@ import dev.bonafide.reading.ExhibitReader;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON that a platform exported. Text that begins as JSON and is broken is refused by name:
- * taken for plain words it would be the subject's, all of it. A note is never told from content,
- * and JSON of no known layout is left to others.
+ * Reads JSON that a platform exported. An export that is broken is refused by name: taken for plain
+ * words it would be the subject's, all of it. JSON of no known layout, broken or not, is left to
+ * others, as is a note, which is never told from content, and a résumé or a post: whoever writes
+ * one could write it as an export and put the words into somebody else's mouth.
  */
 public final class Exports implements ExhibitReader {
+  /** Two of them in one text are no chance. */
+  private static final List<String> KEYS =
+      List.of("messages", "ts", "text", "type", "from", "author", "timestamp", "login");
+
   private static final List<Export> LAYOUTS =
       List.of(new DiscordChannel(), new TelegramChat(), new SlackThread());
 
   @Override
   public Optional<Reading> read(Exhibit exhibit, Subject subject) {
-    if (exhibit.kind() == ExhibitKind.NOTE || !JsonTree.looksLike(exhibit.text())) {
+    if (!mayBeExport(exhibit.kind()) || !JsonTree.looksLike(exhibit.text())) {
       return Optional.empty();
     }
-    Tree document = tree(exhibit);
+    Tree document;
+    try {
+      document = JsonTree.read(exhibit.text());
+    } catch (BrokenTree e) {
+      if (!namesKeysOfExports(exhibit.text())) {
+        return Optional.empty();
+      }
+      throw new UnreadableExhibit(exhibit.name(), "line " + e.line() + ": " + e.why());
+    }
     if (GitHubSnapshot.fits(document)) {
       return Optional.of(GitHubSnapshot.read(exhibit, document));
     }
@@ -37,12 +51,16 @@ public final class Exports implements ExhibitReader {
         .map(layout -> read(layout, document, exhibit, subject));
   }
 
-  private static Tree tree(Exhibit exhibit) {
-    try {
-      return JsonTree.read(exhibit.text());
-    } catch (BrokenTree e) {
-      throw new UnreadableExhibit(exhibit.name(), "line " + e.line() + ": " + e.why());
-    }
+  private static boolean mayBeExport(@Nullable ExhibitKind kind) {
+    return kind == null
+        || switch (kind) {
+          case MESSAGES, TRANSCRIPT, CODE_PROFILE -> true;
+          case RESUME, JOB_POST, REPOSITORY, NOTE -> false;
+        };
+  }
+
+  private static boolean namesKeysOfExports(String text) {
+    return KEYS.stream().filter(key -> text.contains("\"" + key + "\"")).count() >= 2;
   }
 
   private static Reading read(Export layout, Tree document, Exhibit exhibit, Subject subject) {

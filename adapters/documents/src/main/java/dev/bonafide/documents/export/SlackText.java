@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** Slack's own markup as people see it: mentions by name, links as addresses. */
 final class SlackText {
-  private static final Pattern REFERENCE = Pattern.compile("<([^<>\\n]{1,1000})>");
+  private static final Pattern REFERENCE = Pattern.compile("<([^<>\\n]+)>");
 
   private final Map<String, String> names;
 

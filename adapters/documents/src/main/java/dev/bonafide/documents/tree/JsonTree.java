@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ public final class JsonTree {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
+  private static final Pattern BEGINNING =
+      Pattern.compile("[\\s\\x{FEFF}]*(?:\\[\\s*)?\\{\\s*\"[^\"\\n]*\"\\s*:");
+
   private final JsonParser parser;
   private final Budget budget = new Budget();
 
@@ -33,29 +37,11 @@ public final class JsonTree {
   }
 
   /**
-   * Whether a text begins as a JSON document of maps does. A chat log that begins with a time in
-   * brackets does not.
+   * Whether a text begins as a JSON map with a key, or a list of such maps. A chat log that begins
+   * with a time in brackets does not.
    */
   public static boolean looksLike(String text) {
-    int first = nextSolid(text, 0);
-    int second = nextSolid(text, first + 1);
-    if (second >= text.length()) {
-      return false;
-    }
-    return switch (text.charAt(first)) {
-      case '{' -> text.charAt(second) == '"' || text.charAt(second) == '}';
-      case '[' -> text.charAt(second) == '{' || text.charAt(second) == '[';
-      default -> false;
-    };
-  }
-
-  private static int nextSolid(String text, int from) {
-    int at = from;
-    while (at < text.length()
-        && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\uFEFF')) {
-      at++;
-    }
-    return at;
+    return BEGINNING.matcher(text).lookingAt();
   }
 
   /** Throws {@link BrokenTree} for anything but one JSON value within the limits. */

@@ -85,11 +85,16 @@ public final class YamlTree {
   }
 
   private static Tree scalar(ScalarNode scalar, int line) {
-    if (scalar.getTag().equals(Tag.NULL)) {
+    if (scalar.getTag().equals(Tag.NULL) || isTilde(scalar)) {
       return new Tree.Nothing(line);
     }
     return scalar.getTag().equals(Tag.STR)
         ? new Tree.Text(line, scalar.getValue())
         : new Tree.Plain(line, scalar.getValue());
+  }
+
+  /** The core schema's other way to write nothing, which the JSON schema takes for text. */
+  private static boolean isTilde(ScalarNode scalar) {
+    return scalar.isPlain() && (scalar.getValue().equals("~") || scalar.getValue().isEmpty());
   }
 }

@@ -39,8 +39,8 @@ public record Evaluate(Engine engine, Desk desk, Console console) implements Com
         .examples(
             "  bonafide evaluate corpus/*.jsonl",
             "  bonafide evaluate corpus/candidate.jsonl --format json --out report/",
-            "  bonafide evaluate --texts posts.jsonl --field title,body --as job_post"
-                + " --label genuine")
+            "  bonafide evaluate --texts ads.txt --as job_post --label genuine",
+            "  bonafide evaluate --texts a.jsonl --field body --as job_post --label fraud")
         .done();
   }
 

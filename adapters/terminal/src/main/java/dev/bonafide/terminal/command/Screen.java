@@ -1,5 +1,6 @@
 package dev.bonafide.terminal.command;
 
+import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.report.HtmlReport;
 import dev.bonafide.report.JsonReport;
@@ -13,15 +14,15 @@ import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Stamp;
 import dev.bonafide.verdict.Verdict;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Screens files as one case. */
 public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) implements Command {
-  private static final List<String> LEVELS = List.of("verify", "high_risk");
-
   @Override
   public CommandSpec spec() {
     return Handed.options(new Spec("screen", "Screens files as one case and prints the verdict."))
@@ -44,16 +45,27 @@ public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) imp
     long start = System.nanoTime();
     String format =
         Given.word(parsed, "--format", "text", "json", "markdown", "html").orElse("text");
-    Optional<Verdict> level = Given.value(parsed, "--fail-on", Verdict::of, LEVELS);
+    Optional<Verdict> level =
+        Given.word(parsed, "--fail-on", "verify", "high_risk").flatMap(Verdict::of);
     var submission = Handed.of(parsed, desk, console);
-    var caseFile = engine.read(submission);
+    // Reading the case and making the rules ready take as long as each other, side by side.
+    CompletableFuture<CaseFile> reading =
+        CompletableFuture.supplyAsync(() -> engine.read(submission));
     Engine.Catalogue catalogue =
         Rules.with(Spec.many(parsed, "--rules"), engine, desk, console.folder());
-    Examination examination = catalogue.examiner().examine(caseFile);
+    Examination examination = catalogue.examiner().examine(result(reading));
     double tookMs = Math.round((System.nanoTime() - start) / 1e3) / 1e3;
     console.out().print(report(format).of(examination, particulars(catalogue, tookMs)));
     boolean reached = level.filter(examination.assessment().verdict()::atLeast).isPresent();
     return reached ? Exit.REACHED : Exit.DONE;
+  }
+
+  private static CaseFile result(CompletableFuture<CaseFile> reading) {
+    try {
+      return reading.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   private Report report(String format) {
@@ -68,7 +80,7 @@ public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) imp
   private Particulars particulars(Engine.Catalogue catalogue, double tookMs) {
     return new Particulars(
         stamp.ids().get(),
-        stamp.clock().instant(),
+        stamp.clock().instant().truncatedTo(ChronoUnit.MILLIS),
         tookMs,
         engine.version(),
         catalogue.rules().fingerprint(),

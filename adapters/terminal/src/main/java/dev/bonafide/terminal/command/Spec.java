@@ -13,7 +13,10 @@ final class Spec {
   Spec(String name, String... description) {
     spec.name(name);
     spec.usageMessage().description(description).sortOptions(false);
-    spec.usageMessage().optionListHeading("%nOptions:%n").commandListHeading("%nCommands:%n");
+    spec.usageMessage()
+        .parameterListHeading("%nArguments:%n")
+        .optionListHeading("%nOptions:%n")
+        .commandListHeading("%nCommands:%n");
     spec.usageMessage().descriptionHeading("%n").synopsisHeading("Usage: ");
     spec.addOption(
         OptionSpec.builder("-h", "--help").usageHelp(true).description("Shows this help.").build());

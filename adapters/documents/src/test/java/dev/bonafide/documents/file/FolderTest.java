@@ -1,0 +1,82 @@
+package dev.bonafide.documents.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.bonafide.reading.UnreadableExhibit;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FolderTest {
+  @TempDir Path temp;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../secret", "a/../../secret", "/etc/passwd", "..\\secret", "a\u0000b"})
+  void a_path_that_leaves_the_folder_is_refused(String path) {
+    assertThatThrownBy(() -> new Folder(temp).open(path)).isInstanceOf(UnreadableExhibit.class);
+  }
+
+  @Test
+  void a_link_that_leads_out_is_refused_and_one_that_stays_is_followed() throws IOException {
+    Path outside = Files.writeString(temp.resolve("outside.txt"), "secret");
+    Path inside = Files.createDirectory(temp.resolve("case"));
+    Files.writeString(inside.resolve("cv.txt"), "words");
+    Files.createSymbolicLink(inside.resolve("out.txt"), outside);
+    Files.createSymbolicLink(inside.resolve("in.txt"), inside.resolve("cv.txt"));
+    assertThatThrownBy(() -> new Folder(inside).open("out.txt"))
+        .hasMessageContaining("leads out of");
+    assertThat(new Folder(inside).open("in.txt")).isEqualTo("words");
+  }
+
+  @Test
+  void a_folder_or_a_missing_file_is_refused_by_name() throws IOException {
+    Files.createDirectory(temp.resolve("sub"));
+    assertThatThrownBy(() -> new Folder(temp).open("sub"))
+        .hasMessage("sub: is a folder, not a file");
+    assertThatThrownBy(() -> new Folder(temp).open("gone.txt"))
+        .hasMessageContaining("no such file");
+  }
+
+  @Test
+  void what_is_no_text_is_named() throws IOException {
+    refused("%PDF-1.7", "a PDF");
+    refused("PK\u0003\u0004rest", "a ZIP archive or an office document");
+    refused("{\\rtf1 words}", "RTF");
+    refused("words\0words", "zero bytes");
+  }
+
+  private void refused(String content, String why) throws IOException {
+    Path file = Files.write(temp.resolve("f"), content.getBytes(StandardCharsets.ISO_8859_1));
+    assertThatThrownBy(() -> TextFile.read("f", file))
+        .isInstanceOf(UnreadableExhibit.class)
+        .hasMessageContaining(why);
+  }
+
+  @Test
+  void letters_that_are_not_utf_8_are_refused_with_their_line() throws IOException {
+    Path file = temp.resolve("f");
+    Files.write(file, "one\ntwo caf\u00E9 ".getBytes(StandardCharsets.ISO_8859_1));
+    assertThatThrownBy(() -> TextFile.read("f", file)).hasMessageContaining("line 2 is not UTF-8");
+  }
+
+  @Test
+  void byte_order_marks_are_heeded() throws IOException {
+    Path file = temp.resolve("f");
+    Files.write(file, "\uFEFFsaß".getBytes(StandardCharsets.UTF_16LE));
+    assertThat(TextFile.read("f", file)).isEqualTo("saß");
+    Files.write(file, "\uFEFFsaß".getBytes(StandardCharsets.UTF_8));
+    assertThat(TextFile.read("f", file)).isEqualTo("saß");
+  }
+
+  @Test
+  void a_file_over_the_limit_is_refused_with_the_limit() throws IOException {
+    Path file = Files.write(temp.resolve("f"), new byte[TextFile.MOST_BYTES + 1]);
+    assertThatThrownBy(() -> TextFile.read("f", file)).hasMessage("f: is larger than 10 MiB");
+  }
+}

@@ -1,0 +1,46 @@
+package dev.bonafide.bot;
+
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Stamp;
+import dev.bonafide.terminal.Terminal;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+
+/** One run of the command line, with what it printed. */
+record Ran(int status, String out, String err) {
+  static final Console.Screen NO_TERMINAL = new Console.Screen(false, false, 80);
+
+  static Ran in(Path folder, String... args) {
+    return of(folder, NO_TERMINAL, Map.of(), new byte[0], args);
+  }
+
+  static Ran of(
+      Path folder,
+      Console.Screen screen,
+      Map<String, String> environment,
+      byte[] in,
+      String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new Console.Streams(new ByteArrayInputStream(in), stream(out), stream(err)),
+            screen,
+            environment,
+            folder);
+    Stamp stamp = new Stamp(() -> "an-id", InstantSource.fixed(Instant.EPOCH));
+    int status = new Terminal(new SmallMind(), new Documents(), console, stamp).run(args);
+    return new Ran(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, false, StandardCharsets.UTF_8);
+  }
+}
