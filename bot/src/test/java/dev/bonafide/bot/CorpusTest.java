@@ -1,0 +1,120 @@
+package dev.bonafide.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Claim;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.evaluation.Label;
+import dev.bonafide.evaluation.LabelledCase;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.terminal.Engine;
+import dev.bonafide.text.Lines;
+import dev.bonafide.verdict.Verdict;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The shipped rules on the labelled cases. */
+class CorpusTest {
+  private static final Mind MIND = new Mind();
+  private static final Engine.Catalogue CATALOGUE = MIND.catalogue(MIND.rules());
+  private static final List<LabelledCase> STORIES = Cases.of("stories/stories.jsonl");
+  private static final List<LabelledCase> ALL =
+      Stream.concat(
+              STORIES.stream(),
+              Stream.of("candidate", "job_post", "recruiter", "solicitation")
+                  .flatMap(kind -> Cases.of("tune/" + kind + ".jsonl").stream()))
+          .toList();
+
+  private static Examination examine(LabelledCase labelled) {
+    return CATALOGUE.examiner().examine(MIND.read(labelled.submission()));
+  }
+
+  @Test
+  void every_story_gets_the_verdict_it_deserves_and_three_questions() {
+    assertThat(STORIES).hasSize(5);
+    for (LabelledCase story : STORIES) {
+      Examination examined = examine(story);
+      assertThat(examined.assessment().verdict().id())
+          .as(story.id())
+          .isEqualTo(story.expectation().verdict());
+      assertThat(examined.assessment().questions()).as(story.id()).hasSizeGreaterThanOrEqualTo(3);
+    }
+  }
+
+  @Test
+  void no_genuine_case_is_of_high_risk() {
+    assertThat(ALL)
+        .filteredOn(labelled -> labelled.label() == Label.GENUINE)
+        .hasSize(143)
+        .allSatisfy(
+            labelled ->
+                assertThat(examine(labelled).assessment().verdict())
+                    .as(labelled.id())
+                    .isNotInstanceOf(Verdict.HighRisk.class));
+  }
+
+  @Test
+  void every_quote_stands_word_for_word_where_it_is_said_to_stand() {
+    for (LabelledCase labelled : ALL) {
+      Examination examined = examine(labelled);
+      for (Outcome outcome : examined.outcomes()) {
+        if (outcome instanceof Outcome.Finding finding) {
+          finding
+              .evidence()
+              .forEach(
+                  quote -> assertVerbatim(examined.caseFile(), quote, labelled.id() + " " + quote));
+        }
+      }
+    }
+  }
+
+  private static void assertVerbatim(CaseFile caseFile, Citation quote, String what) {
+    Reading reading =
+        caseFile.readings().stream()
+            .filter(one -> one.name().equals(quote.exhibit()))
+            .filter(one -> quote.span().end() <= one.text().length())
+            .filter(one -> quote.span().of(one.text()).equals(quote.quote()))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(what));
+    assertThat(new Lines(reading.text()).at(quote.span().start())).as(what).isEqualTo(quote.line());
+    assertThat(reading.utterances())
+        .as(what)
+        .anyMatch(
+            (Utterance said) ->
+                said.span().contains(quote.span())
+                    && java.util.Objects.equals(said.speaker(), quote.speaker()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nationality", "birth_place", "gender", "age", "ethnicity"})
+  void a_protected_trait_moves_nothing(String trait) {
+    for (LabelledCase labelled : ALL) {
+      CaseFile caseFile = MIND.read(labelled.submission());
+      assertThat(CATALOGUE.examiner().examine(with(caseFile, trait, "Atlantis")).outcomes())
+          .as(labelled.id())
+          .isEqualTo(CATALOGUE.examiner().examine(with(caseFile, trait, "Lemuria")).outcomes());
+    }
+  }
+
+  private static CaseFile with(CaseFile caseFile, String trait, String value) {
+    Stream<Claim> others = caseFile.claims().stream().filter(one -> !one.about().equals(trait));
+    return new CaseFile(
+        caseFile.subject(),
+        Stream.concat(others, Stream.of(new Claim(trait, value, List.of()))).toList(),
+        caseFile.readings());
+  }
+
+  @Test
+  void the_same_case_gets_the_same_outcomes() {
+    for (LabelledCase story : STORIES) {
+      assertThat(examine(story).outcomes()).as(story.id()).isEqualTo(examine(story).outcomes());
+    }
+  }
+}
