@@ -32,6 +32,12 @@ class WordsTest {
   }
 
   @Test
+  void an_extension_alone_is_the_word_that_follows_a_name() {
+    assertThat(words(".lnk")).containsExactly(".lnk");
+    assertThat(words("open the .lnk file")).containsExactly("open", "the", "lnk", "file");
+  }
+
+  @Test
   void inner_apostrophes_stay_and_hyphens_part() {
     assertThat(words("my friend’s third-party account"))
         .containsExactly("my", "friend's", "third", "party", "account");
