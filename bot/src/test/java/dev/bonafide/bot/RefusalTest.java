@@ -15,46 +15,47 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Wrong usage and unreadable input: status 2, nothing on stdout, one line that says what is wrong.
  */
 class RefusalTest {
+  /** A command line, and a part of what is said about it. */
+  private static final String WRONG =
+      """
+      screen                              | nothing to look at
+      screen gone.txt                     | gone.txt: there is no such file
+      screen cv=a.txt                     | cv is no kind of exhibit; it is one of transcript
+      screen a.txt --as boss              | --as boss: must be one of candidate, job_post
+      screen a.txt --format pdf           | --format pdf: must be one of text, json
+      screen a.txt --fail-on no_red_flags | --fail-on no_red_flags: must be one of verify, high_risk
+      screen a.txt --claim location       | --claim location: must be KEY=VALUE
+      screen a.txt --formt json           | did you mean --format?
+      screen a.txt --name                 | --name
+      screen a.txt --remember             | --remember is not part of this build yet
+      screen a.txt --rules gone           | gone: there is no such folder of rules
+      scren a.txt                         | did you mean screen
+      evaluate                            | evaluate needs files of labelled cases
+      evaluate gone.jsonl                 | gone.jsonl: there is no such file
+      evaluate a --fit w                  | --fit is not part of this build yet
+      evaluate a --threads 0              | --threads 0: must be between 1 and 64
+      evaluate a --threads many           | --threads many: must be a number
+      evaluate a --label fraud            | --label goes with --texts
+      evaluate --texts a.jsonl            | say with --field
+      evaluate --texts a.txt              | --texts needs --as
+      evaluate --texts a.txt --as job_post | --texts needs --label
+      evaluate a --texts b.txt            | or --texts FILE
+      rules                               | rules needs one of list
+      rules show                          | rules show needs the id of a rule
+      rules show nothing-of-the-kind      | no rule is called nothing-of-the-kind
+      rules new Bad_Id                    | Bad_Id: an id is two or more words
+      serve                               | serve is not part of this build yet
+      serve --port 80                     | serve is not part of this build yet
+      case show 1                         | case is not part of this build yet
+      watchlist import a                  | watchlist is not part of this build yet
+      doctor                              | doctor is not part of this build yet
+      prompts list                        | prompts is not part of this build yet
+      """;
+
   @TempDir Path temp;
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          screen                              | nothing to look at
-          screen gone.txt                     | gone.txt: there is no such file
-          screen cv=a.txt                     | cv is no kind of exhibit; it is one of transcript
-          screen a.txt --as boss              | --as boss: must be one of candidate, job_post
-          screen a.txt --format pdf           | --format pdf: must be one of text, json
-          screen a.txt --fail-on no_red_flags | --fail-on no_red_flags: must be one of verify, high_risk
-          screen a.txt --claim location       | --claim location: must be KEY=VALUE
-          screen a.txt --formt json           | did you mean --format?
-          screen a.txt --name                 | --name
-          screen a.txt --remember             | --remember is not part of this build yet
-          screen a.txt --rules gone           | gone: there is no such folder of rules
-          scren a.txt                         | did you mean screen
-          evaluate                            | evaluate needs files of labelled cases
-          evaluate gone.jsonl                 | gone.jsonl: there is no such file
-          evaluate a --fit w                  | --fit is not part of this build yet
-          evaluate a --threads 0              | --threads 0: must be between 1 and 64
-          evaluate a --threads many           | --threads many: must be a number
-          evaluate a --label fraud            | --label goes with --texts
-          evaluate --texts a.jsonl            | say with --field
-          evaluate --texts a.txt              | --texts needs --as
-          evaluate --texts a.txt --as job_post | --texts needs --label
-          evaluate a --texts b.txt            | or --texts FILE
-          rules                               | rules needs one of list
-          rules show                          | rules show needs the id of a rule
-          rules show nothing-of-the-kind      | no rule is called nothing-of-the-kind
-          rules new Bad_Id                    | Bad_Id: an id is two or more words
-          serve                               | serve is not part of this build yet
-          serve --port 80                     | serve is not part of this build yet
-          case show 1                         | case is not part of this build yet
-          watchlist import a                  | watchlist is not part of this build yet
-          doctor                              | doctor is not part of this build yet
-          prompts list                        | prompts is not part of this build yet
-          """)
+  @CsvSource(delimiter = '|', textBlock = WRONG)
   void wrong_usage_is_told_in_one_line(String line, String message) throws IOException {
     Files.writeString(temp.resolve("a.txt"), "some words");
     refused(message, line.split(" "));

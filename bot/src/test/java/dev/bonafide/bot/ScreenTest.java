@@ -127,6 +127,18 @@ class ScreenTest {
   }
 
   @Test
+  void lines_are_broken_for_a_narrow_terminal_and_for_nothing_else() {
+    Console.Screen narrow = new Console.Screen(true, true, 40);
+    folder.with("long.txt", "many words that go on ".repeat(20));
+    Ran looking = Ran.of(temp, narrow, Map.of("NO_COLOR", "1"), new byte[0], "read", "long.txt");
+    assertThat(looking.out().lines().skip(1))
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(40));
+    assertThat(Ran.in(temp, "read", "long.txt").out())
+        .contains("go on many words that go on many words that go on");
+    assertThat(Ran.of(temp, narrow, Map.of(), new byte[0], "screen", "--help").status()).isZero();
+  }
+
+  @Test
   void evidence_cannot_talk_to_the_terminal() {
     folder.with(
         "evil.txt",

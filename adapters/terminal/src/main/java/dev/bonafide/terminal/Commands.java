@@ -15,6 +15,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Finds the command that a command line means, and runs it or shows its help. */
 final class Commands {
+  /** Picocli lays help out no narrower. */
+  private static final int NARROWEST_HELP = 55;
+
   private final Console console;
   private final CommandLine line;
   private final Map<CommandSpec, Command> commandOf = new HashMap<>();
@@ -24,7 +27,8 @@ final class Commands {
     CommandSpec root = root();
     commands.forEach(command -> add(root, command));
     this.line = new CommandLine(root);
-    line.setUsageHelpWidth(console.width()).setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpWidth(Math.max(NARROWEST_HELP, console.width()))
+        .setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false);
   }
 

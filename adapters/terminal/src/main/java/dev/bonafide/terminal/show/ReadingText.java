@@ -61,7 +61,7 @@ public final class ReadingText {
     if (utterance.at() != null) {
       parts.add(Printable.line(utterance.at().text()));
     }
-    String head = " ".repeat(margin) + "┌ " + String.join(", ", parts);
+    String head = " ".repeat(margin + 1) + "┌ " + String.join(", ", parts);
     put(
         switch (utterance.role()) {
           case SUBJECT -> paint.yellow(head);

@@ -1,0 +1,69 @@
+package dev.bonafide.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.bot.Mind;
+import dev.bonafide.bot.ShownVerdict;
+import dev.bonafide.rule.RuleSource;
+import dev.bonafide.rule.Trial;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what the program says; {@code -Dgolden.write=true} brings it up to date. */
+class ReadmeTest {
+  private static final Path README = House.ROOT.resolve("README.md");
+
+  private static final Pattern SHOWN =
+      Pattern.compile("(?s)(\\$ \\./bonafide screen corpus/stories/motoki\n)(.*?)(\n```)");
+
+  @Test
+  void the_verdict_it_shows_is_the_verdict_it_gets() throws IOException {
+    String readme = Files.readString(README);
+    Matcher shown = SHOWN.matcher(readme);
+    assertThat(shown.find()).as("a verdict of corpus/stories/motoki in the README").isTrue();
+    String now = ShownVerdict.beginning(House.ROOT.resolve("corpus/stories/motoki"));
+    if (Boolean.getBoolean("golden.write")) {
+      Files.writeString(
+          README, readme.substring(0, shown.start(2)) + now + readme.substring(shown.end(2)));
+    }
+    assertThat(SHOWN.matcher(Files.readString(README)).results().map(m -> m.group(2)))
+        .containsExactly(now);
+  }
+
+  @Test
+  void it_counts_the_rules_there_are() throws IOException {
+    int rules = new Mind().catalogue(new Mind().rules()).rules().rules().size();
+    if (Boolean.getBoolean("golden.write")) {
+      Files.writeString(
+          README, House.text(README).replaceFirst("\\d+ red flags", rules + " red flags"));
+    }
+    assertThat(House.text(README)).contains("**" + rules + " red flags");
+  }
+
+  @Test
+  void the_rule_that_contributors_are_shown_holds() {
+    String guide = House.text(House.ROOT.resolve("CONTRIBUTING.md"));
+    Matcher shown = Pattern.compile("(?s)```yaml\n(.*?)```").matcher(guide);
+    assertThat(shown.find()).isTrue();
+    Mind mind = new Mind();
+    List<RuleSource> sources = new ArrayList<>(mind.rules());
+    sources.add(new RuleSource("payment/payment-no-contract-discount.yaml", shown.group(1)));
+    assertThat(Trial.all(mind.catalogue(sources).rules()))
+        .filteredOn(trial -> trial.rule().flag().id().equals("payment-no-contract-discount"))
+        .hasSize(4)
+        .allMatch(Trial::holds);
+  }
+
+  @Test
+  void its_two_commands_are_those_of_the_build() {
+    List<String> lines = House.text(README).lines().map(String::strip).toList();
+    assertThat(lines).contains("./bonafide screen corpus/stories/motoki", "mvn -B verify");
+    assertThat(House.text(House.ROOT.resolve(".ci/run"))).contains("\nmvn -B verify\n");
+  }
+}
