@@ -26,9 +26,7 @@ public final class ShownVerdict {
             .of(
                 catalogue.examiner().examine(caseFile),
                 new Particulars("", Instant.EPOCH, 0, "", catalogue.rules().fingerprint(), ""));
-    return said.lines()
-            .takeWhile(line -> !line.startsWith("3. "))
-            .collect(Collectors.joining("\n"))
+    return said.lines().takeWhile(line -> !line.startsWith("3. ")).collect(Collectors.joining("\n"))
         + "\n…";
   }
 }

@@ -15,7 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What the README shows is what the program says; {@code -Dgolden.write=true} brings it up to date. */
+/**
+ * What the README shows is what the program says; {@code -Dgolden.write=true} brings it up to date.
+ */
 class ReadmeTest {
   private static final Path README = House.ROOT.resolve("README.md");
 

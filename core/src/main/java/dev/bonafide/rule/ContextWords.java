@@ -35,7 +35,8 @@ record ContextWords(
     Set<String> all = new HashSet<>();
     file.ifPresent(
         source ->
-            roots.of(source)
+            roots
+                .of(source)
                 .entries()
                 .values()
                 .forEach(language -> language.list().forEach(word -> all.add(single(word)))));

@@ -44,7 +44,8 @@ final class Roots {
     return switch (opened.get(source.path())) {
       case Opened.Fine(Field root) -> root;
       case Opened.Broken(BrokenRule problem) -> throw problem;
-      case null -> throw new IllegalArgumentException("no file of this catalogue: " + source.path());
+      case null ->
+          throw new IllegalArgumentException("no file of this catalogue: " + source.path());
     };
   }
 }

@@ -22,7 +22,10 @@ final class Scan {
     this.caseFile = caseFile;
     for (Reading reading : caseFile.readings()) {
       Lines lines = new Lines(reading.text());
-      exhibits.add(reading.utterances().stream().map(u -> said(reading, lines, u, index)).toList());
+      exhibits.add(
+          Passages.of(reading.utterances()).stream()
+              .map(passage -> said(reading, lines, passage, index))
+              .toList());
     }
     subjectWords = said(Role.SUBJECT).mapToInt(said -> said.words().count()).sum();
   }

@@ -40,8 +40,7 @@ final class Gate {
         }
         yield least;
       }
-      case Phrase.Either(List<Phrase> choices) ->
-          choices.stream().mapToDouble(this::chance).sum();
+      case Phrase.Either(List<Phrase> choices) -> choices.stream().mapToDouble(this::chance).sum();
       case Phrase.Tree tree -> tree(tree);
       case Phrase.Maybe _, Phrase.Gap _, Phrase.Numeral _, Phrase.Expression _ -> OPEN;
     };
@@ -86,8 +85,7 @@ final class Gate {
       case Phrase.Word(String word) -> to.accept(word, null);
       case Phrase.Sequence(List<Phrase> parts) -> sequenceKeys(parts, chance(phrase), to);
       case Phrase.Either(List<Phrase> choices) -> choices.forEach(choice -> keys(choice, to));
-      case Phrase.Tree tree ->
-          tree.next().entrySet().forEach(branch -> branchKeys(branch, to));
+      case Phrase.Tree tree -> tree.next().entrySet().forEach(branch -> branchKeys(branch, to));
       case Phrase.Maybe _, Phrase.Gap _, Phrase.Numeral _, Phrase.Expression _ ->
           throw new IllegalArgumentException("a phrase without a certain word");
     }
