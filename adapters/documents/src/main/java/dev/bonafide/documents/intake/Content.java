@@ -1,0 +1,56 @@
+package dev.bonafide.documents.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Bytes that can be read again, on disk or in memory. */
+public sealed interface Content {
+
+  /** In bytes. */
+  long size() throws IOException;
+
+  /** From the beginning; the caller closes it. */
+  InputStream open() throws IOException;
+
+  /** The first bytes, fewer where there are fewer. */
+  default byte[] head(int most) throws IOException {
+    try (InputStream in = open()) {
+      return in.readNBytes(most);
+    }
+  }
+
+  /** A file. */
+  record OnDisk(Path file) implements Content {
+    @Override
+    public long size() throws IOException {
+      return Files.size(file);
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      return Files.newInputStream(file);
+    }
+  }
+
+  /** An entry of an archive, an attachment of a mail. */
+  final class InMemory implements Content {
+    private final byte[] bytes;
+
+    public InMemory(byte[] bytes) {
+      this.bytes = bytes.clone();
+    }
+
+    @Override
+    public long size() {
+      return bytes.length;
+    }
+
+    @Override
+    public InputStream open() {
+      return new ByteArrayInputStream(bytes);
+    }
+  }
+}
