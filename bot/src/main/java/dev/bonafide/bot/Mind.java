@@ -42,8 +42,7 @@ public final class Mind implements Engine {
   public Catalogue catalogue(List<RuleSource> sources) {
     List<Comparison> comparisons = Comparisons.all();
     RuleBook book = RuleBook.read(sources, comparisons);
-    List<Pattern> patterns =
-        PatternReader.read(sources, book.ids());
+    List<Pattern> patterns = PatternReader.read(sources, book.ids());
     return new Catalogue(book, patterns, new Examiner(List.of(book), patterns, new Weighing()));
   }
 }

@@ -7,8 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What conditions may name. */
-record Vocabulary(
-    WordClasses classes, ContextWords context, Map<String, Comparison> comparisons) {
+record Vocabulary(WordClasses classes, ContextWords context, Map<String, Comparison> comparisons) {
 
   /**
    * The word classes of a catalogue.
