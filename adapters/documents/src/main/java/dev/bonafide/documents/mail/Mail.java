@@ -13,7 +13,7 @@ import java.util.Map;
  * @param html of the parts that are HTML
  */
 record Mail(
-    Map<String, String> fields, String plain, List<Content> html, List<Attachment> attachments) {
+    Map<String, String> fields, String plain, List<String> html, List<Attachment> attachments) {
   private static final List<String> SHOWN = List.of("From", "To", "Cc", "Date", "Subject");
 
   Mail {

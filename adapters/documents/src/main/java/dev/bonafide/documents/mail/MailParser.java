@@ -39,7 +39,7 @@ final class MailParser {
       new MimeTokenStream(CONFIG, new DefaultBodyDescriptorBuilder());
   private final Map<String, String> fields = new HashMap<>();
   private final StringBuilder plain = new StringBuilder();
-  private final List<Content> html = new ArrayList<>();
+  private final List<String> html = new ArrayList<>();
   private final List<Mail.Attachment> attachments = new ArrayList<>();
   private int depth;
 
@@ -117,7 +117,7 @@ final class MailParser {
     boolean attached =
         "attachment".equalsIgnoreCase(part.getContentDispositionType()) || !file.isEmpty();
     if (!attached && type.equals("text/html")) {
-      html.add(content);
+      html.add(Letters.of(content, part.getCharset()));
     } else if (!attached && type.startsWith("text/")) {
       plain.append(plain.isEmpty() ? "" : "\n\n");
       plain.append(Letters.of(content, part.getCharset()));
