@@ -32,7 +32,7 @@ final class Moments {
   /** A date with or without a time, else a time of day, else nothing. */
   static @Nullable Moment said(String text, DateOrder order) {
     int dated = Stamp.date(text, 0);
-    LocalDate date = dated < 0 ? date(text, order) : numeric(text.substring(0, dated), order);
+    LocalDate date = dated < 0 ? named(text, order) : numeric(text.substring(0, dated), order);
     String rest = date == null ? text : dated < 0 ? withoutNumericDate(text) : text.substring(dated);
     int seconds = ClockTime.in(rest);
     if (date != null) {
@@ -68,6 +68,19 @@ final class Moments {
     return found.find()
         ? date(number(found, 3), Months.of(found.group(1)), number(found, 2))
         : null;
+  }
+
+  /** A date somewhere in a text: without a year of four digits, or two marks, there is none. */
+  private static @Nullable LocalDate named(String text, DateOrder order) {
+    int run = 0;
+    int marks = 0;
+    boolean year = false;
+    for (int at = 0; at < text.length(); at++) {
+      run = Stamp.isDigit(text.charAt(at)) ? run + 1 : 0;
+      year |= run == 4;
+      marks += "-./".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+    }
+    return year || marks > 1 ? date(text, order) : null;
   }
 
   /** A date that is nothing but three numbers and the marks between them. */
