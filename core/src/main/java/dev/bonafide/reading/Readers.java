@@ -52,7 +52,10 @@ public final class Readers {
         reading.format(),
         reading.text(),
         reading.utterances(),
-        reading.limits());
+        Stream.concat(
+                reading.limits().stream(),
+                HiddenMarks.limits(exhibit.name(), reading.text(), reading.format()).stream())
+            .toList());
   }
 
   private Stream<ExhibitReader> asked(Exhibit exhibit) {
