@@ -90,8 +90,10 @@ final class ListedClaims {
     } else if (holds(lower, STATION_CUES) && STATION.matcher(line.text()).find()) {
       add("employer", line.text().strip(), line);
     }
-    Set<String> languages = new TreeSet<>(LanguageList.in(line.text()));
-    languages.forEach(language -> addWhole("language", language, line));
+    if (LanguageNames.mayBeIn(lower)) {
+      Set<String> languages = new TreeSet<>(LanguageList.in(line.text()));
+      languages.forEach(language -> addWhole("language", language, line));
+    }
   }
 
   private static boolean holds(String lower, List<String> cues) {
