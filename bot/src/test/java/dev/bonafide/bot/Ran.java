@@ -1,6 +1,7 @@
 package dev.bonafide.bot;
 
 import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Stamp;
 import dev.bonafide.terminal.Terminal;
 import java.io.ByteArrayInputStream;
@@ -20,7 +21,22 @@ record Ran(int status, String out, String err) {
     return of(folder, NO_TERMINAL, Map.of(), new byte[0], args);
   }
 
+  /** The same with all the rules that are shipped. */
+  static Ran withShippedRules(Path folder, String... args) {
+    return of(new Mind(), folder, NO_TERMINAL, Map.of(), new byte[0], args);
+  }
+
   static Ran of(
+      Path folder,
+      Console.Screen screen,
+      Map<String, String> environment,
+      byte[] in,
+      String... args) {
+    return of(new SmallMind(), folder, screen, environment, in, args);
+  }
+
+  private static Ran of(
+      Engine engine,
       Path folder,
       Console.Screen screen,
       Map<String, String> environment,
@@ -35,7 +51,7 @@ record Ran(int status, String out, String err) {
             environment,
             folder);
     Stamp stamp = new Stamp(() -> "an-id", InstantSource.fixed(Instant.EPOCH));
-    int status = new Terminal(new SmallMind(), new Documents(), console, stamp).run(args);
+    int status = new Terminal(engine, new Documents(), console, stamp).run(args);
     return new Ran(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -1,0 +1,9 @@
+package dev.bonafide.testkit.interview;
+
+/**
+ * One turn of a talk.
+ *
+ * @param speaker the whole name
+ * @param second into the recording
+ */
+public record Said(String speaker, int second, String words) {}
