@@ -40,12 +40,17 @@ class HostileTest {
     if (file.refused()) {
       assertThat(ran.status()).as(ran.err() + ran.out().lines().limit(3).toList()).isEqualTo(2);
       assertThat(ran.out()).isEmpty();
-      assertThat(ran.err()).startsWith("bonafide: " + file.name()).contains(file.says());
+      assertThat(ran.err()).startsWith("bonafide: ").contains(named(file), file.says());
       assertThat(ran.err().lines()).hasSize(1);
     } else {
       assertThat(ran.err()).isEmpty();
       assertThat(ran.status()).isZero();
       assertThat(ran.out()).contains(file.says()).doesNotContain("root:x:0");
     }
+  }
+
+  /** A case names the file of its own that is at fault. */
+  private static String named(HostileFile file) {
+    return file.name().endsWith("case.yaml") && !file.says().isEmpty() ? file.says() : file.name();
   }
 }

@@ -23,7 +23,11 @@ record Ran(int status, String out, String err) {
 
   /** The same with all the rules that are shipped. */
   static Ran withShippedRules(Path folder, String... args) {
-    return of(new Mind(), folder, NO_TERMINAL, Map.of(), new byte[0], args);
+    return by(new Mind(), folder, args);
+  }
+
+  static Ran by(Engine engine, Path folder, String... args) {
+    return of(engine, folder, NO_TERMINAL, Map.of(), new byte[0], args);
   }
 
   static Ran of(

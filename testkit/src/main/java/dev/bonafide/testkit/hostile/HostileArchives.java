@@ -4,11 +4,13 @@ import static dev.bonafide.testkit.hostile.HostileFile.read;
 import static dev.bonafide.testkit.hostile.HostileFile.refused;
 
 import dev.bonafide.testkit.interview.Zipped;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,13 +125,17 @@ final class HostileArchives {
 
   private static HostileFile.Recipe crowd(int entries) {
     return file -> {
-      try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      try (ZipOutputStream zip = new ZipOutputStream(buffered(file))) {
         zip.setMethod(ZipOutputStream.DEFLATED);
         for (int entry = 0; entry < entries; entry++) {
           zip.putNextEntry(new ZipEntry(entry + ".txt"));
         }
       }
     };
+  }
+
+  private static OutputStream buffered(Path file) throws IOException {
+    return new BufferedOutputStream(Files.newOutputStream(file));
   }
 
   /** An archive of one file with a number of its directory overwritten. */

@@ -20,21 +20,21 @@ final class HostileTrees {
         refused("JSON that breaks off in a message", "torn.json", "", Bytes.text(CHAT + "\"text\":\"I bu")),
         refused("JSON with two roots of messages", "roots.json", "", Bytes.text(chat("\"" + WORDS + "\"") + "{]")),
         read("JSON of 1,000,000 brackets and nothing else", "brackets.json", "", brackets()),
-        read("JSON with a number of 1,000,000 digits", "digits.json", "", digits()),
+        refused("JSON with a number of 1,000,000 digits", "digits.json", "number", digits()),
         read("JSON with a number beyond all numbers", "power.json", WORDS, chat("1e999999999", WORDS)),
         read("JSON with a lone surrogate", "lone.json", "", Bytes.text(chat("\"a \\ud800 b\""))),
         read("JSON with a message of 5 MB", "long.json", "", longMessage()),
-        read("JSON with the same key twice", "twice.json", "", chat("1", WORDS)),
+        refused("JSON with the same key twice", "twice.json", "Duplicate", chat("1,\"id\":2", WORDS)),
         read("JSON whose message is a list of lists", "lists.json", "", Bytes.text(chat("[[[[1]]],{}]"))),
         refused("a case of YAML aliases that swell", "aliases/case.yaml", "", yaml(aliases())),
         refused("a case of YAML 50,000 deep", "deep/case.yaml", "", yaml("[".repeat(50_000))),
         refused("a case of YAML that holds itself", "self/case.yaml", "", yaml("exhibits: &a [*a]\n")),
         refused("a case with a tag of a class", "tag/case.yaml", "", yaml(TAGGED)),
-        refused("a case that climbs out", "climb/case.yaml", "inside", yaml(exhibit("../../etc/passwd"))),
-        refused("a case with an absolute path", "root/case.yaml", "inside", yaml(exhibit("/etc/passwd"))),
-        refused("a case that names itself", "again/case.yaml", "", yaml(exhibit("case.yaml"))),
+        refused("a case that climbs out", "climb/case.yaml", "../../etc/passwd", yaml(exhibit("../../etc/passwd"))),
+        refused("a case with an absolute path", "root/case.yaml", "/etc/passwd", yaml(exhibit("/etc/passwd"))),
+        read("a case that names itself", "again/case.yaml", "exhibits:", yaml(exhibit("case.yaml"))),
         refused("a case that breaks off", "torn/case.yaml", "", yaml("exhibits: [{kind: note, text: \"a")),
-        refused("a case of a file that is not there", "gone/case.yaml", "", yaml(exhibit("gone.txt"))));
+        refused("a case of a file that is not there", "gone/case.yaml", "gone.txt", yaml(exhibit("gone.txt"))));
   }
 
   private static final String TAGGED = "subject: !!javax.script.ScriptEngineManager [1]\n";
@@ -49,7 +49,7 @@ final class HostileTrees {
 
   private static HostileFile.Recipe chat(String number, String words) {
     return Bytes.text(
-        CHAT + "\"id\":" + number + ",\"id\":2,\"from\":\"Corin\",\"from_id\":\"user1\",\"text\":\"" + words + "\"}]}");
+        CHAT + "\"id\":" + number + ",\"from\":\"Corin\",\"from_id\":\"user1\",\"text\":\"" + words + "\"}]}");
   }
 
   private static HostileFile.Recipe deep() {
