@@ -2,6 +2,7 @@ package dev.bonafide.testkit.interview;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A talk between one candidate and one interviewer.
@@ -11,6 +12,8 @@ import java.util.List;
  */
 public record Interview(
     String candidate, String interviewer, LocalDateTime start, List<Said> turns) {
+  private static final int BREAK = 20;
+
   public Interview {
     turns = List.copyOf(turns);
   }
@@ -59,9 +62,15 @@ public record Interview(
                 "It is not necessary, and the passport is away for renewal. I have to go now.")));
   }
 
-  /** What only the candidate said. */
-  public List<Said> ofCandidate() {
-    return turns.stream().filter(said -> said.speaker().equals(candidate)).toList();
+  /** The same talk again and again, each time later: long, and made of the same words. */
+  public Interview repeated(int times) {
+    int length = turns.getLast().second() + BREAK;
+    List<Said> all =
+        IntStream.range(0, times)
+            .boxed()
+            .flatMap(round -> turns.stream().map(said -> said.later(round * length)))
+            .toList();
+    return new Interview(candidate, interviewer, start, all);
   }
 
   /** When something was said, by the calendar. */
