@@ -1,0 +1,17 @@
+package dev.bonafide.documents.draft;
+
+import dev.bonafide.documents.intake.Limits;
+import java.io.IOException;
+
+/** Makes a draft of one sort of file. */
+@FunctionalInterface
+public interface Parser {
+
+  /**
+   * Reads a file.
+   *
+   * @throws Unparsable with the reason
+   * @throws IOException if the file is damaged
+   */
+  Draft parse(byte[] file, Limits limits) throws IOException;
+}

@@ -1,0 +1,251 @@
+package dev.bonafide.documents.pdf;
+
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the drawing of a page, and notes every sign with its place and how it is hidden. */
+final class PageReader extends PDFGraphicsStreamEngine {
+  /** In points; print of contracts goes down to 4. */
+  private static final double TINY = 2;
+
+  private static final double TRANSPARENT = 0.1;
+
+  private final Upright upright;
+  private final Layers layers;
+  private final Painting painting = new Painting();
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private final GeneralPath path = new GeneralPath();
+  private final int most;
+  private int clipRule = -1;
+
+  /**
+   * Of one page.
+   *
+   * @param most signs that it may have
+   */
+  PageReader(PDPage page, Layers layers, int most) {
+    super(page);
+    this.upright = new Upright(page);
+    this.layers = layers;
+    this.most = most;
+  }
+
+  /** In the order they are drawn. */
+  List<Glyph> glyphs() {
+    return glyphs;
+  }
+
+  @Override
+  protected void showGlyph(Matrix rendering, PDFont font, int code, Vector advance) {
+    String text = Signs.of(font, code);
+    if (text.isEmpty()) {
+      return;
+    }
+    if (glyphs.size() >= most) {
+      throw new dev.bonafide.documents.draft.Unparsable(
+          "holds more than " + most + " characters");
+    }
+    double unit = font instanceof PDType3Font ? type3Unit(font) : 1;
+    Matrix whole = rendering;
+    Point2D.Float middle = whole.transformPoint(advance.getX() / 2, (float) (0.3 * unit));
+    Glyph glyph =
+        upright.glyph(text, whole, advance.getX(), unit, String.valueOf(font.getName()), null);
+    String concealed = concealed(glyph, middle);
+    glyphs.add(
+        concealed == null
+            ? glyph
+            : upright.glyph(text, whole, advance.getX(), unit, glyph.font(), concealed));
+  }
+
+  private static double type3Unit(PDFont font) {
+    double unit = Math.abs(font.getFontMatrix().getScalingFactorY()) * 1000;
+    return unit > 0.01 && unit < 100 ? unit : 1;
+  }
+
+  private @Nullable String concealed(Glyph glyph, Point2D.Float middle) {
+    PDGraphicsState state = getGraphicsState();
+    RenderingMode mode = state.getTextState().getRenderingMode();
+    if (layers.isHidden()) {
+      return "text of a hidden layer";
+    }
+    if (!upright.isOnPage(middle.x, middle.y)) {
+      return "text outside the page";
+    }
+    if (!mode.isFill() && !mode.isStroke()) {
+      // Scanners lay what they recognise, unseen, over the picture that shows it.
+      return painting.isPictureAt(middle.x, middle.y) ? null : "invisible text";
+    }
+    if (glyph.size() < TINY) {
+      return "tiny text";
+    }
+    if (state.getNonStrokeAlphaConstant() < TRANSPARENT && mode.isFill()) {
+      return "transparent text";
+    }
+    if (isClipped(state, middle)) {
+      return "clipped text";
+    }
+    return coloured(state, mode, middle);
+  }
+
+  private @Nullable String coloured(
+      PDGraphicsState state, RenderingMode mode, Point2D.Float middle) {
+    Shade ground = painting.at(middle.x, middle.y);
+    Shade ink = shade(mode.isFill() ? state.getNonStrokingColor() : state.getStrokingColor());
+    Shade rim = mode.isFill() && mode.isStroke() ? shade(state.getStrokingColor()) : ink;
+    if (ground == null || ink == null || rim == null) {
+      return null;
+    }
+    boolean unseen = ink.isUnseenOn(ground) && rim.isUnseenOn(ground);
+    String name = ink.isWhite() ? "white text" : "text in the colour of its ground";
+    return unseen ? name : null;
+  }
+
+  private static boolean isClipped(PDGraphicsState state, Point2D.Float middle) {
+    for (Path2D clip : state.getCurrentClippingPaths()) {
+      Rectangle2D bounds = clip.getBounds2D();
+      if (!bounds.contains(middle.x, middle.y)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Shade shade(PDColor color) {
+    try {
+      return color.getColorSpace() instanceof PDPattern ? null : Shade.of(color.toRGB());
+    } catch (IOException | RuntimeException e) {
+      // A colour space that is damaged shows no colour anybody could tell.
+      return null;
+    }
+  }
+
+  @Override
+  public void beginMarkedContentSequence(
+      @Nullable COSName tag, @Nullable COSDictionary properties) {
+    layers.begin(tag, properties);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    layers.end();
+  }
+
+  @Override
+  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+    moveTo((float) p0.getX(), (float) p0.getY());
+    lineTo((float) p1.getX(), (float) p1.getY());
+    lineTo((float) p2.getX(), (float) p2.getY());
+    lineTo((float) p3.getX(), (float) p3.getY());
+    path.closePath();
+  }
+
+  @Override
+  public void drawImage(PDImage image) {
+    Matrix ctm = getGraphicsState().getCurrentTransformationMatrix();
+    Rectangle2D unit = new Rectangle2D.Double(0, 0, 1, 1);
+    painting.picture(ctm.createAffineTransform().createTransformedShape(unit).getBounds2D());
+  }
+
+  @Override
+  public void clip(int windingRule) {
+    clipRule = windingRule;
+  }
+
+  @Override
+  public void moveTo(float x, float y) {
+    path.moveTo(x, y);
+  }
+
+  @Override
+  public void lineTo(float x, float y) {
+    if (path.getCurrentPoint() == null) {
+      path.moveTo(x, y);
+    } else {
+      path.lineTo(x, y);
+    }
+  }
+
+  @Override
+  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+    if (path.getCurrentPoint() == null) {
+      path.moveTo(x3, y3);
+    } else {
+      path.curveTo(x1, y1, x2, y2, x3, y3);
+    }
+  }
+
+  @Override
+  public @Nullable Point2D getCurrentPoint() {
+    return path.getCurrentPoint();
+  }
+
+  @Override
+  public void closePath() {
+    if (path.getCurrentPoint() != null) {
+      path.closePath();
+    }
+  }
+
+  @Override
+  public void endPath() {
+    if (clipRule != -1) {
+      path.setWindingRule(clipRule);
+      getGraphicsState().intersectClippingPath(path);
+      clipRule = -1;
+    }
+    path.reset();
+  }
+
+  @Override
+  public void strokePath() {
+    endPath();
+  }
+
+  @Override
+  public void fillPath(int windingRule) {
+    PDGraphicsState state = getGraphicsState();
+    if (state.getNonStrokeAlphaConstant() > TRANSPARENT) {
+      boolean solid = state.getNonStrokeAlphaConstant() > 1 - TRANSPARENT;
+      painting.fill(path, solid ? shade(state.getNonStrokingColor()) : null);
+    }
+    endPath();
+  }
+
+  @Override
+  public void fillAndStrokePath(int windingRule) {
+    fillPath(windingRule);
+  }
+
+  @Override
+  public void shadingFill(COSName name) {
+    Rectangle2D everywhere = new Rectangle2D.Double(-1e4, -1e4, 2e4, 2e4);
+    painting.picture(everywhere);
+  }
+
+  /** What cannot be drawn is passed over: the rest of the page is still read. */
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
+    path.reset();
+  }
+}

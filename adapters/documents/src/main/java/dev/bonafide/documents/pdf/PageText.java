@@ -1,0 +1,20 @@
+package dev.bonafide.documents.pdf;
+
+import java.util.List;
+
+/** A page as text, in reading order; text that lies across the page comes after the rest. */
+final class PageText {
+  private PageText() {}
+
+  static String of(List<Glyph> seen) {
+    StringBuilder text = new StringBuilder();
+    for (int turn = 0; turn < 4; turn++) {
+      int lying = turn;
+      List<Glyph> glyphs = seen.stream().filter(glyph -> glyph.turn() == lying).toList();
+      for (List<Segment> block : Columns.of(Segments.of(glyphs))) {
+        text.append(text.isEmpty() ? "" : "\n").append(Paragraphs.of(block));
+      }
+    }
+    return text.toString();
+  }
+}

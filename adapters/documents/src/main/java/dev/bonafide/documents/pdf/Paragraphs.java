@@ -1,0 +1,108 @@
+package dev.bonafide.documents.pdf;
+
+import com.google.re2j.Pattern;
+import java.util.List;
+
+/**
+ * Writes a block with one line a paragraph. A line goes on with the next where the next one's first
+ * word would not have fitted on it; items of a list, headings, labels and dated lines keep their
+ * own.
+ */
+final class Paragraphs {
+  /** Of the size: lines of one paragraph are not farther apart. */
+  private static final double FARTHEST = 1.75;
+
+  /** Of the usual distance of lines: a wider one is a blank line. */
+  private static final double BLANK = 1.4;
+
+  private static final Pattern OWN_LINE =
+      Pattern.compile(
+          "^(?:[•◦▪‣●○■□–—*➢➤✓·-]\\s|[•◦▪‣●○■□➢➤✓]|\\(?\\d{1,3}[.)]\\s|\\[?\\d{1,2}:\\d{2}"
+              + "|[\\p{Lu}\\d][^:.!?]{0,40}:(?:\\s|$)|WEBVTT)");
+  private static final Pattern ENDED = Pattern.compile("[.!?:;…]['\"”’)]?$");
+  private static final Pattern LOWER = Pattern.compile("^[\\p{Ll}(&]");
+  private static final Pattern HYPHENATED = Pattern.compile("\\p{L}[-‐\\x{ad}]$");
+  private static final Pattern HEADING = Pattern.compile("^[^\\p{Ll}]{1,50}$");
+
+  private final List<Row> rows;
+  private final double left;
+  private final double right;
+  private final double leading;
+  private final boolean isWrapped;
+
+  private Paragraphs(List<Row> rows) {
+    this.rows = rows;
+    left = rows.stream().mapToDouble(Row::left).min().orElse(0);
+    right = rows.stream().mapToDouble(Row::right).max().orElse(0);
+    leading = leading(rows);
+    double margin = right - 0.12 * (right - left);
+    isWrapped = rows.stream().filter(row -> row.right() > margin).count() > 1;
+  }
+
+  static String of(List<Segment> block) {
+    return new Paragraphs(Row.of(block)).text();
+  }
+
+  private static double leading(List<Row> rows) {
+    double[] steps = new double[Math.max(1, rows.size() - 1)];
+    for (int i = 1; i < rows.size(); i++) {
+      steps[i - 1] = rows.get(i).y() - rows.get(i - 1).y();
+    }
+    java.util.Arrays.sort(steps);
+    return steps[(steps.length - 1) / 2];
+  }
+
+  private String text() {
+    StringBuilder text = new StringBuilder(rows.getFirst().text());
+    Row start = rows.getFirst();
+    for (int i = 1; i < rows.size(); i++) {
+      Row before = rows.get(i - 1);
+      Row row = rows.get(i);
+      if (goesOn(start, before, row)) {
+        join(text, before.text(), row.text());
+      } else {
+        text.append(row.y() - before.y() > BLANK * leading ? "\n\n" : "\n").append(row.text());
+        start = row;
+      }
+    }
+    return text.append('\n').toString();
+  }
+
+  private static void join(StringBuilder text, String before, String next) {
+    boolean parted = HYPHENATED.matcher(before).find() && LOWER.matcher(next).find();
+    if (parted && text.charAt(text.length() - 1) == '\u00AD') {
+      text.setLength(text.length() - 1);
+    }
+    text.append(parted ? "" : " ").append(next);
+  }
+
+  private boolean goesOn(Row start, Row before, Row row) {
+    return isOneParagraph(start, before, row)
+        && (isFull(before, row) || isUnfinished(before, row));
+  }
+
+  private static boolean isOneParagraph(Row start, Row before, Row row) {
+    double step = row.y() - before.y();
+    double indent = row.left() - start.left();
+    return before.isRunning()
+        && row.segments().size() == 1
+        && Math.abs(row.size() - before.size()) <= 0.12 * before.size()
+        && step <= FARTHEST * row.size()
+        && Math.abs(indent) <= 4 * row.size()
+        && !OWN_LINE.matcher(row.text()).find()
+        && !HEADING.matcher(before.text()).find();
+  }
+
+  private boolean isFull(Row before, Row row) {
+    double needed = before.right() + row.first().firstWord() + 0.2 * row.size();
+    boolean alike = before.first().font().equals(row.first().font());
+    return isWrapped && needed > right && (alike || LOWER.matcher(row.text()).find());
+  }
+
+  /** Text that is set narrower than the block: it goes on in small letters. */
+  private boolean isUnfinished(Row before, Row row) {
+    return LOWER.matcher(row.text()).find()
+        && !ENDED.matcher(before.text()).find()
+        && before.right() - before.left() > 0.5 * (right - left);
+  }
+}
