@@ -1,21 +1,28 @@
 package dev.bonafide.bot;
 
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.documents.archive.Cases;
 import dev.bonafide.documents.corpus.Corpus;
 import dev.bonafide.documents.corpus.TextCollection;
-import dev.bonafide.documents.file.Folder;
 import dev.bonafide.documents.file.TextFile;
-import dev.bonafide.documents.shape.CaseYaml;
+import dev.bonafide.documents.intake.Formats;
+import dev.bonafide.documents.intake.Intake;
+import dev.bonafide.documents.intake.Limits;
 import dev.bonafide.evaluation.CorpusLine;
-import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.terminal.Desk;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the terminal what the documents adapter reads. */
 public final class Documents implements Desk {
+  private final Intake intake;
+
+  public Documents(Limits limits) {
+    this.intake = new Intake(Formats.all(limits), limits);
+  }
 
   @Override
   public String text(String name, Path file) {
@@ -23,22 +30,18 @@ public final class Documents implements Desk {
   }
 
   @Override
-  public String text(String name, InputStream in) {
-    try {
-      return TextFile.read(name, in);
-    } catch (IOException e) {
-      throw new UnreadableExhibit(name, "could not be read: " + e.getMessage());
-    }
+  public Submission open(String name, @Nullable ExhibitKind kind, Path file) {
+    return new Cases(intake).open(name, kind, file);
   }
 
   @Override
-  public Submission caseFile(String name, String text, Path folder) {
-    return CaseYaml.read(name, text, new Folder(folder));
+  public Submission open(String name, @Nullable ExhibitKind kind, InputStream in) {
+    return new Cases(intake).open(name, kind, in);
   }
 
   @Override
   public void corpus(String name, Path file, Consumer<CorpusLine> to) {
-    Corpus.each(name, file, to);
+    Corpus.each(name, file, intake, to);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.bonafide.bot;
 
 import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.Stamp;
 import dev.bonafide.terminal.Terminal;
 import java.io.FileDescriptor;
@@ -33,7 +34,20 @@ public final class Main {
             System.getenv(),
             Path.of("").toAbsolutePath());
     Stamp stamp = new Stamp(() -> UUID.randomUUID().toString(), InstantSource.system());
-    System.exit(new Terminal(new Mind(), new Documents(), console, stamp).run(args));
+    System.exit(terminal(console, stamp).run(args));
+  }
+
+  private static Terminal terminal(Console console, Stamp stamp) {
+    Settings settings = new Settings(console.environment());
+    try {
+      Mind mind = new Mind(settings.messages());
+      return new Terminal(mind, new Documents(settings.limits()), console, stamp);
+    } catch (Refusal e) {
+      console.say(e.line());
+      console.err().flush();
+      System.exit(2);
+      throw e;
+    }
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

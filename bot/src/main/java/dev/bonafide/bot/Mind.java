@@ -20,7 +20,18 @@ import java.util.stream.Collectors;
 
 /** The parts list of a screening: readers, comparisons, rules, patterns, weighing. */
 public final class Mind implements Engine {
-  private final CaseReader reader = new CaseReader(new Readers(List.of(new Exports())));
+  private final CaseReader reader;
+
+  public Mind() {
+    this(Exports.MESSAGES);
+  }
+
+  /**
+   * @param messages of one export that are taken
+   */
+  public Mind(int messages) {
+    this.reader = new CaseReader(new Readers(List.of(new Exports(messages))));
+  }
 
   @Override
   public String version() {

@@ -1,6 +1,9 @@
 package dev.bonafide.bot;
 
 import dev.bonafide.documents.corpus.Corpus;
+import dev.bonafide.documents.intake.Formats;
+import dev.bonafide.documents.intake.Intake;
+import dev.bonafide.documents.intake.Limits;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.LabelledCase;
 import java.nio.file.Path;
@@ -19,6 +22,7 @@ final class Cases {
     Corpus.each(
         path,
         CORPUS.resolve(path),
+        new Intake(Formats.all(Limits.DEFAULT), Limits.DEFAULT),
         line -> {
           switch (line) {
             case CorpusLine.Labelled(LabelledCase one) -> cases.add(one);

@@ -1,5 +1,6 @@
 package dev.bonafide.bot;
 
+import dev.bonafide.documents.intake.Limits;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Stamp;
@@ -55,7 +56,7 @@ record Ran(int status, String out, String err) {
             environment,
             folder);
     Stamp stamp = new Stamp(() -> "an-id", InstantSource.fixed(Instant.EPOCH));
-    int status = new Terminal(engine, new Documents(), console, stamp).run(args);
+    int status = new Terminal(engine, new Documents(Limits.DEFAULT), console, stamp).run(args);
     return new Ran(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

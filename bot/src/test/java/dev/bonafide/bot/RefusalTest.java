@@ -66,7 +66,7 @@ class RefusalTest {
     write("cv.pdf", '%', 'P', 'D', 'F', '-');
     refused("cv.pdf: is a PDF, which cannot be read", "screen", "cv.pdf");
     write("case.zip", 'P', 'K', 3, 4, 0);
-    refused("case.zip: is a ZIP archive", "read", "case.zip");
+    refused("case.zip: is a damaged ZIP archive", "read", "case.zip");
     write("nul.txt", 'a', 0, 'b');
     refused("nul.txt: is no text", "screen", "nul.txt");
     write("bad.txt", 'a', '\n', 0xC3, 0x28);
@@ -76,11 +76,11 @@ class RefusalTest {
   }
 
   @Test
-  void a_file_of_fifty_megabytes_is_refused_with_the_limit() throws IOException {
+  void a_file_of_a_hundred_megabytes_is_refused_with_the_limit() throws IOException {
     try (RandomAccessFile file = new RandomAccessFile(temp.resolve("big.txt").toFile(), "rw")) {
-      file.setLength(50L << 20);
+      file.setLength(100L << 20);
     }
-    refused("big.txt: is larger than 10 MiB", "screen", "big.txt");
+    refused("big.txt: is larger than 64 MiB", "screen", "big.txt");
   }
 
   @Test
@@ -95,16 +95,18 @@ class RefusalTest {
   void a_folder_that_loops_is_walked_once() throws IOException {
     Path loop = Files.createDirectory(temp.resolve("loop"));
     Files.createSymbolicLink(loop.resolve("again"), loop);
-    refused("loop: the folder holds no files", "screen", "loop");
+    refused("loop: holds no files", "screen", "loop");
     Files.writeString(loop.resolve("a.txt"), "some words to read");
     assertThat(Ran.in(temp, "read", "loop").status()).isZero();
   }
 
   @Test
-  void a_repository_is_told_and_not_read() throws IOException {
+  void a_repository_is_one_exhibit_that_is_read_and_never_run() throws IOException {
     Files.createDirectory(temp.resolve("repo"));
-    Files.writeString(temp.resolve("repo/package.json"), "{}");
-    refused("repo: is a repository (it has package.json)", "screen", "repo");
+    Files.writeString(temp.resolve("repo/package.json"), "{\"scripts\": {\"test\": \"x\"}}");
+    Ran ran = Ran.in(temp, "read", "repo");
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).contains("=== package.json ===", "\"scripts\"", "repository");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.bonafide.bot;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.documents.intake.Limits;
 import dev.bonafide.report.Particulars;
 import dev.bonafide.report.TextReport;
 import dev.bonafide.terminal.Engine;
@@ -18,9 +19,8 @@ public final class ShownVerdict {
   public static String beginning(Path folder) {
     Mind mind = new Mind();
     Engine.Catalogue catalogue = mind.catalogue(mind.rules());
-    Documents documents = new Documents();
-    String shape = documents.text("case.yaml", folder.resolve("case.yaml"));
-    CaseFile caseFile = mind.read(documents.caseFile("case.yaml", shape, folder));
+    Documents documents = new Documents(Limits.DEFAULT);
+    CaseFile caseFile = mind.read(documents.open("motoki", null, folder));
     String said =
         new TextReport(COLUMNS, false)
             .of(

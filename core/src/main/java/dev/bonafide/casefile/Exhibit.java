@@ -23,4 +23,9 @@ public record Exhibit(
   public static Exhibit of(String name, @Nullable ExhibitKind kind, String text) {
     return new Exhibit(name, kind, text, null, null, false);
   }
+
+  /** The same under another name. */
+  public Exhibit named(String other) {
+    return new Exhibit(other, kind, text, speaker, at, isPrivate);
+  }
 }

@@ -6,7 +6,6 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Every layout that can be read. The layout is told from the content; the kind of the exhibit only
@@ -25,7 +24,7 @@ public final class Readers {
   private final List<ExhibitReader> edge;
 
   /**
-   * @param edge readers of layouts that need a library, asked first
+   * @param edge readers of layouts that need a library, asked first and with limits of their own
    */
   public Readers(List<ExhibitReader> edge) {
     this.edge = List.copyOf(edge);
@@ -37,15 +36,8 @@ public final class Readers {
    * @throws UnreadableExhibit if it is empty, no text, or too large
    */
   public Reading read(Exhibit exhibit, Subject subject) {
-    Legibility.require(exhibit);
     Exhibit plain = withText(exhibit, plainLineEnds(exhibit.text()));
-    Reading reading =
-        asked(plain)
-            .map(reader -> reader.read(plain, subject))
-            .flatMap(Optional::stream)
-            .findFirst()
-            .or(() -> PLAIN.read(plain, subject))
-            .orElseThrow();
+    Reading reading = first(edge, plain, subject).orElseGet(() -> own(plain, subject));
     return new Reading(
         exhibit,
         reading.kind(),
@@ -55,10 +47,19 @@ public final class Readers {
         reading.limits());
   }
 
-  private Stream<ExhibitReader> asked(Exhibit exhibit) {
+  private static Reading own(Exhibit exhibit, Subject subject) {
+    Legibility.require(exhibit);
+    return first(OWN, exhibit, subject).or(() -> PLAIN.read(exhibit, subject)).orElseThrow();
+  }
+
+  private static Optional<Reading> first(
+      List<ExhibitReader> readers, Exhibit exhibit, Subject subject) {
     return exhibit.kind() == ExhibitKind.NOTE
-        ? Stream.empty()
-        : Stream.concat(edge.stream(), OWN.stream());
+        ? Optional.empty()
+        : readers.stream()
+            .map(reader -> reader.read(exhibit, subject))
+            .flatMap(Optional::stream)
+            .findFirst();
   }
 
   private static Exhibit withText(Exhibit exhibit, String text) {

@@ -1,5 +1,6 @@
 package dev.bonafide.terminal;
 
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.evaluation.CorpusLine;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in what is handed over as files. The terminal itself knows no format. Every method throws
@@ -18,15 +20,16 @@ public interface Desk {
   /** A file's text. */
   String text(String name, Path file);
 
-  /** The text of a stream. */
-  String text(String name, InputStream in);
-
   /**
-   * The case that a case.yaml describes.
+   * What a file, a folder or an archive holds, with what a {@code case.yaml} in it says of the
+   * case. One file may hold several exhibits; each has a name of its own.
    *
-   * @param folder that its files lie in
+   * @param kind null where it is to be told from the content
    */
-  Submission caseFile(String name, String text, Path folder);
+  Submission open(String name, @Nullable ExhibitKind kind, Path file);
+
+  /** The same for a stream. */
+  Submission open(String name, @Nullable ExhibitKind kind, InputStream in);
 
   /** Hands on the lines of a corpus as they are read. */
   void corpus(String name, Path file, Consumer<CorpusLine> to);

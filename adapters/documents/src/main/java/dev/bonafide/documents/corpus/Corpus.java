@@ -2,6 +2,7 @@ package dev.bonafide.documents.corpus;
 
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.documents.file.Folder;
+import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.shape.CaseShape;
 import dev.bonafide.documents.shape.Misshapen;
 import dev.bonafide.documents.tree.BrokenTree;
@@ -35,10 +36,11 @@ public final class Corpus {
   /**
    * Hands every line on as it is read, one held at a time. Throws {@link UnreadableExhibit} only
    * where the file itself cannot be opened.
+   *
+   * @param intake opens the files that lines name
    */
-  public static void each(String name, Path file, Consumer<CorpusLine> to) {
-    Path parent = file.toAbsolutePath().getParent();
-    Corpus corpus = new Corpus(name, new Folder(parent == null ? file : parent));
+  public static void each(String name, Path file, Intake intake, Consumer<CorpusLine> to) {
+    Corpus corpus = new Corpus(name, Folder.beside(file, intake));
     Lines.each(name, file, corpus::line, to);
   }
 

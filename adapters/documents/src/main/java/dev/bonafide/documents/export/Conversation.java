@@ -23,22 +23,25 @@ import org.jspecify.annotations.Nullable;
  * empty line. One message is one utterance of its author, whatever its words look like.
  */
 final class Conversation {
-  /** More than a year of a busy thread; an export of a whole server is not one case. */
-  static final int MESSAGES = 50_000;
-
+  private final int most;
   private final Exhibit exhibit;
   private final Subject subject;
   private final StringBuilder text = new StringBuilder();
   private final List<Said> said = new ArrayList<>();
   private final Set<String> limits = new LinkedHashSet<>();
   private final Map<String, String> idOfLabel = new HashMap<>();
+  private final Map<Author, Author> authors = new HashMap<>();
   private int line = 1;
   private int messages;
 
   /** An utterance whose side is told once everybody has spoken. */
   private record Said(int line, Author author, @Nullable Moment at, Span span) {}
 
-  Conversation(Exhibit exhibit, Subject subject) {
+  /**
+   * @param most messages that are taken
+   */
+  Conversation(Exhibit exhibit, Subject subject, int most) {
+    this.most = most;
     this.exhibit = exhibit;
     this.subject = subject;
   }
@@ -60,7 +63,7 @@ final class Conversation {
     write(author.label() + (at == null ? "" : ", " + at.text()) + "\n");
     if (!spoken.isBlank()) {
       Span span = new Span(text.length(), text.length() + spoken.length());
-      said.add(new Said(line, author, at, span));
+      said.add(new Said(line, authors.computeIfAbsent(author, one -> one), at, span));
       write(spoken + "\n");
     }
     if (!beside.isBlank()) {
@@ -79,8 +82,8 @@ final class Conversation {
     limits.add(what);
   }
 
-  Reading reading(String format) {
-    ExhibitKind kind = exhibit.kind() == null ? ExhibitKind.MESSAGES : exhibit.kind();
+  Reading reading(String format, ExhibitKind told) {
+    ExhibitKind kind = exhibit.kind() == null ? told : exhibit.kind();
     Roles roles = Roles.among(voices(), exhibit, subject);
     limits.addAll(roles.limits());
     List<Utterance> utterances = said.stream().map(one -> utterance(one, roles)).toList();
@@ -106,8 +109,8 @@ final class Conversation {
   }
 
   private void count() {
-    if (++messages > MESSAGES) {
-      throw new UnreadableExhibit(exhibit.name(), "holds more than " + MESSAGES + " messages");
+    if (++messages > most) {
+      throw new UnreadableExhibit(exhibit.name(), "holds more than " + most + " messages");
     }
   }
 
@@ -120,7 +123,9 @@ final class Conversation {
 
   private void write(String piece) {
     text.append(piece);
-    line += (int) piece.chars().filter(c -> c == '\n').count();
+    for (int at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', at + 1)) {
+      line++;
+    }
   }
 
   private static String plain(String words) {

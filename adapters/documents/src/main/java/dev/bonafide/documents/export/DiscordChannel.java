@@ -1,6 +1,7 @@
 package dev.bonafide.documents.export;
 
 import dev.bonafide.casefile.Moment;
+import dev.bonafide.documents.tree.JsonScan;
 import dev.bonafide.documents.tree.Tree;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,8 @@ final class DiscordChannel implements Export {
   }
 
   @Override
-  public void read(Tree document, Conversation conversation) {
-    document.list("messages").forEach(message -> add(message, conversation));
+  public void read(Tree sample, JsonScan document, Conversation conversation) {
+    document.each(List.of("messages"), message -> add(message, conversation));
   }
 
   private static void add(Tree message, Conversation conversation) {

@@ -5,7 +5,9 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.documents.profile.GitHubSnapshot;
+import dev.bonafide.documents.resume.JsonResume;
 import dev.bonafide.documents.tree.BrokenTree;
+import dev.bonafide.documents.tree.JsonScan;
 import dev.bonafide.documents.tree.JsonTree;
 import dev.bonafide.documents.tree.Tree;
 import dev.bonafide.reading.ExhibitReader;
@@ -26,29 +28,69 @@ public final class Exports implements ExhibitReader {
       List.of("messages", "ts", "text", "type", "from", "author", "timestamp", "login");
 
   private static final List<Export> LAYOUTS =
-      List.of(new DiscordChannel(), new TelegramChat(), new SlackThread());
+      List.of(
+          new DiscordChannel(),
+          new TelegramChat(),
+          new SlackThread(),
+          new Fireflies(),
+          new OtterSpeech());
+
+  /** More than a year of a busy channel; an export of a whole server is not one case. */
+  public static final int MESSAGES = 250_000;
+
+  private final int most;
+
+  public Exports() {
+    this(MESSAGES);
+  }
+
+  /**
+   * @param most messages of one export
+   */
+  public Exports(int most) {
+    this.most = most;
+  }
 
   @Override
   public Optional<Reading> read(Exhibit exhibit, Subject subject) {
-    if (!mayBeExport(exhibit.kind()) || !JsonTree.looksLike(exhibit.text())) {
+    ExhibitKind kind = exhibit.kind();
+    if (kind == ExhibitKind.NOTE
+        || kind == ExhibitKind.REPOSITORY
+        || !JsonTree.looksLike(exhibit.text())) {
       return Optional.empty();
     }
-    Tree document;
+    JsonScan document = new JsonScan(exhibit.text());
     try {
-      document = JsonTree.read(exhibit.text());
+      Tree sample = document.sample();
+      return mayBeExport(kind) ? read(sample, document, exhibit, subject) : resume(sample, exhibit);
     } catch (BrokenTree e) {
-      if (!namesKeysOfExports(exhibit.text())) {
+      if (!mayBeExport(kind) || !namesKeysOfExports(exhibit.text())) {
         return Optional.empty();
       }
       throw new UnreadableExhibit(exhibit.name(), "line " + e.line() + ": " + e.why());
     }
-    if (GitHubSnapshot.fits(document)) {
-      return Optional.of(GitHubSnapshot.read(exhibit, document));
+  }
+
+  private Optional<Reading> read(Tree sample, JsonScan document, Exhibit exhibit, Subject subject) {
+    if (GitHubSnapshot.fits(sample)) {
+      return Optional.of(GitHubSnapshot.read(exhibit, JsonTree.read(exhibit.text())));
     }
-    return LAYOUTS.stream()
-        .filter(layout -> layout.fits(document))
-        .findFirst()
-        .map(layout -> read(layout, document, exhibit, subject));
+    for (Export layout : LAYOUTS) {
+      if (layout.fits(sample)) {
+        Conversation conversation = new Conversation(exhibit, subject, most);
+        layout.read(sample, document, conversation);
+        return Optional.of(conversation.reading(layout.format(), layout.kind()));
+      }
+    }
+    return exhibit.kind() == null ? resume(sample, exhibit) : Optional.empty();
+  }
+
+  /** All of a résumé is the subject's, so that nobody gains by writing one as JSON. */
+  private static Optional<Reading> resume(Tree sample, Exhibit exhibit) {
+    boolean may = exhibit.kind() == null || exhibit.kind() == ExhibitKind.RESUME;
+    return may && JsonResume.fits(sample)
+        ? Optional.of(JsonResume.read(exhibit, JsonTree.read(exhibit.text())))
+        : Optional.empty();
   }
 
   private static boolean mayBeExport(@Nullable ExhibitKind kind) {
@@ -61,11 +103,5 @@ public final class Exports implements ExhibitReader {
 
   private static boolean namesKeysOfExports(String text) {
     return KEYS.stream().filter(key -> text.contains("\"" + key + "\"")).count() >= 2;
-  }
-
-  private static Reading read(Export layout, Tree document, Exhibit exhibit, Subject subject) {
-    Conversation conversation = new Conversation(exhibit, subject);
-    layout.read(document, conversation);
-    return conversation.reading(layout.format());
   }
 }

@@ -1,10 +1,9 @@
 package dev.bonafide.documents.export;
 
 import dev.bonafide.casefile.Moment;
+import dev.bonafide.documents.tree.JsonScan;
 import dev.bonafide.documents.tree.Tree;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,36 +33,40 @@ final class SlackThread implements Export {
   }
 
   @Override
-  public void read(Tree document, Conversation conversation) {
-    List<Tree> messages = messages(document);
-    SlackText markup = new SlackText(names(messages));
-    messages.forEach(message -> read(message, markup, conversation));
+  public void read(Tree sample, JsonScan document, Conversation conversation) {
+    List<String> path = sample instanceof Tree.Listing ? List.of() : List.of("messages");
+    SlackPeople people = new SlackPeople();
+    if (sample.has("users")) {
+      document.each(List.of("users"), people::user);
+    }
+    document.each(path, people::message);
+    SlackText markup = new SlackText(people.names());
+    document.each(path, message -> read(message, people, markup, conversation));
   }
 
-  private static Map<String, String> names(List<Tree> messages) {
-    Map<String, String> names = new HashMap<>();
-    messages.forEach(m -> names.putIfAbsent(author(m).id(), author(m).label()));
-    return names;
-  }
-
-  private static void read(Tree message, SlackText markup, Conversation conversation) {
+  private static void read(
+      Tree message, SlackPeople people, SlackText markup, Conversation conversation) {
     Moment at = Times.epoch(message.text("ts"));
     String words = markup.plain(message.text("text").orElseGet(() -> blocks(message)));
     Optional<String> subtype = message.text("subtype").filter(one -> !SPOKEN.contains(one));
     if (subtype.isPresent()) {
-      conversation.event(at, author(message).label() + ": " + words);
+      conversation.event(at, people.author(message).label() + ": " + words);
       return;
     }
     conversation.message(
-        author(message), at, words + Attached.files(message.list("files"), "name"));
+        people.author(message), at, words + Attached.files(message.list("files"), "name"));
     for (Tree attachment : message.list("attachments")) {
-      shared(attachment, message, markup, conversation);
+      shared(attachment, message, people, markup, conversation);
     }
   }
 
   /** A message that was shared keeps its author; a preview of a page has none and is not judged. */
   private static void shared(
-      Tree attachment, Tree message, SlackText markup, Conversation conversation) {
+      Tree attachment,
+      Tree message,
+      SlackPeople people,
+      SlackText markup,
+      Conversation conversation) {
     String words =
         markup.plain(attachment.text("text").or(() -> attachment.text("fallback")).orElse(""));
     boolean isMessage = attachment.has("author_id") || attachment.has("is_share");
@@ -75,22 +78,10 @@ final class SlackThread implements Export {
           Author.of(attachment.text("author_id").orElse("unknown"), attachment.text("author_name"));
       conversation.message(origin, Times.epoch(attachment.text("ts")), words);
     } else if (message.has("bot_id")) {
-      conversation.message(author(message), Times.epoch(message.text("ts")), words);
+      conversation.message(people.author(message), Times.epoch(message.text("ts")), words);
     } else {
       conversation.event(null, "preview: " + words);
     }
-  }
-
-  private static Author author(Tree message) {
-    Tree profile = message.at("user_profile");
-    String id = message.text("user").or(() -> message.text("bot_id")).orElse("unknown");
-    return Author.of(
-        id,
-        profile.text("real_name"),
-        profile.text("display_name"),
-        profile.text("name"),
-        message.at("bot_profile").text("name"),
-        message.text("username"));
   }
 
   /** The words of a message that has only blocks, in their order. */

@@ -1,6 +1,7 @@
 package dev.bonafide.documents.export;
 
 import dev.bonafide.casefile.Moment;
+import dev.bonafide.documents.tree.JsonScan;
 import dev.bonafide.documents.tree.Tree;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +33,10 @@ final class TelegramChat implements Export {
   }
 
   @Override
-  public void read(Tree document, Conversation conversation) {
-    for (Tree chat : chats(document)) {
-      chat.list("messages").forEach(message -> add(message, conversation));
-    }
+  public void read(Tree sample, JsonScan document, Conversation conversation) {
+    List<String> path =
+        sample.has("chats") ? List.of("chats", "list", "*", "messages") : List.of("messages");
+    document.each(path, message -> add(message, conversation));
   }
 
   private static void add(Tree message, Conversation conversation) {

@@ -38,6 +38,34 @@ final class Times {
     }
   }
 
+  /**
+   * An offset into a recording, as a number or as {@code 01:02:03}; shown as the latter.
+   *
+   * @param rate how many of a number make a second
+   */
+  static @Nullable Moment offset(Optional<String> written, int rate) {
+    return written.filter(text -> text.length() <= 24).map(text -> offset(text, rate)).orElse(null);
+  }
+
+  private static @Nullable Moment offset(String text, int rate) {
+    try {
+      double seconds = 0;
+      for (String part : text.strip().split(":", 4)) {
+        seconds = seconds * 60 + Double.parseDouble(part);
+      }
+      seconds /= text.indexOf(':') < 0 ? rate : 1;
+      if (!(seconds >= 0 && seconds < 1_000_000)) {
+        return null;
+      }
+      long whole = (long) seconds;
+      String shown =
+          String.format(Locale.ROOT, "%02d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
+      return new Moment(shown, seconds, Moment.Scale.RECORDING);
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
   /** ISO date and time; an offset is kept in the text, and the seconds are those of its zone. */
   static @Nullable Moment iso(Optional<String> written) {
     return written.filter(text -> text.length() <= 40).map(Times::iso).orElse(null);

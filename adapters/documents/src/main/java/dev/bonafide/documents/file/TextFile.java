@@ -4,8 +4,10 @@ import dev.bonafide.reading.UnreadableExhibit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -52,8 +54,20 @@ public final class TextFile {
     if (bytes.length > MOST_BYTES) {
       throw new UnreadableExhibit(name, "is larger than " + (MOST_BYTES >> 20) + " MiB");
     }
-    FileSort.of(bytes).ifPresent(sort -> refuse(name, sort));
     return decode(name, bytes);
+  }
+
+  /** The text that bytes are. */
+  public static String decode(String name, byte[] bytes) {
+    FileSort.of(bytes).ifPresent(sort -> refuse(name, sort));
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return decode(name, bytes, 2, StandardCharsets.UTF_16LE);
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return decode(name, bytes, 2, StandardCharsets.UTF_16BE);
+    }
+    int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    return decode(name, bytes, mark, StandardCharsets.UTF_8);
   }
 
   private static void refuse(String name, String sort) {
@@ -65,23 +79,28 @@ public final class TextFile {
             + " or a JSON export can be read)");
   }
 
-  private static String decode(String name, byte[] bytes) {
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return decode(name, bytes, 2, StandardCharsets.UTF_16LE);
+  private static String decode(String name, byte[] bytes, int from, Charset charset) {
+    String text = new String(bytes, from, bytes.length - from, charset);
+    if (text.indexOf('\uFFFD') >= 0) {
+      requireWhole(name, bytes, from, charset);
     }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return decode(name, bytes, 2, StandardCharsets.UTF_16BE);
+    if (text.indexOf('\0') >= 0) {
+      throw new UnreadableExhibit(name, "is no text: it holds zero bytes");
     }
-    int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    return decode(name, bytes, mark, StandardCharsets.UTF_8);
+    return text;
   }
 
-  private static String decode(String name, byte[] bytes, int from, Charset charset) {
+  /** The sign for a broken letter may stand in the text itself, or have been put in for one. */
+  private static void requireWhole(String name, byte[] bytes, int from, Charset charset) {
+    CharsetDecoder decoder = charset.newDecoder();
     ByteBuffer rest = ByteBuffer.wrap(bytes, from, bytes.length - from);
-    String text;
-    try {
-      text = charset.newDecoder().decode(rest).toString();
-    } catch (CharacterCodingException e) {
+    CharBuffer piece = CharBuffer.allocate(1 << 14);
+    CoderResult result = CoderResult.OVERFLOW;
+    while (result.isOverflow()) {
+      piece.clear();
+      result = decoder.decode(rest, piece, true);
+    }
+    if (result.isError()) {
       int line = 1;
       for (int i = 0; i < rest.position(); i++) {
         line += bytes[i] == '\n' ? 1 : 0;
@@ -89,10 +108,6 @@ public final class TextFile {
       throw new UnreadableExhibit(
           name, "line " + line + " is not " + charset.name() + " text; save the file as UTF-8");
     }
-    if (text.indexOf('\0') >= 0) {
-      throw new UnreadableExhibit(name, "is no text: it holds zero bytes");
-    }
-    return text;
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

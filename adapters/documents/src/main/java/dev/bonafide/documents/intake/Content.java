@@ -40,7 +40,16 @@ public sealed interface Content {
     private final byte[] bytes;
 
     public InMemory(byte[] bytes) {
-      this.bytes = bytes.clone();
+      this(bytes.clone(), true);
+    }
+
+    private InMemory(byte[] bytes, boolean owned) {
+      this.bytes = owned ? bytes : bytes.clone();
+    }
+
+    /** Bytes that nobody else holds, which need no copy. */
+    static InMemory owning(byte[] bytes) {
+      return new InMemory(bytes, true);
     }
 
     @Override

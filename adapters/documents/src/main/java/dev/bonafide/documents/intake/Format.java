@@ -8,8 +8,8 @@ import java.util.List;
 public interface Format {
 
   /**
-   * Whether content is of this sort, told from its content; the name only helps. Throws nothing
-   * for what the content may be.
+   * Whether content is of this sort, told from its content; the name only helps. Throws nothing for
+   * what the content may be.
    */
   boolean fits(Handed handed) throws IOException;
 

@@ -1,18 +1,37 @@
 package dev.bonafide.documents.intake;
 
 import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.documents.file.TextFile;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Opens whatever is handed in with the first format that knows it. */
+/**
+ * Opens whatever is handed in with the first format that knows it. Entries, expansion and nesting
+ * are counted over one whole handed file: a format is given an intake that remembers what the file
+ * has cost so far.
+ */
 public final class Intake {
+  /** Small entries may be packed as tightly as they like. */
+  private static final int UNSUSPICIOUS = 1 << 20;
+
   private final List<Format> formats;
   private final Limits limits;
+  private final @Nullable Ledger ledger;
+  private final int depth;
 
   public Intake(List<Format> formats, Limits limits) {
+    this(formats, limits, null, 0);
+  }
+
+  private Intake(List<Format> formats, Limits limits, @Nullable Ledger ledger, int depth) {
     this.formats = List.copyOf(formats);
     this.limits = limits;
+    this.ledger = ledger;
+    this.depth = depth;
   }
 
   public Limits limits() {
@@ -26,18 +45,116 @@ public final class Intake {
    */
   public List<Exhibit> open(Handed handed) {
     try {
-      if (handed.content().size() > limits.bytes()) {
-        throw new UnreadableExhibit(
-            handed.name(), "is larger than " + (limits.bytes() >> 20) + " MiB");
-      }
+      requireSize(handed.name(), handed.content().size());
       for (Format format : formats) {
         if (format.fits(handed)) {
-          return format.open(handed, this);
+          return format.open(handed, within(handed.name()));
         }
       }
     } catch (IOException e) {
-      throw new UnreadableExhibit(handed.name(), "could not be read: " + e.getMessage());
+      throw unreadable(handed.name(), e);
+    } catch (StackOverflowError e) {
+      throw new UnreadableExhibit(handed.name(), "is nested too deeply to be read");
     }
     throw new UnreadableExhibit(handed.name(), "is of no format that can be read");
+  }
+
+  /** An intake for what lies in a file, which counts on; formats are given one by {@code open}. */
+  public Intake within(String name) {
+    if (depth > limits.nesting()) {
+      throw new UnreadableExhibit(
+          name, "lies in more than " + limits.nesting() + " files, one in another");
+    }
+    return new Intake(formats, limits, account(), depth + 1);
+  }
+
+  /**
+   * Takes an entry's bytes out of an archive, or an attachment's out of a mail.
+   *
+   * @param packed the bytes it takes up in there; 0 where nobody knows
+   * @throws UnreadableExhibit if it breaks a limit
+   */
+  public Content take(String name, InputStream in, long packed) throws IOException {
+    byte[] bytes = new Bounded(name, in, packed).read();
+    requireSize(name, bytes.length);
+    return Content.InMemory.owning(bytes);
+  }
+
+  /** Counts one entry of an archive, whether it is looked into or not. */
+  public void count(String name) {
+    account().entry(name);
+  }
+
+  /** Counts bytes that had to be unpacked to get past them. */
+  public void pass(String name, long bytes) {
+    account().expand(name, bytes);
+  }
+
+  /** Refuses what is packed more tightly than anything people write. */
+  public void requireRatio(String name, long packed, long size) {
+    if (packed > 0 && size > UNSUSPICIOUS && size / packed > limits.ratio()) {
+      throw new UnreadableExhibit(
+          name, "expands to more than " + limits.ratio() + " times its size");
+    }
+  }
+
+  /** A content's text; refused where it is none, or too long. */
+  public String text(String name, Content content) throws IOException {
+    requireSize(name, content.size());
+    String text = TextFile.decode(name, bytes(content));
+    account().write(name, text.length());
+    return text;
+  }
+
+  /** No more than there were when it was measured, and no array twice. */
+  private static byte[] bytes(Content content) throws IOException {
+    byte[] bytes = new byte[Math.toIntExact(Math.min(content.size(), Integer.MAX_VALUE - 16))];
+    try (InputStream in = content.open()) {
+      int read = in.readNBytes(bytes, 0, bytes.length);
+      return read == bytes.length ? bytes : Arrays.copyOf(bytes, read);
+    }
+  }
+
+  private Ledger account() {
+    return ledger == null ? new Ledger(limits) : ledger;
+  }
+
+  private void requireSize(String name, long size) {
+    if (size > limits.bytes()) {
+      throw new UnreadableExhibit(name, "is larger than " + Sizes.shown(limits.bytes()));
+    }
+  }
+
+  /** The refusal for a file that could not be read at all. */
+  public static UnreadableExhibit unreadable(String name, IOException e) {
+    String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("damaged");
+    String shown = why.length() > 160 ? why.substring(0, 160) + "…" : why;
+    return new UnreadableExhibit(name, "could not be read: " + shown);
+  }
+
+  /** Reads no more than may be. */
+  private final class Bounded {
+    private final String name;
+    private final InputStream in;
+    private final long packed;
+
+    Bounded(String name, InputStream in, long packed) {
+      this.name = name;
+      this.in = in;
+      this.packed = packed;
+    }
+
+    byte[] read() throws IOException {
+      Ledger costs = account();
+      Buffer bytes = new Buffer();
+      byte[] piece = new byte[1 << 16];
+      for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+        bytes.write(piece, 0, read);
+        costs.expand(name, read);
+        requireSize(name, bytes.size());
+        requireRatio(name, packed, bytes.size());
+      }
+      return bytes.exact();
+    }
   }
 }

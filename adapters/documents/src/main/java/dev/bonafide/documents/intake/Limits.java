@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param entries of all archives in one file
  * @param nesting how deep files may lie in files
  * @param pages of one document
- * @param characters of one exhibit's text
+ * @param characters of all text in one file
  * @param time that one file's parser may take
  */
 public record Limits(
@@ -25,5 +25,5 @@ public record Limits(
     Duration time) {
   /** Enough for an export of 50 MB and a dissertation, and for nothing that fills a disk. */
   public static final Limits DEFAULT =
-      new Limits(64L << 20, 256L << 20, 200, 2_000, 4, 500, 60_000_000, Duration.ofSeconds(8));
+      new Limits(64L << 20, 256L << 20, 200, 20_000, 4, 500, 60_000_000, Duration.ofSeconds(8));
 }

@@ -108,29 +108,43 @@ public final class CaseShape {
       throw new Misshapen(tree, "exhibits", "holds more than " + EXHIBITS + " exhibits");
     }
     ExhibitNames names = new ExhibitNames();
+    int number = 0;
     List<Exhibit> exhibits = new ArrayList<>();
     for (Tree exhibit : tree.list()) {
-      exhibits.add(exhibit(exhibit, "exhibits[" + exhibits.size() + "]", names));
+      exhibits.addAll(exhibit(exhibit, "exhibits[" + number++ + "]", names));
     }
     return exhibits;
   }
 
-  private Exhibit exhibit(Tree tree, String field, ExhibitNames names) {
+  private List<Exhibit> exhibit(Tree tree, String field, ExhibitNames names) {
     if (!(tree instanceof Tree.Mapping)) {
       throw new Misshapen(tree, field, "is " + tree.what() + "; an exhibit is a map");
     }
     Keys.check(tree, field + ".", EXHIBIT_KEYS, warnings);
     ExhibitKind kind = exhibitKind(tree, field);
     Optional<String> file = words(tree.at("file"), field + ".file");
-    Optional<String> name = words(tree.at("name"), field + ".name").or(() -> file);
-    String text = text(tree, field, file);
-    return new Exhibit(
-        names.next(name.orElse(null), kind),
-        kind,
-        text,
-        words(tree.at("speaker"), field + ".speaker").orElse(null),
-        words(tree.at("at"), field + ".at").orElse(null),
-        isPrivate(tree.at("private"), field + ".private"));
+    Optional<String> name = words(tree.at("name"), field + ".name");
+    requireOne(tree, field, file);
+    List<Exhibit> handed =
+        file.isPresent()
+            ? attachments.open(file.get(), kind)
+            : List.of(Exhibit.of("", kind, text(tree.at("text"), field)));
+    String speaker = words(tree.at("speaker"), field + ".speaker").orElse(null);
+    String at = words(tree.at("at"), field + ".at").orElse(null);
+    boolean isPrivate = isPrivate(tree.at("private"), field + ".private");
+    List<Exhibit> exhibits = new ArrayList<>();
+    for (Exhibit one : handed) {
+      String called =
+          name.map(given -> renamed(one.name(), file.orElse(""), given)).orElse(one.name());
+      String unique = names.next(called, kind);
+      exhibits.add(new Exhibit(unique, one.kind(), one.text(), speaker, at, isPrivate));
+    }
+    return exhibits;
+  }
+
+  /** The name that was given stands for the file's, also in the names of what lies in the file. */
+  private static String renamed(String name, String file, String given) {
+    return !file.isEmpty() && name.startsWith(file) ? given + name.substring(file.length()) : given;
   }
 
   private static @Nullable ExhibitKind exhibitKind(Tree tree, String field) {
@@ -146,16 +160,15 @@ public final class CaseShape {
                     tree.at("kind"), field + ".kind", Keys.oneOf(id.get(), ExhibitKind.values())));
   }
 
-  private String text(Tree tree, String field, Optional<String> file) {
-    Tree text = tree.at("text");
-    boolean given = !(text instanceof Tree.Nothing);
+  private static void requireOne(Tree tree, String field, Optional<String> file) {
+    boolean given = !(tree.at("text") instanceof Tree.Nothing);
     if (given == file.isPresent()) {
       throw new Misshapen(
           tree, field, given ? "has text and file; one of them" : "needs text or file");
     }
-    if (file.isPresent()) {
-      return attachments.open(file.get());
-    }
+  }
+
+  private static String text(Tree text, String field) {
     return text.text().orElseThrow(() -> new Misshapen(text, field + ".text", "is " + text.what()));
   }
 

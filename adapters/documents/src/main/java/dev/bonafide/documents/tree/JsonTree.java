@@ -16,7 +16,7 @@ import java.util.SequencedMap;
 
 /** Reads JSON. A key that stands twice is refused: the one that is read would hide the other. */
 public final class JsonTree {
-  private static final JsonFactory JSON =
+  static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
@@ -30,10 +30,12 @@ public final class JsonTree {
       Pattern.compile("[\\s\\x{FEFF}]*(?:\\[\\s*)?\\{\\s*\"[^\"\\n]*\"\\s*:");
 
   private final JsonParser parser;
+  private final int sampled;
   private final Budget budget = new Budget();
 
-  private JsonTree(JsonParser parser) {
+  private JsonTree(JsonParser parser, int sampled) {
     this.parser = parser;
+    this.sampled = sampled;
   }
 
   /**
@@ -46,9 +48,15 @@ public final class JsonTree {
 
   /** Throws {@link BrokenTree} for anything but one JSON value within the limits. */
   public static Tree read(String text) {
-    String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    try (JsonParser parser = JSON.createParser(json)) {
-      JsonTree tree = new JsonTree(parser);
+    return read(text, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same, with no more than so many elements of each list kept; the others are only checked.
+   */
+  static Tree read(String text, int sampled) {
+    try (JsonParser parser = JSON.createParser(unmarked(text))) {
+      JsonTree tree = new JsonTree(parser, sampled);
       parser.nextToken();
       Tree value = tree.value(0);
       if (parser.nextToken() != null) {
@@ -62,7 +70,16 @@ public final class JsonTree {
     }
   }
 
-  private static BrokenTree broken(JsonProcessingException e) {
+  /** The value that a parser stands on, with a budget of its own. */
+  static Tree value(JsonParser parser) throws IOException {
+    return new JsonTree(parser, Integer.MAX_VALUE).value(0);
+  }
+
+  static String unmarked(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  static BrokenTree broken(JsonProcessingException e) {
     String why = e.getOriginalMessage().lines().findFirst().orElse("not JSON");
     int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
     BrokenTree broken = new BrokenTree(line, "broken JSON: " + shortened(why));
@@ -107,7 +124,11 @@ public final class JsonTree {
   private Tree listing(int line, int depth) throws IOException {
     List<Tree> elements = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      elements.add(value(depth + 1));
+      if (elements.size() < sampled) {
+        elements.add(value(depth + 1));
+      } else {
+        parser.skipChildren();
+      }
     }
     return new Tree.Listing(line, elements);
   }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.documents.intake.Formats;
+import dev.bonafide.documents.intake.Intake;
+import dev.bonafide.documents.intake.Limits;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.Label;
 import dev.bonafide.evaluation.LabelledCase;
@@ -107,7 +110,8 @@ class CorpusTest {
 
   private static List<CorpusLine> lines(Path file) {
     List<CorpusLine> lines = new ArrayList<>();
-    Corpus.each("c.jsonl", file, lines::add);
+    Intake intake = new Intake(Formats.all(Limits.DEFAULT), Limits.DEFAULT);
+    Corpus.each("c.jsonl", file, intake, lines::add);
     return lines;
   }
 

@@ -3,6 +3,10 @@ package dev.bonafide.documents.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.documents.intake.Formats;
+import dev.bonafide.documents.intake.Intake;
+import dev.bonafide.documents.intake.Limits;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FolderTest {
   @TempDir Path temp;
 
+  private static Folder folder(Path path) {
+    return new Folder(path, new Intake(Formats.all(Limits.DEFAULT), Limits.DEFAULT));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"../secret", "a/../../secret", "/etc/passwd", "..\\secret", "a\u0000b"})
   void a_path_that_leaves_the_folder_is_refused(String path) {
-    assertThatThrownBy(() -> new Folder(temp).open(path)).isInstanceOf(UnreadableExhibit.class);
+    assertThatThrownBy(() -> folder(temp).open(path, null)).isInstanceOf(UnreadableExhibit.class);
   }
 
   @Test
@@ -29,17 +37,17 @@ class FolderTest {
     Files.writeString(inside.resolve("cv.txt"), "words");
     Files.createSymbolicLink(inside.resolve("out.txt"), outside);
     Files.createSymbolicLink(inside.resolve("in.txt"), inside.resolve("cv.txt"));
-    assertThatThrownBy(() -> new Folder(inside).open("out.txt"))
+    assertThatThrownBy(() -> folder(inside).open("out.txt", null))
         .hasMessageContaining("leads out of");
-    assertThat(new Folder(inside).open("in.txt")).isEqualTo("words");
+    assertThat(folder(inside).open("in.txt", null))
+        .containsExactly(Exhibit.of("in.txt", null, "words"));
   }
 
   @Test
-  void a_folder_or_a_missing_file_is_refused_by_name() throws IOException {
+  void an_empty_folder_or_a_missing_file_is_refused_by_name() throws IOException {
     Files.createDirectory(temp.resolve("sub"));
-    assertThatThrownBy(() -> new Folder(temp).open("sub"))
-        .hasMessage("sub: is a folder, not a file");
-    assertThatThrownBy(() -> new Folder(temp).open("gone.txt"))
+    assertThatThrownBy(() -> folder(temp).open("sub", null)).hasMessage("sub: holds no files");
+    assertThatThrownBy(() -> folder(temp).open("gone.txt", null))
         .hasMessageContaining("no such file");
   }
 

@@ -130,7 +130,7 @@ class CaseYamlTest {
     return CaseYaml.read(
         "case.yaml",
         yaml,
-        path -> {
+        (path, _) -> {
           throw new UnreadableExhibit(path, "there is no such file");
         });
   }

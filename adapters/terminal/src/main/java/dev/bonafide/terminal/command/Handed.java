@@ -22,8 +22,6 @@ import picocli.CommandLine.ParseResult;
 
 /** Puts files and options together to one case. */
 final class Handed {
-  private static final List<String> CASES = List.of("case.yaml", "case.yml", "case.json");
-
   private final Desk desk;
   private final Console console;
   private final ExhibitNames names = new ExhibitNames();
@@ -72,7 +70,8 @@ final class Handed {
         equals < 0 ? Optional.empty() : ExhibitKind.of(argument.substring(0, equals));
     String file = told.isPresent() ? argument.substring(equals + 1) : argument;
     if (file.equals("-")) {
-      add("standard input", told.orElse(null), desk.text("standard input", console.streams().in()));
+      String name = "standard input";
+      add(desk.open(name, told.orElse(null), console.streams().in()));
     } else {
       path(file, told.orElse(null), equals);
     }
@@ -86,13 +85,7 @@ final class Handed {
               + " is no kind of exhibit; it is one of "
               + String.join(", ", Stream.of(ExhibitKind.values()).map(ExhibitKind::id).toList()));
     }
-    if (Files.isDirectory(path)) {
-      folder(file, path, told);
-    } else if (told == null && CASES.contains(String.valueOf(path.getFileName()))) {
-      caseFile(file, path);
-    } else {
-      add(file, told, desk.text(file, path));
-    }
+    add(desk.open(file, told, path));
   }
 
   private Path resolved(String file) {
@@ -103,42 +96,19 @@ final class Handed {
     }
   }
 
-  private void folder(String named, Path folder, @Nullable ExhibitKind told) {
-    Optional<Path> described =
-        CASES.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
-    if (told == null && described.isPresent()) {
-      caseFile(named + "/" + described.get().getFileName(), described.get());
-      return;
-    }
-    for (Path file : FolderFiles.of(named, folder, told)) {
-      String name = folder.relativize(file).toString();
-      add(name, told, desk.text(named + "/" + name, file));
-    }
-  }
-
-  private void caseFile(String named, Path file) {
-    Path parent = file.toAbsolutePath().getParent();
-    Submission submission =
-        desk.caseFile(named, desk.text(named, file), parent == null ? file : parent);
-    submission.warnings().forEach(warning -> console.say(named + ": " + warning));
-    for (Exhibit exhibit : submission.exhibits()) {
-      String unique = names.next(exhibit.name(), exhibit.kind());
-      exhibits.add(
-          new Exhibit(
-              unique,
-              exhibit.kind(),
-              exhibit.text(),
-              exhibit.speaker(),
-              exhibit.at(),
-              exhibit.isPrivate()));
-    }
+  private void add(Submission submission) {
+    submission.warnings().forEach(console::say);
+    submission.exhibits().stream()
+        .map(exhibit -> exhibit.named(names.next(exhibit.name(), exhibit.kind())))
+        .forEach(exhibits::add);
     claims.addAll(submission.claims());
     kind = submission.kind() == null ? kind : submission.kind();
     name = submission.name() == null ? name : submission.name();
   }
 
   private void note(String words) {
-    add(null, ExhibitKind.NOTE, words);
+    String name = names.next(null, ExhibitKind.NOTE);
+    exhibits.add(Exhibit.of(name, ExhibitKind.NOTE, words));
   }
 
   private void claim(String written) {
@@ -147,9 +117,5 @@ final class Handed {
       throw new Refusal("--claim " + written + ": must be KEY=VALUE, such as location=Toronto");
     }
     claims.add(StatedClaim.of(written.substring(0, equals), written.substring(equals + 1)));
-  }
-
-  private void add(@Nullable String named, @Nullable ExhibitKind told, String text) {
-    exhibits.add(Exhibit.of(names.next(named, told), told, text));
   }
 }

@@ -1,0 +1,114 @@
+package dev.bonafide.documents.archive;
+
+import dev.bonafide.documents.intake.Content;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A repository as one text to read, never to run: which files there are, then the files themselves,
+ * those first that act when a folder is opened or a package installed. What is left out or cut is
+ * said in its place.
+ */
+record Repository(String name, Pack pack) {
+  private static final int LISTED = 1_000;
+  private static final int READ = 400;
+  private static final int LONGEST_FILE = 60_000;
+  private static final int LONGEST = 1_200_000;
+
+  /** A file that only a repository has at its top. */
+  private static final Set<String> SIGNS =
+      Set.of(
+          "package.json",
+          "pom.xml",
+          "build.gradle",
+          "build.gradle.kts",
+          "Cargo.toml",
+          "go.mod",
+          "pyproject.toml",
+          "setup.py",
+          "requirements.txt",
+          "Gemfile",
+          "composer.json",
+          "Makefile",
+          "CMakeLists.txt",
+          "Dockerfile",
+          "tsconfig.json",
+          ".gitmodules",
+          ".git");
+
+  /** Folders that hold what was fetched or stored for the machine, not what was written. */
+  private static final Set<String> FETCHED =
+      Set.of("node_modules", ".venv", "venv", "__pycache__", ".gradle", "bower_components");
+
+  static boolean is(List<Entry> entries) {
+    return entries.stream().map(Entry::path).anyMatch(Repository::isSign);
+  }
+
+  private static boolean isSign(String path) {
+    return SIGNS.contains(path)
+        || path.startsWith(".git/")
+        || (path.startsWith("src/") && TellingFile.isCode(path));
+  }
+
+  static boolean isFetched(String path) {
+    return Stream.of(path.split("/", -1)).anyMatch(FETCHED::contains)
+        || path.contains(".git/objects")
+        || path.contains(".git/lfs");
+  }
+
+  String text() throws IOException {
+    List<Entry> own = pack.entries().stream().filter(entry -> !isFetched(entry.path())).toList();
+    StringBuilder text = new StringBuilder();
+    text.append("Repository ").append(name).append(", ");
+    text.append(pack.entries().size()).append(" files\n");
+    own.stream().limit(LISTED).forEach(entry -> text.append(oneLine(entry.path())).append('\n'));
+    said(text, own.size() - LISTED, " more files are not listed");
+    said(text, pack.entries().size() - own.size(), " files of packages and objects are not read");
+    List<Entry> chosen =
+        own.stream()
+            .filter(TellingFile::isRead)
+            .sorted(Comparator.comparingInt(TellingFile::rank).thenComparing(Entry::path))
+            .toList();
+    Map<Entry, String> read = read(chosen.stream().limit(READ).toList());
+    int left = chosen.size() - read.size();
+    for (Entry entry : chosen) {
+      String words = read.get(entry);
+      if (words != null && text.length() < LONGEST) {
+        text.append("\n=== ").append(oneLine(entry.path())).append(" ===\n").append(words);
+      } else if (words != null) {
+        left++;
+      }
+    }
+    text.append('\n');
+    said(text, left, " more files are not shown");
+    return text.toString();
+  }
+
+  private static void said(StringBuilder text, int count, String what) {
+    if (count > 0) {
+      text.append("[").append(count).append(what).append("]\n");
+    }
+  }
+
+  private Map<Entry, String> read(List<Entry> wanted) throws IOException {
+    Set<Entry> these = Set.copyOf(wanted);
+    Map<Entry, String> read = new HashMap<>();
+    pack.each(these::contains, (entry, content) -> read.put(entry, shown(content)));
+    return read;
+  }
+
+  private static String shown(Content content) throws IOException {
+    return SourceText.of(content.head(4 * LONGEST_FILE), content.size(), LONGEST_FILE);
+  }
+
+  private static String oneLine(String path) {
+    StringBuilder line = new StringBuilder();
+    path.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).forEach(line::appendCodePoint);
+    return line.toString();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.bonafide.documents.archive;
+
+import dev.bonafide.documents.intake.Content;
+import dev.bonafide.documents.intake.Intake;
+import dev.bonafide.reading.UnreadableExhibit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/**
+ * A ZIP archive, by its table of contents. What an entry says of its size is not believed: its
+ * bytes are counted as they come.
+ */
+final class ZipPack implements Pack {
+  private final String name;
+  private final ZipFile zip;
+  private final Intake intake;
+  private final Map<Entry, ZipArchiveEntry> listed = new LinkedHashMap<>();
+
+  ZipPack(String name, ZipFile zip, Intake intake) {
+    this.name = name;
+    this.zip = zip;
+    this.intake = intake;
+    for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
+      intake.count(name);
+      Entry plain = Entry.named(name, entry.getName());
+      if (entry.isDirectory() || entry.isUnixSymlink()) {
+        continue;
+      }
+      if (listed.putIfAbsent(plain, entry) != null) {
+        throw new UnreadableExhibit(name, "holds " + plain.path() + " twice");
+      }
+    }
+  }
+
+  @Override
+  public List<Entry> entries() {
+    return new ArrayList<>(listed.keySet());
+  }
+
+  @Override
+  public void each(Predicate<Entry> wanted, Taker taker) throws IOException {
+    for (Map.Entry<Entry, ZipArchiveEntry> one : listed.entrySet()) {
+      if (wanted.test(one.getKey())) {
+        taker.take(one.getKey(), content(one.getKey(), one.getValue()));
+      }
+    }
+  }
+
+  private Content content(Entry entry, ZipArchiveEntry packed) throws IOException {
+    String full = name + "/" + entry.path();
+    if (packed.getGeneralPurposeBit().usesEncryption()) {
+      throw new UnreadableExhibit(full, "is locked with a password; hand it in unlocked");
+    }
+    if (!zip.canReadEntryData(packed)) {
+      throw new UnreadableExhibit(full, "is packed in a way that cannot be read");
+    }
+    try (InputStream in = zip.getInputStream(packed)) {
+      return intake.take(full, in, packed.getCompressedSize());
+    } catch (IOException e) {
+      throw Intake.unreadable(full, e);
+    }
+  }
+}

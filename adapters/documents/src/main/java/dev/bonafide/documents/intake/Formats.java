@@ -1,0 +1,18 @@
+package dev.bonafide.documents.intake;
+
+import dev.bonafide.documents.archive.FolderFormat;
+import dev.bonafide.documents.archive.Gzip;
+import dev.bonafide.documents.archive.Tar;
+import dev.bonafide.documents.archive.Zip;
+import dev.bonafide.documents.file.PlainText;
+import java.util.List;
+
+/** Every sort of file that is read. */
+public final class Formats {
+  private Formats() {}
+
+  /** The most specific first, text last. None loads its library before a file is of its sort. */
+  public static List<Format> all(Limits limits) {
+    return List.of(new FolderFormat(), new Zip(), new Gzip(), new Tar(), new PlainText());
+  }
+}
