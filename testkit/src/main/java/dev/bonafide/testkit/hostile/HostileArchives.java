@@ -33,10 +33,10 @@ final class HostileArchives {
   static List<HostileFile> all() {
     return List.of(
         refused("a ZIP bomb: 300 MB of zeros in one entry", "bomb.zip", "", bomb("a.txt")),
-        refused("a ZIP in a ZIP, twelve deep", "russian.zip", "deep", nested(12)),
+        refused("a ZIP in a ZIP, twelve deep", "russian.zip", "one in another", nested(12)),
         refused("a ZIP of 16 ZIPs of 16 bombs", "fork.zip", "", forked()),
         refused("a ZIP whose entries all share one body", "shared.zip", "", shared(5000)),
-        refused("a ZIP of 70,000 empty files", "crowd.zip", "entries", crowd(70_000)),
+        refused("a ZIP of 70,000 empty files", "crowd.zip", "more than", crowd(70_000)),
         refused("a ZIP that climbs out of its folder", "slip.zip", "", zip("../../evil.txt")),
         refused("a ZIP with an absolute path", "root.zip", "", zip("/tmp/evil.txt")),
         refused("a ZIP that climbs with backslashes", "back.zip", "", zip("..\\..\\evil.txt")),
@@ -44,7 +44,7 @@ final class HostileArchives {
         refused("a ZIP that is locked", "locked.zip", "", patched(FLAGS, 1)),
         refused("a ZIP cut off in the middle", "cut.zip", "", cut()),
         refused("a ZIP without a single entry", "none.zip", "", zip()),
-        refused("a ZIP that says its entry has 4 GB", "claims.zip", "", patched(SIZE, 0xFFFFFFF0)),
+        read("a ZIP that says its entry has 4 GB", "claims.zip", "booking", patched(SIZE, 0xFFFFFFF0)),
         refused("a ZIP of nothing but bytes after its mark", "noise.zip", "", noise()),
         read("a ZIP with a path of 300 folders", "path.zip", "", zip("a/".repeat(300) + "b.txt")),
         read("a ZIP with a name of control letters", "name.zip", "", zip("a\u0007\u202E.txt")));

@@ -39,9 +39,9 @@ final class HostilePdfs {
         refused("a PDF cut off after its first object", "cut.pdf", "", cut()),
         refused("a PDF of noise", "noise.pdf", "", Bytes.text("%PDF-1.4\n" + "<<obj[".repeat(999))),
         read("a PDF whose table of objects is wrong", "table.pdf", WORDS, moved()),
-        read("a PDF that draws itself", "mirror.pdf", WORDS, drawsItself()),
+        refused("a PDF that draws itself", "mirror.pdf", "longer", drawsItself()),
         read("a PDF that opens programs", "launch.pdf", WORDS, launching()),
-        read("a PDF that says it has 2,000,000,000 pages", "count.pdf", WORDS, counting()));
+        refused("a PDF that says it has 2,000,000,000 pages", "count.pdf", "pages", counting()));
   }
 
   private static final String LOOP = "<< /Type /Pages /Count 9 /Kids [2 0 R 2 0 R] /Parent 2 0 R >>";

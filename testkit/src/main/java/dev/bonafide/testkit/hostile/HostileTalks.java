@@ -20,8 +20,8 @@ final class HostileTalks {
         read("subtitles that end before they begin", "back.srt", WORDS, Bytes.text(OVERLAPPING)),
         read("subtitles of nothing but their mark", "mark.vtt", "", Bytes.text("WEBVTT\n\nNOTE x\n")),
         read("subtitles with a tag that never ends", "tag.vtt", "", tag()),
-        read("subtitles of 100,000 cues", "cues.vtt", "", many("WEBVTT\n\n", 100_000, HostileTalks::cue)),
-        read("a chat with 100,000 speakers", "crowd.txt", "", many("", 100_000, HostileTalks::speaker)),
+        read("subtitles of 30,000 cues", "cues.vtt", "", many("WEBVTT\n\n", 30_000, HostileTalks::cue)),
+        read("a chat with 40,000 speakers", "crowd.txt", "", many("", 40_000, HostileTalks::speaker)),
         read("a chat that goes back in time", "past.txt", "", many("", 20_000, HostileTalks::backwards)),
         read("a transcript with a name of 1 MB", "name.txt", "", Bytes.repeated("", "Name ", 200_000, ": hi")),
         read("a pile of headers without words", "heads.txt", "", many("", 50_000, HostileTalks::head)));

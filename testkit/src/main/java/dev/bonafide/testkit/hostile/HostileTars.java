@@ -46,7 +46,7 @@ final class HostileTars {
     return file -> {
       try (OutputStream out = Files.newOutputStream(file)) {
         entry(out, name, type, size);
-        out.write(Arrays.copyOf(WORDS, BLOCK));
+        out.write(Arrays.copyOf(WORDS, type == FILE ? BLOCK : 0));
         out.write(new byte[2 * BLOCK]);
       }
     };

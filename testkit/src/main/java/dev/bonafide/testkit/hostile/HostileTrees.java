@@ -20,7 +20,7 @@ final class HostileTrees {
         refused("JSON that breaks off in a message", "torn.json", "", Bytes.text(CHAT + "\"text\":\"I bu")),
         refused("JSON with two roots of messages", "roots.json", "", Bytes.text(chat("\"" + WORDS + "\"") + "{]")),
         read("JSON of 1,000,000 brackets and nothing else", "brackets.json", "", brackets()),
-        refused("JSON with a number of 1,000,000 digits", "digits.json", "number", digits()),
+        refused("JSON with a number of 1,000,000 digits", "digits.json", "Number", digits()),
         read("JSON with a number beyond all numbers", "power.json", WORDS, chat("1e999999999", WORDS)),
         read("JSON with a lone surrogate", "lone.json", "", Bytes.text(chat("\"a \\ud800 b\""))),
         read("JSON with a message of 5 MB", "long.json", "", longMessage()),

@@ -27,7 +27,7 @@ public final class PdfFile {
     }
     pdf.object("<< /Type /Catalog /Pages 2 0 R >>");
     pdf.object("<< /Type /Pages /Count " + pages.size() + " /Kids [" + kids + "] >>");
-    pdf.object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+    pdf.object("<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>");
     for (int page = 0; page < pages.size(); page++) {
       pdf.object(
           "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 300] /Contents "
@@ -57,7 +57,7 @@ public final class PdfFile {
   }
 
   private static String shown(List<String> lines) {
-    StringBuilder text = new StringBuilder("BT /F1 10 Tf 40 260 Td " + LEADING + " TL\n");
+    StringBuilder text = new StringBuilder("BT /F1 9 Tf 40 260 Td " + LEADING + " TL\n");
     for (String line : lines) {
       String plain = line.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)");
       text.append('(').append(plain).append(") Tj T*\n");
