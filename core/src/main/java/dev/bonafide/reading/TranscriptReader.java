@@ -78,7 +78,7 @@ final class TranscriptReader implements ExhibitReader {
     for (int index = first; index < page.count(); index++) {
       Line line = page.line(index);
       Optional<Label> label = Label.in(line.text());
-      boolean time = TIME_ALONE.matcher(line.head(40)).find();
+      boolean time = isTimeAlone(line);
       boolean closing = page.isAfterBlank(index) && line.text().contains(CLOSING);
       if (label.isPresent() || time || closing) {
         talk.add(who, at, words, line.start(), false);
@@ -88,6 +88,14 @@ final class TranscriptReader implements ExhibitReader {
       }
     }
     talk.add(who, at, words, page.text().length(), false);
+  }
+
+  private static boolean isTimeAlone(Line line) {
+    int from = Stamp.blanks(line.text(), 0);
+    boolean mayBe =
+        from < line.text().length()
+            && (Stamp.isDigit(line.text().charAt(from)) || "[(".indexOf(line.text().charAt(from)) >= 0);
+    return mayBe && TIME_ALONE.matcher(line.head(40)).find();
   }
 
   private static int after(Line line, Optional<Label> label, boolean time) {
