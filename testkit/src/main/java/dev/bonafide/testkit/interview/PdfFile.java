@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** PDF files of plain lines, written without the library that reads them. ASCII only. */
 public final class PdfFile {
@@ -19,7 +18,7 @@ public final class PdfFile {
 
   /** The lines, broken where they are too long, over as many small pages as they need. */
   public static byte[] of(List<String> lines) {
-    List<List<String>> pages = pages(lines.stream().flatMap(PdfFile::broken).toList());
+    List<List<String>> pages = pages(lines);
     PdfFile pdf = new PdfFile();
     StringBuilder kids = new StringBuilder();
     for (int page = 0; page < pages.size(); page++) {
@@ -65,7 +64,7 @@ public final class PdfFile {
     return text.append("ET").toString();
   }
 
-  private static Stream<String> broken(String line) {
+  private static List<String> broken(String line) {
     List<String> pieces = new ArrayList<>();
     String rest = line;
     while (rest.length() > COLUMNS) {
@@ -74,14 +73,22 @@ public final class PdfFile {
       rest = rest.substring(cut + 1);
     }
     pieces.add(rest);
-    return pieces.stream();
+    return pieces;
   }
 
+  /** A paragraph that does not fit any more stands on the next page. */
   private static List<List<String>> pages(List<String> lines) {
     List<List<String>> pages = new ArrayList<>();
-    for (int first = 0; first < lines.size(); first += LINES) {
-      pages.add(lines.subList(first, Math.min(lines.size(), first + LINES)));
+    List<String> page = new ArrayList<>();
+    for (String line : lines) {
+      List<String> paragraph = broken(line);
+      if (page.size() + paragraph.size() > LINES) {
+        pages.add(page);
+        page = new ArrayList<>();
+      }
+      page.addAll(paragraph);
     }
+    pages.add(page);
     return pages;
   }
 }
