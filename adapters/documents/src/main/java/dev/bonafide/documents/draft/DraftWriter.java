@@ -64,8 +64,13 @@ public final class DraftWriter {
   }
 
   private void spend(int more) {
+    require(more);
     spent += more;
-    if (spent > most || spent < 0) {
+  }
+
+  /** Throws {@link Unparsable} unless there is room for so many characters more. */
+  public void require(int more) {
+    if (more > most - spent) {
       throw new Unparsable("holds more than " + most + " characters");
     }
   }

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The child's side: one file in, one answer out. It ends itself a moment after its time, in case
@@ -60,7 +62,7 @@ public final class Child {
         .start(
             () -> {
               try {
-                Thread.sleep(time);
+                new CountDownLatch(1).await(time.toMillis(), TimeUnit.MILLISECONDS);
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }

@@ -12,6 +12,9 @@ final class Paragraphs {
   /** Of the size: lines of one paragraph are not farther apart. */
   private static final double FARTHEST = 1.75;
 
+  /** In characters: lines of wrapped text are longer, and those of lists of names and skills not. */
+  private static final int SHORTEST = 22;
+
   /** Of the usual distance of lines: a wider one is a blank line. */
   private static final double BLANK = 1.4;
 
@@ -20,7 +23,10 @@ final class Paragraphs {
           "^(?:[•◦▪‣●○■□–—*➢➤✓·-]\\s|[•◦▪‣●○■□➢➤✓]|\\(?\\d{1,3}[.)]\\s|\\[?\\d{1,2}:\\d{2}"
               + "|[\\p{Lu}\\d][^:.!?]{0,40}:(?:\\s|$)|WEBVTT)");
   private static final Pattern ENDED = Pattern.compile("[.!?:;…]['\"”’)]?$");
-  private static final Pattern LOWER = Pattern.compile("^[\\p{Ll}(&]");
+  /** A line that goes on: a word in small letters, which addresses are not. */
+  private static final Pattern LOWER =
+      Pattern.compile("^(?:[(&]|\\p{Ll}[\\p{L}’'-]*[.,;:)]*(?:\\s|$))");
+
   private static final Pattern HYPHENATED = Pattern.compile("\\p{L}[-‐\\x{ad}]$");
   private static final Pattern HEADING = Pattern.compile("^[^\\p{Ll}]{1,50}$");
 
@@ -89,6 +95,7 @@ final class Paragraphs {
         && Math.abs(row.size() - before.size()) <= 0.12 * before.size()
         && step <= FARTHEST * row.size()
         && Math.abs(indent) <= 4 * row.size()
+        && before.text().length() >= SHORTEST
         && !OWN_LINE.matcher(row.text()).find()
         && !HEADING.matcher(before.text()).find();
   }

@@ -1,0 +1,49 @@
+package dev.bonafide.documents.office;
+
+import dev.bonafide.documents.intake.Content;
+import dev.bonafide.documents.intake.Format;
+import dev.bonafide.documents.intake.Handed;
+import dev.bonafide.documents.isolation.IsolatedFormat;
+import dev.bonafide.documents.isolation.Isolation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+/** The formats of word processors. */
+public final class Office {
+  private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument.";
+
+  private Office() {}
+
+  /** To be asked before archives: an office document is a ZIP archive too. */
+  public static List<Format> all() {
+    return List.of(
+        new IsolatedFormat(Office::isWord, new Isolation(WordChild.class)),
+        new IsolatedFormat(Office::isOpenText, new Isolation(TextChild.class)),
+        new IsolatedFormat(handed -> begins(handed, "{\\rtf"), new Isolation(RichChild.class)),
+        new OldOffice());
+  }
+
+  /** Sheets and slides too: they are refused by their own name, not opened as archives. */
+  private static boolean isWord(Handed handed) throws IOException {
+    if (!begins(handed, "PK\u0003\u0004")) {
+      return false;
+    }
+    Set<String> names = ZipNames.of(handed.content());
+    return names.contains("[Content_Types].xml") && names.contains("_rels/.rels");
+  }
+
+  private static boolean isOpenText(Handed handed) throws IOException {
+    String head = head(handed.content(), 160);
+    return head.startsWith("PK\u0003\u0004") && head.contains(OPEN_DOCUMENT);
+  }
+
+  private static boolean begins(Handed handed, String mark) throws IOException {
+    return head(handed.content(), mark.length()).equals(mark);
+  }
+
+  private static String head(Content content, int most) throws IOException {
+    return new String(content.head(most), StandardCharsets.ISO_8859_1);
+  }
+}

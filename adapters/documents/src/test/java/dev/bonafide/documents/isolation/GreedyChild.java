@@ -1,0 +1,36 @@
+package dev.bonafide.documents.isolation;
+
+import dev.bonafide.documents.draft.Draft;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A parser that eats its heap, one that never stops nesting, and one that ends in mid-answer. */
+final class GreedyChild {
+  private GreedyChild() {}
+
+  public static void main(String[] args) throws IOException {
+    switch (args[0]) {
+      case "heap" -> Child.serve((file, limits) -> heap());
+      case "stack" -> Child.serve((file, limits) -> stack(0));
+      case "death" -> Runtime.getRuntime().halt(9);
+      default -> Child.serve((file, limits) -> fault());
+    }
+  }
+
+  private static Draft heap() {
+    List<byte[]> eaten = new ArrayList<>();
+    while (eaten.size() < Integer.MAX_VALUE) {
+      eaten.add(new byte[1 << 20]);
+    }
+    return fault();
+  }
+
+  private static Draft stack(int depth) {
+    return depth < 0 ? fault() : stack(depth + 1);
+  }
+
+  private static Draft fault() {
+    throw new IllegalStateException("at offset 12");
+  }
+}
