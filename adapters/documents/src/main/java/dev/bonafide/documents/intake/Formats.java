@@ -5,15 +5,30 @@ import dev.bonafide.documents.archive.Gzip;
 import dev.bonafide.documents.archive.Tar;
 import dev.bonafide.documents.archive.Zip;
 import dev.bonafide.documents.file.PlainText;
+import dev.bonafide.documents.mail.Eml;
+import dev.bonafide.documents.mail.Mbox;
+import dev.bonafide.documents.office.Office;
+import dev.bonafide.documents.page.WebPage;
 import dev.bonafide.documents.pdf.Pdf;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Every sort of file that is read. */
 public final class Formats {
   private Formats() {}
 
-  /** The most specific first, text last. None loads its library before a file is of its sort. */
+  /**
+   * The most specific first, text last. None loads its library before a file is of its sort.
+   *
+   * @param limits that the intake will hold them to
+   */
   public static List<Format> all(Limits limits) {
-    return List.of(Pdf.all().getFirst(), new FolderFormat(), new Zip(), new Gzip(), new Tar(), new PlainText());
+    List<Format> all = new ArrayList<>(List.of(new FolderFormat()));
+    all.addAll(Pdf.all());
+    all.addAll(Office.all());
+    all.addAll(List.of(new Zip(), new Gzip(), new Tar(), new Mbox(), new Eml()));
+    all.addAll(WebPage.all());
+    all.add(new PlainText());
+    return List.copyOf(all);
   }
 }

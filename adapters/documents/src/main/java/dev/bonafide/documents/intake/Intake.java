@@ -45,6 +45,7 @@ public final class Intake {
    */
   public List<Exhibit> open(Handed handed) {
     try {
+      account().open(handed.name());
       requireSize(handed.name(), handed.content().size());
       for (Format format : formats) {
         if (format.fits(handed)) {
@@ -148,11 +149,15 @@ public final class Intake {
       Ledger costs = account();
       Buffer bytes = new Buffer();
       byte[] piece = new byte[1 << 16];
+      long before = System.nanoTime();
       for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
         bytes.write(piece, 0, read);
         costs.expand(name, read);
         requireSize(name, bytes.size());
         requireRatio(name, packed, bytes.size());
+        long now = System.nanoTime();
+        costs.spend(name, now - before);
+        before = now;
       }
       return bytes.exact();
     }

@@ -1,18 +1,29 @@
 package dev.bonafide.documents.intake;
 
 import dev.bonafide.reading.UnreadableExhibit;
-import java.util.concurrent.TimeUnit;
 
 /** What one handed file has cost so far, with all that lies in it. */
 final class Ledger {
+  /** How often longer all files in a file may take than one of them. */
+  private static final int PATIENCE = 3;
+
   private final Limits limits;
   private final long start = System.nanoTime();
   private int entries;
+  private long spent;
   private long expanded;
   private long characters;
 
   Ledger(Limits limits) {
     this.limits = limits;
+  }
+
+  /** Refuses to open more files in a file once all of it has taken too long. */
+  void open(String name) {
+    if (System.nanoTime() - start > PATIENCE * limits.time().toNanos()) {
+      throw new UnreadableExhibit(
+          name, "lies in a file that takes longer than " + PATIENCE * limits.time().toSeconds() + " s");
+    }
   }
 
   void entry(String name) {
@@ -26,10 +37,14 @@ final class Ledger {
     if (expanded > limits.expanded()) {
       throw new UnreadableExhibit(name, "expands to more than " + Sizes.shown(limits.expanded()));
     }
-    if (System.nanoTime() - start > limits.time().toNanos()) {
+  }
+
+  /** Adds what unpacking took; parsers that run apart have their own clock. */
+  void spend(String name, long nanos) {
+    spent += nanos;
+    if (spent > limits.time().toNanos()) {
       throw new UnreadableExhibit(
-          name,
-          "takes longer than " + TimeUnit.NANOSECONDS.toSeconds(limits.time().toNanos()) + " s");
+          name, "takes longer to unpack than " + limits.time().toSeconds() + " s");
     }
   }
 

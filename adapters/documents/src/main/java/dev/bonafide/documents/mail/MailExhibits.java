@@ -1,0 +1,66 @@
+package dev.bonafide.documents.mail;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.documents.draft.Draft;
+import dev.bonafide.documents.intake.Handed;
+import dev.bonafide.documents.intake.Intake;
+import dev.bonafide.documents.page.WebPage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The exhibits of mails: their words in one, and each file that hangs on them. */
+final class MailExhibits {
+  private final Handed handed;
+  private final Intake intake;
+  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder hidden = new StringBuilder();
+  private final List<Exhibit> beside = new ArrayList<>();
+
+  MailExhibits(Handed handed, Intake intake) {
+    this.handed = handed;
+    this.intake = intake;
+  }
+
+  void add(Mail mail) throws IOException {
+    text.append(text.isEmpty() ? "" : "\n").append(mail.text(words(mail)));
+    for (Mail.Attachment attachment : mail.attachments()) {
+      if (!attachment.isOnlyNamed()) {
+        String name = handed.name() + "/" + attachment.name();
+        beside.addAll(intake.open(new Handed(name, null, attachment.content())));
+      }
+    }
+  }
+
+  /** The plain words; where a mail is HTML alone, the words that it shows. */
+  private String words(Mail mail) throws IOException {
+    StringBuilder words = new StringBuilder(mail.plain().isBlank() ? "" : mail.plain());
+    for (String html : mail.html()) {
+      byte[] page = ("\uFEFF" + html).getBytes(StandardCharsets.UTF_8);
+      Draft draft = WebPage.read(page, intake.limits());
+      words.append(mail.plain().isBlank() ? draft.text() + "\n" : "");
+      hide(draft);
+    }
+    return words.toString();
+  }
+
+  /** What nobody sees is told even of a page whose plain words are read instead. */
+  private void hide(Draft draft) {
+    draft.hidden().stream()
+        .filter(line -> !line.startsWith(Draft.METADATA))
+        .forEach(line -> hidden.append(line).append('\n'));
+  }
+
+  List<Exhibit> all() {
+    ExhibitKind kind = handed.kind() == null ? ExhibitKind.MESSAGES : handed.kind();
+    List<Exhibit> all = new ArrayList<>();
+    all.add(Exhibit.of(handed.name(), kind, text.toString()));
+    if (!hidden.isEmpty()) {
+      all.add(Exhibit.of(handed.name() + " (hidden)", kind, hidden.toString()));
+    }
+    all.addAll(beside);
+    return all;
+  }
+}

