@@ -22,7 +22,8 @@ final class Ledger {
   void open(String name) {
     if (System.nanoTime() - start > PATIENCE * limits.time().toNanos()) {
       throw new UnreadableExhibit(
-          name, "lies in a file that takes longer than " + PATIENCE * limits.time().toSeconds() + " s");
+          name,
+          "lies in a file that takes longer than " + PATIENCE * limits.time().toSeconds() + " s");
     }
   }
 

@@ -10,7 +10,8 @@ final class Patch {
   private static final Pattern FIRST =
       Pattern.compile("^From ([0-9a-f]{40,64}) Mon Sep 17 00:00:00 2001");
 
-  private static final Pattern NUMBERED = Pattern.compile("^(?:\\[[^\\]]{0,60}PATCH[^\\]]{0,60}\\]\\s*)+");
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(?:\\[[^\\]]{0,60}PATCH[^\\]]{0,60}\\]\\s*)+");
 
   private Patch() {}
 

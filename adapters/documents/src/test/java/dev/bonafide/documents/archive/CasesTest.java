@@ -49,9 +49,7 @@ class CasesTest {
 
   @Test
   void a_case_reads_the_same_from_a_folder_a_zip_and_a_tarball() throws IOException {
-    String[] files = {
-      "case.yaml", CASE, "docs/cv.txt", "I am Ana", "take-home/package.json", "{}"
-    };
+    String[] files = {"case.yaml", CASE, "docs/cv.txt", "I am Ana", "take-home/package.json", "{}"};
     for (int i = 0; i < files.length; i += 2) {
       Path file = temp.resolve("case").resolve(files[i]);
       Files.createDirectories(file.getParent());

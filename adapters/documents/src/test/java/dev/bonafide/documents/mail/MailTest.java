@@ -91,8 +91,7 @@ class MailTest {
     String mail = HEAD + "Content-Type: text/plain; charset=utf-8\n\nPay my friend.\n";
     Exhibit exhibit = Opened.of("m.eml", Made.bytes(mail)).getFirst();
     Reading reading =
-        new Readers(List.of())
-            .read(exhibit, new Subject(SubjectKind.CANDIDATE, "Ana Torrés"));
+        new Readers(List.of()).read(exhibit, new Subject(SubjectKind.CANDIDATE, "Ana Torrés"));
     assertThat(reading.utterances())
         .allMatch(said -> said.role() == Role.SUBJECT)
         .allMatch(said -> String.valueOf(said.at()).contains("+0100"));
@@ -123,7 +122,8 @@ class MailTest {
             part("image/png", "logo.png", "\u0089PNG"));
     List<Exhibit> exhibits = Opened.of("m.eml", Made.bytes(mail));
     assertThat(exhibits.getFirst().text())
-        .endsWith("see my cv\n[attachment: my cv.txt, text/plain]\n[attachment: logo.png, image/png]\n");
+        .endsWith(
+            "see my cv\n[attachment: my cv.txt, text/plain]\n[attachment: logo.png, image/png]\n");
     assertThat(exhibits.subList(1, exhibits.size()))
         .containsExactly(Exhibit.of("m.eml/my cv.txt", null, "I am Ana"));
   }

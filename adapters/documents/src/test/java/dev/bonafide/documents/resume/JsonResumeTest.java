@@ -28,7 +28,8 @@ class JsonResumeTest {
 
   @Test
   void a_resume_that_is_an_export_puts_words_into_no_mouth() {
-    String export = "{\"messages\": [{\"date\": \"2025-01-02\", \"from\": \"X\", \"text\": \"a\"}]}";
+    String export =
+        "{\"messages\": [{\"date\": \"2025-01-02\", \"from\": \"X\", \"text\": \"a\"}]}";
     assertThat(read(ExhibitKind.RESUME, export)).isEmpty();
     assertThat(read(ExhibitKind.JOB_POST, RESUME)).isEmpty();
   }
