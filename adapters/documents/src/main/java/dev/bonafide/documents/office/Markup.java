@@ -37,6 +37,8 @@ final class Markup {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    // Java's own limit is lower than some honest documents are deep.
+    factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(2 * DEEPEST));
     try {
       new Markup(factory.createXMLStreamReader(in)).run(listener);
     } catch (XMLStreamException e) {

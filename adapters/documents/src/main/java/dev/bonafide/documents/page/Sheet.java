@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  * followed: what they hide is read as text, which is judged all the same.
  */
 final class Sheet {
-  private static final Pattern RULE = Pattern.compile("([^{}]{1,500})\\{([^{}]{0,1000})\\}");
+  private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
   private static final Pattern SIMPLE = Pattern.compile("^(?:[a-z][a-z0-9]*)?(?:[.#][\\w-]+)?$");
   private static final int MOST_CHARACTERS = 1 << 20;
 

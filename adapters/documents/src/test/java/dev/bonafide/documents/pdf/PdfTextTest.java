@@ -65,7 +65,7 @@ class PdfTextTest {
                 .at(223, 175, 16, "Acme", "Backend Engineer", "March 2021 - Present (4 years)")
                 .at(223, 240, 16, "Globex", "Developer", "May 2017 - February 2021"));
     assertThat(text)
-        .contains("Contact\nana@mail.test\nwww.linkedin.com/in/ana\n")
+        .contains("Contact\nana@mail.test\nwww.linkedin.com/in/ana (LinkedIn)\n")
         .contains("Languages\nPortuguese (Native)\nEnglish (Full Professional)\n")
         .containsSubsequence("English (Full", "Ana Prado", "Experience", "Acme\nBackend Engineer")
         .contains("Globex\nDeveloper\nMay 2017 - February 2021");
