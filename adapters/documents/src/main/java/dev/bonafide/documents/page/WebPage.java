@@ -1,8 +1,10 @@
 package dev.bonafide.documents.page;
 
 import com.google.re2j.Pattern;
+import dev.bonafide.documents.draft.Draft;
 import dev.bonafide.documents.intake.Format;
 import dev.bonafide.documents.intake.Handed;
+import dev.bonafide.documents.intake.Limits;
 import dev.bonafide.documents.isolation.IsolatedFormat;
 import dev.bonafide.documents.isolation.Isolation;
 import java.io.IOException;
@@ -23,6 +25,14 @@ public final class WebPage {
 
   public static List<Format> all() {
     return List.of(new IsolatedFormat(WebPage::fits, new Isolation(WebPageChild.class)));
+  }
+
+  /**
+   * Reads a small page here and now, such as a mail's: a process of its own would take longer than
+   * all the rest.
+   */
+  public static Draft read(byte[] page, Limits limits) throws IOException {
+    return new WebPageParser().parse(page, limits);
   }
 
   /** A fragment without the outer elements is a page only under a page's name. */
