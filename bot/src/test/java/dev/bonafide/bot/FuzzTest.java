@@ -63,6 +63,7 @@ class FuzzTest {
     assertThat(faults).as("%d damaged files read", number).isEmpty();
     assertThat(number).isGreaterThan(only < 0 ? 100 : 0);
     assertThat(temporary()).isEqualTo(before);
+    assertThat(ProcessHandle.current().children().filter(ProcessHandle::isAlive)).isEmpty();
     assertThat(temp).isDirectoryNotContaining("glob:**evil**");
   }
 
@@ -100,6 +101,9 @@ class FuzzTest {
   private static String fault(Ran ran) {
     if (ran.out().contains(SECRET)) {
       return "reads another file";
+    }
+    if (ran.err().contains("without an answer")) {
+      return "kills the process that parses it";
     }
     return switch (ran.status()) {
       case 0 -> "";
