@@ -35,8 +35,7 @@ public record Draft(String text, List<String> hidden) {
     if (!text.isBlank()) {
       exhibits.add(Exhibit.of(handed.name(), handed.kind(), text));
     }
-    List<String> concealed =
-        Stream.concat(hidden.stream(), Invisible.in(text).stream()).toList();
+    List<String> concealed = Stream.concat(hidden.stream(), Invisible.in(text).stream()).toList();
     if (!concealed.isEmpty()) {
       ExhibitKind kind = kindOfHidden(handed.kind());
       String lines = String.join("\n", concealed) + "\n";

@@ -23,10 +23,18 @@ public final class DraftWriter {
     this.most = most;
   }
 
-  /** Adds to the text; throws {@link Unparsable} where it grows beyond the limit. */
+  /**
+   * Adds to the text all but control characters; throws {@link Unparsable} where it grows beyond
+   * the limit.
+   */
   public DraftWriter text(CharSequence more) {
     spend(more.length());
-    text.append(more);
+    for (int i = 0; i < more.length(); i++) {
+      char c = more.charAt(i);
+      if (!Character.isISOControl(c) || c == '\n' || c == '\t') {
+        text.append(c);
+      }
+    }
     return this;
   }
 

@@ -54,7 +54,8 @@ public final class Invisible {
       case '\uFEFF' -> index > 0;
       // Word breaks its lines at soft hyphens; Arabic, Indic scripts and emoji need the joiners.
       case '\u200C', '\u200D' -> isBetweenLatin(text, index);
-      case '\uDB40' -> index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1));
+      case '\uDB40' ->
+          index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1));
       default ->
           (c >= '\u202A' && c <= '\u202E')
               || (c >= '\u2061' && c <= '\u2064')

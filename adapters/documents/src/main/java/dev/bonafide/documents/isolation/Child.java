@@ -49,7 +49,8 @@ public final class Child {
       return;
     } catch (IOException | RuntimeException e) {
       // The libraries' own words name offsets and classes; the sort of fault is enough.
-      Answer.refusal(out, "is damaged and could not be read (" + e.getClass().getSimpleName() + ")");
+      Answer.refusal(
+          out, "is damaged and could not be read (" + e.getClass().getSimpleName() + ")");
       return;
     }
     Answer.draft(out, draft);

@@ -97,8 +97,7 @@ public final class Isolation {
     }
   }
 
-  private static Draft converse(Process child, Content content, Limits limits)
-      throws IOException {
+  private static Draft converse(Process child, Content content, Limits limits) throws IOException {
     Thread.ofVirtual().start(() -> feed(child, content, limits));
     FutureTask<Draft> answer = new FutureTask<>(() -> listen(child, limits));
     Thread.ofVirtual().start(answer);

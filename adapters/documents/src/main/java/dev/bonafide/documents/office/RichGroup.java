@@ -40,7 +40,7 @@ final class RichGroup {
   }
 
   private static @Nullable Double points(@Nullable Integer halves) {
-    if (halves == null) {
+    if (halves == null || halves < 0) {
       return null;
     }
     return halves / 2.0;

@@ -22,8 +22,21 @@ final class RichText {
 
   /** Groups whose words are no text, beside those marked as optional. */
   private static final Set<String> PASSED_OVER =
-      Set.of("fonttbl", "stylesheet", "pict", "object", "info", "filetbl", "revtbl", "listtable",
-          "listoverridetable", "xmlnstbl", "datastore", "themedata", "objdata", "nonshppict");
+      Set.of(
+          "fonttbl",
+          "stylesheet",
+          "pict",
+          "object",
+          "info",
+          "filetbl",
+          "revtbl",
+          "listtable",
+          "listoverridetable",
+          "xmlnstbl",
+          "datastore",
+          "themedata",
+          "objdata",
+          "nonshppict");
 
   /** Groups that are told as hidden, and how. */
   private static final Map<String, String> TOLD =
@@ -40,8 +53,26 @@ final class RichText {
 
   private static final Map<String, String> SIGNS =
       Map.of(
-          "tab", "\t", "line", "\n", "emdash", "—", "endash", "–", "lquote", "‘", "rquote", "’",
-          "ldblquote", "“", "rdblquote", "”", "bullet", "•", "cell", "  ");
+          "tab",
+          "\t",
+          "line",
+          "\n",
+          "emdash",
+          "—",
+          "endash",
+          "–",
+          "lquote",
+          "‘",
+          "rquote",
+          "’",
+          "ldblquote",
+          "“",
+          "rdblquote",
+          "”",
+          "bullet",
+          "•",
+          "cell",
+          "  ");
 
   private final DraftWriter draft;
   private final Flow flow;

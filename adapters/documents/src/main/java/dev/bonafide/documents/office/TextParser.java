@@ -24,8 +24,7 @@ final class TextParser implements Parser {
     Map<String, byte[]> parts = parts(file, limits);
     byte[] none = new byte[0];
     String manifest =
-        new String(
-            parts.getOrDefault("META-INF/manifest.xml", none), StandardCharsets.UTF_8);
+        new String(parts.getOrDefault("META-INF/manifest.xml", none), StandardCharsets.UTF_8);
     if (manifest.contains("encryption-data")) {
       throw new Unparsable("is encrypted, and opens only with its password");
     }
@@ -74,7 +73,9 @@ final class TextParser implements Parser {
     return parts;
   }
 
-  /** What is not wanted is passed over unkept: pictures expand little, and their time is bounded. */
+  /**
+   * What is not wanted is passed over unkept: pictures expand little, and their time is bounded.
+   */
   private static byte[] taken(ZipInputStream zip, boolean wanted, long room) throws IOException {
     if (!wanted) {
       return new byte[0];

@@ -68,7 +68,9 @@ final class WordParser implements Parser {
     if (!body.getContentType().contains("wordprocessingml")
         && !body.getContentType().contains("ms-word")) {
       throw new Unparsable(
-          "is an office file without running text (" + body.getContentType() + "); hand in its text");
+          "is an office file without running text ("
+              + body.getContentType()
+              + "); hand in its text");
     }
   }
 

@@ -17,13 +17,17 @@ record Appearance(@Nullable String way, boolean ink, boolean ground) {
   private static final Pattern GONE =
       Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse))");
   private static final Pattern TINY =
-      Pattern.compile("(?:^|;)\\s*font-size\\s*:\\s*(?:0|[01](?:\\.\\d+)?(?:px|pt)|0?\\.0\\d*r?em)\\s*(?:;|!|$)");
+      Pattern.compile(
+          "(?:^|;)\\s*font-size\\s*:\\s*(?:0|[01](?:\\.\\d+)?(?:px|pt)|0?\\.0\\d*r?em)\\s*(?:;|!|$)");
   private static final Pattern CLEAR =
-      Pattern.compile("(?:^|;)\\s*(?:opacity\\s*:\\s*0(?:\\.0\\d*)?\\s*(?:;|!|$)|color\\s*:\\s*transparent)");
+      Pattern.compile(
+          "(?:^|;)\\s*(?:opacity\\s*:\\s*0(?:\\.0\\d*)?\\s*(?:;|!|$)|color\\s*:\\s*transparent)");
   private static final Pattern AWAY =
-      Pattern.compile("(?:^|;)\\s*(?:left|top|right|text-indent|margin-left|margin-top)\\s*:\\s*-\\d{4,}(?:px|pt|em)?");
+      Pattern.compile(
+          "(?:^|;)\\s*(?:left|top|right|text-indent|margin-left|margin-top)\\s*:\\s*-\\d{4,}(?:px|pt|em)?");
   private static final Pattern CLIPPED =
-      Pattern.compile("(?:^|;)\\s*clip\\s*:\\s*rect\\(\\s*0|(?:^|;)\\s*clip-path\\s*:\\s*inset\\(\\s*(?:50|100)%");
+      Pattern.compile(
+          "(?:^|;)\\s*clip\\s*:\\s*rect\\(\\s*0|(?:^|;)\\s*clip-path\\s*:\\s*inset\\(\\s*(?:50|100)%");
   private static final Pattern INK = Pattern.compile("(?:^|;)\\s*color\\s*:\\s*([^;!]+)");
   private static final Pattern WHITE =
       Pattern.compile(
@@ -59,7 +63,9 @@ record Appearance(@Nullable String way, boolean ink, boolean ground) {
     return outside ? "text outside the page" : null;
   }
 
-  /** Whether the last declaration of a property matches, as wanted; what was where there is none. */
+  /**
+   * Whether the last declaration of a property matches, as wanted; what was where there is none.
+   */
   private static boolean last(
       Pattern property, String declarations, Pattern value, boolean was, boolean wanted) {
     boolean is = was;

@@ -19,8 +19,29 @@ final class PageWriter implements NodeVisitor {
   private static final Set<String> LINES =
       Set.of("li", "tr", "dt", "dd", "option", "address", "figcaption", "caption", "legend", "div");
   private static final Set<String> BLOCKS =
-      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "header", "footer",
-          "ul", "ol", "dl", "table", "blockquote", "pre", "form", "main", "nav", "aside", "hr");
+      Set.of(
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "section",
+          "article",
+          "header",
+          "footer",
+          "ul",
+          "ol",
+          "dl",
+          "table",
+          "blockquote",
+          "pre",
+          "form",
+          "main",
+          "nav",
+          "aside",
+          "hr");
 
   private final DraftWriter draft;
   private final Sheet sheet;
@@ -80,8 +101,6 @@ final class PageWriter implements NodeVisitor {
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
       String name = element.normalName();
-      silent -= SILENT.contains(name) ? 1 : 0;
-      kept -= name.equals("pre") || name.equals("textarea") ? 1 : 0;
       if (name.equals("a")) {
         link(element);
       }
@@ -90,6 +109,8 @@ final class PageWriter implements NodeVisitor {
       } else if (LINES.contains(name)) {
         endLine();
       }
+      silent -= SILENT.contains(name) ? 1 : 0;
+      kept -= name.equals("pre") || name.equals("textarea") ? 1 : 0;
       appearances.poll();
     }
   }

@@ -17,7 +17,7 @@ public final class WebPage {
   private static final int HEAD = 4096;
   private static final Pattern PAGE =
       Pattern.compile(
-          "(?is)^\\W{0,3}(?:\\s|<\\?xml[^>]{0,200}>|<!--.{0,1000}?-->)*<(?:!doctype\\s+html|html|head|body)\\b");
+          "(?is)^\\W{0,3}(?:\\s|<\\?xml[^>]{0,200}>|<!--.*?-->)*<(?:!doctype\\s+html|html|head|body)\\b");
   private static final Pattern ELEMENT =
       Pattern.compile("(?i)<(?:p|div|br|h[1-6]|ul|ol|table|span|a|meta|title|article)[\\s/>]");
 

@@ -63,8 +63,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
       return;
     }
     if (glyphs.size() >= most) {
-      throw new dev.bonafide.documents.draft.Unparsable(
-          "holds more than " + most + " characters");
+      throw new dev.bonafide.documents.draft.Unparsable("holds more than " + most + " characters");
     }
     double unit = font instanceof PDType3Font ? type3Unit(font) : 1;
     Matrix whole = rendering;

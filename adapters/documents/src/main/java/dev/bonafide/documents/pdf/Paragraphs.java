@@ -12,7 +12,9 @@ final class Paragraphs {
   /** Of the size: lines of one paragraph are not farther apart. */
   private static final double FARTHEST = 1.75;
 
-  /** In characters: lines of wrapped text are longer, and those of lists of names and skills not. */
+  /**
+   * In characters: lines of wrapped text are longer, and those of lists of names and skills not.
+   */
   private static final int SHORTEST = 22;
 
   /** Of the usual distance of lines: a wider one is a blank line. */
@@ -23,6 +25,7 @@ final class Paragraphs {
           "^(?:[•◦▪‣●○■□–—*➢➤✓·-]\\s|[•◦▪‣●○■□➢➤✓]|\\(?\\d{1,3}[.)]\\s|\\[?\\d{1,2}:\\d{2}"
               + "|[\\p{Lu}\\d][^:.!?]{0,40}:(?:\\s|$)|WEBVTT)");
   private static final Pattern ENDED = Pattern.compile("[.!?:;…]['\"”’)]?$");
+
   /** A line that goes on: a word in small letters, which addresses are not. */
   private static final Pattern LOWER =
       Pattern.compile("^(?:[(&]|\\p{Ll}[\\p{L}’'-]*[.,;:)]*(?:\\s|$))");
@@ -83,8 +86,7 @@ final class Paragraphs {
   }
 
   private boolean goesOn(Row start, Row before, Row row) {
-    return isOneParagraph(start, before, row)
-        && (isFull(before, row) || isUnfinished(before, row));
+    return isOneParagraph(start, before, row) && (isFull(before, row) || isUnfinished(before, row));
   }
 
   private static boolean isOneParagraph(Row start, Row before, Row row) {

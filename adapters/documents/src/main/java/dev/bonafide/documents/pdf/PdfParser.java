@@ -45,8 +45,7 @@ final class PdfParser implements Parser {
     for (PDAnnotation drawn : annotations.drawn()) {
       reader.showAnnotation(drawn);
     }
-    List<Glyph> seen =
-        reader.glyphs().stream().filter(glyph -> glyph.concealed() == null).toList();
+    List<Glyph> seen = reader.glyphs().stream().filter(glyph -> glyph.concealed() == null).toList();
     if (number > 1) {
       draft.blank().text("— page " + number + " —").end().end();
     }

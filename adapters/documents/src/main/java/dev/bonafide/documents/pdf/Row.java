@@ -13,8 +13,7 @@ record Row(List<Segment> segments) {
 
   /** From the top down. */
   static List<Row> of(List<Segment> block) {
-    List<Segment> down =
-        block.stream().sorted(Comparator.comparingDouble(Segment::y)).toList();
+    List<Segment> down = block.stream().sorted(Comparator.comparingDouble(Segment::y)).toList();
     List<Row> rows = new ArrayList<>();
     int first = 0;
     for (int i = 1; i <= down.size(); i++) {

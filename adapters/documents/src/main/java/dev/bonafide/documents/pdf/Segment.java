@@ -11,13 +11,7 @@ package dev.bonafide.documents.pdf;
  * @param firstWord the width of its first word
  */
 record Segment(
-    String text,
-    double left,
-    double right,
-    double y,
-    double size,
-    String font,
-    double firstWord) {
+    String text, double left, double right, double y, double size, String font, double firstWord) {
 
   /** Whether both stand on one line of the page. */
   boolean isLevelWith(Segment other) {

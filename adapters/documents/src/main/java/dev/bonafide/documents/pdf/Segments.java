@@ -29,8 +29,7 @@ final class Segments {
   /** In no order that counts. */
   static List<Segment> of(List<Glyph> glyphs) {
     Segments made = new Segments(glyphs);
-    List<Glyph> down =
-        glyphs.stream().sorted(Comparator.comparingDouble(Glyph::y)).toList();
+    List<Glyph> down = glyphs.stream().sorted(Comparator.comparingDouble(Glyph::y)).toList();
     int first = 0;
     for (int i = 1; i <= down.size(); i++) {
       if (i == down.size() || !isLevel(down.get(first), down.get(i))) {
@@ -46,8 +45,7 @@ final class Segments {
   }
 
   private void line(List<Glyph> glyphs) {
-    List<Glyph> across =
-        glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList();
+    List<Glyph> across = glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList();
     List<Glyph> held = new ArrayList<>();
     for (Glyph glyph : across) {
       if (glyph.isBlank()) {

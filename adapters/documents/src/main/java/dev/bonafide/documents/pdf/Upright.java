@@ -55,8 +55,7 @@ final class Upright {
     int turn = Math.floorMod((int) Math.round(angle / (Math.PI / 2)), 4);
     Point2D.Double place = turned(start, turn);
     double width = Math.abs(turned(end, turn).x - place.x);
-    return new Glyph(
-        text, place.x, place.y, width, above.distance(start), font, turn, concealed);
+    return new Glyph(text, place.x, place.y, width, above.distance(start), font, turn, concealed);
   }
 
   private static Point2D.Double turned(Point2D.Double place, int turn) {

@@ -32,7 +32,9 @@ class AnswerTest {
     byte[] whole = written(DRAFT);
     for (int length = 0; length < whole.length; length++) {
       byte[] cut = Arrays.copyOf(whole, length);
-      assertThatThrownBy(() -> read(cut, 1000)).as("%d bytes", length).isInstanceOf(IOException.class);
+      assertThatThrownBy(() -> read(cut, 1000))
+          .as("%d bytes", length)
+          .isInstanceOf(IOException.class);
     }
   }
 

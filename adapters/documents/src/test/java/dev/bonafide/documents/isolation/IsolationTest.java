@@ -94,8 +94,7 @@ class IsolationTest {
   }
 
   @Test
-  void file_and_limits_arrive_and_the_answer_is_free_of_chatter_and_environment()
-      throws Exception {
+  void file_and_limits_arrive_and_the_answer_is_free_of_chatter_and_environment() throws Exception {
     String text = "Ünïcode 🙂 — \u202E and zero \0 bytes";
     Draft draft = parse(new Isolation(EchoChild.class), text, within(Duration.ofSeconds(8)));
     assertThat(draft.text()).isEqualTo(text);

@@ -15,8 +15,7 @@ final class Packed {
       "http://schemas.openxmlformats.org/package/2006/relationships";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-  private static final String WORD =
-      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
@@ -42,7 +41,8 @@ final class Packed {
     StringBuilder links = new StringBuilder();
     parts.forEach(
         (name, xml) -> {
-          files.put("word/" + name + ".xml", xml.replace("xmlns:w=\"\"", "xmlns:w=\"" + WORD + "\""));
+          files.put(
+              "word/" + name + ".xml", xml.replace("xmlns:w=\"\"", "xmlns:w=\"" + WORD + "\""));
           types.append(override("/word/" + name + ".xml", TYPE + name + "+xml"));
           links.append(link(name, OFFICE + name, name + ".xml"));
         });

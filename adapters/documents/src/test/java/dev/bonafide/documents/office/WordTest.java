@@ -95,9 +95,7 @@ class WordTest {
             + "<w:p><w:r><w:t>Is this</w:t></w:r></w:p><w:p><w:r><w:t>true?</w:t></w:r></w:p>"
             + "</w:comment></w:comments>";
     Draft draft =
-        read(
-            Packed.docx(
-                "", "<w:p><w:r><w:t>Ana</w:t></w:r></w:p>", Map.of("comments", comments)));
+        read(Packed.docx("", "<w:p><w:r><w:t>Ana</w:t></w:r></w:p>", Map.of("comments", comments)));
     assertThat(draft.hidden())
         .containsExactly("comment by Rita on 2025-01-02T03:04:05Z: Is this true?");
   }

@@ -36,9 +36,7 @@ class WordTranscriptTest {
   }
 
   private static List<String> said(Reading reading) {
-    return reading.utterances().stream()
-        .map(u -> u.speaker() + " | " + words(reading, u))
-        .toList();
+    return reading.utterances().stream().map(u -> u.speaker() + " | " + words(reading, u)).toList();
   }
 
   private static String words(Reading reading, Utterance utterance) {

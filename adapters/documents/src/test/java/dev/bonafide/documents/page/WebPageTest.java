@@ -81,8 +81,7 @@ class WebPageTest {
 
   @Test
   void a_hundred_thousand_open_elements_are_read() {
-    List<Exhibit> exhibits =
-        open("deep.html", "<html><body>" + "<div><b>".repeat(100_000) + "Ana");
+    List<Exhibit> exhibits = open("deep.html", "<html><body>" + "<div><b>".repeat(100_000) + "Ana");
     assertThat(exhibits.getFirst().text()).isEqualTo("Ana\n");
   }
 
@@ -97,8 +96,7 @@ class WebPageTest {
 
   @Test
   void letters_are_decoded_as_the_page_says() throws IOException {
-    byte[] latin =
-        "<meta charset='iso-8859-1'><p>Café".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] latin = "<meta charset='iso-8859-1'><p>Café".getBytes(StandardCharsets.ISO_8859_1);
     assertThat(new WebPageParser().parse(latin, Limits.DEFAULT).text()).isEqualTo("Café\n");
   }
 }

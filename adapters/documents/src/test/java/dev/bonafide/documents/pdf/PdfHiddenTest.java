@@ -92,8 +92,7 @@ class PdfHiddenTest {
     note.setContents("Ask about\nthe gap");
     note.setRectangle(new PDRectangle(10, 10, 20, 20));
     sheet.page().getAnnotations().add(note);
-    assertThat(draft(sheet).hidden())
-        .containsExactly("page 1, comment by Rita: Ask about the gap");
+    assertThat(draft(sheet).hidden()).containsExactly("page 1, comment by Rita: Ask about the gap");
   }
 
   @Test
