@@ -60,10 +60,14 @@ enum ChatLayout {
   }
 
   /** Whether one such line alone may be something else, so that a second has to be there. */
-  boolean isDoubtful(Line line) {
-    return this == TRANSCRIBED
-        || this == STACKED
-        || (this == ZOOM_CHAT && !line.head(LONGEST).contains("Everyone"));
+  boolean isDoubtful(Page page, int index) {
+    return switch (this) {
+      case TRANSCRIBED, STACKED -> true;
+      case ZOOM_CHAT -> !page.line(index).head(LONGEST).contains("Everyone");
+      case STAMPED ->
+          in(page, index).filter(header -> Label.isName(header.who())).isEmpty();
+      default -> false;
+    };
   }
 
   /** The header that a line is or begins with. */

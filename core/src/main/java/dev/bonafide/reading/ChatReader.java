@@ -55,7 +55,7 @@ final class ChatReader implements ExhibitReader {
               .filter(one -> !alone.contains(one))
               .filter(
                   one ->
-                      !one.isDoubtful(page.line(line))
+                      !one.isDoubtful(page, line)
                           || isCertain(one, page, exhibit, subject)
                           || !alone.add(one))
               .findFirst();

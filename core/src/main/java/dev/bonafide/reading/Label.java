@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 record Label(String name, int end) {
   private static final int LONGEST = 60;
+  private static final int LONGEST_DEVICE = 24;
   private static final int MOST_WORDS = 6;
   private static final char WIDE = '：';
 
@@ -43,8 +44,21 @@ record Label(String name, int end) {
 
   /** Whether a text is up to six words that begin as names or handles do. */
   static boolean isName(String name) {
-    String plain = withoutRemark(name);
-    String[] words = plain.split(" ", -1);
+    return areWords(withoutRemark(name)) || isDevice(name);
+  }
+
+  /** A device or a place holder, which begins with a capital or is called so by its maker. */
+  private static boolean isDevice(String name) {
+    boolean begins = !name.isEmpty() && (name.startsWith("iP") || !startsSmall(name));
+    return begins && name.length() <= LONGEST_DEVICE && Standing.isDevice(name);
+  }
+
+  private static boolean startsSmall(String name) {
+    return Character.isLowerCase(name.codePointAt(0));
+  }
+
+  private static boolean areWords(String name) {
+    String[] words = name.split(" ", -1);
     if (words.length > MOST_WORDS || !name.codePoints().anyMatch(Character::isLetter)) {
       return false;
     }
@@ -56,9 +70,9 @@ record Label(String name, int end) {
     return true;
   }
 
-  /** What stands in parentheses after a name may be in any letters: {@code Enrico (tbenr)}. */
+  /** What stands in parentheses or after a bar may be in any letters: {@code Enrico (tbenr)}. */
   private static String withoutRemark(String name) {
-    int open = name.endsWith(")") ? name.indexOf(" (") : -1;
+    int open = name.endsWith(")") ? name.indexOf(" (") : name.indexOf(" | ");
     return open > 0 ? name.substring(0, open) : name;
   }
 

@@ -4,10 +4,10 @@ import dev.bonafide.casefile.Exhibit;
 
 /** What can be read at all. */
 final class Legibility {
-  /** In UTF-16 units: a thousand pages. */
-  static final int LONGEST = 2_000_000;
+  /** In UTF-16 units: as much as an export of 50 MB holds. */
+  static final int LONGEST = 60_000_000;
 
-  static final int MOST_LINES = 200_000;
+  static final int MOST_LINES = 2_000_000;
 
   /** Text has next to no control characters; one in this many is more than damage. */
   private static final int CONTROL_SHARE = 20;

@@ -44,7 +44,10 @@ public final class Readers {
         reading.format(),
         reading.text(),
         reading.utterances(),
-        reading.limits());
+        Stream.concat(
+                reading.limits().stream(),
+                HiddenMarks.limits(exhibit.name(), reading.text(), reading.format()).stream())
+            .toList());
   }
 
   private static Reading own(Exhibit exhibit, Subject subject) {
