@@ -38,7 +38,7 @@ public final class Identifiers {
               (words, _) -> Links.bare(words)),
           new Form(
               Scan.expression(
-                  List.of(":", "：", "="),
+                  List.of(PLATFORMS.split("\\|", -1)),
                   "(?i)\\b(?:"
                       + PLATFORMS
                       + ")(?: (?:handle|id|user|username|account))?"
@@ -61,10 +61,12 @@ public final class Identifiers {
   /** The identifiers of a text in the order in which they stand, without overlaps. */
   public static List<Found> in(String text) {
     NavigableMap<Integer, Found> taken = new TreeMap<>();
+    String lower = Identifier.lower(text);
     for (Form form : FORMS) {
       form.scan()
           .in(
               text,
+              lower,
               words -> {
                 take(text, form, words.start(), words.end(), taken);
                 return taken.size() < MOST;

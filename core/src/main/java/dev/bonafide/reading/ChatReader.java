@@ -35,7 +35,7 @@ final class ChatReader implements ExhibitReader {
     if (kind != ExhibitKind.TRANSCRIPT) {
       talk.addParagraphs(
           Role.SUBJECT,
-          page.lines().subList(0, first.get().line()).stream()
+          page.lines(0, first.get().line()).stream()
               .filter(line -> !SystemLine.is(layout, line))
               .toList());
     }

@@ -49,6 +49,7 @@ final class ListedClaims {
               + "|senior|junior"
               + "|officer|specialist|programmer|administrator|director|remote|stack"
               + "|coordinator|@|http|www|\\d|:");
+  private static final int SHORTEST = 3;
   private static final int LONGEST = 300;
   private static final int HEAD = 4;
 
@@ -68,7 +69,7 @@ final class ListedClaims {
     ListedClaims claims = new ListedClaims();
     List<Line> lines = Page.of(paragraph).lines();
     for (Line line : lines) {
-      if (line.text().length() <= LONGEST) {
+      if (line.text().length() >= SHORTEST && line.text().length() <= LONGEST) {
         claims.take(line);
       }
     }
@@ -97,7 +98,12 @@ final class ListedClaims {
   }
 
   private static boolean holds(String lower, List<String> cues) {
-    return cues.stream().anyMatch(lower::contains);
+    for (String cue : cues) {
+      if (lower.contains(cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void takeFirst(
