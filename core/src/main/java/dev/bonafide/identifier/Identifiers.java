@@ -28,13 +28,15 @@ public final class Identifiers {
               (words, _) -> Links.of(words)),
           new Form(
               Scan.expression(
-                  List.of("@"), "([\\pL0-9][\\pL0-9._%+-]*@[\\pL0-9-]+(?:\\.[\\pL0-9-]+)*\\.\\pL{2,24})"),
+                  List.of("@"),
+                  "([\\pL0-9][\\pL0-9._%+-]*@[\\pL0-9-]+(?:\\.[\\pL0-9-]+)*\\.\\pL{2,24})"),
               (words, _) -> Optional.of(new Email(words))),
           new Form(
               Scan.words(Wallets.SHORTEST, Wallets.LONGEST),
               (words, _) -> Wallets.of(words).map(Function.identity())),
           new Form(
-              Scan.expression(List.of("."), "(?i)\\b((?:[a-z0-9-]+\\.)+[a-z]{2,24}(?:/[^\\s<>\"'`|]*)?)"),
+              Scan.expression(
+                  List.of("."), "(?i)\\b((?:[a-z0-9-]+\\.)+[a-z]{2,24}(?:/[^\\s<>\"'`|]*)?)"),
               (words, _) -> Links.bare(words)),
           new Form(
               Scan.expression(
@@ -45,7 +47,8 @@ public final class Identifiers {
                       + "\\s?[:：=]\\s?@?([\\pL0-9][\\pL0-9._-]+)"),
               Handles::of),
           new Form(
-              Scan.expression(List.of("@"), "(?:^|[^\\pL0-9_@./])@([A-Za-z0-9][A-Za-z0-9._-]+)"), Handles::of),
+              Scan.expression(List.of("@"), "(?:^|[^\\pL0-9_@./])@([A-Za-z0-9][A-Za-z0-9._-]+)"),
+              Handles::of),
           new Form(Scan.phones(), (words, _) -> Phones.of(words)));
 
   private Identifiers() {}

@@ -64,8 +64,7 @@ enum ChatLayout {
     return switch (this) {
       case TRANSCRIBED, STACKED -> true;
       case ZOOM_CHAT -> !page.line(index).head(LONGEST).contains("Everyone");
-      case STAMPED ->
-          in(page, index).filter(header -> Label.isName(header.who())).isEmpty();
+      case STAMPED -> in(page, index).filter(header -> Label.isName(header.who())).isEmpty();
       default -> false;
     };
   }

@@ -45,6 +45,7 @@ final class Legibility {
   }
 
   private static boolean isNoText(int c) {
-    return c == 0xFFFD || (c < 0xA0 && Character.getType(c) == Character.CONTROL && !Character.isWhitespace(c));
+    return c == 0xFFFD
+        || (c < 0xA0 && Character.getType(c) == Character.CONTROL && !Character.isWhitespace(c));
   }
 }

@@ -18,8 +18,7 @@ final class ListedClaims {
               + "|residencia|localisation|localiza[cç][aã]o|local)\\s*[:：]\\s*([^\\n"
               + "|;]{2,60}?)(?:\\s{2,}|\\s*[|;]|\\s*$)");
   private static final List<String> PLACE_CUES =
-      List.of(
-          "loca", "based", "address", "lives", "residen", "wohnort", "standort", "ubica");
+      List.of("loca", "based", "address", "lives", "residen", "wohnort", "standort", "ubica");
   private static final Pattern NAME =
       Pattern.compile(
           "(?i)(?:^|\\s{2,})(?:full name|name)\\s*[:：]\\s*([^\\n|;:]{2,60}?)(?:\\s{2,}"
@@ -41,8 +40,18 @@ final class ListedClaims {
               + "|ph\\.?d|degree|diploma)\\b");
   private static final List<String> DEGREE_CUES =
       List.of(
-          "universi", "college", "institut", "bachelor", "master", "sc", "eng", "bcs", "mba", "ph",
-          "degree", "diploma");
+          "universi",
+          "college",
+          "institut",
+          "bachelor",
+          "master",
+          "sc",
+          "eng",
+          "bcs",
+          "mba",
+          "ph",
+          "degree",
+          "diploma");
   private static final Pattern TRADE =
       Pattern.compile(
           "(?i)engineer|develop|manager|analyst|scientist|designer|consult|architect|lead"
