@@ -8,8 +8,8 @@ final class MadeTexts {
   private static final String[] PEOPLE = {"Ana Perez", "Bobby Sierra", "Jon Weiss"};
   private static final String[] WORDS =
       ("so the thing is that we moved our payments service to Kafka and then I wrote the consumer"
-              + " which reads every event, checks its key and stores it; about 300 events a second."
-              + " Yes, I can start next month: my rate is 45 an hour and I'd like to work from home")
+           + " which reads every event, checks its key and stores it; about 300 events a second."
+           + " Yes, I can start next month: my rate is 45 an hour and I'd like to work from home")
           .split(" ", -1);
 
   private final Random random;
@@ -47,13 +47,13 @@ final class MadeTexts {
 
   private void message(StringBuilder text, int number) {
     int day = number / 2_000;
-    String date = "%02d/%02d/2025".formatted(Locale.ROOT, 1 + day % 28, 1 + day / 28 % 12);
+    String date = String.format(Locale.ROOT, "%02d/%02d/2025", 1 + day % 28, 1 + day / 28 % 12);
     text.append('[').append(date).append(", ").append(clock(number % 2_000 * 43)).append("] ");
     text.append(person()).append(": ").append(words(15)).append('\n');
   }
 
   private void post(StringBuilder text, int number) {
-    String time = "%d:%02d PM".formatted(Locale.ROOT, 1 + number % 720 / 60, number % 60);
+    String time = String.format(Locale.ROOT, "%d:%02d PM", 1 + number % 720 / 60, number % 60);
     text.append(person()).append("  ").append(time).append('\n');
     text.append(words(12)).append('\n').append(words(10)).append("\n\n");
   }
@@ -72,8 +72,8 @@ final class MadeTexts {
   }
 
   private static String clock(int seconds) {
-    return "%02d:%02d:%02d"
-        .formatted(Locale.ROOT, seconds / 3600 % 100, seconds / 60 % 60, seconds % 60);
+    return String.format(
+        Locale.ROOT, "%02d:%02d:%02d", seconds / 3600 % 100, seconds / 60 % 60, seconds % 60);
   }
 
   private String person() {

@@ -37,7 +37,7 @@ public class ReadingSpeed {
   private static final Subject SUBJECT = new Subject(SubjectKind.CANDIDATE, "Bobby Sierra");
 
   @Param({"webvtt", "whatsapp", "slack", "mail", "plain"})
-  String layout;
+  String layout = "";
 
   private final Readers readers = new Readers(List.of());
   private Exhibit exhibit = Exhibit.of("made", null, "");

@@ -28,24 +28,27 @@ public final class Identifiers {
               (words, _) -> Links.of(words)),
           new Form(
               Scan.expression(
-                  List.of("@"), "([\\pL0-9][\\pL0-9._%+-]*@[\\pL0-9-]+(?:\\.[\\pL0-9-]+)*\\.\\pL{2,24})"),
+                  List.of("@"),
+                  "([\\pL0-9][\\pL0-9._%+-]*@[\\pL0-9-]+(?:\\.[\\pL0-9-]+)*\\.\\pL{2,24})"),
               (words, _) -> Optional.of(new Email(words))),
           new Form(
               Scan.words(Wallets.SHORTEST, Wallets.LONGEST),
               (words, _) -> Wallets.of(words).map(Function.identity())),
           new Form(
-              Scan.expression(List.of("."), "(?i)\\b((?:[a-z0-9-]+\\.)+[a-z]{2,24}(?:/[^\\s<>\"'`|]*)?)"),
+              Scan.expression(
+                  List.of("."), "(?i)\\b((?:[a-z0-9-]+\\.)+[a-z]{2,24}(?:/[^\\s<>\"'`|]*)?)"),
               (words, _) -> Links.bare(words)),
           new Form(
               Scan.expression(
-                  List.of(":", "：", "="),
+                  List.of(PLATFORMS.split("\\|", -1)),
                   "(?i)\\b(?:"
                       + PLATFORMS
                       + ")(?: (?:handle|id|user|username|account))?"
                       + "\\s?[:：=]\\s?@?([\\pL0-9][\\pL0-9._-]+)"),
               Handles::of),
           new Form(
-              Scan.expression(List.of("@"), "(?:^|[^\\pL0-9_@./])@([A-Za-z0-9][A-Za-z0-9._-]+)"), Handles::of),
+              Scan.expression(List.of("@"), "(?:^|[^\\pL0-9_@./])@([A-Za-z0-9][A-Za-z0-9._-]+)"),
+              Handles::of),
           new Form(Scan.phones(), (words, _) -> Phones.of(words)));
 
   private Identifiers() {}
@@ -61,10 +64,12 @@ public final class Identifiers {
   /** The identifiers of a text in the order in which they stand, without overlaps. */
   public static List<Found> in(String text) {
     NavigableMap<Integer, Found> taken = new TreeMap<>();
+    String lower = Identifier.lower(text);
     for (Form form : FORMS) {
       form.scan()
           .in(
               text,
+              lower,
               words -> {
                 take(text, form, words.start(), words.end(), taken);
                 return taken.size() < MOST;

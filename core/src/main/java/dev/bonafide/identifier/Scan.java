@@ -10,17 +10,21 @@ import java.util.function.Predicate;
 @FunctionalInterface
 interface Scan {
 
-  /** Shows the places from first to last, until one is answered with {@code false}. */
-  void in(String text, Predicate<Span> goOn);
+  /**
+   * Shows the places from first to last, until one is answered with {@code false}.
+   *
+   * @param lower the text in small letters
+   */
+  void in(String text, String lower, Predicate<Span> goOn);
 
   /**
    * Where the first group of a regular expression stands, looked for only where the text holds a
-   * mark without which it cannot stand anywhere.
+   * mark, in small letters, without one of which it cannot stand anywhere.
    */
   static Scan expression(List<String> marks, String expression) {
     Pattern pattern = Pattern.compile(expression);
-    return (text, goOn) -> {
-      if (marks.stream().noneMatch(text::contains)) {
+    return (text, lower, goOn) -> {
+      if (marks.stream().noneMatch(lower::contains)) {
         return;
       }
       Matcher match = pattern.matcher(text);
@@ -33,7 +37,7 @@ interface Scan {
 
   /** Words of nothing but plain letters and digits, between two lengths. */
   static Scan words(int shortest, int longest) {
-    return (text, goOn) -> {
+    return (text, _, goOn) -> {
       int at = 0;
       boolean more = true;
       while (more && at < text.length()) {
@@ -53,7 +57,7 @@ interface Scan {
 
   /** Numbers that begin with {@code +} or {@code 00}, in groups or not. */
   static Scan phones() {
-    return (text, goOn) -> {
+    return (text, _, goOn) -> {
       int at = 0;
       boolean more = true;
       while (more && at < text.length()) {

@@ -11,9 +11,29 @@ final class Alias {
   private static final int MOST_REMARKS = 3;
   private static final Set<String> REMARKS =
       Set.of(
-          "guest", "unverified", "external", "ext", "extern", "externo", "externe", "host",
-          "co-host", "cohost", "organizer", "organiser", "presenter", "attendee", "you", "me",
-          "gast", "invité", "invitado", "ospite", "convidado", "nicht überprüft", "non vérifié");
+          "guest",
+          "unverified",
+          "external",
+          "ext",
+          "extern",
+          "externo",
+          "externe",
+          "host",
+          "co-host",
+          "cohost",
+          "organizer",
+          "organiser",
+          "presenter",
+          "attendee",
+          "you",
+          "me",
+          "gast",
+          "invité",
+          "invitado",
+          "ospite",
+          "convidado",
+          "nicht überprüft",
+          "non vérifié");
   private static final String[] OWNER_AFTER = {" de ", " von ", " di ", " van ", " of ", " od "};
 
   private Alias() {}

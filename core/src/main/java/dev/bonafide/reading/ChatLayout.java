@@ -64,8 +64,7 @@ enum ChatLayout {
     return switch (this) {
       case TRANSCRIBED, STACKED -> true;
       case ZOOM_CHAT -> !page.line(index).head(LONGEST).contains("Everyone");
-      case STAMPED ->
-          in(page, index).filter(header -> Label.isName(header.who())).isEmpty();
+      case STAMPED -> in(page, index).filter(header -> Label.isName(header.who())).isEmpty();
       default -> false;
     };
   }
@@ -120,6 +119,9 @@ enum ChatLayout {
   static Stream<ChatLayout> of(Page page, int index, @Nullable ExhibitKind kind) {
     boolean time = holdsTime(page.line(index).head(LONGEST));
     boolean under = index + 1 < page.count() && holdsTime(page.line(index + 1).head(LONGEST));
+    if (!time && !under) {
+      return Stream.empty();
+    }
     return Stream.of(values())
         .filter(layout -> layout == STACKED ? under : time)
         .filter(layout -> layout != OTTER || isOtter(page, index, kind))

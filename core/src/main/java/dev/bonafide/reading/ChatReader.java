@@ -35,7 +35,7 @@ final class ChatReader implements ExhibitReader {
     if (kind != ExhibitKind.TRANSCRIPT) {
       talk.addParagraphs(
           Role.SUBJECT,
-          page.lines().subList(0, first.get().line()).stream()
+          page.lines(0, first.get().line()).stream()
               .filter(line -> !SystemLine.is(layout, line))
               .toList());
     }
@@ -70,8 +70,7 @@ final class ChatReader implements ExhibitReader {
    * Whether what one line alone does not tell is a chat all the same: another such line follows,
    * and where headings of a timetable look the same, one of the names is the subject's.
    */
-  private static boolean isCertain(
-      ChatLayout layout, Page page, Exhibit exhibit, Subject subject) {
+  private static boolean isCertain(ChatLayout layout, Page page, Exhibit exhibit, Subject subject) {
     List<String> names =
         IntStream.range(0, page.count())
             .mapToObj(index -> layout.in(page, index))

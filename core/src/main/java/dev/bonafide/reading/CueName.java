@@ -2,7 +2,9 @@ package dev.bonafide.reading;
 
 import java.util.Optional;
 
-/** The speaker in the line over a cue's time, as Webex writes it: {@code 12 "Ana P" (3056923392)}. */
+/**
+ * The speaker in the line over a cue's time, as Webex writes it: {@code 12 "Ana P" (3056923392)}.
+ */
 final class CueName {
   private static final int LONGEST = 160;
 

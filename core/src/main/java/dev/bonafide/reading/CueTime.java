@@ -33,14 +33,14 @@ record CueTime(Moment from, double to, boolean isCaption) {
       return Optional.empty();
     }
     Moment moment =
-        new Moment(
-            text.substring(start, from.end()), from.seconds(), Moment.Scale.RECORDING);
+        new Moment(text.substring(start, from.end()), from.seconds(), Moment.Scale.RECORDING);
     return Optional.of(new CueTime(moment, to.seconds(), caption));
   }
 
   /** Subtitles always write parts of a second. */
   private static boolean isExact(String text, int from, Offset offset) {
-    int point = Math.max(text.lastIndexOf('.', offset.end()), text.lastIndexOf(',', offset.end() - 1));
+    int point =
+        Math.max(text.lastIndexOf('.', offset.end()), text.lastIndexOf(',', offset.end() - 1));
     return point > from;
   }
 }

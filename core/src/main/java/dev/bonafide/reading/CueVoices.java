@@ -57,8 +57,7 @@ final class CueVoices {
       talk.limit(
           ("In \"%s\" a second speaker seems to begin inside a cue (line %s%s);"
                   + " read as part of it.")
-              .formatted(
-                  exhibit, String.join(", ", lines), refused.size() > SHOWN ? ", …" : ""));
+              .formatted(exhibit, String.join(", ", lines), refused.size() > SHOWN ? ", …" : ""));
     }
   }
 

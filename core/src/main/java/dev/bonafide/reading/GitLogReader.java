@@ -28,7 +28,7 @@ final class GitLogReader implements ExhibitReader {
       return Optional.empty();
     }
     boolean named =
-        page.lines().stream()
+        page.each()
             .map(line -> field(line, "Author:"))
             .flatMap(Optional::stream)
             .anyMatch(author -> Roles.isSubject(author, exhibit, subject));

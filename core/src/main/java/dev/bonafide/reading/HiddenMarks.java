@@ -79,9 +79,7 @@ final class HiddenMarks {
 
   private int takeWord(int at) {
     int from = at;
-    while (from > 0
-        && at - from < LONGEST_WORD
-        && Character.isLetter(text.charAt(from - 1))) {
+    while (from > 0 && at - from < LONGEST_WORD && Character.isLetter(text.charAt(from - 1))) {
       from--;
     }
     int to = at;
@@ -150,6 +148,8 @@ final class HiddenMarks {
     List<Integer> numbers = places.stream().map(lines::at).distinct().limit(SHOWN + 1L).toList();
     String shown =
         numbers.stream().limit(SHOWN).map(String::valueOf).collect(Collectors.joining(", "));
-    return (numbers.size() > 1 ? "lines " : "line ") + shown + (numbers.size() > SHOWN ? ", …" : "");
+    return (numbers.size() > 1 ? "lines " : "line ")
+        + shown
+        + (numbers.size() > SHOWN ? ", …" : "");
   }
 }

@@ -21,8 +21,7 @@ final class InlineHeads {
   /** {@code 05/06/2025, 06:58 - Ana: hello}. */
   static Optional<Header> dashed(String line) {
     int end = Stamp.dateTime(line, 0);
-    boolean dash =
-        end >= 0 && (line.startsWith(" - ", end) || line.startsWith(" – ", end));
+    boolean dash = end >= 0 && (line.startsWith(" - ", end) || line.startsWith(" – ", end));
     return dash ? named(line, line.substring(0, end), end + 3) : Optional.empty();
   }
 
@@ -78,7 +77,8 @@ final class InlineHeads {
   /** {@code Speaker 1 (00:12): hello} and {@code Speaker 1: (00:12)}, as transcribers write it. */
   static Optional<Header> transcribed(String line) {
     int open = line.indexOf('(') < 0 ? line.indexOf('[') : line.indexOf('(');
-    int end = open <= 0 || open > LONGEST_NAME + 2 ? -1 : fraction(line, Stamp.time(line, open + 1));
+    int end =
+        open <= 0 || open > LONGEST_NAME + 2 ? -1 : fraction(line, Stamp.time(line, open + 1));
     if (end < 0 || !(Stamp.is(line, end, ')') || Stamp.is(line, end, ']'))) {
       return Optional.empty();
     }

@@ -27,8 +27,24 @@ final class Interview {
   private static final int ANSWERS = 3;
   private static final Set<String> OPENINGS =
       Set.of(
-          "what", "why", "how", "where", "when", "who", "which", "could", "can", "would", "did",
-          "do", "does", "are", "tell", "walk", "describe", "explain");
+          "what",
+          "why",
+          "how",
+          "where",
+          "when",
+          "who",
+          "which",
+          "could",
+          "can",
+          "would",
+          "did",
+          "do",
+          "does",
+          "are",
+          "tell",
+          "walk",
+          "describe",
+          "explain");
 
   private final List<Turn> turns;
   private final String text;
@@ -101,7 +117,9 @@ final class Interview {
     return asked.getOrDefault(label, 0);
   }
 
-  /** Whether a label leaves it open: no name at all, or one akin to the subject's if that is known. */
+  /**
+   * Whether a label leaves it open: no name at all, or one akin to the subject's if that is known.
+   */
   private boolean mayBeCandidate(String label) {
     String name = subject.name();
     return switch (Standing.of(label)) {
@@ -112,7 +130,8 @@ final class Interview {
   }
 
   private static boolean isQuestion(String words) {
-    int end = Math.min(words.length(), words.indexOf(' ') < 0 ? words.length() : words.indexOf(' '));
+    int end =
+        Math.min(words.length(), words.indexOf(' ') < 0 ? words.length() : words.indexOf(' '));
     String first = words.substring(0, Math.min(end, 12)).toLowerCase(java.util.Locale.ROOT);
     return words.indexOf('?') >= 0
         || words.indexOf('？') >= 0

@@ -7,7 +7,7 @@ final class Legibility {
   /** In UTF-16 units: as much as an export of 50 MB holds. */
   static final int LONGEST = 60_000_000;
 
-  static final int MOST_LINES = 2_000_000;
+  static final int MOST_LINES = 1_000_000;
 
   /** Text has next to no control characters; one in this many is more than damage. */
   private static final int CONTROL_SHARE = 20;
@@ -45,6 +45,7 @@ final class Legibility {
   }
 
   private static boolean isNoText(int c) {
-    return c == 0xFFFD || (c < 0xA0 && Character.getType(c) == Character.CONTROL && !Character.isWhitespace(c));
+    return c == 0xFFFD
+        || (c < 0xA0 && Character.getType(c) == Character.CONTROL && !Character.isWhitespace(c));
   }
 }

@@ -18,8 +18,7 @@ final class ListedClaims {
               + "|residencia|localisation|localiza[cç][aã]o|local)\\s*[:：]\\s*([^\\n"
               + "|;]{2,60}?)(?:\\s{2,}|\\s*[|;]|\\s*$)");
   private static final List<String> PLACE_CUES =
-      List.of(
-          "loca", "based", "address", "lives", "residen", "wohnort", "standort", "ubica");
+      List.of("loca", "based", "address", "lives", "residen", "wohnort", "standort", "ubica");
   private static final Pattern NAME =
       Pattern.compile(
           "(?i)(?:^|\\s{2,})(?:full name|name)\\s*[:：]\\s*([^\\n|;:]{2,60}?)(?:\\s{2,}"
@@ -41,14 +40,25 @@ final class ListedClaims {
               + "|ph\\.?d|degree|diploma)\\b");
   private static final List<String> DEGREE_CUES =
       List.of(
-          "universi", "college", "institut", "bachelor", "master", "sc", "eng", "bcs", "mba", "ph",
-          "degree", "diploma");
+          "universi",
+          "college",
+          "institut",
+          "bachelor",
+          "master",
+          "sc",
+          "eng",
+          "bcs",
+          "mba",
+          "ph",
+          "degree",
+          "diploma");
   private static final Pattern TRADE =
       Pattern.compile(
           "(?i)engineer|develop|manager|analyst|scientist|designer|consult|architect|lead"
               + "|senior|junior"
               + "|officer|specialist|programmer|administrator|director|remote|stack"
               + "|coordinator|@|http|www|\\d|:");
+  private static final int SHORTEST = 3;
   private static final int LONGEST = 300;
   private static final int HEAD = 4;
 
@@ -68,7 +78,7 @@ final class ListedClaims {
     ListedClaims claims = new ListedClaims();
     List<Line> lines = Page.of(paragraph).lines();
     for (Line line : lines) {
-      if (line.text().length() <= LONGEST) {
+      if (line.text().length() >= SHORTEST && line.text().length() <= LONGEST) {
         claims.take(line);
       }
     }
@@ -97,7 +107,12 @@ final class ListedClaims {
   }
 
   private static boolean holds(String lower, List<String> cues) {
-    return cues.stream().anyMatch(lower::contains);
+    for (String cue : cues) {
+      if (lower.contains(cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void takeFirst(

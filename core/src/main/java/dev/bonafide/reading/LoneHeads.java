@@ -41,8 +41,7 @@ final class LoneHeads {
     int date = Stamp.date(when, 0);
     int day = date < 0 ? word(when, 0) : date + 1;
     boolean isWhen =
-        Stamp.time(when, 0) == when.length()
-            || (day > 0 && Stamp.time(when, day) == when.length());
+        Stamp.time(when, 0) == when.length() || (day > 0 && Stamp.time(when, day) == when.length());
     return isWhen && !who.isEmpty() ? Optional.of(new Header(who, when, 0)) : Optional.empty();
   }
 

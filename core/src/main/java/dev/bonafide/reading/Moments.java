@@ -33,7 +33,8 @@ final class Moments {
   static @Nullable Moment said(String text, DateOrder order) {
     int dated = Stamp.date(text, 0);
     LocalDate date = dated < 0 ? named(text, order) : numeric(text.substring(0, dated), order);
-    String rest = date == null ? text : dated < 0 ? withoutNumericDate(text) : text.substring(dated);
+    String rest =
+        date == null ? text : dated < 0 ? withoutNumericDate(text) : text.substring(dated);
     int seconds = ClockTime.in(rest);
     if (date != null) {
       return new Moment(

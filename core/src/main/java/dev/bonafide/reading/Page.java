@@ -1,41 +1,78 @@
 package dev.bonafide.reading;
 
-import java.util.ArrayList;
+import dev.bonafide.text.Lines;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A text as lines. */
-record Page(String text, List<Line> lines) {
+/**
+ * A text as lines. Only where they begin is kept: most lines are looked at once, and a text of
+ * short lines has very many.
+ */
+final class Page {
+  private final String text;
+  private final Lines starts;
+
+  private Page(String text, Lines starts) {
+    this.text = text;
+    this.starts = starts;
+  }
 
   static Page of(String text) {
-    List<Line> lines = new ArrayList<>();
-    int start = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      lines.add(new Line(lines.size() + 1, start, text.substring(start, end)));
-      start = end + 1;
-    }
-    lines.add(new Line(lines.size() + 1, start, text.substring(start)));
-    return new Page(text, List.copyOf(lines));
+    return new Page(text, new Lines(text));
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<Line> lines() {
+    return lines(0, count());
+  }
+
+  /** The lines one by one, as far as anybody looks. */
+  Stream<Line> each() {
+    return IntStream.range(0, count()).mapToObj(this::line);
+  }
+
+  /** The lines between two indexes, the second not included. */
+  List<Line> lines(int from, int to) {
+    return IntStream.range(from, to).mapToObj(this::line).toList();
   }
 
   /** The index of the first line that is not blank, or the number of lines. */
   int firstWritten() {
     int index = 0;
-    while (index < lines.size() && lines.get(index).isBlank()) {
+    while (index < count() && isBlank(index)) {
       index++;
     }
     return index;
   }
 
   Line line(int index) {
-    return lines.get(index);
+    int start = starts.start(index + 1);
+    return new Line(index + 1, start, text.substring(start, end(index)));
   }
 
   int count() {
-    return lines.size();
+    return starts.count();
   }
 
   /** Whether a line stands after a blank one, or first. */
   boolean isAfterBlank(int index) {
-    return index == 0 || line(index - 1).isBlank();
+    return index == 0 || isBlank(index - 1);
+  }
+
+  private boolean isBlank(int index) {
+    int end = end(index);
+    int at = starts.start(index + 1);
+    while (at < end && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at == end;
+  }
+
+  private int end(int index) {
+    return index + 1 == count() ? text.length() : starts.start(index + 2) - 1;
   }
 }

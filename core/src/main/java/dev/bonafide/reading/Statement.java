@@ -41,7 +41,11 @@ record Statement(String about, List<String> cues, Pattern pattern) {
               "I(?:['’]?m| am)? (?:currently |now |also )?(?:live|living|based|located|"
                   + "residing|reside)(?: here| right now| now)? (?:in|near|out of) ",
               NAME),
-          of("location", "home location city address", "my (?:home|location|city|address) is (?:in )?", NAME),
+          of(
+              "location",
+              "home location city address",
+              "my (?:home|location|city|address) is (?:in )?",
+              NAME),
           of("name", "name", "my (?:full |real )?name is ", NAME),
           of(
               "employer",

@@ -83,8 +83,7 @@ final class Talk {
   private Roles roles(
       List<@Nullable String> labels, Exhibit exhibit, Subject subject, ExhibitKind kind) {
     Roles roles = Roles.among(labels, told(exhibit, kind), subject);
-    boolean interview =
-        kind == ExhibitKind.TRANSCRIPT && subject.kind() == SubjectKind.CANDIDATE;
+    boolean interview = kind == ExhibitKind.TRANSCRIPT && subject.kind() == SubjectKind.CANDIDATE;
     return interview && roles.isUntold()
         ? new Interview(turns, text, subject)
             .candidate()

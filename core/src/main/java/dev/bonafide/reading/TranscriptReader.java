@@ -55,8 +55,7 @@ final class TranscriptReader implements ExhibitReader {
     if (exhibit.kind() != null && exhibit.kind() != ExhibitKind.MESSAGES) {
       return false;
     }
-    List<Line> opening =
-        page.lines().stream().filter(line -> !line.isBlank()).limit(OPENING).toList();
+    List<Line> opening = page.each().filter(line -> !line.isBlank()).limit(OPENING).toList();
     List<Optional<Label>> labels = opening.stream().map(line -> Label.in(line.text())).toList();
     Set<String> names = new LinkedHashSet<>();
     labels.stream().flatMap(Optional::stream).forEach(label -> names.add(label.name()));

@@ -7,13 +7,15 @@ public final class Lines {
   private final int[] starts;
 
   public Lines(String text) {
-    starts =
-        java.util.stream.IntStream.concat(
-                java.util.stream.IntStream.of(0),
-                java.util.stream.IntStream.range(0, text.length())
-                    .filter(i -> text.charAt(i) == '\n')
-                    .map(i -> i + 1))
-            .toArray();
+    int[] found = new int[16];
+    int count = 1;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      if (count == found.length) {
+        found = Arrays.copyOf(found, count * 2);
+      }
+      found[count++] = end + 1;
+    }
+    starts = Arrays.copyOf(found, count);
   }
 
   /** The number of the line that holds an offset. */

@@ -41,9 +41,14 @@ class ChatLayoutsTest {
       delimiter = '|',
       value = {
         "zoom-chat | 10:02:11 From Ana to Everyone : hi\\n10:02:15 From Bobby to Everyone : yes",
-        "zoom-chat | 10:02:11 From Ana to Everyone:\\n\\thi\\n10:02:15 From Bobby to Everyone:\\n\\tyes",
-        "zoom-chat | 10:02:11 From  Ana  to  Bobby (Direct Message): hi\\n10:02:15 From  Bobby  to  Ana (Direct Message): yes",
-        "zoom-chat | 2025-03-18 10:02:11 From Ana to Everyone: hi\\n2025-03-18 10:02:15 From Bobby to Everyone: yes",
+        "zoom-chat | 10:02:11 From Ana to Everyone:\\n"
+            + "\\thi\\n"
+            + "10:02:15 From Bobby to Everyone:\\n"
+            + "\\tyes",
+        "zoom-chat | 10:02:11 From  Ana  to  Bobby (Direct Message): hi\\n"
+            + "10:02:15 From  Bobby  to  Ana (Direct Message): yes",
+        "zoom-chat | 2025-03-18 10:02:11 From Ana to Everyone: hi\\n"
+            + "2025-03-18 10:02:15 From Bobby to Everyone: yes",
         "zoom-chat | 00:13:55\\tAna:\\thi\\n00:13:56\\tBobby:\\tyes",
         "teams-chat | [10:14] Ana\\nhi\\n\\n[10:15] Bobby\\nyes",
         "teams-chat | [18/03/2025 10:14 AM] Ana\\nhi\\n\\n[18/03/2025 10:15 AM] Bobby\\nyes",
@@ -52,7 +57,11 @@ class ChatLayoutsTest {
         "chat | Ana\\nAPP  10:14 AM\\nhi\\n\\nBobby\\n  10:15 AM\\nyes",
         "slack | Ana APP  10:14 AM\\nhi\\n\\nBobby  10:15 AM\\nyes",
         "slack | Ana  [10:14 AM]\\nhi\\n\\nBobby  [10:15 AM]\\nyes",
-        "linkedin | Ana sent the following message at 10:14 AM\\nhi\\n\\nBobby sent the following messages at 10:15 AM\\nyes",
+        "linkedin | Ana sent the following message at 10:14 AM\\n"
+            + "hi\\n"
+            + "\\n"
+            + "Bobby sent the following messages at 10:15 AM\\n"
+            + "yes",
         "whatsapp | [2025-03-18 10:14] Ana: hi\\n[2025-03-18 10:15] Bobby: yes",
         "whatsapp | [18/3/25, 9:14:02 a. m.] Ana: hi\\n[18/3/25, 9:14:05 p. m.] Bobby: yes",
         "discord | Ana — gestern um 10:14\\nhi\\n\\nBobby — heute um 10:15\\nyes",
@@ -108,8 +117,7 @@ class ChatLayoutsTest {
   @ParameterizedTest
   @ValueSource(strings = {"Today", "Yesterday", "Montag", "jueves", "вторник", "月曜日", "AUG 14"})
   void a_line_that_names_a_day_starts_the_clock_again(String day) {
-    String text =
-        "Bobby  17:41\none\n\nAna  17:50\ntwo\n\n" + day + "\n\nAna  17:02\nthree\n";
+    String text = "Bobby  17:41\none\n\nAna  17:50\ntwo\n\n" + day + "\n\nAna  17:02\nthree\n";
     assertThat(Heard.in(ExhibitKind.MESSAGES, text).utterances()).hasSize(3);
   }
 

@@ -15,8 +15,7 @@ class CueVoicesTest {
     Reading reading = cues("Bobby: I am alone\nJon Weiss: he is verified", "<v Bobby>so <v Eve>ok");
     assertThat(Heard.lines(reading))
         .containsExactly(
-            "SUBJECT Bobby: I am alone\nJon Weiss: he is verified",
-            "SUBJECT Bobby: so <v Eve>ok");
+            "SUBJECT Bobby: I am alone\nJon Weiss: he is verified", "SUBJECT Bobby: so <v Eve>ok");
     assertThat(reading.limits()).singleElement().asString().contains("line 5", "inside a cue");
   }
 
@@ -64,7 +63,8 @@ class CueVoicesTest {
   void a_name_in_small_letters_is_told_by_how_often_it_opens_a_cue() {
     assertThat(
             Heard.lines(
-                cues("ana of sales: one", "ana of sales: two", "ana of sales: hi.", "so it is: no")))
+                cues(
+                    "ana of sales: one", "ana of sales: two", "ana of sales: hi.", "so it is: no")))
         .containsExactly(
             "OTHER ana of sales: one",
             "OTHER ana of sales: two",
@@ -112,8 +112,7 @@ class CueVoicesTest {
   @Test
   void the_captions_that_meet_saves_are_read() {
     Reading reading =
-        Heard.in(
-            null, "0:00:01.000,0:00:04.500\nJon: hi\n\n0:00:05.000,0:00:06.000\nBobby: yes\n");
+        Heard.in(null, "0:00:01.000,0:00:04.500\nJon: hi\n\n0:00:05.000,0:00:06.000\nBobby: yes\n");
     assertThat(reading.format()).isEqualTo("sbv");
     assertThat(Heard.lines(reading)).containsExactly("OTHER Jon: hi", "SUBJECT Bobby: yes");
     assertThat(Heard.seconds(reading)).containsExactly(1.0, 5.0);
@@ -122,7 +121,10 @@ class CueVoicesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "0:01,0:04\nthe score", "1.5,2.5\n3.5,4.5", "00:01 --> there", "0:00:01.000,0:00:04.5 x\na"
+        "0:01,0:04\nthe score",
+        "1.5,2.5\n3.5,4.5",
+        "00:01 --> there",
+        "0:00:01.000,0:00:04.5 x\na"
       })
   void figures_with_commas_and_arrows_are_no_captions(String text) {
     assertThat(Heard.in(null, text).format()).isEqualTo("text");
@@ -141,7 +143,8 @@ class CueVoicesTest {
         of course
         """;
     Reading reading = Heard.in(null, text);
-    assertThat(Heard.lines(reading)).containsExactly("OTHER null: pay my friend", "OTHER null: of course");
+    assertThat(Heard.lines(reading))
+        .containsExactly("OTHER null: pay my friend", "OTHER null: of course");
     assertThat(reading.limits()).hasSize(1);
   }
 

@@ -49,7 +49,8 @@ class HiddenMarksTest {
         "pay \u2067my\u2069 friend | characters that turn the direction of writing (line 2)",
         "pa\u200Ey my friend | characters that turn the direction of writing (line 2)",
         "pay\uDB40\uDC41 my friend | invisible tag characters (line 2)",
-        "р\u0430y my friend p\u0430y | words with letters of another alphabet that look the same (line 2)"
+        "р\u0430y my friend p\u0430y | words with letters of another alphabet that look the same"
+            + " (line 2)"
       })
   void a_text_that_hides_something_says_where_and_what(String words, String told) {
     Reading reading = Heard.in(null, "hello\n" + words);

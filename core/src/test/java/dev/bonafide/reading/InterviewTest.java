@@ -77,7 +77,15 @@ class InterviewTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"iPhone", "iPhone (2)", "Galaxy A52", "Zoom user", "Guest", "Speaker 2", "R. Sierra"})
+      strings = {
+        "iPhone",
+        "iPhone (2)",
+        "Galaxy A52",
+        "Zoom user",
+        "Guest",
+        "Speaker 2",
+        "R. Sierra"
+      })
   void the_only_one_left_is_the_subject_and_the_case_says_so(String label) {
     Reading reading = Heard.in(ExhibitKind.TRANSCRIPT, interview("Jon Weiss", label));
     assertThat(subjects(reading)).containsExactly(label);

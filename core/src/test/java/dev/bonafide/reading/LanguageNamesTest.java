@@ -16,8 +16,15 @@ class LanguageNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "spoken: english", "français", "franc\u0327ais", "ｅｎｇｌｉｓｈ", "中文 native", "ไทย", "हिन्दी",
-        "čeština", "języki: polski"
+        "spoken: english",
+        "français",
+        "franc\u0327ais",
+        "ｅｎｇｌｉｓｈ",
+        "中文 native",
+        "ไทย",
+        "हिन्दी",
+        "čeština",
+        "języki: polski"
       })
   void a_text_that_names_a_language_may_name_one(String lower) {
     assertThat(LanguageNames.mayBeIn(lower)).isTrue();
