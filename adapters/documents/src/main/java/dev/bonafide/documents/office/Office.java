@@ -35,8 +35,12 @@ public final class Office {
   }
 
   private static boolean isOpenText(Handed handed) throws IOException {
-    String head = head(handed.content(), 160);
-    return head.startsWith("PK\u0003\u0004") && head.contains(OPEN_DOCUMENT);
+    if (!begins(handed, "PK\u0003\u0004")) {
+      return false;
+    }
+    // A document that was packed again has its sort packed too.
+    return head(handed.content(), 160).contains(OPEN_DOCUMENT)
+        || ZipNames.of(handed.content()).containsAll(Set.of("mimetype", "content.xml"));
   }
 
   private static boolean begins(Handed handed, String mark) throws IOException {
