@@ -81,6 +81,11 @@ public final class Intake {
     return Content.InMemory.owning(bytes);
   }
 
+  /** Refuses to go on with a file of many parts that has taken too long. */
+  public void requirePatience(String name) {
+    account().open(name);
+  }
+
   /** Counts one entry of an archive, whether it is looked into or not. */
   public void count(String name) {
     account().entry(name);

@@ -3,9 +3,11 @@ package dev.bonafide.documents.mail;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.documents.draft.Draft;
+import dev.bonafide.documents.intake.Content;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.page.WebPage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,6 +15,9 @@ import java.util.List;
 
 /** The exhibits of mails: their words in one, and each file that hangs on them. */
 final class MailExhibits {
+  /** In characters; a page of this length is parsed at once, however it is nested. */
+  private static final int SMALL = 1 << 15;
+
   private final Handed handed;
   private final Intake intake;
   private final StringBuilder text = new StringBuilder();
@@ -25,6 +30,7 @@ final class MailExhibits {
   }
 
   void add(Mail mail) throws IOException {
+    intake.requirePatience(handed.name());
     text.append(text.isEmpty() ? "" : "\n").append(mail.text(words(mail)));
     for (Mail.Attachment attachment : mail.attachments()) {
       if (!attachment.isOnlyNamed()) {
@@ -38,12 +44,35 @@ final class MailExhibits {
   private String words(Mail mail) throws IOException {
     StringBuilder words = new StringBuilder(mail.plain().isBlank() ? "" : mail.plain());
     for (String html : mail.html()) {
-      byte[] page = ("\uFEFF" + html).getBytes(StandardCharsets.UTF_8);
-      Draft draft = WebPage.read(page, intake.limits());
-      words.append(mail.plain().isBlank() ? draft.text() + "\n" : "");
-      hide(draft);
+      if (html.length() <= SMALL) {
+        Draft draft = WebPage.read(page(html), intake.limits());
+        words.append(mail.plain().isBlank() ? draft.text() + "\n" : "");
+        hide(draft);
+      } else {
+        words.append(apart(html, mail.plain().isBlank()));
+      }
     }
     return words.toString();
+  }
+
+  /** A large page is parsed apart, within its time; what it hides is told either way. */
+  private String apart(String html, boolean wanted) throws IOException {
+    String name = handed.name() + "/message.html";
+    byte[] page = page("<!DOCTYPE html>\n" + html);
+    Content content = intake.take(name, new ByteArrayInputStream(page), 0);
+    StringBuilder shown = new StringBuilder();
+    for (Exhibit exhibit : intake.open(new Handed(name, ExhibitKind.MESSAGES, content))) {
+      if (!exhibit.name().equals(name)) {
+        beside.add(exhibit);
+      } else if (wanted) {
+        shown.append(exhibit.text()).append('\n');
+      }
+    }
+    return shown.toString();
+  }
+
+  private static byte[] page(String html) {
+    return ("\uFEFF" + html).getBytes(StandardCharsets.UTF_8);
   }
 
   /** What nobody sees is told even of a page whose plain words are read instead. */

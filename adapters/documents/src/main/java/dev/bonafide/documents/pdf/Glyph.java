@@ -23,6 +23,10 @@ record Glyph(
     int turn,
     @Nullable String concealed) {
 
+  Glyph concealedAs(String way) {
+    return new Glyph(text, x, y, width, size, font, turn, way);
+  }
+
   boolean isBlank() {
     return text.isBlank();
   }

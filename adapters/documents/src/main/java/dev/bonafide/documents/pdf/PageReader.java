@@ -1,5 +1,6 @@
 package dev.bonafide.documents.pdf;
 
+import dev.bonafide.documents.draft.Unparsable;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -35,6 +37,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private final Layers layers;
   private final Painting painting = new Painting();
   private final List<Glyph> glyphs = new ArrayList<>();
+  private final List<Spot> spots = new ArrayList<>();
   private final GeneralPath path = new GeneralPath();
   private final int most;
   private int clipRule = -1;
@@ -53,8 +56,18 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   /** In the order they are drawn. */
   List<Glyph> glyphs() {
-    return glyphs;
+    List<Glyph> all = new ArrayList<>(glyphs.size());
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
+      Spot spot = spots.get(i);
+      boolean covered = painting.isCovered(spot.x(), spot.y(), spot.before());
+      all.add(covered && glyph.concealed() == null ? glyph.concealedAs("covered text") : glyph);
+    }
+    return all;
   }
+
+  /** Where a sign was drawn, after how many painted areas. */
+  private record Spot(double x, double y, int before) {}
 
   @Override
   protected void showGlyph(Matrix rendering, PDFont font, int code, Vector advance) {
@@ -63,18 +76,15 @@ final class PageReader extends PDFGraphicsStreamEngine {
       return;
     }
     if (glyphs.size() >= most) {
-      throw new dev.bonafide.documents.draft.Unparsable("holds more than " + most + " characters");
+      throw new Unparsable("holds more than " + most + " characters");
     }
     double unit = font instanceof PDType3Font ? type3Unit(font) : 1;
-    Matrix whole = rendering;
-    Point2D.Float middle = whole.transformPoint(advance.getX() / 2, (float) (0.3 * unit));
+    Point2D.Float middle = rendering.transformPoint(advance.getX() / 2, (float) (0.3 * unit));
     Glyph glyph =
-        upright.glyph(text, whole, advance.getX(), unit, String.valueOf(font.getName()), null);
+        upright.glyph(text, rendering, advance.getX(), unit, String.valueOf(font.getName()));
     String concealed = concealed(glyph, middle);
-    glyphs.add(
-        concealed == null
-            ? glyph
-            : upright.glyph(text, whole, advance.getX(), unit, glyph.font(), concealed));
+    glyphs.add(concealed == null ? glyph : glyph.concealedAs(concealed));
+    spots.add(new Spot(middle.x, middle.y, painting.count()));
   }
 
   private static double type3Unit(PDFont font) {
@@ -225,7 +235,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
   public void fillPath(int windingRule) {
     PDGraphicsState state = getGraphicsState();
     if (state.getNonStrokeAlphaConstant() > TRANSPARENT) {
-      boolean solid = state.getNonStrokeAlphaConstant() > 1 - TRANSPARENT;
+      boolean solid =
+          state.getNonStrokeAlphaConstant() > 1 - TRANSPARENT
+              && state.getBlendMode() == BlendMode.NORMAL;
       painting.fill(path, solid ? shade(state.getNonStrokingColor()) : null);
     }
     endPath();

@@ -11,8 +11,10 @@ final class PageText {
     for (int turn = 0; turn < 4; turn++) {
       int lying = turn;
       List<Glyph> glyphs = seen.stream().filter(glyph -> glyph.turn() == lying).toList();
-      for (List<Segment> block : Columns.of(Segments.of(glyphs))) {
-        text.append(text.isEmpty() ? "" : "\n").append(Paragraphs.of(block));
+      List<Segment> segments = Segments.of(glyphs);
+      Vocabulary words = new Vocabulary(segments);
+      for (List<Segment> block : Columns.of(segments)) {
+        text.append(text.isEmpty() ? "" : "\n").append(Paragraphs.of(block, words));
       }
     }
     return text.toString();

@@ -55,6 +55,21 @@ final class Painting {
     return areas.size() < MOST ? Shade.WHITE : null;
   }
 
+  /** How many areas there are: what is painted from now on lies over what is there. */
+  int count() {
+    return areas.size();
+  }
+
+  /** Whether an area of one solid colour, painted later, lies over a place. */
+  boolean isCovered(double x, double y, int since) {
+    for (Area area : areas.subList(since, areas.size())) {
+      if (area.shade() != null && area.where().contains(x, y)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isPictureAt(double x, double y) {
     return areas.stream().anyMatch(area -> area.isPicture() && area.where().contains(x, y));
   }

@@ -31,16 +31,24 @@ final class Paragraphs {
       Pattern.compile("^(?:[(&]|\\p{Ll}[\\p{L}’'-]*[.,;:)]*(?:\\s|$))");
 
   private static final Pattern HYPHENATED = Pattern.compile("\\p{L}[-‐\\x{ad}]$");
+  /** An address that goes on with the next line's first letter. */
+  private static final Pattern ADDRESS = Pattern.compile("(?:www\\.|://|\\w/|@)\\S*[-_&=]$");
+
+  /** A line of a table of contents. */
+  private static final Pattern LED = Pattern.compile("(?:\\. ?){4,}\\s*\\S{1,5}$");
+
   private static final Pattern HEADING = Pattern.compile("^[^\\p{Ll}]{1,50}$");
 
   private final List<Row> rows;
+  private final Vocabulary words;
   private final double left;
   private final double right;
   private final double leading;
   private final boolean isWrapped;
 
-  private Paragraphs(List<Row> rows) {
+  private Paragraphs(List<Row> rows, Vocabulary words) {
     this.rows = rows;
+    this.words = words;
     left = rows.stream().mapToDouble(Row::left).min().orElse(0);
     right = rows.stream().mapToDouble(Row::right).max().orElse(0);
     leading = leading(rows);
@@ -48,8 +56,8 @@ final class Paragraphs {
     isWrapped = rows.stream().filter(row -> row.right() > margin).count() > 1;
   }
 
-  static String of(List<Segment> block) {
-    return new Paragraphs(Row.of(block)).text();
+  static String of(List<Segment> block, Vocabulary words) {
+    return new Paragraphs(Row.of(block), words).text();
   }
 
   private static double leading(List<Row> rows) {
@@ -77,16 +85,17 @@ final class Paragraphs {
     return text.append('\n').toString();
   }
 
-  private static void join(StringBuilder text, String before, String next) {
+  private void join(StringBuilder text, String before, String next) {
     boolean parted = HYPHENATED.matcher(before).find() && LOWER.matcher(next).find();
-    if (parted && text.charAt(text.length() - 1) == '\u00AD') {
+    if (parted && (before.endsWith("\u00AD") || words.hasWhole(before, next))) {
       text.setLength(text.length() - 1);
     }
-    text.append(parted ? "" : " ").append(next);
+    text.append(parted || ADDRESS.matcher(before).find() ? "" : " ").append(next);
   }
 
   private boolean goesOn(Row start, Row before, Row row) {
-    return isOneParagraph(start, before, row) && (isFull(before, row) || isUnfinished(before, row));
+    return isOneParagraph(start, before, row)
+        && (isFull(before, row) || isUnfinished(before, row) || mustGoOn(before));
   }
 
   private static boolean isOneParagraph(Row start, Row before, Row row) {
@@ -97,9 +106,14 @@ final class Paragraphs {
         && Math.abs(row.size() - before.size()) <= 0.12 * before.size()
         && step <= FARTHEST * row.size()
         && Math.abs(indent) <= 4 * row.size()
-        && before.text().length() >= SHORTEST
+        && (before.text().length() >= SHORTEST || mustGoOn(before))
         && !OWN_LINE.matcher(row.text()).find()
-        && !HEADING.matcher(before.text()).find();
+        && !HEADING.matcher(before.text()).find()
+        && !LED.matcher(before.text()).find();
+  }
+
+  private static boolean mustGoOn(Row before) {
+    return ADDRESS.matcher(before.text()).find() || before.isOpen();
   }
 
   private boolean isFull(Row before, Row row) {

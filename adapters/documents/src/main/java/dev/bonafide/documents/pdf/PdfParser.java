@@ -30,6 +30,7 @@ final class PdfParser implements Parser {
       for (int number = 1; number <= pages; number++) {
         page(document.getPage(number - 1), number, layers, limits.characters(), draft);
       }
+      Embedded.tell(document, draft);
       Metadata.tell(document.getDocumentInformation(), draft);
       return draft.draft();
     } catch (InvalidPasswordException e) {
@@ -45,13 +46,14 @@ final class PdfParser implements Parser {
     for (PDAnnotation drawn : annotations.drawn()) {
       reader.showAnnotation(drawn);
     }
-    List<Glyph> seen = reader.glyphs().stream().filter(glyph -> glyph.concealed() == null).toList();
+    List<Glyph> glyphs = reader.glyphs();
+    List<Glyph> seen = glyphs.stream().filter(glyph -> glyph.concealed() == null).toList();
     if (number > 1) {
       draft.blank().text("— page " + number + " —").end().end();
     }
     String text = PageText.of(seen);
     draft.text(text);
-    Concealed.tell("page " + number, reader.glyphs(), draft);
+    Concealed.tell("page " + number, glyphs, draft);
     annotations.tell("page " + number, text, draft);
   }
 }

@@ -41,6 +41,12 @@ record Row(List<Segment> segments) {
     return segments.size() == 1 || (segments.size() == 2 && isItem());
   }
 
+  /** Whether a bracket opened in it is not closed. */
+  boolean isOpen() {
+    String words = last().text();
+    return words.lastIndexOf('(') > words.lastIndexOf(')');
+  }
+
   private boolean isItem() {
     return segments.size() > 1 && first().text().length() <= 3;
   }

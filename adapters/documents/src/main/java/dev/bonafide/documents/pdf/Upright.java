@@ -37,13 +37,7 @@ final class Upright {
    * @param rendering from text space to the page's own coordinates
    * @param advance of the sign in text space
    */
-  Glyph glyph(
-      String text,
-      Matrix rendering,
-      double advance,
-      double unit,
-      String font,
-      @org.jspecify.annotations.Nullable String concealed) {
+  Glyph glyph(String text, Matrix rendering, double advance, double unit, String font) {
     Point2D.Double start = at(rendering.getTranslateX(), rendering.getTranslateY());
     Point2D.Float next = rendering.transformPoint((float) advance, 0);
     Point2D.Float direction = rendering.transformPoint(1, 0);
@@ -55,7 +49,7 @@ final class Upright {
     int turn = Math.floorMod((int) Math.round(angle / (Math.PI / 2)), 4);
     Point2D.Double place = turned(start, turn);
     double width = Math.abs(turned(end, turn).x - place.x);
-    return new Glyph(text, place.x, place.y, width, above.distance(start), font, turn, concealed);
+    return new Glyph(text, place.x, place.y, width, above.distance(start), font, turn, null);
   }
 
   private static Point2D.Double turned(Point2D.Double place, int turn) {

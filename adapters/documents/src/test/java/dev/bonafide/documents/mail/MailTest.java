@@ -110,6 +110,15 @@ class MailTest {
   }
 
   @Test
+  void a_large_page_is_the_words_of_its_mail_too() {
+    String html = "<p>Hello there</p>" + "<p>again</p>".repeat(4000);
+    String mail = HEAD + "Content-Type: text/html; charset=utf-8\n\n" + html + "\n";
+    List<Exhibit> exhibits = Opened.of("m.eml", Made.bytes(mail));
+    assertThat(exhibits).hasSize(1);
+    assertThat(exhibits.getFirst().text()).startsWith("From: Ana").contains("\n\nHello there\n");
+  }
+
+  @Test
   void files_that_hang_on_it_are_exhibits_and_pictures_are_named() {
     String cv = Base64.getEncoder().encodeToString("I am Ana".getBytes(StandardCharsets.UTF_8));
     String mail =

@@ -61,6 +61,12 @@ class PdfHiddenTest {
   }
 
   @Test
+  void text_under_a_box_that_is_painted_later() throws IOException {
+    Sheet sheet = seen().at(60, 300, ORDER).box(Color.BLACK, 40, 280, 400, 40);
+    isHidden(draft(sheet), "page 1, covered text");
+  }
+
+  @Test
   void tiny_text() throws IOException {
     isHidden(draft(seen().font(Sheet.PLAIN, 1).at(60, 300, ORDER)), "page 1, tiny text");
   }

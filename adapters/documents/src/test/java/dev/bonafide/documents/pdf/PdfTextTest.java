@@ -116,6 +116,30 @@ class PdfTextTest {
   }
 
   @Test
+  void a_word_parted_at_the_end_of_a_line_is_made_whole_where_the_page_has_it()
+      throws IOException {
+    String text =
+        text(
+            new Sheet()
+                .at(
+                    60,
+                    60,
+                    "We build, and the development of things is what we are here for, the develop-",
+                    "ment being a long word, and for work that is at times called by us cross-",
+                    "functional."));
+    assertThat(text).contains("here for, the development being", "by us cross-functional.");
+  }
+
+  @Test
+  void an_address_and_an_open_bracket_go_on_in_a_narrow_column() throws IOException {
+    String text =
+        text(
+            new Sheet()
+                .at(60, 60, "www.site.test/in/ana-", "prado-4711", "Portuguese (Native or", "both)"));
+    assertThat(text).isEqualTo("www.site.test/in/ana-prado-4711\nPortuguese (Native or both)\n");
+  }
+
+  @Test
   void turns_of_a_talk_keep_their_lines() throws IOException {
     String text =
         text(
