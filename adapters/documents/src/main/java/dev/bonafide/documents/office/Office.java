@@ -36,7 +36,12 @@ public final class Office {
 
   private static boolean isOpenText(Handed handed) throws IOException {
     String head = head(handed.content(), 160);
-    return head.startsWith("PK\u0003\u0004") && head.contains(OPEN_DOCUMENT);
+    if (!head.startsWith("PK\u0003\u0004") || head.contains(OPEN_DOCUMENT)) {
+      return head.contains(OPEN_DOCUMENT) && head.startsWith("PK");
+    }
+    // Some writers pack what should stand at the beginning unpacked.
+    Set<String> names = ZipNames.of(handed.content());
+    return names.contains("mimetype") && names.contains("content.xml");
   }
 
   private static boolean begins(Handed handed, String mark) throws IOException {
