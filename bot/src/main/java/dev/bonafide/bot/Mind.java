@@ -16,7 +16,6 @@ import dev.bonafide.verdict.PatternReader;
 import dev.bonafide.verdict.Weighing;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The parts list of a screening: readers, comparisons, rules, patterns, weighing. */
 public final class Mind implements Engine {
@@ -54,10 +53,7 @@ public final class Mind implements Engine {
   public Catalogue catalogue(List<RuleSource> sources) {
     List<Comparison> comparisons = Comparisons.all();
     RuleBook book = RuleBook.read(sources, comparisons);
-    List<Pattern> patterns =
-        PatternReader.read(
-            sources,
-            book.rules().stream().map(rule -> rule.flag().id()).collect(Collectors.toSet()));
+    List<Pattern> patterns = PatternReader.read(sources, book.ids());
     return new Catalogue(book, patterns, new Examiner(List.of(book), patterns, new Weighing()));
   }
 }

@@ -63,7 +63,7 @@ final class ShippedRules {
       if (entry.getName().startsWith(ROOT + "/") && entry.getName().endsWith(".yaml")) {
         try (InputStream in = jar.getInputStream(entry)) {
           String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-          sources.add(new RuleSource(entry.getName().substring(ROOT.length() + 1), text));
+          sources.add(new RuleSource(entry.getName().substring(ROOT.length() + 1), text, true));
         }
       }
     }
@@ -75,7 +75,7 @@ final class ShippedRules {
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path file : walk.filter(one -> one.toString().endsWith(".yaml")).toList()) {
         String path = folder.relativize(file).toString().replace('\\', '/');
-        sources.add(new RuleSource(path, Files.readString(file)));
+        sources.add(new RuleSource(path, Files.readString(file), true));
       }
     }
     return sources;

@@ -115,7 +115,10 @@ class AddedTextTest {
    */
   private static List<Submission> longer(Submission submission, String added) {
     List<Submission> longer = new ArrayList<>();
-    longer.add(with(submission, submission.exhibits().size(), Exhibit.of("added", null, added)));
+    if (!added.isBlank()) {
+      Exhibit exhibit = Exhibit.of("added", null, added);
+      longer.add(with(submission, submission.exhibits().size(), exhibit));
+    }
     CaseFile read = MIND.read(submission);
     for (int at = 0; at < submission.exhibits().size(); at++) {
       Exhibit exhibit = submission.exhibits().get(at);

@@ -2,6 +2,7 @@ package dev.bonafide.bot;
 
 import dev.bonafide.documents.intake.Limits;
 import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Stamp;
 import dev.bonafide.terminal.Terminal;
 import java.io.ByteArrayInputStream;
@@ -21,7 +22,26 @@ record Ran(int status, String out, String err) {
     return of(folder, NO_TERMINAL, Map.of(), new byte[0], args);
   }
 
+  /** The same with all the rules that are shipped. */
+  static Ran withShippedRules(Path folder, String... args) {
+    return by(new Mind(), folder, args);
+  }
+
+  static Ran by(Engine engine, Path folder, String... args) {
+    return of(engine, folder, NO_TERMINAL, Map.of(), new byte[0], args);
+  }
+
   static Ran of(
+      Path folder,
+      Console.Screen screen,
+      Map<String, String> environment,
+      byte[] in,
+      String... args) {
+    return of(new SmallMind(), folder, screen, environment, in, args);
+  }
+
+  private static Ran of(
+      Engine engine,
       Path folder,
       Console.Screen screen,
       Map<String, String> environment,
@@ -36,8 +56,7 @@ record Ran(int status, String out, String err) {
             environment,
             folder);
     Stamp stamp = new Stamp(() -> "an-id", InstantSource.fixed(Instant.EPOCH));
-    int status =
-        new Terminal(new SmallMind(), new Documents(Limits.DEFAULT), console, stamp).run(args);
+    int status = new Terminal(engine, new Documents(Limits.DEFAULT), console, stamp).run(args);
     return new Ran(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -78,7 +78,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void core_knows_four_libraries_and_nothing_outside() {
+  void core_knows_three_libraries_and_nothing_outside() {
     classes()
         .that()
         .resideInAnyPackage(CORE)
@@ -95,7 +95,6 @@ class ArchitectureTest {
             "java.security..",
             "com.google.re2j..",
             "org.snakeyaml.engine..",
-            "com.github.pemistahl.lingua..",
             "org.jspecify..")
         .check(house);
   }

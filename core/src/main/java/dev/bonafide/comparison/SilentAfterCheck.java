@@ -86,7 +86,7 @@ final class SilentAfterCheck implements Comparison {
         unanswered.stream().map(message -> Math.floor(seconds(message) / DAY)).distinct().count();
     return isDated(last)
         && days >= DAYS_ASKED
-        && seconds(unanswered.getLast()) - seconds(last) >= DAYS_SILENT * DAY;
+        && secondsBetween(last, unanswered.getLast()) >= DAYS_SILENT * DAY;
   }
 
   private static boolean answeredWithinADay(List<Utterance> messages, int last) {
@@ -94,7 +94,7 @@ final class SilentAfterCheck implements Comparison {
       Utterance asked = messages.get(at - 1);
       Utterance answer = messages.get(at);
       boolean turn = asked.role() == Role.OTHER && answer.role() == Role.SUBJECT;
-      if (turn && isDated(asked) && isDated(answer) && seconds(answer) - seconds(asked) <= DAY) {
+      if (turn && isDated(asked) && isDated(answer) && secondsBetween(asked, answer) <= DAY) {
         return true;
       }
     }
@@ -113,6 +113,12 @@ final class SilentAfterCheck implements Comparison {
   private static boolean isDated(Utterance message) {
     Moment at = message.at();
     return at != null && at.scale() == Moment.Scale.CALENDAR;
+  }
+
+  private static double secondsBetween(Utterance first, Utterance second) {
+    Moment from = first.at();
+    Moment to = second.at();
+    return from == null || to == null ? 0 : to.secondsAfter(from);
   }
 
   private static double seconds(Utterance message) {

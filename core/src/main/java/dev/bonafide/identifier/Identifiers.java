@@ -1,7 +1,5 @@
 package dev.bonafide.identifier;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import dev.bonafide.text.Span;
 import java.util.List;
 import java.util.Map;
@@ -25,25 +23,30 @@ public final class Identifiers {
   /** In the order of precedence. */
   private static final List<Form> FORMS =
       List.of(
-          new Form("(?i)(\\bhttps?://[^\\s<>\"'`|\\\\^{}\\[\\]]+)", (words, _) -> Links.of(words)),
           new Form(
-              "([\\pL0-9][\\pL0-9._%+-]*@[\\pL0-9-]+(?:\\.[\\pL0-9-]+)*\\.\\pL{2,24})",
+              Scan.expression(List.of("://"), "(?i)(\\bhttps?://[^\\s<>\"'`|\\\\^{}\\[\\]]+)"),
+              (words, _) -> Links.of(words)),
+          new Form(
+              Scan.expression(
+                  List.of("@"), "([\\pL0-9][\\pL0-9._%+-]*@[\\pL0-9-]+(?:\\.[\\pL0-9-]+)*\\.\\pL{2,24})"),
               (words, _) -> Optional.of(new Email(words))),
           new Form(
-              "\\b([0-9A-Za-z]+)\\b", (words, _) -> Wallets.of(words).map(Function.identity())),
+              Scan.words(Wallets.SHORTEST, Wallets.LONGEST),
+              (words, _) -> Wallets.of(words).map(Function.identity())),
           new Form(
-              "(?i)\\b((?:[a-z0-9-]+\\.)+[a-z]{2,24}(?:/[^\\s<>\"'`|]*)?)",
+              Scan.expression(List.of("."), "(?i)\\b((?:[a-z0-9-]+\\.)+[a-z]{2,24}(?:/[^\\s<>\"'`|]*)?)"),
               (words, _) -> Links.bare(words)),
           new Form(
-              "(?i)\\b(?:"
-                  + PLATFORMS
-                  + ")(?: (?:handle|id|user|username|account))?"
-                  + "\\s?[:：=]\\s?@?([\\pL0-9][\\pL0-9._-]+)",
+              Scan.expression(
+                  List.of(":", "：", "="),
+                  "(?i)\\b(?:"
+                      + PLATFORMS
+                      + ")(?: (?:handle|id|user|username|account))?"
+                      + "\\s?[:：=]\\s?@?([\\pL0-9][\\pL0-9._-]+)"),
               Handles::of),
-          new Form("(?:^|[^\\pL0-9_@./])@([A-Za-z0-9][A-Za-z0-9._-]+)", Handles::of),
           new Form(
-              "(?:^|[^\\pL0-9])((?:\\+|00)[1-9][0-9]*(?:[ \\x{a0}./-]?\\(?[0-9]+\\)?)*)",
-              (words, _) -> Phones.of(words)));
+              Scan.expression(List.of("@"), "(?:^|[^\\pL0-9_@./])@([A-Za-z0-9][A-Za-z0-9._-]+)"), Handles::of),
+          new Form(Scan.phones(), (words, _) -> Phones.of(words)));
 
   private Identifiers() {}
 
@@ -52,21 +55,20 @@ public final class Identifiers {
     Optional<Identifier> of(String words, String before);
   }
 
-  /** A way to write identifiers: the first group holds the words. */
-  private record Form(Pattern pattern, Sense sense) {
-    Form(String pattern, Sense sense) {
-      this(Pattern.compile(pattern), sense);
-    }
-  }
+  /** A way to write identifiers. */
+  private record Form(Scan scan, Sense sense) {}
 
   /** The identifiers of a text in the order in which they stand, without overlaps. */
   public static List<Found> in(String text) {
     NavigableMap<Integer, Found> taken = new TreeMap<>();
     for (Form form : FORMS) {
-      Matcher match = form.pattern().matcher(text);
-      while (taken.size() < MOST && match.find()) {
-        take(text, form, match.start(1), match.end(1), taken);
-      }
+      form.scan()
+          .in(
+              text,
+              words -> {
+                take(text, form, words.start(), words.end(), taken);
+                return taken.size() < MOST;
+              });
     }
     return List.copyOf(taken.values());
   }

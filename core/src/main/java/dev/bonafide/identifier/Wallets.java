@@ -7,6 +7,11 @@ import java.util.Optional;
 
 /** Tells wallet addresses from other strings of letters and digits, by their checksums. */
 final class Wallets {
+  /** No address of any chain is shorter or longer than this. */
+  static final int SHORTEST = 14;
+
+  static final int LONGEST = 90;
+
   private static final int HEX_DIGITS = 40;
   private static final int BITCOIN_KEY = 0;
   private static final int BITCOIN_SCRIPT = 5;

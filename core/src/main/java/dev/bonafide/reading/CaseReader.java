@@ -43,17 +43,24 @@ public final class CaseReader {
       List<Claim> claims,
       List<Exhibit> exhibits) {
     List<Exhibit> named = named(exhibits);
-    Subject subject = new Subject(kind == null ? told(name, named) : kind, name);
-    List<Reading> readings = named.stream().map(exhibit -> readers.read(exhibit, subject)).toList();
+    Subject assumed = new Subject(kind == null ? SubjectKind.CANDIDATE : kind, name);
+    List<Reading> readings = readings(named, assumed);
+    SubjectKind told = kind == null ? told(readings) : kind;
+    Subject subject = new Subject(told, name);
+    if (told != assumed.kind()) {
+      readings = readings(named, subject);
+    }
     Stream<Claim> read = readings.stream().flatMap(reading -> ClaimReader.claims(reading).stream());
     return new CaseFile(
         subject, Stream.concat(claims.stream(), read).distinct().toList(), readings);
   }
 
-  private SubjectKind told(@Nullable String name, List<Exhibit> exhibits) {
-    Subject assumed = new Subject(SubjectKind.CANDIDATE, name);
-    List<ExhibitKind> kinds =
-        exhibits.stream().map(exhibit -> kind(exhibit, assumed)).distinct().toList();
+  private List<Reading> readings(List<Exhibit> exhibits, Subject subject) {
+    return exhibits.stream().map(exhibit -> readers.read(exhibit, subject)).toList();
+  }
+
+  private static SubjectKind told(List<Reading> readings) {
+    List<ExhibitKind> kinds = readings.stream().map(CaseReader::kind).distinct().toList();
     boolean post = kinds.contains(ExhibitKind.JOB_POST);
     boolean ofPerson =
         kinds.stream()
@@ -66,8 +73,9 @@ public final class CaseReader {
     return post && !ofPerson ? SubjectKind.JOB_POST : SubjectKind.CANDIDATE;
   }
 
-  private ExhibitKind kind(Exhibit exhibit, Subject subject) {
-    return exhibit.kind() == null ? readers.read(exhibit, subject).kind() : exhibit.kind();
+  private static ExhibitKind kind(Reading reading) {
+    ExhibitKind handed = reading.exhibit().kind();
+    return handed == null ? reading.kind() : handed;
   }
 
   /** Exhibits without a name are called by their kind and number. */

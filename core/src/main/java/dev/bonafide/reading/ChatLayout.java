@@ -1,7 +1,5 @@
 package dev.bonafide.reading;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Moment;
 import java.util.Optional;
@@ -10,47 +8,41 @@ import org.jspecify.annotations.Nullable;
 
 /** How a platform writes who said something and when, in pasted or exported text. */
 enum ChatLayout {
-  /** {@code [18/03/2025, 09:12:40] Ana: hello}. */
-  WHATSAPP(
-      "whatsapp",
-      true,
-      "\\[(?P<when>DATE,? TIME)\\] (?:~[ \\x{a0}\\x{202f}]?)?(?P<who>[^:]{1,60}?): ?"),
+  /** {@code [18/03/2025, 09:12:40] Ana: hello}; Signal's archives write the date the other way. */
+  WHATSAPP("whatsapp", true),
   /** {@code 05/06/2025, 06:58 - Ana: hello}. */
-  WHATSAPP_DASH("whatsapp", true, "(?P<when>DATE,? TIME) [-–] (?P<who>[^:]{1,60}?): ?"),
+  WHATSAPP_DASH("whatsapp", true),
   /** {@code 10:14:02 From Ana to Everyone: hello}. */
-  ZOOM_CHAT(
-      "zoom-chat",
-      true,
-      "(?P<when>TIME)\\s+From\\s+(?P<who>[^:]{1,60}?)\\s+[tT]o\\s+[^:]{1,60}? ?:\\s?"),
+  ZOOM_CHAT("zoom-chat", true),
+  /** {@code 00:14:02 Ana: hello} with tabs. */
+  ZOOM_TABS("zoom-chat", true),
   /** {@code [00:01:02] Ana: hello}. */
-  STAMPED(
-      "stamped-transcript",
-      true,
-      "[\\[(]?(?P<when>TIME)[\\])]?\\s+(?:-\\s+)?(?P<who>[^:\\[\\]]{1,60}?): "),
+  STAMPED("stamped-transcript", true),
+  /** {@code Speaker 1 (00:12): hello}. */
+  TRANSCRIBED("stamped-transcript", true),
   /** {@code Ana, [21.10.2025 10:14]}. */
-  TELEGRAM("telegram", false, "(?P<who>.{1,80}?), \\[(?P<when>DATE,? TIME)\\]"),
+  TELEGRAM("telegram", false),
   /** {@code Ana — Today at 10:14}. */
-  DISCORD("discord", false, "(?P<who>.{1,80}?) [—–] (?P<when>DATE,? TIME|(?:\\pL+\\.? ){0,3}TIME)"),
+  DISCORD("discord", false),
   /** {@code [Today 10:14] Ana}. */
-  TEAMS_CHAT("teams-chat", false, "\\[(?P<when>(?:DATE |\\pL+ )?TIME)\\] (?P<who>[^:]{1,60})"),
+  TEAMS_CHAT("teams-chat", false),
   /** {@code Ana 0:32}, an offset into a recording. */
-  OTTER("otter", false, "(?P<who>.{1,80}?)(?:\\s{2,}|\\t)(?P<when>(?:\\d{1,2}:)?\\d{1,3}:\\d{2})"),
+  OTTER("otter", false),
   /** {@code ana 10:14 AM}. */
-  SLACK("slack", false, "(?P<who>.{1,80}?)(?:\\s{2,}|\\t|  ?APP  ?)\\[?(?P<when>TIME)\\]?");
+  SLACK("slack", false),
+  /** {@code Ana sent the following message at 10:14 AM}. */
+  LINKEDIN("linkedin", false),
+  /** A name on a line, a time on the next. */
+  STACKED("chat", false);
 
   private static final int LONGEST = 180;
 
   private final String format;
   private final boolean inline;
-  private final Pattern header;
 
-  ChatLayout(String format, boolean inline, String pattern) {
+  ChatLayout(String format, boolean inline) {
     this.format = format;
     this.inline = inline;
-    String date = "(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2})";
-    String whole = pattern.replace("DATE", date).replace("TIME", Moments.TIME);
-    this.header =
-        Pattern.compile("^[\\x{200e}\\x{200f}\\x{202a}\\s]*" + whole + (inline ? "" : "\\s*$"));
   }
 
   String format() {
@@ -62,34 +54,99 @@ enum ChatLayout {
     return inline;
   }
 
+  /** Whether times are offsets into a recording. */
+  boolean isRecorded() {
+    return this == OTTER || this == STAMPED || this == TRANSCRIBED;
+  }
+
+  /** Whether one such line alone may be something else, so that a second has to be there. */
+  boolean isDoubtful(Page page, int index) {
+    return switch (this) {
+      case TRANSCRIBED, STACKED -> true;
+      case ZOOM_CHAT -> !page.line(index).head(LONGEST).contains("Everyone");
+      case STAMPED ->
+          in(page, index).filter(header -> Label.isName(header.who())).isEmpty();
+      default -> false;
+    };
+  }
+
   /** The header that a line is or begins with. */
-  Optional<Header> in(Line line) {
+  Optional<Header> in(Page page, int index) {
+    if (this == STACKED) {
+      return stacked(page, index);
+    }
+    Line line = page.line(index);
     if (!inline && line.text().length() > LONGEST) {
       return Optional.empty();
     }
-    Matcher found = header.matcher(line.head(LONGEST));
-    if (!found.find() || found.group("who").isBlank()) {
+    String text = line.head(LONGEST);
+    if (!holdsTime(text)) {
       return Optional.empty();
     }
-    int words = line.start() + (inline ? found.end() : line.text().length());
-    return Optional.of(new Header(found.group("who").strip(), found.group("when"), words));
+    int from = withoutMarks(text);
+    String marked = from == 0 ? text : text.substring(from);
+    return head(inline ? marked : marked.stripTrailing())
+        .map(header -> header.shift(inline ? line.start() + from : line.end()));
+  }
+
+  private Optional<Header> head(String line) {
+    return switch (this) {
+      case WHATSAPP -> InlineHeads.bracketed(line);
+      case WHATSAPP_DASH -> InlineHeads.dashed(line);
+      case ZOOM_CHAT -> InlineHeads.zoom(line);
+      case ZOOM_TABS -> InlineHeads.tabbed(line);
+      case STAMPED -> InlineHeads.stamped(line);
+      case TRANSCRIBED -> InlineHeads.transcribed(line);
+      case TELEGRAM -> LoneHeads.telegram(line);
+      case DISCORD -> LoneHeads.discord(line);
+      case TEAMS_CHAT -> LoneHeads.teams(line);
+      case OTTER -> LoneHeads.otter(line);
+      case SLACK -> LoneHeads.slack(line);
+      case LINKEDIN -> LoneHeads.linkedIn(line);
+      case STACKED -> Optional.empty();
+    };
   }
 
   /** The moment that a header's time stands for. */
   @Nullable Moment moment(Header header, DateOrder order, @Nullable ExhibitKind kind) {
-    boolean recorded = this == OTTER || (this == STAMPED && kind != ExhibitKind.MESSAGES);
+    boolean recorded =
+        this == OTTER
+            || (isRecorded() && kind != ExhibitKind.MESSAGES)
+            || (this == ZOOM_TABS && kind == ExhibitKind.TRANSCRIPT);
     return recorded ? Moments.recording(header.when()) : Moments.said(header.when(), order);
   }
 
-  /** The layout of a line, if it is a header of any. */
-  static Optional<ChatLayout> of(Line line, @Nullable ExhibitKind kind) {
-    if (!holdsTime(line.head(LONGEST))) {
+  /** The layouts whose header a line is, the likeliest first. */
+  static Stream<ChatLayout> of(Page page, int index, @Nullable ExhibitKind kind) {
+    boolean time = holdsTime(page.line(index).head(LONGEST));
+    boolean under = index + 1 < page.count() && holdsTime(page.line(index + 1).head(LONGEST));
+    return Stream.of(values())
+        .filter(layout -> layout == STACKED ? under : time)
+        .filter(layout -> layout != OTTER || isOtter(page, index, kind))
+        .filter(layout -> layout.in(page, index).isPresent());
+  }
+
+  private static Optional<Header> stacked(Page page, int index) {
+    Line name = page.line(index);
+    if (index + 1 >= page.count() || !page.isAfterBlank(index) || name.text().length() > 80) {
       return Optional.empty();
     }
-    return Stream.of(values())
-        .filter(layout -> layout != OTTER || isOtter(line, kind))
-        .filter(layout -> layout.in(line).isPresent())
-        .findFirst();
+    Line time = page.line(index + 1);
+    return holdsTime(time.head(LONGEST)) && Label.isName(name.text().strip())
+        ? LoneHeads.timeAlone(time.head(LONGEST))
+            .map(when -> new Header(name.text().strip(), when, time.end()))
+        : Optional.empty();
+  }
+
+  /** Past the blanks and direction marks that exports put first. */
+  private static int withoutMarks(String text) {
+    int from = 0;
+    while (from < text.length()
+        && (Character.isWhitespace(text.charAt(from))
+            || "\u200e\u200f\u202a".indexOf(text.charAt(from)) >= 0)) {
+      from++;
+    }
+    return from;
   }
 
   /** Every header has a time: a mark between digits. Most lines have none, and need no more. */
@@ -106,9 +163,9 @@ enum ChatLayout {
   }
 
   /** An offset below ten minutes tells a recording, where nobody said what it is. */
-  private static boolean isOtter(Line line, @Nullable ExhibitKind kind) {
+  private static boolean isOtter(Page page, int index, @Nullable ExhibitKind kind) {
     return kind == ExhibitKind.TRANSCRIPT
         || (kind == null
-            && OTTER.in(line).filter(header -> header.when().length() < 5).isPresent());
+            && OTTER.in(page, index).filter(header -> header.when().length() < 5).isPresent());
   }
 }

@@ -5,8 +5,10 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,34 +26,67 @@ final class ChatReader implements ExhibitReader {
       return Optional.empty();
     }
     Page page = Page.of(exhibit.text());
-    OptionalInt first = firstHeader(page, kind);
+    Optional<First> first = first(page, exhibit, subject);
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    ChatLayout layout = ChatLayout.of(page.line(first.getAsInt()), kind).orElseThrow();
+    ChatLayout layout = first.get().layout();
     Talk talk = new Talk(page.text());
     if (kind != ExhibitKind.TRANSCRIPT) {
       talk.addParagraphs(
           Role.SUBJECT,
-          page.lines().subList(0, first.getAsInt()).stream()
+          page.lines().subList(0, first.get().line()).stream()
               .filter(line -> !SystemLine.is(layout, line))
               .toList());
     }
-    new ChatTurns(page, layout, exhibit, subject, talk).takeFrom(first.getAsInt());
+    new ChatTurns(page, layout, exhibit, subject, talk).takeFrom(first.get().line());
     return Optional.of(talk.read(exhibit, subject, told(kind, layout), layout.format()));
   }
 
-  private static OptionalInt firstHeader(Page page, @Nullable ExhibitKind kind) {
-    return IntStream.range(0, page.count())
-        .filter(index -> ChatLayout.of(page.line(index), kind).isPresent())
-        .findFirst();
+  /** The first header of the exhibit. */
+  private record First(int line, ChatLayout layout) {}
+
+  private static Optional<First> first(Page page, Exhibit exhibit, Subject subject) {
+    Set<ChatLayout> alone = EnumSet.noneOf(ChatLayout.class);
+    for (int index = 0; index < page.count(); index++) {
+      int line = index;
+      Optional<ChatLayout> layout =
+          ChatLayout.of(page, line, exhibit.kind())
+              .filter(one -> !alone.contains(one))
+              .filter(
+                  one ->
+                      !one.isDoubtful(page, line)
+                          || isCertain(one, page, exhibit, subject)
+                          || !alone.add(one))
+              .findFirst();
+      if (layout.isPresent()) {
+        return Optional.of(new First(line, layout.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether what one line alone does not tell is a chat all the same: another such line follows,
+   * and where headings of a timetable look the same, one of the names is the subject's.
+   */
+  private static boolean isCertain(
+      ChatLayout layout, Page page, Exhibit exhibit, Subject subject) {
+    List<String> names =
+        IntStream.range(0, page.count())
+            .mapToObj(index -> layout.in(page, index))
+            .flatMap(Optional::stream)
+            .map(Header::who)
+            .toList();
+    return names.size() > 1
+        && (layout != ChatLayout.STACKED
+            || names.stream().distinct().anyMatch(who -> Roles.isSubject(who, exhibit, subject)));
   }
 
   private static ExhibitKind told(@Nullable ExhibitKind kind, ChatLayout layout) {
     if (kind != null) {
       return kind;
     }
-    boolean recorded = layout == ChatLayout.OTTER || layout == ChatLayout.STAMPED;
-    return recorded ? ExhibitKind.TRANSCRIPT : ExhibitKind.MESSAGES;
+    return layout.isRecorded() ? ExhibitKind.TRANSCRIPT : ExhibitKind.MESSAGES;
   }
 }

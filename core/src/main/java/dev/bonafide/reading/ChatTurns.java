@@ -4,10 +4,13 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Moment;
 import dev.bonafide.casefile.Subject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +27,9 @@ final class ChatTurns {
   private final Exhibit exhibit;
   private final Subject subject;
   private final Talk talk;
+  private final List<Optional<Header>> headers;
   private final DateOrder dates;
+  private final Map<String, Boolean> subjects = new HashMap<>();
   private final Order order = new Order();
   private final Set<String> spoken = new HashSet<>();
   private final List<Integer> refused = new ArrayList<>();
@@ -38,19 +43,16 @@ final class ChatTurns {
     this.exhibit = exhibit;
     this.subject = subject;
     this.talk = talk;
+    this.headers =
+        IntStream.range(0, page.count()).mapToObj(index -> layout.in(page, index)).toList();
     this.dates =
-        DateOrder.of(
-            page.lines().stream()
-                .map(layout::in)
-                .flatMap(Optional::stream)
-                .map(Header::when)
-                .toList());
+        DateOrder.of(headers.stream().flatMap(Optional::stream).map(Header::when).toList());
   }
 
   void takeFrom(int first) {
     for (int index = first; index < page.count(); index++) {
       Line line = page.line(index);
-      Optional<Header> header = layout.in(line);
+      Optional<Header> header = headers.get(index);
       if (header.isPresent()) {
         takeHeader(header.get(), index);
       } else if (SystemLine.is(layout, line)) {
@@ -82,11 +84,15 @@ final class ChatTurns {
   }
 
   private boolean counts(Header header, @Nullable Moment moment, int index) {
-    if (spoken.isEmpty() || Roles.isSubject(header.who(), exhibit, subject)) {
+    if (spoken.isEmpty() || isSubject(header.who())) {
       return true;
     }
     boolean mayBeNew = layout.isInline() || page.isAfterBlank(index);
     return !order.goesBack(moment) && (mayBeNew || spoken.contains(header.who()));
+  }
+
+  private boolean isSubject(String label) {
+    return subjects.computeIfAbsent(label, who -> Roles.isSubject(who, exhibit, subject));
   }
 
   private void end(int to) {

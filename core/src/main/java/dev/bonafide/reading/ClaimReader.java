@@ -49,8 +49,9 @@ final class ClaimReader {
   private Stream<Claim> spoken(Utterance utterance) {
     String words = reading.words(utterance);
     List<Claim> claims = new ArrayList<>();
+    String lower = words.toLowerCase(Locale.ROOT);
     for (Statement statement : Statement.SPOKEN) {
-      for (Statement.Stated stated : statement.in(words)) {
+      for (Statement.Stated stated : statement.in(words, lower)) {
         Span where = trimmed(stated.span(), words);
         if (!isQuoted(words, where.start())) {
           claims.addAll(claims(statement.about(), stated.value(), utterance, where));

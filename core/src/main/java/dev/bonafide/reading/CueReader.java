@@ -1,24 +1,18 @@
 package dev.bonafide.reading;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.Moment;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Subtitles: WebVTT as Zoom ({@code Name: words}) and Teams ({@code <v Name>words}) write it, and
- * SRT. A cue is one utterance; only the label at its beginning counts.
+ * Subtitles: WebVTT as Zoom ({@code Name: words}), Teams ({@code <v Name>words}) and Webex (the
+ * name in the line over the time) write it, SRT, and the captions that Google Meet saves.
  */
 final class CueReader implements ExhibitReader {
-  private static final String STAMP = "(?:\\d{1,4}:)?\\d{1,3}:\\d{2}[.,]\\d{1,3}";
-  private static final Pattern TIMING = Pattern.compile("^\\s*(" + STAMP + ")\\s+-->\\s+" + STAMP);
-  private static final Pattern VOICE = Pattern.compile("^\\s*<v(?:\\.[^\\s>]*)?\\s+([^>]{1,80})>");
-  private static final int HEAD = 120;
 
   @Override
   public Optional<Reading> read(Exhibit exhibit, Subject subject) {
@@ -29,14 +23,7 @@ final class CueReader implements ExhibitReader {
       return Optional.empty();
     }
     Talk turns = new Talk(page.text());
-    int index = 0;
-    while (index < page.count()) {
-      Matcher timing = TIMING.matcher(page.line(index).head(HEAD));
-      index++;
-      if (timing.find()) {
-        index = takeCue(page, index, Moments.recording(timing.group(1)), turns);
-      }
-    }
+    new CueVoices(page, cues(page), exhibit.name()).speak(turns);
     return Optional.of(turns.read(exhibit, subject, ExhibitKind.TRANSCRIPT, format.get()));
   }
 
@@ -48,38 +35,30 @@ final class CueReader implements ExhibitReader {
     if (page.line(first).text().startsWith("WEBVTT")) {
       return Optional.of("webvtt");
     }
-    boolean timed = TIMING.matcher(page.line(first).head(HEAD)).find();
-    boolean numbered =
-        first + 1 < page.count() && TIMING.matcher(page.line(first + 1).head(HEAD)).find();
-    return timed || numbered ? Optional.of("srt") : Optional.empty();
+    boolean numbered = first + 1 < page.count() && CueTime.of(page.line(first + 1)).isPresent();
+    Optional<CueTime> timed = CueTime.of(page.line(first));
+    return timed.isPresent() || numbered
+        ? Optional.of(timed.isPresent() && timed.get().isCaption() ? "sbv" : "srt")
+        : Optional.empty();
   }
 
-  /** Takes the lines up to the next blank one; answers where to go on. */
-  private static int takeCue(Page page, int first, @Nullable Moment at, Talk turns) {
-    int end = first;
-    while (end < page.count() && !page.line(end).isBlank()) {
-      end++;
+  /** A time and the lines up to the next blank one. */
+  private static List<Cue> cues(Page page) {
+    List<Cue> cues = new ArrayList<>();
+    for (int index = 0; index < page.count(); index++) {
+      Optional<CueTime> time = CueTime.of(page.line(index));
+      if (time.isPresent()) {
+        int first = index + 1;
+        int end = first;
+        while (end < page.count() && !page.line(end).isBlank()) {
+          end++;
+        }
+        if (end > first) {
+          cues.add(new Cue(time.get(), index, first, end));
+        }
+        index = end - 1;
+      }
     }
-    if (end > first) {
-      Line line = page.line(first);
-      Optional<Label> label = label(line);
-      int from = line.start() + label.map(Label::end).orElse(0);
-      int to = withoutClosing(page, page.line(end - 1));
-      turns.add(label.map(Label::name).orElse(null), at, from, to, true);
-    }
-    return end;
-  }
-
-  private static Optional<Label> label(Line line) {
-    Matcher voice = VOICE.matcher(line.head(HEAD));
-    return voice.find()
-        ? Optional.of(new Label(voice.group(1).strip(), voice.end()))
-        : Label.in(line.text());
-  }
-
-  private static int withoutClosing(Page page, Line last) {
-    String closing = "</v>";
-    int end = last.start() + last.text().stripTrailing().length();
-    return page.text().startsWith(closing, end - closing.length()) ? end - closing.length() : end;
+    return cues;
   }
 }

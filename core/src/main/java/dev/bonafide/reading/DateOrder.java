@@ -1,15 +1,11 @@
 package dev.bonafide.reading;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.List;
 
 /** Which of two numbers of a date is the day. */
 enum DateOrder {
   DAY_FIRST,
   MONTH_FIRST;
-
-  private static final Pattern NUMERIC = Pattern.compile("\\b(\\d{1,2})[./-](\\d{1,2})[./-]\\d");
 
   /**
    * Told from all dates of an exhibit: a number over 12 is a day. Where every date could be either,
@@ -18,17 +14,22 @@ enum DateOrder {
   static DateOrder of(List<String> moments) {
     boolean halfDays = false;
     for (String moment : moments) {
-      Matcher date = NUMERIC.matcher(moment);
-      if (date.find()) {
-        if (Integer.parseInt(date.group(1)) > 12) {
-          return DAY_FIRST;
-        }
-        if (Integer.parseInt(date.group(2)) > 12) {
-          return MONTH_FIRST;
-        }
-        halfDays |= moment.endsWith("M") && date.group().indexOf('/') > 0;
+      int first = number(moment, 0);
+      int mark = first < 0 ? -1 : Stamp.digits(moment, 0, 1, 2);
+      int second = Stamp.date(moment, 0) < 0 ? -1 : number(moment, mark + 1);
+      if (first > 12 && second >= 0) {
+        return DAY_FIRST;
       }
+      if (second > 12) {
+        return MONTH_FIRST;
+      }
+      halfDays |= second >= 0 && moment.endsWith("M") && moment.charAt(mark) == '/';
     }
     return halfDays ? MONTH_FIRST : DAY_FIRST;
+  }
+
+  private static int number(String text, int at) {
+    int end = Stamp.digits(text, at, 1, 2);
+    return end < 0 ? -1 : Integer.parseInt(text, at, end, 10);
   }
 }

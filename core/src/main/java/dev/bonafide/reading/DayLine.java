@@ -26,8 +26,11 @@ final class DayLine {
     if (line.length() > LONGEST) {
       return false;
     }
+    if (DayWords.isDay(line)) {
+      return true;
+    }
     Matcher day = DAY.matcher(line);
-    if (!day.find()) {
+    if (line.isBlank() || !day.find()) {
       return false;
     }
     String month = day.group(1) == null ? day.group(2) : day.group(1);

@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,6 +17,9 @@ final class ListedClaims {
               + "|standort|ubicaci[oó]n"
               + "|residencia|localisation|localiza[cç][aã]o|local)\\s*[:：]\\s*([^\\n"
               + "|;]{2,60}?)(?:\\s{2,}|\\s*[|;]|\\s*$)");
+  private static final List<String> PLACE_CUES =
+      List.of(
+          "loca", "based", "address", "lives", "residen", "wohnort", "standort", "ubica");
   private static final Pattern NAME =
       Pattern.compile(
           "(?i)(?:^|\\s{2,})(?:full name|name)\\s*[:：]\\s*([^\\n|;:]{2,60}?)(?:\\s{2,}"
@@ -28,12 +32,17 @@ final class ListedClaims {
       Pattern.compile(
           "(?i)\\b(?:19|20)\\d{2}\\s*(?:[-–—]|to|until)\\s*(?:\\pL+\\.? ?){0,2}(?:(?:19"
               + "|20)?\\d{2}|present|now|today|date)?");
+  private static final List<String> STATION_CUES = List.of("19", "20");
   private static final Pattern DEGREE =
       Pattern.compile(
           "(?i)\\b(?:university|universit[äéàa]t?|universidad|universidade|college"
               + "|institute of technology"
               + "|bachelor|master of|masters?|b\\.?sc|m\\.?sc|b\\.?eng|m\\.?eng|bcs|mba"
               + "|ph\\.?d|degree|diploma)\\b");
+  private static final List<String> DEGREE_CUES =
+      List.of(
+          "universi", "college", "institut", "bachelor", "master", "sc", "eng", "bcs", "mba", "ph",
+          "degree", "diploma");
   private static final Pattern TRADE =
       Pattern.compile(
           "(?i)engineer|develop|manager|analyst|scientist|designer|consult|architect|lead"
@@ -70,19 +79,32 @@ final class ListedClaims {
   }
 
   private void take(Line line) {
-    takeFirst("location", PLACE, line);
-    takeFirst("name", NAME, line);
-    takeFirst("experience", YEARS, line);
-    if (DEGREE.matcher(line.text()).find()) {
+    String lower = line.text().toLowerCase(Locale.ROOT);
+    if (lower.indexOf(':') >= 0 || lower.indexOf('：') >= 0) {
+      takeFirst("location", PLACE, PLACE_CUES, lower, line);
+      takeFirst("name", NAME, List.of("name"), lower, line);
+    }
+    takeFirst("experience", YEARS, List.of("year"), lower, line);
+    if (holds(lower, DEGREE_CUES) && DEGREE.matcher(line.text()).find()) {
       add("education", line.text().strip(), line);
-    } else if (STATION.matcher(line.text()).find()) {
+    } else if (holds(lower, STATION_CUES) && STATION.matcher(line.text()).find()) {
       add("employer", line.text().strip(), line);
     }
-    Set<String> languages = new TreeSet<>(LanguageList.in(line.text()));
-    languages.forEach(language -> addWhole("language", language, line));
+    if (LanguageNames.mayBeIn(lower)) {
+      Set<String> languages = new TreeSet<>(LanguageList.in(line.text()));
+      languages.forEach(language -> addWhole("language", language, line));
+    }
   }
 
-  private void takeFirst(String about, Pattern pattern, Line line) {
+  private static boolean holds(String lower, List<String> cues) {
+    return cues.stream().anyMatch(lower::contains);
+  }
+
+  private void takeFirst(
+      String about, Pattern pattern, List<String> cues, String lower, Line line) {
+    if (!holds(lower, cues)) {
+      return;
+    }
     Matcher found = pattern.matcher(line.text());
     if (found.find()) {
       add(about, found.group(1).strip(), line);

@@ -4,9 +4,11 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ final class MailSides {
   private static final int MOST_PARTIES = 200;
 
   private final Set<String> aliases = new HashSet<>();
+  private final Map<String, Boolean> subjects = new HashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
   private final Set<String> staff = new HashSet<>();
   private boolean subjectWrote;
@@ -54,7 +57,8 @@ final class MailSides {
   }
 
   boolean isSubject(String party) {
-    return aliases.contains(displayName(party)) || Roles.isSubject(party, exhibit, subject);
+    return aliases.contains(displayName(party))
+        || subjects.computeIfAbsent(party, who -> Roles.isSubject(who, exhibit, subject));
   }
 
   /** The side of a mail's writer; null where only all voices together may tell. */

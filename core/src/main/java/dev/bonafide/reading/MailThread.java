@@ -55,7 +55,7 @@ final class MailThread {
   }
 
   private Optional<MailHead> next(int index) {
-    if (!isFrom(page.line(index)) || !(page.isAfterBlank(index) || isRuler(index - 1))) {
+    if (!(page.isAfterBlank(index) || isRuler(index - 1)) || !isFrom(page.line(index))) {
       return Optional.empty();
     }
     Optional<MailHead> head = MailHead.at(page, index, false);

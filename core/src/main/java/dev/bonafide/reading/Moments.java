@@ -12,15 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Moments {
   private static final int DAY = 24 * 60 * 60;
 
-  /** A time of day, or an offset, as every layout writes it. */
-  static final String TIME =
-      "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:[\\s\\x{a0}\\x{202f}]?[AaPp]\\.?[Mm]\\.?)?";
-
-  private static final Pattern OFFSET =
-      Pattern.compile("(?:(\\d{1,4}):)?(\\d{1,3}):(\\d{2}(?:[.,]\\d{1,3})?)");
-  private static final Pattern CLOCK =
-      Pattern.compile(
-          "\\b(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?:[\\s\\x{a0}\\x{202f}]?([AaPp])\\.?[Mm])?");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("\\b(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})");
   private static final Pattern YEAR_LAST =
@@ -34,23 +25,16 @@ final class Moments {
 
   /** An offset into a recording, such as {@code 00:01:02.500} or {@code 1:02}. */
   static @Nullable Moment recording(String text) {
-    Matcher offset = OFFSET.matcher(text);
-    if (!offset.find()) {
-      return null;
-    }
-    double hours = offset.group(1) == null ? 0 : Integer.parseInt(offset.group(1));
-    double seconds =
-        (hours * 60 + Integer.parseInt(offset.group(2))) * 60
-            + Double.parseDouble(offset.group(3).replace(',', '.'));
-    return new Moment(text, seconds, Scale.RECORDING);
+    Offset offset = Offset.in(text, 0);
+    return offset == null ? null : new Moment(text, offset.seconds(), Scale.RECORDING);
   }
 
   /** A date with or without a time, else a time of day, else nothing. */
   static @Nullable Moment said(String text, DateOrder order) {
-    LocalDate date = date(text, order);
-    String rest = date == null ? text : withoutNumericDate(text);
-    Matcher clock = CLOCK.matcher(rest);
-    int seconds = clock.find() ? ofDay(clock) : -1;
+    int dated = Stamp.date(text, 0);
+    LocalDate date = dated < 0 ? named(text, order) : numeric(text.substring(0, dated), order);
+    String rest = date == null ? text : dated < 0 ? withoutNumericDate(text) : text.substring(dated);
+    int seconds = ClockTime.in(rest);
     if (date != null) {
       return new Moment(
           text, date.toEpochDay() * (double) DAY + Math.max(0, seconds), Scale.CALENDAR);
@@ -64,17 +48,7 @@ final class Moments {
 
   /** Yesterday lies a day before today. */
   private static int daysBefore(String text) {
-    return text.startsWith("Yesterday") ? -DAY : 0;
-  }
-
-  private static int ofDay(Matcher clock) {
-    int hour = Integer.parseInt(clock.group(1));
-    int minute = Integer.parseInt(clock.group(2));
-    int second = clock.group(3) == null ? 0 : Integer.parseInt(clock.group(3));
-    if (clock.group(4) != null) {
-      hour = hour % 12 + (clock.group(4).equalsIgnoreCase("p") ? 12 : 0);
-    }
-    return hour > 24 || minute > 59 || second > 60 ? -1 : (hour * 60 + minute) * 60 + second;
+    return DayWords.isYesterday(text) ? -DAY : 0;
   }
 
   private static @Nullable LocalDate date(String text, DateOrder order) {
@@ -84,12 +58,7 @@ final class Moments {
     }
     found = YEAR_LAST.matcher(text);
     if (found.find()) {
-      boolean dayFirst = order == DateOrder.DAY_FIRST;
-      int year = number(found, 3);
-      return date(
-          year < 100 ? 2000 + year : year,
-          number(found, dayFirst ? 2 : 1),
-          number(found, dayFirst ? 1 : 2));
+      return numeric(found.group(), order);
     }
     found = DAY_NAME.matcher(text);
     if (found.find()) {
@@ -99,6 +68,33 @@ final class Moments {
     return found.find()
         ? date(number(found, 3), Months.of(found.group(1)), number(found, 2))
         : null;
+  }
+
+  /** A date somewhere in a text: without a year of four digits, or two marks, there is none. */
+  private static @Nullable LocalDate named(String text, DateOrder order) {
+    int run = 0;
+    int marks = 0;
+    boolean year = false;
+    for (int at = 0; at < text.length(); at++) {
+      run = Stamp.isDigit(text.charAt(at)) ? run + 1 : 0;
+      year |= run == 4;
+      marks += "-./".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+    }
+    return year || marks > 1 ? date(text, order) : null;
+  }
+
+  /** A date that is nothing but three numbers and the marks between them. */
+  private static @Nullable LocalDate numeric(String date, DateOrder order) {
+    int first = Stamp.digits(date, 0, 1, 4);
+    int second = Stamp.digits(date, first + 1, 1, 2);
+    int one = Integer.parseInt(date, 0, first, 10);
+    int two = Integer.parseInt(date, first + 1, second, 10);
+    int three = Integer.parseInt(date, second + 1, date.length(), 10);
+    if (first == 4) {
+      return date(one, two, three);
+    }
+    int year = three < 100 ? 2000 + three : three;
+    return order == DateOrder.DAY_FIRST ? date(year, two, one) : date(year, one, two);
   }
 
   private static int number(Matcher found, int group) {

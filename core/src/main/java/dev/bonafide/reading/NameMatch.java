@@ -17,6 +17,11 @@ final class NameMatch {
   private NameMatch() {}
 
   static boolean matches(String label, String name) {
+    String plain = Alias.plain(label);
+    return isForm(label, name) || (!plain.equals(label) && isForm(plain, name));
+  }
+
+  private static boolean isForm(String label, String name) {
     NameWords said = NameWords.of(withoutAddress(label));
     NameWords given = NameWords.of(withoutAddress(name));
     return !given.isEmpty()

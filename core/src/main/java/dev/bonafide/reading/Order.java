@@ -16,7 +16,7 @@ final class Order {
     if (last == null || next == null || last.scale() != next.scale()) {
       return false;
     }
-    double fall = last.seconds() - next.seconds();
+    double fall = last.secondsAfter(next);
     return fall > 0 && !(next.scale() == Scale.CLOCK && fall > NEW_DAY);
   }
 

@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every layout that can be read. The layout is told from the content; the kind of the exhibit only
@@ -44,7 +45,10 @@ public final class Readers {
         reading.format(),
         reading.text(),
         reading.utterances(),
-        reading.limits());
+        Stream.concat(
+                reading.limits().stream(),
+                HiddenMarks.limits(exhibit.name(), reading.text(), reading.format()).stream())
+            .toList());
   }
 
   private static Reading own(Exhibit exhibit, Subject subject) {

@@ -14,8 +14,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose side the voices of one exhibit are on. Told only from labels, from the names that were
- * given for the exhibit and the subject, and from who opened the talk; never from what is said.
+ * Whose side the voices of one exhibit are on. Told from labels, from the names that were given for
+ * the exhibit and the subject, and from who opened the talk. What is said counts only in a
+ * recording, and only where all speakers but one ask the questions or have other names; the case
+ * says so.
  *
  * <p>A label that is a form of the exhibit's speaker or of the subject's name is the subject. More
  * than one may be: it is never a way out to appear under another form of one's name.
@@ -63,6 +65,20 @@ public final class Roles {
     return isForm(label, exhibit.speaker()) || isForm(label, subject.name());
   }
 
+  /** Whether the subject could be none of the voices. */
+  boolean isUntold() {
+    return subjects.isEmpty() && !unlabelledIsSubject;
+  }
+
+  /** The same voices with one taken for the subject, as the case says. */
+  static Roles taking(String label, Exhibit exhibit) {
+    String limit =
+        ("In \"%s\" no speaker has the subject's name; \"%s\" is taken for the subject,"
+                + " the only one left where the others ask the questions.")
+            .formatted(exhibit.name(), label);
+    return new Roles(Set.of(label), false, List.of(limit));
+  }
+
   /** Whose side a voice of this exhibit is on: the subject's or another's. */
   public Role of(@Nullable String label) {
     boolean subject = label == null ? unlabelledIsSubject : subjects.contains(label);
@@ -81,7 +97,7 @@ public final class Roles {
   private static Roles named(Set<String> voices, Exhibit exhibit, Subject subject) {
     Set<String> told = those(voices, label -> isSubject(label, exhibit, subject));
     if (!told.isEmpty()) {
-      return new Roles(told, false, List.of());
+      return new Roles(told, false, shared(told, exhibit));
     }
     if (subject.kind() == SubjectKind.CANDIDATE) {
       return candidate(voices, exhibit, subject);
@@ -95,7 +111,21 @@ public final class Roles {
       return new Roles(voices, false, List.of());
     }
     String why = nobodyNamed ? "nobody said which speaker it is" : "no speaker has that name";
-    return new Roles(Set.of(), false, List.of(untold(exhibit, why)));
+    List<String> limits = new ArrayList<>(List.of(untold(exhibit, why)));
+    limits.addAll(shared(voices, exhibit));
+    return new Roles(Set.of(), false, limits);
+  }
+
+  /** Says which labels may be several people, such as a room's. */
+  private static List<String> shared(Set<String> voices, Exhibit exhibit) {
+    return voices.stream()
+        .filter(label -> Standing.of(label) == Standing.SHARED)
+        .map(
+            label ->
+                "In \"%s\" several people may have spoken as \"%s\"."
+                    .formatted(exhibit.name(), label))
+        .limit(1)
+        .toList();
   }
 
   /** Those who offer something open the talk. */

@@ -10,9 +10,10 @@ import java.util.List;
  * A way in which people say something of themselves.
  *
  * @param about what it is a claim about
+ * @param cues words without one of which it is not there; looked for before the pattern
  * @param pattern the claim's value is its first group
  */
-record Statement(String about, Pattern pattern) {
+record Statement(String about, List<String> cues, Pattern pattern) {
   private static final int MOST = 20;
 
   /** A name or place: one to four words that begin with a capital, or a script without capitals. */
@@ -36,26 +37,31 @@ record Statement(String about, Pattern pattern) {
       List.of(
           of(
               "location",
+              "liv based locat resid",
               "I(?:['’]?m| am)? (?:currently |now |also )?(?:live|living|based|located|"
                   + "residing|reside)(?: here| right now| now)? (?:in|near|out of) ",
               NAME),
-          of("location", "my (?:home|location|city|address) is (?:in )?", NAME),
-          of("name", "my (?:full |real )?name is ", NAME),
+          of("location", "home location city address", "my (?:home|location|city|address) is (?:in )?", NAME),
+          of("name", "name", "my (?:full |real )?name is ", NAME),
           of(
               "employer",
+              "work employ",
               "I(?:['’]?m| am)? (?:currently |now )?(?:work|working|worked|employed)"
                   + " (?:at|for|by) ",
               NAME),
           of(
               "education",
+              "stud graduat degree",
               "I (?:studied|study|graduated|got my degree)(?: \\pL+){0,4} (?:at|from) ",
               NAME),
           of(
+              "experience",
               "experience",
               "I(?:['’]ve| have)? (?:got |had )?(?:more than |over |about |around )?",
               YEARS + "(?: of| in)?(?: \\pL+){0,3} experience"),
           of(
               "language",
+              "speak fluent spreche hablo parle falo parlo",
               "(?:I (?:also |can |can also )?speak|I(?:['’]?m| am) fluent in|"
                   + "(?:I(?:['’]?m| am) )?(?:a )?native speaker of|ich spreche|hablo|je"
                   + " parle|falo|parlo)"
@@ -63,19 +69,28 @@ record Statement(String about, Pattern pattern) {
               LANGUAGES),
           of(
               "language",
+              "tongue native first",
               "my (?:mother tongue|native language|first language|native tongue)"
                   + "(?:s are| is) ",
               LANGUAGES),
-          of("language", "I(?:['’]?m| am) a native ", LANGUAGES + " speaker"));
+          of("language", "native", "I(?:['’]?m| am) a native ", LANGUAGES + " speaker"));
 
-  private static Statement of(String about, String before, String value) {
+  private static Statement of(String about, String cues, String before, String value) {
     String words = "(?:^|[^\\pL\\pN>])(?i:" + before + ")" + value;
-    return new Statement(about, Pattern.compile(words.replace(" ", "\\s+")));
+    return new Statement(
+        about, List.of(cues.split(" ", -1)), Pattern.compile(words.replace(" ", "\\s+")));
   }
 
-  /** The values that a text states, and where the whole statement stands. */
-  List<Stated> in(String text) {
+  /**
+   * The values that a text states, and where the whole statement stands.
+   *
+   * @param lower the text in small letters
+   */
+  List<Stated> in(String text, String lower) {
     List<Stated> found = new ArrayList<>();
+    if (cues.stream().noneMatch(lower::contains)) {
+      return found;
+    }
     Matcher match = pattern.matcher(text);
     while (found.size() < MOST && match.find()) {
       String value = about.equals("language") ? match.group(1) : oneName(match.group(1));

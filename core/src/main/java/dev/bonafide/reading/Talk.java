@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Moment;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.text.Lines;
 import dev.bonafide.text.Span;
@@ -67,7 +68,7 @@ final class Talk {
   Reading read(Exhibit exhibit, Subject subject, ExhibitKind kind, String format) {
     List<@Nullable String> untold = new ArrayList<>();
     turns.stream().filter(turn -> turn.role() == null).forEach(turn -> untold.add(turn.label()));
-    Roles roles = Roles.among(untold, exhibit, subject);
+    Roles roles = roles(untold, exhibit, subject, kind);
     boolean subjectKnown =
         turns.stream().anyMatch(turn -> turn.role() == Role.SUBJECT && turn.label() != null);
     if (!untold.isEmpty() && !subjectKnown) {
@@ -77,6 +78,25 @@ final class Talk {
     List<Utterance> utterances =
         turns.stream().map(turn -> utterance(turn, roles, subjectKnown, lines)).toList();
     return new Reading(exhibit, kind, format, text, utterances, limits);
+  }
+
+  private Roles roles(
+      List<@Nullable String> labels, Exhibit exhibit, Subject subject, ExhibitKind kind) {
+    Roles roles = Roles.among(labels, told(exhibit, kind), subject);
+    boolean interview =
+        kind == ExhibitKind.TRANSCRIPT && subject.kind() == SubjectKind.CANDIDATE;
+    return interview && roles.isUntold()
+        ? new Interview(turns, text, subject)
+            .candidate()
+            .map(label -> Roles.taking(label, exhibit))
+            .orElse(roles)
+        : roles;
+  }
+
+  /** The exhibit with the kind that was told: in a recording, words without a name are nobody's. */
+  private static Exhibit told(Exhibit exhibit, ExhibitKind kind) {
+    return new Exhibit(
+        exhibit.name(), kind, exhibit.text(), exhibit.speaker(), exhibit.at(), exhibit.isPrivate());
   }
 
   private static Utterance utterance(Turn turn, Roles roles, boolean subjectKnown, Lines lines) {

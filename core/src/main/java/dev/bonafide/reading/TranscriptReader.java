@@ -1,6 +1,5 @@
 package dev.bonafide.reading;
 
-import com.google.re2j.Pattern;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Moment;
@@ -17,8 +16,6 @@ import java.util.Set;
  * voices take turns from the first line on and one of them has a given name.
  */
 final class TranscriptReader implements ExhibitReader {
-  private static final Pattern TIME_ALONE =
-      Pattern.compile("^\\s*[\\[(]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}[\\])]?\\s*$");
   private static final int MEET_HEAD = 12;
   private static final int OPENING = 12;
   private static final String CLOSING = "This editable transcript was computer generated";
@@ -78,7 +75,7 @@ final class TranscriptReader implements ExhibitReader {
     for (int index = first; index < page.count(); index++) {
       Line line = page.line(index);
       Optional<Label> label = Label.in(line.text());
-      boolean time = TIME_ALONE.matcher(line.head(40)).find();
+      boolean time = isTimeAlone(line);
       boolean closing = page.isAfterBlank(index) && line.text().contains(CLOSING);
       if (label.isPresent() || time || closing) {
         talk.add(who, at, words, line.start(), false);
@@ -88,6 +85,19 @@ final class TranscriptReader implements ExhibitReader {
       }
     }
     talk.add(who, at, words, page.text().length(), false);
+  }
+
+  /** Whether a line is nothing but an offset, in brackets or not. */
+  private static boolean isTimeAlone(Line line) {
+    String text = line.text();
+    int from = Stamp.blanks(text, 0);
+    int first = Stamp.is(text, from, '[') || Stamp.is(text, from, '(') ? from + 1 : from;
+    Offset offset = Offset.at(text, first);
+    if (offset == null) {
+      return false;
+    }
+    boolean closed = Stamp.is(text, offset.end(), ']') || Stamp.is(text, offset.end(), ')');
+    return Stamp.blanks(text, closed ? offset.end() + 1 : offset.end()) == text.length();
   }
 
   private static int after(Line line, Optional<Label> label, boolean time) {

@@ -173,7 +173,7 @@ public final class CountriesAndPeoples {
       швейцария; швеция; шпицберген и ян-майен; шри-ланка; эквадор; экваториальная гвинея;
       эритрея; эсватини; эстония; эфиопия; южно-африканская республика; южный судан; ямайка;
       япония; usa; u s a; america; great britain; england; scotland; wales; korea; dprk;
-      prc; uae; eu; europe; latam; holland; burma; ivory coast; czech republic; palestine;
+      prc; uae; europe; latam; holland; burma; ivory coast; czech republic; palestine;
       hong kong; macau; afghan; albanian; algerian; american; andorran; angolan;
       argentinian; armenian; australian; austrian; azerbaijani; bahraini; bangladeshi;
       belarusian; belgian; bolivian; bosnian; brazilian; british; briton; bulgarian;
@@ -207,8 +207,14 @@ public final class CountriesAndPeoples {
           .map(CountriesAndPeoples::list)
           .toList();
 
+  /** Names that are more often a language, a code, or an everyday word of some language. */
+  private static final Set<String> EVERYDAY = Set.of("english", "espanol", "deutsch", "usa", "uae", "latam", "gana", "reunion", "la reunion", "reuniao");
+
   private static final Set<String> JOINED =
-      ALL.stream().map(name -> String.join(" ", name)).collect(Collectors.toUnmodifiableSet());
+      ALL.stream()
+          .map(name -> String.join(" ", name))
+          .filter(name -> !EVERYDAY.contains(name))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final int LONGEST = ALL.stream().mapToInt(List::size).max().orElse(0);
 
@@ -222,7 +228,7 @@ public final class CountriesAndPeoples {
             .toList());
   }
 
-  /** The first country or people that a text names, or the empty text. */
+  /** The first country or people that a text plainly names, or the empty text. */
   public static String firstIn(String text) {
     List<String> words = list(Words.ofWrapped(text));
     for (int from = 0; from < words.size(); from++) {

@@ -3,11 +3,10 @@ package dev.bonafide.rule;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
- * The files of a catalogue, opened. They are opened side by side, since that is most of the work of
- * starting.
+ * The files of a catalogue, opened. Those of rules are opened side by side, since that is most of
+ * the work of starting; those of words when they are first named.
  */
 final class Roots {
   /** A file that was opened, or what is wrong with it. */
@@ -17,22 +16,22 @@ final class Roots {
     record Broken(BrokenRule problem) implements Opened {}
   }
 
-  private final Map<String, Opened> opened;
+  private final Map<String, Opened> opened = new ConcurrentHashMap<>();
 
   Roots(Collection<RuleSource> sources) {
-    opened =
-        sources.parallelStream()
-            .collect(
-                Collectors.toMap(
-                    RuleSource::path, Roots::open, (one, _) -> one, ConcurrentHashMap::new));
+    sources.parallelStream().filter(Draft::isRule).forEach(this::open);
   }
 
-  private static Opened open(RuleSource source) {
-    try {
-      return new Opened.Fine(Field.root(source));
-    } catch (BrokenRule e) {
-      return new Opened.Broken(e);
-    }
+  private Opened open(RuleSource source) {
+    return opened.computeIfAbsent(
+        source.path(),
+        _ -> {
+          try {
+            return new Opened.Fine(Field.root(source));
+          } catch (BrokenRule e) {
+            return new Opened.Broken(e);
+          }
+        });
   }
 
   /**
@@ -41,11 +40,9 @@ final class Roots {
    * @throws BrokenRule if it cannot be opened
    */
   Field of(RuleSource source) {
-    return switch (opened.get(source.path())) {
+    return switch (open(source)) {
       case Opened.Fine(Field root) -> root;
       case Opened.Broken(BrokenRule problem) -> throw problem;
-      case null ->
-          throw new IllegalArgumentException("no file of this catalogue: " + source.path());
     };
   }
 }

@@ -1,28 +1,37 @@
 package dev.bonafide.rule;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Check;
 import dev.bonafide.check.Checks;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.rule.law.Laws;
 import dev.bonafide.text.Fingerprint;
-import dev.bonafide.text.PhraseIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** All rules, found together in one pass over a case. */
+/**
+ * All rules, found together in one pass over a case. The conditions of proven files are read when a
+ * case of their kind of subject first comes; those of others at once, so that a mistake is told.
+ */
 public final class RuleBook implements Checks {
-  private final List<Rule> rules;
-  private final PhraseIndex index;
-  private final String fingerprint;
+  private final List<Draft> drafts;
+  private final Vocabulary vocabulary;
+  private final List<RuleSource> sources;
+  private final Map<SubjectKind, Ready> byKind = new EnumMap<>(SubjectKind.class);
+  private @Nullable Ready all;
 
-  private RuleBook(List<Rule> rules, PhraseIndex index, String fingerprint) {
-    this.rules = rules;
-    this.index = index;
-    this.fingerprint = fingerprint;
+  private RuleBook(List<Draft> drafts, Vocabulary vocabulary, List<RuleSource> sources) {
+    this.drafts = drafts;
+    this.vocabulary = vocabulary;
+    this.sources = sources;
   }
 
   /**
@@ -34,34 +43,89 @@ public final class RuleBook implements Checks {
    */
   public static RuleBook read(List<RuleSource> sources, List<Comparison> comparisons) {
     Roots roots = new Roots(sources);
-    List<RuleSource> words = sources.stream().filter(source -> source.isUnder("words")).toList();
-    Slots slots = new Slots(new WordClasses(words, roots));
-    RuleReader reader = reader(words, roots, slots, comparisons);
-    List<Rule> rules = new ArrayList<>();
     List<RuleProblem> problems = new ArrayList<>();
-    for (RuleSource source : sources.stream().filter(RuleReader::isRule).toList()) {
-      read(source, roots, reader, rules, problems);
+    List<Draft> drafts = drafts(sources, roots, problems);
+    List<RuleSource> words = sources.stream().filter(source -> source.isUnder("words")).toList();
+    RuleBook book =
+        new RuleBook(drafts, Vocabulary.of(words, roots, comparisons), List.copyOf(sources));
+    if (!sources.stream().allMatch(RuleSource::proven)) {
+      problems.addAll(book.problems());
     }
     if (!problems.isEmpty()) {
       throw new BrokenRules(problems.stream().distinct().toList());
     }
-    rules.sort(Comparator.comparing(rule -> rule.flag().id()));
-    return new RuleBook(List.copyOf(rules), slots.index(), fingerprint(sources));
+    return book;
   }
 
-  private static RuleReader reader(
-      List<RuleSource> words, Roots roots, Slots slots, List<Comparison> comparisons) {
+  private static List<Draft> drafts(
+      List<RuleSource> sources, Roots roots, List<RuleProblem> problems) {
+    List<Draft> drafts = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (RuleSource source : sources.stream().filter(Draft::isRule).toList()) {
+      try {
+        Field root = roots.of(source);
+        if (!source.proven()) {
+          Laws.ALL.stream().flatMap(law -> law.broken(root)).forEach(problems::add);
+        }
+        Draft draft = Draft.read(root);
+        if (!ids.add(draft.flag().id())) {
+          throw root.get("id")
+              .broken("another rule has this id", "choose a new id; ids are never reused");
+        }
+        drafts.add(draft);
+      } catch (BrokenRule e) {
+        problems.add(e.problem());
+      }
+    }
+    drafts.sort(Comparator.comparing(draft -> draft.flag().id()));
+    return drafts;
+  }
+
+  private List<RuleProblem> problems() {
     try {
-      return new RuleReader(
-          slots,
-          ContextWords.of(words, roots),
-          comparisons.stream().collect(Collectors.toMap(Comparison::name, Function.identity())));
-    } catch (BrokenRule e) {
-      throw new BrokenRules(List.of(e.problem()));
+      rules();
+      return List.of();
+    } catch (BrokenRules e) {
+      return e.problems();
     }
   }
 
-  private static String fingerprint(List<RuleSource> sources) {
+  /** The ids of all rules that are looked for. */
+  public Set<String> ids() {
+    return drafts.stream()
+        .filter(draft -> !draft.deprecated())
+        .map(draft -> draft.flag().id())
+        .collect(Collectors.toSet());
+  }
+
+  /** Every rule that is looked for, by id; a deprecated one keeps its id and is not. */
+  public List<Rule> rules() {
+    return all().rules();
+  }
+
+  private synchronized Ready all() {
+    if (all == null) {
+      all = Ready.of(drafts.stream().filter(draft -> !draft.deprecated()).toList(), vocabulary);
+    }
+    return all;
+  }
+
+  private synchronized Ready ready(SubjectKind kind) {
+    if (all != null) {
+      return all;
+    }
+    return byKind.computeIfAbsent(
+        kind,
+        _ ->
+            Ready.of(
+                drafts.stream()
+                    .filter(draft -> !draft.deprecated() && draft.appliesTo().contains(kind))
+                    .toList(),
+                vocabulary));
+  }
+
+  /** Names the exact content of the catalogue, patterns included. */
+  public String fingerprint() {
     return Fingerprint.of(
         sources.stream()
             .sorted(Comparator.comparing(RuleSource::path))
@@ -69,46 +133,10 @@ public final class RuleBook implements Checks {
             .collect(Collectors.joining("\n")));
   }
 
-  private static void read(
-      RuleSource source,
-      Roots roots,
-      RuleReader reader,
-      List<Rule> rules,
-      List<RuleProblem> problems) {
-    try {
-      Field root = roots.of(source);
-      List<RuleProblem> broken = Laws.ALL.stream().flatMap(law -> law.broken(root)).toList();
-      problems.addAll(broken);
-      reader.read(root).filter(rule -> isNew(rule, root, rules, problems)).ifPresent(rules::add);
-    } catch (BrokenRule e) {
-      problems.add(e.problem());
-    }
-  }
-
-  private static boolean isNew(
-      Rule rule, Field root, List<Rule> rules, List<RuleProblem> problems) {
-    boolean known = rules.stream().anyMatch(other -> other.flag().id().equals(rule.flag().id()));
-    if (known) {
-      problems.add(
-          root.get("id")
-              .problem("another rule has this id", "choose a new id; ids are never reused"));
-    }
-    return !known;
-  }
-
-  /** Every rule, by id. */
-  public List<Rule> rules() {
-    return rules;
-  }
-
-  /** Names the exact content of the catalogue, patterns included. */
-  public String fingerprint() {
-    return fingerprint;
-  }
-
   @Override
   public List<Check> of(CaseFile caseFile) {
-    Scan scan = new Scan(caseFile, index);
-    return rules.stream().map(rule -> rule.over(scan)).toList();
+    Ready ready = ready(caseFile.subject().kind());
+    Scan scan = new Scan(caseFile, ready.index());
+    return ready.rules().stream().map(rule -> rule.over(scan)).toList();
   }
 }

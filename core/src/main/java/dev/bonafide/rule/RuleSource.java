@@ -4,8 +4,14 @@ package dev.bonafide.rule;
  * A file of the catalogue.
  *
  * @param path with {@code /}, from the catalogue's root, such as {@code payment/payment-x.yaml}
+ * @param proven whether the laws were held when it was built, so that it need not be tried again
  */
-public record RuleSource(String path, String text) {
+public record RuleSource(String path, String text, boolean proven) {
+
+  /** A file that nobody has tried yet. */
+  public RuleSource(String path, String text) {
+    this(path, text, false);
+  }
 
   /** The file's name without its ending. */
   public String slug() {

@@ -18,6 +18,9 @@ import java.util.Set;
 final class WordClasses {
   private static final String OBSERVED = "observed";
 
+  /** Classes of languages, which somebody says they speak or is asked to. */
+  private static final Set<String> LANGUAGES = Set.of("language-name", "ask-language");
+
   private final Roots roots;
   private final Map<String, RuleSource> sources = new HashMap<>();
   private final Map<String, RuleSource> observations = new HashMap<>();
@@ -86,6 +89,7 @@ final class WordClasses {
     List<Phrase> members = new ArrayList<>();
     for (Field language : roots.of(source).entries().values()) {
       for (Field member : language.list()) {
+        refusePeoples(source, member);
         try {
           members.add(PhraseReader.read(member.text(), this::named));
         } catch (PhraseProblem e) {
@@ -94,5 +98,18 @@ final class WordClasses {
       }
     }
     return members;
+  }
+
+  /** A class must not smuggle in what a rule may not name; languages share names with peoples. */
+  private static void refusePeoples(RuleSource source, Field member) {
+    if (source.proven() || LANGUAGES.contains(source.slug())) {
+      return;
+    }
+    String named = CountriesAndPeoples.firstIn(member.text().replaceAll("\\{[A-Z-]+}", " "));
+    if (!named.isEmpty()) {
+      throw member.broken(
+          "\"" + named + "\" names a country or a people",
+          "write {" + CountriesAndPeoples.CLASS + "}, which treats all alike");
+    }
   }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * Letters of other scripts that pass for Latin ones. Only a word that mixes scripts is folded, and
  * only if folding makes it one script: honest words in Cyrillic or Greek stay as they are.
  */
-final class LookAlike {
+public final class LookAlike {
   private static final String FOREIGN = "авекмнорстухіјѕԁгɡαεικνορτυχ";
   private static final String LATIN = "abekmhopctyxijsdrgaeikvoptux";
   private static final Map<Integer, Integer> LATIN_OF =
@@ -18,6 +18,12 @@ final class LookAlike {
                   i -> (int) FOREIGN.charAt(i), i -> (int) LATIN.charAt(i), (a, _) -> a));
 
   private LookAlike() {}
+
+  /** Whether letters of another script stand in a word for Latin ones. */
+  public static boolean hides(String word) {
+    String lower = word.toLowerCase(java.util.Locale.ROOT);
+    return !fold(lower).equals(lower);
+  }
 
   static String fold(String word) {
     if (word.chars().allMatch(c -> c < 0x80) || !mixes(word)) {

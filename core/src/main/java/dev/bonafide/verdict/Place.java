@@ -32,6 +32,6 @@ record Place(Citation citation, int message, int turn, String statement, Role ro
     return mine != null
         && theirs != null
         && mine.scale() == theirs.scale()
-        && Math.abs(mine.seconds() - theirs.seconds()) <= ONE_EVENT_SECONDS;
+        && Math.abs(mine.secondsAfter(theirs)) <= ONE_EVENT_SECONDS;
   }
 }

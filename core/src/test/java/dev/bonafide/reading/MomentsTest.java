@@ -34,6 +34,8 @@ class MomentsTest {
     "17:40,63600",
     "Today at 10:14,36840",
     "Yesterday at 23:58,-120",
+    "gestern um 23:58,-120",
+    "Вчера 23:58,-120",
     "16.20,58800"
   })
   void a_time_of_day_is_read_as_seconds_of_the_day(String text, double seconds) {
@@ -54,6 +56,8 @@ class MomentsTest {
         "13 de marzo de 2025 23:40 | 2025-03-13T23:40:00",
         "Thu Jan 9 10:22:10 2025 +0700 | 2025-01-09T10:22:10",
         "March 3, 2025 at 4:12 PM | 2025-03-03T16:12:00",
+        "2025-03-18T09:12:40Z | 2025-03-18T09:12:40",
+        "18/3/25, 9:14:05 p. m. | 2025-03-18T21:14:05",
         "15 Jan 2025 | 2025-01-15T00:00:00"
       })
   void a_date_is_read_in_the_sources_own_zone(String text, LocalDateTime expected) {

@@ -22,7 +22,13 @@ class NameMatchTest {
         "Bobby Sierra | ''",
         "Priya (charge desk) | Priya Raman",
         "wen | Lin Haoran",
-        "dev | Devin Code"
+        "dev | Devin Code",
+        "Jon's iPhone | Bobby Sierra",
+        "iPhone (2) | Bobby Sierra",
+        "Bobby's team | Bobby Sierra",
+        "You | Bobby Sierra",
+        "Guest (External) | Bobby Sierra",
+        "carla@mail.example | Bobby Sierra"
       })
   void another_name_is_no_form_of_it(String label, String name) {
     assertThat(NameMatch.matches(label, name)).isFalse();
@@ -49,6 +55,17 @@ class NameMatchTest {
         "Kevin Liu <xiaoming.liu.se@mail.example> | Xiaoming Liu",
         "野村 彩花 (Ayaka Nomura) | Ayaka Nomura",
         "OConnor | Liam O'Connor",
+        "bobby.sierra | Bobby Sierra",
+        "b.sierra | Bobby Sierra",
+        "bobby.sierra@mail.example | Bobby Sierra",
+        "Bobby Sierra (Unverified) | Bobby Sierra",
+        "[External] Bobby S. | Bobby Sierra",
+        "Bobby (Guest) | Bobby Sierra",
+        "Bobby (iPhone) | Bobby Sierra",
+        "Bobby's iPhone (2) | Bobby Sierra",
+        "Bobby’s MacBook Pro | Bobby Sierra",
+        "iPad von Bobby Sierra | Bobby Sierra",
+        "iPhone de Bobby | Bobby Sierra",
         "Zoë Müller | Zoe Muller",
         "nuria.casals.logo@mail.example | nuria.casals.logo"
       })

@@ -27,9 +27,10 @@ class BrokenRulesTest {
     RuleSource source =
         new RuleSource("payment/payment-third-party-payee.yaml", Files.readString(file));
     RuleSource loop = new RuleSource("words/loop.yaml", "en: [a round, \"{LOOP}\"]");
+    RuleSource nation = new RuleSource("words/nation.yaml", "en: [a friend, a friend from Nigeria]");
     BrokenRules broken =
         catchThrowableOfType(
-            BrokenRules.class, () -> RuleBook.read(List.of(source, loop), List.of()));
+            BrokenRules.class, () -> RuleBook.read(List.of(source, loop, nation), List.of()));
     assertThat(broken).as("%s must be refused", file).isNotNull();
     Path golden = Path.of(file.toString().replace(".yaml", ".txt"));
     String said = broken.getMessage() + "\n";

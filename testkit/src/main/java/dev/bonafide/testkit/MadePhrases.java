@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 /**
  * Phrases and messages made by chance, always the same for one seed: two or three parts, each an
  * alternation of one to three words, with gaps in between. Words are drawn as in running text, a
- * few of them very often, so that every fifth phrase or so has nothing but common words.
+ * few of them very often, so that every fifth phrase or so has nothing but common words; those have
+ * three parts, since they would else stand in every message.
  */
 public final class MadePhrases {
   private static final String[] COMMON =
@@ -45,7 +46,7 @@ public final class MadePhrases {
   private Phrase phrase() {
     boolean common = chance.nextInt(COMMON_ONE_IN) == 0;
     String source =
-        IntStream.range(0, 2 + chance.nextInt(2))
+        IntStream.range(0, common ? 3 : 2 + chance.nextInt(2))
             .mapToObj(_ -> alternation(common))
             .collect(Collectors.joining(" ~" + (1 + chance.nextInt(6)) + " "));
     return PhraseReader.read(

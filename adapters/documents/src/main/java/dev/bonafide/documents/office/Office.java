@@ -35,13 +35,12 @@ public final class Office {
   }
 
   private static boolean isOpenText(Handed handed) throws IOException {
-    String head = head(handed.content(), 160);
-    if (!head.startsWith("PK\u0003\u0004") || head.contains(OPEN_DOCUMENT)) {
-      return head.contains(OPEN_DOCUMENT) && head.startsWith("PK");
+    if (!begins(handed, "PK\u0003\u0004")) {
+      return false;
     }
-    // Some writers pack what should stand at the beginning unpacked.
-    Set<String> names = ZipNames.of(handed.content());
-    return names.contains("mimetype") && names.contains("content.xml");
+    // A document that was packed again has its sort packed too.
+    return head(handed.content(), 160).contains(OPEN_DOCUMENT)
+        || ZipNames.of(handed.content()).containsAll(Set.of("mimetype", "content.xml"));
   }
 
   private static boolean begins(Handed handed, String mark) throws IOException {

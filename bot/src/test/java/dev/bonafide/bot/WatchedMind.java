@@ -1,0 +1,58 @@
+package dev.bonafide.bot;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.rule.RuleSource;
+import dev.bonafide.terminal.Engine;
+import java.util.List;
+
+/** Reads as ever, and looks at what was read. */
+final class WatchedMind implements Engine {
+  private final Engine mind = new SmallMind();
+  private String fault = "";
+
+  /** What was wrong with what was read, or nothing. */
+  String fault() {
+    return fault;
+  }
+
+  @Override
+  public String version() {
+    return mind.version();
+  }
+
+  @Override
+  public CaseFile read(Submission submission) {
+    CaseFile read = mind.read(submission);
+    read.readings().forEach(this::look);
+    return read;
+  }
+
+  private void look(Reading reading) {
+    long lines = reading.text().chars().filter(c -> c == '\n').count() + 1;
+    for (Utterance utterance : reading.utterances()) {
+      int end = utterance.span().end();
+      if (utterance.span().start() < 0 || end > reading.text().length()) {
+        fault = reading.name() + ": " + utterance.span() + " lies outside the text";
+      }
+      if (utterance.line() < 1 || utterance.line() > lines) {
+        fault = reading.name() + ": line " + utterance.line() + " of " + lines;
+      }
+      if (utterance.at() != null && !Double.isFinite(utterance.at().seconds())) {
+        fault = reading.name() + ": " + utterance.at() + " is no time";
+      }
+    }
+  }
+
+  @Override
+  public List<RuleSource> rules() {
+    return mind.rules();
+  }
+
+  @Override
+  public Catalogue catalogue(List<RuleSource> sources) {
+    return mind.catalogue(sources);
+  }
+}

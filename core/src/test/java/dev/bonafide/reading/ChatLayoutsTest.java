@@ -1,0 +1,127 @@
+package dev.bonafide.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChatLayoutsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "10:02:11 From Toronto to Calgary: two hours by plane",
+        "10:14:02\tINFO\tstarted",
+        "09:00\tStandup:\tthe whole team",
+        "Doors open (10:30): bring your badge",
+        "Standup\n10:14\nthe whole team\n\nRetro\n11:00\nonly us",
+        "[soon] Ana: hi\n[later] Bobby: yes",
+        "Ana sent the following message at noon\nhi",
+        "I sent the following message at 10:14 and waited",
+        "The ratio — about 10:14 of them — is fine",
+        "We meet at 10:14 AM",
+        "call me at 9.15 or 10.30",
+        "[18/03/2025, 9] Ana: hi",
+        "18/03/2025, 09:12 Ana: hi",
+        "Version 1.2.2025 - fixed: crash",
+        "Invoice, [21.10.2025]\npaid"
+      })
+  void what_only_looks_like_a_header_stays_words(String text) {
+    for (ExhibitKind kind : new ExhibitKind[] {null, ExhibitKind.MESSAGES}) {
+      assertThat(Heard.lines(kind, text)).isNotEmpty().allMatch(line -> line.contains(" null: "));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "zoom-chat | 10:02:11 From Ana to Everyone : hi\\n10:02:15 From Bobby to Everyone : yes",
+        "zoom-chat | 10:02:11 From Ana to Everyone:\\n\\thi\\n10:02:15 From Bobby to Everyone:\\n\\tyes",
+        "zoom-chat | 10:02:11 From  Ana  to  Bobby (Direct Message): hi\\n10:02:15 From  Bobby  to  Ana (Direct Message): yes",
+        "zoom-chat | 2025-03-18 10:02:11 From Ana to Everyone: hi\\n2025-03-18 10:02:15 From Bobby to Everyone: yes",
+        "zoom-chat | 00:13:55\\tAna:\\thi\\n00:13:56\\tBobby:\\tyes",
+        "teams-chat | [10:14] Ana\\nhi\\n\\n[10:15] Bobby\\nyes",
+        "teams-chat | [18/03/2025 10:14 AM] Ana\\nhi\\n\\n[18/03/2025 10:15 AM] Bobby\\nyes",
+        "chat | Ana\\n10:14 AM\\nhi\\n\\nBobby\\n10:15 AM\\nyes",
+        "chat | Ana\\nYesterday 10:14\\nhi\\n\\nBobby\\nToday 10:15\\nyes",
+        "chat | Ana\\nAPP  10:14 AM\\nhi\\n\\nBobby\\n  10:15 AM\\nyes",
+        "slack | Ana APP  10:14 AM\\nhi\\n\\nBobby  10:15 AM\\nyes",
+        "slack | Ana  [10:14 AM]\\nhi\\n\\nBobby  [10:15 AM]\\nyes",
+        "linkedin | Ana sent the following message at 10:14 AM\\nhi\\n\\nBobby sent the following messages at 10:15 AM\\nyes",
+        "whatsapp | [2025-03-18 10:14] Ana: hi\\n[2025-03-18 10:15] Bobby: yes",
+        "whatsapp | [18/3/25, 9:14:02 a. m.] Ana: hi\\n[18/3/25, 9:14:05 p. m.] Bobby: yes",
+        "discord | Ana — gestern um 10:14\\nhi\\n\\nBobby — heute um 10:15\\nyes",
+        "discord | Ana — hoje às 10:14\\nhi\\n\\nBobby — hoje às 10:15\\nyes",
+        "discord | Ana — 3/6/24, 10:14 AM\\nhi\\n\\nBobby — 3/6/24, 10:15 AM\\nyes"
+      })
+  void more_pastes_are_read(String format, String escaped) {
+    String text = escaped.replace("\\n", "\n").replace("\\t", "\t");
+    Reading reading = Heard.in(ExhibitKind.MESSAGES, text);
+    assertThat(reading.format()).isEqualTo(format);
+    assertThat(Heard.lines(reading)).containsExactly("OTHER Ana: hi", "SUBJECT Bobby: yes");
+    assertThat(Heard.seconds(reading)).isSorted().noneMatch(seconds -> seconds == -1);
+    assertThat(reading.limits()).isEmpty();
+    assertThat(Heard.in(null, text).format()).isEqualTo(format);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ana (00:12):\\nhi\\n\\nBobby (00:15):\\nyes",
+        "Ana (00:12): hi\\nBobby (00:15): yes",
+        "Ana: (00:12)\\nhi\\n\\nBobby: (00:15)\\nyes",
+        "Ana [00:00:12]: hi\\nBobby [00:00:15]: yes",
+        "00:12 Ana: hi\\n00:15 Bobby: yes",
+        "(00:00:12.000) Ana: hi\\n(00:00:15.000) Bobby: yes"
+      })
+  void what_transcribers_write_has_offsets(String escaped) {
+    Reading reading = Heard.in(null, escaped.replace("\\n", "\n"));
+    assertThat(reading.format()).isEqualTo("stamped-transcript");
+    assertThat(reading.kind()).isEqualTo(ExhibitKind.TRANSCRIPT);
+    assertThat(Heard.lines(reading)).containsExactly("OTHER Ana: hi", "SUBJECT Bobby: yes");
+    assertThat(Heard.seconds(reading)).containsExactly(12.0, 15.0);
+  }
+
+  @Test
+  void edits_reactions_and_replies_stay_with_the_message_that_holds_them() {
+    String text =
+        """
+        00:15:38\tAna P.:\tcan you start?
+        00:15:47\tBobby:\tReplying to "can you start?"
+
+        yes, 9:30 is fine (edited)
+        00:15:50\tAna P.:\tReacted to "yes, 9:30 is fi..." with 👍
+        """;
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
+        .containsExactly(
+            "OTHER Ana P.: can you start?",
+            "SUBJECT Bobby: Replying to \"can you start?\"\n\nyes, 9:30 is fine (edited)",
+            "OTHER Ana P.: Reacted to \"yes, 9:30 is fi...\" with 👍");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Today", "Yesterday", "Montag", "jueves", "вторник", "月曜日", "AUG 14"})
+  void a_line_that_names_a_day_starts_the_clock_again(String day) {
+    String text =
+        "Bobby  17:41\none\n\nAna  17:50\ntwo\n\n" + day + "\n\nAna  17:02\nthree\n";
+    assertThat(Heard.in(ExhibitKind.MESSAGES, text).utterances()).hasSize(3);
+  }
+
+  @Test
+  void another_line_between_does_not_start_the_clock_again() {
+    String text = "Bobby  17:41\none\n\nAna  17:50\ntwo\n\nSomeday\n\nAna  17:02\nthree\n";
+    assertThat(Heard.in(ExhibitKind.MESSAGES, text).utterances()).hasSize(2);
+  }
+
+  @Test
+  void many_headers_of_a_doubtful_layout_are_looked_through_once() {
+    String text = "Doors open (10:30): bring it\n" + "no header at 10:14 here\n".repeat(50_000);
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text)).hasSize(1);
+  }
+}

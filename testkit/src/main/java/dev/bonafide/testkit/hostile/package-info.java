@@ -1,0 +1,5 @@
+/** Damaged and hostile files: small recipes for what must be read calmly or refused by name. */
+@NullMarked
+package dev.bonafide.testkit.hostile;
+
+import org.jspecify.annotations.NullMarked;
