@@ -39,7 +39,7 @@ final class Rules {
     }
     try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
       List<RuleSource> sources = new ArrayList<>();
-      for (Path file : walk.filter(Rules::isRuleFile).sorted().toList()) {
+      for (Path file : walk.filter(file -> isRuleFile(folder, file)).sorted().toList()) {
         String name = named + "/" + folder.relativize(file);
         sources.add(new RuleSource(path(folder, file), desk.text(name, file)));
       }
@@ -52,10 +52,10 @@ final class Rules {
     }
   }
 
-  private static boolean isRuleFile(Path file) {
-    String path = file.toString();
-    boolean built = path.contains("/target/");
-    return !built && path.endsWith(".yaml") && Files.isRegularFile(file);
+  /** A copy that a build made below the folder is no rule of the folder. */
+  private static boolean isRuleFile(Path folder, Path file) {
+    boolean built = folder.relativize(file).startsWith("target");
+    return !built && file.toString().endsWith(".yaml") && Files.isRegularFile(file);
   }
 
   private static String path(Path folder, Path file) {
