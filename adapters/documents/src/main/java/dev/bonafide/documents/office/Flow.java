@@ -21,6 +21,7 @@ final class Flow {
   private final StringBuilder concealed = new StringBuilder();
   private String way = "";
   private int paragraph;
+  private int begin;
   private boolean wasProse;
 
   /**
@@ -41,9 +42,14 @@ final class Flow {
 
   void startParagraph() {
     paragraph++;
+    startLine();
+  }
+
+  private void startLine() {
     if (!here().isEmpty() && here().charAt(here().length() - 1) != '\n') {
       here().append('\n');
     }
+    begin = here().length();
   }
 
   /**
@@ -55,7 +61,7 @@ final class Flow {
   void endParagraph(boolean stands, boolean item) {
     flush();
     StringBuilder here = here();
-    int start = here.lastIndexOf("\n", Math.max(0, here.length() - 1)) + 1;
+    int start = Math.min(begin, here.length());
     boolean prose = !item && here.length() - start > PROSE;
     boolean apart = stands || (!item && (prose || wasProse));
     if (apart && start > 1 && here.charAt(start - 2) != '\n' && here.length() > start) {
@@ -88,7 +94,7 @@ final class Flow {
     List<String> row = rows.poll();
     if (row != null && !row.isEmpty()) {
       boolean lines = row.stream().anyMatch(cell -> cell.indexOf('\n') >= 0);
-      startParagraph();
+      startLine();
       here().append(String.join(lines ? "\n" : "  ", row)).append('\n');
     }
     wasProse = false;

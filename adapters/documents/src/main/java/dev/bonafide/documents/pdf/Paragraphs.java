@@ -31,6 +31,7 @@ final class Paragraphs {
       Pattern.compile("^(?:[(&]|\\p{Ll}[\\p{L}’'-]*[.,;:)]*(?:\\s|$))");
 
   private static final Pattern HYPHENATED = Pattern.compile("\\p{L}[-‐\\x{ad}]$");
+
   /** An address that goes on with the next line's first letter. */
   private static final Pattern ADDRESS = Pattern.compile("(?:www\\.|://|\\w/|@)\\S*[-_&=]$");
 

@@ -56,21 +56,13 @@ class OfficeRefusalTest {
   void an_open_document_under_a_password_is_refused_with_the_reason() throws IOException {
     byte[] locked =
         Packed.zip(
-            new java.util.TreeMap<>(
-                Map.of(
-                    "mimetype",
-                    "application/vnd.oasis.opendocument.text",
-                    "META-INF/manifest.xml",
-                    "<manifest><encryption-data/></manifest>",
-                    "content.xml",
-                    "locked")) {
-              private static final long serialVersionUID = 1L;
-
-              @Override
-              public java.util.Set<Map.Entry<String, String>> entrySet() {
-                return descendingMap().entrySet();
-              }
-            });
+            Map.of(
+                "mimetype",
+                "application/vnd.oasis.opendocument.text",
+                "META-INF/manifest.xml",
+                "<manifest><encryption-data/></manifest>",
+                "content.xml",
+                "locked"));
     isRefused(locked, "is encrypted");
   }
 

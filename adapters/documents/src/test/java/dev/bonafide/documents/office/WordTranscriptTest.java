@@ -20,6 +20,10 @@ import org.junit.jupiter.api.Test;
 class WordTranscriptTest {
   private static final Subject BOB = new Subject(SubjectKind.CANDIDATE, "Bob Sierra");
 
+  private static final String LONG =
+      "In Toronto, where I have lived for ten years with my family, and before that in a town that"
+          + " nobody knows. It was small.";
+
   private static Reading read(String body) throws IOException {
     Content content = new Content.InMemory(Packed.docx(body));
     List<Exhibit> exhibits =
@@ -78,15 +82,12 @@ class WordTranscriptTest {
                         + stamp
                         + "03</w:t><w:br/><w:t>Where do you live?</w:t></w:r>")
                 + paragraph(
-                    text("Bob Sierra")
-                        + stamp
-                        + "07</w:t><w:br/><w:t>In Toronto. For ten years.</w:t></w:r>")
+                    text("Bob Sierra") + stamp + "07</w:t><w:br/><w:t>" + LONG + "</w:t></w:r>")
                 + paragraph(
                     text("Rita Vale") + stamp + "12</w:t><w:br/><w:t>Thank you.</w:t></w:r>"));
     assertThat(said(reading))
         .contains(
-            "Rita Vale | Where do you live?",
-            "Bob Sierra | In Toronto. For ten years.",
-            "Rita Vale | Thank you.");
+            "Rita Vale | Where do you live?", "Bob Sierra | " + LONG, "Rita Vale | Thank you.");
+    assertThat(reading.text()).contains("Bob Sierra   0:07\n" + LONG);
   }
 }

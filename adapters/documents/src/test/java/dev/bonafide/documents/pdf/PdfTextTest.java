@@ -116,8 +116,7 @@ class PdfTextTest {
   }
 
   @Test
-  void a_word_parted_at_the_end_of_a_line_is_made_whole_where_the_page_has_it()
-      throws IOException {
+  void a_word_parted_at_the_end_of_a_line_is_made_whole_where_the_page_has_it() throws IOException {
     String text =
         text(
             new Sheet()
@@ -135,7 +134,13 @@ class PdfTextTest {
     String text =
         text(
             new Sheet()
-                .at(60, 60, "www.site.test/in/ana-", "prado-4711", "Portuguese (Native or", "both)"));
+                .at(
+                    60,
+                    60,
+                    "www.site.test/in/ana-",
+                    "prado-4711",
+                    "Portuguese (Native or",
+                    "both)"));
     assertThat(text).isEqualTo("www.site.test/in/ana-prado-4711\nPortuguese (Native or both)\n");
   }
 
