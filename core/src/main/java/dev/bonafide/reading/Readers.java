@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every layout that can be read. The layout is told from the content; the kind of the exhibit only
