@@ -53,7 +53,15 @@ class AnyFileTest {
     Files.writeString(temp.resolve("m.eml"), MAIL);
     Ran ran =
         Ran.in(
-            temp, "screen", "m.eml", "--rules", "rules", "--format", "json", "--name", "Ana Torres");
+            temp,
+            "screen",
+            "m.eml",
+            "--rules",
+            "rules",
+            "--format",
+            "json",
+            "--name",
+            "Ana Torres");
     assertThat(ran.out()).contains("test-moon-fee", "test-green-cheese", "m.eml/cv.txt");
     assertThat(ran.status()).isZero();
   }
