@@ -24,7 +24,9 @@ final class ReadTime {
     boolean hours = clock.group(3) != null;
     int first = Integer.parseInt(clock.group(1));
     int second = Integer.parseInt(clock.group(2));
-    return hours ? (first * 60L + second) * 60 + Integer.parseInt(clock.group(3)) : first * 60L + second;
+    return hours
+        ? (first * 60L + second) * 60 + Integer.parseInt(clock.group(3))
+        : first * 60L + second;
   }
 
   /** A date and a time of day, in any of the three orders. */

@@ -53,7 +53,8 @@ final class Mutator {
       return bytes;
     }
     byte[] flipped = bytes.clone();
-    flipped[at] = (byte) (random.nextBoolean() ? flipped[at] ^ (1 << random.nextInt(8)) : random.nextInt());
+    flipped[at] =
+        (byte) (random.nextBoolean() ? flipped[at] ^ (1 << random.nextInt(8)) : random.nextInt());
     return flipped;
   }
 

@@ -44,7 +44,11 @@ final class HostileArchives {
         refused("a ZIP that is locked", "locked.zip", "", patched(FLAGS, 1)),
         refused("a ZIP cut off in the middle", "cut.zip", "", cut()),
         refused("a ZIP without a single entry", "none.zip", "", zip()),
-        read("a ZIP that says its entry has 4 GB", "claims.zip", "booking", patched(SIZE, 0xFFFFFFF0)),
+        read(
+            "a ZIP that says its entry has 4 GB",
+            "claims.zip",
+            "booking",
+            patched(SIZE, 0xFFFFFFF0)),
         refused("a ZIP of nothing but bytes after its mark", "noise.zip", "", noise()),
         read("a ZIP with a path of 300 folders", "path.zip", "", zip("a/".repeat(300) + "b.txt")),
         read("a ZIP with a name of control letters", "name.zip", "", zip("a\u0007\u202E.txt")));
@@ -171,6 +175,7 @@ final class HostileArchives {
   }
 
   private static HostileFile.Recipe noise() {
-    return file -> Files.write(file, Bytes.raw("PK\u0003\u0004" + "\u00FF\u0000\u0017".repeat(2000)));
+    return file ->
+        Files.write(file, Bytes.raw("PK\u0003\u0004" + "\u00FF\u0000\u0017".repeat(2000)));
   }
 }

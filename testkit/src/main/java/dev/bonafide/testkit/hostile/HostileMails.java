@@ -31,7 +31,11 @@ final class HostileMails {
         refused("a mail with a head of 20 MB", "head.eml", "", endless(20 << 20)),
         refused("a mail with 200,000 lines of head", "lines.eml", "", fields()),
         read("a mail without an end of its parts", "open.eml", WORDS, open()),
-        read("a mail whose parts have no mark", "mark.eml", "", Bytes.text(HEAD + "Content-Type: multipart/mixed\n\n" + WORDS)),
+        read(
+            "a mail whose parts have no mark",
+            "mark.eml",
+            "",
+            Bytes.text(HEAD + "Content-Type: multipart/mixed\n\n" + WORDS)),
         read("a mail in letters that nobody knows", "letters.eml", "", letters()),
         refused("a mail whose base64 is none", "base64.eml", "", base64()),
         read("a mailbox of 3,000 mails", "box.mbox", "", box(3_000)));

@@ -15,10 +15,18 @@ final class HostileMarkup {
   static List<HostileFile> all() {
     return List.of(
         refused("an RTF file of 100,000 groups in groups", "groups.rtf", "", groups()),
-        refused("an RTF file that claims 2 GB of bytes", "bin.rtf", "damaged", rtf("\\bin2147483647 x")),
+        refused(
+            "an RTF file that claims 2 GB of bytes",
+            "bin.rtf",
+            "damaged",
+            rtf("\\bin2147483647 x")),
         read("an RTF file with an object in it", "object.rtf", WORDS, rtf(OBJECT)),
         refused("an RTF file that is never closed", "open.rtf", "damaged", Bytes.text(RTF + WORDS)),
-        read("an RTF file of numbers too large", "number.rtf", WORDS, rtf("\\u99999999999999 \\li-")),
+        read(
+            "an RTF file of numbers too large",
+            "number.rtf",
+            WORDS,
+            rtf("\\u99999999999999 \\li-")),
         read("an HTML page of 100,000 boxes in boxes", "boxes.html", WORDS, boxes()),
         read("an HTML page with an attribute of 5 MB", "attribute.html", WORDS, attribute()),
         read("an HTML page that is never closed", "open.html", WORDS, html(WORDS + "<p><!-- <b")),

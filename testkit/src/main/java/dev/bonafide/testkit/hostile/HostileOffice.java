@@ -25,24 +25,42 @@ final class HostileOffice {
           + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
           + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
           + "<office:body><office:text>";
-  private static final String ODT_CLOSE =
-      "</office:text></office:body></office:document-content>";
-  private static final String SECRET =
-      "<!DOCTYPE x [<!ENTITY l SYSTEM \"file:///etc/passwd\">]>";
+  private static final String ODT_CLOSE = "</office:text></office:body></office:document-content>";
+  private static final String SECRET = "<!DOCTYPE x [<!ENTITY l SYSTEM \"file:///etc/passwd\">]>";
   private static final int DEEP = 20_000;
 
   private HostileOffice() {}
 
   static List<HostileFile> all() {
     return List.of(
-        refused("a Word file of a billion laughs", "laughs.docx", "", word(laughs() + paragraph("&j;"))),
-        refused("a Word file that asks for another file", "peek.docx", "", word(SECRET + paragraph("&l;"))),
+        refused(
+            "a Word file of a billion laughs",
+            "laughs.docx",
+            "",
+            word(laughs() + paragraph("&j;"))),
+        refused(
+            "a Word file that asks for another file",
+            "peek.docx",
+            "",
+            word(SECRET + paragraph("&l;"))),
         refused("a Word file of 300 MB of spaces", "spaces.docx", "", spaces()),
         refused("a Word file without its main part", "hollow.docx", "", hollow()),
-        refused("a Word file whose XML breaks off", "torn.docx", "", word(OPEN + "<w:p><w:r><w:t>I bu")),
+        refused(
+            "a Word file whose XML breaks off",
+            "torn.docx",
+            "",
+            word(OPEN + "<w:p><w:r><w:t>I bu")),
         refused("a Word file of tables in tables", "tables.docx", "", tables()),
-        refused("an ODT file of a billion laughs", "laughs.odt", "", odt(laughs() + odtParagraph("&j;"))),
-        refused("an ODT file that asks for another file", "peek.odt", "", odt(SECRET + odtParagraph("&l;"))),
+        refused(
+            "an ODT file of a billion laughs",
+            "laughs.odt",
+            "",
+            odt(laughs() + odtParagraph("&j;"))),
+        refused(
+            "an ODT file that asks for another file",
+            "peek.odt",
+            "",
+            odt(SECRET + odtParagraph("&l;"))),
         refused("an ODT file of spans in spans", "spans.odt", "", odt(spans())),
         refused("an ODT file whose XML breaks off", "torn.odt", "", odt(ODT_OPEN + "<text:p>I bu")),
         read("a Word file with a template from the network", "far.docx", WORDS, far()),

@@ -44,7 +44,8 @@ final class HostilePdfs {
         refused("a PDF that says it has 2,000,000,000 pages", "count.pdf", "pages", counting()));
   }
 
-  private static final String LOOP = "<< /Type /Pages /Count 9 /Kids [2 0 R 2 0 R] /Parent 2 0 R >>";
+  private static final String LOOP =
+      "<< /Type /Pages /Count 9 /Kids [2 0 R 2 0 R] /Parent 2 0 R >>";
 
   private static List<String> lines(int pages) {
     return Collections.nCopies(pages * 14, WORDS);
@@ -71,7 +72,13 @@ final class HostilePdfs {
   }
 
   private static String stream(String entries, String content) {
-    return "<< " + entries + " /Length " + content.length() + " >>\nstream\n" + content + "\nendstream";
+    return "<< "
+        + entries
+        + " /Length "
+        + content.length()
+        + " >>\nstream\n"
+        + content
+        + "\nendstream";
   }
 
   /** Locked with a password that nobody has. */
@@ -128,7 +135,6 @@ final class HostilePdfs {
   }
 
   private static HostileFile.Recipe counting() {
-    return pdf(
-        CATALOG, PAGES.replace("/Count 1", "/Count 2000000000"), PAGE, stream("", SHOWN));
+    return pdf(CATALOG, PAGES.replace("/Count 1", "/Count 2000000000"), PAGE, stream("", SHOWN));
   }
 }

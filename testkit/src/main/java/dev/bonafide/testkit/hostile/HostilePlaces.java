@@ -19,7 +19,8 @@ final class HostilePlaces {
         refused("a link that leads to itself", "self.txt", "", file -> link(file, file)),
         refused("a link that leads nowhere", "gone.txt", "", file -> link(file, Path.of("gone"))),
         refused("a file that is not there", "never.txt", "", file -> {}),
-        refused("the zeros of the machine", "zeros.txt", "", file -> link(file, Path.of("/dev/zero"))),
+        refused(
+            "the zeros of the machine", "zeros.txt", "", file -> link(file, Path.of("/dev/zero"))),
         refused("a folder with a pipe in it", "with-pipe", "", HostilePlaces::folderWithPipe),
         read("a folder that leads back to itself", "round", "booking", HostilePlaces::round),
         refused("a folder 200 deep", "deep-folder", "", HostilePlaces::deep));

@@ -18,13 +18,37 @@ final class HostileTalks {
     return List.of(
         read("subtitles with times that are none", "times.vtt", WORDS, Bytes.text(BROKEN)),
         read("subtitles that end before they begin", "back.srt", WORDS, Bytes.text(OVERLAPPING)),
-        read("subtitles of nothing but their mark", "mark.vtt", "", Bytes.text("WEBVTT\n\nNOTE x\n")),
+        read(
+            "subtitles of nothing but their mark",
+            "mark.vtt",
+            "",
+            Bytes.text("WEBVTT\n\nNOTE x\n")),
         read("subtitles with a tag that never ends", "tag.vtt", "", tag()),
-        read("subtitles of 30,000 cues", "cues.vtt", "", many("WEBVTT\n\n", 30_000, HostileTalks::cue)),
-        read("a chat with 40,000 speakers", "crowd.txt", "", many("", 40_000, HostileTalks::speaker)),
-        read("a chat that goes back in time", "past.txt", "", many("", 20_000, HostileTalks::backwards)),
-        read("a transcript with a name of 1 MB", "name.txt", "", Bytes.repeated("", "Name ", 200_000, ": hi")),
-        read("a pile of headers without words", "heads.txt", "", many("", 50_000, HostileTalks::head)));
+        read(
+            "subtitles of 30,000 cues",
+            "cues.vtt",
+            "",
+            many("WEBVTT\n\n", 30_000, HostileTalks::cue)),
+        read(
+            "a chat with 40,000 speakers",
+            "crowd.txt",
+            "",
+            many("", 40_000, HostileTalks::speaker)),
+        read(
+            "a chat that goes back in time",
+            "past.txt",
+            "",
+            many("", 20_000, HostileTalks::backwards)),
+        read(
+            "a transcript with a name of 1 MB",
+            "name.txt",
+            "",
+            Bytes.repeated("", "Name ", 200_000, ": hi")),
+        read(
+            "a pile of headers without words",
+            "heads.txt",
+            "",
+            many("", 50_000, HostileTalks::head)));
   }
 
   private static final String BROKEN =
@@ -72,7 +96,11 @@ final class HostileTalks {
   }
 
   private static String head(int number) {
-    return "Guest " + letters(number % 700) + "  0:" + String.format(Locale.ROOT, "%02d", number % 60) + "\n";
+    return "Guest "
+        + letters(number % 700)
+        + "  0:"
+        + String.format(Locale.ROOT, "%02d", number % 60)
+        + "\n";
   }
 
   private static String letters(int number) {

@@ -25,7 +25,11 @@ final class LyingNames {
         read("a Word file that says it is a ZIP", "word.zip", WORDS, Bytes.bytes(word)),
         read("text that says it is a PDF", "text.pdf", WORDS, Bytes.text(WORDS)),
         read("text that says it is a ZIP", "text.zip", WORDS, Bytes.text(WORDS)),
-        read("subtitles that say they are a picture", "talk.png", "built a booking service", subtitles()),
+        read(
+            "subtitles that say they are a picture",
+            "talk.png",
+            "built a booking service",
+            subtitles()),
         refused("a picture that says it is subtitles", "picture.vtt", "", picture()));
   }
 

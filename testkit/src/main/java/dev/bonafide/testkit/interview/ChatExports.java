@@ -17,10 +17,10 @@ final class ChatExports {
 
   private static String slackMessage(Turn turn) {
     return """
-        {"type":"message","user":"U0%d","ts":"%d.000100","text":%s,
-         "user_profile":{"real_name":%s,"name":"u%d"}}"""
-        .formatted(
-            turn.voice(), turn.epoch(), turn.words(), turn.speaker(), turn.voice());
+    {"type":"message","user":"U0%d","ts":"%d.000100","text":%s,
+     "user_profile":{"real_name":%s,"name":"u%d"}}\
+    """
+        .formatted(turn.voice(), turn.epoch(), turn.words(), turn.speaker(), turn.voice());
   }
 
   /** A channel with a file a day, and who the accounts are. */
@@ -44,22 +44,25 @@ final class ChatExports {
 
   private static String slackUser(int voice, String name) {
     return """
-        {"id":"U0%d","name":"u%d","real_name":%s,"profile":{"real_name":%s,"display_name":""}}"""
+    {"id":"U0%d","name":"u%d","real_name":%s,"profile":{"real_name":%s,"display_name":""}}\
+    """
         .formatted(voice, voice, quoted(name), quoted(name));
   }
 
   static byte[] telegram(Interview interview) {
     return bytes(
         """
-        {"name":"Hiring","type":"personal_chat","id":4001,"messages":[%s]}"""
+        {"name":"Hiring","type":"personal_chat","id":4001,"messages":[%s]}\
+        """
             .formatted(messages(interview, ChatExports::telegramMessage)));
   }
 
   private static String telegramMessage(Turn turn) {
     return """
-        {"id":%d,"type":"message","date":"%s","date_unixtime":"%d","from":%s,
-         "from_id":"user90%d","text":%s,
-         "text_entities":[{"type":"plain","text":%s}]}"""
+    {"id":%d,"type":"message","date":"%s","date_unixtime":"%d","from":%s,
+     "from_id":"user90%d","text":%s,
+     "text_entities":[{"type":"plain","text":%s}]}\
+    """
         .formatted(
             turn.second() + 1,
             turn.interview().at(turn.said()),
@@ -75,16 +78,17 @@ final class ChatExports {
         """
         {"guild":{"id":"1","name":"Builders"},
          "channel":{"id":"2","type":"GuildTextChat","name":"hiring"},
-         "messages":[%s],"messageCount":%d}"""
-            .formatted(
-                messages(interview, ChatExports::discordMessage), interview.turns().size()));
+         "messages":[%s],"messageCount":%d}\
+        """
+            .formatted(messages(interview, ChatExports::discordMessage), interview.turns().size()));
   }
 
   private static String discordMessage(Turn turn) {
     return """
-        {"id":"30%d","type":"Default","timestamp":"%s+00:00","isPinned":false,
-         "content":%s,"attachments":[],"embeds":[],
-         "author":{"id":"70%d","name":"u%d","nickname":%s,"isBot":false}}"""
+    {"id":"30%d","type":"Default","timestamp":"%s+00:00","isPinned":false,
+     "content":%s,"attachments":[],"embeds":[],
+     "author":{"id":"70%d","name":"u%d","nickname":%s,"isBot":false}}\
+    """
         .formatted(
             turn.second(),
             turn.interview().at(turn.said()),

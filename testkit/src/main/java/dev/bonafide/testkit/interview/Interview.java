@@ -35,26 +35,20 @@ public record Interview(
             new Said(corin, 21, "My camera is not working today, sorry. We can start without it."),
             new Said(ines, 64, "All right. Tell me about the last service that you built."),
             new Said(corin, 75, "I built a booking service, with a queue for the letters."),
-            new Said(ines, 90, "Would you share a copy of your passport with a stranger for money?"),
+            new Said(
+                ines, 90, "Would you share a copy of your passport with a stranger for money?"),
             new Said(corin, 101, "No. We kept the letters in order, and that was the hard part."),
             new Said(ines, 130, "We ship a laptop to everybody. Where should it go?"),
             new Said(
                 corin,
                 142,
                 "Could you send the laptop to my cousin's place, he'll power it up and I connect."),
+            new Said(ines, 200, "We pay on the last day of the month. How should we pay you?"),
             new Said(
-                ines,
-                200,
-                "We pay on the last day of the month. How should we pay you?"),
-            new Said(
-                corin,
-                215,
-                "Could you send the salary to my friend's Payoneer, mine is limited."),
+                corin, 215, "Could you send the salary to my friend's Payoneer, mine is limited."),
             new Said(ines, 260, "Could you put your hand in front of your face for a second?"),
             new Said(
-                corin,
-                272,
-                "I don't feel it's a professional request. Why is that necessary?"),
+                corin, 272, "I don't feel it's a professional request. Why is that necessary?"),
             new Said(ines, 330, "We ask everybody. Then show your ID to the camera, please."),
             new Said(
                 corin,

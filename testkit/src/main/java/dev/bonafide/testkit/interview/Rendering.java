@@ -2,6 +2,7 @@ package dev.bonafide.testkit.interview;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * How one tool writes a talk down.
@@ -28,13 +29,13 @@ public record Rendering(
 
   /** Every way of writing that is known here. */
   public static List<Rendering> all() {
+    return Stream.concat(transcripts().stream(), chats().stream()).toList();
+  }
+
+  private static List<Rendering> transcripts() {
     return List.of(
         new Rendering(
-            "WebVTT as Zoom writes it",
-            "zoom.vtt",
-            "transcript",
-            Times.RECORDING,
-            Subtitles::zoom),
+            "WebVTT as Zoom writes it", "zoom.vtt", "transcript", Times.RECORDING, Subtitles::zoom),
         new Rendering(
             "WebVTT as Teams writes it",
             "teams.vtt",
@@ -61,7 +62,11 @@ public record Rendering(
             "talk.pdf",
             "transcript",
             Times.RECORDING,
-            interview -> PdfFile.of(Transcripts.stamped(interview))),
+            interview -> PdfFile.of(Transcripts.stamped(interview))));
+  }
+
+  private static List<Rendering> chats() {
+    return List.of(
         new Rendering(
             "a chat copied from Telegram",
             "telegram.txt",

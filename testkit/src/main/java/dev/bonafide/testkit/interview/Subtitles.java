@@ -48,11 +48,6 @@ final class Subtitles {
 
   private static String stamp(int second, char mark) {
     return String.format(
-        Locale.ROOT,
-        "%02d:%02d:%02d%c000",
-        second / 3600,
-        second / 60 % 60,
-        second % 60,
-        mark);
+        Locale.ROOT, "%02d:%02d:%02d%c000", second / 3600, second / 60 % 60, second % 60, mark);
   }
 }
