@@ -8,8 +8,8 @@ final class MadeTexts {
   private static final String[] PEOPLE = {"Ana Perez", "Bobby Sierra", "Jon Weiss"};
   private static final String[] WORDS =
       ("so the thing is that we moved our payments service to Kafka and then I wrote the consumer"
-           + " which reads every event, checks its key and stores it; about 300 events a second."
-           + " Yes, I can start next month: my rate is 45 an hour and I'd like to work from home")
+              + " which reads every event, checks its key and stores it; about 300 events a second."
+              + " Yes, I can start next month: my rate is 45 an hour and I'd like to work from home")
           .split(" ", -1);
 
   private final Random random;

@@ -3,7 +3,7 @@ package dev.bonafide.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.bonafide.testkit.hostile.HostileFile;
+import dev.bonafide.hostile.HostileFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -35,7 +35,7 @@ final class Transcripts {
     int next = 0;
     for (Said said : interview.turns()) {
       if (said.second() >= next) {
-        lines.add(String.format(Locale.ROOT, "00:%02d:00", next / 60));
+        lines.add(hours(next));
         next += MEET_EVERY;
       }
       lines.add(said.speaker() + ": " + said.words());
@@ -46,11 +46,16 @@ final class Transcripts {
   /** A line a turn, which begins with the time. */
   static List<String> stamped(Interview interview) {
     return interview.turns().stream()
-        .map(said -> "[00:" + minutes(said.second()) + "] " + said.speaker() + ": " + said.words())
+        .map(said -> "[" + hours(said.second()) + "] " + said.speaker() + ": " + said.words())
         .toList();
   }
 
   private static String minutes(int second) {
     return String.format(Locale.ROOT, "%02d:%02d", second / 60, second % 60);
+  }
+
+  private static String hours(int second) {
+    return String.format(
+        Locale.ROOT, "%02d:%02d:%02d", second / 3600, second / 60 % 60, second % 60);
   }
 }

@@ -1,6 +1,6 @@
-package dev.bonafide.testkit.hostile;
+package dev.bonafide.hostile;
 
-import static dev.bonafide.testkit.hostile.HostileFile.refused;
+import static dev.bonafide.hostile.HostileFile.refused;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,5 @@
 /** Damaged and hostile files: small recipes for what must be read calmly or refused by name. */
 @NullMarked
-package dev.bonafide.testkit.hostile;
+package dev.bonafide.hostile;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.bonafide.testkit.hostile;
+package dev.bonafide.hostile;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
-package dev.bonafide.testkit.hostile;
+package dev.bonafide.hostile;
 
-import static dev.bonafide.testkit.hostile.HostileFile.read;
+import static dev.bonafide.hostile.HostileFile.read;
 
 import java.io.BufferedWriter;
 import java.nio.file.Files;

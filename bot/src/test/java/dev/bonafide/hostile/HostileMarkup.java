@@ -1,7 +1,7 @@
-package dev.bonafide.testkit.hostile;
+package dev.bonafide.hostile;
 
-import static dev.bonafide.testkit.hostile.HostileFile.read;
-import static dev.bonafide.testkit.hostile.HostileFile.refused;
+import static dev.bonafide.hostile.HostileFile.read;
+import static dev.bonafide.hostile.HostileFile.refused;
 
 import java.util.List;
 
