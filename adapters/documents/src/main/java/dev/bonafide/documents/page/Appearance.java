@@ -37,11 +37,15 @@ record Appearance(@Nullable String way, boolean ink, boolean ground) {
   private static final Pattern NO_GROUND =
       Pattern.compile("^(?:none|transparent|inherit|initial|white|#fff|#ffffff)$");
 
+  /** Later declarations win, and no honest element has more: the rest costs time only. */
+  private static final int LONGEST = 500;
+
   /** Of an element inside another of this appearance. */
-  Appearance inner(String declarations, boolean isMarkedHidden) {
+  Appearance inner(String all, boolean isMarkedHidden) {
     if (way != null && !way.equals("white text")) {
       return this;
     }
+    String declarations = all.substring(Math.max(0, all.length() - LONGEST));
     boolean grounded = last(GROUND, declarations, NO_GROUND, ground, false);
     boolean white = last(INK, declarations, WHITE, ink, true);
     String how = isMarkedHidden ? "hidden text" : how(declarations);
