@@ -208,7 +208,18 @@ public final class CountriesAndPeoples {
           .toList();
 
   /** Names that are more often a language, a code, or an everyday word of some language. */
-  private static final Set<String> EVERYDAY = Set.of("english", "espanol", "deutsch", "usa", "uae", "latam", "gana", "reunion", "la reunion", "reuniao");
+  private static final Set<String> EVERYDAY =
+      Set.of(
+          "english",
+          "espanol",
+          "deutsch",
+          "usa",
+          "uae",
+          "latam",
+          "gana",
+          "reunion",
+          "la reunion",
+          "reuniao");
 
   private static final Set<String> JOINED =
       ALL.stream()

@@ -27,7 +27,8 @@ class BrokenRulesTest {
     RuleSource source =
         new RuleSource("payment/payment-third-party-payee.yaml", Files.readString(file));
     RuleSource loop = new RuleSource("words/loop.yaml", "en: [a round, \"{LOOP}\"]");
-    RuleSource nation = new RuleSource("words/nation.yaml", "en: [a friend, a friend from Nigeria]");
+    RuleSource nation =
+        new RuleSource("words/nation.yaml", "en: [a friend, a friend from Nigeria]");
     BrokenRules broken =
         catchThrowableOfType(
             BrokenRules.class, () -> RuleBook.read(List.of(source, loop, nation), List.of()));
