@@ -1,5 +1,6 @@
 package dev.bonafide.house;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
@@ -51,13 +52,17 @@ final class Methods {
 
     @Override
     public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
-      LineMap lines = unit.getLineMap();
-      long first = lines.getLineNumber(positions.getStartPosition(unit, method));
-      long last = lines.getLineNumber(Math.max(0, positions.getEndPosition(unit, method)));
-      if (method.getBody() != null && last - first >= most) {
-        found.add(unit.getSourceFile().getName() + ":" + first + " " + method.getName());
+      if (method.getBody() != null && lines(method.getBody()) > most) {
+        found.add(unit.getSourceFile().getName() + " " + method.getName());
       }
       return super.visitMethod(method, null);
+    }
+
+    /** The data of a test that stands above it is no part of it. */
+    private long lines(BlockTree body) {
+      LineMap lines = unit.getLineMap();
+      long first = lines.getLineNumber(positions.getStartPosition(unit, body));
+      return lines.getLineNumber(positions.getEndPosition(unit, body)) - first + 1;
     }
   }
 }
