@@ -94,6 +94,15 @@ class ArchiveTest {
     assertThatThrownBy(() -> Opened.of("z.zip", zip)).isInstanceOf(UnreadableExhibit.class);
   }
 
+  /** Method 95 is XZ: the library that unpacks it is not here, and must not be missed loudly. */
+  @Test
+  void an_entry_that_is_packed_as_few_tools_do_is_refused() throws Exception {
+    byte[] zip = Made.zip("cv.txt", "words");
+    zip[indexOf(zip, new byte[] {'P', 'K', 1, 2}) + 10] = 95;
+    zip[indexOf(zip, new byte[] {'P', 'K', 3, 4}) + 8] = 95;
+    refused("z.zip", zip, "z.zip/cv.txt: is packed in a way that cannot be read");
+  }
+
   private static int indexOf(byte[] bytes, byte[] wanted) {
     int at = 0;
     while (!Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
