@@ -80,11 +80,6 @@ final class WordClasses {
     return PhraseReader.either(members);
   }
 
-  /** The ids of all observations. */
-  Set<String> observations() {
-    return Set.copyOf(observations.keySet());
-  }
-
   private List<Phrase> members(RuleSource source) {
     List<Phrase> members = new ArrayList<>();
     for (Field language : roots.of(source).entries().values()) {
