@@ -24,7 +24,9 @@ class ArchitectureTest {
     "dev.bonafide.verdict..",
     "dev.bonafide.examination..",
     "dev.bonafide.evaluation..",
-    "dev.bonafide.report.."
+    "dev.bonafide.report..",
+    "dev.bonafide.mail..",
+    "dev.bonafide.conversation.."
   };
 
   private static JavaClasses house = new ClassFileImporter().importPackages();
@@ -47,7 +49,8 @@ class ArchitectureTest {
           List.of("reading", "rule", "comparison"),
           List.of("verdict"),
           List.of("examination"),
-          List.of("report", "evaluation"));
+          List.of("report", "evaluation", "mail"),
+          List.of("conversation"));
 
   @Test
   void a_lower_layer_never_looks_up_and_siblings_do_not_know_each_other() {

@@ -20,7 +20,7 @@ import java.util.List;
  * @param limits what could not be judged
  * @param imprint which screening this is, of what and when
  */
-record Page(
+public record Page(
     Verdict verdict,
     String subject,
     String summary,
@@ -36,10 +36,10 @@ record Page(
     String imprint) {
   private static final int QUESTIONS = 8;
 
-  static final String DECISION =
+  public static final String DECISION =
       "This is a recommendation about a case, not about a person's worth. A person decides.";
 
-  static Page of(Examination examination, Particulars particulars) {
+  public static Page of(Examination examination, Particulars particulars) {
     Assessment assessment = examination.assessment();
     List<Question> questions = assessment.questions();
     return new Page(

@@ -13,7 +13,7 @@ import java.util.List;
  * @param more quotes beyond those shown
  * @param parts titles of the findings whose place it takes
  */
-record Point(
+public record Point(
     String title,
     String strength,
     boolean contradiction,

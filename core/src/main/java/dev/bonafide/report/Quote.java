@@ -10,7 +10,7 @@ import java.util.List;
  * @param words made {@link Visible}
  * @param place exhibit, line, speaker and time, as far as they are known
  */
-record Quote(String words, String place) {
+public record Quote(String words, String place) {
 
   static Quote of(Citation citation) {
     List<String> place = new ArrayList<>();

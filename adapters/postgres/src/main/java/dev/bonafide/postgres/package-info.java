@@ -1,0 +1,5 @@
+/** Keeps mail and cases in PostgreSQL. */
+@NullMarked
+package dev.bonafide.postgres;
+
+import org.jspecify.annotations.NullMarked;

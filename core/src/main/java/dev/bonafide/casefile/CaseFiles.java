@@ -1,0 +1,32 @@
+package dev.bonafide.casefile;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Keeps the cases. Entries are only ever added; texts are kept once a tenant, under the hash of
+ * their content. Every method works within the caller's transaction where there is one.
+ */
+public interface CaseFiles {
+
+  /** Opens a new case with the tenant's next number. */
+  CaseId open(Tenant tenant, String conversation, Instant at);
+
+  /**
+   * Adds a line.
+   *
+   * @throws IllegalArgumentException for a case that is not there
+   */
+  void append(CaseId id, Entry entry);
+
+  Optional<CaseHistory> find(CaseId id);
+
+  /** The case opened last in a conversation. */
+  Optional<CaseHistory> latest(Tenant tenant, String conversation);
+
+  /**
+   * Erases a case with its texts, save texts that another case of the tenant holds too. That it was
+   * there, and who erased it when, remains.
+   */
+  void erase(CaseId id, String by, Instant at);
+}

@@ -1,0 +1,55 @@
+package dev.bonafide.casefile;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One line in the record of a case. Lines are added and never changed. */
+public sealed interface Entry {
+
+  Instant at();
+
+  /** Who did it, as the platform identifies them. */
+  String by();
+
+  /** Evidence came in, with what was said of the subject. */
+  record HandedIn(Instant at, String by, Submission submission) implements Entry {}
+
+  /**
+   * All checks looked at everything handed in so far.
+   *
+   * @param examination its id
+   * @param verdict its id
+   * @param rules fingerprint of the catalogue
+   * @param settings fingerprint of the settings that bear on a verdict
+   * @param report the verdict's JSON, as given
+   */
+  record Examined(
+      Instant at,
+      String by,
+      String examination,
+      String verdict,
+      String rules,
+      String settings,
+      String report)
+      implements Entry {}
+
+  /**
+   * The reviewer ruled on a finding.
+   *
+   * @param finding the id of its check
+   * @param disposition null where an earlier one is taken back
+   */
+  record Ruled(
+      Instant at, String by, String finding, @Nullable Disposition disposition, String reason)
+      implements Entry {}
+
+  /** What became of the case. */
+  record Concluded(Instant at, String by, Conclusion conclusion, String note) implements Entry {}
+
+  /**
+   * The reviewer took back a line of theirs.
+   *
+   * @param line its place among the entries, from 0
+   */
+  record Undone(Instant at, String by, int line) implements Entry {}
+}

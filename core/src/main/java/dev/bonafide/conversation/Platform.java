@@ -1,0 +1,25 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.mail.Receipt;
+import java.util.Optional;
+
+/** What the bot needs of a platform, beside the courier that delivers. */
+public interface Platform {
+
+  /** As in addresses, such as {@code slack}. */
+  String name();
+
+  /** What a receipt says; empty where nobody spoke to the bot. Touches no network. */
+  Optional<Message> understand(Receipt receipt);
+
+  /**
+   * Gathers the evidence around a message: its thread, its files. Whose words are whose is told
+   * from the platform's identities alone.
+   *
+   * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
+   */
+  Gathered gather(Message message);
+
+  /** The body of a reply, as the platform's courier takes it. */
+  String layOut(Answer answer);
+}

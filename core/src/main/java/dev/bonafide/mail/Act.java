@@ -1,0 +1,22 @@
+package dev.bonafide.mail;
+
+/**
+ * What is to be done on the platform.
+ *
+ * <p>The body is what the platform's adapter laid out and alone understands.
+ */
+public sealed interface Act {
+
+  String body();
+
+  /** Says something new. Doing it twice would be seen. */
+  record Post(String body) implements Act {}
+
+  /**
+   * Changes what was said. Doing it twice is seen once.
+   *
+   * @param reply the key of the reply that said it; where the platform never told what became of
+   *     that one, this is said anew
+   */
+  record Edit(String reply, String body) implements Act {}
+}

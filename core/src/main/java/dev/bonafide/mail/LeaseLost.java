@@ -1,0 +1,10 @@
+package dev.bonafide.mail;
+
+/** Somebody else holds the conversation by now; whoever is told stops at once. */
+public final class LeaseLost extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public LeaseLost(Address address) {
+    super("the lease on " + address.platform() + " " + address.conversation() + " is lost");
+  }
+}

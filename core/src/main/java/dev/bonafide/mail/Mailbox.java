@@ -1,0 +1,65 @@
+package dev.bonafide.mail;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One conversation's mail, held under a lease. Every method is one transaction, and throws {@link
+ * LeaseLost} when somebody else holds the conversation by now: what it would have changed is then
+ * unchanged.
+ */
+public interface Mailbox {
+
+  Address address();
+
+  /**
+   * The oldest reply that is neither done nor parked. One that an earlier holder of the lease left
+   * behind as being sent comes as {@link Outgoing.State#UNKNOWN}.
+   */
+  Optional<Pending> pending();
+
+  /** Takes the oldest receipt that waits, or was taken and not ended, once its time has come. */
+  Optional<Taken> take(Instant now);
+
+  /**
+   * Posts a reply to the outbox and marks it as being sent. Empty if it was posted before or older
+   * replies wait.
+   */
+  Optional<Outgoing> post(Reply reply, Instant now);
+
+  /** Commits that a pending reply is being sent, before it is. */
+  Outgoing sending(Outgoing outgoing, Instant now);
+
+  /** Records how an attempt or a look ended. */
+  void settle(Outgoing outgoing, Settlement settlement);
+
+  /**
+   * Ends a receipt with what it came to: changes, replies, done, all or nothing.
+   *
+   * @return the first of the replies, marked as being sent, unless older ones wait
+   */
+  Optional<Outgoing> finish(Receipt receipt, Work work, Instant now);
+
+  /** Puts a receipt back until a time. */
+  void postpone(Receipt receipt, Instant until, String why);
+
+  /** Gives a receipt up. What is said about it, if anything, is posted to the outbox. */
+  void park(Receipt receipt, Optional<Reply> apology, String why);
+
+  /** When something here is next due; empty when everything is done or parked. */
+  Optional<Instant> due();
+
+  /**
+   * A reply to be dealt with.
+   *
+   * @param notBefore when it may next be tried or looked for
+   */
+  record Pending(Outgoing outgoing, Instant notBefore) {}
+
+  /**
+   * A receipt to be worked on.
+   *
+   * @param attempts begun so far, this one included
+   */
+  record Taken(Receipt receipt, int attempts) {}
+}

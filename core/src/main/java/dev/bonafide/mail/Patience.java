@@ -1,0 +1,34 @@
+package dev.bonafide.mail;
+
+import java.time.Duration;
+
+/**
+ * How long things are tried.
+ *
+ * @param first pause after a failure; doubled with every further one
+ * @param longest pause
+ * @param giveUp age at which a reply that cannot be delivered is parked
+ * @param attempts after which a receipt whose work fails is parked
+ * @param settle how long after an attempt a platform is asked what became of it: its own lists lag
+ * @param looks that must see nothing before it is sent again
+ */
+public record Patience(
+    Duration first, Duration longest, Duration giveUp, int attempts, Duration settle, int looks) {
+
+  /** A day, as Telegram keeps updates; three seconds, as platforms' lists lag by one or two. */
+  public static final Patience STANDARD =
+      new Patience(
+          Duration.ofSeconds(1),
+          Duration.ofMinutes(1),
+          Duration.ofHours(24),
+          5,
+          Duration.ofSeconds(3),
+          2);
+
+  /** The pause after so many attempts. */
+  public Duration pause(int attempts) {
+    int doublings = Math.clamp(attempts - 1, 0, 20);
+    Duration pause = first.multipliedBy(1L << doublings);
+    return pause.compareTo(longest) > 0 ? longest : pause;
+  }
+}

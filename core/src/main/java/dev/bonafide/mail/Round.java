@@ -1,0 +1,110 @@
+package dev.bonafide.mail;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Works off one conversation: says what is to be said, in order, then works on what came in, until
+ * nothing is left or what is left must wait. Holds the promise of law 8 of the design: whatever
+ * crashes between two steps, nothing is lost and nothing said twice where the platform can be
+ * asked; where it cannot, nothing is said twice.
+ */
+public final class Round {
+  private final Mailbox mailbox;
+  private final Clerk clerk;
+  private final Sending sending;
+  private final Patience patience;
+  private final InstantSource clock;
+  private final Waypoint.Watch watch;
+
+  public Round(
+      Mailbox mailbox,
+      Clerk clerk,
+      Courier courier,
+      Patience patience,
+      InstantSource clock,
+      Waypoint.Watch watch) {
+    this.mailbox = mailbox;
+    this.clerk = clerk;
+    this.sending = new Sending(mailbox, courier, patience, clock, watch);
+    this.patience = patience;
+    this.clock = clock;
+    this.watch = watch;
+  }
+
+  /**
+   * Goes round until nothing is due.
+   *
+   * @return when to come again; empty when all is done or parked
+   * @throws LeaseLost when somebody else holds the conversation by now
+   */
+  public Optional<Instant> run() {
+    while (true) {
+      Optional<Mailbox.Pending> pending = mailbox.pending();
+      if (pending.isPresent()) {
+        if (pending.get().notBefore().isAfter(clock.instant())) {
+          return mailbox.due();
+        }
+        sending.goOn(pending.get().outgoing());
+      } else {
+        Optional<Mailbox.Taken> taken = mailbox.take(clock.instant());
+        if (taken.isEmpty()) {
+          return mailbox.due();
+        }
+        work(taken.get());
+      }
+    }
+  }
+
+  private void work(Mailbox.Taken taken) {
+    watch.at(Waypoint.TAKEN);
+    Receipt receipt = taken.receipt();
+    if (taken.attempts() > patience.attempts()) {
+      park(receipt, "begun " + patience.attempts() + " times and never ended");
+      return;
+    }
+    clerk
+        .acknowledgement(receipt)
+        .flatMap(reply -> mailbox.post(reply, clock.instant()))
+        .ifPresent(sending::send);
+    try {
+      Work work = clerk.work(receipt);
+      watch.at(Waypoint.WORKED);
+      Optional<Outgoing> first = mailbox.finish(receipt, work, clock.instant());
+      watch.at(Waypoint.FINISHED);
+      first.ifPresent(sending::send);
+    } catch (Unreachable away) {
+      postpone(taken, away);
+    } catch (LeaseLost lost) {
+      throw lost;
+    } catch (RuntimeException mistake) {
+      failed(taken, mistake);
+    }
+  }
+
+  /** The reason names the mistake's class alone: its message may hold words of the case. */
+  private void failed(Mailbox.Taken taken, RuntimeException mistake) {
+    String why = "the work failed (" + mistake.getClass().getSimpleName() + ")";
+    if (taken.attempts() >= patience.attempts()) {
+      park(taken.receipt(), why);
+    } else {
+      Instant until = clock.instant().plus(patience.pause(taken.attempts()));
+      mailbox.postpone(taken.receipt(), until, why);
+    }
+  }
+
+  private void park(Receipt receipt, String why) {
+    mailbox.park(receipt, clerk.apology(receipt), why);
+  }
+
+  private void postpone(Mailbox.Taken taken, Unreachable away) {
+    Receipt receipt = taken.receipt();
+    Instant now = clock.instant();
+    if (receipt.at().plus(patience.giveUp()).isBefore(now)) {
+      park(receipt, away.what());
+    } else {
+      mailbox.postpone(receipt, now.plus(away.retryAfter()), away.what());
+    }
+  }
+}

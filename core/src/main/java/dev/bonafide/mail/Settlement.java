@@ -1,0 +1,27 @@
+package dev.bonafide.mail;
+
+import java.time.Instant;
+
+/** What is written down of a reply after an attempt or a look. */
+public sealed interface Settlement {
+
+  /**
+   * It is said.
+   *
+   * @param message what the platform calls it
+   */
+  record Done(String message) implements Settlement {}
+
+  /** It surely is not, and is tried again. */
+  record Again(Instant notBefore, String why) implements Settlement {}
+
+  /**
+   * Nobody knows, and it is looked for.
+   *
+   * @param looks that saw nothing so far
+   */
+  record Unknown(Instant notBefore, int looks, String why) implements Settlement {}
+
+  /** It is given up. */
+  record Parked(String why) implements Settlement {}
+}

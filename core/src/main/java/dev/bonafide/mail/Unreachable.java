@@ -1,0 +1,26 @@
+package dev.bonafide.mail;
+
+import java.time.Duration;
+
+/** Something outside could not be reached now; trying again later makes sense. */
+public final class Unreachable extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String what;
+  private final Duration retryAfter;
+
+  public Unreachable(String what, Duration retryAfter) {
+    super(what);
+    this.what = what;
+    this.retryAfter = retryAfter;
+  }
+
+  /** What could not be reached, and why; without words of the case. */
+  public String what() {
+    return what;
+  }
+
+  public Duration retryAfter() {
+    return retryAfter;
+  }
+}

@@ -1,0 +1,5 @@
+/** Never lose a message, never answer twice. */
+@NullMarked
+package dev.bonafide.mail;
+
+import org.jspecify.annotations.NullMarked;
