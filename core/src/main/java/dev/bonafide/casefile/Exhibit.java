@@ -1,5 +1,7 @@
 package dev.bonafide.casefile;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param speaker which speaker is the subject, or who wrote it; null where nobody said
  * @param at when it was made, as handed in; null where nobody said
  * @param isPrivate whether it must never be sent to a model
+ * @param turns what a platform's people wrote, in order; empty for everything else. The text is then
+ *     these written down, a line end between them, and is never looked at for speakers
  */
 public record Exhibit(
     String name,
@@ -18,14 +22,42 @@ public record Exhibit(
     String text,
     @Nullable String speaker,
     @Nullable String at,
-    boolean isPrivate) {
+    boolean isPrivate,
+    List<Turn> turns) {
+
+  public Exhibit {
+    turns = turns.stream().filter(turn -> !turn.text().isEmpty()).toList();
+    text = turns.isEmpty() ? text : written(turns);
+  }
+
+  /** One that is not made of turns. */
+  public Exhibit(
+      String name,
+      @Nullable ExhibitKind kind,
+      String text,
+      @Nullable String speaker,
+      @Nullable String at,
+      boolean isPrivate) {
+    this(name, kind, text, speaker, at, isPrivate, List.of());
+  }
 
   public static Exhibit of(String name, @Nullable ExhibitKind kind, String text) {
     return new Exhibit(name, kind, text, null, null, false);
   }
 
+  /** Messages of a platform. */
+  public static Exhibit ofTurns(String name, List<Turn> turns) {
+    return new Exhibit(name, ExhibitKind.MESSAGES, "", null, null, false, turns);
+  }
+
   /** The same under another name. */
   public Exhibit named(String other) {
-    return new Exhibit(other, kind, text, speaker, at, isPrivate);
+    return new Exhibit(other, kind, text, speaker, at, isPrivate, turns);
+  }
+
+  private static String written(List<Turn> turns) {
+    return turns.stream()
+        .map(turn -> turn.label() + turn.text())
+        .collect(Collectors.joining("\n"));
   }
 }

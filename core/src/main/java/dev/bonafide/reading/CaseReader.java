@@ -87,13 +87,8 @@ public final class CaseReader {
       ExhibitKind kind = exhibit.kind();
       int number = kind == null ? ++untold : counts.merge(kind, 1, Integer::sum);
       String name = (kind == null ? "exhibit" : kind.id().replace('_', ' ')) + " " + number;
-      named.add(exhibit.name().isBlank() ? withName(exhibit, name) : exhibit);
+      named.add(exhibit.name().isBlank() ? exhibit.named(name) : exhibit);
     }
     return List.copyOf(named);
-  }
-
-  private static Exhibit withName(Exhibit exhibit, String name) {
-    return new Exhibit(
-        name, exhibit.kind(), exhibit.text(), exhibit.speaker(), exhibit.at(), exhibit.isPrivate());
   }
 }

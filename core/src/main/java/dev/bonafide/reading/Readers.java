@@ -37,8 +37,8 @@ public final class Readers {
    * @throws UnreadableExhibit if it is empty, no text, or too large
    */
   public Reading read(Exhibit exhibit, Subject subject) {
-    Exhibit plain = withText(exhibit, plainLineEnds(exhibit.text()));
-    Reading reading = first(edge, plain, subject).orElseGet(() -> own(plain, subject));
+    Reading reading =
+        exhibit.turns().isEmpty() ? laidOut(exhibit, subject) : TurnReader.read(exhibit);
     return new Reading(
         exhibit,
         reading.kind(),
@@ -49,6 +49,11 @@ public final class Readers {
                 reading.limits().stream(),
                 HiddenMarks.limits(exhibit.name(), reading.text(), reading.format()).stream())
             .toList());
+  }
+
+  private Reading laidOut(Exhibit exhibit, Subject subject) {
+    Exhibit plain = withText(exhibit, plainLineEnds(exhibit.text()));
+    return first(edge, plain, subject).orElseGet(() -> own(plain, subject));
   }
 
   private static Reading own(Exhibit exhibit, Subject subject) {

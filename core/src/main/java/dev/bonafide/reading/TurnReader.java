@@ -1,0 +1,65 @@
+package dev.bonafide.reading;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Moment;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Turn;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.text.Lines;
+import dev.bonafide.text.Span;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes over the turns that a platform gives: one turn is one utterance, and its side is the
+ * platform's. What the words look like is of no account.
+ */
+final class TurnReader {
+  private static final int LONGEST_TIME = 64;
+
+  private TurnReader() {}
+
+  static Reading read(Exhibit exhibit) {
+    Legibility.require(exhibit);
+    Lines lines = new Lines(exhibit.text());
+    List<Utterance> utterances = new ArrayList<>();
+    int start = 0;
+    for (Turn turn : exhibit.turns()) {
+      int words = start + turn.label().length();
+      int end = words + turn.text().length();
+      Span span = new Span(words, end);
+      utterances.add(
+          new Utterance(
+              lines.at(words), turn.speaker(), turn.role(), moment(turn.at()), span, false));
+      start = end + 1;
+    }
+    ExhibitKind kind = exhibit.kind() == null ? ExhibitKind.MESSAGES : exhibit.kind();
+    return new Reading(exhibit, kind, "turns", exhibit.text(), utterances, limits(exhibit));
+  }
+
+  private static List<String> limits(Exhibit exhibit) {
+    return exhibit.turns().stream().anyMatch(turn -> turn.role() == Role.SUBJECT)
+        ? List.of()
+        : List.of("No words in \"%s\" are the subject's.".formatted(exhibit.name()));
+  }
+
+  /** In the zone that it says, as all moments are. */
+  private static @Nullable Moment moment(@Nullable String at) {
+    if (at == null || at.length() > LONGEST_TIME) {
+      return null;
+    }
+    try {
+      double seconds =
+          OffsetDateTime.parse(at).toLocalDateTime().toEpochSecond(ZoneOffset.UTC);
+      return new Moment(at, seconds, Moment.Scale.CALENDAR);
+    } catch (DateTimeException _) {
+      return null;
+    }
+  }
+}
