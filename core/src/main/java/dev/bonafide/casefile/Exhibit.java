@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param speaker which speaker is the subject, or who wrote it; null where nobody said
  * @param at when it was made, as handed in; null where nobody said
  * @param isPrivate whether it must never be sent to a model
- * @param turns what a platform's people wrote, in order; empty for everything else. The text is then
- *     these written down, a line end between them, and is never looked at for speakers
+ * @param turns what a platform's people wrote, in order; empty for everything else. The text is
+ *     then these written down, a line end between them, and is never looked at for speakers
  */
 public record Exhibit(
     String name,
@@ -56,8 +56,6 @@ public record Exhibit(
   }
 
   private static String written(List<Turn> turns) {
-    return turns.stream()
-        .map(turn -> turn.label() + turn.text())
-        .collect(Collectors.joining("\n"));
+    return turns.stream().map(turn -> turn.label() + turn.text()).collect(Collectors.joining("\n"));
   }
 }

@@ -55,8 +55,7 @@ final class TurnReader {
       return null;
     }
     try {
-      double seconds =
-          OffsetDateTime.parse(at).toLocalDateTime().toEpochSecond(ZoneOffset.UTC);
+      double seconds = OffsetDateTime.parse(at).toLocalDateTime().toEpochSecond(ZoneOffset.UTC);
       return new Moment(at, seconds, Moment.Scale.CALENDAR);
     } catch (DateTimeException _) {
       return null;

@@ -44,8 +44,7 @@ class TurnReaderTest {
   void nothing_inside_a_message_is_a_new_speaker(String words) {
     ExhibitReader edge =
         (exhibit, _) ->
-            Optional.of(
-                new Reading(exhibit, ExhibitKind.NOTE, "json", "x", List.of(), List.of()));
+            Optional.of(new Reading(exhibit, ExhibitKind.NOTE, "json", "x", List.of(), List.of()));
     Exhibit thread = Exhibit.ofTurns("thread", List.of(said("Bobby", Role.SUBJECT, words)));
     Reading reading = new Readers(List.of(edge)).read(thread, BOBBY);
     assertThat(reading.kind()).isEqualTo(ExhibitKind.MESSAGES);
@@ -171,8 +170,7 @@ class TurnReaderTest {
     return new Readers(List.of()).read(Exhibit.ofTurns("thread", List.of(turns)), BOBBY);
   }
 
-  private static Turn said(
-      @Nullable String who, Role role, String words) {
+  private static Turn said(@Nullable String who, Role role, String words) {
     return new Turn(who, null, role, words);
   }
 }
