@@ -104,6 +104,7 @@ final class Embedded implements AutoCloseable {
       left.get().stop(STOP);
     }
     EmbeddedPostgres started = Starting.server(folder, password);
+    Folder.shut(folder.program());
     if (!Files.exists(folder.made())) {
       Files.createFile(folder.made());
     }

@@ -23,9 +23,7 @@ record Folder(Path path) {
     Folder folder = new Folder(path.toAbsolutePath().normalize());
     try {
       Files.createDirectories(folder.path);
-      if (isPosix(folder.path)) {
-        Files.setPosixFilePermissions(folder.path, PosixFilePermissions.fromString("rwx------"));
-      }
+      shut(folder.path);
       return folder;
     } catch (IOException unwritable) {
       throw folder.unwritable(unwritable);
@@ -56,14 +54,30 @@ record Folder(Path path) {
     return data().resolve("made-by-bonafide");
   }
 
-  /** The password of the server, which is drawn at random the first time. */
+  /**
+   * The password of the server, which is drawn at random before it is made.
+   *
+   * @throws Unusable if it is lost
+   */
   String password() throws IOException {
     if (!Files.exists(passwordFile())) {
+      if (Files.exists(made())) {
+        throw new Unusable(
+            "the password of the database in %s is lost: bring the file back, or name another folder"
+                .formatted(path));
+      }
       byte[] random = new byte[PASSWORD_BYTES];
       new SecureRandom().nextBytes(random);
       writePassword(Base64.getUrlEncoder().withoutPadding().encodeToString(random));
     }
     return Files.readString(passwordFile()).strip();
+  }
+
+  /** Nobody else's, whatever a library thinks. */
+  static void shut(Path folder) throws IOException {
+    if (isPosix(folder)) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
   }
 
   Unusable unwritable(IOException cause) {

@@ -37,12 +37,24 @@ record Postmaster(ProcessHandle process, int port) {
         : process.map(found -> new Postmaster(found, 0));
   }
 
-  /** Ends it, as if its machine lost power if it does not end by itself; nothing is lost then. */
+  /**
+   * Ends it and whoever is connected to it; as if its machine lost power if it does not end by
+   * itself, which loses nothing either.
+   */
   void stop(Duration patience) {
-    process.destroy();
+    interrupt();
     if (!ended(patience)) {
       process.destroyForcibly();
       ended(patience);
+    }
+  }
+
+  /** PostgreSQL's fast way; where there are no such signals, the way there is. */
+  private void interrupt() {
+    try {
+      new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start();
+    } catch (IOException unknown) {
+      process.destroy();
     }
   }
 
