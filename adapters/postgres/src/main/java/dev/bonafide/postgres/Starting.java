@@ -12,6 +12,9 @@ final class Starting {
   static final String USER = "postgres";
   static final String DATABASE = "postgres";
 
+  /** Of the server that comes with the program. */
+  private static final String VERSION = "18";
+
   private static final Duration LONGEST = Duration.ofSeconds(30);
   private static final long LONGEST_LOG = 1_000_000;
 
@@ -25,6 +28,7 @@ final class Starting {
    * @throws Unusable if it does not start
    */
   static EmbeddedPostgres server(Folder folder, String password) throws IOException {
+    refuseOther(folder);
     shorten(folder.log());
     ProcessBuilder.Redirect log = ProcessBuilder.Redirect.appendTo(folder.log().toFile());
     // Read when a builder is made: a folder that the library makes, and looks for old data in.
@@ -75,6 +79,17 @@ final class Starting {
         .filter(line -> line.contains("FATAL") || line.contains("error:") || line.contains("PANIC"))
         .findFirst()
         .orElse("");
+  }
+
+  /** A newer server's program cannot read an older one's data, and would wait for a long time. */
+  private static void refuseOther(Folder folder) throws IOException {
+    Path file = folder.data().resolve("PG_VERSION");
+    String version = Files.exists(file) ? Files.readString(file).strip() : VERSION;
+    if (!version.equals(VERSION)) {
+      throw new Unusable(
+          "the data in %s was made by PostgreSQL %s, and this program brings %s: carry it over with pg_dump"
+              .formatted(folder.path(), version, VERSION));
+    }
   }
 
   private static void shorten(Path log) throws IOException {
