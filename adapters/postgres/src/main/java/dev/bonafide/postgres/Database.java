@@ -1,0 +1,116 @@
+package dev.bonafide.postgres;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * An open database with up-to-date tables: one that runs elsewhere, or one that this program starts
+ * for itself and keeps in a folder.
+ */
+public final class Database implements AutoCloseable {
+  /** On two cores more connections at work only wait for each other. */
+  private static final int CONNECTIONS = 16;
+
+  private final Server server;
+  private final HikariDataSource work;
+  private final HikariDataSource picks;
+  private final JdbcClient sql;
+  private final TransactionTemplate transactions;
+  private final @Nullable Embedded own;
+
+  private Database(Server server, @Nullable Embedded own) {
+    this.server = server;
+    this.work = Pools.forWork(server, CONNECTIONS);
+    this.picks = Pools.forPicks(server);
+    this.sql = JdbcClient.create(work);
+    this.transactions = new TransactionTemplate(new JdbcTransactionManager(work));
+    this.own = own;
+  }
+
+  /**
+   * Connects to a database that runs elsewhere.
+   *
+   * @param address such as {@code postgresql://user:password@host:5432/name}
+   * @param user null where the address has it
+   * @param password null where the address has it, or none is wanted
+   * @throws Unusable if it cannot be used
+   */
+  public static Database at(String address, @Nullable String user, @Nullable String password) {
+    Server server = Server.of(address, user, password);
+    Connecting.check(server);
+    Migrations.bringUpToDate(server);
+    return new Database(server, null);
+  }
+
+  /**
+   * Starts the database kept in a folder, which is made if it is not there. The folder is this
+   * process's alone until it is closed.
+   *
+   * @throws Unusable if it cannot be used, such as when another process has it
+   */
+  public static Database in(Path folder) {
+    Embedded own = Embedded.start(folder);
+    try {
+      Migrations.bringUpToDate(own.server());
+      return new Database(own.server(), own);
+    } catch (RuntimeException failure) {
+      own.close();
+      throw failure;
+    }
+  }
+
+  /**
+   * Opens the database kept in a folder to look into it: connects to the one that another process
+   * runs there, or starts it where nobody does.
+   *
+   * @throws Unusable if it cannot be used
+   */
+  public static Database lookInto(Path folder) {
+    return Embedded.running(folder)
+        .map(
+            server -> {
+              Connecting.check(server);
+              Migrations.bringUpToDate(server);
+              return new Database(server, null);
+            })
+        .orElseGet(() -> in(folder));
+  }
+
+  /** Runs statements, within the caller's transaction where there is one. */
+  public JdbcClient sql() {
+    return sql;
+  }
+
+  public TransactionTemplate transactions() {
+    return transactions;
+  }
+
+  /** For the alarm: commits there need not reach the disk at once. */
+  public DataSource picks() {
+    return picks;
+  }
+
+  /** Whether nobody but this process works with it. */
+  public boolean isOwn() {
+    return own != null;
+  }
+
+  /** Where it is, for people: without names and passwords. */
+  public String shown() {
+    return server.shown();
+  }
+
+  @Override
+  public void close() {
+    picks.close();
+    work.close();
+    if (own != null) {
+      own.close();
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.bonafide.postgres;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+
+/** Brings the tables to what this program needs. */
+final class Migrations {
+  static final String SCHEMA = "bonafide";
+
+  /** The last file under {@code db/migration}. */
+  static final int LATEST = 1;
+
+  private static final String FOUND =
+      """
+      select coalesce(max(version::int), 0), coalesce(bool_and(success), true)
+      from bonafide.flyway_schema_history where version is not null
+      """;
+
+  private static final int NONE = 0;
+
+  private Migrations() {}
+
+  /**
+   * Makes the schema, or brings it up to date. Where it is, Flyway is not even loaded: that takes
+   * longer than everything else at a start.
+   *
+   * @throws Unusable if the tables are newer than this program, or not as it made them
+   */
+  static void bringUpToDate(Server server) {
+    int found = found(server);
+    if (found > LATEST) {
+      throw new Unusable(
+          "the tables in " + server.shown() + " are newer than this program: update it");
+    }
+    if (found < LATEST) {
+      migrate(server);
+    }
+  }
+
+  /** The version of the tables. */
+  private static int found(Server server) {
+    try (Connection connection = server.source().getConnection();
+        Statement statement = connection.createStatement()) {
+      try (ResultSet rows = statement.executeQuery(FOUND)) {
+        return rows.next() && rows.getBoolean(2) ? rows.getInt(1) : NONE;
+      }
+    } catch (SQLException failure) {
+      if (isMissing(failure)) {
+        return NONE;
+      }
+      throw Failures.of(failure, server);
+    }
+  }
+
+  private static boolean isMissing(SQLException failure) {
+    return "42P01".equals(failure.getSQLState()) || "3F000".equals(failure.getSQLState());
+  }
+
+  private static void migrate(Server server) {
+    try {
+      Flyway.configure()
+          .dataSource(server.source())
+          .defaultSchema(SCHEMA)
+          .createSchemas(true)
+          .failOnMissingLocations(true)
+          .locations("classpath:db/migration")
+          .load()
+          .migrate();
+    } catch (FlywayValidateException changed) {
+      throw new Unusable(
+          "the tables in " + server.shown() + " are not as this program made them", changed);
+    } catch (FlywayException failure) {
+      throw Failures.of(failure, server);
+    }
+  }
+}

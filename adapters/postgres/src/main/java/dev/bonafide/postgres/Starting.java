@@ -1,0 +1,100 @@
+package dev.bonafide.postgres;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** Starts the server that comes with the program. */
+final class Starting {
+  static final String USER = "postgres";
+  static final String DATABASE = "postgres";
+
+  /** Of the server that comes with the program. */
+  private static final String VERSION = "18";
+
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final long LONGEST_LOG = 1_000_000;
+
+  private Starting() {}
+
+  /**
+   * The library is made for tests: it lets everybody in without a password, does not wait for the
+   * disk, unpacks into a folder that everybody can write to, and stops when the process is told to
+   * stop, whatever is still at work. Each of these is undone here.
+   *
+   * @throws Unusable if it does not start
+   */
+  static EmbeddedPostgres server(Folder folder, String password) throws IOException {
+    refuseOther(folder);
+    shorten(folder.log());
+    ProcessBuilder.Redirect log = ProcessBuilder.Redirect.appendTo(folder.log().toFile());
+    // Read when a builder is made: a folder that the library makes, and looks for old data in.
+    System.setProperty("ot.epg.working-dir", folder.program().toString());
+    try {
+      return settings(EmbeddedPostgres.builder())
+          .setOverrideWorkingDirectory(folder.program().toFile())
+          .setDataDirectory(folder.data())
+          .setCleanDataDirectory(false)
+          .setRegisterShutdownHook(false)
+          .setPGStartupWait(LONGEST)
+          .setOutputRedirector(log)
+          .setErrorRedirector(log)
+          // Given to initdb behind the library's own: the last word counts.
+          .setLocaleConfig("auth", "scram-sha-256")
+          .setLocaleConfig("pwfile", folder.passwordFile().toString())
+          .setLocaleConfig("locale", "C")
+          .setConnectConfig("password", password)
+          .start();
+    } catch (IOException | IllegalStateException | ExceptionInInitializerError failure) {
+      throw new Unusable(line(folder), failure);
+    }
+  }
+
+  private static EmbeddedPostgres.Builder settings(EmbeddedPostgres.Builder builder) {
+    return builder
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .setServerConfig("listen_addresses", "127.0.0.1")
+        .setServerConfig("unix_socket_directories", "")
+        .setServerConfig("max_connections", "60")
+        .setServerConfig("jit", "off")
+        // Failed statements are logged without the values of rows: they are people's words.
+        .setServerConfig("log_error_verbosity", "terse");
+  }
+
+  private static String line(Folder folder) throws IOException {
+    String last = lastComplaint(folder.log());
+    if (last.contains("No space left on device")) {
+      return "the disk with " + folder.path() + " is full";
+    }
+    return "the database in " + folder.path() + " does not start" + (last.isEmpty() ? "" : ": " + last);
+  }
+
+  private static String lastComplaint(Path log) throws IOException {
+    List<String> lines = Files.exists(log) ? Files.readAllLines(log) : List.of();
+    return lines.reversed().stream()
+        .filter(line -> line.contains("FATAL") || line.contains("error:") || line.contains("PANIC"))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A newer server's program cannot read an older one's data, and would wait for a long time. */
+  private static void refuseOther(Folder folder) throws IOException {
+    Path file = folder.data().resolve("PG_VERSION");
+    String version = Files.exists(file) ? Files.readString(file).strip() : VERSION;
+    if (!version.equals(VERSION)) {
+      throw new Unusable(
+          "the data in %s was made by PostgreSQL %s, and this program brings %s: carry it over with pg_dump"
+              .formatted(folder.path(), version, VERSION));
+    }
+  }
+
+  private static void shorten(Path log) throws IOException {
+    if (Files.exists(log) && Files.size(log) > LONGEST_LOG) {
+      Files.delete(log);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dev.bonafide.postgres.casefile;
+
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Disposition;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.postgres.sql.Timestamps;
+import dev.bonafide.postgres.sql.Words;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a case's lines back as they were added. */
+final class EntryReader {
+  private static final String LINES =
+      """
+      select line, kind, at, by, subject_kind, subject_name, examination, verdict, rules, settings,
+        report, finding, disposition, conclusion, words, undone
+      from case_entry where tenant = :tenant and number = :number order by line
+      """;
+
+  private final CaseRows rows;
+
+  EntryReader(CaseRows rows) {
+    this.rows = rows;
+  }
+
+  List<Entry> entries(CaseId id) {
+    SubmissionReader submissions = SubmissionReader.of(rows, id);
+    return rows.about(id, LINES).query((row, _) -> entry(row, submissions)).list();
+  }
+
+  private static Entry entry(ResultSet row, SubmissionReader submissions) throws SQLException {
+    Instant at = Timestamps.at(row, "at");
+    String by = text(row, "by");
+    return switch (text(row, "kind")) {
+      case "HANDED_IN" -> new Entry.HandedIn(at, by, submission(row, submissions));
+      case "EXAMINED" -> examined(row, at, by);
+      case "RULED" ->
+          new Entry.Ruled(at, by, text(row, "finding"), disposition(row), words(row, "words"));
+      case "CONCLUDED" ->
+          new Entry.Concluded(
+              at, by, Conclusion.valueOf(text(row, "conclusion")), words(row, "words"));
+      case "UNDONE" -> new Entry.Undone(at, by, row.getInt("undone"));
+      default -> throw new IllegalStateException("a line of no known kind");
+    };
+  }
+
+  private static Submission submission(ResultSet row, SubmissionReader submissions)
+      throws SQLException {
+    String kind = row.getString("subject_kind");
+    int line = row.getInt("line");
+    return new Submission(
+        kind == null ? null : SubjectKind.valueOf(kind),
+        Words.orNull(row.getBytes("subject_name")),
+        submissions.claims(line),
+        submissions.exhibits(line),
+        submissions.warnings(line));
+  }
+
+  private static Entry examined(ResultSet row, Instant at, String by) throws SQLException {
+    return new Entry.Examined(
+        at,
+        by,
+        text(row, "examination"),
+        text(row, "verdict"),
+        text(row, "rules"),
+        text(row, "settings"),
+        words(row, "report"));
+  }
+
+  private static @Nullable Disposition disposition(ResultSet row) throws SQLException {
+    String disposition = row.getString("disposition");
+    return disposition == null ? null : Disposition.valueOf(disposition);
+  }
+
+  private static String text(ResultSet row, String column) throws SQLException {
+    return Objects.requireNonNull(row.getString(column), column);
+  }
+
+  private static String words(ResultSet row, String column) throws SQLException {
+    return Words.of(Objects.requireNonNull(row.getBytes(column), column));
+  }
+}

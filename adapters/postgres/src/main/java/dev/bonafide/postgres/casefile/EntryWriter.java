@@ -1,0 +1,120 @@
+package dev.bonafide.postgres.casefile;
+
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.postgres.sql.Timestamps;
+import dev.bonafide.postgres.sql.Words;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Adds lines to a case, each under the next number. */
+final class EntryWriter {
+  /** The case's row is locked, so that two lines cannot get one number. */
+  private static final String NEXT_LINE =
+      """
+      select (select count(*) from case_entry where tenant = :tenant and number = :number) as line
+      from case_file where tenant = :tenant and number = :number for update
+      """;
+
+  private static final String HANDED_IN =
+      """
+      insert into case_entry (tenant, number, line, kind, at, by, subject_kind, subject_name)
+      values (:tenant, :number, :line, 'HANDED_IN', :at, :by, :subjectKind, :subjectName)
+      """;
+
+  private static final String EXAMINED =
+      """
+      insert into case_entry
+        (tenant, number, line, kind, at, by, examination, verdict, rules, settings, report)
+      values
+        (:tenant, :number, :line, 'EXAMINED', :at, :by, :examination, :verdict, :rules, :settings,
+        :report)
+      """;
+
+  private static final String RULED =
+      """
+      insert into case_entry (tenant, number, line, kind, at, by, finding, disposition, words)
+      values (:tenant, :number, :line, 'RULED', :at, :by, :finding, :disposition, :words)
+      """;
+
+  private static final String CONCLUDED =
+      """
+      insert into case_entry (tenant, number, line, kind, at, by, conclusion, words)
+      values (:tenant, :number, :line, 'CONCLUDED', :at, :by, :conclusion, :words)
+      """;
+
+  private static final String UNDONE =
+      """
+      insert into case_entry (tenant, number, line, kind, at, by, undone)
+      values (:tenant, :number, :line, 'UNDONE', :at, :by, :undone)
+      """;
+
+  private final CaseRows rows;
+  private final SubmissionWriter submissions;
+
+  EntryWriter(CaseRows rows) {
+    this.rows = rows;
+    this.submissions = new SubmissionWriter(rows);
+  }
+
+  /**
+   * Adds a line.
+   *
+   * @throws IllegalArgumentException for a case that is not there
+   */
+  void append(CaseId id, Entry entry) {
+    if (entry instanceof Entry.HandedIn) {
+      rows.about(id, Erasure.LOCK).query((_, _) -> true).optional();
+    }
+    int line = nextLine(id);
+    switch (entry) {
+      case Entry.HandedIn handedIn -> handIn(id, line, handedIn);
+      case Entry.Examined examined -> examined(id, line, examined);
+      case Entry.Ruled ruled ->
+          at(id, line, RULED, ruled)
+              .param("finding", ruled.finding())
+              .param("disposition", ruled.disposition() == null ? null : ruled.disposition().name())
+              .param("words", Words.bytes(ruled.reason()))
+              .update();
+      case Entry.Concluded concluded ->
+          at(id, line, CONCLUDED, concluded)
+              .param("conclusion", concluded.conclusion().name())
+              .param("words", Words.bytes(concluded.note()))
+              .update();
+      case Entry.Undone undone ->
+          at(id, line, UNDONE, undone).param("undone", undone.line()).update();
+    }
+  }
+
+  private int nextLine(CaseId id) {
+    Optional<Integer> line =
+        rows.about(id, NEXT_LINE).query((row, _) -> row.getInt("line")).optional();
+    return line.orElseThrow(() -> new IllegalArgumentException("no case " + id.number()));
+  }
+
+  private void handIn(CaseId id, int line, Entry.HandedIn entry) {
+    Submission submission = entry.submission();
+    at(id, line, HANDED_IN, entry)
+        .param("subjectKind", submission.kind() == null ? null : submission.kind().name())
+        .param("subjectName", Words.bytesOrNull(submission.name()))
+        .update();
+    submissions.write(id, line, submission);
+  }
+
+  private void examined(CaseId id, int line, Entry.Examined entry) {
+    at(id, line, EXAMINED, entry)
+        .param("examination", entry.examination())
+        .param("verdict", entry.verdict())
+        .param("rules", entry.rules())
+        .param("settings", entry.settings())
+        .param("report", Words.bytes(entry.report()))
+        .update();
+  }
+
+  private JdbcClient.StatementSpec at(CaseId id, int line, String statement, Entry entry) {
+    return rows.about(id, line, statement)
+        .param("at", Timestamps.of(entry.at()))
+        .param("by", entry.by());
+  }
+}

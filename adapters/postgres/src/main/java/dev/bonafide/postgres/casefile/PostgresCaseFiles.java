@@ -1,0 +1,104 @@
+package dev.bonafide.postgres.casefile;
+
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.sql.Timestamps;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Cases in tables. A tenant's row is locked by whoever opens a case, hands in or erases, until the
+ * transaction ends: numbers come without gaps, and no text is erased while somebody hands it in.
+ */
+public final class PostgresCaseFiles implements CaseFiles {
+  private static final String NEXT_NUMBER =
+      """
+      insert into tenant (tenant, cases) values (:tenant, 1)
+      on conflict (tenant) do update set cases = tenant.cases + 1
+      returning cases
+      """;
+
+  private static final String OPEN =
+      """
+      insert into case_file (tenant, number, conversation, at)
+      values (:tenant, :number, :conversation, :at)
+      """;
+
+  private static final String FIND =
+      "select conversation from case_file where tenant = :tenant and number = :number";
+
+  private static final String LATEST =
+      """
+      select number from case_file
+      where tenant = :tenant and conversation = :conversation
+      order by number desc limit 1
+      """;
+
+  private final JdbcClient sql;
+  private final TransactionTemplate transactions;
+  private final CaseRows rows;
+  private final EntryWriter writer;
+  private final EntryReader reader;
+  private final Erasure erasure;
+
+  public PostgresCaseFiles(Database database) {
+    this.sql = database.sql();
+    this.transactions = database.transactions();
+    this.rows = new CaseRows(sql);
+    this.writer = new EntryWriter(rows);
+    this.reader = new EntryReader(rows);
+    this.erasure = new Erasure(rows);
+  }
+
+  @Override
+  public CaseId open(Tenant tenant, String conversation, Instant at) {
+    return transactions.execute(
+        _ -> {
+          long number =
+              sql.sql(NEXT_NUMBER)
+                  .param("tenant", tenant.id())
+                  .query((row, _) -> row.getLong("cases"))
+                  .single();
+          CaseId id = new CaseId(tenant, number);
+          rows.about(id, OPEN)
+              .param("conversation", conversation)
+              .param("at", Timestamps.of(at))
+              .update();
+          return id;
+        });
+  }
+
+  @Override
+  public void append(CaseId id, Entry entry) {
+    transactions.executeWithoutResult(_ -> writer.append(id, entry));
+  }
+
+  @Override
+  public Optional<CaseHistory> find(CaseId id) {
+    return rows.about(id, FIND)
+        .query((row, _) -> row.getString("conversation"))
+        .optional()
+        .map(conversation -> new CaseHistory(id, conversation, reader.entries(id)));
+  }
+
+  @Override
+  public Optional<CaseHistory> latest(Tenant tenant, String conversation) {
+    return sql.sql(LATEST)
+        .param("tenant", tenant.id())
+        .param("conversation", conversation)
+        .query((row, _) -> new CaseId(tenant, row.getLong("number")))
+        .optional()
+        .flatMap(this::find);
+  }
+
+  @Override
+  public void erase(CaseId id, String by, Instant at) {
+    transactions.executeWithoutResult(_ -> erasure.erase(id, by, at));
+  }
+}

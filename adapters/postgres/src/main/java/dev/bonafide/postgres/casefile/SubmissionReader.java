@@ -1,0 +1,85 @@
+package dev.bonafide.postgres.casefile;
+
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Claim;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.postgres.sql.Words;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.RowMapper;
+
+/** What was handed in with a case, by line. */
+record SubmissionReader(
+    Map<Integer, List<Exhibit>> exhibitsByLine,
+    Map<Integer, List<Claim>> claimsByLine,
+    Map<Integer, List<String>> warningsByLine) {
+  private static final String EXHIBITS =
+      """
+      select line, name, kind, text, speaker, made, private
+      from handed_in join exhibit using (tenant, hash)
+      where tenant = :tenant and number = :number order by line, place
+      """;
+
+  private static final String CLAIMS =
+      """
+      select line, about, value from claim
+      where tenant = :tenant and number = :number order by line, place
+      """;
+
+  private static final String WARNINGS =
+      """
+      select line, words from warning
+      where tenant = :tenant and number = :number order by line, place
+      """;
+
+  static SubmissionReader of(CaseRows rows, CaseId id) {
+    return new SubmissionReader(
+        byLine(rows, id, EXHIBITS, (row, _) -> exhibit(row)),
+        byLine(rows, id, CLAIMS, (row, _) -> claim(row)),
+        byLine(rows, id, WARNINGS, (row, _) -> Words.of(row.getBytes("words"))));
+  }
+
+  List<Exhibit> exhibits(int line) {
+    return exhibitsByLine.getOrDefault(line, List.of());
+  }
+
+  List<Claim> claims(int line) {
+    return claimsByLine.getOrDefault(line, List.of());
+  }
+
+  List<String> warnings(int line) {
+    return warningsByLine.getOrDefault(line, List.of());
+  }
+
+  private static <T> Map<Integer, List<T>> byLine(
+      CaseRows rows, CaseId id, String statement, RowMapper<T> mapper) {
+    Map<Integer, List<T>> found = new HashMap<>();
+    rows.about(id, statement)
+        .query(
+            row -> {
+              T one = mapper.mapRow(row, 0);
+              found.computeIfAbsent(row.getInt("line"), _ -> new ArrayList<>()).add(one);
+            });
+    return found;
+  }
+
+  private static Exhibit exhibit(ResultSet row) throws SQLException {
+    String kind = row.getString("kind");
+    return new Exhibit(
+        Words.of(row.getBytes("name")),
+        kind == null ? null : ExhibitKind.valueOf(kind),
+        Words.of(row.getBytes("text")),
+        Words.orNull(row.getBytes("speaker")),
+        Words.orNull(row.getBytes("made")),
+        row.getBoolean("private"));
+  }
+
+  private static Claim claim(ResultSet row) throws SQLException {
+    return new Claim(Words.of(row.getBytes("about")), Words.of(row.getBytes("value")), List.of());
+  }
+}

@@ -1,0 +1,94 @@
+package dev.bonafide.postgres.casefile;
+
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Claim;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.postgres.sql.Words;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** Keeps what was handed in with a line: texts under their hash, everything else as it came. */
+final class SubmissionWriter {
+  private static final String TEXT =
+      """
+      insert into exhibit (tenant, hash, text) values (:tenant, :hash, :text)
+      on conflict (tenant, hash) do nothing
+      """;
+
+  private static final String EXHIBIT =
+      """
+      insert into handed_in
+        (tenant, number, line, place, hash, name, kind, speaker, made, private)
+      values
+        (:tenant, :number, :line, :place, :hash, :name, :kind, :speaker, :made, :private)
+      """;
+
+  private static final String CLAIM =
+      """
+      insert into claim (tenant, number, line, place, about, value)
+      values (:tenant, :number, :line, :place, :about, :value)
+      """;
+
+  private static final String WARNING =
+      """
+      insert into warning (tenant, number, line, place, words)
+      values (:tenant, :number, :line, :place, :words)
+      """;
+
+  private final CaseRows rows;
+
+  SubmissionWriter(CaseRows rows) {
+    this.rows = rows;
+  }
+
+  void write(CaseId id, int line, Submission submission) {
+    for (int place = 0; place < submission.exhibits().size(); place++) {
+      exhibit(id, line, place, submission.exhibits().get(place));
+    }
+    for (int place = 0; place < submission.claims().size(); place++) {
+      claim(id, line, place, submission.claims().get(place));
+    }
+    for (int place = 0; place < submission.warnings().size(); place++) {
+      rows.about(id, line, WARNING)
+          .param("place", place)
+          .param("words", Words.bytes(submission.warnings().get(place)))
+          .update();
+    }
+  }
+
+  private void exhibit(CaseId id, int line, int place, Exhibit exhibit) {
+    byte[] text = Words.bytes(exhibit.text());
+    byte[] hash = hash(text);
+    rows.about(id, TEXT).param("hash", hash).param("text", text).update();
+    rows.about(id, line, EXHIBIT)
+        .param("place", place)
+        .param("hash", hash)
+        .param("name", Words.bytes(exhibit.name()))
+        .param("kind", exhibit.kind() == null ? null : exhibit.kind().name())
+        .param("speaker", Words.bytesOrNull(exhibit.speaker()))
+        .param("made", Words.bytesOrNull(exhibit.at()))
+        .param("private", exhibit.isPrivate())
+        .update();
+  }
+
+  /** One that was read is read again from its exhibit; only those that were stated are kept. */
+  private void claim(CaseId id, int line, int place, Claim claim) {
+    if (!claim.evidence().isEmpty()) {
+      throw new IllegalArgumentException("a claim with evidence is read, not handed in");
+    }
+    rows.about(id, line, CLAIM)
+        .param("place", place)
+        .param("about", Words.bytes(claim.about()))
+        .param("value", Words.bytes(claim.value()))
+        .update();
+  }
+
+  private static byte[] hash(byte[] text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dev.bonafide.postgres.mail;
+
+import dev.bonafide.mail.Address;
+import dev.bonafide.mail.Mailbox;
+import dev.bonafide.mail.Patience;
+import dev.bonafide.postgres.Database;
+
+/** Opens conversations, one holder at a time. */
+public final class Mailboxes {
+  private final Database database;
+  private final Conversations conversations;
+  private final Patience patience;
+
+  public Mailboxes(Database database, Patience patience) {
+    this.database = database;
+    this.conversations = new Conversations(database.sql());
+    this.patience = patience;
+  }
+
+  /** Takes the lease on a conversation; whoever held it can change nothing there any more. */
+  public Mailbox open(Address address) {
+    return new PostgresMailbox(
+        database, conversations, address, conversations.lease(address), patience.settle());
+  }
+}

@@ -1,0 +1,156 @@
+package dev.bonafide.postgres.mail;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.mail.Address;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.sql.Timestamps;
+import dev.bonafide.postgres.sql.Words;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Mail that was given up, for whoever looks after the bot: without a word of what was said. */
+public final class Parked {
+  private static final String LIST =
+      """
+      select 'RECEIPT' as what, tenant, platform, conversation, key, at as since, attempts, why
+      from receipt where tenant = coalesce(:tenant, tenant) and state = 'PARKED'
+      union all
+      select 'REPLY', tenant, platform, conversation, key, coalesce(since, posted), attempts, why
+      from reply where tenant = coalesce(:tenant, tenant) and state = 'PARKED'
+      order by since, tenant, key
+      limit :most
+      """;
+
+  private static final String FIND_RECEIPT =
+      """
+      select platform, conversation from receipt
+      where tenant = :tenant and key = :key and state = 'PARKED'
+      """;
+
+  private static final String FIND_REPLY =
+      """
+      select platform, conversation from reply
+      where tenant = :tenant and key = :key and state = 'PARKED'
+      """;
+
+  private static final String RETRY_RECEIPT =
+      """
+      update receipt set state = 'WAITING', attempts = 0, not_before = :now, why = null
+      where tenant = :tenant and platform = :platform and conversation = :conversation
+        and key = :key and state = 'PARKED'
+      """;
+
+  private static final String RETRY_REPLY =
+      """
+      update reply
+      set state = 'WAITING', attempts = 0, looks = 0, since = null, posted = :now,
+        not_before = :now, why = null
+      where tenant = :tenant and platform = :platform and conversation = :conversation
+        and key = :key and state = 'PARKED'
+      """;
+
+  private final JdbcClient sql;
+  private final TransactionTemplate transactions;
+  private final Conversations conversations;
+  private final TaskTable tasks;
+
+  public Parked(Database database) {
+    this.sql = database.sql();
+    this.transactions = database.transactions();
+    this.conversations = new Conversations(database.sql());
+    this.tasks = new TaskTable(database.sql());
+  }
+
+  /** The oldest first. */
+  public List<Item> of(Tenant tenant, int most) {
+    return list(Optional.of(tenant), most);
+  }
+
+  /** Everybody's, for whoever runs the bot; the oldest first. */
+  public List<Item> all(int most) {
+    return list(Optional.empty(), most);
+  }
+
+  /**
+   * Has it tried again, soon, as if for the first time. A reply whose outcome was never known may
+   * then be said twice: that is for the person to decide who asks for it.
+   *
+   * @return whether there was such mail
+   */
+  public boolean retry(What what, Tenant tenant, String key, Instant now) {
+    return Boolean.TRUE.equals(
+        transactions.execute(
+            _ ->
+                find(what, tenant, key)
+                    .map(address -> retry(what, address, key, now))
+                    .orElse(false)));
+  }
+
+  private boolean retry(What what, Address address, String key, Instant now) {
+    conversations.enter(address);
+    tasks.atLatest(address, now);
+    return conversations
+            .about(address, what == What.RECEIPT ? RETRY_RECEIPT : RETRY_REPLY)
+            .param("key", key)
+            .param("now", Timestamps.of(now))
+            .update()
+        == 1;
+  }
+
+  private Optional<Address> find(What what, Tenant tenant, String key) {
+    return sql.sql(what == What.RECEIPT ? FIND_RECEIPT : FIND_REPLY)
+        .param("tenant", tenant.id())
+        .param("key", key)
+        .query((row, _) -> address(tenant, row))
+        .optional();
+  }
+
+  private List<Item> list(Optional<Tenant> tenant, int most) {
+    return sql.sql(LIST)
+        .param("tenant", tenant.map(Tenant::id).orElse(null))
+        .param("most", most)
+        .query((row, _) -> item(row))
+        .list();
+  }
+
+  private static Item item(ResultSet row) throws SQLException {
+    return new Item(
+        What.valueOf(row.getString("what")),
+        address(new Tenant(row.getString("tenant")), row),
+        row.getString("key"),
+        Timestamps.at(row, "since"),
+        row.getInt("attempts"),
+        Objects.requireNonNullElse(Words.orNull(row.getBytes("why")), ""));
+  }
+
+  private static Address address(Tenant tenant, ResultSet row) throws SQLException {
+    return new Address(tenant, row.getString("platform"), row.getString("conversation"));
+  }
+
+  /** What sort of mail. */
+  public enum What {
+    RECEIPT,
+    REPLY;
+
+    /** As people write it. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * Mail that was given up.
+   *
+   * @param since when it came in, or was first tried to be said
+   * @param why as it was written down
+   */
+  public record Item(
+      What what, Address address, String key, Instant since, int attempts, String why) {}
+}

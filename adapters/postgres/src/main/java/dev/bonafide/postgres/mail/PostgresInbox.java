@@ -1,0 +1,47 @@
+package dev.bonafide.postgres.mail;
+
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.postgres.Database;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keeps receipts, each with its conversation's task, and wakes the alarm. */
+public final class PostgresInbox implements Inbox {
+  private final TransactionTemplate transactions;
+  private final Conversations conversations;
+  private final ReceiptTable receipts;
+  private final TaskTable tasks;
+  private final Runnable wake;
+
+  /**
+   * @param wake called after a new receipt is committed, such as {@link Alarm#wake}
+   */
+  public PostgresInbox(Database database, Runnable wake) {
+    this.transactions = database.transactions();
+    this.conversations = new Conversations(database.sql());
+    this.receipts = new ReceiptTable(conversations);
+    this.tasks = new TaskTable(database.sql());
+    this.wake = wake;
+  }
+
+  @Override
+  public boolean accept(Receipt receipt) {
+    boolean isNew = Boolean.TRUE.equals(transactions.execute(status -> keep(receipt, status)));
+    if (isNew) {
+      wake.run();
+    }
+    return isNew;
+  }
+
+  /** A redelivery changes nothing, and so need not wait for the disk: the first one did. */
+  private boolean keep(Receipt receipt, TransactionStatus status) {
+    conversations.enter(receipt.address());
+    if (!receipts.keep(receipt)) {
+      status.setRollbackOnly();
+      return false;
+    }
+    tasks.enter(receipt.address(), receipt.at());
+    return true;
+  }
+}

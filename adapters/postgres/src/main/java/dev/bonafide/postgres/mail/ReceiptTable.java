@@ -1,0 +1,120 @@
+package dev.bonafide.postgres.mail;
+
+import dev.bonafide.mail.Address;
+import dev.bonafide.mail.Mailbox;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.postgres.sql.Timestamps;
+import dev.bonafide.postgres.sql.Words;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What came in. Callers hold the conversation's lock. */
+final class ReceiptTable {
+  private static final String KEEP =
+      """
+      insert into receipt (tenant, key, platform, conversation, payload, at, state, not_before)
+      values (:tenant, :key, :platform, :conversation, :payload, :at, 'WAITING', :at)
+      on conflict (tenant, key) do nothing
+      """;
+
+  private static final String TAKE =
+      """
+      update receipt set state = 'TAKEN', attempts = attempts + 1
+      where tenant = :tenant and not_before <= :now and key = (
+        select key from receipt
+        where tenant = :tenant and platform = :platform and conversation = :conversation
+          and state in ('WAITING', 'TAKEN')
+        order by place limit 1)
+      returning key, payload, at, attempts
+      """;
+
+  private static final String DONE =
+      """
+      update receipt set state = 'DONE', payload = '', why = null
+      where tenant = :tenant and platform = :platform and conversation = :conversation
+        and key = :key and state = 'TAKEN'
+      """;
+
+  private static final String POSTPONE =
+      """
+      update receipt set state = 'WAITING', not_before = :until, why = :why
+      where tenant = :tenant and platform = :platform and conversation = :conversation
+        and key = :key and state = 'TAKEN'
+      """;
+
+  private static final String PARK =
+      """
+      update receipt set state = 'PARKED', why = :why
+      where tenant = :tenant and platform = :platform and conversation = :conversation
+        and key = :key and state = 'TAKEN'
+      """;
+
+  private final Conversations conversations;
+
+  ReceiptTable(Conversations conversations) {
+    this.conversations = conversations;
+  }
+
+  /** Whether it is new. */
+  boolean keep(Receipt receipt) {
+    return conversations
+            .about(receipt.address(), KEEP)
+            .param("key", receipt.key())
+            .param("payload", Words.bytes(receipt.payload()))
+            .param("at", Timestamps.of(receipt.at()))
+            .update()
+        == 1;
+  }
+
+  Optional<Mailbox.Taken> take(Address address, Instant now) {
+    return conversations
+        .about(address, TAKE)
+        .param("now", Timestamps.of(now))
+        .query((row, _) -> taken(address, row))
+        .optional();
+  }
+
+  /**
+   * Ends a receipt.
+   *
+   * @throws IllegalStateException if it was not taken, or ended since
+   */
+  void end(Receipt receipt) {
+    int ended = conversations.about(receipt.address(), DONE).param("key", receipt.key()).update();
+    if (ended == 0) {
+      throw new IllegalStateException("a receipt that is not being worked on cannot be ended");
+    }
+  }
+
+  /** Does nothing to one that ended since. */
+  void postpone(Receipt receipt, Instant until, String why) {
+    conversations
+        .about(receipt.address(), POSTPONE)
+        .param("key", receipt.key())
+        .param("until", Timestamps.of(until))
+        .param("why", Words.bytes(why))
+        .update();
+  }
+
+  /** Whether it is parked now; one that ended since is not. */
+  boolean park(Receipt receipt, String why) {
+    return conversations
+            .about(receipt.address(), PARK)
+            .param("key", receipt.key())
+            .param("why", Words.bytes(why))
+            .update()
+        == 1;
+  }
+
+  private static Mailbox.Taken taken(Address address, ResultSet row) throws SQLException {
+    Receipt receipt =
+        new Receipt(
+            row.getString("key"),
+            address,
+            Words.of(row.getBytes("payload")),
+            Timestamps.at(row, "at"));
+    return new Mailbox.Taken(receipt, row.getInt("attempts"));
+  }
+}

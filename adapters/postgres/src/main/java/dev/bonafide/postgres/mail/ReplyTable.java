@@ -1,0 +1,150 @@
+package dev.bonafide.postgres.mail;
+
+import dev.bonafide.mail.Act;
+import dev.bonafide.mail.Address;
+import dev.bonafide.mail.Outgoing;
+import dev.bonafide.mail.Reply;
+import dev.bonafide.mail.Settlement;
+import dev.bonafide.postgres.sql.Timestamps;
+import dev.bonafide.postgres.sql.Words;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is to be said. Callers hold the conversation's lock. */
+final class ReplyTable {
+  /**
+   * The oldest that is open. What it changes is looked up until it is first sent, and stays: a
+   * reply whose outcome is unknown must not turn from a new message into a change.
+   */
+  static final String HEAD =
+      """
+      select key, body, state, attempts, looks, coalesce(since, posted) as since, not_before,
+        case when attempts > 0 then target else (
+          select said.message from reply said
+          where said.tenant = :tenant and said.key = reply.edits) end as target
+      from reply
+      where tenant = :tenant and platform = :platform and conversation = :conversation
+        and state in ('WAITING', 'SENDING', 'UNKNOWN')
+      order by place limit 1
+      """;
+
+  private static final String POST =
+      """
+      insert into reply
+        (tenant, key, platform, conversation, body, edits, state, posted, not_before)
+      values
+        (:tenant, :key, :platform, :conversation, :body, :edits, 'WAITING', :posted, :posted)
+      on conflict (tenant, key) do nothing
+      """;
+
+  /** Somebody who finds it so knows only that it may be said; one that repeats need not wait. */
+  private static final String BEGIN =
+      """
+      with head as (%s)
+      update reply
+      set state = 'SENDING', attempts = reply.attempts + 1, looks = 0, why = null,
+        since = coalesce(reply.since, :now), target = head.target,
+        not_before = case when head.target is null then :settled else :now end
+      from head
+      where reply.tenant = :tenant and reply.key = head.key and head.key = :key
+      returning reply.key, reply.body, reply.target, reply.state, reply.attempts, reply.looks,
+        reply.since
+      """
+          .formatted(HEAD);
+
+  private static final String DONE =
+      """
+      update reply set state = 'DONE', message = :message, body = '', why = null
+      where tenant = :tenant and platform = :platform and conversation = :conversation
+        and key = :key and state in ('WAITING', 'SENDING', 'UNKNOWN')
+      """;
+
+  private static final String LEAVE =
+      """
+      update reply
+      set state = :state, not_before = coalesce(:until, not_before), looks = :looks, why = :why
+      where tenant = :tenant and platform = :platform and conversation = :conversation
+        and key = :key and state in ('WAITING', 'SENDING', 'UNKNOWN')
+      """;
+
+  private final Conversations conversations;
+  private final Duration settle;
+
+  ReplyTable(Conversations conversations, Duration settle) {
+    this.conversations = conversations;
+    this.settle = settle;
+  }
+
+  /** Whether it is new. */
+  boolean post(Address address, Reply reply, Instant at) {
+    String edits = reply.act() instanceof Act.Edit(String said, _) ? said : null;
+    return conversations
+            .about(address, POST)
+            .param("key", reply.key())
+            .param("body", Words.bytes(reply.act().body()))
+            .param("edits", edits)
+            .param("posted", Timestamps.of(at))
+            .update()
+        == 1;
+  }
+
+  /** Marks a reply as being sent; empty if it is not the oldest that is open. */
+  Optional<Outgoing> begin(Address address, String key, Instant now) {
+    return conversations
+        .about(address, BEGIN)
+        .param("key", key)
+        .param("now", Timestamps.of(now))
+        .param("settled", Timestamps.of(now.plus(settle)))
+        .query((row, _) -> outgoing(address, row, Outgoing.State.SENDING))
+        .optional();
+  }
+
+  /** Writes down how an attempt or a look ended; does nothing to one that ended before. */
+  void settle(Outgoing outgoing, Settlement settlement) {
+    switch (settlement) {
+      case Settlement.Done(String message) ->
+          about(outgoing, DONE).param("message", message).update();
+      case Settlement.Again(Instant until, String why) ->
+          leave(outgoing, Outgoing.State.WAITING, until, 0, why);
+      case Settlement.Unknown(Instant until, int looks, String why) ->
+          leave(outgoing, Outgoing.State.UNKNOWN, until, looks, why);
+      case Settlement.Parked(String why) -> leave(outgoing, Outgoing.State.PARKED, null, 0, why);
+    }
+  }
+
+  static Outgoing outgoing(Address address, ResultSet row, Outgoing.State state)
+      throws SQLException {
+    return new Outgoing(
+        address,
+        row.getString("key"),
+        Words.of(row.getBytes("body")),
+        row.getString("target"),
+        state,
+        row.getInt("attempts"),
+        row.getInt("looks"),
+        Timestamps.at(row, "since"));
+  }
+
+  private void leave(
+      Outgoing outgoing,
+      Outgoing.State state,
+      @Nullable Instant until,
+      int looks,
+      String why) {
+    about(outgoing, LEAVE)
+        .param("state", state.name())
+        .param("until", until == null ? null : Timestamps.of(until))
+        .param("looks", looks)
+        .param("why", Words.bytes(why))
+        .update();
+  }
+
+  private JdbcClient.StatementSpec about(Outgoing outgoing, String statement) {
+    return conversations.about(outgoing.address(), statement).param("key", outgoing.key());
+  }
+}

@@ -1,0 +1,108 @@
+package dev.bonafide.postgres.mail;
+
+import dev.bonafide.mail.Address;
+import dev.bonafide.postgres.sql.Timestamps;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The scheduler's table, one row a conversation that has something to do. The scheduler picks and
+ * revives; entering and ending a task is done here, since both belong in one transaction with the
+ * conversation's lock: db-scheduler's own insert finds a row that is there by a failed statement,
+ * which ends a transaction of PostgreSQL.
+ */
+final class TaskTable {
+  static final String NAME = "conversation";
+
+  private static final String ENTER =
+      """
+      insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+      values (:name, :instance, :at, false, 1)
+      on conflict (task_name, task_instance) do nothing
+      """;
+
+  private static final String BRING_FORWARD =
+      """
+      update scheduled_tasks set execution_time = :at, version = version + 1
+      where task_name = :name and task_instance = :instance and not picked
+        and execution_time > :at
+      """;
+
+  private static final String END =
+      """
+      delete from scheduled_tasks
+      where task_name = :name and task_instance = :instance and version = :version
+      """;
+
+  private static final String AGAIN =
+      """
+      update scheduled_tasks
+      set execution_time = :at, picked = false, picked_by = null, last_heartbeat = null,
+        consecutive_failures = 0, version = version + 1
+      where task_name = :name and task_instance = :instance and version = :version
+      """;
+
+  private static final String FREE =
+      """
+      update scheduled_tasks
+      set picked = false, picked_by = null, last_heartbeat = null, version = version + 1
+      where picked
+      """;
+
+  /** For mail that has no task, such as after a table was restored. */
+  private static final String MEND =
+      """
+      insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+      select :name, %1$s, min(not_before), false, 1
+      from (
+        select tenant, platform, conversation, not_before from receipt
+        where state in ('WAITING', 'TAKEN')
+        union all
+        select tenant, platform, conversation, not_before from reply
+        where state in ('WAITING', 'SENDING', 'UNKNOWN')
+      ) mail
+      group by tenant, platform, conversation
+      on conflict (task_name, task_instance) do nothing
+      """
+          .formatted(Instance.SQL);
+
+  private final JdbcClient sql;
+
+  TaskTable(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  /** Enters a conversation's task unless it has one; the caller holds the conversation's lock. */
+  void enter(Address address, Instant at) {
+    of(ENTER, Instance.of(address)).param("at", Timestamps.of(at)).update();
+  }
+
+  /** Sees that a conversation is looked at by then; the caller holds the conversation's lock. */
+  void atLatest(Address address, Instant at) {
+    enter(address, at);
+    of(BRING_FORWARD, Instance.of(address)).param("at", Timestamps.of(at)).update();
+  }
+
+  /** Ends a task that was picked, or puts it off; does nothing if somebody else has it by now. */
+  void complete(String instance, long version, Optional<Instant> next) {
+    JdbcClient.StatementSpec statement =
+        next.isEmpty()
+            ? of(END, instance)
+            : of(AGAIN, instance).param("at", Timestamps.of(next.get()));
+    statement.param("version", version).update();
+  }
+
+  /** Frees what was picked. Only where nobody else can be working. */
+  int free() {
+    return sql.sql(FREE).update();
+  }
+
+  int mend() {
+    return sql.sql(MEND).param("name", NAME).update();
+  }
+
+  private JdbcClient.StatementSpec of(String statement, String instance) {
+    return sql.sql(statement).param("name", NAME).param("instance", instance);
+  }
+}

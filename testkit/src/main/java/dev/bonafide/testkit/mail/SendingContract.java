@@ -1,0 +1,144 @@
+package dev.bonafide.testkit.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.bonafide.mail.Act;
+import dev.bonafide.mail.Mailbox;
+import dev.bonafide.mail.Outgoing;
+import dev.bonafide.mail.Reply;
+import dev.bonafide.mail.Settlement;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** What every mailbox does with replies on their way. */
+public abstract class SendingContract extends MailContract {
+
+  @Test
+  void what_an_earlier_holder_was_sending_is_unknown_and_left_alone_for_a_while() {
+    Mailbox dead = open(address("c"));
+    dead.post(post("r"), NOW);
+
+    Mailbox.Pending found = open(address("c")).pending().orElseThrow();
+
+    assertThat(found.outgoing().state()).isEqualTo(Outgoing.State.UNKNOWN);
+    assertThat(found.outgoing().attempts()).isEqualTo(1);
+    assertThat(found.outgoing().since()).isEqualTo(NOW);
+    assertThat(found.notBefore()).isEqualTo(NOW.plus(SETTLE));
+    assertThat(open(address("c")).due()).contains(NOW.plus(SETTLE));
+  }
+
+  @Test
+  void a_change_that_an_earlier_holder_was_sending_is_repeated_at_once() {
+    Mailbox dead = open(address("c"));
+    said(dead, "r", "m");
+    dead.post(edit("e", "r"), NOW);
+
+    Mailbox.Pending found = open(address("c")).pending().orElseThrow();
+
+    assertThat(found.outgoing().repeatable()).isTrue();
+    assertThat(found.outgoing().target()).isEqualTo("m");
+    assertThat(found.notBefore()).isEqualTo(NOW);
+  }
+
+  @Test
+  void a_change_of_what_was_never_said_is_said_anew() {
+    Mailbox mailbox = open(address("c"));
+    Outgoing placeholder = mailbox.post(post("r"), NOW).orElseThrow();
+    mailbox.settle(placeholder, new Settlement.Parked("no permission"));
+
+    Outgoing edit = mailbox.post(edit("e", "r"), NOW).orElseThrow();
+
+    assertThat(edit.target()).isNull();
+    assertThat(edit.repeatable()).isFalse();
+  }
+
+  @Test
+  void a_reply_tried_again_counts_its_attempts_and_keeps_its_beginning() {
+    Mailbox mailbox = open(address("c"));
+    Instant later = NOW.plusSeconds(60);
+    Outgoing first = mailbox.post(post("r"), NOW).orElseThrow();
+    mailbox.settle(first, new Settlement.Again(later, "rate limited"));
+
+    Mailbox.Pending waiting = mailbox.pending().orElseThrow();
+    Outgoing second = mailbox.sending(waiting.outgoing(), later);
+
+    assertThat(waiting.notBefore()).isEqualTo(later);
+    assertThat(waiting.outgoing().state()).isEqualTo(Outgoing.State.WAITING);
+    assertThat(second.attempts()).isEqualTo(2);
+    assertThat(second.since()).isEqualTo(NOW);
+    assertThat(second.state()).isEqualTo(Outgoing.State.SENDING);
+  }
+
+  @Test
+  void looks_that_saw_nothing_are_kept_and_forgotten_with_a_new_attempt() {
+    Mailbox mailbox = open(address("c"));
+    Outgoing sent = mailbox.post(post("r"), NOW).orElseThrow();
+    mailbox.settle(sent, new Settlement.Unknown(NOW.plusSeconds(3), 1, "unseen"));
+
+    Mailbox.Pending unknown = mailbox.pending().orElseThrow();
+    assertThat(unknown.outgoing().state()).isEqualTo(Outgoing.State.UNKNOWN);
+    assertThat(unknown.outgoing().looks()).isEqualTo(1);
+    assertThat(unknown.notBefore()).isEqualTo(NOW.plusSeconds(3));
+
+    mailbox.settle(unknown.outgoing(), new Settlement.Again(NOW, "not there"));
+    assertThat(mailbox.sending(pending(mailbox), NOW).looks()).isZero();
+  }
+
+  @Test
+  void a_reply_given_up_is_not_pending_and_lets_the_next_one_go() {
+    Mailbox mailbox = open(address("c"));
+    Outgoing first = mailbox.post(post("r1"), NOW).orElseThrow();
+    mailbox.post(post("r2"), NOW);
+
+    mailbox.settle(first, new Settlement.Parked("refused"));
+
+    assertThat(pending(mailbox).key()).isEqualTo("r2");
+  }
+
+  @Test
+  void a_reply_that_is_done_stays_done() {
+    Mailbox mailbox = open(address("c"));
+    Outgoing sent = mailbox.post(post("r"), NOW).orElseThrow();
+    mailbox.settle(sent, new Settlement.Done("m"));
+
+    mailbox.settle(sent, new Settlement.Again(NOW, "late"));
+
+    assertThat(mailbox.pending()).isEmpty();
+    assertThatThrownBy(() -> mailbox.sending(sent, NOW)).isInstanceOf(IllegalStateException.class);
+    assertThat(mailbox.post(edit("e", "r"), NOW).orElseThrow().target()).isEqualTo("m");
+  }
+
+  @Test
+  void only_the_oldest_open_reply_can_be_begun() {
+    Mailbox mailbox = open(address("c"));
+    Outgoing first = mailbox.post(post("r1"), NOW).orElseThrow();
+    mailbox.settle(first, new Settlement.Again(NOW, "rate limited"));
+    Outgoing waiting = pending(mailbox);
+    Outgoing younger =
+        new Outgoing(
+            waiting.address(), "r2", "", null, Outgoing.State.WAITING, 0, 0, waiting.since());
+    mailbox.post(post("r2"), NOW);
+
+    assertThatThrownBy(() -> mailbox.sending(younger, NOW))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(mailbox.sending(waiting, NOW).key()).isEqualTo("r1");
+  }
+
+  @Test
+  void bodies_come_back_with_the_oddest_characters() {
+    Mailbox mailbox = open(address("c"));
+    String odd = "nul \u0000, half \udc00, whole \ud83d\ude00";
+
+    Outgoing sent =
+        mailbox
+            .post(new Reply("r", new Act.Post(odd)), NOW)
+            .orElseThrow();
+
+    assertThat(sent.body()).isEqualTo(odd);
+  }
+
+  private static void said(Mailbox mailbox, String key, String message) {
+    mailbox.settle(mailbox.post(post(key), NOW).orElseThrow(), new Settlement.Done(message));
+  }
+}
