@@ -11,16 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param claims what the reviewer states the subject says of themselves
  * @param exhibits in the order handed in, each name once
  * @param warnings what was ignored, for the reviewer
+ * @param unread what was handed in and could not be read, each named with the reason
  */
 public record Submission(
     @Nullable SubjectKind kind,
     @Nullable String name,
     List<Claim> claims,
     List<Exhibit> exhibits,
-    List<String> warnings) {
+    List<String> warnings,
+    List<String> unread) {
   public Submission {
     claims = List.copyOf(claims);
     exhibits = List.copyOf(exhibits);
     warnings = List.copyOf(warnings);
+    unread = List.copyOf(unread);
+  }
+
+  /** One of which everything could be read. */
+  public Submission(
+      @Nullable SubjectKind kind,
+      @Nullable String name,
+      List<Claim> claims,
+      List<Exhibit> exhibits,
+      List<String> warnings) {
+    this(kind, name, claims, exhibits, warnings, List.of());
   }
 }

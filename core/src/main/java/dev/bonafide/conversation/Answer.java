@@ -15,9 +15,14 @@ public sealed interface Answer {
    * A verdict.
    *
    * @param notices what is to be said beside it, such as what was not read
+   * @param questions how many are shown at most
    */
   record Judged(
-      CaseId caseId, Examination examination, Particulars particulars, List<String> notices)
+      CaseId caseId,
+      Examination examination,
+      Particulars particulars,
+      List<String> notices,
+      int questions)
       implements Answer {
     public Judged {
       notices = List.copyOf(notices);

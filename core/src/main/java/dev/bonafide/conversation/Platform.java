@@ -20,6 +20,14 @@ public interface Platform {
    */
   Gathered gather(Message message);
 
+  /**
+   * Gathers what came with the message itself, such as files and forwarded messages; nothing of
+   * what stands around it, and not its text.
+   *
+   * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
+   */
+  Gathered enclosed(Message message);
+
   /** The body of a reply, as the platform's courier takes it. */
   String layOut(Answer answer);
 }

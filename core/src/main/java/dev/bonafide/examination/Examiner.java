@@ -5,6 +5,7 @@ import dev.bonafide.check.Check;
 import dev.bonafide.check.Checks;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.verdict.Pattern;
+import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighing;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,11 @@ public final class Examiner {
   }
 
   public Examination examine(CaseFile caseFile) {
+    return examine(caseFile, List.of());
+  }
+
+  /** Looks as always, and weighs without what a reviewer set aside. */
+  public Examination examine(CaseFile caseFile, List<SetAside> rulings) {
     List<Outcome> outcomes =
         checks.stream()
             .flatMap(some -> some.of(caseFile).stream())
@@ -42,7 +48,7 @@ public final class Examiner {
     return new Examination(
         caseFile,
         outcomes,
-        weighing.weigh(caseFile, outcomes, patterns),
+        weighing.weigh(caseFile, outcomes, patterns, rulings),
         new Identifying(identification).in(caseFile));
   }
 

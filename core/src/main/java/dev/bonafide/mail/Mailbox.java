@@ -34,7 +34,8 @@ public interface Mailbox {
   void settle(Outgoing outgoing, Settlement settlement);
 
   /**
-   * Ends a receipt with what it came to: changes, replies, done, all or nothing.
+   * Ends a receipt with what it came to: changes, replies, done, all or nothing. The work is carried
+   * out inside the transaction, with a fence against another holder before it.
    *
    * @return the first of the replies, marked as being sent, unless older ones wait
    */

@@ -7,10 +7,14 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,21 +46,51 @@ public final class CaseReader {
       @Nullable String name,
       List<Claim> claims,
       List<Exhibit> exhibits) {
-    List<Exhibit> named = named(exhibits);
-    Subject assumed = new Subject(kind == null ? SubjectKind.CANDIDATE : kind, name);
-    List<Reading> readings = readings(named, assumed);
+    Submission handedIn = new Submission(kind, name, claims, exhibits, List.of());
+    return read(
+        handedIn,
+        refused -> {
+          throw refused;
+        });
+  }
+
+  /**
+   * Reads what can be read of a case; what cannot is named among the unread, beside what was unread
+   * before.
+   */
+  public CaseFile readable(Submission handedIn) {
+    Set<String> unread = new LinkedHashSet<>(handedIn.unread());
+    CaseFile read =
+        read(handedIn, refused -> unread.add(refused.exhibit() + ": " + refused.reason()));
+    return new CaseFile(read.subject(), read.claims(), read.readings(), List.copyOf(unread));
+  }
+
+  private CaseFile read(Submission handedIn, Consumer<UnreadableExhibit> refusal) {
+    List<Exhibit> named = named(handedIn.exhibits());
+    SubjectKind kind = handedIn.kind();
+    Subject assumed = new Subject(kind == null ? SubjectKind.CANDIDATE : kind, handedIn.name());
+    List<Reading> readings = readings(named, assumed, refusal);
     SubjectKind told = kind == null ? told(readings) : kind;
-    Subject subject = new Subject(told, name);
+    Subject subject = new Subject(told, handedIn.name());
     if (told != assumed.kind()) {
-      readings = readings(named, subject);
+      readings = readings(named, subject, refusal);
     }
     Stream<Claim> read = readings.stream().flatMap(reading -> ClaimReader.claims(reading).stream());
     return new CaseFile(
-        subject, Stream.concat(claims.stream(), read).distinct().toList(), readings);
+        subject, Stream.concat(handedIn.claims().stream(), read).distinct().toList(), readings);
   }
 
-  private List<Reading> readings(List<Exhibit> exhibits, Subject subject) {
-    return exhibits.stream().map(exhibit -> readers.read(exhibit, subject)).toList();
+  private List<Reading> readings(
+      List<Exhibit> exhibits, Subject subject, Consumer<UnreadableExhibit> refusal) {
+    List<Reading> readings = new ArrayList<>();
+    for (Exhibit exhibit : exhibits) {
+      try {
+        readings.add(readers.read(exhibit, subject));
+      } catch (UnreadableExhibit refused) {
+        refusal.accept(refused);
+      }
+    }
+    return readings;
   }
 
   private static SubjectKind told(List<Reading> readings) {

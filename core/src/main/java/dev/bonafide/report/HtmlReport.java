@@ -75,6 +75,7 @@ public record HtmlReport() implements Report {
       html.element("p", "and " + point.more() + " more of the kind");
     }
     html.markup("<dl>\n");
+    term(html, "Set aside", point.setAside());
     term(html, "Made of", point.parts());
     term(html, "Why it matters", List.of(point.why()));
     term(html, "May be innocent", point.innocent());

@@ -2,6 +2,7 @@ package dev.bonafide.report;
 
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.RedFlag;
+import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighed;
 import java.util.List;
 
@@ -26,7 +27,18 @@ final class JsonFindings {
             .with("evidence", Json.list(weighed.finding().evidence(), JsonFindings::quote))
             .with("sources", Json.texts(flag.sources()));
     String partOf = weighed.partOf();
-    return partOf == null ? fields : fields.with("partOf", partOf);
+    if (partOf != null) {
+      fields.with("partOf", partOf);
+    }
+    SetAside ruling = weighed.setAside();
+    return ruling == null ? fields : fields.with("setAside", setAside(ruling));
+  }
+
+  private static Json setAside(SetAside ruling) {
+    return Json.object()
+        .with("as", ruling.disposition().id())
+        .with("by", ruling.by())
+        .with("reason", ruling.reason());
   }
 
   /** Findings that hold two statements against each other, once more for display. */

@@ -15,6 +15,7 @@ final class Limits {
 
   static List<String> of(Examination examination) {
     List<String> limits = new ArrayList<>();
+    examination.caseFile().unread().forEach(one -> limits.add("Not read: " + one));
     for (Reading reading : examination.caseFile().readings()) {
       reading.limits().forEach(limit -> limits.add(reading.name() + ": " + limit));
     }

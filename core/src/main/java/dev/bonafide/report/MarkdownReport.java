@@ -62,6 +62,7 @@ public record MarkdownReport() implements Report {
         out.append(">\n> and ").append(point.more()).append(" more of the kind\n");
       }
       out.append('\n');
+      labelled(out, "Set aside", point.setAside());
       labelled(out, "Made of", point.parts());
       labelled(out, "Why it matters", List.of(point.why()));
       labelled(out, "May be innocent", point.innocent());

@@ -2,18 +2,23 @@ package dev.bonafide.report;
 
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
+import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding as people are shown it.
  *
+ * @param number what people call it by in a talk with the bot, from 1
  * @param strength in words
  * @param contradiction whether the first two quotes are held against each other
  * @param more quotes beyond those shown
  * @param parts titles of the findings whose place it takes
+ * @param setAside who took it out of the sum, and why; empty where nobody did
  */
 public record Point(
+    int number,
     String title,
     String strength,
     boolean contradiction,
@@ -22,7 +27,8 @@ public record Point(
     String why,
     List<String> innocent,
     List<String> parts,
-    List<String> sources) {
+    List<String> sources,
+    List<String> setAside) {
   private static final int QUOTES = 4;
 
   static Point of(Weighed weighed, List<Weighed> all) {
@@ -34,6 +40,7 @@ public record Point(
             .map(other -> Visible.line(other.finding().flag().title()))
             .toList();
     return new Point(
+        weighed.number(),
         Visible.line(flag.title()),
         words(weighed.finding().strength()),
         weighed.finding().contradiction() && quotes.size() > 1,
@@ -42,7 +49,19 @@ public record Point(
         Visible.line(flag.why()),
         flag.innocent().stream().map(Visible::line).toList(),
         parts,
-        flag.sources().stream().map(Visible::line).toList());
+        flag.sources().stream().map(Visible::line).toList(),
+        setAside(weighed.setAside()));
+  }
+
+  private static List<String> setAside(@Nullable SetAside ruling) {
+    return ruling == null
+        ? List.of()
+        : List.of(
+            "by %s, as %s: %s"
+                .formatted(
+                    Visible.line(ruling.by()),
+                    ruling.disposition().id(),
+                    Visible.quote(ruling.reason())));
   }
 
   private static String words(Strength strength) {

@@ -74,6 +74,9 @@ public record TextReport(int width, boolean coloured) implements Report {
     if (point.more() > 0) {
       terminal.block(indent + "  ", "and " + point.more() + " more of the kind", Style.DIM);
     }
+    if (!point.setAside().isEmpty()) {
+      terminal.labelled(indent, "Set aside", String.join("; ", point.setAside()));
+    }
     if (!point.parts().isEmpty()) {
       terminal.labelled(indent, "Made of", String.join("; ", point.parts()));
     }

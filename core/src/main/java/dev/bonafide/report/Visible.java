@@ -8,14 +8,14 @@ import java.util.Locale;
  * mark and hidden character written out, such as {@code ⟨U+202E⟩}, a pile of accents cut short, and
  * the middle of something very long left out.
  */
-final class Visible {
+public final class Visible {
   private static final int LONGEST_QUOTE = 600;
   private static final int HIGHEST_PILE = 3;
 
   private Visible() {}
 
   /** A quotation, shortened in the middle where it is very long. */
-  static String quote(String text) {
+  public static String quote(String text) {
     if (text.length() <= LONGEST_QUOTE) {
       return line(text);
     }
@@ -29,7 +29,8 @@ final class Visible {
     return line(text.substring(0, from)) + left + line(text.substring(to));
   }
 
-  static String line(String text) {
+  /** A text as one line. */
+  public static String line(String text) {
     StringBuilder shown = new StringBuilder(text.length() + 16);
     String plain = text.strip();
     int pile = 0;

@@ -1,5 +1,6 @@
 package dev.bonafide.verdict;
 
+import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.List;
  * @param looked checks that found something or saw nothing
  * @param blind checks that could not look
  * @param asked how many must be able to look before "nothing found" means anything
+ * @param unread how many things that were handed in nobody could look at
  */
-record Coverage(int looked, int blind, int asked) {
+record Coverage(int looked, int blind, int asked, int unread) {
 
-  static Coverage of(SubjectKind kind, List<Outcome> outcomes) {
+  static Coverage of(CaseFile caseFile, List<Outcome> outcomes) {
     int blind = (int) outcomes.stream().filter(Outcome.Unknown.class::isInstance).count();
-    return new Coverage(outcomes.size() - blind, blind, asked(kind));
+    return new Coverage(
+        outcomes.size() - blind, blind, asked(caseFile.subject().kind()), caseFile.unread().size());
   }
 
   /**
@@ -29,7 +32,12 @@ record Coverage(int looked, int blind, int asked) {
     };
   }
 
-  boolean isEnough() {
-    return looked >= asked;
+  /**
+   * Whether a verdict may say that nothing needs checking.
+   *
+   * @param fired whether anything was found: then enough was seen to say that it is slight
+   */
+  boolean isEnough(boolean fired) {
+    return unread == 0 && (fired || looked >= asked);
   }
 }

@@ -38,26 +38,48 @@ public final class Weighing {
   }
 
   public Assessment weigh(CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns) {
-    List<Tally.Met> met = met(caseFile, outcomes, patterns);
-    List<Tally.Met> standing = met.stream().filter(one -> counts(one.finding())).toList();
-    List<Outcome.Finding> counted = findings(outcomes).filter(Weighing::counts).toList();
+    return weigh(caseFile, outcomes, patterns, List.of());
+  }
+
+  /** Weighs without the findings that a reviewer set aside; these are shown as noted. */
+  public Assessment weigh(
+      CaseFile caseFile,
+      List<Outcome> outcomes,
+      List<Pattern> patterns,
+      List<SetAside> rulings) {
+    Ruled ruled = Ruled.of(outcomes, all -> met(caseFile, all, patterns), rulings);
+    List<Outcome.Finding> found = ruled.findings();
+    List<Tally.Met> standing = ruled.met().stream().filter(one -> counts(one.finding())).toList();
+    List<Outcome.Finding> counted = found.stream().filter(Weighing::counts).toList();
     Tally tally = new Tally(counted, standing);
-    Coverage coverage = Coverage.of(caseFile.subject().kind(), outcomes);
-    boolean fired = !met.isEmpty() || findings(outcomes).findAny().isPresent();
+    Coverage coverage = Coverage.of(caseFile, outcomes);
+    boolean fired = !ruled.met().isEmpty() || !found.isEmpty();
     Verdict verdict =
         verdict(new Corroboration(new Places(caseFile), standing), counted, standing, tally.sum());
-    if (verdict.level() == 0 && !fired && !coverage.isEnough()) {
+    if (verdict.level() == 0 && !coverage.isEnough(fired)) {
       verdict = new Verdict.InsufficientEvidence();
     }
     List<Weighed> weighed = new ArrayList<>();
     boolean below = verdict.level() == 0;
-    tally.weighed().stream().map(one -> below ? noted(one) : one).forEach(weighed::add);
-    Stream.concat(findings(outcomes), met.stream().map(Tally.Met::finding))
+    tally.weighed().stream().map(one -> below ? one.asNoted() : one).forEach(weighed::add);
+    Stream.concat(found.stream(), ruled.met().stream().map(Tally.Met::finding))
         .filter(finding -> !counts(finding))
         .forEach(finding -> weighed.add(new Weighed(finding, 0, true, null)));
+    weighed.addAll(ruled.setAside());
     weighed.sort(HEAVIEST_FIRST);
     return new Wording(caseFile.subject().kind(), coverage)
-        .assessment(verdict, rounded(tally.sum(), 9), weighed);
+        .assessment(
+            verdict,
+            rounded(tally.sum(), 9),
+            Numbering.of(weighed, before(caseFile, outcomes, patterns, ruled)));
+  }
+
+  /** The findings as they stood before anybody ruled: a ruling changes nobody's number. */
+  private List<Weighed> before(
+      CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns, Ruled ruled) {
+    return ruled.setAside().isEmpty()
+        ? List.of()
+        : weigh(caseFile, outcomes, patterns).findings();
   }
 
   private static List<Tally.Met> met(
@@ -87,18 +109,8 @@ public final class Weighing {
     return moderate || groups >= WEAK_GROUPS ? new Verdict.Verify() : new Verdict.NoRedFlags();
   }
 
-  private static Stream<Outcome.Finding> findings(List<Outcome> outcomes) {
-    return outcomes.stream()
-        .filter(Outcome.Finding.class::isInstance)
-        .map(Outcome.Finding.class::cast);
-  }
-
   private static boolean counts(Outcome.Finding finding) {
     return !finding.flag().experimental();
-  }
-
-  private static Weighed noted(Weighed weighed) {
-    return new Weighed(weighed.finding(), weighed.weight(), true, weighed.partOf());
   }
 
   /** The probability at even odds, without the noise of the last digits. */

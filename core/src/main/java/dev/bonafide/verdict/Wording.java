@@ -16,16 +16,26 @@ final class Wording {
   }
 
   Assessment assessment(Verdict verdict, double sum, List<Weighed> findings) {
-    boolean asks = !findings.isEmpty() || verdict instanceof Verdict.InsufficientEvidence;
+    List<Weighed> open = findings.stream().filter(one -> one.setAside() == null).toList();
+    boolean asks = !open.isEmpty() || verdict instanceof Verdict.InsufficientEvidence;
     return new Assessment(
         verdict,
         Weighing.score(sum),
         sum,
-        summary(verdict, findings),
+        summary(verdict, open) + setAside(findings.size() - open.size()),
         findings,
-        asks ? Questions.of(kind, findings) : List.of(),
+        asks ? Questions.of(kind, open) : List.of(),
         verdict instanceof Verdict.HighRisk ? Advice.on(kind) : List.of(),
-        wouldChange(verdict, findings));
+        wouldChange(verdict, open));
+  }
+
+  private static String setAside(int findings) {
+    return findings == 0
+        ? ""
+        : " "
+            + number(findings, "finding")
+            + (findings == 1 ? " is" : " are")
+            + " set aside by a reviewer's ruling.";
   }
 
   private String summary(Verdict verdict, List<Weighed> findings) {
@@ -96,6 +106,12 @@ final class Wording {
   }
 
   private String insufficient() {
+    if (coverage.unread() > 0) {
+      return number(coverage.unread(), "thing")
+          + " that "
+          + (coverage.unread() == 1 ? "was" : "were")
+          + " handed in could not be read. Until then “nothing found” would mean nothing.";
+    }
     return "Only "
         + coverage.looked()
         + " of the "
@@ -104,7 +120,7 @@ final class Wording {
         + " is needed.";
   }
 
-  private static List<String> wouldChange(Verdict verdict, List<Weighed> findings) {
+  private List<String> wouldChange(Verdict verdict, List<Weighed> findings) {
     return switch (verdict) {
       case Verdict.HighRisk _ ->
           List.of(
@@ -121,6 +137,8 @@ final class Wording {
               "Higher: weak signs of three different kinds, or one finding of moderate strength.");
       case Verdict.NoRedFlags _ ->
           List.of("Higher: one finding of moderate strength in anything that is added.");
+      case Verdict.InsufficientEvidence _ when coverage.unread() > 0 ->
+          List.of("What could not be read, handed in again in a form that can be.");
       case Verdict.InsufficientEvidence _ ->
           List.of(
               "More to look at: a longer conversation, a résumé or post in full, a transcript, or"

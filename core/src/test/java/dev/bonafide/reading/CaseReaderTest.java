@@ -9,6 +9,7 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,26 @@ class CaseReaderTest {
             () -> read(exhibit("", ExhibitKind.NOTE, "ok"), exhibit("", ExhibitKind.NOTE, " ")))
         .isInstanceOf(UnreadableExhibit.class)
         .hasMessage("note 2: is empty");
+  }
+
+  @Test
+  void what_can_be_read_is_read_where_the_rest_may_be_named() {
+    Submission handedIn =
+        new Submission(
+            null,
+            null,
+            List.of(),
+            List.of(
+                exhibit("", ExhibitKind.NOTE, "ok"),
+                exhibit("cv.txt", ExhibitKind.RESUME, " "),
+                exhibit("post.md", ExhibitKind.JOB_POST, "We are hiring")),
+            List.of(),
+            List.of("cv.pdf: needs a password"));
+    CaseFile caseFile = reader.readable(handedIn);
+    assertThat(caseFile.readings()).extracting(Reading::name).containsExactly("note 1", "post.md");
+    assertThat(caseFile.subject().kind()).isEqualTo(SubjectKind.JOB_POST);
+    assertThat(caseFile.unread())
+        .containsExactly("cv.pdf: needs a password", "cv.txt: is empty");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.bonafide.scene;
 import static dev.bonafide.check.Strength.STRONG;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Check;
@@ -13,6 +14,7 @@ import dev.bonafide.examination.Examiner;
 import dev.bonafide.examination.Identification;
 import dev.bonafide.text.Span;
 import dev.bonafide.verdict.Pattern;
+import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighing;
 import dev.bonafide.verdict.Within;
 import java.util.ArrayList;
@@ -32,6 +34,8 @@ public final class Cases {
     cases.put("noted", noted());
     cases.put("insufficient", insufficient());
     cases.put("hostile", hostile());
+    cases.put("set-aside", setAside());
+    cases.put("unread", unread());
     return cases;
   }
 
@@ -131,6 +135,40 @@ public final class Cases {
     checks.add(new Answering(new Outcome.Unknown("profile-renamed", "there is no profile")));
     checks.add(new Answering(new Outcome.Clear("text-hidden")));
     return new Examiner(List.of(_ -> checks), List.of(), new Weighing()).examine(scene.caseFile());
+  }
+
+  /** One of two findings is set aside, for a reason that would like to be markup. */
+  public static Examination setAside() {
+    Scene scene = interviewAndChat();
+    SetAside ruling =
+        new SetAside(
+            KnownFlags.PAYEE.id(),
+            Disposition.EXPLAINED,
+            "U2",
+            "spouse's account, *seen* <b>the papers</b> https://evil.example",
+            Set.of("chat.txt"));
+    List<Check> checks =
+        List.of(
+            new Answering(
+                scene.finding(
+                    KnownFlags.PAYEE, "could you send the salary to my friend's Payoneer")),
+            new Answering(scene.finding(KnownFlags.CAMERA, "my camera is broken today")));
+    return new Examiner(List.of(_ -> checks), List.of(), new Weighing(), Identification.NONE)
+        .examine(scene.caseFile(), List.of(ruling));
+  }
+
+  /** Every check that is asked for looked, and one file could not be read. */
+  public static Examination unread() {
+    CaseFile read = interviewAndChat().caseFile();
+    CaseFile partly =
+        new CaseFile(
+            read.subject(), read.claims(), read.readings(), List.of("cv.pdf: needs a password"));
+    List<Check> checks = new ArrayList<>();
+    for (int number = 0; number < 20; number++) {
+      checks.add(new Answering(new Outcome.Clear("payment-" + number)));
+    }
+    return new Examiner(List.of(_ -> checks), List.of(), new Weighing(), Identification.NONE)
+        .examine(partly);
   }
 
   public static Examination hostile() {

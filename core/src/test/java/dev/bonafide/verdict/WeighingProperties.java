@@ -2,6 +2,8 @@ package dev.bonafide.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
@@ -70,6 +72,48 @@ class WeighingProperties {
     double sum = assessment.findings().stream().mapToDouble(Weighed::weight).sum();
     assertThat(Math.abs(sum - assessment.sum())).isLessThan(1e-6);
     assertThat(weigh(List.copyOf(findings.reversed()), patterns)).isEqualTo(assessment);
+  }
+
+  @Property(tries = 300)
+  void a_ruling_never_raises_and_changes_no_number(
+      @ForAll("findings") List<Outcome.Finding> findings,
+      @ForAll("patterns") List<Pattern> patterns) {
+    List<SetAside> rulings = new ArrayList<>();
+    List<Outcome> outcomes = List.copyOf(findings);
+    Assessment before = weigh(outcomes, patterns);
+    Assessment first = before;
+    for (Outcome.Finding finding : findings) {
+      rulings.add(
+          new SetAside(
+              finding.check(), Disposition.EXPLAINED, "U1", "why", Set.of("a.txt", "b.txt")));
+      Assessment after = new Weighing().weigh(scene.caseFile(), outcomes, patterns, rulings);
+      assertThat(after.sum()).isLessThanOrEqualTo(before.sum());
+      assertThat(after.verdict().level()).isLessThanOrEqualTo(before.verdict().level());
+      assertThat(numbers(after)).containsAll(numbers(first));
+      before = after;
+    }
+    assertThat(before.sum()).isZero();
+  }
+
+  private static List<String> numbers(Assessment assessment) {
+    return assessment.findings().stream()
+        .filter(one -> one.number() > 0 && one.finding().check().startsWith("rule-"))
+        .map(one -> one.number() + " " + one.finding().check())
+        .toList();
+  }
+
+  @Property(tries = 200)
+  void what_was_not_read_never_lowers_a_verdict_and_leaves_nothing_found_unsaid(
+      @ForAll("findings") List<Outcome.Finding> findings) {
+    CaseFile read = scene.caseFile();
+    CaseFile partly =
+        new CaseFile(read.subject(), read.claims(), read.readings(), List.of("cv.pdf: is empty"));
+    Assessment whole = weigh(List.copyOf(findings), List.of());
+    Assessment part = new Weighing().weigh(partly, List.copyOf(findings), List.of());
+    assertThat(part.sum()).isEqualTo(whole.sum());
+    assertThat(part.verdict())
+        .isEqualTo(
+            whole.verdict().level() == 0 ? new Verdict.InsufficientEvidence() : whole.verdict());
   }
 
   @Property(tries = 200)

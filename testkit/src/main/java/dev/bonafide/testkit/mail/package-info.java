@@ -1,4 +1,4 @@
-/** What every keeper of mail must hold to, and one that keeps it in memory. */
+/** What every keeper and every carrier of mail must hold to. */
 @NullMarked
 package dev.bonafide.testkit.mail;
 

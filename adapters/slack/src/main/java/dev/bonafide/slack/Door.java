@@ -1,0 +1,60 @@
+package dev.bonafide.slack;
+
+import com.slack.api.bolt.request.RequestType;
+import com.slack.api.bolt.response.Response;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.Waypoint;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Keeps what is said to the bot, and only then lets it be acknowledged. If it cannot be kept, the
+ * exception leaves the event unacknowledged, and Slack delivers it again. Everything else is
+ * acknowledged and dropped.
+ *
+ * <p>Receipts are known by the event's id, which stays the same over redeliveries. One message
+ * comes as two events, of two ids, where a bot is subscribed to a channel's messages and is named
+ * there. This one asks for {@code app_mention} and {@code message.im} alone, and Slack sends no
+ * {@code app_mention} from direct messages; whoever subscribes to more must know receipts by
+ * channel and time stamp.
+ */
+final class Door {
+  private final Inbox inbox;
+  private final InstantSource clock;
+  private final Waypoint.Watch watch;
+
+  Door(Inbox inbox, InstantSource clock, Waypoint.Watch watch) {
+    this.inbox = inbox;
+    this.clock = clock;
+    this.watch = watch;
+  }
+
+  /**
+   * Lets one thing in.
+   *
+   * @throws RuntimeException if it could not be kept
+   */
+  Response pass(RequestType type, String payload) {
+    if (type == RequestType.Event) {
+      accept(payload);
+    }
+    return Response.ok();
+  }
+
+  private void accept(String payload) {
+    Optional<SlackEvent> event = SlackEvent.of(payload);
+    if (event.isEmpty()) {
+      return;
+    }
+    watch.at(Waypoint.DELIVERED);
+    Receipt receipt =
+        new Receipt(
+            event.get().id(),
+            event.get().place().address(),
+            SlackEvent.withoutToken(payload),
+            clock.instant());
+    boolean _ = inbox.accept(receipt);
+    watch.at(Waypoint.ACCEPTED);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.bonafide.slack;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.mail.Address;
+
+/**
+ * Where a talk goes on.
+ *
+ * @param thread the time stamp of the message that it began with
+ */
+record Place(String team, String channel, String thread) {
+  static final String PLATFORM = "slack";
+
+  Address address() {
+    return new Address(new Tenant(PLATFORM + ":" + team), PLATFORM, channel + "/" + thread);
+  }
+
+  static Place of(Address address) {
+    String tenant = address.tenant().id();
+    String conversation = address.conversation();
+    int slash = conversation.indexOf('/');
+    if (slash < 0) {
+      throw new IllegalArgumentException("no place in Slack: " + conversation);
+    }
+    return new Place(
+        tenant.substring(tenant.indexOf(':') + 1),
+        conversation.substring(0, slash),
+        conversation.substring(slash + 1));
+  }
+}

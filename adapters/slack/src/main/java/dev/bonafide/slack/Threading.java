@@ -1,0 +1,46 @@
+package dev.bonafide.slack;
+
+import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a thread page by page. */
+final class Threading {
+  private static final int PAGE = 200;
+  private final SlackConnection connection;
+
+  Threading(SlackConnection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * One page.
+   *
+   * @param oldest messages after this time stamp; null for all
+   * @param cursor of the page; null for the first
+   */
+  Outcome<ConversationsRepliesResponse> page(
+      Place place, @Nullable String oldest, @Nullable String cursor) {
+    return Calls.make(
+        () ->
+            connection
+                .methods()
+                .conversationsReplies(
+                    request ->
+                        request
+                            .channel(place.channel())
+                            .ts(place.thread())
+                            .oldest(oldest)
+                            .cursor(cursor)
+                            .limit(PAGE)
+                            .includeAllMetadata(true)));
+  }
+
+  /** Where the next page is; null where this was the last. */
+  static @Nullable String next(ConversationsRepliesResponse page) {
+    if (!page.isHasMore() || page.getResponseMetadata() == null) {
+      return null;
+    }
+    String cursor = page.getResponseMetadata().getNextCursor();
+    return cursor == null || cursor.isEmpty() ? null : cursor;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Disposition;
+import dev.bonafide.casefile.SubjectKind;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody asks of the bot. Findings are called by their number or by their check's id. */
+public sealed interface Command {
+
+  /**
+   * Look at what stands around the message.
+   *
+   * @param kind null where it is to be told from the evidence
+   * @param name the subject's; null where nobody said
+   * @param note what the asker observed; null for nothing
+   */
+  record Screen(@Nullable SubjectKind kind, @Nullable String name, @Nullable String note)
+      implements Command {}
+
+  /** Show the latest verdict again. */
+  record Last() implements Command {}
+
+  /**
+   * Say all there is on a finding.
+   *
+   * @param finding null for the first
+   */
+  record Explain(@Nullable String finding) implements Command {}
+
+  /**
+   * Take in what the subject said since.
+   *
+   * @param words empty where it lies in what came with the message
+   */
+  record AddAnswer(String words) implements Command {}
+
+  /** Take in what the asker observed. */
+  record AddNote(String words) implements Command {}
+
+  /**
+   * Rule on a finding.
+   *
+   * @param reason empty where none was given
+   */
+  record Rule(String finding, Disposition disposition, String reason) implements Command {}
+
+  /** Record what became of the case. */
+  record Conclude(Conclusion conclusion, String note) implements Command {}
+
+  /** Take back the asker's last line. */
+  record Undo() implements Command {}
+
+  /**
+   * Erase the case.
+   *
+   * @param confirmed whether the asker said so in full
+   */
+  record Delete(boolean confirmed) implements Command {}
+
+  /**
+   * Show the settings, or change one.
+   *
+   * @param key null to show all
+   * @param value empty to show it
+   */
+  record Settings(@Nullable String key, String value) implements Command {}
+
+  /** Say how the bot is. */
+  record Status() implements Command {}
+
+  /** Say what can be asked. */
+  record Help() implements Command {}
+
+  /** Say what is kept of whom. */
+  record Privacy() implements Command {}
+
+  /** Nobody knows what is meant. */
+  record Unclear() implements Command {}
+}

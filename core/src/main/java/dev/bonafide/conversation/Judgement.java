@@ -1,0 +1,27 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.report.JsonReport;
+import dev.bonafide.report.Particulars;
+import java.time.Instant;
+
+/** An examination, with what tells this one from others. */
+record Judgement(Examination examination, Particulars particulars) {
+
+  String verdict() {
+    return examination.assessment().verdict().id();
+  }
+
+  /** As it is stored. */
+  Entry.Examined entry(Instant at, String by) {
+    return new Entry.Examined(
+        at,
+        by,
+        particulars.id(),
+        verdict(),
+        particulars.rulesFingerprint(),
+        particulars.settingsFingerprint(),
+        new JsonReport().of(examination, particulars));
+  }
+}

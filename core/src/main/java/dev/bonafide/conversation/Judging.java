@@ -1,0 +1,55 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.report.Particulars;
+import dev.bonafide.verdict.SetAside;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Has cases examined, and notes when and by what. */
+final class Judging {
+  private final Screening screening;
+  private final InstantSource clock;
+  private final Supplier<String> ids;
+
+  Judging(Screening screening, InstantSource clock, Supplier<String> ids) {
+    this.screening = screening;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  Screening.Engine engine() {
+    return screening.engine();
+  }
+
+  Judgement judge(Submission handedIn, List<SetAside> rulings) {
+    Instant began = clock.instant();
+    Examination examination = screening.examine(handedIn, rulings);
+    double took = Duration.between(began, clock.instant()).toNanos() / 1e6;
+    return new Judgement(examination, particulars(ids.get(), began, took));
+  }
+
+  Judgement judge(Standing standing) {
+    return judge(standing.handedIn(), standing.rulings());
+  }
+
+  /** Looks again at what was judged before, which stays the same screening. */
+  Judgement again(Standing standing, Entry.Examined before) {
+    Examination examination = screening.examine(standing.handedIn(), standing.rulings());
+    return new Judgement(examination, particulars(before.examination(), before.at(), 0));
+  }
+
+  private Particulars particulars(String id, Instant at, double took) {
+    Screening.Engine engine = screening.engine();
+    return new Particulars(id, at, took, engine.version(), engine.rules(), engine.settings());
+  }
+}

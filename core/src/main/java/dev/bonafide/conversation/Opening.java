@@ -1,0 +1,71 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.mail.Address;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a case of what stands around a message. */
+final class Opening {
+  private final Platform platform;
+  private final CaseFiles cases;
+  private final Judging judging;
+  private final Showing showing;
+
+  Opening(Platform platform, CaseFiles cases, Judging judging, Showing showing) {
+    this.platform = platform;
+    this.cases = cases;
+    this.judging = judging;
+    this.showing = showing;
+  }
+
+  Supplier<Answer> screen(Message message, Command.Screen command) {
+    Submission handedIn = handedIn(message, command);
+    Judgement judgement = judging.judge(handedIn, List.of());
+    if (hasNoWords(judgement)) {
+      return () -> nothing(judgement.examination().caseFile().unread());
+    }
+    Instant now = judging.now();
+    String by = message.asker().id();
+    Address address = message.address();
+    return () -> {
+      CaseId id = cases.open(address.tenant(), address.conversation(), now);
+      cases.append(id, new Entry.HandedIn(now, by, handedIn));
+      cases.append(id, judgement.entry(now, by));
+      return showing.judged(id, judgement, handedIn.warnings());
+    };
+  }
+
+  private Submission handedIn(Message message, Command.Screen command) {
+    Gathered gathered = platform.gather(message);
+    String note = Objects.requireNonNullElse(command.note(), "");
+    Submission typed = Together.typed(gathered, null, ExhibitKind.NOTE, note);
+    SubjectKind kind = command.kind() == null ? typed.kind() : command.kind();
+    SubjectKind usual = kind == null ? usual(message) : kind;
+    return Together.next(Together.NOTHING, Together.about(typed, usual, command.name()));
+  }
+
+  private @Nullable SubjectKind usual(Message message) {
+    return showing.preferences(message.address().tenant()).subject();
+  }
+
+  private static boolean hasNoWords(Judgement judgement) {
+    return judgement.examination().caseFile().readings().stream()
+        .allMatch(reading -> reading.utterances().isEmpty());
+  }
+
+  private static Answer nothing(List<String> unread) {
+    List<String> said = new ArrayList<>(Phrases.nothingToScreen(unread));
+    said.addAll(Showing.unread(unread));
+    return new Answer.Told(said);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.mail.Address;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.text.Fingerprint;
+
+/**
+ * The keys of the replies to one receipt: always the same, and of the receipt's key only a hash is
+ * in them, since platforms keep them with the messages. At most 18 characters, as Discord's nonce
+ * takes no more than 25.
+ */
+record ReplyKeys(String hash) {
+
+  static ReplyKeys of(Receipt receipt) {
+    Address address = receipt.address();
+    return new ReplyKeys(
+        Fingerprint.of(
+            String.join("\n", address.platform(), address.tenant().id(), receipt.key())));
+  }
+
+  String first() {
+    return hash + "/1";
+  }
+
+  String second() {
+    return hash + "/2";
+  }
+
+  /** Its own: a receipt that is tried again after it was given up still has its other two. */
+  String apology() {
+    return hash + "/3";
+  }
+}

@@ -1,0 +1,173 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.verdict.Verdict;
+import dev.bonafide.verdict.Weighed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Works on a stored case: shows it again, adds to it, records what people decide. */
+final class Revising {
+  private final Platform platform;
+  private final CaseFiles cases;
+  private final Judging judging;
+  private final Showing showing;
+
+  Revising(Platform platform, CaseFiles cases, Judging judging, Showing showing) {
+    this.platform = platform;
+    this.cases = cases;
+    this.judging = judging;
+    this.showing = showing;
+  }
+
+  /** Shows how the case stands, from what is stored; under new rules it is a new examination. */
+  Supplier<Answer> last(CaseHistory history, Message message) {
+    Standing standing = Standing.of(history);
+    Optional<Entry.Examined> same = standing.examined().filter(this::isOfToday);
+    if (same.isPresent()) {
+      Judgement again = judging.again(standing, same.get());
+      return () -> showing.judged(history.id(), again, List.of());
+    }
+    Judgement anew = judging.judge(standing);
+    Instant now = judging.now();
+    return () -> {
+      cases.append(history.id(), anew.entry(now, message.asker().id()));
+      return showing.judged(history.id(), anew, changedSince(standing.examined()));
+    };
+  }
+
+  private boolean isOfToday(Entry.Examined examined) {
+    Screening.Engine engine = judging.engine();
+    return examined.rules().equals(engine.rules()) && examined.settings().equals(engine.settings());
+  }
+
+  private static List<String> changedSince(Optional<Entry.Examined> examined) {
+    return examined
+        .map(
+            before ->
+                Phrases.rulesChanged(
+                    LocalDate.ofInstant(before.at(), ZoneOffset.UTC).toString(),
+                    Verdict.of(before.verdict()).map(Verdict::shown).orElse(before.verdict())))
+        .stream()
+        .toList();
+  }
+
+  Supplier<Answer> explain(CaseHistory history, @Nullable String finding) {
+    Findings findings = findings(history);
+    Optional<Weighed> found = finding == null ? findings.first() : findings.called(finding);
+    Answer answer =
+        found
+            .<Answer>map(one -> new Answer.Told(findings.explained(one)))
+            .orElseGet(
+                () ->
+                    Showing.told(
+                        finding == null
+                            ? Phrases.NO_FINDING
+                            : Phrases.noSuchFinding(finding, findings.most())));
+    return () -> answer;
+  }
+
+  private Findings findings(CaseHistory history) {
+    return new Findings(judging.judge(Standing.of(history)));
+  }
+
+  Supplier<Answer> add(
+      CaseHistory history,
+      Message message,
+      String name,
+      @Nullable ExhibitKind kind,
+      String words) {
+    Gathered enclosed = platform.enclosed(message);
+    Submission typed = Together.typed(enclosed, name, kind, words);
+    if (typed.exhibits().isEmpty() && typed.unread().isEmpty()) {
+      return () -> Showing.told(Phrases.NOTHING_ADDED);
+    }
+    Submission more = Together.next(Standing.ever(history), typed);
+    String by = message.asker().id();
+    return revise(history, new Entry.HandedIn(judging.now(), by, more), more.warnings());
+  }
+
+  Supplier<Answer> rule(CaseHistory history, Message message, Command.Rule command) {
+    Findings findings = findings(history);
+    Optional<Weighed> found = findings.called(command.finding());
+    if (found.isEmpty()) {
+      String none = Phrases.noSuchFinding(command.finding(), findings.most());
+      return () -> Showing.told(none);
+    }
+    if (command.reason().isBlank() && !command.disposition().stands()) {
+      return () -> Showing.told(Phrases.whyNot(command.finding()));
+    }
+    Entry ruled =
+        new Entry.Ruled(
+            judging.now(),
+            message.asker().id(),
+            found.get().finding().check(),
+            command.disposition(),
+            command.reason());
+    return revise(
+        history,
+        ruled,
+        List.of(Phrases.ruled(command.disposition(), Changes.title(found.get()))));
+  }
+
+  Supplier<Answer> undo(CaseHistory history, Message message) {
+    String by = message.asker().id();
+    Optional<Integer> line = Standing.lastOf(by, history);
+    if (line.isEmpty()) {
+      return () -> Showing.told(Phrases.NOTHING_TO_UNDO);
+    }
+    String what =
+        switch (history.entries().get(line.get())) {
+          case Entry.HandedIn _ -> "what you handed in last";
+          case Entry.Ruled _ -> "your last ruling";
+          case Entry.Concluded _ -> "the outcome that you recorded";
+          case Entry.Examined _, Entry.Undone _ -> "your last line";
+        };
+    Entry undone = new Entry.Undone(judging.now(), by, line.get());
+    return revise(history, undone, List.of(Phrases.takenBack(what)));
+  }
+
+  Supplier<Answer> conclude(CaseHistory history, Message message, Command.Conclude command) {
+    Entry concluded =
+        new Entry.Concluded(
+            judging.now(), message.asker().id(), command.conclusion(), command.note());
+    return () -> {
+      cases.append(history.id(), concluded);
+      return Showing.told(Phrases.concluded(history.id(), command.conclusion()));
+    };
+  }
+
+  Supplier<Answer> delete(CaseHistory history, Message message, boolean confirmed) {
+    if (!confirmed) {
+      return () -> Showing.told(Phrases.confirmDelete(history.id()));
+    }
+    Instant now = judging.now();
+    return () -> {
+      cases.erase(history.id(), message.asker().id(), now);
+      return Showing.told(Phrases.deleted(history.id()));
+    };
+  }
+
+  /** Adds a line, examines everything anew, and says what is different. */
+  private Supplier<Answer> revise(CaseHistory history, Entry entry, List<String> first) {
+    Judgement before = judging.judge(Standing.of(history));
+    Judgement after = judging.judge(Standing.with(history, entry));
+    List<String> said = new ArrayList<>(first);
+    said.addAll(Changes.between(before.examination(), after.examination()));
+    return () -> {
+      cases.append(history.id(), entry);
+      cases.append(history.id(), after.entry(entry.at(), entry.by()));
+      return showing.judged(history.id(), after, said);
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.report.Visible;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes answers of judgements. */
+final class Showing {
+  private static final int MOST = 10;
+
+  private final Tenants tenants;
+
+  Showing(Tenants tenants) {
+    this.tenants = tenants;
+  }
+
+  Answer judged(CaseId id, Judgement judgement, List<String> said) {
+    List<String> notices = new ArrayList<>(said);
+    List<String> unread = judgement.examination().caseFile().unread();
+    notices.addAll(unread(unread));
+    int questions = tenants.preferences(id.tenant()).questions();
+    return new Answer.Judged(
+        id, judgement.examination(), judgement.particulars(), notices, questions);
+  }
+
+  Preferences preferences(Tenant tenant) {
+    return tenants.preferences(tenant);
+  }
+
+  /** Names what was not read; of very many only the first. */
+  static List<String> unread(List<String> unread) {
+    List<String> named = new ArrayList<>();
+    unread.stream()
+        .limit(MOST)
+        .forEach(one -> named.add(Phrases.unread(Visible.quote(one))));
+    if (unread.size() > MOST) {
+      named.add(Phrases.unread((unread.size() - MOST) + " more"));
+    }
+    return named;
+  }
+
+  static Answer told(String paragraph) {
+    return new Answer.Told(List.of(paragraph));
+  }
+}

@@ -1,0 +1,43 @@
+package dev.bonafide.testkit.slack;
+
+import com.google.gson.JsonObject;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** {@code auth.test}: whose token this is. */
+record AuthTest() implements Method {
+
+  @Override
+  public String name() {
+    return "auth.test";
+  }
+
+  @Override
+  public Token.@Nullable Kind kind() {
+    return null;
+  }
+
+  @Override
+  public @Nullable String scope(Call call) {
+    return null;
+  }
+
+  @Override
+  public Set<String> arguments() {
+    return Set.of();
+  }
+
+  @Override
+  public JsonObject answer(Call call) {
+    JsonObject answer = new JsonObject();
+    answer.addProperty("ok", true);
+    answer.addProperty("url", "https://bonafide.slack.com/");
+    answer.addProperty("team", "Bonafide");
+    answer.addProperty("user", "bonafide");
+    answer.addProperty("team_id", Workspace.TEAM);
+    answer.addProperty("user_id", Workspace.BOT_USER);
+    answer.addProperty("bot_id", Workspace.BOT);
+    answer.addProperty("is_enterprise_install", false);
+    return answer;
+  }
+}

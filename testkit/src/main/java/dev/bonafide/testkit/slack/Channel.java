@@ -1,0 +1,78 @@
+package dev.bonafide.testkit.slack;
+
+import com.google.gson.JsonObject;
+import java.util.Collection;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A channel and what stands in it. Guarded by the workspace's lock. */
+public final class Channel {
+  private final String id;
+  private final boolean joined;
+  private final boolean archived;
+  private final TreeMap<String, JsonObject> messages = new TreeMap<>();
+
+  Channel(String id, boolean joined, boolean archived) {
+    this.id = id;
+    this.joined = joined;
+    this.archived = archived;
+  }
+
+  /** Where the bot is a member. */
+  public static Channel joined(String id) {
+    return new Channel(id, true, false);
+  }
+
+  /** Where it is not. */
+  public static Channel foreign(String id) {
+    return new Channel(id, false, false);
+  }
+
+  public static Channel archived(String id) {
+    return new Channel(id, true, true);
+  }
+
+  public String id() {
+    return id;
+  }
+
+  boolean isJoined() {
+    return joined;
+  }
+
+  boolean isArchived() {
+    return archived;
+  }
+
+  void put(JsonObject message) {
+    messages.put(message.get("ts").getAsString(), message);
+  }
+
+  void remove(String ts) {
+    messages.remove(ts);
+  }
+
+  @Nullable JsonObject message(String ts) {
+    return messages.get(ts);
+  }
+
+  /** In the order they were said. */
+  Collection<JsonObject> messages() {
+    return messages.values();
+  }
+
+  JsonObject json() {
+    boolean direct = id.startsWith("D");
+    JsonObject channel = new JsonObject();
+    channel.addProperty("id", id);
+    channel.addProperty("is_channel", !direct);
+    channel.addProperty("is_im", direct);
+    channel.addProperty("is_archived", archived);
+    channel.addProperty("is_member", joined);
+    channel.addProperty("is_ext_shared", false);
+    if (!direct) {
+      channel.addProperty("name", "channel-" + id.toLowerCase(java.util.Locale.ROOT));
+    }
+    return channel;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.bonafide.testkit.slack;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * An event as the Events API wraps it, with the fields of Slack's published samples.
+ *
+ * @param id the same for every delivery
+ */
+public record Event(String id, JsonObject payload) {
+  private static final AtomicLong COUNT = new AtomicLong();
+
+  /** Around the event itself. */
+  static Event around(JsonObject event, InstantSource clock) {
+    String id =
+        String.format(Locale.ROOT, "Ev%09X%06X", clock.millis() / 1_000, COUNT.incrementAndGet());
+    JsonObject payload = new JsonObject();
+    payload.addProperty("token", "legacy-verification-token");
+    payload.addProperty("team_id", Workspace.TEAM);
+    payload.addProperty("api_app_id", Workspace.APP);
+    payload.add("event", event);
+    payload.addProperty("type", "event_callback");
+    payload.addProperty("event_id", id);
+    payload.addProperty("event_time", clock.millis() / 1_000);
+    payload.add("authorizations", authorizations());
+    payload.addProperty("is_ext_shared_channel", false);
+    payload.addProperty(
+        "event_context",
+        "4-" + UUID.nameUUIDFromBytes(id.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    return new Event(id, payload);
+  }
+
+  private static JsonArray authorizations() {
+    JsonObject authorization = new JsonObject();
+    authorization.add("enterprise_id", JsonNull.INSTANCE);
+    authorization.addProperty("team_id", Workspace.TEAM);
+    authorization.addProperty("user_id", Workspace.BOT_USER);
+    authorization.addProperty("is_bot", true);
+    authorization.addProperty("is_enterprise_install", false);
+    JsonArray authorizations = new JsonArray();
+    authorizations.add(authorization);
+    return authorizations;
+  }
+
+  /** Somebody named the bot. */
+  static JsonObject mention(String channel, JsonObject message) {
+    JsonObject event = spoken(channel, message);
+    event.addProperty("type", "app_mention");
+    return event;
+  }
+
+  /** Somebody wrote to the bot alone. */
+  static JsonObject direct(String channel, JsonObject message) {
+    JsonObject event = spoken(channel, message);
+    event.addProperty("channel_type", "im");
+    return event;
+  }
+
+  private static JsonObject spoken(String channel, JsonObject message) {
+    JsonObject event = message.deepCopy();
+    event.addProperty("client_msg_id", UUID.randomUUID().toString());
+    event.addProperty("channel", channel);
+    event.add("event_ts", message.get("ts"));
+    return event;
+  }
+}

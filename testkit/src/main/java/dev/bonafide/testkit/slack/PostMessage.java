@@ -1,0 +1,88 @@
+package dev.bonafide.testkit.slack;
+
+import com.google.gson.JsonObject;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** {@code chat.postMessage}. */
+record PostMessage(Workspace workspace, RateLimit limit, Ledger ledger) implements Method {
+
+  @Override
+  public String name() {
+    return "chat.postMessage";
+  }
+
+  @Override
+  public Token.Kind kind() {
+    return Token.Kind.BOT;
+  }
+
+  @Override
+  public String scope(Call call) {
+    return "chat:write";
+  }
+
+  /** Beside the documented ones {@code client_msg_id}, which Slack takes without a word on it. */
+  @Override
+  public Set<String> arguments() {
+    return Set.of(
+        "channel",
+        "text",
+        "thread_ts",
+        "metadata",
+        "blocks",
+        "attachments",
+        "unfurl_links",
+        "unfurl_media",
+        "link_names",
+        "parse",
+        "mrkdwn",
+        "reply_broadcast",
+        "as_user",
+        "icon_emoji",
+        "icon_url",
+        "username",
+        "markdown_text",
+        "client_msg_id");
+  }
+
+  @Override
+  public JsonObject answer(Call call) {
+    Channel channel = Conversations.writable(workspace, call);
+    limit.take(channel.id());
+    Content.checkNew(call);
+    JsonObject metadata = Content.metadata(call);
+    String thread = call.get("thread_ts");
+    if (thread != null && channel.message(thread) == null) {
+      throw new Refusal("thread_not_found");
+    }
+    JsonObject message = message(call, thread, metadata);
+    channel.put(message);
+    ledger.posted(channel.id(), message);
+    JsonObject answer = new JsonObject();
+    answer.addProperty("ok", true);
+    answer.addProperty("channel", channel.id());
+    answer.add("ts", message.get("ts"));
+    answer.add("message", message.deepCopy());
+    return answer;
+  }
+
+  private JsonObject message(Call call, @Nullable String thread, @Nullable JsonObject metadata) {
+    JsonObject message = new JsonObject();
+    message.addProperty("type", "message");
+    message.addProperty("user", Workspace.BOT_USER);
+    message.addProperty("bot_id", Workspace.BOT);
+    message.addProperty("app_id", Workspace.APP);
+    message.addProperty("team", Workspace.TEAM);
+    String text = call.get("text");
+    message.addProperty("text", text == null ? "" : text);
+    message.addProperty("ts", workspace.nextTs());
+    if (thread != null) {
+      message.addProperty("thread_ts", thread);
+    }
+    if (metadata != null && !metadata.isEmpty()) {
+      message.add("metadata", metadata);
+    }
+    return message;
+  }
+}

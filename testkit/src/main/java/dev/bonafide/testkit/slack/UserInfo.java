@@ -1,0 +1,40 @@
+package dev.bonafide.testkit.slack;
+
+import com.google.gson.JsonObject;
+import java.util.Set;
+
+/** {@code users.info}: who is a member, a guest, a stranger, a bot. */
+record UserInfo(Workspace workspace) implements Method {
+
+  @Override
+  public String name() {
+    return "users.info";
+  }
+
+  @Override
+  public Token.Kind kind() {
+    return Token.Kind.BOT;
+  }
+
+  @Override
+  public String scope(Call call) {
+    return "users:read";
+  }
+
+  @Override
+  public Set<String> arguments() {
+    return Set.of("user", "include_locale");
+  }
+
+  @Override
+  public JsonObject answer(Call call) {
+    Person person = workspace.person(call.required("user"));
+    if (person == null) {
+      throw new Refusal("user_not_found");
+    }
+    JsonObject answer = new JsonObject();
+    answer.addProperty("ok", true);
+    answer.add("user", person.json());
+    return answer;
+  }
+}
