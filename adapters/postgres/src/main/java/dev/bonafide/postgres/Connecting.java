@@ -19,14 +19,18 @@ final class Connecting {
    */
   static void check(Server server) {
     try (Connection connection = server.source().getConnection()) {
-      int version = Integer.parseInt(show(connection, "server_version_num")) / PER_VERSION;
-      if (version < OLDEST) {
-        throw new Unusable(
-            "the database at %s is PostgreSQL %d: this needs %d or newer"
-                .formatted(server.shown(), version, OLDEST));
-      }
+      refuseOld(Integer.parseInt(show(connection, "server_version_num")), server);
     } catch (SQLException failure) {
       throw Failures.of(failure, server);
+    }
+  }
+
+  static void refuseOld(int number, Server server) {
+    int version = number / PER_VERSION;
+    if (version < OLDEST) {
+      throw new Unusable(
+          "the database at %s is PostgreSQL %d: this needs %d or newer"
+              .formatted(server.shown(), version, OLDEST));
     }
   }
 

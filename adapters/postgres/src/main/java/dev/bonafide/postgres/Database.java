@@ -95,6 +95,10 @@ public final class Database implements AutoCloseable {
     return picks;
   }
 
+  Server server() {
+    return server;
+  }
+
   /** Whether nobody but this process works with it. */
   public boolean isOwn() {
     return own != null;

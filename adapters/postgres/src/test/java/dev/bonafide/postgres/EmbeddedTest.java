@@ -9,13 +9,28 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedTest {
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-  Path folder;
+  Path temporary;
+
+  private Path folder = Path.of("");
+
+  @BeforeEach
+  void copyMadeData() throws IOException {
+    folder = Files.createDirectory(temporary.resolve("postgres")).toRealPath();
+    TestDatabase.copyTo(folder);
+  }
+
+  @AfterEach
+  void leaveTheSharedProgram() throws IOException {
+    Files.deleteIfExists(folder.resolve("program"));
+  }
 
   @Test
   void what_is_committed_is_on_the_disk_and_only_this_machine_is_listened_to() {
@@ -44,6 +59,7 @@ class EmbeddedTest {
           .hasMessageNotContaining("guessed");
       assertThat(rights(folder)).isEqualTo("rwx------");
       assertThat(rights(folder.resolve("program"))).isEqualTo("rwx------");
+      assertThat(rights(folder.resolve("data"))).isEqualTo("rwx------");
       assertThat(rights(folder.resolve("password"))).isEqualTo("rw-------");
     }
   }
@@ -126,13 +142,14 @@ class EmbeddedTest {
 
   @Test
   void data_whose_making_broke_off_are_set_aside_and_made_anew() throws IOException {
-    Files.createDirectories(folder.resolve("data"));
-    Files.writeString(folder.resolve("data/postgresql.conf"), "half of");
+    Path unmade = temporary.resolve("unmade");
+    Files.createDirectories(unmade.resolve("data"));
+    Files.writeString(unmade.resolve("data/postgresql.conf"), "half of");
 
-    try (Database database = Database.in(folder)) {
+    try (Database database = Database.in(unmade)) {
       assertThat(show(database, "fsync")).isEqualTo("on");
     }
-    try (Stream<Path> children = Files.list(folder)) {
+    try (Stream<Path> children = Files.list(unmade)) {
       assertThat(children.map(child -> child.getFileName().toString()))
           .anyMatch(name -> name.startsWith("unfinished-"));
     }
@@ -140,7 +157,6 @@ class EmbeddedTest {
 
   @Test
   void a_number_that_went_to_another_program_since_stops_nobody() throws IOException {
-    Database.in(folder).close();
     Files.writeString(
         folder.resolve("data/postmaster.pid"), ProcessHandle.current().pid() + "\n/\n0\n5432\n");
 
@@ -151,7 +167,6 @@ class EmbeddedTest {
 
   @Test
   void a_lost_password_is_said() throws IOException {
-    Database.in(folder).close();
     Files.delete(folder.resolve("password"));
 
     assertThatThrownBy(() -> Database.in(folder))
@@ -169,8 +184,7 @@ class EmbeddedTest {
   }
 
   @Test
-  void damaged_data_are_refused_with_what_the_server_says() throws IOException {
-    Database.in(folder).close();
+  void data_of_an_older_server_are_refused() throws IOException {
     Files.writeString(folder.resolve("data/PG_VERSION"), "17\n");
 
     assertThatThrownBy(() -> Database.in(folder))

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class AlarmTest {
   private final Database database = TestDatabase.get();
+  private final InstantSource clock = InstantSource.system();
   private final Tenant tenant = new Tenant("alarm:" + UUID.randomUUID());
   private final BlockingQueue<String> worked = new LinkedBlockingQueue<>();
 
@@ -160,7 +161,7 @@ class AlarmTest {
 
   /** As a round does: replies are settled, receipts ended, until nothing is due. */
   private void workOff(Mailbox mailbox) {
-    Instant now = Instant.now();
+    Instant now = clock.instant();
     mailbox
         .pending()
         .ifPresent(left -> mailbox.settle(left.outgoing(), new Settlement.Done("found")));
@@ -175,7 +176,7 @@ class AlarmTest {
   }
 
   private Alarm started(Consumer<Mailbox> round) {
-    Alarm alarm = new Alarm(database, Patience.STANDARD, InstantSource.system(), 8, round);
+    Alarm alarm = new Alarm(database, Patience.STANDARD, clock, 8, round);
     alarm.start();
     return alarm;
   }
@@ -186,7 +187,7 @@ class AlarmTest {
 
   private Receipt receipt(String conversation, String key) {
     Address address = new Address(tenant, "slack", conversation);
-    return new Receipt(key, address, "words", Instant.now());
+    return new Receipt(key, address, "words", clock.instant());
   }
 
   private void forgetTasks() {

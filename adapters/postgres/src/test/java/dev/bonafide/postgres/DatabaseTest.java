@@ -1,0 +1,164 @@
+package dev.bonafide.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A database that runs elsewhere: what stands in the way is said in one line. */
+class DatabaseTest {
+  private static final String ONE = " where version = '1'";
+
+  private final Database shared = TestDatabase.get();
+  private final Server server = shared.server();
+
+  @Test
+  void what_is_no_address_is_said_with_what_one_looks_like() {
+    for (String address : new String[] {"", "db", "http://127.0.0.1/x", "postgresql:///x", "a b"}) {
+      refused(address, "should look like postgresql://host:5432/name");
+    }
+  }
+
+  @Test
+  void a_server_that_is_not_there_is_named_without_its_password() throws IOException {
+    int port;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = free.getLocalPort();
+    }
+
+    assertThatThrownBy(
+            () -> Database.at("postgresql://u:geheim@127.0.0.1:" + port + "/d", null, null))
+        .isInstanceOf(Unusable.class)
+        .hasMessageStartingWith("cannot reach the database at 127.0.0.1:" + port + "/d")
+        .hasMessageNotContaining("geheim");
+  }
+
+  @Test
+  void a_server_of_another_kind_is_recognised() throws IOException {
+    try (ServerSocket other = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      Thread.ofVirtual().start(() -> answerAsOther(other));
+
+      refused("postgresql://127.0.0.1:" + other.getLocalPort() + "/d", "is not PostgreSQL");
+    }
+  }
+
+  @Test
+  void a_wrong_password_is_said() {
+    assertThatThrownBy(() -> Database.at(server.url(), "postgres", "guessed"))
+        .isInstanceOf(Unusable.class)
+        .hasMessageContaining("refuses the user postgres: wrong name or password");
+  }
+
+  @Test
+  void a_database_that_does_not_exist_is_said() {
+    refused(addressOf("nowhere"), "nowhere does not exist");
+  }
+
+  @Test
+  void a_user_who_may_not_create_tables_is_told_so() {
+    String user = "u" + UUID.randomUUID().toString().substring(0, 8);
+    shared.sql().sql("create role " + user + " login password 'p'").update();
+    String name = newDatabase();
+
+    assertThatThrownBy(() -> Database.at(addressOf(name), user, "p"))
+        .isInstanceOf(Unusable.class)
+        .hasMessageContaining("does not let " + user);
+  }
+
+  @Test
+  void tables_newer_than_the_program_are_refused() {
+    String name = newDatabase();
+    try (Database database = open(name)) {
+      database.sql().sql("update flyway_schema_history set version = '99'" + ONE).update();
+    }
+
+    refused(addressOf(name), "are newer than this program");
+  }
+
+  @Test
+  void tables_whose_making_failed_are_refused() {
+    String name = newDatabase();
+    try (Database database = open(name)) {
+      database.sql().sql("update flyway_schema_history set success = false" + ONE).update();
+    }
+
+    refused(addressOf(name), "are not as this program made them");
+  }
+
+  @Test
+  void a_database_elsewhere_keeps_its_other_tables_and_waits_for_the_disk() {
+    String name = newDatabase();
+    try (Database database = open(name)) {
+      assertThat(database.isOwn()).isFalse();
+      assertThat(show(database, "synchronous_commit")).isEqualTo("on");
+      assertThat(show(database, "search_path")).contains("bonafide");
+      assertThat(database.shown()).endsWith("/" + name).doesNotContain("postgres:");
+    }
+    try (Database again = open(name)) {
+      assertThat(show(again, "search_path")).contains("bonafide");
+    }
+  }
+
+  @Test
+  void an_old_server_is_refused() {
+    assertThatThrownBy(() -> Connecting.refuseOld(140_012, server))
+        .isInstanceOf(Unusable.class)
+        .hasMessageContaining("is PostgreSQL 14: this needs 15 or newer");
+  }
+
+  @Test
+  void a_full_disk_and_others_are_told_apart() {
+    assertThat(Failures.of(new SQLException("", "53100"), server)).hasMessageContaining("is full");
+    assertThat(Failures.of(new SQLException("", "53300"), server))
+        .hasMessageContaining("takes no more connections");
+    assertThat(Failures.of(new SQLException("secret words", "XX000"), server))
+        .hasMessageContaining("its code XX000")
+        .hasMessageNotContaining("secret");
+    assertThat(Failures.of(new IllegalStateException(), server))
+        .hasMessageContaining("cannot be used");
+  }
+
+  private void refused(String address, String why) {
+    assertThatThrownBy(() -> Database.at(address, server.user(), server.password()))
+        .isInstanceOf(Unusable.class)
+        .hasMessageContaining(why)
+        .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("\n"));
+  }
+
+  private Database open(String name) {
+    return Database.at(addressOf(name), server.user(), server.password());
+  }
+
+  private String newDatabase() {
+    String name = "d" + UUID.randomUUID().toString().replace("-", "");
+    shared.sql().sql("create database " + name).update();
+    return name;
+  }
+
+  private String addressOf(String name) {
+    String url = server.url();
+    return url.substring(0, url.lastIndexOf('/') + 1) + name;
+  }
+
+  private static String show(Database database, String setting) {
+    return database.sql().sql("show " + setting).query(String.class).single();
+  }
+
+  private static void answerAsOther(ServerSocket listening) {
+    while (true) {
+      try (var connection = listening.accept()) {
+        connection
+            .getOutputStream()
+            .write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+      } catch (IOException closed) {
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package dev.bonafide.testkit.mail;
+
+import dev.bonafide.mail.Address;
+import dev.bonafide.mail.LeaseLost;
+import dev.bonafide.mail.Mailbox;
+import dev.bonafide.mail.Outgoing;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.Reply;
+import dev.bonafide.mail.Settlement;
+import dev.bonafide.mail.Work;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One conversation's mail in memory. */
+final class MemoryMailbox implements Mailbox {
+  private final MemoryMail mail;
+  private final Address address;
+  private final int lease;
+
+  MemoryMailbox(MemoryMail mail, Address address, int lease) {
+    this.mail = mail;
+    this.address = address;
+    this.lease = lease;
+  }
+
+  @Override
+  public Address address() {
+    return address;
+  }
+
+  @Override
+  public Optional<Pending> pending() {
+    return held(
+        () -> oldest().map(reply -> new Pending(reply.found(said(reply)), reply.notBefore())));
+  }
+
+  @Override
+  public Optional<Taken> take(Instant now) {
+    return held(
+        () ->
+            head()
+                .filter(receipt -> !receipt.notBefore.isAfter(now))
+                .map(
+                    receipt -> {
+                      receipt.state = MemoryReceipt.State.TAKEN;
+                      receipt.attempts++;
+                      return new Taken(receipt.receipt, receipt.attempts);
+                    }));
+  }
+
+  @Override
+  public Optional<Outgoing> post(Reply reply, Instant now) {
+    return held(() -> first(List.of(reply), now));
+  }
+
+  @Override
+  public Outgoing sending(Outgoing outgoing, Instant now) {
+    return held(
+        () ->
+            begin(outgoing.key(), now)
+                .orElseThrow(() -> new IllegalStateException("not the oldest open reply")));
+  }
+
+  @Override
+  public void settle(Outgoing outgoing, Settlement settlement) {
+    held(
+        () -> {
+          mail.repliesOf(address).stream()
+              .filter(reply -> reply.reply.key().equals(outgoing.key()) && reply.isOpen())
+              .forEach(reply -> reply.settle(settlement));
+          return Optional.empty();
+        });
+  }
+
+  @Override
+  public Optional<Outgoing> finish(Receipt receipt, Work work, Instant now) {
+    return held(
+        () -> {
+          MemoryReceipt ended =
+              taken(receipt)
+                  .orElseThrow(() -> new IllegalStateException("it is not being worked on"));
+          work.changes().run();
+          ended.state = MemoryReceipt.State.DONE;
+          return first(work.replies(), now);
+        });
+  }
+
+  @Override
+  public void postpone(Receipt receipt, Instant until, String why) {
+    held(
+        () -> {
+          taken(receipt)
+              .ifPresent(
+                  put -> {
+                    put.state = MemoryReceipt.State.WAITING;
+                    put.notBefore = until;
+                  });
+          return Optional.empty();
+        });
+  }
+
+  @Override
+  public void park(Receipt receipt, Optional<Reply> apology, String why) {
+    held(
+        () -> {
+          taken(receipt)
+              .ifPresent(
+                  given -> {
+                    given.state = MemoryReceipt.State.PARKED;
+                    apology.ifPresent(reply -> add(reply, receipt.at()));
+                  });
+          return Optional.empty();
+        });
+  }
+
+  @Override
+  public Optional<Instant> due() {
+    return held(
+        () -> oldest().map(MemoryReply::notBefore).or(() -> head().map(open -> open.notBefore)));
+  }
+
+  private Optional<Outgoing> first(List<Reply> posted, Instant now) {
+    List<Reply> added = posted.stream().filter(reply -> add(reply, now)).toList();
+    return added.isEmpty() ? Optional.empty() : begin(added.getFirst().key(), now);
+  }
+
+  private boolean add(Reply reply, Instant at) {
+    MemoryReply added = new MemoryReply(address, reply, at);
+    MemoryMail.Key key = new MemoryMail.Key(address.tenant(), reply.key());
+    return mail.replies().putIfAbsent(key, added) == null
+        && mail.repliesOf(address).add(added);
+  }
+
+  private Optional<Outgoing> begin(String key, Instant now) {
+    return oldest()
+        .filter(reply -> reply.reply.key().equals(key))
+        .map(reply -> reply.begin(said(reply), now, mail.settle()));
+  }
+
+  private Optional<MemoryReply> oldest() {
+    return mail.repliesOf(address).stream().filter(MemoryReply::isOpen).findFirst();
+  }
+
+  private Optional<MemoryReceipt> head() {
+    return mail.receiptsOf(address).stream().filter(MemoryReceipt::isOpen).findFirst();
+  }
+
+  private Optional<MemoryReceipt> taken(Receipt receipt) {
+    return mail.receiptsOf(address).stream()
+        .filter(kept -> kept.receipt.key().equals(receipt.key()))
+        .filter(kept -> kept.state == MemoryReceipt.State.TAKEN)
+        .findFirst();
+  }
+
+  private @Nullable String said(MemoryReply reply) {
+    String edits = reply.edits();
+    MemoryReply changed =
+        edits == null ? null : mail.replies().get(new MemoryMail.Key(address.tenant(), edits));
+    return changed == null ? null : changed.message();
+  }
+
+  private <T> T held(Supplier<T> change) {
+    synchronized (mail) {
+      if (!mail.holds(address, lease)) {
+        throw new LeaseLost(address);
+      }
+      return change.get();
+    }
+  }
+}

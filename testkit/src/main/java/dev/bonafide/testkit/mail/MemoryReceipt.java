@@ -1,0 +1,28 @@
+package dev.bonafide.testkit.mail;
+
+import dev.bonafide.mail.Receipt;
+import java.time.Instant;
+
+/** A receipt and how it stands. */
+final class MemoryReceipt {
+  final Receipt receipt;
+  State state = State.WAITING;
+  Instant notBefore;
+  int attempts;
+
+  MemoryReceipt(Receipt receipt) {
+    this.receipt = receipt;
+    this.notBefore = receipt.at();
+  }
+
+  boolean isOpen() {
+    return state == State.WAITING || state == State.TAKEN;
+  }
+
+  enum State {
+    WAITING,
+    TAKEN,
+    DONE,
+    PARKED
+  }
+}

@@ -1,0 +1,96 @@
+package dev.bonafide.testkit.mail;
+
+import dev.bonafide.mail.Act;
+import dev.bonafide.mail.Address;
+import dev.bonafide.mail.Outgoing;
+import dev.bonafide.mail.Reply;
+import dev.bonafide.mail.Settlement;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A reply and how it stands. */
+final class MemoryReply {
+  final Reply reply;
+  private final Address address;
+  private final Instant posted;
+  private Outgoing.State state = Outgoing.State.WAITING;
+  private Instant notBefore;
+  private int attempts;
+  private int looks;
+  private @Nullable Instant since;
+  private @Nullable String target;
+  private @Nullable String message;
+
+  MemoryReply(Address address, Reply reply, Instant posted) {
+    this.address = address;
+    this.reply = reply;
+    this.posted = posted;
+    this.notBefore = posted;
+  }
+
+  boolean isOpen() {
+    return state != Outgoing.State.DONE && state != Outgoing.State.PARKED;
+  }
+
+  Instant notBefore() {
+    return notBefore;
+  }
+
+  @Nullable String message() {
+    return message;
+  }
+
+  /** What it changes: the key of that reply, or null. */
+  @Nullable String edits() {
+    return reply.act() instanceof Act.Edit(String said, _) ? said : null;
+  }
+
+  /** As somebody finds it who is not sending it. */
+  Outgoing found(@Nullable String said) {
+    Outgoing.State known =
+        state == Outgoing.State.SENDING ? Outgoing.State.UNKNOWN : state;
+    return outgoing(known, attempts > 0 ? target : said);
+  }
+
+  Outgoing begin(@Nullable String said, Instant now, Duration settle) {
+    target = attempts > 0 ? target : said;
+    state = Outgoing.State.SENDING;
+    attempts++;
+    looks = 0;
+    since = since == null ? now : since;
+    notBefore = target == null ? now.plus(settle) : now;
+    return outgoing(state, target);
+  }
+
+  void settle(Settlement settlement) {
+    switch (settlement) {
+      case Settlement.Done(String named) -> {
+        state = Outgoing.State.DONE;
+        message = named;
+      }
+      case Settlement.Again(Instant until, _) -> leave(Outgoing.State.WAITING, until, 0);
+      case Settlement.Unknown(Instant until, int seen, _) ->
+          leave(Outgoing.State.UNKNOWN, until, seen);
+      case Settlement.Parked _ -> state = Outgoing.State.PARKED;
+    }
+  }
+
+  private void leave(Outgoing.State next, Instant until, int seen) {
+    state = next;
+    notBefore = until;
+    looks = seen;
+  }
+
+  private Outgoing outgoing(Outgoing.State known, @Nullable String changed) {
+    return new Outgoing(
+        address,
+        reply.key(),
+        reply.act().body(),
+        changed,
+        known,
+        attempts,
+        looks,
+        since == null ? posted : since);
+  }
+}
