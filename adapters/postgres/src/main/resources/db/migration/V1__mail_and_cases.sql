@@ -143,6 +143,22 @@ create table handed_in (
 );
 create index handed_in_exhibit on handed_in (tenant, hash);
 
+-- One message of an exhibit that a platform handed in; its words stand in the exhibit's text.
+create table turn (
+  tenant text not null,
+  number bigint not null,
+  line int not null,
+  place int not null,
+  turn int not null,
+  speaker bytea,
+  at bytea,
+  role text not null,
+  begins int not null,   -- counted in Java's characters
+  length int not null,
+  primary key (tenant, number, line, place, turn),
+  foreign key (tenant, number, line, place) references handed_in on delete cascade
+);
+
 -- What the reviewer stated with a line that the subject says of themselves.
 create table claim (
   tenant text not null,
@@ -155,14 +171,15 @@ create table claim (
   foreign key (tenant, number, line) references case_entry on delete cascade
 );
 
--- What was ignored of what was handed in with a line.
-create table warning (
+-- What was handed in with a line and ignored, or could not be read.
+create table notice (
   tenant text not null,
   number bigint not null,
   line int not null,
+  kind text not null check (kind in ('WARNING', 'UNREAD')),
   place int not null,
   words bytea not null,
-  primary key (tenant, number, line, place),
+  primary key (tenant, number, line, kind, place),
   foreign key (tenant, number, line) references case_entry on delete cascade
 );
 

@@ -15,7 +15,7 @@ public record Turn(@Nullable String speaker, @Nullable String at, Role role, Str
   private static final int LONGEST_NAME = 120;
 
   public Turn {
-    speaker = speaker == null || speaker.isBlank() ? null : oneLine(speaker);
+    speaker = speaker == null ? null : oneLine(speaker);
     text = text.replace("\r\n", "\n").replace('\r', '\n').strip();
   }
 
@@ -24,14 +24,16 @@ public record Turn(@Nullable String speaker, @Nullable String at, Role role, Str
     return speaker == null ? "" : speaker + ": ";
   }
 
-  private static String oneLine(String name) {
+  /** The same name again for what it gives: what was stored comes back equal. */
+  private static @Nullable String oneLine(String name) {
     StringBuilder line = new StringBuilder();
     name.strip()
         .codePoints()
         .map(c -> isLineEnd(c) ? ' ' : c)
         .limit(LONGEST_NAME)
         .forEach(line::appendCodePoint);
-    return line.toString();
+    String shown = line.toString().strip();
+    return shown.isEmpty() ? null : shown;
   }
 
   private static boolean isLineEnd(int codePoint) {

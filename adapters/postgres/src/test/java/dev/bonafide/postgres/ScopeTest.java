@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** No statement and no table without its tenant. */
 class ScopeTest {
   private static final String TABLES =
-      "tenant|conversation|receipt|reply|case_file|case_entry|exhibit|handed_in|claim|warning"
+      "tenant|conversation|receipt|reply|case_file|case_entry|exhibit|handed_in|turn|claim|notice"
           + "|tombstone";
   private static final Pattern LITERAL = Pattern.compile("(?s)\"\"\"(.*?)\"\"\"|\"([^\"\\n]*)\"");
   private static final Pattern STATEMENT =
@@ -64,7 +64,7 @@ class ScopeTest {
             .list();
 
     assertThat(keys)
-        .hasSize(13)
+        .hasSize(14)
         .filteredOn(key -> !key.endsWith(" tenant"))
         // These are the libraries' own; an instance of a task begins with its tenant.
         .containsExactlyInAnyOrder(

@@ -3,8 +3,10 @@ package dev.bonafide.testkit.casefile;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Turn;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Submissions drawn at random, with every character that a string can hold. */
 public final class Submissions {
   private static final int MOST = 4;
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 160;
   private static final int SURROGATES = 0xD800;
   private static final int SURROGATES_COUNT = 0x800;
 
@@ -30,6 +32,7 @@ public final class Submissions {
         maybe(this::words),
         some(() -> new Claim(words(), words(), List.of())),
         some(this::exhibit),
+        some(this::words),
         some(this::words));
   }
 
@@ -40,7 +43,12 @@ public final class Submissions {
         words(),
         maybe(this::words),
         maybe(this::words),
-        random.nextBoolean());
+        random.nextBoolean(),
+        random.nextInt(3) == 0 ? some(this::turn) : List.of());
+  }
+
+  private Turn turn() {
+    return new Turn(maybe(this::words), maybe(this::words), any(Role.values()), words());
   }
 
   /** Letters, NUL, halves of surrogate pairs, and whole ones. */

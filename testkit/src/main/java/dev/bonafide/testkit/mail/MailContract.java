@@ -56,7 +56,7 @@ public abstract class MailContract {
   }
 
   protected static Work replies(Reply... replies) {
-    return new Work(() -> {}, List.of(replies));
+    return () -> List.of(replies);
   }
 
   protected static Outgoing pending(Mailbox mailbox) {

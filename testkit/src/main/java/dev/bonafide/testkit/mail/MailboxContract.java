@@ -95,11 +95,9 @@ public abstract class MailboxContract extends MailContract {
     Mailbox mailbox = open(address("c"));
     Receipt receipt = taken(mailbox, "1");
     Work fails =
-        new Work(
-            () -> {
-              throw new IllegalArgumentException("no such case");
-            },
-            List.of(post("r")));
+        () -> {
+          throw new IllegalArgumentException("no such case");
+        };
 
     assertThatThrownBy(() -> mailbox.finish(receipt, fails, NOW))
         .isInstanceOf(IllegalArgumentException.class);
@@ -169,7 +167,11 @@ public abstract class MailboxContract extends MailContract {
     Outgoing begun = old.post(post("r"), NOW).orElseThrow();
     Mailbox current = open(address("c"));
     AtomicBoolean changed = new AtomicBoolean();
-    Work work = new Work(() -> changed.set(true), List.of(post("late")));
+    Work work =
+        () -> {
+          changed.set(true);
+          return List.of(post("late"));
+        };
 
     MailboxTrials.lost(old::pending);
     MailboxTrials.lost(old::due);

@@ -82,9 +82,9 @@ final class MemoryMailbox implements Mailbox {
           MemoryReceipt ended =
               taken(receipt)
                   .orElseThrow(() -> new IllegalStateException("it is not being worked on"));
-          work.changes().run();
+          List<Reply> posted = work.carryOut();
           ended.state = MemoryReceipt.State.DONE;
-          return first(work.replies(), now);
+          return first(posted, now);
         });
   }
 

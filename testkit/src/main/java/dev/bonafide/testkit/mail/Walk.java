@@ -139,7 +139,7 @@ public final class Walk {
           throw new IllegalStateException("a mistake");
         }
         Act verdict = new Act.Edit(receipt.key() + "/seen", verdict(receipt));
-        return new Work(() -> {}, List.of(new Reply(receipt.key() + "/verdict", verdict)));
+        return () -> List.of(new Reply(receipt.key() + "/verdict", verdict));
       }
 
       @Override

@@ -60,7 +60,8 @@ final class EntryReader {
         Words.orNull(row.getBytes("subject_name")),
         submissions.claims(line),
         submissions.exhibits(line),
-        submissions.warnings(line));
+        submissions.warnings(line),
+        submissions.unread(line));
   }
 
   private static Entry examined(ResultSet row, Instant at, String by) throws SQLException {

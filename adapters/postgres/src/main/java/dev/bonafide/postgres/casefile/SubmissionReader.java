@@ -17,10 +17,11 @@ import org.springframework.jdbc.core.RowMapper;
 record SubmissionReader(
     Map<Integer, List<Exhibit>> exhibitsByLine,
     Map<Integer, List<Claim>> claimsByLine,
-    Map<Integer, List<String>> warningsByLine) {
+    Map<Integer, List<String>> warningsByLine,
+    Map<Integer, List<String>> unreadByLine) {
   private static final String EXHIBITS =
       """
-      select line, name, kind, text, speaker, made, private
+      select line, place, name, kind, text, speaker, made, private
       from handed_in join exhibit using (tenant, hash)
       where tenant = :tenant and number = :number order by line, place
       """;
@@ -31,17 +32,19 @@ record SubmissionReader(
       where tenant = :tenant and number = :number order by line, place
       """;
 
-  private static final String WARNINGS =
+  private static final String NOTICES =
       """
-      select line, words from warning
-      where tenant = :tenant and number = :number order by line, place
+      select line, words from notice
+      where tenant = :tenant and number = :number and kind = '%s' order by line, place
       """;
 
   static SubmissionReader of(CaseRows rows, CaseId id) {
+    TurnRows turns = TurnRows.of(rows, id);
     return new SubmissionReader(
-        byLine(rows, id, EXHIBITS, (row, _) -> exhibit(row)),
+        byLine(rows, id, EXHIBITS, (row, _) -> exhibit(row, turns)),
         byLine(rows, id, CLAIMS, (row, _) -> claim(row)),
-        byLine(rows, id, WARNINGS, (row, _) -> Words.of(row.getBytes("words"))));
+        byLine(rows, id, NOTICES.formatted("WARNING"), (row, _) -> words(row)),
+        byLine(rows, id, NOTICES.formatted("UNREAD"), (row, _) -> words(row)));
   }
 
   List<Exhibit> exhibits(int line) {
@@ -56,6 +59,10 @@ record SubmissionReader(
     return warningsByLine.getOrDefault(line, List.of());
   }
 
+  List<String> unread(int line) {
+    return unreadByLine.getOrDefault(line, List.of());
+  }
+
   private static <T> Map<Integer, List<T>> byLine(
       CaseRows rows, CaseId id, String statement, RowMapper<T> mapper) {
     Map<Integer, List<T>> found = new HashMap<>();
@@ -68,15 +75,21 @@ record SubmissionReader(
     return found;
   }
 
-  private static Exhibit exhibit(ResultSet row) throws SQLException {
+  private static Exhibit exhibit(ResultSet row, TurnRows turns) throws SQLException {
+    String text = Words.of(row.getBytes("text"));
     String kind = row.getString("kind");
     return new Exhibit(
         Words.of(row.getBytes("name")),
         kind == null ? null : ExhibitKind.valueOf(kind),
-        Words.of(row.getBytes("text")),
+        text,
         Words.orNull(row.getBytes("speaker")),
         Words.orNull(row.getBytes("made")),
-        row.getBoolean("private"));
+        row.getBoolean("private"),
+        turns.turns(row.getInt("line"), row.getInt("place"), text));
+  }
+
+  private static String words(ResultSet row) throws SQLException {
+    return Words.of(row.getBytes("words"));
   }
 
   private static Claim claim(ResultSet row) throws SQLException {

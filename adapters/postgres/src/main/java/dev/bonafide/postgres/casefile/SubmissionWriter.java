@@ -7,6 +7,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.postgres.sql.Words;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 
 /** Keeps what was handed in with a line: texts under their hash, everything else as it came. */
 final class SubmissionWriter {
@@ -30,10 +31,10 @@ final class SubmissionWriter {
       values (:tenant, :number, :line, :place, :about, :value)
       """;
 
-  private static final String WARNING =
+  private static final String NOTICE =
       """
-      insert into warning (tenant, number, line, place, words)
-      values (:tenant, :number, :line, :place, :words)
+      insert into notice (tenant, number, line, kind, place, words)
+      values (:tenant, :number, :line, :kind, :place, :words)
       """;
 
   private final CaseRows rows;
@@ -49,10 +50,16 @@ final class SubmissionWriter {
     for (int place = 0; place < submission.claims().size(); place++) {
       claim(id, line, place, submission.claims().get(place));
     }
-    for (int place = 0; place < submission.warnings().size(); place++) {
-      rows.about(id, line, WARNING)
+    notices(id, line, "WARNING", submission.warnings());
+    notices(id, line, "UNREAD", submission.unread());
+  }
+
+  private void notices(CaseId id, int line, String kind, List<String> notices) {
+    for (int place = 0; place < notices.size(); place++) {
+      rows.about(id, line, NOTICE)
+          .param("kind", kind)
           .param("place", place)
-          .param("words", Words.bytes(submission.warnings().get(place)))
+          .param("words", Words.bytes(notices.get(place)))
           .update();
     }
   }
@@ -70,6 +77,7 @@ final class SubmissionWriter {
         .param("made", Words.bytesOrNull(exhibit.at()))
         .param("private", exhibit.isPrivate())
         .update();
+    TurnRows.write(rows, id, line, place, exhibit);
   }
 
   /** One that was read is read again from its exhibit; only those that were stated are kept. */

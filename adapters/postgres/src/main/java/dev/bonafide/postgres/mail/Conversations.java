@@ -2,7 +2,9 @@ package dev.bonafide.postgres.mail;
 
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.LeaseLost;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -44,12 +46,19 @@ final class Conversations {
       for update
       """;
 
-  private static final String LAZY_FENCE =
+  /**
+   * Begins a statement that is a whole transaction, need not reach the disk, and asks {@code (select
+   * held from fence)} before it changes anything. It sees what was there before it waited for the
+   * lock: only whoever holds the lease changes what stands there, and what comes in meanwhile is
+   * seen when the round ends.
+   */
+  static final String LAZY =
       """
-      select lease = :lease as held, set_config('synchronous_commit', 'off', true)
-      from conversation
-      where tenant = :tenant and platform = :platform and conversation = :conversation
-      for update
+      with fence as (
+        select lease = :lease as held, set_config('synchronous_commit', 'off', true)
+        from conversation
+        where tenant = :tenant and platform = :platform and conversation = :conversation
+        for update)
       """;
 
   private final JdbcClient sql;
@@ -83,23 +92,26 @@ final class Conversations {
 
   /** Locks the conversation until the transaction ends, if the lease on it is still held. */
   void fence(Address address, UUID lease) {
-    held(address, FENCE, lease);
+    found(address, lease, about(address, FENCE), (_, _) -> Optional.empty());
   }
 
-  /** The same in a transaction that need not reach the disk. */
-  void fenceLazily(Address address, UUID lease) {
-    held(address, LAZY_FENCE, lease);
-  }
-
-  private void held(Address address, String fence, UUID lease) {
-    boolean held =
-        about(address, fence)
-            .param("lease", lease)
-            .query((row, _) -> row.getBoolean("held"))
-            .optional()
-            .orElse(false);
-    if (!held) {
-      throw new LeaseLost(address);
-    }
+  /**
+   * What a statement finds that says in a column {@code held} whether the lease is.
+   *
+   * @throws LeaseLost if it is not
+   */
+  <T> Optional<T> found(
+      Address address, UUID lease, JdbcClient.StatementSpec statement, RowMapper<Optional<T>> mapper) {
+    return statement
+        .param("lease", lease)
+        .query(
+            (row, number) -> {
+              if (!row.getBoolean("held")) {
+                throw new LeaseLost(address);
+              }
+              return mapper.mapRow(row, number);
+            })
+        .optional()
+        .orElseThrow(() -> new LeaseLost(address));
   }
 }

@@ -1,7 +1,6 @@
 package dev.bonafide.postgres.mail;
 
 import dev.bonafide.mail.Address;
-import dev.bonafide.mail.LeaseLost;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,38 +28,28 @@ final class DueTimes {
       where tenant = :tenant and platform = :platform and conversation = :conversation
       """;
 
-  /** The lease is nobody's: what is asked for is the time alone. */
-  private static final UUID NOBODY = new UUID(0, 0);
-
   private final Conversations conversations;
 
   DueTimes(Conversations conversations) {
     this.conversations = conversations;
   }
 
+  /** Whoever holds the lease. */
   Optional<Instant> next(Address address) {
-    return read(address, NOBODY).flatMap(Due::at);
+    return conversations
+        .about(address, NEXT)
+        .param("lease", null)
+        .query((row, _) -> due(row))
+        .optional()
+        .flatMap(due -> due);
   }
 
   Optional<Instant> next(Address address, UUID lease) {
-    return read(address, lease)
-        .filter(Due::held)
-        .orElseThrow(() -> new LeaseLost(address))
-        .at();
+    return conversations.found(
+        address, lease, conversations.about(address, NEXT), (row, _) -> due(row));
   }
 
-  private Optional<Due> read(Address address, UUID lease) {
-    return conversations
-        .about(address, NEXT)
-        .param("lease", lease)
-        .query((row, _) -> due(row))
-        .optional();
+  private static Optional<Instant> due(ResultSet row) throws SQLException {
+    return Optional.ofNullable(Timestamps.orNull(row, "due"));
   }
-
-  private static Due due(ResultSet row) throws SQLException {
-    return new Due(
-        row.getBoolean("held"), Optional.ofNullable(Timestamps.orNull(row, "due")));
-  }
-
-  private record Due(boolean held, Optional<Instant> at) {}
 }

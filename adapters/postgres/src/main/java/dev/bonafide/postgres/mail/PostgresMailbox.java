@@ -1,7 +1,6 @@
 package dev.bonafide.postgres.mail;
 
 import dev.bonafide.mail.Address;
-import dev.bonafide.mail.LeaseLost;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Receipt;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One conversation's mail, held under a lease that every transaction looks at first. */
@@ -63,61 +63,53 @@ final class PostgresMailbox implements Mailbox {
 
   @Override
   public Optional<Pending> pending() {
-    return conversations
-        .about(address, PENDING)
-        .param("lease", lease)
-        .query((row, _) -> pending(row))
-        .optional()
-        .orElseThrow(() -> new LeaseLost(address));
+    return conversations.found(
+        address, lease, conversations.about(address, PENDING), (row, _) -> pending(row));
   }
 
   @Override
   public Optional<Taken> take(Instant now) {
-    return lazily(() -> receipts.take(address, now));
+    return receipts.take(address, lease, now);
   }
 
   @Override
   public Optional<Outgoing> post(Reply reply, Instant now) {
-    return surely(() -> first(List.of(reply), now));
+    return inTransaction(() -> first(List.of(reply), now));
   }
 
   @Override
   public Outgoing sending(Outgoing outgoing, Instant now) {
-    return surely(
+    return inTransaction(
         () ->
             replies
                 .begin(address, outgoing.key(), now)
                 .orElseThrow(() -> new IllegalStateException("not the oldest open reply")));
   }
 
-  /** A delivery that is not written down is looked for again; nothing else is as cheap to lose. */
   @Override
   public void settle(Outgoing outgoing, Settlement settlement) {
-    Supplier<Optional<Outgoing>> change =
-        () -> {
-          replies.settle(outgoing, settlement);
-          return Optional.empty();
-        };
-    if (settlement instanceof Settlement.Done) {
-      lazily(change);
-    } else {
-      surely(change);
+    switch (settlement) {
+      case Settlement.Done(String message) -> replies.done(outgoing, lease, message);
+      case Settlement.Again(Instant until, String why) ->
+          leave(outgoing, Outgoing.State.WAITING, until, 0, why);
+      case Settlement.Unknown(Instant until, int looks, String why) ->
+          leave(outgoing, Outgoing.State.UNKNOWN, until, looks, why);
+      case Settlement.Parked(String why) -> leave(outgoing, Outgoing.State.PARKED, null, 0, why);
     }
   }
 
   @Override
   public Optional<Outgoing> finish(Receipt receipt, Work work, Instant now) {
-    return surely(
+    return inTransaction(
         () -> {
           receipts.end(receipt);
-          work.changes().run();
-          return first(work.replies(), now);
+          return first(work.carryOut(), now);
         });
   }
 
   @Override
   public void postpone(Receipt receipt, Instant until, String why) {
-    surely(
+    inTransaction(
         () -> {
           receipts.postpone(receipt, until, why);
           return Optional.empty();
@@ -126,7 +118,7 @@ final class PostgresMailbox implements Mailbox {
 
   @Override
   public void park(Receipt receipt, Optional<Reply> apology, String why) {
-    surely(
+    inTransaction(
         () -> {
           if (receipts.park(receipt, why)) {
             apology.ifPresent(reply -> replies.post(address, reply, receipt.at()));
@@ -155,9 +147,6 @@ final class PostgresMailbox implements Mailbox {
 
   /** One that is found as being sent was left behind: this mailbox is not sending now. */
   private Optional<Pending> pending(ResultSet row) throws SQLException {
-    if (!row.getBoolean("held")) {
-      throw new LeaseLost(address);
-    }
     String found = row.getString("state");
     if (found == null) {
       return Optional.empty();
@@ -170,18 +159,19 @@ final class PostgresMailbox implements Mailbox {
             ReplyTable.outgoing(address, row, known), Timestamps.at(row, "not_before")));
   }
 
-  private <T> T surely(Supplier<T> change) {
-    return inTransaction(() -> conversations.fence(address, lease), change);
+  private void leave(
+      Outgoing outgoing, Outgoing.State state, @Nullable Instant until, int looks, String why) {
+    inTransaction(
+        () -> {
+          replies.leave(outgoing, state, until, looks, why);
+          return Optional.empty();
+        });
   }
 
-  private <T> T lazily(Supplier<T> change) {
-    return inTransaction(() -> conversations.fenceLazily(address, lease), change);
-  }
-
-  private <T> T inTransaction(Runnable fence, Supplier<T> change) {
+  private <T> T inTransaction(Supplier<T> change) {
     return transactions.execute(
         _ -> {
-          fence.run();
+          conversations.fence(address, lease);
           return change.get();
         });
   }

@@ -9,8 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
-/** What came in. Callers hold the conversation's lock. */
+/** What came in. Callers hold the conversation's lock where nothing else is said. */
 final class ReceiptTable {
   private static final String KEEP =
       """
@@ -21,14 +22,17 @@ final class ReceiptTable {
 
   private static final String TAKE =
       """
-      update receipt set state = 'TAKEN', attempts = attempts + 1
-      where tenant = :tenant and not_before <= :now and key = (
-        select key from receipt
-        where tenant = :tenant and platform = :platform and conversation = :conversation
-          and state in ('WAITING', 'TAKEN')
-        order by place limit 1)
-      returning key, payload, at, attempts
-      """;
+      %s, taken as (
+        update receipt set state = 'TAKEN', attempts = attempts + 1
+        where tenant = :tenant and not_before <= :now and (select held from fence) and key = (
+          select key from receipt
+          where tenant = :tenant and platform = :platform and conversation = :conversation
+            and state in ('WAITING', 'TAKEN')
+          order by place limit 1)
+        returning key, payload, at, attempts)
+      select fence.held, taken.* from fence left join taken on true
+      """
+          .formatted(Conversations.LAZY);
 
   private static final String DONE =
       """
@@ -68,12 +72,13 @@ final class ReceiptTable {
         == 1;
   }
 
-  Optional<Mailbox.Taken> take(Address address, Instant now) {
-    return conversations
-        .about(address, TAKE)
-        .param("now", Timestamps.of(now))
-        .query((row, _) -> taken(address, row))
-        .optional();
+  /** A transaction of its own. */
+  Optional<Mailbox.Taken> take(Address address, UUID lease, Instant now) {
+    return conversations.found(
+        address,
+        lease,
+        conversations.about(address, TAKE).param("now", Timestamps.of(now)),
+        (row, _) -> taken(address, row));
   }
 
   /**
@@ -108,13 +113,14 @@ final class ReceiptTable {
         == 1;
   }
 
-  private static Mailbox.Taken taken(Address address, ResultSet row) throws SQLException {
+  private static Optional<Mailbox.Taken> taken(Address address, ResultSet row)
+      throws SQLException {
+    String key = row.getString("key");
+    if (key == null) {
+      return Optional.empty();
+    }
     Receipt receipt =
-        new Receipt(
-            row.getString("key"),
-            address,
-            Words.of(row.getBytes("payload")),
-            Timestamps.at(row, "at"));
-    return new Mailbox.Taken(receipt, row.getInt("attempts"));
+        new Receipt(key, address, Words.of(row.getBytes("payload")), Timestamps.at(row, "at"));
+    return Optional.of(new Mailbox.Taken(receipt, row.getInt("attempts")));
   }
 }

@@ -4,7 +4,6 @@ import dev.bonafide.mail.Act;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Reply;
-import dev.bonafide.mail.Settlement;
 import dev.bonafide.postgres.sql.Timestamps;
 import dev.bonafide.postgres.sql.Words;
 import java.sql.ResultSet;
@@ -12,10 +11,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is to be said. Callers hold the conversation's lock. */
+/** What is to be said. Callers hold the conversation's lock where nothing else is said. */
 final class ReplyTable {
   /**
    * The oldest that is open. What it changes is looked up until it is first sent, and stays: a
@@ -59,10 +59,14 @@ final class ReplyTable {
 
   private static final String DONE =
       """
-      update reply set state = 'DONE', message = :message, body = '', why = null
-      where tenant = :tenant and platform = :platform and conversation = :conversation
-        and key = :key and state in ('WAITING', 'SENDING', 'UNKNOWN')
-      """;
+      %s, done as (
+        update reply set state = 'DONE', message = :message, body = '', why = null
+        where tenant = :tenant and platform = :platform and conversation = :conversation
+          and key = :key and state in ('WAITING', 'SENDING', 'UNKNOWN')
+          and (select held from fence))
+      select held from fence
+      """
+          .formatted(Conversations.LAZY);
 
   private static final String LEAVE =
       """
@@ -104,17 +108,27 @@ final class ReplyTable {
         .optional();
   }
 
-  /** Writes down how an attempt or a look ended; does nothing to one that ended before. */
-  void settle(Outgoing outgoing, Settlement settlement) {
-    switch (settlement) {
-      case Settlement.Done(String message) ->
-          about(outgoing, DONE).param("message", message).update();
-      case Settlement.Again(Instant until, String why) ->
-          leave(outgoing, Outgoing.State.WAITING, until, 0, why);
-      case Settlement.Unknown(Instant until, int looks, String why) ->
-          leave(outgoing, Outgoing.State.UNKNOWN, until, looks, why);
-      case Settlement.Parked(String why) -> leave(outgoing, Outgoing.State.PARKED, null, 0, why);
-    }
+  /**
+   * Notes that it is said, in a transaction of its own: one that is not noted is looked for again.
+   * Does nothing to one that ended before.
+   */
+  void done(Outgoing outgoing, UUID lease, String message) {
+    conversations.found(
+        outgoing.address(),
+        lease,
+        about(outgoing, DONE).param("message", message),
+        (_, _) -> Optional.empty());
+  }
+
+  /** Notes that it is not said, so far or ever; does nothing to one that ended before. */
+  void leave(
+      Outgoing outgoing, Outgoing.State state, @Nullable Instant until, int looks, String why) {
+    about(outgoing, LEAVE)
+        .param("state", state.name())
+        .param("until", until == null ? null : Timestamps.of(until))
+        .param("looks", looks)
+        .param("why", Words.bytes(why))
+        .update();
   }
 
   static Outgoing outgoing(Address address, ResultSet row, Outgoing.State state)
@@ -128,20 +142,6 @@ final class ReplyTable {
         row.getInt("attempts"),
         row.getInt("looks"),
         Timestamps.at(row, "since"));
-  }
-
-  private void leave(
-      Outgoing outgoing,
-      Outgoing.State state,
-      @Nullable Instant until,
-      int looks,
-      String why) {
-    about(outgoing, LEAVE)
-        .param("state", state.name())
-        .param("until", until == null ? null : Timestamps.of(until))
-        .param("looks", looks)
-        .param("why", Words.bytes(why))
-        .update();
   }
 
   private JdbcClient.StatementSpec about(Outgoing outgoing, String statement) {

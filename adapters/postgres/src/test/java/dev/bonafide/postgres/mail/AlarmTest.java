@@ -15,7 +15,6 @@ import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TestDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -166,7 +165,7 @@ class AlarmTest {
         .pending()
         .ifPresent(left -> mailbox.settle(left.outgoing(), new Settlement.Done("found")));
     for (var next = mailbox.take(now); next.isPresent(); next = mailbox.take(now)) {
-      mailbox.finish(next.get().receipt(), new Work(() -> {}, List.of()), now).ifPresent(this::no);
+      mailbox.finish(next.get().receipt(), Work.NOTHING, now).ifPresent(this::no);
       worked.add(next.get().receipt().key());
     }
   }

@@ -41,12 +41,11 @@ class CrashTest extends MailContract {
     Mailbox mailbox = open(address("c"));
     Receipt receipt = taken(mailbox, "1");
     Work dies =
-        new Work(
-            () -> {
-              cases.open(tenant("here"), "c", NOW);
-              killThisConnection();
-            },
-            List.of(post("r")));
+        () -> {
+          cases.open(tenant("here"), "c", NOW);
+          killThisConnection();
+          return List.of(post("r"));
+        };
 
     assertThatThrownBy(() -> mailbox.finish(receipt, dies, NOW))
         .isInstanceOf(RuntimeException.class);
@@ -61,7 +60,12 @@ class CrashTest extends MailContract {
     Mailbox mailbox = open(address("c"));
     Receipt receipt = taken(mailbox, "1");
 
-    mailbox.finish(receipt, new Work(() -> cases.open(tenant("here"), "c", NOW), List.of()), NOW);
+    Work opens =
+        () -> {
+          cases.open(tenant("here"), "c", NOW);
+          return List.of();
+        };
+    mailbox.finish(receipt, opens, NOW);
 
     assertThat(cases.latest(tenant("here"), "c").orElseThrow().id())
         .isEqualTo(new CaseId(tenant("here"), 1));
@@ -75,12 +79,11 @@ class CrashTest extends MailContract {
     CountDownLatch within = new CountDownLatch(1);
     CountDownLatch goOn = new CountDownLatch(1);
     Work slow =
-        new Work(
-            () -> {
-              within.countDown();
-              await(goOn);
-            },
-            List.of(post("r")));
+        () -> {
+          within.countDown();
+          await(goOn);
+          return List.of(post("r"));
+        };
     CompletableFuture<Boolean> finished =
         CompletableFuture.supplyAsync(() -> old.finish(receipt, slow, NOW).isPresent());
     within.await();

@@ -1,0 +1,90 @@
+package dev.bonafide.postgres.casefile;
+
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Turn;
+import dev.bonafide.postgres.sql.Words;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The messages of exhibits; of each, where its words stand in the exhibit's text. */
+final class TurnRows {
+  private static final String WRITE =
+      """
+      insert into turn (tenant, number, line, place, turn, speaker, at, role, begins, length)
+      values
+        (:tenant, :number, :line, :place, :turn, :speaker, :at, :role, :begins, :length)
+      """;
+
+  private static final String READ =
+      """
+      select line, place, speaker, at, role, begins, length from turn
+      where tenant = :tenant and number = :number order by line, place, turn
+      """;
+
+  private final Map<Place, List<Row>> found = new HashMap<>();
+
+  private TurnRows() {}
+
+  static void write(CaseRows rows, CaseId id, int line, int place, Exhibit exhibit) {
+    int begins = 0;
+    for (int i = 0; i < exhibit.turns().size(); i++) {
+      Turn turn = exhibit.turns().get(i);
+      begins += turn.label().length();
+      rows.about(id, line, WRITE)
+          .param("place", place)
+          .param("turn", i)
+          .param("speaker", Words.bytesOrNull(turn.speaker()))
+          .param("at", Words.bytesOrNull(turn.at()))
+          .param("role", turn.role().name())
+          .param("begins", begins)
+          .param("length", turn.text().length())
+          .update();
+      begins += turn.text().length() + 1;
+    }
+  }
+
+  /** All of a case. */
+  static TurnRows of(CaseRows rows, CaseId id) {
+    TurnRows turns = new TurnRows();
+    rows.about(id, READ).query(turns::add);
+    return turns;
+  }
+
+  /** Those of one exhibit, whose text is given. */
+  List<Turn> turns(int line, int place, String text) {
+    return found.getOrDefault(new Place(line, place), List.of()).stream()
+        .map(row -> row.of(text))
+        .toList();
+  }
+
+  private void add(ResultSet row) throws SQLException {
+    Place place = new Place(row.getInt("line"), row.getInt("place"));
+    found.computeIfAbsent(place, _ -> new ArrayList<>()).add(Row.of(row));
+  }
+
+  private record Place(int line, int place) {}
+
+  private record Row(
+      @Nullable String speaker, @Nullable String at, Role role, int begins, int length) {
+
+    static Row of(ResultSet row) throws SQLException {
+      return new Row(
+          Words.orNull(row.getBytes("speaker")),
+          Words.orNull(row.getBytes("at")),
+          Role.valueOf(row.getString("role")),
+          row.getInt("begins"),
+          row.getInt("length"));
+    }
+
+    Turn of(String text) {
+      return new Turn(speaker, at, role, text.substring(begins, begins + length));
+    }
+  }
+}
