@@ -1,6 +1,5 @@
 package dev.bonafide.slack;
 
-import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.model.Message;
 import dev.bonafide.mail.Outgoing;
@@ -15,31 +14,22 @@ final class Search {
   private static final Duration PAUSE = Duration.ofSeconds(5);
   private static final int MOST_PAGES = 20;
 
-  private final SlackConnection connection;
+  private final Identity identity;
   private final Threading threading;
-  private volatile @Nullable Self self;
 
   Search(SlackConnection connection) {
-    this.connection = connection;
+    this.identity = new Identity(connection);
     this.threading = new Threading(connection);
   }
 
   Sighting seek(Outgoing outgoing) {
-    Self known = self;
-    if (known != null) {
-      return seek(outgoing, known);
-    }
-    return switch (Calls.make(() -> connection.methods().authTest(request -> request))) {
-      case Outcome.Answered<AuthTestResponse>(AuthTestResponse answer) -> {
-        Self found = Self.of(answer);
-        self = found;
-        yield seek(outgoing, found);
-      }
-      case Outcome.Refused<AuthTestResponse>(String error, var needed) ->
+    return switch (identity.get()) {
+      case Outcome.Answered<Self>(Self me) -> seek(outgoing, me);
+      case Outcome.Refused<Self>(String error, var needed) ->
           new Sighting.Later(PAUSE, Reasons.of(error, needed));
-      case Outcome.Away<AuthTestResponse>(Duration retryAfter, String why) ->
+      case Outcome.Away<Self>(Duration retryAfter, String why) ->
           new Sighting.Later(retryAfter, why);
-      case Outcome.Lost<AuthTestResponse>(String why) -> new Sighting.Later(PAUSE, why);
+      case Outcome.Lost<Self>(String why) -> new Sighting.Later(PAUSE, why);
     };
   }
 

@@ -35,6 +35,23 @@ final class Threading {
                             .includeAllMetadata(true)));
   }
 
+  /** The one message of a time stamp, and the thread's first. */
+  Outcome<ConversationsRepliesResponse> at(Place place, String ts) {
+    return Calls.make(
+        () ->
+            connection
+                .methods()
+                .conversationsReplies(
+                    request ->
+                        request
+                            .channel(place.channel())
+                            .ts(place.thread())
+                            .oldest(ts)
+                            .latest(ts)
+                            .inclusive(true)
+                            .limit(PAGE)));
+  }
+
   /** Where the next page is; null where this was the last. */
   static @Nullable String next(ConversationsRepliesResponse page) {
     if (!page.isHasMore() || page.getResponseMetadata() == null) {

@@ -102,9 +102,9 @@ class SlackListenerTest {
   @Test
   void a_cut_line_is_opened_again_at_once() {
     slack.killSockets();
-    await(_ -> slack.sockets() == 0);
     Event event = mention("<@U0BONAFID> check");
     await(ledger -> ledger.isAcknowledged(event.id()));
+    assertThat(slack.ledger().deliveries(event.id()).getLast().socket()).isEqualTo(2);
     assertThat(listener.isListening()).isTrue();
   }
 

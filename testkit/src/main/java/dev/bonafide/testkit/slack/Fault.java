@@ -2,6 +2,8 @@ package dev.bonafide.testkit.slack;
 
 /** How a call of the Web API goes wrong. */
 public enum Fault {
+  /** Nothing goes wrong: keeps the place of a call before one that fails. */
+  NONE,
   /** Done, and the connection is cut before a word of the answer. */
   SWALLOW,
   /** Not done, and the connection is cut. */

@@ -63,10 +63,16 @@ record Replies(Workspace workspace, Switches switches) implements Method {
     }
     String oldest = call.get("oldest");
     String latest = call.get("latest");
+    boolean inclusive = call.flag("inclusive");
     return message.has("thread_ts")
         && message.get("thread_ts").getAsString().equals(thread)
-        && (oldest == null || ts.compareTo(oldest) > 0)
-        && (latest == null || ts.compareTo(latest) < 0);
+        && (oldest == null || isOrdered(oldest, ts, inclusive))
+        && (latest == null || isOrdered(ts, latest, inclusive));
+  }
+
+  private static boolean isOrdered(String earlier, String later, boolean orSame) {
+    int order = earlier.compareTo(later);
+    return order < 0 || (orSame && order == 0);
   }
 
   private static int start(Call call, List<JsonObject> all) {

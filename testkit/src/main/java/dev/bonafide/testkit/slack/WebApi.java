@@ -55,6 +55,7 @@ final class WebApi implements HttpHandler {
   /** Closing an exchange without an answer cuts its connection. */
   private void fail(HttpExchange exchange, Request request, Fault fault) throws IOException {
     switch (fault) {
+      case NONE -> answer(exchange, request);
       case CUT -> {}
       case SWALLOW -> answered(request);
       case LIMIT -> limited(exchange, faults.retryAfter());

@@ -1,0 +1,36 @@
+package dev.bonafide.slack;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What is left of a message's room. Slack refuses to change a message to more than 4,000
+ * characters, and has been seen to cut at 4,000 bytes: bytes are counted, with a little to spare.
+ * Verdicts arrive as changes, so this holds for everything.
+ */
+final class Room {
+  static final int BYTES = 3_900;
+
+  private int left = BYTES;
+
+  /** Takes it if it fits. */
+  boolean take(String text) {
+    int size = size(text);
+    if (size > left) {
+      return false;
+    }
+    left -= size;
+    return true;
+  }
+
+  static int size(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  /** The first so many characters, and a mark where something is left out. */
+  static String shortened(String text, int characters) {
+    if (text.codePointCount(0, text.length()) <= characters) {
+      return text;
+    }
+    return text.substring(0, text.offsetByCodePoints(0, characters - 1)).stripTrailing() + "…";
+  }
+}

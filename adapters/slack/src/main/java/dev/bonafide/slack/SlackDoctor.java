@@ -1,0 +1,117 @@
+package dev.bonafide.slack;
+
+import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what of a set-up is to be mended, by asking Slack; changes nothing. */
+public final class SlackDoctor {
+
+  /** What the bot must be allowed to do, and what for. */
+  public static final Map<String, String> SCOPES =
+      inOrder(
+          "app_mentions:read", "hear that it is mentioned",
+          "chat:write", "answer",
+          "channels:history", "read the thread it is mentioned in, and find its own answers",
+          "groups:history", "the same in private channels",
+          "im:history", "hear and read direct messages",
+          "users:read", "tell members from guests and strangers, whose words differ");
+
+  private static final String HEADER = "x-oauth-scopes";
+
+  private SlackDoctor() {}
+
+  private static Map<String, String> inOrder(String... pairs) {
+    Map<String, String> map = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      map.put(pairs[i], pairs[i + 1]);
+    }
+    return java.util.Collections.unmodifiableMap(map);
+  }
+
+  /** What is wrong; empty where nothing is. */
+  public static List<Problem> examine(SlackSettings settings) {
+    List<Problem> problems = new ArrayList<>(settings.problems());
+    if (problems.isEmpty()) {
+      try (SlackConnection connection = new SlackConnection(settings)) {
+        bot(connection, problems);
+        app(connection, problems);
+      }
+    }
+    return problems;
+  }
+
+  private static void bot(SlackConnection connection, List<Problem> problems) {
+    switch (Calls.make(() -> connection.methods().authTest(request -> request))) {
+      case Outcome.Answered<AuthTestResponse>(AuthTestResponse answer) ->
+          scopes(answer.getHttpResponseHeaders(), problems);
+      case Outcome.Refused<AuthTestResponse>(String error, var _) ->
+          problems.add(
+              new Problem(
+                  "Slack does not accept SLACK_BOT_TOKEN (" + error + ")",
+                  "Install the app to the workspace once more, and take the token that Slack"
+                      + " then shows under OAuth & Permissions"));
+      case Outcome.Away<AuthTestResponse>(var _, String why) -> problems.add(away(why));
+      case Outcome.Lost<AuthTestResponse>(String why) -> problems.add(away(why));
+    }
+  }
+
+  private static void scopes(@Nullable Map<String, List<String>> headers, List<Problem> problems) {
+    List<String> told = headers == null ? null : headers.get(HEADER);
+    if (told == null) {
+      return;
+    }
+    Set<String> granted =
+        told.stream()
+            .flatMap(line -> Arrays.stream(line.split(",", -1)))
+            .map(String::strip)
+            .collect(Collectors.toSet());
+    SCOPES.forEach(
+        (scope, what) -> {
+          if (!granted.contains(scope)) {
+            problems.add(
+                new Problem(
+                    "The bot lacks the scope " + scope + ", without which it cannot " + what,
+                    "Add it under OAuth & Permissions, Bot Token Scopes, and install the app once"
+                        + " more"));
+          }
+        });
+  }
+
+  private static void app(SlackConnection connection, List<Problem> problems) {
+    String token = connection.settings().appToken();
+    switch (Calls.make(
+        () -> connection.slack().methods().appsConnectionsOpen(request -> request.token(token)))) {
+      case Outcome.Answered<AppsConnectionsOpenResponse> _ -> {}
+      case Outcome.Refused<AppsConnectionsOpenResponse>(String error, var needed) ->
+          problems.add(line(error, needed));
+      case Outcome.Away<AppsConnectionsOpenResponse>(var _, String why) -> problems.add(away(why));
+      case Outcome.Lost<AppsConnectionsOpenResponse>(String why) -> problems.add(away(why));
+    }
+  }
+
+  private static Problem line(String error, @Nullable String needed) {
+    if (error.equals("missing_scope")) {
+      return new Problem(
+          "SLACK_APP_TOKEN lacks the scope " + (needed == null ? "connections:write" : needed),
+          "Make an app-level token with it under Basic Information, App-Level Tokens");
+    }
+    return new Problem(
+        "Slack opens no line for SLACK_APP_TOKEN (" + error + ")",
+        "Turn Socket Mode on, and take an app-level token with the scope connections:write");
+  }
+
+  private static Problem away(String why) {
+    return new Problem(
+        "Slack did not answer: " + why,
+        "See whether this machine may reach the address in BONAFIDE_SLACK_API_URL, by default "
+            + SlackSettings.API_URL);
+  }
+}

@@ -1,0 +1,113 @@
+package dev.bonafide.slack;
+
+import com.google.gson.JsonObject;
+import dev.bonafide.conversation.Answer;
+import dev.bonafide.conversation.Asker;
+import dev.bonafide.conversation.Gathered;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.Unreachable;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Slack, as a talk needs it: what was said to the bot, what stands around it, how to answer. */
+public final class SlackPlatform implements Platform {
+  private static final Duration PAUSE = Duration.ofSeconds(5);
+
+  private final Identity identity;
+  private final People people;
+  private final TalkReader reader;
+
+  public SlackPlatform(SlackConnection connection, InstantSource clock) {
+    this.identity = new Identity(connection);
+    this.people = new People(connection, clock);
+    this.reader = new TalkReader(new Threading(connection));
+  }
+
+  @Override
+  public String name() {
+    return Place.PLATFORM;
+  }
+
+  /** What was quoted, pasted or forwarded with it is no part of the text, but enclosed. */
+  @Override
+  public Optional<Message> understand(Receipt receipt) {
+    return SlackEvent.of(receipt.payload())
+        .map(
+            event ->
+                new Message(
+                    event.place().address(),
+                    receipt.key(),
+                    new Asker(event.user(), shownName(event)),
+                    typed(event),
+                    Stamp.instant(event.ts())));
+  }
+
+  private static String typed(SlackEvent event) {
+    String text = SlackEvent.text(event.event(), "text");
+    String words = Parts.of(text == null ? "" : text).typed();
+    return Markup.plain(withoutMention(words, event.bot()), id -> id).strip();
+  }
+
+  private static String withoutMention(String words, String bot) {
+    String left = words;
+    int at = bot.isEmpty() ? -1 : left.indexOf("<@" + bot);
+    while (at >= 0) {
+      int end = left.indexOf('>', at);
+      if (end < 0) {
+        return left;
+      }
+      left = left.substring(0, at).stripTrailing() + " " + left.substring(end + 1).stripLeading();
+      at = left.indexOf("<@" + bot);
+    }
+    return left;
+  }
+
+  private static String shownName(SlackEvent event) {
+    JsonObject profile =
+        event.event().get("user_profile") instanceof JsonObject told ? told : new JsonObject();
+    String display = SlackEvent.text(profile, "display_name");
+    String real = SlackEvent.text(profile, "real_name");
+    String shown = display == null || display.isBlank() ? real : display;
+    return shown == null || shown.isBlank() ? event.user() : shown;
+  }
+
+  @Override
+  public Gathered gather(Message message) {
+    Place place = Place.of(message.address());
+    Gathering gathering = new Gathering(cast(place), message.asker().id());
+    Talk talk = reader.read(place);
+    talk.messages().forEach(gathering::add);
+    gathering.unread(talk.unread());
+    return gathering.done();
+  }
+
+  @Override
+  public Gathered enclosed(Message message) {
+    Place place = Place.of(message.address());
+    Gathering gathering = new Gathering(cast(place), message.asker().id());
+    Talk talk = reader.message(place, Stamp.of(message.at()));
+    talk.messages().forEach(gathering::addEnclosed);
+    gathering.unread(talk.unread());
+    return gathering.done();
+  }
+
+  private Cast cast(Place place) {
+    return switch (identity.get()) {
+      case Outcome.Answered<Self>(Self self) -> new Cast(people, place.team(), self);
+      case Outcome.Refused<Self>(String error, @Nullable String needed) ->
+          throw new Unreachable(Reasons.of(error, needed), PAUSE);
+      case Outcome.Away<Self>(Duration retryAfter, String why) ->
+          throw new Unreachable(why, retryAfter);
+      case Outcome.Lost<Self>(String why) -> throw new Unreachable(why, PAUSE);
+    };
+  }
+
+  @Override
+  public String layOut(Answer answer) {
+    return SlackText.of(answer);
+  }
+}

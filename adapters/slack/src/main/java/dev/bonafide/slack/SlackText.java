@@ -1,0 +1,30 @@
+package dev.bonafide.slack;
+
+import dev.bonafide.conversation.Answer;
+import java.util.List;
+
+/** Lays answers out as a message of Slack: as text with its light markup, within its room. */
+final class SlackText {
+  private static final int PARAGRAPH = 1_200;
+
+  private SlackText() {}
+
+  static String of(Answer answer) {
+    return switch (answer) {
+      case Answer.Working(String what) -> Safe.plain(Room.shortened(what, PARAGRAPH));
+      case Answer.Told(List<String> paragraphs) -> told(paragraphs);
+      case Answer.Judged judged -> new VerdictText(judged).written();
+    };
+  }
+
+  private static String told(List<String> paragraphs) {
+    Sheet sheet = new Sheet();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      String paragraph = Safe.evidence(Room.shortened(paragraphs.get(i), PARAGRAPH));
+      if (!sheet.add(Sheet.Part.FOUND, paragraph)) {
+        return sheet.written() + "\n…and " + (paragraphs.size() - i) + " more";
+      }
+    }
+    return sheet.written();
+  }
+}
