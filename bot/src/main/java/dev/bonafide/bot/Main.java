@@ -1,5 +1,6 @@
 package dev.bonafide.bot;
 
+import dev.bonafide.bot.log.Logs;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.Stamp;
@@ -20,13 +21,6 @@ public final class Main {
   public static void main(String[] args) {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    if (args.length == 0) {
-      err.println(
-          "bonafide: the web page and the platforms are not part of this build;"
-              + " see bonafide --help for what is");
-      err.flush();
-      System.exit(2);
-    }
     Console console =
         new Console(
             new Console.Streams(System.in, out, err),
@@ -34,14 +28,15 @@ public final class Main {
             System.getenv(),
             Path.of("").toAbsolutePath());
     Stamp stamp = new Stamp(() -> UUID.randomUUID().toString(), InstantSource.system());
-    System.exit(terminal(console, stamp).run(args));
+    System.exit(terminal(console, stamp).run(args.length == 0 ? new String[] {"serve"} : args));
   }
 
   private static Terminal terminal(Console console, Stamp stamp) {
     Settings settings = new Settings(console.environment());
+    Logs.off();
     try {
       Mind mind = new Mind(settings.messages());
-      return new Terminal(mind, new Documents(settings.limits()), console, stamp);
+      return new Terminal(mind, new Documents(settings.limits()), console, stamp, ServerCommands.all(settings, console));
     } catch (Refusal e) {
       console.say(e.line());
       console.err().flush();

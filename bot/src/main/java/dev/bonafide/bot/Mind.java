@@ -32,6 +32,11 @@ public final class Mind implements Engine {
     this.reader = new CaseReader(new Readers(List.of(new Exports(messages))));
   }
 
+  /** Reads cases; rules are not needed for it. */
+  public CaseReader reader() {
+    return reader;
+  }
+
   @Override
   public String version() {
     return Optional.ofNullable(Mind.class.getPackage().getImplementationVersion())

@@ -1,67 +1,108 @@
 package dev.bonafide.bot;
 
+import static dev.bonafide.bot.Setting.BONAFIDE_DATA;
+import static dev.bonafide.bot.Setting.BONAFIDE_MAX_CHARACTERS;
+import static dev.bonafide.bot.Setting.BONAFIDE_MAX_ENTRIES;
+import static dev.bonafide.bot.Setting.BONAFIDE_MAX_EXPANDED_BYTES;
+import static dev.bonafide.bot.Setting.BONAFIDE_MAX_FILE_BYTES;
+import static dev.bonafide.bot.Setting.BONAFIDE_MAX_MESSAGES;
+import static dev.bonafide.bot.Setting.BONAFIDE_MAX_NESTING;
+import static dev.bonafide.bot.Setting.BONAFIDE_MAX_PAGES;
+import static dev.bonafide.bot.Setting.BONAFIDE_MAX_PARSE_TIME;
+import static dev.bonafide.bot.Setting.BONAFIDE_MAX_RATIO;
+import static dev.bonafide.bot.Setting.BONAFIDE_WORKERS;
+
 import dev.bonafide.documents.export.Exports;
 import dev.bonafide.documents.intake.Limits;
 import dev.bonafide.terminal.Refusal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 
 /** What the environment sets. A value that makes no sense is refused with its setting's name. */
-record Settings(Map<String, String> environment) {
-  Settings {
+public record Settings(Map<String, String> environment) {
+  private static final int WORKERS = 16;
+
+  public Settings {
     environment = Map.copyOf(environment);
   }
 
+  /** As set, or the usual; without blanks around it. */
+  public String text(Setting setting) {
+    String written = environment.getOrDefault(setting.name(), "").strip();
+    return written.isEmpty() ? setting.usual() : written;
+  }
+
+  public boolean has(Setting setting) {
+    return !environment.getOrDefault(setting.name(), "").isBlank();
+  }
+
   /** How much of a file is taken in. */
-  Limits limits() {
+  public Limits limits() {
     Limits safe = Limits.DEFAULT;
     return new Limits(
-        number("BONAFIDE_MAX_FILE_BYTES", safe.bytes(), Integer.MAX_VALUE - 16),
-        number("BONAFIDE_MAX_EXPANDED_BYTES", safe.expanded(), Long.MAX_VALUE),
-        whole("BONAFIDE_MAX_RATIO", safe.ratio()),
-        whole("BONAFIDE_MAX_ENTRIES", safe.entries()),
-        whole("BONAFIDE_MAX_NESTING", safe.nesting()),
-        whole("BONAFIDE_MAX_PAGES", safe.pages()),
-        whole("BONAFIDE_MAX_CHARACTERS", safe.characters()),
-        time("BONAFIDE_MAX_PARSE_TIME", safe.time()));
+        number(BONAFIDE_MAX_FILE_BYTES, safe.bytes(), Integer.MAX_VALUE - 16),
+        number(BONAFIDE_MAX_EXPANDED_BYTES, safe.expanded(), Long.MAX_VALUE),
+        whole(BONAFIDE_MAX_RATIO, safe.ratio()),
+        whole(BONAFIDE_MAX_ENTRIES, safe.entries()),
+        whole(BONAFIDE_MAX_NESTING, safe.nesting()),
+        whole(BONAFIDE_MAX_PAGES, safe.pages()),
+        whole(BONAFIDE_MAX_CHARACTERS, safe.characters()),
+        time(BONAFIDE_MAX_PARSE_TIME, safe.time()));
   }
 
   /** How many messages of one export are taken. */
-  int messages() {
-    return whole("BONAFIDE_MAX_MESSAGES", Exports.MESSAGES);
+  public int messages() {
+    return whole(BONAFIDE_MAX_MESSAGES, Exports.MESSAGES);
   }
 
-  private int whole(String name, int safe) {
-    return Math.toIntExact(number(name, safe, Integer.MAX_VALUE));
+  /** How many conversations are worked on at a time. */
+  public int workers() {
+    return whole(BONAFIDE_WORKERS, WORKERS);
   }
 
-  private long number(String name, long safe, long most) {
-    String written = environment.getOrDefault(name, "").strip();
-    if (written.isEmpty()) {
+  /** Where this machine's data is kept. */
+  public Path data() {
+    String written = text(BONAFIDE_DATA);
+    String home = System.getProperty("user.home", ".");
+    return Path.of(written.startsWith("~/") ? home + written.substring(1) : written)
+        .toAbsolutePath();
+  }
+
+  private int whole(Setting setting, int safe) {
+    return Math.toIntExact(number(setting, safe, Integer.MAX_VALUE));
+  }
+
+  private long number(Setting setting, long safe, long most) {
+    if (!has(setting)) {
       return safe;
     }
+    String written = text(setting);
     try {
       long number = Long.parseLong(written);
       if (number >= 1 && number <= most) {
         return number;
       }
     } catch (NumberFormatException e) {
-      throw new Refusal(name + "=" + written + ": must be a whole number");
+      throw new Refusal(setting + "=" + written + ": must be a whole number");
     }
-    throw new Refusal(name + "=" + written + ": must be between 1 and " + most);
+    throw new Refusal(setting + "=" + written + ": must be between 1 and " + most);
   }
 
-  private Duration time(String name, Duration safe) {
-    String written = environment.getOrDefault(name, "").strip();
+  private Duration time(Setting setting, Duration safe) {
+    if (!has(setting)) {
+      return safe;
+    }
+    String written = text(setting);
     try {
-      Duration time = written.isEmpty() ? safe : Duration.parse(written);
+      Duration time = Duration.parse(written);
       if (time.isPositive() && time.compareTo(Duration.ofDays(1)) <= 0) {
         return time;
       }
     } catch (DateTimeParseException e) {
-      throw new Refusal(name + "=" + written + ": must be a time such as PT8S");
+      throw new Refusal(setting + "=" + written + ": must be a time such as PT8S");
     }
-    throw new Refusal(name + "=" + written + ": must be between PT0.001S and PT24H");
+    throw new Refusal(setting + "=" + written + ": must be between PT0.001S and PT24H");
   }
 }

@@ -1,7 +1,9 @@
 package dev.bonafide.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.bonafide.postgres.sql.Timestamps;
 import java.nio.file.Path;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,6 +109,13 @@ public final class Database implements AutoCloseable {
   /** Where it is, for people: without names and passwords. */
   public String shown() {
     return server.shown();
+  }
+
+  /** What its clock says. */
+  public Instant now() {
+    return sql.sql("select clock_timestamp()")
+        .query((row, _) -> Timestamps.at(row, "clock_timestamp"))
+        .single();
   }
 
   @Override

@@ -2,33 +2,41 @@ package dev.bonafide.terminal;
 
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.rule.BrokenRules;
+import dev.bonafide.terminal.command.Command;
 import dev.bonafide.terminal.command.Evaluate;
 import dev.bonafide.terminal.command.Later;
 import dev.bonafide.terminal.command.Read;
 import dev.bonafide.terminal.command.RuleCommands;
 import dev.bonafide.terminal.command.Screen;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The command line of Bonafide. */
 public final class Terminal {
   private final Console console;
   private final Commands commands;
 
-  public Terminal(Engine engine, Desk desk, Console console, Stamp stamp) {
+  /**
+   * Puts the command line together.
+   *
+   * @param more commands that need more than files: those of a server
+   */
+  public Terminal(Engine engine, Desk desk, Console console, Stamp stamp, List<Command> more) {
     this.console = console;
+    Stream<Command> own =
+        Stream.of(
+            new Screen(engine, desk, console, stamp),
+            new Read(engine, desk, console),
+            new Evaluate(engine, desk, console),
+            new RuleCommands(engine, desk, console));
+    Stream<Command> later =
+        Stream.of(
+            new Later("prompts", "Lists, shows and tests the model consultations."),
+            new Later("watchlist", "Imports and lists indicator lists."),
+            new Later("case", "Lists, shows, exports and deletes stored cases."));
     this.commands =
         new Commands(
-            console,
-            List.of(
-                new Screen(engine, desk, console, stamp),
-                new Read(engine, desk, console),
-                new Evaluate(engine, desk, console),
-                new RuleCommands(engine, desk, console),
-                new Later("serve", "Starts the web page and the platforms."),
-                new Later("prompts", "Lists, shows and tests the model consultations."),
-                new Later("watchlist", "Imports and lists indicator lists."),
-                new Later("case", "Lists, shows, exports and deletes stored cases."),
-                new Later("doctor", "Checks settings, tokens, database and model.")));
+            console, Stream.of(own, more.stream(), later).flatMap(some -> some).toList());
   }
 
   /**

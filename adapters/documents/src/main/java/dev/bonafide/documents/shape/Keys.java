@@ -1,6 +1,7 @@
 package dev.bonafide.documents.shape;
 
 import dev.bonafide.documents.tree.Tree;
+import dev.bonafide.text.Slip;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,23 +45,6 @@ final class Keys {
       return false;
     }
     int most = known.length() < 5 ? 1 : 2;
-    return distance(key.toLowerCase(Locale.ROOT), known) <= most;
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
+    return Slip.between(key.toLowerCase(Locale.ROOT), known) <= most;
   }
 }

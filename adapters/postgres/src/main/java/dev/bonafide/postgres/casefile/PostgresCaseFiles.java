@@ -40,6 +40,9 @@ public final class PostgresCaseFiles implements CaseFiles {
       order by number desc limit 1
       """;
 
+  private static final String COUNT =
+      "select count(*) as cases from case_file where tenant = :tenant";
+
   private final JdbcClient sql;
   private final TransactionTemplate transactions;
   private final CaseRows rows;
@@ -95,6 +98,14 @@ public final class PostgresCaseFiles implements CaseFiles {
         .query((row, _) -> new CaseId(tenant, row.getLong("number")))
         .optional()
         .flatMap(this::find);
+  }
+
+  /** How many a tenant has. */
+  public long count(Tenant tenant) {
+    return sql.sql(COUNT)
+        .param("tenant", tenant.id())
+        .query((row, _) -> row.getLong("cases"))
+        .single();
   }
 
   @Override

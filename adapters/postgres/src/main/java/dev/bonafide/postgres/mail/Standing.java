@@ -1,5 +1,6 @@
 package dev.bonafide.postgres.mail;
 
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
@@ -8,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How the mail of all tenants stands, in numbers.
+ * How mail stands, in numbers.
  *
  * @param oldest since when the oldest of what is neither done nor parked is there
  */
@@ -20,26 +21,46 @@ public record Standing(Receipts receipts, Replies replies, Optional<Instant> old
         select count(*) filter (where state = 'WAITING') as waiting,
           count(*) filter (where state = 'TAKEN') as taken,
           min(at) as oldest
-        from receipt where state in ('WAITING', 'TAKEN')
+        from receipt
+        where tenant = coalesce(:tenant, tenant) and state in ('WAITING', 'TAKEN')
       ) r, (
         select count(*) filter (where state = 'WAITING') as unsaid,
           count(*) filter (where state = 'SENDING') as sending,
           count(*) filter (where state = 'UNKNOWN') as unknown,
           min(coalesce(since, posted)) as oldest
-        from reply where state in ('WAITING', 'SENDING', 'UNKNOWN')
+        from reply
+        where tenant = coalesce(:tenant, tenant) and state in ('WAITING', 'SENDING', 'UNKNOWN')
       ) s
       """;
 
   private static final String PARKED =
       """
-      select (select count(*) from receipt where state = 'PARKED') as receipts,
-        (select count(*) from reply where state = 'PARKED') as replies
+      select (select count(*) from receipt
+          where tenant = coalesce(:tenant, tenant) and state = 'PARKED') as receipts,
+        (select count(*) from reply
+          where tenant = coalesce(:tenant, tenant) and state = 'PARKED') as replies
       """;
 
-  /** Counts now; open mail alone is looked at, however much is done. */
+  /** Counts all tenants' now; open mail alone is looked at, however much is done. */
   public static Standing of(Database database) {
-    Given up = database.sql().sql(PARKED).query((row, _) -> given(row)).single();
-    return database.sql().sql(COUNT).query((row, _) -> standing(row, up)).single();
+    return of(database, Optional.empty());
+  }
+
+  /** Counts one tenant's now. */
+  public static Standing of(Database database, Tenant tenant) {
+    return of(database, Optional.of(tenant.id()));
+  }
+
+  private static Standing of(Database database, Optional<String> tenant) {
+    String one = tenant.orElse(null);
+    Given up =
+        database.sql().sql(PARKED).param("tenant", one).query((row, _) -> given(row)).single();
+    return database
+        .sql()
+        .sql(COUNT)
+        .param("tenant", one)
+        .query((row, _) -> standing(row, up))
+        .single();
   }
 
   private static Given given(ResultSet row) throws SQLException {

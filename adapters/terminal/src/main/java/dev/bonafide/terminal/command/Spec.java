@@ -7,10 +7,11 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Builds a command's options and help. */
-final class Spec {
+public final class Spec {
   private final CommandSpec spec = CommandSpec.create();
 
-  Spec(String name, String... description) {
+  /** A command with its help. */
+  public Spec(String name, String... description) {
     spec.name(name);
     spec.usageMessage().description(description).sortOptions(false);
     spec.usageMessage()
@@ -22,7 +23,8 @@ final class Spec {
         OptionSpec.builder("-h", "--help").usageHelp(true).description("Shows this help.").build());
   }
 
-  Spec option(String name, String label, String... description) {
+  /** Given once, with a value. */
+  public Spec option(String name, String label, String... description) {
     spec.addOption(
         OptionSpec.builder(name)
             .paramLabel(label)
@@ -34,7 +36,7 @@ final class Spec {
   }
 
   /** May be given more than once. */
-  Spec options(String name, String label, String... description) {
+  public Spec options(String name, String label, String... description) {
     spec.addOption(
         OptionSpec.builder(name)
             .paramLabel(label)
@@ -46,13 +48,15 @@ final class Spec {
     return this;
   }
 
-  Spec flag(String name, String... description) {
+  /** Given or not. */
+  public Spec flag(String name, String... description) {
     spec.addOption(
         OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build());
     return this;
   }
 
-  Spec arguments(String label, String... description) {
+  /** What stands without a name. */
+  public Spec arguments(String label, String... description) {
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel(label)
@@ -64,20 +68,24 @@ final class Spec {
     return this;
   }
 
-  Spec examples(String... lines) {
+  /** Shown at the end of the help. */
+  public Spec examples(String... lines) {
     spec.usageMessage().footerHeading("%nExamples:%n").footer(lines);
     return this;
   }
 
-  CommandSpec done() {
+  /** As picocli wants it. */
+  public CommandSpec done() {
     return spec;
   }
 
-  static List<String> many(ParseResult parsed, String option) {
+  /** The values of an option that may be given more than once. */
+  public static List<String> many(ParseResult parsed, String option) {
     return parsed.matchedOptionValue(option, List.of());
   }
 
-  static List<String> arguments(ParseResult parsed) {
+  /** What was given without a name. */
+  public static List<String> arguments(ParseResult parsed) {
     return parsed.matchedPositionalValue(0, List.of());
   }
 }

@@ -1,0 +1,55 @@
+package dev.bonafide.postgres.conversation;
+
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.Preferences;
+import dev.bonafide.conversation.Tenants;
+import dev.bonafide.postgres.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps what tenants prefer, a row each. */
+public final class PostgresTenants implements Tenants {
+  private static final String READ =
+      "select subject_kind, questions from preference where tenant = :tenant";
+
+  private static final String WRITE =
+      """
+      insert into preference (tenant, subject_kind, questions)
+      values (:tenant, :subjectKind, :questions)
+      on conflict (tenant) do update
+      set subject_kind = excluded.subject_kind, questions = excluded.questions
+      """;
+
+  private final JdbcClient sql;
+
+  public PostgresTenants(Database database) {
+    this.sql = database.sql();
+  }
+
+  @Override
+  public Preferences preferences(Tenant tenant) {
+    return sql.sql(READ)
+        .param("tenant", tenant.id())
+        .query((row, _) -> preferences(row))
+        .optional()
+        .orElse(Preferences.USUAL);
+  }
+
+  @Override
+  public void prefer(Tenant tenant, Preferences preferences) {
+    SubjectKind subject = preferences.subject();
+    sql.sql(WRITE)
+        .param("tenant", tenant.id())
+        .param("subjectKind", subject == null ? null : subject.id())
+        .param("questions", preferences.questions())
+        .update();
+  }
+
+  private static Preferences preferences(ResultSet row) throws SQLException {
+    String kind = row.getString("subject_kind");
+    SubjectKind subject = kind == null ? null : SubjectKind.of(kind).orElse(null);
+    return new Preferences(subject, row.getInt("questions"));
+  }
+}

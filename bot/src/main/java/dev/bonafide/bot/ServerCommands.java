@@ -1,0 +1,34 @@
+package dev.bonafide.bot;
+
+import dev.bonafide.bot.doctor.DataCheckup;
+import dev.bonafide.bot.doctor.DatabaseCheckup;
+import dev.bonafide.bot.doctor.Doctor;
+import dev.bonafide.bot.doctor.JavaCheckup;
+import dev.bonafide.bot.doctor.SettingsCheckup;
+import dev.bonafide.bot.doctor.SlackCheckup;
+import dev.bonafide.bot.mail.MailCommands;
+import dev.bonafide.bot.serve.Serve;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.command.Command;
+import java.time.InstantSource;
+import java.util.List;
+
+/** The commands that start a server, look after one, or look at its data. */
+final class ServerCommands {
+  private ServerCommands() {}
+
+  static List<Command> all(Settings settings, Console console) {
+    return List.of(
+        new Serve(console),
+        new Doctor(
+            settings,
+            console,
+            List.of(
+                new SettingsCheckup(),
+                new JavaCheckup(),
+                new DataCheckup(),
+                new DatabaseCheckup(InstantSource.system()),
+                new SlackCheckup())),
+        new MailCommands(settings, console));
+  }
+}

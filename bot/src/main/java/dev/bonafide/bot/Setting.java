@@ -1,0 +1,59 @@
+package dev.bonafide.bot;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Everything that the environment may set. The names are a contract with those who run a bot. */
+public enum Setting {
+  BONAFIDE_DATA("~/.bonafide", "folder of the embedded database"),
+  BONAFIDE_DATABASE_URL("", "an external PostgreSQL, jdbc:postgresql://host/name"),
+  BONAFIDE_DATABASE_USER("", "its user"),
+  BONAFIDE_DATABASE_PASSWORD("", "its password", true),
+  BONAFIDE_WORKERS("16", "conversations worked on at a time"),
+  SLACK_BOT_TOKEN("", "Slack's bot token, xoxb-…", true),
+  SLACK_APP_TOKEN("", "Slack's app-level token for Socket Mode, xapp-…", true),
+  BONAFIDE_SLACK_API_URL("https://slack.com/api/", "where Slack's Web API is"),
+  BONAFIDE_MAX_FILE_BYTES("67108864", "bytes of one file"),
+  BONAFIDE_MAX_EXPANDED_BYTES("268435456", "bytes that one file expands to"),
+  BONAFIDE_MAX_RATIO("200", "how often larger an entry may be than it was packed"),
+  BONAFIDE_MAX_ENTRIES("20000", "files in all archives in one file"),
+  BONAFIDE_MAX_NESTING("4", "files one in another"),
+  BONAFIDE_MAX_PAGES("500", "pages of one document"),
+  BONAFIDE_MAX_CHARACTERS("60000000", "characters of text in one file"),
+  BONAFIDE_MAX_MESSAGES("250000", "messages of one export"),
+  BONAFIDE_MAX_PARSE_TIME("PT8S", "time for one parser"),
+  BONAFIDE_DEBUG("", "any value: an unexpected failure shows where");
+
+  private final String usual;
+  private final String meaning;
+  private final boolean secret;
+
+  Setting(String usual, String meaning) {
+    this(usual, meaning, false);
+  }
+
+  Setting(String usual, String meaning, boolean secret) {
+    this.usual = usual;
+    this.meaning = meaning;
+    this.secret = secret;
+  }
+
+  /** What holds where nothing is set; empty where there is no such thing. */
+  public String usual() {
+    return usual;
+  }
+
+  /** What it sets, for people. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** Whether its value must never be shown. */
+  public boolean isSecret() {
+    return secret;
+  }
+
+  public static Optional<Setting> of(String name) {
+    return Stream.of(values()).filter(setting -> setting.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.bonafide.bot.doctor;
+
+import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.serve.Databases;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.Unusable;
+import dev.bonafide.postgres.mail.Standing;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The database: reachable, ours, of one clock with us, and nothing given up in it. */
+public final class DatabaseCheckup implements Checkup {
+  private static final String PART = "Database";
+
+  /** Leases and redeliveries are counted in seconds. */
+  private static final Duration APART = Duration.ofSeconds(2);
+
+  private final InstantSource clock;
+
+  public DatabaseCheckup(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Diagnosis> of(Settings settings) {
+    try (Database database = Databases.lookInto(settings)) {
+      List<Diagnosis> seen = new ArrayList<>();
+      seen.add(new Diagnosis.Sound(PART, database.shown()));
+      seen.add(clocks(database.now()));
+      seen.add(mail(Standing.of(database)));
+      return seen;
+    } catch (Unusable unusable) {
+      return List.of(broken(String.valueOf(unusable.getMessage())));
+    }
+  }
+
+  /** Such a line ends with what to do. */
+  private static Diagnosis broken(String line) {
+    int end = line.lastIndexOf(": ");
+    return end < 0
+        ? new Diagnosis.Broken(PART, line, "see the database's own log")
+        : new Diagnosis.Broken(PART, line.substring(0, end), line.substring(end + 2));
+  }
+
+  private Diagnosis clocks(Instant theirs) {
+    Duration apart = Duration.between(theirs, clock.instant()).abs();
+    return apart.compareTo(APART) <= 0
+        ? new Diagnosis.Sound("Clock", "agrees with the database's")
+        : new Diagnosis.Broken(
+            "Clock",
+            "is " + apart.toSeconds() + " seconds off the database's",
+            "set both machines by a time server");
+  }
+
+  private static Diagnosis mail(Standing standing) {
+    long parked = standing.receipts().parked() + standing.replies().parked();
+    return parked == 0
+        ? new Diagnosis.Sound("Mail", "nothing was given up")
+        : new Diagnosis.Broken(
+            "Mail", parked + " were given up", "see bonafide mail list, then bonafide mail retry");
+  }
+}

@@ -1,0 +1,66 @@
+package dev.bonafide.bot.doctor;
+
+import dev.bonafide.bot.Settings;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.Printable;
+import dev.bonafide.terminal.command.Command;
+import dev.bonafide.terminal.command.Spec;
+import java.util.List;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Says of every part of a set-up whether it is well, and of what is not how to mend it. */
+public final class Doctor implements Command {
+  private final Settings settings;
+  private final Console console;
+  private final List<Checkup> checkups;
+
+  public Doctor(Settings settings, Console console, List<Checkup> checkups) {
+    this.settings = settings;
+    this.console = console;
+    this.checkups = List.copyOf(checkups);
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return new Spec(
+            "doctor",
+            "Checks settings, tokens, scopes, database and clock; says what is wrong and how to"
+                + " mend it. Changes nothing. Ends with status 2 when something is wrong.")
+        .examples("  bonafide doctor")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    long broken =
+        checkups.stream()
+            .flatMap(checkup -> checkup.of(settings).stream())
+            .peek(this::print)
+            .filter(Diagnosis.Broken.class::isInstance)
+            .count();
+    console.out().println();
+    console
+        .out()
+        .println(broken == 0 ? "Nothing is wrong." : broken + (broken == 1 ? " thing is" : " things are") + " wrong.");
+    return broken == 0 ? Exit.DONE : Exit.REFUSED;
+  }
+
+  private void print(Diagnosis diagnosis) {
+    String mark =
+        switch (diagnosis) {
+          case Diagnosis.Sound _ -> "@|green ok|@    ";
+          case Diagnosis.Off _ -> "@|faint off|@   ";
+          case Diagnosis.Broken _ -> "@|bold,red wrong|@ ";
+        };
+    Ansi ansi = console.coloured() ? Ansi.ON : Ansi.OFF;
+    console
+        .out()
+        .println(ansi.string(mark) + " " + diagnosis.part() + ": " + Printable.line(diagnosis.says()));
+    if (diagnosis instanceof Diagnosis.Broken broken) {
+      console.out().println("       to mend it: " + Printable.line(broken.mend()));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dev.bonafide.bot.doctor;
+
+import dev.bonafide.bot.Setting;
+import dev.bonafide.bot.Settings;
+import dev.bonafide.terminal.Refusal;
+import dev.bonafide.text.Slip;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Names that nobody reads, and values that make no sense. */
+public final class SettingsCheckup implements Checkup {
+  private static final String PART = "Settings";
+
+  /** A slip of so many letters is still recognised. */
+  private static final int SLIP = 4;
+
+  /** Set by the launcher and by those who run tests, for nobody else. */
+  private static final List<String> LAUNCHER =
+      List.of("BONAFIDE_JAVA_HOME", "BONAFIDE_TERMINAL", "BONAFIDE_COLUMNS");
+
+  /** Named in the documentation for what later builds bring. */
+  private static final List<String> LATER =
+      List.of(
+          "BONAFIDE_LLM_",
+          "BONAFIDE_PORT",
+          "BONAFIDE_BIND",
+          "BONAFIDE_PUBLIC_URL",
+          "BONAFIDE_API_TOKEN",
+          "BONAFIDE_WEBHOOK_",
+          "BONAFIDE_RETENTION",
+          "BONAFIDE_SECRET_KEY",
+          "BONAFIDE_GITHUB_",
+          "BONAFIDE_DISCORD_",
+          "BONAFIDE_TELEGRAM_",
+          "SLACK_SIGNING_SECRET",
+          "SLACK_CLIENT_",
+          "DISCORD_TOKEN",
+          "TELEGRAM_");
+
+  @Override
+  public List<Diagnosis> of(Settings settings) {
+    List<Diagnosis> seen = new ArrayList<>();
+    settings.environment().keySet().stream()
+        .filter(name -> name.startsWith("BONAFIDE_") || isOfPlatform(name))
+        .filter(name -> Setting.of(name).isEmpty() && !LAUNCHER.contains(name))
+        .sorted()
+        .map(SettingsCheckup::unread)
+        .forEach(seen::add);
+    Stream.<Runnable>of(settings::limits, settings::messages, settings::workers)
+        .flatMap(value -> refused(value).stream())
+        .forEach(seen::add);
+    return seen.isEmpty() ? List.of(new Diagnosis.Sound(PART, "nothing misspelt")) : seen;
+  }
+
+  private static boolean isOfPlatform(String name) {
+    return Stream.of("SLACK_", "DISCORD_", "TELEGRAM_").anyMatch(name::startsWith);
+  }
+
+  private static Diagnosis unread(String name) {
+    if (LATER.stream().anyMatch(name::startsWith)) {
+      return new Diagnosis.Off(PART, name + " is set, and what it sets is not part of this build");
+    }
+    Optional<Setting> meant =
+        Stream.of(Setting.values())
+            .filter(setting -> Slip.between(name, setting.name()) <= SLIP)
+            .min((a, b) -> Slip.between(name, a.name()) - Slip.between(name, b.name()));
+    return new Diagnosis.Broken(
+        PART,
+        name + " is set, and there is no such setting",
+        meant.map(setting -> "write " + setting).orElse("take it away"));
+  }
+
+  private static Optional<Diagnosis> refused(Runnable value) {
+    try {
+      value.run();
+      return Optional.empty();
+    } catch (Refusal e) {
+      return Optional.of(new Diagnosis.Broken(PART, e.line(), "change it, or take it away"));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.bonafide.bot.doctor;
+
+import dev.bonafide.bot.Setting;
+import dev.bonafide.bot.Settings;
+import dev.bonafide.slack.Problem;
+import dev.bonafide.slack.SlackDoctor;
+import dev.bonafide.slack.SlackSettings;
+import java.util.List;
+
+/** Slack's tokens and scopes, as Slack itself tells. */
+public final class SlackCheckup implements Checkup {
+  private static final String PART = "Slack";
+
+  @Override
+  public List<Diagnosis> of(Settings settings) {
+    if (!settings.has(Setting.SLACK_BOT_TOKEN) && !settings.has(Setting.SLACK_APP_TOKEN)) {
+      return List.of(
+          new Diagnosis.Off(PART, "neither SLACK_BOT_TOKEN nor SLACK_APP_TOKEN is set"));
+    }
+    List<Problem> problems =
+        SlackDoctor.examine(
+            new SlackSettings(
+                settings.text(Setting.SLACK_BOT_TOKEN),
+                settings.text(Setting.SLACK_APP_TOKEN),
+                settings.text(Setting.BONAFIDE_SLACK_API_URL)));
+    return problems.isEmpty()
+        ? List.of(new Diagnosis.Sound(PART, "both tokens are good, and no scope is missing"))
+        : problems.stream().map(SlackCheckup::broken).toList();
+  }
+
+  private static Diagnosis broken(Problem problem) {
+    return new Diagnosis.Broken(PART, problem.what(), problem.mend());
+  }
+}

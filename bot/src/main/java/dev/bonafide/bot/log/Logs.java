@@ -1,0 +1,58 @@
+package dev.bonafide.bot.log;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.LogManager;
+
+/**
+ * Sets logging up when the first logger is asked for, and not before: a command that logs nothing
+ * loads nothing of it.
+ */
+public final class Logs {
+  private static final String CONFIGURATION = "java.util.logging.config.class";
+
+  private Logs() {}
+
+  /** For commands: what libraries have to say is no business of a terminal's. */
+  public static void off() {
+    System.setProperty(CONFIGURATION, Off.class.getName());
+  }
+
+  /** For a server: one line an event on the error stream, from INFO, libraries from WARNING. */
+  public static void toErrorStream() {
+    System.setProperty(CONFIGURATION, Lines.class.getName());
+  }
+
+  private static void read(String properties) {
+    try {
+      LogManager.getLogManager()
+          .readConfiguration(new ByteArrayInputStream(properties.getBytes(StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Nothing is logged; made by the log manager. */
+  public static final class Off {
+    public Off() {
+      read(".level=OFF");
+    }
+  }
+
+  /** Everything that matters, a line each; made by the log manager. */
+  public static final class Lines {
+    public Lines() {
+      read(
+          """
+          handlers=java.util.logging.ConsoleHandler
+          java.util.logging.ConsoleHandler.level=ALL
+          java.util.logging.ConsoleHandler.encoding=UTF-8
+          java.util.logging.ConsoleHandler.formatter=dev.bonafide.bot.log.LogLine
+          .level=WARNING
+          dev.bonafide.level=INFO
+          """);
+    }
+  }
+}

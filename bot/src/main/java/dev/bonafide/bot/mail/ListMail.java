@@ -1,0 +1,67 @@
+package dev.bonafide.bot.mail;
+
+import dev.bonafide.bot.Settings;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.mail.Parked;
+import dev.bonafide.postgres.mail.Standing;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.Printable;
+import dev.bonafide.terminal.command.Command;
+import dev.bonafide.terminal.command.Spec;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Lists what was given up, and counts what is under way. Shows no word of what was said. */
+final class ListMail implements Command {
+  private static final int MOST = 200;
+
+  private final Settings settings;
+  private final Console console;
+
+  ListMail(Settings settings, Console console) {
+    this.settings = settings;
+    this.console = console;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return new Spec("list", "Lists what was given up, the oldest first, and counts what waits.")
+        .examples("  bonafide mail list")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    try (Database database = Opened.of(settings)) {
+      List<Parked.Item> parked = new Parked(database).all(MOST);
+      parked.forEach(this::print);
+      Standing standing = Standing.of(database);
+      console
+          .out()
+          .printf(
+              Locale.ROOT,
+              "%d given up; %d messages and %d replies under way, %d of unknown outcome%n",
+              standing.receipts().parked() + standing.replies().parked(),
+              standing.receipts().waiting() + standing.receipts().taken(),
+              standing.replies().waiting() + standing.replies().sending(),
+              standing.replies().unknown());
+    }
+    return Exit.DONE;
+  }
+
+  private void print(Parked.Item item) {
+    console
+        .out()
+        .println(
+            String.join(
+                "  ",
+                item.since().toString(),
+                item.what() == Parked.What.RECEIPT ? "message" : "reply",
+                Printable.line(item.address().tenant().id()),
+                Printable.line(item.key()),
+                Printable.line(item.why())));
+  }
+}

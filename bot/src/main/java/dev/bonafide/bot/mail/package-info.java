@@ -1,0 +1,5 @@
+/** Looks after mail that was given up. */
+@NullMarked
+package dev.bonafide.bot.mail;
+
+import org.jspecify.annotations.NullMarked;

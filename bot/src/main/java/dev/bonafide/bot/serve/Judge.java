@@ -1,0 +1,35 @@
+package dev.bonafide.bot.serve;
+
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.Screening;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.reading.CaseReader;
+import dev.bonafide.terminal.Engine.Catalogue;
+import dev.bonafide.verdict.SetAside;
+import java.util.List;
+
+/** Screens with the catalogue that was made ready when the server started. */
+final class Judge implements Screening {
+  /** No setting bears on a verdict yet. */
+  private static final String SETTINGS = "default";
+
+  private final CaseReader reader;
+  private final Catalogue catalogue;
+  private final Engine engine;
+
+  Judge(CaseReader reader, Catalogue catalogue, String version) {
+    this.reader = reader;
+    this.catalogue = catalogue;
+    this.engine = new Engine(version, catalogue.rules().fingerprint(), SETTINGS);
+  }
+
+  @Override
+  public Examination examine(Submission handedIn, List<SetAside> rulings) {
+    return catalogue.examiner().examine(reader.readable(handedIn), rulings);
+  }
+
+  @Override
+  public Engine engine() {
+    return engine;
+  }
+}

@@ -1,0 +1,110 @@
+package dev.bonafide.bot.serve;
+
+import dev.bonafide.bot.Mind;
+import dev.bonafide.bot.Setting;
+import dev.bonafide.bot.Settings;
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.conversation.Bot;
+import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.Screening;
+import dev.bonafide.conversation.Tenants;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.Patience;
+import dev.bonafide.mail.Waypoint;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.casefile.PostgresCaseFiles;
+import dev.bonafide.postgres.conversation.PostgresTenants;
+import dev.bonafide.postgres.mail.Alarm;
+import dev.bonafide.postgres.mail.PostgresInbox;
+import dev.bonafide.slack.SlackSettings;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The parts of the server, each built from those it needs. */
+@Configuration(proxyBeanMethods = false)
+class Parts {
+
+  @Bean
+  Database database(Settings settings) {
+    return Databases.open(settings);
+  }
+
+  @Bean
+  PostgresCaseFiles caseFiles(Database database) {
+    return new PostgresCaseFiles(database);
+  }
+
+  @Bean
+  Tenants tenants(Database database) {
+    return new PostgresTenants(database);
+  }
+
+  @Bean
+  Screening screening(Mind mind) {
+    return new Judge(mind.reader(), mind.catalogue(mind.rules()), mind.version());
+  }
+
+  @Bean
+  PlatformPart slack(Settings settings, InstantSource clock, Waypoint.Watch watch) {
+    return new SlackPart(
+        new SlackSettings(
+            settings.text(Setting.SLACK_BOT_TOKEN),
+            settings.text(Setting.SLACK_APP_TOKEN),
+            settings.text(Setting.BONAFIDE_SLACK_API_URL)),
+        clock,
+        watch);
+  }
+
+  @Bean
+  Health health(
+      Database database, PostgresCaseFiles cases, List<PlatformPart> platforms) {
+    return new StoredHealth(database, cases, platforms);
+  }
+
+  @Bean
+  Rounds rounds(
+      List<PlatformPart> platforms,
+      CaseFiles cases,
+      Screening screening,
+      Tenants tenants,
+      Health health,
+      InstantSource clock,
+      Waypoint.Watch watch) {
+    Function<PlatformPart, Rounds.Staff> staff =
+        part ->
+            new Rounds.Staff(
+                new Bot(
+                    part.platform(),
+                    cases,
+                    screening,
+                    tenants,
+                    health,
+                    clock,
+                    () -> UUID.randomUUID().toString()),
+                part.courier());
+    return new Rounds(
+        platforms.stream().collect(Collectors.toMap(part -> part.platform().name(), staff)),
+        clock,
+        watch);
+  }
+
+  @Bean
+  Alarm alarm(Database database, Settings settings, InstantSource clock, Rounds rounds) {
+    return new Alarm(database, Patience.STANDARD, clock, settings.workers(), rounds);
+  }
+
+  @Bean
+  Inbox inbox(Database database, Alarm alarm) {
+    return new PostgresInbox(database, alarm::wake);
+  }
+
+  @Bean
+  Running running(Alarm alarm, Inbox inbox, List<PlatformPart> platforms, Database database) {
+    return new Running(alarm, inbox, platforms, database);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.bonafide.bot.serve;
+
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.mail.Alarm;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.SmartLifecycle;
+
+/** Starts what works before what listens, and stops what listens before what works. */
+final class Running implements SmartLifecycle {
+  private final Alarm alarm;
+  private final Inbox inbox;
+  private final List<PlatformPart> platforms;
+  private final Database database;
+  private volatile boolean running;
+
+  Running(Alarm alarm, Inbox inbox, List<PlatformPart> platforms, Database database) {
+    this.alarm = alarm;
+    this.inbox = inbox;
+    this.platforms = List.copyOf(platforms);
+    this.database = database;
+  }
+
+  @Override
+  public void start() {
+    alarm.start();
+    platforms.forEach(platform -> platform.listen(inbox));
+    running = true;
+  }
+
+  /** What is on, off or misconfigured, and where the data is: one line. */
+  String line() {
+    return platforms.stream()
+        .map(platform -> platform.name() + " " + platform.state())
+        .collect(
+            Collectors.joining(
+                "; ",
+                "bonafide: ",
+                "; Discord, Telegram and the web page are not part of this build; data in "
+                    + database.shown()));
+  }
+
+  /** Platforms first: what they deliver from now on is delivered again later. */
+  @Override
+  public void stop() {
+    platforms.forEach(PlatformPart::close);
+    alarm.close();
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

@@ -1,0 +1,38 @@
+package dev.bonafide.bot.serve;
+
+import dev.bonafide.mail.Waypoint;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.command.Command;
+import dev.bonafide.terminal.command.Spec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The command that starts the server. Nothing of the framework is loaded before it runs. */
+public final class Serve implements Command {
+  private final Console console;
+
+  public Serve(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return new Spec(
+            "serve",
+            "Starts the bot on every platform whose token is set, with an embedded database unless"
+                + " BONAFIDE_DATABASE_URL names another. Says in one line what is on and off, and"
+                + " runs until it is stopped.")
+        .examples(
+            "  bonafide serve",
+            "  SLACK_BOT_TOKEN=xoxb-… SLACK_APP_TOKEN=xapp-… bonafide serve",
+            "  BONAFIDE_DATABASE_URL=jdbc:postgresql://db/bonafide bonafide serve")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    Server.run(console.environment(), console.out(), Waypoint.Watch.NONE);
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.bonafide.bot.serve;
+
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.mail.Courier;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.Waypoint;
+import dev.bonafide.slack.Problem;
+import dev.bonafide.slack.SlackConnection;
+import dev.bonafide.slack.SlackCourier;
+import dev.bonafide.slack.SlackListener;
+import dev.bonafide.slack.SlackPlatform;
+import dev.bonafide.slack.SlackSettings;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Slack, over Socket Mode. */
+final class SlackPart implements PlatformPart {
+  private final SlackSettings settings;
+  private final SlackConnection connection;
+  private final InstantSource clock;
+  private final Waypoint.Watch watch;
+  private @Nullable SlackListener listener;
+
+  SlackPart(SlackSettings settings, InstantSource clock, Waypoint.Watch watch) {
+    this.settings = settings;
+    this.connection = new SlackConnection(settings);
+    this.clock = clock;
+    this.watch = watch;
+  }
+
+  @Override
+  public String name() {
+    return "Slack";
+  }
+
+  @Override
+  public String state() {
+    if (isUnset()) {
+      return "off (set SLACK_BOT_TOKEN and SLACK_APP_TOKEN)";
+    }
+    List<Problem> problems = settings.problems();
+    if (!problems.isEmpty()) {
+      return "misconfigured (" + problems.getFirst().what() + ")";
+    }
+    SlackListener listening = listener;
+    if (listening == null || listening.isListening()) {
+      return "on";
+    }
+    return listening.trouble().map(why -> "on, not connected (" + why + ")").orElse("on");
+  }
+
+  private boolean isUnset() {
+    return settings.botToken().isEmpty() && settings.appToken().isEmpty();
+  }
+
+  @Override
+  public Platform platform() {
+    return new SlackPlatform(connection, clock);
+  }
+
+  @Override
+  public Courier courier() {
+    return new SlackCourier(connection);
+  }
+
+  @Override
+  public void listen(Inbox inbox) {
+    if (settings.problems().isEmpty()) {
+      listener = new SlackListener(connection, inbox, clock, watch);
+      listener.start();
+    }
+  }
+
+  @Override
+  public void close() {
+    if (listener != null) {
+      listener.close();
+    }
+    connection.close();
+  }
+}

@@ -1,0 +1,32 @@
+package dev.bonafide.bot.serve;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.Health;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.casefile.PostgresCaseFiles;
+import dev.bonafide.postgres.mail.Standing;
+import java.util.List;
+
+/** How the bot is, as the database and the platforms tell. */
+final class StoredHealth implements Health {
+  private final Database database;
+  private final PostgresCaseFiles cases;
+  private final List<PlatformPart> platforms;
+
+  StoredHealth(Database database, PostgresCaseFiles cases, List<PlatformPart> platforms) {
+    this.database = database;
+    this.cases = cases;
+    this.platforms = List.copyOf(platforms);
+  }
+
+  @Override
+  public State of(Tenant tenant) {
+    Standing standing = Standing.of(database, tenant);
+    return new State(
+        platforms.stream().map(part -> part.name() + ": " + part.state()).toList(),
+        cases.count(tenant),
+        standing.receipts().waiting(),
+        standing.replies().unknown(),
+        standing.receipts().parked() + standing.replies().parked());
+  }
+}

@@ -1,0 +1,5 @@
+/** Logging, tried. */
+@NullMarked
+package dev.bonafide.bot.log;
+
+import org.jspecify.annotations.NullMarked;

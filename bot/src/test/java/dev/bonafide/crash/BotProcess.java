@@ -1,0 +1,107 @@
+package dev.bonafide.crash;
+
+import dev.bonafide.mail.Waypoint;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** One bot in a process of its own. */
+final class BotProcess implements AutoCloseable {
+  private static final Duration START = Duration.ofMinutes(1);
+
+  private final Process process;
+  private final CountDownLatch ready = new CountDownLatch(1);
+  private final CountDownLatch standing = new CountDownLatch(1);
+  private final List<String> said = new ArrayList<>();
+
+  private BotProcess(Process process) {
+    this.process = process;
+  }
+
+  /** Where a process stands still: at a waypoint, after it was passed so often. */
+  record Stop(Waypoint at, int after) {}
+
+  /** Starts it; its log goes to a file. */
+  static BotProcess start(Map<String, String> settings, Path log, @Nullable Stop stop) {
+    List<String> command = new ArrayList<>();
+    command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-cp", classPath(), Victim.class.getName()));
+    if (stop != null) {
+      command.addAll(List.of(stop.at().name(), Integer.toString(stop.after())));
+    }
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().keySet().removeIf(name -> name.startsWith("BONAFIDE_"));
+    builder.environment().putAll(settings);
+    builder.redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    try {
+      BotProcess bot = new BotProcess(builder.start());
+      Thread.ofVirtual().start(bot::listen);
+      return bot;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String classPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+  }
+
+  private void listen() {
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        synchronized (said) {
+          said.add(line);
+        }
+        (line.startsWith(Victim.STANDS_AT) ? standing : ready).countDown();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits until it says what is on and off. */
+  String awaitReady() throws InterruptedException {
+    boolean started = ready.await(START.toSeconds(), TimeUnit.SECONDS);
+    synchronized (said) {
+      if (!started) {
+        throw new AssertionError("the bot did not start: " + said);
+      }
+      return said.getFirst();
+    }
+  }
+
+  /** Whether it reached its stop in time. */
+  boolean awaitStanding(Duration most) throws InterruptedException {
+    return standing.await(most.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Ends it as a power cut does. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly();
+    process.waitFor();
+  }
+
+  /** Ends it as an operator does. */
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

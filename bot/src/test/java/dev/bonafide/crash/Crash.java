@@ -1,0 +1,144 @@
+package dev.bonafide.crash;
+
+import dev.bonafide.testkit.slack.Fault;
+import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.Retries;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** A platform that misbehaves, somebody who asks, and processes that are killed. */
+final class Crash implements AutoCloseable {
+  /** Slack tries four times in six minutes; here a minute stands for five. */
+  private static final Retries RETRIES =
+      new Retries(
+          Duration.ofSeconds(3),
+          List.of(
+              Duration.ZERO,
+              Duration.ofSeconds(3),
+              Duration.ofSeconds(10),
+              Duration.ofSeconds(20),
+              Duration.ofSeconds(30)));
+
+  private static final Duration STANDING = Duration.ofSeconds(20);
+  private static final Duration SETTLED = Duration.ofMinutes(3);
+
+  private final FakeSlack slack = FakeSlack.start(Clock.systemUTC(), RETRIES, 0);
+  private final Sender sender = new Sender(slack);
+  private final Path folder;
+  private final Map<String, String> settings = new HashMap<>();
+
+  /**
+   * Sets the scene.
+   *
+   * @param folder for data and logs
+   */
+  Crash(Path folder) {
+    this.folder = folder;
+    settings.put("BONAFIDE_DATA", folder.resolve("data").toString());
+    settings.put("BONAFIDE_SLACK_API_URL", slack.apiUrl());
+    settings.put("SLACK_BOT_TOKEN", slack.botToken());
+    settings.put("SLACK_APP_TOKEN", slack.appToken());
+    slack.faults().deliveries(0.1, 0.1);
+    slack
+        .faults()
+        .mix(
+            7,
+            Map.of(
+                Fault.SWALLOW, 0.04,
+                Fault.CUT, 0.02,
+                Fault.LIMIT, 0.04,
+                Fault.BREAK, 0.02,
+                Fault.BREAK_AFTER, 0.02));
+  }
+
+  FakeSlack slack() {
+    return slack;
+  }
+
+  Sender sender() {
+    return sender;
+  }
+
+  /** Lets all processes work on one database that is none of theirs. */
+  void on(String databaseUrl) {
+    settings.put("BONAFIDE_DATABASE_URL", databaseUrl);
+  }
+
+  BotProcess start(BotProcess.@Nullable Stop stop) {
+    return BotProcess.start(settings, folder.resolve("log"), stop);
+  }
+
+  /** One process after the other, each killed while events come in. */
+  Figures oneAfterTheOther(Plan plan) throws Exception {
+    List<BotProcess.@Nullable Stop> stops = plan.stops();
+    Random random = new Random(plan.seed());
+    int burst = plan.events() / stops.size();
+    for (BotProcess.@Nullable Stop stop : stops) {
+      BotProcess bot = start(stop);
+      bot.awaitReady();
+      CompletableFuture<Void> sent = sender.send(burst);
+      if (stop == null) {
+        sender.after(random.nextInt(burst * 1_000 / Sender.RATE + 500)).join();
+      } else {
+        bot.awaitStanding(STANDING);
+      }
+      bot.kill();
+      sent.join();
+    }
+    return settle(plan.events() - burst * stops.size());
+  }
+
+  /** Three processes side by side, one of them killed every few seconds and started anew. */
+  Figures sideBySide(Plan plan) throws Exception {
+    Random random = new Random(plan.seed());
+    List<BotProcess> bots = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      bots.add(start(null));
+    }
+    for (BotProcess bot : bots) {
+      bot.awaitReady();
+    }
+    CompletableFuture<Void> sent = sender.send(plan.events());
+    for (int kill = 0; kill < plan.kills(); kill++) {
+      sender.after(500 + random.nextInt(2_000)).join();
+      int which = random.nextInt(bots.size());
+      bots.get(which).kill();
+      BotProcess next = start(null);
+      bots.set(which, next);
+      next.awaitReady();
+    }
+    sent.join();
+    Figures figures = settled();
+    bots.forEach(BotProcess::close);
+    return figures;
+  }
+
+  private Figures settle(int left) throws InterruptedException {
+    try (BotProcess last = start(null)) {
+      last.awaitReady();
+      sender.send(left).join();
+      return settled();
+    }
+  }
+
+  private Figures settled() {
+    slack
+        .ledger()
+        .await(_ -> Figures.of(slack, sender.sent()).lost().isEmpty(), SETTLED);
+    return Figures.of(slack, sender.sent());
+  }
+
+  @Override
+  public void close() {
+    sender.close();
+    slack.close();
+  }
+}

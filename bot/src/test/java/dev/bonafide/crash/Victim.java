@@ -1,0 +1,39 @@
+package dev.bonafide.crash;
+
+import dev.bonafide.bot.serve.Server;
+import dev.bonafide.mail.Waypoint;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Runs the server as {@code bonafide serve} does, and stands still for ever at a named point of the
+ * walk, for the harness to kill it there.
+ */
+final class Victim {
+  static final String STANDS_AT = "stands at ";
+
+  private Victim() {}
+
+  /**
+   * Starts it.
+   *
+   * @param args none; or a waypoint and how often it is passed before
+   */
+  public static void main(String[] args) {
+    Waypoint.Watch watch = args.length == 0 ? Waypoint.Watch.NONE : standing(args);
+    Server.run(System.getenv(), System.out, watch);
+  }
+
+  private static Waypoint.Watch standing(String[] args) {
+    Waypoint where = Waypoint.valueOf(args[0]);
+    AtomicInteger before = new AtomicInteger(Integer.parseInt(args[1]));
+    return point -> {
+      if (point == where && before.getAndDecrement() == 0) {
+        System.out.println(STANDS_AT + point);
+        while (true) {
+          LockSupport.park();
+        }
+      }
+    };
+  }
+}

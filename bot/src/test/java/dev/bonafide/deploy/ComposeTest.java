@@ -1,0 +1,38 @@
+package dev.bonafide.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** The compose file is held to the schema of the Compose Specification. */
+class ComposeTest {
+  private static final Path FILE =
+      Path.of(System.getProperty("bonafide.root", "..")).resolve("docker-compose.yml");
+
+  @Test
+  void a_misspelt_key_is_noticed() throws IOException {
+    String broken = Files.readString(FILE).replace("healthcheck:", "healthchek:");
+    assertThat(schema().validate(broken, InputFormat.YAML)).isNotEmpty();
+  }
+
+  @Test
+  void the_compose_file_is_valid_by_the_specification() throws IOException {
+    assertThat(schema().validate(Files.readString(FILE), InputFormat.YAML)).isEmpty();
+  }
+
+  private static JsonSchema schema() throws IOException {
+    try (InputStream in = ComposeTest.class.getResourceAsStream("compose-spec.json")) {
+      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+          .getSchema(Objects.requireNonNull(in));
+    }
+  }
+}
