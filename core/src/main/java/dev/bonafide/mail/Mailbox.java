@@ -37,8 +37,8 @@ public interface Mailbox {
   void settle(Outgoing outgoing, Settlement settlement);
 
   /**
-   * Ends a receipt with what it came to: changes, replies, done, all or nothing. The work is carried
-   * out inside the transaction, with a fence against another holder before it.
+   * Ends a receipt with what it came to: changes, replies, done, all or nothing. The work is
+   * carried out inside the transaction, with a fence against another holder before it.
    *
    * @return the first of the replies, marked as being sent, unless older ones wait
    */
@@ -47,7 +47,10 @@ public interface Mailbox {
   /** Puts a receipt back until a time; one that has ended stays ended. */
   void postpone(Receipt receipt, Instant until, String why);
 
-  /** Gives a receipt up, unless it has ended. What is said about it, if anything, is posted to the outbox. */
+  /**
+   * Gives a receipt up, unless it has ended. What is said about it, if anything, is posted to the
+   * outbox.
+   */
   void park(Receipt receipt, Optional<Reply> apology, String why);
 
   /** When something here is next due; empty when everything is done or parked. */

@@ -67,7 +67,9 @@ public final class Round {
     workOn(taken).ifPresent(sending::send);
   }
 
-  /** The reply that is to be sent at once, if any. Only what the clerk does wrong is its mistake. */
+  /**
+   * The reply that is to be sent at once, if any. Only what the clerk does wrong is its mistake.
+   */
   private Optional<Outgoing> workOn(Mailbox.Taken taken) {
     Receipt receipt = taken.receipt();
     try {

@@ -214,9 +214,7 @@ public final class MemoryPost implements Inbox {
     @Override
     public Optional<Instant> due() {
       fence();
-      return oldest()
-          .map(letter -> letter.notBefore)
-          .or(() -> waiting().map(row -> row.notBefore));
+      return oldest().map(letter -> letter.notBefore).or(() -> waiting().map(row -> row.notBefore));
     }
 
     private Row row(Receipt receipt) {

@@ -96,7 +96,7 @@ class RoundProperties {
     boolean isParked(int event) {
       return post.letters().stream()
           .filter(letter -> letter.reply.key().equals("event" + event + "/2"))
-          .allMatch(letter -> letter.state == Outgoing.State.PARKED);
+          .anyMatch(letter -> letter.state == Outgoing.State.PARKED);
     }
   }
 

@@ -135,7 +135,8 @@ class RoundTest {
     ScriptedPlatform platform = platform(true);
     world.run(post, waiting, platform, endless);
     assertThat(post.rows().getFirst().parked).isEqualTo("slack is away");
-    assertThat(Duration.between(World.START, world.clock().instant())).isGreaterThan(endless.giveUp());
+    assertThat(Duration.between(World.START, world.clock().instant()))
+        .isGreaterThan(endless.giveUp());
     assertThat(bodies(platform)).containsExactly("sorry");
   }
 
@@ -182,8 +183,7 @@ class RoundTest {
           }
         };
     Round round =
-        new Round(
-            post.open(), slow, platform(true), Patience.STANDARD, world.clock(), world);
+        new Round(post.open(), slow, platform(true), Patience.STANDARD, world.clock(), world);
     assertThatThrownBy(round::run).isInstanceOf(LeaseLost.class);
     assertThat(post.rows().getFirst().ended).isFalse();
   }
