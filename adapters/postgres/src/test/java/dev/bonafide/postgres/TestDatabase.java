@@ -33,10 +33,7 @@ public final class TestDatabase {
       all = walk.toList();
     }
     for (Path one : all) {
-      Files.copy(
-          one,
-          to.resolve(from.relativize(one)),
-          StandardCopyOption.COPY_ATTRIBUTES);
+      Files.copy(one, to.resolve(from.relativize(one)), StandardCopyOption.COPY_ATTRIBUTES);
     }
   }
 
