@@ -108,8 +108,7 @@ final class Embedded implements AutoCloseable {
     if (!Files.exists(folder.made())) {
       Files.createFile(folder.made());
     }
-    return new Embedded(
-        server(folder, started.getPort(), password), owner, folder.data(), started);
+    return new Embedded(server(folder, started.getPort(), password), owner, folder.data(), started);
   }
 
   /** What was left when making the tables broke off can hold nothing yet, and starts no more. */

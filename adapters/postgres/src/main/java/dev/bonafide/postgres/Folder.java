@@ -84,7 +84,8 @@ record Folder(Path path) {
     String why = String.valueOf(cause.getMessage());
     return why.contains("No space left")
         ? new Unusable("the disk with " + path + " is full", cause)
-        : new Unusable("cannot write to " + path + ": mend its rights, or name another folder", cause);
+        : new Unusable(
+            "cannot write to " + path + ": mend its rights, or name another folder", cause);
   }
 
   private void writePassword(String password) throws IOException {

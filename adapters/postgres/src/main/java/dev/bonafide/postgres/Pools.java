@@ -34,7 +34,8 @@ final class Pools {
     config.setDataSource(server.source());
     config.setSchema(Migrations.SCHEMA);
     config.setMaximumPoolSize(connections);
-    config.setMinimumIdle(1);
+    // A first rush finds some open: making one takes as long as a receipt may wait.
+    config.setMinimumIdle(Math.min(4, connections));
     config.setConnectionTimeout(LONGEST_WAIT.toMillis());
     config.setInitializationFailTimeout(-1);
     return config;

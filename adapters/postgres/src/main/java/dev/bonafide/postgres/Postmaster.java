@@ -33,7 +33,8 @@ record Postmaster(ProcessHandle process, int port) {
       return Optional.empty();
     }
     return lines.size() > PORT_LINE
-        ? process.map(found -> new Postmaster(found, Integer.parseInt(lines.get(PORT_LINE).strip())))
+        ? process.map(
+            found -> new Postmaster(found, Integer.parseInt(lines.get(PORT_LINE).strip())))
         : process.map(found -> new Postmaster(found, 0));
   }
 

@@ -49,7 +49,7 @@ final class Starting {
           .setConnectConfig("password", password)
           .start();
     } catch (IOException | IllegalStateException | ExceptionInInitializerError failure) {
-      throw new Unusable(line(folder), failure);
+      throw new Unusable(line(folder, failure), failure);
     }
   }
 
@@ -65,12 +65,19 @@ final class Starting {
         .setServerConfig("log_error_verbosity", "terse");
   }
 
-  private static String line(Folder folder) throws IOException {
+  private static String line(Folder folder, Throwable failure) throws IOException {
+    if (String.valueOf(failure.getMessage()).startsWith("Missing embedded postgres")) {
+      return "no PostgreSQL comes along for this kind of machine (%s): name one that runs elsewhere"
+          .formatted(System.getProperty("os.arch"));
+    }
     String last = lastComplaint(folder.log());
     if (last.contains("No space left on device")) {
       return "the disk with " + folder.path() + " is full";
     }
-    return "the database in " + folder.path() + " does not start" + (last.isEmpty() ? "" : ": " + last);
+    return "the database in "
+        + folder.path()
+        + " does not start"
+        + (last.isEmpty() ? "" : ": " + last);
   }
 
   private static String lastComplaint(Path log) throws IOException {

@@ -35,7 +35,8 @@ class ScopeTest {
         for (String literal : literals(Files.readString(source))) {
           if (STATEMENT.matcher(literal).find()) {
             statements++;
-            if (!SCOPE.matcher(literal).find() && !OF_ALL.contains(source.getFileName().toString())) {
+            if (!SCOPE.matcher(literal).find()
+                && !OF_ALL.contains(source.getFileName().toString())) {
               unscoped.add(source.getFileName() + ": " + literal.strip());
             }
           }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,15 @@ public final class TestDatabase {
 
   public static Database get() {
     return Held.DATABASE;
+  }
+
+  /** A fresh one that this process does not own. */
+  public static Database elsewhere() {
+    Server server = get().server();
+    String name = "d" + UUID.randomUUID().toString().replace("-", "");
+    get().sql().sql("create database " + name).update();
+    String url = server.url().substring(0, server.url().lastIndexOf('/') + 1) + name;
+    return Database.at(url, server.user(), server.password());
   }
 
   /** Puts freshly made data, without any tables yet, into an empty folder. */
@@ -33,10 +43,7 @@ public final class TestDatabase {
       all = walk.toList();
     }
     for (Path one : all) {
-      Files.copy(
-          one,
-          to.resolve(from.relativize(one)),
-          StandardCopyOption.COPY_ATTRIBUTES);
+      Files.copy(one, to.resolve(from.relativize(one)), StandardCopyOption.COPY_ATTRIBUTES);
     }
   }
 

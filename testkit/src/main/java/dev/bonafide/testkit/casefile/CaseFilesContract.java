@@ -170,7 +170,6 @@ public abstract class CaseFilesContract {
     for (String text : texts) {
       exhibits.add(Exhibit.of("file " + exhibits.size(), null, text));
     }
-    return new Entry.HandedIn(
-        AT, WHO, new Submission(null, "Kim", List.of(), exhibits, List.of()));
+    return new Entry.HandedIn(AT, WHO, new Submission(null, "Kim", List.of(), exhibits, List.of()));
   }
 }

@@ -68,8 +68,12 @@ public final class Submissions {
   }
 
   private static String plain(StringBuilder words) {
-    return words.toString().codePoints().filter(Character::isLetter).collect(
-        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    return words
+        .toString()
+        .codePoints()
+        .filter(Character::isLetter)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private <T> List<T> some(Supplier<T> one) {

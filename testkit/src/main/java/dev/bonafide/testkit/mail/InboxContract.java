@@ -42,7 +42,8 @@ public abstract class InboxContract extends MailContract {
   @Test
   void a_receipt_comes_back_as_it_came_in_with_the_oddest_characters() {
     Address address = new Address(tenant("t%2F/\u00e9"), "slack", "C1/1.2 %25 '\"\\");
-    Receipt odd = new Receipt("k'\"\\", address, "nul \u0000, half \ud83d, whole \ud83d\ude00", NOW);
+    Receipt odd =
+        new Receipt("k'\"\\", address, "nul \u0000, half \ud83d, whole \ud83d\ude00", NOW);
 
     inbox().accept(odd);
 

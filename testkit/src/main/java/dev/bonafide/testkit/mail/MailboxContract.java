@@ -111,8 +111,7 @@ public abstract class MailboxContract extends MailContract {
     Mailbox mailbox = open(address("c"));
     Receipt receipt = taken(mailbox, "1");
 
-    Outgoing first =
-        mailbox.finish(receipt, replies(post("r1"), post("r2")), NOW).orElseThrow();
+    Outgoing first = mailbox.finish(receipt, replies(post("r1"), post("r2")), NOW).orElseThrow();
     mailbox.settle(first, new Settlement.Done("m1"));
 
     assertThat(first.key()).isEqualTo("r1");

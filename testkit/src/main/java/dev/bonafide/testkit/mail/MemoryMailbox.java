@@ -130,8 +130,7 @@ final class MemoryMailbox implements Mailbox {
   private boolean add(Reply reply, Instant at) {
     MemoryReply added = new MemoryReply(address, reply, at);
     MemoryMail.Key key = new MemoryMail.Key(address.tenant(), reply.key());
-    return mail.replies().putIfAbsent(key, added) == null
-        && mail.repliesOf(address).add(added);
+    return mail.replies().putIfAbsent(key, added) == null && mail.repliesOf(address).add(added);
   }
 
   private Optional<Outgoing> begin(String key, Instant now) {

@@ -48,8 +48,7 @@ final class MemoryReply {
 
   /** As somebody finds it who is not sending it. */
   Outgoing found(@Nullable String said) {
-    Outgoing.State known =
-        state == Outgoing.State.SENDING ? Outgoing.State.UNKNOWN : state;
+    Outgoing.State known = state == Outgoing.State.SENDING ? Outgoing.State.UNKNOWN : state;
     return outgoing(known, attempts > 0 ? target : said);
   }
 

@@ -90,7 +90,8 @@ final class RoughPlatform implements Courier {
       messages.add(said);
       return said.name;
     }
-    messages.replaceAll(message -> message.name.equals(target) ? message.saying(outgoing) : message);
+    messages.replaceAll(
+        message -> message.name.equals(target) ? message.saying(outgoing) : message);
     return target;
   }
 

@@ -130,10 +130,7 @@ public abstract class SendingContract extends MailContract {
     Mailbox mailbox = open(address("c"));
     String odd = "nul \u0000, half \udc00, whole \ud83d\ude00";
 
-    Outgoing sent =
-        mailbox
-            .post(new Reply("r", new Act.Post(odd)), NOW)
-            .orElseThrow();
+    Outgoing sent = mailbox.post(new Reply("r", new Act.Post(odd)), NOW).orElseThrow();
 
     assertThat(sent.body()).isEqualTo(odd);
   }

@@ -47,10 +47,10 @@ final class Conversations {
       """;
 
   /**
-   * Begins a statement that is a whole transaction, need not reach the disk, and asks {@code (select
-   * held from fence)} before it changes anything. It sees what was there before it waited for the
-   * lock: only whoever holds the lease changes what stands there, and what comes in meanwhile is
-   * seen when the round ends.
+   * Begins a statement that is a whole transaction, need not reach the disk, and asks {@code
+   * (select held from fence)} before it changes anything. It sees what was there before it waited
+   * for the lock: only whoever holds the lease changes what stands there, and what comes in
+   * meanwhile is seen when the round ends.
    */
   static final String LAZY =
       """
@@ -101,7 +101,10 @@ final class Conversations {
    * @throws LeaseLost if it is not
    */
   <T> Optional<T> found(
-      Address address, UUID lease, JdbcClient.StatementSpec statement, RowMapper<Optional<T>> mapper) {
+      Address address,
+      UUID lease,
+      JdbcClient.StatementSpec statement,
+      RowMapper<Optional<T>> mapper) {
     return statement
         .param("lease", lease)
         .query(

@@ -140,9 +140,7 @@ final class PostgresMailbox implements Mailbox {
         added.add(reply);
       }
     }
-    return added.isEmpty()
-        ? Optional.empty()
-        : replies.begin(address, added.getFirst().key(), now);
+    return added.isEmpty() ? Optional.empty() : replies.begin(address, added.getFirst().key(), now);
   }
 
   /** One that is found as being sent was left behind: this mailbox is not sending now. */
@@ -152,11 +150,9 @@ final class PostgresMailbox implements Mailbox {
       return Optional.empty();
     }
     Outgoing.State state = Outgoing.State.valueOf(found);
-    Outgoing.State known =
-        state == Outgoing.State.SENDING ? Outgoing.State.UNKNOWN : state;
+    Outgoing.State known = state == Outgoing.State.SENDING ? Outgoing.State.UNKNOWN : state;
     return Optional.of(
-        new Pending(
-            ReplyTable.outgoing(address, row, known), Timestamps.at(row, "not_before")));
+        new Pending(ReplyTable.outgoing(address, row, known), Timestamps.at(row, "not_before")));
   }
 
   private void leave(

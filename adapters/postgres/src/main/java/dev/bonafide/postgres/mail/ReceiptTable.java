@@ -113,8 +113,7 @@ final class ReceiptTable {
         == 1;
   }
 
-  private static Optional<Mailbox.Taken> taken(Address address, ResultSet row)
-      throws SQLException {
+  private static Optional<Mailbox.Taken> taken(Address address, ResultSet row) throws SQLException {
     String key = row.getString("key");
     if (key == null) {
       return Optional.empty();

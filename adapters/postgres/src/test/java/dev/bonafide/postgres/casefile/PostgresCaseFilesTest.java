@@ -48,8 +48,7 @@ class PostgresCaseFilesTest extends CaseFilesContract {
     cases().erase(id, "U2", AT);
 
     assertThat(count("select count(*) from tombstone where tenant = :tenant", here)).isEqualTo(1);
-    assertThat(
-            count("select count(*) from tombstone where tenant = :tenant and by = 'U1'", here))
+    assertThat(count("select count(*) from tombstone where tenant = :tenant and by = 'U1'", here))
         .isEqualTo(1);
   }
 

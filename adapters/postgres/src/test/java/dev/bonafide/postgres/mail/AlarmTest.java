@@ -77,6 +77,26 @@ class AlarmTest {
   }
 
   @Test
+  void what_a_process_had_picked_that_gives_no_sign_of_life_goes_on_elsewhere() throws Exception {
+    try (Database elsewhere = TestDatabase.elsewhere()) {
+      new PostgresInbox(elsewhere, () -> {}).accept(receipt("c", "1"));
+      elsewhere
+          .sql()
+          .sql(
+              """
+              update scheduled_tasks
+              set picked = true, picked_by = 'silent', last_heartbeat = now() - interval '5 seconds'
+              """)
+          .update();
+
+      try (Alarm alarm = new Alarm(elsewhere, Patience.STANDARD, clock, 8, this::workOff)) {
+        alarm.start();
+        assertThat(worked.poll(10, TimeUnit.SECONDS)).isEqualTo("1");
+      }
+    }
+  }
+
+  @Test
   void a_round_that_fails_is_tried_again() throws Exception {
     AtomicInteger rounds = new AtomicInteger();
     Consumer<Mailbox> failsFirst =

@@ -88,8 +88,7 @@ class CrashTest extends MailContract {
         CompletableFuture.supplyAsync(() -> old.finish(receipt, slow, NOW).isPresent());
     within.await();
 
-    CompletableFuture<Mailbox> taking =
-        CompletableFuture.supplyAsync(() -> open(address("c")));
+    CompletableFuture<Mailbox> taking = CompletableFuture.supplyAsync(() -> open(address("c")));
     assertThat(taking).isNotDone();
     goOn.countDown();
 

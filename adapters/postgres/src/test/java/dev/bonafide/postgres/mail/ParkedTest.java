@@ -2,7 +2,6 @@ package dev.bonafide.postgres.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Mailbox;
@@ -50,8 +49,7 @@ class ParkedTest extends MailContract {
 
     assertThat(parked.of(tenant("here"), 10))
         .containsExactly(
-            new Parked.Item(
-                Parked.What.RECEIPT, address("c"), "1", NOW, 1, "the work failed"));
+            new Parked.Item(Parked.What.RECEIPT, address("c"), "1", NOW, 1, "the work failed"));
     assertThat(parked.retry(Parked.What.RECEIPT, tenant("here"), "1", NOW)).isTrue();
 
     Mailbox.Taken again = mailbox.take(NOW).orElseThrow();
