@@ -88,8 +88,7 @@ public final class Bot implements Clerk {
                     : post(keys.apology(), sorry));
   }
 
-  private Supplier<Answer> answer(
-      Command command, Message message, Optional<CaseHistory> history) {
+  private Supplier<Answer> answer(Command command, Message message, Optional<CaseHistory> history) {
     Tenant tenant = message.address().tenant();
     return switch (command) {
       case Command.Screen screen -> opening.screen(message, screen);

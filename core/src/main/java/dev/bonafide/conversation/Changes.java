@@ -25,18 +25,15 @@ final class Changes {
             : Phrases.verdictChanged(was.shown(), is.shown()));
     Map<String, Weighed> old = standing(before);
     Map<String, Weighed> now = standing(after);
-    said.addAll(titles("New: ", now, old));
-    said.addAll(titles("Gone: ", old, now));
+    said.addAll(titles("New: ", without(now, all(before))));
+    said.addAll(titles("Stands again: ", without(without(now, old), without(now, all(before)))));
+    said.addAll(titles("Gone: ", without(old, all(after))));
     return said;
   }
 
-  private static List<String> titles(
-      String what, Map<String, Weighed> some, Map<String, Weighed> others) {
+  private static List<String> titles(String what, Map<String, Weighed> some) {
     List<String> titles =
-        some.entrySet().stream()
-            .filter(one -> !others.containsKey(one.getKey()))
-            .map(one -> what + "“" + title(one.getValue()) + "”.")
-            .toList();
+        some.values().stream().map(one -> what + "“" + title(one) + "”.").toList();
     if (titles.size() <= MOST) {
       return titles;
     }
@@ -45,13 +42,24 @@ final class Changes {
     return few;
   }
 
+  private static Map<String, Weighed> without(
+      Map<String, Weighed> some, Map<String, Weighed> others) {
+    Map<String, Weighed> left = new LinkedHashMap<>(some);
+    left.keySet().removeAll(others.keySet());
+    return left;
+  }
+
   /** The findings that nobody set aside, by their checks. */
   private static Map<String, Weighed> standing(Examination examination) {
-    Map<String, Weighed> standing = new LinkedHashMap<>();
-    examination.assessment().findings().stream()
-        .filter(one -> one.setAside() == null)
-        .forEach(one -> standing.put(one.finding().check(), one));
+    Map<String, Weighed> standing = all(examination);
+    standing.values().removeIf(one -> one.setAside() != null);
     return standing;
+  }
+
+  private static Map<String, Weighed> all(Examination examination) {
+    Map<String, Weighed> all = new LinkedHashMap<>();
+    examination.assessment().findings().forEach(one -> all.put(one.finding().check(), one));
+    return all;
   }
 
   static String title(Weighed weighed) {

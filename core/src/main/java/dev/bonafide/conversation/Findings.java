@@ -34,9 +34,7 @@ final class Findings {
   }
 
   Optional<Weighed> first() {
-    return all()
-        .filter(one -> one.number() > 0)
-        .min(Comparator.comparingInt(Weighed::number));
+    return all().filter(one -> one.number() > 0).min(Comparator.comparingInt(Weighed::number));
   }
 
   /** All there is to say on one. */

@@ -82,11 +82,7 @@ final class Revising {
   }
 
   Supplier<Answer> add(
-      CaseHistory history,
-      Message message,
-      String name,
-      @Nullable ExhibitKind kind,
-      String words) {
+      CaseHistory history, Message message, String name, @Nullable ExhibitKind kind, String words) {
     Gathered enclosed = platform.enclosed(message);
     Submission typed = Together.typed(enclosed, name, kind, words);
     if (typed.exhibits().isEmpty() && typed.unread().isEmpty()) {
@@ -94,7 +90,8 @@ final class Revising {
     }
     Submission more = Together.next(Standing.ever(history), typed);
     String by = message.asker().id();
-    return revise(history, new Entry.HandedIn(judging.now(), by, more), more.warnings());
+    return revise(
+        history, new Entry.HandedIn(judging.now(), by, more), Showing.shown(more.warnings()));
   }
 
   Supplier<Answer> rule(CaseHistory history, Message message, Command.Rule command) {
@@ -115,9 +112,7 @@ final class Revising {
             command.disposition(),
             command.reason());
     return revise(
-        history,
-        ruled,
-        List.of(Phrases.ruled(command.disposition(), Changes.title(found.get()))));
+        history, ruled, List.of(Phrases.ruled(command.disposition(), Changes.title(found.get()))));
   }
 
   Supplier<Answer> undo(CaseHistory history, Message message) {

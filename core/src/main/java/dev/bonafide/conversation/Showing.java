@@ -29,12 +29,15 @@ final class Showing {
     return tenants.preferences(tenant);
   }
 
+  /** What came from outside, in safe words. */
+  static List<String> shown(List<String> some) {
+    return some.stream().limit(MOST).map(Visible::quote).toList();
+  }
+
   /** Names what was not read; of very many only the first. */
   static List<String> unread(List<String> unread) {
     List<String> named = new ArrayList<>();
-    unread.stream()
-        .limit(MOST)
-        .forEach(one -> named.add(Phrases.unread(Visible.quote(one))));
+    unread.stream().limit(MOST).forEach(one -> named.add(Phrases.unread(Visible.quote(one))));
     if (unread.size() > MOST) {
       named.add(Phrases.unread((unread.size() - MOST) + " more"));
     }

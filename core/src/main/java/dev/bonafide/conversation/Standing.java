@@ -23,8 +23,7 @@ import java.util.stream.Collectors;
  * @param rulings that take findings out of the sum
  * @param examined the latest examination
  */
-record Standing(
-    Submission handedIn, List<SetAside> rulings, Optional<Entry.Examined> examined) {
+record Standing(Submission handedIn, List<SetAside> rulings, Optional<Entry.Examined> examined) {
   Standing {
     rulings = List.copyOf(rulings);
   }

@@ -29,7 +29,7 @@ final class Telling {
     Screening.Engine engine = screening.engine();
     List<String> said = new ArrayList<>(state.platforms());
     said.add(
-        "%d cases, %d messages waiting, %d replies unsure, %d given up"
+        "Cases: %d. Messages waiting: %d. Replies unsure: %d. Given up: %d."
             .formatted(state.cases(), state.waiting(), state.unknown(), state.parked()));
     said.add("Bonafide " + engine.version() + ", rules " + engine.rules());
     return () -> new Answer.Told(said);
@@ -63,9 +63,9 @@ final class Telling {
     if (unset) {
       return new Preferences(before.subject(), Preferences.USUAL.questions());
     }
-    return plain.length() == 1 && plain.charAt(0) >= '0' && plain.charAt(0) <= '8'
-        ? new Preferences(before.subject(), plain.charAt(0) - '0')
-        : null;
+    String number = value.strip();
+    boolean isNumber = number.length() == 1 && number.charAt(0) >= '0' && number.charAt(0) <= '8';
+    return isNumber ? new Preferences(before.subject(), number.charAt(0) - '0') : null;
   }
 
   private static Answer told(String first, Preferences preferences) {

@@ -74,8 +74,7 @@ final class Together {
   static final Submission NOTHING =
       new Submission(null, null, List.<Claim>of(), List.of(), List.of());
 
-  private static <T> List<T> all(
-      List<Submission> submissions, Function<Submission, List<T>> part) {
+  private static <T> List<T> all(List<Submission> submissions, Function<Submission, List<T>> part) {
     return submissions.stream().flatMap(one -> part.apply(one).stream()).toList();
   }
 }

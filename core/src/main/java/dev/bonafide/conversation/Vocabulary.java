@@ -71,15 +71,61 @@ final class Vocabulary {
   /** What may stand before a command and says nothing. */
   static final Set<String> COURTESY =
       Set.of(
-          "please", "pls", "plz", "kindly", "can", "could", "would", "will", "you", "u", "just",
-          "now", "bonafide", "bot", "hi", "hello", "hey", "ok", "okay", "so", "and", "then");
+          "please",
+          "pls",
+          "plz",
+          "kindly",
+          "can",
+          "could",
+          "would",
+          "will",
+          "you",
+          "u",
+          "just",
+          "now",
+          "bonafide",
+          "bot",
+          "hi",
+          "hello",
+          "hey",
+          "ok",
+          "okay",
+          "so",
+          "and",
+          "then");
 
   /** What points at the conversation or the case, which a command is about anyway. */
   static final Set<String> POINTING =
       Set.of(
-          "this", "that", "it", "him", "her", "them", "these", "the", "a", "an", "my", "me", "us",
-          "for", "here", "above", "thread", "conversation", "chat", "message", "messages", "case",
-          "one", "out", "on", "at", "everything", "all", "to");
+          "this",
+          "that",
+          "it",
+          "him",
+          "her",
+          "them",
+          "these",
+          "the",
+          "a",
+          "an",
+          "my",
+          "me",
+          "us",
+          "for",
+          "here",
+          "above",
+          "thread",
+          "conversation",
+          "chat",
+          "message",
+          "messages",
+          "case",
+          "one",
+          "out",
+          "on",
+          "at",
+          "everything",
+          "all",
+          "to");
 
   /** What may stand behind a command that takes no words of its own. */
   static final Set<String> CLOSING =

@@ -15,8 +15,8 @@ public sealed interface Act {
   /**
    * Changes what was said. Doing it twice is seen once.
    *
-   * @param reply the key of the reply that said it; where the platform never told what became of
-   *     that one, this is said anew
+   * @param reply the key of the reply that said it; where that one was never said, or the platform
+   *     never told what became of it, this is said anew
    */
   record Edit(String reply, String body) implements Act {}
 }

@@ -27,24 +27,30 @@ public interface Mailbox {
    */
   Optional<Outgoing> post(Reply reply, Instant now);
 
-  /** Commits that a pending reply is being sent, before it is. */
+  /**
+   * Commits that a pending reply is being sent, before it is. Looks of earlier attempts count no
+   * longer: what they did not see may be this attempt's.
+   */
   Outgoing sending(Outgoing outgoing, Instant now);
 
   /** Records how an attempt or a look ended. */
   void settle(Outgoing outgoing, Settlement settlement);
 
   /**
-   * Ends a receipt with what it came to: changes, replies, done, all or nothing. The work is carried
-   * out inside the transaction, with a fence against another holder before it.
+   * Ends a receipt with what it came to: changes, replies, done, all or nothing. The work is
+   * carried out inside the transaction, with a fence against another holder before it.
    *
    * @return the first of the replies, marked as being sent, unless older ones wait
    */
   Optional<Outgoing> finish(Receipt receipt, Work work, Instant now);
 
-  /** Puts a receipt back until a time. */
+  /** Puts a receipt back until a time; one that has ended stays ended. */
   void postpone(Receipt receipt, Instant until, String why);
 
-  /** Gives a receipt up. What is said about it, if anything, is posted to the outbox. */
+  /**
+   * Gives a receipt up, unless it has ended. What is said about it, if anything, is posted to the
+   * outbox.
+   */
   void park(Receipt receipt, Optional<Reply> apology, String why);
 
   /** When something here is next due; empty when everything is done or parked. */

@@ -64,16 +64,24 @@ public final class Round {
       park(receipt, "begun " + patience.attempts() + " times and never ended");
       return;
     }
-    clerk
-        .acknowledgement(receipt)
-        .flatMap(reply -> mailbox.post(reply, clock.instant()))
-        .ifPresent(sending::send);
+    workOn(taken).ifPresent(sending::send);
+  }
+
+  /**
+   * The reply that is to be sent at once, if any. Only what the clerk does wrong is its mistake.
+   */
+  private Optional<Outgoing> workOn(Mailbox.Taken taken) {
+    Receipt receipt = taken.receipt();
     try {
+      clerk
+          .acknowledgement(receipt)
+          .flatMap(reply -> mailbox.post(reply, clock.instant()))
+          .ifPresent(sending::send);
       Work work = clerk.work(receipt);
       watch.at(Waypoint.WORKED);
       Optional<Outgoing> first = mailbox.finish(receipt, work, clock.instant());
       watch.at(Waypoint.FINISHED);
-      first.ifPresent(sending::send);
+      return first;
     } catch (Unreachable away) {
       postpone(taken, away);
     } catch (LeaseLost lost) {
@@ -81,6 +89,7 @@ public final class Round {
     } catch (RuntimeException mistake) {
       failed(taken, mistake);
     }
+    return Optional.empty();
   }
 
   /** The reason names the mistake's class alone: its message may hold words of the case. */
@@ -94,8 +103,17 @@ public final class Round {
     }
   }
 
+  /** A receipt that nobody can even apologise for is parked all the same. */
   private void park(Receipt receipt, String why) {
-    mailbox.park(receipt, clerk.apology(receipt), why);
+    mailbox.park(receipt, apology(receipt), why);
+  }
+
+  private Optional<Reply> apology(Receipt receipt) {
+    try {
+      return clerk.apology(receipt);
+    } catch (RuntimeException _) {
+      return Optional.empty();
+    }
   }
 
   private void postpone(Mailbox.Taken taken, Unreachable away) {

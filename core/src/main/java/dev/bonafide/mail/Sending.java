@@ -64,7 +64,7 @@ final class Sending {
       case Sighting.Unseen() ->
           outgoing.looks() + 1 < patience.looks()
               ? new Settlement.Unknown(now.plus(patience.settle()), outgoing.looks() + 1, "unseen")
-              : new Settlement.Again(now, "sent, and not there");
+              : again(outgoing, Duration.ZERO, "sent, and not there");
       case Sighting.Later(Duration by, String why) ->
           isTooOld(outgoing)
               ? new Settlement.Parked(why)

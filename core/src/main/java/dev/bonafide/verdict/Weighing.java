@@ -43,10 +43,7 @@ public final class Weighing {
 
   /** Weighs without the findings that a reviewer set aside; these are shown as noted. */
   public Assessment weigh(
-      CaseFile caseFile,
-      List<Outcome> outcomes,
-      List<Pattern> patterns,
-      List<SetAside> rulings) {
+      CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns, List<SetAside> rulings) {
     Ruled ruled = Ruled.of(outcomes, all -> met(caseFile, all, patterns), rulings);
     List<Outcome.Finding> found = ruled.findings();
     List<Tally.Met> standing = ruled.met().stream().filter(one -> counts(one.finding())).toList();
@@ -77,9 +74,7 @@ public final class Weighing {
   /** The findings as they stood before anybody ruled: a ruling changes nobody's number. */
   private List<Weighed> before(
       CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns, Ruled ruled) {
-    return ruled.setAside().isEmpty()
-        ? List.of()
-        : weigh(caseFile, outcomes, patterns).findings();
+    return ruled.setAside().isEmpty() ? List.of() : weigh(caseFile, outcomes, patterns).findings();
   }
 
   private static List<Tally.Met> met(

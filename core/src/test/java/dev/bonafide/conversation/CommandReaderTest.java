@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,24 @@ class CommandReaderTest {
     assertThat(Vocabulary.VERBS).isNotEmpty();
     assertThat(Vocabulary.KINDS).isNotEmpty();
     assertThat(Vocabulary.CONCLUSIONS).isNotEmpty();
+  }
+
+  @Test
+  void every_example_of_the_reference_is_understood() throws IOException {
+    Path reference =
+        Path.of(System.getProperty("bonafide.root", ".."), "docs/reference/commands.md");
+    List<String> examples =
+        Files.readAllLines(reference).stream()
+            .filter(line -> line.startsWith("| `"))
+            .flatMap(
+                line -> Pattern.compile("`([^`]+)`").matcher(line.split("\\|", -1)[1]).results())
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(examples).hasSizeGreaterThan(15);
+    assertThat(examples)
+        .allSatisfy(
+            example ->
+                assertThat(CommandReader.read(example)).isNotInstanceOf(Command.Unclear.class));
   }
 
   @Test

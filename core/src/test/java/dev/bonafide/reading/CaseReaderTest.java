@@ -41,8 +41,7 @@ class CaseReaderTest {
     CaseFile caseFile = reader.readable(handedIn);
     assertThat(caseFile.readings()).extracting(Reading::name).containsExactly("note 1", "post.md");
     assertThat(caseFile.subject().kind()).isEqualTo(SubjectKind.JOB_POST);
-    assertThat(caseFile.unread())
-        .containsExactly("cv.pdf: needs a password", "cv.txt: is empty");
+    assertThat(caseFile.unread()).containsExactly("cv.pdf: needs a password", "cv.txt: is empty");
   }
 
   @Test

@@ -37,8 +37,7 @@ class SetAsideTest {
   @Test
   void a_confirmed_finding_cannot_be_set_aside() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new SetAside("payee", Disposition.CONFIRMED, "U1", "so it is", Set.of()));
+        .isThrownBy(() -> new SetAside("payee", Disposition.CONFIRMED, "U1", "so it is", Set.of()));
   }
 
   @Test
@@ -95,7 +94,8 @@ class SetAsideTest {
     Outcome.Finding pay = scene.finding(flag("rate", "payment", MODERATE), "three");
     Outcome.Finding slight = scene.finding(flag("age", "profile", WEAK), "three");
     Assessment before = weigh(List.of(), payee, camera, pay, slight);
-    Assessment after = weigh(List.of(mistaken("camera"), mistaken("payee")), payee, camera, pay, slight);
+    Assessment after =
+        weigh(List.of(mistaken("camera"), mistaken("payee")), payee, camera, pay, slight);
     for (Weighed one : before.findings()) {
       assertThat(after.findings())
           .filteredOn(other -> other.finding().equals(one.finding()))
@@ -116,8 +116,7 @@ class SetAsideTest {
             Within.CASE);
     List<Outcome> outcomes = List.of(payee, camera);
     Assessment member =
-        new Weighing()
-            .weigh(scene.caseFile(), outcomes, List.of(both), List.of(mistaken("payee")));
+        new Weighing().weigh(scene.caseFile(), outcomes, List.of(both), List.of(mistaken("payee")));
     assertThat(member.counted()).extracting(one -> one.finding().check()).containsExactly("camera");
     Assessment pattern =
         new Weighing().weigh(scene.caseFile(), outcomes, List.of(both), List.of(mistaken("both")));

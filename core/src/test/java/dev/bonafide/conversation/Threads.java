@@ -1,0 +1,108 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Turn;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.report.Page;
+import dev.bonafide.report.Point;
+import dev.bonafide.verdict.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A platform of plain text, with one thread. */
+final class Threads implements Platform {
+  final List<Turn> turns = new ArrayList<>();
+  final List<Exhibit> files = new ArrayList<>();
+  final List<String> unread = new ArrayList<>();
+  final List<Exhibit> enclosed = new ArrayList<>();
+  @Nullable RuntimeException away;
+
+  Threads says(String who, Role role, String words) {
+    turns.add(new Turn(who, null, role, words));
+    return this;
+  }
+
+  @Override
+  public String name() {
+    return "memory";
+  }
+
+  /** A payload is {@code who: what they typed}; without a name nobody spoke to the bot. */
+  @Override
+  public Optional<Message> understand(Receipt receipt) {
+    int colon = receipt.payload().indexOf(": ");
+    if (colon < 0) {
+      return Optional.empty();
+    }
+    String who = receipt.payload().substring(0, colon);
+    return Optional.of(
+        new Message(
+            receipt.address(),
+            receipt.key(),
+            new Asker("id-" + who, who),
+            receipt.payload().substring(colon + 2),
+            receipt.at()));
+  }
+
+  @Override
+  public Gathered gather(Message message) {
+    if (away != null) {
+      throw away;
+    }
+    List<Exhibit> all = new ArrayList<>();
+    if (!turns.isEmpty()) {
+      all.add(Exhibit.ofTurns("thread", turns));
+    }
+    all.addAll(files);
+    return new Gathered(submission(all), unread);
+  }
+
+  @Override
+  public Gathered enclosed(Message message) {
+    return new Gathered(submission(enclosed), List.of());
+  }
+
+  private static Submission submission(List<Exhibit> exhibits) {
+    return new Submission(null, null, List.of(), exhibits, List.of());
+  }
+
+  @Override
+  public String layOut(Answer answer) {
+    return switch (answer) {
+      case Answer.Working working -> working.what();
+      case Answer.Told told -> String.join("\n", told.paragraphs());
+      case Answer.Judged judged -> judged(judged);
+    };
+  }
+
+  private static String judged(Answer.Judged judged) {
+    Page page = Page.of(judged.examination(), judged.particulars());
+    List<String> lines = new ArrayList<>();
+    lines.add(page.verdict().shown() + " (case " + judged.caseId().number() + ")");
+    lines.add(page.summary());
+    Stream.concat(page.found().stream(), page.noted().stream())
+        .forEach(point -> lines.add(point(point)));
+    page.questions().stream()
+        .limit(judged.questions())
+        .map(Question::ask)
+        .forEach(ask -> lines.add("Ask: " + ask));
+    lines.addAll(judged.notices());
+    return String.join("\n", lines);
+  }
+
+  private static String point(Point point) {
+    String aside = point.setAside().isEmpty() ? "" : " — set aside " + point.setAside().getFirst();
+    return point.number()
+        + ". "
+        + point.title()
+        + ": “"
+        + point.quotes().getFirst().words()
+        + "”"
+        + aside;
+  }
+}
