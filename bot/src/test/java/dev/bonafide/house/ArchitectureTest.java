@@ -130,4 +130,20 @@ class ArchitectureTest {
         .resideInAnyPackage("dev.bonafide.terminal..", "dev.bonafide.bot..")
         .check(house);
   }
+
+  @Test
+  void slack_knows_core_and_its_own_libraries() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.bonafide.slack..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.bonafide.documents..",
+            "dev.bonafide.terminal..",
+            "dev.bonafide.postgres..",
+            "dev.bonafide.bot..",
+            "org.springframework..")
+        .check(house);
+  }
 }

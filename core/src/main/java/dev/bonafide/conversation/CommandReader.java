@@ -6,8 +6,9 @@ import dev.bonafide.casefile.Disposition;
 /**
  * Understands free words, in time linear in their length and without ever throwing: a word of the
  * {@link Vocabulary} first, courtesies before it aside, then what it takes. What is left over makes
- * the whole unclear, for a command half understood is one that nobody gave. A mention without words
- * asks to screen.
+ * the whole unclear, for a command half understood is one that nobody gave. Screening changes
+ * nothing, so it is generous: a mention without words asks for it, and so does a question such as
+ * "is this real?"; what stands behind "check" is the reviewer's note.
  */
 public final class CommandReader {
   private static final int LONGEST_KEY = 40;
@@ -39,6 +40,12 @@ public final class CommandReader {
     if (verb != null) {
       return command(verb);
     }
+    return Vocabulary.ASKING.contains(typed.next()) && typed.rest().contains("?")
+        ? SCREEN
+        : pointing();
+  }
+
+  private Command pointing() {
     return Vocabulary.POINTING.contains(typed.next()) ? alone(SCREEN) : new Command.Unclear();
   }
 

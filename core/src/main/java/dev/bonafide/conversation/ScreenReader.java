@@ -28,10 +28,17 @@ final class ScreenReader {
         return screen(typed.rest());
       }
       if (!typed.isDone() && !takeKind() && !takeName()) {
-        return new Command.Unclear();
+        return anythingElse();
       }
     }
     return screen("");
+  }
+
+  /** What a reviewer says beside it is what they observed; what they ask is not. */
+  private Command anythingElse() {
+    boolean secondKind = Vocabulary.KINDS.containsKey(typed.next());
+    String words = typed.rest();
+    return secondKind ? new Command.Unclear() : screen(words.contains("?") ? "" : words);
   }
 
   private Command screen(String note) {

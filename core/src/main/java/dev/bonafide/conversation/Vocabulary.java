@@ -133,6 +133,10 @@ final class Vocabulary {
           "please", "pls", "plz", "now", "thanks", "thank", "you", "last", "latest", "again",
           "verdict", "result", "finding");
 
+  /** What a question about the conversation begins with. */
+  static final Set<String> ASKING =
+      Set.of("is", "are", "does", "do", "what", "whats", "what's", "thoughts", "legit", "real");
+
   static final Set<String> AS = Set.of("as");
   static final Set<String> TO = Set.of("to");
   static final Set<String> NAMING = Set.of("name", "named", "called");

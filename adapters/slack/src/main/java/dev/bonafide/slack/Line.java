@@ -36,12 +36,13 @@ final class Line extends SocketModeClientJavaWSImpl {
     this.envelopes = envelopes;
     this.trouble = trouble;
     addWebSocketCloseListener((_, _) -> lost());
+    addWebSocketErrorListener(_ -> failed());
   }
 
   /** Connects; false if Slack did not greet in time. */
   boolean open(Duration within) throws InterruptedException {
     connect();
-    return greeted.await(within.toMillis(), TimeUnit.MILLISECONDS);
+    return greeted.await(within.toMillis(), TimeUnit.MILLISECONDS) && !gone;
   }
 
   /** Whether it is to be replaced, though it may still be heard. */
@@ -54,8 +55,16 @@ final class Line extends SocketModeClientJavaWSImpl {
     return gone;
   }
 
+  /** An error before the greeting is the end; a later one is followed by the close, if it is. */
+  private void failed() {
+    if (greeted.getCount() > 0) {
+      lost();
+    }
+  }
+
   private void lost() {
     gone = true;
+    greeted.countDown();
     spend();
   }
 

@@ -6,9 +6,11 @@ import java.util.stream.Collectors;
 
 /** A finding in a message of Slack. */
 final class PointText {
-  private static final int WORDS = 180;
-  private static final int FEW_WORDS = 90;
-  private static final int PLACE = 90;
+  /** Bytes, of one quotation. */
+  private static final int WORDS = 200;
+
+  private static final int FEW_WORDS = 110;
+  private static final int PLACE = 120;
   private static final int INNOCENT = 200;
 
   private PointText() {}
@@ -25,17 +27,22 @@ final class PointText {
         + (point.contradiction() ? "These do not agree:\n" : "")
         + words
         + (left > 0 ? "\n> and " + left + " more of the kind" : "")
-        + "\nMay be innocent: "
-        + Safe.plain(Room.shortened(String.join("; ", point.innocent()), INNOCENT));
+        + innocent(point, point.innocent().size());
   }
 
-  /** With its first quote alone; two where they stand against each other. */
+  /** With its first quote and explanation; two quotes where they stand against each other. */
   static String brief(Point point) {
     return head(point)
         + point.quotes().stream()
             .limit(point.contradiction() ? 2 : 1)
             .map(quote -> quoted(quote, FEW_WORDS))
-            .collect(Collectors.joining("\n"));
+            .collect(Collectors.joining("\n"))
+        + innocent(point, 1);
+  }
+
+  private static String innocent(Point point, int most) {
+    String all = point.innocent().stream().limit(most).collect(Collectors.joining("; "));
+    return all.isEmpty() ? "" : "\nMay be innocent: " + Safe.plain(Room.shortened(all, INNOCENT));
   }
 
   private static String head(Point point) {
@@ -44,8 +51,6 @@ final class PointText {
 
   private static String quoted(Quote quote, int words) {
     return "> “%s”\n> — %s"
-        .formatted(
-            Safe.evidence(Room.shortened(quote.words(), words)),
-            Safe.evidence(Room.shortened(quote.place(), PLACE)));
+        .formatted(Safe.evidence(quote.words(), words), Safe.evidence(quote.place(), PLACE));
   }
 }

@@ -28,6 +28,17 @@ final class Safe {
 
   private Safe() {}
 
+  /** Words of the evidence, so much of them as is safe within so many bytes. */
+  static String evidence(String text, int bytes) {
+    int characters = bytes;
+    String safe = evidence(Room.shortened(text, characters));
+    while (Room.size(safe) > bytes && characters > 1) {
+      characters = characters * 3 / 4;
+      safe = evidence(Room.shortened(text, characters));
+    }
+    return safe;
+  }
+
   /** Words of the evidence: what could be followed or paid is broken up besides. */
   static String evidence(String text) {
     return plain(hosts(wallets(SCHEME.matcher(text).replaceAll("$1xx$2"))));

@@ -12,10 +12,10 @@ final class Sheet {
   /** In the order in which people read. */
   enum Part {
     HEAD,
-    ADVICE,
     FOUND,
     MORE,
     NOTED,
+    ADVICE,
     ASK,
     AGAINST,
     LIMITS,
@@ -23,15 +23,16 @@ final class Sheet {
   }
 
   private final Room room = new Room();
-  private final Map<Part, StringBuilder> parts = new EnumMap<>(Part.class);
+  private final Map<Part, String> parts = new EnumMap<>(Part.class);
 
-  /** Takes lines in if there is room; false if there is none. */
-  boolean add(Part part, String lines) {
-    if (!room.take(lines + "\n\n")) {
-      return false;
-    }
-    parts.computeIfAbsent(part, _ -> new StringBuilder()).append(lines).append('\n');
-    return true;
+  /** A line of its own, if there is room. */
+  boolean add(Part part, String line) {
+    return add(part, "\n", line);
+  }
+
+  /** A paragraph of its own, if there is room. */
+  boolean addApart(Part part, String paragraph) {
+    return add(part, "\n\n", paragraph);
   }
 
   /** A line under a heading that comes with the first of them. */
@@ -39,7 +40,21 @@ final class Sheet {
     return add(part, parts.containsKey(part) ? line : "*" + heading + "*\n" + line);
   }
 
+  private boolean add(Part part, String between, String text) {
+    if (!room.take(between + text + "\n")) {
+      return false;
+    }
+    parts.merge(part, text, (before, more) -> before + between + more);
+    return true;
+  }
+
+  /** Says how much found no room; there is always room for that. */
+  void addMore(String line) {
+    room.spare();
+    add(Part.MORE, line);
+  }
+
   String written() {
-    return String.join("\n", parts.values()).stripTrailing();
+    return String.join("\n\n", parts.values());
   }
 }

@@ -48,12 +48,16 @@ public final class SlackConnection implements AutoCloseable {
     this.slack = Slack.getInstance(config, client);
   }
 
-  /** Without statistics, which would call {@code auth.test} on their own account. */
+  /** Without statistics, which call {@code auth.test} on their own account and keep threads. */
   private static SlackConfig config(SlackSettings settings) {
     SlackConfig config = new SlackConfig();
     config.setMethodsEndpointUrlPrefix(settings.apiUrl());
     config.setStatsEnabled(false);
     config.getMethodsConfig().setStatsEnabled(false);
+    config.getAuditConfig().setStatsEnabled(false);
+    config.getSCIMConfig().setStatsEnabled(false);
+    config.getSCIM2Config().setStatsEnabled(false);
+    config.synchronizeMetricsDatabases();
     config.setExecutorServiceProvider(new Threads());
     return config;
   }

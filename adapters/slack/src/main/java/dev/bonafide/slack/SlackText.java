@@ -11,7 +11,7 @@ final class SlackText {
 
   static String of(Answer answer) {
     return switch (answer) {
-      case Answer.Working(String what) -> Safe.plain(Room.shortened(what, PARAGRAPH));
+      case Answer.Working(String what) -> Safe.evidence(what, PARAGRAPH);
       case Answer.Told(List<String> paragraphs) -> told(paragraphs);
       case Answer.Judged judged -> new VerdictText(judged).written();
     };
@@ -20,9 +20,10 @@ final class SlackText {
   private static String told(List<String> paragraphs) {
     Sheet sheet = new Sheet();
     for (int i = 0; i < paragraphs.size(); i++) {
-      String paragraph = Safe.evidence(Room.shortened(paragraphs.get(i), PARAGRAPH));
+      String paragraph = Safe.evidence(paragraphs.get(i), PARAGRAPH);
       if (!sheet.add(Sheet.Part.FOUND, paragraph)) {
-        return sheet.written() + "\n…and " + (paragraphs.size() - i) + " more";
+        sheet.addMore("…and " + (paragraphs.size() - i) + " more");
+        return sheet.written();
       }
     }
     return sheet.written();

@@ -6,6 +6,7 @@ import dev.bonafide.report.Point;
 import dev.bonafide.slack.Sheet.Part;
 import dev.bonafide.verdict.Question;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -15,11 +16,12 @@ import java.util.stream.Collectors;
  */
 final class VerdictText {
   private static final int QUOTES = 2;
-  private static final int SUMMARY = 400;
-  private static final int NOTICE = 220;
+  private static final int SUMMARY = 500;
+  private static final int NOTICE = 300;
   private static final int NOTICES = 3;
   private static final int LIMITS = 3;
-  private static final int FULL = 3;
+  private static final int FULL = 2;
+  private static final int QUESTIONS = 3;
 
   private final Answer.Judged judged;
   private final Page page;
@@ -34,13 +36,16 @@ final class VerdictText {
   String written() {
     head();
     foot();
-    page.advice().forEach(one -> sheet.addUnder(Part.ADVICE, "What to do next", item(one)));
-    int shown = found();
-    ask();
+    advice();
+    int shown = found(0, FULL, point -> PointText.full(point, QUOTES));
+    ask(0, QUESTIONS);
+    limits(0, 1);
     against();
+    shown = found(shown, page.found().size(), PointText::brief);
     more(shown);
     noted();
-    limits();
+    ask(QUESTIONS, judged.questions());
+    limits(1, LIMITS);
     return sheet.written();
   }
 
@@ -50,8 +55,8 @@ final class VerdictText {
         "*%s*\n%s\n%s"
             .formatted(
                 Safe.plain(page.verdict().shown()),
-                Safe.evidence(Room.shortened(page.subject(), NOTICE)),
-                Safe.evidence(Room.shortened(page.summary(), SUMMARY))));
+                Safe.evidence(page.subject(), NOTICE),
+                Safe.evidence(page.summary(), SUMMARY)));
   }
 
   /** The last notice says that a bot answers: it is never left out. */
@@ -69,17 +74,19 @@ final class VerdictText {
   }
 
   private static String notice(String text) {
-    return Safe.evidence(Room.shortened(text, NOTICE));
+    return Safe.evidence(text, NOTICE);
   }
 
-  /** How many found room. The first are said in full, or briefly where that is too long. */
-  private int found() {
-    int shown = 0;
-    for (Point point : page.found()) {
-      boolean full = shown < FULL && sheet.add(Part.FOUND, PointText.full(point, QUOTES) + "\n");
-      if (!full && !sheet.add(Part.FOUND, PointText.brief(point) + "\n")) {
-        return shown;
-      }
+  /** What stands against going on is always followed by what to do. */
+  private void advice() {
+    page.advice().forEach(one -> sheet.addUnder(Part.ADVICE, "What to do next", item(one)));
+  }
+
+  /** Shows those from one place to another; how many are shown then. */
+  private int found(int from, int to, Function<Point, String> laidOut) {
+    int shown = from;
+    while (shown < Math.min(to, page.found().size())
+        && sheet.addApart(Part.FOUND, laidOut.apply(page.found().get(shown)))) {
       shown++;
     }
     return shown;
@@ -89,18 +96,17 @@ final class VerdictText {
     int left = page.found().size() - shown;
     if (left > 0) {
       int next = page.found().get(shown).number();
-      sheet.add(Part.MORE, "…and %d more: mention me with `explain %d`".formatted(left, next));
+      sheet.addMore("…and %d more: mention me with `explain %d`".formatted(left, next));
     }
   }
 
-  private void ask() {
-    int number = 1;
-    for (Question question : page.questions().stream().limit(judged.questions()).toList()) {
-      String line = number + ". " + Safe.evidence(question.ask());
+  private void ask(int from, int to) {
+    List<Question> questions = page.questions();
+    for (int at = from; at < Math.min(Math.min(to, judged.questions()), questions.size()); at++) {
+      String line = (at + 1) + ". " + Safe.evidence(questions.get(at).ask());
       if (!sheet.addUnder(Part.ASK, "What to ask", line)) {
         return;
       }
-      number++;
     }
   }
 
@@ -116,21 +122,20 @@ final class VerdictText {
               .map(point -> point.number() + ". " + point.title())
               .collect(Collectors.joining("; "));
       sheet.add(
-          Part.NOTED,
-          "*Noted, without bearing on the verdict:* "
-              + Safe.evidence(Room.shortened(titles, SUMMARY)));
+          Part.NOTED, "*Noted, without bearing on the verdict:* " + Safe.evidence(titles, SUMMARY));
     }
   }
 
   /** What was not read stands among the notices already. */
-  private void limits() {
+  private void limits(int from, int to) {
     page.limits().stream()
         .filter(one -> !one.startsWith("Not read: "))
-        .limit(LIMITS)
+        .skip(from)
+        .limit(to - (long) from)
         .forEach(one -> sheet.addUnder(Part.LIMITS, "What could not be judged", item(one)));
   }
 
   private static String item(String text) {
-    return "• " + Safe.evidence(Room.shortened(text, NOTICE));
+    return "• " + Safe.evidence(text, NOTICE);
   }
 }

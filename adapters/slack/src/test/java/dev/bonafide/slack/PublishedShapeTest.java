@@ -1,0 +1,77 @@
+package dev.bonafide.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.app_backend.events.payload.MessagePayload;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.util.json.GsonFactory;
+import dev.bonafide.testkit.slack.Event;
+import dev.bonafide.testkit.slack.FakeSlack;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The fake says nothing that the published models of Slack's answers and events do not know. */
+class PublishedShapeTest {
+  private static final String C = FakeSlack.CHANNEL;
+  private final FakeSlack slack = FakeSlack.start();
+  private final SlackConfig strict = strict();
+  private final MethodsClient bot = Slack.getInstance(strict).methods(slack.botToken());
+
+  private SlackConfig strict() {
+    SlackConfig config = new SlackConfig();
+    config.setMethodsEndpointUrlPrefix(slack.apiUrl());
+    config.setFailOnUnknownProperties(true);
+    config.getMethodsConfig().setStatsEnabled(false);
+    return config;
+  }
+
+  @AfterEach
+  void close() {
+    slack.close();
+  }
+
+  @Test
+  void answers() throws Exception {
+    String thread = slack.says(C, "U0ADA", "parent", null);
+    String ts = bot.chatPostMessage(r -> r.channel(C).text("x").threadTs(thread)).getTs();
+    List<SlackApiTextResponse> answers =
+        List.of(
+            bot.authTest(r -> r),
+            bot.chatPostMessage(r -> r.channel(C).text("x")),
+            bot.chatUpdate(r -> r.channel(C).ts(ts).text("y")),
+            bot.conversationsReplies(r -> r.channel(C).ts(thread).limit(1)),
+            bot.conversationsInfo(r -> r.channel(C)),
+            bot.usersInfo(r -> r.user("U0ADA")),
+            bot.appsConnectionsOpen(r -> r.token(slack.appToken())));
+    assertThat(answers).allMatch(SlackApiTextResponse::isOk);
+  }
+
+  @Test
+  void refusals() throws Exception {
+    assertThat(bot.chatPostMessage(r -> r.channel("C0NONE").text("x")).getError())
+        .isEqualTo("channel_not_found");
+    slack.revoke(slack.botToken());
+    assertThat(bot.authTest(r -> r).getError()).isEqualTo("invalid_auth");
+  }
+
+  @Test
+  void events() throws IOException {
+    Gson gson = GsonFactory.createSnakeCase(strict);
+    Event mention = slack.mention(C, "U0ADA", "check", null);
+    AppMentionEvent event = gson.fromJson(mention.payload().get("event"), AppMentionEvent.class);
+    assertThat(event.getText()).isEqualTo("check");
+    assertThat(event.getUser()).isEqualTo("U0ADA");
+    Event direct = slack.direct(FakeSlack.DIRECT, "U0ADA", "check", null);
+    EventsApiPayload<?> payload = gson.fromJson(direct.payload(), MessagePayload.class);
+    assertThat(payload.getEventId()).isEqualTo(direct.id());
+    assertThat(payload.getTeamId()).isEqualTo(FakeSlack.TEAM);
+  }
+}
