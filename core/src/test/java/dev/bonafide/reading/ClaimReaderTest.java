@@ -38,6 +38,20 @@ class ClaimReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I live in Toronto. I live in Lisbon.",
+        "(I live in Toronto) - i live in Lisbon",
+        "So,\nI live\nin Toronto and...I live in Lisbon",
+        "\uD83D\uDE42I live in Toronto\n\nIm living in Lisbon"
+      })
+  void every_statement_counts_wherever_it_stands(String text) {
+    String far = "We work and live and speak. ".repeat(400) + text;
+    assertThat(claims(ExhibitKind.MESSAGES, far))
+        .containsExactly("location=Toronto", "location=Lisbon");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
