@@ -108,6 +108,32 @@ class ClaimReaderTest {
         .noneMatch(claim -> claim.startsWith("language"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Some Award, Some Fair (2014-11-01)", "Master", "Language: French basic"})
+  void a_day_an_award_or_a_level_is_no_station_of_a_life(String line) {
+    assertThat(claims(ExhibitKind.RESUME, "Ana Torres\n\n" + line)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Engineer, Acme (2013-12-01 - 2014-12-01) | employer=",
+        "Engineer, Acme (2013-12-01 - present) | employer=",
+        "Engineer, Acme, 2014-15 | employer=",
+        "Master of Science, Some School, 2011 | education=",
+        "M.Eng. of Some School | education=",
+      })
+  void a_station_is_claimed_whole(String line, String about) {
+    assertThat(claims(ExhibitKind.RESUME, "Ana Torres\n\n" + line)).containsExactly(about + line);
+  }
+
+  @Test
+  void a_language_of_a_list_is_claimed() {
+    assertThat(claims(ExhibitKind.RESUME, "Ana Torres\n\nLanguage: English Native speaker"))
+        .containsExactly("language=English");
+  }
+
   @Test
   void every_claim_cites_the_words_where_they_stand() {
     Reading reading =
