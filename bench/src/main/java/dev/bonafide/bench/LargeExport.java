@@ -3,6 +3,7 @@ package dev.bonafide.bench;
 import dev.bonafide.casefile.CaseFile;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.NullUnmarked;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -25,10 +26,20 @@ import org.openjdk.jmh.annotations.Warmup;
     jvmArgs = {"-Xmx400m", "-XX:+UseSerialGC"})
 @Warmup(iterations = 1)
 @Measurement(iterations = 3)
+@NullUnmarked // JMH fills the fields in.
 public class LargeExport {
   private static final long SIZE = 50_000_000;
 
-  @Param({"result.json", "thread.json", "discord.json", "whatsapp.txt", "zoom.vtt", "talk.mbox"})
+  @Param({
+    "result.json",
+    "thread.json",
+    "discord.json",
+    "slack.zip",
+    "whatsapp.txt",
+    "zoom.vtt",
+    "talk.mbox",
+    "letter.eml"
+  })
   String file;
 
   private Opened opened;

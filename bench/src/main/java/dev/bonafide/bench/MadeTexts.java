@@ -1,90 +1,122 @@
 package dev.bonafide.bench;
 
+import dev.bonafide.testkit.interview.Interview;
+import dev.bonafide.testkit.interview.Said;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Long exhibits of one layout each, made of the same words every time. */
+/** A talk's words in layouts that the testkit does not write. */
 final class MadeTexts {
-  private static final String[] PEOPLE = {"Ana Perez", "Bobby Sierra", "Jon Weiss"};
-  private static final String[] WORDS =
-      ("so the thing is that we moved our payments service to Kafka and then I wrote the consumer"
-              + " which reads every event, checks its key and stores it; about 300 events a second."
-              + " Yes, I can start next month: my rate is 45 an hour and I'd like to work from home")
-          .split(" ", -1);
+  private static final DateTimeFormatter MAIL =
+      DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss '+0000'", Locale.ENGLISH);
+  private static final DateTimeFormatter SLACK =
+      DateTimeFormatter.ofPattern("h:mm a", Locale.ENGLISH);
+  private static final DateTimeFormatter GIT =
+      DateTimeFormatter.ofPattern("EEE MMM d HH:mm:ss yyyy '+0000'", Locale.ENGLISH);
 
-  private final Random random;
-  private final int size;
+  private MadeTexts() {}
 
-  MadeTexts(int seed, int size) {
-    this.random = new Random(seed);
-    this.size = size;
+  static byte[] paragraphs(Interview talk) {
+    return each(talk, said -> said.words() + "\n\n");
   }
 
-  /** A text of at least the wanted size. */
-  String of(String layout) {
-    StringBuilder text = new StringBuilder(size + 1_000);
-    if (layout.equals("webvtt")) {
-      text.append("WEBVTT\n\n");
-    }
-    for (int number = 0; text.length() < size; number++) {
-      switch (layout) {
-        case "webvtt" -> cue(text, number);
-        case "whatsapp" -> message(text, number);
-        case "slack" -> post(text, number);
-        case "mail" -> mail(text, number);
-        case "plain" -> text.append(words(60)).append("\n\n");
-        default -> throw new IllegalArgumentException(layout);
-      }
-    }
-    return text.toString();
+  static byte[] markdown(Interview talk) {
+    return each(talk, said -> "## " + said.speaker() + "\n- **" + said.words() + "**\n\n");
   }
 
-  private void cue(StringBuilder text, int number) {
-    int at = number * 3;
-    text.append(number).append('\n').append(clock(at)).append(".000 --> ").append(clock(at + 2));
-    text.append(".500\n").append(person()).append(": ").append(words(17)).append("\n\n");
+  static byte[] names(Interview talk) {
+    return each(talk, said -> said.speaker() + ": " + said.words() + "\n");
   }
 
-  private void message(StringBuilder text, int number) {
-    int day = number / 2_000;
-    String date = String.format(Locale.ROOT, "%02d/%02d/2025", 1 + day % 28, 1 + day / 28 % 12);
-    text.append('[').append(date).append(", ").append(clock(number % 2_000 * 43)).append("] ");
-    text.append(person()).append(": ").append(words(15)).append('\n');
+  static byte[] stamped(Interview talk) {
+    return each(
+        talk, said -> "[" + clock(said) + "] " + said.speaker() + ": " + said.words() + "\n");
   }
 
-  private void post(StringBuilder text, int number) {
-    String time = String.format(Locale.ROOT, "%d:%02d PM", 1 + number % 720 / 60, number % 60);
-    text.append(person()).append("  ").append(time).append('\n');
-    text.append(words(12)).append('\n').append(words(10)).append("\n\n");
+  static byte[] zoomChat(Interview talk) {
+    return each(talk, said -> clock(said) + "\t" + said.speaker() + ":\t" + said.words() + "\n");
   }
 
-  private void mail(StringBuilder text, int number) {
-    String from = person();
-    String address = from.replace(' ', '.').toLowerCase(Locale.ROOT) + "@mail.example";
-    text.append("From: ").append(from).append(" <").append(address).append(">\n");
-    text.append("To: Jon Weiss <jon@firm.example>\n");
-    text.append("Date: Mon, 3 Mar 2025 ").append(clock(number % 86_400)).append(" +0200\n");
-    text.append("Subject: Re: position\n\n");
-    for (int line = 0; line < 12; line++) {
-      text.append(words(12)).append(line % 4 == 3 ? "\n\n" : "\n");
-    }
-    text.append("-----\n");
+  static byte[] slack(Interview talk) {
+    return each(
+        talk,
+        said ->
+            said.speaker()
+                + "  "
+                + SLACK.format(talk.start().plusSeconds(said.second() % 40_000))
+                + "\n"
+                + said.words()
+                + "\n\n");
   }
 
-  private static String clock(int seconds) {
-    return String.format(
-        Locale.ROOT, "%02d:%02d:%02d", seconds / 3600 % 100, seconds / 60 % 60, seconds % 60);
+  static byte[] mails(Interview talk) {
+    return each(talk, said -> head(talk, said) + "\n" + said.words() + "\n\n-----\n");
   }
 
-  private String person() {
-    return PEOPLE[random.nextInt(PEOPLE.length)];
+  /** One letter of many paragraphs. */
+  static byte[] letter(Interview talk) {
+    String head = head(talk, talk.turns().getFirst()) + "MIME-Version: 1.0\n\n";
+    return (head + text(talk, said -> said.words() + "\n\n")).getBytes(StandardCharsets.UTF_8);
   }
 
-  private String words(int count) {
-    StringBuilder words = new StringBuilder();
-    for (int at = 0; at < count; at++) {
-      words.append(at == 0 ? "" : " ").append(WORDS[random.nextInt(WORDS.length)]);
-    }
-    return words.toString();
+  static byte[] gitLog(Interview talk) {
+    return each(
+        talk,
+        said ->
+            "commit %040x\nAuthor: %s <%s>\nDate:   %s\n\n    %s\n\n"
+                .formatted(
+                    said.second(),
+                    said.speaker(),
+                    address(said),
+                    GIT.format(talk.at(said)),
+                    said.words()));
+  }
+
+  static byte[] resume(Interview talk) {
+    String work =
+        text(
+            talk,
+            said ->
+                ",\n{\"name\":\"Acme\",\"position\":\"Engineer\",\"startDate\":\"2019-02\",\"summary\":\""
+                    + said.words()
+                    + "\"}");
+    return ("{\"basics\":{\"name\":\"Corin Vale\"},\"work\":[" + work.substring(1) + "]}")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  static byte[] page(Interview talk) {
+    String body = text(talk, said -> "<p><b>" + said.speaker() + "</b> " + said.words() + "</p>\n");
+    return ("<!DOCTYPE html><html><body>" + body + "</body></html>")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  static byte[] rich(Interview talk) {
+    String body = text(talk, said -> "{\\b " + said.speaker() + "} " + said.words() + "\\par\n");
+    return ("{\\rtf1\\ansi " + body + "}").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String head(Interview talk, Said said) {
+    return "From: %s <%s>\nTo: Jon Weiss <jon@firm.example>\nDate: %s\nSubject: Re: position\n"
+        .formatted(said.speaker(), address(said), MAIL.format(talk.at(said)));
+  }
+
+  private static String address(Said said) {
+    return said.speaker().toLowerCase(Locale.ROOT).replace(' ', '.') + "@mail.example";
+  }
+
+  private static String clock(Said said) {
+    int second = said.second();
+    return "%02d:%02d:%02d".formatted(second / 3600, second / 60 % 60, second % 60);
+  }
+
+  private static byte[] each(Interview talk, Function<Said, String> write) {
+    return text(talk, write).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String text(Interview talk, Function<Said, String> write) {
+    return talk.turns().stream().map(write).collect(Collectors.joining());
   }
 }

@@ -7,54 +7,64 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.documents.intake.Limits;
 import dev.bonafide.testkit.interview.Interview;
-import dev.bonafide.testkit.interview.Rendering;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
-/** A long talk in one format, in a file for as long as it is measured. */
+/** A long text in one format, in a file for as long as it is measured. */
 final class Opened implements AutoCloseable {
   private final Documents documents = new Documents(Limits.DEFAULT);
   private final Mind mind = new Mind();
-  private final Interview interview;
   private final ExhibitKind kind;
+  private final String candidate;
+  private final long words;
   private final Path folder;
   private final Path file;
 
-  private Opened(Interview interview, Rendering rendering) throws IOException {
-    this.interview = interview;
-    this.kind = ExhibitKind.of(rendering.kind()).orElseThrow();
+  private Opened(Interview talk, Layout layout) throws IOException {
+    this.kind = ExhibitKind.of(layout.kind()).orElseThrow();
+    this.candidate = talk.candidate();
+    this.words = talk.turns().stream().mapToLong(said -> said.words().length()).sum();
     this.folder = Files.createTempDirectory("bench");
-    this.file = Files.write(folder.resolve(rendering.file()), rendering.write().apply(interview));
+    this.file = Files.write(folder.resolve(layout.file()), layout.write().apply(talk));
   }
 
-  /** About as many bytes as wanted. */
+  /** About as many bytes as wanted, of an archive before it is packed. */
   static Opened ofSize(String name, long bytes) throws IOException {
-    Rendering rendering =
-        Rendering.all().stream().filter(one -> one.file().equals(name)).findFirst().orElseThrow();
-    Interview once = Interview.made();
-    long round = rendering.write().apply(once.repeated(100)).length / 100 + 1L;
-    return new Opened(once.repeated((int) Math.max(1, bytes / round)), rendering);
+    Layout layout = Layout.of(name);
+    Interview round = MadeTalk.round();
+    try (Opened once = new Opened(round, layout)) {
+      double rounds = bytes / 1e6 / once.megabytes();
+      return new Opened(round.repeated((int) Math.max(1, Math.round(rounds))), layout);
+    }
   }
 
+  /** Of what the file holds; an archive's as they are unpacked. */
   double megabytes() throws IOException {
-    return Files.size(file) / 1e6;
+    if (!file.toString().endsWith(".zip")) {
+      return Files.size(file) / 1e6;
+    }
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return zip.stream().mapToLong(ZipEntry::getSize).sum() / 1e6;
+    }
   }
 
-  /** Reads the whole file, and fails if a turn is missing. */
+  /** Reads the whole file, and fails if words are missing. */
   CaseFile read() {
     Submission opened = documents.open(file.getFileName().toString(), kind, file);
     CaseFile read =
         mind.read(
             new Submission(
-                opened.kind(),
-                interview.candidate(),
-                opened.claims(),
-                opened.exhibits(),
-                opened.warnings()));
-    long turns = read.readings().stream().mapToLong(one -> one.utterances().size()).sum();
-    if (turns < interview.turns().size()) {
-      throw new IllegalStateException(turns + " of " + interview.turns().size() + " turns");
+                opened.kind(), candidate, opened.claims(), opened.exhibits(), opened.warnings()));
+    long attributed =
+        read.readings().stream()
+            .flatMap(reading -> reading.utterances().stream())
+            .mapToLong(utterance -> utterance.span().length())
+            .sum();
+    if (attributed < words) {
+      throw new IllegalStateException(attributed + " of " + words + " characters");
     }
     return read;
   }

@@ -24,7 +24,7 @@ final class Zone {
   private Zone() {}
 
   static Optional<ZoneOffset> in(String text) {
-    if (text.length() > LONGEST || text.indexOf(':') < 0) {
+    if (text.length() > LONGEST || !mayHoldZone(text)) {
       return Optional.empty();
     }
     Matcher zone = AFTER_TIME.matcher(text);
@@ -37,6 +37,17 @@ final class Zone {
     return zone.group(2) == null
         ? offset(zone.group(5), zone.group(6), "0")
         : offset(zone.group(2), zone.group(3), zone.group(4));
+  }
+
+  /** Whether what begins a zone stands after a time's mark. Most times have none, and many ask. */
+  private static boolean mayHoldZone(String text) {
+    int mark = text.indexOf(':');
+    for (int at = mark + 1; mark >= 0 && at < text.length(); at++) {
+      if ("+-ZUG".indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<ZoneOffset> offset(String sign, String hours, String minutes) {

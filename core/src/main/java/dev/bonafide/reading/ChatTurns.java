@@ -27,7 +27,6 @@ final class ChatTurns {
   private final Exhibit exhibit;
   private final Subject subject;
   private final Talk talk;
-  private final List<Optional<Header>> headers;
   private final DateOrder dates;
   private final Map<String, Boolean> subjects = new HashMap<>();
   private final Order order = new Order();
@@ -43,16 +42,18 @@ final class ChatTurns {
     this.exhibit = exhibit;
     this.subject = subject;
     this.talk = talk;
-    this.headers =
-        IntStream.range(0, page.count()).mapToObj(index -> layout.in(page, index)).toList();
     this.dates =
-        DateOrder.of(headers.stream().flatMap(Optional::stream).map(Header::when).toList());
+        DateOrder.of(
+            IntStream.range(0, page.count())
+                .mapToObj(index -> layout.in(page, index))
+                .flatMap(Optional::stream)
+                .map(Header::when));
   }
 
   void takeFrom(int first) {
     for (int index = first; index < page.count(); index++) {
       Line line = page.line(index);
-      Optional<Header> header = headers.get(index);
+      Optional<Header> header = layout.in(page, index);
       if (header.isPresent()) {
         takeHeader(header.get(), index);
       } else if (SystemLine.is(layout, line)) {

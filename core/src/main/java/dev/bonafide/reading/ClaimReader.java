@@ -49,9 +49,10 @@ final class ClaimReader {
   private Stream<Claim> spoken(Utterance utterance) {
     String words = reading.words(utterance);
     List<Claim> claims = new ArrayList<>();
-    String lower = words.toLowerCase(Locale.ROOT);
-    for (Statement statement : Statement.SPOKEN) {
-      for (Statement.Stated stated : statement.in(words, lower)) {
+    List<Statement> possible = Statement.possible(words);
+    List<Integer> openings = possible.isEmpty() ? List.of() : Statement.openings(words);
+    for (Statement statement : possible) {
+      for (Statement.Stated stated : statement.in(words, openings)) {
         Span where = trimmed(stated.span(), words);
         if (!isQuoted(words, where.start())) {
           claims.addAll(claims(statement.about(), stated.value(), utterance, where));

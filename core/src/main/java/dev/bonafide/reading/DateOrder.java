@@ -1,6 +1,6 @@
 package dev.bonafide.reading;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Which of two numbers of a date is the day. */
 enum DateOrder {
@@ -11,9 +11,9 @@ enum DateOrder {
    * Told from all dates of an exhibit: a number over 12 is a day. Where every date could be either,
    * the half-day clock speaks for the month first, as both are customary in the same places.
    */
-  static DateOrder of(List<String> moments) {
+  static DateOrder of(Stream<String> moments) {
     boolean halfDays = false;
-    for (String moment : moments) {
+    for (String moment : (Iterable<String>) moments::iterator) {
       int first = number(moment, 0);
       int mark = first < 0 ? -1 : Stamp.digits(moment, 0, 1, 2);
       int second = Stamp.date(moment, 0) < 0 ? -1 : number(moment, mark + 1);

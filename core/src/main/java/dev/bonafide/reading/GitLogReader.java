@@ -31,6 +31,7 @@ final class GitLogReader implements ExhibitReader {
         page.each()
             .map(line -> field(line, "Author:"))
             .flatMap(Optional::stream)
+            .distinct()
             .anyMatch(author -> Roles.isSubject(author, exhibit, subject));
     Talk talk = new Talk(page.text());
     for (int index = first; index < page.count(); ) {
@@ -63,7 +64,7 @@ final class GitLogReader implements ExhibitReader {
   }
 
   private static boolean isCommit(Line line) {
-    return COMMIT.matcher(line.head(80)).find();
+    return line.text().startsWith("commit ") && COMMIT.matcher(line.head(80)).find();
   }
 
   private static boolean isField(Line line) {

@@ -104,7 +104,7 @@ final class LanguageNames {
       Lao=lao
       """;
 
-  private static final int BEGINNING = 3;
+  private static final int BEGINNING = 4;
   private static final Map<String, String> ENGLISH = english();
   private static final Set<String> BEGINNINGS = beginnings();
 

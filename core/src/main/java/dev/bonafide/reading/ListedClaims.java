@@ -31,6 +31,10 @@ final class ListedClaims {
       Pattern.compile(
           "(?i)\\b(?:19|20)\\d{2}\\s*(?:[-–—]|to|until)\\s*(?:\\pL+\\.? ?){0,2}(?:(?:19"
               + "|20)?\\d{2}|present|now|today|date)?");
+
+  /** A day as programs write it: its year and month look like a span of years. */
+  private static final Pattern DAY = Pattern.compile("\\b(\\d{4})-\\d{2}-\\d{2}\\b");
+
   private static final List<String> STATION_CUES = List.of("19", "20");
   private static final Pattern DEGREE =
       Pattern.compile(
@@ -45,11 +49,18 @@ final class ListedClaims {
           "institut",
           "bachelor",
           "master",
-          "sc",
-          "eng",
+          "bsc",
+          "b.sc",
+          "msc",
+          "m.sc",
+          "beng",
+          "b.eng",
+          "meng",
+          "m.eng",
           "bcs",
           "mba",
-          "ph",
+          "phd",
+          "ph.d",
           "degree",
           "diploma");
   private static final Pattern TRADE =
@@ -95,15 +106,20 @@ final class ListedClaims {
       takeFirst("name", NAME, List.of("name"), lower, line);
     }
     takeFirst("experience", YEARS, List.of("year"), lower, line);
-    if (holds(lower, DEGREE_CUES) && DEGREE.matcher(line.text()).find()) {
-      add("education", line.text().strip(), line);
-    } else if (holds(lower, STATION_CUES) && STATION.matcher(line.text()).find()) {
-      add("employer", line.text().strip(), line);
+    String whole = line.text().strip();
+    if (whole.indexOf(' ') > 0 && holds(lower, DEGREE_CUES) && DEGREE.matcher(line.text()).find()) {
+      add("education", whole, line);
+    } else if (holds(lower, STATION_CUES) && isStation(line.text())) {
+      add("employer", whole, line);
     }
     if (LanguageNames.mayBeIn(lower)) {
       Set<String> languages = new TreeSet<>(LanguageList.in(line.text()));
       languages.forEach(language -> addWhole("language", language, line));
     }
+  }
+
+  private static boolean isStation(String line) {
+    return STATION.matcher(DAY.matcher(line).replaceAll("$1")).find();
   }
 
   private static boolean holds(String lower, List<String> cues) {

@@ -5,6 +5,8 @@ import com.google.re2j.Pattern;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * A way in which people say something of themselves.
@@ -15,6 +17,15 @@ import java.util.List;
  */
 record Statement(String about, List<String> cues, Pattern pattern) {
   private static final int MOST = 20;
+
+  /** In characters: no statement is longer. */
+  private static final int LONGEST = 300;
+
+  /** The words that any statement begins with; patterns are tried nowhere else. */
+  private static final Set<String> OPENINGS =
+      Set.of("i", "im", "my", "a", "native", "ich", "je", "hablo", "falo", "parlo");
+
+  private static final int LONGEST_OPENING = 6;
 
   /** A name or place: one to four words that begin with a capital, or a script without capitals. */
   private static final String NAME =
@@ -80,28 +91,64 @@ record Statement(String about, List<String> cues, Pattern pattern) {
           of("language", "native", "I(?:['’]?m| am) a native ", LANGUAGES + " speaker"));
 
   private static Statement of(String about, String cues, String before, String value) {
-    String words = "(?:^|[^\\pL\\pN>])(?i:" + before + ")" + value;
+    String words = "^[^\\pL\\pN>]?(?i:" + before + ")" + value;
     return new Statement(
         about, List.of(cues.split(" ", -1)), Pattern.compile(words.replace(" ", "\\s+")));
+  }
+
+  /** The statements of which a text holds a cue. */
+  static List<Statement> possible(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return SPOKEN.stream()
+        .filter(statement -> statement.cues.stream().anyMatch(lower::contains))
+        .toList();
+  }
+
+  /** The offsets of the words that statements begin with. */
+  static List<Integer> openings(String text) {
+    List<Integer> found = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || !Character.isLetterOrDigit(text.charAt(at))) {
+        if (at > start && at - start <= LONGEST_OPENING && opens(text.substring(start, at))) {
+          found.add(start);
+        }
+        start = at + 1;
+      }
+    }
+    return found;
+  }
+
+  private static boolean opens(String word) {
+    return OPENINGS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /**
    * The values that a text states, and where the whole statement stands.
    *
-   * @param lower the text in small letters
+   * @param openings of the text
    */
-  List<Stated> in(String text, String lower) {
+  List<Stated> in(String text, List<Integer> openings) {
     List<Stated> found = new ArrayList<>();
-    if (cues.stream().noneMatch(lower::contains)) {
-      return found;
-    }
-    Matcher match = pattern.matcher(text);
-    while (found.size() < MOST && match.find()) {
-      String value = about.equals("language") ? match.group(1) : oneName(match.group(1));
-      int end = match.start(1) + value.length();
-      found.add(new Stated(value, new Span(match.start(), end)));
+    int end = -1;
+    for (int at : openings) {
+      if (at > end && found.size() < MOST) {
+        end = Math.max(end, take(text, at, found));
+      }
     }
     return found;
+  }
+
+  /** Adds what is stated from a word on; answers where that ends. */
+  private int take(String text, int word, List<Stated> found) {
+    int from = word == 0 ? 0 : text.offsetByCodePoints(word, -1);
+    Matcher match = pattern.matcher(text.substring(from, Math.min(text.length(), from + LONGEST)));
+    if (!match.find()) {
+      return -1;
+    }
+    String value = about.equals("language") ? match.group(1) : oneName(match.group(1));
+    found.add(new Stated(value, new Span(from, from + match.start(1) + value.length())));
+    return from + match.end();
   }
 
   /** Ends a place before the next clause, and a name or an employer at the first comma. */

@@ -11,7 +11,9 @@ import dev.bonafide.casefile.Utterance;
 import dev.bonafide.text.Lines;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the turns of one exhibit, then tells whose they are. */
@@ -19,6 +21,7 @@ final class Talk {
   private final String text;
   private final List<Turn> turns = new ArrayList<>();
   private final List<String> limits = new ArrayList<>();
+  private final Map<String, String> labels = new HashMap<>();
 
   Talk(String text) {
     this.text = text;
@@ -38,8 +41,13 @@ final class Talk {
       boolean wrapped) {
     Span words = trimmed(where);
     if (words.length() > 0) {
-      turns.add(new Turn(label, at, words, wrapped, role));
+      turns.add(new Turn(once(label), at, words, wrapped, role));
     }
+  }
+
+  /** The same label is kept once, however often it speaks. */
+  private @Nullable String once(@Nullable String label) {
+    return label == null ? null : labels.computeIfAbsent(label, first -> first);
   }
 
   /** Adds unlabelled lines, a turn for each paragraph. */

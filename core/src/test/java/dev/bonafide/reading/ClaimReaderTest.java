@@ -38,6 +38,20 @@ class ClaimReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I live in Toronto. I live in Lisbon.",
+        "(I live in Toronto) - i live in Lisbon",
+        "So,\nI live\nin Toronto and...I live in Lisbon",
+        "\uD83D\uDE42I live in Toronto\n\nIm living in Lisbon"
+      })
+  void every_statement_counts_wherever_it_stands(String text) {
+    String far = "We work and live and speak. ".repeat(400) + text;
+    assertThat(claims(ExhibitKind.MESSAGES, far))
+        .containsExactly("location=Toronto", "location=Lisbon");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -92,6 +106,32 @@ class ClaimReaderTest {
   void a_country_in_a_resume_claims_no_language() {
     assertThat(claims(ExhibitKind.RESUME, "Location: Tokyo, Japan\nGerman Bank, 2019 - 2020"))
         .noneMatch(claim -> claim.startsWith("language"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Some Award, Some Fair (2014-11-01)", "Master", "Language: French basic"})
+  void a_day_an_award_or_a_level_is_no_station_of_a_life(String line) {
+    assertThat(claims(ExhibitKind.RESUME, "Ana Torres\n\n" + line)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Engineer, Acme (2013-12-01 - 2014-12-01) | employer=",
+        "Engineer, Acme (2013-12-01 - present) | employer=",
+        "Engineer, Acme, 2014-15 | employer=",
+        "Master of Science, Some School, 2011 | education=",
+        "M.Eng. of Some School | education=",
+      })
+  void a_station_is_claimed_whole(String line, String about) {
+    assertThat(claims(ExhibitKind.RESUME, "Ana Torres\n\n" + line)).containsExactly(about + line);
+  }
+
+  @Test
+  void a_language_of_a_list_is_claimed() {
+    assertThat(claims(ExhibitKind.RESUME, "Ana Torres\n\nLanguage: English Native speaker"))
+        .containsExactly("language=English");
   }
 
   @Test

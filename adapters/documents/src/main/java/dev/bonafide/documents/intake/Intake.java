@@ -153,7 +153,7 @@ public final class Intake {
     byte[] read() throws IOException {
       Ledger costs = account();
       Buffer bytes = new Buffer();
-      byte[] piece = new byte[1 << 16];
+      byte[] piece = new byte[1 << 13];
       long before = System.nanoTime();
       for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
         bytes.write(piece, 0, read);

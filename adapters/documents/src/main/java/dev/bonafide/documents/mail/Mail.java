@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * One mail, its fields and words decoded.
  *
- * @param fields by their names in small letters; the first of each
+ * @param fields that are shown, by their names in small letters; the first of each
  * @param plain the words, of all parts that are plain text
  * @param html of the parts that are HTML
  */
@@ -36,6 +36,11 @@ record Mail(
           || type.endsWith("-signature")
           || type.equals("application/pgp-keys");
     }
+  }
+
+  /** Whether people who pass a mail on pass this field on. */
+  static boolean isShown(String field) {
+    return SHOWN.stream().anyMatch(field::equalsIgnoreCase);
   }
 
   String field(String name) {

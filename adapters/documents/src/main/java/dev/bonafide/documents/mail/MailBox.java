@@ -1,6 +1,5 @@
 package dev.bonafide.documents.mail;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +8,10 @@ import java.nio.charset.StandardCharsets;
 /** Parts a mailbox into its mails, one held at a time. */
 final class MailBox {
   private static final int LONGEST_LINE = 1 << 20;
+
+  /** As many as an export may hold messages. */
+  private static final int MOST_MAILS = 250_000;
+
   private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);
 
   private MailBox() {}
@@ -26,44 +29,30 @@ final class MailBox {
 
   /** A mail begins with a line that begins with {@code From }, after an empty line or first. */
   static void each(InputStream in, Taker taker) throws IOException {
-    BufferedInputStream bytes = new BufferedInputStream(in, 1 << 16);
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    LineBytes lines = new LineBytes(in, LONGEST_LINE);
     ByteArrayOutputStream mail = new ByteArrayOutputStream();
     String first = "";
+    int mails = 0;
     boolean afterBlank = true;
-    while (next(bytes, line)) {
-      byte[] read = line.toByteArray();
-      if (afterBlank && starts(read, 0)) {
+    for (byte[] line = lines.next(); line.length > 0; line = lines.next()) {
+      if (afterBlank && starts(line, 0)) {
         if (!first.isEmpty()) {
           taker.take(first, mail.toByteArray());
         }
+        if (++mails > MOST_MAILS) {
+          throw new IOException("it holds more than " + MOST_MAILS + " mails");
+        }
         mail.reset();
-        first = new String(read, StandardCharsets.ISO_8859_1).strip();
+        first = new String(line, StandardCharsets.ISO_8859_1).strip();
       } else {
-        int quoted = read.length > 1 && read[0] == '>' && starts(read, 1) ? 1 : 0;
-        mail.write(read, quoted, read.length - quoted);
+        int quoted = line.length > 1 && line[0] == '>' && starts(line, 1) ? 1 : 0;
+        mail.write(line, quoted, line.length - quoted);
       }
-      afterBlank = read.length == 1 || (read.length == 2 && read[0] == '\r');
+      afterBlank = line.length == 1 || (line.length == 2 && line[0] == '\r');
     }
     if (!first.isEmpty()) {
       taker.take(first, mail.toByteArray());
     }
-  }
-
-  private static boolean next(InputStream in, ByteArrayOutputStream line) throws IOException {
-    line.reset();
-    int one = in.read();
-    while (one >= 0) {
-      if (line.size() == LONGEST_LINE) {
-        throw new IOException("it has a line longer than " + (LONGEST_LINE >> 20) + " MiB");
-      }
-      line.write(one);
-      if (one == '\n') {
-        return true;
-      }
-      one = in.read();
-    }
-    return line.size() > 0;
   }
 
   private static boolean starts(byte[] line, int at) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
+import org.apache.james.mime4j.field.LenientFieldParser;
 import org.apache.james.mime4j.message.DefaultBodyDescriptorBuilder;
 import org.apache.james.mime4j.message.MaximalBodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
@@ -36,12 +37,16 @@ final class MailParser {
   private final String name;
   private final Intake intake;
   private final MimeTokenStream tokens =
-      new MimeTokenStream(CONFIG, new DefaultBodyDescriptorBuilder());
+      new MimeTokenStream(
+          CONFIG,
+          new DefaultBodyDescriptorBuilder(
+              null, LenientFieldParser.getParser(), DecodeMonitor.SILENT));
   private final Map<String, String> fields = new HashMap<>();
   private final StringBuilder plain = new StringBuilder();
   private final List<String> html = new ArrayList<>();
   private final List<Mail.Attachment> attachments = new ArrayList<>();
   private int depth;
+  private int bodies;
 
   private MailParser(String name, Intake intake) {
     this.name = name;
@@ -72,7 +77,7 @@ final class MailParser {
   private void take(EntityState state, boolean head) throws IOException {
     switch (state) {
       case T_FIELD -> {
-        if (head) {
+        if (head && Mail.isShown(tokens.getField().getName())) {
           field(tokens.getField());
         }
       }
@@ -108,7 +113,9 @@ final class MailParser {
     MaximalBodyDescriptor part = (MaximalBodyDescriptor) tokens.getBodyDescriptor();
     String type = String.valueOf(part.getMimeType()).toLowerCase(Locale.ROOT);
     String file = fileName(part);
-    intake.count(name);
+    if (bodies++ > 0) {
+      intake.count(name);
+    }
     String full = file.isEmpty() ? name : name + "/" + file;
     Content content;
     try (InputStream decoded = tokens.getDecodedInputStream()) {

@@ -71,6 +71,9 @@ final class ResumeSections {
     if (item.text().isPresent()) {
       return oneLine(item.text().get());
     }
+    if (item.text("language").isPresent()) {
+      return "Language: " + joined(item, " ", "language", "fluency");
+    }
     List<String> lines = new ArrayList<>();
     String head =
         joined(
@@ -84,14 +87,13 @@ final class ResumeSections {
             "title",
             "studyType",
             "area",
-            "language",
             "network",
             "awarder",
             "issuer",
             "publisher",
             "score");
     lines.add((head + dates(item)).strip());
-    lines.add(joined(item, ", ", "fluency", "level", "location", "url", "website"));
+    lines.add(joined(item, ", ", "level", "location", "url", "website"));
     item.text("summary").or(() -> item.text("description")).ifPresent(w -> lines.add(w.strip()));
     item.text("reference").ifPresent(words -> lines.add(words.strip()));
     Stream.of("highlights", "keywords", "courses", "roles")

@@ -27,7 +27,7 @@ public final class JsonTree {
           .build();
 
   private static final Pattern BEGINNING =
-      Pattern.compile("[\\s\\x{FEFF}]*(?:\\[\\s*)?\\{\\s*\"[^\"\\n]*\"\\s*:");
+      Pattern.compile("^[\\s\\x{FEFF}]*(?:\\[\\s*)?\\{\\s*\"[^\"\\n]*\"\\s*:");
 
   private final JsonParser parser;
   private final int sampled;
@@ -43,7 +43,7 @@ public final class JsonTree {
    * with a time in brackets does not.
    */
   public static boolean looksLike(String text) {
-    return BEGINNING.matcher(text).lookingAt();
+    return BEGINNING.matcher(text).find();
   }
 
   /** Throws {@link BrokenTree} for anything but one JSON value within the limits. */

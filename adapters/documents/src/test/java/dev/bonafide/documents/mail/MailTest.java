@@ -138,6 +138,22 @@ class MailTest {
   }
 
   @Test
+  void the_name_of_a_file_is_read_in_the_letters_that_it_says() {
+    String mail =
+        multipart(
+            part("text/plain;;", "", "see my cv\n"),
+            """
+            Content-Type: text/plain
+            Content-Disposition: attachment; filename*=UTF-8''r%C3%A9sum%C3%A9.txt
+
+            I am Ana
+            """);
+    assertThat(Opened.of("m.eml", Made.bytes(mail)))
+        .extracting(Exhibit::name)
+        .containsExactly("m.eml", "m.eml/résumé.txt");
+  }
+
+  @Test
   void the_name_of_a_file_leads_nowhere() {
     String mail = multipart(part("text/plain", "../../etc/passwd", "root"));
     assertThat(Opened.of("m.eml", Made.bytes(mail)).get(1).name()).isEqualTo("m.eml/passwd");

@@ -45,6 +45,21 @@ class MboxTest {
   }
 
   @Test
+  void more_mails_than_an_export_has_messages_are_refused() {
+    String box = "From a\nFrom: a\n\n\n".repeat(250_001);
+    assertThatThrownBy(() -> Opened.of("b.mbox", Made.bytes(box)))
+        .hasMessageContaining("b.mbox: could not be read: it holds more than 250000 mails");
+  }
+
+  @Test
+  void a_box_of_years_is_read_whole() {
+    String mail = THREAD.substring(0, THREAD.indexOf("\n\nFrom ") + 2);
+    String box = mail.repeat(21_000);
+    assertThat(Opened.of("b.mbox", Made.bytes(box)).getFirst().text().split("Toronto", -1))
+        .hasSize(21_001);
+  }
+
+  @Test
   void a_box_is_one_thread_in_which_everybody_has_their_own_words() {
     Exhibit exhibit = Opened.of("b.mbox", Made.bytes(THREAD)).getFirst();
     Reading reading = new Readers(List.of()).read(exhibit, ANA);

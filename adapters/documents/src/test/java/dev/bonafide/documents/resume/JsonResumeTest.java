@@ -64,8 +64,7 @@ class JsonResumeTest {
             - Built it
 
             Languages
-            English
-            Native
+            Language: English Native
 
             custom
             Something else
