@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
   /** A power of two: more words than people use in one conversation. */
-  private static final int PLACES = 1 << 15;
+  private static final int PLACES = 1 << 16;
 
   private final @Nullable String[] places = new @Nullable String[PLACES];
 
