@@ -9,9 +9,13 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -34,6 +38,8 @@ public final class ScreeningGrowth {
       Bachelor of Science, University of Toronto, 2016
       """;
 
+  private static final PrintStream OUT =
+      new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
   private static final Mind MIND = new Mind();
   private static final Examiner EXAMINER = MIND.catalogue(MIND.rules()).examiner();
   private static final OperatingSystemMXBean SYSTEM =
@@ -45,9 +51,9 @@ public final class ScreeningGrowth {
   public static void main(String[] sizes) {
     List<Integer> wanted = Stream.of(sizes).map(Integer::valueOf).toList();
     screen(2);
-    System.out.println("   MB  messages  CPU s  CPU s/MB  findings  heap MB");
+    OUT.println("   MB  messages  CPU s  CPU s/MB  findings  heap MB");
     for (int megabytes : wanted.isEmpty() ? List.of(10, 20, 40) : wanted) {
-      System.out.println(screen(megabytes));
+      OUT.println(screen(megabytes));
     }
   }
 
@@ -60,9 +66,7 @@ public final class ScreeningGrowth {
             List.of(
                 Exhibit.of("cv", ExhibitKind.RESUME, RESUME),
                 Exhibit.of(
-                    "chat",
-                    ExhibitKind.MESSAGES,
-                    MadeTalk.ofSize(megabytes * MEGABYTE, SEED))),
+                    "chat", ExhibitKind.MESSAGES, MadeTalk.ofSize(megabytes * MEGABYTE, SEED))),
             List.of());
     System.gc();
     pools().forEach(MemoryPoolMXBean::resetPeakUsage);

@@ -51,7 +51,8 @@ final class Answers {
   private Stream<Citation> said(Said said, List<Said> answer) {
     boolean takenBack =
         answer.stream()
-            .anyMatch(other -> other.at() != said.at() && takesBack(other) && hearing.isSeen(other));
+            .anyMatch(
+                other -> other.at() != said.at() && takesBack(other) && hearing.isSeen(other));
     return takenBack
         ? Stream.empty()
         : asked

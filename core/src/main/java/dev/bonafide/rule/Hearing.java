@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * One exhibit's utterances, and for each slot those in which it is met: a rule looks at these alone,
- * so that the work grows with what is found and not with what is said.
+ * One exhibit's utterances, and for each slot those in which it is met: a rule looks at these
+ * alone, so that the work grows with what is found and not with what is said.
  */
 final class Hearing {
   private static final Words NONE = Words.of("");

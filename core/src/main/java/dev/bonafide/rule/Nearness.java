@@ -3,7 +3,6 @@ package dev.bonafide.rule;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Look;
-import dev.bonafide.text.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

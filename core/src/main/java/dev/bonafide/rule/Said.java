@@ -49,8 +49,7 @@ record Said(
         high = middle;
       }
     }
-    return hits.subList(low, hits.size()).stream()
-        .takeWhile(hit -> hit.phrase() == slot.number());
+    return hits.subList(low, hits.size()).stream().takeWhile(hit -> hit.phrase() == slot.number());
   }
 
   /** The sentence of a match, or the words around it where the sentence is long. */
