@@ -9,13 +9,13 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -38,8 +38,6 @@ public final class ScreeningGrowth {
       Bachelor of Science, University of Toronto, 2016
       """;
 
-  private static final PrintStream OUT =
-      new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
   private static final Mind MIND = new Mind();
   private static final Examiner EXAMINER = MIND.catalogue(MIND.rules()).examiner();
   private static final OperatingSystemMXBean SYSTEM =
@@ -47,14 +45,16 @@ public final class ScreeningGrowth {
 
   private ScreeningGrowth() {}
 
-  /** Prints a line a size; sizes in megabytes may be given. */
-  public static void main(String[] sizes) {
-    List<Integer> wanted = Stream.of(sizes).map(Integer::valueOf).toList();
+  /** Writes a line a size into the file named first; sizes in megabytes may follow. */
+  public static void main(String[] arguments) throws IOException {
+    List<Integer> wanted = Stream.of(arguments).skip(1).map(Integer::valueOf).toList();
+    List<String> lines = new ArrayList<>();
     screen(2);
-    OUT.println("   MB  messages  CPU s  CPU s/MB  findings  heap MB");
+    lines.add("   MB  messages  CPU s  CPU s/MB  findings  heap MB");
     for (int megabytes : wanted.isEmpty() ? List.of(10, 20, 40) : wanted) {
-      OUT.println(screen(megabytes));
+      lines.add(screen(megabytes));
     }
+    Files.write(Path.of(arguments[0]), lines);
   }
 
   private static String screen(int megabytes) {
