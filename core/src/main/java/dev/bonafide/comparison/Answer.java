@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What the subject says to one question, as one run of words.
@@ -52,11 +53,15 @@ record Answer(Turn turn, Set<String> question, List<String> words, List<Place> p
     return new Answer(answer, wordsOf(question), words, places);
   }
 
-  boolean answersAnotherQuestionThan(Answer other) {
-    Set<String> shared = new HashSet<>(question);
-    shared.retainAll(other.question);
-    int all = question.size() + other.question.size() - shared.size();
-    return all > 0 && (double) shared.size() / all < SAME_QUESTION;
+  /** Whether the words of two questions make them different questions. */
+  static boolean differ(Set<String> question, Set<String> other) {
+    long shared = question.stream().filter(other::contains).count();
+    long all = question.size() + other.size() - shared;
+    return all > 0 && (double) shared / all < SAME_QUESTION;
+  }
+
+  static List<String> wordsOf(Words said) {
+    return IntStream.range(0, said.count()).mapToObj(said::word).toList();
   }
 
   /** Quotes so many words from a place on, as far as they stand in one utterance. */

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Look;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One thing that a résumé says one way and its writer another. Each pair of statements stands for
@@ -12,11 +13,11 @@ import java.util.Optional;
 interface Contradiction {
   Optional<Look.Seen> in(CaseFile caseFile, List<ResumeLine> resume, List<Dialogue> dialogues);
 
-  static List<Said> spoken(List<Dialogue> dialogues) {
+  /** What the subject says, sentence by sentence; of long cases only one is held at a time. */
+  static Stream<Said> spoken(List<Dialogue> dialogues) {
     return dialogues.stream()
         .flatMap(dialogue -> dialogue.turns().stream())
         .filter(Turn::bySubject)
-        .flatMap(turn -> Said.of(turn).stream())
-        .toList();
+        .flatMap(Said::of);
   }
 }

@@ -45,7 +45,7 @@ final class DegreeDenied implements Contradiction {
     if (degree.isEmpty()) {
       return Optional.empty();
     }
-    return Contradiction.spoken(dialogues).stream()
+    return Contradiction.spoken(dialogues)
         .filter(said -> NONE.standIn(said.words()) && !NARROWER.standIn(said.all()))
         .findFirst()
         .map(said -> new Look.Seen(List.of(degree.get().cited(), said.cited())));

@@ -42,7 +42,7 @@ final class EmployerDenied implements Contradiction {
   public Optional<Look.Seen> in(
       CaseFile caseFile, List<ResumeLine> resume, List<Dialogue> dialogues) {
     EmployerNames employers = new EmployerNames(resume);
-    return Contradiction.spoken(dialogues).stream()
+    return Contradiction.spoken(dialogues)
         .flatMap(said -> namedDenial(said, employers).stream())
         .findFirst()
         .or(() -> deniedWhenAsked(employers, dialogues));
@@ -73,13 +73,13 @@ final class EmployerDenied implements Contradiction {
 
   private static Optional<Look.Seen> denied(Exchange exchange, EmployerNames employers) {
     Optional<Said> denial =
-        Said.of(exchange.replies().getFirst()).stream()
+        Said.of(exchange.replies().getFirst())
             .filter(said -> NEVER_THERE.standIn(said.words()) && !EXPLAINED.standIn(said.all()))
             .findFirst();
     if (denial.isEmpty()) {
       return Optional.empty();
     }
-    return Said.of(exchange.request()).stream()
+    return Said.of(exchange.request())
         .flatMap(said -> employers.in(said.words(), 0, said.words().count()).stream())
         .findFirst()
         .map(line -> new Look.Seen(List.of(line, denial.get().cited())));

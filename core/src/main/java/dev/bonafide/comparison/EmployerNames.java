@@ -11,14 +11,14 @@ import java.util.Optional;
 final class EmployerNames {
   private static final int SHORTEST = 3;
 
-  private final Map<String, Citation> lines = new HashMap<>();
+  private final Map<String, ResumeLine> lines = new HashMap<>();
 
   EmployerNames(List<ResumeLine> resume) {
     for (ResumeLine line : resume) {
       if (line.tellsYear()) {
         for (int at = 0; at < line.words().count(); at++) {
           if (isName(line.words(), at)) {
-            lines.putIfAbsent(line.words().word(at), line.cited());
+            lines.putIfAbsent(line.words().word(at), line);
           }
         }
       }
@@ -28,9 +28,9 @@ final class EmployerNames {
   /** The résumé's line of the first employer that words from one place to another name. */
   Optional<Citation> in(Words words, int from, int to) {
     for (int at = from; at < Math.min(to, words.count()); at++) {
-      Citation line = isName(words, at) ? lines.get(words.word(at)) : null;
+      ResumeLine line = isName(words, at) ? lines.get(words.word(at)) : null;
       if (line != null) {
-        return Optional.of(line);
+        return Optional.of(line.cited());
       }
     }
     return Optional.empty();

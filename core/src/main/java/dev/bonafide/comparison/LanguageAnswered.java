@@ -41,6 +41,7 @@ final class LanguageAnswered implements Comparison {
 
   private static List<Look> looks(CaseFile caseFile, Dialogue dialogue, Set<Language> claimed) {
     List<Look> looks = new ArrayList<>();
+    WrittenLevels written = new WrittenLevels(caseFile);
     Map<Language, Boolean> heard = new EnumMap<>(Language.class);
     Map<Language, Optional<Citation>> notes = new EnumMap<>(Language.class);
     for (Exchange exchange : dialogue.exchanges()) {
@@ -51,7 +52,7 @@ final class LanguageAnswered implements Comparison {
           boolean again = heard.containsKey(language);
           boolean hears = heard.computeIfAbsent(language, asked -> hears(dialogue, asked));
           LanguageExchange asked = new LanguageExchange(exchange, request.get(), hears, again);
-          Look look = asked.look(caseFile);
+          Look look = asked.look(written);
           looks.add(look instanceof Look.Blind ? noted(caseFile, asked, look, notes) : look);
         }
       }

@@ -1,11 +1,8 @@
 package dev.bonafide.comparison;
 
-import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
-import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Look;
-import dev.bonafide.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +34,7 @@ record LanguageExchange(Exchange exchange, LanguageRequest request, boolean hear
     return exchange.request().cite(request.where());
   }
 
-  Look look(CaseFile caseFile) {
+  Look look(WrittenLevels written) {
     List<LanguageReply> replies = replies();
     if (replies.isEmpty()) {
       return new Look.Blind("the conversation ends with the request to speak it");
@@ -48,7 +45,7 @@ record LanguageExchange(Exchange exchange, LanguageRequest request, boolean hear
     if (replies.getFirst().says(RefusalWords.OTHER_VARIETY)) {
       return new Look.Blind("another variety of the language was asked for");
     }
-    if (limitsAsWritten(caseFile, replies.getFirst())) {
+    if (limitsAsWritten(written, replies.getFirst())) {
       return new Look.Blind("the claim was of little knowledge");
     }
     if (isPraised()) {
@@ -129,10 +126,7 @@ record LanguageExchange(Exchange exchange, LanguageRequest request, boolean hear
   }
 
   /** Both the reply and the résumé say that the claim was a small one. */
-  private boolean limitsAsWritten(CaseFile caseFile, LanguageReply reply) {
-    return reply.says(AS_WRITTEN)
-        && caseFile
-            .readings(ExhibitKind.RESUME)
-            .anyMatch(resume -> new Levels(Words.of(resume.text())).limits(request.language()));
+  private boolean limitsAsWritten(WrittenLevels written, LanguageReply reply) {
+    return reply.says(AS_WRITTEN) && written.limit(request.language());
   }
 }

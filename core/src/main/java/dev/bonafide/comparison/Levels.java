@@ -1,6 +1,7 @@
 package dev.bonafide.comparison;
 
 import dev.bonafide.text.Words;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,10 +22,12 @@ final class Levels {
 
   private final Words words;
   private final List<Mention> mentions;
+  private final BitSet limited = new BitSet();
 
   Levels(Words words) {
     this.words = words;
     this.mentions = Mention.in(words);
+    LIMITED.in(words).forEach(hit -> limited.set(hit.first()));
   }
 
   /** The languages named without a level at which one cannot hold a conversation. */
@@ -41,7 +44,10 @@ final class Levels {
   }
 
   private boolean isLimited(int which) {
-    return LIMITED.in(words).stream().anyMatch(hit -> belongs(hit.first(), which));
+    Mention mention = mentions.get(which);
+    int from = Math.max(0, mention.first() - REACH);
+    return limited.get(from, mention.last() + REACH + 1).stream()
+        .anyMatch(word -> belongs(from + word, which));
   }
 
   /** A word tells of the name before it, but of the next name if it shares that one's clause. */

@@ -43,7 +43,7 @@ final class PlaceDiffers implements Contradiction {
   public Optional<Look.Seen> in(
       CaseFile caseFile, List<ResumeLine> resume, List<Dialogue> dialogues) {
     Map<Place, Citation> written = written(caseFile);
-    return Contradiction.spoken(dialogues).stream()
+    return Contradiction.spoken(dialogues)
         .flatMap(said -> differing(said, written).stream())
         .findFirst();
   }

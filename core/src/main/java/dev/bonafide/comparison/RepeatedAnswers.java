@@ -1,16 +1,15 @@
 package dev.bonafide.comparison;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.text.Sentence;
 import dev.bonafide.text.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The same answer to different questions: three answers share a run of words, or two a long one. A
@@ -47,32 +46,28 @@ final class RepeatedAnswers implements Comparison {
   }
 
   private static Look look(Dialogue dialogue) {
-    List<Answer> answers = answers(dialogue);
+    List<Asked> answers = answers(dialogue);
     if (answers.size() < FEWEST_ANSWERS) {
       return new Look.Blind("too few questions were answered to tell");
     }
-    List<SharedRuns.At> few =
-        new SharedRuns(RUN, RUN_TELLING, answers, saidByOthers(dialogue, RUN)).shared(RUN_ANSWERS);
-    if (!few.isEmpty()) {
-      return new Look.Seen(quotes(few, RUN));
-    }
-    List<SharedRuns.At> whole =
-        new SharedRuns(LONG_RUN, LONG_RUN_TELLING, answers, saidByOthers(dialogue, LONG_RUN))
-            .shared(LONG_RUN_ANSWERS);
-    return whole.isEmpty() ? new Look.Nothing() : new Look.Seen(quotes(whole, LONG_RUN));
+    List<Turn> byOthers = dialogue.turns().stream().filter(turn -> !turn.bySubject()).toList();
+    return Stream.of(
+            new SharedRuns(RUN, RUN_TELLING, RUN_ANSWERS, answers),
+            new SharedRuns(LONG_RUN, LONG_RUN_TELLING, LONG_RUN_ANSWERS, answers))
+        .map(runs -> runs.shared(byOthers))
+        .filter(quotes -> !quotes.isEmpty())
+        .findFirst()
+        .<Look>map(Look.Seen::new)
+        .orElseGet(Look.Nothing::new);
   }
 
-  private static List<Citation> quotes(List<SharedRuns.At> places, int length) {
-    return places.stream().map(at -> at.answer().quote(at.word(), length)).toList();
-  }
-
-  private static List<Answer> answers(Dialogue dialogue) {
-    List<Answer> answers = new ArrayList<>();
+  private static List<Asked> answers(Dialogue dialogue) {
+    List<Asked> answers = new ArrayList<>();
     List<Turn> turns = dialogue.turns();
     for (int at = 1; at < turns.size(); at++) {
       Turn question = turns.get(at - 1);
-      if (turns.get(at).bySubject() && asks(question) && !says(turns.get(at), STATUS)) {
-        answers.add(Answer.of(question, turns.get(at)));
+      if (turns.get(at).bySubject() && asks(question) && !reports(turns.get(at))) {
+        answers.add(new Asked(question, turns.get(at)));
       }
     }
     return answers;
@@ -80,35 +75,18 @@ final class RepeatedAnswers implements Comparison {
 
   /** A turn in a call asks unless it asks again; in a chat it must be a question. */
   private static boolean asks(Turn turn) {
-    boolean chat = turn.reading().kind() == ExhibitKind.MESSAGES;
-    boolean question =
-        turn.utterances().stream()
-            .anyMatch(u -> turn.words(u).sentences().stream().anyMatch(s -> s.question()));
-    return (question || !chat) && !says(turn, ASKED_AGAIN) && !says(turn, STATUS);
-  }
-
-  private static boolean says(Turn turn, Sayings sayings) {
-    return turn.utterances().stream().anyMatch(u -> sayings.standIn(turn.words(u)));
-  }
-
-  private static Set<List<String>> saidByOthers(Dialogue dialogue, int length) {
-    Set<List<String>> runs = new HashSet<>();
-    for (Turn turn : dialogue.turns()) {
-      if (!turn.bySubject()) {
-        turn.utterances().forEach(utterance -> addRuns(turn, utterance, length, runs));
+    boolean asks = turn.reading().kind() != ExhibitKind.MESSAGES;
+    for (Utterance utterance : turn.utterances()) {
+      Words words = turn.words(utterance);
+      asks |= words.sentences().stream().anyMatch(Sentence::question);
+      if (ASKED_AGAIN.standIn(words) || STATUS.standIn(words)) {
+        return false;
       }
     }
-    return runs;
+    return asks;
   }
 
-  private static void addRuns(Turn turn, Utterance utterance, int length, Set<List<String>> runs) {
-    Words words = turn.words(utterance);
-    List<String> all = new ArrayList<>();
-    for (int at = 0; at < words.count(); at++) {
-      all.add(words.word(at));
-    }
-    for (int at = 0; at + length <= all.size(); at++) {
-      runs.add(all.subList(at, at + length));
-    }
+  private static boolean reports(Turn turn) {
+    return turn.utterances().stream().anyMatch(u -> STATUS.standIn(turn.words(u)));
   }
 }

@@ -11,8 +11,12 @@ import dev.bonafide.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One line of a résumé. */
-record ResumeLine(Words words, Citation cited) {
+/**
+ * One line of a résumé.
+ *
+ * @param part where the line stands in its utterance
+ */
+record ResumeLine(Words words, Reading reading, Utterance utterance, Span part) {
 
   /** The subject's résumés, line by line. */
   static List<ResumeLine> of(CaseFile caseFile) {
@@ -36,10 +40,14 @@ record ResumeLine(Words words, Citation cited) {
       if (!line.isBlank()) {
         int from = start + line.length() - line.stripLeading().length();
         Span part = new Span(from, from + line.strip().length());
-        lines.add(new ResumeLine(Words.ofWrapped(line), Quote.of(reading, utterance, part)));
+        lines.add(new ResumeLine(Words.ofWrapped(line), reading, utterance, part));
       }
       start = end + 1;
     }
+  }
+
+  Citation cited() {
+    return Quote.of(reading, utterance, part);
   }
 
   /** Whether it tells of a year, as lines on employers and schools do. */

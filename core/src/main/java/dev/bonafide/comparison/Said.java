@@ -3,35 +3,36 @@ package dev.bonafide.comparison;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.text.Sentence;
 import dev.bonafide.text.Span;
 import dev.bonafide.text.Words;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * One sentence of an utterance; on a résumé, one line.
+ * One sentence of an utterance.
  *
  * @param words of the sentence alone
  * @param all of the whole utterance
+ * @param part where the sentence stands in its utterance
  */
-record Said(Words words, Words all, Citation cited) {
+record Said(Words words, Words all, Reading reading, Utterance utterance, Span part) {
 
-  static List<Said> of(Turn turn) {
-    List<Said> sentences = new ArrayList<>();
-    for (Utterance utterance : turn.utterances()) {
-      sentences.addAll(of(turn.reading(), utterance, turn.words(utterance)));
-    }
-    return sentences;
+  /** A turn's sentences, cut when they are asked for. */
+  static Stream<Said> of(Turn turn) {
+    return turn.utterances().stream()
+        .flatMap(utterance -> of(turn.reading(), utterance, turn.words(utterance)));
   }
 
-  static List<Said> of(Reading reading, Utterance utterance, Words all) {
-    List<Said> sentences = new ArrayList<>();
-    for (Sentence sentence : all.sentences()) {
-      Span part = all.span(sentence.from(), sentence.to() - 1);
-      Words own = Words.ofWrapped(part.of(all.original()));
-      sentences.add(new Said(own, all, Quote.of(reading, utterance, part)));
-    }
-    return sentences;
+  private static Stream<Said> of(Reading reading, Utterance utterance, Words all) {
+    return all.sentences().stream()
+        .map(
+            sentence -> {
+              Span part = all.span(sentence.from(), sentence.to() - 1);
+              Words own = Words.ofWrapped(part.of(all.original()));
+              return new Said(own, all, reading, utterance, part);
+            });
+  }
+
+  Citation cited() {
+    return Quote.of(reading, utterance, part);
   }
 }

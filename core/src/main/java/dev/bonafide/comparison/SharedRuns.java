@@ -1,54 +1,88 @@
 package dev.bonafide.comparison;
 
+import dev.bonafide.casefile.Citation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Runs of so many words that stand in several answers. A run counts only with enough words of its
- * own, and not where the other side said it first or the subject only says who they are.
+ * own, and not where the other side said it or the subject only says who they are. The answers are
+ * cut into words twice, so that of a long conversation only runs are kept that may be shared.
  */
 final class SharedRuns {
   private final int length;
   private final int telling;
+  private final int most;
+  private final List<Asked> answers;
   private final Map<List<String>, List<At>> runs = new LinkedHashMap<>();
 
-  /** Where a run stands first in an answer. */
-  record At(Answer answer, int word) {}
+  /** Where a run stands first in an answer to a question in these words. */
+  private record At(Asked asked, Set<String> question, int word) {}
 
   /**
    * Looks for runs.
    *
    * @param length in words
    * @param telling how many of them must carry something
+   * @param most how many answers must share one, at most {@value Sightings#MOST}
    */
-  SharedRuns(int length, int telling, List<Answer> answers, Set<List<String>> saidByOthers) {
+  SharedRuns(int length, int telling, int most, List<Asked> answers) {
     this.length = length;
     this.telling = telling;
-    answers.forEach(answer -> add(answer, saidByOthers));
+    this.most = most;
+    this.answers = answers;
   }
 
-  /** The places of the first run that stands in so many answers to different questions. */
-  List<At> shared(int most) {
-    for (Collection<At> places : runs.values()) {
-      List<At> different = differentQuestions(places);
-      if (different.size() >= most) {
-        return different;
-      }
+  /** Quotes the first run that stands in so many answers to different questions; empty if none. */
+  List<Citation> shared(List<Turn> byOthers) {
+    gather(seen());
+    if (!runs.isEmpty()) {
+      byOthers.forEach(this::forget);
     }
-    return List.of();
+    return runs.values().stream()
+        .filter(places -> places.size() >= most)
+        .findFirst()
+        .orElse(List.of())
+        .stream()
+        .map(at -> at.asked.answer().quote(at.word, length))
+        .toList();
   }
 
-  private void add(Answer answer, Set<List<String>> saidByOthers) {
+  private Sightings seen() {
+    long units = answers.stream().mapToLong(asked -> asked.reply().length()).sum();
+    Sightings seen = new Sightings(units / 4);
+    for (Asked asked : answers) {
+      each(asked.answer(), (run, _) -> seen.add(run));
+    }
+    return seen;
+  }
+
+  private void gather(Sightings seen) {
+    for (Asked asked : answers) {
+      Answer answer = asked.answer();
+      each(
+          answer,
+          (run, word) -> {
+            if (seen.of(run) >= most) {
+              List<At> places = runs.computeIfAbsent(List.copyOf(run), _ -> new ArrayList<>(most));
+              addIfAnother(new At(asked, answer.question(), word), places);
+            }
+          });
+    }
+  }
+
+  /** Every run of an answer that may count, once. */
+  private void each(Answer answer, ObjIntConsumer<List<String>> to) {
     Set<List<String>> seen = new HashSet<>();
     for (int at = 0; at + length <= answer.words().size(); at++) {
       List<String> run = answer.words().subList(at, at + length);
-      if (!introduces(answer, at) && tells(run) && !saidByOthers.contains(run) && seen.add(run)) {
-        runs.computeIfAbsent(run, _ -> new ArrayList<>()).add(new At(answer, at));
+      if (!introduces(answer, at) && tells(run) && seen.add(run)) {
+        to.accept(run, at);
       }
     }
   }
@@ -61,17 +95,22 @@ final class SharedRuns {
     return answer.places().subList(at, at + length).stream().anyMatch(Answer.Place::introduces);
   }
 
-  /** Few answers share a run, so each is held against those that were taken before it. */
-  private static List<At> differentQuestions(Collection<At> places) {
-    List<At> different = new ArrayList<>();
-    for (At place : places) {
-      boolean another =
-          different.stream()
-              .allMatch(taken -> taken.answer().answersAnotherQuestionThan(place.answer()));
-      if (another && different.size() < 4) {
-        different.add(place);
-      }
+  /** An answer is held against those that were taken before it; four are enough to show. */
+  private static void addIfAnother(At place, List<At> taken) {
+    if (taken.size() < 4
+        && taken.stream().allMatch(one -> Answer.differ(one.question, place.question))) {
+      taken.add(place);
     }
-    return different;
+  }
+
+  private void forget(Turn turn) {
+    turn.utterances().stream()
+        .map(utterance -> Answer.wordsOf(turn.words(utterance)))
+        .forEach(
+            words -> {
+              for (int at = 0; at + length <= words.size(); at++) {
+                runs.remove(words.subList(at, at + length));
+              }
+            });
   }
 }

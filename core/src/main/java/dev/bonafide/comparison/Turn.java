@@ -29,4 +29,9 @@ record Turn(Reading reading, List<Utterance> utterances) {
   Citation cite(Utterance utterance) {
     return Quote.of(reading, utterance);
   }
+
+  /** In UTF-16 units. */
+  int length() {
+    return utterances.stream().mapToInt(utterance -> utterance.span().length()).sum();
+  }
 }

@@ -24,7 +24,7 @@ final class YearsDiffer implements Contradiction {
           .filter(Years::isTotal)
           .ifPresent(years -> written.putIfAbsent(years, line));
     }
-    return Contradiction.spoken(dialogues).stream()
+    return Contradiction.spoken(dialogues)
         .filter(said -> MINE.standIn(said.words()))
         .flatMap(said -> differing(said, written).stream())
         .findFirst();

@@ -74,12 +74,12 @@ final class TranscriptReader implements ExhibitReader {
     for (int index = first; index < page.count(); index++) {
       Line line = page.line(index);
       Optional<Label> label = Label.in(line.text());
-      boolean time = isTimeAlone(line);
+      boolean time = isTimeAlone(line) || isOddTime(line);
       boolean closing = page.isAfterBlank(index) && line.text().contains(CLOSING);
       if (label.isPresent() || time || closing) {
         talk.add(who, at, words, line.start(), false);
         who = label.map(Label::name).orElse(time ? who : null);
-        at = time ? Moments.recording(line.text().strip()) : at;
+        at = isTimeAlone(line) ? Moments.recording(line.text().strip()) : time ? null : at;
         words = closing ? page.text().length() : line.start() + after(line, label, time);
       }
     }
@@ -97,6 +97,15 @@ final class TranscriptReader implements ExhibitReader {
     }
     boolean closed = Stamp.is(text, offset.end(), ']') || Stamp.is(text, offset.end(), ')');
     return Stamp.blanks(text, closed ? offset.end() + 1 : offset.end()) == text.length();
+  }
+
+  /** Whether a line is figures and colons that make no time: it is nobody's words all the same. */
+  private static boolean isOddTime(Line line) {
+    String text = line.text().strip();
+    return text.length() > 1
+        && Stamp.isDigit(text.charAt(0))
+        && text.indexOf(':') > 0
+        && text.chars().allMatch(c -> c == ':' || (c < 0x80 && Stamp.isDigit((char) c)));
   }
 
   private static int after(Line line, Optional<Label> label, boolean time) {

@@ -5,8 +5,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Look;
 import dev.bonafide.text.Hit;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,48 +14,45 @@ import java.util.stream.Stream;
  * it. Nobody can take an answer back by adding words at the end.
  */
 final class Answers {
-  private final Condition.Asked asked;
-  private final List<Said> exhibit;
+  private static final Set<Role> ASKER = Set.of(Role.OTHER);
 
-  private Answers(Condition.Asked asked, List<Said> exhibit) {
+  private final Condition.Asked asked;
+  private final Hearing hearing;
+
+  private Answers(Condition.Asked asked, Hearing hearing) {
     this.asked = asked;
-    this.exhibit = exhibit;
+    this.hearing = hearing;
   }
 
   static Look look(Condition.Asked asked, Scan scan) {
     return Evidence.of(
-        scan.exhibits().stream().flatMap(exhibit -> new Answers(asked, exhibit).exchanges()),
+        scan.hearings().stream().flatMap(hearing -> new Answers(asked, hearing).exchanges()),
         () -> Voice.OTHER.nothing(scan));
   }
 
   private Stream<Citation> exchanges() {
-    return IntStream.range(0, exhibit.size()).boxed().flatMap(this::exchange);
+    return hearing.saying(asked.asked(), ASKER).flatMap(this::exchange);
   }
 
-  /** The request at a place and its answer, or nothing. */
-  private Stream<Citation> exchange(int at) {
-    Said asker = exhibit.get(at);
-    Optional<Hit> request = asker.hits(asked.asked()).findFirst();
-    if (asker.utterance().role() != Role.OTHER || request.isEmpty()) {
-      return Stream.empty();
-    }
-    List<Integer> answer =
-        IntStream.range(at + 1, exhibit.size())
-            .filter(i -> exhibit.get(i).utterance().role() == Role.SUBJECT)
-            .limit(asked.within())
-            .boxed()
-            .toList();
+  /** The request in an utterance and its answer, or nothing. */
+  private Stream<Citation> exchange(Said asker) {
+    List<Said> answer = hearing.replies(asker, asked.within());
     return answer.stream()
-        .flatMap(i -> said(i, answer))
+        .flatMap(said -> said(said, answer))
         .findFirst()
-        .map(said -> Stream.of(asker.cite(request.get()), said))
+        .map(said -> Stream.of(request(asker), said))
         .orElse(Stream.empty());
   }
 
-  private Stream<Citation> said(int at, List<Integer> answer) {
-    Said said = exhibit.get(at);
+  private Citation request(Said asker) {
+    return asker.hits(asked.asked()).findFirst().map(asker::cite).orElseThrow();
+  }
+
+  private Stream<Citation> said(Said said, List<Said> answer) {
     boolean takenBack =
-        answer.stream().anyMatch(other -> other != at && takesBack(other) && isSeen(other));
+        answer.stream()
+            .anyMatch(
+                other -> other.at() != said.at() && takesBack(other) && hearing.isSeen(other));
     return takenBack
         ? Stream.empty()
         : asked
@@ -66,20 +62,15 @@ final class Answers {
             .map(said::cite);
   }
 
-  private boolean takesBack(int at) {
-    return asked.not().stream().anyMatch(slot -> exhibit.get(at).hits(slot).findAny().isPresent());
+  private boolean takesBack(Said said) {
+    return asked.not().stream().anyMatch(slot -> said.hits(slot).findAny().isPresent());
   }
 
   private boolean takesBack(Said said, Hit answer) {
     int line = said.words().line(answer.first());
+    int start = said.words().lineStart(answer.first());
     return asked.not().stream()
-        .flatMap(said::hits)
+        .flatMap(slot -> said.hits(slot, start).limit(1))
         .anyMatch(hit -> said.words().line(hit.first()) == line);
-  }
-
-  /** Whether the other side speaks later on. */
-  private boolean isSeen(int at) {
-    return exhibit.subList(at + 1, exhibit.size()).stream()
-        .anyMatch(later -> later.utterance().role() == Role.OTHER);
   }
 }

@@ -14,7 +14,7 @@ sealed interface Condition {
     @Override
     public Look look(Scan scan) {
       return Evidence.of(
-          voice.said(scan).flatMap(said -> filter.counted(said, slot).map(said::cite)),
+          voice.saying(slot, scan).flatMap(said -> filter.counted(said, slot).map(said::cite)),
           () -> voice.nothing(scan));
     }
   }

@@ -1,7 +1,6 @@
 package dev.bonafide.rule;
 
 import dev.bonafide.casefile.Citation;
-import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Look;
 import java.util.List;
 
@@ -14,7 +13,8 @@ final class Counting {
         condition.slots().stream()
             .flatMap(
                 slot ->
-                    scan.said(Role.SUBJECT)
+                    Voice.SUBJECT
+                        .saying(slot, scan)
                         .flatMap(said -> condition.filter().counted(said, slot).map(said::cite))
                         .limit(1))
             .toList();

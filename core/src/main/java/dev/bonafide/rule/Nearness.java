@@ -3,9 +3,9 @@ package dev.bonafide.rule;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Look;
-import dev.bonafide.text.Hit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * not with its square.
  */
 final class Nearness {
+  private static final Set<Role> SUBJECT = Set.of(Role.SUBJECT);
+
   private final Condition.Near near;
 
   private Nearness(Condition.Near near) {
@@ -25,29 +27,25 @@ final class Nearness {
   static Look look(Condition.Near near, Scan scan) {
     Nearness nearness = new Nearness(near);
     Stream<Citation> found =
-        scan.exhibits().stream()
-            .flatMap(exhibit -> nearness.together(nearness.slots(exhibit)).stream())
+        scan.hearings().stream()
+            .flatMap(hearing -> nearness.together(nearness.slots(hearing)).stream())
             .map(place -> place.said().cite(place.hit()));
     return Evidence.of(found, () -> Voice.SUBJECT.nothing(scan));
   }
 
-  private List<SlotPlaces> slots(List<Said> exhibit) {
-    List<Said> own =
-        exhibit.stream().filter(said -> said.utterance().role() == Role.SUBJECT).toList();
+  private List<SlotPlaces> slots(Hearing hearing) {
     return IntStream.range(0, near.slots().size())
-        .mapToObj(slot -> new SlotPlaces(places(slot, own)))
+        .mapToObj(slot -> new SlotPlaces(places(slot, hearing)))
         .toList();
   }
 
-  private List<Place> places(int slot, List<Said> own) {
-    List<Place> places = new ArrayList<>();
-    for (int message = 0; message < own.size(); message++) {
-      Said said = own.get(message);
-      for (Hit hit : near.filter().unsilenced(said, near.slots().get(slot)).toList()) {
-        places.add(new Place(slot, message, said, hit));
-      }
-    }
-    return places;
+  private List<Place> places(int number, Hearing hearing) {
+    Slot slot = near.slots().get(number);
+    return hearing
+        .saying(slot, SUBJECT)
+        .flatMap(
+            said -> near.filter().unsilenced(said, slot).map(hit -> new Place(number, said, hit)))
+        .toList();
   }
 
   /** The matches around the first place where enough slots are met, empty if nowhere. */

@@ -2,12 +2,13 @@ package dev.bonafide.rule;
 
 import dev.bonafide.text.Hit;
 
-/**
- * A match of a slot.
- *
- * @param message the utterance's place among the subject's utterances of the exhibit
- */
-record Place(int slot, int message, Said said, Hit hit) {
+/** A match of a slot. */
+record Place(int slot, Said said, Hit hit) {
+
+  /** The utterance's place among the subject's utterances of the exhibit. */
+  int message() {
+    return said.message();
+  }
 
   /** Words before the match on its line. */
   int head() {
@@ -24,7 +25,8 @@ record Place(int slot, int message, Said said, Hit hit) {
   }
 
   boolean isBefore(Place other) {
-    return message < other.message || (message == other.message && hit.last() < other.hit.first());
+    return message() < other.message()
+        || (message() == other.message() && hit.last() < other.hit.first());
   }
 
   boolean overlaps(Place other) {

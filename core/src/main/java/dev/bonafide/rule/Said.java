@@ -11,37 +11,58 @@ import dev.bonafide.text.Words;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One utterance as words, with every phrase that was found in it. */
-record Said(Reading reading, Lines lines, Utterance utterance, Words words, List<Hit> hits) {
+/**
+ * One utterance with every phrase that was found in it.
+ *
+ * @param words of the utterance; none where no phrase was found, since nobody asks for them then
+ * @param hits by phrase, and of one phrase in the order of the text
+ * @param at its place among all utterances of the exhibit
+ * @param message how many utterances of the subject stand before it in the exhibit
+ */
+record Said(
+    Reading reading,
+    Lines lines,
+    Utterance utterance,
+    Words words,
+    List<Hit> hits,
+    int at,
+    int message) {
   /** Longer sentences are quoted around the match only. */
   private static final int LONGEST_QUOTE = 240;
 
   private static final int WORDS_AROUND = 12;
 
   Stream<Hit> hits(Slot slot) {
-    return hits.stream().filter(hit -> hit.phrase() == slot.number());
+    return hits(slot, 0);
+  }
+
+  /** The matches of a slot that begin at a word or later. */
+  Stream<Hit> hits(Slot slot, int word) {
+    int low = 0;
+    int high = hits.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      Hit hit = hits.get(middle);
+      if (hit.phrase() < slot.number() || (hit.phrase() == slot.number() && hit.first() < word)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return hits.subList(low, hits.size()).stream().takeWhile(hit -> hit.phrase() == slot.number());
   }
 
   /** The sentence of a match, or the words around it where the sentence is long. */
   Citation cite(Hit hit) {
-    return cite(hit.first(), hit.last());
-  }
-
-  private Citation cite(int first, int last) {
-    Sentence sentence = words.sentenceOf(first);
-    Span span = words.span(sentence.from(), Math.max(last, sentence.to() - 1));
+    Sentence sentence = words.sentenceOf(hit.first());
+    Span span = words.span(sentence.from(), Math.max(hit.last(), sentence.to() - 1));
     if (span.length() > LONGEST_QUOTE) {
       span =
           words.span(
-              Math.max(sentence.from(), first - WORDS_AROUND),
-              Math.min(sentence.to() - 1, last + WORDS_AROUND));
+              Math.max(sentence.from(), hit.first() - WORDS_AROUND),
+              Math.min(sentence.to() - 1, hit.last() + WORDS_AROUND));
     }
     return citation(span);
-  }
-
-  /** The beginning of what was said, for a reply that is cited as a whole. */
-  Citation citeBeginning() {
-    return words.count() == 0 ? citation(new Span(0, words.original().length())) : cite(0, 0);
   }
 
   private Citation citation(Span inside) {

@@ -66,11 +66,7 @@ sealed interface Silencer {
     @Override
     public boolean silences(Said said, Hit hit) {
       Words words = said.words();
-      int start = hit.first();
-      while (start > 0 && words.line(start - 1) == words.line(hit.first())) {
-        start--;
-      }
-      return duties.contains(words.word(start));
+      return duties.contains(words.word(words.lineStart(hit.first())));
     }
   }
 
@@ -78,13 +74,19 @@ sealed interface Silencer {
   record AlsoSays(Slot slot) implements Silencer {
     @Override
     public boolean silences(Said said, Hit hit) {
-      int from = said.words().clause(hit.first());
-      int to = said.words().clause(hit.last());
-      return said.hits(slot)
-          .anyMatch(
-              other ->
-                  said.words().clause(other.first()) >= from
-                      && said.words().clause(other.last()) <= to);
+      Words words = said.words();
+      int to = words.clause(hit.last());
+      return said.hits(slot, clauseStart(words, hit))
+          .takeWhile(other -> words.clause(other.first()) <= to)
+          .anyMatch(other -> words.clause(other.last()) <= to);
+    }
+
+    private static int clauseStart(Words words, Hit hit) {
+      int start = hit.first();
+      while (start > 0 && sameClause(words, start - 1, hit)) {
+        start--;
+      }
+      return start;
     }
   }
 

@@ -2,6 +2,8 @@ package dev.bonafide.rule;
 
 import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Look;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whose words a condition looks into. */
@@ -16,19 +18,23 @@ enum Voice {
   /** With fewer words, that nothing was said says nothing. */
   private static final int ENOUGH = 30;
 
-  Stream<Said> said(Scan scan) {
+  Stream<Said> saying(Slot slot, Scan scan) {
+    return scan.saying(slot, roles());
+  }
+
+  private Set<Role> roles() {
     return switch (this) {
-      case SUBJECT -> scan.said(Role.SUBJECT);
-      case NOTE -> scan.said(Role.REVIEWER, Role.STAFF);
-      case REVIEWER -> scan.said(Role.REVIEWER);
-      case OTHER -> scan.said(Role.OTHER, Role.STAFF);
+      case SUBJECT -> EnumSet.of(Role.SUBJECT);
+      case NOTE -> EnumSet.of(Role.REVIEWER, Role.STAFF);
+      case REVIEWER -> EnumSet.of(Role.REVIEWER);
+      case OTHER -> EnumSet.of(Role.OTHER, Role.STAFF);
     };
   }
 
   /** What a look is worth that found nothing. */
   Look nothing(Scan scan) {
     boolean couldLook =
-        this == SUBJECT ? scan.subjectWords() >= ENOUGH : said(scan).findAny().isPresent();
+        this == SUBJECT ? scan.subjectWords() >= ENOUGH : roles().stream().anyMatch(scan::speaks);
     return couldLook ? new Look.Nothing() : new Look.Blind(missing());
   }
 

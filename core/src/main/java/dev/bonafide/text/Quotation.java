@@ -1,5 +1,7 @@
 package dev.bonafide.text;
 
+import java.util.BitSet;
+
 /**
  * Which words are quoted: inside closed quotation marks on one line, or on a line that starts with
  * {@code >}. A mark that is not closed ends with its line, so that nobody can silence what follows.
@@ -8,47 +10,59 @@ final class Quotation {
   private static final String OPEN = "\"“«„‟「『";
   private static final String CLOSE = "\"”»“”」』";
 
-  private Quotation() {}
+  private final String text;
+  private final int[] starts;
+  private final int[] ends;
+  private final BitSet quoted = new BitSet();
 
-  static boolean[] marked(String text, Span[] words) {
-    boolean[] quoted = new boolean[words.length];
+  private Quotation(String text, int[] starts, int[] ends) {
+    this.text = text;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  /** The words, by number, that are quoted; each stands from its start to its end. */
+  static BitSet marked(String text, int[] starts, int[] ends) {
+    Quotation quotation = new Quotation(text, starts, ends);
+    quotation.mark();
+    return quotation.quoted;
+  }
+
+  private void mark() {
     int next = 0;
-    for (int start = 0; start < text.length() && next < words.length; ) {
+    for (int start = 0; start < text.length() && next < starts.length; ) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
       int first = next;
-      while (next < words.length && words[next].start() < end) {
+      while (next < starts.length && starts[next] < end) {
         next++;
       }
-      markLine(text, start, end, words, quoted, first, next);
+      markLine(start, end, first, next);
       start = end + 1;
     }
-    return quoted;
   }
 
-  private static void markLine(
-      String text, int start, int end, Span[] words, boolean[] quoted, int first, int last) {
+  private void markLine(int start, int end, int first, int last) {
     if (text.substring(start, end).stripLeading().startsWith(">")) {
-      java.util.Arrays.fill(quoted, first, last, true);
+      quoted.set(first, last);
       return;
     }
-    int at = start;
-    while (at < end) {
-      int close = closing(text, at, end);
-      for (int word = first; close > 0 && word < last; word++) {
-        quoted[word] |= words[word].start() > at && words[word].end() <= close;
+    int unclosed = 0;
+    int word = first;
+    for (int at = start; at < end; at++) {
+      int kind = OPEN.indexOf(text.charAt(at));
+      if (kind < 0 || (unclosed & 1 << kind) != 0) {
+        continue;
       }
-      at = Math.max(at, close) + 1;
+      int close = text.indexOf(CLOSE.charAt(kind), at + 1, end);
+      if (close < 0) {
+        unclosed |= 1 << kind;
+        continue;
+      }
+      for (; word < last && ends[word] <= close; word++) {
+        quoted.set(word, starts[word] > at);
+      }
+      at = close;
     }
-  }
-
-  /** The mark that closes the quotation which opens at {@code at}, or -1. */
-  private static int closing(String text, int at, int end) {
-    int kind = OPEN.indexOf(text.charAt(at));
-    if (kind < 0) {
-      return -1;
-    }
-    int close = text.indexOf(CLOSE.charAt(kind), at + 1);
-    return close < end ? close : -1;
   }
 }

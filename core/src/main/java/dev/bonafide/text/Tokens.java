@@ -3,12 +3,14 @@ package dev.bonafide.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into words, clauses and sentences in one pass. */
 final class Tokens {
   private static final String SIGNS = "$€£¥₹₽₩₿%@#+&=";
   private static final String STOPS = ".!?…。！？؟।";
   private static final String PAUSES = ",;:()[]{}–—、，；：（）\"“”«»|•·";
+  private static final int[] ONE_LINE = {};
   private static final Set<String> TURNS =
       Set.of("but", "however", "so", "because", "although", "aber", "pero", "mas", "mais", "но");
   private static final Set<String> SHORTENED =
@@ -17,19 +19,22 @@ final class Tokens {
   private final Normalised normalised;
   private final String text;
   private final boolean wrapped;
+  private final @Nullable Lexicon lexicon;
   private final List<String> words = new ArrayList<>();
-  private final List<Span> spans = new ArrayList<>();
-  private final List<Integer> lines = new ArrayList<>();
-  private final List<Integer> clauses = new ArrayList<>();
+  private final Numbers starts = new Numbers();
+  private final Numbers ends = new Numbers();
+  private final Numbers lines = new Numbers();
+  private final Numbers clauses = new Numbers();
   private final List<Sentence> sentences = new ArrayList<>();
   private int line;
   private int clause;
   private int sentenceStart;
 
-  Tokens(String original, boolean wrapped) {
+  Tokens(String original, boolean wrapped, @Nullable Lexicon lexicon) {
     this.normalised = Normalised.of(original);
     this.text = normalised.text();
     this.wrapped = wrapped;
+    this.lexicon = lexicon;
   }
 
   Words words() {
@@ -42,9 +47,10 @@ final class Tokens {
     return new Words(
         normalised.original(),
         words.toArray(String[]::new),
-        spans.toArray(Span[]::new),
-        lines.stream().mapToInt(Integer::intValue).toArray(),
-        clauses.stream().mapToInt(Integer::intValue).toArray(),
+        starts.all(),
+        ends.all(),
+        line == 0 ? ONE_LINE : lines.all(),
+        clauses.all(),
         sentences);
   }
 
@@ -108,8 +114,10 @@ final class Tokens {
     if (TURNS.contains(word)) {
       clause++;
     }
-    words.add(word);
-    spans.add(normalised.original(new Span(from, to)));
+    Span span = normalised.original(new Span(from, to));
+    words.add(lexicon == null ? word : lexicon.known(word));
+    starts.add(span.start());
+    ends.add(span.end());
     lines.add(line);
     clauses.add(clause);
   }

@@ -1,5 +1,6 @@
 package dev.bonafide.text;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -11,47 +12,49 @@ import java.util.List;
 public final class Words {
   private final String original;
   private final String[] words;
-  private final Span[] spans;
+  private final int[] starts;
+  private final int[] ends;
   private final int[] lines;
   private final int[] clauses;
-  private final boolean[] quoted;
-  private final int[] lineStarts;
-  private final int[] lineEnds;
+  private final BitSet quoted;
   private final List<Sentence> sentences;
 
+  /**
+   * Keeps what was cut.
+   *
+   * @param lines of each word; empty where all stand on the first
+   */
   Words(
       String original,
       String[] words,
-      Span[] spans,
+      int[] starts,
+      int[] ends,
       int[] lines,
       int[] clauses,
       List<Sentence> sentences) {
     this.original = original;
     this.words = words;
-    this.spans = spans;
+    this.starts = starts;
+    this.ends = ends;
     this.lines = lines;
     this.clauses = clauses;
     this.sentences = List.copyOf(sentences);
-    this.quoted = Quotation.marked(original, spans);
-    this.lineStarts = new int[words.length];
-    this.lineEnds = new int[words.length];
-    for (int at = 1; at < words.length; at++) {
-      lineStarts[at] = lines[at] == lines[at - 1] ? lineStarts[at - 1] : at;
-    }
-    for (int at = words.length - 1; at >= 0; at--) {
-      boolean last = at == words.length - 1 || lines[at] != lines[at + 1];
-      lineEnds[at] = last ? at + 1 : lineEnds[at + 1];
-    }
+    this.quoted = Quotation.marked(original, starts, ends);
   }
 
   /** Reads a text whose line ends are meant: a line's end is a sentence's end. */
   public static Words of(String text) {
-    return new Tokens(text, false).words();
+    return new Tokens(text, false, null).words();
   }
 
   /** Reads a text that was broken into lines for show only, such as a cue of subtitles. */
   public static Words ofWrapped(String text) {
-    return new Tokens(text, true).words();
+    return new Tokens(text, true, null).words();
+  }
+
+  /** Reads one text of many: words that were met before are kept once. */
+  public static Words of(String text, boolean wrapped, Lexicon lexicon) {
+    return new Tokens(text, wrapped, lexicon).words();
   }
 
   public int count() {
@@ -72,17 +75,17 @@ public final class Words {
 
   /** The line, counted from 0, within this text. */
   public int line(int index) {
-    return lines[index];
+    return lines.length == 0 ? 0 : lines[index];
   }
 
   /** The index of the first word on the line of a word. */
   public int lineStart(int index) {
-    return lineStarts[index];
+    return lines.length == 0 ? 0 : firstOnLine(lines[index]);
   }
 
   /** One past the index of the last word on the line of a word. */
   public int lineEnd(int index) {
-    return lineEnds[index];
+    return lines.length == 0 ? words.length : firstOnLine(lines[index] + 1);
   }
 
   /** Clauses count through the whole text; equal numbers are one clause. */
@@ -92,12 +95,12 @@ public final class Words {
 
   /** Whether a word stands in a closed quotation, or in a line that is quoted with {@code >}. */
   public boolean quoted(int index) {
-    return quoted[index];
+    return quoted.get(index);
   }
 
   /** The original stretch from one word to another, both included. */
   public Span span(int first, int last) {
-    return new Span(spans[first].start(), spans[last].end());
+    return new Span(starts[first], ends[last]);
   }
 
   /** The sentence that holds a word. */
@@ -113,5 +116,20 @@ public final class Words {
       }
     }
     return sentences.get(low);
+  }
+
+  /** The first word on a line or a later one; lines never go back. */
+  private int firstOnLine(int line) {
+    int low = 0;
+    int high = words.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lines[middle] < line) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

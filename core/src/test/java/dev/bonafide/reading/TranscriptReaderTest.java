@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TranscriptReaderTest {
@@ -70,5 +71,25 @@ class TranscriptReaderTest {
             "SUBJECT Bobby Sierra: Yes.",
             "OTHER Unknown: say rename");
     assertThat(Heard.seconds(reading)).containsExactly(0.0, 0.0, 300.0);
+  }
+
+  @Test
+  void figures_that_make_no_time_are_nobodys_words_and_swallow_no_turn() {
+    for (String odd : List.of("00:100:00", "00:5:100", "1000:5:1000", "0:0:0:12", "99999:00")) {
+      Reading reading =
+          Heard.in(
+              ExhibitKind.TRANSCRIPT,
+              "Attendees\nAna, Bobby\nTranscript\n00:00:00\nAna: Hello?\nBobby: Yes.\n"
+                  + odd
+                  + "\nAna: Where do you live?\nBobby: Here.\n00:10:00\nAna: Good.\n");
+      assertThat(Heard.lines(reading))
+          .as(odd)
+          .containsExactly(
+              "OTHER Ana: Hello?",
+              "SUBJECT Bobby: Yes.",
+              "OTHER Ana: Where do you live?",
+              "SUBJECT Bobby: Here.",
+              "OTHER Ana: Good.");
+    }
   }
 }

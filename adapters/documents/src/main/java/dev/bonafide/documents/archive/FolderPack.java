@@ -2,6 +2,7 @@ package dev.bonafide.documents.archive;
 
 import dev.bonafide.documents.intake.Content;
 import dev.bonafide.documents.intake.Intake;
+import dev.bonafide.reading.UnreadableExhibit;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -39,6 +40,11 @@ final class FolderPack implements Pack {
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         intake.count(name);
+        if (attributes.isDirectory()) {
+          // The walk shows a folder as a file where it goes no deeper.
+          throw new UnreadableExhibit(
+              name, "has folders in folders more than " + DEPTH + " deep; nothing of it was read");
+        }
         if (attributes.isRegularFile()) {
           entries.add(new Entry(path(file)));
         }

@@ -1,6 +1,7 @@
 package dev.bonafide.documents.tree;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -28,6 +29,10 @@ public final class JsonTree {
 
   private static final Pattern BEGINNING =
       Pattern.compile("^[\\s\\x{FEFF}]*(?:\\[\\s*)?\\{\\s*\"[^\"\\n]*\"\\s*:");
+
+  private static final Pattern PLACE =
+      Pattern.compile("\\[Source: [^\\[\\]]*line: ([0-9]+), column: ([0-9]+)\\]");
+  private static final Pattern OPENED = Pattern.compile("\\(start marker at " + PLACE + "\\)");
 
   private final JsonParser parser;
   private final int sampled;
@@ -81,10 +86,18 @@ public final class JsonTree {
 
   static BrokenTree broken(JsonProcessingException e) {
     String why = e.getOriginalMessage().lines().findFirst().orElse("not JSON");
-    int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-    BrokenTree broken = new BrokenTree(line, "broken JSON: " + shortened(why));
+    JsonLocation at = e.getLocation();
+    int line = at == null ? 1 : Math.max(1, at.getLineNr());
+    String column = at == null ? "" : " at column " + Math.max(1, at.getColumnNr());
+    BrokenTree broken = new BrokenTree(line, "broken JSON" + column + ": " + plain(why));
     broken.initCause(e);
     return broken;
+  }
+
+  /** Without what the parser says of its own settings where it tells of a place. */
+  private static String plain(String why) {
+    String opened = OPENED.matcher(why).replaceAll("that begins at line $1, column $2");
+    return shortened(PLACE.matcher(opened).replaceAll("line $1, column $2"));
   }
 
   private static String shortened(String why) {

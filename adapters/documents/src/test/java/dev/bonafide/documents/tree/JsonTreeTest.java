@@ -69,4 +69,12 @@ class JsonTreeTest {
             new Tree.Plain(2, "true"), new Tree.Plain(2, "1.5"), new Tree.Text(3, "c"));
     assertThat(tree.at("missing").at("deeper").list()).isEmpty();
   }
+
+  @Test
+  void a_complaint_says_line_and_column_in_plain_words() {
+    assertThatThrownBy(() -> JsonTree.read("{\"a\": 1,\n \"b\": [1, 2"))
+        .isInstanceOf(BrokenTree.class)
+        .hasMessageContaining("that begins at line 2, column 7")
+        .hasMessageNotContaining("Source");
+  }
 }

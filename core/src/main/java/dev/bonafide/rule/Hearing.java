@@ -1,0 +1,90 @@
+package dev.bonafide.rule;
+
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.text.Hit;
+import dev.bonafide.text.Lexicon;
+import dev.bonafide.text.Lines;
+import dev.bonafide.text.PhraseIndex;
+import dev.bonafide.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One exhibit's utterances, and for each slot those in which it is met: a rule looks at these
+ * alone, so that the work grows with what is found and not with what is said.
+ */
+final class Hearing {
+  private static final Words NONE = Words.of("");
+  private static final Comparator<Hit> BY_PHRASE =
+      Comparator.comparingInt(Hit::phrase).thenComparingInt(Hit::first);
+
+  private final List<Said> subject = new ArrayList<>();
+  private final Map<Integer, List<Said>> bySlot = new HashMap<>();
+  private final Set<Role> roles = EnumSet.noneOf(Role.class);
+  private int subjectWords;
+  private int lastOfOther = -1;
+
+  Hearing(Reading reading, PhraseIndex index, Lexicon lexicon) {
+    Lines lines = new Lines(reading.text());
+    List<Utterance> passages = Passages.of(reading.utterances());
+    for (int at = 0; at < passages.size(); at++) {
+      Utterance utterance = passages.get(at);
+      Words words = Words.of(reading.words(utterance), utterance.wrapped(), lexicon);
+      List<Hit> hits = index.hits(words).stream().sorted(BY_PHRASE).toList();
+      Words kept = hits.isEmpty() ? NONE : words;
+      keep(new Said(reading, lines, utterance, kept, hits, at, subject.size()), words.count());
+    }
+  }
+
+  private void keep(Said said, int words) {
+    Role role = said.utterance().role();
+    roles.add(role);
+    int before = -1;
+    for (Hit hit : said.hits()) {
+      if (hit.phrase() != before) {
+        before = hit.phrase();
+        bySlot.computeIfAbsent(before, _ -> new ArrayList<>()).add(said);
+      }
+    }
+    if (role == Role.SUBJECT) {
+      subject.add(said);
+      subjectWords += words;
+    } else if (role == Role.OTHER) {
+      lastOfOther = said.at();
+    }
+  }
+
+  /** Where a slot is met, in order. */
+  Stream<Said> saying(Slot slot, Set<Role> wanted) {
+    return bySlot.getOrDefault(slot.number(), List.of()).stream()
+        .filter(said -> wanted.contains(said.utterance().role()));
+  }
+
+  /** The next utterances of the subject after another's. */
+  List<Said> replies(Said other, int most) {
+    int from = other.message();
+    return subject.subList(from, Math.min(subject.size(), from + most));
+  }
+
+  /** Whether the other side speaks after an utterance. */
+  boolean isSeen(Said said) {
+    return said.at() < lastOfOther;
+  }
+
+  /** Who speaks at all. */
+  Set<Role> roles() {
+    return roles;
+  }
+
+  int subjectWords() {
+    return subjectWords;
+  }
+}
