@@ -88,6 +88,7 @@ create table case_file (
   number bigint not null,
   conversation text not null,
   at timestamptz not null,
+  lines int not null default 0,
   primary key (tenant, number)
 );
 create index case_file_conversation on case_file (tenant, conversation, number);

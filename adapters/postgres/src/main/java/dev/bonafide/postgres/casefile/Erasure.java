@@ -6,7 +6,11 @@ import java.time.Instant;
 
 /** Takes a case away with every text that no other case of the tenant holds. */
 final class Erasure {
-  static final String LOCK = "select 1 from tenant where tenant = :tenant for update";
+  /** No text is erased while somebody hands it in; those who hand in do not wait for each other. */
+  private static final String ALONE = "select 1 from tenant where tenant = :tenant for update";
+
+  /** Held until the transaction of whoever hands in ends. */
+  static final String TOGETHER = "select 1 from tenant where tenant = :tenant for key share";
 
   private static final String REMEMBER =
       """
@@ -40,7 +44,7 @@ final class Erasure {
 
   /** Does nothing where there is no such case. */
   void erase(CaseId id, String by, Instant at) {
-    rows.about(id, LOCK).query((_, _) -> true).optional();
+    rows.about(id, ALONE).query((_, _) -> true).optional();
     rows.about(id, REMEMBER).param("by", by).param("at", Timestamps.of(at)).update();
     for (byte[] hash : rows.about(id, TEXTS).query((row, _) -> row.getBytes("hash")).list()) {
       rows.about(id, FORGET_TEXT).param("hash", hash).update();

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Cases in tables. A tenant's row is locked by whoever opens a case, hands in or erases, until the
- * transaction ends: numbers come without gaps, and no text is erased while somebody hands it in.
+ * Cases in tables. Numbers are drawn outside the caller's transaction, so that nobody waits for
+ * another's to reach the disk: one that breaks off leaves a gap.
  */
 public final class PostgresCaseFiles implements CaseFiles {
   private static final String NEXT_NUMBER =
@@ -44,6 +44,7 @@ public final class PostgresCaseFiles implements CaseFiles {
       "select count(*) as cases from case_file where tenant = :tenant";
 
   private final JdbcClient sql;
+  private final JdbcClient counting;
   private final TransactionTemplate transactions;
   private final CaseRows rows;
   private final EntryWriter writer;
@@ -52,6 +53,7 @@ public final class PostgresCaseFiles implements CaseFiles {
 
   public PostgresCaseFiles(Database database) {
     this.sql = database.sql();
+    this.counting = JdbcClient.create(database.picks());
     this.transactions = database.transactions();
     this.rows = new CaseRows(sql);
     this.writer = new EntryWriter(rows);
@@ -64,7 +66,8 @@ public final class PostgresCaseFiles implements CaseFiles {
     return transactions.execute(
         _ -> {
           long number =
-              sql.sql(NEXT_NUMBER)
+              counting
+                  .sql(NEXT_NUMBER)
                   .param("tenant", tenant.id())
                   .query((row, _) -> row.getLong("cases"))
                   .single();
