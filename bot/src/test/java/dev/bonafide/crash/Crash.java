@@ -30,18 +30,19 @@ final class Crash implements AutoCloseable {
   private static final Duration STANDING = Duration.ofSeconds(20);
   private static final Duration SETTLED = Duration.ofMinutes(3);
 
+  /** Looked at when something fails. */
+  private static final Path LOG = Path.of("target", "crash.log");
+
   private final FakeSlack slack = FakeSlack.start(Clock.systemUTC(), RETRIES, 0);
   private final Sender sender = new Sender(slack);
-  private final Path folder;
   private final Map<String, String> settings = new HashMap<>();
 
   /**
    * Sets the scene.
    *
-   * @param folder for data and logs
+   * @param folder for data
    */
   Crash(Path folder) {
-    this.folder = folder;
     settings.put("BONAFIDE_DATA", folder.resolve("data").toString());
     settings.put("BONAFIDE_SLACK_API_URL", slack.apiUrl());
     settings.put("SLACK_BOT_TOKEN", slack.botToken());
@@ -73,7 +74,7 @@ final class Crash implements AutoCloseable {
   }
 
   BotProcess start(BotProcess.@Nullable Stop stop) {
-    return BotProcess.start(settings, folder.resolve("log"), stop);
+    return BotProcess.start(settings, LOG, stop);
   }
 
   /** One process after the other, each killed while events come in. */
