@@ -1,5 +1,10 @@
 package dev.bonafide.crash;
 
+import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.serve.Databases;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.mail.Standing;
+import dev.bonafide.testkit.slack.Event;
 import dev.bonafide.testkit.slack.Fault;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.Retries;
@@ -28,7 +33,8 @@ final class Crash implements AutoCloseable {
               Duration.ofSeconds(30)));
 
   private static final Duration STANDING = Duration.ofSeconds(20);
-  private static final Duration SETTLED = Duration.ofMinutes(3);
+  private static final Duration PAUSE = Duration.ofSeconds(2);
+  private static final int LOOKS = 150;
 
   /** Looked at when something fails. */
   private static final Path LOG = Path.of("target", "crash.log");
@@ -130,11 +136,27 @@ final class Crash implements AutoCloseable {
     }
   }
 
+  /** Waits until every event is answered, or given up: until no mail is left under way. */
   private Figures settled() {
-    slack
-        .ledger()
-        .await(_ -> Figures.of(slack, sender.sent()).lost().isEmpty(), SETTLED);
+    try (Database database = Databases.lookInto(new Settings(settings))) {
+      for (int look = 0; look < LOOKS && !isAnswered() && !isAtRest(database); look++) {
+        slack.ledger().await(_ -> isAnswered(), PAUSE);
+      }
+    }
     return Figures.of(slack, sender.sent());
+  }
+
+  private boolean isAnswered() {
+    return Figures.of(slack, sender.sent()).lost().isEmpty();
+  }
+
+  private boolean isAtRest(Database database) {
+    List<String> given = slack.ledger().givenUp();
+    boolean delivered =
+        sender.sent().stream()
+            .map(Event::id)
+            .allMatch(id -> given.contains(id) || slack.ledger().isAcknowledged(id));
+    return delivered && Standing.of(database).oldest().isEmpty();
   }
 
   @Override
