@@ -15,7 +15,13 @@ import java.time.Duration;
  * @param looks that must see nothing before it is sent again
  */
 public record Patience(
-    Duration first, Duration longest, Duration giveUp, int attempts, int crashes, Duration settle, int looks) {
+    Duration first,
+    Duration longest,
+    Duration giveUp,
+    int attempts,
+    int crashes,
+    Duration settle,
+    int looks) {
 
   /** A day, as Telegram keeps updates; three seconds, as platforms' lists lag by one or two. */
   public static final Patience STANDARD =

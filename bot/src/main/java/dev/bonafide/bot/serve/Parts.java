@@ -61,8 +61,7 @@ class Parts {
   }
 
   @Bean
-  Health health(
-      Database database, PostgresCaseFiles cases, List<PlatformPart> platforms) {
+  Health health(Database database, PostgresCaseFiles cases, List<PlatformPart> platforms) {
     return new StoredHealth(database, cases, platforms);
   }
 

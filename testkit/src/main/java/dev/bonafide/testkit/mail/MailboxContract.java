@@ -55,8 +55,7 @@ public abstract class MailboxContract extends MailContract {
     Receipt receipt = taken(mailbox, "1");
     inbox().accept(receipt(address("c"), "2"));
 
-    mailbox.postpone(
-        new Mailbox.Taken(receipt, 0), NOW.plusSeconds(10), "the platform is away");
+    mailbox.postpone(new Mailbox.Taken(receipt, 0), NOW.plusSeconds(10), "the platform is away");
 
     assertThat(mailbox.due()).contains(NOW.plusSeconds(10));
     assertThat(mailbox.take(NOW.plusSeconds(9))).isEmpty();
