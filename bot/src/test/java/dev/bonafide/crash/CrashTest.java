@@ -36,6 +36,7 @@ class CrashTest {
       Figures figures = crash.oneAfterTheOther(Plan.of(60, 2, 1));
       System.out.println("cannot be asked: " + figures);
       assertThat(figures.doubled()).isEmpty();
+      crash.calm();
       try (BotProcess bot = crash.start(null)) {
         bot.awaitReady();
         FakeSlack slack = crash.slack();

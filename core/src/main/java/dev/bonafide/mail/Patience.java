@@ -30,7 +30,7 @@ public record Patience(
           Duration.ofMinutes(1),
           Duration.ofHours(24),
           5,
-          25,
+          100,
           Duration.ofSeconds(3),
           2);
 

@@ -149,7 +149,7 @@ class RoundTest {
     }
     ScriptedPlatform platform = platform(true);
     run(new Echo(), platform);
-    assertThat(post.rows().getFirst().parked).isEqualTo("begun 25 times and never ended");
+    assertThat(post.rows().getFirst().parked).isEqualTo("begun 100 times and never ended");
   }
 
   @Test

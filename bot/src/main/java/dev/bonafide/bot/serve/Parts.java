@@ -46,7 +46,9 @@ class Parts {
 
   @Bean
   Screening screening(Mind mind) {
-    return new Judge(mind.reader(), mind.catalogue(mind.rules()), mind.version());
+    Judge judge = new Judge(mind.reader(), mind.catalogue(mind.rules()), mind.version());
+    judge.warmUp();
+    return judge;
   }
 
   @Bean
