@@ -58,7 +58,13 @@ class ReadingProperties {
     "a",
     "9",
     "\r\n",
-    "AUG 6\n"
+    "AUG 6\n",
+    "Rita Vale\n",
+    "Bobby Sierra\n",
+    "You sent\n",
+    "Experience\n",
+    "Engineer, 2019 - 2021\n",
+    "\f"
   };
 
   @Property(tries = 1500)
