@@ -65,7 +65,7 @@ class ScopeTest {
             .list();
 
     assertThat(keys)
-        .hasSize(14)
+        .hasSize(15)
         .filteredOn(key -> !key.endsWith(" tenant"))
         // These are the libraries' own; an instance of a task begins with its tenant.
         .containsExactlyInAnyOrder(
