@@ -32,6 +32,9 @@ final class WordParser implements Parser {
       return read(document, new DraftWriter(limits.characters()));
     } catch (InvalidFormatException e) {
       throw new IOException(e);
+    } catch (NoClassDefFoundError e) {
+      // A way of packing, such as Zstandard, whose library does not come with the program.
+      throw new Unparsable("is packed in a way that cannot be read");
     } catch (IOException | RuntimeException e) {
       if (String.valueOf(e.getMessage()).startsWith("Zip bomb")) {
         throw new Unparsable("expands further than is allowed (" + limits.ratio() + " times)");

@@ -43,6 +43,18 @@ class OfficeRefusalTest {
   }
 
   @Test
+  void a_way_of_packing_that_is_not_known_is_refused_by_name() throws IOException {
+    byte[] file = Packed.docx("<w:p><w:r><w:t>Words</w:t></w:r></w:p>");
+    for (int at = 0; at < file.length - 12; at++) {
+      if (file[at] == 'P' && file[at + 1] == 'K' && file[at + 2] == 3) {
+        file[at + 6] = 0;
+        file[at + 8] = 93;
+      }
+    }
+    isRefused(file, "is packed in a way that cannot be read");
+  }
+
+  @Test
   void an_old_document_is_refused_with_what_to_do() {
     isRefused(mark("WordDocument"), "save it as DOCX or PDF");
   }
