@@ -29,8 +29,10 @@ public class LargeExport {
   private static final long SIZE = 50_000_000;
 
   @Param({"result.json", "thread.json", "discord.json", "whatsapp.txt", "zoom.vtt", "talk.mbox"})
+  @SuppressWarnings("NullAway.Init") // set by JMH
   String file;
 
+  @SuppressWarnings("NullAway.Init") // set before every trial
   private Opened opened;
 
   @Setup

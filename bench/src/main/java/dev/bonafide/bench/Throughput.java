@@ -55,8 +55,10 @@ public class Throughput {
     "meet.docx",
     "talk.pdf"
   })
+  @SuppressWarnings("NullAway.Init") // set by JMH
   String file;
 
+  @SuppressWarnings("NullAway.Init") // set before every trial
   private Opened opened;
   private double size;
 
