@@ -1,5 +1,6 @@
 package dev.bonafide.bench;
 
+import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What the rules make of short exchanges and of a reviewer's notes.
@@ -27,8 +29,21 @@ import java.util.TreeMap;
  */
 public final class Sightings {
   private static final int KEPT = 5;
+
+  /** So short a talk is told from prose by its times. */
+  private static final String STAMP = "12/05/2026, 10:00 - ";
+
   private static final Set<String> OFFERER =
       Set.of("danger-named", "employer-denial", "recipient-suspects");
+
+  /** In the exchanges about a language the subject claims the one that is asked for. */
+  private static final List<Claim> CLAIMED =
+      Stream.of(
+              "German", "Spanish", "French", "Polish", "Portuguese", "Swedish", "Japanese", "Finnish",
+              "Dutch", "Ukrainian", "Italian", "Russian", "Serbian", "Turkish", "Norwegian", "Korean",
+              "Czech", "Greek", "Romanian", "Mandarin", "Danish")
+          .map(language -> new Claim("language", language, List.of()))
+          .toList();
 
   private final Fitting fitting;
   private final boolean misses;
@@ -82,15 +97,14 @@ public final class Sightings {
                 if (voice.equals("note")) {
                   exhibits.add(Exhibit.of("note", ExhibitKind.NOTE, said));
                 } else {
-                  talk.append(label(voice)).append(": ").append(said).append('\n');
+                  talk.append(STAMP).append(label(voice)).append(": ").append(said).append('\n');
                 }
               });
     }
     SubjectKind kind = OFFERER.contains(schema) ? SubjectKind.SOLICITATION : SubjectKind.CANDIDATE;
-    ExhibitKind shape =
-        kind == SubjectKind.CANDIDATE ? ExhibitKind.TRANSCRIPT : ExhibitKind.MESSAGES;
-    exhibits.addFirst(new Exhibit("talk", shape, talk.toString(), "Jordan", null, false));
-    return new Submission(kind, "Jordan", List.of(), exhibits, List.of());
+    exhibits.addFirst(new Exhibit("talk", ExhibitKind.MESSAGES, talk.toString(), "Jordan", null, false));
+    List<Claim> claims = schema.equals("language") ? CLAIMED : List.of();
+    return new Submission(kind, "Jordan", claims, exhibits, List.of());
   }
 
   private static String label(String voice) {
