@@ -153,11 +153,16 @@ public final class Sightings {
         add(name, sum, kept ? " found unseen" : " found seen", found);
       }
       if (misses && !kept && (holds ? !found : flagged)) {
-        Exhibit first = cases.get(at).exhibits().getFirst();
-        System.out.println((holds ? "- " : "+ ") + name + " | " + assessment.findings().stream().map(one -> one.finding().check()).toList());
-        System.out.println(first.text().strip().indent(6));
+        tell(name, holds, cases.get(at), assessment);
       }
     }
+  }
+
+  private static void tell(String name, boolean holds, Submission one, Assessment assessment) {
+    List<String> fired =
+        assessment.findings().stream().map(weighed -> weighed.finding().check()).toList();
+    System.out.println((holds ? "- " : "+ ") + name + " " + fired);
+    System.out.println(one.exhibits().getFirst().text().strip().indent(6));
   }
 
   private void add(String name, String sum, String what, boolean yes) {
