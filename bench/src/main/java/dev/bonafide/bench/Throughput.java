@@ -60,6 +60,7 @@ public class Throughput {
 
   @SuppressWarnings("NullAway.Init") // set before every trial
   private Opened opened;
+
   private double size;
 
   /** Two megabytes, and of a document's format as many as a long document has. */

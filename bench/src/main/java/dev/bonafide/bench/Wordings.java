@@ -47,7 +47,9 @@ public final class Wordings {
         new Wordings(
             new Fitting(rules == null ? null : Path.of(rules)), given.contains("--misses"));
     wordings.run(
-        Path.of(given.get(0)), Path.of(given.get(1)), option(given, "--class"),
+        Path.of(given.get(0)),
+        Path.of(given.get(1)),
+        option(given, "--class"),
         option(given, "--lang"));
   }
 

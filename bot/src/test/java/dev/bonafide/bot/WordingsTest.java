@@ -33,9 +33,27 @@ class WordingsTest {
 
   private static final List<Claim> SPOKEN =
       Stream.of(
-              "German", "Polish", "Japanese", "Ukrainian", "Serbian", "Portuguese", "Czech",
-              "Spanish", "French", "Swedish", "Finnish", "Dutch", "Italian", "Russian", "Turkish",
-              "Norwegian", "Korean", "Greek", "Romanian", "Mandarin", "Danish")
+              "German",
+              "Polish",
+              "Japanese",
+              "Ukrainian",
+              "Serbian",
+              "Portuguese",
+              "Czech",
+              "Spanish",
+              "French",
+              "Swedish",
+              "Finnish",
+              "Dutch",
+              "Italian",
+              "Russian",
+              "Turkish",
+              "Norwegian",
+              "Korean",
+              "Greek",
+              "Romanian",
+              "Mandarin",
+              "Danish")
           .map(language -> new Claim("language", language, List.of()))
           .toList();
 
