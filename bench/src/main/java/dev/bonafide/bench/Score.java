@@ -11,12 +11,11 @@ record Score(Share seen, Share unseen, Share misses) {
   static final Score NONE = new Score(Share.NONE, Share.NONE, Share.NONE);
   static final String HEAD =
       String.format(
-          "%-22s %-8s %-16s %-16s %-16s %s", "class", "language", "phrases", "seen", "unseen",
-          "near-misses");
+          "%-22s %-8s %-16s %-16s %-16s %s",
+          "class", "language", "phrases", "seen", "unseen", "near-misses");
 
   Score and(Score other) {
-    return new Score(
-        seen.and(other.seen), unseen.and(other.unseen), misses.and(other.misses));
+    return new Score(seen.and(other.seen), unseen.and(other.unseen), misses.and(other.misses));
   }
 
   String row(String name, String language) {

@@ -39,9 +39,27 @@ public final class Sightings {
   /** In the exchanges about a language the subject claims the one that is asked for. */
   private static final List<Claim> CLAIMED =
       Stream.of(
-              "German", "Spanish", "French", "Polish", "Portuguese", "Swedish", "Japanese", "Finnish",
-              "Dutch", "Ukrainian", "Italian", "Russian", "Serbian", "Turkish", "Norwegian", "Korean",
-              "Czech", "Greek", "Romanian", "Mandarin", "Danish")
+              "German",
+              "Spanish",
+              "French",
+              "Polish",
+              "Portuguese",
+              "Swedish",
+              "Japanese",
+              "Finnish",
+              "Dutch",
+              "Ukrainian",
+              "Italian",
+              "Russian",
+              "Serbian",
+              "Turkish",
+              "Norwegian",
+              "Korean",
+              "Czech",
+              "Greek",
+              "Romanian",
+              "Mandarin",
+              "Danish")
           .map(language -> new Claim("language", language, List.of()))
           .toList();
 
@@ -102,7 +120,8 @@ public final class Sightings {
               });
     }
     SubjectKind kind = OFFERER.contains(schema) ? SubjectKind.SOLICITATION : SubjectKind.CANDIDATE;
-    exhibits.addFirst(new Exhibit("talk", ExhibitKind.MESSAGES, talk.toString(), "Jordan", null, false));
+    exhibits.addFirst(
+        new Exhibit("talk", ExhibitKind.MESSAGES, talk.toString(), "Jordan", null, false));
     List<Claim> claims = schema.equals("language") ? CLAIMED : List.of();
     return new Submission(kind, "Jordan", claims, exhibits, List.of());
   }
@@ -120,14 +139,11 @@ public final class Sightings {
         .map()
         .forEach(
             (id, byLanguage) ->
-                byLanguage
-                    .map()
-                    .forEach((language, notes) -> notes(id, language, notes.list())));
+                byLanguage.map().forEach((language, notes) -> notes(id, language, notes.list())));
   }
 
   private void notes(String id, String language, List<Tree> notes) {
-    List<Submission> cases =
-        notes.stream().map(one -> note(one.text().orElse(""))).toList();
+    List<Submission> cases = notes.stream().map(one -> note(one.text().orElse(""))).toList();
     boolean holds = !language.equals("not");
     count(
         id + " note " + language,
@@ -153,11 +169,16 @@ public final class Sightings {
         add(name, sum, kept ? " found unseen" : " found seen", found);
       }
       if (misses && !kept && (holds ? !found : flagged)) {
-        Exhibit first = cases.get(at).exhibits().getFirst();
-        System.out.println((holds ? "- " : "+ ") + name + " | " + assessment.findings().stream().map(one -> one.finding().check()).toList());
-        System.out.println(first.text().strip().indent(6));
+        tell(name, holds, cases.get(at), assessment);
       }
     }
+  }
+
+  private static void tell(String name, boolean holds, Submission one, Assessment assessment) {
+    List<String> fired =
+        assessment.findings().stream().map(weighed -> weighed.finding().check()).toList();
+    System.out.println((holds ? "- " : "+ ") + name + " " + fired);
+    System.out.println(one.exhibits().getFirst().text().strip().indent(6));
   }
 
   private void add(String name, String sum, String what, boolean yes) {

@@ -47,7 +47,9 @@ public final class Wordings {
         new Wordings(
             new Fitting(rules == null ? null : Path.of(rules)), given.contains("--misses"));
     wordings.run(
-        Path.of(given.get(0)), Path.of(given.get(1)), option(given, "--class"),
+        Path.of(given.get(0)),
+        Path.of(given.get(1)),
+        option(given, "--class"),
         option(given, "--lang"));
   }
 
@@ -62,21 +64,29 @@ public final class Wordings {
     System.out.println(Score.HEAD);
     for (Path file : files(words)) {
       String name = file.getFileName().toString().replace(".yaml", "");
-      if (only == null || List.of(only.split(",")).contains(name)) {
+      if (only == null || List.of(only.split(",", -1)).contains(name)) {
         List<Frame> fitting = FrameFile.read(frames.resolve(file.getFileName().toString()));
-        Tree tree = YamlTree.read(Files.readString(file));
-        for (String code : tree.at("phrases").map().keySet()) {
-          if (language == null || language.equals(code)) {
-            Score score = score(tree, fitting, code);
-            totals.merge(code, score, Score::and);
-            System.out.println(score.row(name, code));
-            System.out.print(missed);
-            missed.setLength(0);
-          }
-        }
+        each(name, YamlTree.read(Files.readString(file)), fitting, language, totals);
       }
     }
     totals.forEach((code, score) -> System.out.println(score.row("all", code)));
+  }
+
+  private void each(
+      String name,
+      Tree tree,
+      List<Frame> frames,
+      @Nullable String language,
+      Map<String, Score> totals) {
+    for (String code : tree.at("phrases").map().keySet()) {
+      if (language == null || language.equals(code)) {
+        Score score = score(tree, frames, code);
+        totals.merge(code, score, Score::and);
+        System.out.println(score.row(name, code));
+        System.out.print(missed);
+        missed.setLength(0);
+      }
+    }
   }
 
   private static List<Path> files(Path words) throws IOException {
