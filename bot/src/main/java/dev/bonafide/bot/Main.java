@@ -36,7 +36,12 @@ public final class Main {
     Logs.off();
     try {
       Mind mind = new Mind(settings.messages());
-      return new Terminal(mind, new Documents(settings.limits()), console, stamp, ServerCommands.all(settings, console));
+      return new Terminal(
+          mind,
+          new Documents(settings.limits()),
+          console,
+          stamp,
+          ServerCommands.all(settings, console));
     } catch (Refusal e) {
       console.say(e.line());
       console.err().flush();

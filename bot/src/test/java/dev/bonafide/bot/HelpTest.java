@@ -27,7 +27,12 @@ class HelpTest {
         "rules list",
         "rules show",
         "rules test",
-        "rules new"
+        "rules new",
+        "serve",
+        "doctor",
+        "mail",
+        "mail list",
+        "mail retry"
       })
   void every_command_explains_itself_with_examples(String command) throws IOException {
     String[] args =

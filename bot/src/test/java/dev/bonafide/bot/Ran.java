@@ -57,7 +57,12 @@ record Ran(int status, String out, String err) {
             folder);
     Stamp stamp = new Stamp(() -> "an-id", InstantSource.fixed(Instant.EPOCH));
     Terminal terminal =
-        new Terminal(engine, new Documents(Limits.DEFAULT), console, stamp, ServerCommands.all(new Settings(environment), console));
+        new Terminal(
+            engine,
+            new Documents(Limits.DEFAULT),
+            console,
+            stamp,
+            ServerCommands.all(new Settings(environment), console));
     int status = terminal.run(args);
     return new Ran(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -44,11 +44,9 @@ class RefusalTest {
       rules show                          | rules show needs the id of a rule
       rules show nothing-of-the-kind      | no rule is called nothing-of-the-kind
       rules new Bad_Id                    | Bad_Id: an id is two or more words
-      serve                               | serve is not part of this build yet
-      serve --port 80                     | serve is not part of this build yet
+      serve --port 80                     | Unknown options: '--port', '80'
       case show 1                         | case is not part of this build yet
       watchlist import a                  | watchlist is not part of this build yet
-      doctor                              | doctor is not part of this build yet
       prompts list                        | prompts is not part of this build yet
       """;
 

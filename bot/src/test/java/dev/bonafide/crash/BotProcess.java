@@ -66,6 +66,8 @@ final class BotProcess implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      ready.countDown();
     }
   }
 
@@ -73,8 +75,8 @@ final class BotProcess implements AutoCloseable {
   String awaitReady() throws InterruptedException {
     boolean started = ready.await(START.toSeconds(), TimeUnit.SECONDS);
     synchronized (said) {
-      if (!started) {
-        throw new AssertionError("the bot did not start: " + said);
+      if (!started || said.isEmpty()) {
+        throw new AssertionError("the bot did not start; its log tells why");
       }
       return said.getFirst();
     }

@@ -1,12 +1,18 @@
 package dev.bonafide.crash;
 
-import dev.bonafide.testkit.slack.Fault;
+import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.serve.Databases;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.mail.Standing;
+import dev.bonafide.testkit.slack.Event;
 import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.Fault;
 import dev.bonafide.testkit.slack.Retries;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,32 +22,30 @@ import org.jspecify.annotations.Nullable;
 
 /** A platform that misbehaves, somebody who asks, and processes that are killed. */
 final class Crash implements AutoCloseable {
-  /** Slack tries four times in six minutes; here a minute stands for five. */
+  /**
+   * Slack tries four times in six minutes, and a bot that is down for longer loses events; here it
+   * is down for most of the time, and the platform goes on until it is told that they arrived.
+   */
   private static final Retries RETRIES =
-      new Retries(
-          Duration.ofSeconds(3),
-          List.of(
-              Duration.ZERO,
-              Duration.ofSeconds(3),
-              Duration.ofSeconds(10),
-              Duration.ofSeconds(20),
-              Duration.ofSeconds(30)));
+      new Retries(Duration.ofSeconds(3), Collections.nCopies(200, Duration.ofSeconds(2)));
 
   private static final Duration STANDING = Duration.ofSeconds(20);
-  private static final Duration SETTLED = Duration.ofMinutes(3);
+  private static final Duration PAUSE = Duration.ofSeconds(2);
+  private static final int LOOKS = 150;
+
+  /** Looked at when something fails. */
+  private static final Path LOG = Path.of("target", "crash.log");
 
   private final FakeSlack slack = FakeSlack.start(Clock.systemUTC(), RETRIES, 0);
   private final Sender sender = new Sender(slack);
-  private final Path folder;
   private final Map<String, String> settings = new HashMap<>();
 
   /**
    * Sets the scene.
    *
-   * @param folder for data and logs
+   * @param folder for data
    */
   Crash(Path folder) {
-    this.folder = folder;
     settings.put("BONAFIDE_DATA", folder.resolve("data").toString());
     settings.put("BONAFIDE_SLACK_API_URL", slack.apiUrl());
     settings.put("SLACK_BOT_TOKEN", slack.botToken());
@@ -67,13 +71,19 @@ final class Crash implements AutoCloseable {
     return sender;
   }
 
+  /** No fault from now on: somebody who misses an answer asks when things are well again. */
+  void calm() {
+    slack.faults().mix(7, Map.of());
+    slack.faults().deliveries(0, 0);
+  }
+
   /** Lets all processes work on one database that is none of theirs. */
   void on(String databaseUrl) {
     settings.put("BONAFIDE_DATABASE_URL", databaseUrl);
   }
 
   BotProcess start(BotProcess.@Nullable Stop stop) {
-    return BotProcess.start(settings, folder.resolve("log"), stop);
+    return BotProcess.start(settings, LOG, stop);
   }
 
   /** One process after the other, each killed while events come in. */
@@ -129,11 +139,27 @@ final class Crash implements AutoCloseable {
     }
   }
 
+  /** Waits until every event is answered, or given up: until no mail is left under way. */
   private Figures settled() {
-    slack
-        .ledger()
-        .await(_ -> Figures.of(slack, sender.sent()).lost().isEmpty(), SETTLED);
+    try (Database database = Databases.lookInto(new Settings(settings))) {
+      for (int look = 0; look < LOOKS && !isAnswered() && !isAtRest(database); look++) {
+        slack.ledger().await(_ -> isAnswered(), PAUSE);
+      }
+    }
     return Figures.of(slack, sender.sent());
+  }
+
+  private boolean isAnswered() {
+    return Figures.of(slack, sender.sent()).lost().isEmpty();
+  }
+
+  private boolean isAtRest(Database database) {
+    List<String> given = slack.ledger().givenUp();
+    boolean delivered =
+        sender.sent().stream()
+            .map(Event::id)
+            .allMatch(id -> given.contains(id) || slack.ledger().isAcknowledged(id));
+    return delivered && Standing.of(database).oldest().isEmpty();
   }
 
   @Override

@@ -8,13 +8,15 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Law 8 of the design, tried on the real process; the figures are printed. */
 class CrashTest {
   private static final Duration BROUGHT_BACK = Duration.ofMinutes(1);
 
-  @TempDir private Path folder;
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  private Path folder;
 
   @Test
   void nothing_is_lost_or_doubled_where_the_platform_can_be_asked() throws Exception {
@@ -34,6 +36,7 @@ class CrashTest {
       Figures figures = crash.oneAfterTheOther(Plan.of(60, 2, 1));
       System.out.println("cannot be asked: " + figures);
       assertThat(figures.doubled()).isEmpty();
+      crash.calm();
       try (BotProcess bot = crash.start(null)) {
         bot.awaitReady();
         FakeSlack slack = crash.slack();

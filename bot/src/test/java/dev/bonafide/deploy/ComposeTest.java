@@ -8,6 +8,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -29,10 +30,13 @@ class ComposeTest {
     assertThat(schema().validate(Files.readString(FILE), InputFormat.YAML)).isEmpty();
   }
 
+  /** As published, but for its name, which is no address as the validator wants one. */
   private static JsonSchema schema() throws IOException {
     try (InputStream in = ComposeTest.class.getResourceAsStream("compose-spec.json")) {
+      String published =
+          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
-          .getSchema(Objects.requireNonNull(in));
+          .getSchema(published.replace("\"$id\": \"compose_spec.json\",", ""));
     }
   }
 }

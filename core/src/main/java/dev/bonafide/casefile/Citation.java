@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param at null where the source gives no time
  * @param span where the quote stands in the text as read
  * @param quote the exact words, within one utterance
+ * @param page on which the quote begins, counted from 1; null where the exhibit has no pages
  */
 public record Citation(
     String exhibit,
@@ -17,4 +18,17 @@ public record Citation(
     @Nullable String speaker,
     @Nullable Moment at,
     Span span,
-    String quote) {}
+    String quote,
+    @Nullable Integer page) {
+
+  /** Of an exhibit without pages. */
+  public Citation(
+      String exhibit,
+      int line,
+      @Nullable String speaker,
+      @Nullable Moment at,
+      Span span,
+      String quote) {
+    this(exhibit, line, speaker, at, span, quote, null);
+  }
+}

@@ -3,6 +3,7 @@ package dev.bonafide.comparison;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.text.Lines;
 import dev.bonafide.text.Span;
 
 /** Makes citations of what was said. */
@@ -32,7 +33,8 @@ final class Quote {
         utterance.speaker(),
         utterance.at(),
         new Span(start, end).shift(utterance.span().start()),
-        words.substring(start, end));
+        words.substring(start, end),
+        new Lines(reading.text()).page(utterance.span().start() + start));
   }
 
   private static int shortened(String words, int start, int end) {

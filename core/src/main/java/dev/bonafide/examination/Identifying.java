@@ -59,7 +59,8 @@ final class Identifying {
         utterance.speaker(),
         utterance.at(),
         span,
-        span.of(reading.text()));
+        span.of(reading.text()),
+        lines.page(span.start()));
   }
 
   private record Name(String type, String value) {}

@@ -45,7 +45,7 @@ public interface Mailbox {
   Optional<Outgoing> finish(Receipt receipt, Work work, Instant now);
 
   /** Puts a receipt back until a time; one that has ended stays ended. */
-  void postpone(Receipt receipt, Instant until, String why);
+  void postpone(Taken taken, Instant until, String why);
 
   /**
    * Gives a receipt up, unless it has ended. What is said about it, if anything, is posted to the
@@ -68,5 +68,11 @@ public interface Mailbox {
    *
    * @param attempts begun so far, this one included
    */
-  record Taken(Receipt receipt, int attempts) {}
+  record Taken(Receipt receipt, int attempts) {
+
+    /** As if this attempt had not been: what stopped it lay elsewhere. */
+    Taken uncounted() {
+      return new Taken(receipt, attempts - 1);
+    }
+  }
 }

@@ -9,11 +9,19 @@ import java.time.Duration;
  * @param longest pause
  * @param giveUp age at which a reply that cannot be delivered is parked
  * @param attempts after which a receipt whose work fails is parked
+ * @param crashes as many attempts after which nobody knows why it never ended: a process that is
+ *     killed takes everything down that it was at, so this is the more patient number
  * @param settle how long after an attempt a platform is asked what became of it: its own lists lag
  * @param looks that must see nothing before it is sent again
  */
 public record Patience(
-    Duration first, Duration longest, Duration giveUp, int attempts, Duration settle, int looks) {
+    Duration first,
+    Duration longest,
+    Duration giveUp,
+    int attempts,
+    int crashes,
+    Duration settle,
+    int looks) {
 
   /** A day, as Telegram keeps updates; three seconds, as platforms' lists lag by one or two. */
   public static final Patience STANDARD =
@@ -22,6 +30,7 @@ public record Patience(
           Duration.ofMinutes(1),
           Duration.ofHours(24),
           5,
+          100,
           Duration.ofSeconds(3),
           2);
 

@@ -60,8 +60,8 @@ public final class Round {
   private void work(Mailbox.Taken taken) {
     watch.at(Waypoint.TAKEN);
     Receipt receipt = taken.receipt();
-    if (taken.attempts() > patience.attempts()) {
-      park(receipt, "begun " + patience.attempts() + " times and never ended");
+    if (taken.attempts() > patience.crashes()) {
+      park(receipt, "begun " + patience.crashes() + " times and never ended");
       return;
     }
     workOn(taken).ifPresent(sending::send);
@@ -99,7 +99,7 @@ public final class Round {
       park(taken.receipt(), why);
     } else {
       Instant until = clock.instant().plus(patience.pause(taken.attempts()));
-      mailbox.postpone(taken.receipt(), until, why);
+      mailbox.postpone(taken, until, why);
     }
   }
 
@@ -122,7 +122,7 @@ public final class Round {
     if (receipt.at().plus(patience.giveUp()).isBefore(now)) {
       park(receipt, away.what());
     } else {
-      mailbox.postpone(receipt, now.plus(away.retryAfter()), away.what());
+      mailbox.postpone(taken.uncounted(), now.plus(away.retryAfter()), away.what());
     }
   }
 }

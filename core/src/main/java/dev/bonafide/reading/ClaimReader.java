@@ -12,8 +12,10 @@ import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -37,11 +39,10 @@ final class ClaimReader {
     ClaimReader reader = new ClaimReader(reading);
     boolean listed =
         reading.kind() == ExhibitKind.RESUME || reading.kind() == ExhibitKind.CODE_PROFILE;
+    NavigableMap<Integer, List<Entry>> entries = listed ? reader.listed() : new TreeMap<>();
     return reading.utterances().stream()
         .filter(utterance -> utterance.role() == Role.SUBJECT)
-        .flatMap(
-            said ->
-                Stream.concat(reader.spoken(said), listed ? reader.listed(said) : Stream.empty()))
+        .flatMap(said -> Stream.concat(reader.spoken(said), reader.listed(said, entries)))
         .limit(MOST)
         .toList();
   }
@@ -70,16 +71,26 @@ final class ClaimReader {
     return languages(value).map(name -> new Claim(about, name, List.of(citation))).toList();
   }
 
-  private Stream<Claim> listed(Utterance utterance) {
-    return ListedClaims.in(reading.words(utterance), utterance.line() == firstLine()).stream()
-        .map(
-            entry ->
-                new Claim(
-                    entry.about(), entry.value(), List.of(citation(utterance, entry.span()))));
+  /** What the whole text lists, by where it stands. */
+  private NavigableMap<Integer, List<Entry>> listed() {
+    NavigableMap<Integer, List<Entry>> listed = new TreeMap<>();
+    for (Entry entry : ListedClaims.in(reading.text())) {
+      listed.computeIfAbsent(entry.place().start(), _ -> new ArrayList<>()).add(entry);
+    }
+    return listed;
   }
 
-  private int firstLine() {
-    return reading.utterances().getFirst().line();
+  private Stream<Claim> listed(Utterance utterance, NavigableMap<Integer, List<Entry>> entries) {
+    Span span = utterance.span();
+    return entries.subMap(span.start(), span.end()).values().stream()
+        .flatMap(List::stream)
+        .filter(entry -> entry.place().end() <= span.end())
+        .map(entry -> claim(entry, utterance));
+  }
+
+  private Claim claim(Entry entry, Utterance utterance) {
+    Span inWords = entry.place().shift(-utterance.span().start());
+    return new Claim(entry.about(), entry.value(), List.of(citation(utterance, inWords)));
   }
 
   private Citation citation(Utterance utterance, Span inWords) {
@@ -90,7 +101,8 @@ final class ClaimReader {
         utterance.speaker(),
         utterance.at(),
         span,
-        span.of(reading.text()));
+        span.of(reading.text()),
+        lines.page(span.start()));
   }
 
   /** The languages that a list of words names, up to the first word that names none. */

@@ -82,6 +82,12 @@ final class LanguageList {
     return found;
   }
 
+  /** In a line under a heading of languages; one language alone has its level anywhere. */
+  static List<String> under(String line) {
+    List<String> found = in("Languages: " + line);
+    return found.size() == 1 && LITTLE.matcher(line).find() ? List.of() : found;
+  }
+
   /** Collects the languages; answers whether the sentence holds only these and their levels. */
   private static boolean take(String sentence, List<String> languages) {
     boolean nothingElse = true;

@@ -20,6 +20,7 @@ public final class Readers {
           new MailReader(),
           new GitLogReader(),
           new ChatReader(),
+          new NameLineReader(),
           new TranscriptReader());
 
   private final List<ExhibitReader> edge;

@@ -5,8 +5,11 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Moment;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +32,8 @@ final class TranscriptReader implements ExhibitReader {
       return Optional.empty();
     }
     Talk talk = new Talk(page.text());
-    take(page, Math.max(meet, 0), talk);
+    Set<String> merged = transcript ? names(page, exhibit, subject) : Set.of();
+    take(page, Math.max(meet, 0), merged, talk);
     if (talk.isEmpty()) {
       return Optional.empty();
     }
@@ -67,7 +71,23 @@ final class TranscriptReader implements ExhibitReader {
         && names.stream().anyMatch(name -> Roles.isSubject(name, exhibit, subject));
   }
 
-  private static void take(Page page, int first, Talk talk) {
+  /** Who may speak within a line too: those who begin several, and the subject. */
+  private static Set<String> names(Page page, Exhibit exhibit, Subject subject) {
+    Map<String, Integer> counts = new HashMap<>();
+    page.each()
+        .flatMap(line -> Label.in(line.text()).stream())
+        .forEach(label -> counts.merge(label.name(), 1, Integer::sum));
+    Set<String> names = new HashSet<>();
+    counts.forEach(
+        (name, count) -> {
+          if (count > 1 || Roles.isSubject(name, exhibit, subject)) {
+            names.add(name);
+          }
+        });
+    return names;
+  }
+
+  private static void take(Page page, int first, Set<String> merged, Talk talk) {
     String who = null;
     Moment at = null;
     int words = page.line(Math.min(first, page.count() - 1)).start();
@@ -81,6 +101,11 @@ final class TranscriptReader implements ExhibitReader {
         who = label.map(Label::name).orElse(time ? who : null);
         at = isTimeAlone(line) ? Moments.recording(line.text().strip()) : time ? null : at;
         words = closing ? page.text().length() : line.start() + after(line, label, time);
+      }
+      for (MergedLabel inner : MergedLabel.in(line.text(), closing ? Set.of() : merged)) {
+        talk.add(who, at, words, line.start() + inner.start(), false);
+        who = inner.name();
+        words = line.start() + inner.end();
       }
     }
     talk.add(who, at, words, page.text().length(), false);

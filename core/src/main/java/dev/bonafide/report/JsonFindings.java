@@ -62,8 +62,12 @@ final class JsonFindings {
 
   static Json quote(Citation citation) {
     var at = citation.at();
-    return Json.object()
-        .with("exhibit", citation.exhibit())
+    var page = citation.page();
+    Json.Fields place = Json.object().with("exhibit", citation.exhibit());
+    if (page != null) {
+      place.with("page", Json.number(page));
+    }
+    return place
         .with("line", Json.number(citation.line()))
         .with("speaker", citation.speaker())
         .with("at", at == null ? null : at.text())

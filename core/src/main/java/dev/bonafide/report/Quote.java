@@ -8,13 +8,16 @@ import java.util.List;
  * Words of the evidence as people are shown them.
  *
  * @param words made {@link Visible}
- * @param place exhibit, line, speaker and time, as far as they are known
+ * @param place exhibit, page, line, speaker and time, as far as they are known
  */
 public record Quote(String words, String place) {
 
   static Quote of(Citation citation) {
     List<String> place = new ArrayList<>();
     place.add(Visible.quote(citation.exhibit()));
+    if (citation.page() != null) {
+      place.add("page " + citation.page());
+    }
     place.add("line " + citation.line());
     var speaker = citation.speaker();
     if (speaker != null && !speaker.isBlank()) {

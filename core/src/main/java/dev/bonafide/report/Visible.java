@@ -4,9 +4,9 @@ import dev.bonafide.text.Invisible;
 import java.util.Locale;
 
 /**
- * Text of the evidence as people may safely be shown it: one line, with every control, direction
- * mark and hidden character written out, such as {@code ⟨U+202E⟩}, a pile of accents cut short, and
- * the middle of something very long left out.
+ * Text of the evidence as people may safely be shown it: one line, with every control but the end
+ * of a page, direction mark and hidden character written out, such as {@code ⟨U+202E⟩}, a pile of
+ * accents cut short, and the middle of something very long left out.
  */
 public final class Visible {
   private static final int LONGEST_QUOTE = 600;
@@ -50,7 +50,9 @@ public final class Visible {
   private static void append(int codePoint, int before, StringBuilder shown) {
     if (codePoint == '\n') {
       shown.append(" ⏎ ");
-    } else if (codePoint == '\t' || Character.getType(codePoint) == Character.SPACE_SEPARATOR) {
+    } else if (codePoint == '\t'
+        || codePoint == '\f'
+        || Character.getType(codePoint) == Character.SPACE_SEPARATOR) {
       shown.append(' ');
     } else if (codePoint != '\r' && isHidden(codePoint) && !joins(codePoint, before)) {
       shown.append(String.format(Locale.ROOT, "⟨U+%04X⟩", codePoint));

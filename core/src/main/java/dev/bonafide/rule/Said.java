@@ -73,6 +73,7 @@ record Said(
         utterance.speaker(),
         utterance.at(),
         span,
-        span.of(reading.text()));
+        span.of(reading.text()),
+        lines.page(span.start()));
   }
 }

@@ -28,6 +28,7 @@ class BotProperties {
           Duration.ofMinutes(1),
           Duration.ofHours(24),
           1_000,
+          1_000,
           Duration.ofSeconds(3),
           2);
 

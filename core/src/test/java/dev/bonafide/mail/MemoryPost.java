@@ -198,9 +198,10 @@ public final class MemoryPost implements Inbox {
     }
 
     @Override
-    public void postpone(Receipt receipt, Instant until, String why) {
+    public void postpone(Taken taken, Instant until, String why) {
       fence();
-      row(receipt).notBefore = until;
+      row(taken.receipt()).notBefore = until;
+      row(taken.receipt()).attempts = taken.attempts();
     }
 
     @Override

@@ -85,6 +85,7 @@ class RoundProperties {
           Patience.STANDARD.longest(),
           Patience.STANDARD.giveUp(),
           1_000,
+          1_000,
           Patience.STANDARD.settle(),
           Patience.STANDARD.looks());
 

@@ -130,6 +130,7 @@ class RoundTest {
             Duration.ofMinutes(1),
             Duration.ofHours(24),
             1_000,
+            1_000,
             Duration.ofSeconds(3),
             2);
     ScriptedPlatform platform = platform(true);
@@ -143,12 +144,12 @@ class RoundTest {
   @Test
   void a_process_that_dies_at_the_same_work_again_and_again_gives_it_up() {
     post.accept(receipt("a"));
-    for (int begun = 0; begun < Patience.STANDARD.attempts(); begun++) {
+    for (int begun = 0; begun < Patience.STANDARD.crashes(); begun++) {
       assertThat(post.open().take(world.clock().instant())).isPresent();
     }
     ScriptedPlatform platform = platform(true);
     run(new Echo(), platform);
-    assertThat(post.rows().getFirst().parked).isEqualTo("begun 5 times and never ended");
+    assertThat(post.rows().getFirst().parked).isEqualTo("begun 100 times and never ended");
   }
 
   @Test

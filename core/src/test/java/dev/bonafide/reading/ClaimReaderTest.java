@@ -95,7 +95,9 @@ class ClaimReaderTest {
         """;
     assertThat(claims(ExhibitKind.RESUME, resume))
         .containsExactly(
+            "name=BOBBY SIERRA",
             "location=Canada",
+            "contact=bobby.sierra.dev@mail.example",
             "language=English",
             "language=German",
             "employer=Engineer, Some Company (Remote), 2020 - Present",
@@ -111,7 +113,8 @@ class ClaimReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"Some Award, Some Fair (2014-11-01)", "Master", "Language: French basic"})
   void a_day_an_award_or_a_level_is_no_station_of_a_life(String line) {
-    assertThat(claims(ExhibitKind.RESUME, "Ana Torres\n\n" + line)).isEmpty();
+    assertThat(claims(ExhibitKind.RESUME, "Ana Torres\n\n" + line))
+        .containsExactly("name=Ana Torres");
   }
 
   @ParameterizedTest
@@ -125,13 +128,14 @@ class ClaimReaderTest {
         "M.Eng. of Some School | education=",
       })
   void a_station_is_claimed_whole(String line, String about) {
-    assertThat(claims(ExhibitKind.RESUME, "Ana Torres\n\n" + line)).containsExactly(about + line);
+    assertThat(claims(ExhibitKind.RESUME, "Ana Torres\n\n" + line))
+        .containsExactly("name=Ana Torres", about + line);
   }
 
   @Test
   void a_language_of_a_list_is_claimed() {
     assertThat(claims(ExhibitKind.RESUME, "Ana Torres\n\nLanguage: English Native speaker"))
-        .containsExactly("language=English");
+        .containsExactly("name=Ana Torres", "language=English");
   }
 
   @Test
@@ -143,6 +147,18 @@ class ClaimReaderTest {
     assertThat(citation.span().of(reading.text())).isEqualTo(citation.quote());
     assertThat(citation.line()).isEqualTo(2);
     assertThat(citation.speaker()).isEqualTo("Bobby");
+  }
+
+  @Test
+  void a_claim_says_its_page_where_there_are_pages() {
+    Reading reading =
+        Heard.in(
+            ExhibitKind.RESUME, "Ana Torres\nEngineer\n\f\nI live in\fLisbon now. I work at Acme");
+    assertThat(ClaimReader.claims(reading))
+        .extracting(claim -> claim.value() + " " + claim.evidence().getFirst().page())
+        .containsExactly("Ana Torres 1", "Lisbon 2", "Acme 3");
+    Reading single = Heard.in(ExhibitKind.RESUME, "Ana Torres\nEngineer");
+    assertThat(ClaimReader.claims(single).getFirst().evidence().getFirst().page()).isNull();
   }
 
   private static List<String> claims(ExhibitKind kind, String text) {

@@ -17,6 +17,11 @@ class VisibleTest {
   }
 
   @Test
+  void the_end_of_a_page_is_a_blank() {
+    assertThat(Visible.line("pay my\ffriend")).isEqualTo("pay my friend");
+  }
+
+  @Test
   void half_a_character_is_written_out() {
     assertThat(Visible.line("a\uD800b")).isEqualTo("a⟨U+D800⟩b");
   }

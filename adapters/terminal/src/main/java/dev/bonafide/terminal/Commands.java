@@ -44,7 +44,8 @@ final class Commands {
         .footer(
             "  bonafide screen interview.vtt resume=cv.txt",
             "  bonafide read interview.vtt",
-            "  bonafide evaluate corpus/*.jsonl");
+            "  bonafide evaluate corpus/*.jsonl",
+            "  bonafide serve");
     root.addOption(
         OptionSpec.builder("-h", "--help").usageHelp(true).description("Shows this help.").build());
     return root;

@@ -24,7 +24,7 @@ public final class Printable {
             c -> {
               if (manyLines && (c == '\n' || c == '\t')) {
                 clean.append((char) c);
-              } else if (c == '\n' || c == '\t' || c == '\r') {
+              } else if (c == '\n' || c == '\t' || c == '\r' || c == '\f') {
                 clean.append(' ');
               } else if (isHidden(c)) {
                 clean.append("‹U+%04X›".formatted(c));
@@ -38,7 +38,7 @@ public final class Printable {
   /** Whether a character is obeyed or not seen: controls, formats, lone surrogates, tags. */
   public static boolean isHidden(int c) {
     return switch (Character.getType(c)) {
-      case Character.CONTROL -> c != '\n' && c != '\t' && c != '\r';
+      case Character.CONTROL -> c != '\n' && c != '\t' && c != '\r' && c != '\f';
       // Joins letters of many scripts and the parts of emoji: seen by its effect.
       case Character.FORMAT -> c != 0x200D && c != 0x200C;
       case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;

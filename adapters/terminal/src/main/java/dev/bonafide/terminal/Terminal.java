@@ -35,8 +35,7 @@ public final class Terminal {
             new Later("watchlist", "Imports and lists indicator lists."),
             new Later("case", "Lists, shows, exports and deletes stored cases."));
     this.commands =
-        new Commands(
-            console, Stream.of(own, more.stream(), later).flatMap(some -> some).toList());
+        new Commands(console, Stream.of(own, more.stream(), later).flatMap(some -> some).toList());
   }
 
   /**

@@ -1,10 +1,12 @@
 package dev.bonafide.bot.doctor;
 
+import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.serve.Databases;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.Unusable;
 import dev.bonafide.postgres.mail.Standing;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,6 +28,9 @@ public final class DatabaseCheckup implements Checkup {
 
   @Override
   public List<Diagnosis> of(Settings settings) {
+    if (!settings.has(Setting.BONAFIDE_DATABASE_URL) && !Files.isDirectory(settings.data())) {
+      return List.of(new Diagnosis.Off(PART, "will be made at the first start"));
+    }
     try (Database database = Databases.lookInto(settings)) {
       List<Diagnosis> seen = new ArrayList<>();
       seen.add(new Diagnosis.Sound(PART, database.shown()));

@@ -27,8 +27,9 @@ public final class Doctor implements Command {
   public CommandSpec spec() {
     return new Spec(
             "doctor",
-            "Checks settings, tokens, scopes, database and clock; says what is wrong and how to"
-                + " mend it. Changes nothing. Ends with status 2 when something is wrong.")
+            "Says what is wrong with a set-up, and how to mend it.",
+            "Looks at settings, tokens, scopes, data, database and clock. Ends with status 2 when"
+                + " something is wrong.")
         .examples("  bonafide doctor")
         .done();
   }
@@ -44,7 +45,10 @@ public final class Doctor implements Command {
     console.out().println();
     console
         .out()
-        .println(broken == 0 ? "Nothing is wrong." : broken + (broken == 1 ? " thing is" : " things are") + " wrong.");
+        .println(
+            broken == 0
+                ? "Nothing is wrong."
+                : broken + (broken == 1 ? " thing is" : " things are") + " wrong.");
     return broken == 0 ? Exit.DONE : Exit.REFUSED;
   }
 
@@ -58,7 +62,8 @@ public final class Doctor implements Command {
     Ansi ansi = console.coloured() ? Ansi.ON : Ansi.OFF;
     console
         .out()
-        .println(ansi.string(mark) + " " + diagnosis.part() + ": " + Printable.line(diagnosis.says()));
+        .println(
+            ansi.string(mark) + " " + diagnosis.part() + ": " + Printable.line(diagnosis.says()));
     if (diagnosis instanceof Diagnosis.Broken broken) {
       console.out().println("       to mend it: " + Printable.line(broken.mend()));
     }

@@ -14,8 +14,7 @@ public final class SlackCheckup implements Checkup {
   @Override
   public List<Diagnosis> of(Settings settings) {
     if (!settings.has(Setting.SLACK_BOT_TOKEN) && !settings.has(Setting.SLACK_APP_TOKEN)) {
-      return List.of(
-          new Diagnosis.Off(PART, "neither SLACK_BOT_TOKEN nor SLACK_APP_TOKEN is set"));
+      return List.of(new Diagnosis.Off(PART, "neither SLACK_BOT_TOKEN nor SLACK_APP_TOKEN is set"));
     }
     List<Problem> problems =
         SlackDoctor.examine(

@@ -19,7 +19,7 @@ public final class MailCommands implements Command {
 
   @Override
   public CommandSpec spec() {
-    return new Spec("mail", "Shows messages and replies that were given up, and has them tried again.")
+    return new Spec("mail", "Messages and replies that were given up.")
         .examples("  bonafide mail list", "  bonafide mail retry KEY")
         .done();
   }

@@ -1,5 +1,8 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.Screening;
 import dev.bonafide.examination.Examination;
@@ -21,6 +24,14 @@ final class Judge implements Screening {
     this.reader = reader;
     this.catalogue = catalogue;
     this.engine = new Engine(version, catalogue.rules().fingerprint(), SETTINGS);
+  }
+
+  /** Makes ready what the first case of each kind would wait for. */
+  void warmUp() {
+    List<Exhibit> exhibits = List.of(Exhibit.of("message", ExhibitKind.MESSAGES, "Hello."));
+    for (SubjectKind kind : SubjectKind.values()) {
+      examine(new Submission(kind, null, List.of(), exhibits, List.of()), List.of());
+    }
   }
 
   @Override

@@ -46,7 +46,9 @@ class Parts {
 
   @Bean
   Screening screening(Mind mind) {
-    return new Judge(mind.reader(), mind.catalogue(mind.rules()), mind.version());
+    Judge judge = new Judge(mind.reader(), mind.catalogue(mind.rules()), mind.version());
+    judge.warmUp();
+    return judge;
   }
 
   @Bean
@@ -61,8 +63,7 @@ class Parts {
   }
 
   @Bean
-  Health health(
-      Database database, PostgresCaseFiles cases, List<PlatformPart> platforms) {
+  Health health(Database database, PostgresCaseFiles cases, List<PlatformPart> platforms) {
     return new StoredHealth(database, cases, platforms);
   }
 

@@ -20,9 +20,10 @@ public final class Serve implements Command {
   public CommandSpec spec() {
     return new Spec(
             "serve",
-            "Starts the bot on every platform whose token is set, with an embedded database unless"
-                + " BONAFIDE_DATABASE_URL names another. Says in one line what is on and off, and"
-                + " runs until it is stopped.")
+            "Starts the bot on every platform whose token is set.",
+            "Keeps mail and cases in an embedded database in BONAFIDE_DATA, or in the PostgreSQL"
+                + " that BONAFIDE_DATABASE_URL names. Says in one line what is on and off, and runs"
+                + " until it is stopped.")
         .examples(
             "  bonafide serve",
             "  SLACK_BOT_TOKEN=xoxb-… SLACK_APP_TOKEN=xapp-… bonafide serve",

@@ -40,7 +40,8 @@ public final class Server {
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
     application.addListeners((ContextClosedEvent _) -> stopped.countDown());
-    application.addInitializers(context -> given(environment, watch).accept((GenericApplicationContext) context));
+    application.addInitializers(
+        context -> given(environment, watch).accept((GenericApplicationContext) context));
     out.println(started(application).getBean(Running.class).line());
     out.flush();
     awaitUninterrupted(stopped);

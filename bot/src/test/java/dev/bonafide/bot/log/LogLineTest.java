@@ -33,8 +33,7 @@ class LogLineTest {
 
   @Test
   void time_level_who_and_what_stand_in_a_line() {
-    assertThat(line("kept", null))
-        .isEqualTo("2026-01-02T03:04:05Z WARNING PostgresInbox: kept\n");
+    assertThat(line("kept", null)).isEqualTo("2026-01-02T03:04:05Z WARNING PostgresInbox: kept\n");
   }
 
   private static String line(String message, @Nullable Throwable thrown) {

@@ -89,12 +89,13 @@ final class MemoryMailbox implements Mailbox {
   }
 
   @Override
-  public void postpone(Receipt receipt, Instant until, String why) {
+  public void postpone(Taken taken, Instant until, String why) {
     held(
         () -> {
-          taken(receipt)
+          taken(taken.receipt())
               .ifPresent(
                   put -> {
+                    put.attempts = taken.attempts();
                     put.state = MemoryReceipt.State.WAITING;
                     put.notBefore = until;
                   });

@@ -34,6 +34,7 @@ public final class Walk {
           Duration.ofSeconds(10),
           Duration.ofDays(365),
           Integer.MAX_VALUE,
+          Integer.MAX_VALUE,
           MailContract.SETTLE,
           2);
 

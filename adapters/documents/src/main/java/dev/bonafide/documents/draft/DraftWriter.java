@@ -48,6 +48,13 @@ public final class DraftWriter {
     return text.isEmpty() || text.charAt(text.length() - 1) == '\n' ? this : end();
   }
 
+  /** Ends the page where the text stands: within a line, where it goes on with the next page. */
+  public DraftWriter endPage() {
+    spend(1);
+    text.append('\f');
+    return this;
+  }
+
   /** Leaves one blank line, unless the text begins here or there is one. */
   public DraftWriter blank() {
     endWritten();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -40,9 +41,11 @@ final class Markup {
     // Java's own limit is lower than some honest documents are deep.
     factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(2 * DEEPEST));
     try {
-      new Markup(factory.createXMLStreamReader(in)).run(listener);
+      new Markup(factory.createXMLStreamReader(Decoded.of(in))).run(listener);
     } catch (XMLStreamException e) {
-      throw new IOException("XML line " + e.getLocation().getLineNumber(), e);
+      // Java does not say where bytes are no letters.
+      @Nullable Location at = e.getLocation();
+      throw new IOException(at == null ? "XML" : "XML line " + at.getLineNumber(), e);
     }
   }
 

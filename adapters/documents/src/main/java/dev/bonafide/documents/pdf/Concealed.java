@@ -1,16 +1,18 @@
 package dev.bonafide.documents.pdf;
 
-import dev.bonafide.documents.draft.DraftWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The hidden signs of a page, put together to text, a piece for each way of hiding. */
-final class Concealed {
-  private Concealed() {}
+/**
+ * Signs of a page that are hidden in one way, put together to text.
+ *
+ * @param way such as {@code white text}
+ */
+record Concealed(String way, String text) {
 
-  static void tell(String page, List<Glyph> glyphs, DraftWriter draft) {
+  static List<Concealed> among(List<Glyph> glyphs) {
     Map<String, List<Glyph>> ways =
         glyphs.stream()
             .filter(glyph -> glyph.concealed() != null)
@@ -19,6 +21,12 @@ final class Concealed {
                     glyph -> String.valueOf(glyph.concealed()),
                     LinkedHashMap::new,
                     Collectors.toList()));
-    ways.forEach((way, hidden) -> draft.hide(page + ", " + way, PageText.of(hidden)));
+    return ways.entrySet().stream()
+        .map(way -> new Concealed(way.getKey(), text(way.getValue())))
+        .toList();
+  }
+
+  private static String text(List<Glyph> hidden) {
+    return PageText.of(Segments.turned(hidden)).text();
   }
 }

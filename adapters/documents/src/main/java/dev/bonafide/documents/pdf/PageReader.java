@@ -6,7 +6,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -19,6 +21,8 @@ import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -33,6 +37,12 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   private static final double TRANSPARENT = 0.1;
 
+  /** Of one page: maps of whole cities have less, and no time is left for more. */
+  private static final int MOST_OPERATIONS = 4_000_000;
+
+  /** Of one page, each time it is drawn; plans repeat a sign some thousand times. */
+  private static final int MOST_FORMS = 20_000;
+
   private final Upright upright;
   private final Layers layers;
   private final Painting painting = new Painting();
@@ -40,6 +50,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private final List<Spot> spots = new ArrayList<>();
   private final GeneralPath path = new GeneralPath();
   private final int most;
+  private final Deque<COSDictionary> drawing = new ArrayDeque<>();
+  private int operations;
+  private int forms;
   private int clipRule = -1;
 
   /**
@@ -252,6 +265,45 @@ final class PageReader extends PDFGraphicsStreamEngine {
   public void shadingFill(COSName name) {
     Rectangle2D everywhere = new Rectangle2D.Double(-1e4, -1e4, 2e4, 2e4);
     painting.picture(everywhere);
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (++operations > MOST_OPERATIONS) {
+      throw new Unparsable("has a page of more than " + MOST_OPERATIONS + " drawing steps");
+    }
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    enter(form);
+    try {
+      super.showForm(form);
+    } finally {
+      drawing.pop();
+    }
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    enter(form);
+    try {
+      super.showTransparencyGroup(form);
+    } finally {
+      drawing.pop();
+    }
+  }
+
+  private void enter(PDFormXObject form) {
+    COSDictionary stream = form.getCOSObject();
+    if (drawing.contains(stream)) {
+      throw new Unparsable("has a drawing that draws itself");
+    }
+    if (++forms > MOST_FORMS) {
+      throw new Unparsable("has a page of more than " + MOST_FORMS + " drawings in drawings");
+    }
+    drawing.push(stream);
   }
 
   /** What cannot be drawn is passed over: the rest of the page is still read. */

@@ -1,22 +1,38 @@
 package dev.bonafide.documents.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** A page as text, in reading order; text that lies across the page comes after the rest. */
-final class PageText {
-  private PageText() {}
+/**
+ * A page as text, in reading order; text that lies across the page comes after the rest.
+ *
+ * @param blocks in reading order
+ */
+record PageText(List<List<Segment>> blocks, Vocabulary words) {
 
-  static String of(List<Glyph> seen) {
+  /**
+   * Of the words of a page.
+   *
+   * @param turned the words by how often they are turned to the right
+   */
+  static PageText of(List<List<Segment>> turned) {
+    List<List<Segment>> blocks = new ArrayList<>();
+    turned.forEach(segments -> blocks.addAll(Columns.of(segments)));
+    return new PageText(blocks, new Vocabulary(turned.stream().flatMap(List::stream).toList()));
+  }
+
+  String text() {
     StringBuilder text = new StringBuilder();
-    for (int turn = 0; turn < 4; turn++) {
-      int lying = turn;
-      List<Glyph> glyphs = seen.stream().filter(glyph -> glyph.turn() == lying).toList();
-      List<Segment> segments = Segments.of(glyphs);
-      Vocabulary words = new Vocabulary(segments);
-      for (List<Segment> block : Columns.of(segments)) {
-        text.append(text.isEmpty() ? "" : "\n").append(Paragraphs.of(block, words));
-      }
+    for (List<Segment> block : blocks) {
+      text.append(text.isEmpty() ? "" : "\n").append(Paragraphs.of(block, words));
     }
     return text.toString();
+  }
+
+  /** Whether the paragraph that ends this page goes on with the next one's first line. */
+  boolean goesOnWith(PageText next) {
+    return !blocks.isEmpty()
+        && !next.blocks.isEmpty()
+        && Paragraphs.goOn(blocks.getLast(), next.blocks.getFirst(), words);
   }
 }

@@ -2,6 +2,7 @@ package dev.bonafide.documents.pdf;
 
 import com.google.re2j.Pattern;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes a block with one line a paragraph. A line goes on with the next where the next one's first
@@ -11,6 +12,9 @@ import java.util.List;
 final class Paragraphs {
   /** Of the size: lines of one paragraph are not farther apart. */
   private static final double FARTHEST = 1.75;
+
+  /** Of the size: the usual distance of lines. */
+  private static final double LEADING = 1.2;
 
   /**
    * In characters: lines of wrapped text are longer, and those of lists of names and skills not.
@@ -59,6 +63,21 @@ final class Paragraphs {
 
   static String of(List<Segment> block, Vocabulary words) {
     return new Paragraphs(Row.of(block), words).text();
+  }
+
+  /**
+   * Whether a block at the end of a page goes on with the one that begins the next page: the rules
+   * are those of one block, as if the second stood right below the first.
+   */
+  static boolean goOn(List<Segment> last, List<Segment> first, Vocabulary words) {
+    List<Row> above = Row.of(last);
+    double size = above.getLast().size();
+    double top = first.stream().mapToDouble(Segment::y).min().orElse(0);
+    double down = above.getLast().y() + LEADING * size - top;
+    List<Row> below = Row.of(first.stream().map(segment -> segment.lowered(down)).toList());
+    List<Row> rows = Stream.concat(above.stream(), below.stream()).toList();
+    Row before = above.getLast();
+    return new Paragraphs(rows, words).goesOn(before, before, below.getFirst());
   }
 
   private static double leading(List<Row> rows) {

@@ -6,13 +6,12 @@ import dev.bonafide.documents.draft.Parser;
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.intake.Limits;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /** Reads a PDF: its pages in reading order, and what is hidden on them. */
 final class PdfParser implements Parser {
@@ -26,10 +25,7 @@ final class PdfParser implements Parser {
         throw new Unparsable("has " + pages + " pages, more than " + limits.pages());
       }
       DraftWriter draft = new DraftWriter(limits.characters());
-      Layers layers = new Layers(document);
-      for (int number = 1; number <= pages; number++) {
-        page(document.getPage(number - 1), number, layers, limits.characters(), draft);
-      }
+      pages(document, limits.characters(), draft);
       Embedded.tell(document, draft);
       Metadata.tell(document.getDocumentInformation(), draft);
       return draft.draft();
@@ -38,22 +34,35 @@ final class PdfParser implements Parser {
     }
   }
 
-  private static void page(PDPage page, int number, Layers layers, int most, DraftWriter draft)
-      throws IOException {
-    PageReader reader = new PageReader(page, layers, most);
-    Annotations annotations = Annotations.of(page);
-    reader.processPage(page);
-    for (PDAnnotation drawn : annotations.drawn()) {
-      reader.showAnnotation(drawn);
+  private static void pages(PDDocument document, int most, DraftWriter draft) throws IOException {
+    Layers layers = new Layers(document);
+    List<Leaf> leaves = new ArrayList<>();
+    for (int number = 0; number < document.getNumberOfPages(); number++) {
+      leaves.add(Leaf.of(document.getPage(number), layers, most));
     }
-    List<Glyph> glyphs = reader.glyphs();
-    List<Glyph> seen = glyphs.stream().filter(glyph -> glyph.concealed() == null).toList();
-    if (number > 1) {
-      draft.blank().text("— page " + number + " —").end().end();
+    Running running = new Running(leaves.stream().map(Leaf::upright).toList());
+    PageText before = null;
+    for (int number = 1; number <= leaves.size(); number++) {
+      Leaf leaf = leaves.get(number - 1);
+      PageText page = leaf.text(running);
+      if (before != null) {
+        turn(before.goesOnWith(page), draft);
+      }
+      String text = page.text().stripTrailing();
+      draft.text(text);
+      leaf.tell("page " + number, text, draft);
+      before = page;
     }
-    String text = PageText.of(seen);
-    draft.text(text);
-    Concealed.tell("page " + number, glyphs, draft);
-    annotations.tell("page " + number, text, draft);
+    draft.end();
+    running.lines().forEach(line -> draft.end().text(line));
+  }
+
+  /** Ends a page within a line where its last paragraph goes on, and after it where it does not. */
+  private static void turn(boolean goesOn, DraftWriter draft) {
+    if (goesOn) {
+      draft.endPage();
+    } else {
+      draft.end().endPage().end();
+    }
   }
 }

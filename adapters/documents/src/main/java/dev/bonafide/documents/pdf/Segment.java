@@ -13,6 +13,10 @@ package dev.bonafide.documents.pdf;
 record Segment(
     String text, double left, double right, double y, double size, String font, double firstWord) {
 
+  Segment lowered(double down) {
+    return new Segment(text, left, right, y + down, size, font, firstWord);
+  }
+
   /** Whether both stand on one line of the page. */
   boolean isLevelWith(Segment other) {
     return Math.abs(y - other.y) <= 0.35 * Math.max(size, other.size);

@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Glyphs to segments: what stands close together on one baseline. */
 final class Segments {
@@ -24,6 +25,13 @@ final class Segments {
   private Segments(List<Glyph> glyphs) {
     long blanks = glyphs.stream().filter(Glyph::isBlank).count();
     space = blanks > SPACES * glyphs.size() ? SPACE_AMONG_SPACES : SPACE;
+  }
+
+  /** By how often they are turned to the right. */
+  static List<List<Segment>> turned(List<Glyph> glyphs) {
+    return IntStream.range(0, 4)
+        .mapToObj(turn -> of(glyphs.stream().filter(glyph -> glyph.turn() == turn).toList()))
+        .toList();
   }
 
   /** In no order that counts. */

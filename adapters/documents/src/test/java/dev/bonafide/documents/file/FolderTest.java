@@ -52,6 +52,33 @@ class FolderTest {
   }
 
   @Test
+  void a_folder_too_deep_is_refused_for_that_and_nothing_of_it_is_read() throws IOException {
+    Files.writeString(temp.resolve("cv.txt"), "words");
+    Files.writeString(deep("deep", 32).resolve("cv.txt"), "words");
+    assertThatThrownBy(() -> folder(temp).open("deep", null))
+        .isInstanceOf(UnreadableExhibit.class)
+        .hasMessage("deep: has folders in folders more than 32 deep; nothing of it was read");
+  }
+
+  @Test
+  void a_folder_as_deep_as_is_allowed_is_read_whole() throws IOException {
+    Files.writeString(deep("deep", 31).resolve("cv.txt"), "words");
+    assertThat(folder(temp).open("deep", null)).extracting(Exhibit::text).containsExactly("words");
+  }
+
+  @Test
+  void a_deep_folder_of_what_others_wrote_is_not_looked_into() throws IOException {
+    Files.createDirectory(temp.resolve("test"));
+    Files.writeString(temp.resolve("test/package.json"), "{}");
+    deep("test/node_modules", 40);
+    assertThat(folder(temp).open("test", null)).isNotEmpty();
+  }
+
+  private Path deep(String name, int folders) throws IOException {
+    return Files.createDirectories(temp.resolve(name + "/d".repeat(folders)));
+  }
+
+  @Test
   void what_is_no_text_is_named() throws IOException {
     refused("%PDF-1.7", "a PDF");
     refused("PK\u0003\u0004rest", "a ZIP archive or an office document");

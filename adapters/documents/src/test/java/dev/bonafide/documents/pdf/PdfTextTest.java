@@ -165,9 +165,9 @@ class PdfTextTest {
   }
 
   @Test
-  void a_page_begins_with_its_number() throws IOException {
+  void a_page_ends_with_a_form_feed() throws IOException {
     Sheet sheet = new Sheet().at(60, 60, "First page").nextPage().at(60, 60, "Second page");
-    assertThat(text(sheet)).isEqualTo("First page\n\n— page 2 —\n\nSecond page\n");
+    assertThat(text(sheet)).isEqualTo("First page\n\f\nSecond page\n");
   }
 
   @Test

@@ -108,10 +108,10 @@ final class PostgresMailbox implements Mailbox {
   }
 
   @Override
-  public void postpone(Receipt receipt, Instant until, String why) {
+  public void postpone(Taken taken, Instant until, String why) {
     inTransaction(
         () -> {
-          receipts.postpone(receipt, until, why);
+          receipts.postpone(taken, until, why);
           return Optional.empty();
         });
   }

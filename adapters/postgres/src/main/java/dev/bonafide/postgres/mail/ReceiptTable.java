@@ -43,7 +43,7 @@ final class ReceiptTable {
 
   private static final String POSTPONE =
       """
-      update receipt set state = 'WAITING', not_before = :until, why = :why
+      update receipt set state = 'WAITING', attempts = :attempts, not_before = :until, why = :why
       where tenant = :tenant and platform = :platform and conversation = :conversation
         and key = :key and state = 'TAKEN'
       """;
@@ -94,10 +94,12 @@ final class ReceiptTable {
   }
 
   /** Does nothing to one that ended since. */
-  void postpone(Receipt receipt, Instant until, String why) {
+  void postpone(Mailbox.Taken taken, Instant until, String why) {
+    Receipt receipt = taken.receipt();
     conversations
         .about(receipt.address(), POSTPONE)
         .param("key", receipt.key())
+        .param("attempts", taken.attempts())
         .param("until", Timestamps.of(until))
         .param("why", Words.bytes(why))
         .update();

@@ -31,6 +31,7 @@ public final class ReadingText {
     int next = 0;
     int offset = 0;
     int number = 0;
+    int page = 1;
     int margin = String.valueOf(reading.text().lines().count()).length() + 1;
     for (String line : reading.text().split("\n", -1)) {
       int end = offset + line.length();
@@ -39,7 +40,7 @@ public final class ReadingText {
         speaker(utterances.get(next++), margin);
       }
       if (end < reading.text().length() || !line.isEmpty()) {
-        line(number, margin, Printable.line(line));
+        page = line(number, page, margin, line);
       }
       offset = end + 1;
     }
@@ -70,13 +71,26 @@ public final class ReadingText {
         });
   }
 
-  private void line(int number, int margin, String text) {
-    String gutter = "%" + margin + "d │ ";
+  /** Writes a line; pages that end on it are told where they do. Answers the page after it. */
+  private int line(int number, int page, int margin, String text) {
+    String[] parts = text.split("\f", -1);
+    String gutter = ("%" + margin + "d │ ").formatted(number);
+    part(gutter, margin, Printable.line(parts[0]));
+    for (int i = 1; i < parts.length; i++) {
+      put(paint.dim(" ".repeat(margin) + " ├ page " + (page + i)));
+      if (!parts[i].isEmpty()) {
+        part(" ".repeat(margin) + " │ ", margin, Printable.line(parts[i]));
+      }
+    }
+    return page + parts.length - 1;
+  }
+
+  private void part(String gutter, int margin, String text) {
     if (!console.screen().outIsTerminal()) {
-      put((gutter.formatted(number) + text).stripTrailing());
+      put((gutter + text).stripTrailing());
       return;
     }
-    String before = gutter.formatted(number);
+    String before = gutter;
     for (String part : Wrapped.at(console.width() - margin - 3, text)) {
       put(paint.dim(before) + part);
       before = " ".repeat(margin) + " │ ";

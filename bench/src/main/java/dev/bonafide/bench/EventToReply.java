@@ -1,0 +1,164 @@
+package dev.bonafide.bench;
+
+import dev.bonafide.testkit.slack.Event;
+import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.Said;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * How long somebody waits: from the moment an idle platform sends an event until it has the
+ * placeholder, and until it has the verdict, at a steady rate; the real bot in a process of its
+ * own, with an embedded database that waits for the disk, and the platform in this one, on the same
+ * machine. Times are the platform's own. Warmed up by as many events again, which do not count.
+ */
+final class EventToReply {
+  private static final int RATE = 100;
+  private static final int SECONDS = 30;
+  private static final Duration LONGEST = Duration.ofMinutes(2);
+
+  private EventToReply() {}
+
+  /**
+   * Measures.
+   *
+   * @param args the bot's jar, a folder for its data, and a file for the figures
+   */
+  public static void main(String[] args) throws Exception {
+    try (FakeSlack slack = FakeSlack.start()) {
+      Process bot = bot(Path.of(args[0]), Path.of(args[1]), slack);
+      try {
+        bot.inputReader(StandardCharsets.UTF_8).readLine();
+        settle(slack, send(slack));
+        List<Event> measured = send(slack);
+        settle(slack, measured);
+        write(Path.of(args[2]), slack, measured, bot);
+      } finally {
+        bot.destroy();
+        bot.waitFor();
+      }
+    }
+  }
+
+  private static Process bot(Path jar, Path data, FakeSlack slack) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            ProcessHandle.current().info().command().orElse("java"),
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-jar",
+            jar.toString(),
+            "serve");
+    builder.environment().put("BONAFIDE_DATA", data.toString());
+    builder.environment().put("BONAFIDE_SLACK_API_URL", slack.apiUrl());
+    builder.environment().put("SLACK_BOT_TOKEN", slack.botToken());
+    builder.environment().put("SLACK_APP_TOKEN", slack.appToken());
+    return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+  }
+
+  private static List<Event> send(FakeSlack slack) {
+    List<Event> sent = new ArrayList<>();
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    try (ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor()) {
+      var ticking =
+          timer.scheduleAtFixedRate(
+              () -> {
+                if (sent.size() == RATE * SECONDS) {
+                  done.complete(null);
+                } else {
+                  sent.add(ask(slack, sent.size()));
+                }
+              },
+              0,
+              1_000_000 / RATE,
+              TimeUnit.MICROSECONDS);
+      done.join();
+      ticking.cancel(false);
+    }
+    return sent;
+  }
+
+  private static Event ask(FakeSlack slack, int number) {
+    String text =
+        """
+        <@%s> check
+        > I will pay for the computer, keep it at your home and install AnyDesk. Number %d."""
+            .formatted(FakeSlack.BOT_USER, number);
+    return slack.mention(FakeSlack.CHANNEL, FakeSlack.ADA.id(), text, null);
+  }
+
+  private static void settle(FakeSlack slack, List<Event> sent) {
+    slack.ledger().await(ledger -> waits(ledger.said(), sent, false).length == sent.size(), LONGEST);
+  }
+
+  /** Milliseconds from each event's sending to the first message about it, or the first change. */
+  private static double[] waits(List<Said> said, List<Event> sent, boolean placeholder) {
+    Map<String, Instant> heard = new HashMap<>();
+    for (Said one : said) {
+      if (one.isNew() == placeholder && one.thread() != null) {
+        heard.putIfAbsent(one.thread(), one.at());
+      }
+    }
+    return sent.stream()
+        .flatMap(event -> Stream.ofNullable(heard.get(thread(event))).map(to -> wait(event, to)))
+        .mapToDouble(Duration::toNanos)
+        .map(nanoseconds -> nanoseconds / 1e6)
+        .sorted()
+        .toArray();
+  }
+
+  private static Duration wait(Event event, Instant heard) {
+    return Duration.between(at(event), heard);
+  }
+
+  private static String thread(Event event) {
+    return event.payload().getAsJsonObject("event").get("ts").getAsString();
+  }
+
+  /** A message's time stamp is when it was said, to the microsecond. */
+  private static Instant at(Event event) {
+    String[] parts = thread(event).split("\\.", 2);
+    return Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1]) * 1_000);
+  }
+
+  private static void write(Path file, FakeSlack slack, List<Event> sent, Process bot)
+      throws IOException {
+    try (PrintStream out = new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8)) {
+      out.printf(
+          Locale.ROOT,
+          "%d events at %d a second on %d cores; the bot's processor time in all: %s%n",
+          sent.size(),
+          RATE,
+          Runtime.getRuntime().availableProcessors(),
+          bot.info().totalCpuDuration().map(Duration::toString).orElse("unknown"));
+      line(out, "placeholder", waits(slack.ledger().said(), sent, true));
+      line(out, "verdict", waits(slack.ledger().said(), sent, false));
+    }
+  }
+
+  private static void line(PrintStream out, String what, double[] sorted) {
+    out.printf(Locale.ROOT, "%-12s %6d answered", what, sorted.length);
+    IntStream.of(50, 90, 99)
+        .forEach(
+            percent ->
+                out.printf(
+                    Locale.ROOT, "  p%d %.1f ms", percent, sorted[sorted.length * percent / 100]));
+    out.printf(Locale.ROOT, "  longest %.1f ms%n", sorted[sorted.length - 1]);
+  }
+}

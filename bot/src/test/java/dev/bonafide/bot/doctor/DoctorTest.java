@@ -1,0 +1,189 @@
+package dev.bonafide.bot.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.bot.Settings;
+import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.Token;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DoctorTest {
+  @TempDir private Path folder;
+
+  @Test
+  void a_misspelt_setting_is_named_with_the_one_that_was_meant() {
+    broken(
+        new SettingsCheckup(),
+        Map.of("BONAFIDE_DATABSE_URL", "jdbc:postgresql://db/bonafide"),
+        "BONAFIDE_DATABSE_URL is set, and there is no such setting",
+        "write BONAFIDE_DATABASE_URL");
+  }
+
+  @Test
+  void a_setting_like_no_other_is_to_be_taken_away() {
+    broken(
+        new SettingsCheckup(),
+        Map.of("BONAFIDE_FROBNICATE", "1"),
+        "BONAFIDE_FROBNICATE is set, and there is no such setting",
+        "take it away");
+  }
+
+  @Test
+  void a_value_that_makes_no_sense_is_named() {
+    broken(
+        new SettingsCheckup(),
+        Map.of("BONAFIDE_WORKERS", "many"),
+        "BONAFIDE_WORKERS=many: must be a whole number",
+        "change it, or take it away");
+  }
+
+  @Test
+  void what_later_builds_read_is_no_fault() {
+    assertThat(new SettingsCheckup().of(new Settings(Map.of("DISCORD_TOKEN", "secret"))))
+        .singleElement()
+        .isEqualTo(
+            new Diagnosis.Off(
+                "Settings", "DISCORD_TOKEN is set, and what it sets is not part of this build"));
+  }
+
+  @Test
+  void too_little_memory_is_told_with_the_option_that_gives_more() {
+    broken(new JavaCheckup(64L << 20), Map.of(), "64 MiB of heap", "-Xmx512m");
+  }
+
+  @Test
+  void a_file_in_the_place_of_the_data_is_named() throws IOException {
+    Path file = Files.writeString(folder.resolve("data"), "");
+    broken(new DataCheckup(), data(file), file + " is a file", "choose a folder");
+  }
+
+  @Test
+  void data_below_a_file_cannot_be_made() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    broken(new DataCheckup(), data(file.resolve("data")), "cannot be made", "choose another");
+  }
+
+  @Test
+  void data_that_others_can_read_are_to_be_closed() throws IOException {
+    Path open = Files.createDirectory(folder.resolve("open"));
+    Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
+    broken(new DataCheckup(), data(open), open + " can be read by others", "chmod 700 " + open);
+  }
+
+  @Test
+  void a_token_in_the_place_of_the_other_is_told_apart() {
+    try (FakeSlack slack = FakeSlack.start()) {
+      broken(
+          new SlackCheckup(),
+          slack(slack, slack.appToken(), slack.botToken()),
+          "SLACK_BOT_TOKEN does not begin with xoxb-",
+          "Bot User OAuth Token");
+    }
+  }
+
+  @Test
+  void one_of_two_tokens_is_not_enough() {
+    try (FakeSlack slack = FakeSlack.start()) {
+      broken(
+          new SlackCheckup(),
+          Map.of("SLACK_BOT_TOKEN", slack.botToken(), "BONAFIDE_SLACK_API_URL", slack.apiUrl()),
+          "SLACK_APP_TOKEN is not set",
+          "App-Level Tokens");
+    }
+  }
+
+  @Test
+  void a_token_that_slack_does_not_know_is_to_be_made_anew() {
+    try (FakeSlack slack = FakeSlack.start()) {
+      slack.revoke(slack.botToken());
+      broken(
+          new SlackCheckup(),
+          slack(slack, slack.botToken(), slack.appToken()),
+          "SLACK_BOT_TOKEN",
+          "OAuth & Permissions");
+    }
+  }
+
+  @Test
+  void a_missing_scope_is_named() {
+    try (FakeSlack slack = FakeSlack.start()) {
+      slack.add(new Token(slack.botToken(), Token.Kind.BOT, Set.of("chat:write")));
+      broken(
+          new SlackCheckup(),
+          slack(slack, slack.botToken(), slack.appToken()),
+          "app_mentions:read",
+          "OAuth & Permissions");
+    }
+  }
+
+  @Test
+  void an_app_token_that_may_not_connect_is_told() {
+    try (FakeSlack slack = FakeSlack.start()) {
+      slack.add(new Token(slack.appToken(), Token.Kind.APP, Set.of()));
+      broken(
+          new SlackCheckup(),
+          slack(slack, slack.botToken(), slack.appToken()),
+          "SLACK_APP_TOKEN lacks the scope connections:write",
+          "app-level token");
+    }
+  }
+
+  @Test
+  void a_slack_that_cannot_be_reached_is_told() throws IOException {
+    String nowhere = "http://127.0.0.1:" + closedPort() + "/api/";
+    broken(
+        new SlackCheckup(),
+        Map.of(
+            "SLACK_BOT_TOKEN", "xoxb-1",
+            "SLACK_APP_TOKEN", "xapp-1",
+            "BONAFIDE_SLACK_API_URL", nowhere),
+        "cannot be reached",
+        "BONAFIDE_SLACK_API_URL");
+  }
+
+  @Test
+  void a_slack_set_up_well_is_sound_and_no_token_is_ever_shown() {
+    try (FakeSlack slack = FakeSlack.start()) {
+      List<Diagnosis> seen =
+          new SlackCheckup().of(new Settings(slack(slack, slack.botToken(), slack.appToken())));
+      assertThat(seen).singleElement().isInstanceOf(Diagnosis.Sound.class);
+      assertThat(seen.toString()).doesNotContain("xoxb-fake").doesNotContain("xapp-fake");
+    }
+  }
+
+  private static Map<String, String> slack(FakeSlack slack, String bot, String app) {
+    return Map.of(
+        "SLACK_BOT_TOKEN", bot, "SLACK_APP_TOKEN", app, "BONAFIDE_SLACK_API_URL", slack.apiUrl());
+  }
+
+  private static Map<String, String> data(Path path) {
+    return Map.of("BONAFIDE_DATA", path.toString());
+  }
+
+  static int closedPort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  static void broken(Checkup checkup, Map<String, String> settings, String says, String mend) {
+    assertThat(checkup.of(new Settings(settings)))
+        .filteredOn(Diagnosis.Broken.class::isInstance)
+        .extracting(Diagnosis.Broken.class::cast)
+        .anySatisfy(
+            broken -> {
+              assertThat(broken.says()).contains(says);
+              assertThat(broken.mend()).contains(mend);
+            });
+  }
+}
