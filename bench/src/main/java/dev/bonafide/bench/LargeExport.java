@@ -40,8 +40,10 @@ public class LargeExport {
     "talk.mbox",
     "letter.eml"
   })
+  @SuppressWarnings("NullAway.Init") // set by JMH
   String file;
 
+  @SuppressWarnings("NullAway.Init") // set before every trial
   private Opened opened;
 
   @Setup
