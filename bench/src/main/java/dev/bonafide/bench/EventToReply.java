@@ -104,7 +104,9 @@ final class EventToReply {
   }
 
   private static void settle(FakeSlack slack, List<Event> sent) {
-    slack.ledger().await(ledger -> waits(ledger.said(), sent, false).length == sent.size(), LONGEST);
+    slack
+        .ledger()
+        .await(ledger -> waits(ledger.said(), sent, false).length == sent.size(), LONGEST);
   }
 
   /** Milliseconds from each event's sending to the first message about it, or the first change. */
@@ -139,7 +141,8 @@ final class EventToReply {
 
   private static void write(Path file, FakeSlack slack, List<Event> sent, Process bot)
       throws IOException {
-    try (PrintStream out = new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8)) {
+    try (PrintStream out =
+        new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8)) {
       out.printf(
           Locale.ROOT,
           "%d events at %d a second on %d cores; the bot's processor time in all: %s%n",

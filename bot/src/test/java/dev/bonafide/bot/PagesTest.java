@@ -40,7 +40,9 @@ class PagesTest {
     new CaseFolder(temp).withRules();
     letter();
     Ran text = Ran.in(temp, "screen", "letter.pdf", "--rules", "rules");
-    assertThat(text.out()).contains("is green cheese").containsPattern("letter.pdf, page 1, line 1");
+    assertThat(text.out())
+        .contains("is green cheese")
+        .containsPattern("letter.pdf, page 1, line 1");
     Ran json = Ran.in(temp, "screen", "letter.pdf", "--rules", "rules", "--format", "json");
     assertThat(json.out()).contains("test-green-cheese", "\"page\": 1", "is green\\u000ccheese");
   }
