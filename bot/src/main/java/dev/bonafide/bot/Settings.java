@@ -10,10 +10,14 @@ import static dev.bonafide.bot.Setting.BONAFIDE_MAX_NESTING;
 import static dev.bonafide.bot.Setting.BONAFIDE_MAX_PAGES;
 import static dev.bonafide.bot.Setting.BONAFIDE_MAX_PARSE_TIME;
 import static dev.bonafide.bot.Setting.BONAFIDE_MAX_RATIO;
+import static dev.bonafide.bot.Setting.BONAFIDE_SLACK_API_URL;
 import static dev.bonafide.bot.Setting.BONAFIDE_WORKERS;
+import static dev.bonafide.bot.Setting.SLACK_APP_TOKEN;
+import static dev.bonafide.bot.Setting.SLACK_BOT_TOKEN;
 
 import dev.bonafide.documents.export.Exports;
 import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.slack.SlackSettings;
 import dev.bonafide.terminal.Refusal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,6 +64,12 @@ public record Settings(Map<String, String> environment) {
   /** How many conversations are worked on at a time. */
   public int workers() {
     return whole(BONAFIDE_WORKERS, WORKERS);
+  }
+
+  /** How Slack is spoken to. */
+  public SlackSettings slack() {
+    return new SlackSettings(
+        text(SLACK_BOT_TOKEN), text(SLACK_APP_TOKEN), text(BONAFIDE_SLACK_API_URL));
   }
 
   /** Where this machine's data is kept. */

@@ -22,6 +22,11 @@ public record SlackSettings(String botToken, String appToken, String apiUrl) {
     apiUrl = apiUrl.endsWith("/") ? apiUrl : apiUrl + "/";
   }
 
+  /** Whether nobody set Slack up at all. */
+  public boolean isUnset() {
+    return botToken.isEmpty() && appToken.isEmpty();
+  }
+
   /** What is wrong with them, without asking Slack; empty where nothing is. */
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();

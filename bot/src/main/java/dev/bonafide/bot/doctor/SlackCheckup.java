@@ -1,6 +1,5 @@
 package dev.bonafide.bot.doctor;
 
-import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.slack.Problem;
 import dev.bonafide.slack.SlackDoctor;
@@ -13,15 +12,11 @@ public final class SlackCheckup implements Checkup {
 
   @Override
   public List<Diagnosis> of(Settings settings) {
-    if (!settings.has(Setting.SLACK_BOT_TOKEN) && !settings.has(Setting.SLACK_APP_TOKEN)) {
+    SlackSettings slack = settings.slack();
+    if (slack.isUnset()) {
       return List.of(new Diagnosis.Off(PART, "neither SLACK_BOT_TOKEN nor SLACK_APP_TOKEN is set"));
     }
-    List<Problem> problems =
-        SlackDoctor.examine(
-            new SlackSettings(
-                settings.text(Setting.SLACK_BOT_TOKEN),
-                settings.text(Setting.SLACK_APP_TOKEN),
-                settings.text(Setting.BONAFIDE_SLACK_API_URL)));
+    List<Problem> problems = SlackDoctor.examine(slack);
     return problems.isEmpty()
         ? List.of(new Diagnosis.Sound(PART, "both tokens are good, and no scope is missing"))
         : problems.stream().map(SlackCheckup::broken).toList();

@@ -1,7 +1,6 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.Mind;
-import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Bot;
@@ -16,7 +15,6 @@ import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.conversation.PostgresTenants;
 import dev.bonafide.postgres.mail.Alarm;
 import dev.bonafide.postgres.mail.PostgresInbox;
-import dev.bonafide.slack.SlackSettings;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -51,15 +49,10 @@ class Parts {
     return judge;
   }
 
-  @Bean
+  /** {@link Running} closes it, before what works. */
+  @Bean(destroyMethod = "")
   PlatformPart slack(Settings settings, InstantSource clock, Waypoint.Watch watch) {
-    return new SlackPart(
-        new SlackSettings(
-            settings.text(Setting.SLACK_BOT_TOKEN),
-            settings.text(Setting.SLACK_APP_TOKEN),
-            settings.text(Setting.BONAFIDE_SLACK_API_URL)),
-        clock,
-        watch);
+    return new SlackPart(settings.slack(), clock, watch);
   }
 
   @Bean
@@ -94,7 +87,8 @@ class Parts {
         watch);
   }
 
-  @Bean
+  /** {@link Running} closes it, after what listens. */
+  @Bean(destroyMethod = "")
   Alarm alarm(Database database, Settings settings, InstantSource clock, Rounds rounds) {
     return new Alarm(database, Patience.STANDARD, clock, settings.workers(), rounds);
   }

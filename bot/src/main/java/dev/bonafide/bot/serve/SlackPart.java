@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SlackPart implements PlatformPart {
   private final SlackSettings settings;
   private final SlackConnection connection;
+  private final Platform platform;
   private final InstantSource clock;
   private final Waypoint.Watch watch;
   private @Nullable SlackListener listener;
@@ -25,6 +26,7 @@ final class SlackPart implements PlatformPart {
   SlackPart(SlackSettings settings, InstantSource clock, Waypoint.Watch watch) {
     this.settings = settings;
     this.connection = new SlackConnection(settings);
+    this.platform = new SlackPlatform(connection, clock);
     this.clock = clock;
     this.watch = watch;
   }
@@ -36,7 +38,7 @@ final class SlackPart implements PlatformPart {
 
   @Override
   public String state() {
-    if (isUnset()) {
+    if (settings.isUnset()) {
       return "off (set SLACK_BOT_TOKEN and SLACK_APP_TOKEN)";
     }
     List<Problem> problems = settings.problems();
@@ -50,13 +52,9 @@ final class SlackPart implements PlatformPart {
     return listening.trouble().map(why -> "on, not connected (" + why + ")").orElse("on");
   }
 
-  private boolean isUnset() {
-    return settings.botToken().isEmpty() && settings.appToken().isEmpty();
-  }
-
   @Override
   public Platform platform() {
-    return new SlackPlatform(connection, clock);
+    return platform;
   }
 
   @Override
