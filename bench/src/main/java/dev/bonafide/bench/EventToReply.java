@@ -118,7 +118,7 @@ final class EventToReply {
       }
     }
     return sent.stream()
-        .flatMap(event -> Stream.ofNullable(heard.get(thread(event))).map(to -> wait(event, to)))
+        .flatMap(event -> Stream.ofNullable(heard.get(event.ts())).map(to -> wait(event, to)))
         .mapToDouble(Duration::toNanos)
         .map(nanoseconds -> nanoseconds / 1e6)
         .sorted()
@@ -129,13 +129,9 @@ final class EventToReply {
     return Duration.between(at(event), heard);
   }
 
-  private static String thread(Event event) {
-    return event.payload().getAsJsonObject("event").get("ts").getAsString();
-  }
-
   /** A message's time stamp is when it was said, to the microsecond. */
   private static Instant at(Event event) {
-    String[] parts = thread(event).split("\\.", 2);
+    String[] parts = event.ts().split("\\.", 2);
     return Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1]) * 1_000);
   }
 

@@ -28,7 +28,7 @@ record Figures(int events, List<String> lost, List<String> doubled, int strays, 
     for (Said standing : standing(ledger)) {
       (isVerdict(standing) ? verdicts : others).merge(thread(standing), 1, Integer::sum);
     }
-    List<String> threads = sent.stream().map(Sender::thread).toList();
+    List<String> threads = sent.stream().map(Event::ts).toList();
     return new Figures(
         threads.size(),
         threads.stream().filter(thread -> !verdicts.containsKey(thread)).toList(),

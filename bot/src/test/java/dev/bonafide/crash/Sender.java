@@ -64,11 +64,6 @@ final class Sender implements AutoCloseable {
     return List.copyOf(sent);
   }
 
-  /** The thread that an event's answer belongs to. */
-  static String thread(Event event) {
-    return event.payload().getAsJsonObject("event").get("ts").getAsString();
-  }
-
   @Override
   public void close() {
     timer.shutdownNow();

@@ -34,23 +34,22 @@ public final class Round {
   }
 
   /**
-   * Goes round until nothing is due.
+   * Goes round until nothing is due; {@link Mailbox#due} knows when something is again.
    *
-   * @return when to come again; empty when all is done or parked
    * @throws LeaseLost when somebody else holds the conversation by now
    */
-  public Optional<Instant> run() {
+  public void run() {
     while (true) {
       Optional<Mailbox.Pending> pending = mailbox.pending();
       if (pending.isPresent()) {
         if (pending.get().notBefore().isAfter(clock.instant())) {
-          return mailbox.due();
+          return;
         }
         sending.goOn(pending.get().outgoing());
       } else {
         Optional<Mailbox.Taken> taken = mailbox.take(clock.instant());
         if (taken.isEmpty()) {
-          return mailbox.due();
+          return;
         }
         work(taken.get());
       }

@@ -72,8 +72,9 @@ public final class World implements Waypoint.Watch {
   public void run(MemoryPost post, Clerk clerk, Courier courier, Patience patience) {
     for (int round = 0; round < ROUNDS; round++) {
       try {
-        Optional<Instant> due =
-            new Round(post.open(), clerk, courier, patience, clock(), this).run();
+        Mailbox mailbox = post.open();
+        new Round(mailbox, clerk, courier, patience, clock(), this).run();
+        Optional<Instant> due = mailbox.due();
         if (due.isEmpty()) {
           return;
         }

@@ -16,6 +16,11 @@ import java.util.concurrent.atomic.AtomicLong;
 public record Event(String id, JsonObject payload) {
   private static final AtomicLong COUNT = new AtomicLong();
 
+  /** The message's time stamp, which names the thread that an answer to it belongs to. */
+  public String ts() {
+    return payload.getAsJsonObject("event").get("ts").getAsString();
+  }
+
   /** Around the event itself. */
   static Event around(JsonObject event, InstantSource clock) {
     String id =
