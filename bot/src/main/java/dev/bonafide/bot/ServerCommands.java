@@ -6,6 +6,7 @@ import dev.bonafide.bot.doctor.Doctor;
 import dev.bonafide.bot.doctor.JavaCheckup;
 import dev.bonafide.bot.doctor.SettingsCheckup;
 import dev.bonafide.bot.doctor.SlackCheckup;
+import dev.bonafide.bot.doctor.WebCheckup;
 import dev.bonafide.bot.mail.MailCommands;
 import dev.bonafide.bot.serve.Serve;
 import dev.bonafide.terminal.Console;
@@ -28,6 +29,7 @@ final class ServerCommands {
                 new JavaCheckup(),
                 new DataCheckup(),
                 new DatabaseCheckup(InstantSource.system()),
+                new WebCheckup(),
                 new SlackCheckup())),
         new MailCommands(settings, console));
   }

@@ -1,5 +1,7 @@
 package dev.bonafide.bot;
 
+import static dev.bonafide.bot.Setting.BONAFIDE_API_TOKEN;
+import static dev.bonafide.bot.Setting.BONAFIDE_BIND;
 import static dev.bonafide.bot.Setting.BONAFIDE_DATA;
 import static dev.bonafide.bot.Setting.BONAFIDE_MAX_CHARACTERS;
 import static dev.bonafide.bot.Setting.BONAFIDE_MAX_ENTRIES;
@@ -10,6 +12,9 @@ import static dev.bonafide.bot.Setting.BONAFIDE_MAX_NESTING;
 import static dev.bonafide.bot.Setting.BONAFIDE_MAX_PAGES;
 import static dev.bonafide.bot.Setting.BONAFIDE_MAX_PARSE_TIME;
 import static dev.bonafide.bot.Setting.BONAFIDE_MAX_RATIO;
+import static dev.bonafide.bot.Setting.BONAFIDE_MAX_REQUEST_BYTES;
+import static dev.bonafide.bot.Setting.BONAFIDE_PORT;
+import static dev.bonafide.bot.Setting.BONAFIDE_PUBLIC_URL;
 import static dev.bonafide.bot.Setting.BONAFIDE_SLACK_API_URL;
 import static dev.bonafide.bot.Setting.BONAFIDE_WORKERS;
 import static dev.bonafide.bot.Setting.SLACK_APP_TOKEN;
@@ -19,6 +24,8 @@ import dev.bonafide.documents.export.Exports;
 import dev.bonafide.documents.intake.Limits;
 import dev.bonafide.slack.SlackSettings;
 import dev.bonafide.terminal.Refusal;
+import dev.bonafide.web.Bounds;
+import dev.bonafide.web.WebSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -27,6 +34,9 @@ import java.util.Map;
 /** What the environment sets. A value that makes no sense is refused with its setting's name. */
 public record Settings(Map<String, String> environment) {
   private static final int WORKERS = 16;
+
+  /** Two files of the largest size. */
+  private static final long REQUEST = 128L << 20;
 
   public Settings {
     environment = Map.copyOf(environment);
@@ -70,6 +80,16 @@ public record Settings(Map<String, String> environment) {
   public SlackSettings slack() {
     return new SlackSettings(
         text(SLACK_BOT_TOKEN), text(SLACK_APP_TOKEN), text(BONAFIDE_SLACK_API_URL));
+  }
+
+  /** How the page and the API are reached, and how much they take in. */
+  public WebSettings web() {
+    return new WebSettings(
+        text(BONAFIDE_BIND),
+        text(BONAFIDE_PORT),
+        text(BONAFIDE_PUBLIC_URL),
+        text(BONAFIDE_API_TOKEN),
+        Bounds.of(limits().bytes(), number(BONAFIDE_MAX_REQUEST_BYTES, REQUEST, 1L << 40)));
   }
 
   /** Where this machine's data is kept. */

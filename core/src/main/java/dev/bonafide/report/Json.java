@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON value that can be written, indented, in the order in which it was made. */
-sealed interface Json {
+public sealed interface Json {
 
   static Json text(@Nullable String text) {
     return text == null ? new Nothing() : new Text(text);
@@ -92,12 +92,12 @@ sealed interface Json {
 
   /** An object; its fields are added one by one. */
   record Fields(Map<String, Json> fields) implements Json {
-    Fields with(String name, Json value) {
+    public Fields with(String name, Json value) {
       fields.put(name, value);
       return this;
     }
 
-    Fields with(String name, @Nullable String value) {
+    public Fields with(String name, @Nullable String value) {
       return with(name, text(value));
     }
 

@@ -4,7 +4,9 @@ import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
 import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighed;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param number what people call it by in a talk with the bot, from 1
  * @param strength in words
  * @param contradiction whether the first two quotes are held against each other
- * @param more quotes beyond those shown
+ * @param quotes those that are shown
+ * @param beyond quotes beyond those
  * @param parts titles of the findings whose place it takes
  * @param setAside who took it out of the sum, and why; empty where nobody did
  */
@@ -23,7 +26,7 @@ public record Point(
     String strength,
     boolean contradiction,
     List<Quote> quotes,
-    int more,
+    List<Quote> beyond,
     String why,
     List<String> innocent,
     List<String> parts,
@@ -31,9 +34,14 @@ public record Point(
     List<String> setAside) {
   private static final int QUOTES = 4;
 
+  /** How many quotes there are beyond those that are shown. */
+  public int more() {
+    return beyond.size();
+  }
+
   static Point of(Weighed weighed, List<Weighed> all) {
     RedFlag flag = weighed.finding().flag();
-    List<Quote> quotes = weighed.finding().evidence().stream().map(Quote::of).distinct().toList();
+    List<Quote> quotes = quotes(weighed);
     List<String> parts =
         all.stream()
             .filter(other -> flag.id().equals(other.partOf()))
@@ -45,12 +53,20 @@ public record Point(
         words(weighed.finding().strength()),
         weighed.finding().contradiction() && quotes.size() > 1,
         quotes.stream().limit(QUOTES).toList(),
-        Math.max(0, quotes.size() - QUOTES),
+        quotes.stream().skip(QUOTES).toList(),
         Visible.line(flag.why()),
         flag.innocent().stream().map(Visible::line).toList(),
         parts,
         flag.sources().stream().map(Visible::line).toList(),
         setAside(weighed.setAside()));
+  }
+
+  private static List<Quote> quotes(Weighed weighed) {
+    Map<String, Quote> quotes = new LinkedHashMap<>();
+    weighed.finding().evidence().stream()
+        .map(Quote::of)
+        .forEach(quote -> quotes.putIfAbsent(quote.shown(), quote));
+    return List.copyOf(quotes.values());
   }
 
   private static List<String> setAside(@Nullable SetAside ruling) {

@@ -1,6 +1,7 @@
 package dev.bonafide.report;
 
 import dev.bonafide.casefile.Citation;
+import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,8 +10,10 @@ import java.util.List;
  *
  * @param words made {@link Visible}
  * @param place exhibit, page, line, speaker and time, as far as they are known
+ * @param exhibit its name, as the reading has it
+ * @param span where the words stand in the text as read
  */
-public record Quote(String words, String place) {
+public record Quote(String words, String place, String exhibit, Span span) {
 
   static Quote of(Citation citation) {
     List<String> place = new ArrayList<>();
@@ -27,6 +30,15 @@ public record Quote(String words, String place) {
     if (at != null) {
       place.add(Visible.quote(at.text()));
     }
-    return new Quote(Visible.quote(citation.quote()), String.join(", ", place));
+    return new Quote(
+        Visible.quote(citation.quote()),
+        String.join(", ", place),
+        citation.exhibit(),
+        citation.span());
+  }
+
+  /** What people see of it: nobody is shown the same twice. */
+  String shown() {
+    return words + "\n" + place;
   }
 }

@@ -31,8 +31,12 @@ public final class Visible {
 
   /** A text as one line. */
   public static String line(String text) {
-    StringBuilder shown = new StringBuilder(text.length() + 16);
-    String plain = text.strip();
+    return part(text.strip());
+  }
+
+  /** A part of a line: the same, with the blanks at its ends. */
+  public static String part(String plain) {
+    StringBuilder shown = new StringBuilder(plain.length() + 16);
     int pile = 0;
     int before = ' ';
     for (int at = 0; at < plain.length(); ) {

@@ -24,10 +24,6 @@ public final class SettingsCheckup implements Checkup {
   private static final List<String> LATER =
       List.of(
           "BONAFIDE_LLM_",
-          "BONAFIDE_PORT",
-          "BONAFIDE_BIND",
-          "BONAFIDE_PUBLIC_URL",
-          "BONAFIDE_API_TOKEN",
           "BONAFIDE_WEBHOOK_",
           "BONAFIDE_RETENTION",
           "BONAFIDE_SECRET_KEY",
@@ -48,7 +44,7 @@ public final class SettingsCheckup implements Checkup {
         .sorted()
         .map(SettingsCheckup::unread)
         .forEach(seen::add);
-    Stream.<Runnable>of(settings::limits, settings::messages, settings::workers)
+    Stream.<Runnable>of(settings::limits, settings::messages, settings::workers, settings::web)
         .flatMap(value -> refused(value).stream())
         .forEach(seen::add);
     return seen.isEmpty() ? List.of(new Diagnosis.Sound(PART, "nothing misspelt")) : seen;

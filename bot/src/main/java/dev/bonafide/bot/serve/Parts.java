@@ -15,6 +15,8 @@ import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.conversation.PostgresTenants;
 import dev.bonafide.postgres.mail.Alarm;
 import dev.bonafide.postgres.mail.PostgresInbox;
+import dev.bonafide.terminal.Engine.Catalogue;
+import dev.bonafide.web.WebParts;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -43,8 +45,13 @@ class Parts {
   }
 
   @Bean
-  Screening screening(Mind mind) {
-    Judge judge = new Judge(mind.reader(), mind.catalogue(mind.rules()), mind.version());
+  Catalogue catalogue(Mind mind) {
+    return mind.catalogue(mind.rules());
+  }
+
+  @Bean
+  Screening screening(Mind mind, Catalogue catalogue) {
+    Judge judge = new Judge(mind.reader(), catalogue, mind.version());
     judge.warmUp();
     return judge;
   }
@@ -98,8 +105,29 @@ class Parts {
     return new PostgresInbox(database, alarm::wake);
   }
 
+  /** {@link Running} closes it, before all that works. */
+  @Bean(destroyMethod = "")
+  WebPart web(
+      Settings settings,
+      Screening screening,
+      Catalogue catalogue,
+      Database database,
+      CaseFiles cases,
+      InstantSource clock) {
+    return new WebPart(
+        settings.web(),
+        new WebParts(
+            screening,
+            catalogue.rules(),
+            new WebDesk(settings.limits()),
+            new WebArchive(database, cases),
+            clock,
+            () -> UUID.randomUUID().toString()));
+  }
+
   @Bean
-  Running running(Alarm alarm, Inbox inbox, List<PlatformPart> platforms, Database database) {
-    return new Running(alarm, inbox, platforms, database);
+  Running running(
+      Alarm alarm, Inbox inbox, List<PlatformPart> platforms, WebPart web, Database database) {
+    return new Running(alarm, inbox, platforms, web, database);
   }
 }

@@ -12,13 +12,20 @@ final class Running implements SmartLifecycle {
   private final Alarm alarm;
   private final Inbox inbox;
   private final List<PlatformPart> platforms;
+  private final WebPart web;
   private final Database database;
   private volatile boolean running;
 
-  Running(Alarm alarm, Inbox inbox, List<PlatformPart> platforms, Database database) {
+  Running(
+      Alarm alarm,
+      Inbox inbox,
+      List<PlatformPart> platforms,
+      WebPart web,
+      Database database) {
     this.alarm = alarm;
     this.inbox = inbox;
     this.platforms = List.copyOf(platforms);
+    this.web = web;
     this.database = database;
   }
 
@@ -26,6 +33,7 @@ final class Running implements SmartLifecycle {
   public void start() {
     alarm.start();
     platforms.forEach(platform -> platform.listen(inbox));
+    web.listen();
     running = true;
   }
 
@@ -37,13 +45,16 @@ final class Running implements SmartLifecycle {
             Collectors.joining(
                 "; ",
                 "bonafide: ",
-                "; Discord, Telegram and the web page are not part of this build; data in "
+                "; "
+                    + web.state()
+                    + "; Discord and Telegram are not part of this build; data in "
                     + database.shown()));
   }
 
   /** Platforms first: what they deliver from now on is delivered again later. */
   @Override
   public void stop() {
+    web.close();
     platforms.forEach(PlatformPart::close);
     alarm.close();
     running = false;

@@ -33,10 +33,12 @@ public final class CaseShape {
 
   private final Attachments attachments;
   private final Set<String> known;
+  private final boolean complete;
   private final List<String> warnings = new ArrayList<>();
 
-  private CaseShape(Attachments attachments, Set<String> alsoKnown) {
+  private CaseShape(Attachments attachments, Set<String> alsoKnown, boolean complete) {
     this.attachments = attachments;
+    this.complete = complete;
     this.known =
         Stream.concat(KEYS.stream(), alsoKnown.stream()).collect(Collectors.toUnmodifiableSet());
   }
@@ -47,7 +49,12 @@ public final class CaseShape {
    * @param alsoKnown keys beside the case's own that somebody else reads
    */
   public static Submission read(Tree tree, Attachments attachments, Set<String> alsoKnown) {
-    return new CaseShape(attachments, alsoKnown).submission(tree);
+    return new CaseShape(attachments, alsoKnown, true).submission(tree);
+  }
+
+  /** The same for a case whose exhibits come beside it: it may have none of its own. */
+  static Submission readPartial(Tree tree, Attachments attachments) {
+    return new CaseShape(attachments, Set.of(), false).submission(tree);
   }
 
   private Submission submission(Tree tree) {
@@ -98,6 +105,9 @@ public final class CaseShape {
   }
 
   private List<Exhibit> exhibits(Tree tree) {
+    if (!complete && (tree instanceof Tree.Nothing || isEmpty(tree))) {
+      return List.of();
+    }
     if (!(tree instanceof Tree.Listing)) {
       throw new Misshapen(tree, "exhibits", "is " + tree.what() + "; it must be a list");
     }
@@ -114,6 +124,10 @@ public final class CaseShape {
       exhibits.addAll(exhibit(exhibit, "exhibits[" + number++ + "]", names));
     }
     return exhibits;
+  }
+
+  private static boolean isEmpty(Tree tree) {
+    return tree instanceof Tree.Listing listing && listing.list().isEmpty();
   }
 
   private List<Exhibit> exhibit(Tree tree, String field, ExhibitNames names) {

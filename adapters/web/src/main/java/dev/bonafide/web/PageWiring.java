@@ -1,0 +1,54 @@
+package dev.bonafide.web;
+
+import dev.bonafide.web.guard.Token;
+import dev.bonafide.web.page.Assets;
+import dev.bonafide.web.page.Pages;
+import dev.bonafide.web.page.SignIn;
+import dev.bonafide.web.screening.Screener;
+import dev.bonafide.web.screening.Turnstile;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** The page, each part built from those it needs. */
+@Configuration(proxyBeanMethods = false)
+class PageWiring {
+
+  @Bean
+  ThymeleafViewResolver views(Assets assets) {
+    ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
+    files.setPrefix("dev/bonafide/web/page/templates/");
+    files.setSuffix(".html");
+    files.setTemplateMode(TemplateMode.HTML);
+    files.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    files.setCheckExistence(false);
+    SpringTemplateEngine engine = new SpringTemplateEngine();
+    engine.setTemplateResolver(files);
+    engine.setEnableSpringELCompiler(true);
+    ThymeleafViewResolver views = new ThymeleafViewResolver();
+    views.setTemplateEngine(engine);
+    views.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    views.setStaticVariables(Map.of("assets", assets.version()));
+    return views;
+  }
+
+  @Bean
+  Assets assets() {
+    return new Assets();
+  }
+
+  @Bean
+  Pages pages(WebSettings settings, WebParts parts, Turnstile turnstile, Screener screener) {
+    return new Pages(parts.desk(), settings.bounds(), turnstile, screener);
+  }
+
+  @Bean
+  SignIn signIn(WebSettings settings, Token token) {
+    return new SignIn(token, settings.site());
+  }
+}

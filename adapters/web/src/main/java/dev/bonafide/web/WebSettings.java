@@ -1,0 +1,86 @@
+package dev.bonafide.web;
+
+import dev.bonafide.web.guard.Site;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How the page and the API are reached.
+ *
+ * @param bind the address that is listened on
+ * @param port 0 for any that is free
+ * @param publicUrl under which others reach it; empty where nobody does
+ * @param token that every call needs; empty for none, which only loopback may have
+ */
+public record WebSettings(String bind, String port, String publicUrl, String token, Bounds bounds) {
+  private static final int HIGHEST_PORT = 65_535;
+
+  /** Shorter ones can be tried out. */
+  private static final int TOKEN = 16;
+
+  /** What keeps it from being started, or makes it unsafe; empty where all is well. */
+  public List<WebProblem> problems() {
+    List<WebProblem> problems = new ArrayList<>();
+    if (portNumber() < 0) {
+      problems.add(
+          new WebProblem(
+              "BONAFIDE_PORT=" + port + " is no port", "choose one between 0 and 65535"));
+    }
+    if (!publicUrl.isEmpty() && !Site.isAddress(publicUrl)) {
+      problems.add(
+          new WebProblem(
+              "BONAFIDE_PUBLIC_URL is no address of a site",
+              "write it as https://bonafide.example, without a path"));
+    }
+    if (!token.isEmpty() && (token.length() < TOKEN || !isPlain(token))) {
+      problems.add(
+          new WebProblem(
+              "BONAFIDE_API_TOKEN is too easily guessed, or not plain ASCII",
+              "use " + TOKEN + " characters or more, such as of: openssl rand -hex 24"));
+    }
+    problems.addAll(bindProblems());
+    return List.copyOf(problems);
+  }
+
+  private List<WebProblem> bindProblems() {
+    try {
+      if (!address().isLoopbackAddress() && token.isEmpty()) {
+        return List.of(
+            new WebProblem(
+                "BONAFIDE_BIND=" + bind + " can be reached from elsewhere, without a token",
+                "set BONAFIDE_API_TOKEN, or leave BONAFIDE_BIND at 127.0.0.1"));
+      }
+      return List.of();
+    } catch (UnknownHostException e) {
+      return List.of(
+          new WebProblem(
+              "BONAFIDE_BIND=" + bind + " is no address",
+              "write 127.0.0.1, or 0.0.0.0 for all of this machine's"));
+    }
+  }
+
+  private static boolean isPlain(String token) {
+    return token.chars().allMatch(c -> c > ' ' && c < 0x7F);
+  }
+
+  /** The port's number; -1 for none. */
+  int portNumber() {
+    try {
+      int number = Integer.parseInt(port);
+      return number <= HIGHEST_PORT ? Math.max(-1, number) : -1;
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
+
+  InetAddress address() throws UnknownHostException {
+    return InetAddress.getByName(bind);
+  }
+
+  Site site() {
+    return new Site(publicUrl.isEmpty() ? null : URI.create(publicUrl));
+  }
+}

@@ -1,0 +1,111 @@
+package dev.bonafide.web;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
+
+/**
+ * The page and the API, while they run. What keeps them from starting is said, and stops nothing
+ * else.
+ */
+public final class Website implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Website.class);
+
+  private final @Nullable AnnotationConfigServletWebServerApplicationContext context;
+  private final Optional<URI> address;
+  private final String state;
+
+  private Website(
+      @Nullable AnnotationConfigServletWebServerApplicationContext context,
+      @Nullable URI address,
+      String state) {
+    this.context = context;
+    this.address = Optional.ofNullable(address);
+    this.state = state;
+  }
+
+  /** Starts to listen, where the settings allow it. */
+  public static Website start(WebSettings settings, WebParts parts) {
+    List<WebProblem> problems = settings.problems();
+    if (!problems.isEmpty()) {
+      return off(problems.getFirst());
+    }
+    Optional<WebProblem> taken = taken(settings);
+    return taken.map(Website::off).orElseGet(() -> listening(settings, parts));
+  }
+
+  private static Website listening(WebSettings settings, WebParts parts) {
+    var context = new AnnotationConfigServletWebServerApplicationContext();
+    DefaultListableBeanFactory beans = context.getDefaultListableBeanFactory();
+    beans.registerSingleton("webSettings", settings);
+    beans.registerSingleton("webParts", parts);
+    context.register(Wiring.class, PageWiring.class);
+    try {
+      context.refresh();
+      WebServer server = context.getWebServer();
+      int port = server == null ? 0 : server.getPort();
+      URI address = new URI("http", null, shown(settings.address()), port, "", null, null);
+      return new Website(context, address, "on " + address);
+    } catch (Exception failure) {
+      context.close();
+      LOG.error("the page could not be started", failure);
+      return off(
+          new WebProblem("it could not be started", "the log tells where, as one line above"));
+    }
+  }
+
+  private static Website off(WebProblem problem) {
+    return new Website(null, null, "off (" + problem.what() + "; " + problem.mend() + ")");
+  }
+
+  /** What keeps a socket from being bound; a free port always can be. */
+  public static Optional<WebProblem> taken(WebSettings settings) {
+    if (settings.portNumber() == 0) {
+      return Optional.empty();
+    }
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(settings.address(), settings.portNumber()));
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(
+          new WebProblem(
+              "port " + settings.port() + " of " + settings.bind() + " cannot be listened on",
+              "set BONAFIDE_PORT to one that is free, such as 8081"));
+    }
+  }
+
+  /** As a browser on this machine calls it. */
+  private static String shown(InetAddress bound) {
+    String host = bound.isAnyLocalAddress() ? "127.0.0.1" : bound.getHostAddress();
+    return host.contains(":") ? "[" + host + "]" : host;
+  }
+
+  /** Where it listens; empty where it does not. */
+  public Optional<URI> address() {
+    return address;
+  }
+
+  /** For people: {@code on http://127.0.0.1:8080}, or {@code off} with the reason. */
+  public String state() {
+    return state;
+  }
+
+  /** Ends what is being answered, for a while, then stops. */
+  @Override
+  public void close() {
+    if (context != null) {
+      context.close();
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package dev.bonafide.web;
+
+import dev.bonafide.web.api.Description;
+import dev.bonafide.web.api.Rules;
+import dev.bonafide.web.api.Screenings;
+import dev.bonafide.web.guard.Guard;
+import dev.bonafide.web.guard.Token;
+import dev.bonafide.web.handin.Requests;
+import dev.bonafide.web.problem.Problems;
+import dev.bonafide.web.screening.Retries;
+import dev.bonafide.web.screening.Screener;
+import dev.bonafide.web.screening.Turnstile;
+import jakarta.servlet.MultipartConfigElement;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The server and the API, each part built from those it needs; nothing is found by itself. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebMvc
+class Wiring implements WebMvcConfigurer {
+  /** Smaller files stay in memory while a request lasts. */
+  private static final int ON_DISK_FROM = 256 << 10;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  @Bean
+  TomcatServletWebServerFactory server(WebSettings settings) throws UnknownHostException {
+    return Container.of(settings);
+  }
+
+  @Bean
+  ServletRegistrationBean<DispatcherServlet> dispatcher(
+      WebApplicationContext context, WebSettings settings) {
+    Bounds bounds = settings.bounds();
+    var dispatcher = new ServletRegistrationBean<>(new DispatcherServlet(context), "/");
+    dispatcher.setLoadOnStartup(1);
+    dispatcher.setMultipartConfig(
+        new MultipartConfigElement("", bounds.file(), bounds.body(), ON_DISK_FROM));
+    return dispatcher;
+  }
+
+  @Bean
+  Token token(WebSettings settings) {
+    return new Token(settings.token());
+  }
+
+  @Bean
+  FilterRegistrationBean<Guard> guard(WebSettings settings, Token token) {
+    return new FilterRegistrationBean<>(new Guard(settings.site(), token));
+  }
+
+  @Bean
+  Turnstile turnstile(WebSettings settings) {
+    return new Turnstile(settings.bounds().atOnce(), settings.bounds().waiting(), PATIENCE);
+  }
+
+  @Bean
+  Screener screener(WebParts parts, Turnstile turnstile) {
+    return new Screener(parts.screening(), turnstile, parts.clock(), parts.ids());
+  }
+
+  @Bean
+  Screenings screenings(
+      WebSettings settings, WebParts parts, Turnstile turnstile, Screener screener) {
+    Requests requests = new Requests(parts.desk(), settings.bounds());
+    return new Screenings(requests, turnstile, screener, new Retries(), parts.archive());
+  }
+
+  @Bean
+  Rules rules(WebParts parts) {
+    return new Rules(parts.rules());
+  }
+
+  @Bean
+  Description description() {
+    return new Description();
+  }
+
+  /** Everything is written by its maker; no library turns objects into answers. */
+  @Override
+  public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+    converters.disableDefaults().addCustomConverter(new ByteArrayHttpMessageConverter());
+  }
+
+  @Override
+  public void configureHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+    resolvers.add(new Problems());
+  }
+}

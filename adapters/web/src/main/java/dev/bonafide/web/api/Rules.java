@@ -1,0 +1,75 @@
+package dev.bonafide.web.api;
+
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.RedFlag;
+import dev.bonafide.report.Json;
+import dev.bonafide.rule.Rule;
+import dev.bonafide.rule.RuleBook;
+import dev.bonafide.web.problem.Problem;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/v1/rules}: the catalogue. */
+@RestController
+public final class Rules {
+  private final RuleBook book;
+
+  public Rules(RuleBook book) {
+    this.book = book;
+  }
+
+  @GetMapping("/api/v1/rules")
+  ResponseEntity<byte[]> all() {
+    return JsonBody.of(
+        ResponseEntity.ok(),
+        Json.object()
+            .with("fingerprint", book.fingerprint())
+            .with("rules", Json.list(book.rules(), Rules::brief))
+            .written());
+  }
+
+  @GetMapping("/api/v1/rules/{id}")
+  ResponseEntity<byte[]> one(@PathVariable("id") String id) {
+    Rule rule =
+        book.rules().stream()
+            .filter(one -> one.flag().id().equals(id))
+            .findFirst()
+            .orElseThrow(
+                () -> new Problem(404, "There is no such rule; GET /api/v1/rules lists them."));
+    return JsonBody.of(ResponseEntity.ok(), full(rule).written());
+  }
+
+  private static Json.Fields brief(Rule rule) {
+    RedFlag flag = rule.flag();
+    return Json.object()
+        .with("id", flag.id())
+        .with("title", flag.title())
+        .with("group", flag.group())
+        .with("strength", flag.strength().id())
+        .with("noted", Json.truth(flag.experimental()))
+        .with(
+            "appliesTo",
+            Json.texts(rule.appliesTo().stream().sorted().map(SubjectKind::id).toList()));
+  }
+
+  private static Json.Fields full(Rule rule) {
+    RedFlag flag = rule.flag();
+    return brief(rule)
+        .with("why", flag.why())
+        .with("innocentExplanations", Json.texts(flag.innocent()))
+        .with(
+            "question",
+            Json.object()
+                .with("ask", flag.ask().question())
+                .with("goodAnswer", flag.ask().good())
+                .with("badSign", flag.ask().bad()))
+        .with("sources", Json.texts(flag.sources()))
+        .with(
+            "examples",
+            Json.object()
+                .with("fires", Json.texts(rule.examples().fires()))
+                .with("silent", Json.texts(rule.examples().silent())));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.bonafide.web.api;
+
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.text.Fingerprint;
+import dev.bonafide.web.handin.Requests;
+import dev.bonafide.web.problem.Problem;
+import dev.bonafide.web.screening.Archive;
+import dev.bonafide.web.screening.Retries;
+import dev.bonafide.web.screening.Screened;
+import dev.bonafide.web.screening.Screener;
+import dev.bonafide.web.screening.Turnstile;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/screenings}: a case in, its verdict out. */
+@RestController
+public final class Screenings {
+  /** Carries the number of a case that was stored. */
+  static final String CASE_HEADER = "X-Bonafide-Case";
+
+  private final Requests requests;
+  private final Turnstile turnstile;
+  private final Screener screener;
+  private final Retries retries;
+  private final Archive archive;
+
+  public Screenings(
+      Requests requests, Turnstile turnstile, Screener screener, Retries retries, Archive archive) {
+    this.requests = requests;
+    this.turnstile = turnstile;
+    this.screener = screener;
+    this.retries = retries;
+    this.archive = archive;
+  }
+
+  @PostMapping(path = "/api/v1/screenings", consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> json(HttpServletRequest request) {
+    return answer(request, requests::json);
+  }
+
+  @PostMapping(path = "/api/v1/screenings", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  ResponseEntity<byte[]> multipart(HttpServletRequest request) {
+    return answer(request, requests::multipart);
+  }
+
+  private ResponseEntity<byte[]> answer(
+      HttpServletRequest request, Function<HttpServletRequest, Submission> reading) {
+    boolean remember = remember(request);
+    String key = Objects.requireNonNullElse(request.getHeader("Idempotency-Key"), "").strip();
+    try (Turnstile.Place _ = turnstile.enter()) {
+      Submission handedIn = reading.apply(request);
+      Retries.Answer answer =
+          retries.once(
+              key,
+              key.isEmpty() ? "" : Retries.content(remember, handedIn),
+              () -> remember ? kept(key, handedIn) : told(screener.screen(handedIn), 0));
+      return answered(answer);
+    }
+  }
+
+  private Retries.Answer kept(String key, Submission handedIn) {
+    String conversation = key.isEmpty() ? "api" : "api:" + Fingerprint.of(key);
+    if (!key.isEmpty()) {
+      var before = archive.find(conversation);
+      if (before.isPresent()) {
+        Archive.Kept kept = before.get();
+        if (!kept.handedIn().equals(handedIn)) {
+          throw Retries.conflict();
+        }
+        return new Retries.Answer(kept.report(), kept.number());
+      }
+    }
+    Screened screened = screener.screen(handedIn);
+    return told(screened, archive.keep(conversation, handedIn, screened));
+  }
+
+  private static Retries.Answer told(Screened screened, long number) {
+    return new Retries.Answer(screened.json(), number);
+  }
+
+  private static ResponseEntity<byte[]> answered(Retries.Answer answer) {
+    ResponseEntity.BodyBuilder response = ResponseEntity.ok();
+    if (answer.number() > 0) {
+      response.header(CASE_HEADER, Long.toString(answer.number()));
+    }
+    return JsonBody.of(response, answer.report());
+  }
+
+  private static boolean remember(HttpServletRequest request) {
+    String query = request.getQueryString();
+    if (query == null || query.isEmpty() || query.equals("remember=false")) {
+      return false;
+    }
+    if (query.equals("remember=true")) {
+      return true;
+    }
+    throw new Problem(400, "The query may be remember=true or remember=false, and nothing else.");
+  }
+}

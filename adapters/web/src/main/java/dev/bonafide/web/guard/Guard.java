@@ -1,0 +1,95 @@
+package dev.bonafide.web.guard;
+
+import dev.bonafide.web.problem.Problem;
+import dev.bonafide.web.problem.ProblemJson;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/** Stands before everything: whom it does not know gets no further. */
+public final class Guard implements Filter {
+  /** Where browsers are asked for the token. */
+  public static final String SIGN_IN = "/sign-in";
+
+  /** Files of the page, the same for everybody. */
+  public static final String ASSETS = "/assets/";
+
+  private static final Set<String> OPEN = Set.of(SIGN_IN, "/actuator/health");
+  private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+
+  private final Site site;
+  private final Token token;
+
+  public Guard(Site site, Token token) {
+    this.site = site;
+    this.token = token;
+  }
+
+  @Override
+  public void doFilter(ServletRequest plain, ServletResponse answer, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest request = (HttpServletRequest) plain;
+    HttpServletResponse response = (HttpServletResponse) answer;
+    Headers.set(response);
+    if (!site.isOwnHost(request.getHeader("Host"))) {
+      refuse(response, Problem.FOREIGN_HOST);
+    } else if (isForeignPage(request)) {
+      refuse(response, Problem.FOREIGN_ORIGIN);
+    } else if (token.isNeeded() && !isOpen(request.getRequestURI()) && !token.isKnownTo(request)) {
+      ask(request, response);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  /** The path as it was written: one that is written in another way is not open. */
+  private static boolean isOpen(String path) {
+    return OPEN.contains(path)
+        || (path.startsWith(ASSETS)
+            && path.substring(ASSETS.length()).chars().allMatch(c -> c == '.' || isLetter(c))
+            && !path.contains(".."));
+  }
+
+  private static boolean isLetter(int c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  /**
+   * Whether another site's page makes the browser call. Browsers name the page's origin with all
+   * that changes something, and say how near it is; what is no browser names neither.
+   */
+  private boolean isForeignPage(HttpServletRequest request) {
+    String origin = request.getHeader("Origin");
+    String near = request.getHeader("Sec-Fetch-Site");
+    if (origin != null && !(origin.equals("null") && "same-origin".equals(near))) {
+      return !site.isOwnOrigin(origin, request.getHeader("Host"));
+    }
+    boolean foreign = near != null && !near.equals("same-origin") && !near.equals("none");
+    boolean visit = "navigate".equals(request.getHeader("Sec-Fetch-Mode"));
+    return foreign && !(HARMLESS.contains(request.getMethod()) && visit);
+  }
+
+  /** A person in a browser is led to where the token is asked; a program is told. */
+  private static void ask(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String accept = request.getHeader("Accept");
+    boolean person = accept != null && accept.contains("text/html");
+    if (person && !request.getRequestURI().startsWith("/api/")) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", SIGN_IN);
+    } else {
+      response.setHeader("WWW-Authenticate", "Bearer realm=\"bonafide\"");
+      refuse(response, Problem.NO_TOKEN);
+    }
+  }
+
+  private static void refuse(HttpServletResponse response, Problem problem) throws IOException {
+    ProblemJson.write(problem, response);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.bonafide.web.handin;
+
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.web.Bounds;
+import dev.bonafide.web.problem.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Reads the case out of a request to the API. What cannot be read refuses the whole request. */
+public final class Requests {
+  private static final String CASE = "case";
+  private static final String FILE = "file";
+
+  private final Desk desk;
+  private final Bounds bounds;
+
+  public Requests(Desk desk, Bounds bounds) {
+    this.desk = desk;
+    this.bounds = bounds;
+  }
+
+  /** A body of {@code application/json}. */
+  public Submission json(HttpServletRequest request) {
+    String text = Body.of(request, bounds.text());
+    return readable(() -> desk.described("the body", text, Requests::none));
+  }
+
+  /** A body of {@code multipart/form-data}: files, and the case as JSON where one wants. */
+  public Submission multipart(HttpServletRequest request) {
+    try (Upload upload = Upload.of(request, bounds)) {
+      requireKnown(upload);
+      return readable(() -> gathered(upload));
+    }
+  }
+
+  private Submission gathered(Upload upload) throws IOException {
+    Gathering gathering = new Gathering();
+    List<String> named = new ArrayList<>();
+    if (upload.has(CASE)) {
+      Desk.Files files =
+          name -> {
+            named.add(name);
+            return upload.file(name);
+          };
+      gathering.add(desk.described(CASE, upload.text(CASE), files));
+    }
+    for (Part file : upload.files()) {
+      String name = Objects.requireNonNullElse(file.getSubmittedFileName(), FILE);
+      if (!file.getName().equals(CASE) && !named.contains(name)) {
+        try (InputStream in = file.getInputStream()) {
+          gathering.add(desk.open(name, null, in));
+        }
+      }
+    }
+    return gathering.submission();
+  }
+
+  private static void requireKnown(Upload upload) {
+    for (Part file : upload.files()) {
+      if (!file.getName().equals(FILE) && !file.getName().equals(CASE)) {
+        throw unknown();
+      }
+    }
+    if (!upload.names().stream().allMatch(CASE::equals) || upload.texts(CASE).size() > 1) {
+      throw unknown();
+    }
+  }
+
+  private static Problem unknown() {
+    return new Problem(
+        400, "There is a part that nobody reads: send files as parts named file, one case as JSON.");
+  }
+
+  private static Optional<InputStream> none(String name) {
+    return Optional.empty();
+  }
+
+  private static Submission readable(Reading reading) {
+    try {
+      return reading.read();
+    } catch (UnreadableExhibit e) {
+      throw new Problem(400, e.exhibit() + ": " + e.reason());
+    } catch (IOException e) {
+      throw new Problem(400, "The body ended too early.");
+    }
+  }
+
+  @FunctionalInterface
+  private interface Reading {
+    Submission read() throws IOException;
+  }
+}

@@ -1,0 +1,22 @@
+package dev.bonafide.web.page;
+
+import java.util.Set;
+
+/**
+ * The form as somebody filled it in, for showing it again. Files have to be chosen anew.
+ *
+ * @param subject the kind's id; empty where it is to be told
+ * @param observed ids of what was ticked
+ */
+public record Filled(String subject, String name, String text, String note, Set<String> observed) {
+  static final Filled EMPTY = new Filled("", "", "", "", Set.of());
+
+  public Filled {
+    observed = Set.copyOf(observed);
+  }
+
+  /** Whether an observation was ticked. */
+  public boolean has(Observation observation) {
+    return observed.contains(observation.id());
+  }
+}

@@ -1,0 +1,50 @@
+package dev.bonafide.web.page;
+
+import dev.bonafide.report.Point;
+import dev.bonafide.report.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A finding on the card.
+ *
+ * @param quotes those that are shown
+ * @param more those that are shown on demand
+ */
+public record Found(Point point, List<Spot> quotes, List<Spot> more) {
+  public Found {
+    quotes = List.copyOf(quotes);
+    more = List.copyOf(more);
+  }
+
+  static List<Found> of(List<Point> points) {
+    return points.stream().map(Found::of).toList();
+  }
+
+  private static Found of(Point point) {
+    int shown = point.quotes().size();
+    List<Spot> spots = new ArrayList<>();
+    Stream.concat(point.quotes().stream(), point.beyond().stream())
+        .forEach(quote -> spots.add(spot(point, spots.size() + 1, quote)));
+    return new Found(point, spots.subList(0, shown), spots.subList(shown, spots.size()));
+  }
+
+  private static Spot spot(Point point, int place, Quote quote) {
+    return new Spot(point.number() + "-" + place, point.number(), quote);
+  }
+
+  /** The element of the finding. */
+  public String id() {
+    return "finding-" + point.number();
+  }
+
+  /** How strong it is, as a name for the style sheet. */
+  public String tone() {
+    return point.strength().split("[ ,]", 2)[0];
+  }
+
+  Stream<Spot> spots() {
+    return Stream.concat(quotes.stream(), more.stream());
+  }
+}

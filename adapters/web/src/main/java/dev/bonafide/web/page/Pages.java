@@ -1,0 +1,77 @@
+package dev.bonafide.web.page;
+
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.web.Bounds;
+import dev.bonafide.web.handin.Desk;
+import dev.bonafide.web.handin.Upload;
+import dev.bonafide.web.problem.Problem;
+import dev.bonafide.web.screening.Screener;
+import dev.bonafide.web.screening.Turnstile;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page: the form, and the verdict in its place. Nothing of it is kept. */
+@Controller
+public final class Pages {
+  private final Desk desk;
+  private final Bounds bounds;
+  private final Turnstile turnstile;
+  private final Screener screener;
+
+  public Pages(Desk desk, Bounds bounds, Turnstile turnstile, Screener screener) {
+    this.desk = desk;
+    this.bounds = bounds;
+    this.turnstile = turnstile;
+    this.screener = screener;
+  }
+
+  @GetMapping("/")
+  ModelAndView form() {
+    return form(Filled.EMPTY, "", HttpStatus.OK);
+  }
+
+  @PostMapping(path = "/", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  ModelAndView screen(HttpServletRequest request) {
+    Filled filled = Filled.EMPTY;
+    try (Turnstile.Place _ = turnstile.enter();
+        Upload upload = Upload.of(request, bounds)) {
+      filled = Form.filled(upload);
+      return verdict(new Form(desk).submission(upload, filled));
+    } catch (Problem problem) {
+      return form(filled, problem.detail(), HttpStatus.valueOf(problem.status()));
+    }
+  }
+
+  @GetMapping("/examples/{id}")
+  ModelAndView example(@PathVariable("id") String id) {
+    Example example =
+        Example.of(id).orElseThrow(() -> new Problem(404, "There is no such example."));
+    try (Turnstile.Place _ = turnstile.enter()) {
+      return verdict(example.submission(desk));
+    }
+  }
+
+  private ModelAndView verdict(Submission handedIn) {
+    Shown shown = Shown.of(screener.screen(handedIn), handedIn.warnings());
+    return new ModelAndView("verdict").addObject("shown", shown);
+  }
+
+  private ModelAndView form(Filled filled, String problem, HttpStatus status) {
+    ModelAndView form = new ModelAndView("form");
+    form.setStatus(status);
+    return form.addObject("filled", filled)
+        .addObject("problem", problem)
+        .addObject("examples", Example.ALL)
+        .addObject("occasions", Observation.ALL)
+        .addObject("subjects", List.of(SubjectKind.values()))
+        .addObject("megabytes", bounds.body() >> 20);
+  }
+}

@@ -1,0 +1,46 @@
+package dev.bonafide.web.page;
+
+import dev.bonafide.report.Visible;
+import dev.bonafide.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Cuts a line where a cited place begins or ends. */
+final class Pieces {
+  /** A longer stretch that nobody cites is shortened: no line of people's is as long. */
+  private static final int LONGEST = 20_000;
+
+  private final String text;
+  private final List<Spot> spots;
+
+  Pieces(String text, List<Spot> spots) {
+    this.text = text;
+    this.spots = spots;
+  }
+
+  List<Piece> of(Span line) {
+    List<Spot> here = spots.stream().filter(spot -> spot.span().overlaps(line)).toList();
+    TreeSet<Integer> cuts = new TreeSet<>(List.of(line.start(), line.end()));
+    for (Spot spot : here) {
+      cuts.add(Math.max(line.start(), spot.span().start()));
+      cuts.add(Math.min(line.end(), spot.span().end()));
+    }
+    List<Piece> pieces = new ArrayList<>();
+    int from = line.start();
+    for (int to : cuts.tailSet(from, false)) {
+      pieces.add(piece(new Span(from, to), here));
+      from = to;
+    }
+    return pieces;
+  }
+
+  private Piece piece(Span stretch, List<Spot> here) {
+    List<Spot> cited = here.stream().filter(spot -> spot.span().contains(stretch)).toList();
+    List<Spot> begin =
+        cited.stream().filter(spot -> spot.span().start() == stretch.start()).toList();
+    String words = stretch.of(text);
+    boolean cut = cited.isEmpty() && words.length() > LONGEST;
+    return new Piece(cut ? Visible.quote(words) : Visible.part(words), begin, cited);
+  }
+}

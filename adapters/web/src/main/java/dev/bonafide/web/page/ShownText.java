@@ -1,0 +1,91 @@
+package dev.bonafide.web.page;
+
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.report.Visible;
+import dev.bonafide.text.Lines;
+import dev.bonafide.text.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A text as it was read, with every cited place. Of one that is too long for a browser the cited
+ * places are shown, with what stands around them.
+ *
+ * @param id of its element
+ * @param blocks lines in groups, of which a browser draws those in sight
+ */
+public record ShownText(String id, String name, String kind, List<List<Line>> blocks) {
+  /** Characters of all texts together that are shown in full. */
+  private static final int MOST = 1_500_000;
+
+  private static final int LEAST = 20_000;
+  private static final int AROUND = 12;
+  private static final int BEGINNING = 40;
+  private static final int BLOCK = 30;
+
+  /** How much of each text is shown where there are so many. */
+  static int share(int texts) {
+    return Math.max(LEAST, MOST / Math.max(1, texts));
+  }
+
+  static ShownText of(String id, Reading reading, List<Spot> spots, int most) {
+    List<Spot> here = spots.stream().filter(spot -> spot.isIn(reading.name())).toList();
+    Lines lines = new Lines(reading.text());
+    List<Line> shown = lines(reading, lines, here, wanted(reading, lines, here, most));
+    return new ShownText(
+        id, Visible.quote(reading.name()), reading.kind().id().replace('_', ' '), blocks(shown));
+  }
+
+  /** The numbers of the lines that are shown. */
+  private static BitSet wanted(Reading reading, Lines lines, List<Spot> spots, int most) {
+    BitSet wanted = new BitSet();
+    if (reading.text().length() <= most) {
+      wanted.set(1, lines.count() + 1);
+      return wanted;
+    }
+    wanted.set(1, Math.min(lines.count(), BEGINNING) + 1);
+    for (Spot spot : spots) {
+      int first = lines.at(spot.span().start());
+      int last = lines.at(spot.span().end());
+      wanted.set(Math.max(1, first - AROUND), Math.min(lines.count(), last + AROUND) + 1);
+    }
+    return wanted;
+  }
+
+  private static List<Line> lines(Reading reading, Lines lines, List<Spot> spots, BitSet wanted) {
+    Pieces pieces = new Pieces(reading.text(), spots);
+    Sides sides = new Sides(reading);
+    List<Line> shown = new ArrayList<>();
+    int last = 0;
+    for (int n = wanted.nextSetBit(1); n > 0; n = wanted.nextSetBit(n + 1)) {
+      if (n > last + 1) {
+        shown.add(Line.leftOut(n - last - 1));
+      }
+      Span span = span(reading.text(), lines, n);
+      if (n < lines.count() || span.length() > 0) {
+        shown.add(sides.line(n, span, pieces.of(span)));
+      }
+      last = n;
+    }
+    if (last < lines.count()) {
+      shown.add(Line.leftOut(lines.count() - last));
+    }
+    return shown;
+  }
+
+  /** Without the end of the line. */
+  private static Span span(String text, Lines lines, int number) {
+    int start = lines.start(number);
+    int end = number < lines.count() ? lines.start(number + 1) - 1 : text.length();
+    return new Span(start, end);
+  }
+
+  private static List<List<Line>> blocks(List<Line> lines) {
+    List<List<Line>> blocks = new ArrayList<>();
+    for (int from = 0; from < lines.size(); from += BLOCK) {
+      blocks.add(List.copyOf(lines.subList(from, Math.min(lines.size(), from + BLOCK))));
+    }
+    return List.copyOf(blocks);
+  }
+}

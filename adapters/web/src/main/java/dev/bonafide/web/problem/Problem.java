@@ -1,0 +1,71 @@
+package dev.bonafide.web.problem;
+
+/** Why a request is not answered, for whoever made it. Shown to them, and never logged. */
+public final class Problem extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public static final Problem FOREIGN_HOST =
+      new Problem(
+          403,
+          "This server does not answer under that Host. Call it as 127.0.0.1 or localhost, or set"
+              + " BONAFIDE_PUBLIC_URL to the address that it is reached under.");
+
+  public static final Problem FOREIGN_ORIGIN =
+      new Problem(403, "Another site's page made this call. Only this server's own page may.");
+
+  public static final Problem NO_TOKEN =
+      new Problem(
+          401, "Send the header Authorization: Bearer with the token that BONAFIDE_API_TOKEN has.");
+
+  private final int status;
+  private final String detail;
+  private final int retryAfter;
+
+  /**
+   * @param status of HTTP
+   * @param detail what to mend, in a sentence
+   */
+  public Problem(int status, String detail) {
+    this(status, detail, 0);
+  }
+
+  /**
+   * @param retryAfter seconds; 0 where trying again does not help
+   */
+  public Problem(int status, String detail, int retryAfter) {
+    super(detail, null, false, false);
+    this.status = status;
+    this.detail = detail;
+    this.retryAfter = retryAfter;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public String detail() {
+    return detail;
+  }
+
+  public int retryAfter() {
+    return retryAfter;
+  }
+
+  /** What the status means, in a few words. */
+  public String title() {
+    return switch (status) {
+      case 400 -> "Unreadable input";
+      case 401 -> "Not signed in";
+      case 403 -> "Not allowed";
+      case 404 -> "Not found";
+      case 405 -> "No such method";
+      case 406 -> "No such format";
+      case 409 -> "Conflicting retry";
+      case 413 -> "Too large";
+      case 415 -> "Unsupported media type";
+      case 422 -> "Nothing to screen";
+      case 429 -> "Too busy";
+      default -> status < 500 ? "Not understood" : "Something failed here";
+    };
+  }
+}

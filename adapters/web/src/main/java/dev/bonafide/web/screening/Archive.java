@@ -1,0 +1,26 @@
+package dev.bonafide.web.screening;
+
+import dev.bonafide.casefile.Submission;
+import java.util.Optional;
+
+/** Keeps cases that are to be remembered, with their verdicts. */
+public interface Archive {
+
+  /**
+   * Keeps a case and its verdict together, or neither.
+   *
+   * @param conversation where it was opened; a retry asks by it
+   * @return the case's number
+   */
+  long keep(String conversation, Submission handedIn, Screened screened);
+
+  /** What was kept last under that name. */
+  Optional<Kept> find(String conversation);
+
+  /**
+   * A case as it was kept.
+   *
+   * @param report the verdict's JSON, as it was answered
+   */
+  record Kept(long number, Submission handedIn, String report) {}
+}

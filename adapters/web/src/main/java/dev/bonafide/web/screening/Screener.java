@@ -1,0 +1,76 @@
+package dev.bonafide.web.screening;
+
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.Screening;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.report.Particulars;
+import dev.bonafide.web.problem.Problem;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Has a submission examined, when its turn comes. */
+public final class Screener {
+  private final Screening screening;
+  private final Turnstile turnstile;
+  private final InstantSource clock;
+  private final Supplier<String> ids;
+
+  public Screener(
+      Screening screening, Turnstile turnstile, InstantSource clock, Supplier<String> ids) {
+    this.screening = screening;
+    this.turnstile = turnstile;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /**
+   * Examines it.
+   *
+   * @throws Problem where there is nothing to screen, or too much to do
+   */
+  public Screened screen(Submission handedIn) {
+    if (handedIn.exhibits().isEmpty() && handedIn.unread().isEmpty()) {
+      throw nothing("There are no exhibits: hand in a file, or a text.");
+    }
+    Screened screened = turnstile.pass(() -> examined(handedIn));
+    if (hasNoWords(screened.examination())) {
+      throw nothing(wordless(screened.examination().caseFile().unread()));
+    }
+    return screened;
+  }
+
+  private Screened examined(Submission handedIn) {
+    Instant began = clock.instant();
+    Examination examination = screening.examine(handedIn, List.of());
+    double took = Duration.between(began, clock.instant()).toNanos() / 1_000 / 1e3;
+    Screening.Engine engine = screening.engine();
+    return new Screened(
+        examination,
+        new Particulars(
+            ids.get(),
+            began.truncatedTo(ChronoUnit.MILLIS),
+            took,
+            engine.version(),
+            engine.rules(),
+            engine.settings()));
+  }
+
+  private static boolean hasNoWords(Examination examination) {
+    return examination.caseFile().readings().stream()
+        .allMatch(reading -> reading.utterances().isEmpty());
+  }
+
+  private static String wordless(List<String> unread) {
+    return unread.isEmpty()
+        ? "What was handed in has no words in it."
+        : "Nothing of it could be read. " + unread.getFirst();
+  }
+
+  private static Problem nothing(String detail) {
+    return new Problem(422, detail);
+  }
+}

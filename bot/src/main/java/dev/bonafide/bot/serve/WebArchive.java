@@ -1,0 +1,61 @@
+package dev.bonafide.bot.serve;
+
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.web.screening.Archive;
+import dev.bonafide.web.screening.Screened;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Keeps what the HTTP API is to remember among this machine's own cases. */
+final class WebArchive implements Archive {
+  private static final String BY = "api";
+
+  private final Database database;
+  private final CaseFiles cases;
+
+  WebArchive(Database database, CaseFiles cases) {
+    this.database = database;
+    this.cases = cases;
+  }
+
+  @Override
+  public long keep(String conversation, Submission handedIn, Screened screened) {
+    Instant at = screened.particulars().at();
+    return Objects.requireNonNull(
+        database
+            .transactions()
+            .execute(
+                _ -> {
+                  CaseId id = cases.open(Tenant.LOCAL, conversation, at);
+                  cases.append(id, new Entry.HandedIn(at, BY, handedIn));
+                  cases.append(id, screened.entry(BY));
+                  return id.number();
+                }));
+  }
+
+  @Override
+  public Optional<Kept> find(String conversation) {
+    return cases.latest(Tenant.LOCAL, conversation).flatMap(WebArchive::kept);
+  }
+
+  /** As it was when it was opened: what came later is no part of that request. */
+  private static Optional<Kept> kept(CaseHistory history) {
+    Optional<Submission> handedIn =
+        first(Entry.HandedIn.class, history).map(Entry.HandedIn::submission);
+    Optional<String> report = first(Entry.Examined.class, history).map(Entry.Examined::report);
+    return handedIn.flatMap(
+        submission ->
+            report.map(json -> new Kept(history.id().number(), submission, json)));
+  }
+
+  private static <T extends Entry> Optional<T> first(Class<T> kind, CaseHistory history) {
+    return history.entries().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  }
+}

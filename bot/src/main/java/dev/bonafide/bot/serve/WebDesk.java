@@ -1,0 +1,50 @@
+package dev.bonafide.bot.serve;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.documents.archive.Cases;
+import dev.bonafide.documents.intake.Formats;
+import dev.bonafide.documents.intake.Intake;
+import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.shape.CaseJson;
+import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.web.handin.Desk;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the web what the documents adapter reads. */
+final class WebDesk implements Desk {
+  private final Cases cases;
+
+  WebDesk(Limits limits) {
+    this.cases = new Cases(new Intake(Formats.all(limits), limits));
+  }
+
+  @Override
+  public Submission open(String name, @Nullable ExhibitKind kind, InputStream in) {
+    return cases.open(name, kind, in);
+  }
+
+  @Override
+  public Submission described(String name, String text, Files files) {
+    return CaseJson.read(name, text, (path, kind) -> attached(path, kind, files));
+  }
+
+  private List<Exhibit> attached(String path, @Nullable ExhibitKind kind, Files files) {
+    try {
+      Optional<InputStream> found = files.open(path);
+      if (found.isEmpty()) {
+        throw new UnreadableExhibit(path, "no file of that name came along");
+      }
+      try (InputStream in = found.get()) {
+        return cases.open(path, kind, in).exhibits();
+      }
+    } catch (IOException e) {
+      throw new UnreadableExhibit(path, "ended too early");
+    }
+  }
+}
