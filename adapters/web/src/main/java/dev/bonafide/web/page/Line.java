@@ -18,7 +18,7 @@ public record Line(int number, String side, String speaker, String at, List<Piec
 
   static Line leftOut(int lines) {
     String told = "… " + (lines == 1 ? "1 line" : lines + " lines") + " without a finding …";
-    return new Line(0, "gap", "", "", List.of(new Piece(told, List.of(), List.of())));
+    return new Line(0, "gap", "", "", List.of(new Piece(told, false, List.of(), List.of())));
   }
 
   /** Whether somebody begins to speak on it of whom a name or a time is known. */

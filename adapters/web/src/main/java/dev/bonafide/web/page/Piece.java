@@ -6,17 +6,22 @@ import java.util.List;
  * A stretch of a line.
  *
  * @param text as people may safely be shown it
+ * @param label whether it stands before the words, such as a speaker's name
  * @param begin quotes whose place begins here
  * @param cited quotes that hold these words; empty for most
  */
-public record Piece(String text, List<Spot> begin, List<Spot> cited) {
+public record Piece(String text, boolean label, List<Spot> begin, List<Spot> cited) {
   public Piece {
     begin = List.copyOf(begin);
     cited = List.copyOf(cited);
   }
 
   public boolean isCited() {
-    return !cited.isEmpty();
+    return !label && !cited.isEmpty();
+  }
+
+  public boolean isPlain() {
+    return !label && cited.isEmpty();
   }
 
   /** Where a click on cited words leads. */
@@ -30,7 +35,7 @@ public record Piece(String text, List<Spot> begin, List<Spot> cited) {
   }
 
   /** For a screen reader, and where a pointer rests. */
-  public String label() {
+  public String hint() {
     return "back to finding " + back().number();
   }
 }

@@ -19,9 +19,15 @@ final class Pieces {
     this.spots = spots;
   }
 
-  List<Piece> of(Span line) {
+  /**
+   * @param words where a speaker's words begin on the line; what stands before them is their label
+   */
+  List<Piece> of(Span line, int words) {
     List<Spot> here = spots.stream().filter(spot -> spot.span().overlaps(line)).toList();
     TreeSet<Integer> cuts = new TreeSet<>(List.of(line.start(), line.end()));
+    if (words > line.start() && words < line.end()) {
+      cuts.add(words);
+    }
     for (Spot spot : here) {
       cuts.add(Math.max(line.start(), spot.span().start()));
       cuts.add(Math.min(line.end(), spot.span().end()));
@@ -29,18 +35,18 @@ final class Pieces {
     List<Piece> pieces = new ArrayList<>();
     int from = line.start();
     for (int to : cuts.tailSet(from, false)) {
-      pieces.add(piece(new Span(from, to), here));
+      pieces.add(piece(new Span(from, to), to <= words, here));
       from = to;
     }
     return pieces;
   }
 
-  private Piece piece(Span stretch, List<Spot> here) {
+  private Piece piece(Span stretch, boolean label, List<Spot> here) {
     List<Spot> cited = here.stream().filter(spot -> spot.span().contains(stretch)).toList();
     List<Spot> begin =
         cited.stream().filter(spot -> spot.span().start() == stretch.start()).toList();
     String words = stretch.of(text);
     boolean cut = cited.isEmpty() && words.length() > LONGEST;
-    return new Piece(cut ? Visible.quote(words) : Visible.part(words), begin, cited);
+    return new Piece(cut ? Visible.quote(words) : Visible.part(words), label, begin, cited);
   }
 }

@@ -64,7 +64,7 @@ public record ShownText(String id, String name, String kind, List<List<Line>> bl
       }
       Span span = span(reading.text(), lines, n);
       if (n < lines.count() || span.length() > 0) {
-        shown.add(sides.line(n, span, pieces.of(span)));
+        shown.add(sides.line(n, span, pieces));
       }
       last = n;
     }

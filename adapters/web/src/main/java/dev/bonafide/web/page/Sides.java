@@ -16,13 +16,13 @@ final class Sides {
     this.utterances = reading.utterances();
   }
 
-  /** The next line. Lines are asked for in their order. */
-  Line line(int number, Span span, List<Piece> pieces) {
+  /** The next line, cut into its pieces. Lines are asked for in their order. */
+  Line line(int number, Span span, Pieces pieces) {
     while (next < utterances.size() && utterances.get(next).span().end() <= span.start()) {
       next++;
     }
     if (next == utterances.size() || utterances.get(next).span().start() > span.end()) {
-      return new Line(number, "none", "", "", pieces);
+      return new Line(number, "none", "", "", pieces.of(span, span.start()));
     }
     Utterance here = utterances.get(next);
     boolean begins = here.span().start() >= span.start();
@@ -31,7 +31,7 @@ final class Sides {
         here.role().shown(),
         begins ? speaker(here) : "",
         begins ? at(here) : "",
-        pieces);
+        pieces.of(span, begins ? here.span().start() : span.start()));
   }
 
   private static String speaker(Utterance utterance) {

@@ -1,1 +1,168 @@
-document.documentElement.classList.add("script");
+// What makes the page handier; without it everything works all the same.
+const root = document.documentElement;
+root.classList.add("script");
+
+/** Quotes lead to their place in the text, and places back to the quote. */
+function arrive() {
+  const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+  if (!target) return;
+  for (let around = target.closest("details"); around; around = around.parentElement?.closest("details")) {
+    around.open = true;
+  }
+  document.querySelectorAll(".here").forEach((other) => other.classList.remove("here"));
+  const shown = target.matches(".anchor") ? target.parentElement.querySelector(".cited") : target;
+  if (shown?.matches(".cited, .quote")) {
+    shown.classList.add("here");
+    shown.scrollIntoView({ block: "center" });
+    shown.focus({ preventScroll: true });
+  } else {
+    target.focus({ preventScroll: true });
+  }
+}
+addEventListener("hashchange", arrive);
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.('a[href^="#"]');
+  // A second click on the same quote changes no address, and is to lead there all the same.
+  if (link && link.getAttribute("href") === location.hash) {
+    event.preventDefault();
+    arrive();
+  }
+});
+
+/** Copies a text, also where the page is not served in a secure way. */
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = document.createElement("textarea");
+    area.value = text;
+    area.setAttribute("readonly", "");
+    document.body.append(area);
+    area.select();
+    const done = document.execCommand("copy");
+    area.remove();
+    return done;
+  }
+}
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest?.("[data-copy], [data-copy-all]");
+  if (!button) return;
+  const texts = button.dataset.copy
+    ? [document.querySelector(button.dataset.copy).textContent]
+    : [...document.querySelectorAll(button.dataset.copyAll)].map((one, at) => `${at + 1}. ${one.textContent}`);
+  const done = await copy(texts.join("\n"));
+  button.focus();
+  const usual = (button.dataset.usual ??= button.textContent);
+  button.textContent = done ? "Copied" : "Not copied";
+  document.getElementById("copied").textContent = done
+    ? texts.length === 1 ? "The question is copied." : `${texts.length} questions are copied.`
+    : "The browser does not let this page copy.";
+  setTimeout(() => (button.textContent = usual), 2000);
+});
+
+/** Tells that something is under way; the answer is a page of its own. */
+function busy(words) {
+  document.body.classList.add("busy");
+  document.getElementById("main").setAttribute("aria-busy", "true");
+  const progress = document.getElementById("progress");
+  if (progress) progress.textContent = words;
+}
+function idle() {
+  document.body.classList.remove("busy");
+  document.getElementById("main")?.removeAttribute("aria-busy");
+  const progress = document.getElementById("progress");
+  if (progress) progress.textContent = "";
+  document.getElementById("submit")?.removeAttribute("aria-disabled");
+}
+addEventListener("pageshow", idle);
+document.querySelectorAll("a[data-progress]").forEach((link) =>
+  link.addEventListener("click", (event) => {
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) busy(link.dataset.progress);
+  }));
+
+const form = document.getElementById("screen");
+if (form) {
+  const field = document.getElementById("files");
+  const list = document.getElementById("chosen");
+  const drop = document.getElementById("drop");
+  const submit = document.getElementById("submit");
+  const progress = document.getElementById("progress");
+  const most = Number(form.dataset.megabytes) * 1024 * 1024;
+  let files = [];
+
+  const size = (bytes) =>
+    bytes < 1024 ? `${bytes} B` : bytes < 1048576 ? `${Math.round(bytes / 1024)} KiB` : `${(bytes / 1048576).toFixed(1)} MiB`;
+
+  /** The field holds what the list shows: it is what is sent. */
+  function keep(next) {
+    files = next;
+    const held = new DataTransfer();
+    files.forEach((file) => held.items.add(file));
+    field.files = held.files;
+    list.hidden = files.length === 0;
+    list.replaceChildren(...files.map(entry));
+    const sum = files.reduce((bytes, file) => bytes + file.size, 0);
+    progress.textContent = sum > most ? `Too much: ${size(sum)} of at most ${form.dataset.megabytes} MiB.` : "";
+  }
+  function entry(file) {
+    const item = document.createElement("li");
+    const name = Object.assign(document.createElement("bdi"), { className: "file", textContent: file.name });
+    const bytes = Object.assign(document.createElement("span"), { className: "size", textContent: size(file.size) });
+    const remove = Object.assign(document.createElement("button"), { type: "button", className: "copy", textContent: "Remove" });
+    remove.setAttribute("aria-label", `Remove ${file.name}`);
+    remove.addEventListener("click", () => {
+      keep(files.filter((other) => other !== file));
+      (list.querySelector("button") ?? field).focus();
+    });
+    item.append(name, bytes, remove);
+    return item;
+  }
+  const isNew = (file) =>
+    !files.some((other) => other.name === file.name && other.size === file.size && other.lastModified === file.lastModified);
+  const add = (more) => keep([...files, ...[...more].filter(isNew)]);
+
+  field.addEventListener("change", () => add([...field.files]));
+  const holdsFiles = (event) => event.dataTransfer?.types.includes("Files");
+  document.addEventListener("dragover", (event) => {
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    drop.classList.add("over");
+  });
+  document.addEventListener("dragleave", (event) => {
+    if (!event.relatedTarget) drop.classList.remove("over");
+  });
+  document.addEventListener("drop", (event) => {
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    drop.classList.remove("over");
+    add(event.dataTransfer.files);
+  });
+
+  const ticked = document.getElementById("ticked");
+  const tell = () => {
+    const count = form.querySelectorAll('input[name="observed"]:checked').length;
+    ticked.textContent = count ? `(${count} ticked)` : "";
+  };
+  form.addEventListener("change", tell);
+  tell();
+
+  form.addEventListener("submit", (event) => {
+    if (submit.getAttribute("aria-disabled") === "true") {
+      event.preventDefault();
+      return;
+    }
+    submit.setAttribute("aria-disabled", "true");
+    busy(submit.dataset.progress);
+  });
+  addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit(submit);
+  });
+}
+
+document.querySelector("#problem[data-problem]")?.focus();
+if (location.hash.length > 1) {
+  arrive();
+} else {
+  document.getElementById("verdict-title")?.focus({ preventScroll: true });
+}
