@@ -20,7 +20,10 @@ public final class Logs {
     System.setProperty(CONFIGURATION, Off.class.getName());
   }
 
-  /** For a server: one line an event on the error stream, from INFO, libraries from WARNING. */
+  /**
+   * For a server: one line an event on the error stream, from INFO, libraries from WARNING. What
+   * somebody asks for that is not there is nobody's business.
+   */
   public static void toErrorStream() {
     System.setProperty(CONFIGURATION, Lines.class.getName());
   }
@@ -52,6 +55,7 @@ public final class Logs {
           java.util.logging.ConsoleHandler.formatter=dev.bonafide.bot.log.LogLine
           .level=WARNING
           dev.bonafide.level=INFO
+          org.springframework.web.servlet.PageNotFound.level=OFF
           """);
     }
   }

@@ -38,9 +38,9 @@ public final class Guard implements Filter {
     HttpServletResponse response = (HttpServletResponse) answer;
     Headers.set(response);
     if (!site.isOwnHost(request.getHeader("Host"))) {
-      refuse(response, Problem.FOREIGN_HOST);
+      refuse(response, Problem.foreignHost());
     } else if (isForeignPage(request)) {
-      refuse(response, Problem.FOREIGN_ORIGIN);
+      refuse(response, Problem.foreignOrigin());
     } else if (token.isNeeded() && !isOpen(request.getRequestURI()) && !token.isKnownTo(request)) {
       ask(request, response);
     } else {
@@ -85,7 +85,7 @@ public final class Guard implements Filter {
       response.setHeader("Location", SIGN_IN);
     } else {
       response.setHeader("WWW-Authenticate", "Bearer realm=\"bonafide\"");
-      refuse(response, Problem.NO_TOKEN);
+      refuse(response, Problem.noToken());
     }
   }
 

@@ -34,7 +34,7 @@ public final class Upload implements AutoCloseable {
       throw e.getErrorCode() == 413 ? tooLarge(bounds) : broken();
     } catch (IllegalStateException e) {
       throw tooLarge(bounds);
-    } catch (IOException | ServletException e) {
+    } catch (IOException | ServletException | RuntimeException e) {
       throw broken();
     }
   }
@@ -123,7 +123,6 @@ public final class Upload implements AutoCloseable {
         part.delete();
       } catch (IOException gone) {
         // The container deletes what is left when the request ends.
-        continue;
       }
     }
   }

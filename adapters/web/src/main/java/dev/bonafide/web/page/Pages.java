@@ -2,6 +2,7 @@ package dev.bonafide.web.page;
 
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.report.Visible;
 import dev.bonafide.web.Bounds;
 import dev.bonafide.web.handin.Desk;
 import dev.bonafide.web.handin.Upload;
@@ -46,7 +47,7 @@ public final class Pages {
       filled = Form.filled(upload);
       return verdict(new Form(desk).submission(upload, filled));
     } catch (Problem problem) {
-      return form(filled, problem.detail(), HttpStatus.valueOf(problem.status()));
+      return form(filled, Visible.quote(problem.detail()), HttpStatus.valueOf(problem.status()));
     }
   }
 

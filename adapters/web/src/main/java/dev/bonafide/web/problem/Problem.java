@@ -4,19 +4,6 @@ package dev.bonafide.web.problem;
 public final class Problem extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  public static final Problem FOREIGN_HOST =
-      new Problem(
-          403,
-          "This server does not answer under that Host. Call it as 127.0.0.1 or localhost, or set"
-              + " BONAFIDE_PUBLIC_URL to the address that it is reached under.");
-
-  public static final Problem FOREIGN_ORIGIN =
-      new Problem(403, "Another site's page made this call. Only this server's own page may.");
-
-  public static final Problem NO_TOKEN =
-      new Problem(
-          401, "Send the header Authorization: Bearer with the token that BONAFIDE_API_TOKEN has.");
-
   private final int status;
   private final String detail;
   private final int retryAfter;
@@ -37,6 +24,26 @@ public final class Problem extends RuntimeException {
     this.status = status;
     this.detail = detail;
     this.retryAfter = retryAfter;
+  }
+
+  /** For a call under a name that is not this server's. */
+  public static Problem foreignHost() {
+    return new Problem(
+        403,
+        "This server does not answer under that Host. Call it as 127.0.0.1 or localhost, or set"
+            + " BONAFIDE_PUBLIC_URL to the address that it is reached under.");
+  }
+
+  /** For a call that another site's page makes a browser do. */
+  public static Problem foreignOrigin() {
+    return new Problem(
+        403, "Another site's page made this call. Only this server's own page may.");
+  }
+
+  /** For a call without the token. */
+  public static Problem noToken() {
+    return new Problem(
+        401, "Send the header Authorization: Bearer with the token that BONAFIDE_API_TOKEN has.");
   }
 
   public int status() {

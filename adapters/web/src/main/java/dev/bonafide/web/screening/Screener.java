@@ -46,7 +46,7 @@ public final class Screener {
   private Screened examined(Submission handedIn) {
     Instant began = clock.instant();
     Examination examination = screening.examine(handedIn, List.of());
-    double took = Duration.between(began, clock.instant()).toNanos() / 1_000 / 1e3;
+    double took = Math.round(Duration.between(began, clock.instant()).toNanos() / 1e3) / 1e3;
     Screening.Engine engine = screening.engine();
     return new Screened(
         examination,

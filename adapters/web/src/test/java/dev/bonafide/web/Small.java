@@ -1,0 +1,159 @@
+package dev.bonafide.web;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.Screening;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.examination.Examiner;
+import dev.bonafide.reading.CaseReader;
+import dev.bonafide.reading.Readers;
+import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.rule.RuleBook;
+import dev.bonafide.rule.RuleSource;
+import dev.bonafide.verdict.SetAside;
+import dev.bonafide.verdict.Weighing;
+import dev.bonafide.web.handin.Desk;
+import dev.bonafide.web.screening.Archive;
+import dev.bonafide.web.screening.Screened;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a small server: one rule, files of plain text, an archive in memory. */
+public final class Small {
+  /** What its one rule finds. */
+  public static final String TELLING = "could you pay my friend instead";
+
+  private static final String RULE =
+      """
+      title: Wants <b>another</b> to be paid
+      id: payment-another
+      group: payment
+      status: stable
+      strength: strong
+      applies-to: [candidate, job_post, recruiter, solicitation]
+      why: Money that goes to "others" & friends hides who earns it.
+      innocent: [A shared account]
+      ask: {question: "Whose account is it?", good: "Mine.", bad: "A friend's."}
+      sources: ["A public source, 2025"]
+      when: {says: pay my friend}
+      fires: ["could you pay my friend instead", "pay my friend"]
+      silent: [pay me, I have a friend]
+      """;
+
+  private Small() {}
+
+  public static WebSettings settings() {
+    return settings("", "");
+  }
+
+  public static WebSettings settings(String publicUrl, String token) {
+    return new WebSettings("127.0.0.1", "0", publicUrl, token, bounds());
+  }
+
+  /** Bounds that a test reaches. */
+  public static Bounds bounds() {
+    return new Bounds(40_000, 100_000, 20_000, 12, 1, 1);
+  }
+
+  public static WebParts parts() {
+    return parts(new OneRule(), new InMemory());
+  }
+
+  public static WebParts parts(Screening screening, Archive archive) {
+    AtomicInteger ids = new AtomicInteger();
+    return new WebParts(
+        screening,
+        book(),
+        new PlainText(),
+        archive,
+        InstantSource.fixed(Instant.parse("2026-01-02T03:04:05Z")),
+        () -> "screening-" + ids.incrementAndGet());
+  }
+
+  static RuleBook book() {
+    return RuleBook.read(
+        List.of(new RuleSource("payment/payment-another.yaml", RULE, true)), List.of());
+  }
+
+  /** Judges by the one rule. */
+  public static final class OneRule implements Screening {
+    private final CaseReader reader = new CaseReader(new Readers(List.of()));
+    private final Examiner examiner =
+        new Examiner(List.of(book()), List.of(), new Weighing());
+
+    @Override
+    public Examination examine(Submission handedIn, List<SetAside> rulings) {
+      return examiner.examine(reader.readable(handedIn), rulings);
+    }
+
+    @Override
+    public Engine engine() {
+      return new Engine("0.1.0", "0123456789abcdef", "default");
+    }
+  }
+
+  /** Every file is text; a case is one message. */
+  static final class PlainText implements Desk {
+    @Override
+    public Submission open(String name, @Nullable ExhibitKind kind, InputStream in) {
+      String text = read(in);
+      if (text.startsWith("\0")) {
+        throw new UnreadableExhibit(name, "is of no format that can be read");
+      }
+      return submission(Exhibit.of(name, kind, text));
+    }
+
+    @Override
+    public Submission described(String name, String text, Files files) {
+      if (!text.startsWith("{")) {
+        throw new UnreadableExhibit(name, "line 1: broken JSON");
+      }
+      return text.equals("{}") ? submission() : submission(Exhibit.of("", null, text));
+    }
+
+    private static Submission submission(Exhibit... exhibits) {
+      return new Submission(null, null, List.of(), List.of(exhibits), List.of());
+    }
+
+    private static String read(InputStream in) {
+      try {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Keeps cases as long as it is there. */
+  public static final class InMemory implements Archive {
+    private final List<String> conversations = new ArrayList<>();
+    private final List<Kept> kept = new ArrayList<>();
+
+    @Override
+    public synchronized long keep(String conversation, Submission handedIn, Screened screened) {
+      conversations.add(conversation);
+      kept.add(new Kept(kept.size() + 1, handedIn, screened.json()));
+      return kept.size();
+    }
+
+    @Override
+    public synchronized Optional<Kept> find(String conversation) {
+      int last = conversations.lastIndexOf(conversation);
+      return last < 0 ? Optional.empty() : Optional.of(kept.get(last));
+    }
+
+    public synchronized int count() {
+      return kept.size();
+    }
+  }
+}

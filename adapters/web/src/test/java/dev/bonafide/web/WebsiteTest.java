@@ -1,0 +1,87 @@
+package dev.bonafide.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WebsiteTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          127.0.0.1    | many  |                     |                          | BONAFIDE_PORT=many is no port
+          127.0.0.1    | -1    |                     |                          | BONAFIDE_PORT=-1 is no port
+          127.0.0.1    | 65536 |                     |                          | BONAFIDE_PORT=65536 is no port
+          0.0.0.0      | 0     |                     |                          | BONAFIDE_BIND=0.0.0.0 can be reached from elsewhere, without a token
+          ::           | 0     |                     |                          | BONAFIDE_BIND=:: can be reached from elsewhere, without a token
+          no:where     | 0     |                     |                          | BONAFIDE_BIND=no:where is no address
+          127.0.0.1    | 0     | bonafide.example    |                          | BONAFIDE_PUBLIC_URL is no address of a site
+          127.0.0.1    | 0     | https://a.example/b |                          | BONAFIDE_PUBLIC_URL is no address of a site
+          127.0.0.1    | 0     |                     | short                    | BONAFIDE_API_TOKEN is too easily guessed
+          127.0.0.1    | 0     |                     | with a blank, and longer | BONAFIDE_API_TOKEN is too easily guessed
+          """)
+  void settings_that_make_no_sense_keep_it_off_with_the_reason(
+      String bind,
+      String port,
+      @Nullable String publicUrl,
+      @Nullable String token,
+      String reason) {
+    WebSettings settings =
+        new WebSettings(bind, port, orEmpty(publicUrl), orEmpty(token), Small.bounds());
+    try (Website site = Website.start(settings, Small.parts())) {
+      assertThat(site.address()).isEmpty();
+      assertThat(site.state()).startsWith("off (" + reason);
+      assertThat(site.state()).doesNotContain("blank", "short");
+    }
+  }
+
+  @Test
+  void a_port_that_somebody_else_has_keeps_it_off() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(taken.getLocalPort());
+      WebSettings settings = new WebSettings("127.0.0.1", port, "", "", Small.bounds());
+      try (Website site = Website.start(settings, Small.parts())) {
+        assertThat(site.state())
+            .startsWith("off (port " + port + " of 127.0.0.1 cannot be listened on")
+            .contains("BONAFIDE_PORT");
+      }
+    }
+  }
+
+  @Test
+  void with_a_token_others_may_reach_it() {
+    WebSettings settings =
+        new WebSettings(
+            "0.0.0.0", "0", "", "a-token-of-24-characters", Small.bounds());
+    try (Website site = Website.start(settings, Small.parts())) {
+      assertThat(site.state()).startsWith("on http://127.0.0.1:");
+    }
+  }
+
+  @Test
+  void it_says_where_it_listens_and_stops() {
+    Website site = Website.start(Small.settings(), Small.parts());
+    assertThat(site.state()).isEqualTo("on " + site.address().orElseThrow());
+    site.close();
+    WebSettings same =
+        new WebSettings(
+            "127.0.0.1",
+            Integer.toString(site.address().orElseThrow().getPort()),
+            "",
+            "",
+            Small.bounds());
+    assertThat(Website.taken(same)).isEmpty();
+  }
+
+  private static String orEmpty(@Nullable String written) {
+    return written == null ? "" : written;
+  }
+}

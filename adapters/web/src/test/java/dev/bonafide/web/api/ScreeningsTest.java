@@ -1,0 +1,286 @@
+package dev.bonafide.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.Screening;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.verdict.SetAside;
+import dev.bonafide.web.Multipart;
+import dev.bonafide.web.Served;
+import dev.bonafide.web.Small;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ScreeningsTest {
+  private static final String SCREEN = "/api/v1/screenings";
+  private static final String CASE = "{\"text\": \"" + Small.TELLING + "\"}";
+
+  private final Small.InMemory archive = new Small.InMemory();
+  private final Served served =
+      Served.start(Small.settings(), Small.parts(new Small.OneRule(), archive));
+
+  @AfterAll
+  void stop() {
+    served.close();
+  }
+
+  @Test
+  void a_body_of_another_type_is_told_what_to_send() {
+    problem(
+        415,
+        "multipart/form-data",
+        served.send(
+            served.to(SCREEN).POST(BodyPublishers.ofString("a")).header("Content-Type", "text/x")));
+    problem(415, "json", served.send(served.to(SCREEN).POST(BodyPublishers.ofString("a"))));
+  }
+
+  @Test
+  void another_method_is_told_the_right_one() {
+    HttpResponse<String> answer = served.get(SCREEN);
+    problem(405, "Allow", answer);
+    assertThat(answer.headers().firstValue("Allow")).hasValue("POST");
+  }
+
+  @Test
+  void what_is_nowhere_is_not_found_and_not_echoed() {
+    problem(404, "openapi.json", served.get("/api/v1/secret-name"));
+    assertThat(served.get("/api/v1/secret-name").body()).doesNotContain("secret");
+  }
+
+  @Test
+  void an_unreadable_body_is_a_problem_with_its_place() {
+    problem(400, "line 1: broken JSON", served.json(SCREEN, "not json"));
+  }
+
+  @Test
+  void a_body_that_is_no_utf_8_is_refused() {
+    problem(
+        400,
+        "UTF-8",
+        served.send(
+            served
+                .to(SCREEN)
+                .POST(BodyPublishers.ofByteArray(new byte[] {'{', (byte) 0xFF, '}'}))
+                .header("Content-Type", "application/json")));
+  }
+
+  @Test
+  void too_large_a_body_is_told_what_fits() {
+    problem(413, "19 KiB", served.json(SCREEN, "{" + " ".repeat(20_000)));
+    Multipart file = new Multipart().file("file", "a.txt", "a".repeat(40_001));
+    problem(413, "in one file", served.multipart(SCREEN, file));
+    Multipart files = new Multipart();
+    for (int n = 0; n < 3; n++) {
+      files.file("file", n + ".txt", "a".repeat(39_000));
+    }
+    problem(413, "in one file", served.multipart(SCREEN, files));
+  }
+
+  @Test
+  void a_large_body_of_unknown_length_ends_where_the_limit_is() {
+    var endless = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[50_000]));
+    problem(
+        413,
+        "KiB",
+        served.send(
+            served.to(SCREEN).POST(endless).header("Content-Type", "application/json")));
+  }
+
+  @Test
+  void more_parts_than_a_case_has_are_refused() {
+    Multipart files = new Multipart();
+    for (int n = 0; n < 20; n++) {
+      files.file("file", n + ".txt", "a");
+    }
+    problem(413, "12 parts", served.multipart(SCREEN, files));
+  }
+
+  @Test
+  void a_damaged_multipart_body_is_refused() {
+    problem(
+        400,
+        "damaged",
+        served.send(
+            served
+                .to(SCREEN)
+                .POST(BodyPublishers.ofString("--x\r\nContent-Disposition: form-data; name=\"fi"))
+                .header("Content-Type", "multipart/form-data; boundary=x")));
+    problem(
+        400,
+        "damaged",
+        served.send(
+            served
+                .to(SCREEN)
+                .POST(BodyPublishers.ofString("--x--"))
+                .header("Content-Type", "multipart/form-data")));
+  }
+
+  @Test
+  void a_part_that_nobody_reads_is_refused() {
+    problem(400, "nobody reads", served.multipart(SCREEN, new Multipart().field("text", "a")));
+    problem(400, "nobody reads", served.multipart(SCREEN, new Multipart().file("f", "a.txt", "a")));
+    problem(
+        400,
+        "nobody reads",
+        served.multipart(SCREEN, new Multipart().field("case", "{}").field("case", "{}")));
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_refuses_the_request_by_its_name() {
+    problem(
+        400,
+        "a.bin: is of no format",
+        served.multipart(SCREEN, new Multipart().file("file", "a.bin", "\0")));
+  }
+
+  @Test
+  void nothing_to_screen_is_told() {
+    problem(422, "no exhibits", served.json(SCREEN, "{}"));
+    problem(422, "no exhibits", served.multipart(SCREEN, new Multipart().field("case", "{}")));
+    problem(422, "a.txt: is empty", served.multipart(SCREEN, new Multipart().file("file", "a.txt", " ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"?remember=yes", "?remember", "?forget=true", "?remember=true&remember=true"})
+  void a_question_that_is_not_known_is_refused(String query) {
+    problem(400, "remember=true", served.json(SCREEN + query, CASE));
+  }
+
+  @Test
+  void a_key_used_for_another_case_conflicts() {
+    served.json(SCREEN, CASE, "Idempotency-Key", "used");
+    problem(409, "another request", served.json(SCREEN, "{\"a\": 1}", "Idempotency-Key", "used"));
+  }
+
+  @Test
+  void when_all_places_are_taken_others_are_told_when_to_come_back() throws Exception {
+    CountDownLatch free = new CountDownLatch(1);
+    CountDownLatch working = new CountDownLatch(1);
+    Screening slow = new Slow(working, free);
+    try (Served busy = Served.start(Small.settings(), Small.parts(slow, archive))) {
+      Thread first = Thread.ofVirtual().start(() -> busy.json(SCREEN, CASE));
+      working.await();
+      Thread second = Thread.ofVirtual().start(() -> busy.json(SCREEN, CASE));
+      HttpResponse<String> answer = busy.json(SCREEN, CASE);
+      while (answer.statusCode() != 429) {
+        answer = busy.json(SCREEN, CASE);
+      }
+      problem(429, "try again", answer);
+      assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+      free.countDown();
+      first.join();
+      second.join();
+    }
+  }
+
+  @Test
+  void a_fault_of_ours_tells_nothing_of_the_inside() {
+    Screening broken =
+        new Slow(new CountDownLatch(1), new CountDownLatch(0)) {
+          @Override
+          public Examination examine(Submission handedIn, List<SetAside> rulings) {
+            throw new IllegalStateException("words of the evidence");
+          }
+        };
+    try (Served faulty = Served.start(Small.settings(), Small.parts(broken, archive))) {
+      HttpResponse<String> answer = faulty.json(SCREEN, CASE);
+      problem(500, "fault of the server", answer);
+      assertThat(answer.body()).doesNotContain("evidence", "IllegalState", "at dev.");
+    }
+  }
+
+  @Test
+  void a_case_is_answered_with_its_verdict() {
+    HttpResponse<String> answer = served.json(SCREEN, CASE);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+    assertThat(answer.body())
+        .contains("\"verdict\": \"verify\"", "pay my friend", "\"at\": \"2026-01-02T03:04:05Z\"");
+    assertThat(answer.headers().firstValue("X-Bonafide-Case")).isEmpty();
+  }
+
+  @Test
+  void files_and_a_case_are_one_case() {
+    Multipart both =
+        new Multipart().field("case", "{\"a\": 1}").file("file", "a.txt", Small.TELLING);
+    assertThat(served.multipart(SCREEN, both).body())
+        .contains("\"exhibit\": \"a.txt\"", "\"name\": \"exhibit 1\"");
+  }
+
+  @Test
+  void only_what_is_to_be_remembered_is_kept_and_only_once() {
+    int before = archive.count();
+    served.json(SCREEN, CASE);
+    assertThat(archive.count()).isEqualTo(before);
+    HttpResponse<String> kept =
+        served.json(SCREEN + "?remember=true", CASE, "Idempotency-Key", "keep");
+    HttpResponse<String> again =
+        served.json(SCREEN + "?remember=true", CASE, "Idempotency-Key", "keep");
+    assertThat(archive.count()).isEqualTo(before + 1);
+    assertThat(again.body()).isEqualTo(kept.body());
+    assertThat(again.headers().firstValue("X-Bonafide-Case")).hasValue((before + 1) + "");
+  }
+
+  @Test
+  void a_retry_after_a_restart_finds_the_case_that_was_kept() {
+    HttpResponse<String> kept =
+        served.json(SCREEN + "?remember=true", CASE, "Idempotency-Key", "restart");
+    try (Served next =
+        Served.start(Small.settings(), Small.parts(new Small.OneRule(), archive))) {
+      int before = archive.count();
+      assertThat(next.json(SCREEN + "?remember=true", CASE, "Idempotency-Key", "restart").body())
+          .isEqualTo(kept.body());
+      problem(
+          409,
+          "another request",
+          next.json(SCREEN + "?remember=true", "{\"b\": 2}", "Idempotency-Key", "restart"));
+      assertThat(archive.count()).isEqualTo(before);
+    }
+  }
+
+  private static void problem(int status, String detail, HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(answer.body())
+        .contains("\"type\": \"about:blank\"", "\"status\": " + status, "\"title\": \"")
+        .contains(detail);
+  }
+
+  /** Says when it works, and ends when it is told to. */
+  private static class Slow implements Screening {
+    private final Screening screening = new Small.OneRule();
+    private final CountDownLatch working;
+    private final CountDownLatch free;
+
+    Slow(CountDownLatch working, CountDownLatch free) {
+      this.working = working;
+      this.free = free;
+    }
+
+    @Override
+    public Examination examine(Submission handedIn, List<SetAside> rulings) {
+      working.countDown();
+      try {
+        free.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      return screening.examine(handedIn, rulings);
+    }
+
+    @Override
+    public Engine engine() {
+      return screening.engine();
+    }
+  }
+}

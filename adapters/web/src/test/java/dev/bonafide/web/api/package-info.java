@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.web.api;
+
+import org.jspecify.annotations.NullMarked;

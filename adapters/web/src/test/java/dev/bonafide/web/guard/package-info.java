@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.web.guard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.web.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.web.screening;
+
+import org.jspecify.annotations.NullMarked;
