@@ -132,6 +132,37 @@ class ArchitectureTest {
   }
 
   @Test
+  void the_web_knows_core_and_its_own_libraries() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.bonafide.web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.bonafide.documents..",
+            "dev.bonafide.terminal..",
+            "dev.bonafide.postgres..",
+            "dev.bonafide.slack..",
+            "dev.bonafide.bot..",
+            "java.sql..",
+            "org.springframework.jdbc..")
+        .check(house);
+  }
+
+  @Test
+  void nothing_else_knows_the_web() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.bonafide..")
+        .and()
+        .resideOutsideOfPackages("dev.bonafide.web..", "dev.bonafide.bot..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.bonafide.web..", "jakarta.servlet..", "org.thymeleaf..")
+        .check(house);
+  }
+
+  @Test
   void slack_knows_core_and_its_own_libraries() {
     noClasses()
         .that()

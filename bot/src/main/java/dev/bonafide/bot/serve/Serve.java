@@ -20,10 +20,11 @@ public final class Serve implements Command {
   public CommandSpec spec() {
     return new Spec(
             "serve",
-            "Starts the bot on every platform whose token is set.",
-            "Keeps mail and cases in an embedded database in BONAFIDE_DATA, or in the PostgreSQL"
-                + " that BONAFIDE_DATABASE_URL names. Says in one line what is on and off, and runs"
-                + " until it is stopped.")
+            "Starts the page, and the bot on every platform whose token is set.",
+            "The page and the HTTP API are on http://127.0.0.1:8080 (BONAFIDE_PORT). Keeps mail and"
+                + " cases in an embedded database in BONAFIDE_DATA, or in the PostgreSQL that"
+                + " BONAFIDE_DATABASE_URL names. Says in one line what is on and off, and runs until"
+                + " it is stopped.")
         .examples(
             "  bonafide serve",
             "  SLACK_BOT_TOKEN=xoxb-… SLACK_APP_TOKEN=xapp-… bonafide serve",

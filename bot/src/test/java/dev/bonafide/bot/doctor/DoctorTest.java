@@ -81,6 +81,45 @@ class DoctorTest {
   }
 
   @Test
+  void a_page_that_others_would_reach_without_a_token_is_told() {
+    broken(
+        new WebCheckup(),
+        Map.of("BONAFIDE_BIND", "0.0.0.0"),
+        "BONAFIDE_BIND=0.0.0.0 can be reached from elsewhere, without a token",
+        "set BONAFIDE_API_TOKEN");
+  }
+
+  @Test
+  void a_port_that_is_taken_is_told() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      broken(
+          new WebCheckup(),
+          Map.of("BONAFIDE_PORT", Integer.toString(taken.getLocalPort())),
+          "cannot be listened on",
+          "unless that is a bonafide serve that runs already");
+    }
+  }
+
+  @Test
+  void an_address_that_is_none_is_told_and_a_token_never_is() {
+    broken(
+        new WebCheckup(),
+        Map.of("BONAFIDE_PUBLIC_URL", "bonafide.example"),
+        "BONAFIDE_PUBLIC_URL is no address",
+        "https://");
+    List<Diagnosis> seen =
+        new WebCheckup().of(new Settings(Map.of("BONAFIDE_API_TOKEN", "secret")));
+    assertThat(seen.toString()).contains("too easily guessed").doesNotContain("secret");
+  }
+
+  @Test
+  void a_page_set_up_well_is_sound() throws IOException {
+    String port = Integer.toString(closedPort());
+    assertThat(new WebCheckup().of(new Settings(Map.of("BONAFIDE_PORT", port))))
+        .containsExactly(new Diagnosis.Sound("Page", "will listen on 127.0.0.1:" + port));
+  }
+
+  @Test
   void a_token_in_the_place_of_the_other_is_told_apart() {
     try (FakeSlack slack = FakeSlack.start()) {
       broken(

@@ -1,0 +1,94 @@
+package dev.bonafide.bot.serve;
+
+import dev.bonafide.bot.Mind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.terminal.Engine.Catalogue;
+import dev.bonafide.web.Bounds;
+import dev.bonafide.web.WebParts;
+import dev.bonafide.web.WebSettings;
+import dev.bonafide.web.Website;
+import dev.bonafide.web.screening.Archive;
+import dev.bonafide.web.screening.Screened;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** The page and the API with the real readers and rules, and nothing that keeps cases. */
+final class RunningSite implements AutoCloseable {
+  private final Website site;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private RunningSite(Website site) {
+    this.site = site;
+  }
+
+  static RunningSite start() {
+    Mind mind = new Mind();
+    Catalogue catalogue = mind.catalogue(mind.rules());
+    WebParts parts =
+        new WebParts(
+            new Judge(mind.reader(), catalogue, mind.version()),
+            catalogue.rules(),
+            new WebDesk(Limits.DEFAULT),
+            new Forgetful(),
+            InstantSource.fixed(Instant.EPOCH),
+            () -> "an-id");
+    Bounds bounds = Bounds.of(1 << 20, 4 << 20);
+    return new RunningSite(
+        Website.start(new WebSettings("127.0.0.1", "0", "", "", bounds), parts));
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(HttpRequest.newBuilder(at(path)));
+  }
+
+  HttpResponse<String> post(String path, String type, String body) {
+    return send(
+        HttpRequest.newBuilder(at(path))
+            .POST(BodyPublishers.ofString(body))
+            .header("Content-Type", type));
+  }
+
+  private URI at(String path) {
+    return site.address().orElseThrow().resolve(path);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    site.close();
+    client.close();
+  }
+
+  /** Keeps nothing. */
+  private static final class Forgetful implements Archive {
+    @Override
+    public long keep(String conversation, Submission handedIn, Screened screened) {
+      return 1;
+    }
+
+    @Override
+    public Optional<Kept> find(String conversation) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.bot.serve;
+
+import org.jspecify.annotations.NullMarked;
