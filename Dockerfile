@@ -12,6 +12,7 @@ COPY --from=build /src/bot/target/bonafide ./
 USER bonafide
 ENV BONAFIDE_DATA=/data
 VOLUME /data
+EXPOSE 8080
 # Exits by itself at SIGTERM, after the rounds in flight.
 STOPSIGNAL SIGTERM
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "/app/bonafide.jar"]

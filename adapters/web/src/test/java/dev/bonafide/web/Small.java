@@ -88,8 +88,7 @@ public final class Small {
   /** Judges by the one rule. */
   public static final class OneRule implements Screening {
     private final CaseReader reader = new CaseReader(new Readers(List.of()));
-    private final Examiner examiner =
-        new Examiner(List.of(book()), List.of(), new Weighing());
+    private final Examiner examiner = new Examiner(List.of(book()), List.of(), new Weighing());
 
     @Override
     public Examination examine(Submission handedIn, List<SetAside> rulings) {

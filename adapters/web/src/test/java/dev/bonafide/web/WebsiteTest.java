@@ -29,11 +29,7 @@ class WebsiteTest {
           127.0.0.1    | 0     |                     | with a blank, and longer | BONAFIDE_API_TOKEN is too easily guessed
           """)
   void settings_that_make_no_sense_keep_it_off_with_the_reason(
-      String bind,
-      String port,
-      @Nullable String publicUrl,
-      @Nullable String token,
-      String reason) {
+      String bind, String port, @Nullable String publicUrl, @Nullable String token, String reason) {
     WebSettings settings =
         new WebSettings(bind, port, orEmpty(publicUrl), orEmpty(token), Small.bounds());
     try (Website site = Website.start(settings, Small.parts())) {
@@ -59,8 +55,7 @@ class WebsiteTest {
   @Test
   void with_a_token_others_may_reach_it() {
     WebSettings settings =
-        new WebSettings(
-            "0.0.0.0", "0", "", "a-token-of-24-characters", Small.bounds());
+        new WebSettings("0.0.0.0", "0", "", "a-token-of-24-characters", Small.bounds());
     try (Website site = Website.start(settings, Small.parts())) {
       assertThat(site.state()).startsWith("on http://127.0.0.1:");
     }

@@ -16,12 +16,7 @@ final class Running implements SmartLifecycle {
   private final Database database;
   private volatile boolean running;
 
-  Running(
-      Alarm alarm,
-      Inbox inbox,
-      List<PlatformPart> platforms,
-      WebPart web,
-      Database database) {
+  Running(Alarm alarm, Inbox inbox, List<PlatformPart> platforms, WebPart web, Database database) {
     this.alarm = alarm;
     this.inbox = inbox;
     this.platforms = List.copyOf(platforms);

@@ -51,8 +51,7 @@ final class WebArchive implements Archive {
         first(Entry.HandedIn.class, history).map(Entry.HandedIn::submission);
     Optional<String> report = first(Entry.Examined.class, history).map(Entry.Examined::report);
     return handedIn.flatMap(
-        submission ->
-            report.map(json -> new Kept(history.id().number(), submission, json)));
+        submission -> report.map(json -> new Kept(history.id().number(), submission, json)));
   }
 
   private static <T extends Entry> Optional<T> first(Class<T> kind, CaseHistory history) {

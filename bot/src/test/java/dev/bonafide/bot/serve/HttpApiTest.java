@@ -118,7 +118,7 @@ class HttpApiTest {
     for (String path : paths.map().keySet()) {
       for (String method : paths.at(path).map().keySet()) {
         described.add(method.toUpperCase(Locale.ROOT) + " " + path);
-        String there = path.replace("{id}", "payment-third-party-account");
+        String there = path.replace("{id}", "interview-camera-off-noted");
         int status =
             method.equals("get")
                 ? site.get(there).statusCode()

@@ -43,8 +43,7 @@ final class RunningSite implements AutoCloseable {
             InstantSource.fixed(Instant.EPOCH),
             () -> "an-id");
     Bounds bounds = Bounds.of(1 << 20, 4 << 20);
-    return new RunningSite(
-        Website.start(new WebSettings("127.0.0.1", "0", "", "", bounds), parts));
+    return new RunningSite(Website.start(new WebSettings("127.0.0.1", "0", "", "", bounds), parts));
   }
 
   HttpResponse<String> get(String path) {

@@ -75,7 +75,8 @@ public final class Requests {
 
   private static Problem unknown() {
     return new Problem(
-        400, "There is a part that nobody reads: send files as parts named file, one case as JSON.");
+        400,
+        "There is a part that nobody reads: send files as parts named file, one case as JSON.");
   }
 
   private static Optional<InputStream> none(String name) {

@@ -1,5 +1,7 @@
 package dev.bonafide.web.page;
 
+import dev.bonafide.text.Fingerprint;
+import dev.bonafide.web.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import dev.bonafide.text.Fingerprint;
-import dev.bonafide.web.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -43,8 +43,7 @@ final class Form {
     Observation.ALL.stream()
         .flatMap(occasion -> occasion.observations().stream())
         .filter(filled::has)
-        .forEach(
-            seen -> gathering.text("ticked: " + seen.words(), ExhibitKind.NOTE, seen.id()));
+        .forEach(seen -> gathering.text("ticked: " + seen.words(), ExhibitKind.NOTE, seen.id()));
     gathering.about(subject(filled.subject()), filled.name());
     return gathering.submission();
   }

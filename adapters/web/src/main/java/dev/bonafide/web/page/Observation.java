@@ -42,11 +42,14 @@ public record Observation(String id, String words) {
                   new Observation("pasted_solution", "A ready solution was pasted"),
                   new Observation("own_project_unknown", "They did not know their own project"),
                   new Observation("no_memory", "They did not remember earlier talks"),
-                  new Observation("language_not_spoken", "They did not speak a language they claim"),
-                  new Observation("local_facts_wrong", "They did not know where they say they live"),
+                  new Observation(
+                      "language_not_spoken", "They did not speak a language they claim"),
+                  new Observation(
+                      "local_facts_wrong", "They did not know where they say they live"),
                   new Observation(
                       "screen_showed_other_account", "The screen showed another's account"),
-                  new Observation("whole_screen_refused", "They would not share the whole screen"))),
+                  new Observation(
+                      "whole_screen_refused", "They would not share the whole screen"))),
           new Occasion(
               "Who they are, and after",
               List.of(

@@ -35,8 +35,7 @@ public record Shown(
     Page page = Page.of(screened.examination(), screened.particulars());
     List<Found> found = Found.of(page.found());
     List<Found> noted = Found.of(page.noted());
-    List<Spot> spots =
-        Stream.concat(found.stream(), noted.stream()).flatMap(Found::spots).toList();
+    List<Spot> spots = Stream.concat(found.stream(), noted.stream()).flatMap(Found::spots).toList();
     return new Shown(
         page,
         found,

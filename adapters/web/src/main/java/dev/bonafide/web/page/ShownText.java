@@ -24,6 +24,11 @@ public record ShownText(String id, String name, String kind, List<List<Line>> bl
   private static final int BEGINNING = 40;
   private static final int BLOCK = 30;
 
+  /** Whether anybody speaks in it of whom a name or a time is known. */
+  public boolean isTalk() {
+    return blocks.stream().flatMap(List::stream).anyMatch(Line::begins);
+  }
+
   /** How much of each text is shown where there are so many. */
   static int share(int texts) {
     return Math.max(LEAST, MOST / Math.max(1, texts));

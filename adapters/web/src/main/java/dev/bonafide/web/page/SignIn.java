@@ -3,6 +3,7 @@ package dev.bonafide.web.page;
 import dev.bonafide.web.guard.Guard;
 import dev.bonafide.web.guard.Site;
 import dev.bonafide.web.guard.Token;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -14,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** Asks a person for the token, once; their browser keeps a word of its own. */
 @Controller

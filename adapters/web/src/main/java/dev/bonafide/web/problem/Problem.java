@@ -36,8 +36,7 @@ public final class Problem extends RuntimeException {
 
   /** For a call that another site's page makes a browser do. */
   public static Problem foreignOrigin() {
-    return new Problem(
-        403, "Another site's page made this call. Only this server's own page may.");
+    return new Problem(403, "Another site's page made this call. Only this server's own page may.");
   }
 
   /** For a call without the token. */

@@ -92,8 +92,7 @@ class ScreeningsTest {
     problem(
         413,
         "KiB",
-        served.send(
-            served.to(SCREEN).POST(endless).header("Content-Type", "application/json")));
+        served.send(served.to(SCREEN).POST(endless).header("Content-Type", "application/json")));
   }
 
   @Test
@@ -147,7 +146,10 @@ class ScreeningsTest {
   void nothing_to_screen_is_told() {
     problem(422, "no exhibits", served.json(SCREEN, "{}"));
     problem(422, "no exhibits", served.multipart(SCREEN, new Multipart().field("case", "{}")));
-    problem(422, "a.txt: is empty", served.multipart(SCREEN, new Multipart().file("file", "a.txt", " ")));
+    problem(
+        422,
+        "a.txt: is empty",
+        served.multipart(SCREEN, new Multipart().file("file", "a.txt", " ")));
   }
 
   @ParameterizedTest
@@ -235,8 +237,7 @@ class ScreeningsTest {
   void a_retry_after_a_restart_finds_the_case_that_was_kept() {
     HttpResponse<String> kept =
         served.json(SCREEN + "?remember=true", CASE, "Idempotency-Key", "restart");
-    try (Served next =
-        Served.start(Small.settings(), Small.parts(new Small.OneRule(), archive))) {
+    try (Served next = Served.start(Small.settings(), Small.parts(new Small.OneRule(), archive))) {
       int before = archive.count();
       assertThat(next.json(SCREEN + "?remember=true", CASE, "Idempotency-Key", "restart").body())
           .isEqualTo(kept.body());

@@ -23,8 +23,7 @@ class GuardTest {
 
   @BeforeAll
   void startClosed() {
-    closed =
-        Served.start(Small.settings("https://bonafide.example", TOKEN), Small.parts());
+    closed = Served.start(Small.settings("https://bonafide.example", TOKEN), Small.parts());
   }
 
   @AfterAll
@@ -104,11 +103,20 @@ class GuardTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "Bearer", "Bearer ", "Bearer wrong", "Basic " + TOKEN, TOKEN, "Bearer " + TOKEN + "x"})
+      strings = {
+        "",
+        "Bearer",
+        "Bearer ",
+        "Bearer wrong",
+        "Basic " + TOKEN,
+        TOKEN,
+        "Bearer " + TOKEN + "x"
+      })
   void without_the_token_no_call_is_answered(String authorization) {
     HttpResponse<String> answer = closed.get("/api/v1/rules", "Authorization", authorization);
     assertThat(answer.statusCode()).isEqualTo(401);
-    assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer realm=\"bonafide\"");
+    assertThat(answer.headers().firstValue("WWW-Authenticate"))
+        .hasValue("Bearer realm=\"bonafide\"");
     assertThat(answer.body()).contains("BONAFIDE_API_TOKEN").doesNotContain(TOKEN);
   }
 
@@ -180,9 +188,7 @@ class GuardTest {
 
   @Test
   void the_name_that_was_set_is_answered() {
-    assertThat(
-            closed.raw(
-                "GET /actuator/health HTTP/1.1\r\nHost: bonafide.example\r\n" + close()))
+    assertThat(closed.raw("GET /actuator/health HTTP/1.1\r\nHost: bonafide.example\r\n" + close()))
         .startsWith("HTTP/1.1 200");
   }
 

@@ -78,13 +78,15 @@ class EscapingProperties {
     assertThat(page.select("#verdict, #problem")).as(page.text()).hasSize(1);
     assertOwn(page);
     assertLinked(page);
-    assertThat(page.select("#texts, #card, #problem").text()).doesNotContain("\u202E", "\u200B", "\u0000", "\u001B");
+    assertThat(page.select("#texts, #card, #problem").text())
+        .doesNotContain("\u202E", "\u200B", "\u0000", "\u001B");
   }
 
   @Property(tries = 20)
   void hostile_text_in_a_refused_form_stays_text(@ForAll("texts") String text) {
     Document page =
-        served.page(new Multipart().field("subject", text + "x").field("name", text).field("text", text));
+        served.page(
+            new Multipart().field("subject", text + "x").field("name", text).field("text", text));
     assertThat(page.select("#screen")).hasSize(1);
     assertOwn(page);
   }
@@ -101,10 +103,11 @@ class EscapingProperties {
       assertThat(element.attributes().asList())
           .noneMatch(attribute -> attribute.getKey().startsWith("on"));
       String href = element.attr("href");
-      assertThat(href).satisfiesAnyOf(
-          link -> assertThat(link).isEmpty(),
-          link -> assertThat(link).startsWith("#"),
-          link -> assertThat(link).matches("/|/assets/.*|/examples/.*"));
+      assertThat(href)
+          .satisfiesAnyOf(
+              link -> assertThat(link).isEmpty(),
+              link -> assertThat(link).startsWith("#"),
+              link -> assertThat(link).matches("/|/assets/.*|/examples/.*"));
     }
     assertThat(page.select("script")).hasSize(1);
     assertThat(page.select("img")).hasSize(1);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.bonafide.web.problem.Problem;
 import dev.bonafide.web.screening.Retries.Answer;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,12 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RetriesTest {
   private final Retries retries = new Retries();
   private final AtomicInteger worked = new AtomicInteger();
-  private final Supplier<Answer> work = () -> new Answer("{}", worked.incrementAndGet());
+
+  private Answer work() {
+    return new Answer("{}", worked.incrementAndGet());
+  }
 
   @Test
   void a_key_that_was_used_for_something_else_conflicts() {
-    retries.once("key", "one", work);
-    refused(409, () -> retries.once("key", "other", work));
+    retries.once("key", "one", this::work);
+    refused(409, () -> retries.once("key", "other", this::work));
   }
 
   @Test
@@ -29,8 +31,8 @@ class RetriesTest {
         "key",
         "one",
         () -> {
-          refused(409, () -> retries.once("key", "one", work));
-          return work.get();
+          refused(409, () -> retries.once("key", "one", this::work));
+          return work();
         });
     assertThat(worked).hasValue(1);
   }
@@ -38,8 +40,8 @@ class RetriesTest {
   @ParameterizedTest
   @ValueSource(strings = {"ключ", "two\nlines"})
   void a_key_that_is_no_key_is_refused(String key) {
-    refused(400, () -> retries.once(key, "one", work));
-    refused(400, () -> retries.once("k".repeat(201), "one", work));
+    refused(400, () -> retries.once(key, "one", this::work));
+    refused(400, () -> retries.once("k".repeat(201), "one", this::work));
   }
 
   @Test
@@ -53,29 +55,29 @@ class RetriesTest {
                       throw new Problem(422, "nothing");
                     }))
         .isInstanceOf(Problem.class);
-    assertThat(retries.once("key", "one", work).number()).isEqualTo(1);
+    assertThat(retries.once("key", "one", this::work).number()).isEqualTo(1);
   }
 
   @Test
   void without_a_key_every_call_works() {
-    retries.once("", "", work);
-    assertThat(retries.once("", "", work).number()).isEqualTo(2);
+    retries.once("", "", this::work);
+    assertThat(retries.once("", "", this::work).number()).isEqualTo(2);
   }
 
   @Test
   void a_retry_is_answered_as_the_first_time() {
-    Answer first = retries.once("key", "one", work);
-    assertThat(retries.once("key", "one", work)).isSameAs(first);
+    Answer first = retries.once("key", "one", this::work);
+    assertThat(retries.once("key", "one", this::work)).isSameAs(first);
     assertThat(worked).hasValue(1);
   }
 
   @Test
   void old_answers_make_room_for_new_ones() {
     for (int n = 0; n < 300; n++) {
-      retries.once("key " + n, "one", work);
+      retries.once("key " + n, "one", this::work);
     }
-    assertThat(retries.once("key 299", "one", work).number()).isEqualTo(300);
-    assertThat(retries.once("key 0", "one", work).number()).isEqualTo(301);
+    assertThat(retries.once("key 299", "one", this::work).number()).isEqualTo(300);
+    assertThat(retries.once("key 0", "one", this::work).number()).isEqualTo(301);
   }
 
   @Test
@@ -83,7 +85,7 @@ class RetriesTest {
     String large = " ".repeat(5 << 20);
     retries.once("one", "one", () -> new Answer(large, 1));
     retries.once("two", "two", () -> new Answer(large, 2));
-    assertThat(retries.once("two", "two", work).number()).isEqualTo(2);
+    assertThat(retries.once("two", "two", this::work).number()).isEqualTo(2);
     assertThat(retries.once("one", "one", () -> new Answer("{}", 3)).number()).isEqualTo(3);
   }
 

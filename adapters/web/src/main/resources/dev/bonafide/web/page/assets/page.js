@@ -13,7 +13,9 @@ function arrive() {
   const shown = target.matches(".anchor") ? target.parentElement.querySelector(".cited") : target;
   if (shown?.matches(".cited, .quote")) {
     shown.classList.add("here");
-    shown.scrollIntoView({ block: "center" });
+    // A long way is gone at once: watching a whole interview fly past helps nobody.
+    const far = Math.abs(shown.getBoundingClientRect().top) > 3 * innerHeight;
+    shown.scrollIntoView({ block: "center", behavior: far ? "instant" : "auto" });
     shown.focus({ preventScroll: true });
   } else {
     target.focus({ preventScroll: true });
