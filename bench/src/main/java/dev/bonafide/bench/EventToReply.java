@@ -66,6 +66,7 @@ final class EventToReply {
             jar.toString(),
             "serve");
     builder.environment().put("BONAFIDE_DATA", data.toString());
+    builder.environment().put("BONAFIDE_PORT", "none");
     builder.environment().put("BONAFIDE_SLACK_API_URL", slack.apiUrl());
     builder.environment().put("SLACK_BOT_TOKEN", slack.botToken());
     builder.environment().put("SLACK_APP_TOKEN", slack.appToken());

@@ -9,7 +9,7 @@ public enum Setting {
   BONAFIDE_DATABASE_URL("", "an external PostgreSQL, jdbc:postgresql://host/name"),
   BONAFIDE_DATABASE_USER("", "its user"),
   BONAFIDE_DATABASE_PASSWORD("", "its password", true),
-  BONAFIDE_PORT("8080", "where the page and the API listen; 0 for any port that is free"),
+  BONAFIDE_PORT("8080", "where the page and the API listen; 0 for any free port, none for no page"),
   BONAFIDE_BIND("127.0.0.1", "the address that they listen on"),
   BONAFIDE_PUBLIC_URL("", "under which others reach them, such as https://bonafide.example"),
   BONAFIDE_API_TOKEN("", "what their callers must know; needed where others reach them", true),

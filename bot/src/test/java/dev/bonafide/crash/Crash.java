@@ -47,6 +47,7 @@ final class Crash implements AutoCloseable {
    */
   Crash(Path folder) {
     settings.put("BONAFIDE_DATA", folder.resolve("data").toString());
+    settings.put("BONAFIDE_PORT", "none");
     settings.put("BONAFIDE_SLACK_API_URL", slack.apiUrl());
     settings.put("SLACK_BOT_TOKEN", slack.botToken());
     settings.put("SLACK_APP_TOKEN", slack.appToken());

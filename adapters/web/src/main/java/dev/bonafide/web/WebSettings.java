@@ -11,15 +11,23 @@ import java.util.List;
  * How the page and the API are reached.
  *
  * @param bind the address that is listened on
- * @param port 0 for any that is free
+ * @param port 0 for any that is free, {@value #NONE} for no page at all
  * @param publicUrl under which others reach it; empty where nobody does
  * @param token that every call needs; empty for none, which only loopback may have
  */
 public record WebSettings(String bind, String port, String publicUrl, String token, Bounds bounds) {
+  /** In the port's place: nothing is to be listened on. */
+  public static final String NONE = "none";
+
   private static final int HIGHEST_PORT = 65_535;
 
   /** Shorter ones can be tried out. */
   private static final int TOKEN = 16;
+
+  /** Whether somebody wants neither page nor API. */
+  public boolean isUnwanted() {
+    return port.equals(NONE);
+  }
 
   /** What keeps it from being started, or makes it unsafe; empty where all is well. */
   public List<WebProblem> problems() {
@@ -27,7 +35,8 @@ public record WebSettings(String bind, String port, String publicUrl, String tok
     if (portNumber() < 0) {
       problems.add(
           new WebProblem(
-              "BONAFIDE_PORT=" + port + " is no port", "choose one between 0 and 65535"));
+              "BONAFIDE_PORT=" + port + " is no port",
+              "choose one between 0 and 65535, or none for no page"));
     }
     if (!publicUrl.isEmpty() && !Site.isAddress(publicUrl)) {
       problems.add(

@@ -36,6 +36,9 @@ public final class Website implements AutoCloseable {
 
   /** Starts to listen, where the settings allow it. */
   public static Website start(WebSettings settings, WebParts parts) {
+    if (settings.isUnwanted()) {
+      return new Website(null, null, "off (BONAFIDE_PORT=" + WebSettings.NONE + ")");
+    }
     List<WebProblem> problems = settings.problems();
     if (!problems.isEmpty()) {
       return off(problems.getFirst());

@@ -68,8 +68,8 @@ class Wiring implements WebMvcConfigurer {
   }
 
   @Bean
-  Screener screener(WebParts parts, Turnstile turnstile) {
-    return new Screener(parts.screening(), turnstile, parts.clock(), parts.ids());
+  Screener screener(WebParts parts) {
+    return new Screener(parts.screening(), parts.clock(), parts.ids());
   }
 
   @Bean

@@ -53,6 +53,14 @@ class WebsiteTest {
   }
 
   @Test
+  void who_wants_no_page_gets_none() {
+    WebSettings settings = new WebSettings("127.0.0.1", "none", "", "", Small.bounds());
+    try (Website site = Website.start(settings, Small.parts())) {
+      assertThat(site.state()).isEqualTo("off (BONAFIDE_PORT=none)");
+    }
+  }
+
+  @Test
   void with_a_token_others_may_reach_it() {
     WebSettings settings =
         new WebSettings("0.0.0.0", "0", "", "a-token-of-24-characters", Small.bounds());

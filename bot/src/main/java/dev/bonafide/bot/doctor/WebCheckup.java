@@ -21,6 +21,9 @@ public final class WebCheckup implements Checkup {
   }
 
   private static List<Diagnosis> of(WebSettings web) {
+    if (web.isUnwanted()) {
+      return List.of(new Diagnosis.Off(PART, "BONAFIDE_PORT=" + WebSettings.NONE));
+    }
     List<WebProblem> problems = web.problems();
     if (problems.isEmpty()) {
       problems = Website.taken(web).stream().map(WebCheckup::orRunning).toList();

@@ -90,6 +90,12 @@ class DoctorTest {
   }
 
   @Test
+  void a_page_that_nobody_wants_is_no_fault() {
+    assertThat(new WebCheckup().of(new Settings(Map.of("BONAFIDE_PORT", "none"))))
+        .containsExactly(new Diagnosis.Off("Page", "BONAFIDE_PORT=none"));
+  }
+
+  @Test
   void a_port_that_is_taken_is_told() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       broken(

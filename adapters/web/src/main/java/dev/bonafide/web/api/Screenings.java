@@ -2,6 +2,7 @@ package dev.bonafide.web.api;
 
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.text.Fingerprint;
+import dev.bonafide.web.handin.Received;
 import dev.bonafide.web.handin.Requests;
 import dev.bonafide.web.problem.Problem;
 import dev.bonafide.web.screening.Archive;
@@ -49,18 +50,20 @@ public final class Screenings {
   }
 
   private ResponseEntity<byte[]> answer(
-      HttpServletRequest request, Function<HttpServletRequest, Submission> reading) {
+      HttpServletRequest request, Function<HttpServletRequest, Received> receiving) {
     boolean remember = remember(request);
     String key = Objects.requireNonNullElse(request.getHeader("Idempotency-Key"), "").strip();
-    try (Turnstile.Place _ = turnstile.enter()) {
-      Submission handedIn = reading.apply(request);
-      Retries.Answer answer =
-          retries.once(
-              key,
-              key.isEmpty() ? "" : Retries.content(remember, handedIn),
-              () -> remember ? kept(key, handedIn) : told(screener.screen(handedIn), 0));
-      return answered(answer);
+    try (Turnstile.Place _ = turnstile.enter();
+        Received received = receiving.apply(request)) {
+      return answered(turnstile.pass(() -> answer(key, remember, received.read())));
     }
+  }
+
+  private Retries.Answer answer(String key, boolean remember, Submission handedIn) {
+    return retries.once(
+        key,
+        key.isEmpty() ? "" : Retries.content(remember, handedIn),
+        () -> remember ? kept(key, handedIn) : told(screener.screen(handedIn), 0));
   }
 
   private Retries.Answer kept(String key, Submission handedIn) {

@@ -71,7 +71,9 @@ public final class Guard implements Filter {
       return !site.isOwnOrigin(origin, request.getHeader("Host"));
     }
     boolean foreign = near != null && !near.equals("same-origin") && !near.equals("none");
-    boolean visit = "navigate".equals(request.getHeader("Sec-Fetch-Mode"));
+    boolean visit =
+        "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
+            && "document".equals(request.getHeader("Sec-Fetch-Dest"));
     return foreign && !(HARMLESS.contains(request.getMethod()) && visit);
   }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Reads the case out of a request to the API. What cannot be read refuses the whole request. */
+/** Takes in requests to the API. */
 public final class Requests {
   private static final String CASE = "case";
   private static final String FILE = "file";
@@ -27,20 +27,39 @@ public final class Requests {
   }
 
   /** A body of {@code application/json}. */
-  public Submission json(HttpServletRequest request) {
-    String text = Body.of(request, bounds.text());
-    return readable(() -> desk.described("the body", text, Requests::none));
+  public Received json(HttpServletRequest request) {
+    return new Text(desk, Body.of(request, bounds.text()));
   }
 
   /** A body of {@code multipart/form-data}: files, and the case as JSON where one wants. */
-  public Submission multipart(HttpServletRequest request) {
-    try (Upload upload = Upload.of(request, bounds)) {
+  public Received multipart(HttpServletRequest request) {
+    return new Parts(desk, Upload.of(request, bounds));
+  }
+
+  private record Text(Desk desk, String text) implements Received {
+    @Override
+    public Submission read() {
+      return readable(() -> desk.described("the body", text, _ -> Optional.empty()));
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private record Parts(Desk desk, Upload upload) implements Received {
+    @Override
+    public Submission read() {
       requireKnown(upload);
-      return readable(() -> gathered(upload));
+      return readable(() -> gathered(desk, upload));
+    }
+
+    @Override
+    public void close() {
+      upload.close();
     }
   }
 
-  private Submission gathered(Upload upload) throws IOException {
+  private static Submission gathered(Desk desk, Upload upload) throws IOException {
     Gathering gathering = new Gathering();
     List<String> named = new ArrayList<>();
     if (upload.has(CASE)) {
@@ -77,10 +96,6 @@ public final class Requests {
     return new Problem(
         400,
         "There is a part that nobody reads: send files as parts named file, one case as JSON.");
-  }
-
-  private static Optional<InputStream> none(String name) {
-    return Optional.empty();
   }
 
   private static Submission readable(Reading reading) {

@@ -10,6 +10,7 @@ import dev.bonafide.web.problem.Problem;
 import dev.bonafide.web.screening.Screener;
 import dev.bonafide.web.screening.Turnstile;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -34,8 +35,10 @@ public final class Pages {
     this.screener = screener;
   }
 
+  /** Holds nothing of anybody's: a browser that goes back to it may keep what was typed. */
   @GetMapping("/")
-  ModelAndView form() {
+  ModelAndView form(HttpServletResponse response) {
+    response.setHeader("Cache-Control", "no-cache, private");
     return form(Filled.EMPTY, "", HttpStatus.OK);
   }
 
@@ -45,7 +48,7 @@ public final class Pages {
     try (Turnstile.Place _ = turnstile.enter();
         Upload upload = Upload.of(request, bounds)) {
       filled = Form.filled(upload);
-      return verdict(new Form(desk).submission(upload, filled));
+      return verdict(upload, filled);
     } catch (Problem problem) {
       return form(filled, Visible.quote(problem.detail()), HttpStatus.valueOf(problem.status()));
     }
@@ -56,8 +59,12 @@ public final class Pages {
     Example example =
         Example.of(id).orElseThrow(() -> new Problem(404, "There is no such example."));
     try (Turnstile.Place _ = turnstile.enter()) {
-      return verdict(example.submission(desk));
+      return turnstile.pass(() -> verdict(example.submission(desk)));
     }
+  }
+
+  private ModelAndView verdict(Upload upload, Filled filled) {
+    return turnstile.pass(() -> verdict(new Form(desk).submission(upload, filled)));
   }
 
   private ModelAndView verdict(Submission handedIn) {

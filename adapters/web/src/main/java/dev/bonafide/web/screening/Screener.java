@@ -12,17 +12,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Has a submission examined, when its turn comes. */
+/** Has a submission examined, and notes when and by what. */
 public final class Screener {
   private final Screening screening;
-  private final Turnstile turnstile;
   private final InstantSource clock;
   private final Supplier<String> ids;
 
-  public Screener(
-      Screening screening, Turnstile turnstile, InstantSource clock, Supplier<String> ids) {
+  public Screener(Screening screening, InstantSource clock, Supplier<String> ids) {
     this.screening = screening;
-    this.turnstile = turnstile;
     this.clock = clock;
     this.ids = ids;
   }
@@ -30,13 +27,13 @@ public final class Screener {
   /**
    * Examines it.
    *
-   * @throws Problem where there is nothing to screen, or too much to do
+   * @throws Problem where there is nothing to screen
    */
   public Screened screen(Submission handedIn) {
     if (handedIn.exhibits().isEmpty() && handedIn.unread().isEmpty()) {
       throw nothing("There are no exhibits: hand in a file, or a text.");
     }
-    Screened screened = turnstile.pass(() -> examined(handedIn));
+    Screened screened = examined(handedIn);
     if (hasNoWords(screened.examination())) {
       throw nothing(wordless(screened.examination().caseFile().unread()));
     }

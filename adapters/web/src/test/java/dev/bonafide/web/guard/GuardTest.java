@@ -81,11 +81,25 @@ class GuardTest {
   }
 
   @Test
+  void a_frame_in_another_site_stays_empty() {
+    assertThat(visit("/", "iframe").statusCode()).isEqualTo(403);
+    assertThat(visit("/examples/interview", "iframe").statusCode()).isEqualTo(403);
+  }
+
+  @Test
   void a_link_from_elsewhere_leads_to_the_page() {
-    assertThat(
-            open.get("/", "Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "navigate")
-                .statusCode())
-        .isEqualTo(200);
+    assertThat(visit("/", "document").statusCode()).isEqualTo(200);
+  }
+
+  private HttpResponse<String> visit(String path, String into) {
+    return open.get(
+        path,
+        "Sec-Fetch-Site",
+        "cross-site",
+        "Sec-Fetch-Mode",
+        "navigate",
+        "Sec-Fetch-Dest",
+        into);
   }
 
   @Test
@@ -201,7 +215,8 @@ class GuardTest {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
                 + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
     assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-    assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+    assertThat(answer.headers().firstValue("Cache-Control"))
+        .hasValue(path.equals("/") ? "no-cache, private" : "no-store");
     assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
     assertThat(answer.headers().firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
     assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");

@@ -165,6 +165,15 @@ class PagesTest {
   }
 
   @Test
+  void no_answer_to_a_form_is_kept_by_a_browser() {
+    HttpResponse<String> verdict = post(new Multipart().field("text", Small.TELLING));
+    HttpResponse<String> refused = post(new Multipart().field("text", " "));
+    for (HttpResponse<String> answer : List.of(verdict, refused)) {
+      assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+  }
+
+  @Test
   void what_the_reviewer_saw_becomes_notes() {
     Document page =
         served.page(

@@ -1,0 +1,14 @@
+package dev.bonafide.web.handin;
+
+import dev.bonafide.casefile.Submission;
+
+/** What came with a request, taken in; it is read when its turn comes, and costs memory then. */
+public interface Received extends AutoCloseable {
+
+  /** Reads the case out of it. What cannot be read refuses the whole request. */
+  Submission read();
+
+  /** Leaves nothing of it behind. */
+  @Override
+  void close();
+}

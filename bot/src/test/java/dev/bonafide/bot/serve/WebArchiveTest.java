@@ -1,0 +1,85 @@
+package dev.bonafide.bot.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.bot.Mind;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.casefile.PostgresCaseFiles;
+import dev.bonafide.report.Particulars;
+import dev.bonafide.web.screening.Archive;
+import dev.bonafide.web.screening.Screened;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WebArchiveTest {
+  @TempDir private static Path data;
+  private static Database database;
+
+  @BeforeAll
+  static void start() {
+    database = Database.in(data.resolve("postgres"));
+  }
+
+  @AfterAll
+  static void stop() {
+    database.close();
+  }
+
+  @Test
+  void what_was_never_kept_is_not_found() {
+    assertThat(archive().find("api:unknown")).isEmpty();
+  }
+
+  @Test
+  void a_case_that_was_kept_is_found_as_it_was_handed_in() {
+    Submission handedIn = submission("Hello \0 and \uD800, \u202E goodbye.");
+    Screened screened = screened(handedIn);
+    long number = archive().keep("api:key", handedIn, screened);
+    assertThat(archive().find("api:key"))
+        .contains(new Archive.Kept(number, handedIn, screened.json()));
+  }
+
+  @Test
+  void it_lies_among_the_cases_of_this_machine_with_its_verdict() {
+    Submission handedIn = submission("Hello, I am a developer.");
+    long number = archive().keep("api", handedIn, screened(handedIn));
+    List<Entry> entries = cases().find(new CaseId(Tenant.LOCAL, number)).orElseThrow().entries();
+    assertThat(entries).hasSize(2).allMatch(entry -> entry.by().equals("api"));
+    assertThat(entries.getLast())
+        .isInstanceOfSatisfying(
+            Entry.Examined.class,
+            examined -> assertThat(examined.examination()).isEqualTo("an-id"));
+  }
+
+  private static Archive archive() {
+    return new WebArchive(database, cases());
+  }
+
+  private static PostgresCaseFiles cases() {
+    return new PostgresCaseFiles(database);
+  }
+
+  private static Submission submission(String text) {
+    Exhibit message = Exhibit.of("message 1", ExhibitKind.MESSAGES, text);
+    return new Submission(null, "Bo", List.of(), List.of(message), List.of());
+  }
+
+  private static Screened screened(Submission handedIn) {
+    Mind mind = new Mind();
+    Judge judge = new Judge(mind.reader(), mind.catalogue(mind.rules()), mind.version());
+    Particulars particulars =
+        new Particulars("an-id", Instant.parse("2026-01-02T03:04:05Z"), 1, "0.1.0", "r", "s");
+    return new Screened(judge.examine(handedIn, List.of()), particulars);
+  }
+}
