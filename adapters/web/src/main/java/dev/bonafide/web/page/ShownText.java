@@ -63,20 +63,26 @@ public record ShownText(String id, String name, String kind, List<List<Line>> bl
     Sides sides = new Sides(reading);
     List<Line> shown = new ArrayList<>();
     int last = 0;
+    int count = count(reading.text(), lines);
     for (int n = wanted.nextSetBit(1); n > 0; n = wanted.nextSetBit(n + 1)) {
       if (n > last + 1) {
         shown.add(Line.leftOut(n - last - 1));
       }
       Span span = span(reading.text(), lines, n);
-      if (n < lines.count() || span.length() > 0) {
+      if (n <= count) {
         shown.add(sides.line(n, span, pieces));
       }
       last = n;
     }
-    if (last < lines.count()) {
-      shown.add(Line.leftOut(lines.count() - last));
+    if (last < count) {
+      shown.add(Line.leftOut(count - last));
     }
     return shown;
+  }
+
+  /** What follows the end of the last line is no line. */
+  private static int count(String text, Lines lines) {
+    return lines.start(lines.count()) == text.length() ? lines.count() - 1 : lines.count();
   }
 
   /** Without the end of the line. */

@@ -93,13 +93,7 @@ class GuardTest {
 
   private HttpResponse<String> visit(String path, String into) {
     return open.get(
-        path,
-        "Sec-Fetch-Site",
-        "cross-site",
-        "Sec-Fetch-Mode",
-        "navigate",
-        "Sec-Fetch-Dest",
-        into);
+        path, "Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", into);
   }
 
   @Test
