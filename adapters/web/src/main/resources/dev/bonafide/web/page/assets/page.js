@@ -13,9 +13,7 @@ function arrive() {
   const shown = target.matches(".anchor") ? target.parentElement.querySelector(".cited") : target;
   if (shown?.matches(".cited, .quote")) {
     shown.classList.add("here");
-    // A long way is gone at once: watching a whole interview fly past helps nobody.
-    const far = Math.abs(shown.getBoundingClientRect().top) > 3 * innerHeight;
-    shown.scrollIntoView({ block: "center", behavior: far ? "instant" : "auto" });
+    shown.scrollIntoView({ block: "center" });
     shown.focus({ preventScroll: true });
   } else {
     target.focus({ preventScroll: true });
