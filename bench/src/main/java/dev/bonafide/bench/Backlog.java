@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
 /**
  * Whether a backlog drains in flat memory. As many questions as asked for are kept while nobody
  * works them off, each in a thread of its own; then the real bot starts in a process of its own,
- * and at every tenth of the work it is written what the bot holds: live bytes of its heap after its
- * last collection, and what the system counts as its memory.
+ * and at every tenth of the work it is written what the bot holds: what lives in its heap, and what
+ * the system counts as its memory.
  */
 final class Backlog {
   private static final int CHANNELS = 100;
@@ -94,7 +94,7 @@ final class Backlog {
   }
 
   private static void drain(FakeSlack slack, int backlog, Memory memory, PrintStream out)
-      throws IOException {
+      throws IOException, InterruptedException {
     long start = System.nanoTime();
     for (int tenth = 1; tenth <= 10; tenth++) {
       // Every question gets a placeholder and the verdict in its place.
@@ -106,7 +106,7 @@ final class Backlog {
           && slack.ledger().count() > before);
       out.printf(
           Locale.ROOT,
-          "%6d answered  %5.0f s  heap after collection %4d MB  resident %4d MB%n",
+          "%6d answered  %5.0f s  live heap %4d MB  resident %4d MB%n",
           slack.ledger().count() / 2,
           (System.nanoTime() - start) / 1e9,
           memory.heap(),

@@ -47,8 +47,7 @@ public class Examining {
 
   private final Mind mind = new Mind();
   private final Examiner examiner = mind.catalogue(mind.rules()).examiner();
-  private Submission submission =
-      new Submission(null, null, List.of(), List.of(), List.of());
+  private Submission submission = new Submission(null, null, List.of(), List.of(), List.of());
   private CaseFile caseFile = mind.read(submission);
 
   @Setup

@@ -63,8 +63,7 @@ final class HourOfTalk {
         SubjectKind.CANDIDATE,
         SUBJECT,
         List.of(),
-        List.of(
-            Exhibit.of("interview", ExhibitKind.TRANSCRIPT, talk.subtitles.toString())),
+        List.of(Exhibit.of("interview", ExhibitKind.TRANSCRIPT, talk.subtitles.toString())),
         List.of());
   }
 
@@ -76,8 +75,7 @@ final class HourOfTalk {
     return mind.read(one.submission()).readings().stream()
         .filter(
             reading ->
-                reading.kind() == ExhibitKind.TRANSCRIPT
-                    || reading.kind() == ExhibitKind.MESSAGES);
+                reading.kind() == ExhibitKind.TRANSCRIPT || reading.kind() == ExhibitKind.MESSAGES);
   }
 
   private void say(Reading reading, Utterance said) {
