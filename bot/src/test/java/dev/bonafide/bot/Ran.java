@@ -15,7 +15,7 @@ import java.time.InstantSource;
 import java.util.Map;
 
 /** One run of the command line, with what it printed. */
-record Ran(int status, String out, String err) {
+public record Ran(int status, String out, String err) {
   static final Console.Screen NO_TERMINAL = new Console.Screen(false, false, 80);
 
   static Ran in(Path folder, String... args) {
@@ -23,7 +23,7 @@ record Ran(int status, String out, String err) {
   }
 
   /** The same with all the rules that are shipped. */
-  static Ran withShippedRules(Path folder, String... args) {
+  public static Ran withShippedRules(Path folder, String... args) {
     return by(new Mind(), folder, args);
   }
 
