@@ -27,6 +27,12 @@ public record Ran(int status, String out, String err) {
     return by(new Mind(), folder, args);
   }
 
+  /** The same on a terminal that is so wide, which nobody looks at. */
+  public static Ran narrow(int columns, Path folder, String... args) {
+    Console.Screen screen = new Console.Screen(false, false, columns);
+    return of(folder, screen, Map.of(), new byte[0], args);
+  }
+
   static Ran by(Engine engine, Path folder, String... args) {
     return of(engine, folder, NO_TERMINAL, Map.of(), new byte[0], args);
   }
