@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 
 /** One run of the command line, with what it printed. */
@@ -27,7 +28,13 @@ public record Ran(int status, String out, String err) {
     return by(new Mind(), folder, args);
   }
 
-  /** The same on a terminal that is so wide, which nobody looks at. */
+  /** The same with something on standard input. */
+  public static Ran withShippedRules(Path folder, String in, List<String> args) {
+    byte[] bytes = in.getBytes(StandardCharsets.UTF_8);
+    return of(new Mind(), folder, NO_TERMINAL, Map.of(), bytes, args.toArray(String[]::new));
+  }
+
+  /** A run without rules where lines are so long. */
   public static Ran narrow(int columns, Path folder, String... args) {
     Console.Screen screen = new Console.Screen(false, false, columns);
     return of(folder, screen, Map.of(), new byte[0], args);
