@@ -10,7 +10,9 @@ import dev.bonafide.terminal.Engine;
 import dev.bonafide.verdict.Pattern;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -74,12 +76,12 @@ final class Flags {
   }
 
   private RuleSource file(RedFlag card) {
-    return files.get(card.id());
+    return Objects.requireNonNull(files.get(card.id()), card.id());
   }
 
   /** The file of a word class, by its name in braces. */
   Optional<RuleSource> words(String name) {
-    return source("words/" + name.toLowerCase(java.util.Locale.ROOT) + ".yaml");
+    return source("words/" + name.toLowerCase(Locale.ROOT) + ".yaml");
   }
 
   Optional<RuleSource> source(String path) {

@@ -73,6 +73,22 @@ class HowToTest {
   }
 
   @Test
+  void the_concepts_name_the_floor_and_the_table_of_the_code() {
+    assertThat(code("Weighing")).contains("HIGH_RISK_SUM = 1.7", "WEAK_GROUPS = 3");
+    assertThat(code("Damping")).contains("SHARE = 0.5");
+    assertThat(code("Coverage"))
+        .contains("CANDIDATE -> 12", "JOB_POST, RECRUITER, SOLICITATION -> 8");
+    assertThat(CONCEPTS)
+        .contains("at least 1.7", "weak ones of 3 groups", "the next by half")
+        .contains("12 for a candidate, 8 for the others");
+  }
+
+  private static String code(String type) {
+    return House.text(
+        House.ROOT.resolve("core/src/main/java/dev/bonafide/verdict/" + type + ".java"));
+  }
+
+  @Test
   void the_guide_to_a_verdict_explains_every_one() {
     String guide = House.text(House.ROOT.resolve("docs/how-to/read-a-verdict.md"));
     assertThat(List.copyOf(Verdict.all()))

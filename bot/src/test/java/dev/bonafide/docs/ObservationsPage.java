@@ -38,7 +38,8 @@ final class ObservationsPage {
   }
 
   private String part(RuleSource file) {
-    Map<String, Field> words = Field.root(file).entries();
+    Field root = Field.root(file);
+    Map<String, Field> words = root.entries();
     List<String> used =
         flags.all().stream()
             .filter(flag -> uses(flag, file.slug()))
@@ -51,7 +52,7 @@ final class ObservationsPage {
     return "### %s\nSuch as %s.%s\n\nLeads to: %s"
         .formatted(
             file.slug(),
-            Markdown.either(samples(words.get("en"))),
+            Markdown.either(samples(root.get("en"))),
             languages,
             String.join("; ", used));
   }

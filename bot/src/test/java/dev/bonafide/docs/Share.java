@@ -41,7 +41,7 @@ record Share(int some, int all) {
 
   private static String hundred(double share) {
     double hundred = share * 100;
-    return hundred > 0 && hundred < 9.95 || hundred > 99.5 && hundred < 100
+    return (hundred > 0 && hundred < 9.95) || (hundred > 99.5 && hundred < 100)
         ? String.format(Locale.ROOT, "%.1f", hundred)
         : String.valueOf(Math.round(hundred));
   }

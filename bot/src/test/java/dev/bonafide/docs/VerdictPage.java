@@ -33,7 +33,7 @@ final class VerdictPage {
         %s
 
         ## An example
-        The verdict of `./bonafide screen corpus/stories/motoki --format json`, of which every list is cut to its first element, and evidence to its first two quotes:
+        The verdict of `./bonafide screen corpus/stories/motoki --format json`, of which every list is cut to its first element, and evidence to its first two quotes; its id, times and fingerprints are made up:
 
         ```json
         %s

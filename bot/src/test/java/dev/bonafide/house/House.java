@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /** The files of the repository. */
 public final class House {
-  public static final Path ROOT = Path.of(System.getProperty("bonafide.root", "..")).toAbsolutePath();
+  public static final Path ROOT =
+      Path.of(System.getProperty("bonafide.root", "..")).toAbsolutePath().normalize();
 
   private static final Set<String> NOT_OURS = Set.of("target", ".git", ".idea", "node_modules");
 
