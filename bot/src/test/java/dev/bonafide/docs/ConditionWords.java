@@ -161,7 +161,7 @@ final class ConditionWords {
   }
 
   private static String exhibits(List<String> kinds) {
-    return ", in exhibits of kind "
+    return ", only in exhibits of kind "
         + Markdown.either(kinds.stream().map(kind -> kind.replace('_', ' ')).toList());
   }
 

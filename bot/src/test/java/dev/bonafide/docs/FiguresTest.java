@@ -39,6 +39,7 @@ class FiguresTest {
   void words_that_look_like_markup_are_words() {
     assertThat(Markdown.plain("<b> *x* [a](b) `c` | #1"))
         .isEqualTo("\\<b\\> \\*x\\* \\[a\\](b) \\`c\\` \\| \\#1");
+    assertThat(Markdown.plain("camera_off and _so_")).isEqualTo("camera_off and \\_so\\_");
     assertThat(Markdown.plain("1. first")).isEqualTo("1\\. first");
     assertThat(Markdown.plain("- first - last")).isEqualTo("\\- first - last");
   }

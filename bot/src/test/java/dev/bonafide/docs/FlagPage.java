@@ -64,11 +64,11 @@ final class FlagPage {
         .formatted(examples(flag.root().get("fires")), examples(flag.root().get("silent")));
   }
 
-  /** The shortest, those in Latin letters first. */
+  /** The shortest, those of several words in Latin letters first. */
   private static String examples(Field examples) {
     return examples.texts().stream()
         .sorted(
-            Comparator.comparing(FlagPage::isForeign)
+            Comparator.comparing(FlagPage::isHardToRead)
                 .thenComparingInt(String::length)
                 .thenComparing(Comparator.naturalOrder()))
         .limit(EXAMPLES)
@@ -76,9 +76,9 @@ final class FlagPage {
         .collect(Collectors.joining("\n\nor\n\n"));
   }
 
-  private static boolean isForeign(String text) {
+  private static boolean isHardToRead(String text) {
     long latin = text.chars().filter(letter -> letter < 0x250).count();
-    return latin * 2 < text.length();
+    return latin * 2 < text.length() || !text.strip().contains(" ");
   }
 
   private static String ask(Flags.Flag flag) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** Words as Markdown: what they hold is never markup. */
 final class Markdown {
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|#~&]");
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*\\[\\]<>|#~&]|\\b_|_\\b");
   private static final Pattern LISTED = Pattern.compile("^(\\s*\\d*)([-+.)])(?=\\s)");
 
   private Markdown() {}

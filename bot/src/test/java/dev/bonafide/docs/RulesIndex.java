@@ -1,6 +1,8 @@
 package dev.bonafide.docs;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -8,6 +10,11 @@ import java.util.stream.Collectors;
 
 /** The way into the pages of all red flags. */
 final class RulesIndex {
+  private static final Comparator<Flags.Flag> TELLING_FIRST =
+      Comparator.comparing((Flags.Flag flag) -> flag.card().strength())
+          .reversed()
+          .thenComparing(flag -> flag.card().title());
+
   private final List<Flags.Flag> flags;
   private final Measured measured;
 
@@ -22,7 +29,7 @@ final class RulesIndex {
         # Red flags
         %d rules and %d patterns over their findings. Each page says why a thing matters, shows it, says what could innocently explain it and what to ask, and how often the rule fired on labelled cases.
 
-        *Weak*, *moderate*, *strong* and *decisive* say how telling a finding is, if true. No single one but a decisive one makes a verdict of high risk: [how verdicts come about](../concepts.md#how-a-verdict-comes-about). %d rules [compare](comparisons.md) statements instead of looking for words.
+        *Weak*, *moderate*, *strong* and *decisive* say how telling a finding is, if true. No single one but a decisive one makes a verdict of high risk: [how verdicts come about](../concepts.md#how-a-verdict-comes-about). %d rules [compare](comparisons.md) statements instead of looking for words. A rule is stable where nothing else is said; an *experimental* one is shown as noted and adds no weight.
 
         %s
 
@@ -54,7 +61,10 @@ final class RulesIndex {
     return flags.stream()
         .filter(flag -> flag.pattern().isEmpty())
         .collect(
-            Collectors.groupingBy(flag -> flag.card().group(), TreeMap::new, Collectors.toList()));
+            Collectors.groupingBy(
+                flag -> flag.card().group(),
+                () -> new TreeMap<>(Comparator.comparing(group -> Groups.of(group).title())),
+                Collectors.toList()));
   }
 
   private String contents() {
@@ -74,10 +84,7 @@ final class RulesIndex {
 
   /** As GitHub makes one of a heading. */
   static String anchor(String heading) {
-    return heading
-        .toLowerCase(java.util.Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N} _-]", "")
-        .replace(' ', '-');
+    return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-');
   }
 
   private String groups() {
@@ -98,7 +105,7 @@ final class RulesIndex {
   }
 
   private static String lines(List<Flags.Flag> some) {
-    return Markdown.bullets(some.stream().map(RulesIndex::line).toList());
+    return Markdown.bullets(some.stream().sorted(TELLING_FIRST).map(RulesIndex::line).toList());
   }
 
   private static String line(Flags.Flag flag) {
@@ -119,7 +126,7 @@ final class RulesIndex {
     return """
         They are from %d fraud and %d genuine cases in %s. %s
 
-        Whoever wrote the rules had read these cases. So the figures show that a rule works and what it costs, and say little about new cases, on which every share on fraud is lower. All cases are invented. Intervals hold the true share in 90 %% of samples of such cases (Wilson for shares, Katz for ratios, with half a case added). "Could look" leaves out the cases that gave a rule nothing to look at, such as one about interviews where there was no talk.
+        Whoever wrote the rules had read these cases. So the figures show that a rule works and what it costs, and say little about new cases, where fewer frauds are caught. All cases are invented. Intervals hold the true share in 90 %% of samples of such cases (Wilson for shares, Katz for ratios, with half a case added). "Could look" leaves out the cases that gave a rule nothing to look at, such as one about interviews where there was no talk.
         """
         .formatted(
             measured.fraud(),
