@@ -1,6 +1,7 @@
 package dev.bonafide.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.bonafide.house.House;
 import java.io.IOException;
@@ -48,6 +49,7 @@ class DocumentsTest {
 
   @Test
   void every_link_into_a_document_leads_to_a_heading_of_it() {
+    assumeFalse(Boolean.getBoolean("golden.write"), "pages are just being written");
     assertThat(DOCUMENTS.stream().flatMap(this::deadAnchors)).isEmpty();
   }
 
