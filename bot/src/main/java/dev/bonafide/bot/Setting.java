@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 public enum Setting {
   BONAFIDE_DATA("~/.bonafide", "folder of the embedded database"),
   BONAFIDE_DATABASE_URL("", "an external PostgreSQL, jdbc:postgresql://host/name"),
-  BONAFIDE_DATABASE_USER("", "its user"),
-  BONAFIDE_DATABASE_PASSWORD("", "its password", true),
+  BONAFIDE_DATABASE_USER("", "user of the external PostgreSQL"),
+  BONAFIDE_DATABASE_PASSWORD("", "password of that user", true),
   BONAFIDE_WORKERS("16", "conversations worked on at a time"),
   SLACK_BOT_TOKEN("", "Slack's bot token, xoxb-…", true),
   SLACK_APP_TOKEN("", "Slack's app-level token for Socket Mode, xapp-…", true),
