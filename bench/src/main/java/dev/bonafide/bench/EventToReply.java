@@ -41,36 +41,13 @@ final class EventToReply {
    * @param args the bot's jar, a folder for its data, and a file for the figures
    */
   public static void main(String[] args) throws Exception {
-    try (FakeSlack slack = FakeSlack.start()) {
-      Process bot = bot(Path.of(args[0]), Path.of(args[1]), slack);
-      try {
-        bot.inputReader(StandardCharsets.UTF_8).readLine();
-        settle(slack, send(slack));
-        List<Event> measured = send(slack);
-        settle(slack, measured);
-        write(Path.of(args[2]), slack, measured, bot);
-      } finally {
-        bot.destroy();
-        bot.waitFor();
-      }
+    try (FakeSlack slack = FakeSlack.start();
+        Bot bot = Bot.start(Path.of(args[0]), Path.of(args[1]), slack, "-Xmx512m")) {
+      settle(slack, send(slack));
+      List<Event> measured = send(slack);
+      settle(slack, measured);
+      write(Path.of(args[2]), slack, measured, bot);
     }
-  }
-
-  private static Process bot(Path jar, Path data, FakeSlack slack) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            ProcessHandle.current().info().command().orElse("java"),
-            "-Xmx512m",
-            "-XX:+UseSerialGC",
-            "-jar",
-            jar.toString(),
-            "serve");
-    builder.environment().put("BONAFIDE_DATA", data.toString());
-    builder.environment().put("BONAFIDE_PORT", "none");
-    builder.environment().put("BONAFIDE_SLACK_API_URL", slack.apiUrl());
-    builder.environment().put("SLACK_BOT_TOKEN", slack.botToken());
-    builder.environment().put("SLACK_APP_TOKEN", slack.appToken());
-    return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 
   private static List<Event> send(FakeSlack slack) {
@@ -136,7 +113,7 @@ final class EventToReply {
     return Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1]) * 1_000);
   }
 
-  private static void write(Path file, FakeSlack slack, List<Event> sent, Process bot)
+  private static void write(Path file, FakeSlack slack, List<Event> sent, Bot bot)
       throws IOException {
     try (PrintStream out =
         new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8)) {
@@ -146,7 +123,7 @@ final class EventToReply {
           sent.size(),
           RATE,
           Runtime.getRuntime().availableProcessors(),
-          bot.info().totalCpuDuration().map(Duration::toString).orElse("unknown"));
+          bot.processorTime());
       line(out, "placeholder", waits(slack.ledger().said(), sent, true));
       line(out, "verdict", waits(slack.ledger().said(), sent, false));
     }

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 public enum Setting {
   BONAFIDE_DATA("~/.bonafide", "folder of the embedded database"),
   BONAFIDE_DATABASE_URL("", "an external PostgreSQL, jdbc:postgresql://host/name"),
-  BONAFIDE_DATABASE_USER("", "its user"),
-  BONAFIDE_DATABASE_PASSWORD("", "its password", true),
+  BONAFIDE_DATABASE_USER("", "user of the external PostgreSQL"),
+  BONAFIDE_DATABASE_PASSWORD("", "password of that user", true),
   BONAFIDE_PORT("8080", "where the page and the API listen; 0 for any free port, none for no page"),
   BONAFIDE_BIND("127.0.0.1", "the address that they listen on"),
   BONAFIDE_PUBLIC_URL("", "under which others reach them, such as https://bonafide.example"),

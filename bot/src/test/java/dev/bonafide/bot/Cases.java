@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The labelled cases of the repository. */
-final class Cases {
+public final class Cases {
   private static final Path CORPUS = Path.of(System.getProperty("bonafide.root", ".."), "corpus");
 
   private Cases() {}
 
   /** All cases of a file; a line that is no case is an error here. */
-  static List<LabelledCase> of(String path) {
+  public static List<LabelledCase> of(String path) {
     List<LabelledCase> cases = new ArrayList<>();
     Corpus.each(
         path,

@@ -12,10 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 
 /** One run of the command line, with what it printed. */
-record Ran(int status, String out, String err) {
+public record Ran(int status, String out, String err) {
   static final Console.Screen NO_TERMINAL = new Console.Screen(false, false, 80);
 
   static Ran in(Path folder, String... args) {
@@ -23,8 +24,20 @@ record Ran(int status, String out, String err) {
   }
 
   /** The same with all the rules that are shipped. */
-  static Ran withShippedRules(Path folder, String... args) {
+  public static Ran withShippedRules(Path folder, String... args) {
     return by(new Mind(), folder, args);
+  }
+
+  /** The same with something on standard input. */
+  public static Ran withShippedRules(Path folder, String in, List<String> args) {
+    byte[] bytes = in.getBytes(StandardCharsets.UTF_8);
+    return of(new Mind(), folder, NO_TERMINAL, Map.of(), bytes, args.toArray(String[]::new));
+  }
+
+  /** A run without rules where lines are so long. */
+  public static Ran narrow(int columns, Path folder, String... args) {
+    Console.Screen screen = new Console.Screen(false, false, columns);
+    return of(folder, screen, Map.of(), new byte[0], args);
   }
 
   static Ran by(Engine engine, Path folder, String... args) {

@@ -9,14 +9,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The files of the repository. */
-final class House {
-  static final Path ROOT = Path.of(System.getProperty("bonafide.root", "..")).toAbsolutePath();
+public final class House {
+  public static final Path ROOT =
+      Path.of(System.getProperty("bonafide.root", "..")).toAbsolutePath().normalize();
 
   private static final Set<String> NOT_OURS = Set.of("target", ".git", ".idea", "node_modules");
 
   private House() {}
 
-  static List<Path> files(String ending) {
+  public static List<Path> files(String ending) {
     try (Stream<Path> files = Files.walk(ROOT)) {
       return files
           .filter(Files::isRegularFile)
@@ -38,7 +39,7 @@ final class House {
     return true;
   }
 
-  static String text(Path file) {
+  public static String text(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {
@@ -46,7 +47,7 @@ final class House {
     }
   }
 
-  static String name(Path file) {
+  public static String name(Path file) {
     return ROOT.relativize(file).toString();
   }
 

@@ -1,6 +1,7 @@
 package dev.bonafide.examination;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Check;
 import dev.bonafide.check.Checks;
 import dev.bonafide.check.Outcome;
@@ -12,6 +13,10 @@ import java.util.List;
 
 /** Looks at a case with every check and weighs what they answered. Same case, same examination. */
 public final class Examiner {
+  private static final Comparator<Examination> HEAVIER =
+      Comparator.<Examination>comparingInt(one -> one.assessment().verdict().level())
+          .thenComparingDouble(one -> one.assessment().sum());
+
   private final List<Checks> checks;
   private final List<Pattern> patterns;
   private final Weighing weighing;
@@ -36,8 +41,24 @@ public final class Examiner {
     return examine(caseFile, List.of());
   }
 
-  /** Looks as always, and weighs without what a reviewer set aside. */
+  /**
+   * Looks as always, and weighs without what a reviewer set aside. Of several ways to read a case
+   * the one stands that most was found in, and the likelier one where they are equal.
+   */
   public Examination examine(CaseFile caseFile, List<SetAside> rulings) {
+    List<CaseFile> ways = caseFile.ways();
+    Examination most =
+        ways.stream()
+            .map(way -> look(way, rulings))
+            .reduce((first, second) -> HEAVIER.compare(second, first) > 0 ? second : first)
+            .orElseThrow();
+    SubjectKind kind = most.caseFile().subject().kind();
+    List<CaseFile> others = ways.stream().filter(way -> way.subject().kind() != kind).toList();
+    return new Examination(
+        most.caseFile().beside(others), most.outcomes(), most.assessment(), most.identifiers());
+  }
+
+  private Examination look(CaseFile caseFile, List<SetAside> rulings) {
     List<Outcome> outcomes =
         checks.stream()
             .flatMap(some -> some.of(caseFile).stream())

@@ -32,9 +32,8 @@ public final class CaseReader {
   /**
    * Reads a case.
    *
-   * <p>Where nobody said what the subject is, the exhibits tell: a transcript, a résumé, a code
-   * profile, a repository or a note speaks of a candidate; a job post alone of a post; messages
-   * alone of a candidate too, as the one whom most cases are about.
+   * <p>Where nobody said what the subject is, the exhibits tell, and where they leave it open the
+   * case is read in each way it may be meant.
    *
    * @param kind null where it is to be told from the evidence
    * @param name the subject's; null where nobody said
@@ -62,19 +61,30 @@ public final class CaseReader {
     Set<String> unread = new LinkedHashSet<>(handedIn.unread());
     CaseFile read =
         read(handedIn, refused -> unread.add(refused.exhibit() + ": " + refused.reason()));
-    return new CaseFile(read.subject(), read.claims(), read.readings(), List.copyOf(unread));
+    return new CaseFile(
+        read.subject(), read.claims(), read.readings(), List.copyOf(unread), read.otherwise());
   }
 
   private CaseFile read(Submission handedIn, Consumer<UnreadableExhibit> refusal) {
     List<Exhibit> named = named(handedIn.exhibits());
-    SubjectKind kind = handedIn.kind();
-    Subject assumed = new Subject(kind == null ? SubjectKind.CANDIDATE : kind, handedIn.name());
-    List<Reading> readings = readings(named, assumed, refusal);
-    SubjectKind told = kind == null ? told(readings) : kind;
-    Subject subject = new Subject(told, handedIn.name());
-    if (told != assumed.kind()) {
-      readings = readings(named, subject, refusal);
-    }
+    SubjectKind said = handedIn.kind();
+    SubjectKind assumed = said == null ? SubjectKind.CANDIDATE : said;
+    CaseFile first = readAs(assumed, named, handedIn, refusal);
+    List<CaseFile> ways =
+        (said == null ? Possible.kinds(first.readings()) : List.of(said))
+            .stream()
+                .map(kind -> kind == assumed ? first : readAs(kind, named, handedIn, refusal))
+                .toList();
+    return ways.getFirst().beside(ways.subList(1, ways.size()));
+  }
+
+  private CaseFile readAs(
+      SubjectKind kind,
+      List<Exhibit> exhibits,
+      Submission handedIn,
+      Consumer<UnreadableExhibit> refusal) {
+    Subject subject = new Subject(kind, handedIn.name());
+    List<Reading> readings = readings(exhibits, subject, refusal);
     Stream<Claim> read = readings.stream().flatMap(reading -> ClaimReader.claims(reading).stream());
     return new CaseFile(
         subject, Stream.concat(handedIn.claims().stream(), read).distinct().toList(), readings);
@@ -91,25 +101,6 @@ public final class CaseReader {
       }
     }
     return readings;
-  }
-
-  private static SubjectKind told(List<Reading> readings) {
-    List<ExhibitKind> kinds = readings.stream().map(CaseReader::kind).distinct().toList();
-    boolean post = kinds.contains(ExhibitKind.JOB_POST);
-    boolean ofPerson =
-        kinds.stream()
-            .anyMatch(
-                kind ->
-                    switch (kind) {
-                      case TRANSCRIPT, RESUME, CODE_PROFILE, REPOSITORY -> true;
-                      case MESSAGES, JOB_POST, NOTE -> false;
-                    });
-    return post && !ofPerson ? SubjectKind.JOB_POST : SubjectKind.CANDIDATE;
-  }
-
-  private static ExhibitKind kind(Reading reading) {
-    ExhibitKind handed = reading.exhibit().kind();
-    return handed == null ? reading.kind() : handed;
   }
 
   /** Exhibits without a name are called by their kind and number. */

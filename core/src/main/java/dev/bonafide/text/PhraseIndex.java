@@ -1,18 +1,28 @@
 package dev.bonafide.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Many phrases, looked for together. Each sentence's words open the gates of the few phrases that
- * can stand there at all; only those are followed.
+ * can stand there at all; only those are followed. A phrase of several choices has a gate for each,
+ * so that of a large word class only what can stand there costs anything.
  */
 public final class PhraseIndex {
-  private final List<Phrase> phrases;
+  private final List<Choice> choices = new ArrayList<>();
   private final Map<String, Door> doors = new HashMap<>();
+
+  /**
+   * One way a phrase can be put.
+   *
+   * @param of the phrase's number
+   */
+  private record Choice(Phrase phrase, int of) {}
 
   /**
    * Gathers the phrases; their numbers are their places in the list.
@@ -21,14 +31,21 @@ public final class PhraseIndex {
    *     #isGated} tells beforehand
    */
   public PhraseIndex(List<Phrase> phrases) {
-    this.phrases = List.copyOf(phrases);
     Gate gate = new Gate();
     for (int each = 0; each < phrases.size(); each++) {
-      int number = each;
-      gate.keys(
-          phrases.get(number),
-          (word, next) -> doors.computeIfAbsent(word, _ -> new Door()).open(next, number));
+      add(phrases.get(each), each, gate);
     }
+  }
+
+  private void add(Phrase phrase, int number, Gate gate) {
+    if (phrase instanceof Phrase.Either(List<Phrase> some)) {
+      some.forEach(choice -> add(choice, number, gate));
+      return;
+    }
+    int choice = choices.size();
+    choices.add(new Choice(phrase, number));
+    gate.keys(
+        phrase, (word, next) -> doors.computeIfAbsent(word, _ -> new Door()).open(next, choice));
   }
 
   /** Whether a phrase has words of which one must stand where it stands. */
@@ -36,7 +53,7 @@ public final class PhraseIndex {
     return switch (phrase) {
       case Phrase.Word _, Phrase.Tree _ -> true;
       case Phrase.Sequence(List<Phrase> parts) -> parts.stream().anyMatch(PhraseIndex::isGated);
-      case Phrase.Either(List<Phrase> choices) -> choices.stream().allMatch(PhraseIndex::isGated);
+      case Phrase.Either(List<Phrase> some) -> some.stream().allMatch(PhraseIndex::isGated);
       case Phrase.Maybe _, Phrase.Gap _, Phrase.Numeral _, Phrase.Expression _ -> false;
     };
   }
@@ -44,43 +61,50 @@ public final class PhraseIndex {
   /** All places of all phrases, in the order of the text; of one start, the shortest match. */
   public List<Hit> hits(Words words) {
     List<Hit> hits = new ArrayList<>();
-    int[] seenIn = new int[phrases.size()];
-    Arrays.fill(seenIn, -1);
     for (Sentence sentence : words.sentences()) {
-      for (int at = sentence.from(); at < sentence.to(); at++) {
-        Door door = doors.get(words.word(at));
-        if (door != null) {
-          follow(door.alone(), words, sentence, seenIn, hits);
-          if (at + 1 < sentence.to()) {
-            follow(door.before(words.word(at + 1)), words, sentence, seenIn, hits);
-          }
+      Map<Integer, List<Phrase>> standing = new LinkedHashMap<>();
+      long everywhere = -1L >>> (64 - (sentence.to() - sentence.from()));
+      for (int number : opened(words, sentence)) {
+        Choice choice = choices.get(number);
+        if (choice.phrase().ends(words, sentence, everywhere) != 0) {
+          standing.computeIfAbsent(choice.of(), _ -> new ArrayList<>()).add(choice.phrase());
         }
       }
+      standing.forEach((phrase, ways) -> place(phrase, ways, words, sentence, hits));
     }
     return hits;
   }
 
-  private void follow(int[] numbers, Words words, Sentence sentence, int[] seenIn, List<Hit> hits) {
-    for (int number : numbers) {
-      if (seenIn[number] != sentence.from()) {
-        seenIn[number] = sentence.from();
-        follow(number, words, sentence, hits);
+  /** The numbers of the choices that can stand in a sentence. */
+  private Set<Integer> opened(Words words, Sentence sentence) {
+    Set<Integer> opened = new LinkedHashSet<>();
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      Door door = doors.get(words.word(at));
+      if (door != null) {
+        add(door.alone(), opened);
+        if (at + 1 < sentence.to()) {
+          add(door.before(words.word(at + 1)), opened);
+        }
       }
+    }
+    return opened;
+  }
+
+  private static void add(int[] choices, Set<Integer> to) {
+    for (int choice : choices) {
+      to.add(choice);
     }
   }
 
-  private void follow(int number, Words words, Sentence sentence, List<Hit> hits) {
-    Phrase phrase = phrases.get(number);
-    long everywhere = -1L >>> (64 - (sentence.to() - sentence.from()));
-    if (phrase.ends(words, sentence, everywhere) == 0) {
-      return;
-    }
+  private static void place(
+      int phrase, List<Phrase> ways, Words words, Sentence sentence, List<Hit> hits) {
+    Phrase any = new Phrase.Either(ways);
     for (int start = 0; start < sentence.to() - sentence.from(); start++) {
-      long ends = phrase.ends(words, sentence, 1L << start) & -2L << start;
+      long ends = any.ends(words, sentence, 1L << start) & -2L << start;
       if (ends != 0) {
         int from = sentence.from() + start;
         int to = sentence.from() + Long.numberOfTrailingZeros(ends);
-        hits.add(new Hit(number, from, to - 1));
+        hits.add(new Hit(phrase, from, to - 1));
       }
     }
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,18 @@ class CommandReaderTest {
         .allSatisfy(
             example ->
                 assertThat(CommandReader.read(example)).isNotInstanceOf(Command.Unclear.class));
+  }
+
+  @Test
+  void every_command_is_in_the_reference() throws IOException {
+    String reference =
+        Files.readString(
+            Path.of(System.getProperty("bonafide.root", ".."), "docs/reference/commands.md"));
+    assertThat(Vocabulary.Verb.values())
+        .allSatisfy(
+            verb ->
+                assertThat(reference)
+                    .containsPattern("`" + verb.name().toLowerCase(Locale.ROOT) + "[` ]"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Check;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
 import dev.bonafide.scene.Cases;
 import dev.bonafide.scene.Flags;
@@ -20,6 +21,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ExaminerTest {
+  private static final RedFlag STRONG = Flags.flag("b", "g", Strength.STRONG);
+
   private final Scene scene =
       new Scene(SubjectKind.CANDIDATE, null)
           .chat(
@@ -44,6 +47,25 @@ class ExaminerTest {
   @Test
   void a_check_for_another_kind_of_subject_is_not_asked() {
     assertThat(examine(Identification.NONE, new Answer("a", false)).outcomes()).isEmpty();
+  }
+
+  @Test
+  void of_several_ways_to_read_a_case_the_one_stands_that_most_was_found_in() {
+    CaseFile post = new Scene(SubjectKind.JOB_POST, null).chat("a.txt", "Ada: x").caseFile();
+    CaseFile open = scene.caseFile().beside(List.of(post));
+    Check ofPosts = new OnlyOf(SubjectKind.JOB_POST, scene.finding(STRONG, "mail"));
+    Check ofCandidates = new OnlyOf(SubjectKind.CANDIDATE, scene.finding(STRONG, "mail"));
+    assertThat(subject(open, ofPosts)).isEqualTo(SubjectKind.JOB_POST);
+    assertThat(subject(open, ofCandidates)).isEqualTo(SubjectKind.CANDIDATE);
+    assertThat(subject(open, ofCandidates, ofPosts)).isEqualTo(SubjectKind.CANDIDATE);
+    assertThat(subject(open)).isEqualTo(SubjectKind.CANDIDATE);
+  }
+
+  private static SubjectKind subject(CaseFile caseFile, Check... checks) {
+    Examination examined =
+        new Examiner(List.of(_ -> List.of(checks)), List.of(), new Weighing()).examine(caseFile);
+    assertThat(examined.caseFile().ways()).hasSize(2);
+    return examined.caseFile().subject().kind();
   }
 
   @Test
@@ -81,6 +103,23 @@ class ExaminerTest {
     return List.of(
         new Identification.Spot(
             "email", text.substring(span.start(), end).toUpperCase(Locale.ROOT), span));
+  }
+
+  private record OnlyOf(SubjectKind kind, Outcome answer) implements Check {
+    @Override
+    public String id() {
+      return answer.check() + kind.id();
+    }
+
+    @Override
+    public boolean appliesTo(SubjectKind asked) {
+      return asked == kind;
+    }
+
+    @Override
+    public Outcome look(CaseFile caseFile) {
+      return answer;
+    }
   }
 
   private record Answer(String id, boolean applies) implements Check {

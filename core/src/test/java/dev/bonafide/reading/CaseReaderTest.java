@@ -13,6 +13,8 @@ import dev.bonafide.casefile.Submission;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CaseReaderTest {
   private final CaseReader reader = new CaseReader(new Readers(List.of()));
@@ -79,6 +81,36 @@ class CaseReaderTest {
   }
 
   @Test
+  void messages_may_be_of_any_person_and_are_read_as_each() {
+    assertThat(ways(exhibit("", ExhibitKind.MESSAGES, "x")))
+        .containsExactly(SubjectKind.CANDIDATE, SubjectKind.RECRUITER, SubjectKind.SOLICITATION);
+  }
+
+  @Test
+  void what_somebody_said_is_vetted_is_read_in_no_other_way() {
+    assertThat(
+            reader
+                .read(
+                    SubjectKind.RECRUITER,
+                    null,
+                    List.of(),
+                    List.of(exhibit("", ExhibitKind.MESSAGES, "x")))
+                .otherwise())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(ExhibitKind.class)
+  void an_added_exhibit_takes_no_way_to_read_a_case_away(ExhibitKind added) {
+    for (ExhibitKind kind : ExhibitKind.values()) {
+      if (kind != ExhibitKind.NOTE) {
+        assertThat(ways(exhibit("", kind, "x"), exhibit("", added, "y")))
+            .containsAll(ways(exhibit("", kind, "x")));
+      }
+    }
+  }
+
+  @Test
   void stated_claims_stand_before_those_that_were_read() {
     CaseFile caseFile =
         reader.read(
@@ -87,6 +119,10 @@ class CaseReaderTest {
             List.of(new Claim("location", "Toronto", List.of())),
             List.of(exhibit("", ExhibitKind.RESUME, "Location: Calgary")));
     assertThat(caseFile.claims("location").map(Claim::value)).containsExactly("Toronto", "Calgary");
+  }
+
+  private List<SubjectKind> ways(Exhibit... exhibits) {
+    return read(exhibits).ways().stream().map(way -> way.subject().kind()).toList();
   }
 
   private CaseFile read(Exhibit... exhibits) {

@@ -36,6 +36,11 @@ public final class Ledger {
     return locked(() -> List.copyOf(said));
   }
 
+  /** How many messages and changes. */
+  public int count() {
+    return locked(said::size);
+  }
+
   /** The messages, changes left out, that stand in a thread. */
   public List<Said> posts(String channel, String thread) {
     return said().stream()

@@ -65,7 +65,7 @@ public final class Isolation {
       try {
         return converse(child, content, limits);
       } finally {
-        child.destroyForcibly();
+        child.destroyForcibly().onExit().join();
       }
     } finally {
       RUNNING.release();

@@ -7,7 +7,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Intake;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.Unhurried;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.Label;
 import dev.bonafide.evaluation.LabelledCase;
@@ -110,7 +110,7 @@ class CorpusTest {
 
   private static List<CorpusLine> lines(Path file) {
     List<CorpusLine> lines = new ArrayList<>();
-    Intake intake = new Intake(Formats.all(Limits.DEFAULT), Limits.DEFAULT);
+    Intake intake = new Intake(Formats.all(Unhurried.LIMITS), Unhurried.LIMITS);
     Corpus.each("c.jsonl", file, intake, lines::add);
     return lines;
   }

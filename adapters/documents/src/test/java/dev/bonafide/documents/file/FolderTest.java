@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Intake;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.Unhurried;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,7 @@ class FolderTest {
   @TempDir Path temp;
 
   private static Folder folder(Path path) {
-    return new Folder(path, new Intake(Formats.all(Limits.DEFAULT), Limits.DEFAULT));
+    return new Folder(path, new Intake(Formats.all(Unhurried.LIMITS), Unhurried.LIMITS));
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import dev.bonafide.documents.draft.Draft;
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.intake.Content;
 import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.Unhurried;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +27,7 @@ class IsolationTest {
   }
 
   private static Limits within(Duration time) {
-    Limits usual = Limits.DEFAULT;
+    Limits usual = Unhurried.LIMITS;
     return new Limits(
         usual.bytes(),
         usual.expanded(),
@@ -51,28 +52,28 @@ class IsolationTest {
 
   @Test
   void a_parser_that_eats_its_heap_ends_alone() {
-    assertThatThrownBy(() -> parse(greedy("heap"), "x", Limits.DEFAULT))
+    assertThatThrownBy(() -> parse(greedy("heap"), "x", Unhurried.LIMITS))
         .isInstanceOf(Unparsable.class)
         .hasMessage("needs more memory than 256 MiB to read");
   }
 
   @Test
   void endless_nesting_is_a_damaged_file() {
-    assertThatThrownBy(() -> parse(greedy("stack"), "x", Limits.DEFAULT))
+    assertThatThrownBy(() -> parse(greedy("stack"), "x", Unhurried.LIMITS))
         .isInstanceOf(Unparsable.class)
         .hasMessageContaining("nested too deeply");
   }
 
   @Test
   void a_fault_of_a_library_is_a_damaged_file_and_its_words_stay_inside() {
-    assertThatThrownBy(() -> parse(greedy("fault"), "x", Limits.DEFAULT))
+    assertThatThrownBy(() -> parse(greedy("fault"), "x", Unhurried.LIMITS))
         .isInstanceOf(Unparsable.class)
         .hasMessage("is damaged and could not be read (IllegalStateException)");
   }
 
   @Test
   void a_child_that_dies_without_a_word_is_a_damaged_file() {
-    assertThatThrownBy(() -> parse(greedy("death"), "x".repeat(1 << 20), Limits.DEFAULT))
+    assertThatThrownBy(() -> parse(greedy("death"), "x".repeat(1 << 20), Unhurried.LIMITS))
         .isInstanceOf(Unparsable.class)
         .hasMessageContaining("ended without an answer");
   }
@@ -80,7 +81,7 @@ class IsolationTest {
   @Test
   void a_java_that_is_not_there_is_told() {
     Isolation isolation = new Isolation(EchoChild.class, Path.of("/nowhere/java"), List.of());
-    assertThatThrownBy(() -> parse(isolation, "x", Limits.DEFAULT))
+    assertThatThrownBy(() -> parse(isolation, "x", Unhurried.LIMITS))
         .isInstanceOf(Unparsable.class)
         .hasMessageContaining("did not start");
   }

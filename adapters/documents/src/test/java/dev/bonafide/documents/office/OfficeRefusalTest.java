@@ -7,7 +7,7 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.documents.intake.Content;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.Unhurried;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,7 @@ class OfficeRefusalTest {
           + " \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]>";
 
   private static List<Exhibit> open(byte[] bytes) {
-    return new Intake(Office.all(), Limits.DEFAULT)
+    return new Intake(Office.all(), Unhurried.LIMITS)
         .open(new Handed("cv.docx", null, new Content.InMemory(bytes)));
   }
 

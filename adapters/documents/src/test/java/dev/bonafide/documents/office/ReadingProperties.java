@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.documents.draft.Draft;
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.intake.Content;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.Unhurried;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -52,7 +52,7 @@ class ReadingProperties {
   void any_rtf_is_read_or_refused(@ForAll("rich") String rtf) {
     try {
       Draft draft =
-          new RichParser().parse(rtf.getBytes(StandardCharsets.ISO_8859_1), Limits.DEFAULT);
+          new RichParser().parse(rtf.getBytes(StandardCharsets.ISO_8859_1), Unhurried.LIMITS);
       assertThat(draft.text()).doesNotContain("\0");
     } catch (Unparsable e) {
       assertThat(e.reason()).isNotBlank();
@@ -62,7 +62,8 @@ class ReadingProperties {
   @Property
   void words_of_an_rtf_stand_in_its_text(@ForAll("words") List<String> words) {
     String rtf = "{\\rtf1 " + String.join(" {\\b x}\\par ", words) + "}";
-    Draft draft = new RichParser().parse(rtf.getBytes(StandardCharsets.ISO_8859_1), Limits.DEFAULT);
+    Draft draft =
+        new RichParser().parse(rtf.getBytes(StandardCharsets.ISO_8859_1), Unhurried.LIMITS);
     assertThat(draft.text()).contains(words);
   }
 

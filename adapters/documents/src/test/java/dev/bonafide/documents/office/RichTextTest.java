@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.documents.draft.Draft;
 import dev.bonafide.documents.draft.Unparsable;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.Unhurried;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class RichTextTest {
   private static Draft read(String rtf) {
-    return new RichParser().parse(rtf.getBytes(StandardCharsets.ISO_8859_1), Limits.DEFAULT);
+    return new RichParser().parse(rtf.getBytes(StandardCharsets.ISO_8859_1), Unhurried.LIMITS);
   }
 
   @Test

@@ -6,19 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.bonafide.documents.draft.Draft;
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.Unhurried;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class TextDocumentTest {
   private static Draft read(String styles, String text) throws IOException {
-    return new TextParser().parse(Packed.odt(styles, text, ""), Limits.DEFAULT);
+    return new TextParser().parse(Packed.odt(styles, text, ""), Unhurried.LIMITS);
   }
 
   @Test
   void a_bomb_is_refused() throws IOException {
     byte[] bomb = Packed.odt("", "<text:p>" + "a".repeat(20 << 20) + "</text:p>", "");
-    assertThatThrownBy(() -> new TextParser().parse(bomb, Limits.DEFAULT))
+    assertThatThrownBy(() -> new TextParser().parse(bomb, Unhurried.LIMITS))
         .isInstanceOf(Unparsable.class)
         .hasMessage("expands further than is allowed");
   }
@@ -86,7 +87,7 @@ class TextDocumentTest {
         "<meta:initial-creator>Ana</meta:initial-creator><dc:creator>Bob</dc:creator>"
             + "<meta:generator>LibreOffice</meta:generator>";
     Draft draft =
-        new TextParser().parse(Packed.odt("", "<text:p>x</text:p>", meta), Limits.DEFAULT);
+        new TextParser().parse(Packed.odt("", "<text:p>x</text:p>", meta), Unhurried.LIMITS);
     assertThat(draft.hidden())
         .containsExactly(
             "metadata author: Ana",

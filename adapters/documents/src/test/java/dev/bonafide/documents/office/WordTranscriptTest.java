@@ -10,7 +10,7 @@ import dev.bonafide.casefile.Utterance;
 import dev.bonafide.documents.intake.Content;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.Unhurried;
 import dev.bonafide.reading.Readers;
 import java.io.IOException;
 import java.util.List;
@@ -27,7 +27,7 @@ class WordTranscriptTest {
   private static Reading read(String body) throws IOException {
     Content content = new Content.InMemory(Packed.docx(body));
     List<Exhibit> exhibits =
-        new Intake(Office.all(), Limits.DEFAULT).open(new Handed("talk.docx", null, content));
+        new Intake(Office.all(), Unhurried.LIMITS).open(new Handed("talk.docx", null, content));
     return new Readers(List.of()).read(exhibits.getFirst(), BOB);
   }
 

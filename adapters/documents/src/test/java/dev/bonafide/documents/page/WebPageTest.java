@@ -8,7 +8,7 @@ import dev.bonafide.documents.draft.Draft;
 import dev.bonafide.documents.intake.Content;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.Unhurried;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 
 class WebPageTest {
   private static Draft read(String html) throws IOException {
-    return new WebPageParser().parse(html.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT);
+    return new WebPageParser().parse(html.getBytes(StandardCharsets.UTF_8), Unhurried.LIMITS);
   }
 
   private static List<Exhibit> open(String name, String html) {
     byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-    return new Intake(WebPage.all(), Limits.DEFAULT)
+    return new Intake(WebPage.all(), Unhurried.LIMITS)
         .open(new Handed(name, null, new Content.InMemory(bytes)));
   }
 
@@ -97,6 +97,6 @@ class WebPageTest {
   @Test
   void letters_are_decoded_as_the_page_says() throws IOException {
     byte[] latin = "<meta charset='iso-8859-1'><p>Café".getBytes(StandardCharsets.ISO_8859_1);
-    assertThat(new WebPageParser().parse(latin, Limits.DEFAULT).text()).isEqualTo("Café\n");
+    assertThat(new WebPageParser().parse(latin, Unhurried.LIMITS).text()).isEqualTo("Café\n");
   }
 }

@@ -7,7 +7,7 @@ import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.Unhurried;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import java.awt.Color;
@@ -21,7 +21,7 @@ class LinkedInTest {
 
   private static CaseFile read() throws IOException {
     try (Sheet sheet = profile()) {
-      String text = new PdfParser().parse(sheet.bytes(), Limits.DEFAULT).text();
+      String text = new PdfParser().parse(sheet.bytes(), Unhurried.LIMITS).text();
       Exhibit exhibit = Exhibit.of("Profile.pdf", null, text);
       return new CaseReader(new Readers(List.of())).read(null, null, List.of(), List.of(exhibit));
     }

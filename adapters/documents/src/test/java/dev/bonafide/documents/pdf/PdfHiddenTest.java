@@ -3,7 +3,7 @@ package dev.bonafide.documents.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.documents.draft.Draft;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.Unhurried;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.GregorianCalendar;
@@ -21,7 +21,7 @@ class PdfHiddenTest {
 
   private static Draft draft(Sheet sheet) throws IOException {
     try (sheet) {
-      return new PdfParser().parse(sheet.bytes(), Limits.DEFAULT);
+      return new PdfParser().parse(sheet.bytes(), Unhurried.LIMITS);
     }
   }
 

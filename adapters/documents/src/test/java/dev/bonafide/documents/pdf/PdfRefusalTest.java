@@ -9,6 +9,7 @@ import dev.bonafide.documents.intake.Content;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.Unhurried;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.awt.Color;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class PdfRefusalTest {
 
   private static List<Exhibit> open(byte[] bytes) {
-    return open(bytes, Limits.DEFAULT);
+    return open(bytes, Unhurried.LIMITS);
   }
 
   private static List<Exhibit> open(byte[] bytes, Limits limits) {

@@ -2,14 +2,14 @@ package dev.bonafide.documents.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.Unhurried;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class PdfTextTest {
   private static String text(Sheet sheet) throws IOException {
     try (sheet) {
-      return new PdfParser().parse(sheet.bytes(), Limits.DEFAULT).text();
+      return new PdfParser().parse(sheet.bytes(), Unhurried.LIMITS).text();
     }
   }
 

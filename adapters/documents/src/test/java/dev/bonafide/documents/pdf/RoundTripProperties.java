@@ -2,7 +2,7 @@ package dev.bonafide.documents.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.Unhurried;
 import java.io.IOException;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -26,7 +26,7 @@ class RoundTripProperties {
   void words_of_one_column(@ForAll("lines") List<String> lines) throws IOException {
     String text;
     try (Sheet sheet = new Sheet().at(60, 60, lines.toArray(String[]::new))) {
-      text = new PdfParser().parse(sheet.bytes(), Limits.DEFAULT).text();
+      text = new PdfParser().parse(sheet.bytes(), Unhurried.LIMITS).text();
     }
     assertThat(text.strip().split("\\s+")).containsExactly(String.join(" ", lines).split(" ", -1));
   }
@@ -37,7 +37,7 @@ class RoundTripProperties {
     String[] right = prose(words.reversed(), 12);
     String text;
     try (Sheet sheet = new Sheet().font(Sheet.PLAIN, 8).at(40, 60, left).at(330, 60, right)) {
-      text = new PdfParser().parse(sheet.bytes(), Limits.DEFAULT).text();
+      text = new PdfParser().parse(sheet.bytes(), Unhurried.LIMITS).text();
     }
     String expected = String.join(" ", left) + " " + String.join(" ", right);
     assertThat(text.strip().split("\\s+")).containsExactly(expected.split(" ", -1));

@@ -1,0 +1,87 @@
+package dev.bonafide.bench;
+
+import dev.bonafide.bot.Mind;
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.evaluation.Label;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.examination.Examiner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * What a screening costs once it is warm: reading a case, and examining it with the whole
+ * catalogue. Run from the project's root. The hours are of genuine and of fraudulent talk; the
+ * message is a recruiter's of a kilobyte.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class Examining {
+  private static final Path CORPUS = Path.of("corpus", "tune", "candidate.jsonl");
+  private static final Path MESSAGE = Path.of("corpus", "stories", "linkedin-recruiter.txt");
+  private static final int KILOBYTE = 1_000;
+
+  @Param({"genuine-hour", "fraud-hour", "message"})
+  String evidence = "";
+
+  private final Mind mind = new Mind();
+  private final Examiner examiner = mind.catalogue(mind.rules()).examiner();
+  private Submission submission = new Submission(null, null, List.of(), List.of(), List.of());
+  private CaseFile caseFile = mind.read(submission);
+
+  @Setup
+  public void read() throws IOException {
+    submission =
+        switch (evidence) {
+          case "genuine-hour" -> HourOfTalk.of(CORPUS, Label.GENUINE, mind);
+          case "fraud-hour" -> HourOfTalk.of(CORPUS, Label.FRAUD, mind);
+          default -> message();
+        };
+    caseFile = mind.read(submission);
+  }
+
+  private static Submission message() throws IOException {
+    String text = Files.readString(MESSAGE);
+    return new Submission(
+        SubjectKind.RECRUITER,
+        null,
+        List.of(),
+        List.of(
+            Exhibit.of(
+                "message",
+                ExhibitKind.MESSAGES,
+                text.repeat(KILOBYTE / text.length() + 1).substring(0, KILOBYTE))),
+        List.of());
+  }
+
+  @Benchmark
+  public CaseFile reading() {
+    return mind.read(submission);
+  }
+
+  @Benchmark
+  public Examination examination() {
+    return examiner.examine(caseFile);
+  }
+}

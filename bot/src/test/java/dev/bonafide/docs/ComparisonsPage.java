@@ -1,0 +1,59 @@
+package dev.bonafide.docs;
+
+import dev.bonafide.check.Comparison;
+import dev.bonafide.comparison.Comparisons;
+import dev.bonafide.house.House;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What is computed rather than found as words; told by the comments of the classes that do it. */
+final class ComparisonsPage {
+  private static final String CODE = "core/src/main/java/dev/bonafide/comparison/";
+
+  private ComparisonsPage() {}
+
+  static Page of(List<Flags.Flag> flags) {
+    String text =
+        """
+        # Comparisons
+        Some red flags are no words but a relation: two statements that cannot both be, an answer that fits any question, a silence. Code computes them, in a bounded number of steps, and a rule says what they mean.
+
+        %s
+
+        [All red flags](README.md)
+        """
+            .formatted(
+                Comparisons.all().stream()
+                    .map(one -> part(one, flags))
+                    .collect(Collectors.joining("\n\n")));
+    return Page.of(FlagPage.FOLDER + "/comparisons.md", text);
+  }
+
+  private static String part(Comparison comparison, List<Flags.Flag> flags) {
+    String type = comparison.getClass().getSimpleName();
+    String file = CODE + type + ".java";
+    List<String> used =
+        flags.stream()
+            .filter(
+                flag ->
+                    flag.file().text().matches("(?s).*compares: " + comparison.name() + "\\b.*"))
+            .map(flag -> "[%s](%s.md)".formatted(Markdown.plain(flag.card().title()), flag.id()))
+            .toList();
+    return "## %s\n%s\n\nUsed by: %s. Its code: [%s](../../%s)."
+        .formatted(comparison.name(), comment(file, type), String.join(", ", used), type, file);
+  }
+
+  /** What stands above the class. */
+  private static String comment(String file, String type) {
+    Matcher comment =
+        Pattern.compile("(?s)/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:public )?(?:final )?class " + type)
+            .matcher(House.text(House.ROOT.resolve(file)));
+    if (!comment.find()) {
+      throw new IllegalStateException(file + " has no comment above its class");
+    }
+    String words = comment.group(1).replaceAll("\\s*\\n\\s*\\*\\s?", " ").strip();
+    return Markdown.plain(words.replaceAll("\\{@\\w+ ([^}]*)}", "$1"));
+  }
+}

@@ -1,0 +1,54 @@
+package dev.bonafide.docs;
+
+import dev.bonafide.evaluation.RuleFigures;
+import java.util.Locale;
+
+/** How a red flag did on the labelled cases, as a part of its page. */
+final class Figures {
+  /** With fewer cases on a side nothing is said but how few there are. */
+  private static final int FEW = 20;
+
+  private Figures() {}
+
+  static String of(RuleFigures figures) {
+    Share fraud = new Share(figures.fraud(), figures.couldLookFraud());
+    Share genuine = new Share(figures.genuine(), figures.couldLookGenuine());
+    return """
+        | cases | fired | could look | share, 90 %% interval |
+        | --- | --- | --- | --- |
+        | fraud | %d | %d | %s |
+        | genuine | %d | %d | %s |
+
+        %s What these figures are worth: [the index](README.md#what-the-figures-are-worth).
+        """
+        .formatted(
+            fraud.some(),
+            fraud.all(),
+            fraud.shown(),
+            genuine.some(),
+            genuine.all(),
+            genuine.shown(),
+            told(figures));
+  }
+
+  private static String told(RuleFigures figures) {
+    if (figures.couldLookFraud() < FEW || figures.couldLookGenuine() < FEW) {
+      return "Too few cases in which it could look.";
+    }
+    if (figures.fraud() + figures.genuine() == 0) {
+      return "Too few cases: it fired on none.";
+    }
+    RuleFigures.Ratio ratio = figures.ratio().orElseThrow();
+    return ratio.low() > 0
+        ? "It fired about %s times as often on fraud as on genuine cases (90 %% interval: %s to %s)."
+            .formatted(times(ratio.log10()), times(ratio.low()), times(ratio.high()))
+        : "Too few cases to say that it fires more often on fraud than on genuine ones.";
+  }
+
+  private static String times(double log10) {
+    double times = Math.pow(10, log10);
+    return times < 9.95
+        ? String.format(Locale.ROOT, "%.1f", times)
+        : String.valueOf(Math.round(times));
+  }
+}

@@ -1,0 +1,139 @@
+package dev.bonafide.docs;
+
+import dev.bonafide.evaluation.RuleFigures;
+import dev.bonafide.rule.Field;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The page of one rule or pattern. */
+final class FlagPage {
+  static final String FOLDER = "docs/rules";
+  private static final int EXAMPLES = 2;
+
+  private final Map<String, Flags.Flag> flags;
+  private final ConditionWords conditions;
+  private final Sources sources;
+
+  FlagPage(Flags flags) {
+    this.flags = flags.all().stream().collect(Collectors.toMap(Flags.Flag::id, flag -> flag));
+    this.conditions = new ConditionWords(flags);
+    this.sources = new Sources(flags.all());
+  }
+
+  Page of(Flags.Flag flag, RuleFigures figures) {
+    String text =
+        String.join(
+            "\n\n",
+            "# " + Markdown.plain(flag.card().title()),
+            standing(flag),
+            Markdown.plain(flag.card().why()),
+            flag.pattern().isPresent() ? "" : examples(flag),
+            "## What could innocently explain it\n\n"
+                + Markdown.bullets(flag.card().innocent().stream().map(Markdown::plain).toList()),
+            ask(flag),
+            "## How it looks\n\n" + looks(flag),
+            "## How it did\n\n" + Figures.of(figures),
+            "## Sources\n\n"
+                + Markdown.bullets(flag.card().sources().stream().map(sources::link).toList()),
+            "Its file: [rules/%1$s](../../rules/%1$s). [All red flags](README.md)."
+                .formatted(flag.file().path()));
+    return Page.of(FOLDER + "/" + flag.id() + ".md", text);
+  }
+
+  private static String standing(Flags.Flag flag) {
+    String noted =
+        flag.card().experimental() ? " It is shown as noted and adds no weight yet." : "";
+    return "`%s`\\\n%s%s, about %s; %s.%s"
+        .formatted(
+            flag.id(),
+            Markdown.capital(flag.card().strength().id()),
+            flag.pattern().isPresent() ? ", a pattern over findings" : "",
+            kinds(flag),
+            flag.card().experimental() ? "experimental" : "stable",
+            noted);
+  }
+
+  static String kinds(Flags.Flag flag) {
+    return Markdown.both(flag.kinds().stream().map(kind -> kind.replace('_', ' ') + "s").toList());
+  }
+
+  private static String examples(Flags.Flag flag) {
+    return "## Examples\n\nIt fires on\n\n%s\n\nand is silent on\n\n%s"
+        .formatted(examples(flag.root().get("fires")), examples(flag.root().get("silent")));
+  }
+
+  /** The shortest, those of several words in Latin letters first. */
+  private static String examples(Field examples) {
+    return examples.texts().stream()
+        .sorted(
+            Comparator.comparing(FlagPage::isHardToRead)
+                .thenComparingInt(String::length)
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(EXAMPLES)
+        .map(Markdown::quote)
+        .collect(Collectors.joining("\n\nor\n\n"));
+  }
+
+  private static boolean isHardToRead(String text) {
+    long latin = text.chars().filter(letter -> letter < 0x250).count();
+    return latin * 2 < text.length() || !text.strip().contains(" ");
+  }
+
+  private static String ask(Flags.Flag flag) {
+    var ask = flag.card().ask();
+    return "## What to ask\n\n**%s**\n\n- Good: %s\n- Bad sign: %s"
+        .formatted(
+            Markdown.plain(ask.question()), Markdown.plain(ask.good()), Markdown.plain(ask.bad()));
+  }
+
+  private String looks(Flags.Flag flag) {
+    if (flag.pattern().isEmpty()) {
+      return conditions.of(flag.root())
+          + "\n\nAs it is written:\n\n```yaml\n"
+          + when(flag)
+          + "\n```";
+    }
+    var pattern = flag.pattern().get();
+    String where =
+        switch (pattern.within()) {
+          case MESSAGE -> " in one message";
+          case THREE_MESSAGES -> " within three messages";
+          case CASE -> " in the case";
+        };
+    return "It takes the place of these findings"
+        + where
+        + ", with never less weight than they had."
+        + members("All of", pattern.all())
+        + members(pattern.all().isEmpty() ? "Any of" : "and any of", pattern.any());
+  }
+
+  private String members(String heading, List<String> ids) {
+    return ids.isEmpty()
+        ? ""
+        : "\n\n"
+            + heading
+            + "\n\n"
+            + Markdown.bullets(
+                ids.stream()
+                    .map(id -> "[%s](%s.md)".formatted(Markdown.plain(title(id)), id))
+                    .toList());
+  }
+
+  private String title(String id) {
+    Flags.Flag flag = flags.get(id);
+    return flag == null ? id : flag.card().title();
+  }
+
+  /** The part of the file from {@code when} to the examples. */
+  private static String when(Flags.Flag flag) {
+    return flag.file()
+        .text()
+        .lines()
+        .dropWhile(line -> !line.startsWith("when:"))
+        .takeWhile(line -> !line.startsWith("fires:") && !line.startsWith("silent:"))
+        .collect(Collectors.joining("\n"))
+        .strip();
+  }
+}

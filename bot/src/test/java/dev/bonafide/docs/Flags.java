@@ -1,0 +1,98 @@
+package dev.bonafide.docs;
+
+import dev.bonafide.bot.Mind;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.RedFlag;
+import dev.bonafide.rule.Field;
+import dev.bonafide.rule.Rule;
+import dev.bonafide.rule.RuleSource;
+import dev.bonafide.terminal.Engine;
+import dev.bonafide.verdict.Pattern;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The catalogue that is shipped, with the file behind each red flag. */
+final class Flags {
+  private final Mind mind = new Mind();
+  private final List<RuleSource> sources = mind.rules();
+  private final Engine.Catalogue catalogue = mind.catalogue(sources);
+  private final Map<String, RuleSource> files =
+      sources.stream()
+          .filter(source -> !source.path().startsWith("words/"))
+          .collect(Collectors.toMap(RuleSource::slug, Function.identity()));
+
+  /**
+   * A rule or a pattern.
+   *
+   * @param pattern absent for a rule
+   */
+  record Flag(
+      RedFlag card, Set<SubjectKind> appliesTo, RuleSource file, Optional<Pattern> pattern) {
+
+    String id() {
+      return card.id();
+    }
+
+    Field root() {
+      return Field.root(file);
+    }
+
+    List<String> kinds() {
+      return appliesTo.stream().sorted().map(SubjectKind::id).toList();
+    }
+  }
+
+  Mind mind() {
+    return mind;
+  }
+
+  Engine.Catalogue catalogue() {
+    return catalogue;
+  }
+
+  List<Flag> all() {
+    Stream<Flag> rules = catalogue.rules().rules().stream().map(this::flag);
+    return Stream.concat(rules, patterns().stream())
+        .sorted(Comparator.comparing(Flag::id))
+        .toList();
+  }
+
+  List<Flag> patterns() {
+    return catalogue.patterns().stream()
+        .map(one -> new Flag(one.flag(), one.appliesTo(), file(one.flag()), Optional.of(one)))
+        .toList();
+  }
+
+  private Flag flag(Rule rule) {
+    return new Flag(rule.flag(), rule.appliesTo(), file(rule.flag()), Optional.empty());
+  }
+
+  private RuleSource file(RedFlag card) {
+    return Objects.requireNonNull(files.get(card.id()), card.id());
+  }
+
+  /** The file of a word class, by its name in braces. */
+  Optional<RuleSource> words(String name) {
+    return source("words/" + name.toLowerCase(Locale.ROOT) + ".yaml");
+  }
+
+  Optional<RuleSource> source(String path) {
+    return sources.stream().filter(source -> source.path().equals(path)).findFirst();
+  }
+
+  /** The files of observations, by name. */
+  List<RuleSource> observations() {
+    return sources.stream()
+        .filter(source -> source.path().startsWith("words/observed/"))
+        .sorted(Comparator.comparing(RuleSource::path))
+        .toList();
+  }
+}

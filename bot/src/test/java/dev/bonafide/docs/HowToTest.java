@@ -1,0 +1,97 @@
+package dev.bonafide.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.bot.Ran;
+import dev.bonafide.check.Strength;
+import dev.bonafide.house.House;
+import dev.bonafide.verdict.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the guides walk through works, and the figures they name are those of the code. */
+class HowToTest {
+  private static final String GUIDE = House.text(House.ROOT.resolve("docs/how-to/add-a-rule.md"));
+  private static final String CONCEPTS = House.text(House.ROOT.resolve("docs/concepts.md"));
+  private static final String FILE = "rules/interview-conduct/interview-no-recording.yaml";
+
+  @TempDir Path temp;
+
+  private static String rule() {
+    Matcher shown = Pattern.compile("(?s)```yaml\n(.*?)```").matcher(GUIDE);
+    assertThat(shown.find()).isTrue();
+    return shown.group(1);
+  }
+
+  private Ran tried(String rule) throws IOException {
+    Path file = temp.resolve(FILE);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, rule);
+    return Ran.withShippedRules(temp, "rules", "test", "rules");
+  }
+
+  @Test
+  void the_rule_that_is_walked_through_holds_and_says_so() throws IOException {
+    Ran ran = tried(rule());
+    assertThat(ran.status()).isZero();
+    assertThat(GUIDE).contains("$ ./bonafide rules test rules\n" + ran.out());
+  }
+
+  @Test
+  void the_mistake_that_is_shown_is_answered_as_shown() throws IOException {
+    Ran ran = tried(rule().replace("strength: weak", "strength: mild"));
+    assertThat(ran.status()).isNotZero();
+    assertThat(GUIDE).contains("```text\n" + (ran.out() + ran.err()).strip() + "\n```");
+  }
+
+  @Test
+  void the_rule_that_is_walked_through_is_not_one_that_is_shipped() {
+    assertThat(House.ROOT.resolve(FILE)).doesNotExist();
+  }
+
+  @Test
+  void the_concepts_name_the_weights_and_the_verdicts_of_the_code() {
+    assertThat(CONCEPTS)
+        .contains(
+            Stream.of(Strength.values())
+                .map(one -> String.format(Locale.ROOT, "%s %.1f", one.id(), one.weight()))
+                .collect(Collectors.joining(", ")));
+    assertThat(Verdict.all())
+        .allSatisfy(
+            verdict ->
+                assertThat(CONCEPTS)
+                    .contains("| `" + verdict.id() + "` | " + verdict.shown() + " |"));
+  }
+
+  @Test
+  void the_concepts_name_the_floor_and_the_table_of_the_code() {
+    assertThat(code("Weighing")).contains("HIGH_RISK_SUM = 1.7", "WEAK_GROUPS = 3");
+    assertThat(code("Damping")).contains("SHARE = 0.5");
+    assertThat(code("Coverage"))
+        .contains("CANDIDATE -> 12", "JOB_POST, RECRUITER, SOLICITATION -> 8");
+    assertThat(CONCEPTS)
+        .contains("at least 1.7", "weak ones of 3 groups", "the next by half")
+        .contains("12 for a candidate, 8 for the others");
+  }
+
+  private static String code(String type) {
+    return House.text(
+        House.ROOT.resolve("core/src/main/java/dev/bonafide/verdict/" + type + ".java"));
+  }
+
+  @Test
+  void the_guide_to_a_verdict_explains_every_one() {
+    String guide = House.text(House.ROOT.resolve("docs/how-to/read-a-verdict.md"));
+    assertThat(List.copyOf(Verdict.all()))
+        .allSatisfy(verdict -> assertThat(guide).contains("**" + verdict.shown() + ".**"));
+  }
+}

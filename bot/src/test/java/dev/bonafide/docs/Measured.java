@@ -1,0 +1,118 @@
+package dev.bonafide.docs;
+
+import dev.bonafide.bot.Cases;
+import dev.bonafide.evaluation.CorpusLine;
+import dev.bonafide.evaluation.LabelledCase;
+import dev.bonafide.evaluation.Prediction;
+import dev.bonafide.evaluation.RuleFigures;
+import dev.bonafide.house.House;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.evaluate.Evaluation;
+import dev.bonafide.verdict.Pattern;
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * How every red flag did on the labelled cases. Left out are the stories, which show what the
+ * program does, and cases by somebody who writes rules.
+ */
+final class Measured {
+  /** The tag of a case whose author writes rules as well. */
+  static final String OWN = "by-rule-author";
+
+  private final List<Prediction> predictions;
+  private final Map<String, RuleFigures> rules;
+  private final int own;
+
+  private Measured(List<Prediction> predictions, int own) {
+    this.predictions = predictions;
+    this.own = own;
+    this.rules =
+        RuleFigures.of(predictions).stream()
+            .collect(Collectors.toMap(RuleFigures::rule, Function.identity()));
+  }
+
+  static Measured by(Flags flags) {
+    List<LabelledCase> cases = files().stream().flatMap(file -> Cases.of(file).stream()).toList();
+    List<LabelledCase> others = cases.stream().filter(one -> !one.tags().contains(OWN)).toList();
+    Evaluation evaluation =
+        Evaluation.of(
+            to -> others.forEach(one -> to.accept(new CorpusLine.Labelled(one))),
+            flags.mind(),
+            flags.catalogue(),
+            Runtime.getRuntime().availableProcessors(),
+            silent());
+    if (evaluation.unreadable() > 0) {
+      throw new IllegalStateException(evaluation.unreadable() + " cases could not be screened");
+    }
+    return new Measured(evaluation.predictions(), cases.size() - others.size());
+  }
+
+  /** Every file of labelled cases but the stories', in a fixed order. */
+  static List<String> files() {
+    return House.files(".jsonl").stream()
+        .map(House::name)
+        .filter(name -> name.matches("corpus/[^/]+/[^/]+") && !name.startsWith("corpus/stories/"))
+        .map(name -> name.substring("corpus/".length()))
+        .toList();
+  }
+
+  private static Console silent() {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    return new Console(
+        new Console.Streams(new ByteArrayInputStream(new byte[0]), nowhere, nowhere),
+        new Console.Screen(false, false, 80),
+        Map.of(),
+        House.ROOT);
+  }
+
+  /** The folders of the corpus that the figures are from. */
+  List<String> folders() {
+    return List.copyOf(
+        new TreeSet<>(files().stream().map(file -> file.replaceFirst("/.*", "")).toList()));
+  }
+
+  int fraud() {
+    return (int) predictions.stream().filter(Prediction::isFraud).count();
+  }
+
+  int genuine() {
+    return predictions.size() - fraud();
+  }
+
+  /** How many cases do not count since their author writes rules. */
+  int own() {
+    return own;
+  }
+
+  RuleFigures of(Flags.Flag flag) {
+    return flag.pattern()
+        .map(pattern -> of(flag, pattern))
+        .orElseGet(() -> rules.getOrDefault(flag.id(), new RuleFigures(flag.id(), 0, 0, 0, 0)));
+  }
+
+  /** A pattern could look where enough of its members could. */
+  private RuleFigures of(Flags.Flag flag, Pattern pattern) {
+    List<Prediction> looked =
+        predictions.stream()
+            .filter(one -> flag.kinds().contains(one.subject()))
+            .filter(one -> one.couldLook().containsAll(pattern.all()))
+            .filter(
+                one ->
+                    pattern.any().isEmpty()
+                        || pattern.any().stream().anyMatch(one.couldLook()::contains))
+            .toList();
+    List<Prediction> fired =
+        looked.stream().filter(one -> one.fired().contains(flag.id())).toList();
+    int fraud = (int) looked.stream().filter(Prediction::isFraud).count();
+    int firedFraud = (int) fired.stream().filter(Prediction::isFraud).count();
+    return new RuleFigures(
+        flag.id(), firedFraud, fired.size() - firedFraud, fraud, looked.size() - fraud);
+  }
+}

@@ -1,0 +1,141 @@
+package dev.bonafide.docs;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The way into the pages of all red flags. */
+final class RulesIndex {
+  private static final Comparator<Flags.Flag> TELLING_FIRST =
+      Comparator.comparing((Flags.Flag flag) -> flag.card().strength())
+          .reversed()
+          .thenComparing(flag -> flag.card().title());
+
+  private final List<Flags.Flag> flags;
+  private final Measured measured;
+
+  RulesIndex(List<Flags.Flag> flags, Measured measured) {
+    this.flags = flags;
+    this.measured = measured;
+  }
+
+  Page page() {
+    String text =
+        """
+        # Red flags
+        %d rules and %d patterns over their findings. Each page says why a thing matters, shows it, says what could innocently explain it and what to ask, and how often the rule fired on labelled cases.
+
+        *Weak*, *moderate*, *strong* and *decisive* say how telling a finding is, if true. No single one but a decisive one makes a verdict of high risk: [how verdicts come about](../concepts.md#how-a-verdict-comes-about). %d rules [compare](comparisons.md) statements instead of looking for words. A rule is stable where nothing else is said; an *experimental* one is shown as noted and adds no weight.
+
+        %s
+
+        %s
+
+        %s
+
+        ## What the figures are worth
+        %s
+
+        These pages are generated: [how to add a rule](../how-to/add-a-rule.md).
+        """
+            .formatted(
+                count(flag -> flag.pattern().isEmpty()),
+                count(flag -> flag.pattern().isPresent()),
+                count(flag -> flag.file().text().contains("compares:")),
+                contents(),
+                groups(),
+                patterns(),
+                worth());
+    return Page.of(FlagPage.FOLDER + "/README.md", text);
+  }
+
+  private long count(Predicate<Flags.Flag> which) {
+    return flags.stream().filter(which).count();
+  }
+
+  private Map<String, List<Flags.Flag>> byGroup() {
+    return flags.stream()
+        .filter(flag -> flag.pattern().isEmpty())
+        .collect(
+            Collectors.groupingBy(
+                flag -> flag.card().group(),
+                () -> new TreeMap<>(Comparator.comparing(group -> Groups.of(group).title())),
+                Collectors.toList()));
+  }
+
+  private String contents() {
+    return Markdown.bullets(
+            byGroup().entrySet().stream()
+                .map(
+                    e ->
+                        "[%s](#%s): %d"
+                            .formatted(
+                                Groups.of(e.getKey()).title(),
+                                anchor(Groups.of(e.getKey()).title()),
+                                e.getValue().size()))
+                .toList())
+        + "\n- [Patterns](#patterns): "
+        + count(flag -> flag.pattern().isPresent());
+  }
+
+  /** As GitHub makes one of a heading. */
+  static String anchor(String heading) {
+    return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-');
+  }
+
+  private String groups() {
+    return byGroup().entrySet().stream()
+        .map(
+            e ->
+                "## %s\n%s\n\n%s"
+                    .formatted(
+                        Groups.of(e.getKey()).title(),
+                        Groups.of(e.getKey()).about(),
+                        lines(e.getValue())))
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private String patterns() {
+    return "## Patterns\nFindings that mean more together.\n\n"
+        + lines(flags.stream().filter(flag -> flag.pattern().isPresent()).toList());
+  }
+
+  private static String lines(List<Flags.Flag> some) {
+    return Markdown.bullets(some.stream().sorted(TELLING_FIRST).map(RulesIndex::line).toList());
+  }
+
+  private static String line(Flags.Flag flag) {
+    return "[%s](%s.md): %s%s, %s"
+        .formatted(
+            Markdown.plain(flag.card().title()),
+            flag.id(),
+            flag.card().strength().id(),
+            flag.card().experimental() ? ", experimental" : "",
+            FlagPage.kinds(flag));
+  }
+
+  private String worth() {
+    String own =
+        measured.own() == 0
+            ? "None of them was written by somebody who writes rules; such a case would carry the tag `%s` and not count."
+            : measured.own() + " further cases by people who write rules (tag `%s`) do not count.";
+    return """
+        They are from %d fraud and %d genuine cases in %s. %s
+
+        Whoever wrote the rules had read these cases. So the figures show that a rule works and what it costs, and say little about new cases, where fewer frauds are caught. All cases are invented. Intervals hold the true share in 90 %% of samples of such cases (Wilson for shares, Katz for ratios, with half a case added). "Could look" leaves out the cases that gave a rule nothing to look at, such as one about interviews where there was no talk.
+        """
+        .formatted(
+            measured.fraud(),
+            measured.genuine(),
+            Markdown.both(
+                measured.folders().stream()
+                    .map(name -> "[corpus/" + name + "](../../corpus/README.md)")
+                    .toList()),
+            own.formatted(Measured.OWN))
+        .strip();
+  }
+}
