@@ -1,5 +1,6 @@
 package dev.bonafide.reading;
 
+import dev.bonafide.text.Script;
 import java.util.Optional;
 
 /**
@@ -19,13 +20,17 @@ record Label(String name, int end) {
     return mark(line).filter(label -> isName(label.name()));
   }
 
-  /** What stands before the first colon with a blank or the line's end after it, near enough. */
+  /**
+   * What stands before the first colon with a blank or the line's end after it, near enough; scripts
+   * that are written without blanks need none.
+   */
   static Optional<Label> mark(String line) {
     int from = Stamp.blanks(line, 0);
     int colon = colon(line, from, Math.min(line.length(), from + LONGEST + 2));
     boolean wide = colon > 0 && line.charAt(colon) == WIDE;
     boolean blank = colon + 1 < line.length() && Character.isWhitespace(line.charAt(colon + 1));
-    if (colon <= from || !(wide || blank || colon + 1 == line.length())) {
+    boolean parted = wide || blank || colon + 1 == line.length();
+    if (colon <= from || !(parted || Script.standsAlone(line.codePointAt(colon + 1)))) {
       return Optional.empty();
     }
     String name = line.substring(from, colon).strip();

@@ -106,12 +106,22 @@ final class NameLines {
       return null;
     }
     String name = line.text().strip();
-    boolean speaks = hasWords(index) && (isNameAlone(name) || (isShort(name) && isSubject(name)));
+    boolean speaks =
+        !isSaid(name)
+            && hasWords(index)
+            && (isNameAlone(name) || (isShort(name) && isSubject(name)));
     return speaks ? name : null;
   }
 
   private boolean hasWords(int index) {
     return index + 1 < page.count() && !page.line(index + 1).isBlank();
+  }
+
+  /** Whether a line has a mark that names do not have: of speech, or at the end of a sentence. */
+  private static boolean isSaid(String line) {
+    return line.indexOf(':') >= 0
+        || line.indexOf('：') >= 0
+        || ".!?,;…)。！？，、；".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   private static boolean isShort(String name) {
@@ -127,8 +137,6 @@ final class NameLines {
     boolean small = words.stream().anyMatch(word -> SMALL.contains(word.toLowerCase(Locale.ROOT)));
     return sized
         && !small
-        && name.indexOf(':') < 0
-        && ".!?,;…)".indexOf(name.charAt(name.length() - 1)) < 0
         && (words.size() > 1 ? Label.isName(name) : isHandle(name));
   }
 
