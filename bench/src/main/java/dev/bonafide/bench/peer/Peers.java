@@ -1,17 +1,16 @@
 package dev.bonafide.bench.peer;
 
+import dev.bonafide.bench.Scratch;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Our index, our screening and our server beside rspamd and SpamAssassin: as many made rules,
@@ -69,15 +68,7 @@ final class Peers {
     } catch (Missing missing) {
       out.printf("| passed over: %s ||||||||%n", missing.getMessage());
     } finally {
-      delete(folder);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+      Scratch.delete(folder);
     }
   }
 }

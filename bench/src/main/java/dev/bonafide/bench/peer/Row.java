@@ -5,22 +5,24 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * A line of the table.
+ * A line of a table.
  *
- * @param processor the time of a processor that the peer took for all answers
+ * @param what who looks, or what is looked at
+ * @param processor the time of a processor that was taken for all answers
  */
-record Row(String peer, int concurrency, Timings timings, Duration processor) {
-  static final String HEAD =
+public record Row(String what, int concurrency, Timings timings, Duration processor) {
+  public static final String HEAD =
       """
-      | who looks | at a time | CPU ms a message | p50 ms | p90 ms | p99 ms | longest ms | messages a second | answers checked |
+      | what | at a time | CPU ms a message | p50 ms | p90 ms | p99 ms | longest ms | messages a second | answers checked |
       | --- | --: | --: | --: | --: | --: | --: | --: | --: |
       """;
 
-  String markdown() {
+  /** With its line's end. */
+  public String markdown() {
     return String.format(
         Locale.ROOT,
         "| %s | %d | %.3f | %.2f | %.2f | %.2f | %.1f | %.0f | %d |%n",
-        peer,
+        what,
         concurrency,
         processor.toNanos() / 1e6 / timings.answered(),
         timings.percentile(50),
