@@ -7,7 +7,6 @@ import dev.bonafide.bench.load.Timings;
 import dev.bonafide.bench.peer.Row;
 import dev.bonafide.bench.peer.Server;
 import dev.bonafide.bot.Mind;
-import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.evaluation.Label;
 import java.io.IOException;
@@ -16,10 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * What our HTTP API takes, with the catalogue that ships: a recruiter's message of a kilobyte and
@@ -48,15 +45,15 @@ final class Serving {
             new PrintStream(
                 Files.newOutputStream(Path.of(args[0])), true, StandardCharsets.UTF_8)) {
       out.print(Row.HEAD);
-      for (Map.Entry<String, byte[]> body : bodies().entrySet()) {
-        for (int concurrency : List.of(1, 4)) {
-          Pace pace = Pace.closed(concurrency, ANY, time);
-          out.print(row(body.getKey(), server, body.getValue(), pace).markdown());
-        }
+      byte[] message = message();
+      byte[] hour = hour();
+      for (int concurrency : List.of(1, 4)) {
+        Pace pace = Pace.closed(concurrency, ANY, time);
+        out.print(row("a message", server, message, pace).markdown());
+        out.print(row("an hour's interview", server, hour, pace).markdown());
       }
       String steady = String.format(Locale.ROOT, "a message, %d a second", RATE);
-      Pace pace = new Pace(4, RATE, ANY, time);
-      out.print(row(steady, server, bodies().get("a message"), pace).markdown());
+      out.print(row(steady, server, message, new Pace(4, RATE, ANY, time)).markdown());
     } finally {
       Scratch.delete(folder);
     }
@@ -73,15 +70,15 @@ final class Serving {
     return new Row(what, pace.concurrency(), timings, server.processorTime().minus(before));
   }
 
-  private static Map<String, byte[]> bodies() throws IOException {
+  private static byte[] message() throws IOException {
     String text = Files.readString(MESSAGE);
     String message = text.repeat(KILOBYTE / text.length() + 1).substring(0, KILOBYTE);
+    return body("recruiter", "messages", message);
+  }
+
+  private static byte[] hour() {
     Submission talk = HourOfTalk.of(CORPUS, Label.FRAUD, new Mind());
-    Exhibit hour = talk.exhibits().getFirst();
-    Map<String, byte[]> bodies = new LinkedHashMap<>();
-    bodies.put("a message", body("recruiter", "messages", message));
-    bodies.put("an hour's interview", body("candidate", "transcript", hour.text()));
-    return bodies;
+    return body("candidate", "transcript", talk.exhibits().getFirst().text());
   }
 
   private static byte[] body(String subject, String kind, String text) {

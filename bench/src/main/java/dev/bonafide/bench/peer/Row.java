@@ -13,7 +13,7 @@ import java.util.Locale;
 public record Row(String what, int concurrency, Timings timings, Duration processor) {
   public static final String HEAD =
       """
-      | what | at a time | CPU ms a message | p50 ms | p90 ms | p99 ms | longest ms | messages a second | answers checked |
+      | what | at a time | CPU ms a message | p50 ms | p90 ms | p99 ms | longest ms | messages a second | answers |
       | --- | --: | --: | --: | --: | --: | --: | --: | --: |
       """;
 
