@@ -64,8 +64,7 @@ final class Contest {
     if (!found.equals(set.standing().get(message))) {
       throw new IllegalStateException(
           "message %d: %s stand there, %s were found: %s"
-              .formatted(
-                  message, set.standing().get(message), found, set.messages().get(message)));
+              .formatted(message, set.standing().get(message), found, set.messages().get(message)));
     }
   }
 }

@@ -49,11 +49,7 @@ final class Expressions {
       case Phrase.Either(List<Phrase> choices) ->
           choices.stream().flatMap(choice -> words(choice).stream()).toList();
       case Phrase.Tree tree -> branches("", tree);
-      case Phrase.Sequence _,
-              Phrase.Maybe _,
-              Phrase.Gap _,
-              Phrase.Numeral _,
-              Phrase.Expression _ ->
+      case Phrase.Sequence _, Phrase.Maybe _, Phrase.Gap _, Phrase.Numeral _, Phrase.Expression _ ->
           throw new IllegalArgumentException("no made phrase has " + part);
     };
   }

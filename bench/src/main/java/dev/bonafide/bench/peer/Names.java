@@ -24,8 +24,7 @@ final class Names {
 
   /** The numbers of the rules that are named in an answer. */
   static Set<Integer> in(String answer) {
-    return NAME
-        .matcher(answer)
+    return NAME.matcher(answer)
         .results()
         .map((MatchResult found) -> Integer.valueOf(found.group(1)))
         .collect(Collectors.toSet());

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Our index, our screening and our server beside rspamd and SpamAssassin: as many made rules,
- * the same messages of a kilobyte, one run. What is not installed is passed over with a line.
+ * Our index, our screening and our server beside rspamd and SpamAssassin: as many made rules, the
+ * same messages of a kilobyte, one run. What is not installed is passed over with a line.
  */
 final class Peers {
   private static final List<Integer> CONCURRENCIES = List.of(1, 4);

@@ -13,7 +13,8 @@ final class RuleFiles {
 
   static List<RuleSource> of(MadeSet set) {
     return IntStream.range(0, set.rules().size())
-        .mapToObj(rule -> new RuleSource("payment/" + Names.id(rule) + ".yaml", file(set, rule), true))
+        .mapToObj(
+            rule -> new RuleSource("payment/" + Names.id(rule) + ".yaml", file(set, rule), true))
         .toList();
   }
 

@@ -16,8 +16,8 @@ import java.util.Set;
 
 /**
  * Debian's SpamAssassin as {@code spamd}, with the made rules as {@code body} rules and nothing
- * else: no rule of its own, no plugin but the one that runs rules, no network, no learning. It is spoken to as {@code spamc}
- * does, without starting that for each message.
+ * else: no rule of its own, no plugin but the one that runs rules, no network, no learning. It is
+ * spoken to as {@code spamc} does, without starting that for each message.
  */
 final class SpamAssassin implements Peer {
   private static final Path PROGRAM = Path.of("/usr/sbin/spamd");
