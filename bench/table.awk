@@ -3,7 +3,7 @@
 BEGIN { FS = ","; n = split(columns, column, " ") }
 NR == 1 { next }
 {
-  gsub(/"/, "")
+  gsub(/["\r]/, "")
   split($1, name, ":")
   sub(/^.*\./, "", name[1])
   key = name[1]
