@@ -60,7 +60,7 @@ public final class Load {
         sender.send(number);
         waits.add(System.nanoTime() - due);
       } catch (IOException e) {
-        failures.merge(String.valueOf(e.getMessage()), 1, Integer::sum);
+        failures.merge(e.toString(), 1, Integer::sum);
       }
     }
     return waits;
