@@ -1,0 +1,82 @@
+package dev.bonafide.bench.peer;
+
+import dev.bonafide.bot.Mind;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.examination.Examiner;
+import dev.bonafide.text.PhraseIndex;
+import dev.bonafide.text.Words;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What this process does itself; its processor time is all of this process's, that of the compiler
+ * and the collector too.
+ */
+record InProcess(String name, List<String> messages, Function<String, Set<Integer>> looking)
+    implements Peer {
+  private static final com.sun.management.OperatingSystemMXBean SYSTEM =
+      (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+  /** Cutting words and finding phrases, and nothing else. */
+  static Peer index(MadeSet set) {
+    PhraseIndex index = new PhraseIndex(set.rules());
+    return new InProcess(
+        "Bonafide, words and phrases alone, in process",
+        set.messages(),
+        message ->
+            index.hits(Words.of(message)).stream()
+                .map(hit -> hit.phrase())
+                .collect(Collectors.toSet()));
+  }
+
+  /** A whole screening: reading, rules, weighing, with quotes. */
+  static Peer screening(MadeSet set) {
+    Mind mind = new Mind();
+    Examiner examiner = mind.catalogue(RuleFiles.of(set)).examiner();
+    return new InProcess(
+        "Bonafide, whole screening, in process",
+        set.messages(),
+        message -> rules(examiner.examine(mind.read(submission(message)))));
+  }
+
+  private static Submission submission(String message) {
+    return new Submission(
+        SubjectKind.RECRUITER,
+        null,
+        List.of(),
+        List.of(Exhibit.of("message", ExhibitKind.MESSAGES, message)),
+        List.of());
+  }
+
+  private static Set<Integer> rules(Examination examination) {
+    return examination.outcomes().stream()
+        .filter(Outcome.Finding.class::isInstance)
+        .map(Outcome::check)
+        .flatMap(check -> Names.in(check).stream())
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<Integer> found(int message) {
+    return looking.apply(messages.get(message));
+  }
+
+  @Override
+  public Duration processorTime() {
+    return Duration.ofNanos(SYSTEM.getProcessCpuTime());
+  }
+
+  @Override
+  public void close() {
+    // Nothing was started.
+  }
+}
