@@ -115,7 +115,11 @@ public final class Sightings {
                 if (voice.equals("note")) {
                   exhibits.add(Exhibit.of("note", ExhibitKind.NOTE, said));
                 } else {
-                  talk.append(schema.equals("echo") ? "" : STAMP).append(label(voice)).append(": ").append(said).append('\n');
+                  talk.append(schema.equals("echo") ? "" : STAMP)
+                      .append(label(voice))
+                      .append(": ")
+                      .append(said)
+                      .append('\n');
                 }
               });
     }

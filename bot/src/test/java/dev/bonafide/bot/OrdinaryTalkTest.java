@@ -49,8 +49,7 @@ class OrdinaryTalkTest {
   private static Submission talk(SubjectKind kind, List<String> lines) {
     StringBuilder text = new StringBuilder();
     lines.forEach(line -> text.append("12/05/2026, 10:00 - Kofi: ").append(line).append('\n'));
-    Exhibit talk =
-        new Exhibit("talk", ExhibitKind.MESSAGES, text.toString(), "Kofi", null, false);
+    Exhibit talk = new Exhibit("talk", ExhibitKind.MESSAGES, text.toString(), "Kofi", null, false);
     return new Submission(kind, "Kofi", List.of(), List.of(talk), List.of());
   }
 }

@@ -42,8 +42,21 @@ final class EchoedAnswers implements Comparison {
 
   private static final Set<String> OPEN_A_QUESTION =
       Set.of(
-          "explain", "describe", "tell", "name", "define", "walk", "give", "what", "what's", "why",
-          "how", "which", "when", "where", "who");
+          "explain",
+          "describe",
+          "tell",
+          "name",
+          "define",
+          "walk",
+          "give",
+          "what",
+          "what's",
+          "why",
+          "how",
+          "which",
+          "when",
+          "where",
+          "who");
 
   /** What is to be said again. */
   private static final Sayings TO_BE_REPEATED =
@@ -56,8 +69,7 @@ final class EchoedAnswers implements Comparison {
 
   @Override
   public Look look(CaseFile caseFile) {
-    List<Look> looks =
-        caseFile.readings(ExhibitKind.TRANSCRIPT).map(EchoedAnswers::look).toList();
+    List<Look> looks = caseFile.readings(ExhibitKind.TRANSCRIPT).map(EchoedAnswers::look).toList();
     return Looks.most(looks, "no recording of a conversation was handed in");
   }
 
@@ -92,8 +104,7 @@ final class EchoedAnswers implements Comparison {
         .anyMatch(one -> one.question() || OPEN_A_QUESTION.contains(words.word(one.from())));
   }
 
-  private static boolean isFed(
-      Reading reading, List<Utterance> said, int at, Set<String> asking) {
+  private static boolean isFed(Reading reading, List<Utterance> said, int at, Set<String> asking) {
     Utterance before = said.get(at - 1);
     Utterance voice = said.get(at);
     Utterance after = said.get(at + 1);

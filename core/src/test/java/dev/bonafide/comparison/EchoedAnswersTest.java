@@ -67,8 +67,7 @@ final class EchoedAnswersTest {
 
   @Test
   void one_word_in_common_is_too_little() {
-    assertThat(
-            look(Told.call().other("Which is it?").voice("left turn").subject("The left one.")))
+    assertThat(look(Told.call().other("Which is it?").voice("left turn").subject("The left one.")))
         .isInstanceOf(Look.Nothing.class);
   }
 
