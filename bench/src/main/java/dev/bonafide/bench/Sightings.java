@@ -115,15 +115,24 @@ public final class Sightings {
                 if (voice.equals("note")) {
                   exhibits.add(Exhibit.of("note", ExhibitKind.NOTE, said));
                 } else {
-                  talk.append(STAMP).append(label(voice)).append(": ").append(said).append('\n');
+                  talk.append(schema.equals("echo") ? "" : STAMP)
+                      .append(label(voice))
+                      .append(": ")
+                      .append(said)
+                      .append('\n');
                 }
               });
     }
     SubjectKind kind = OFFERER.contains(schema) ? SubjectKind.SOLICITATION : SubjectKind.CANDIDATE;
     exhibits.addFirst(
-        new Exhibit("talk", ExhibitKind.MESSAGES, talk.toString(), "Jordan", null, false));
+        new Exhibit("talk", exhibitKind(schema), talk.toString(), "Jordan", null, false));
     List<Claim> claims = schema.equals("language") ? CLAIMED : List.of();
     return new Submission(kind, "Jordan", claims, exhibits, List.of());
+  }
+
+  /** A third voice can only be heard in a recording. */
+  private static ExhibitKind exhibitKind(String schema) {
+    return schema.equals("echo") ? ExhibitKind.TRANSCRIPT : ExhibitKind.MESSAGES;
   }
 
   private static String label(String voice) {

@@ -64,6 +64,11 @@ final class Told {
     return says("Ada", Role.OTHER, words);
   }
 
+  /** A third voice in the room. */
+  Told voice(String words) {
+    return says("Voice", Role.OTHER, words);
+  }
+
   Told subject(String words) {
     return says("Sam", Role.SUBJECT, words);
   }
