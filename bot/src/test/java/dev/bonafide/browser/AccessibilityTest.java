@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page in every look breaks no rule of accessibility, contrast included. What was looked at is
- * kept as a picture in {@code target/screenshots}; the scores are printed.
+ * Every page in every look breaks no rule of accessibility, contrast included. What was looked at
+ * is kept as a picture in {@code target/screenshots}; the scores are printed.
  */
 @InBrowser
 class AccessibilityTest {
@@ -24,6 +24,20 @@ class AccessibilityTest {
     return Stream.of(Look.WIDE, Look.NARROW)
         .flatMap(look -> Stream.of(look, look.dark()))
         .flatMap(look -> Stream.of(Shown.values()).map(page -> Arguments.of(page, look)));
+  }
+
+  @Test
+  void a_fault_would_be_found(Visitor visitor) {
+    visitor.run(
+        """
+        const main = document.querySelector("main");
+        main.append(document.createElement("input"));
+        main.style.color = "#bbb";
+        """);
+    Audit audit = Audit.of(visitor);
+    assertThat(audit.violations()).anyMatch(broken -> broken.startsWith("label (critical)"));
+    assertThat(audit.violations()).anyMatch(broken -> broken.startsWith("color-contrast"));
+    assertThat(audit.score()).isLessThan(LEAST);
   }
 
   @ParameterizedTest

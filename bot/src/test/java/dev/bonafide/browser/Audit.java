@@ -43,9 +43,7 @@ record Audit(List<String> violations, double score, int rules) {
         ((List<?>) Objects.requireNonNull(said.get("violations")))
             .stream().map(String::valueOf).toList();
     return new Audit(
-        violations,
-        Visitor.number(said.get("score")),
-        (int) Visitor.number(said.get("rules")));
+        violations, Visitor.number(said.get("score")), (int) Visitor.number(said.get("rules")));
   }
 
   private static String script() {

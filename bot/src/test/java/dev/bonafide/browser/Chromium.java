@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.UnexpectedAlertBehaviour;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -21,7 +23,11 @@ import org.openqa.selenium.chrome.ChromeOptions;
  */
 record Chromium(Path browser, Path driver) {
   /** What to do where there is none. */
-  static final String INSTALL = "no Chromium with ChromeDriver: apt-get install chromium chromium-driver";
+  static final String INSTALL =
+      "no Chromium with ChromeDriver: apt-get install chromium chromium-driver";
+
+  /** Says that it knows no typed commands of so new a browser; none are used. */
+  private static final Logger TALKATIVE = Logger.getLogger("org.openqa.selenium");
 
   private static final List<String> FLAGS =
       List.of(
@@ -44,8 +50,7 @@ record Chromium(Path browser, Path driver) {
   /** Where the system has both; empty where it has not. */
   static Optional<Chromium> find() {
     return program("chromium", "chromium-browser", "google-chrome")
-        .flatMap(
-            browser -> program("chromedriver").map(driver -> new Chromium(browser, driver)));
+        .flatMap(browser -> program("chromedriver").map(driver -> new Chromium(browser, driver)));
   }
 
   private static Optional<Path> program(String... names) {
@@ -58,6 +63,7 @@ record Chromium(Path browser, Path driver) {
 
   /** Starts it, with nothing in it from before. A dialog makes whatever comes next fail. */
   ChromeDriver start() {
+    TALKATIVE.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(browser.toFile());
     options.addArguments(FLAGS);

@@ -38,7 +38,8 @@ class HostileTextTest {
   @AfterEach
   void nothing_ran(Visitor visitor) {
     assertThat(visitor.run("return typeof window.probe")).isEqualTo("undefined");
-    assertThat(visitor.all("iframe, object, embed, base, main img, main svg, main style, main script"))
+    assertThat(
+            visitor.all("iframe, object, embed, base, main img, main svg, main style, main script"))
         .isEmpty();
     assertThat(visitor.all("a[href^='javascript' i], a[href*='//']")).isEmpty();
     assertThat(visitor.driver().getCurrentUrl()).startsWith("http://127.0.0.1:");

@@ -3,9 +3,9 @@ package dev.bonafide.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -39,8 +39,7 @@ class QuotesTest {
     visitor.await("the words are focused", () -> visitor.focused().equals(words));
     assertThat(visitor.isInSight(words)).isTrue();
     assertThat(words.getDomAttribute("class")).contains("here");
-    assertThat(quote.findElement(By.className("said")).getText())
-        .contains(words.getText());
+    assertThat(quote.findElement(By.className("said")).getText()).contains(words.getText());
     words.click();
     String back = String.valueOf(words.getDomAttribute("href"));
     visitor.await("a quote is focused", () -> visitor.focused().equals(visitor.find(back)));

@@ -23,7 +23,8 @@ class ScreeningTest {
   @Test
   void nothing_handed_in_is_said_where_one_stands(Visitor visitor) {
     visitor.paste("#name", "Bobby Sierra");
-    assertThat(visitor.refused()).contains("Not screened", "hand in a file, or a text");
+    assertThat(visitor.refused())
+        .contains("Not screened", "nothing to screen", "hand in a file, or a text");
     assertThat(visitor.focused()).isEqualTo(visitor.find("#problem"));
     assertThat(visitor.isInSight(visitor.find("#problem"))).isTrue();
     assertThat(visitor.find("#name").getDomProperty("value")).isEqualTo("Bobby Sierra");
@@ -35,10 +36,9 @@ class ScreeningTest {
     Path broken = Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7 and then nothing");
     visitor.paste("#name", "Bobby Sierra");
     visitor.find("#observations summary").click();
-    visitor.find("#observed-camera_off").click();
-    visitor.find("#observed-camera_off").click();
     visitor.choose(broken);
     assertThat(visitor.refused()).contains("broken.pdf");
+    assertThat(visitor.find("#drop").getText()).contains("chosen again");
     assertThat(visitor.find("#name").getDomProperty("value")).isEqualTo("Bobby Sierra");
   }
 

@@ -70,14 +70,22 @@ final class Visitor implements AutoCloseable {
     tell(
         "Emulation.setDeviceMetricsOverride",
         Map.of(
-            "width", look.width(), "height", look.height(), "deviceScaleFactor", 1, "mobile", false));
+            "width",
+            look.width(),
+            "height",
+            look.height(),
+            "deviceScaleFactor",
+            1,
+            "mobile",
+            false));
     tell(
         "Emulation.setEmulatedMedia",
         Map.of(
             "features",
             List.of(
                 Map.of("name", "prefers-color-scheme", "value", look.isDark() ? "dark" : "light"),
-                Map.of("name", "prefers-reduced-motion", "value", look.isStill() ? "reduce" : ""))));
+                Map.of(
+                    "name", "prefers-reduced-motion", "value", look.isStill() ? "reduce" : ""))));
   }
 
   /** Whether pages that are opened from now on may run scripts. */
@@ -131,7 +139,15 @@ final class Visitor implements AutoCloseable {
     for (String type : List.of("dragEnter", "dragOver", "drop")) {
       tell(
           "Input.dispatchDragEvent",
-          Map.of("type", type, "x", middle(box, "x", "width"), "y", middle(box, "y", "height"), "data", data));
+          Map.of(
+              "type",
+              type,
+              "x",
+              middle(box, "x", "width"),
+              "y",
+              middle(box, "y", "height"),
+              "data",
+              data));
     }
   }
 
