@@ -36,6 +36,7 @@ final class Visitor implements AutoCloseable {
   Visitor(Chromium chromium, Served served) {
     this.served = served;
     this.driver = chromium.start();
+    driver.manage().timeouts().scriptTimeout(PATIENCE);
     this.traffic = new Traffic(driver, served.address());
   }
 

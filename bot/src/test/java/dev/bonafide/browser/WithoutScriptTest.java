@@ -2,13 +2,19 @@ package dev.bonafide.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WebElement;
 
 /** The plain form, in a browser that runs no script. */
 @InBrowser
 class WithoutScriptTest {
+
+  @TempDir private Path folder;
 
   @BeforeEach
   void switch_scripts_off(Visitor visitor) {
@@ -22,6 +28,12 @@ class WithoutScriptTest {
     visitor.paste("#name", "Bobby Sierra");
     assertThat(visitor.refused()).contains("Not screened");
     assertThat(visitor.find("#name").getDomProperty("value")).isEqualTo("Bobby Sierra");
+  }
+
+  @Test
+  void too_much_is_said(Visitor visitor) throws IOException {
+    visitor.choose(Files.write(folder.resolve("large.txt"), new byte[Served.LIMIT * 3 / 2]));
+    assertThat(visitor.refused()).contains("At most 2 MiB");
   }
 
   @Test
