@@ -7,18 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * How smoothly a transcript of 200 KB is drawn and scrolled, told and not judged: machines differ.
- * {@code -Dbrowser.measure=true} runs it.
+ * it is no part of the build, and run by its name.
  */
 @InBrowser
-@EnabledIfSystemProperty(named = "browser.measure", matches = "true")
-class ScrollingTest {
+class Scrolling {
   /** 60 frames a second leave 16.7 ms for each. A task is long from 50 ms on. */
   private static final String SCROLL =
       """
