@@ -7,10 +7,12 @@ import dev.bonafide.bot.ShownVerdict;
 import dev.bonafide.rule.RuleSource;
 import dev.bonafide.rule.Trial;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
  */
 class ReadmeTest {
   private static final Path README = House.ROOT.resolve("README.md");
+
+  private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)]\\(([^)]+)\\)");
 
   private static final Pattern SHOWN =
       Pattern.compile("(?s)(\\$ \\./bonafide screen corpus/stories/motoki\n)(.*?)(\n```)");
@@ -60,6 +64,20 @@ class ReadmeTest {
         .filteredOn(trial -> trial.rule().flag().id().equals("payment-no-contract-discount"))
         .hasSize(4)
         .allMatch(Trial::holds);
+  }
+
+  /** {@code PicturesTest} takes them anew. */
+  @Test
+  void its_pictures_are_there_and_as_wide_as_a_screen() throws IOException {
+    List<MatchResult> pictures = PICTURE.matcher(House.text(README)).results().toList();
+    assertThat(pictures).isNotEmpty();
+    for (MatchResult picture : pictures) {
+      assertThat(picture.group(1)).as("what is to be seen on " + picture.group(2)).isNotBlank();
+      byte[] png = Files.readAllBytes(House.ROOT.resolve(picture.group(2)));
+      ByteBuffer header = ByteBuffer.wrap(png);
+      assertThat(header.getLong(0)).as("the mark of a PNG").isEqualTo(0x89504E470D0A1A0AL);
+      assertThat(header.getInt(16)).as("its width").isEqualTo(1280);
+    }
   }
 
   @Test

@@ -31,7 +31,7 @@ public final class Screener {
    */
   public Screened screen(Submission handedIn) {
     if (handedIn.exhibits().isEmpty() && handedIn.unread().isEmpty()) {
-      throw nothing("There are no exhibits: hand in a file, or a text.");
+      throw nothing("There is nothing to screen, no exhibits: hand in a file, or a text.");
     }
     Screened screened = examined(handedIn);
     if (hasNoWords(screened.examination())) {

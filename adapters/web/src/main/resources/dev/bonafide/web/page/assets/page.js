@@ -87,7 +87,7 @@ if (form) {
   const list = document.getElementById("chosen");
   const drop = document.getElementById("drop");
   const submit = document.getElementById("submit");
-  const progress = document.getElementById("progress");
+  const tooLarge = document.getElementById("too-large");
   const most = Number(form.dataset.megabytes) * 1024 * 1024;
   let files = [];
 
@@ -103,7 +103,10 @@ if (form) {
     list.hidden = files.length === 0;
     list.replaceChildren(...files.map(entry));
     const sum = files.reduce((bytes, file) => bytes + file.size, 0);
-    progress.textContent = sum > most ? `Too much: ${size(sum)} of at most ${form.dataset.megabytes} MiB.` : "";
+    tooLarge.hidden = sum <= most;
+    tooLarge.textContent = tooLarge.hidden
+      ? ""
+      : `Too much: ${size(sum)}, of at most ${form.dataset.megabytes} MiB at once. Remove something.`;
   }
   function entry(file) {
     const item = document.createElement("li");
@@ -137,6 +140,8 @@ if (form) {
     event.preventDefault();
     drop.classList.remove("over");
     add(event.dataTransfer.files);
+    // What fell elsewhere on the page is seen to have arrived.
+    list.scrollIntoView({ block: "center" });
   });
 
   const ticked = document.getElementById("ticked");
@@ -148,6 +153,11 @@ if (form) {
   tell();
 
   form.addEventListener("submit", (event) => {
+    if (!tooLarge.hidden) {
+      event.preventDefault();
+      tooLarge.focus();
+      return;
+    }
     if (submit.getAttribute("aria-disabled") === "true") {
       event.preventDefault();
       return;
@@ -161,8 +171,4 @@ if (form) {
 }
 
 document.querySelector("#problem[data-problem]")?.focus();
-if (location.hash.length > 1) {
-  arrive();
-} else {
-  document.getElementById("verdict-title")?.focus({ preventScroll: true });
-}
+arrive();
