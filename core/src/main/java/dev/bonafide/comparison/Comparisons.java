@@ -10,9 +10,11 @@ public final class Comparisons {
   /** Each comparison once; their names differ. */
   public static List<Comparison> all() {
     return List.of(
+        new EchoedVoice(),
         new LanguageAnswered(),
         new RepeatedAnswers(),
         new ResumeAgainstInterview(),
+        new ResumeOfAnother(),
         new SilentAfterCheck());
   }
 }

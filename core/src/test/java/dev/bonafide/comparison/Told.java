@@ -68,6 +68,11 @@ final class Told {
     return says("Sam", Role.SUBJECT, words);
   }
 
+  /** Words that the recording names nobody for. */
+  Told voice(String words) {
+    return says("Unknown", Role.OTHER, words);
+  }
+
   Told staff(String words) {
     return says("Payroll", Role.STAFF, words);
   }
