@@ -14,6 +14,7 @@ public final class Comparisons {
         new LanguageAnswered(),
         new RepeatedAnswers(),
         new ResumeAgainstInterview(),
+        new ResumeOfAnother(),
         new SilentAfterCheck());
   }
 }

@@ -84,7 +84,9 @@ public final class CaseReader {
       Submission handedIn,
       Consumer<UnreadableExhibit> refusal) {
     Subject subject = new Subject(kind, handedIn.name());
-    List<Reading> readings = readings(exhibits, subject, refusal);
+    List<Reading> alone = readings(exhibits, subject, refusal);
+    List<Reading> readings =
+        kind == SubjectKind.CANDIDATE ? AmongThemselves.told(alone) : alone;
     Stream<Claim> read = readings.stream().flatMap(reading -> ClaimReader.claims(reading).stream());
     return new CaseFile(
         subject, Stream.concat(handedIn.claims().stream(), read).distinct().toList(), readings);

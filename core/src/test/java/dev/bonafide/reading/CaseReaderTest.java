@@ -8,8 +8,10 @@ import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Utterance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,35 @@ class CaseReaderTest {
     assertThat(caseFile.readings()).extracting(Reading::name).containsExactly("note 1", "post.md");
     assertThat(caseFile.subject().kind()).isEqualTo(SubjectKind.JOB_POST);
     assertThat(caseFile.unread()).containsExactly("cv.pdf: needs a password", "cv.txt: is empty");
+  }
+
+  @Test
+  void those_who_interview_a_candidate_are_staff_where_they_write_about_the_candidate_alone() {
+    CaseFile caseFile = interviewAnd("Dana  4:12 PM\nThat was somebody else\n\nMarek  4:15 PM\nNot my man\n");
+    assertThat(caseFile.readings().getLast().utterances())
+        .extracting(Utterance::role)
+        .containsOnly(Role.STAFF);
+    assertThat(caseFile.readings().getLast().limits()).anyMatch(limit -> limit.contains("does not speak"));
+  }
+
+  @Test
+  void a_chat_with_a_voice_that_nobody_knows_may_hold_the_candidate() {
+    CaseFile caseFile = interviewAnd("Dana  4:12 PM\nThat was somebody else\n\ndarkdev  4:15 PM\nI am he\n");
+    assertThat(caseFile.readings().getLast().utterances())
+        .extracting(Utterance::role)
+        .doesNotContain(Role.STAFF);
+  }
+
+  private CaseFile interviewAnd(String chat) {
+    String call =
+        "Dana: Hello.\nTobias Renner: Hi.\nMarek: Where do you live?\nTobias Renner: Graz.\n";
+    return reader.read(
+        SubjectKind.CANDIDATE,
+        "Tobias Renner",
+        List.of(),
+        List.of(
+            exhibit("call.txt", ExhibitKind.TRANSCRIPT, call),
+            exhibit("chat.txt", ExhibitKind.MESSAGES, chat)));
   }
 
   @Test
