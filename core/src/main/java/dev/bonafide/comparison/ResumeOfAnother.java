@@ -56,7 +56,8 @@ final class ResumeOfAnother implements Comparison {
     Map<String, List<ResumeLine>> byText = new LinkedHashMap<>();
     ResumeLine.of(caseFile)
         .forEach(
-            line -> byText.computeIfAbsent(line.reading().text(), _ -> new ArrayList<>()).add(line));
+            line ->
+                byText.computeIfAbsent(line.reading().text(), _ -> new ArrayList<>()).add(line));
     return byText.values().stream().limit(MOST_RESUMES).map(Sheet::of).toList();
   }
 

@@ -85,8 +85,7 @@ public final class CaseReader {
       Consumer<UnreadableExhibit> refusal) {
     Subject subject = new Subject(kind, handedIn.name());
     List<Reading> alone = readings(exhibits, subject, refusal);
-    List<Reading> readings =
-        kind == SubjectKind.CANDIDATE ? AmongThemselves.told(alone) : alone;
+    List<Reading> readings = kind == SubjectKind.CANDIDATE ? AmongThemselves.told(alone) : alone;
     Stream<Claim> read = readings.stream().flatMap(reading -> ClaimReader.claims(reading).stream());
     return new CaseFile(
         subject, Stream.concat(handedIn.claims().stream(), read).distinct().toList(), readings);

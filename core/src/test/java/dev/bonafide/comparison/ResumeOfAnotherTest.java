@@ -17,7 +17,8 @@ final class ResumeOfAnotherTest {
   @Test
   void the_same_lines_under_two_names_are_seen_in_both() {
     Look look =
-        look("HELENA VORST, Engineer\nh.vorst@a.example\n", "D. MARCHETTI, Engineer\nd@b.example\n");
+        look(
+            "HELENA VORST, Engineer\nh.vorst@a.example\n", "D. MARCHETTI, Engineer\nd@b.example\n");
 
     assertThat(((Look.Seen) look).evidence()).hasSize(6);
   }
@@ -36,7 +37,8 @@ final class ResumeOfAnotherTest {
 
   @Test
   void headings_and_short_lines_are_no_copies() {
-    String headings = "Experience\nEducation\nSkills\nJava, Kotlin, Go, SQL\nReferences on request\n";
+    String headings =
+        "Experience\nEducation\nSkills\nJava, Kotlin, Go, SQL\nReferences on request\n";
     assertThat(
             new ResumeOfAnother()
                 .look(
@@ -54,7 +56,6 @@ final class ResumeOfAnotherTest {
   }
 
   private static Look look(String one, String other) {
-    return new ResumeOfAnother()
-        .look(Told.call().resume(one + WORK).resume(other + WORK).end());
+    return new ResumeOfAnother().look(Told.call().resume(one + WORK).resume(other + WORK).end());
   }
 }

@@ -50,16 +50,19 @@ class CaseReaderTest {
 
   @Test
   void those_who_interview_a_candidate_are_staff_where_they_write_about_the_candidate_alone() {
-    CaseFile caseFile = interviewAnd("Dana  4:12 PM\nThat was somebody else\n\nMarek  4:15 PM\nNot my man\n");
+    CaseFile caseFile =
+        interviewAnd("Dana  4:12 PM\nThat was somebody else\n\nMarek  4:15 PM\nNot my man\n");
     assertThat(caseFile.readings().getLast().utterances())
         .extracting(Utterance::role)
         .containsOnly(Role.STAFF);
-    assertThat(caseFile.readings().getLast().limits()).anyMatch(limit -> limit.contains("does not speak"));
+    assertThat(caseFile.readings().getLast().limits())
+        .anyMatch(limit -> limit.contains("does not speak"));
   }
 
   @Test
   void a_chat_with_a_voice_that_nobody_knows_may_hold_the_candidate() {
-    CaseFile caseFile = interviewAnd("Dana  4:12 PM\nThat was somebody else\n\ndarkdev  4:15 PM\nI am he\n");
+    CaseFile caseFile =
+        interviewAnd("Dana  4:12 PM\nThat was somebody else\n\ndarkdev  4:15 PM\nI am he\n");
     assertThat(caseFile.readings().getLast().utterances())
         .extracting(Utterance::role)
         .doesNotContain(Role.STAFF);
