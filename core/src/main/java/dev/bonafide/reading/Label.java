@@ -21,8 +21,8 @@ record Label(String name, int end) {
   }
 
   /**
-   * What stands before the first colon with a blank or the line's end after it, near enough; scripts
-   * that are written without blanks need none.
+   * What stands before the first colon with a blank or the line's end after it, near enough;
+   * scripts that are written without blanks need none.
    */
   static Optional<Label> mark(String line) {
     int from = Stamp.blanks(line, 0);

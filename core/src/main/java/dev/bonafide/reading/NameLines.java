@@ -135,9 +135,7 @@ final class NameLines {
     List<String> words = List.of(name.split(" ", -1));
     boolean sized = name.length() <= LONGEST && words.size() <= MOST_WORDS;
     boolean small = words.stream().anyMatch(word -> SMALL.contains(word.toLowerCase(Locale.ROOT)));
-    return sized
-        && !small
-        && (words.size() > 1 ? Label.isName(name) : isHandle(name));
+    return sized && !small && (words.size() > 1 ? Label.isName(name) : isHandle(name));
   }
 
   /** A word with what words of a sentence do not have. */
