@@ -175,6 +175,11 @@ class AddedTextTest {
 
   /** The case with the text as the subject's last words in every conversation. */
   private static CaseFile withLastWord(CaseFile caseFile, String added) {
+    List<CaseFile> ways = caseFile.ways().stream().map(way -> withLastWordIn(way, added)).toList();
+    return ways.getFirst().beside(ways.subList(1, ways.size()));
+  }
+
+  private static CaseFile withLastWordIn(CaseFile caseFile, String added) {
     return new CaseFile(
         caseFile.subject(),
         caseFile.claims(),

@@ -8,8 +8,11 @@ import dev.bonafide.check.Outcome;
 import dev.bonafide.verdict.Pattern;
 import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighing;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Looks at a case with every check and weighs what they answered. Same case, same examination. */
 public final class Examiner {
@@ -43,19 +46,42 @@ public final class Examiner {
 
   /**
    * Looks as always, and weighs without what a reviewer set aside. Of several ways to read a case
-   * the one stands that most was found in, and the likelier one where they are equal.
+   * the one stands that weighs most, and the likeliest of those that weigh the same; what was found
+   * in another way is noted, so that no added word makes a finding vanish.
    */
   public Examination examine(CaseFile caseFile, List<SetAside> rulings) {
-    List<CaseFile> ways = caseFile.ways();
+    List<Examination> ways = caseFile.ways().stream().map(way -> look(way, rulings)).toList();
     Examination most =
         ways.stream()
-            .map(way -> look(way, rulings))
             .reduce((first, second) -> HEAVIER.compare(second, first) > 0 ? second : first)
             .orElseThrow();
+    return ways.size() == 1 ? most : among(ways, most);
+  }
+
+  private static Examination among(List<Examination> ways, Examination most) {
     SubjectKind kind = most.caseFile().subject().kind();
-    List<CaseFile> others = ways.stream().filter(way -> way.subject().kind() != kind).toList();
+    List<CaseFile> others =
+        ways.stream()
+            .map(Examination::caseFile)
+            .filter(way -> way.subject().kind() != kind)
+            .toList();
+    SortedMap<String, Outcome> outcomes = new TreeMap<>();
+    most.outcomes().forEach(outcome -> outcomes.put(outcome.check(), outcome));
+    List<Outcome.Finding> elsewhere = new ArrayList<>();
+    for (Examination way : ways) {
+      for (Outcome outcome : way.outcomes()) {
+        if (outcome instanceof Outcome.Finding finding
+            && !(outcomes.get(finding.check()) instanceof Outcome.Finding)) {
+          outcomes.put(finding.check(), finding);
+          elsewhere.add(finding);
+        }
+      }
+    }
     return new Examination(
-        most.caseFile().beside(others), most.outcomes(), most.assessment(), most.identifiers());
+        most.caseFile().beside(others),
+        List.copyOf(outcomes.values()),
+        most.assessment().noting(elsewhere),
+        most.identifiers());
   }
 
   private Examination look(CaseFile caseFile, List<SetAside> rulings) {

@@ -1,5 +1,7 @@
 package dev.bonafide.verdict;
 
+import dev.bonafide.check.Outcome;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,6 +30,16 @@ public record Assessment(
     questions = List.copyOf(questions);
     advice = List.copyOf(advice);
     wouldChange = List.copyOf(wouldChange);
+  }
+
+  /** The same, with findings that are only shown after its own. */
+  public Assessment noting(List<Outcome.Finding> others) {
+    List<Weighed> all = new ArrayList<>(findings);
+    int number = findings.stream().mapToInt(Weighed::number).max().orElse(0);
+    for (Outcome.Finding other : others) {
+      all.add(new Weighed(other, 0, true, null, ++number, null));
+    }
+    return new Assessment(verdict, score, sum, summary, all, questions, advice, wouldChange);
   }
 
   /** Findings that count towards the verdict, the heaviest first. */

@@ -15,6 +15,7 @@ import dev.bonafide.scene.Flags;
 import dev.bonafide.scene.Scene;
 import dev.bonafide.text.Span;
 import dev.bonafide.verdict.Verdict;
+import dev.bonafide.verdict.Weighed;
 import dev.bonafide.verdict.Weighing;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,7 @@ class ExaminerTest {
   }
 
   @Test
-  void of_several_ways_to_read_a_case_the_one_stands_that_most_was_found_in() {
+  void of_several_ways_to_read_a_case_the_heaviest_stands_and_the_likeliest_of_equals() {
     CaseFile post = new Scene(SubjectKind.JOB_POST, null).chat("a.txt", "Ada: x").caseFile();
     CaseFile open = scene.caseFile().beside(List.of(post));
     Check ofPosts = new OnlyOf(SubjectKind.JOB_POST, scene.finding(STRONG, "mail"));
@@ -59,6 +60,26 @@ class ExaminerTest {
     assertThat(subject(open, ofCandidates)).isEqualTo(SubjectKind.CANDIDATE);
     assertThat(subject(open, ofCandidates, ofPosts)).isEqualTo(SubjectKind.CANDIDATE);
     assertThat(subject(open)).isEqualTo(SubjectKind.CANDIDATE);
+  }
+
+  @Test
+  void what_was_found_in_another_way_to_read_a_case_is_noted() {
+    CaseFile post = new Scene(SubjectKind.JOB_POST, null).chat("a.txt", "Ada: x").caseFile();
+    RedFlag weak = Flags.flag("w", "h", Strength.WEAK);
+    Examination examined =
+        new Examiner(
+                List.of(
+                    _ ->
+                        List.of(
+                            new OnlyOf(SubjectKind.JOB_POST, scene.finding(STRONG, "mail")),
+                            new OnlyOf(SubjectKind.CANDIDATE, scene.finding(weak, "mail")))),
+                List.of(),
+                new Weighing())
+            .examine(scene.caseFile().beside(List.of(post)));
+    assertThat(examined.outcomes()).hasSize(2);
+    assertThat(examined.assessment().noted())
+        .extracting(noted -> noted.finding().flag().id(), Weighed::weight)
+        .containsExactly(tuple("w", 0.0));
   }
 
   private static SubjectKind subject(CaseFile caseFile, Check... checks) {
