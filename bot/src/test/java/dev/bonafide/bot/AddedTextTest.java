@@ -37,8 +37,8 @@ class AddedTextTest {
 
   private static final int CASES_A_TEXT = 4;
 
-  private static final Mind MIND = new Mind();
-  private static final Engine.Catalogue CATALOGUE = MIND.catalogue(MIND.rules());
+  private static final Mind MIND = Shipped.MIND;
+  private static final Engine.Catalogue CATALOGUE = Shipped.CATALOGUE;
   private static final List<Submission> STORIES =
       Cases.of("stories/stories.jsonl").stream().map(LabelledCase::submission).toList();
   private static final List<Submission> FRAUDS =

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shipped rules on the labelled cases. */
 class CorpusTest {
-  private static final Mind MIND = new Mind();
-  private static final Engine.Catalogue CATALOGUE = MIND.catalogue(MIND.rules());
+  private static final Mind MIND = Shipped.MIND;
+  private static final Engine.Catalogue CATALOGUE = Shipped.CATALOGUE;
   private static final List<LabelledCase> STORIES = Cases.of("stories/stories.jsonl");
   private static final List<LabelledCase> ALL =
       Stream.concat(

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What people ordinarily say after an opening that others make use of. */
 class OrdinaryTalkTest {
-  private static final Engine.Catalogue CATALOGUE = new Mind().catalogue(new Mind().rules());
+  private static final Engine.Catalogue CATALOGUE = Shipped.CATALOGUE;
   private static final Path FILE =
       Path.of(System.getProperty("bonafide.root", ".."), "corpus", "words", "ordinary.yaml");
 

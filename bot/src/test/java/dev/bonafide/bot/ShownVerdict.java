@@ -17,8 +17,8 @@ public final class ShownVerdict {
 
   /** The verdict on a folder with a case.yaml, down to the third finding, which is cut off. */
   public static String beginning(Path folder) {
-    Mind mind = new Mind();
-    Engine.Catalogue catalogue = mind.catalogue(mind.rules());
+    Mind mind = Shipped.MIND;
+    Engine.Catalogue catalogue = Shipped.CATALOGUE;
     Documents documents = new Documents(Limits.DEFAULT);
     CaseFile caseFile = mind.read(documents.open("motoki", null, folder));
     String said =

@@ -103,8 +103,7 @@ class SlackStoriesTest {
   }
 
   private static String said(CaseFile caseFile, List<String> notices) {
-    Mind mind = new Mind();
-    Engine.Catalogue catalogue = mind.catalogue(mind.rules());
+    Engine.Catalogue catalogue = Shipped.CATALOGUE;
     Answer answer =
         new Answer.Judged(
             new CaseId(new Tenant("slack:T0"), 7),

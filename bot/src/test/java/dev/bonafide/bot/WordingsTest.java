@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** The shipped rules on short talks and notes: what they hear, and what only sounds like it. */
 class WordingsTest {
-  private static final Engine.Catalogue CATALOGUE = new Mind().catalogue(new Mind().rules());
+  private static final Engine.Catalogue CATALOGUE = Shipped.CATALOGUE;
   private static final Path FILE =
       Path.of(System.getProperty("bonafide.root", ".."), "corpus", "words", "wordings.yaml");
   private static final Tree WORDINGS = read();

@@ -1,6 +1,7 @@
 package dev.bonafide.docs;
 
 import dev.bonafide.bot.Mind;
+import dev.bonafide.bot.Shipped;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.rule.Field;
@@ -21,9 +22,9 @@ import java.util.stream.Stream;
 
 /** The catalogue that is shipped, with the file behind each red flag. */
 final class Flags {
-  private final Mind mind = new Mind();
+  private final Mind mind = Shipped.MIND;
   private final List<RuleSource> sources = mind.rules();
-  private final Engine.Catalogue catalogue = mind.catalogue(sources);
+  private final Engine.Catalogue catalogue = Shipped.CATALOGUE;
   private final Map<String, RuleSource> files =
       sources.stream()
           .filter(source -> !source.path().startsWith("words/"))

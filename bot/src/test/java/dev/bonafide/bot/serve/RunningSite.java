@@ -1,6 +1,7 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.Mind;
+import dev.bonafide.bot.Shipped;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.documents.intake.Limits;
 import dev.bonafide.terminal.Engine.Catalogue;
@@ -32,8 +33,8 @@ final class RunningSite implements AutoCloseable {
   }
 
   static RunningSite start() {
-    Mind mind = new Mind();
-    Catalogue catalogue = mind.catalogue(mind.rules());
+    Mind mind = Shipped.MIND;
+    Catalogue catalogue = Shipped.CATALOGUE;
     WebParts parts =
         new WebParts(
             new Judge(mind.reader(), catalogue, mind.version()),

@@ -3,6 +3,7 @@ package dev.bonafide.bot.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.bot.Mind;
+import dev.bonafide.bot.Shipped;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
@@ -76,8 +77,8 @@ class WebArchiveTest {
   }
 
   private static Screened screened(Submission handedIn) {
-    Mind mind = new Mind();
-    Judge judge = new Judge(mind.reader(), mind.catalogue(mind.rules()), mind.version());
+    Mind mind = Shipped.MIND;
+    Judge judge = new Judge(mind.reader(), Shipped.CATALOGUE, mind.version());
     Particulars particulars =
         new Particulars("an-id", Instant.parse("2026-01-02T03:04:05Z"), 1, "0.1.0", "r", "s");
     return new Screened(judge.examine(handedIn, List.of()), particulars);

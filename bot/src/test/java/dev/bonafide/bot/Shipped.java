@@ -1,0 +1,11 @@
+package dev.bonafide.bot;
+
+import dev.bonafide.terminal.Engine;
+
+/** The mind with the rules that are shipped, made ready once for all tests: it is large. */
+public final class Shipped {
+  public static final Mind MIND = new Mind();
+  public static final Engine.Catalogue CATALOGUE = MIND.catalogue(MIND.rules());
+
+  private Shipped() {}
+}
