@@ -40,6 +40,11 @@ public record CaseFile(
     return Stream.concat(Stream.of(beside(List.of())), otherwise.stream()).toList();
   }
 
+  /** The same, of which some things could not be read. */
+  public CaseFile without(List<String> missing) {
+    return new CaseFile(subject, claims, readings, missing, otherwise);
+  }
+
   /** The same, with other ways to read it beside it. */
   public CaseFile beside(List<CaseFile> others) {
     return new CaseFile(subject, claims, readings, unread, others);

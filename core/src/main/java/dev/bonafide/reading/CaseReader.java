@@ -50,7 +50,8 @@ public final class CaseReader {
         handedIn,
         refused -> {
           throw refused;
-        });
+        },
+        Set.of());
   }
 
   /**
@@ -59,23 +60,29 @@ public final class CaseReader {
    */
   public CaseFile readable(Submission handedIn) {
     Set<String> unread = new LinkedHashSet<>(handedIn.unread());
-    CaseFile read =
-        read(handedIn, refused -> unread.add(refused.exhibit() + ": " + refused.reason()));
-    return new CaseFile(
-        read.subject(), read.claims(), read.readings(), List.copyOf(unread), read.otherwise());
+    return read(
+        handedIn, refused -> unread.add(refused.exhibit() + ": " + refused.reason()), unread);
   }
 
-  private CaseFile read(Submission handedIn, Consumer<UnreadableExhibit> refusal) {
+  /**
+   * Reads each way.
+   *
+   * @param unread what the refusals are gathered in; known when all is read
+   */
+  private CaseFile read(
+      Submission handedIn, Consumer<UnreadableExhibit> refusal, Set<String> unread) {
     List<Exhibit> named = named(handedIn.exhibits());
     SubjectKind said = handedIn.kind();
     SubjectKind assumed = said == null ? SubjectKind.CANDIDATE : said;
     CaseFile first = readAs(assumed, named, handedIn, refusal);
+    List<SubjectKind> kinds = said == null ? Possible.kinds(first.readings()) : List.of(said);
     List<CaseFile> ways =
-        (said == null ? Possible.kinds(first.readings()) : List.of(said))
-            .stream()
-                .map(kind -> kind == assumed ? first : readAs(kind, named, handedIn, refusal))
-                .toList();
-    return ways.getFirst().beside(ways.subList(1, ways.size()));
+        kinds.stream()
+            .map(kind -> kind == assumed ? first : readAs(kind, named, handedIn, refusal))
+            .toList();
+    List<String> missing = List.copyOf(unread);
+    List<CaseFile> told = ways.stream().map(way -> way.without(missing)).toList();
+    return told.getFirst().beside(told.subList(1, told.size()));
   }
 
   private CaseFile readAs(

@@ -121,6 +121,22 @@ class CaseReaderTest {
   }
 
   @Test
+  void what_could_not_be_read_is_missing_in_every_way_to_read_a_case() {
+    Submission handedIn =
+        new Submission(
+            null,
+            null,
+            List.of(),
+            List.of(
+                exhibit("chat.txt", ExhibitKind.MESSAGES, "x"),
+                exhibit("cv.txt", ExhibitKind.RESUME, " ")),
+            List.of());
+    assertThat(reader.readable(handedIn).ways())
+        .hasSize(3)
+        .allSatisfy(way -> assertThat(way.unread()).containsExactly("cv.txt: is empty"));
+  }
+
+  @Test
   void what_somebody_said_is_vetted_is_read_in_no_other_way() {
     assertThat(
             reader
