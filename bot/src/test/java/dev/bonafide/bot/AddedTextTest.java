@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Otherwise;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
@@ -175,8 +176,14 @@ class AddedTextTest {
 
   /** The case with the text as the subject's last words in every conversation. */
   private static CaseFile withLastWord(CaseFile caseFile, String added) {
-    List<CaseFile> ways = caseFile.ways().stream().map(way -> withLastWordIn(way, added)).toList();
-    return ways.getFirst().beside(ways.subList(1, ways.size()));
+    return withLastWordIn(caseFile, added)
+        .beside(
+            caseFile.otherwise().stream()
+                .map(
+                    other ->
+                        new Otherwise(
+                            other.kind(), () -> withLastWordIn(other.reading().get(), added)))
+                .toList());
   }
 
   private static CaseFile withLastWordIn(CaseFile caseFile, String added) {

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
  * @param unread what was handed in and could not be read, each named with the reason; as long as
  *     there is any, finding nothing means nothing
  * @param otherwise the same case read as of another kind of subject, where nobody said which it is
- *     and the evidence leaves it open; empty otherwise
+ *     and the evidence leaves it open; else empty
  */
 public record CaseFile(
     Subject subject,
     List<Claim> claims,
     List<Reading> readings,
     List<String> unread,
-    List<CaseFile> otherwise) {
+    List<Otherwise> otherwise) {
   public CaseFile {
     claims = List.copyOf(claims);
     readings = List.copyOf(readings);
@@ -35,19 +35,35 @@ public record CaseFile(
     this(subject, claims, readings, List.of());
   }
 
-  /** Each way the case may be read, this one first; each with none beside it. */
-  public List<CaseFile> ways() {
-    return Stream.concat(Stream.of(beside(List.of())), otherwise.stream()).toList();
+  /**
+   * Each way the case may be read, this one first; each with none beside it, and not read before
+   * its turn.
+   */
+  public Stream<CaseFile> ways() {
+    return Stream.concat(
+        Stream.of(alone()), otherwise.stream().map(other -> other.reading().get()));
   }
 
-  /** The same, of which some things could not be read. */
-  public CaseFile without(List<String> missing) {
-    return new CaseFile(subject, claims, readings, missing, otherwise);
+  /** What the subject may be: in this way to read it, and in each other. */
+  public Stream<SubjectKind> kinds() {
+    return Stream.concat(Stream.of(subject.kind()), otherwise.stream().map(Otherwise::kind));
+  }
+
+  private CaseFile alone() {
+    return beside(List.of());
   }
 
   /** The same, with other ways to read it beside it. */
-  public CaseFile beside(List<CaseFile> others) {
+  public CaseFile beside(List<Otherwise> others) {
     return new CaseFile(subject, claims, readings, unread, others);
+  }
+
+  /** The same way to read it, beside those that an earlier way left open. */
+  public CaseFile insteadOf(CaseFile earlier) {
+    return beside(
+        Stream.concat(Stream.of(Otherwise.known(earlier.alone())), earlier.otherwise.stream())
+            .filter(other -> other.kind() != subject.kind())
+            .toList());
   }
 
   public Stream<Claim> claims(String about) {

@@ -1,25 +1,17 @@
 package dev.bonafide.examination;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Check;
 import dev.bonafide.check.Checks;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.verdict.Pattern;
 import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighing;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Looks at a case with every check and weighs what they answered. Same case, same examination. */
 public final class Examiner {
-  private static final Comparator<Examination> HEAVIER =
-      Comparator.<Examination>comparingInt(one -> one.assessment().verdict().level())
-          .thenComparingDouble(one -> one.assessment().sum());
-
   private final List<Checks> checks;
   private final List<Pattern> patterns;
   private final Weighing weighing;
@@ -50,38 +42,12 @@ public final class Examiner {
    * in another way is noted, so that no added word makes a finding vanish.
    */
   public Examination examine(CaseFile caseFile, List<SetAside> rulings) {
-    List<Examination> ways = caseFile.ways().stream().map(way -> look(way, rulings)).toList();
-    Examination most =
-        ways.stream()
-            .reduce((first, second) -> HEAVIER.compare(second, first) > 0 ? second : first)
-            .orElseThrow();
-    return ways.size() == 1 ? most : among(ways, most);
-  }
-
-  private static Examination among(List<Examination> ways, Examination most) {
-    SubjectKind kind = most.caseFile().subject().kind();
-    List<CaseFile> others =
-        ways.stream()
-            .map(Examination::caseFile)
-            .filter(way -> way.subject().kind() != kind)
-            .toList();
-    SortedMap<String, Outcome> outcomes = new TreeMap<>();
-    most.outcomes().forEach(outcome -> outcomes.put(outcome.check(), outcome));
-    List<Outcome.Finding> elsewhere = new ArrayList<>();
-    for (Examination way : ways) {
-      for (Outcome outcome : way.outcomes()) {
-        if (outcome instanceof Outcome.Finding finding
-            && !(outcomes.get(finding.check()) instanceof Outcome.Finding)) {
-          outcomes.put(finding.check(), finding);
-          elsewhere.add(finding);
-        }
-      }
+    if (caseFile.otherwise().isEmpty()) {
+      return look(caseFile, rulings);
     }
-    return new Examination(
-        most.caseFile().beside(others),
-        List.copyOf(outcomes.values()),
-        most.assessment().noting(elsewhere),
-        most.identifiers());
+    Heaviest heaviest = new Heaviest();
+    caseFile.ways().forEach(way -> heaviest.add(look(way, rulings)));
+    return heaviest.among(caseFile);
   }
 
   private Examination look(CaseFile caseFile, List<SetAside> rulings) {

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Otherwise;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
@@ -48,10 +49,10 @@ public final class CaseReader {
     Submission handedIn = new Submission(kind, name, claims, exhibits, List.of());
     return read(
         handedIn,
-        refused -> {
-          throw refused;
-        },
-        Set.of());
+        _ ->
+            refused -> {
+              throw refused;
+            });
   }
 
   /**
@@ -59,43 +60,43 @@ public final class CaseReader {
    * before.
    */
   public CaseFile readable(Submission handedIn) {
-    Set<String> unread = new LinkedHashSet<>(handedIn.unread());
     return read(
-        handedIn, refused -> unread.add(refused.exhibit() + ": " + refused.reason()), unread);
+        handedIn, unread -> refused -> unread.add(refused.exhibit() + ": " + refused.reason()));
   }
 
-  /**
-   * Reads each way.
-   *
-   * @param unread what the refusals are gathered in; known when all is read
-   */
-  private CaseFile read(
-      Submission handedIn, Consumer<UnreadableExhibit> refusal, Set<String> unread) {
+  private CaseFile read(Submission handedIn, Refusals refusals) {
     List<Exhibit> named = named(handedIn.exhibits());
     SubjectKind said = handedIn.kind();
     SubjectKind assumed = said == null ? SubjectKind.CANDIDATE : said;
-    CaseFile first = readAs(assumed, named, handedIn, refusal);
+    CaseFile first = readAs(assumed, named, handedIn, refusals);
     List<SubjectKind> kinds = said == null ? Possible.kinds(first.readings()) : List.of(said);
-    List<CaseFile> ways =
+    SubjectKind likeliest = kinds.getFirst();
+    CaseFile shown = likeliest == assumed ? first : readAs(likeliest, named, handedIn, refusals);
+    return shown.beside(
         kinds.stream()
-            .map(kind -> kind == assumed ? first : readAs(kind, named, handedIn, refusal))
-            .toList();
-    List<String> missing = List.copyOf(unread);
-    List<CaseFile> told = ways.stream().map(way -> way.without(missing)).toList();
-    return told.getFirst().beside(told.subList(1, told.size()));
+            .skip(1)
+            .map(kind -> new Otherwise(kind, () -> readAs(kind, named, handedIn, refusals)))
+            .toList());
   }
 
   private CaseFile readAs(
-      SubjectKind kind,
-      List<Exhibit> exhibits,
-      Submission handedIn,
-      Consumer<UnreadableExhibit> refusal) {
+      SubjectKind kind, List<Exhibit> exhibits, Submission handedIn, Refusals refusals) {
+    Set<String> unread = new LinkedHashSet<>(handedIn.unread());
     Subject subject = new Subject(kind, handedIn.name());
-    List<Reading> alone = readings(exhibits, subject, refusal);
+    List<Reading> alone = readings(exhibits, subject, refusals.into(unread));
     List<Reading> readings = kind == SubjectKind.CANDIDATE ? AmongThemselves.told(alone) : alone;
     Stream<Claim> read = readings.stream().flatMap(reading -> ClaimReader.claims(reading).stream());
     return new CaseFile(
-        subject, Stream.concat(handedIn.claims().stream(), read).distinct().toList(), readings);
+        subject,
+        Stream.concat(handedIn.claims().stream(), read).distinct().toList(),
+        readings,
+        List.copyOf(unread));
+  }
+
+  /** What is done with an exhibit that cannot be read: in each way the same. */
+  @FunctionalInterface
+  private interface Refusals {
+    Consumer<UnreadableExhibit> into(Set<String> unread);
   }
 
   private List<Reading> readings(

@@ -33,12 +33,7 @@ final class Limits {
     if (caseFile.otherwise().isEmpty()) {
       return Optional.empty();
     }
-    String kinds =
-        caseFile.ways().stream()
-            .map(way -> way.subject().kind())
-            .sorted()
-            .map(Limits::word)
-            .collect(Collectors.joining(", "));
+    String kinds = caseFile.kinds().sorted().map(Limits::word).collect(Collectors.joining(", "));
     return Optional.of(
         "Nobody said what is vetted: it was looked at as each of %s, and this is how it stands as %s"
             .formatted(kinds, word(caseFile.subject().kind())));

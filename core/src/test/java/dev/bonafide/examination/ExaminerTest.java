@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Otherwise;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Check;
 import dev.bonafide.check.Outcome;
@@ -53,7 +54,8 @@ class ExaminerTest {
   @Test
   void of_several_ways_to_read_a_case_the_heaviest_stands_and_the_likeliest_of_equals() {
     CaseFile post = new Scene(SubjectKind.JOB_POST, null).chat("a.txt", "Ada: x").caseFile();
-    CaseFile open = scene.caseFile().beside(List.of(post));
+    CaseFile open =
+        scene.caseFile().beside(List.of(new Otherwise(SubjectKind.JOB_POST, () -> post)));
     Check ofPosts = new OnlyOf(SubjectKind.JOB_POST, scene.finding(STRONG, "mail"));
     Check ofCandidates = new OnlyOf(SubjectKind.CANDIDATE, scene.finding(STRONG, "mail"));
     assertThat(subject(open, ofPosts)).isEqualTo(SubjectKind.JOB_POST);
@@ -75,7 +77,8 @@ class ExaminerTest {
                             new OnlyOf(SubjectKind.CANDIDATE, scene.finding(weak, "mail")))),
                 List.of(),
                 new Weighing())
-            .examine(scene.caseFile().beside(List.of(post)));
+            .examine(
+                scene.caseFile().beside(List.of(new Otherwise(SubjectKind.JOB_POST, () -> post))));
     assertThat(examined.outcomes()).hasSize(2);
     assertThat(examined.assessment().noted())
         .extracting(noted -> noted.finding().flag().id(), Weighed::weight)
@@ -85,7 +88,8 @@ class ExaminerTest {
   private static SubjectKind subject(CaseFile caseFile, Check... checks) {
     Examination examined =
         new Examiner(List.of(_ -> List.of(checks)), List.of(), new Weighing()).examine(caseFile);
-    assertThat(examined.caseFile().ways()).hasSize(2);
+    assertThat(examined.caseFile().kinds())
+        .containsExactlyInAnyOrder(SubjectKind.CANDIDATE, SubjectKind.JOB_POST);
     return examined.caseFile().subject().kind();
   }
 

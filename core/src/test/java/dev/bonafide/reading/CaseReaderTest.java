@@ -12,7 +12,9 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Utterance;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +139,22 @@ class CaseReaderTest {
   }
 
   @Test
+  void another_way_to_read_a_case_is_not_read_before_it_is_asked_for() {
+    List<SubjectKind> asked = new ArrayList<>();
+    ExhibitReader noting =
+        (_, subject) -> {
+          asked.add(subject.kind());
+          return Optional.empty();
+        };
+    CaseFile open =
+        new CaseReader(new Readers(List.of(noting)))
+            .read(null, null, List.of(), List.of(exhibit("", ExhibitKind.MESSAGES, "x")));
+    assertThat(asked).containsExactly(SubjectKind.CANDIDATE);
+    assertThat(open.ways().skip(1).findFirst()).isPresent();
+    assertThat(asked).containsExactly(SubjectKind.CANDIDATE, SubjectKind.RECRUITER);
+  }
+
+  @Test
   void what_somebody_said_is_vetted_is_read_in_no_other_way() {
     assertThat(
             reader
@@ -172,7 +190,7 @@ class CaseReaderTest {
   }
 
   private List<SubjectKind> ways(Exhibit... exhibits) {
-    return read(exhibits).ways().stream().map(way -> way.subject().kind()).toList();
+    return read(exhibits).kinds().toList();
   }
 
   private CaseFile read(Exhibit... exhibits) {

@@ -1,0 +1,59 @@
+package dev.bonafide.examination;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.check.Outcome;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The examination that weighs most of those of one case, and what was found in the others. Of the
+ * others only the findings are held.
+ */
+final class Heaviest {
+  private static final Comparator<Examination> HEAVIER =
+      Comparator.<Examination>comparingInt(one -> one.assessment().verdict().level())
+          .thenComparingDouble(one -> one.assessment().sum());
+
+  private final List<Outcome.Finding> found = new ArrayList<>();
+  private @Nullable Examination most;
+
+  /** The first of those that weigh the same stands. */
+  void add(Examination examination) {
+    for (Outcome outcome : examination.outcomes()) {
+      if (outcome instanceof Outcome.Finding finding) {
+        found.add(finding);
+      }
+    }
+    if (most == null || HEAVIER.compare(examination, most) > 0) {
+      most = examination;
+    }
+  }
+
+  /**
+   * The heaviest, which notes what was found in the others alone.
+   *
+   * @param caseFile whose ways were examined
+   */
+  Examination among(CaseFile caseFile) {
+    Examination standing = Objects.requireNonNull(most, "nothing was examined");
+    SortedMap<String, Outcome> outcomes = new TreeMap<>();
+    standing.outcomes().forEach(outcome -> outcomes.put(outcome.check(), outcome));
+    List<Outcome.Finding> elsewhere = new ArrayList<>();
+    for (Outcome.Finding finding : found) {
+      if (!(outcomes.get(finding.check()) instanceof Outcome.Finding)) {
+        outcomes.put(finding.check(), finding);
+        elsewhere.add(finding);
+      }
+    }
+    return new Examination(
+        standing.caseFile().insteadOf(caseFile),
+        List.copyOf(outcomes.values()),
+        standing.assessment().noting(elsewhere),
+        standing.identifiers());
+  }
+}
