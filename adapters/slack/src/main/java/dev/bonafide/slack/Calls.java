@@ -51,7 +51,7 @@ final class Calls {
     return new Outcome.Refused<>("http_status_" + status, null);
   }
 
-  private static Duration retryAfter(@org.jspecify.annotations.Nullable String header) {
+  static Duration retryAfter(@org.jspecify.annotations.Nullable String header) {
     try {
       return header == null
           ? SOON

@@ -22,6 +22,7 @@ final class Reasons {
       case "invalid_auth", "not_authed", "token_revoked", "token_expired", "account_inactive" ->
           "Slack does not accept SLACK_BOT_TOKEN (" + error + ")";
       case "not_allowed_token_type" -> "SLACK_BOT_TOKEN is not a bot's token";
+      case "file_not_found", "file_deleted" -> "Slack has it no more, or hides it from the bot";
       case "missing_scope" ->
           "the bot lacks the scope " + (needed == null ? "that this needs" : needed);
       default -> "Slack refused (" + error + ")";

@@ -75,6 +75,21 @@ public final class SlackConnection implements AutoCloseable {
     return slack.methods(settings.botToken());
   }
 
+  /** As the bot of a workspace. */
+  MethodsClient methods(String team) {
+    return slack.methods(token(team));
+  }
+
+  /** The bot's token in a workspace. */
+  String token(String team) {
+    return settings.botToken();
+  }
+
+  /** For what lies beside the Web API. */
+  Fetch fetch() {
+    return new Fetch(http, new FileHosts(settings.apiUrl()));
+  }
+
   @Override
   public void close() {
     http.dispatcher().executorService().shutdown();

@@ -22,6 +22,7 @@ public final class SlackDoctor {
           "channels:history", "read the thread it is mentioned in, and find its own answers",
           "groups:history", "the same in private channels",
           "im:history", "hear and read direct messages",
+          "files:read", "read the files that people share with it",
           "users:read", "tell members from guests and strangers, whose words differ");
 
   private static final String HEADER = "x-oauth-scopes";

@@ -2,6 +2,7 @@ package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.Mind;
 import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.SlackDesk;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Health;
@@ -59,7 +60,7 @@ class Parts {
   /** {@link Running} closes it, before what works. */
   @Bean(destroyMethod = "")
   PlatformPart slack(Settings settings, InstantSource clock, Waypoint.Watch watch) {
-    return new SlackPart(settings.slack(), clock, watch);
+    return new SlackPart(settings.slack(), new SlackDesk(settings.limits()), clock, watch);
   }
 
   @Bean

@@ -4,6 +4,7 @@ import dev.bonafide.conversation.Platform;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Waypoint;
+import dev.bonafide.slack.Desk;
 import dev.bonafide.slack.Problem;
 import dev.bonafide.slack.SlackConnection;
 import dev.bonafide.slack.SlackCourier;
@@ -23,10 +24,10 @@ final class SlackPart implements PlatformPart {
   private final Waypoint.Watch watch;
   private @Nullable SlackListener listener;
 
-  SlackPart(SlackSettings settings, InstantSource clock, Waypoint.Watch watch) {
+  SlackPart(SlackSettings settings, Desk desk, InstantSource clock, Waypoint.Watch watch) {
     this.settings = settings;
     this.connection = new SlackConnection(settings);
-    this.platform = new SlackPlatform(connection, clock);
+    this.platform = new SlackPlatform(connection, clock, desk);
     this.clock = clock;
     this.watch = watch;
   }

@@ -1,5 +1,6 @@
 package dev.bonafide.testkit.slack;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -36,6 +37,7 @@ public final class FakeSlack implements AutoCloseable {
           "channels:history",
           "channels:read",
           "chat:write",
+          "files:read",
           "groups:history",
           "im:history",
           "users:read");
@@ -46,6 +48,7 @@ public final class FakeSlack implements AutoCloseable {
   private final Switches switches = new Switches();
   private final Ledger ledger;
   private final Postman postman;
+  private final Files files;
   private final WebApi api;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -55,11 +58,14 @@ public final class FakeSlack implements AutoCloseable {
     this.workspace = new Workspace(clock);
     this.ledger = new Ledger(clock);
     this.postman = new Postman(faults, ledger, retries);
+    this.files = new Files(workspace, faults, ledger, this::base);
     this.api = new WebApi(new Gate(workspace, methods()), faults, ledger);
     this.server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.setExecutor(threads);
     server.createContext("/api/", api);
+    server.createContext(Files.PATH, files);
+    server.createContext("/signin", Files::signIn);
   }
 
   /** One that delivers again as Slack does. */
@@ -93,6 +99,7 @@ public final class FakeSlack implements AutoCloseable {
         new Update(workspace, ledger),
         new Replies(workspace, switches),
         new ChannelInfo(workspace),
+        new FileInfo(files),
         new UserInfo(workspace));
   }
 
@@ -107,7 +114,11 @@ public final class FakeSlack implements AutoCloseable {
 
   /** Where the Web API is: {@code BONAFIDE_SLACK_API_URL}. */
   public String apiUrl() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/api/";
+    return base() + "/api/";
+  }
+
+  private String base() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
   public String botToken() {
@@ -164,6 +175,30 @@ public final class FakeSlack implements AutoCloseable {
           workspace.channel(channel).put(message);
           return true;
         });
+  }
+
+  /**
+   * Somebody shares files; no event tells of it.
+   *
+   * @return the message
+   */
+  public JsonObject shares(
+      String channel, String user, String text, @Nullable String thread, SharedFile... shared) {
+    JsonObject message = workspace.say(channel, user, text, thread);
+    JsonArray list = new JsonArray();
+    for (SharedFile file : shared) {
+      files.add(file);
+      list.add(file.inMessage(base()));
+    }
+    message.addProperty("subtype", "file_share");
+    message.add("files", list);
+    put(channel, message);
+    return message;
+  }
+
+  /** Whoever fetches this file is sent elsewhere. */
+  public void redirect(SharedFile file, String to) {
+    files.redirect(file.id(), to);
   }
 
   /** Somebody deletes a message. */
