@@ -42,8 +42,12 @@ public final class SlackDoctor {
     List<Problem> problems = new ArrayList<>(settings.problems());
     if (problems.isEmpty()) {
       try (SlackConnection connection = new SlackConnection(settings)) {
-        bot(connection, problems);
-        app(connection, problems);
+        if (!settings.isInstalledByMany()) {
+          bot(connection, problems);
+        }
+        if (!settings.isHeardOverHttp()) {
+          app(connection, problems);
+        }
       }
     }
     return problems;

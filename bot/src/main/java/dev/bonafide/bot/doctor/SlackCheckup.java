@@ -3,6 +3,7 @@ package dev.bonafide.bot.doctor;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.slack.Problem;
 import dev.bonafide.slack.SlackDoctor;
+import dev.bonafide.slack.SlackEndpoint;
 import dev.bonafide.slack.SlackSettings;
 import java.util.List;
 
@@ -18,8 +19,17 @@ public final class SlackCheckup implements Checkup {
     }
     List<Problem> problems = SlackDoctor.examine(slack);
     return problems.isEmpty()
-        ? List.of(new Diagnosis.Sound(PART, "both tokens are good, and no scope is missing"))
+        ? List.of(new Diagnosis.Sound(PART, sound(slack)))
         : problems.stream().map(SlackCheckup::broken).toList();
+  }
+
+  private static String sound(SlackSettings slack) {
+    String way = slack.isHeardOverHttp() ? ", events over HTTP at " + SlackEndpoint.PATH : "";
+    return slack.isInstalledByMany()
+        ? "the settings are good; workspaces install the app at " + slack.publicUrl() + way
+        : (way.isEmpty() ? "both tokens are good" : "the bot's token is good")
+            + ", and no scope is missing"
+            + way;
   }
 
   private static Diagnosis broken(Problem problem) {

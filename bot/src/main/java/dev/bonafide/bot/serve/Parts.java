@@ -114,6 +114,7 @@ class Parts {
       Catalogue catalogue,
       Database database,
       CaseFiles cases,
+      List<PlatformPart> platforms,
       InstantSource clock) {
     return new WebPart(
         settings.web(),
@@ -123,7 +124,8 @@ class Parts {
             new WebDesk(settings.limits()),
             new WebArchive(database, cases),
             clock,
-            () -> UUID.randomUUID().toString()));
+            () -> UUID.randomUUID().toString(),
+            platforms.stream().flatMap(platform -> platform.mounts().stream()).toList()));
   }
 
   @Bean

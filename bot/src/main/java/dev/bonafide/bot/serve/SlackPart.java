@@ -8,21 +8,24 @@ import dev.bonafide.slack.Desk;
 import dev.bonafide.slack.Problem;
 import dev.bonafide.slack.SlackConnection;
 import dev.bonafide.slack.SlackCourier;
+import dev.bonafide.slack.SlackEndpoint;
 import dev.bonafide.slack.SlackListener;
 import dev.bonafide.slack.SlackPlatform;
 import dev.bonafide.slack.SlackSettings;
+import dev.bonafide.web.mount.Mount;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Slack, over Socket Mode. */
+/** Slack, over Socket Mode or HTTP. */
 final class SlackPart implements PlatformPart {
   private final SlackSettings settings;
   private final SlackConnection connection;
   private final Platform platform;
   private final InstantSource clock;
   private final Waypoint.Watch watch;
-  private @Nullable SlackListener listener;
+  private volatile @Nullable SlackListener listener;
+  private volatile @Nullable SlackEndpoint endpoint;
 
   SlackPart(SlackSettings settings, Desk desk, InstantSource clock, Waypoint.Watch watch) {
     this.settings = settings;
@@ -46,6 +49,9 @@ final class SlackPart implements PlatformPart {
     if (!problems.isEmpty()) {
       return "misconfigured (" + problems.getFirst().what() + ")";
     }
+    if (settings.isHeardOverHttp()) {
+      return "on, over HTTP at " + SlackEndpoint.PATH;
+    }
     SlackListener listening = listener;
     if (listening == null || listening.isListening()) {
       return "on";
@@ -64,17 +70,33 @@ final class SlackPart implements PlatformPart {
   }
 
   @Override
+  public List<Mount> mounts() {
+    return settings.isHeardOverHttp() ? List.of(new SlackMount(() -> endpoint)) : List.of();
+  }
+
+  @Override
   public void listen(Inbox inbox) {
-    if (settings.problems().isEmpty()) {
-      listener = new SlackListener(connection, inbox, clock, watch);
-      listener.start();
+    if (!settings.problems().isEmpty()) {
+      return;
+    }
+    if (settings.isHeardOverHttp()) {
+      endpoint = new SlackEndpoint(connection, inbox, clock, watch);
+    } else {
+      SlackListener started = new SlackListener(connection, inbox, clock, watch);
+      listener = started;
+      started.start();
     }
   }
 
   @Override
   public void close() {
-    if (listener != null) {
-      listener.close();
+    SlackListener listening = listener;
+    if (listening != null) {
+      listening.close();
+    }
+    SlackEndpoint open = endpoint;
+    if (open != null) {
+      open.close();
     }
     connection.close();
   }
