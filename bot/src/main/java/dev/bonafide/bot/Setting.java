@@ -19,6 +19,7 @@ public enum Setting {
   SLACK_SIGNING_SECRET("", "Slack's signing secret, for events over HTTP at /slack/events", true),
   SLACK_CLIENT_ID("", "Slack's client id, for an app that many workspaces install"),
   SLACK_CLIENT_SECRET("", "the secret of that client id", true),
+  BONAFIDE_SECRET_KEY("", "seals stored tokens; a new one in front, the old behind a comma", true),
   BONAFIDE_SLACK_API_URL("https://slack.com/api/", "where Slack's Web API is"),
   BONAFIDE_MAX_FILE_BYTES("67108864", "bytes of one file"),
   BONAFIDE_MAX_REQUEST_BYTES("134217728", "bytes of all that is handed in over HTTP at once"),

@@ -31,7 +31,7 @@ public final class SlackEndpoint implements AutoCloseable {
   public SlackEndpoint(
       SlackConnection connection, Inbox inbox, InstantSource clock, Waypoint.Watch watch) {
     this.signature = new Signature(connection.settings().signingSecret());
-    this.reception = new Reception(connection, new Door(inbox, clock, watch));
+    this.reception = new Reception(connection, new Door(connection, inbox, clock, watch));
     this.clock = clock;
   }
 

@@ -21,7 +21,7 @@ public final class SlackListener implements AutoCloseable {
 
   public SlackListener(
       SlackConnection connection, Inbox inbox, InstantSource clock, Waypoint.Watch watch) {
-    this.reception = new Reception(connection, new Door(inbox, clock, watch));
+    this.reception = new Reception(connection, new Door(connection, inbox, clock, watch));
     this.switchboard = new Switchboard(connection, this::hear);
   }
 

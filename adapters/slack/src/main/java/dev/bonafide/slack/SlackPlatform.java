@@ -102,7 +102,7 @@ public final class SlackPlatform implements Platform {
   }
 
   private Cast cast(Place place) {
-    return switch (identity.get()) {
+    return switch (identity.get(place.team())) {
       case Outcome.Answered<Self>(Self self) -> new Cast(people, place.team(), self);
       case Outcome.Refused<Self>(String error, @Nullable String needed) ->
           throw new Unreachable(Reasons.of(error, needed), PAUSE);

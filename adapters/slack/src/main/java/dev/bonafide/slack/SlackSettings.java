@@ -59,6 +59,13 @@ public record SlackSettings(
     return botToken.isEmpty() && !clientId.isEmpty();
   }
 
+  /** Where somebody is asked whether the app may be installed. */
+  String authorizeUrl() {
+    String base =
+        apiUrl.endsWith("/api/") ? apiUrl.substring(0, apiUrl.length() - "api/".length()) : apiUrl;
+    return base + "oauth/v2/authorize";
+  }
+
   /** Whether events come over HTTP. */
   public boolean isHeardOverHttp() {
     return appToken.isEmpty();

@@ -1,12 +1,14 @@
 package dev.bonafide.testkit.slack;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Set;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class FakeSlack implements AutoCloseable {
   public static final String CHANNEL = "C0HIRING";
   public static final String DIRECT = "D0ADA";
+  public static final String CLIENT_ID = "12345.67890";
+  public static final String CLIENT_SECRET = "0123456789abcdef0123456789abcdef";
   public static final String TEAM = Workspace.TEAM;
   public static final String BOT_USER = Workspace.BOT_USER;
   public static final Person ADA = new Person("U0ADA", "Ada", TEAM, Person.Kind.MEMBER);
@@ -49,6 +53,7 @@ public final class FakeSlack implements AutoCloseable {
   private final Ledger ledger;
   private final Postman postman;
   private final Files files;
+  private final Grants grants;
   private final WebApi api;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -58,6 +63,7 @@ public final class FakeSlack implements AutoCloseable {
     this.workspace = new Workspace(clock);
     this.ledger = new Ledger(clock);
     this.postman = new Postman(faults, ledger, retries);
+    this.grants = new Grants(workspace, switches);
     this.files = new Files(workspace, faults, ledger, this::base);
     this.api = new WebApi(new Gate(workspace, methods()), faults, ledger);
     this.server =
@@ -100,6 +106,7 @@ public final class FakeSlack implements AutoCloseable {
         new Replies(workspace, switches),
         new ChannelInfo(workspace),
         new FileInfo(files),
+        grants,
         new UserInfo(workspace));
   }
 
@@ -196,6 +203,15 @@ public final class FakeSlack implements AutoCloseable {
     return message;
   }
 
+  /**
+   * Somebody follows an install link and says yes.
+   *
+   * @return where Slack sends them back
+   */
+  public URI allow(URI authorize, String team) {
+    return grants.allow(authorize, team);
+  }
+
   /** Whoever fetches this file is sent elsewhere. */
   public void redirect(SharedFile file, String to) {
     files.redirect(file.id(), to);
@@ -224,7 +240,13 @@ public final class FakeSlack implements AutoCloseable {
 
   /** Delivers any event. */
   public Event deliver(JsonObject event) {
-    Event wrapped = Event.around(event, clock);
+    JsonElement channel = event.get("channel");
+    return deliver(channel == null ? TEAM : workspace.teamOf(channel.getAsString()), event);
+  }
+
+  /** Delivers any event of a workspace. */
+  public Event deliver(String team, JsonObject event) {
+    Event wrapped = Event.around(event, team, clock);
     postman.deliver(wrapped);
     return wrapped;
   }
