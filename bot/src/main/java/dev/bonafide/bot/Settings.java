@@ -19,6 +19,9 @@ import static dev.bonafide.bot.Setting.BONAFIDE_SLACK_API_URL;
 import static dev.bonafide.bot.Setting.BONAFIDE_WORKERS;
 import static dev.bonafide.bot.Setting.SLACK_APP_TOKEN;
 import static dev.bonafide.bot.Setting.SLACK_BOT_TOKEN;
+import static dev.bonafide.bot.Setting.SLACK_CLIENT_ID;
+import static dev.bonafide.bot.Setting.SLACK_CLIENT_SECRET;
+import static dev.bonafide.bot.Setting.SLACK_SIGNING_SECRET;
 
 import dev.bonafide.documents.export.Exports;
 import dev.bonafide.documents.intake.Limits;
@@ -79,7 +82,13 @@ public record Settings(Map<String, String> environment) {
   /** How Slack is spoken to. */
   public SlackSettings slack() {
     return new SlackSettings(
-        text(SLACK_BOT_TOKEN), text(SLACK_APP_TOKEN), text(BONAFIDE_SLACK_API_URL));
+        text(SLACK_BOT_TOKEN),
+        text(SLACK_APP_TOKEN),
+        text(BONAFIDE_SLACK_API_URL),
+        text(SLACK_SIGNING_SECRET),
+        text(SLACK_CLIENT_ID),
+        text(SLACK_CLIENT_SECRET),
+        text(BONAFIDE_PUBLIC_URL));
   }
 
   /** How the page and the API are reached, and how much they take in. */

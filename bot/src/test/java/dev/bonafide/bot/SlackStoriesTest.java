@@ -112,7 +112,8 @@ class SlackStoriesTest {
             notices,
             5);
     try (SlackConnection nowhere = new SlackConnection(new SlackSettings("", "", ""))) {
-      return new SlackPlatform(nowhere, Clock.systemUTC()).layOut(answer);
+      return new SlackPlatform(nowhere, Clock.systemUTC(), new SlackDesk(Limits.DEFAULT))
+          .layOut(answer);
     }
   }
 }

@@ -29,6 +29,8 @@ final class Calls {
       return answer == null ? new Outcome.Lost<>("Slack answered nothing") : Outcome.of(answer);
     } catch (NeverSent never) {
       return new Outcome.Away<>(SOON, "Slack cannot be reached");
+    } catch (NotInstalled gone) {
+      return new Outcome.Refused<>("not_installed", null);
     } catch (SlackApiException refused) {
       return status(refused);
     } catch (JsonParseException | IllegalStateException garbled) {
@@ -51,7 +53,7 @@ final class Calls {
     return new Outcome.Refused<>("http_status_" + status, null);
   }
 
-  private static Duration retryAfter(@org.jspecify.annotations.Nullable String header) {
+  static Duration retryAfter(@org.jspecify.annotations.Nullable String header) {
     try {
       return header == null
           ? SOON

@@ -20,11 +20,13 @@ import java.util.Optional;
  * channel and time stamp.
  */
 final class Door {
+  private final SlackConnection connection;
   private final Inbox inbox;
   private final InstantSource clock;
   private final Waypoint.Watch watch;
 
-  Door(Inbox inbox, InstantSource clock, Waypoint.Watch watch) {
+  Door(SlackConnection connection, Inbox inbox, InstantSource clock, Waypoint.Watch watch) {
+    this.connection = connection;
     this.inbox = inbox;
     this.clock = clock;
     this.watch = watch;
@@ -43,7 +45,14 @@ final class Door {
   }
 
   private void accept(String payload) {
-    Optional<SlackEvent> event = SlackEvent.of(payload);
+    Optional<Departure> departure = Departure.of(payload, clock.instant());
+    if (departure.isPresent()) {
+      connection.leave(departure.get().team(), departure.get().installedBefore());
+      return;
+    }
+    // What a workspace said before it took the app out is nobody's to keep.
+    Optional<SlackEvent> event =
+        SlackEvent.of(payload).filter(one -> connection.isInstalled(one.place().team()));
     if (event.isEmpty()) {
       return;
     }

@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sorts messages into exhibits, by Slack's identities alone. What the asker typed are notes. What
  * other members typed is the other side; what guests and strangers typed is, perhaps, the subject:
- * both become turns. What anybody handed in (quotations, fenced text, forwarded messages) and what
- * other bots posted are exhibits of their own, and never notes.
+ * both become turns. What anybody handed in (files, quotations, fenced text, forwarded messages)
+ * and what other bots posted are exhibits of their own, and never notes.
  */
 final class Gathering {
   private final Cast cast;
   private final String asker;
+  private final Files files;
   private final ExhibitNames names = new ExhibitNames();
   private final List<Turn> turns = new ArrayList<>();
   private final List<Exhibit> evidence = new ArrayList<>();
@@ -32,9 +33,10 @@ final class Gathering {
   private final Set<String> unread = new LinkedHashSet<>();
 
   /** For a case that somebody asked for. */
-  Gathering(Cast cast, String asker) {
+  Gathering(Cast cast, String asker, Files files) {
     this.cast = cast;
     this.asker = asker;
+    this.files = files;
   }
 
   /** Takes a message whole. */
@@ -125,11 +127,14 @@ final class Gathering {
     files(attachment.getFiles());
   }
 
-  private void files(@Nullable List<File> files) {
-    if (files != null) {
-      for (File file : files) {
-        String name = file.getName() == null ? "a file" : file.getName();
-        unread.add(name + ": files are not fetched from Slack; paste its text");
+  private void files(@Nullable List<File> shared) {
+    if (shared != null) {
+      for (File file : shared) {
+        Opened opened = files.take(file);
+        for (Exhibit exhibit : opened.exhibits()) {
+          evidence.add(exhibit.named(names.next(exhibit.name(), exhibit.kind())));
+        }
+        unread.addAll(opened.unread());
       }
     }
   }

@@ -1,27 +1,28 @@
 package dev.bonafide.slack;
 
 import com.slack.api.methods.response.auth.AuthTestResponse;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Asks once who the bot is. */
+/** Asks once in every workspace who the bot is there. */
 final class Identity {
   private final SlackConnection connection;
-  private volatile @Nullable Self self;
+  private final Map<String, Self> selves = new ConcurrentHashMap<>();
 
   Identity(SlackConnection connection) {
     this.connection = connection;
   }
 
   /** Who the bot is; or how the call ended that was to tell. */
-  Outcome<Self> get() {
-    Self known = self;
+  Outcome<Self> get(String team) {
+    Self known = selves.get(team);
     if (known != null) {
       return new Outcome.Answered<>(known);
     }
-    return switch (Calls.make(() -> connection.methods().authTest(request -> request))) {
+    return switch (Calls.make(() -> connection.methods(team).authTest(request -> request))) {
       case Outcome.Answered<AuthTestResponse>(AuthTestResponse answer) -> {
         Self found = Self.of(answer);
-        self = found;
+        selves.put(team, found);
         yield new Outcome.Answered<>(found);
       }
       case Outcome.Refused<AuthTestResponse>(String error, var needed) ->

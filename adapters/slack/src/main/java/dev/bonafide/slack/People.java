@@ -55,7 +55,8 @@ final class People {
   }
 
   private Person ask(String id, String team) {
-    return switch (Calls.make(() -> connection.methods().usersInfo(request -> request.user(id)))) {
+    return switch (Calls.make(
+        () -> connection.methods(team).usersInfo(request -> request.user(id)))) {
       case Outcome.Answered<UsersInfoResponse>(UsersInfoResponse answer) ->
           person(id, team, answer.getUser());
       case Outcome.Refused<UsersInfoResponse> _ -> Person.unknown(id);

@@ -20,8 +20,10 @@ final class Reasons {
           "the workspace does not let the bot change its message";
       case "msg_too_long", "msg_blocks_too_long" -> "the answer is longer than Slack takes";
       case "invalid_auth", "not_authed", "token_revoked", "token_expired", "account_inactive" ->
-          "Slack does not accept SLACK_BOT_TOKEN (" + error + ")";
-      case "not_allowed_token_type" -> "SLACK_BOT_TOKEN is not a bot's token";
+          "Slack does not accept the bot's token (" + error + ")";
+      case "not_installed" -> "the app is not installed in this workspace any more";
+      case "not_allowed_token_type" -> "the token is not a bot's";
+      case "file_not_found", "file_deleted" -> "Slack has it no more, or hides it from the bot";
       case "missing_scope" ->
           "the bot lacks the scope " + (needed == null ? "that this needs" : needed);
       default -> "Slack refused (" + error + ")";

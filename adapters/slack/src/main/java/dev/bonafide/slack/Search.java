@@ -23,7 +23,7 @@ final class Search {
   }
 
   Sighting seek(Outgoing outgoing) {
-    return switch (identity.get()) {
+    return switch (identity.get(Place.of(outgoing.address()).team())) {
       case Outcome.Answered<Self>(Self me) -> seek(outgoing, me);
       case Outcome.Refused<Self>(String error, var needed) ->
           new Sighting.Later(PAUSE, Reasons.of(error, needed));

@@ -5,6 +5,8 @@ import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.util.http.SlackHttpClient;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import okhttp3.OkHttpClient;
 
 /**
@@ -19,9 +21,16 @@ public final class SlackConnection implements AutoCloseable {
   private final SlackSettings settings;
   private final OkHttpClient http;
   private final Slack slack;
+  private final Installations installations;
+  private final Tokens tokens;
 
   public SlackConnection(SlackSettings settings) {
-    this(settings, READ);
+    this(settings, Installations.NONE, InstantSource.system(), READ);
+  }
+
+  /** One to the workspaces that installed the app, or to the one whose token is set. */
+  public SlackConnection(SlackSettings settings, Installations installations, InstantSource clock) {
+    this(settings, installations, clock, READ);
   }
 
   /**
@@ -30,6 +39,11 @@ public final class SlackConnection implements AutoCloseable {
    * @param read how long an answer is waited for
    */
   SlackConnection(SlackSettings settings, Duration read) {
+    this(settings, Installations.NONE, InstantSource.system(), read);
+  }
+
+  private SlackConnection(
+      SlackSettings settings, Installations installations, InstantSource clock, Duration read) {
     this.settings = settings;
     // The client's own retry would send a message again whose answer was cut.
     this.http =
@@ -46,6 +60,8 @@ public final class SlackConnection implements AutoCloseable {
     SlackConfig config = config(settings);
     client.setConfig(config);
     this.slack = Slack.getInstance(config, client);
+    this.tokens = new Tokens(settings, installations, slack, clock);
+    this.installations = installations;
   }
 
   /** Without statistics, which call {@code auth.test} on their own account and keep threads. */
@@ -70,9 +86,44 @@ public final class SlackConnection implements AutoCloseable {
     return slack;
   }
 
-  /** As the bot. */
-  MethodsClient methods() {
-    return slack.methods(settings.botToken());
+  /**
+   * As the bot of a workspace.
+   *
+   * @throws NotInstalled if it has no token there
+   */
+  MethodsClient methods(String team) {
+    return slack.methods(token(team));
+  }
+
+  /** The bot's token in a workspace. */
+  String token(String team) {
+    return tokens.of(team);
+  }
+
+  /** Whether the bot has a token in a workspace. */
+  boolean isInstalled(String team) {
+    return tokens.has(team);
+  }
+
+  /** Looks anew what the app was installed with. */
+  void forget(String team) {
+    tokens.forget(team);
+  }
+
+  /**
+   * The app was taken out of a workspace: everything of it goes. With one workspace, whose token is
+   * a setting, nothing does: whoever runs the bot decides.
+   */
+  void leave(String team, Instant installedBefore) {
+    if (settings.isInstalledByMany()) {
+      installations.purge(team, installedBefore);
+      tokens.forget(team);
+    }
+  }
+
+  /** For what lies beside the Web API. */
+  Fetch fetch() {
+    return new Fetch(http, new FileHosts(settings.apiUrl()));
   }
 
   @Override

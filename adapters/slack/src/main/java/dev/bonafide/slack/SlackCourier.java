@@ -58,11 +58,11 @@ public final class SlackCourier implements Courier {
         Calls.make(
             () ->
                 connection
-                    .methods()
+                    .methods(place.team())
                     .postFormWithTokenAndParseResponse(
                         form,
                         Methods.CHAT_POST_MESSAGE,
-                        connection.settings().botToken(),
+                        connection.token(place.team()),
                         ChatPostMessageResponse.class)),
         ChatPostMessageResponse::getTs);
   }
@@ -76,7 +76,7 @@ public final class SlackCourier implements Courier {
         Calls.make(
             () ->
                 connection
-                    .methods()
+                    .methods(place.team())
                     .chatUpdate(
                         request ->
                             request

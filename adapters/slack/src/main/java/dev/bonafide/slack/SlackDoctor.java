@@ -4,7 +4,6 @@ import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenRespon
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,42 +13,28 @@ import org.jspecify.annotations.Nullable;
 /** Finds out what of a set-up is to be mended, by asking Slack; changes nothing. */
 public final class SlackDoctor {
 
-  /** What the bot must be allowed to do, and what for. */
-  public static final Map<String, String> SCOPES =
-      inOrder(
-          "app_mentions:read", "hear that it is mentioned",
-          "chat:write", "answer",
-          "channels:history", "read the thread it is mentioned in, and find its own answers",
-          "groups:history", "the same in private channels",
-          "im:history", "hear and read direct messages",
-          "users:read", "tell members from guests and strangers, whose words differ");
-
   private static final String HEADER = "x-oauth-scopes";
 
   private SlackDoctor() {}
-
-  private static Map<String, String> inOrder(String... pairs) {
-    Map<String, String> map = new LinkedHashMap<>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      map.put(pairs[i], pairs[i + 1]);
-    }
-    return java.util.Collections.unmodifiableMap(map);
-  }
 
   /** What is wrong; empty where nothing is. */
   public static List<Problem> examine(SlackSettings settings) {
     List<Problem> problems = new ArrayList<>(settings.problems());
     if (problems.isEmpty()) {
       try (SlackConnection connection = new SlackConnection(settings)) {
-        bot(connection, problems);
-        app(connection, problems);
+        if (!settings.isInstalledByMany()) {
+          bot(connection, problems);
+        }
+        if (!settings.isHeardOverHttp()) {
+          app(connection, problems);
+        }
       }
     }
     return problems;
   }
 
   private static void bot(SlackConnection connection, List<Problem> problems) {
-    switch (Calls.make(() -> connection.methods().authTest(request -> request))) {
+    switch (Calls.make(() -> connection.methods("").authTest(request -> request))) {
       case Outcome.Answered<AuthTestResponse>(AuthTestResponse answer) ->
           scopes(answer.getHttpResponseHeaders(), problems);
       case Outcome.Refused<AuthTestResponse>(String error, var _) ->
@@ -73,7 +58,7 @@ public final class SlackDoctor {
             .flatMap(line -> Arrays.stream(line.split(",", -1)))
             .map(String::strip)
             .collect(Collectors.toSet());
-    SCOPES.forEach(
+    Scopes.ALL.forEach(
         (scope, what) -> {
           if (!granted.contains(scope)) {
             problems.add(

@@ -1,15 +1,12 @@
 package dev.bonafide.slack;
 
-import com.slack.api.bolt.App;
-import com.slack.api.bolt.AppConfig;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
-import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.socket_mode.response.AckResponse;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Waypoint;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.java_websocket.exceptions.WebsocketNotConnectedException;
 
@@ -19,23 +16,12 @@ import org.java_websocket.exceptions.WebsocketNotConnectedException;
  * nobody from starting.
  */
 public final class SlackListener implements AutoCloseable {
-  private final App app;
-  private final SocketModeRequestParser parser;
+  private final Reception reception;
   private final Switchboard switchboard;
 
   public SlackListener(
       SlackConnection connection, Inbox inbox, InstantSource clock, Waypoint.Watch watch) {
-    AppConfig config = AppConfig.builder().executorServiceProvider(new Threads()).build();
-    // Without the usual middleware, which would ask Slack who the bot is before every event.
-    Door door = new Door(inbox, clock, watch);
-    this.app =
-        new App(
-            config,
-            connection.slack(),
-            List.of(
-                (request, _, _) ->
-                    door.pass(request.getRequestType(), request.getRequestBodyAsString())));
-    this.parser = new SocketModeRequestParser(config);
+    this.reception = new Reception(connection, new Door(connection, inbox, clock, watch));
     this.switchboard = new Switchboard(connection, this::hear);
   }
 
@@ -57,9 +43,13 @@ public final class SlackListener implements AutoCloseable {
   /** Acknowledges what was kept, on the line it came through; says nothing about the rest. */
   private void hear(Line line, String envelope) {
     try {
-      SocketModeRequest request = parser.parse(envelope);
-      if (request != null && app.run(request.getBoltRequest()).equals(Response.ok())) {
-        line.sendSocketModeResponse(new AckResponse(request.getEnvelope().getEnvelopeId()));
+      if (!(JsonParser.parseString(envelope) instanceof JsonObject whole)
+          || SlackEvent.text(whole, "envelope_id") == null
+          || !(whole.get("payload") instanceof JsonObject payload)) {
+        return;
+      }
+      if (reception.hear(payload.toString()).equals(Response.ok())) {
+        line.sendSocketModeResponse(new AckResponse(SlackEvent.text(whole, "envelope_id")));
       }
     } catch (WebsocketNotConnectedException gone) {
       // Slack delivers again what it saw no acknowledgement of, and the inbox knows it already.
@@ -72,6 +62,6 @@ public final class SlackListener implements AutoCloseable {
   @Override
   public void close() {
     switchboard.close();
-    app.stop();
+    reception.close();
   }
 }

@@ -20,11 +20,13 @@ public final class SlackPlatform implements Platform {
   private final Identity identity;
   private final People people;
   private final TalkReader reader;
+  private final FileReader files;
 
-  public SlackPlatform(SlackConnection connection, InstantSource clock) {
+  public SlackPlatform(SlackConnection connection, InstantSource clock, Desk desk) {
     this.identity = new Identity(connection);
     this.people = new People(connection, clock);
     this.reader = new TalkReader(new Threading(connection));
+    this.files = new FileReader(connection, desk);
   }
 
   @Override
@@ -78,7 +80,7 @@ public final class SlackPlatform implements Platform {
   @Override
   public Gathered gather(Message message) {
     Place place = Place.of(message.address());
-    Gathering gathering = new Gathering(cast(place), message.asker().id());
+    Gathering gathering = gathering(place, message);
     Talk talk = reader.read(place);
     talk.messages().forEach(gathering::add);
     gathering.unread(talk.unread());
@@ -88,15 +90,19 @@ public final class SlackPlatform implements Platform {
   @Override
   public Gathered enclosed(Message message) {
     Place place = Place.of(message.address());
-    Gathering gathering = new Gathering(cast(place), message.asker().id());
+    Gathering gathering = gathering(place, message);
     Talk talk = reader.message(place, Stamp.of(message.at()));
     talk.messages().forEach(gathering::addEnclosed);
     gathering.unread(talk.unread());
     return gathering.done();
   }
 
+  private Gathering gathering(Place place, Message message) {
+    return new Gathering(cast(place), message.asker().id(), new Files(files, place.team()));
+  }
+
   private Cast cast(Place place) {
-    return switch (identity.get()) {
+    return switch (identity.get(place.team())) {
       case Outcome.Answered<Self>(Self self) -> new Cast(people, place.team(), self);
       case Outcome.Refused<Self>(String error, @Nullable String needed) ->
           throw new Unreachable(Reasons.of(error, needed), PAUSE);

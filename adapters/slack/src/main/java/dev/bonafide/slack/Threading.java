@@ -23,7 +23,7 @@ final class Threading {
     return Calls.make(
         () ->
             connection
-                .methods()
+                .methods(place.team())
                 .conversationsReplies(
                     request ->
                         request
@@ -40,7 +40,7 @@ final class Threading {
     return Calls.make(
         () ->
             connection
-                .methods()
+                .methods(place.team())
                 .conversationsReplies(
                     request ->
                         request

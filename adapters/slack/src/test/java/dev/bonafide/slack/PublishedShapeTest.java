@@ -13,6 +13,7 @@ import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.util.json.GsonFactory;
 import dev.bonafide.testkit.slack.Event;
 import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.SharedFile;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +43,8 @@ class PublishedShapeTest {
   void answers() throws Exception {
     String thread = slack.says(C, "U0ADA", "parent", null);
     String ts = bot.chatPostMessage(r -> r.channel(C).text("x").threadTs(thread)).getTs();
+    byte[] content = {'B', 'o'};
+    slack.shares(C, "U0ADA", "cv", null, SharedFile.hosted("F1", "cv.txt", "text/plain", content));
     List<SlackApiTextResponse> answers =
         List.of(
             bot.authTest(r -> r),
@@ -49,6 +52,7 @@ class PublishedShapeTest {
             bot.chatUpdate(r -> r.channel(C).ts(ts).text("y")),
             bot.conversationsReplies(r -> r.channel(C).ts(thread).limit(1)),
             bot.conversationsInfo(r -> r.channel(C)),
+            bot.filesInfo(r -> r.file("F1")),
             bot.usersInfo(r -> r.user("U0ADA")),
             bot.appsConnectionsOpen(r -> r.token(slack.appToken())));
     assertThat(answers).allMatch(SlackApiTextResponse::isOk);

@@ -81,7 +81,7 @@ class SlackCourierTest {
     slack.add(new Token(slack.botToken(), Token.Kind.BOT, Set.of()));
     assertThat(refused(C, thread)).contains("scope chat:write");
     slack.revoke(slack.botToken());
-    assertThat(refused(C, thread)).contains("SLACK_BOT_TOKEN").doesNotContain(slack.botToken());
+    assertThat(refused(C, thread)).contains("the bot's token").doesNotContain(slack.botToken());
   }
 
   @Test

@@ -32,7 +32,8 @@ class SlackPlatformTest {
   private final FakeSlack slack = FakeSlack.start();
   private final SlackConnection connection =
       new SlackConnection(new SlackSettings(slack.botToken(), slack.appToken(), slack.apiUrl()));
-  private final SlackPlatform platform = new SlackPlatform(connection, Clock.systemUTC());
+  private final SlackPlatform platform =
+      new SlackPlatform(connection, Clock.systemUTC(), PlainDesk.OF_64_KB);
   private final String thread = slack.says(C, "U0ADA", "what of this?", null);
 
   SlackPlatformTest() {
@@ -88,7 +89,7 @@ class SlackPlatformTest {
     assertThat(gathered.unread()).anyMatch(one -> one.contains("U0WHO"));
     slack.add(
         new Token(slack.botToken(), Token.Kind.BOT, Set.of("channels:history", "chat:write")));
-    SlackPlatform blind = new SlackPlatform(connection, Clock.systemUTC());
+    SlackPlatform blind = new SlackPlatform(connection, Clock.systemUTC(), PlainDesk.OF_64_KB);
     assertThat(notes(blind.gather(mention(MENTION + "screen")))).isEmpty();
   }
 
@@ -137,19 +138,6 @@ class SlackPlatformTest {
     assertThat(forwarded.name()).isEqualTo("forwarded by Ada");
     assertThat(forwarded.text()).isEqualTo("run <this> first");
     assertThat(forwarded.at()).isEqualTo("2023-11-14T22:13:20.000100Z");
-  }
-
-  @Test
-  void files_are_named_and_not_passed_over() {
-    put(
-        """
-        {"user": "U0ADA", "text": "", "subtype": "file_share", "files": [
-          {"id": "F1", "name": "cv.pdf", "mimetype": "application/pdf"}]}
-        """);
-    assertThat(platform.gather(mention(MENTION + "screen")).unread())
-        .singleElement()
-        .asString()
-        .startsWith("cv.pdf: ");
   }
 
   @Test

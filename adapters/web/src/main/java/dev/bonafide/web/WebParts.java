@@ -3,14 +3,17 @@ package dev.bonafide.web;
 import dev.bonafide.conversation.Screening;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.web.handin.Desk;
+import dev.bonafide.web.mount.Mount;
 import dev.bonafide.web.screening.Archive;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
  * What the page and the API are built from.
  *
  * @param ids a new name for a screening at every call
+ * @param mounts where platforms call
  */
 public record WebParts(
     Screening screening,
@@ -18,4 +21,20 @@ public record WebParts(
     Desk desk,
     Archive archive,
     InstantSource clock,
-    Supplier<String> ids) {}
+    Supplier<String> ids,
+    List<Mount> mounts) {
+  public WebParts {
+    mounts = List.copyOf(mounts);
+  }
+
+  /** Where no platform calls. */
+  public WebParts(
+      Screening screening,
+      RuleBook rules,
+      Desk desk,
+      Archive archive,
+      InstantSource clock,
+      Supplier<String> ids) {
+    this(screening, rules, desk, archive, clock, ids, List.of());
+  }
+}

@@ -6,6 +6,7 @@ import dev.bonafide.web.api.Screenings;
 import dev.bonafide.web.guard.Guard;
 import dev.bonafide.web.guard.Token;
 import dev.bonafide.web.handin.Requests;
+import dev.bonafide.web.mount.MountFilter;
 import dev.bonafide.web.problem.Problems;
 import dev.bonafide.web.screening.Retries;
 import dev.bonafide.web.screening.Screener;
@@ -19,6 +20,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.context.WebApplicationContext;
@@ -60,6 +62,13 @@ class Wiring implements WebMvcConfigurer {
   @Bean
   FilterRegistrationBean<Guard> guard(WebSettings settings, Token token) {
     return new FilterRegistrationBean<>(new Guard(settings.site(), token));
+  }
+
+  @Bean
+  FilterRegistrationBean<MountFilter> mounts(WebParts parts) {
+    var first = new FilterRegistrationBean<>(new MountFilter(parts.mounts()));
+    first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return first;
   }
 
   @Bean

@@ -14,6 +14,7 @@ import dev.bonafide.rule.RuleSource;
 import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighing;
 import dev.bonafide.web.handin.Desk;
+import dev.bonafide.web.mount.Mount;
 import dev.bonafide.web.screening.Archive;
 import dev.bonafide.web.screening.Screened;
 import java.io.IOException;
@@ -67,6 +68,19 @@ public final class Small {
 
   public static WebParts parts() {
     return parts(new OneRule(), new InMemory());
+  }
+
+  /** Where a platform calls as well. */
+  public static WebParts parts(Mount mount) {
+    WebParts parts = parts();
+    return new WebParts(
+        parts.screening(),
+        parts.rules(),
+        parts.desk(),
+        parts.archive(),
+        parts.clock(),
+        parts.ids(),
+        List.of(mount));
   }
 
   public static WebParts parts(Screening screening, Archive archive) {

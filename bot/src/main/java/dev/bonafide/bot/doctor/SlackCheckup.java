@@ -1,9 +1,13 @@
 package dev.bonafide.bot.doctor;
 
+import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.secret.Seal;
 import dev.bonafide.slack.Problem;
 import dev.bonafide.slack.SlackDoctor;
+import dev.bonafide.slack.SlackEndpoint;
 import dev.bonafide.slack.SlackSettings;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Slack's tokens and scopes, as Slack itself tells. */
@@ -16,10 +20,24 @@ public final class SlackCheckup implements Checkup {
     if (slack.isUnset()) {
       return List.of(new Diagnosis.Off(PART, "neither SLACK_BOT_TOKEN nor SLACK_APP_TOKEN is set"));
     }
-    List<Problem> problems = SlackDoctor.examine(slack);
+    List<Problem> problems = new ArrayList<>(SlackDoctor.examine(slack));
+    if (slack.isInstalledByMany()) {
+      Seal.problem(settings.text(Setting.BONAFIDE_SECRET_KEY))
+          .map(what -> new Problem(what, "Set it, such as to: openssl rand -hex 32"))
+          .ifPresent(problems::add);
+    }
     return problems.isEmpty()
-        ? List.of(new Diagnosis.Sound(PART, "both tokens are good, and no scope is missing"))
+        ? List.of(new Diagnosis.Sound(PART, sound(slack)))
         : problems.stream().map(SlackCheckup::broken).toList();
+  }
+
+  private static String sound(SlackSettings slack) {
+    String way = slack.isHeardOverHttp() ? ", events over HTTP at " + SlackEndpoint.PATH : "";
+    return slack.isInstalledByMany()
+        ? "the settings are good; workspaces install the app at " + slack.publicUrl() + way
+        : (way.isEmpty() ? "both tokens are good" : "the bot's token is good")
+            + ", and no scope is missing"
+            + way;
   }
 
   private static Diagnosis broken(Problem problem) {

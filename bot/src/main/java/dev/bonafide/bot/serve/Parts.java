@@ -1,7 +1,10 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.Mind;
+import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.SlackDesk;
+import dev.bonafide.bot.secret.Seal;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Health;
@@ -12,13 +15,16 @@ import dev.bonafide.mail.Patience;
 import dev.bonafide.mail.Waypoint;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
+import dev.bonafide.postgres.conversation.PostgresInstallations;
 import dev.bonafide.postgres.conversation.PostgresTenants;
 import dev.bonafide.postgres.mail.Alarm;
 import dev.bonafide.postgres.mail.PostgresInbox;
+import dev.bonafide.slack.Installations;
 import dev.bonafide.terminal.Engine.Catalogue;
 import dev.bonafide.web.WebParts;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,8 +64,13 @@ class Parts {
 
   /** {@link Running} closes it, before what works. */
   @Bean(destroyMethod = "")
-  PlatformPart slack(Settings settings, InstantSource clock, Waypoint.Watch watch) {
-    return new SlackPart(settings.slack(), clock, watch);
+  PlatformPart slack(
+      Settings settings, Database database, InstantSource clock, Waypoint.Watch watch) {
+    Optional<Installations> installations =
+        Seal.of(settings.text(Setting.BONAFIDE_SECRET_KEY))
+            .map(seal -> new SlackInstallations(new PostgresInstallations(database), seal));
+    SlackDesk desk = new SlackDesk(settings.limits());
+    return new SlackPart(settings.slack(), installations, desk, clock, watch);
   }
 
   @Bean
@@ -113,6 +124,7 @@ class Parts {
       Catalogue catalogue,
       Database database,
       CaseFiles cases,
+      List<PlatformPart> platforms,
       InstantSource clock) {
     return new WebPart(
         settings.web(),
@@ -122,7 +134,8 @@ class Parts {
             new WebDesk(settings.limits()),
             new WebArchive(database, cases),
             clock,
-            () -> UUID.randomUUID().toString()));
+            () -> UUID.randomUUID().toString(),
+            platforms.stream().flatMap(platform -> platform.mounts().stream()).toList()));
   }
 
   @Bean

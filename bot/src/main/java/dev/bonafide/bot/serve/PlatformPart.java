@@ -3,6 +3,8 @@ package dev.bonafide.bot.serve;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;
+import dev.bonafide.web.mount.Mount;
+import java.util.List;
 
 /** A platform as the server holds it. What is wrong with one stops none of the others. */
 public interface PlatformPart extends AutoCloseable {
@@ -16,6 +18,11 @@ public interface PlatformPart extends AutoCloseable {
   Platform platform();
 
   Courier courier();
+
+  /** Where the platform calls this server; empty where it does not. */
+  default List<Mount> mounts() {
+    return List.of();
+  }
 
   /** Begins to listen; returns at once, and does nothing where the platform is not on. */
   void listen(Inbox inbox);

@@ -4,29 +4,50 @@ import dev.bonafide.conversation.Platform;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Waypoint;
+import dev.bonafide.slack.Desk;
+import dev.bonafide.slack.Installations;
 import dev.bonafide.slack.Problem;
 import dev.bonafide.slack.SlackConnection;
 import dev.bonafide.slack.SlackCourier;
+import dev.bonafide.slack.SlackEndpoint;
+import dev.bonafide.slack.SlackInstaller;
 import dev.bonafide.slack.SlackListener;
 import dev.bonafide.slack.SlackPlatform;
 import dev.bonafide.slack.SlackSettings;
+import dev.bonafide.web.mount.Mount;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Slack, over Socket Mode. */
+/** Slack, over Socket Mode or HTTP. */
 final class SlackPart implements PlatformPart {
   private final SlackSettings settings;
+  private final Optional<Installations> installations;
   private final SlackConnection connection;
   private final Platform platform;
   private final InstantSource clock;
   private final Waypoint.Watch watch;
-  private @Nullable SlackListener listener;
+  private volatile @Nullable SlackListener listener;
+  private volatile @Nullable SlackEndpoint endpoint;
 
-  SlackPart(SlackSettings settings, InstantSource clock, Waypoint.Watch watch) {
+  /**
+   * Slack as it is set up.
+   *
+   * @param installations empty where nothing can be kept sealed
+   */
+  SlackPart(
+      SlackSettings settings,
+      Optional<Installations> installations,
+      Desk desk,
+      InstantSource clock,
+      Waypoint.Watch watch) {
     this.settings = settings;
-    this.connection = new SlackConnection(settings);
-    this.platform = new SlackPlatform(connection, clock);
+    this.installations = installations;
+    this.connection =
+        new SlackConnection(settings, installations.orElse(Installations.NONE), clock);
+    this.platform = new SlackPlatform(connection, clock, desk);
     this.clock = clock;
     this.watch = watch;
   }
@@ -41,9 +62,31 @@ final class SlackPart implements PlatformPart {
     if (settings.isUnset()) {
       return "off (set SLACK_BOT_TOKEN and SLACK_APP_TOKEN)";
     }
-    List<Problem> problems = settings.problems();
+    List<Problem> problems = problems();
     if (!problems.isEmpty()) {
       return "misconfigured (" + problems.getFirst().what() + ")";
+    }
+    return way() + (settings.isInstalledByMany() ? ", installed at " + install() : "");
+  }
+
+  private List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>(settings.problems());
+    if (settings.isInstalledByMany() && installations.isEmpty()) {
+      problems.add(
+          new Problem(
+              "BONAFIDE_SECRET_KEY is not set, or too short, and tokens are only kept sealed",
+              "Set it, such as to what this prints: openssl rand -hex 32"));
+    }
+    return problems;
+  }
+
+  private String install() {
+    return settings.publicUrl() + SlackInstaller.START;
+  }
+
+  private String way() {
+    if (settings.isHeardOverHttp()) {
+      return "on, over HTTP at " + SlackEndpoint.PATH;
     }
     SlackListener listening = listener;
     if (listening == null || listening.isListening()) {
@@ -63,17 +106,43 @@ final class SlackPart implements PlatformPart {
   }
 
   @Override
+  public List<Mount> mounts() {
+    List<Mount> mounts = new ArrayList<>();
+    if (!settings.isUnset() && problems().isEmpty()) {
+      if (settings.isHeardOverHttp()) {
+        mounts.add(new SlackMount(() -> endpoint));
+      }
+      if (settings.isInstalledByMany()) {
+        Installations kept = installations.orElseThrow();
+        mounts.add(new SlackInstallMount(new SlackInstaller(connection, kept, clock)));
+      }
+    }
+    return mounts;
+  }
+
+  @Override
   public void listen(Inbox inbox) {
-    if (settings.problems().isEmpty()) {
-      listener = new SlackListener(connection, inbox, clock, watch);
-      listener.start();
+    if (!problems().isEmpty()) {
+      return;
+    }
+    if (settings.isHeardOverHttp()) {
+      endpoint = new SlackEndpoint(connection, inbox, clock, watch);
+    } else {
+      SlackListener started = new SlackListener(connection, inbox, clock, watch);
+      listener = started;
+      started.start();
     }
   }
 
   @Override
   public void close() {
-    if (listener != null) {
-      listener.close();
+    SlackListener listening = listener;
+    if (listening != null) {
+      listening.close();
+    }
+    SlackEndpoint open = endpoint;
+    if (open != null) {
+      open.close();
     }
     connection.close();
   }

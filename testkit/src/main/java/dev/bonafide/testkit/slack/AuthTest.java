@@ -34,9 +34,9 @@ record AuthTest() implements Method {
     answer.addProperty("url", "https://bonafide.slack.com/");
     answer.addProperty("team", "Bonafide");
     answer.addProperty("user", "bonafide");
-    answer.addProperty("team_id", Workspace.TEAM);
-    answer.addProperty("user_id", Workspace.BOT_USER);
-    answer.addProperty("bot_id", Workspace.BOT);
+    answer.addProperty("team_id", call.token().team());
+    answer.addProperty("user_id", Workspace.botUser(call.token().team()));
+    answer.addProperty("bot_id", Workspace.bot(call.token().team()));
     answer.addProperty("is_enterprise_install", false);
     return answer;
   }

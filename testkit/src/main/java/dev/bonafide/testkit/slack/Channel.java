@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A channel and what stands in it. Guarded by the workspace's lock. */
 public final class Channel {
+  private final String team;
   private final String id;
   private final boolean joined;
   private final boolean archived;
   private final TreeMap<String, JsonObject> messages = new TreeMap<>();
 
-  Channel(String id, boolean joined, boolean archived) {
+  Channel(String team, String id, boolean joined, boolean archived) {
+    this.team = team;
     this.id = id;
     this.joined = joined;
     this.archived = archived;
@@ -20,16 +22,25 @@ public final class Channel {
 
   /** Where the bot is a member. */
   public static Channel joined(String id) {
-    return new Channel(id, true, false);
+    return new Channel(Workspace.TEAM, id, true, false);
+  }
+
+  /** Where it is one, in another workspace. */
+  public static Channel joined(String team, String id) {
+    return new Channel(team, id, true, false);
   }
 
   /** Where it is not. */
   public static Channel foreign(String id) {
-    return new Channel(id, false, false);
+    return new Channel(Workspace.TEAM, id, false, false);
   }
 
   public static Channel archived(String id) {
-    return new Channel(id, true, true);
+    return new Channel(Workspace.TEAM, id, true, true);
+  }
+
+  String team() {
+    return team;
   }
 
   public String id() {

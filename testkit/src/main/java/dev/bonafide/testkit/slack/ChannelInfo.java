@@ -30,7 +30,7 @@ record ChannelInfo(Workspace workspace) implements Method {
   public JsonObject answer(Call call) {
     JsonObject answer = new JsonObject();
     answer.addProperty("ok", true);
-    answer.add("channel", workspace.channel(call.required("channel")).json());
+    answer.add("channel", Conversations.known(workspace, call).json());
     return answer;
   }
 }

@@ -12,8 +12,16 @@ final class Conversations {
     return channel;
   }
 
-  static Channel readable(Workspace workspace, Call call) {
+  static Channel known(Workspace workspace, Call call) {
     Channel channel = workspace.channel(call.required("channel"));
+    if (!channel.team().equals(call.token().team())) {
+      throw new Refusal("channel_not_found");
+    }
+    return channel;
+  }
+
+  static Channel readable(Workspace workspace, Call call) {
+    Channel channel = known(workspace, call);
     if (!channel.isJoined()) {
       throw new Refusal("not_in_channel");
     }

@@ -22,18 +22,18 @@ public record Event(String id, JsonObject payload) {
   }
 
   /** Around the event itself. */
-  static Event around(JsonObject event, InstantSource clock) {
+  static Event around(JsonObject event, String team, InstantSource clock) {
     String id =
         String.format(Locale.ROOT, "Ev%09X%06X", clock.millis() / 1_000, COUNT.incrementAndGet());
     JsonObject payload = new JsonObject();
     payload.addProperty("token", "legacy-verification-token");
-    payload.addProperty("team_id", Workspace.TEAM);
+    payload.addProperty("team_id", team);
     payload.addProperty("api_app_id", Workspace.APP);
     payload.add("event", event);
     payload.addProperty("type", "event_callback");
     payload.addProperty("event_id", id);
     payload.addProperty("event_time", clock.millis() / 1_000);
-    payload.add("authorizations", authorizations());
+    payload.add("authorizations", authorizations(team));
     payload.addProperty("is_ext_shared_channel", false);
     payload.addProperty(
         "event_context",
@@ -41,11 +41,11 @@ public record Event(String id, JsonObject payload) {
     return new Event(id, payload);
   }
 
-  private static JsonArray authorizations() {
+  private static JsonArray authorizations(String team) {
     JsonObject authorization = new JsonObject();
     authorization.add("enterprise_id", JsonNull.INSTANCE);
-    authorization.addProperty("team_id", Workspace.TEAM);
-    authorization.addProperty("user_id", Workspace.BOT_USER);
+    authorization.addProperty("team_id", team);
+    authorization.addProperty("user_id", Workspace.botUser(team));
     authorization.addProperty("is_bot", true);
     authorization.addProperty("is_enterprise_install", false);
     JsonArray authorizations = new JsonArray();

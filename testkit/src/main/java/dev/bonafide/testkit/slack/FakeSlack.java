@@ -1,11 +1,14 @@
 package dev.bonafide.testkit.slack;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Set;
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class FakeSlack implements AutoCloseable {
   public static final String CHANNEL = "C0HIRING";
   public static final String DIRECT = "D0ADA";
+  public static final String CLIENT_ID = "12345.67890";
+  public static final String CLIENT_SECRET = "0123456789abcdef0123456789abcdef";
   public static final String TEAM = Workspace.TEAM;
   public static final String BOT_USER = Workspace.BOT_USER;
   public static final Person ADA = new Person("U0ADA", "Ada", TEAM, Person.Kind.MEMBER);
@@ -36,6 +41,7 @@ public final class FakeSlack implements AutoCloseable {
           "channels:history",
           "channels:read",
           "chat:write",
+          "files:read",
           "groups:history",
           "im:history",
           "users:read");
@@ -46,6 +52,8 @@ public final class FakeSlack implements AutoCloseable {
   private final Switches switches = new Switches();
   private final Ledger ledger;
   private final Postman postman;
+  private final Files files;
+  private final Grants grants;
   private final WebApi api;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -55,11 +63,15 @@ public final class FakeSlack implements AutoCloseable {
     this.workspace = new Workspace(clock);
     this.ledger = new Ledger(clock);
     this.postman = new Postman(faults, ledger, retries);
+    this.grants = new Grants(workspace, switches);
+    this.files = new Files(workspace, faults, ledger, this::base);
     this.api = new WebApi(new Gate(workspace, methods()), faults, ledger);
     this.server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.setExecutor(threads);
     server.createContext("/api/", api);
+    server.createContext(Files.PATH, files);
+    server.createContext("/signin", Files::signIn);
   }
 
   /** One that delivers again as Slack does. */
@@ -93,6 +105,8 @@ public final class FakeSlack implements AutoCloseable {
         new Update(workspace, ledger),
         new Replies(workspace, switches),
         new ChannelInfo(workspace),
+        new FileInfo(files),
+        grants,
         new UserInfo(workspace));
   }
 
@@ -107,7 +121,11 @@ public final class FakeSlack implements AutoCloseable {
 
   /** Where the Web API is: {@code BONAFIDE_SLACK_API_URL}. */
   public String apiUrl() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/api/";
+    return base() + "/api/";
+  }
+
+  private String base() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
   public String botToken() {
@@ -166,6 +184,39 @@ public final class FakeSlack implements AutoCloseable {
         });
   }
 
+  /**
+   * Somebody shares files; no event tells of it.
+   *
+   * @return the message
+   */
+  public JsonObject shares(
+      String channel, String user, String text, @Nullable String thread, SharedFile... shared) {
+    JsonObject message = workspace.say(channel, user, text, thread);
+    JsonArray list = new JsonArray();
+    for (SharedFile file : shared) {
+      files.add(file);
+      list.add(file.inMessage(base()));
+    }
+    message.addProperty("subtype", "file_share");
+    message.add("files", list);
+    put(channel, message);
+    return message;
+  }
+
+  /**
+   * Somebody follows an install link and says yes.
+   *
+   * @return where Slack sends them back
+   */
+  public URI allow(URI authorize, String team) {
+    return grants.allow(authorize, team);
+  }
+
+  /** Whoever fetches this file is sent elsewhere. */
+  public void redirect(SharedFile file, String to) {
+    files.redirect(file.id(), to);
+  }
+
   /** Somebody deletes a message. */
   public void delete(String channel, String ts) {
     workspace.locked(
@@ -189,7 +240,13 @@ public final class FakeSlack implements AutoCloseable {
 
   /** Delivers any event. */
   public Event deliver(JsonObject event) {
-    Event wrapped = Event.around(event, clock);
+    JsonElement channel = event.get("channel");
+    return deliver(channel == null ? TEAM : workspace.teamOf(channel.getAsString()), event);
+  }
+
+  /** Delivers any event of a workspace. */
+  public Event deliver(String team, JsonObject event) {
+    Event wrapped = Event.around(event, team, clock);
     postman.deliver(wrapped);
     return wrapped;
   }

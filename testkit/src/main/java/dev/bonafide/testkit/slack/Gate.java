@@ -2,6 +2,7 @@ package dev.bonafide.testkit.slack;
 
 import com.google.gson.JsonObject;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +28,10 @@ final class Gate {
     if (method == null) {
       throw new Refusal("unknown_method").with("req_method", request.method());
     }
-    Token token = token(request.token());
+    Token token =
+        method.kind() == Token.Kind.NONE
+            ? new Token("", Token.Kind.NONE, Set.of())
+            : token(request.token());
     if (method.kind() != null && method.kind() != token.kind()) {
       throw new Refusal("not_allowed_token_type");
     }

@@ -70,10 +70,11 @@ record PostMessage(Workspace workspace, RateLimit limit, Ledger ledger) implemen
   private JsonObject message(Call call, @Nullable String thread, @Nullable JsonObject metadata) {
     JsonObject message = new JsonObject();
     message.addProperty("type", "message");
-    message.addProperty("user", Workspace.BOT_USER);
-    message.addProperty("bot_id", Workspace.BOT);
+    String team = call.token().team();
+    message.addProperty("user", Workspace.botUser(team));
+    message.addProperty("bot_id", Workspace.bot(team));
     message.addProperty("app_id", Workspace.APP);
-    message.addProperty("team", Workspace.TEAM);
+    message.addProperty("team", team);
     String text = call.get("text");
     message.addProperty("text", text == null ? "" : text);
     message.addProperty("ts", workspace.nextTs());

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,7 @@ record Request(
     Map<String, String> arguments = arguments(new String(bytes, StandardCharsets.UTF_8), type);
     String inBody = arguments.remove("token");
     String header = exchange.getRequestHeaders().getFirst("Authorization");
+    basic(header).forEach(arguments::putIfAbsent);
     boolean bears = header != null && header.startsWith("Bearer ");
     String token = bears ? header.substring("Bearer ".length()) : inBody;
     return new Request(method, token, arguments, warning(type));
@@ -53,6 +55,16 @@ record Request(
       return json(body);
     }
     throw new Refusal("invalid_post_type");
+  }
+
+  /** A client's id and secret, where it says who it is. */
+  private static Map<String, String> basic(@Nullable String header) {
+    if (header == null || !header.startsWith("Basic ")) {
+      return Map.of();
+    }
+    byte[] both = Base64.getDecoder().decode(header.substring("Basic ".length()));
+    String[] parts = new String(both, StandardCharsets.UTF_8).split(":", 2);
+    return Map.of("client_id", parts[0], "client_secret", parts.length < 2 ? "" : parts[1]);
   }
 
   private static @Nullable String warning(@Nullable String type) {

@@ -14,6 +14,7 @@ public final class Switches {
 
   private volatile Metadata metadata = Metadata.SHOWN;
   private volatile boolean limited;
+  private volatile boolean rotating;
   private volatile int largestPage = Integer.MAX_VALUE;
 
   public Metadata metadata() {
@@ -31,6 +32,15 @@ public final class Switches {
   /** Whether channels take only about one message a second; off to begin with. */
   public void limited(boolean to) {
     limited = to;
+  }
+
+  boolean isRotating() {
+    return rotating;
+  }
+
+  /** Whether tokens of workspaces expire and are to be refreshed; off to begin with. */
+  public void rotating(boolean to) {
+    rotating = to;
   }
 
   int largestPage() {

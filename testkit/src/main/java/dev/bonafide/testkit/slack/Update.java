@@ -47,7 +47,8 @@ record Update(Workspace workspace, Ledger ledger) implements Method {
     if (message == null) {
       throw new Refusal("message_not_found");
     }
-    if (!message.has("bot_id") || !message.get("bot_id").getAsString().equals(Workspace.BOT)) {
+    if (!message.has("bot_id")
+        || !message.get("bot_id").getAsString().equals(Workspace.bot(call.token().team()))) {
       throw new Refusal("cant_update_message");
     }
     Content.checkChange(call);
@@ -58,7 +59,7 @@ record Update(Workspace workspace, Ledger ledger) implements Method {
       message.add("metadata", metadata);
     }
     JsonObject edited = new JsonObject();
-    edited.addProperty("user", Workspace.BOT_USER);
+    edited.addProperty("user", Workspace.botUser(call.token().team()));
     edited.addProperty("ts", workspace.nextTs());
     message.add("edited", edited);
     ledger.updated(channel.id(), message);

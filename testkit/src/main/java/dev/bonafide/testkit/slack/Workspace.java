@@ -18,6 +18,15 @@ final class Workspace {
   static final String BOT = "B0BONAFID";
   static final String BOT_USER = "U0BONAFID";
 
+  /** The bot is another user in every workspace. */
+  static String botUser(String team) {
+    return team.equals(TEAM) ? BOT_USER : "U" + team;
+  }
+
+  static String bot(String team) {
+    return team.equals(TEAM) ? BOT : "B" + team;
+  }
+
   private final InstantSource clock;
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<String, Channel> channels = new HashMap<>();
@@ -74,6 +83,12 @@ final class Workspace {
       throw new Refusal("channel_not_found");
     }
     return channel;
+  }
+
+  /** Of a channel; the first where there is no such channel. */
+  String teamOf(String channel) {
+    Channel known = channels.get(channel);
+    return known == null ? TEAM : known.team();
   }
 
   /** The next time stamp; no two messages share one. */

@@ -1,0 +1,19 @@
+package dev.bonafide.slack;
+
+import dev.bonafide.casefile.Exhibit;
+import java.io.InputStream;
+import java.util.List;
+
+/** Reads files that were handed in; this adapter itself knows no format. */
+public interface Desk {
+
+  /** How many bytes a file may have at most. */
+  long largest();
+
+  /**
+   * What a file holds; one file may hold several exhibits.
+   *
+   * @throws dev.bonafide.reading.UnreadableExhibit for what cannot be read or breaks a limit
+   */
+  List<Exhibit> open(String name, InputStream in);
+}

@@ -1,0 +1,97 @@
+package dev.bonafide.web.mount;
+
+import dev.bonafide.web.guard.Headers;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Hands calls of platforms over, before the page's guard; bodies within a bound. */
+public final class MountFilter implements Filter {
+  /** No platform sends as much as this in one call. */
+  static final int LARGEST = 1 << 20;
+
+  private static final int TOO_LARGE = 413;
+  private static final int BAD = 400;
+
+  private final List<Mount> mounts;
+
+  public MountFilter(List<Mount> mounts) {
+    this.mounts = List.copyOf(mounts);
+  }
+
+  @Override
+  public void doFilter(ServletRequest plain, ServletResponse answer, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest request = (HttpServletRequest) plain;
+    Optional<Mount> mount =
+        mounts.stream().filter(one -> one.paths().contains(request.getRequestURI())).findFirst();
+    if (mount.isEmpty()) {
+      chain.doFilter(plain, answer);
+      return;
+    }
+    HttpServletResponse response = (HttpServletResponse) answer;
+    Headers.set(response);
+    byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
+    if (body.length > LARGEST) {
+      response.setStatus(TOO_LARGE);
+    } else {
+      answer(mount.get(), request, new String(body, StandardCharsets.UTF_8), response);
+    }
+  }
+
+  private static void answer(
+      Mount mount, HttpServletRequest request, String body, HttpServletResponse response)
+      throws IOException {
+    Map<String, String> query;
+    try {
+      query = query(request.getQueryString());
+    } catch (IllegalArgumentException notEncoded) {
+      response.setStatus(BAD);
+      return;
+    }
+    Mount.Reply reply =
+        mount.call(
+            new Mount.Call(
+                request.getMethod(), request.getRequestURI(), headers(request), query, body));
+    response.setStatus(reply.status());
+    reply.headers().forEach(response::setHeader);
+    response.getOutputStream().write(reply.body().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Map<String, String> headers(HttpServletRequest request) {
+    Map<String, String> headers = new HashMap<>();
+    request
+        .getHeaderNames()
+        .asIterator()
+        .forEachRemaining(
+            name -> headers.putIfAbsent(name.toLowerCase(Locale.ROOT), request.getHeader(name)));
+    return headers;
+  }
+
+  private static Map<String, String> query(@org.jspecify.annotations.Nullable String written) {
+    Map<String, String> query = new HashMap<>();
+    for (String pair : written == null ? new String[0] : written.split("&", -1)) {
+      int equals = pair.indexOf('=');
+      if (equals > 0) {
+        query.putIfAbsent(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+      }
+    }
+    return query;
+  }
+
+  private static String decoded(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.web.mount;
+
+import org.jspecify.annotations.NullMarked;

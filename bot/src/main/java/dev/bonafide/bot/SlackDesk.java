@@ -1,0 +1,37 @@
+package dev.bonafide.bot;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.documents.intake.Formats;
+import dev.bonafide.documents.intake.Handed;
+import dev.bonafide.documents.intake.Intake;
+import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.slack.Desk;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * Gives Slack what the documents adapter reads. No file describes a case here: whoever shares an
+ * archive could write the reviewer's notes.
+ */
+public final class SlackDesk implements Desk {
+  private final Intake intake;
+
+  public SlackDesk(Limits limits) {
+    this.intake = new Intake(Formats.all(limits), limits);
+  }
+
+  @Override
+  public long largest() {
+    return intake.limits().bytes();
+  }
+
+  @Override
+  public List<Exhibit> open(String name, InputStream in) {
+    try {
+      return intake.open(new Handed(name, null, intake.take(name, in, 0)));
+    } catch (IOException e) {
+      throw Intake.unreadable(name, e);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.bonafide.bot.serve;
+
+import dev.bonafide.slack.HttpAnswer;
+import dev.bonafide.slack.SlackInstaller;
+import dev.bonafide.web.mount.Mount;
+import java.util.Map;
+import java.util.Set;
+
+/** The link that installs the app into a workspace, among the calls that the server takes. */
+final class SlackInstallMount implements Mount {
+  private static final int NO_GET = 405;
+
+  private final SlackInstaller installer;
+
+  SlackInstallMount(SlackInstaller installer) {
+    this.installer = installer;
+  }
+
+  @Override
+  public Set<String> paths() {
+    return Set.of(SlackInstaller.START, SlackInstaller.BACK);
+  }
+
+  @Override
+  public Reply call(Call call) {
+    if (!call.method().equals("GET")) {
+      return new Reply(NO_GET, Map.of(), "");
+    }
+    HttpAnswer answer =
+        call.path().equals(SlackInstaller.START)
+            ? installer.start()
+            : installer.back(call.query(), call.headers().get("cookie"));
+    return new Reply(answer.status(), answer.headers(), answer.body());
+  }
+}

@@ -1,0 +1,40 @@
+package dev.bonafide.bot.serve;
+
+import dev.bonafide.slack.HttpAnswer;
+import dev.bonafide.slack.SlackEndpoint;
+import dev.bonafide.web.mount.Mount;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Slack's events among the calls that the server takes. */
+final class SlackMount implements Mount {
+  private static final int NOT_YET = 503;
+
+  private final Supplier<@Nullable SlackEndpoint> endpoint;
+
+  /**
+   * Mounts it.
+   *
+   * @param endpoint gives null while nobody listens
+   */
+  SlackMount(Supplier<@Nullable SlackEndpoint> endpoint) {
+    this.endpoint = endpoint;
+  }
+
+  @Override
+  public Set<String> paths() {
+    return Set.of(SlackEndpoint.PATH);
+  }
+
+  @Override
+  public Reply call(Call call) {
+    SlackEndpoint open = endpoint.get();
+    if (open == null) {
+      return new Reply(NOT_YET, Map.of(), "");
+    }
+    HttpAnswer answer = open.accept(call.method(), call.headers(), call.body());
+    return new Reply(answer.status(), answer.headers(), answer.body());
+  }
+}

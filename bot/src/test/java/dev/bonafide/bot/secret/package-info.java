@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.bot.secret;
+
+import org.jspecify.annotations.NullMarked;
