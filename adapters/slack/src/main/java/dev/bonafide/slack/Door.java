@@ -6,7 +6,7 @@ import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Waypoint;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps what is said to the bot, and only then lets it be acknowledged. If it cannot be kept, the
@@ -20,12 +20,22 @@ import java.util.Optional;
  * channel and time stamp.
  */
 final class Door {
+  private static final Set<RequestType> ADDRESSED =
+      Set.of(
+          RequestType.Event,
+          RequestType.BlockAction,
+          RequestType.ViewSubmission,
+          RequestType.MessageShortcut,
+          RequestType.Command);
+
   private final Inbox inbox;
+  private final Opener opener;
   private final InstantSource clock;
   private final Waypoint.Watch watch;
 
-  Door(Inbox inbox, InstantSource clock, Waypoint.Watch watch) {
+  Door(Inbox inbox, Opener opener, InstantSource clock, Waypoint.Watch watch) {
     this.inbox = inbox;
+    this.opener = opener;
     this.clock = clock;
     this.watch = watch;
   }
@@ -36,25 +46,20 @@ final class Door {
    * @throws RuntimeException if it could not be kept
    */
   Response pass(RequestType type, String payload) {
-    if (type == RequestType.Event) {
-      accept(payload);
+    if (ADDRESSED.contains(type)) {
+      Arrival.of(payload).ifPresent(this::accept);
     }
     return Response.ok();
   }
 
-  private void accept(String payload) {
-    Optional<SlackEvent> event = SlackEvent.of(payload);
-    if (event.isEmpty()) {
-      return;
-    }
+  private void accept(Arrival arrival) {
     watch.at(Waypoint.DELIVERED);
     Receipt receipt =
-        new Receipt(
-            event.get().id(),
-            event.get().place().address(),
-            SlackEvent.withoutToken(payload),
-            clock.instant());
-    boolean _ = inbox.accept(receipt);
+        new Receipt(arrival.key(), arrival.address(), arrival.payload(), clock.instant());
+    boolean fresh = inbox.accept(receipt);
     watch.at(Waypoint.ACCEPTED);
+    if (fresh) {
+      opener.open(arrival);
+    }
   }
 }

@@ -27,7 +27,7 @@ public final class SlackListener implements AutoCloseable {
       SlackConnection connection, Inbox inbox, InstantSource clock, Waypoint.Watch watch) {
     AppConfig config = AppConfig.builder().executorServiceProvider(new Threads()).build();
     // Without the usual middleware, which would ask Slack who the bot is before every event.
-    Door door = new Door(inbox, clock, watch);
+    Door door = new Door(inbox, new Opener(connection), clock, watch);
     this.app =
         new App(
             config,

@@ -4,6 +4,7 @@ import dev.bonafide.bot.Mind;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Bot;
+import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.Screening;
 import dev.bonafide.conversation.Tenants;
@@ -12,6 +13,7 @@ import dev.bonafide.mail.Patience;
 import dev.bonafide.mail.Waypoint;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
+import dev.bonafide.postgres.conversation.PostgresCards;
 import dev.bonafide.postgres.conversation.PostgresTenants;
 import dev.bonafide.postgres.mail.Alarm;
 import dev.bonafide.postgres.mail.PostgresInbox;
@@ -45,6 +47,11 @@ class Parts {
   }
 
   @Bean
+  Cards cards(Database database) {
+    return new PostgresCards(database);
+  }
+
+  @Bean
   Catalogue catalogue(Mind mind) {
     return mind.catalogue(mind.rules());
   }
@@ -71,6 +78,7 @@ class Parts {
   Rounds rounds(
       List<PlatformPart> platforms,
       CaseFiles cases,
+      Cards cards,
       Screening screening,
       Tenants tenants,
       Health health,
@@ -82,6 +90,7 @@ class Parts {
                 new Bot(
                     part.platform(),
                     cases,
+                    cards,
                     screening,
                     tenants,
                     health,

@@ -1,0 +1,34 @@
+package dev.bonafide.slack;
+
+import com.slack.api.methods.response.views.ViewsOpenResponse;
+
+/**
+ * Opens windows while there is leave to: within three seconds. They say no more than that they are
+ * being filled; what is to stand in them is an answer like any other, and finds the window by its
+ * name.
+ */
+final class Opener {
+  private final SlackConnection connection;
+
+  Opener(SlackConnection connection) {
+    this.connection = connection;
+  }
+
+  /** Begins at once, on a thread of its own; where it fails, the asker presses once more. */
+  void open(Arrival arrival) {
+    String trigger = arrival.trigger();
+    if (trigger != null) {
+      Thread.ofVirtual().name("slack-window").start(() -> open(trigger, arrival.window()));
+    }
+  }
+
+  private void open(String trigger, String window) {
+    String view = Windows.waiting(window).toString();
+    Outcome<ViewsOpenResponse> _ =
+        Calls.make(
+            () ->
+                connection
+                    .methods()
+                    .viewsOpen(request -> request.triggerId(trigger).viewAsString(view)));
+  }
+}
