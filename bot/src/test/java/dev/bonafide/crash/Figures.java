@@ -50,7 +50,7 @@ record Figures(int events, List<String> lost, List<String> doubled, int strays, 
   }
 
   static boolean isVerdict(Said said) {
-    return Verdict.all().stream().anyMatch(verdict -> said.text().contains(verdict.shown()));
+    return Verdict.all().stream().anyMatch(verdict -> said.shown().contains(verdict.shown()));
   }
 
   @Override

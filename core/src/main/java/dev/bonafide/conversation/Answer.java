@@ -14,6 +14,7 @@ public sealed interface Answer {
   /**
    * A verdict.
    *
+   * @param plain those of the notices that name nobody and quote nothing
    * @param notices what is to be said beside it, such as what was not read
    * @param questions how many are shown at most
    */
@@ -21,11 +22,34 @@ public sealed interface Answer {
       CaseId caseId,
       Examination examination,
       Particulars particulars,
+      List<String> plain,
       List<String> notices,
       int questions)
       implements Answer {
     public Judged {
+      plain = List.copyOf(plain);
       notices = List.copyOf(notices);
+    }
+
+    /** One whose notices may name somebody. */
+    public Judged(
+        CaseId caseId,
+        Examination examination,
+        Particulars particulars,
+        List<String> notices,
+        int questions) {
+      this(caseId, examination, particulars, List.of(), notices, questions);
+    }
+
+    /** With one more notice that names nobody, after the others. */
+    Judged with(String notice) {
+      return new Judged(
+          caseId,
+          examination,
+          particulars,
+          Lists.with(plain, notice),
+          Lists.with(notices, notice),
+          questions);
     }
   }
 
@@ -33,6 +57,10 @@ public sealed interface Answer {
   record Told(List<String> paragraphs) implements Answer {
     public Told {
       paragraphs = List.copyOf(paragraphs);
+    }
+
+    Told with(String paragraph) {
+      return new Told(Lists.with(paragraphs, paragraph));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Act;
@@ -10,8 +11,8 @@ import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;
 import dev.bonafide.mail.Work;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,9 +26,24 @@ import java.util.function.Supplier;
 public final class Bot implements Clerk {
   private final Platform platform;
   private final CaseFiles cases;
+  private final Cards cards;
   private final Opening opening;
   private final Revising revising;
   private final Telling telling;
+  private final Speaking speaking;
+  private final InstantSource clock;
+
+  /** One that does not remember which replies show which case. */
+  public Bot(
+      Platform platform,
+      CaseFiles cases,
+      Screening screening,
+      Tenants tenants,
+      Health health,
+      InstantSource clock,
+      Supplier<String> ids) {
+    this(platform, cases, Cards.NONE, screening, tenants, health, clock, ids);
+  }
 
   /**
    * @param ids a new name for an examination at every call
@@ -35,6 +51,7 @@ public final class Bot implements Clerk {
   public Bot(
       Platform platform,
       CaseFiles cases,
+      Cards cards,
       Screening screening,
       Tenants tenants,
       Health health,
@@ -44,17 +61,27 @@ public final class Bot implements Clerk {
     Showing showing = new Showing(tenants);
     this.platform = platform;
     this.cases = cases;
+    this.cards = cards;
     this.opening = new Opening(platform, cases, judging, showing);
     this.revising = new Revising(platform, cases, judging, showing);
     this.telling = new Telling(tenants, health, screening);
+    this.speaking = new Speaking(platform, cards);
+    this.clock = clock;
   }
 
   @Override
   public Optional<Reply> acknowledgement(Receipt receipt) {
     return platform
         .understand(receipt)
-        .filter(message -> isScreen(CommandReader.read(message.text())))
-        .map(_ -> post(ReplyKeys.of(receipt).first(), new Answer.Working(Phrases.WORKING)));
+        .map(message -> heard(receipt, message))
+        .filter(Request::isScreen)
+        .map(
+            request ->
+                speaking.post(
+                    request,
+                    request.keys().first(),
+                    new Answer.Working(Phrases.WORKING),
+                    request.where()));
   }
 
   @Override
@@ -63,46 +90,91 @@ public final class Bot implements Clerk {
     if (message.isEmpty()) {
       return Work.NOTHING;
     }
-    Command command = CommandReader.read(message.get().text());
-    Address address = message.get().address();
-    Optional<CaseHistory> history = cases.latest(address.tenant(), address.conversation());
-    Supplier<Answer> answer = answer(command, message.get(), history);
-    ReplyKeys keys = ReplyKeys.of(receipt);
+    Request heard = heard(receipt, message.get());
+    Rights rights =
+        Rights.NONE.allow(heard.command()) ? Rights.NONE : platform.rights(heard.message());
+    if (!rights.allow(heard.command())) {
+      String why = rights == Rights.NONE ? Phrases.MEMBERS_ONLY : Phrases.UNKNOWN_ASKER;
+      return () -> speaking.refused(heard, new Answer.Told(List.of(why)));
+    }
+    return work(known(heard));
+  }
+
+  private Work work(Request request) {
+    if (request.command() instanceof Command.Delete(boolean sure)
+        && sure
+        && request.history().isPresent()) {
+      return erasing(request, request.history().get());
+    }
+    Supplier<Answer> answer = answer(request);
     return () -> {
-      Answer said = history.isEmpty() ? noticed(answer.get()) : answer.get();
-      return List.of(isScreen(command) ? edit(keys, said) : post(keys.first(), said));
+      Answer said = answer.get();
+      return speaking.replies(request, request.history().isEmpty() ? noticed(said) : said);
+    };
+  }
+
+  /** What showed the case is taken away with it. */
+  private Work erasing(Request request, CaseHistory history) {
+    Instant now = clock.instant();
+    return () -> {
+      List<String> shown = cards.of(history.id());
+      Answer.Told told = revising.erase(history, request.message(), now);
+      return speaking.erased(request, shown, told);
     };
   }
 
   /** Stands in the acknowledgement's place where there is one. */
   @Override
   public Optional<Reply> apology(Receipt receipt) {
-    ReplyKeys keys = ReplyKeys.of(receipt);
-    Answer sorry = Showing.told(Phrases.APOLOGY);
-    return platform
-        .understand(receipt)
-        .map(
-            message ->
-                isScreen(CommandReader.read(message.text()))
-                    ? new Reply(keys.apology(), new Act.Edit(keys.first(), platform.layOut(sorry)))
-                    : post(keys.apology(), sorry));
+    return platform.understand(receipt).map(message -> apology(heard(receipt, message)));
   }
 
-  private Supplier<Answer> answer(Command command, Message message, Optional<CaseHistory> history) {
+  private Reply apology(Request request) {
+    ReplyKeys keys = request.keys();
+    Answer sorry = Showing.told(Phrases.APOLOGY);
+    return request.isScreen()
+        ? new Reply(keys.apology(), new Act.Edit(keys.first(), platform.layOut(sorry)))
+        : speaking.post(request, keys.apology(), sorry, request.where());
+  }
+
+  /** Before anything is looked up. */
+  private static Request heard(Receipt receipt, Message message) {
+    return new Request(
+        message, message.command(), ReplyKeys.of(receipt), Optional.empty(), Disclosure.NONE);
+  }
+
+  /** A case of another conversation, or of another tenant, is none. */
+  private Request known(Request heard) {
+    Message message = heard.message();
+    Address address = message.address();
+    Aim aim = message.aim();
+    Optional<CaseHistory> history =
+        aim == null || aim.number() == 0
+            ? cases.latest(address.tenant(), address.conversation())
+            : cases
+                .find(new CaseId(address.tenant(), aim.number()))
+                .filter(found -> found.conversation().equals(address.conversation()));
+    Disclosure disclosure = heard.shows() ? platform.disclosure(message) : Disclosure.NONE;
+    return new Request(message, heard.command(), heard.keys(), history, disclosure);
+  }
+
+  private Supplier<Answer> answer(Request request) {
+    Message message = request.message();
     Tenant tenant = message.address().tenant();
-    return switch (command) {
+    return switch (request.command()) {
       case Command.Screen screen -> opening.screen(message, screen);
-      case Command.Last _ -> on(history, known -> revising.last(known, message));
-      case Command.Explain(var finding) -> on(history, known -> revising.explain(known, finding));
+      case Command.Last _ -> on(request, known -> revising.last(known, message));
+      case Command.Explain(var finding) -> on(request, known -> revising.explain(known, finding));
+      case Command.Open _ -> on(request, revising::open);
       case Command.AddAnswer(String words) ->
-          on(history, known -> revising.add(known, message, "answer", null, words));
+          on(request, known -> revising.add(known, message, "answer", null, words));
       case Command.AddNote(String words) ->
-          on(history, known -> revising.add(known, message, "note", ExhibitKind.NOTE, words));
-      case Command.Rule rule -> on(history, known -> revising.rule(known, message, rule));
-      case Command.Conclude said -> on(history, known -> revising.conclude(known, message, said));
-      case Command.Undo _ -> on(history, known -> revising.undo(known, message));
-      case Command.Delete(boolean sure) ->
-          on(history, known -> revising.delete(known, message, sure));
+          on(request, known -> revising.add(known, message, "note", ExhibitKind.NOTE, words));
+      case Command.Rule rule -> on(request, known -> revising.rule(known, message, rule));
+      case Command.Conclude said -> on(request, known -> revising.conclude(known, message, said));
+      case Command.Undo _ -> on(request, known -> revising.undo(known, message));
+      case Command.Delete _ ->
+          on(request, known -> () -> Showing.told(Phrases.confirmDelete(known.id())));
       case Command.Settings settings -> telling.settings(tenant, settings);
       case Command.Status _ -> telling.status(tenant);
       case Command.Help _ -> () -> new Answer.Told(Phrases.help());
@@ -112,40 +184,17 @@ public final class Bot implements Clerk {
   }
 
   private static Supplier<Answer> on(
-      Optional<CaseHistory> history, Function<CaseHistory, Supplier<Answer>> work) {
-    return history.map(work).orElseGet(() -> () -> Showing.told(Phrases.NO_CASE));
-  }
-
-  private static boolean isScreen(Command command) {
-    return command instanceof Command.Screen;
+      Request request, Function<CaseHistory, Supplier<Answer>> work) {
+    String none = request.isAimed() ? Phrases.CASE_GONE : Phrases.NO_CASE;
+    return request.history().map(work).orElseGet(() -> () -> Showing.told(none));
   }
 
   /** Says that a bot answers; as long as a conversation has no case. */
   private static Answer noticed(Answer answer) {
     return switch (answer) {
-      case Answer.Judged judged ->
-          new Answer.Judged(
-              judged.caseId(),
-              judged.examination(),
-              judged.particulars(),
-              with(judged.notices()),
-              judged.questions());
-      case Answer.Told told -> new Answer.Told(with(told.paragraphs()));
+      case Answer.Judged judged -> judged.with(Phrases.NOTICE);
+      case Answer.Told told -> told.with(Phrases.NOTICE);
       case Answer.Working working -> working;
     };
-  }
-
-  private static List<String> with(List<String> said) {
-    List<String> all = new ArrayList<>(said);
-    all.add(Phrases.NOTICE);
-    return all;
-  }
-
-  private Reply post(String key, Answer answer) {
-    return new Reply(key, new Act.Post(platform.layOut(answer)));
-  }
-
-  private Reply edit(ReplyKeys keys, Answer answer) {
-    return new Reply(keys.second(), new Act.Edit(keys.first(), platform.layOut(answer)));
   }
 }

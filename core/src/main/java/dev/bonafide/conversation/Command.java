@@ -58,6 +58,9 @@ public sealed interface Command {
    */
   record Delete(boolean confirmed) implements Command {}
 
+  /** Show what somebody may look at or fill in beside the case. */
+  record Open(Form form) implements Command {}
+
   /**
    * Show the settings, or change one.
    *

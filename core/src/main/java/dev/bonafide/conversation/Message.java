@@ -2,11 +2,25 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.mail.Address;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody said to the bot.
  *
  * @param key of the receipt it came with
  * @param text what they typed, without the bot's name and without the platform's markup
+ * @param aim what they pressed or filled in; null where they spoke in words
  */
-public record Message(Address address, String key, Asker asker, String text, Instant at) {}
+public record Message(
+    Address address, String key, Asker asker, String text, Instant at, @Nullable Aim aim) {
+
+  /** Words alone. */
+  public Message(Address address, String key, Asker asker, String text, Instant at) {
+    this(address, key, asker, text, at, null);
+  }
+
+  /** What is asked of the bot. */
+  Command command() {
+    return aim == null ? CommandReader.read(text) : aim.command();
+  }
+}

@@ -41,7 +41,7 @@ final class Opening {
       CaseId id = cases.open(address.tenant(), address.conversation(), now);
       cases.append(id, new Entry.HandedIn(now, by, handedIn));
       cases.append(id, judgement.entry(now, by));
-      return showing.judged(id, judgement, Showing.shown(handedIn.warnings()));
+      return showing.judged(id, judgement, List.of(), Showing.shown(handedIn.warnings()));
     };
   }
 

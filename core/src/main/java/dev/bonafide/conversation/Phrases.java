@@ -27,6 +27,21 @@ public final class Phrases {
   static final String NOTHING_ADDED =
       "Nothing came with that. Type the words behind “answer” or “note”, or attach a file.";
 
+  static final String MOVED =
+      "This conversation is shared with another organisation: the verdict was sent to whoever asked"
+          + " for it, alone.";
+
+  static final String MEMBERS_ONLY =
+      "Only members of this workspace can have cases screened, seen or changed. This was shown to"
+          + " you alone.";
+
+  static final String UNKNOWN_ASKER =
+      "The platform does not tell the bot who you are, so you can look, but not decide. An"
+          + " administrator can mend that.";
+
+  static final String CASE_GONE =
+      "That case is not here any more: somebody erased it, or it belongs to another conversation.";
+
   private Phrases() {}
 
   /** For a place that the bot was just added to. */
@@ -67,9 +82,9 @@ public final class Phrases {
         "Text is all that is looked at: no faces, no voices. Names, origin, gender and age are"
             + " never a reason for a finding. The rules alone look; no language model is asked.",
         "Rulings, outcomes and erasures are recorded with who made them.",
-        "“delete yes” erases the latest case of a conversation with its texts. That it was there,"
-            + " and who erased it when, remains; what stands in the conversation stays until"
-            + " somebody removes it there.",
+        "“delete yes” erases the latest case of a conversation with its texts, and what the bot"
+            + " showed of it is taken away. That it was there, and who erased it when, remains;"
+            + " what people wrote stays until they remove it.",
         "A recommendation is never carried out by itself: a person decides, and can overrule it.");
   }
 
@@ -109,13 +124,20 @@ public final class Phrases {
   }
 
   static String concluded(CaseId id, Conclusion conclusion) {
-    String what =
-        switch (conclusion) {
-          case CONFIRMED_FRAUD -> "confirmed fraud";
-          case CLEARED -> "cleared";
-          case UNKNOWN -> "unknown";
-        };
-    return "Recorded for case %d: %s. The verdict stays as it is.".formatted(id.number(), what);
+    return "Recorded for case %d: %s. The verdict stays as it is."
+        .formatted(id.number(), words(conclusion));
+  }
+
+  static String outcome(Conclusion conclusion) {
+    return "Outcome recorded: " + words(conclusion) + ".";
+  }
+
+  private static String words(Conclusion conclusion) {
+    return switch (conclusion) {
+      case CONFIRMED_FRAUD -> "confirmed fraud";
+      case CLEARED -> "cleared";
+      case UNKNOWN -> "unknown";
+    };
   }
 
   static String confirmDelete(CaseId id) {
@@ -125,7 +147,7 @@ public final class Phrases {
 
   static String deleted(CaseId id) {
     return ("Case %d is erased with its texts. That it was there, and who erased it, remains; what"
-            + " stands in this conversation stays until somebody removes it here.")
+            + " people wrote in this conversation stays until somebody removes it here.")
         .formatted(id.number());
   }
 

@@ -30,4 +30,30 @@ public interface Platform {
 
   /** The body of a reply, as the platform's courier takes it. */
   String layOut(Answer answer);
+
+  /**
+   * The body of a reply for the place where it will stand, and for those who see it there. A
+   * platform without buttons and windows need not tell places apart.
+   */
+  default String layOut(Answer answer, Stage stage) {
+    return layOut(answer);
+  }
+
+  /**
+   * What the asker may have done here.
+   *
+   * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
+   */
+  default Rights rights(Message message) {
+    return Rights.ALL;
+  }
+
+  /**
+   * How much may be shown where the message was said.
+   *
+   * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
+   */
+  default Disclosure disclosure(Message message) {
+    return Disclosure.FULL;
+  }
 }

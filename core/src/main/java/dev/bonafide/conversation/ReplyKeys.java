@@ -30,4 +30,14 @@ record ReplyKeys(String hash) {
   String apology() {
     return hash + "/3";
   }
+
+  /** What is said to the asker alone, beside what stands in the conversation. */
+  String direct() {
+    return hash + "/4";
+  }
+
+  /** What takes the place of the case's replies, by their order. */
+  String taken(int place) {
+    return hash + "/d" + place;
+  }
 }

@@ -36,14 +36,31 @@ final class Revising {
     Optional<Entry.Examined> same = standing.examined().filter(this::isOfToday);
     if (same.isPresent()) {
       Judgement again = judging.again(standing, same.get());
-      return () -> showing.judged(history.id(), again, List.of());
+      return () -> showing.judged(history.id(), again, outcome(standing), List.of());
     }
     Judgement anew = judging.judge(standing);
     Instant now = judging.now();
     return () -> {
       cases.append(history.id(), anew.entry(now, message.asker().id()));
-      return showing.judged(history.id(), anew, changedSince(standing.examined()));
+      List<String> said = new ArrayList<>(changedSince(standing.examined()));
+      said.addAll(outcome(standing));
+      return showing.judged(history.id(), anew, said, List.of());
     };
+  }
+
+  private static List<String> outcome(Standing standing) {
+    return standing.concluded().map(said -> Phrases.outcome(said.conclusion())).stream().toList();
+  }
+
+  /** Shows how the case stands without a word on what changed, for a form beside it. */
+  Supplier<Answer> open(CaseHistory history) {
+    Standing standing = Standing.of(history);
+    Judgement judgement =
+        standing
+            .examined()
+            .map(before -> judging.again(standing, before))
+            .orElseGet(() -> judging.judge(standing));
+    return () -> showing.judged(history.id(), judgement, outcome(standing), List.of());
   }
 
   private boolean isOfToday(Entry.Examined examined) {
@@ -91,7 +108,10 @@ final class Revising {
     Submission more = Together.next(Standing.ever(history), typed);
     String by = message.asker().id();
     return revise(
-        history, new Entry.HandedIn(judging.now(), by, more), Showing.shown(more.warnings()));
+        history,
+        new Entry.HandedIn(judging.now(), by, more),
+        List.of(),
+        Showing.shown(more.warnings()));
   }
 
   Supplier<Answer> rule(CaseHistory history, Message message, Command.Rule command) {
@@ -111,8 +131,8 @@ final class Revising {
             found.get().finding().check(),
             command.disposition(),
             command.reason());
-    return revise(
-        history, ruled, List.of(Phrases.ruled(command.disposition(), Changes.title(found.get()))));
+    String said = Phrases.ruled(command.disposition(), Changes.title(found.get()));
+    return revise(history, ruled, List.of(said), List.of());
   }
 
   Supplier<Answer> undo(CaseHistory history, Message message) {
@@ -129,40 +149,41 @@ final class Revising {
           case Entry.Examined _, Entry.Undone _ -> "your last line";
         };
     Entry undone = new Entry.Undone(judging.now(), by, line.get());
-    return revise(history, undone, List.of(Phrases.takenBack(what)));
+    return revise(history, undone, List.of(Phrases.takenBack(what)), List.of());
   }
 
   Supplier<Answer> conclude(CaseHistory history, Message message, Command.Conclude command) {
     Entry concluded =
         new Entry.Concluded(
             judging.now(), message.asker().id(), command.conclusion(), command.note());
+    Supplier<Answer> shown = open(Standing.extended(history, concluded));
     return () -> {
       cases.append(history.id(), concluded);
-      return Showing.told(Phrases.concluded(history.id(), command.conclusion()));
+      return message.aim() == null
+          ? Showing.told(Phrases.concluded(history.id(), command.conclusion()))
+          : shown.get();
     };
   }
 
-  Supplier<Answer> delete(CaseHistory history, Message message, boolean confirmed) {
-    if (!confirmed) {
-      return () -> Showing.told(Phrases.confirmDelete(history.id()));
-    }
-    Instant now = judging.now();
-    return () -> {
-      cases.erase(history.id(), message.asker().id(), now);
-      return Showing.told(Phrases.deleted(history.id()));
-    };
+  /** Erases the case; a platform keeps what was said until {@link Speaking} takes it away. */
+  Answer.Told erase(CaseHistory history, Message message, Instant at) {
+    cases.erase(history.id(), message.asker().id(), at);
+    return new Answer.Told(List.of(Phrases.deleted(history.id())));
   }
 
   /** Adds a line, examines everything anew, and says what is different. */
-  private Supplier<Answer> revise(CaseHistory history, Entry entry, List<String> first) {
+  private Supplier<Answer> revise(
+      CaseHistory history, Entry entry, List<String> first, List<String> warnings) {
     Judgement before = judging.judge(Standing.of(history));
-    Judgement after = judging.judge(Standing.with(history, entry));
+    Standing standing = Standing.with(history, entry);
+    Judgement after = judging.judge(standing);
     List<String> said = new ArrayList<>(first);
     said.addAll(Changes.between(before.examination(), after.examination()));
+    said.addAll(outcome(standing));
     return () -> {
       cases.append(history.id(), entry);
       cases.append(history.id(), after.entry(entry.at(), entry.by()));
-      return showing.judged(history.id(), after, said);
+      return showing.judged(history.id(), after, said, warnings);
     };
   }
 }

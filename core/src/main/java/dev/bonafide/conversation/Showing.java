@@ -16,13 +16,19 @@ final class Showing {
     this.tenants = tenants;
   }
 
-  Answer judged(CaseId id, Judgement judgement, List<String> said) {
-    List<String> notices = new ArrayList<>(said);
-    List<String> unread = judgement.examination().caseFile().unread();
-    notices.addAll(unread(unread));
+  /**
+   * A judgement.
+   *
+   * @param plain what is to be said beside it and names nobody
+   * @param warnings what may
+   */
+  Answer judged(CaseId id, Judgement judgement, List<String> plain, List<String> warnings) {
+    List<String> notices = new ArrayList<>(plain);
+    notices.addAll(warnings);
+    notices.addAll(unread(judgement.examination().caseFile().unread()));
     int questions = tenants.preferences(id.tenant()).questions();
     return new Answer.Judged(
-        id, judgement.examination(), judgement.particulars(), notices, questions);
+        id, judgement.examination(), judgement.particulars(), plain, notices, questions);
   }
 
   Preferences preferences(Tenant tenant) {

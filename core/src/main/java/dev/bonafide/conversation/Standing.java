@@ -22,8 +22,13 @@ import java.util.stream.Collectors;
  * @param handedIn everything, as if it had come at once
  * @param rulings that take findings out of the sum
  * @param examined the latest examination
+ * @param concluded what became of it, as it was said last
  */
-record Standing(Submission handedIn, List<SetAside> rulings, Optional<Entry.Examined> examined) {
+record Standing(
+    Submission handedIn,
+    List<SetAside> rulings,
+    Optional<Entry.Examined> examined,
+    Optional<Entry.Concluded> concluded) {
   Standing {
     rulings = List.copyOf(rulings);
   }
@@ -33,9 +38,13 @@ record Standing(Submission handedIn, List<SetAside> rulings, Optional<Entry.Exam
   }
 
   static Standing with(CaseHistory history, Entry next) {
-    List<Entry> entries = new ArrayList<>(history.entries());
-    entries.add(next);
-    return of(entries);
+    return of(extended(history, next));
+  }
+
+  /** The record with one more line, that is not stored yet. */
+  static CaseHistory extended(CaseHistory history, Entry next) {
+    return new CaseHistory(
+        history.id(), history.conversation(), Lists.with(history.entries(), next));
   }
 
   private static Standing of(List<Entry> entries) {
@@ -43,6 +52,7 @@ record Standing(Submission handedIn, List<SetAside> rulings, Optional<Entry.Exam
     List<Submission> handedIn = new ArrayList<>();
     Map<String, SetAside> rulings = new LinkedHashMap<>();
     Optional<Entry.Examined> examined = Optional.empty();
+    Optional<Entry.Concluded> concluded = Optional.empty();
     for (int line = 0; line < entries.size(); line++) {
       if (undone.contains(line)) {
         continue;
@@ -51,10 +61,11 @@ record Standing(Submission handedIn, List<SetAside> rulings, Optional<Entry.Exam
         case Entry.HandedIn entry -> handedIn.add(entry.submission());
         case Entry.Ruled ruled -> rule(ruled, handedIn, rulings);
         case Entry.Examined entry -> examined = Optional.of(entry);
-        case Entry.Concluded _, Entry.Undone _ -> {}
+        case Entry.Concluded entry -> concluded = Optional.of(entry);
+        case Entry.Undone _ -> {}
       }
     }
-    return new Standing(Together.of(handedIn), List.copyOf(rulings.values()), examined);
+    return new Standing(Together.of(handedIn), List.copyOf(rulings.values()), examined, concluded);
   }
 
   private static void rule(

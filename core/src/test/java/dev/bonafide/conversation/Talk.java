@@ -4,6 +4,7 @@ import static dev.bonafide.check.Strength.MODERATE;
 import static dev.bonafide.check.Strength.STRONG;
 
 import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.check.Ask;
@@ -29,16 +30,18 @@ import java.util.List;
 import java.util.Map;
 
 /** Talks with the bot in one conversation. */
-final class Talk implements Screening, Tenants {
+final class Talk implements Screening, Tenants, Cards {
   static final Address ADDRESS = new Address(new Tenant("memory:T1"), "memory", "C1/thread");
 
   final Threads thread = new Threads();
   final MemoryCases cases = new MemoryCases();
   final Map<Tenant, Preferences> preferences = new HashMap<>();
+  private final Map<CaseId, List<String>> cards = new HashMap<>();
   final Bot bot =
       new Bot(
           thread,
           cases,
+          this,
           this,
           this,
           _ -> new Health.State(List.of("memory: on", "discord: off, no token"), 7, 2, 1, 0),
@@ -77,6 +80,23 @@ final class Talk implements Screening, Tenants {
 
   Receipt receipt(String payload) {
     return new Receipt("event-" + ++receipts, ADDRESS, payload, now);
+  }
+
+  Instant latestAt() {
+    return now;
+  }
+
+  @Override
+  public void show(CaseId id, String reply) {
+    List<String> shown = cards.computeIfAbsent(id, _ -> new ArrayList<>());
+    if (!shown.contains(reply)) {
+      shown.add(reply);
+    }
+  }
+
+  @Override
+  public List<String> of(CaseId id) {
+    return List.copyOf(cards.getOrDefault(id, List.of()));
   }
 
   CaseHistory latest() {

@@ -21,6 +21,10 @@ final class Threads implements Platform {
   final List<String> unread = new ArrayList<>();
   final List<Exhibit> enclosed = new ArrayList<>();
   @Nullable RuntimeException away;
+  @Nullable Aim aim;
+  Rights rights = Rights.ALL;
+  Disclosure disclosure = Disclosure.FULL;
+  private Aim.@Nullable Where stage;
 
   Threads says(String who, Role role, String words) {
     turns.add(new Turn(who, null, role, words));
@@ -46,7 +50,8 @@ final class Threads implements Platform {
             receipt.key(),
             new Asker("id-" + who, who),
             receipt.payload().substring(colon + 2),
-            receipt.at()));
+            receipt.at(),
+            aim));
   }
 
   @Override
@@ -69,6 +74,27 @@ final class Threads implements Platform {
 
   private static Submission submission(List<Exhibit> exhibits) {
     return new Submission(null, null, List.of(), exhibits, List.of());
+  }
+
+  @Override
+  public Rights rights(Message message) {
+    return rights;
+  }
+
+  @Override
+  public Disclosure disclosure(Message message) {
+    return disclosure;
+  }
+
+  @Override
+  public String layOut(Answer answer, Stage where) {
+    stage = where.where();
+    return layOut(answer);
+  }
+
+  /** Where the latest answer was to stand. */
+  Aim.@Nullable Where stage() {
+    return stage;
   }
 
   @Override

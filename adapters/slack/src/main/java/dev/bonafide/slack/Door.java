@@ -7,6 +7,7 @@ import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Waypoint;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps what is said to the bot, and only then lets it be acknowledged. If it cannot be kept, the
@@ -20,13 +21,23 @@ import java.util.Optional;
  * channel and time stamp.
  */
 final class Door {
+  private static final Set<RequestType> ADDRESSED =
+      Set.of(
+          RequestType.Event,
+          RequestType.BlockAction,
+          RequestType.ViewSubmission,
+          RequestType.MessageShortcut,
+          RequestType.Command);
+
   private final SlackConnection connection;
   private final Inbox inbox;
+  private final Opener opener;
   private final InstantSource clock;
   private final Waypoint.Watch watch;
 
   Door(SlackConnection connection, Inbox inbox, InstantSource clock, Waypoint.Watch watch) {
     this.connection = connection;
+    this.opener = new Opener(connection);
     this.inbox = inbox;
     this.clock = clock;
     this.watch = watch;
@@ -38,32 +49,29 @@ final class Door {
    * @throws RuntimeException if it could not be kept
    */
   Response pass(RequestType type, String payload) {
-    if (type == RequestType.Event) {
-      accept(payload);
+    if (ADDRESSED.contains(type)) {
+      Optional<Departure> departure = Departure.of(payload, clock.instant());
+      if (departure.isPresent()) {
+        connection.leave(departure.get().team(), departure.get().installedBefore());
+      } else {
+        // What a workspace said before it took the app out is nobody's to keep.
+        Arrival.of(payload)
+            .filter(arrival -> connection.isInstalled(Place.of(arrival.address()).team()))
+            .ifPresent(this::accept);
+      }
     }
     return Response.ok();
   }
 
-  private void accept(String payload) {
-    Optional<Departure> departure = Departure.of(payload, clock.instant());
-    if (departure.isPresent()) {
-      connection.leave(departure.get().team(), departure.get().installedBefore());
-      return;
-    }
-    // What a workspace said before it took the app out is nobody's to keep.
-    Optional<SlackEvent> event =
-        SlackEvent.of(payload).filter(one -> connection.isInstalled(one.place().team()));
-    if (event.isEmpty()) {
-      return;
-    }
+  private void accept(Arrival arrival) {
+
     watch.at(Waypoint.DELIVERED);
     Receipt receipt =
-        new Receipt(
-            event.get().id(),
-            event.get().place().address(),
-            SlackEvent.withoutToken(payload),
-            clock.instant());
-    boolean _ = inbox.accept(receipt);
+        new Receipt(arrival.key(), arrival.address(), arrival.payload(), clock.instant());
+    boolean fresh = inbox.accept(receipt);
     watch.at(Waypoint.ACCEPTED);
+    if (fresh) {
+      opener.open(arrival);
+    }
   }
 }

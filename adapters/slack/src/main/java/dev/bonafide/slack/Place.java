@@ -2,6 +2,7 @@ package dev.bonafide.slack;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Address;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a talk goes on.
@@ -13,6 +14,11 @@ record Place(String team, String channel, String thread) {
 
   Address address() {
     return new Address(new Tenant(PLATFORM + ":" + team), PLATFORM, channel + "/" + thread);
+  }
+
+  /** The thread, where it is one; null for a place in a channel that belongs to one person. */
+  @Nullable String ts() {
+    return thread.indexOf('.') > 0 ? thread : null;
   }
 
   static Place of(Address address) {

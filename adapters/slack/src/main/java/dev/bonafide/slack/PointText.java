@@ -2,6 +2,7 @@ package dev.bonafide.slack;
 
 import dev.bonafide.report.Point;
 import dev.bonafide.report.Quote;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A finding in a message of Slack. */
@@ -12,6 +13,9 @@ final class PointText {
   private static final int FEW_WORDS = 110;
   private static final int PLACE = 120;
   private static final int INNOCENT = 200;
+
+  /** Bytes, of what stands behind a label. */
+  private static final int LABELLED = 300;
 
   private PointText() {}
 
@@ -38,6 +42,28 @@ final class PointText {
             .map(quote -> quoted(quote, FEW_WORDS))
             .collect(Collectors.joining("\n"))
         + innocent(point, 1);
+  }
+
+  /** Without anybody's words, for where many can read it. */
+  static String withoutWords(Point point) {
+    return head(point).stripTrailing() + innocent(point, 1);
+  }
+
+  /** With everything there is. */
+  static String whole(Point point) {
+    String said =
+        full(point, point.quotes().size())
+            + labelled("Set aside", point.setAside())
+            + labelled("Made of", point.parts())
+            + labelled("Why it matters", List.of(point.why()))
+            + labelled("Source", point.sources());
+    return Room.shortened(said, Blocks.SECTION / 2);
+  }
+
+  private static String labelled(String label, List<String> texts) {
+    return texts.isEmpty()
+        ? ""
+        : "\n" + label + ": " + Safe.evidence(String.join("; ", texts), LABELLED);
   }
 
   private static String innocent(Point point, int most) {

@@ -3,17 +3,34 @@ package dev.bonafide.slack;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What is left of a message's room. Slack refuses to change a message to more than 4,000
- * characters, and has been seen to cut at 4,000 bytes: bytes are counted, with a little to spare.
- * Verdicts arrive as changes, so this holds for everything.
+ * What is left of a message's room, in bytes, with a little to spare. Slack refuses to change a
+ * message to a text of more than 4,000 characters, and has been seen to cut at 4,000 bytes. Blocks
+ * hold more: 13,200 characters in all have been seen to be too long, and much less is too much to
+ * read.
  */
 final class Room {
-  private static final int BYTES = 3_900;
+  private static final int TEXT = 3_900;
+
+  private static final int CARD = 8_000;
 
   /** For the line that counts what found no room; every text is laid out within what is left. */
   private static final int SPARE = 100;
 
-  private int left = BYTES - SPARE;
+  private int left;
+
+  private Room(int bytes) {
+    this.left = bytes - SPARE;
+  }
+
+  /** Of a message without blocks. */
+  static Room ofText() {
+    return new Room(TEXT);
+  }
+
+  /** Of the blocks of a card. */
+  static Room ofCard() {
+    return new Room(CARD);
+  }
 
   /** Takes it if it fits. */
   boolean take(String text) {

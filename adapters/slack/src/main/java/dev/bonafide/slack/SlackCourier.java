@@ -1,5 +1,6 @@
 package dev.bonafide.slack;
 
+import com.google.gson.JsonElement;
 import com.slack.api.RequestConfigurator;
 import com.slack.api.methods.Methods;
 import com.slack.api.methods.RequestFormBuilder;
@@ -16,10 +17,12 @@ import okhttp3.FormBody;
 public final class SlackCourier implements Courier {
   private final SlackConnection connection;
   private final Search search;
+  private final Passing passing;
 
   public SlackCourier(SlackConnection connection) {
     this.connection = connection;
     this.search = new Search(connection);
+    this.passing = new Passing(connection);
   }
 
   @Override
@@ -29,23 +32,36 @@ public final class SlackCourier implements Courier {
 
   @Override
   public Delivery deliver(Outgoing outgoing) {
-    Place place = Place.of(outgoing.address());
+    Body body = Body.of(outgoing.body());
+    if (body.isPassing()) {
+      return passing.deliver(outgoing, body);
+    }
     String target = outgoing.target();
-    return target == null ? post(outgoing, place) : change(outgoing, place, target);
+    return target == null
+        ? post(outgoing, body)
+        : change(Place.of(outgoing.address()).team(), body, Said.of(outgoing, target));
   }
 
+  /** What is shown to one person for a while is shown again rather than looked for. */
   @Override
   public Sighting seek(Outgoing outgoing) {
-    return search.seek(outgoing);
+    return switch (Body.of(outgoing.body()).kind()) {
+      case HERE -> search.seek(outgoing);
+      case DIRECT -> new Sighting.Unseeable();
+      case ALONE, WINDOW, HOME -> new Sighting.Unseen();
+    };
   }
 
-  private Delivery post(Outgoing outgoing, Place place) {
+  private Delivery post(Outgoing outgoing, Body body) {
+    Place place = Place.of(outgoing.address());
+    boolean direct = body.kind() == Body.Kind.DIRECT;
     Mark mark = Mark.of(outgoing);
     ChatPostMessageRequest request =
         ChatPostMessageRequest.builder()
-            .channel(place.channel())
-            .threadTs(place.thread())
-            .text(outgoing.body())
+            .channel(direct ? body.to() : place.channel())
+            .threadTs(direct ? null : place.ts())
+            .text(body.text())
+            .blocksAsString(body.content() == null ? null : blocks(body))
             .parse("none")
             .linkNames(false)
             .unfurlLinks(false)
@@ -64,31 +80,53 @@ public final class SlackCourier implements Courier {
                         Methods.CHAT_POST_MESSAGE,
                         connection.token(place.team()),
                         ChatPostMessageResponse.class)),
-        ChatPostMessageResponse::getTs);
+        answer -> direct ? answer.getChannel() + "/" + answer.getTs() : answer.getTs());
   }
 
   /**
    * Keeps the metadata that the message has. A message that somebody deleted meanwhile is not said
    * anew: a change is repeated whenever its answer is lost, and must never turn into a new message.
    */
-  private Delivery change(Outgoing outgoing, Place place, String ts) {
+  private Delivery change(String team, Body body, Said said) {
     return delivery(
         Calls.make(
             () ->
                 connection
-                    .methods(place.team())
+                    .methods(team)
                     .chatUpdate(
                         request ->
                             request
-                                .channel(place.channel())
-                                .ts(ts)
-                                .text(outgoing.body())
+                                .channel(said.channel())
+                                .ts(said.ts())
+                                .text(body.text())
+                                .blocksAsString(blocks(body))
                                 .parse("none")
                                 .linkNames(false))),
-        _ -> ts);
+        _ -> said.name());
   }
 
-  private static <T> Delivery delivery(Outcome<T> outcome, Function<T, String> ts) {
+  /**
+   * A message of the bot.
+   *
+   * @param name by which the outbox knows it
+   * @param channel not always the conversation's: some stand in a talk with one person
+   */
+  private record Said(String name, String channel, String ts) {
+    static Said of(Outgoing outgoing, String target) {
+      int slash = target.indexOf('/');
+      return slash < 0
+          ? new Said(target, Place.of(outgoing.address()).channel(), target)
+          : new Said(target, target.substring(0, slash), target.substring(slash + 1));
+    }
+  }
+
+  /** An empty list takes the blocks of before away. */
+  private static String blocks(Body body) {
+    JsonElement content = body.content();
+    return content == null ? "[]" : content.toString();
+  }
+
+  static <T> Delivery delivery(Outcome<T> outcome, Function<T, String> ts) {
     return switch (outcome) {
       case Outcome.Answered<T>(T answer) -> new Delivery.Delivered(ts.apply(answer));
       case Outcome.Refused<T>(String error, var needed) ->

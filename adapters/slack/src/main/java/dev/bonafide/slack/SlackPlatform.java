@@ -1,15 +1,20 @@
 package dev.bonafide.slack;
 
 import com.google.gson.JsonObject;
+import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.Answer;
 import dev.bonafide.conversation.Asker;
+import dev.bonafide.conversation.Disclosure;
 import dev.bonafide.conversation.Gathered;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.Rights;
+import dev.bonafide.conversation.Stage;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Unreachable;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +26,14 @@ public final class SlackPlatform implements Platform {
   private final People people;
   private final TalkReader reader;
   private final FileReader files;
+  private final Rooms rooms;
 
   public SlackPlatform(SlackConnection connection, InstantSource clock, Desk desk) {
     this.identity = new Identity(connection);
     this.people = new People(connection, clock);
     this.reader = new TalkReader(new Threading(connection));
     this.files = new FileReader(connection, desk);
+    this.rooms = new Rooms(connection, clock);
   }
 
   @Override
@@ -38,14 +45,31 @@ public final class SlackPlatform implements Platform {
   @Override
   public Optional<Message> understand(Receipt receipt) {
     return SlackEvent.of(receipt.payload())
-        .map(
-            event ->
-                new Message(
-                    event.place().address(),
-                    receipt.key(),
-                    new Asker(event.user(), shownName(event)),
-                    typed(event),
-                    Stamp.instant(event.ts())));
+        .map(event -> said(receipt, event))
+        .or(
+            () ->
+                Json.parsed(receipt.payload())
+                    .flatMap(Interaction::of)
+                    .map(interaction -> pressed(receipt, interaction)));
+  }
+
+  private static Message said(Receipt receipt, SlackEvent event) {
+    return new Message(
+        event.place().address(),
+        receipt.key(),
+        new Asker(event.user(), shownName(event)),
+        typed(event),
+        Stamp.instant(event.ts()));
+  }
+
+  private static Message pressed(Receipt receipt, Interaction interaction) {
+    return new Message(
+        interaction.place().address(),
+        receipt.key(),
+        new Asker(interaction.user(), interaction.name()),
+        "",
+        receipt.at(),
+        interaction.aim());
   }
 
   private static String typed(SlackEvent event) {
@@ -89,6 +113,9 @@ public final class SlackPlatform implements Platform {
 
   @Override
   public Gathered enclosed(Message message) {
+    if (message.aim() != null) {
+      return new Gathered(new Submission(null, null, List.of(), List.of(), List.of()), List.of());
+    }
     Place place = Place.of(message.address());
     Gathering gathering = gathering(place, message);
     Talk talk = reader.message(place, Stamp.of(message.at()));
@@ -113,7 +140,27 @@ public final class SlackPlatform implements Platform {
   }
 
   @Override
+  public Rights rights(Message message) {
+    Place place = Place.of(message.address());
+    return switch (people.get(message.asker().id(), place.team()).standing()) {
+      case MEMBER -> Rights.ALL;
+      case UNKNOWN -> Rights.LOOK;
+      case OUTSIDER, BOT -> Rights.NONE;
+    };
+  }
+
+  @Override
+  public Disclosure disclosure(Message message) {
+    return rooms.of(Place.of(message.address()));
+  }
+
+  @Override
   public String layOut(Answer answer) {
-    return SlackText.of(answer);
+    return SlackText.plain(answer).written();
+  }
+
+  @Override
+  public String layOut(Answer answer, Stage stage) {
+    return SlackText.of(answer, stage).written();
   }
 }

@@ -1,24 +1,62 @@
 package dev.bonafide.slack;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import dev.bonafide.conversation.Answer;
+import dev.bonafide.conversation.Stage;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Lays answers out as a message of Slack: as text with its light markup, within its room. */
+/** Lays answers out for Slack: cards and windows as blocks, plain words as text. */
 final class SlackText {
   private static final int PARAGRAPH = 1_200;
+  private static final int SECTIONS = 40;
 
   private SlackText() {}
 
-  static String of(Answer answer) {
-    return switch (answer) {
-      case Answer.Working(String what) -> Safe.evidence(what, PARAGRAPH);
-      case Answer.Told(List<String> paragraphs) -> told(paragraphs);
-      case Answer.Judged judged -> new VerdictText(judged).written();
+  /** For a place; {@link Stage} says who sees it there. */
+  static Body of(Answer answer, Stage stage) {
+    String asker = stage.message().asker().id();
+    return switch (stage.where()) {
+      case HERE -> new Body(Body.Kind.HERE, null, notice(answer), content(answer, stage));
+      case ALONE -> new Body(Body.Kind.ALONE, asker, notice(answer), content(answer, stage));
+      case DIRECT -> new Body(Body.Kind.DIRECT, asker, notice(answer), content(answer, stage));
+      case WINDOW -> new Body(Body.Kind.WINDOW, Windows.name(stage), "", window(answer, stage));
     };
   }
 
-  private static String told(List<String> paragraphs) {
-    Sheet sheet = new Sheet();
+  /** For a place of which nothing is known: of a verdict only that it is there. */
+  static Body plain(Answer answer) {
+    return Body.plain(notice(answer));
+  }
+
+  /** What a notification shows: of a verdict nothing but that it is there. */
+  private static String notice(Answer answer) {
+    return switch (answer) {
+      case Answer.Working(String what) -> Safe.evidence(what, PARAGRAPH);
+      case Answer.Told(List<String> paragraphs) -> told(paragraphs);
+      case Answer.Judged judged ->
+          "Bonafide: case %d is screened.".formatted(judged.caseId().number());
+    };
+  }
+
+  private static @Nullable JsonArray content(Answer answer, Stage stage) {
+    return answer instanceof Answer.Judged judged
+        ? Blocks.array(new VerdictText(judged, stage).blocks())
+        : null;
+  }
+
+  private static JsonObject window(Answer answer, Stage stage) {
+    return switch (answer) {
+      case Answer.Working(String what) -> Windows.told(List.of(what));
+      case Answer.Told(List<String> paragraphs) -> Windows.told(paragraphs);
+      case Answer.Judged judged -> Windows.of(judged, stage);
+    };
+  }
+
+  static String told(List<String> paragraphs) {
+    Sheet sheet = new Sheet(Room.ofText());
     for (int i = 0; i < paragraphs.size(); i++) {
       String paragraph = Safe.evidence(paragraphs.get(i), PARAGRAPH);
       if (!sheet.add(Sheet.Part.FOUND, paragraph)) {
@@ -27,5 +65,15 @@ final class SlackText {
       }
     }
     return sheet.written();
+  }
+
+  /** Paragraphs as sections. */
+  static List<JsonObject> sections(List<String> paragraphs) {
+    List<JsonObject> sections = new ArrayList<>();
+    paragraphs.stream()
+        .filter(one -> !one.isBlank())
+        .limit(SECTIONS)
+        .forEach(one -> sections.add(Blocks.section(Safe.evidence(one, PARAGRAPH))));
+    return sections;
   }
 }

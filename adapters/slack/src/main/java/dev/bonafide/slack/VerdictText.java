@@ -1,76 +1,97 @@
 package dev.bonafide.slack;
 
+import com.google.gson.JsonObject;
 import dev.bonafide.conversation.Answer;
+import dev.bonafide.conversation.Stage;
 import dev.bonafide.report.Page;
 import dev.bonafide.report.Point;
 import dev.bonafide.slack.Sheet.Part;
 import dev.bonafide.verdict.Question;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A verdict as text: the verdict first, each finding with its words and how it may be innocent,
- * what to ask, what speaks against it, what could not be judged. What finds no room is counted, and
- * said how to get.
+ * A verdict as a card: the verdict first, the findings that tell most with their words and how they
+ * may be innocent, what to ask, what speaks against it, what could not be judged; buttons lead to
+ * the rest. Where many look on, it names nobody and quotes nothing.
  */
 final class VerdictText {
   private static final int QUOTES = 2;
   private static final int SUMMARY = 500;
   private static final int NOTICE = 300;
-  private static final int NOTICES = 3;
+  private static final int NOTICES = 5;
   private static final int LIMITS = 3;
-  private static final int FULL = 2;
-  private static final int QUESTIONS = 3;
+  private static final int FULL = 3;
+  private static final int SHOWN = 6;
+  private static final String APART =
+      "Names and quotations are left out here, as many can read this; “Show evidence” shows them to"
+          + " you alone.";
 
   private final Answer.Judged judged;
+  private final Stage stage;
   private final Page page;
-  private final Sheet sheet = new Sheet();
+  private final Sheet sheet = new Sheet(Room.ofCard());
 
-  VerdictText(Answer.Judged judged) {
+  VerdictText(Answer.Judged judged, Stage stage) {
     this.judged = judged;
+    this.stage = stage;
     this.page = Page.of(judged.examination(), judged.particulars());
   }
 
   /** Takes the parts in by their worth. */
-  String written() {
+  List<JsonObject> blocks() {
     head();
     foot();
     advice();
+    if (stage.isOpen()) {
+      open();
+    } else {
+      redacted();
+    }
+    List<JsonObject> blocks = new ArrayList<>();
+    blocks.add(Blocks.header(page.verdict().shown()));
+    blocks.addAll(sheet.blocks());
+    // Above the small print, where thumbs reach it.
+    Buttons.of(stage, !page.found().isEmpty())
+        .ifPresent(buttons -> blocks.add(blocks.size() - 1, buttons));
+    return blocks;
+  }
+
+  private void open() {
     int shown = found(0, FULL, point -> PointText.full(point, QUOTES));
-    ask(0, QUESTIONS);
-    limits(0, 1);
+    ask();
+    limits();
     against();
-    shown = found(shown, page.found().size(), PointText::brief);
-    more(shown);
+    more(found(shown, SHOWN, PointText::brief));
     noted();
-    ask(QUESTIONS, judged.questions());
-    limits(1, LIMITS);
-    return sheet.written();
+  }
+
+  private void redacted() {
+    more(found(0, SHOWN, PointText::withoutWords));
+    ask();
+    noted();
+    sheet.add(Part.LIMITS, APART);
   }
 
   private void head() {
+    String subject = stage.isOpen() ? page.subject() : page.subject().replaceFirst(":.*", "");
     sheet.add(
         Part.HEAD,
-        "*%s*\n%s\n%s"
-            .formatted(
-                Safe.plain(page.verdict().shown()),
-                Safe.evidence(page.subject(), NOTICE),
-                Safe.evidence(page.summary(), SUMMARY)));
+        "*%s*\n%s"
+            .formatted(Safe.evidence(subject, NOTICE), Safe.evidence(page.summary(), SUMMARY)));
   }
 
-  /** The last notice says that a bot answers: it is never left out. */
+  /** That a person decides is never left out. */
   private void foot() {
-    List<String> notices = judged.notices().isEmpty() ? List.of(Page.DECISION) : judged.notices();
-    int before = Math.min(notices.size() - 1, NOTICES);
+    List<String> notices = stage.isOpen() ? judged.notices() : judged.plain();
     StringBuilder said = new StringBuilder();
-    notices.stream().limit(before).forEach(one -> said.append(notice(one)).append('\n'));
-    if (notices.size() - 1 > before) {
-      said.append("…and %d more notices\n".formatted(notices.size() - 1 - before));
+    notices.stream().limit(NOTICES).forEach(one -> said.append(notice(one)).append('\n'));
+    if (notices.size() > NOTICES) {
+      said.append("…and %d more notices\n".formatted(notices.size() - NOTICES));
     }
-    sheet.add(
-        Part.FOOT,
-        said + "_Case %d. %s_".formatted(judged.caseId().number(), notice(notices.getLast())));
+    sheet.add(Part.FOOT, said + "_Case %d. %s_".formatted(judged.caseId().number(), Page.DECISION));
   }
 
   private static String notice(String text) {
@@ -95,14 +116,13 @@ final class VerdictText {
   private void more(int shown) {
     int left = page.found().size() - shown;
     if (left > 0) {
-      int next = page.found().get(shown).number();
-      sheet.addMore("…and %d more: mention me with `explain %d`".formatted(left, next));
+      sheet.addMore("…and %d more under “Show evidence”".formatted(left));
     }
   }
 
-  private void ask(int from, int to) {
+  private void ask() {
     List<Question> questions = page.questions();
-    for (int at = from; at < Math.min(Math.min(to, judged.questions()), questions.size()); at++) {
+    for (int at = 0; at < Math.min(judged.questions(), questions.size()); at++) {
       String line = (at + 1) + ". " + Safe.evidence(questions.get(at).ask());
       if (!sheet.addUnder(Part.ASK, "What to ask", line)) {
         return;
@@ -127,11 +147,10 @@ final class VerdictText {
   }
 
   /** What was not read stands among the notices already. */
-  private void limits(int from, int to) {
+  private void limits() {
     page.limits().stream()
         .filter(one -> !one.startsWith("Not read: "))
-        .skip(from)
-        .limit(to - (long) from)
+        .limit(LIMITS)
         .forEach(one -> sheet.addUnder(Part.LIMITS, "What could not be judged", item(one)));
   }
 

@@ -7,8 +7,13 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.events.payload.MessagePayload;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.util.json.GsonFactory;
 import dev.bonafide.testkit.slack.Event;
@@ -16,6 +21,7 @@ import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.SharedFile;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,5 +83,36 @@ class PublishedShapeTest {
     EventsApiPayload<?> payload = gson.fromJson(direct.payload(), MessagePayload.class);
     assertThat(payload.getEventId()).isEqualTo(direct.id());
     assertThat(payload.getTeamId()).isEqualTo(FakeSlack.TEAM);
+  }
+
+  @Test
+  void what_people_press_send_choose_and_type() throws Exception {
+    Gson gson = GsonFactory.createSnakeCase(strict);
+    String blocks =
+        "[{\"type\":\"actions\",\"elements\":[{\"type\":\"button\",\"action_id\":\"a\",\"value\":\"v\","
+            + "\"text\":{\"type\":\"plain_text\",\"text\":\"x\"}}]}]";
+    String ts = bot.chatPostMessage(r -> r.channel(C).text("x").blocksAsString(blocks)).getTs();
+    Event press = slack.presses("U0ADA", C, ts, "a");
+    BlockActionPayload pressed = gson.fromJson(press.payload(), BlockActionPayload.class);
+    assertThat(pressed.getActions().getFirst().getValue()).isEqualTo("v");
+    assertThat(pressed.getContainer().getMessageTs()).isEqualTo(ts);
+    String view =
+        Windows.waiting("w")
+            .toString()
+            .replace("\"type\":\"modal\"", "\"type\":\"modal\",\"callback_id\":\"c\"");
+    assertThat(bot.viewsOpen(r -> r.triggerId(pressed.getTriggerId()).viewAsString(view)).isOk())
+        .isTrue();
+    Event form = slack.submits(slack.window("U0ADA").orElseThrow(), Map.of());
+    ViewSubmissionPayload sent = gson.fromJson(form.payload(), ViewSubmissionPayload.class);
+    assertThat(sent.getView().getCallbackId()).isEqualTo("c");
+    Event shortcut = slack.chooses("U0ADA", C, ts, "screen");
+    MessageShortcutPayload chosen = gson.fromJson(shortcut.payload(), MessageShortcutPayload.class);
+    assertThat(chosen.getMessage().getTs()).isEqualTo(ts);
+    Event slash = slack.commands("U0ADA", C, "help");
+    assertThat(gson.fromJson(slash.payload(), SlashCommandPayload.class).getText())
+        .isEqualTo("help");
+    Event home = slack.opensHome("U0ADA");
+    assertThat(gson.fromJson(home.payload().get("event"), AppHomeOpenedEvent.class).getTab())
+        .isEqualTo("home");
   }
 }

@@ -15,9 +15,9 @@ class SlackTextTest {
   void plain_words_cannot_call_anybody_and_fit() {
     List<String> paragraphs = new ArrayList<>(Collections.nCopies(50, "é".repeat(2_000)));
     paragraphs.add(0, "“<!channel> @here https://evil.example/x”");
-    String said = SlackText.of(new Answer.Told(paragraphs));
+    String said = SlackText.plain(new Answer.Told(paragraphs)).text();
     assertThat(said).doesNotContain("<!channel>", "@here", "https://").endsWith("more");
     assertThat(said.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(4_000);
-    assertThat(SlackText.of(new Answer.Working("Wait <b>"))).isEqualTo("Wait &lt;b&gt;");
+    assertThat(SlackText.plain(new Answer.Working("Wait <b>")).text()).isEqualTo("Wait &lt;b&gt;");
   }
 }

@@ -7,6 +7,7 @@ import dev.bonafide.bot.SlackDesk;
 import dev.bonafide.bot.secret.Seal;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Bot;
+import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.Screening;
 import dev.bonafide.conversation.Tenants;
@@ -15,6 +16,7 @@ import dev.bonafide.mail.Patience;
 import dev.bonafide.mail.Waypoint;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
+import dev.bonafide.postgres.conversation.PostgresCards;
 import dev.bonafide.postgres.conversation.PostgresInstallations;
 import dev.bonafide.postgres.conversation.PostgresTenants;
 import dev.bonafide.postgres.mail.Alarm;
@@ -51,6 +53,11 @@ class Parts {
   }
 
   @Bean
+  Cards cards(Database database) {
+    return new PostgresCards(database);
+  }
+
+  @Bean
   Catalogue catalogue(Mind mind) {
     return mind.catalogue(mind.rules());
   }
@@ -82,6 +89,7 @@ class Parts {
   Rounds rounds(
       List<PlatformPart> platforms,
       CaseFiles cases,
+      Cards cards,
       Screening screening,
       Tenants tenants,
       Health health,
@@ -93,6 +101,7 @@ class Parts {
                 new Bot(
                     part.platform(),
                     cases,
+                    cards,
                     screening,
                     tenants,
                     health,

@@ -11,13 +11,39 @@ public final class Channel {
   private final String id;
   private final boolean joined;
   private final boolean archived;
+  private final Reach reach;
   private final TreeMap<String, JsonObject> messages = new TreeMap<>();
 
+  /** Who can be there. */
+  enum Reach {
+    /** Whoever was invited. */
+    CLOSED,
+    /** Every member of the workspace. */
+    WIDE,
+    /** Members of another organisation too. */
+    SHARED
+  }
+
   Channel(String team, String id, boolean joined, boolean archived) {
+    this(team, id, joined, archived, id.startsWith("C") ? Reach.WIDE : Reach.CLOSED);
+  }
+
+  private Channel(String team, String id, boolean joined, boolean archived, Reach reach) {
     this.team = team;
     this.id = id;
     this.joined = joined;
     this.archived = archived;
+    this.reach = reach;
+  }
+
+  /** A private one where the bot is a member. */
+  public static Channel closed(String id) {
+    return new Channel(Workspace.TEAM, id, true, false, Reach.CLOSED);
+  }
+
+  /** One that is shared with another organisation, where the bot is a member. */
+  public static Channel shared(String id) {
+    return new Channel(Workspace.TEAM, id, true, false, Reach.SHARED);
   }
 
   /** Where the bot is a member. */
@@ -80,7 +106,8 @@ public final class Channel {
     channel.addProperty("is_im", direct);
     channel.addProperty("is_archived", archived);
     channel.addProperty("is_member", joined);
-    channel.addProperty("is_ext_shared", false);
+    channel.addProperty("is_ext_shared", reach == Reach.SHARED);
+    channel.addProperty("is_private", !direct && reach == Reach.CLOSED);
     if (!direct) {
       channel.addProperty("name", "channel-" + id.toLowerCase(java.util.Locale.ROOT));
     }

@@ -1,6 +1,5 @@
 package dev.bonafide.testkit.slack;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a message may hold. Its limits: 40,000 characters for something new and 4,000 for a change,
- * which is refused as a whole; 50 blocks of 13,200 characters in all.
+ * which is refused as a whole; blocks as {@link BlockKit} holds them.
  */
 final class Content {
   static final int LONGEST_NEW = 40_000;
@@ -18,9 +17,6 @@ final class Content {
   /** Counted in bytes, the stricter of the two readings that are told of. */
   static final int LONGEST_CHANGE = 4_000;
 
-  private static final int MOST_BLOCKS = 50;
-  private static final int LONGEST_BLOCKS = 13_200;
-  private static final int LONGEST_SECTION = 3_000;
   private static final int LARGEST_METADATA = 8_000;
 
   private Content() {}
@@ -51,34 +47,15 @@ final class Content {
   }
 
   private static void checkBlocks(String blocks) {
-    JsonElement parsed = parsed(blocks, "invalid_blocks_format");
-    if (!(parsed instanceof JsonArray list)) {
-      throw new Refusal("invalid_blocks_format");
-    }
-    if (list.size() > MOST_BLOCKS) {
-      throw Refusal.arguments("invalid_blocks", "no more than 50 items allowed");
-    }
-    int sum = 0;
-    for (JsonElement block : list) {
-      sum += length(block);
-    }
-    if (sum > LONGEST_BLOCKS) {
-      throw new Refusal("msg_blocks_too_long");
-    }
+    BlockKit.checkMessage(parsed(blocks, "invalid_blocks_format"));
   }
 
-  private static int length(JsonElement block) {
-    if (!(block instanceof JsonObject object) || !object.has("type")) {
-      throw Refusal.arguments("invalid_blocks", "missing required field: type");
+  /** Puts the blocks of a call into a message; those of before stay where none are given. */
+  static void put(Call call, JsonObject message) {
+    String blocks = call.get("blocks");
+    if (blocks != null) {
+      message.add("blocks", parsed(blocks, "invalid_blocks_format"));
     }
-    if (!(object.get("text") instanceof JsonObject text) || !text.has("text")) {
-      return 0;
-    }
-    int length = text.get("text").getAsString().length();
-    if (length == 0 || length > LONGEST_SECTION) {
-      throw Refusal.arguments("invalid_blocks", "must be less than 3001 characters");
-    }
-    return length;
   }
 
   /** Empty means that what stands there is to go. */
@@ -101,7 +78,7 @@ final class Content {
     return metadata;
   }
 
-  private static JsonElement parsed(String json, String otherwise) {
+  static JsonElement parsed(String json, String otherwise) {
     try {
       return JsonParser.parseString(json);
     } catch (JsonSyntaxException e) {

@@ -12,6 +12,12 @@ final class Conversations {
     return channel;
   }
 
+  /** Where to post: a channel, or the talk with the user of an id. */
+  static Channel addressed(Workspace workspace, Call call) {
+    String id = call.required("channel");
+    return id.startsWith("U") ? workspace.directWith(id) : writable(workspace, call);
+  }
+
   static Channel known(Workspace workspace, Call call) {
     Channel channel = workspace.channel(call.required("channel"));
     if (!channel.team().equals(call.token().team())) {

@@ -12,9 +12,20 @@ import java.util.concurrent.atomic.AtomicLong;
  * An event as the Events API wraps it, with the fields of Slack's published samples.
  *
  * @param id the same for every delivery
+ * @param envelope in which it comes: {@code events_api}, {@code interactive} or {@code
+ *     slash_commands}
  */
-public record Event(String id, JsonObject payload) {
+public record Event(String id, JsonObject payload, String envelope) {
   private static final AtomicLong COUNT = new AtomicLong();
+
+  /** What somebody pressed, sent or typed; it is delivered once and never again. */
+  static Event once(JsonObject payload, String envelope) {
+    return new Event("In" + COUNT.incrementAndGet(), payload, envelope);
+  }
+
+  boolean isRepeated() {
+    return envelope.equals("events_api");
+  }
 
   /** The message's time stamp, which names the thread that an answer to it belongs to. */
   public String ts() {
@@ -38,7 +49,7 @@ public record Event(String id, JsonObject payload) {
     payload.addProperty(
         "event_context",
         "4-" + UUID.nameUUIDFromBytes(id.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-    return new Event(id, payload);
+    return new Event(id, payload, "events_api");
   }
 
   private static JsonArray authorizations(String team) {

@@ -11,6 +11,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,6 +42,7 @@ public final class FakeSlack implements AutoCloseable {
           "app_mentions:read",
           "channels:history",
           "channels:read",
+          "commands",
           "chat:write",
           "files:read",
           "groups:history",
@@ -54,6 +57,9 @@ public final class FakeSlack implements AutoCloseable {
   private final Postman postman;
   private final Files files;
   private final Grants grants;
+  private final Triggers triggers;
+  private final Views views = new Views();
+  private final Interactions interactions;
   private final WebApi api;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -65,6 +71,8 @@ public final class FakeSlack implements AutoCloseable {
     this.postman = new Postman(faults, ledger, retries);
     this.grants = new Grants(workspace, switches);
     this.files = new Files(workspace, faults, ledger, this::base);
+    this.triggers = new Triggers(clock);
+    this.interactions = new Interactions(workspace, triggers);
     this.api = new WebApi(new Gate(workspace, methods()), faults, ledger);
     this.server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -107,7 +115,11 @@ public final class FakeSlack implements AutoCloseable {
         new ChannelInfo(workspace),
         new FileInfo(files),
         grants,
-        new UserInfo(workspace));
+        new UserInfo(workspace),
+        new PostEphemeral(workspace, ledger),
+        new ViewMethod(ViewMethod.Sort.OPEN, views, triggers, ledger),
+        new ViewMethod(ViewMethod.Sort.UPDATE, views, triggers, ledger),
+        new ViewMethod(ViewMethod.Sort.PUBLISH, views, triggers, ledger));
   }
 
   private void furnish() {
@@ -254,6 +266,76 @@ public final class FakeSlack implements AutoCloseable {
   /** Delivers one that was delivered before. */
   public void deliverAgain(Event event) {
     postman.deliver(event);
+  }
+
+  /**
+   * Somebody presses a button of a message.
+   *
+   * @throws IllegalArgumentException if there is no such button
+   */
+  public Event presses(String user, String channel, String ts, String action) {
+    JsonObject message = workspace.locked(() -> workspace.channel(channel).message(ts));
+    if (message == null) {
+      throw new IllegalArgumentException("there is no message " + ts);
+    }
+    return once(interactions.press(user, channel, message, action), "interactive");
+  }
+
+  /** Somebody presses a button of what only they see. */
+  public Event presses(View view, String action) {
+    return once(interactions.press(view, action), "interactive");
+  }
+
+  /** Somebody sends a form, and the window closes. */
+  public Event submits(View view, Map<String, String> values) {
+    Event sent = once(interactions.submit(view, values), "interactive");
+    views.close(view.id());
+    return sent;
+  }
+
+  /** Somebody closes a window; nothing tells of it. */
+  public void closes(View view) {
+    views.close(view.id());
+  }
+
+  /** Somebody chooses a shortcut of a message that stands in a channel. */
+  public Event chooses(String user, String channel, String ts, String callback) {
+    JsonObject message = workspace.locked(() -> workspace.channel(channel).message(ts));
+    if (message == null) {
+      throw new IllegalArgumentException("there is no message " + ts);
+    }
+    return once(interactions.shortcut(user, channel, message, callback), "interactive");
+  }
+
+  /** Somebody types the bot's command. */
+  public Event commands(String user, String channel, String words) {
+    return once(interactions.slash(user, channel, words), "slash_commands");
+  }
+
+  /** Somebody opens the bot's home, and the event is delivered. */
+  public Event opensHome(String user) {
+    return deliver(Interactions.homeOpened(user));
+  }
+
+  private Event once(JsonObject payload, String envelope) {
+    Event event = Event.once(payload, envelope);
+    postman.deliverOnce(event);
+    return event;
+  }
+
+  /** Leave to open one window, as it comes with what somebody does. */
+  public String leave(String user) {
+    return triggers.issue(user);
+  }
+
+  /** The window that somebody opened last and that is still open. */
+  public Optional<View> window(String user) {
+    return views.of(user);
+  }
+
+  /** The home of somebody, if it was ever shown. */
+  public Optional<View> home(String user) {
+    return views.home(user);
   }
 
   /** How many sockets are open. */

@@ -23,6 +23,7 @@ public final class Ledger {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final List<Said> said = new ArrayList<>();
+  private final List<Whisper> whispers = new ArrayList<>();
   private final Map<String, Delivered> deliveries = new LinkedHashMap<>();
   private final List<String> givenUp = new ArrayList<>();
   private final Deque<Called> calls = new ArrayDeque<>();
@@ -34,6 +35,20 @@ public final class Ledger {
   /** All messages and changes, in their order. */
   public List<Said> said() {
     return locked(() -> List.copyOf(said));
+  }
+
+  /** What was said to single people, in its order. */
+  public List<Whisper> whispers() {
+    return locked(() -> List.copyOf(whispers));
+  }
+
+  /** How a message reads now, by its time stamp; empty where the bot said no such thing. */
+  public String standing(String ts) {
+    return said().stream()
+        .filter(one -> one.ts().equals(ts))
+        .reduce((_, later) -> later)
+        .map(Said::shown)
+        .orElse("");
   }
 
   /** How many messages and changes. */
@@ -99,6 +114,10 @@ public final class Ledger {
 
   void updated(String channel, JsonObject message) {
     change(() -> said.add(Said.of(false, channel, message, clock.instant())));
+  }
+
+  void whispered(Whisper whisper) {
+    change(() -> whispers.add(whisper));
   }
 
   void called(String method, Map<String, String> arguments) {

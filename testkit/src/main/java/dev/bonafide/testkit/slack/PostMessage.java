@@ -48,7 +48,7 @@ record PostMessage(Workspace workspace, RateLimit limit, Ledger ledger) implemen
 
   @Override
   public JsonObject answer(Call call) {
-    Channel channel = Conversations.writable(workspace, call);
+    Channel channel = Conversations.addressed(workspace, call);
     limit.take(channel.id());
     Content.checkNew(call);
     JsonObject metadata = Content.metadata(call);
@@ -77,6 +77,7 @@ record PostMessage(Workspace workspace, RateLimit limit, Ledger ledger) implemen
     message.addProperty("team", team);
     String text = call.get("text");
     message.addProperty("text", text == null ? "" : text);
+    Content.put(call, message);
     message.addProperty("ts", workspace.nextTs());
     if (thread != null) {
       message.addProperty("thread_ts", thread);

@@ -44,6 +44,11 @@ final class Postman {
     sockets.end();
   }
 
+  /** Delivers what Slack delivers once: nothing but the sockets' state changes it. */
+  void deliverOnce(Event event) {
+    attempt(event, 0);
+  }
+
   void deliver(Event event) {
     if (faults.reorders()) {
       synchronized (heldBack) {
@@ -82,7 +87,7 @@ final class Postman {
     if (way == null || ledger.isAcknowledged(way.event().id())) {
       return;
     }
-    if (way.attempt() >= retries.pauses().size()) {
+    if (!way.event().isRepeated() || way.attempt() >= retries.pauses().size()) {
       ledger.gaveUp(way.event().id());
       return;
     }
@@ -108,10 +113,12 @@ final class Postman {
     JsonObject frame = new JsonObject();
     frame.addProperty("envelope_id", envelope);
     frame.add("payload", event.payload());
-    frame.addProperty("type", "events_api");
-    frame.addProperty("accepts_response_payload", false);
-    frame.addProperty("retry_attempt", attempt);
-    frame.addProperty("retry_reason", attempt == 0 ? "" : "timeout");
+    frame.addProperty("type", event.envelope());
+    frame.addProperty("accepts_response_payload", !event.isRepeated());
+    if (event.isRepeated()) {
+      frame.addProperty("retry_attempt", attempt);
+      frame.addProperty("retry_reason", attempt == 0 ? "" : "timeout");
+    }
     return frame.toString();
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param isNew a message of its own, or else a change of one
  * @param ts the message
  * @param thread null where it stands in no thread
+ * @param blocks the texts of its blocks, a line each; empty where there are none
  * @param reply what its metadata say it is; null where there are none
  */
 public record Said(
@@ -19,7 +20,13 @@ public record Said(
     @Nullable String thread,
     String text,
     @Nullable String reply,
-    Instant at) {
+    Instant at,
+    String blocks) {
+
+  /** Everything that people read, the blocks' texts included. */
+  public String shown() {
+    return text + "\n" + blocks;
+  }
 
   static Said of(boolean isNew, String channel, JsonObject message, Instant at) {
     return new Said(
@@ -29,7 +36,8 @@ public record Said(
         message.has("thread_ts") ? message.get("thread_ts").getAsString() : null,
         message.get("text").getAsString(),
         reply(message),
-        at);
+        at,
+        message.has("blocks") ? Words.of(message.get("blocks")) : "");
   }
 
   private static @Nullable String reply(JsonObject message) {
@@ -48,6 +56,7 @@ public record Said(
     json.addProperty("ts", ts);
     json.addProperty("thread_ts", thread);
     json.addProperty("text", text);
+    json.addProperty("blocks", blocks);
     json.addProperty("reply", reply);
     json.addProperty("at", at.toString());
     return json;

@@ -55,6 +55,7 @@ record Update(Workspace workspace, Ledger ledger) implements Method {
     JsonObject metadata = Content.metadata(call);
     String text = call.get("text");
     message.addProperty("text", text == null ? "" : text);
+    Content.put(call, message);
     if (metadata != null) {
       message.add("metadata", metadata);
     }

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -89,6 +90,18 @@ final class Workspace {
   String teamOf(String channel) {
     Channel known = channels.get(channel);
     return known == null ? TEAM : known.team();
+  }
+
+  /** The talk between somebody and the bot, which begins with its first message. */
+  Channel directWith(String user) {
+    if (!people.containsKey(user)) {
+      throw new Refusal("channel_not_found");
+    }
+    return channels.computeIfAbsent("D" + user.substring(1), Channel::joined);
+  }
+
+  Collection<Person> people() {
+    return people.values();
   }
 
   /** The next time stamp; no two messages share one. */

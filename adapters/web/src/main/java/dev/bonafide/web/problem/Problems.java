@@ -70,7 +70,8 @@ public final class Problems implements HandlerExceptionResolver {
   static String detail(int status) {
     return switch (status) {
       case 400 -> "The request could not be understood. See /api/openapi.json.";
-      case 404 -> "There is nothing at this address. The calls of the API stand in /api/openapi.json.";
+      case 404 ->
+          "There is nothing at this address. The calls of the API stand in /api/openapi.json.";
       case 405 -> "This address does not take that method; see the header Allow.";
       case 406 -> "The answer cannot be given in a format that the header Accept names.";
       case 413 -> "More was sent than is taken in.";

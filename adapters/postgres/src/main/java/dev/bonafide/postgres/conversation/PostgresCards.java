@@ -1,0 +1,39 @@
+package dev.bonafide.postgres.conversation;
+
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.conversation.Cards;
+import dev.bonafide.postgres.Database;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Remembers which replies show which case, a row each; they go with the case. */
+public final class PostgresCards implements Cards {
+  private static final String SHOW =
+      """
+      insert into card (tenant, number, reply) values (:tenant, :number, :reply)
+      on conflict do nothing
+      """;
+
+  private static final String OF =
+      "select reply from card where tenant = :tenant and number = :number order by place";
+
+  private final JdbcClient sql;
+
+  public PostgresCards(Database database) {
+    this.sql = database.sql();
+  }
+
+  @Override
+  public void show(CaseId id, String reply) {
+    about(SHOW, id).param("reply", reply).update();
+  }
+
+  @Override
+  public List<String> of(CaseId id) {
+    return about(OF, id).query(String.class).list();
+  }
+
+  private JdbcClient.StatementSpec about(String statement, CaseId id) {
+    return sql.sql(statement).param("tenant", id.tenant().id()).param("number", id.number());
+  }
+}

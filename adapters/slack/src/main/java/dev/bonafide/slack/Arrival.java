@@ -1,0 +1,71 @@
+package dev.bonafide.slack;
+
+import com.google.gson.JsonObject;
+import dev.bonafide.conversation.Aim;
+import dev.bonafide.mail.Address;
+import dev.bonafide.text.Fingerprint;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was said to the bot, as it is kept: what lets others act in its place is taken
+ * out.
+ *
+ * @param trigger leave to open a window, that is good for three seconds; null where none is wanted
+ */
+record Arrival(String key, Address address, String payload, @Nullable String trigger) {
+  private static final String FORM = "payload=";
+
+  /**
+   * From what Slack sent, over a socket or as a form; empty for what is nobody's word to the bot.
+   */
+  static Optional<Arrival> of(String body) {
+    return SlackEvent.of(body)
+        .map(
+            event ->
+                new Arrival(
+                    event.id(), event.place().address(), SlackEvent.withoutToken(body), null))
+        .or(() -> Json.parsed(json(body)).flatMap(Arrival::interaction));
+  }
+
+  private static String json(String body) {
+    try {
+      return body.startsWith(FORM)
+          ? URLDecoder.decode(body.substring(FORM.length()), StandardCharsets.UTF_8)
+          : body;
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  private static Optional<Arrival> interaction(JsonObject payload) {
+    return Interaction.of(payload)
+        .map(
+            said -> {
+              boolean opens = said.aim().where() == Aim.Where.WINDOW;
+              String trigger = opens ? Interaction.trigger(payload) : null;
+              return new Arrival(said.key(), said.place().address(), kept(payload), trigger);
+            });
+  }
+
+  private static String kept(JsonObject payload) {
+    JsonObject kept = payload.deepCopy();
+    for (String secret : new String[] {"token", "trigger_id", "response_url", "response_urls"}) {
+      kept.remove(secret);
+    }
+    // What the message said is in the thread, and in the case.
+    kept.remove("message");
+    return kept.toString();
+  }
+
+  /** How the window that this opens is called, before and after. */
+  String window() {
+    return window(address, key);
+  }
+
+  static String window(Address address, String key) {
+    return "bonafide-" + Fingerprint.of(address.tenant().id() + "\n" + key);
+  }
+}

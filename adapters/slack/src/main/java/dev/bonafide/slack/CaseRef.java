@@ -1,0 +1,55 @@
+package dev.bonafide.slack;
+
+import com.google.gson.JsonObject;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which case a button or a form is about, as it travels with them through Slack. What comes back is
+ * no proof: the case is looked up within the tenant and the conversation that are named.
+ *
+ * @param number 0 for no case yet
+ * @param card key of the reply that shows it; null where none does
+ * @param direct whether that one stands in a talk with one person
+ */
+record CaseRef(Place place, long number, @Nullable String card, boolean direct) {
+
+  String written() {
+    JsonObject json = new JsonObject();
+    json.addProperty("t", place.team());
+    json.addProperty("c", place.channel());
+    json.addProperty("s", place.thread());
+    json.addProperty("n", number);
+    if (card != null) {
+      json.addProperty("k", card);
+    }
+    if (direct) {
+      json.addProperty("d", true);
+    }
+    return json.toString();
+  }
+
+  static Optional<CaseRef> of(@Nullable String written) {
+    return Json.parsed(written).flatMap(CaseRef::of);
+  }
+
+  private static Optional<CaseRef> of(JsonObject json) {
+    String team = Json.text(json, "t");
+    String channel = Json.text(json, "c");
+    String thread = Json.text(json, "s");
+    String number = Json.text(json, "n");
+    if (team == null || channel == null || thread == null || number == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new CaseRef(
+              new Place(team, channel, thread),
+              Long.parseLong(number),
+              Json.text(json, "k"),
+              json.has("d")));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package dev.bonafide.slack;
+
+import com.google.gson.JsonObject;
+
+/** What somebody filled in, by the names of the fields. */
+record Filled(JsonObject values) {
+
+  /** Empty where nothing was. */
+  String in(String field) {
+    JsonObject given = Json.in(Json.in(values, field), "value");
+    String chosen = Json.text(Json.in(given, "selected_option"), "value", "");
+    return Json.text(given, "value", chosen);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.bonafide.slack;
+
+import com.google.gson.JsonObject;
+import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Disposition;
+import dev.bonafide.conversation.Aim;
+import dev.bonafide.conversation.Command;
+import dev.bonafide.conversation.Form;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody pressed a button or sent a form.
+ *
+ * @param key by which Slack's one delivery of it is known
+ * @param user who did
+ * @param name as Slack tells it
+ * @param at Slack's time stamp; empty where it gives none
+ */
+record Interaction(String key, Place place, String user, String name, String at, Aim aim) {
+  /** Carried by what is pressed on a card in a talk with one person, and in its windows. */
+  static final String DIRECT = "direct";
+
+  /** Empty for what is none, or is none of ours. */
+  static Optional<Interaction> of(JsonObject payload) {
+    return switch (Json.text(payload, "type", "")) {
+      case "block_actions" -> pressed(payload);
+      case "view_submission" -> sent(payload);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Interaction> pressed(JsonObject payload) {
+    JsonObject action = Json.firstIn(payload, "actions");
+    JsonObject container = Json.in(payload, "container");
+    String id = Json.text(action, "action_id", "");
+    String at = Json.text(action, "action_ts", "");
+    String where = Json.text(container, "message_ts", "") + Json.text(container, "view_id", "");
+    String key = String.join("/", "press", at, id, where, user(payload));
+    return CaseRef.of(Json.text(action, "value"))
+        .flatMap(ref -> command(id).map(said -> made(payload, key, at, ref, said)));
+  }
+
+  private static Optional<Command> command(String action) {
+    return switch (action) {
+      case "evidence" -> Optional.of(new Command.Open(Form.EVIDENCE));
+      case "answer" -> Optional.of(new Command.Open(Form.ANSWER));
+      case "ruling" -> Optional.of(new Command.Open(Form.RULING));
+      case "outcome" -> Optional.of(new Command.Open(Form.OUTCOME));
+      case "undo" -> Optional.of(new Command.Undo());
+      case "delete" -> Optional.of(new Command.Delete(true));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Interaction> sent(JsonObject payload) {
+    JsonObject view = Json.in(payload, "view");
+    String key =
+        String.join(
+            "/", "form", Json.text(view, "id", ""), Json.text(view, "hash", ""), user(payload));
+    Filled filled = new Filled(Json.in(Json.in(view, "state"), "values"));
+    return CaseRef.of(Json.text(view, "private_metadata"))
+        .flatMap(
+            ref ->
+                form(Json.text(view, "callback_id", ""), filled)
+                    .map(said -> made(payload, key, "", ref, said)));
+  }
+
+  private static Optional<Command> form(String id, Filled filled) {
+    return switch (id) {
+      case "answer" -> Optional.of(new Command.AddAnswer(filled.in("words")));
+      case "ruling" ->
+          Disposition.of(filled.in("how"))
+              .map(how -> new Command.Rule(filled.in("finding"), how, filled.in("why")));
+      case "outcome" ->
+          Conclusion.of(filled.in("what"))
+              .map(what -> new Command.Conclude(what, filled.in("note")));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Interaction made(
+      JsonObject payload, String key, String at, CaseRef ref, Command command) {
+    JsonObject user = Json.in(payload, "user");
+    Aim.Where where =
+        command instanceof Command.Open
+            ? Aim.Where.WINDOW
+            : ref.direct()
+                ? Aim.Where.DIRECT
+                : ref.card() == null ? Aim.Where.ALONE : Aim.Where.HERE;
+    Aim aim = new Aim(command, ref.number(), ref.card(), where, ref.direct() ? DIRECT : null);
+    String name = Json.text(user, "name", user(payload));
+    return new Interaction(key, ref.place(), user(payload), name, at, aim);
+  }
+
+  private static String user(JsonObject payload) {
+    return Json.text(Json.in(payload, "user"), "id", "");
+  }
+
+  /** The leave to open a window, that is good for three seconds; null where none came with it. */
+  static @Nullable String trigger(JsonObject payload) {
+    return Json.text(payload, "trigger_id");
+  }
+}

@@ -1,0 +1,85 @@
+package dev.bonafide.slack;
+
+import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
+import com.slack.api.model.Conversation;
+import dev.bonafide.conversation.Disclosure;
+import dev.bonafide.mail.Unreachable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Who can read along in a channel, as Slack says; kept for a while. What it does not say counts as
+ * wide.
+ */
+final class Rooms {
+  private static final int MOST = 2_000;
+  private static final Duration KEPT = Duration.ofMinutes(5);
+  private static final Duration PAUSE = Duration.ofSeconds(5);
+
+  private final SlackConnection connection;
+  private final InstantSource clock;
+  private final Map<String, Known> known =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
+          return size() > MOST;
+        }
+      };
+
+  private record Known(Disclosure disclosure, Instant until) {}
+
+  Rooms(SlackConnection connection, InstantSource clock) {
+    this.connection = connection;
+    this.clock = clock;
+  }
+
+  /**
+   * How much may be shown there.
+   *
+   * @throws Unreachable if Slack cannot be asked now
+   */
+  Disclosure of(Place place) {
+    if (place.channel().startsWith("D")) {
+      return Disclosure.FULL;
+    }
+    String key = place.team() + " " + place.channel();
+    Known kept;
+    synchronized (known) {
+      kept = known.get(key);
+    }
+    if (kept != null && kept.until().isAfter(clock.instant())) {
+      return kept.disclosure();
+    }
+    Disclosure found = ask(place);
+    synchronized (known) {
+      known.put(key, new Known(found, clock.instant().plus(KEPT)));
+    }
+    return found;
+  }
+
+  private Disclosure ask(Place place) {
+    return switch (Calls.make(
+        () ->
+            connection
+                .methods(place.team())
+                .conversationsInfo(request -> request.channel(place.channel())))) {
+      case Outcome.Answered<ConversationsInfoResponse>(var answer) -> of(answer.getChannel());
+      case Outcome.Refused<ConversationsInfoResponse> _ -> Disclosure.REDACTED;
+      case Outcome.Away<ConversationsInfoResponse>(Duration retryAfter, String why) ->
+          throw new Unreachable(why, retryAfter);
+      case Outcome.Lost<ConversationsInfoResponse>(String why) -> throw new Unreachable(why, PAUSE);
+    };
+  }
+
+  private static Disclosure of(Conversation channel) {
+    if (channel.isExtShared() || channel.isPendingExtShared()) {
+      return Disclosure.NONE;
+    }
+    return channel.isPrivate() || channel.isIm() || channel.isMpim()
+        ? Disclosure.FULL
+        : Disclosure.REDACTED;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.bonafide.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.Said;
+import dev.bonafide.testkit.slack.Token;
+import dev.bonafide.testkit.slack.View;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Who gets to see what, by the sort of channel. */
+class DisclosureTest {
+  private static final String DIRECT = FakeSlack.DIRECT;
+  private final Office office = new Office();
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  @Test
+  void a_channel_of_which_slack_says_nothing_counts_as_wide() {
+    Set<String> scopes = new HashSet<>(FakeSlack.SCOPES);
+    scopes.remove("channels:read");
+    office.slack.add(new Token(office.slack.botToken(), Token.Kind.BOT, scopes));
+    String thread = office.screened(Office.WIDE);
+    Said card = office.card(Office.WIDE, thread);
+    assertThat(office.slack.ledger().standing(card.ts())).doesNotContain("friend's account”");
+  }
+
+  @Test
+  void a_wide_channel_sees_no_name_and_no_quotation() {
+    String thread = office.screened(Office.WIDE);
+    Said card = office.card(Office.WIDE, thread);
+    assertThat(office.slack.ledger().standing(card.ts()))
+        .contains("Check before the next step", "Wants to be paid", "Names and quotations")
+        .doesNotContain("friend's account”", "Bo Lund", "broken”");
+    office.slack.presses(Office.ADA, Office.WIDE, card.ts(), "evidence");
+    assertThat(office.window(Office.ADA, "What was looked at").shown())
+        .contains("friend's account", "Bo Lund");
+  }
+
+  @Test
+  void what_explains_a_finding_in_a_wide_channel_is_whispered() {
+    String thread = office.screened(Office.WIDE);
+    office.card(Office.WIDE, thread);
+    office.slack.mention(Office.WIDE, Office.ADA, Office.MENTION + "explain 1", thread);
+    office.await(ledger -> ledger.whispers().size() == 1);
+    assertThat(office.slack.ledger().whispers().getFirst().shown()).contains("friend's account");
+    assertThat(office.slack.ledger().said())
+        .noneMatch(one -> one.shown().contains("friend's account”"));
+  }
+
+  @Test
+  void a_shared_channel_sees_that_there_is_a_verdict_and_the_asker_alone_sees_it() {
+    String thread = office.screened(Office.SHARED);
+    office.await(ledger -> ledger.said().stream().anyMatch(one -> one.channel().equals(DIRECT)));
+    List<Said> said = office.slack.ledger().said();
+    assertThat(said)
+        .filteredOn(one -> one.channel().equals(Office.SHARED))
+        .hasSize(2)
+        .allMatch(one -> one.thread() != null && one.thread().equals(thread))
+        .noneMatch(one -> one.shown().contains("Check before"));
+    Said card = said.getLast();
+    assertThat(card.shown()).contains("Check before the next step", "friend's account”");
+    office.slack.presses(Office.ADA, DIRECT, card.ts(), "outcome");
+    View form = office.window(Office.ADA, "What became of the case?");
+    office.slack.submits(form, Map.of("what", "confirmed_fraud"));
+    office.await(
+        ledger -> ledger.standing(card.ts()).contains("Outcome recorded: confirmed fraud"));
+    assertThat(office.slack.ledger().standing(card.ts())).contains("friend's account”");
+    office.slack.presses(Office.ADA, DIRECT, card.ts(), "delete");
+    office.await(ledger -> ledger.standing(card.ts()).contains("Case 1 is erased"));
+    assertThat(office.slack.ledger().said())
+        .filteredOn(one -> one.channel().equals(Office.SHARED))
+        .hasSize(2);
+  }
+}

@@ -1,0 +1,224 @@
+package dev.bonafide.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.check.Check;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Strength;
+import dev.bonafide.conversation.Bot;
+import dev.bonafide.conversation.Cards;
+import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.Preferences;
+import dev.bonafide.conversation.Screening;
+import dev.bonafide.conversation.Tenants;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.examination.Examiner;
+import dev.bonafide.mail.Address;
+import dev.bonafide.mail.Mailbox;
+import dev.bonafide.mail.Patience;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.Round;
+import dev.bonafide.mail.Waypoint;
+import dev.bonafide.reading.CaseReader;
+import dev.bonafide.reading.Readers;
+import dev.bonafide.testkit.casefile.MemoryCases;
+import dev.bonafide.testkit.mail.MemoryMail;
+import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.Ledger;
+import dev.bonafide.testkit.slack.Person;
+import dev.bonafide.testkit.slack.Said;
+import dev.bonafide.testkit.slack.View;
+import dev.bonafide.verdict.SetAside;
+import dev.bonafide.verdict.Weighing;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+
+/** The whole bot on a Slack of one's own, with mail and cases in memory. */
+final class Office implements AutoCloseable, Screening, Tenants, Cards {
+  static final String CLOSED = "G0HIRING";
+  static final String WIDE = FakeSlack.CHANNEL;
+  static final String SHARED = "C0SHARED";
+  static final String FOREIGN = "C0FOREIGN";
+  static final String ADA = FakeSlack.ADA.id();
+  static final String BO = "U0BO";
+  static final String MENTION = "<@" + FakeSlack.BOT_USER + "> ";
+  private static final Clock CLOCK = Clock.systemUTC();
+  private static final Duration SOON = Duration.ofSeconds(20);
+
+  final FakeSlack slack = FakeSlack.start();
+  final MemoryCases cases = new MemoryCases();
+  private final MemoryMail mail = new MemoryMail(Duration.ofMillis(50));
+  private final Map<CaseId, List<String>> cards = new ConcurrentHashMap<>();
+  private final Map<Tenant, Preferences> preferences = new HashMap<>();
+  private final AtomicInteger ids = new AtomicInteger();
+  private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor();
+  private final SlackConnection connection =
+      new SlackConnection(new SlackSettings(slack.botToken(), slack.appToken(), slack.apiUrl()));
+  private final SlackCourier courier = new SlackCourier(connection);
+  private final Bot bot =
+      new Bot(
+          new SlackPlatform(connection, CLOCK, PlainDesk.OF_64_KB),
+          cases,
+          this,
+          this,
+          this,
+          _ -> new Health.State(List.of("Slack: on"), 1, 0, 0, 0),
+          CLOCK,
+          () -> "examination-" + ids.incrementAndGet());
+  private final SlackListener listener =
+      new SlackListener(connection, this::accept, CLOCK, Waypoint.Watch.NONE);
+
+  Office() {
+    slack.add(dev.bonafide.testkit.slack.Channel.closed(CLOSED));
+    slack.add(dev.bonafide.testkit.slack.Channel.shared(SHARED));
+    slack.add(dev.bonafide.testkit.slack.Channel.foreign(FOREIGN));
+    slack.add(new Person(BO, "Bo Lund", FakeSlack.TEAM, Person.Kind.GUEST));
+    listener.start();
+    await(_ -> listener.isListening());
+  }
+
+  private boolean accept(Receipt receipt) {
+    boolean fresh = mail.accept(receipt);
+    worker.execute(() -> round(receipt.address()));
+    return fresh;
+  }
+
+  private void round(Address address) {
+    Mailbox box = mail.open(address);
+    new Round(box, bot, courier, Patience.STANDARD, CLOCK, Waypoint.Watch.NONE).run();
+    Optional<Instant> due = box.due();
+    if (due.isPresent()) {
+      long wait = Math.max(1, Duration.between(CLOCK.instant(), due.get()).toMillis());
+      var _ = worker.schedule(() -> round(address), wait, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** A candidate says something suspicious in a channel, and somebody has it screened. */
+  String screened(String channel) {
+    String thread = slack.says(channel, ADA, "How shall we pay you?", null);
+    slack.says(channel, BO, "Please pay my friend's account.", thread);
+    slack.says(channel, BO, "My camera is broken today.", thread);
+    slack.mention(channel, ADA, MENTION + "screen", thread);
+    return thread;
+  }
+
+  /** The card in a thread, once it shows a verdict. */
+  Said card(String channel, String thread) {
+    await(
+        ledger ->
+            ledger.posts(channel, thread).stream()
+                .anyMatch(one -> ledger.standing(one.ts()).contains("Case ")));
+    return slack.ledger().posts(channel, thread).stream()
+        .filter(one -> slack.ledger().standing(one.ts()).contains("Case "))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The window of somebody, once it holds some words. */
+  View window(String user, String words) {
+    await(_ -> slack.window(user).filter(view -> view.shown().contains(words)).isPresent());
+    return slack.window(user).orElseThrow();
+  }
+
+  void await(Predicate<Ledger> holds) {
+    assertThat(slack.ledger().await(holds, SOON))
+        .as(
+            () ->
+                "said: %s%nwhispered: %s%ncalls: %s"
+                    .formatted(
+                        slack.ledger().said(), slack.ledger().whispers(), slack.ledger().calls()))
+        .isTrue();
+  }
+
+  CaseHistory latest() {
+    return cases.all().getLast();
+  }
+
+  @Override
+  public Examination examine(Submission handedIn, List<SetAside> rulings) {
+    List<Check> checks = new ArrayList<>();
+    checks.add(
+        Finds.of(
+            "payment-third-party",
+            "Wants to be paid through somebody else's account",
+            Strength.STRONG,
+            "friend's account"));
+    checks.add(
+        Finds.of(
+            "interview-camera",
+            "Keeps the camera off when asked",
+            Strength.MODERATE,
+            "camera is broken"));
+    for (int look = 0; look < 12; look++) {
+      checks.add(new Answering("clear-" + look));
+    }
+    return new Examiner(List.of(_ -> checks), List.of(), new Weighing())
+        .examine(new CaseReader(new Readers(List.of())).readable(handedIn), rulings);
+  }
+
+  private record Answering(String id) implements Check {
+    @Override
+    public boolean appliesTo(SubjectKind kind) {
+      return true;
+    }
+
+    @Override
+    public Outcome look(CaseFile caseFile) {
+      return new Outcome.Clear(id);
+    }
+  }
+
+  @Override
+  public Engine engine() {
+    return new Engine("1.0.0", "rules-1", "settings-1");
+  }
+
+  @Override
+  public Preferences preferences(Tenant tenant) {
+    return preferences.getOrDefault(tenant, Preferences.USUAL);
+  }
+
+  @Override
+  public void prefer(Tenant tenant, Preferences preferred) {
+    preferences.put(tenant, preferred);
+  }
+
+  @Override
+  public void show(CaseId id, String reply) {
+    List<String> shown = cards.computeIfAbsent(id, _ -> new ArrayList<>());
+    if (!shown.contains(reply)) {
+      shown.add(reply);
+    }
+  }
+
+  @Override
+  public List<String> of(CaseId id) {
+    return List.copyOf(cards.getOrDefault(id, List.of()));
+  }
+
+  @Override
+  public void close() {
+    listener.close();
+    worker.shutdownNow();
+    connection.close();
+    slack.close();
+  }
+}

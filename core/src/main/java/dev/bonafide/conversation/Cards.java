@@ -1,0 +1,29 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.casefile.CaseId;
+import java.util.List;
+
+/**
+ * Remembers which replies show which case, so that they can be taken away with it. Every method
+ * works within the caller's transaction, if any.
+ */
+public interface Cards {
+
+  /** Remembers nothing. */
+  Cards NONE =
+      new Cards() {
+        @Override
+        public void show(CaseId id, String reply) {}
+
+        @Override
+        public List<String> of(CaseId id) {
+          return List.of();
+        }
+      };
+
+  /** Notes that a reply, by its key, shows a case; once more changes nothing. */
+  void show(CaseId id, String reply);
+
+  /** The keys of the replies that show a case, the oldest first; none of an erased one. */
+  List<String> of(CaseId id);
+}

@@ -1,0 +1,11 @@
+package dev.bonafide.conversation;
+
+/** How much of a case may be shown in a conversation. */
+public enum Disclosure {
+  /** Names and quotations: few people are there, all of the organisation. */
+  FULL,
+  /** The verdict and what it rests on, without names and quotations. */
+  REDACTED,
+  /** Nothing but that there is a verdict: others than the organisation are there. */
+  NONE
+}

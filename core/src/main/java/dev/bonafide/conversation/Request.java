@@ -1,0 +1,65 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.casefile.CaseHistory;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be answered.
+ *
+ * @param history of the case that it is about; empty where there is none
+ */
+record Request(
+    Message message,
+    Command command,
+    ReplyKeys keys,
+    Optional<CaseHistory> history,
+    Disclosure disclosure) {
+
+  boolean isScreen() {
+    return command instanceof Command.Screen;
+  }
+
+  /** Whether the answer shows something of a case to everybody in the conversation. */
+  boolean shows() {
+    return where() == Aim.Where.HERE
+        && switch (command) {
+          case Command.Screen _,
+              Command.Last _,
+              Command.Explain _,
+              Command.AddAnswer _,
+              Command.AddNote _,
+              Command.Rule _,
+              Command.Conclude _,
+              Command.Undo _ ->
+              true;
+          case Command.Open _,
+              Command.Delete _,
+              Command.Settings _,
+              Command.Status _,
+              Command.Help _,
+              Command.Privacy _,
+              Command.Unclear _ ->
+              false;
+        };
+  }
+
+  Aim.Where where() {
+    Aim aim = message.aim();
+    return aim == null ? Aim.Where.HERE : aim.where();
+  }
+
+  @Nullable String card() {
+    Aim aim = message.aim();
+    return aim == null ? null : aim.card();
+  }
+
+  @Nullable Form form() {
+    return command instanceof Command.Open(Form form) ? form : null;
+  }
+
+  /** Whether somebody pressed or chose something, rather than said it to everybody. */
+  boolean isAimed() {
+    return message.aim() != null;
+  }
+}

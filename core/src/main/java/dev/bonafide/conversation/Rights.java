@@ -1,0 +1,28 @@
+package dev.bonafide.conversation;
+
+/** What somebody may have done, as their standing on the platform tells. */
+public enum Rights {
+  /** A member: everything. */
+  ALL,
+  /** Somebody of whom the platform says nothing: looking, but no deciding. */
+  LOOK,
+  /** A guest or a stranger, who may be the one that is vetted: nothing about cases. */
+  NONE;
+
+  boolean allow(Command command) {
+    return switch (command) {
+      case Command.Help _, Command.Privacy _, Command.Unclear _ -> true;
+      case Command.Screen _, Command.Last _, Command.Explain _, Command.Status _ -> this != NONE;
+      case Command.Open(Form form) -> this == ALL || (this == LOOK && form == Form.EVIDENCE);
+      case Command.Settings(var key, String value) ->
+          this == ALL || (this == LOOK && (key == null || value.isEmpty()));
+      case Command.AddAnswer _,
+          Command.AddNote _,
+          Command.Rule _,
+          Command.Conclude _,
+          Command.Undo _,
+          Command.Delete _ ->
+          this == ALL;
+    };
+  }
+}

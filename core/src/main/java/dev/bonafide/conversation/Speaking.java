@@ -1,0 +1,112 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.mail.Act;
+import dev.bonafide.mail.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes replies of answers: where each stands, and in whose place. */
+final class Speaking {
+  private final Platform platform;
+  private final Cards cards;
+
+  Speaking(Platform platform, Cards cards) {
+    this.platform = platform;
+    this.cards = cards;
+  }
+
+  /** Something new. */
+  Reply post(Request request, String key, Answer answer, Aim.Where where) {
+    return new Reply(key, new Act.Post(laidOut(request, key, answer, where)));
+  }
+
+  private Reply change(Request request, String key, String card, Answer answer, Aim.Where where) {
+    return new Reply(key, new Act.Edit(card, laidOut(request, card, answer, where)));
+  }
+
+  private String laidOut(Request request, String card, Answer answer, Aim.Where where) {
+    @Nullable CaseId id = answer instanceof Answer.Judged judged ? judged.caseId() : null;
+    boolean shows = id != null && where != Aim.Where.ALONE;
+    if (id != null && (where == Aim.Where.HERE || where == Aim.Where.DIRECT)) {
+      cards.show(id, card);
+    }
+    String leads = where == Aim.Where.WINDOW ? request.card() : shows ? card : null;
+    return platform.layOut(
+        answer,
+        new Stage(request.message(), where, request.disclosure(), request.form(), id, leads));
+  }
+
+  List<Reply> replies(Request request, Answer answer) {
+    return switch (answer) {
+      case Answer.Judged judged -> judged(request, judged);
+      case Answer.Told told -> List.of(told(request, told));
+      case Answer.Working working ->
+          List.of(post(request, request.keys().first(), working, request.where()));
+    };
+  }
+
+  private List<Reply> judged(Request request, Answer.Judged judged) {
+    ReplyKeys keys = request.keys();
+    Aim.Where where = request.where();
+    String card = request.card();
+    if (where == Aim.Where.WINDOW || where == Aim.Where.ALONE) {
+      return List.of(post(request, keys.first(), judged, where));
+    }
+    if (card != null) {
+      return List.of(change(request, keys.second(), card, judged, where));
+    }
+    if (where == Aim.Where.HERE && request.disclosure() == Disclosure.NONE) {
+      return List.of(
+          told(request, new Answer.Told(List.of(Phrases.MOVED))),
+          post(request, keys.direct(), judged, Aim.Where.DIRECT));
+    }
+    return List.of(
+        request.isScreen()
+            ? change(request, keys.second(), keys.first(), judged, where)
+            : post(request, keys.first(), judged, where));
+  }
+
+  /** In the acknowledgement's place where there is one; what may quote is for those who may see. */
+  private Reply told(Request request, Answer.Told told) {
+    ReplyKeys keys = request.keys();
+    if (request.isScreen()) {
+      return change(request, keys.second(), keys.first(), told, request.where());
+    }
+    return post(request, keys.first(), told, aside(request));
+  }
+
+  private static Aim.Where aside(Request request) {
+    boolean quotes =
+        request.command() instanceof Command.Explain && request.disclosure() != Disclosure.FULL;
+    boolean pressed = request.isAimed() && request.where() == Aim.Where.HERE;
+    return quotes || pressed ? Aim.Where.ALONE : request.where();
+  }
+
+  /** Said to the asker alone, but where something already stands to be said in its place. */
+  List<Reply> refused(Request request, Answer.Told told) {
+    if (request.isScreen()) {
+      return List.of(told(request, told));
+    }
+    Aim.Where where = request.where() == Aim.Where.HERE ? Aim.Where.ALONE : request.where();
+    return List.of(post(request, request.keys().first(), told, where));
+  }
+
+  /** Takes what shows an erased case away. */
+  List<Reply> erased(Request request, List<String> shown, Answer.Told told) {
+    List<String> all = new ArrayList<>(shown);
+    String pressed = request.card();
+    if (pressed != null && !all.contains(pressed)) {
+      all.add(pressed);
+    }
+    List<Reply> replies = new ArrayList<>();
+    for (int at = 0; at < all.size(); at++) {
+      replies.add(change(request, request.keys().taken(at), all.get(at), told, request.where()));
+    }
+    if (pressed == null) {
+      replies.add(told(request, told));
+    }
+    return replies;
+  }
+}

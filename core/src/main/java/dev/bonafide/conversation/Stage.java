@@ -1,0 +1,26 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.casefile.CaseId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an answer will stand, and before whom.
+ *
+ * @param form which is filled in or looked at in a window; null elsewhere
+ * @param caseId of the case that the answer is about; null where it is about none
+ * @param card key of the reply that shows the case: what is pressed there leads back to it; null
+ *     where nothing shows it
+ */
+public record Stage(
+    Message message,
+    Aim.Where where,
+    Disclosure disclosure,
+    @Nullable Form form,
+    @Nullable CaseId caseId,
+    @Nullable String card) {
+
+  /** Whether what is shown may name people and quote them. */
+  public boolean isOpen() {
+    return where != Aim.Where.HERE || disclosure == Disclosure.FULL;
+  }
+}

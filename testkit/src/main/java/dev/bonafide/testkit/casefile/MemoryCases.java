@@ -1,0 +1,61 @@
+package dev.bonafide.testkit.casefile;
+
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Tenant;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Case files that are gone with the test. */
+public final class MemoryCases implements CaseFiles {
+  private final List<CaseHistory> cases = new ArrayList<>();
+  private final List<String> tombstones = new ArrayList<>();
+  private long opened;
+
+  @Override
+  public synchronized CaseId open(Tenant tenant, String conversation, Instant at) {
+    CaseId id = new CaseId(tenant, ++opened);
+    cases.add(new CaseHistory(id, conversation, List.of()));
+    return id;
+  }
+
+  @Override
+  public synchronized void append(CaseId id, Entry entry) {
+    CaseHistory before =
+        find(id).orElseThrow(() -> new IllegalArgumentException("there is no case " + id));
+    List<Entry> entries = new ArrayList<>(before.entries());
+    entries.add(entry);
+    cases.set(cases.indexOf(before), new CaseHistory(id, before.conversation(), entries));
+  }
+
+  @Override
+  public synchronized Optional<CaseHistory> find(CaseId id) {
+    return cases.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public synchronized Optional<CaseHistory> latest(Tenant tenant, String conversation) {
+    return cases.stream()
+        .filter(one -> one.id().tenant().equals(tenant) && one.conversation().equals(conversation))
+        .reduce((_, later) -> later);
+  }
+
+  @Override
+  public synchronized void erase(CaseId id, String by, Instant at) {
+    cases.removeIf(one -> one.id().equals(id));
+    tombstones.add(id.number() + " by " + by);
+  }
+
+  public synchronized List<CaseHistory> all() {
+    return List.copyOf(cases);
+  }
+
+  /** Whose cases were erased, and by whom. */
+  public synchronized List<String> tombstones() {
+    return List.copyOf(tombstones);
+  }
+}
