@@ -15,6 +15,22 @@ public interface Clerk {
    */
   Work work(Receipt receipt);
 
+  /**
+   * What a receipt is worked on together with; touches nothing. By default every one is worked on
+   * alone, and at once.
+   */
+  default Optional<Burst> burst(Receipt receipt) {
+    return Optional.empty();
+  }
+
+  /**
+   * Whether a receipt brings back what may never have arrived: somebody speaks again, and would
+   * rather read it twice than never. By default nothing does.
+   */
+  default boolean bringsBack(Receipt receipt) {
+    return false;
+  }
+
   /** What is said when a receipt is given up; touches nothing. */
   Optional<Reply> apology(Receipt receipt);
 }
