@@ -87,9 +87,7 @@ final class MemoryMailbox implements Mailbox {
               all.stream()
                   .filter(MemoryReply::isNeverTold)
                   .filter(
-                      one ->
-                          all.stream()
-                              .noneMatch(later -> one.reply.key().equals(later.edits())))
+                      one -> all.stream().noneMatch(later -> one.reply.key().equals(later.edits())))
                   .toList();
           lost.forEach(one -> one.bringBack(now));
           return !lost.isEmpty();

@@ -11,8 +11,20 @@ import java.util.Set;
 final class Html {
   private static final Set<String> TAGS =
       Set.of(
-          "b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "code", "pre", "blockquote",
-          "tg-spoiler", "a");
+          "b",
+          "strong",
+          "i",
+          "em",
+          "u",
+          "ins",
+          "s",
+          "strike",
+          "del",
+          "code",
+          "pre",
+          "blockquote",
+          "tg-spoiler",
+          "a");
 
   private final String html;
   private final StringBuilder text = new StringBuilder();

@@ -37,7 +37,8 @@ final class Keyboard {
       throw Refused.bad("inline keyboard button text is empty");
     }
     String data = Json.text(button, "callback_data");
-    String copied = button.has("copy_text") ? Json.text(button.getAsJsonObject("copy_text"), "text") : "";
+    String copied =
+        button.has("copy_text") ? Json.text(button.getAsJsonObject("copy_text"), "text") : "";
     String url = Json.text(button, "url");
     long purposes = List.of(data, copied, url).stream().filter(one -> !one.isEmpty()).count();
     if (purposes != 1) {

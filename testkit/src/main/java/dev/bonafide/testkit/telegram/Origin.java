@@ -27,9 +27,13 @@ public record Origin(JsonObject written) {
   public static Origin channel(String title, Instant at) {
     return new Origin(
         Json.of(
-            "type", "channel",
-            "date", at.getEpochSecond(),
-            "message_id", 77,
-            "chat", Json.of("id", -100300, "type", "channel", "title", title)));
+            "type",
+            "channel",
+            "date",
+            at.getEpochSecond(),
+            "message_id",
+            77,
+            "chat",
+            Json.of("id", -100300, "type", "channel", "title", title)));
   }
 }
