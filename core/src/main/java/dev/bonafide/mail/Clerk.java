@@ -24,11 +24,20 @@ public interface Clerk {
   }
 
   /**
-   * Whether a receipt brings back what may never have arrived: somebody speaks again, and would
-   * rather read it twice than never. By default nothing does.
+   * What a receipt does about answers that may never have arrived: somebody speaks again, and would
+   * rather read one twice than never.
    */
-  default boolean bringsBack(Receipt receipt) {
-    return false;
+  default Recall recall(Receipt receipt) {
+    return Recall.NOTHING;
+  }
+
+  /** What becomes of answers that may never have arrived. */
+  enum Recall {
+    NOTHING,
+    /** They are said first. */
+    FIRST,
+    /** They are said, and the receipt is answered by that. */
+    INSTEAD
   }
 
   /** What is said when a receipt is given up; touches nothing. */

@@ -64,20 +64,25 @@ public final class Round {
       park(receipt, "begun " + patience.crashes() + " times and never ended");
       return;
     }
-    if (taken.attempts() == 1 && broughtBack(taken)) {
+    if (taken.attempts() == 1 && recalled(taken)) {
       return;
     }
     workOn(taken).ifPresent(sending::send);
   }
 
   /** What is brought back goes first, once a receipt. */
-  private boolean broughtBack(Mailbox.Taken taken) {
+  private boolean recalled(Mailbox.Taken taken) {
     Instant now = clock.instant();
-    boolean back = clerk.bringsBack(taken.receipt()) && mailbox.bringBack(now);
-    if (back) {
+    Clerk.Recall recall = clerk.recall(taken.receipt());
+    if (recall == Clerk.Recall.NOTHING || !mailbox.bringBack(now)) {
+      return false;
+    }
+    if (recall == Clerk.Recall.INSTEAD) {
+      mailbox.finish(taken.receipt(), Work.NOTHING, now).ifPresent(sending::send);
+    } else {
       mailbox.postpone(taken, now, "an older answer comes first");
     }
-    return back;
+    return true;
   }
 
   /**

@@ -26,8 +26,8 @@ class BurstTest {
     }
 
     @Override
-    public boolean bringsBack(Receipt receipt) {
-      return true;
+    public Recall recall(Receipt receipt) {
+      return receipt.payload().equals("last") ? Recall.INSTEAD : Recall.FIRST;
     }
   }
 
@@ -68,9 +68,7 @@ class BurstTest {
     World world = new World(Set.of());
     ScriptedPlatform platform = new ScriptedPlatform(true, world.clock(), List.of());
     post.accept(receipt("a", 0));
-    new Round(
-            post.open(), new Patient(), platform, Patience.STANDARD, world.clock(), world)
-        .run();
+    new Round(post.open(), new Patient(), platform, Patience.STANDARD, world.clock(), world).run();
     assertThat(bodies(platform)).isEmpty();
     post.accept(receipt("b", 2));
     world.run(post, new Patient(), platform, Patience.STANDARD);
@@ -88,8 +86,22 @@ class BurstTest {
         world.deliver(fresh, receipt("r" + i, 0));
       }
       world.run(fresh, new Patient(), platform, Patience.STANDARD);
-      assertThat(bodies(platform)).as("dies at %d", point).containsExactly("verdict on all r0,r1,r2,r3,r4");
+      assertThat(bodies(platform))
+          .as("dies at %d", point)
+          .containsExactly("verdict on all r0,r1,r2,r3,r4");
     }
+  }
+
+  @Test
+  void whoever_asks_for_the_last_answer_gets_the_lost_one_and_no_second() {
+    World world = new World(Set.of());
+    ScriptedPlatform platform =
+        new ScriptedPlatform(false, world.clock(), List.of(Fault.LOST, Fault.LOST));
+    post.accept(receipt("a", 0));
+    world.run(post, new Patient(), platform, Patience.STANDARD);
+    post.accept(new Receipt("b", ADDRESS, "last", world.clock().instant()));
+    world.run(post, new Patient(), platform, Patience.STANDARD);
+    assertThat(bodies(platform)).containsExactly("verdict on all a");
   }
 
   @Test

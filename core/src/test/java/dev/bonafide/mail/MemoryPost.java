@@ -123,11 +123,7 @@ public final class MemoryPost implements Inbox {
     @Override
     public List<Receipt> waiting(int most) {
       fence();
-      return rows.stream()
-          .filter(row -> !row.ended)
-          .limit(most)
-          .map(row -> row.receipt)
-          .toList();
+      return rows.stream().filter(row -> !row.ended).limit(most).map(row -> row.receipt).toList();
     }
 
     @Override

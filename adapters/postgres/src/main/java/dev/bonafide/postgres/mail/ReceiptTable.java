@@ -179,9 +179,6 @@ final class ReceiptTable {
 
   private static Receipt receipt(Address address, ResultSet row) throws SQLException {
     return new Receipt(
-        row.getString("key"),
-        address,
-        Words.of(row.getBytes("payload")),
-        Timestamps.at(row, "at"));
+        row.getString("key"), address, Words.of(row.getBytes("payload")), Timestamps.at(row, "at"));
   }
 }
