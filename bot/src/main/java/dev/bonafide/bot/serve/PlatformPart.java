@@ -1,8 +1,11 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;
+import java.util.function.Function;
 
 /** A platform as the server holds it. What is wrong with one stops none of the others. */
 public interface PlatformPart extends AutoCloseable {
@@ -16,6 +19,15 @@ public interface PlatformPart extends AutoCloseable {
   Platform platform();
 
   Courier courier();
+
+  /**
+   * Who works on what comes from it.
+   *
+   * @param bot answers what is said on a platform
+   */
+  default Clerk clerk(CaseFiles cases, Function<Platform, Clerk> bot) {
+    return bot.apply(platform());
+  }
 
   /** Begins to listen; returns at once, and does nothing where the platform is not on. */
   void listen(Inbox inbox);
