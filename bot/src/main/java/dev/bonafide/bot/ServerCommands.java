@@ -6,6 +6,7 @@ import dev.bonafide.bot.doctor.Doctor;
 import dev.bonafide.bot.doctor.JavaCheckup;
 import dev.bonafide.bot.doctor.SettingsCheckup;
 import dev.bonafide.bot.doctor.SlackCheckup;
+import dev.bonafide.bot.doctor.TelegramCheckup;
 import dev.bonafide.bot.doctor.WebCheckup;
 import dev.bonafide.bot.mail.MailCommands;
 import dev.bonafide.bot.serve.Serve;
@@ -30,7 +31,8 @@ final class ServerCommands {
                 new DataCheckup(),
                 new DatabaseCheckup(InstantSource.system()),
                 new WebCheckup(),
-                new SlackCheckup())),
+                new SlackCheckup(),
+                new TelegramCheckup())),
         new MailCommands(settings, console));
   }
 }

@@ -16,16 +16,20 @@ import static dev.bonafide.bot.Setting.BONAFIDE_MAX_REQUEST_BYTES;
 import static dev.bonafide.bot.Setting.BONAFIDE_PORT;
 import static dev.bonafide.bot.Setting.BONAFIDE_PUBLIC_URL;
 import static dev.bonafide.bot.Setting.BONAFIDE_SLACK_API_URL;
+import static dev.bonafide.bot.Setting.BONAFIDE_TELEGRAM_API_URL;
 import static dev.bonafide.bot.Setting.BONAFIDE_WORKERS;
 import static dev.bonafide.bot.Setting.SLACK_APP_TOKEN;
 import static dev.bonafide.bot.Setting.SLACK_BOT_TOKEN;
 import static dev.bonafide.bot.Setting.SLACK_CLIENT_ID;
 import static dev.bonafide.bot.Setting.SLACK_CLIENT_SECRET;
 import static dev.bonafide.bot.Setting.SLACK_SIGNING_SECRET;
+import static dev.bonafide.bot.Setting.TELEGRAM_BOT_TOKEN;
+import static dev.bonafide.bot.Setting.TELEGRAM_WEBHOOK_URL;
 
 import dev.bonafide.documents.export.Exports;
 import dev.bonafide.documents.intake.Limits;
 import dev.bonafide.slack.SlackSettings;
+import dev.bonafide.telegram.TelegramSettings;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.web.Bounds;
 import dev.bonafide.web.WebSettings;
@@ -89,6 +93,12 @@ public record Settings(Map<String, String> environment) {
         text(SLACK_CLIENT_ID),
         text(SLACK_CLIENT_SECRET),
         text(BONAFIDE_PUBLIC_URL));
+  }
+
+  /** How Telegram is spoken to. */
+  public TelegramSettings telegram() {
+    return new TelegramSettings(
+        text(TELEGRAM_BOT_TOKEN), text(BONAFIDE_TELEGRAM_API_URL), text(TELEGRAM_WEBHOOK_URL));
   }
 
   /** How the page and the API are reached, and how much they take in. */

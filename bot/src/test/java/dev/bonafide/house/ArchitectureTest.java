@@ -163,6 +163,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void telegram_knows_core_and_its_own_libraries() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.bonafide.telegram..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.bonafide.documents..",
+            "dev.bonafide.terminal..",
+            "dev.bonafide.postgres..",
+            "dev.bonafide.slack..",
+            "dev.bonafide.web..",
+            "dev.bonafide.bot..",
+            "org.springframework..")
+        .check(house);
+  }
+
+  @Test
   void slack_knows_core_and_its_own_libraries() {
     noClasses()
         .that()

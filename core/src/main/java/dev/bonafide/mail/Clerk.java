@@ -15,6 +15,31 @@ public interface Clerk {
    */
   Work work(Receipt receipt);
 
+  /**
+   * What a receipt is worked on together with; touches nothing. By default every one is worked on
+   * alone, and at once.
+   */
+  default Optional<Burst> burst(Receipt receipt) {
+    return Optional.empty();
+  }
+
+  /**
+   * What a receipt does about answers that may never have arrived: somebody speaks again, and would
+   * rather read one twice than never.
+   */
+  default Recall recall(Receipt receipt) {
+    return Recall.NOTHING;
+  }
+
+  /** What becomes of answers that may never have arrived. */
+  enum Recall {
+    NOTHING,
+    /** They are said first. */
+    FIRST,
+    /** They are said, and the receipt is answered by that. */
+    INSTEAD
+  }
+
   /** What is said when a receipt is given up; touches nothing. */
   Optional<Reply> apology(Receipt receipt);
 }

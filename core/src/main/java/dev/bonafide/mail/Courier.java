@@ -10,6 +10,6 @@ public interface Courier {
 
   Delivery deliver(Outgoing outgoing);
 
-  /** Looks for one that may have been delivered. Changes nothing. */
+  /** Looks for one that may have been delivered. Changes nothing of what is said. */
   Sighting seek(Outgoing outgoing);
 }

@@ -1,6 +1,7 @@
 package dev.bonafide.mail;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,26 @@ public interface Mailbox {
 
   /** Takes the oldest receipt that waits, or was taken and not ended, once its time has come. */
   Optional<Taken> take(Instant now);
+
+  /** The oldest open receipts in order, the one that is taken first. */
+  List<Receipt> waiting(int most);
+
+  /**
+   * Puts receipts together: from now on the first has the payload of all, and the others have
+   * ended; all or nothing.
+   *
+   * @param receipts the first of them taken
+   * @return the first, as it is now
+   */
+  Receipt join(List<Receipt> receipts, String payload);
+
+  /**
+   * Has replies wait again that were given up for {@link Settlement#NEVER_TOLD}, save those that a
+   * later reply stands in for.
+   *
+   * @return whether there were any
+   */
+  boolean bringBack(Instant now);
 
   /**
    * Posts a reply to the outbox and marks it as being sent. Empty if it was posted before or older

@@ -2,6 +2,7 @@ package dev.bonafide.mail;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -63,15 +64,37 @@ public final class Round {
       park(receipt, "begun " + patience.crashes() + " times and never ended");
       return;
     }
+    if (taken.attempts() == 1 && recalled(taken)) {
+      return;
+    }
     workOn(taken).ifPresent(sending::send);
+  }
+
+  /** What is brought back goes first, once a receipt. */
+  private boolean recalled(Mailbox.Taken taken) {
+    Instant now = clock.instant();
+    Clerk.Recall recall = clerk.recall(taken.receipt());
+    if (recall == Clerk.Recall.NOTHING || !mailbox.bringBack(now)) {
+      return false;
+    }
+    if (recall == Clerk.Recall.INSTEAD) {
+      mailbox.finish(taken.receipt(), Work.NOTHING, now).ifPresent(sending::send);
+    } else {
+      mailbox.postpone(taken, now, "an older answer comes first");
+    }
+    return true;
   }
 
   /**
    * The reply that is to be sent at once, if any. Only what the clerk does wrong is its mistake.
    */
   private Optional<Outgoing> workOn(Mailbox.Taken taken) {
-    Receipt receipt = taken.receipt();
     try {
+      Optional<Receipt> whole = whole(taken);
+      if (whole.isEmpty()) {
+        return Optional.empty();
+      }
+      Receipt receipt = whole.get();
       clerk
           .acknowledgement(receipt)
           .flatMap(reply -> mailbox.post(reply, clock.instant()))
@@ -89,6 +112,25 @@ public final class Round {
       failed(taken, mistake);
     }
     return Optional.empty();
+  }
+
+  /** A receipt with all that belongs to it; empty if it was put back since more may come. */
+  private Optional<Receipt> whole(Mailbox.Taken taken) {
+    Optional<Burst> burst = clerk.burst(taken.receipt());
+    return burst.isEmpty() ? Optional.of(taken.receipt()) : gathered(taken, burst.get());
+  }
+
+  private Optional<Receipt> gathered(Mailbox.Taken taken, Burst burst) {
+    Instant now = clock.instant();
+    burst.sign().flatMap(reply -> mailbox.post(reply, now)).ifPresent(sending::send);
+    List<Receipt> waiting = mailbox.waiting(burst.most());
+    Burst.Cut cut = burst.cut(waiting);
+    if (cut.ready().isAfter(now)) {
+      mailbox.postpone(taken.uncounted(), cut.ready(), "more may come");
+      return Optional.empty();
+    }
+    List<Receipt> together = waiting.subList(0, cut.count());
+    return Optional.of(mailbox.join(together, burst.joined(together)));
   }
 
   /** The reason names the mistake's class alone: its message may hold words of the case. */

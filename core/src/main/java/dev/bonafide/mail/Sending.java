@@ -59,8 +59,7 @@ final class Sending {
     Instant now = clock.instant();
     return switch (sighting) {
       case Sighting.Seen(String message) -> new Settlement.Done(message);
-      case Sighting.Unseeable() ->
-          new Settlement.Parked("sent, and the platform never said whether it arrived");
+      case Sighting.Unseeable() -> new Settlement.Parked(Settlement.NEVER_TOLD);
       case Sighting.Unseen() ->
           outgoing.looks() + 1 < patience.looks()
               ? new Settlement.Unknown(now.plus(patience.settle()), outgoing.looks() + 1, "unseen")

@@ -5,6 +5,9 @@ import java.time.Instant;
 /** What is written down of a reply after an attempt or a look. */
 public sealed interface Settlement {
 
+  /** Why a reply is given up whose platform cannot be asked. */
+  String NEVER_TOLD = "sent, and the platform never said whether it arrived";
+
   /**
    * It is said.
    *

@@ -19,7 +19,7 @@ public final class MemoryPost implements Inbox {
 
   /** A receipt's row. */
   public static final class Row {
-    final Receipt receipt;
+    Receipt receipt;
     public boolean ended;
     public @Nullable String parked;
     int attempts;
@@ -118,6 +118,45 @@ public final class MemoryPost implements Inbox {
       Optional<Row> next = waiting().filter(row -> !row.notBefore.isAfter(now));
       next.ifPresent(row -> row.attempts++);
       return next.map(row -> new Taken(row.receipt, row.attempts));
+    }
+
+    @Override
+    public List<Receipt> waiting(int most) {
+      fence();
+      return rows.stream().filter(row -> !row.ended).limit(most).map(row -> row.receipt).toList();
+    }
+
+    @Override
+    public Receipt join(List<Receipt> receipts, String payload) {
+      fence();
+      receipts.forEach(receipt -> row(receipt).ended = true);
+      Receipt first = receipts.getFirst();
+      Row head = row(first);
+      head.ended = false;
+      head.receipt = new Receipt(first.key(), first.address(), payload, first.at());
+      return head.receipt;
+    }
+
+    @Override
+    public boolean bringBack(Instant now) {
+      fence();
+      List<Letter> lost =
+          letters.stream()
+              .filter(letter -> Settlement.NEVER_TOLD.equals(letter.why))
+              .filter(letter -> letters.stream().noneMatch(later -> isInPlaceOf(later, letter)))
+              .toList();
+      lost.forEach(
+          letter -> {
+            letter.state = State.WAITING;
+            letter.why = null;
+            letter.attempts = 0;
+            letter.notBefore = now;
+          });
+      return !lost.isEmpty();
+    }
+
+    private static boolean isInPlaceOf(Letter later, Letter letter) {
+      return later.reply.act() instanceof Act.Edit edit && edit.reply().equals(letter.reply.key());
     }
 
     private Optional<Row> waiting() {

@@ -97,6 +97,11 @@ public final class Database implements AutoCloseable {
     return picks;
   }
 
+  /** For connections that are held for as long as a process lives, and end with it. */
+  public DataSource lasting() {
+    return server.source();
+  }
+
   Server server() {
     return server;
   }

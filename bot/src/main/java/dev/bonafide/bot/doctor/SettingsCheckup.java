@@ -29,11 +29,10 @@ public final class SettingsCheckup implements Checkup {
           "BONAFIDE_SECRET_KEY",
           "BONAFIDE_GITHUB_",
           "BONAFIDE_DISCORD_",
-          "BONAFIDE_TELEGRAM_",
           "SLACK_SIGNING_SECRET",
           "SLACK_CLIENT_",
           "DISCORD_TOKEN",
-          "TELEGRAM_");
+          "TELEGRAM_WEBHOOK_SECRET");
 
   @Override
   public List<Diagnosis> of(Settings settings) {

@@ -9,8 +9,10 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.Screening;
 import dev.bonafide.conversation.Tenants;
+import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Patience;
 import dev.bonafide.mail.Waypoint;
@@ -20,8 +22,10 @@ import dev.bonafide.postgres.conversation.PostgresCards;
 import dev.bonafide.postgres.conversation.PostgresInstallations;
 import dev.bonafide.postgres.conversation.PostgresTenants;
 import dev.bonafide.postgres.mail.Alarm;
+import dev.bonafide.postgres.mail.PostgresExclusive;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.slack.Installations;
+import dev.bonafide.telegram.TelegramSettings;
 import dev.bonafide.terminal.Engine.Catalogue;
 import dev.bonafide.web.WebParts;
 import java.time.InstantSource;
@@ -80,6 +84,19 @@ class Parts {
     return new SlackPart(settings.slack(), installations, desk, clock, watch);
   }
 
+  /** {@link Running} closes it, before what works. */
+  @Bean(destroyMethod = "")
+  PlatformPart telegram(
+      Settings settings, Database database, InstantSource clock, Waypoint.Watch watch) {
+    TelegramSettings telegram = settings.telegram();
+    return new TelegramPart(
+        telegram,
+        new FileDesk(settings.limits()),
+        new PostgresExclusive(database, "telegram:" + telegram.bot()),
+        clock,
+        watch);
+  }
+
   @Bean
   Health health(Database database, PostgresCaseFiles cases, List<PlatformPart> platforms) {
     return new StoredHealth(database, cases, platforms);
@@ -95,19 +112,19 @@ class Parts {
       Health health,
       InstantSource clock,
       Waypoint.Watch watch) {
+    Function<Platform, Clerk> bot =
+        platform ->
+            new Bot(
+                platform,
+                cases,
+                cards,
+                screening,
+                tenants,
+                health,
+                clock,
+                () -> UUID.randomUUID().toString());
     Function<PlatformPart, Rounds.Staff> staff =
-        part ->
-            new Rounds.Staff(
-                new Bot(
-                    part.platform(),
-                    cases,
-                    cards,
-                    screening,
-                    tenants,
-                    health,
-                    clock,
-                    () -> UUID.randomUUID().toString()),
-                part.courier());
+        part -> new Rounds.Staff(part.clerk(cases, bot), part.courier());
     return new Rounds(
         platforms.stream().collect(Collectors.toMap(part -> part.platform().name(), staff)),
         clock,

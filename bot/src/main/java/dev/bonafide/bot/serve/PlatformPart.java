@@ -1,10 +1,13 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.web.mount.Mount;
 import java.util.List;
+import java.util.function.Function;
 
 /** A platform as the server holds it. What is wrong with one stops none of the others. */
 public interface PlatformPart extends AutoCloseable {
@@ -22,6 +25,15 @@ public interface PlatformPart extends AutoCloseable {
   /** Where the platform calls this server; empty where it does not. */
   default List<Mount> mounts() {
     return List.of();
+  }
+
+  /**
+   * Who works on what comes from it.
+   *
+   * @param bot answers what is said on a platform
+   */
+  default Clerk clerk(CaseFiles cases, Function<Platform, Clerk> bot) {
+    return bot.apply(platform());
   }
 
   /** Begins to listen; returns at once, and does nothing where the platform is not on. */

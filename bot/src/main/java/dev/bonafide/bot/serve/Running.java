@@ -42,7 +42,7 @@ final class Running implements SmartLifecycle {
                 "bonafide: ",
                 "; "
                     + web.state()
-                    + "; Discord and Telegram are not part of this build; data in "
+                    + "; Discord is not part of this build; data in "
                     + database.shown()));
   }
 

@@ -87,7 +87,7 @@ public abstract class CourierContract {
   }
 
   @Test
-  void a_lost_answer_is_unsure_and_what_was_said_is_found() {
+  protected void a_lost_answer_is_unsure_and_what_was_said_is_found() {
     loseNextAnswer();
     Outgoing outgoing = reply("a", "hello", null);
     assertThat(courier().deliver(outgoing)).isInstanceOf(Delivery.Unsure.class);
@@ -101,7 +101,7 @@ public abstract class CourierContract {
   }
 
   @Test
-  void a_lost_call_is_unsure_and_nothing_is_found() {
+  protected void a_lost_call_is_unsure_and_nothing_is_found() {
     loseNextCall();
     Outgoing outgoing = reply("a", "hello", null);
     assertThat(courier().deliver(outgoing)).isInstanceOf(Delivery.Unsure.class);
@@ -110,7 +110,7 @@ public abstract class CourierContract {
   }
 
   @Test
-  void another_reply_is_not_taken_for_the_one_that_is_looked_for() {
+  protected void another_reply_is_not_taken_for_the_one_that_is_looked_for() {
     delivered(reply("other", "hello", null));
     assertThat(courier().seek(reply("a", "hello", null))).isEqualTo(new Sighting.Unseen());
   }

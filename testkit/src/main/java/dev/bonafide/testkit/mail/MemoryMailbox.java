@@ -52,6 +52,49 @@ final class MemoryMailbox implements Mailbox {
   }
 
   @Override
+  public List<Receipt> waiting(int most) {
+    return held(
+        () ->
+            mail.receiptsOf(address).stream()
+                .filter(MemoryReceipt::isOpen)
+                .limit(most)
+                .map(open -> open.receipt)
+                .toList());
+  }
+
+  @Override
+  public Receipt join(List<Receipt> receipts, String payload) {
+    return held(
+        () -> {
+          Receipt first = receipts.getFirst();
+          MemoryReceipt head =
+              taken(first).orElseThrow(() -> new IllegalStateException("it is not taken"));
+          head.receipt = new Receipt(first.key(), address, payload, first.at());
+          List<String> keys = receipts.stream().skip(1).map(Receipt::key).toList();
+          mail.receiptsOf(address).stream()
+              .filter(one -> one.isOpen() && keys.contains(one.receipt.key()))
+              .forEach(one -> one.state = MemoryReceipt.State.DONE);
+          return head.receipt;
+        });
+  }
+
+  @Override
+  public boolean bringBack(Instant now) {
+    return held(
+        () -> {
+          List<MemoryReply> all = mail.repliesOf(address);
+          List<MemoryReply> lost =
+              all.stream()
+                  .filter(MemoryReply::isNeverTold)
+                  .filter(
+                      one -> all.stream().noneMatch(later -> one.reply.key().equals(later.edits())))
+                  .toList();
+          lost.forEach(one -> one.bringBack(now));
+          return !lost.isEmpty();
+        });
+  }
+
+  @Override
   public Optional<Outgoing> post(Reply reply, Instant now) {
     return held(() -> first(List.of(reply), now));
   }

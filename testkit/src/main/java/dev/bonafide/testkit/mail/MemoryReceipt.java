@@ -5,7 +5,7 @@ import java.time.Instant;
 
 /** A receipt and how it stands. */
 final class MemoryReceipt {
-  final Receipt receipt;
+  Receipt receipt;
   State state = State.WAITING;
   Instant notBefore;
   int attempts;

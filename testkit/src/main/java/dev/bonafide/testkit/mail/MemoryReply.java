@@ -21,6 +21,7 @@ final class MemoryReply {
   private @Nullable Instant since;
   private @Nullable String target;
   private @Nullable String message;
+  private boolean neverTold;
 
   MemoryReply(Address address, Reply reply, Instant posted) {
     this.address = address;
@@ -31,6 +32,17 @@ final class MemoryReply {
 
   boolean isOpen() {
     return state != Outgoing.State.DONE && state != Outgoing.State.PARKED;
+  }
+
+  boolean isNeverTold() {
+    return state == Outgoing.State.PARKED && neverTold;
+  }
+
+  /** Is to be said as if it never had been. */
+  void bringBack(Instant now) {
+    attempts = 0;
+    since = null;
+    leave(Outgoing.State.WAITING, now, 0);
   }
 
   Instant notBefore() {
@@ -71,7 +83,10 @@ final class MemoryReply {
       case Settlement.Again(Instant until, _) -> leave(Outgoing.State.WAITING, until, 0);
       case Settlement.Unknown(Instant until, int seen, _) ->
           leave(Outgoing.State.UNKNOWN, until, seen);
-      case Settlement.Parked _ -> state = Outgoing.State.PARKED;
+      case Settlement.Parked(String why) -> {
+        state = Outgoing.State.PARKED;
+        neverTold = why.equals(Settlement.NEVER_TOLD);
+      }
     }
   }
 

@@ -73,6 +73,21 @@ final class PostgresMailbox implements Mailbox {
   }
 
   @Override
+  public List<Receipt> waiting(int most) {
+    return inTransaction(() -> receipts.waiting(address, most));
+  }
+
+  @Override
+  public Receipt join(List<Receipt> together, String payload) {
+    return inTransaction(() -> receipts.join(together, payload));
+  }
+
+  @Override
+  public boolean bringBack(Instant now) {
+    return inTransaction(() -> replies.bringBack(address, now));
+  }
+
+  @Override
   public Optional<Outgoing> post(Reply reply, Instant now) {
     return inTransaction(() -> first(List.of(reply), now));
   }

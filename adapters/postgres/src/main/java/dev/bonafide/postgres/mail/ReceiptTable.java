@@ -8,6 +8,7 @@ import dev.bonafide.postgres.sql.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,6 +34,28 @@ final class ReceiptTable {
       select fence.held, taken.* from fence left join taken on true
       """
           .formatted(Conversations.LAZY);
+
+  private static final String WAITING =
+      """
+      select key, payload, at from receipt
+      where tenant = :tenant and platform = :platform and conversation = :conversation
+        and state in ('WAITING', 'TAKEN')
+      order by place limit :most
+      """;
+
+  private static final String PUT_TOGETHER =
+      """
+      update receipt set payload = :payload
+      where tenant = :tenant and platform = :platform and conversation = :conversation
+        and key = :key and state = 'TAKEN'
+      """;
+
+  private static final String END_OTHERS =
+      """
+      update receipt set state = 'DONE', payload = '', why = null
+      where tenant = :tenant and platform = :platform and conversation = :conversation
+        and key in (:keys) and state in ('WAITING', 'TAKEN')
+      """;
 
   private static final String DONE =
       """
@@ -81,6 +104,38 @@ final class ReceiptTable {
         (row, _) -> taken(address, row));
   }
 
+  /** The oldest that are open. */
+  List<Receipt> waiting(Address address, int most) {
+    return conversations
+        .about(address, WAITING)
+        .param("most", most)
+        .query((row, _) -> receipt(address, row))
+        .list();
+  }
+
+  /**
+   * Gives the first the payload of all, and ends the others.
+   *
+   * @throws IllegalStateException if the first was not taken, or ended since
+   */
+  Receipt join(List<Receipt> together, String payload) {
+    Receipt first = together.getFirst();
+    int head =
+        conversations
+            .about(first.address(), PUT_TOGETHER)
+            .param("key", first.key())
+            .param("payload", Words.bytes(payload))
+            .update();
+    if (head == 0) {
+      throw new IllegalStateException("a receipt that is not being worked on cannot be joined");
+    }
+    List<String> others = together.stream().skip(1).map(Receipt::key).toList();
+    if (!others.isEmpty()) {
+      conversations.about(first.address(), END_OTHERS).param("keys", others).update();
+    }
+    return new Receipt(first.key(), first.address(), payload, first.at());
+  }
+
   /**
    * Ends a receipt.
    *
@@ -116,12 +171,14 @@ final class ReceiptTable {
   }
 
   private static Optional<Mailbox.Taken> taken(Address address, ResultSet row) throws SQLException {
-    String key = row.getString("key");
-    if (key == null) {
+    if (row.getString("key") == null) {
       return Optional.empty();
     }
-    Receipt receipt =
-        new Receipt(key, address, Words.of(row.getBytes("payload")), Timestamps.at(row, "at"));
-    return Optional.of(new Mailbox.Taken(receipt, row.getInt("attempts")));
+    return Optional.of(new Mailbox.Taken(receipt(address, row), row.getInt("attempts")));
+  }
+
+  private static Receipt receipt(Address address, ResultSet row) throws SQLException {
+    return new Receipt(
+        row.getString("key"), address, Words.of(row.getBytes("payload")), Timestamps.at(row, "at"));
   }
 }

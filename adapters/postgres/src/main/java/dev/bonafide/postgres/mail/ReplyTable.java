@@ -4,6 +4,7 @@ import dev.bonafide.mail.Act;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Reply;
+import dev.bonafide.mail.Settlement;
 import dev.bonafide.postgres.sql.Timestamps;
 import dev.bonafide.postgres.sql.Words;
 import java.sql.ResultSet;
@@ -76,6 +77,15 @@ final class ReplyTable {
         and key = :key and state in ('WAITING', 'SENDING', 'UNKNOWN')
       """;
 
+  private static final String BRING_BACK =
+      """
+      update reply
+      set state = 'WAITING', attempts = 0, looks = 0, since = null, why = null, not_before = :now
+      where tenant = :tenant and platform = :platform and conversation = :conversation
+        and state = 'PARKED' and why = :why and not exists (
+          select from reply later where later.tenant = :tenant and later.edits = reply.key)
+      """;
+
   private final Conversations conversations;
   private final Duration settle;
 
@@ -129,6 +139,16 @@ final class ReplyTable {
         .param("looks", looks)
         .param("why", Words.bytes(why))
         .update();
+  }
+
+  /** Has those wait again whose platform never told whether they arrived. */
+  boolean bringBack(Address address, Instant now) {
+    return conversations
+            .about(address, BRING_BACK)
+            .param("now", Timestamps.of(now))
+            .param("why", Words.bytes(Settlement.NEVER_TOLD))
+            .update()
+        > 0;
   }
 
   static Outgoing outgoing(Address address, ResultSet row, Outgoing.State state)

@@ -1,0 +1,20 @@
+package dev.bonafide.postgres.mail;
+
+import dev.bonafide.mail.Address;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.Mailbox;
+import dev.bonafide.mail.Patience;
+import dev.bonafide.postgres.TestDatabase;
+import dev.bonafide.testkit.mail.JoiningContract;
+
+class PostgresJoiningTest extends JoiningContract {
+  @Override
+  protected Inbox inbox() {
+    return new PostgresInbox(TestDatabase.get(), () -> {});
+  }
+
+  @Override
+  protected Mailbox open(Address address) {
+    return new Mailboxes(TestDatabase.get(), Patience.STANDARD).open(address);
+  }
+}

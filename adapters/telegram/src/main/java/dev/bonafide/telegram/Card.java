@@ -1,0 +1,69 @@
+package dev.bonafide.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
+
+/**
+ * A reply as the courier takes it.
+ *
+ * @param html empty where only a reaction is given
+ * @param buttons in rows
+ * @param about the message that it answers; 0 for none
+ * @param reaction put on that message; empty for none
+ */
+record Card(String html, List<List<Key>> buttons, int about, String reaction) {
+  Card {
+    buttons = buttons.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * A button.
+   *
+   * @param data comes back when it is pressed; empty for one that copies or leads somewhere
+   * @param copied is copied when it is pressed
+   * @param url is opened when it is pressed
+   */
+  record Key(String label, String data, String copied, String url) {
+
+    static Key press(String label, String data) {
+      return new Key(label, data, "", "");
+    }
+
+    static Key copy(String label, String copied) {
+      return new Key(label, "", copied, "");
+    }
+
+    static Key open(String label, String url) {
+      return new Key(label, "", "", url);
+    }
+  }
+
+  static Card words(String html, int about) {
+    return new Card(html, List.of(), about, "");
+  }
+
+  static Card reaction(String emoji, int about) {
+    return new Card("", List.of(), about, emoji);
+  }
+
+  /** The same with other buttons. */
+  Card with(List<List<Key>> rows) {
+    return new Card(html, rows, about, reaction);
+  }
+
+  String written() {
+    try {
+      return Answers.JSON.writeValueAsString(this);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("texts and numbers can be written", impossible);
+    }
+  }
+
+  static Card read(String written) {
+    try {
+      return Answers.JSON.readValue(written, Card.class);
+    } catch (JsonProcessingException garbled) {
+      throw new IllegalArgumentException("not a reply of this platform", garbled);
+    }
+  }
+}

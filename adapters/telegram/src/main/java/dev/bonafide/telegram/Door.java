@@ -1,0 +1,54 @@
+package dev.bonafide.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.Waypoint;
+import java.time.InstantSource;
+
+/**
+ * Keeps what Telegram delivers, as it is. An update that cannot even be read is kept too, in a
+ * conversation of its own: it is given up there, seen by a person, and blocks nobody. What is said
+ * in a group and not to the bot is dropped.
+ *
+ * <p>Receipts are known by chat and message, not by the update's id: ids begin anew at a random
+ * number after a quiet week.
+ */
+final class Door {
+  private final Inbox inbox;
+  private final InstantSource clock;
+  private final Waypoint.Watch watch;
+  private final long bot;
+
+  /**
+   * @param bot the bot's own id
+   */
+  Door(Inbox inbox, InstantSource clock, Waypoint.Watch watch, long bot) {
+    this.inbox = inbox;
+    this.clock = clock;
+    this.watch = watch;
+    this.bot = bot;
+  }
+
+  /**
+   * Lets one update in.
+   *
+   * @throws RuntimeException if it could not be kept: it must then not be confirmed
+   */
+  void pass(JsonNode update) {
+    Incoming incoming = Incoming.of(update);
+    if (incoming instanceof Incoming.Nothing || isBesideUs(incoming)) {
+      return;
+    }
+    watch.at(Waypoint.DELIVERED);
+    boolean _ =
+        inbox.accept(
+            new Receipt(
+                incoming.key(), incoming.place().address(), update.toString(), clock.instant()));
+    watch.at(Waypoint.ACCEPTED);
+  }
+
+  private boolean isBesideUs(Incoming incoming) {
+    return incoming instanceof Incoming.InGroup group && !group.maySpeakTo(bot);
+  }
+}

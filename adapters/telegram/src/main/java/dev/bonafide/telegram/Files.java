@@ -1,0 +1,68 @@
+package dev.bonafide.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.mail.Unreachable;
+import java.time.Duration;
+import org.telegram.telegrambots.meta.api.methods.GetFile;
+import org.telegram.telegrambots.meta.api.objects.Document;
+
+/** Fetches files, as far as Telegram lets bots. */
+final class Files {
+  /** More is refused by the platform. */
+  static final int LARGEST = 20 << 20;
+
+  private static final String TOO_LARGE =
+      "larger than 20 MB, which is all that Telegram lets a bot fetch; export the chat without"
+          + " media, or in parts";
+  private static final Duration PAUSE = Duration.ofSeconds(5);
+
+  private final TelegramConnection connection;
+
+  Files(TelegramConnection connection) {
+    this.connection = connection;
+  }
+
+  /** What came of it. */
+  sealed interface Fetched {
+    @SuppressWarnings("ArrayRecordComponent") // Read once, compared never.
+    record Bytes(byte[] bytes) implements Fetched {}
+
+    record Missing(String why) implements Fetched {}
+  }
+
+  /**
+   * Fetches one.
+   *
+   * @throws Unreachable if Telegram cannot be reached now
+   */
+  Fetched fetch(Document document) {
+    if (document.getFileSize() != null && document.getFileSize() > LARGEST) {
+      return new Fetched.Missing(TOO_LARGE);
+    }
+    Outcome<JsonNode> where =
+        connection.call(GetFile.builder().fileId(document.getFileId()).build());
+    return switch (where) {
+      case Outcome.Answered<JsonNode>(JsonNode file) ->
+          bytes(connection.file(file.path("file_path").asText(), LARGEST));
+      case Outcome.Refused<JsonNode> refused -> missing(refused);
+      case Outcome.Away<JsonNode>(Duration by, String why) -> throw new Unreachable(why, by);
+      case Outcome.Lost<JsonNode>(String why) -> throw new Unreachable(why, PAUSE);
+    };
+  }
+
+  private static Fetched bytes(Outcome<byte[]> outcome) {
+    return switch (outcome) {
+      case Outcome.Answered<byte[]>(byte[] bytes) -> new Fetched.Bytes(bytes);
+      case Outcome.Refused<byte[]> refused -> missing(refused);
+      case Outcome.Away<byte[]>(Duration by, String why) -> throw new Unreachable(why, by);
+      case Outcome.Lost<byte[]>(String why) -> throw new Unreachable(why, PAUSE);
+    };
+  }
+
+  private static Fetched missing(Outcome.Refused<?> refused) {
+    return new Fetched.Missing(
+        refused.says("too big")
+            ? TOO_LARGE
+            : "Telegram does not hand it out (" + refused.description() + ")");
+  }
+}

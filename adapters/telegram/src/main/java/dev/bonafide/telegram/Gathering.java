@@ -1,0 +1,109 @@
+package dev.bonafide.telegram;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.ExhibitNames;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Turn;
+import dev.bonafide.conversation.Gathered;
+import dev.bonafide.reading.UnreadableExhibit;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.telegram.telegrambots.meta.api.objects.Document;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/**
+ * Sorts messages into exhibits, by Telegram's identities alone. Whoever hands in is the reviewer:
+ * what they typed are notes. A forward's origin names its speaker; the forwarder's own forwarded
+ * messages are the other side. A name without an account proves nobody.
+ */
+final class Gathering {
+  static final String HIDDEN = "Forwarded from a hidden account: the sender cannot be verified.";
+
+  private final long asker;
+  private final Files files;
+  private final Desk desk;
+  private final ExhibitNames names = new ExhibitNames();
+  private final List<Turn> turns = new ArrayList<>();
+  private final List<Exhibit> evidence = new ArrayList<>();
+  private final Set<String> warnings = new LinkedHashSet<>();
+  private final List<String> unread = new ArrayList<>();
+  private final Map<String, Integer> media = new LinkedHashMap<>();
+
+  Gathering(long asker, Files files, Desk desk) {
+    this.asker = asker;
+    this.files = files;
+    this.desk = desk;
+  }
+
+  void add(Message message) {
+    if (message.getForwardOrigin() != null) {
+      turn(Origins.of(message.getForwardOrigin()), Incoming.words(message));
+    }
+    if (message.getDocument() != null && message.getAnimation() == null) {
+      document(message.getDocument());
+    } else if (!message.hasText()) {
+      media.merge(Media.of(message), 1, Integer::sum);
+    }
+  }
+
+  private void turn(Origins origin, String words) {
+    boolean own = origin.id() != null && origin.id() == asker;
+    if (origin.hidden()) {
+      warnings.add(HIDDEN);
+    }
+    turns.add(
+        new Turn(
+            origin.name(),
+            Instant.ofEpochSecond(origin.date()).toString(),
+            own ? Role.OTHER : Role.SUBJECT,
+            words));
+  }
+
+  private void document(Document document) {
+    String name = Objects.requireNonNullElse(document.getFileName(), "file");
+    switch (files.fetch(document)) {
+      case Files.Fetched.Bytes(byte[] bytes) -> open(name, bytes);
+      case Files.Fetched.Missing(String why) -> unread.add(name + ": " + why);
+    }
+  }
+
+  private void open(String name, byte[] bytes) {
+    try {
+      Submission opened = desk.open(name, new ByteArrayInputStream(bytes));
+      evidence.addAll(opened.exhibits());
+      warnings.addAll(opened.warnings());
+      unread.addAll(opened.unread());
+    } catch (UnreadableExhibit unreadable) {
+      unread.add(unreadable.getMessage() == null ? name : unreadable.getMessage());
+    }
+  }
+
+  void add(Wording wording) {
+    wording.pasted().forEach(text -> evidence.add(Exhibit.of("pasted text", null, text)));
+    wording.notes().forEach(note -> evidence.add(Exhibit.of("", ExhibitKind.NOTE, note)));
+  }
+
+  Gathered done() {
+    List<Exhibit> all = new ArrayList<>();
+    if (turns.stream().anyMatch(turn -> !turn.text().isEmpty())) {
+      all.add(Exhibit.ofTurns("forwarded messages", turns));
+    }
+    all.addAll(evidence);
+    List<Exhibit> named =
+        all.stream()
+            .map(exhibit -> exhibit.named(names.next(exhibit.name(), exhibit.kind())))
+            .toList();
+    media.forEach((kind, count) -> unread.add(count == 1 ? "1 " + kind : count + " " + kind + "s"));
+    return new Gathered(
+        new Submission(null, null, List.of(), named, List.copyOf(warnings)), unread);
+  }
+}

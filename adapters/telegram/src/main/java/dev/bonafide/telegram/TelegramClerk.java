@@ -1,0 +1,102 @@
+package dev.bonafide.telegram;
+
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.mail.Burst;
+import dev.bonafide.mail.Clerk;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.Reply;
+import dev.bonafide.mail.Work;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Works on what came in from Telegram: puts bursts together, answers of itself what concerns
+ * Telegram alone, and gives the rest to the bot.
+ */
+public final class TelegramClerk implements Clerk {
+  private final PrivateChat chat;
+  private final Elsewhere elsewhere;
+
+  /**
+   * @param bot answers what is said on a platform
+   */
+  public TelegramClerk(
+      TelegramConnection connection, CaseFiles cases, Desk desk, Function<Platform, Clerk> bot) {
+    Self self = new Self(connection);
+    Files files = new Files(connection);
+    this.chat =
+        new PrivateChat(
+            connection,
+            self,
+            cases,
+            spoken -> bot.apply(new TelegramPlatform(files, desk, spoken)));
+    this.elsewhere = new Elsewhere(connection, self);
+  }
+
+  /** Telegram where nobody speaks. */
+  public static Platform silent(TelegramConnection connection, Desk desk) {
+    return TelegramPlatform.silent(connection, desk);
+  }
+
+  private static Incoming incoming(Receipt receipt) {
+    return Handed.isJoined(receipt)
+        ? new Incoming.Nothing()
+        : Incoming.of(Handed.tree(receipt.payload()));
+  }
+
+  @Override
+  public Optional<Burst> burst(Receipt receipt) {
+    return incoming(receipt) instanceof Incoming.Written written && opensBurst(written)
+        ? Optional.of(new ForwardBurst(receipt))
+        : Optional.empty();
+  }
+
+  private static boolean opensBurst(Incoming.Written written) {
+    boolean evidence = written.message().getForwardOrigin() != null || !written.message().hasText();
+    return !written.isEdited()
+        && !written.isCommand()
+        && (evidence || !PrivateChat.isOrder(written.typed()));
+  }
+
+  @Override
+  public Recall recall(Receipt receipt) {
+    return switch (incoming(receipt)) {
+      case Incoming.Written written when written.isEdited() -> Recall.NOTHING;
+      case Incoming.Written written when PrivateChat.asksForLast(written.typed()) -> Recall.INSTEAD;
+      case Incoming.Written _, Incoming.Pressed _ -> Recall.FIRST;
+      default -> Recall.NOTHING;
+    };
+  }
+
+  @Override
+  public Optional<Reply> acknowledgement(Receipt receipt) {
+    return isHanded(receipt)
+        ? chat.bot(receipt).flatMap(bot -> bot.acknowledgement(receipt))
+        : Optional.empty();
+  }
+
+  private static boolean isHanded(Receipt receipt) {
+    return Handed.isJoined(receipt) || incoming(receipt) instanceof Incoming.Written;
+  }
+
+  @Override
+  public Work work(Receipt receipt) {
+    if (Handed.isJoined(receipt)) {
+      return chat.handed(receipt);
+    }
+    return switch (incoming(receipt)) {
+      case Incoming.Written _ -> chat.handed(receipt);
+      case Incoming.Pressed(var query) -> chat.pressed(receipt, query);
+      case Incoming.InGroup(var message) -> elsewhere.inGroup(receipt, message);
+      case Incoming.Asked asked -> elsewhere.asked(asked);
+      case Incoming.Unreadable _ -> throw new IllegalArgumentException("cannot be read");
+      case Incoming.Nothing _ -> Work.NOTHING;
+    };
+  }
+
+  @Override
+  public Optional<Reply> apology(Receipt receipt) {
+    return isHanded(receipt) ? chat.apology(receipt) : Optional.empty();
+  }
+}

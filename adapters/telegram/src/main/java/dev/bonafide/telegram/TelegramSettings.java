@@ -1,0 +1,79 @@
+package dev.bonafide.telegram;
+
+import com.google.re2j.Pattern;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What Telegram needs to be spoken to. The token is part of every address, and kept out of every
+ * message, {@link #toString} included.
+ *
+ * @param token {@code TELEGRAM_BOT_TOKEN}
+ * @param apiUrl {@code BONAFIDE_TELEGRAM_API_URL}
+ * @param webhookUrl {@code TELEGRAM_WEBHOOK_URL}
+ */
+public record TelegramSettings(String token, String apiUrl, String webhookUrl) {
+  public static final String API_URL = "https://api.telegram.org";
+  private static final Pattern TOKEN = Pattern.compile("[0-9]{3,20}:[A-Za-z0-9_-]{3,100}");
+
+  public TelegramSettings {
+    token = token.strip();
+    apiUrl = apiUrl.isBlank() ? API_URL : apiUrl.strip();
+    apiUrl = apiUrl.endsWith("/") ? apiUrl.substring(0, apiUrl.length() - 1) : apiUrl;
+    webhookUrl = webhookUrl.strip();
+  }
+
+  /** Whether nobody set Telegram up at all. */
+  public boolean isUnset() {
+    return token.isEmpty();
+  }
+
+  /** What is wrong with them, without asking Telegram; empty where nothing is. */
+  public List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    if (token.isEmpty()) {
+      problems.add(
+          new Problem(
+              "TELEGRAM_BOT_TOKEN is not set", "Set it; @BotFather tells it after /newbot"));
+    } else if (!TOKEN.matches(token)) {
+      problems.add(
+          new Problem(
+              "TELEGRAM_BOT_TOKEN is not of the form 123456:letters",
+              "Take the whole token that @BotFather tells"));
+    }
+    if (!isAddress(apiUrl)) {
+      problems.add(
+          new Problem(
+              "BONAFIDE_TELEGRAM_API_URL is no http or https address",
+              "Leave it out, or set it to an address such as " + API_URL));
+    }
+    if (!webhookUrl.isEmpty()) {
+      problems.add(
+          new Problem(
+              "TELEGRAM_WEBHOOK_URL is set, and webhooks are not part of this build",
+              "Take it away: the bot then asks Telegram by itself, without an open port"));
+    }
+    return problems;
+  }
+
+  /** The bot's id, the part of the token that is no secret; empty where there is none. */
+  public String bot() {
+    int colon = token.indexOf(':');
+    return colon < 0 ? "" : token.substring(0, colon);
+  }
+
+  private static boolean isAddress(String url) {
+    try {
+      URI uri = URI.create(url);
+      return uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "TelegramSettings[apiUrl=" + apiUrl + "]";
+  }
+}

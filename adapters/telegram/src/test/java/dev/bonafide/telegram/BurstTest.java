@@ -1,0 +1,211 @@
+package dev.bonafide.telegram;
+
+import static dev.bonafide.telegram.OneRule.TELLING;
+import static dev.bonafide.telegram.Scene.ADA;
+import static dev.bonafide.telegram.Scene.MAX;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Turn;
+import dev.bonafide.testkit.telegram.Origin;
+import dev.bonafide.testkit.telegram.Said;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BurstTest {
+  private final Scene scene = new Scene();
+
+  @AfterEach
+  void close() {
+    scene.close();
+  }
+
+  private List<Turn> turns() {
+    return scene.handedIn().exhibits().stream()
+        .map(Exhibit::turns)
+        .filter(turns -> !turns.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  @Test
+  void an_edit_of_something_long_gone_is_no_case() {
+    long message = scene.people.text(ADA, "/help");
+    scene.settle();
+    scene.people.edit(ADA, message, TELLING + " and so on, and so on, and so on");
+    scene.settle();
+    assertThat(scene.said()).hasSize(1);
+    assertThat(scene.cases.all()).isEmpty();
+  }
+
+  @Test
+  void what_is_cancelled_is_not_screened() {
+    scene.people.forward(ADA, scene.from(MAX, 1), TELLING);
+    scene.people.forward(ADA, scene.from(MAX, 2), "today");
+    scene.people.text(ADA, "/cancel");
+    scene.settle();
+    assertThat(scene.said())
+        .extracting(Said::text)
+        .containsExactly("Dropped: 2 messages. Nothing was screened.");
+    assertThat(scene.cases.all()).isEmpty();
+  }
+
+  @Test
+  void new_ends_a_case_and_what_follows_is_another() {
+    scene.people.forward(ADA, scene.from(MAX, 1), TELLING);
+    scene.people.text(ADA, "/new");
+    scene.people.forward(ADA, scene.from(MAX, 2), "hello there");
+    scene.settle();
+    assertThat(scene.cases.all()).hasSize(2);
+    assertThat(scene.said()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,0", "1,1", "20,0", "20,7", "20,20", "100,0", "100,50", "100,99"})
+  void a_burst_in_any_order_gets_one_verdict_with_the_note_wherever_it_came(int size, int note) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      order.add(i);
+    }
+    Collections.shuffle(order, new Random(size));
+    int forwards = size == 100 ? 99 : size;
+    for (int i = 0; i <= forwards; i++) {
+      if (i == Math.min(note, forwards)) {
+        scene.people.text(ADA, "His camera stayed off. Is this guy ok?");
+      }
+      if (i < forwards) {
+        int minute = order.get(i);
+        scene.people.forward(
+            ADA, scene.from(MAX, minute), minute == 0 ? TELLING : "line " + minute);
+      }
+      scene.pass(Duration.ofMillis(200));
+      scene.hear();
+    }
+    scene.settle();
+    assertThat(scene.said()).hasSize(1);
+    assertThat(scene.last().text()).startsWith("Check before the next step");
+    assertThat(scene.cases.all()).hasSize(1);
+    assertThat(scene.notes()).containsExactly("His camera stayed off.");
+    assertThat(turns()).extracting(Turn::at).isSorted().hasSize(forwards);
+  }
+
+  @Test
+  void the_first_message_is_marked_at_once_and_the_answer_stands_below_it() {
+    long first = scene.people.forward(ADA, scene.from(MAX, 1), TELLING);
+    scene.people.forward(ADA, scene.from(MAX, 2), "today");
+    scene.settle(Duration.ofSeconds(1));
+    assertThat(scene.telegram.reaction(ADA.id(), first)).isEqualTo("👀");
+    assertThat(scene.said()).isEmpty();
+    scene.settle();
+    assertThat(scene.last().replyTo()).isEqualTo(first);
+    assertThat(scene.last().edits()).isEqualTo(1);
+    assertThat(scene.last().isProtected()).isTrue();
+    assertThat(scene.last().hasPreview()).isFalse();
+  }
+
+  @Test
+  void a_stream_without_end_is_cut_after_thirty_seconds() {
+    for (int second = 0; second < 40; second += 2) {
+      scene.people.forward(ADA, scene.from(MAX, second), "line " + second);
+      scene.settle(Duration.ofSeconds(2));
+    }
+    scene.settle();
+    assertThat(scene.cases.all()).hasSize(2);
+    assertThat(scene.said()).hasSize(2);
+  }
+
+  @Test
+  void more_than_a_hundred_messages_are_two_cases() {
+    for (int i = 0; i < 130; i++) {
+      scene.people.forward(ADA, scene.from(MAX, i), "line " + i);
+    }
+    scene.settle();
+    assertThat(scene.cases.all()).hasSize(2);
+    assertThat(scene.said()).hasSize(2);
+  }
+
+  @Test
+  void what_was_sent_hours_apart_and_arrives_together_is_not_one_case() {
+    scene.people.forward(ADA, scene.from(MAX, 1), TELLING);
+    scene.pass(Duration.ofHours(3));
+    scene.people.forward(ADA, scene.from(MAX, 2), "hello");
+    scene.settle();
+    assertThat(scene.cases.all()).hasSize(2);
+  }
+
+  @Test
+  void everybody_who_was_forwarded_speaks_for_themselves_and_the_forwarder_is_the_other_side() {
+    scene.people.forward(ADA, scene.from(MAX, 1), "I am Max");
+    scene.people.forward(ADA, scene.from(ADA, 2), TELLING);
+    scene.people.forward(ADA, Origin.hidden("Ada", scene.at(3)), "I am hidden");
+    scene.people.forward(ADA, Origin.chat("A group", scene.at(4)), "from a chat");
+    scene.people.forward(ADA, Origin.channel("Jobs", scene.at(5)), "from a channel");
+    scene.settle();
+    assertThat(turns())
+        .extracting(Turn::speaker)
+        .containsExactly("Max", "Ada", "Ada", "A group", "Jobs");
+    assertThat(turns())
+        .extracting(Turn::role)
+        .containsExactly(Role.SUBJECT, Role.OTHER, Role.SUBJECT, Role.SUBJECT, Role.SUBJECT);
+    assertThat(scene.last().text())
+        .startsWith("Too little to say")
+        .contains("Forwarded from a hidden account: the sender cannot be verified.");
+  }
+
+  @Test
+  void pictures_and_voices_that_nobody_read_are_counted() {
+    scene.people.forward(ADA, scene.from(MAX, 1), "hello");
+    scene.people.album(ADA, scene.from(MAX, 2), "77", TELLING);
+    scene.people.album(ADA, scene.from(MAX, 2), "77", "");
+    scene.people.voice(ADA, scene.from(MAX, 3));
+    scene.settle();
+    assertThat(scene.said()).hasSize(1);
+    assertThat(scene.last().text()).contains("Not read: 2 photos", "Not read: 1 voice message");
+    assertThat(turns()).extracting(Turn::text).contains(TELLING);
+  }
+
+  @Test
+  void a_file_is_read_and_what_is_typed_under_it_is_a_note() {
+    scene.people.document(
+        ADA, "cv.txt", TELLING.getBytes(java.nio.charset.StandardCharsets.UTF_8), "He was late.");
+    scene.settle();
+    assertThat(scene.read()).contains("cv.txt", "pay my friend");
+    assertThat(scene.notes()).containsExactly("He was late.");
+  }
+
+  @Test
+  void a_file_that_is_too_large_or_damaged_is_named_and_the_rest_is_judged() {
+    scene.people.document(ADA, "big.pdf", new byte[(20 << 20) + 1], "");
+    scene.people.document(ADA, "broken.pdf", "\0");
+    scene.people.forward(ADA, scene.from(MAX, 1), TELLING);
+    scene.settle();
+    assertThat(scene.said()).hasSize(1);
+    assertThat(scene.read()).contains("Check before", "larger than 20 MB", "broken.pdf");
+  }
+
+  @Test
+  void a_text_that_was_pasted_is_evidence_and_no_note() {
+    scene.people.text(ADA, "Hi, this is Max from Acme.\nWe have a job.\n" + TELLING + "\nBye");
+    scene.settle();
+    assertThat(scene.last().text()).startsWith("Check before the next step");
+    assertThat(scene.notes()).isEmpty();
+  }
+
+  @Test
+  void words_changed_within_the_burst_count_as_they_are_in_the_end() {
+    scene.people.forward(ADA, scene.from(MAX, 1), "hello");
+    long note = scene.people.text(ADA, "He lives in Oslo.");
+    scene.pass(Duration.ofSeconds(1));
+    scene.people.edit(ADA, note, "He lives in Rome.");
+    scene.settle();
+    assertThat(scene.notes()).containsExactly("He lives in Rome.");
+  }
+}

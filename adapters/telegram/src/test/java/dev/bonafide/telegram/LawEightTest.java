@@ -1,0 +1,144 @@
+package dev.bonafide.telegram;
+
+import static dev.bonafide.telegram.OneRule.TELLING;
+import static dev.bonafide.telegram.Scene.ADA;
+import static dev.bonafide.telegram.Scene.MAX;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.testkit.telegram.Fault;
+import dev.bonafide.testkit.telegram.Said;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Nothing is lost, and no verdict is given twice, though nobody can ask what became of it. */
+class LawEightTest {
+  private static final String VERDICT = "Check before the next step";
+  private static final String WAIT = "1 message of one person. Screening";
+
+  private final Scene scene = new Scene();
+
+  @AfterEach
+  void close() {
+    scene.close();
+  }
+
+  private long forward() {
+    return scene.people.forward(ADA, scene.from(MAX, 1), TELLING);
+  }
+
+  private List<String> beginnings() {
+    return scene.said().stream()
+        .map(Said::text)
+        .map(text -> text.lines().findFirst().orElse(""))
+        .toList();
+  }
+
+  @Test
+  void a_swallowed_placeholder_stays_behind_and_the_verdict_comes_once() {
+    scene.telegram.faults().next("sendMessage", Fault.SWALLOW);
+    forward();
+    scene.settle();
+    assertThat(scene.said()).hasSize(2);
+    assertThat(beginnings().getFirst()).startsWith(WAIT);
+    assertThat(beginnings().getLast()).isEqualTo(VERDICT);
+    scene.people.text(ADA, "/help");
+    scene.settle();
+    assertThat(beginnings()).filteredOn(VERDICT::equals).hasSize(1);
+  }
+
+  @Test
+  void a_verdict_that_was_swallowed_is_not_said_again_by_itself_and_the_reaction_tells() {
+    scene.telegram.faults().next("sendMessage", Fault.SWALLOW, Fault.SWALLOW);
+    long first = forward();
+    scene.settle(Duration.ofHours(1));
+    assertThat(beginnings()).filteredOn(VERDICT::equals).hasSize(1);
+    assertThat(scene.telegram.reaction(ADA.id(), first)).isEqualTo("🤔");
+  }
+
+  @Test
+  void a_verdict_that_never_arrived_comes_with_what_the_person_does_next() {
+    scene.telegram.faults().next("sendMessage", Fault.LOSE, Fault.LOSE);
+    long first = forward();
+    scene.settle(Duration.ofHours(1));
+    assertThat(scene.said()).isEmpty();
+    assertThat(scene.telegram.reaction(ADA.id(), first)).isEqualTo("🤔");
+    scene.people.text(ADA, "/help");
+    scene.settle();
+    assertThat(scene.said()).hasSize(2);
+    assertThat(beginnings().getFirst()).isEqualTo(VERDICT);
+  }
+
+  @Test
+  void last_brings_a_lost_verdict_once() {
+    scene.telegram.faults().next("sendMessage", Fault.LOSE, Fault.LOSE);
+    forward();
+    scene.settle();
+    scene.people.text(ADA, "/last");
+    scene.settle();
+    assertThat(beginnings()).containsExactly(VERDICT);
+  }
+
+  @Test
+  void an_edit_whose_answer_is_lost_is_made_again_and_seen_once() {
+    scene.telegram.faults().next("editMessageText", Fault.LOSE, Fault.BREAK, Fault.SWALLOW);
+    forward();
+    scene.settle();
+    assertThat(beginnings()).containsExactly(VERDICT);
+    assertThat(scene.last().edits()).isEqualTo(1);
+    assertThat(scene.telegram.calls("editMessageText")).isEqualTo(4);
+  }
+
+  @Test
+  void a_reaction_whose_answer_is_lost_is_given_again() {
+    scene.telegram.faults().next("setMessageReaction", Fault.LOSE);
+    long first = forward();
+    scene.settle();
+    assertThat(scene.telegram.reaction(ADA.id(), first)).isEqualTo("👀");
+    assertThat(beginnings()).containsExactly(VERDICT);
+  }
+
+  @Test
+  void a_pause_that_is_asked_for_delays_and_doubles_nothing() {
+    scene.telegram.faults().next("sendMessage", Fault.LIMIT, Fault.LIMIT);
+    scene.telegram.faults().next("editMessageText", Fault.LIMIT);
+    forward();
+    scene.settle();
+    assertThat(beginnings()).containsExactly(VERDICT);
+  }
+
+  @Test
+  void somebody_who_blocked_the_bot_is_told_nothing_and_blocks_nobody() {
+    forward();
+    scene.hear();
+    scene.telegram.block(ADA.id());
+    scene.people.text(MAX, "/help");
+    scene.settle();
+    assertThat(scene.said()).isEmpty();
+    assertThat(scene.telegram.said(MAX.id())).hasSize(1);
+    assertThat(scene.telegram.calls("sendMessage")).isLessThanOrEqualTo(4);
+  }
+
+  @Test
+  void a_group_that_moved_is_answered_where_it_is_now() {
+    scene.people.inGroup(ADA, -500, "/check");
+    scene.hear();
+    scene.telegram.move(-500, -100500);
+    scene.settle();
+    assertThat(scene.telegram.said(-100500))
+        .extracting(Said::text)
+        .containsExactly(Sayings.PRIVATE);
+  }
+
+  @Test
+  void work_that_dies_in_the_middle_of_a_burst_is_taken_up_by_the_next_process() {
+    forward();
+    scene.settle(Duration.ofSeconds(1));
+    scene.people.forward(ADA, scene.from(MAX, 2), "today");
+    scene.poller(dev.bonafide.mail.Exclusive.ALONE).pass();
+    scene.settle();
+    assertThat(beginnings()).containsExactly(VERDICT);
+    assertThat(scene.cases.all()).hasSize(1);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.bonafide.telegram;
+
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Tenant;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Case files that are gone with the test. */
+final class MemoryCases implements CaseFiles {
+  private List<CaseHistory> cases = new ArrayList<>();
+  private final List<String> tombstones = new ArrayList<>();
+  private long opened;
+
+  @Override
+  public CaseId open(Tenant tenant, String conversation, Instant at) {
+    CaseId id = new CaseId(tenant, ++opened);
+    cases.add(new CaseHistory(id, conversation, List.of()));
+    return id;
+  }
+
+  @Override
+  public void append(CaseId id, Entry entry) {
+    CaseHistory before =
+        find(id).orElseThrow(() -> new IllegalArgumentException("there is no case " + id));
+    List<Entry> entries = new ArrayList<>(before.entries());
+    entries.add(entry);
+    cases.set(cases.indexOf(before), new CaseHistory(id, before.conversation(), entries));
+  }
+
+  @Override
+  public Optional<CaseHistory> find(CaseId id) {
+    return cases.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Optional<CaseHistory> latest(Tenant tenant, String conversation) {
+    return cases.stream()
+        .filter(one -> one.id().tenant().equals(tenant) && one.conversation().equals(conversation))
+        .reduce((_, later) -> later);
+  }
+
+  @Override
+  public void erase(CaseId id, String by, Instant at) {
+    cases.removeIf(one -> one.id().equals(id));
+    tombstones.add(id.number() + " by " + by);
+  }
+
+  List<CaseHistory> all() {
+    return cases;
+  }
+
+  List<String> tombstones() {
+    return tombstones;
+  }
+
+  /** Marks where the cases stand; what it gives takes them back there. */
+  Runnable savepoint() {
+    List<CaseHistory> before = new ArrayList<>(cases);
+    long number = opened;
+    return () -> {
+      cases = before;
+      opened = number;
+    };
+  }
+}

@@ -1,0 +1,185 @@
+package dev.bonafide.telegram;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.Bot;
+import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.Preferences;
+import dev.bonafide.conversation.Tenants;
+import dev.bonafide.mail.Address;
+import dev.bonafide.mail.Clerk;
+import dev.bonafide.mail.Exclusive;
+import dev.bonafide.mail.Mailbox;
+import dev.bonafide.mail.Patience;
+import dev.bonafide.mail.Round;
+import dev.bonafide.mail.Waypoint;
+import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.testkit.mail.MemoryMail;
+import dev.bonafide.testkit.telegram.FakeTelegram;
+import dev.bonafide.testkit.telegram.Origin;
+import dev.bonafide.testkit.telegram.Person;
+import dev.bonafide.testkit.telegram.Said;
+import dev.bonafide.testkit.telegram.Writing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The whole bot on the strict fake: one process at a time, time goes by when it is told to. */
+final class Scene implements AutoCloseable {
+  static final Person ADA = new Person(1001, "Ada");
+  static final Person MAX = new Person(1002, "Max");
+
+  private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+  final FakeTelegram telegram = FakeTelegram.start(() -> now);
+  final Writing people = telegram.writing();
+  final MemoryMail mail = new MemoryMail(Patience.STANDARD.settle());
+  final MemoryCases cases = new MemoryCases();
+  final OneRule rule = new OneRule();
+  final TelegramConnection connection =
+      new TelegramConnection(
+          new TelegramSettings(FakeTelegram.TOKEN, telegram.apiUrl(), ""), Duration.ofSeconds(5));
+  final Poller poller = poller(Exclusive.ALONE);
+  private final Clerk clerk =
+      new TelegramClerk(
+          connection,
+          cases,
+          Scene::open,
+          platform ->
+              new Bot(
+                  platform,
+                  cases,
+                  rule,
+                  new UsualTenants(),
+                  _ -> new Health.State(List.of("Telegram: on"), 0, 0, 0, 0),
+                  () -> now,
+                  () -> "screening"));
+
+  Poller poller(Exclusive place) {
+    Door door = new Door(mail, () -> now, Waypoint.Watch.NONE, 123456789L);
+    return new Poller(connection, door, place, () -> now, Duration.ZERO);
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  void pass(Duration time) {
+    now = now.plus(time);
+  }
+
+  /** Fetches what was written, until Telegram has nothing more. */
+  void hear() {
+    do {
+      poller.pass();
+    } while (telegram.unconfirmed() > 0 && poller.trouble().isEmpty());
+  }
+
+  /** Hears, and works on everything until nothing is due within so much time. */
+  void settle(Duration within) {
+    Instant end = now.plus(within);
+    hear();
+    boolean more = true;
+    while (more) {
+      Optional<Instant> next = Optional.empty();
+      for (Address address : mail.addresses()) {
+        Mailbox mailbox = mail.open(address);
+        round(mailbox).run();
+        next = sooner(next, mailbox.due());
+      }
+      more = next.isPresent() && !next.get().isAfter(end);
+      now = more && next.get().isAfter(now) ? next.get() : now;
+    }
+    now = now.isBefore(end) ? end : now;
+  }
+
+  private static Optional<Instant> sooner(Optional<Instant> one, Optional<Instant> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.or(() -> other);
+    }
+    return one.get().isBefore(other.get()) ? one : other;
+  }
+
+  void settle() {
+    settle(Duration.ofMinutes(1));
+  }
+
+  Round round(Mailbox mailbox) {
+    return new Round(
+        mailbox,
+        clerk,
+        new TelegramCourier(connection),
+        Patience.STANDARD,
+        () -> now,
+        Waypoint.Watch.NONE);
+  }
+
+  Origin from(Person person, int minute) {
+    return Origin.user(person, at(minute));
+  }
+
+  Instant at(int minute) {
+    return Instant.parse("2026-03-01T12:00:00Z").plusSeconds(60L * minute);
+  }
+
+  /** What the bot said to Ada. */
+  List<Said> said() {
+    return telegram.said(ADA.id());
+  }
+
+  Said last() {
+    return said().getLast();
+  }
+
+  /** The newest, as people read it. */
+  String read() {
+    return last().text().replace("\u2060", "");
+  }
+
+  /** What the newest case was opened with. */
+  Submission handedIn() {
+    return rule.given.getLast();
+  }
+
+  List<String> notes() {
+    return handedIn().exhibits().stream()
+        .filter(exhibit -> exhibit.kind() == ExhibitKind.NOTE)
+        .map(Exhibit::text)
+        .toList();
+  }
+
+  private static Submission open(String name, InputStream in) {
+    try {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      if (text.startsWith("\0")) {
+        throw new UnreadableExhibit(name, "is of no format that can be read");
+      }
+      return new Submission(
+          null, null, List.of(), List.of(Exhibit.of(name, null, text)), List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    connection.close();
+    telegram.close();
+  }
+
+  private static final class UsualTenants implements Tenants {
+    @Override
+    public Preferences preferences(Tenant tenant) {
+      return Preferences.USUAL;
+    }
+
+    @Override
+    public void prefer(Tenant tenant, Preferences preferences) {}
+  }
+}

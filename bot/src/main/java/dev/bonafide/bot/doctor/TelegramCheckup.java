@@ -1,0 +1,28 @@
+package dev.bonafide.bot.doctor;
+
+import dev.bonafide.bot.Settings;
+import dev.bonafide.telegram.Problem;
+import dev.bonafide.telegram.TelegramDoctor;
+import dev.bonafide.telegram.TelegramSettings;
+import java.util.List;
+
+/** Telegram's token, as Telegram itself tells. */
+public final class TelegramCheckup implements Checkup {
+  private static final String PART = "Telegram";
+
+  @Override
+  public List<Diagnosis> of(Settings settings) {
+    TelegramSettings telegram = settings.telegram();
+    if (telegram.isUnset()) {
+      return List.of(new Diagnosis.Off(PART, "TELEGRAM_BOT_TOKEN is not set"));
+    }
+    TelegramDoctor.Found found = TelegramDoctor.examine(telegram);
+    return found.problems().isEmpty()
+        ? List.of(new Diagnosis.Sound(PART, found.well()))
+        : found.problems().stream().map(TelegramCheckup::broken).toList();
+  }
+
+  private static Diagnosis broken(Problem problem) {
+    return new Diagnosis.Broken(PART, problem.what(), problem.mend());
+  }
+}

@@ -1,0 +1,8 @@
+package dev.bonafide.testkit.telegram;
+
+/**
+ * A button under a message. Of data, text to copy and address two are empty.
+ *
+ * @param data what comes back when it is pressed
+ */
+public record Button(String text, String data, String copied, String url) {}

@@ -1,0 +1,144 @@
+package dev.bonafide.testkit.telegram;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Telegram on this machine: people who write, and the Bot API for one bot. Payloads have the shape
+ * of the objects in <a href="https://core.telegram.org/bots/api">the Bot API</a> and of the sample
+ * updates in "Marvin's Marvellous Guide to All Things Webhook".
+ */
+public final class FakeTelegram implements AutoCloseable {
+  public static final String TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
+  public static final String NAME = "bonafide_bot";
+  private static final JsonObject SELF =
+      Json.of(
+          "id",
+          123456789L,
+          "is_bot",
+          true,
+          "first_name",
+          "Bonafide",
+          "username",
+          NAME,
+          "can_join_groups",
+          true,
+          "can_read_all_group_messages",
+          false);
+
+  private final World world;
+  private final Queue queue;
+  private final Faults faults = new Faults();
+  private final Methods methods;
+  private final Server server;
+  private final Map<String, Integer> calls = new ConcurrentHashMap<>();
+
+  private FakeTelegram(InstantSource clock) throws IOException {
+    this.world = new World(clock);
+    this.queue = new Queue(clock);
+    this.methods = new Methods(world, SELF);
+    this.server = new Server(TOKEN, world, queue, methods, faults, calls);
+  }
+
+  public static FakeTelegram start(InstantSource clock) {
+    try {
+      return new FakeTelegram(clock);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  public String apiUrl() {
+    return server.url();
+  }
+
+  public Faults faults() {
+    return faults;
+  }
+
+  /** How often a method was called. */
+  public int calls(String method) {
+    return calls.getOrDefault(method.toLowerCase(java.util.Locale.ROOT), 0);
+  }
+
+  /** Updates that are not confirmed. */
+  public int unconfirmed() {
+    return queue.size();
+  }
+
+  /** What people see of what the bot said in a chat, in order. */
+  public List<Said> said(long chat) {
+    synchronized (world) {
+      Chat known = world.chats.get(chat);
+      return known == null ? List.of() : new ArrayList<>(known.said.values());
+    }
+  }
+
+  /** What the bot put on a message; empty for nothing. */
+  public String reaction(long chat, long message) {
+    synchronized (world) {
+      Chat known = world.chats.get(chat);
+      return known == null ? "" : known.reactions.getOrDefault(message, "");
+    }
+  }
+
+  /** The answers to pressed buttons, as called. */
+  public List<String> toasts() {
+    synchronized (world) {
+      return methods.toasts.stream().map(one -> Json.text(one, "text")).toList();
+    }
+  }
+
+  /** The answers to queries from other chats, as JSON. */
+  public List<String> inline() {
+    synchronized (world) {
+      return methods.inline.stream().map(JsonObject::toString).toList();
+    }
+  }
+
+  /** The menu of commands. */
+  public JsonArray commands() {
+    return methods.commands;
+  }
+
+  /** People who write to the bot. */
+  public Writing writing() {
+    return new Writing(world, queue);
+  }
+
+  /** Somebody blocks the bot. */
+  public void block(long chat) {
+    synchronized (world) {
+      world.chat(chat).blocked = true;
+    }
+  }
+
+  /** A group becomes another kind of group, with another id. */
+  public void move(long chat, long to) {
+    synchronized (world) {
+      Chat old = world.chat(chat);
+      old.movedTo = to;
+      Chat next =
+          new Chat(
+              Json.of("id", to, "type", "supergroup", "title", Json.text(old.written, "title")));
+      world.chats.put(to, next);
+    }
+  }
+
+  /** Ids of updates begin anew, such as after a week without any. */
+  public void resetIds(long id) {
+    queue.reset(id);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

@@ -1,0 +1,193 @@
+package dev.bonafide.testkit.telegram;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** People who write to the bot; each thing written gives the id of its message. */
+public final class Writing {
+  private final World world;
+  private final Queue queue;
+
+  Writing(World world, Queue queue) {
+    this.world = world;
+    this.queue = queue;
+  }
+
+  public long text(Person by, String text) {
+    return send(by, by.chat(), Json.of("text", text, "entities", entities(text)));
+  }
+
+  public long forward(Person by, Origin origin, String text) {
+    return send(by, by.chat(), Json.of("forward_origin", origin.written(), "text", text));
+  }
+
+  /** One of an album. */
+  public long album(Person by, Origin origin, String group, String caption) {
+    JsonObject parts = photo(caption);
+    parts.add("forward_origin", origin.written());
+    parts.addProperty("media_group_id", group);
+    return send(by, by.chat(), parts);
+  }
+
+  public long photo(Person by, String caption) {
+    return send(by, by.chat(), photo(caption));
+  }
+
+  private static JsonObject photo(String caption) {
+    JsonArray sizes = new JsonArray();
+    sizes.add(
+        Json.of("file_id", "AgACAgIAAx", "file_unique_id", "AQAD", "width", 90, "height", 51));
+    JsonObject parts = Json.of("photo", sizes);
+    if (!caption.isEmpty()) {
+      parts.addProperty("caption", caption);
+    }
+    return parts;
+  }
+
+  public long voice(Person by, Origin origin) {
+    JsonObject voice = Json.of("file_id", "AwACAgIAAx", "file_unique_id", "AgAD", "duration", 31);
+    return send(by, by.chat(), Json.of("forward_origin", origin.written(), "voice", voice));
+  }
+
+  public long document(Person by, String name, byte[] bytes, String caption) {
+    synchronized (world) {
+      JsonObject document =
+          Json.of(
+              "file_id",
+              world.file(bytes),
+              "file_unique_id",
+              "AgADuw",
+              "file_name",
+              name,
+              "file_size",
+              bytes.length);
+      JsonObject parts = Json.of("document", document);
+      if (!caption.isEmpty()) {
+        parts.addProperty("caption", caption);
+      }
+      return send(by, by.chat(), parts);
+    }
+  }
+
+  public long document(Person by, String name, String text) {
+    return document(by, name, text.getBytes(StandardCharsets.UTF_8), "");
+  }
+
+  /** In answer to a message of the bot. */
+  public long reply(Person by, long to, String text) {
+    JsonObject replied = Json.of("message_id", to, "date", 0, "chat", by.chat());
+    return send(
+        by,
+        by.chat(),
+        Json.of("text", text, "entities", entities(text), "reply_to_message", replied));
+  }
+
+  public long inGroup(Person by, long group, String text) {
+    JsonObject chat = Json.of("id", group, "type", "group", "title", "Hiring");
+    return send(by, chat, Json.of("text", text, "entities", entities(text)));
+  }
+
+  /** Changes the words of a message. */
+  public void edit(Person by, long message, String text) {
+    synchronized (world) {
+      JsonObject edited = Objects.requireNonNull(world.chat(by.id()).heard.get(message)).deepCopy();
+      edited.addProperty("text", text);
+      edited.addProperty("edit_date", now());
+      queue.put(Json.of("edited_message", edited));
+    }
+  }
+
+  /** Presses the button that has the label. */
+  public void press(Person by, long chat, long message, String label) {
+    synchronized (world) {
+      Said said = Objects.requireNonNull(world.chat(chat).said.get(message), "not said");
+      String data =
+          said.buttons().stream()
+              .filter(button -> button.text().equals(label))
+              .findFirst()
+              .orElseThrow(() -> new AssertionError("no button " + label + ": " + said.buttons()))
+              .data();
+      pressed(by, chat, message, data);
+    }
+  }
+
+  /** A press with any data: nobody else's buttons can be trusted. */
+  public void pressed(Person by, long chat, long message, String data) {
+    synchronized (world) {
+      JsonObject under =
+          Json.of(
+              "message_id",
+              message,
+              "date",
+              now(),
+              "chat",
+              world.chat(chat).written,
+              "text",
+              "a message of the bot");
+      queue.put(
+          Json.of(
+              "callback_query",
+              Json.of(
+                  "id",
+                  world.query(),
+                  "from",
+                  by.user(),
+                  "message",
+                  under,
+                  "chat_instance",
+                  "42a",
+                  "data",
+                  data)));
+    }
+  }
+
+  /** Asks from another chat, without the bot being there. */
+  public void inline(Person by, String query) {
+    synchronized (world) {
+      queue.put(
+          Json.of(
+              "inline_query",
+              Json.of("id", world.query(), "from", by.user(), "query", query, "offset", "")));
+    }
+  }
+
+  /** Any update, without its id. */
+  public long raw(JsonObject update) {
+    return queue.put(update);
+  }
+
+  private long send(Person by, JsonObject chat, JsonObject parts) {
+    synchronized (world) {
+      Chat in = world.chats.computeIfAbsent(Json.number(chat, "id"), _ -> new Chat(chat));
+      long id = world.nextMessage();
+      JsonObject message =
+          Json.of("message_id", id, "from", by.user(), "chat", in.written, "date", now());
+      parts.entrySet().forEach(part -> message.add(part.getKey(), part.getValue()));
+      in.heard.put(id, message);
+      queue.put(Json.of("message", message));
+      return id;
+    }
+  }
+
+  private long now() {
+    return world.clock.instant().getEpochSecond();
+  }
+
+  /** Telegram marks commands and names by itself. */
+  private static JsonArray entities(String text) {
+    JsonArray entities = new JsonArray();
+    if (text.startsWith("/")) {
+      int blank = text.indexOf(' ');
+      entities.add(
+          Json.of("type", "bot_command", "offset", 0, "length", blank < 0 ? text.length() : blank));
+    }
+    int name = text.indexOf('@' + FakeTelegram.NAME);
+    if (name > 0 && !text.startsWith("/")) {
+      entities.add(
+          Json.of("type", "mention", "offset", name, "length", FakeTelegram.NAME.length() + 1));
+    }
+    return entities;
+  }
+}
