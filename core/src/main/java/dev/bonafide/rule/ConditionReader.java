@@ -209,13 +209,16 @@ final class ConditionReader {
     return switch (field.text()) {
       case "quoted" -> new Silencer.Quoted();
       case "negated" -> new Silencer.Negated(context.negation());
+      case "disowned" ->
+          new Silencer.Disowned(
+              context.negation(), context.asking(), context.or(), context.turning());
       case "reported" -> new Silencer.Reported(context.others());
       case "question" -> new Silencer.Question();
       case "duty" -> new Silencer.Duty(context.duty());
       default ->
           throw field.broken(
               "\"" + field.text() + "\" silences nothing",
-              "write quoted, negated, reported, question, duty or says: PHRASE");
+              "write quoted, negated, disowned, reported, question, duty or says: PHRASE");
     };
   }
 
