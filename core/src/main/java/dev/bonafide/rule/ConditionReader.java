@@ -123,7 +123,7 @@ final class ConditionReader {
   }
 
   private Condition asked(Field field, Field request) {
-    refuse(field, "at-least", "must");
+    refuse(field, "must");
     Field answered = field.get("answered");
     Field any = answered.isMap() ? answered.get("any") : answered;
     if (answered.isMap()) {
@@ -134,7 +134,7 @@ final class ConditionReader {
             ? answered.find("not").map(f -> List.of(slots.of(f))).orElse(List.of())
             : List.of();
     return new Condition.Asked(
-        slots.of(request), slots.of(any), not, answers(field), filter(field));
+        slots.of(request), slots.of(any), not, answers(field), times(field), filter(field));
   }
 
   private static int answers(Field field) {
@@ -146,6 +146,10 @@ final class ConditionReader {
       default ->
           throw field.get("within").broken("an answer is counted in messages", "write 2-messages");
     };
+  }
+
+  private static int times(Field field) {
+    return field.find("at-least").map(value -> Math.max(1, value.number())).orElse(1);
   }
 
   private Condition count(Field field, Field phrases) {

@@ -1,9 +1,12 @@
 package dev.bonafide.rule;
 
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.text.Hit;
 
 /** A match of a slot. */
 record Place(int slot, Said said, Hit hit) {
+  /** In a chat, what others write in one message is cut into two or three. */
+  private static final int MOST_MESSAGES = 2;
 
   /** The utterance's place among the subject's utterances of the exhibit. */
   int message() {
@@ -31,6 +34,17 @@ record Place(int slot, Said said, Hit hit) {
 
   boolean overlaps(Place other) {
     return !isBefore(other) && !other.isBefore(this);
+  }
+
+  /** Whether two messages of a chat come so close that they could be one. */
+  boolean follows(Place other) {
+    return said.reading().kind() == ExhibitKind.MESSAGES
+        && Math.abs(message() - other.message()) <= MOST_MESSAGES;
+  }
+
+  /** Words between two matches of different messages, of which only their own lines count. */
+  int apart(Place other) {
+    return isBefore(other) ? tail() + other.head() : other.tail() + head();
   }
 
   /**
