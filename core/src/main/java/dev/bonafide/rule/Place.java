@@ -5,8 +5,6 @@ import dev.bonafide.text.Hit;
 
 /** A match of a slot. */
 record Place(int slot, Said said, Hit hit) {
-  /** In a chat, what others write in one message is cut into two or three. */
-  private static final int MOST_MESSAGES = 2;
 
   /** The utterance's place among the subject's utterances of the exhibit. */
   int message() {
@@ -36,10 +34,10 @@ record Place(int slot, Said said, Hit hit) {
     return !isBefore(other) && !other.isBefore(this);
   }
 
-  /** Whether two messages of a chat come so close that they could be one. */
-  boolean follows(Place other) {
+  /** Whether both stand in so many messages of a chat in a row. */
+  boolean follows(Place other, int messages) {
     return said.reading().kind() == ExhibitKind.MESSAGES
-        && Math.abs(message() - other.message()) <= MOST_MESSAGES;
+        && Math.abs(message() - other.message()) < messages;
   }
 
   /** Words between two matches of different messages, of which only their own lines count. */
