@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Single words of {@code words/context/} that turn a clause: what negates, who is spoken to, who
- * speaks, who is told of, and what opens a list of duties.
+ * speaks, who is told of, what opens a list of duties, and what goes on with or turns a list.
  */
 record ContextWords(
     Set<String> negation,
@@ -16,7 +16,10 @@ record ContextWords(
     Set<String> writer,
     Set<String> others,
     Set<String> duty,
-    Set<String> polite) {
+    Set<String> polite,
+    Set<String> asking,
+    Set<String> or,
+    Set<String> turning) {
   static final String FOLDER = "context";
 
   static ContextWords of(List<RuleSource> files, Roots roots) {
@@ -26,7 +29,10 @@ record ContextWords(
         words(files, roots, "writer"),
         words(files, roots, "others"),
         words(files, roots, "duty"),
-        words(files, roots, "polite"));
+        words(files, roots, "polite"),
+        words(files, roots, "asking"),
+        words(files, roots, "or"),
+        words(files, roots, "turning"));
   }
 
   private static Set<String> words(List<RuleSource> files, Roots roots, String name) {

@@ -7,6 +7,7 @@ import dev.bonafide.text.Hit;
 import dev.bonafide.text.Lexicon;
 import dev.bonafide.text.Lines;
 import dev.bonafide.text.PhraseIndex;
+import dev.bonafide.text.Span;
 import dev.bonafide.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,12 +36,15 @@ final class Hearing {
   Hearing(Reading reading, PhraseIndex index, Lexicon lexicon) {
     Lines lines = new Lines(reading.text());
     List<Utterance> passages = Passages.of(reading.utterances());
+    Map<Integer, Span> aloud = ReadAloud.of(reading, passages);
     for (int at = 0; at < passages.size(); at++) {
       Utterance utterance = passages.get(at);
       Words words = Words.of(reading.words(utterance), utterance.wrapped(), lexicon);
       List<Hit> hits = index.hits(words).stream().sorted(BY_PHRASE).toList();
       Words kept = hits.isEmpty() ? NONE : words;
-      keep(new Said(reading, lines, utterance, kept, hits, at, subject.size()), words.count());
+      Said said =
+          new Said(reading, lines, utterance, kept, hits, at, subject.size(), aloud.get(at));
+      keep(said, words.count());
     }
   }
 

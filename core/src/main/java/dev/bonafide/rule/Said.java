@@ -10,6 +10,7 @@ import dev.bonafide.text.Span;
 import dev.bonafide.text.Words;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One utterance with every phrase that was found in it.
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param hits by phrase, and of one phrase in the order of the text
  * @param at its place among all utterances of the exhibit
  * @param message how many utterances of the subject stand before it in the exhibit
+ * @param aloud the stretch of the words that is read aloud over several cues; null if none
  */
 record Said(
     Reading reading,
@@ -26,7 +28,8 @@ record Said(
     Words words,
     List<Hit> hits,
     int at,
-    int message) {
+    int message,
+    @Nullable Span aloud) {
   /** Longer sentences are quoted around the match only. */
   private static final int LONGEST_QUOTE = 240;
 
@@ -50,6 +53,12 @@ record Said(
       }
     }
     return hits.subList(low, hits.size()).stream().takeWhile(hit -> hit.phrase() == slot.number());
+  }
+
+  /** Whether a match is a quotation's, in its own utterance or carried over several. */
+  boolean quotes(Hit hit) {
+    return (words.quoted(hit.first()) && words.quoted(hit.last()))
+        || (aloud != null && aloud.overlaps(words.span(hit.first(), hit.last())));
   }
 
   /** The sentence of a match, or the words around it where the sentence is long. */
