@@ -13,11 +13,8 @@ import java.util.Optional;
  * exception leaves the event unacknowledged, and Slack delivers it again. Everything else is
  * acknowledged and dropped.
  *
- * <p>Receipts are known by the event's id, which stays the same over redeliveries. One message
- * comes as two events, of two ids, where a bot is subscribed to a channel's messages and is named
- * there. This one asks for {@code app_mention} and {@code message.im} alone, and Slack sends no
- * {@code app_mention} from direct messages; whoever subscribes to more must know receipts by
- * channel and time stamp.
+ * <p>Receipts are known by channel and time stamp, which stay the same over redeliveries, over the
+ * two events that tell of one message, and when it is read from the history.
  */
 final class Door {
   private final SlackConnection connection;
@@ -59,7 +56,7 @@ final class Door {
     watch.at(Waypoint.DELIVERED);
     Receipt receipt =
         new Receipt(
-            event.get().id(),
+            event.get().key(),
             event.get().place().address(),
             SlackEvent.withoutToken(payload),
             clock.instant());

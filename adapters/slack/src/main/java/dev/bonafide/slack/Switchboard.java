@@ -25,15 +25,23 @@ final class Switchboard implements AutoCloseable {
 
   private final SlackConnection connection;
   private final BiConsumer<Line, String> envelopes;
+  private final Runnable gap;
   private final Semaphore look = new Semaphore(0);
   private final Thread keeper = Thread.ofVirtual().name("slack-line").unstarted(this::keep);
   private volatile @Nullable Line line;
   private volatile @Nullable String trouble;
   private volatile boolean closed;
 
-  Switchboard(SlackConnection connection, BiConsumer<Line, String> envelopes) {
+  /**
+   * One that keeps no line yet.
+   *
+   * @param envelopes told what Slack delivers
+   * @param gap told when a line is open and there was none before
+   */
+  Switchboard(SlackConnection connection, BiConsumer<Line, String> envelopes, Runnable gap) {
     this.connection = connection;
     this.envelopes = envelopes;
+    this.gap = gap;
   }
 
   void start() {
@@ -93,6 +101,9 @@ final class Switchboard implements AutoCloseable {
         Line old = line;
         line = fresh.get();
         trouble = null;
+        if (old == null || old.isGone()) {
+          gap.run();
+        }
         if (old != null) {
           old.end();
         }

@@ -68,7 +68,7 @@ class SlackListenerTest {
     assertThat(slack.ledger().isAcknowledged(event.id())).isFalse();
     full = false;
     await(ledger -> ledger.isAcknowledged(event.id()));
-    assertThat(kept).containsOnlyKeys(event.id());
+    assertThat(kept).containsOnlyKeys(key(event));
   }
 
   @Test
@@ -139,7 +139,7 @@ class SlackListenerTest {
     Event event = slack.mention(FakeSlack.CHANNEL, "U0ADA", "<@U0BONAFID> check", thread);
     await(ledger -> ledger.isAcknowledged(event.id()));
     Receipt receipt = List.copyOf(kept.values()).getFirst();
-    assertThat(receipt.key()).isEqualTo(event.id());
+    assertThat(receipt.key()).isEqualTo(key(event));
     assertThat(receipt.address())
         .isEqualTo(
             new Address(
@@ -152,10 +152,24 @@ class SlackListenerTest {
   void a_direct_message_is_kept_and_nothing_is_asked_of_slack() {
     Event event = slack.direct(FakeSlack.DIRECT, "U0ADA", "check", null);
     await(ledger -> ledger.isAcknowledged(event.id()));
-    assertThat(kept).containsKey(event.id());
+    assertThat(kept).containsKey(FakeSlack.DIRECT + "/" + event.ts());
     assertThat(slack.ledger().calls())
         .extracting(Called::method)
         .containsOnly("apps.connections.open");
+  }
+
+  @Test
+  void one_message_that_comes_as_two_events_is_one_receipt() {
+    Event mention = mention("<@U0BONAFID> check");
+    JsonObject again = mention.payload().getAsJsonObject("event").deepCopy();
+    Event other = slack.deliver(again);
+    assertThat(other.id()).isNotEqualTo(mention.id());
+    await(ledger -> ledger.isAcknowledged(other.id()) && ledger.isAcknowledged(mention.id()));
+    assertThat(kept).containsOnlyKeys(key(mention));
+  }
+
+  private static String key(Event event) {
+    return FakeSlack.CHANNEL + "/" + event.ts();
   }
 
   private Event mention(String text) {

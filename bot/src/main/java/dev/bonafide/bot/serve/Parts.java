@@ -18,8 +18,10 @@ import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.conversation.PostgresInstallations;
 import dev.bonafide.postgres.conversation.PostgresTenants;
 import dev.bonafide.postgres.mail.Alarm;
+import dev.bonafide.postgres.mail.LatelyHeard;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.slack.Installations;
+import dev.bonafide.slack.Whereabouts;
 import dev.bonafide.terminal.Engine.Catalogue;
 import dev.bonafide.web.WebParts;
 import java.time.InstantSource;
@@ -69,8 +71,17 @@ class Parts {
     Optional<Installations> installations =
         Seal.of(settings.text(Setting.BONAFIDE_SECRET_KEY))
             .map(seal -> new SlackInstallations(new PostgresInstallations(database), seal));
-    SlackDesk desk = new SlackDesk(settings.limits());
-    return new SlackPart(settings.slack(), installations, desk, clock, watch);
+    LatelyHeard heard = new LatelyHeard(database);
+    return new SlackPart(
+        settings.slack(),
+        installations,
+        (since, most) ->
+            heard.since("slack", since, most).stream()
+                .map(one -> new Whereabouts.Spot(one.address(), one.at()))
+                .toList(),
+        new SlackDesk(settings.limits()),
+        clock,
+        watch);
   }
 
   @Bean
