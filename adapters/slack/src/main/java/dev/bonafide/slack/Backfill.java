@@ -20,9 +20,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Reads what was said to the bot while nobody listened: Slack delivers an event for some minutes
  * and then forgets it. It looks where people spoke to the bot within a week, back to a little
- * before the last that was heard there and to a day at most, within so many calls; what is known
- * already is the same receipt and changes nothing. Where Slack rations its history it stops: the
- * calls are needed for answers.
+ * before the last that was heard there and to a day at most, so many of them; what is known already
+ * is the same receipt and changes nothing. Where Slack rations its history it stops: the calls are
+ * needed for answers.
  */
 final class Backfill {
   private static final Logger LOG = LoggerFactory.getLogger(Backfill.class);
@@ -31,7 +31,9 @@ final class Backfill {
   private static final Duration LONGEST = Duration.ofDays(1);
   private static final Duration OVERLAP = Duration.ofMinutes(10);
   private static final int PLACES = 100;
-  private static final int MOST_CALLS = 40;
+
+  /** Channels, and threads: Slack takes about 50 calls of each method a minute. */
+  private static final int MOST = 20;
 
   private final Identity identity;
   private final Threading threading;
@@ -65,25 +67,31 @@ final class Backfill {
     channels.forEach(reading::channel);
     if (!reading.whole) {
       LOG.warn(
-          "Slack: not all that was said to the bot while it was away could be read; it was asked"
-              + " {} times",
-          reading.calls);
+          "Slack: not all that was said to the bot while it was away could be read; it was asked for"
+              + " {} channels and {} threads",
+          reading.channels,
+          reading.threads);
     }
   }
 
   /** One reading, as long as Slack answers. */
   private final class Reading {
     private final Instant from;
-    private int calls;
+    private int channels;
+    private int threads;
     private boolean whole = true;
 
     Reading(Instant from) {
       this.from = from;
     }
 
-    private boolean may() {
-      whole &= calls < MOST_CALLS;
-      calls += whole ? 1 : 0;
+    private boolean mayReadChannel() {
+      whole &= channels++ < MOST;
+      return whole;
+    }
+
+    private boolean mayReadThread() {
+      whole &= threads++ < MOST;
       return whole;
     }
 
@@ -92,14 +100,14 @@ final class Backfill {
       String oldest = Stamp.of(last.isAfter(from) ? last : from);
       if (!whole
           || !(identity.get(place.team()) instanceof Outcome.Answered<Self>(Self self))
-          || !may()) {
+          || !mayReadChannel()) {
         return;
       }
-      Set<String> threads = new LinkedHashSet<>();
+      Set<String> goingOn = new LinkedHashSet<>();
       spots.stream()
           .filter(spot -> spot.at().isAfter(from))
           .map(spot -> Place.of(spot.address()).thread())
-          .forEach(threads::add);
+          .forEach(goingOn::add);
       switch (threading.history(place, oldest)) {
         case Outcome.Answered<ConversationsHistoryResponse>(var page) -> {
           hear(page.getMessages(), place, self, oldest);
@@ -107,9 +115,9 @@ final class Backfill {
               .filter(one -> one.getLatestReply() != null)
               .filter(one -> one.getLatestReply().compareTo(oldest) > 0)
               .map(Message::getTs)
-              .forEach(threads::add);
+              .forEach(goingOn::add);
           whole &= !page.isHasMore();
-          threads.forEach(
+          goingOn.forEach(
               thread -> thread(new Place(place.team(), place.channel(), thread), oldest, self));
         }
         // A channel that is gone, or that the bot was put out of, has nothing to say.
@@ -121,7 +129,7 @@ final class Backfill {
     }
 
     private void thread(Place place, String oldest, Self self) {
-      if (!may()) {
+      if (!mayReadThread()) {
         return;
       }
       switch (threading.page(place, oldest, null)) {

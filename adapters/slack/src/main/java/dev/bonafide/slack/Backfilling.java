@@ -1,16 +1,19 @@
 package dev.bonafide.slack;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Has the gap read whenever one may be there, in the background, a minute apart. */
 final class Backfilling implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Backfilling.class);
-  private static final long APART_MS = 60_000;
+  private static final int APART_SECONDS = 60;
 
   private final Backfill backfill;
   private final Semaphore wanted = new Semaphore(0);
+  private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread keeper = Thread.ofVirtual().name("slack-backfill").unstarted(this::keep);
 
   Backfilling(Backfill backfill) {
@@ -28,13 +31,12 @@ final class Backfilling implements AutoCloseable {
 
   private void keep() {
     try {
-      while (true) {
+      do {
         wanted.acquire();
         wanted.drainPermits();
         read();
-        Thread.sleep(APART_MS);
-      }
-    } catch (InterruptedException closed) {
+      } while (!closed.await(APART_SECONDS, TimeUnit.SECONDS));
+    } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
     }
   }
@@ -49,6 +51,7 @@ final class Backfilling implements AutoCloseable {
 
   @Override
   public void close() {
+    closed.countDown();
     keeper.interrupt();
   }
 }

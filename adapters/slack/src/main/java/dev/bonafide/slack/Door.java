@@ -1,5 +1,7 @@
 package dev.bonafide.slack;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
 import dev.bonafide.mail.Inbox;
@@ -19,12 +21,19 @@ import java.util.Optional;
 final class Door {
   private final SlackConnection connection;
   private final Inbox inbox;
+  private final Whereabouts whereabouts;
   private final InstantSource clock;
   private final Waypoint.Watch watch;
 
-  Door(SlackConnection connection, Inbox inbox, InstantSource clock, Waypoint.Watch watch) {
+  Door(
+      SlackConnection connection,
+      Inbox inbox,
+      Whereabouts whereabouts,
+      InstantSource clock,
+      Waypoint.Watch watch) {
     this.connection = connection;
     this.inbox = inbox;
+    this.whereabouts = whereabouts;
     this.clock = clock;
     this.watch = watch;
   }
@@ -41,6 +50,17 @@ final class Door {
     return Response.ok();
   }
 
+  private static boolean isDeletion(String payload) {
+    return payload.contains("message_deleted")
+        && JsonParser.parseString(payload) instanceof JsonObject whole
+        && whole.get("event") instanceof JsonObject event
+        && Deletion.words(event).isPresent();
+  }
+
+  private boolean hasCase(SlackEvent event) {
+    return whereabouts.hasCase(event.place().address());
+  }
+
   private void accept(String payload) {
     Optional<Departure> departure = Departure.of(payload, clock.instant());
     if (departure.isPresent()) {
@@ -50,7 +70,7 @@ final class Door {
     // What a workspace said before it took the app out is nobody's to keep.
     Optional<SlackEvent> event =
         SlackEvent.of(payload).filter(one -> connection.isInstalled(one.place().team()));
-    if (event.isEmpty()) {
+    if (event.isEmpty() || (isDeletion(payload) && !hasCase(event.get()))) {
       return;
     }
     watch.at(Waypoint.DELIVERED);

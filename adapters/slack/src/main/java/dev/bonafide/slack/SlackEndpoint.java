@@ -42,7 +42,7 @@ public final class SlackEndpoint implements AutoCloseable {
       InstantSource clock,
       Waypoint.Watch watch) {
     this.signature = new Signature(connection.settings().signingSecret());
-    Door door = new Door(connection, inbox, clock, watch);
+    Door door = new Door(connection, inbox, whereabouts, clock, watch);
     this.reception = new Reception(connection, door);
     this.backfilling = new Backfilling(new Backfill(connection, door, whereabouts, clock));
     backfilling.start();

@@ -23,7 +23,7 @@ record SlackEvent(Place place, String user, String bot, String ts, JsonObject ev
     try {
       return JsonParser.parseString(payload) instanceof JsonObject whole
               && whole.get("event") instanceof JsonObject event
-          ? of(whole, event)
+          ? of(whole, Deletion.words(event).orElse(event))
           : Optional.empty();
     } catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
       return Optional.empty();

@@ -32,7 +32,7 @@ public final class SlackListener implements AutoCloseable {
       Whereabouts whereabouts,
       InstantSource clock,
       Waypoint.Watch watch) {
-    Door door = new Door(connection, inbox, clock, watch);
+    Door door = new Door(connection, inbox, whereabouts, clock, watch);
     this.reception = new Reception(connection, door);
     this.backfilling = new Backfilling(new Backfill(connection, door, whereabouts, clock));
     this.switchboard = new Switchboard(connection, this::hear, backfilling::want);

@@ -4,7 +4,7 @@ import dev.bonafide.mail.Address;
 import java.time.Instant;
 import java.util.List;
 
-/** Knows where people lately spoke to the bot, from what was kept. */
+/** Knows where people lately spoke to the bot, and where cases are, from what was kept. */
 @FunctionalInterface
 public interface Whereabouts {
 
@@ -17,6 +17,11 @@ public interface Whereabouts {
    * @param most how many of them
    */
   List<Spot> since(Instant from, int most);
+
+  /** Whether there is a case of a conversation. */
+  default boolean hasCase(Address address) {
+    return false;
+  }
 
   /**
    * A conversation.

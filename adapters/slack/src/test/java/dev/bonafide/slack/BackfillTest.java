@@ -40,6 +40,7 @@ class BackfillTest {
             }
             return kept.putIfAbsent(receipt.key(), receipt) == null;
           },
+          Whereabouts.NONE,
           clock,
           Waypoint.Watch.NONE);
   private final Backfill backfill =
@@ -124,12 +125,12 @@ class BackfillTest {
   }
 
   @Test
-  void no_more_than_forty_calls_are_made() {
+  void no_more_than_twenty_threads_are_read() {
     for (int i = 0; i < 60; i++) {
       spoken(C, said(C, MENTION, null), Duration.ofMinutes(1));
     }
     backfill.run();
-    assertThat(calls("conversations.history") + calls("conversations.replies")).isEqualTo(40);
+    assertThat(calls("conversations.history") + calls("conversations.replies")).isEqualTo(21);
   }
 
   @Test

@@ -21,7 +21,6 @@ import dev.bonafide.postgres.mail.Alarm;
 import dev.bonafide.postgres.mail.LatelyHeard;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.slack.Installations;
-import dev.bonafide.slack.Whereabouts;
 import dev.bonafide.terminal.Engine.Catalogue;
 import dev.bonafide.web.WebParts;
 import java.time.InstantSource;
@@ -67,18 +66,18 @@ class Parts {
   /** {@link Running} closes it, before what works. */
   @Bean(destroyMethod = "")
   PlatformPart slack(
-      Settings settings, Database database, InstantSource clock, Waypoint.Watch watch) {
+      Settings settings,
+      Database database,
+      CaseFiles cases,
+      InstantSource clock,
+      Waypoint.Watch watch) {
     Optional<Installations> installations =
         Seal.of(settings.text(Setting.BONAFIDE_SECRET_KEY))
             .map(seal -> new SlackInstallations(new PostgresInstallations(database), seal));
-    LatelyHeard heard = new LatelyHeard(database);
     return new SlackPart(
         settings.slack(),
         installations,
-        (since, most) ->
-            heard.since("slack", since, most).stream()
-                .map(one -> new Whereabouts.Spot(one.address(), one.at()))
-                .toList(),
+        new SlackWhereabouts(new LatelyHeard(database), cases),
         new SlackDesk(settings.limits()),
         clock,
         watch);
