@@ -94,7 +94,11 @@ final class EventToReply {
   private static void settle(FakeSlack slack, List<Event> sent) {
     slack
         .ledger()
-        .await(ledger -> waits(ledger.said(), sent, false).length == sent.size(), LONGEST);
+        .await(
+            ledger ->
+                waits(ledger.said(), sent, false).length == sent.size()
+                    && acknowledgements(ledger.deliveries(), sent).length >= sent.size(),
+            LONGEST);
   }
 
   /** Milliseconds from each event's sending to the first message about it, or the first change. */
