@@ -114,12 +114,7 @@ class SlackListenerTest {
     slack.disconnect("refresh_requested", false);
     Event event = mention("<@U0BONAFID> check");
     await(ledger -> ledger.isAcknowledged(event.id()));
-    await(
-        ledger ->
-            ledger.calls().stream()
-                    .filter(call -> call.method().equals("apps.connections.open"))
-                    .count()
-                == 4);
+    await(ledger -> opened(ledger) == 4);
     await(_ -> slack.sockets() == 1);
     assertThat(slack.ledger().deliveries(event.id())).hasSize(1);
   }
@@ -131,6 +126,23 @@ class SlackListenerTest {
     await(_ -> listener.trouble().orElse("").contains("fatal_error"));
     await(_ -> slack.sockets() == 1);
     await(_ -> listener.trouble().isEmpty());
+  }
+
+  @Test
+  void a_pause_that_slack_asks_for_is_kept_before_the_next_line() {
+    slack.faults().retryAfter(3);
+    slack.faults().next("apps.connections.open", Fault.LIMIT);
+    slack.killSockets();
+    await(_ -> listener.trouble().orElse("").contains("429"));
+    assertThat(slack.ledger().await(ledger -> opened(ledger) > 2, Duration.ofSeconds(2))).isFalse();
+    await(_ -> slack.sockets() == 1);
+    assertThat(opened(slack.ledger())).isEqualTo(3);
+  }
+
+  private static long opened(Ledger ledger) {
+    return ledger.calls().stream()
+        .filter(call -> call.method().equals("apps.connections.open"))
+        .count();
   }
 
   @Test

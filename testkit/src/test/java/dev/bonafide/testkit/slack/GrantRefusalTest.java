@@ -45,8 +45,10 @@ class GrantRefusalTest {
     JsonObject granted = call(Map.of("code", code(), "redirect_uri", BACK));
     Map<String, String> refresh =
         Map.of(
-            "grant_type", "refresh_token",
-            "refresh_token", granted.get("refresh_token").getAsString());
+            "grant_type",
+            "refresh_token",
+            "refresh_token",
+            granted.get("refresh_token").getAsString());
     JsonObject next = call(refresh);
     assertThat(next.get("access_token")).isNotEqualTo(granted.get("access_token"));
     assertThat(next.get("expires_in").getAsInt()).isEqualTo(43_200);
