@@ -26,7 +26,7 @@ record Arrival(String key, Address address, String payload, @Nullable String tri
         .map(
             event ->
                 new Arrival(
-                    event.id(), event.place().address(), SlackEvent.withoutToken(body), null))
+                    event.key(), event.place().address(), SlackEvent.withoutToken(body), null))
         .or(() -> Json.parsed(json(body)).flatMap(Arrival::interaction));
   }
 

@@ -1,5 +1,7 @@
 package dev.bonafide.slack;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
 import dev.bonafide.mail.Inbox;
@@ -14,11 +16,8 @@ import java.util.Set;
  * exception leaves the event unacknowledged, and Slack delivers it again. Everything else is
  * acknowledged and dropped.
  *
- * <p>Receipts are known by the event's id, which stays the same over redeliveries. One message
- * comes as two events, of two ids, where a bot is subscribed to a channel's messages and is named
- * there. This one asks for {@code app_mention} and {@code message.im} alone, and Slack sends no
- * {@code app_mention} from direct messages; whoever subscribes to more must know receipts by
- * channel and time stamp.
+ * <p>Receipts are known by channel and time stamp, which stay the same over redeliveries, over the
+ * two events that tell of one message, and when it is read from the history.
  */
 final class Door {
   private static final Set<RequestType> ADDRESSED =
@@ -32,13 +31,20 @@ final class Door {
   private final SlackConnection connection;
   private final Inbox inbox;
   private final Opener opener;
+  private final Whereabouts whereabouts;
   private final InstantSource clock;
   private final Waypoint.Watch watch;
 
-  Door(SlackConnection connection, Inbox inbox, InstantSource clock, Waypoint.Watch watch) {
+  Door(
+      SlackConnection connection,
+      Inbox inbox,
+      Whereabouts whereabouts,
+      InstantSource clock,
+      Waypoint.Watch watch) {
     this.connection = connection;
     this.opener = new Opener(connection);
     this.inbox = inbox;
+    this.whereabouts = whereabouts;
     this.clock = clock;
     this.watch = watch;
   }
@@ -54,17 +60,26 @@ final class Door {
       if (departure.isPresent()) {
         connection.leave(departure.get().team(), departure.get().installedBefore());
       } else {
-        // What a workspace said before it took the app out is nobody's to keep.
-        Arrival.of(payload)
-            .filter(arrival -> connection.isInstalled(Place.of(arrival.address()).team()))
-            .ifPresent(this::accept);
+        Arrival.of(payload).filter(this::isHeeded).ifPresent(this::accept);
       }
     }
     return Response.ok();
   }
 
-  private void accept(Arrival arrival) {
+  private boolean isHeeded(Arrival arrival) {
+    // What a workspace said before it took the app out is nobody's to keep.
+    return connection.isInstalled(Place.of(arrival.address()).team())
+        && (!isDeletion(arrival.payload()) || whereabouts.hasCase(arrival.address()));
+  }
 
+  private static boolean isDeletion(String payload) {
+    return payload.contains("message_deleted")
+        && JsonParser.parseString(payload) instanceof JsonObject whole
+        && whole.get("event") instanceof JsonObject event
+        && Deletion.words(event).isPresent();
+  }
+
+  private void accept(Arrival arrival) {
     watch.at(Waypoint.DELIVERED);
     Receipt receipt =
         new Receipt(arrival.key(), arrival.address(), arrival.payload(), clock.instant());

@@ -1,13 +1,19 @@
 package dev.bonafide.slack;
 
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Asks once in every workspace who the bot is there. */
+/** Asks in every workspace who the bot is there, and what it may not do; keeps it for a while. */
 final class Identity {
+  private static final Duration KEPT = Duration.ofMinutes(10);
+
   private final SlackConnection connection;
-  private final Map<String, Self> selves = new ConcurrentHashMap<>();
+  private final Map<String, Known> selves = new ConcurrentHashMap<>();
+
+  private record Known(Self self, Instant until) {}
 
   Identity(SlackConnection connection) {
     this.connection = connection;
@@ -15,14 +21,16 @@ final class Identity {
 
   /** Who the bot is; or how the call ended that was to tell. */
   Outcome<Self> get(String team) {
-    Self known = selves.get(team);
-    if (known != null) {
-      return new Outcome.Answered<>(known);
+    Known known = selves.get(team);
+    Instant now = connection.clock().instant();
+    if (known != null && known.until().isAfter(now)) {
+      return new Outcome.Answered<>(known.self());
     }
     return switch (Calls.make(() -> connection.methods(team).authTest(request -> request))) {
       case Outcome.Answered<AuthTestResponse>(AuthTestResponse answer) -> {
         Self found = Self.of(answer);
-        selves.put(team, found);
+        selves.put(team, new Known(found, now.plus(KEPT)));
+        connection.lacks(team, Scopes.lacking(answer.getHttpResponseHeaders()));
         yield new Outcome.Answered<>(found);
       }
       case Outcome.Refused<AuthTestResponse>(String error, var needed) ->

@@ -1,8 +1,13 @@
 package dev.bonafide.slack;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the bot must be allowed to do in a workspace, and what for. */
 public final class Scopes {
@@ -17,7 +22,23 @@ public final class Scopes {
           "files:read", "read the files that people share with it",
           "users:read", "tell members from guests and strangers, whose words differ");
 
+  private static final String HEADER = "x-oauth-scopes";
+
   private Scopes() {}
+
+  /** Those that a token lacks, as the headers of any answer tell; none where they do not. */
+  static Set<String> lacking(@Nullable Map<String, List<String>> headers) {
+    List<String> told = headers == null ? null : headers.get(HEADER);
+    Set<String> lacking = new LinkedHashSet<>();
+    if (told != null) {
+      lacking.addAll(ALL.keySet());
+      told.stream()
+          .flatMap(line -> Arrays.stream(line.split(",", -1)))
+          .map(String::strip)
+          .forEach(lacking::remove);
+    }
+    return lacking;
+  }
 
   private static Map<String, String> inOrder(String... pairs) {
     Map<String, String> map = new LinkedHashMap<>();

@@ -7,6 +7,10 @@ import com.slack.api.util.http.SlackHttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.OkHttpClient;
 
 /**
@@ -23,6 +27,8 @@ public final class SlackConnection implements AutoCloseable {
   private final Slack slack;
   private final Installations installations;
   private final Tokens tokens;
+  private final InstantSource clock;
+  private final Map<String, Set<String>> lacking = new ConcurrentHashMap<>();
 
   public SlackConnection(SlackSettings settings) {
     this(settings, Installations.NONE, InstantSource.system(), READ);
@@ -62,6 +68,7 @@ public final class SlackConnection implements AutoCloseable {
     this.slack = Slack.getInstance(config, client);
     this.tokens = new Tokens(settings, installations, slack, clock);
     this.installations = installations;
+    this.clock = clock;
   }
 
   /** Without statistics, which call {@code auth.test} on their own account and keep threads. */
@@ -98,6 +105,22 @@ public final class SlackConnection implements AutoCloseable {
   /** The bot's token in a workspace. */
   String token(String team) {
     return tokens.of(team);
+  }
+
+  InstantSource clock() {
+    return clock;
+  }
+
+  /** Notes which scopes the bot lacks in a workspace. */
+  void lacks(String team, Set<String> scopes) {
+    lacking.put(team, Set.copyOf(scopes));
+  }
+
+  /** The scopes that the bot lacks in any workspace, as far as Slack was asked. */
+  public Set<String> lacking() {
+    Set<String> all = new TreeSet<>();
+    lacking.values().forEach(all::addAll);
+    return all;
   }
 
   /** Whether the bot has a token in a workspace. */

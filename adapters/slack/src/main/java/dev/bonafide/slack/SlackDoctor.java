@@ -3,17 +3,12 @@ package dev.bonafide.slack;
 import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what of a set-up is to be mended, by asking Slack; changes nothing. */
 public final class SlackDoctor {
-
-  private static final String HEADER = "x-oauth-scopes";
 
   private SlackDoctor() {}
 
@@ -49,25 +44,15 @@ public final class SlackDoctor {
   }
 
   private static void scopes(@Nullable Map<String, List<String>> headers, List<Problem> problems) {
-    List<String> told = headers == null ? null : headers.get(HEADER);
-    if (told == null) {
-      return;
+    for (String scope : Scopes.lacking(headers)) {
+      problems.add(
+          new Problem(
+              "The bot lacks the scope "
+                  + scope
+                  + ", without which it cannot "
+                  + Scopes.ALL.get(scope),
+              "Add it under OAuth & Permissions, Bot Token Scopes, and install the app once more"));
     }
-    Set<String> granted =
-        told.stream()
-            .flatMap(line -> Arrays.stream(line.split(",", -1)))
-            .map(String::strip)
-            .collect(Collectors.toSet());
-    Scopes.ALL.forEach(
-        (scope, what) -> {
-          if (!granted.contains(scope)) {
-            problems.add(
-                new Problem(
-                    "The bot lacks the scope " + scope + ", without which it cannot " + what,
-                    "Add it under OAuth & Permissions, Bot Token Scopes, and install the app once"
-                        + " more"));
-          }
-        });
   }
 
   private static void app(SlackConnection connection, List<Problem> problems) {

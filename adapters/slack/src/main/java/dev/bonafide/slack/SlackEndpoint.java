@@ -26,12 +26,27 @@ public final class SlackEndpoint implements AutoCloseable {
 
   private final Signature signature;
   private final Reception reception;
+  private final Backfilling backfilling;
   private final InstantSource clock;
 
   public SlackEndpoint(
       SlackConnection connection, Inbox inbox, InstantSource clock, Waypoint.Watch watch) {
+    this(connection, inbox, Whereabouts.NONE, clock, watch);
+  }
+
+  /** One that also reads, after a gap, what was said where people lately spoke to the bot. */
+  public SlackEndpoint(
+      SlackConnection connection,
+      Inbox inbox,
+      Whereabouts whereabouts,
+      InstantSource clock,
+      Waypoint.Watch watch) {
     this.signature = new Signature(connection.settings().signingSecret());
-    this.reception = new Reception(connection, new Door(connection, inbox, clock, watch));
+    Door door = new Door(connection, inbox, whereabouts, clock, watch);
+    this.reception = new Reception(connection, door);
+    this.backfilling = new Backfilling(new Backfill(connection, door, whereabouts, clock));
+    backfilling.start();
+    backfilling.want();
     this.clock = clock;
   }
 
@@ -51,6 +66,11 @@ public final class SlackEndpoint implements AutoCloseable {
     }
     Optional<JsonObject> payload = HttpPayload.of(body);
     if (payload.isEmpty()) {
+      return HttpAnswer.of(200);
+    }
+    if ("app_rate_limited".equals(SlackEvent.text(payload.get(), "type"))) {
+      // Slack left events of this minute out.
+      backfilling.want();
       return HttpAnswer.of(200);
     }
     return challenge(payload.get())
@@ -80,6 +100,7 @@ public final class SlackEndpoint implements AutoCloseable {
 
   @Override
   public void close() {
+    backfilling.close();
     reception.close();
   }
 }

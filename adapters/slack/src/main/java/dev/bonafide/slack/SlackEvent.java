@@ -12,11 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody speaks to the bot, as the Events API tells it.
  *
- * @param id of the event
  * @param bot the bot's user
  * @param event the message itself
  */
-record SlackEvent(String id, Place place, String user, String bot, String ts, JsonObject event) {
+record SlackEvent(Place place, String user, String bot, String ts, JsonObject event) {
   private static final Set<String> SPOKEN = Set.of("file_share", "thread_broadcast", "me_message");
 
   /** Empty for what is nobody's word to the bot: edits, bots, joins, events of other kinds. */
@@ -24,7 +23,7 @@ record SlackEvent(String id, Place place, String user, String bot, String ts, Js
     try {
       return JsonParser.parseString(payload) instanceof JsonObject whole
               && whole.get("event") instanceof JsonObject event
-          ? of(whole, event)
+          ? of(whole, Deletion.words(event).orElse(event))
           : Optional.empty();
     } catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
       return Optional.empty();
@@ -32,11 +31,10 @@ record SlackEvent(String id, Place place, String user, String bot, String ts, Js
   }
 
   private static Optional<SlackEvent> of(JsonObject whole, JsonObject event) {
-    String id = text(whole, "event_id");
     String channel = text(event, "channel");
     String user = text(event, "user");
     String ts = text(event, "ts");
-    if (id == null || channel == null || user == null || ts == null || !isSpoken(event)) {
+    if (channel == null || user == null || ts == null || !isSpoken(event)) {
       return Optional.empty();
     }
     JsonObject installed = installation(whole);
@@ -50,7 +48,7 @@ record SlackEvent(String id, Place place, String user, String bot, String ts, Js
     }
     String thread = text(event, "thread_ts");
     Place place = new Place(team, channel, thread == null ? ts : thread);
-    return Optional.of(new SlackEvent(id, place, user, bot == null ? "" : bot, ts, event));
+    return Optional.of(new SlackEvent(place, user, bot == null ? "" : bot, ts, event));
   }
 
   private static boolean isSpoken(JsonObject event) {
@@ -72,6 +70,15 @@ record SlackEvent(String id, Place place, String user, String bot, String ts, Js
             && all.get(0) instanceof JsonObject first
         ? first
         : new JsonObject();
+  }
+
+  /**
+   * What it is known by. One message comes as two events, of two ids, where a bot hears all
+   * messages of a channel and is named there; and it is read from the channel's history after a
+   * gap, without any.
+   */
+  String key() {
+    return place.channel() + "/" + ts;
   }
 
   static @Nullable String text(JsonObject from, String name) {

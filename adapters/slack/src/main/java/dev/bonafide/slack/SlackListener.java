@@ -17,16 +17,30 @@ import org.java_websocket.exceptions.WebsocketNotConnectedException;
  */
 public final class SlackListener implements AutoCloseable {
   private final Reception reception;
+  private final Backfilling backfilling;
   private final Switchboard switchboard;
 
   public SlackListener(
       SlackConnection connection, Inbox inbox, InstantSource clock, Waypoint.Watch watch) {
-    this.reception = new Reception(connection, new Door(connection, inbox, clock, watch));
-    this.switchboard = new Switchboard(connection, this::hear);
+    this(connection, inbox, Whereabouts.NONE, clock, watch);
+  }
+
+  /** One that also reads, after a gap, what was said where people lately spoke to the bot. */
+  public SlackListener(
+      SlackConnection connection,
+      Inbox inbox,
+      Whereabouts whereabouts,
+      InstantSource clock,
+      Waypoint.Watch watch) {
+    Door door = new Door(connection, inbox, whereabouts, clock, watch);
+    this.reception = new Reception(connection, door);
+    this.backfilling = new Backfilling(new Backfill(connection, door, whereabouts, clock));
+    this.switchboard = new Switchboard(connection, this::hear, backfilling::want);
   }
 
   /** Begins to connect; returns at once. */
   public void start() {
+    backfilling.start();
     switchboard.start();
   }
 
@@ -62,6 +76,7 @@ public final class SlackListener implements AutoCloseable {
   @Override
   public void close() {
     switchboard.close();
+    backfilling.close();
     reception.close();
   }
 }

@@ -25,15 +25,27 @@ final class Switchboard implements AutoCloseable {
 
   private final SlackConnection connection;
   private final BiConsumer<Line, String> envelopes;
+  private final Runnable gap;
   private final Semaphore look = new Semaphore(0);
   private final Thread keeper = Thread.ofVirtual().name("slack-line").unstarted(this::keep);
+
+  /** How long Slack asked to wait when it was last called; it opens about one line a minute. */
+  private Duration asked = Duration.ZERO;
+
   private volatile @Nullable Line line;
   private volatile @Nullable String trouble;
   private volatile boolean closed;
 
-  Switchboard(SlackConnection connection, BiConsumer<Line, String> envelopes) {
+  /**
+   * One that keeps no line yet.
+   *
+   * @param envelopes told what Slack delivers
+   * @param gap told when a line is open and there was none before
+   */
+  Switchboard(SlackConnection connection, BiConsumer<Line, String> envelopes, Runnable gap) {
     this.connection = connection;
     this.envelopes = envelopes;
+    this.gap = gap;
   }
 
   void start() {
@@ -64,7 +76,7 @@ final class Switchboard implements AutoCloseable {
       try {
         boolean good = isGood(line) || swap();
         pause = good ? SHORTEST : longer(pause);
-        pause(good ? CHECKED : pause);
+        pause(good ? CHECKED : asked.compareTo(pause) > 0 ? asked : pause);
       } catch (InterruptedException e) {
         return;
       }
@@ -93,6 +105,9 @@ final class Switchboard implements AutoCloseable {
         Line old = line;
         line = fresh.get();
         trouble = null;
+        if (old == null || old.isGone()) {
+          gap.run();
+        }
         if (old != null) {
           old.end();
         }
@@ -112,6 +127,10 @@ final class Switchboard implements AutoCloseable {
                 connection.slack().methods().appsConnectionsOpen(request -> request.token(token)));
     if (!(outcome instanceof Outcome.Answered<AppsConnectionsOpenResponse>(var answer))) {
       trouble = "Slack gave no line: " + why(outcome);
+      asked =
+          outcome instanceof Outcome.Away<AppsConnectionsOpenResponse>(Duration wait, var _)
+              ? wait
+              : Duration.ZERO;
       return Optional.empty();
     }
     Line fresh = new Line(connection.slack(), token, answer.getUrl(), envelopes, this::look);

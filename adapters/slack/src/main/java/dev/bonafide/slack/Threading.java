@@ -1,11 +1,13 @@
 package dev.bonafide.slack;
 
+import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a thread page by page. */
 final class Threading {
   private static final int PAGE = 200;
+  private static final int HISTORY_PAGE = 100;
   private final SlackConnection connection;
 
   Threading(SlackConnection connection) {
@@ -33,6 +35,21 @@ final class Threading {
                             .cursor(cursor)
                             .limit(PAGE)
                             .includeAllMetadata(true)));
+  }
+
+  /**
+   * The latest messages of a channel, replies in threads left out.
+   *
+   * @param oldest messages after this time stamp
+   */
+  Outcome<ConversationsHistoryResponse> history(Place place, String oldest) {
+    return Calls.make(
+        () ->
+            connection
+                .methods(place.team())
+                .conversationsHistory(
+                    request ->
+                        request.channel(place.channel()).oldest(oldest).limit(HISTORY_PAGE)));
   }
 
   /** The one message of a time stamp, and the thread's first. */

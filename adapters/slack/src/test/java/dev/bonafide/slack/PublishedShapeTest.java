@@ -57,6 +57,7 @@ class PublishedShapeTest {
             bot.chatPostMessage(r -> r.channel(C).text("x")),
             bot.chatUpdate(r -> r.channel(C).ts(ts).text("y")),
             bot.conversationsReplies(r -> r.channel(C).ts(thread).limit(1)),
+            bot.conversationsHistory(r -> r.channel(C).limit(1)),
             bot.conversationsInfo(r -> r.channel(C)),
             bot.filesInfo(r -> r.file("F1")),
             bot.usersInfo(r -> r.user("U0ADA")),

@@ -3,6 +3,10 @@ package dev.bonafide.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import dev.bonafide.conversation.Command;
+import dev.bonafide.conversation.CommandReader;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Waypoint;
@@ -13,7 +17,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,9 +162,80 @@ class SlackEndpointTest {
     Event event = mention();
     String body = event.payload().toString();
     assertThat(posted(body, Signing.headers(SECRET, body, NOW, 0)).status()).isEqualTo(200);
-    assertThat(kept).containsOnlyKeys(event.id());
+    assertThat(kept).containsOnlyKeys(FakeSlack.CHANNEL + "/" + event.ts());
     assertThat(kept.values())
         .noneMatch(receipt -> receipt.payload().contains("legacy-verification-token"));
+  }
+
+  /** The shape of MessageDeletedPayload.json of Slack's published samples. */
+  @Test
+  void the_case_of_a_message_that_was_deleted_is_asked_to_go_and_nothing_else_is() {
+    try (SlackEndpoint knowing = knowing()) {
+      String first = "1531420600.000100";
+      assertThat(heard(knowing, deleted(first, null, "U0ADA")).status()).isEqualTo(200);
+      assertThat(kept).hasSize(1);
+      Message said =
+          new SlackPlatform(connection, InstantSource.fixed(NOW), PlainDesk.OF_64_KB)
+              .understand(kept.values().iterator().next())
+              .orElseThrow();
+      assertThat(CommandReader.read(said.text())).isEqualTo(new Command.Delete(true));
+      assertThat(said.asker().id()).isEqualTo("U0ADA");
+      assertThat(said.address().conversation()).isEqualTo(FakeSlack.DIRECT + "/" + first);
+      heard(knowing, deleted("1531420601.000100", null, "U0ADA"));
+      heard(knowing, deleted("1531420602.000100", first, "U0ADA"));
+      JsonObject inChannel = deleted(first, null, "U0ADA");
+      inChannel.getAsJsonObject("event").addProperty("channel", FakeSlack.CHANNEL);
+      heard(knowing, inChannel);
+      JsonObject own = deleted(first, null, "U0BONAFID");
+      heard(knowing, own);
+      assertThat(kept).hasSize(1);
+    }
+  }
+
+  private SlackEndpoint knowing() {
+    Whereabouts whereabouts =
+        new Whereabouts() {
+          @Override
+          public List<Spot> since(Instant from, int most) {
+            return List.of();
+          }
+
+          @Override
+          public boolean hasCase(Address address) {
+            return address.conversation().endsWith("/1531420600.000100");
+          }
+        };
+    return new SlackEndpoint(
+        connection, inbox, whereabouts, InstantSource.fixed(NOW), Waypoint.Watch.NONE);
+  }
+
+  private JsonObject deleted(String ts, @Nullable String thread, String user) {
+    JsonObject before = new JsonObject();
+    before.addProperty("type", "message");
+    before.addProperty("user", user);
+    before.addProperty("ts", ts);
+    before.addProperty("text", "check");
+    if (thread != null) {
+      before.addProperty("thread_ts", thread);
+    }
+    if (user.equals("U0BONAFID")) {
+      before.addProperty("bot_id", "B0BONAFID");
+    }
+    JsonObject event = new JsonObject();
+    event.addProperty("type", "message");
+    event.addProperty("subtype", "message_deleted");
+    event.addProperty("channel", FakeSlack.DIRECT);
+    event.addProperty("channel_type", "im");
+    event.addProperty("hidden", true);
+    event.addProperty("ts", "1531420700.000100");
+    event.addProperty("deleted_ts", ts);
+    event.add("previous_message", before);
+    return slack.deliver(event).payload();
+  }
+
+  private static HttpAnswer heard(SlackEndpoint at, JsonObject payload) {
+    String body = payload.toString();
+    return at.accept("POST", Signing.headers(SECRET, body, NOW, 0), body);
   }
 
   private Event mention() {

@@ -68,7 +68,7 @@ class SlackListenerTest {
     assertThat(slack.ledger().isAcknowledged(event.id())).isFalse();
     full = false;
     await(ledger -> ledger.isAcknowledged(event.id()));
-    assertThat(kept).containsOnlyKeys(event.id());
+    assertThat(kept).containsOnlyKeys(key(event));
   }
 
   @Test
@@ -114,12 +114,7 @@ class SlackListenerTest {
     slack.disconnect("refresh_requested", false);
     Event event = mention("<@U0BONAFID> check");
     await(ledger -> ledger.isAcknowledged(event.id()));
-    await(
-        ledger ->
-            ledger.calls().stream()
-                    .filter(call -> call.method().equals("apps.connections.open"))
-                    .count()
-                == 4);
+    await(ledger -> opened(ledger) == 4);
     await(_ -> slack.sockets() == 1);
     assertThat(slack.ledger().deliveries(event.id())).hasSize(1);
   }
@@ -134,12 +129,29 @@ class SlackListenerTest {
   }
 
   @Test
+  void a_pause_that_slack_asks_for_is_kept_before_the_next_line() {
+    slack.faults().retryAfter(3);
+    slack.faults().next("apps.connections.open", Fault.LIMIT);
+    slack.killSockets();
+    await(_ -> listener.trouble().orElse("").contains("429"));
+    assertThat(slack.ledger().await(ledger -> opened(ledger) > 2, Duration.ofSeconds(2))).isFalse();
+    await(_ -> slack.sockets() == 1);
+    assertThat(opened(slack.ledger())).isEqualTo(3);
+  }
+
+  private static long opened(Ledger ledger) {
+    return ledger.calls().stream()
+        .filter(call -> call.method().equals("apps.connections.open"))
+        .count();
+  }
+
+  @Test
   void a_mention_is_kept_whole_without_the_old_token() {
     String thread = slack.says(FakeSlack.CHANNEL, "U0BEN", "look at this", null);
     Event event = slack.mention(FakeSlack.CHANNEL, "U0ADA", "<@U0BONAFID> check", thread);
     await(ledger -> ledger.isAcknowledged(event.id()));
     Receipt receipt = List.copyOf(kept.values()).getFirst();
-    assertThat(receipt.key()).isEqualTo(event.id());
+    assertThat(receipt.key()).isEqualTo(key(event));
     assertThat(receipt.address())
         .isEqualTo(
             new Address(
@@ -152,10 +164,24 @@ class SlackListenerTest {
   void a_direct_message_is_kept_and_nothing_is_asked_of_slack() {
     Event event = slack.direct(FakeSlack.DIRECT, "U0ADA", "check", null);
     await(ledger -> ledger.isAcknowledged(event.id()));
-    assertThat(kept).containsKey(event.id());
+    assertThat(kept).containsKey(FakeSlack.DIRECT + "/" + event.ts());
     assertThat(slack.ledger().calls())
         .extracting(Called::method)
         .containsOnly("apps.connections.open");
+  }
+
+  @Test
+  void one_message_that_comes_as_two_events_is_one_receipt() {
+    Event mention = mention("<@U0BONAFID> check");
+    JsonObject again = mention.payload().getAsJsonObject("event").deepCopy();
+    Event other = slack.deliver(again);
+    assertThat(other.id()).isNotEqualTo(mention.id());
+    await(ledger -> ledger.isAcknowledged(other.id()) && ledger.isAcknowledged(mention.id()));
+    assertThat(kept).containsOnlyKeys(key(mention));
+  }
+
+  private static String key(Event event) {
+    return FakeSlack.CHANNEL + "/" + event.ts();
   }
 
   private Event mention(String text) {

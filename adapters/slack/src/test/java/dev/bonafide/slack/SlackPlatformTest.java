@@ -153,6 +153,17 @@ class SlackPlatformTest {
   }
 
   @Test
+  void a_scope_that_lacks_is_known_after_the_first_question() {
+    slack.add(
+        new Token(slack.botToken(), Token.Kind.BOT, Set.of("channels:history", "users:read")));
+    assertThat(connection.lacking()).isEmpty();
+    Gathered _ = platform.gather(mention(MENTION + "screen"));
+    assertThat(connection.lacking())
+        .containsExactly(
+            "app_mentions:read", "chat:write", "files:read", "groups:history", "im:history");
+  }
+
+  @Test
   void joins_and_deleted_messages_are_passed_over() {
     put("{\"user\": \"U0BEN\", \"subtype\": \"channel_join\", \"text\": \"joined\"}");
     put("{\"user\": \"USLACKBOT\", \"subtype\": \"tombstone\", \"text\": \"deleted\"}");

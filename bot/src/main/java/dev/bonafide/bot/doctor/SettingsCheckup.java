@@ -26,11 +26,8 @@ public final class SettingsCheckup implements Checkup {
           "BONAFIDE_LLM_",
           "BONAFIDE_WEBHOOK_",
           "BONAFIDE_RETENTION",
-          "BONAFIDE_SECRET_KEY",
           "BONAFIDE_GITHUB_",
           "BONAFIDE_DISCORD_",
-          "SLACK_SIGNING_SECRET",
-          "SLACK_CLIENT_",
           "DISCORD_TOKEN",
           "TELEGRAM_WEBHOOK_SECRET");
 

@@ -6,6 +6,7 @@ import dev.bonafide.bot.secret.Seal;
 import dev.bonafide.slack.Problem;
 import dev.bonafide.slack.SlackDoctor;
 import dev.bonafide.slack.SlackEndpoint;
+import dev.bonafide.slack.SlackInstaller;
 import dev.bonafide.slack.SlackSettings;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,12 @@ public final class SlackCheckup implements Checkup {
       return List.of(new Diagnosis.Off(PART, "neither SLACK_BOT_TOKEN nor SLACK_APP_TOKEN is set"));
     }
     List<Problem> problems = new ArrayList<>(SlackDoctor.examine(slack));
+    if (settings.web().isUnwanted() && (slack.isHeardOverHttp() || slack.isInstalledByMany())) {
+      problems.add(
+          new Problem(
+              "Slack cannot call this server: BONAFIDE_PORT=none",
+              "Set a port, and have a proxy with TLS pass /slack/ on to it"));
+    }
     if (slack.isInstalledByMany()) {
       Seal.problem(settings.text(Setting.BONAFIDE_SECRET_KEY))
           .map(what -> new Problem(what, "Set it, such as to: openssl rand -hex 32"))
@@ -34,7 +41,10 @@ public final class SlackCheckup implements Checkup {
   private static String sound(SlackSettings slack) {
     String way = slack.isHeardOverHttp() ? ", events over HTTP at " + SlackEndpoint.PATH : "";
     return slack.isInstalledByMany()
-        ? "the settings are good; workspaces install the app at " + slack.publicUrl() + way
+        ? "the settings are good; workspaces install the app at "
+            + slack.publicUrl()
+            + SlackInstaller.START
+            + way
         : (way.isEmpty() ? "both tokens are good" : "the bot's token is good")
             + ", and no scope is missing"
             + way;

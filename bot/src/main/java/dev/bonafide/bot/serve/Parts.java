@@ -22,6 +22,7 @@ import dev.bonafide.postgres.conversation.PostgresCards;
 import dev.bonafide.postgres.conversation.PostgresInstallations;
 import dev.bonafide.postgres.conversation.PostgresTenants;
 import dev.bonafide.postgres.mail.Alarm;
+import dev.bonafide.postgres.mail.LatelyHeard;
 import dev.bonafide.postgres.mail.PostgresExclusive;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.slack.Installations;
@@ -76,12 +77,21 @@ class Parts {
   /** {@link Running} closes it, before what works. */
   @Bean(destroyMethod = "")
   PlatformPart slack(
-      Settings settings, Database database, InstantSource clock, Waypoint.Watch watch) {
+      Settings settings,
+      Database database,
+      CaseFiles cases,
+      InstantSource clock,
+      Waypoint.Watch watch) {
     Optional<Installations> installations =
         Seal.of(settings.text(Setting.BONAFIDE_SECRET_KEY))
             .map(seal -> new SlackInstallations(new PostgresInstallations(database), seal));
-    SlackDesk desk = new SlackDesk(settings.limits());
-    return new SlackPart(settings.slack(), installations, desk, clock, watch);
+    return new SlackPart(
+        settings.slack(),
+        installations,
+        new SlackWhereabouts(new LatelyHeard(database), cases),
+        new SlackDesk(settings.limits()),
+        clock,
+        watch);
   }
 
   /** {@link Running} closes it, before what works. */

@@ -14,17 +14,20 @@ import dev.bonafide.slack.SlackInstaller;
 import dev.bonafide.slack.SlackListener;
 import dev.bonafide.slack.SlackPlatform;
 import dev.bonafide.slack.SlackSettings;
+import dev.bonafide.slack.Whereabouts;
 import dev.bonafide.web.mount.Mount;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Slack, over Socket Mode or HTTP. */
 final class SlackPart implements PlatformPart {
   private final SlackSettings settings;
   private final Optional<Installations> installations;
+  private final Whereabouts whereabouts;
   private final SlackConnection connection;
   private final Platform platform;
   private final InstantSource clock;
@@ -40,11 +43,13 @@ final class SlackPart implements PlatformPart {
   SlackPart(
       SlackSettings settings,
       Optional<Installations> installations,
+      Whereabouts whereabouts,
       Desk desk,
       InstantSource clock,
       Waypoint.Watch watch) {
     this.settings = settings;
     this.installations = installations;
+    this.whereabouts = whereabouts;
     this.connection =
         new SlackConnection(settings, installations.orElse(Installations.NONE), clock);
     this.platform = new SlackPlatform(connection, clock, desk);
@@ -66,7 +71,9 @@ final class SlackPart implements PlatformPart {
     if (!problems.isEmpty()) {
       return "misconfigured (" + problems.getFirst().what() + ")";
     }
-    return way() + (settings.isInstalledByMany() ? ", installed at " + install() : "");
+    Set<String> lacking = connection.lacking();
+    String lacks = lacking.isEmpty() ? "" : ", lacks the scope " + String.join(", ", lacking);
+    return way() + lacks + (settings.isInstalledByMany() ? ", installed at " + install() : "");
   }
 
   private List<Problem> problems() {
@@ -126,9 +133,9 @@ final class SlackPart implements PlatformPart {
       return;
     }
     if (settings.isHeardOverHttp()) {
-      endpoint = new SlackEndpoint(connection, inbox, clock, watch);
+      endpoint = new SlackEndpoint(connection, inbox, whereabouts, clock, watch);
     } else {
-      SlackListener started = new SlackListener(connection, inbox, clock, watch);
+      SlackListener started = new SlackListener(connection, inbox, whereabouts, clock, watch);
       listener = started;
       started.start();
     }

@@ -106,12 +106,14 @@ public final class FakeSlack implements AutoCloseable {
   }
 
   private Stream<Method> methods() {
+    Ration ration = new Ration(clock, switches);
     return Stream.of(
         new AuthTest(),
         new OpenConnection(() -> postman.sockets().address()),
         new PostMessage(workspace, new RateLimit(clock, switches), ledger),
         new Update(workspace, ledger),
-        new Replies(workspace, switches),
+        new Replies(workspace, switches, ration),
+        new History(workspace, switches, ration),
         new ChannelInfo(workspace),
         new FileInfo(files),
         grants,

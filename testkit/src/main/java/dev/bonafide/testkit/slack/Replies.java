@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** {@code conversations.replies}: a thread, a page at a time. */
-record Replies(Workspace workspace, Switches switches) implements Method {
+record Replies(Workspace workspace, Switches switches, Ration ration) implements Method {
   private static final int LARGEST_PAGE = 1_000;
 
   @Override
@@ -41,12 +41,13 @@ record Replies(Workspace workspace, Switches switches) implements Method {
 
   @Override
   public JsonObject answer(Call call) {
+    ration.take(name());
     Channel channel = Conversations.readable(workspace, call);
     String thread = call.required("ts");
     if (channel.message(thread) == null) {
       throw new Refusal("thread_not_found");
     }
-    int limit = Math.min(call.whole("limit", LARGEST_PAGE), switches.largestPage());
+    int limit = Math.min(ration.page(call.whole("limit", LARGEST_PAGE)), switches.largestPage());
     if (limit < 1 || limit > LARGEST_PAGE) {
       throw new Refusal("invalid_limit");
     }
@@ -61,12 +62,17 @@ record Replies(Workspace workspace, Switches switches) implements Method {
     if (ts.equals(thread)) {
       return true;
     }
+    return message.has("thread_ts")
+        && message.get("thread_ts").getAsString().equals(thread)
+        && isWithin(message, call);
+  }
+
+  static boolean isWithin(JsonObject message, Call call) {
+    String ts = message.get("ts").getAsString();
     String oldest = call.get("oldest");
     String latest = call.get("latest");
     boolean inclusive = call.flag("inclusive");
-    return message.has("thread_ts")
-        && message.get("thread_ts").getAsString().equals(thread)
-        && (oldest == null || isOrdered(oldest, ts, inclusive))
+    return (oldest == null || isOrdered(oldest, ts, inclusive))
         && (latest == null || isOrdered(ts, latest, inclusive));
   }
 

@@ -15,6 +15,7 @@ public final class Switches {
   private volatile Metadata metadata = Metadata.SHOWN;
   private volatile boolean limited;
   private volatile boolean rotating;
+  private volatile boolean rationed;
   private volatile int largestPage = Integer.MAX_VALUE;
 
   public Metadata metadata() {
@@ -41,6 +42,15 @@ public final class Switches {
   /** Whether tokens of workspaces expire and are to be refreshed; off to begin with. */
   public void rotating(boolean to) {
     rotating = to;
+  }
+
+  boolean isRationed() {
+    return rationed;
+  }
+
+  /** Whether conversations may be read but once a minute; off to begin with. */
+  public void rationed(boolean to) {
+    rationed = to;
   }
 
   int largestPage() {

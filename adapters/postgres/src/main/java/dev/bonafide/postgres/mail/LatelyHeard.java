@@ -1,0 +1,55 @@
+package dev.bonafide.postgres.mail;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.mail.Address;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.sql.Timestamps;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/** Tells in which conversations of a platform something lately came in, over all tenants. */
+public final class LatelyHeard {
+  private static final String READ =
+      """
+      select tenant, platform, conversation, max(at) as at from receipt
+      where platform = :platform and at > :since
+      group by tenant, platform, conversation
+      order by max(at) desc limit :most
+      """;
+
+  private final Database database;
+
+  public LatelyHeard(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * A conversation.
+   *
+   * @param at when the last came in
+   */
+  public record Heard(Address address, Instant at) {}
+
+  /** The latest first. */
+  public List<Heard> since(String platform, Instant since, int most) {
+    return database
+        .sql()
+        .sql(READ)
+        .param("platform", platform)
+        .param("since", Timestamps.of(since))
+        .param("most", most)
+        .query((row, _) -> heard(row))
+        .list();
+  }
+
+  private static Heard heard(ResultSet row) throws SQLException {
+    Address address =
+        new Address(
+            new Tenant(row.getString("tenant")),
+            row.getString("platform"),
+            row.getString("conversation"));
+    return new Heard(address, Timestamps.at(row, "at"));
+  }
+}

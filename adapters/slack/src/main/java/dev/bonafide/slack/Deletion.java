@@ -1,0 +1,46 @@
+package dev.bonafide.slack;
+
+import com.google.gson.JsonObject;
+import java.util.Optional;
+
+/**
+ * Somebody deleted, in a direct message, what a case began with, as the Events API tells it: the
+ * case goes too, as if they had said so. In a channel it may be the subject who deletes, and must
+ * not take the reviewers' case away; there, and for replies, what is deleted is left out when the
+ * thread is screened again.
+ */
+final class Deletion {
+  /** As people say it. */
+  private static final String WORDS = "delete yes";
+
+  private Deletion() {}
+
+  /** The words, in the name of whoever wrote what is gone; empty for every other event. */
+  static Optional<JsonObject> words(JsonObject event) {
+    String gone = SlackEvent.text(event, "deleted_ts");
+    String channel = SlackEvent.text(event, "channel");
+    if (channel == null
+        || !channel.startsWith("D")
+        || !"message_deleted".equals(SlackEvent.text(event, "subtype"))
+        || gone == null
+        || !(event.get("previous_message") instanceof JsonObject before)
+        || before.has("bot_id")
+        || !isFirst(before, gone)) {
+      return Optional.empty();
+    }
+    JsonObject words = new JsonObject();
+    words.addProperty("type", "message");
+    words.addProperty("channel_type", "im");
+    words.addProperty("channel", channel);
+    words.add("user", before.get("user"));
+    words.add("ts", event.get("ts"));
+    words.addProperty("thread_ts", gone);
+    words.addProperty("text", WORDS);
+    return Optional.of(words);
+  }
+
+  private static boolean isFirst(JsonObject before, String ts) {
+    String thread = SlackEvent.text(before, "thread_ts");
+    return thread == null || thread.equals(ts);
+  }
+}

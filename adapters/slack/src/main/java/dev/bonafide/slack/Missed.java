@@ -1,0 +1,47 @@
+package dev.bonafide.slack;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.slack.api.model.Message;
+import com.slack.api.util.json.GsonFactory;
+import java.util.Optional;
+
+/** A message that was read, as the event that would have told of it. */
+final class Missed {
+  private static final Gson GSON = GsonFactory.createSnakeCase();
+
+  private Missed() {}
+
+  /** Empty for what was not said to the bot. */
+  static Optional<String> event(Message message, Place place, Self self) {
+    boolean direct = place.channel().startsWith("D");
+    String text = message.getText() == null ? "" : message.getText();
+    if (self.wrote(message) || (!direct && !text.contains("<@" + self.userId()))) {
+      return Optional.empty();
+    }
+    JsonObject event = GSON.toJsonTree(message).getAsJsonObject();
+    event.addProperty("type", direct ? "message" : "app_mention");
+    event.addProperty("channel", place.channel());
+    if (direct) {
+      event.addProperty("channel_type", "im");
+    }
+    // Its words as they stand by now are the only ones there are.
+    event.remove("edited");
+    return Optional.of(around(event, place.team(), self).toString());
+  }
+
+  private static JsonObject around(JsonObject event, String team, Self self) {
+    JsonObject authorization = new JsonObject();
+    authorization.addProperty("team_id", team);
+    authorization.addProperty("user_id", self.userId());
+    JsonArray authorizations = new JsonArray();
+    authorizations.add(authorization);
+    JsonObject whole = new JsonObject();
+    whole.addProperty("type", "event_callback");
+    whole.addProperty("team_id", team);
+    whole.add("authorizations", authorizations);
+    whole.add("event", event);
+    return whole;
+  }
+}

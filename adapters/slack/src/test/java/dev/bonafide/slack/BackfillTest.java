@@ -1,0 +1,174 @@
+package dev.bonafide.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.Waypoint;
+import dev.bonafide.testkit.slack.Called;
+import dev.bonafide.testkit.slack.Channel;
+import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.Fault;
+import dev.bonafide.testkit.slack.Retries;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class BackfillTest {
+  private static final String C = FakeSlack.CHANNEL;
+  private static final String MENTION = "<@" + FakeSlack.BOT_USER + "> check";
+  private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+  private final InstantSource clock = () -> now;
+  private final FakeSlack slack = FakeSlack.start(clock, Retries.SLACK, 0);
+  private final SlackConnection connection =
+      new SlackConnection(new SlackSettings(slack.botToken(), slack.appToken(), slack.apiUrl()));
+  private final Map<String, Receipt> kept = new LinkedHashMap<>();
+  private final List<Whereabouts.Spot> spots = new ArrayList<>();
+  private boolean full;
+  private final Door door =
+      new Door(
+          connection,
+          receipt -> {
+            if (full) {
+              throw new IllegalStateException("no database");
+            }
+            return kept.putIfAbsent(receipt.key(), receipt) == null;
+          },
+          Whereabouts.NONE,
+          clock,
+          Waypoint.Watch.NONE);
+  private final Backfill backfill =
+      new Backfill(
+          connection,
+          door,
+          (from, most) ->
+              spots.stream().filter(spot -> spot.at().isAfter(from)).limit(most).toList(),
+          clock);
+
+  @AfterEach
+  void close() {
+    connection.close();
+    slack.close();
+  }
+
+  @Test
+  void where_nobody_ever_spoke_to_the_bot_nothing_is_asked() {
+    slack.says(C, "U0ADA", MENTION, null);
+    backfill.run();
+    assertThat(kept).isEmpty();
+    assertThat(slack.ledger().calls()).isEmpty();
+  }
+
+  @Test
+  void what_was_said_to_the_bot_meanwhile_is_kept_once_and_the_rest_is_left() {
+    String known = said(C, MENTION, null);
+    Receipt first = new Receipt(C + "/" + known, place(C, known).address(), "{}", now);
+    kept.put(first.key(), first);
+    later(Duration.ofHours(2));
+    String missed = said(C, MENTION + " again", null);
+    said(C, "nobody asks", null);
+    slack.says(C, FakeSlack.BOT_USER, "of the bot itself: " + MENTION, null);
+    String reply = said(C, MENTION + " in a thread of its own", said(C, "a thread", null));
+    spoken(C, known, Duration.ofHours(2));
+    backfill.run();
+    backfill.run();
+    assertThat(kept).containsOnlyKeys(first.key(), C + "/" + missed, C + "/" + reply);
+    assertThat(kept).containsEntry(first.key(), first);
+  }
+
+  @Test
+  void an_old_thread_that_goes_on_is_read_too() {
+    String thread = said(C, "an old thread", null);
+    later(Duration.ofHours(20));
+    String missed = said(C, MENTION, thread);
+    spoken(C, thread, Duration.ofHours(1));
+    backfill.run();
+    assertThat(kept).containsOnlyKeys(C + "/" + missed);
+    assertThat(kept.values())
+        .allMatch(receipt -> receipt.address().conversation().equals(C + "/" + thread));
+  }
+
+  @Test
+  void everything_in_a_direct_message_is_said_to_the_bot() {
+    String missed = said(FakeSlack.DIRECT, "check this", null);
+    spoken(FakeSlack.DIRECT, missed, Duration.ofMinutes(1));
+    backfill.run();
+    assertThat(kept).containsOnlyKeys(FakeSlack.DIRECT + "/" + missed);
+  }
+
+  @Test
+  void what_is_older_than_a_day_is_past() {
+    String old = said(C, MENTION, null);
+    later(Duration.ofHours(25));
+    spoken(C, old, Duration.ofHours(24));
+    spots.set(0, new Whereabouts.Spot(spots.getFirst().address(), now.minus(Duration.ofHours(24))));
+    backfill.run();
+    assertThat(kept).isEmpty();
+  }
+
+  @Test
+  void where_history_is_rationed_it_stops_and_leaves_the_calls_to_answers() {
+    slack.switches().rationed(true);
+    slack.add(Channel.joined("C0SECOND"));
+    spoken(C, said(C, MENTION, null), Duration.ofMinutes(1));
+    spoken("C0SECOND", said("C0SECOND", MENTION, null), Duration.ofMinutes(2));
+    backfill.run();
+    assertThat(kept).hasSize(1);
+    assertThat(calls("conversations.history")).isEqualTo(2);
+    assertThat(calls("conversations.replies")).isLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void no_more_than_twenty_threads_are_read() {
+    for (int i = 0; i < 60; i++) {
+      spoken(C, said(C, MENTION, null), Duration.ofMinutes(1));
+    }
+    backfill.run();
+    assertThat(calls("conversations.history") + calls("conversations.replies")).isEqualTo(21);
+  }
+
+  @Test
+  void a_channel_that_is_gone_keeps_none_of_the_others_back() {
+    spoken("C0GONE", "1700000000.000100", Duration.ofMinutes(1));
+    spoken(C, said(C, MENTION, null), Duration.ofMinutes(2));
+    slack.faults().next("conversations.history", Fault.NONE, Fault.NONE);
+    backfill.run();
+    assertThat(kept).hasSize(1);
+  }
+
+  @Test
+  void what_cannot_be_kept_is_told() {
+    spoken(C, said(C, MENTION, null), Duration.ofMinutes(1));
+    full = true;
+    assertThatThrownBy(backfill::run).isInstanceOf(IllegalStateException.class);
+    full = false;
+    backfill.run();
+    assertThat(kept).hasSize(1);
+  }
+
+  private String said(String channel, String text, @org.jspecify.annotations.Nullable String in) {
+    return slack.says(channel, "U0ADA", text, in);
+  }
+
+  private void later(Duration by) {
+    now = now.plus(by);
+  }
+
+  private void spoken(String channel, String thread, Duration ago) {
+    spots.add(new Whereabouts.Spot(place(channel, thread).address(), now.minus(ago)));
+  }
+
+  private static Place place(String channel, String thread) {
+    return new Place(FakeSlack.TEAM, channel, thread);
+  }
+
+  private long calls(String method) {
+    return slack.ledger().calls().stream().map(Called::method).filter(method::equals).count();
+  }
+}

@@ -1,0 +1,81 @@
+package dev.bonafide.testkit.slack;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/** {@code conversations.history}: what stands in a channel, the latest first, without replies. */
+record History(Workspace workspace, Switches switches, Ration ration) implements Method {
+  private static final int LARGEST_PAGE = 1_000;
+  private static final int USUAL_PAGE = 100;
+
+  @Override
+  public String name() {
+    return "conversations.history";
+  }
+
+  @Override
+  public Token.Kind kind() {
+    return Token.Kind.BOT;
+  }
+
+  @Override
+  public String scope(Call call) {
+    return Conversations.history(call);
+  }
+
+  @Override
+  public Set<String> arguments() {
+    return Set.of(
+        "channel", "cursor", "limit", "oldest", "latest", "inclusive", "include_all_metadata");
+  }
+
+  @Override
+  public JsonObject answer(Call call) {
+    ration.take(name());
+    Channel channel = Conversations.readable(workspace, call);
+    int limit = call.whole("limit", USUAL_PAGE);
+    if (limit < 1 || limit > LARGEST_PAGE) {
+      throw new Refusal("invalid_limit");
+    }
+    int most = Math.min(ration.page(limit), switches.largestPage());
+    List<JsonObject> all = new ArrayList<>();
+    for (JsonObject message : channel.messages()) {
+      if (isTop(message) && Replies.isWithin(message, call)) {
+        all.add(withReplies(message, channel));
+      }
+    }
+    Collections.reverse(all);
+    JsonArray messages = new JsonArray();
+    all.stream().limit(most).forEach(messages::add);
+    JsonObject answer = new JsonObject();
+    answer.addProperty("ok", true);
+    answer.add("messages", messages);
+    answer.addProperty("has_more", all.size() > most);
+    answer.addProperty("pin_count", 0);
+    return answer;
+  }
+
+  private static boolean isTop(JsonObject message) {
+    return !message.has("thread_ts") || message.get("thread_ts").equals(message.get("ts"));
+  }
+
+  private static JsonObject withReplies(JsonObject message, Channel channel) {
+    JsonObject copy = message.deepCopy();
+    copy.remove("metadata");
+    List<String> replies =
+        channel.messages().stream()
+            .filter(one -> !isTop(one) && one.get("thread_ts").equals(message.get("ts")))
+            .map(one -> one.get("ts").getAsString())
+            .toList();
+    if (!replies.isEmpty()) {
+      copy.add("thread_ts", message.get("ts"));
+      copy.addProperty("reply_count", replies.size());
+      copy.addProperty("latest_reply", replies.getLast());
+    }
+    return copy;
+  }
+}
