@@ -106,6 +106,10 @@ public final class Bot implements Clerk {
         && request.history().isPresent()) {
       return erasing(request, request.history().get());
     }
+    if (request.form() == Form.SUBJECT) {
+      Request pointed = request.with(platform.enclosed(request.message()).submission());
+      return () -> speaking.replies(pointed, new Answer.Told(Phrases.whoIsVetted()));
+    }
     Supplier<Answer> answer = answer(request);
     return () -> {
       Answer said = answer.get();
@@ -140,7 +144,12 @@ public final class Bot implements Clerk {
   /** Before anything is looked up. */
   private static Request heard(Receipt receipt, Message message) {
     return new Request(
-        message, message.command(), ReplyKeys.of(receipt), Optional.empty(), Disclosure.NONE);
+        message,
+        message.command(),
+        ReplyKeys.of(receipt),
+        Optional.empty(),
+        Disclosure.NONE,
+        null);
   }
 
   /** A case of another conversation, or of another tenant, is none. */
@@ -155,7 +164,7 @@ public final class Bot implements Clerk {
                 .find(new CaseId(address.tenant(), aim.number()))
                 .filter(found -> found.conversation().equals(address.conversation()));
     Disclosure disclosure = heard.shows() ? platform.disclosure(message) : Disclosure.NONE;
-    return new Request(message, heard.command(), heard.keys(), history, disclosure);
+    return new Request(message, heard.command(), heard.keys(), history, disclosure, null);
   }
 
   private Supplier<Answer> answer(Request request) {

@@ -69,6 +69,12 @@ public final class Phrases {
         "settings [subject or questions …], status, privacy, help");
   }
 
+  static List<String> whoIsVetted() {
+    return List.of(
+        "Who is vetted here? Say it with “screen name Bo Lund”, and as what with “as candidate”,"
+            + " “as job post”, “as recruiter” or “as solicitation”.");
+  }
+
   static List<String> unclear() {
     return List.of(
         "That was not understood. Mention the bot with nothing else to screen this conversation,",

@@ -1,6 +1,7 @@
 package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.Submission;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +9,20 @@ import org.jspecify.annotations.Nullable;
  * What is to be answered.
  *
  * @param history of the case that it is about; empty where there is none
+ * @param guess what is known of what was pointed at; null where nothing was
  */
 record Request(
     Message message,
     Command command,
     ReplyKeys keys,
     Optional<CaseHistory> history,
-    Disclosure disclosure) {
+    Disclosure disclosure,
+    @Nullable Submission guess) {
+
+  /** With what is known of what was pointed at. */
+  Request with(Submission known) {
+    return new Request(message, command, keys, history, disclosure, known);
+  }
 
   boolean isScreen() {
     return command instanceof Command.Screen;

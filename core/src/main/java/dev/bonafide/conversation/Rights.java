@@ -13,7 +13,7 @@ public enum Rights {
     return switch (command) {
       case Command.Help _, Command.Privacy _, Command.Unclear _ -> true;
       case Command.Screen _, Command.Last _, Command.Explain _, Command.Status _ -> this != NONE;
-      case Command.Open(Form form) -> this == ALL || (this == LOOK && form == Form.EVIDENCE);
+      case Command.Open(Form form) -> this == ALL || (this == LOOK && (form == Form.EVIDENCE || form == Form.SUBJECT));
       case Command.Settings(var key, String value) ->
           this == ALL || (this == LOOK && (key == null || value.isEmpty()));
       case Command.AddAnswer _,

@@ -5,7 +5,6 @@ import dev.bonafide.mail.Act;
 import dev.bonafide.mail.Reply;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Makes replies of answers: where each stands, and in whose place. */
 final class Speaking {
@@ -27,15 +26,22 @@ final class Speaking {
   }
 
   private String laidOut(Request request, String card, Answer answer, Aim.Where where) {
-    @Nullable CaseId id = answer instanceof Answer.Judged judged ? judged.caseId() : null;
-    boolean shows = id != null && where != Aim.Where.ALONE;
-    if (id != null && (where == Aim.Where.HERE || where == Aim.Where.DIRECT)) {
+    CaseId id = answer instanceof Answer.Judged judged ? judged.caseId() : null;
+    boolean shown = where == Aim.Where.HERE || where == Aim.Where.DIRECT;
+    if (id != null && shown) {
       cards.show(id, card);
     }
-    String leads = where == Aim.Where.WINDOW ? request.card() : shows ? card : null;
+    String leads = where == Aim.Where.WINDOW ? request.card() : id != null && shown ? card : null;
     return platform.layOut(
         answer,
-        new Stage(request.message(), where, request.disclosure(), request.form(), id, leads));
+        new Stage(
+            request.message(),
+            where,
+            request.disclosure(),
+            request.form(),
+            request.guess(),
+            id,
+            leads));
   }
 
   List<Reply> replies(Request request, Answer answer) {

@@ -55,8 +55,10 @@ record Arrival(String key, Address address, String payload, @Nullable String tri
     for (String secret : new String[] {"token", "trigger_id", "response_url", "response_urls"}) {
       kept.remove(secret);
     }
-    // What the message said is in the thread, and in the case.
-    kept.remove("message");
+    if ("block_actions".equals(Json.text(payload, "type"))) {
+      // The card that was pressed: all of it stands in the case.
+      kept.remove("message");
+    }
     return kept.toString();
   }
 

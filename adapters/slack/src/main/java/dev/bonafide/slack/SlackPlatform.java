@@ -15,6 +15,7 @@ import dev.bonafide.mail.Unreachable;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,14 @@ public final class SlackPlatform implements Platform {
   private final Identity identity;
   private final People people;
   private final TalkReader reader;
+  private final Pointing pointing;
   private final Rooms rooms;
 
   public SlackPlatform(SlackConnection connection, InstantSource clock) {
     this.identity = new Identity(connection);
     this.people = new People(connection, clock);
     this.reader = new TalkReader(new Threading(connection));
+    this.pointing = new Pointing(reader);
     this.rooms = new Rooms(connection, clock);
   }
 
@@ -101,6 +104,10 @@ public final class SlackPlatform implements Platform {
 
   @Override
   public Gathered gather(Message message) {
+    Optional<Pointed> pointed = pointed(message);
+    if (pointed.isPresent()) {
+      return pointing.gather(message, pointed.get(), cast(Place.of(message.address())));
+    }
     Place place = Place.of(message.address());
     Gathering gathering = new Gathering(cast(place), message.asker().id());
     Talk talk = reader.read(place);
@@ -111,6 +118,10 @@ public final class SlackPlatform implements Platform {
 
   @Override
   public Gathered enclosed(Message message) {
+    Optional<Pointed> pointed = pointed(message);
+    if (pointed.isPresent()) {
+      return pointing.guess(message, pointed.get(), cast(Place.of(message.address())));
+    }
     if (message.aim() != null) {
       return new Gathered(new Submission(null, null, List.of(), List.of(), List.of()), List.of());
     }
@@ -120,6 +131,10 @@ public final class SlackPlatform implements Platform {
     talk.messages().forEach(gathering::addEnclosed);
     gathering.unread(talk.unread());
     return gathering.done();
+  }
+
+  private static Optional<Pointed> pointed(Message message) {
+    return Optional.ofNullable(message.aim()).map(aim -> Objects.requireNonNullElse(aim.carried(), "")).flatMap(Pointed::of);
   }
 
   private Cast cast(Place place) {

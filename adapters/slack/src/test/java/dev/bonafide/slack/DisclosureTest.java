@@ -46,6 +46,15 @@ class DisclosureTest {
   }
 
   @Test
+  void a_private_channel_sees_everything() {
+    String thread = office.screened(Office.CLOSED);
+    Said card = office.card(Office.CLOSED, thread);
+    assertThat(office.slack.ledger().standing(card.ts()))
+        .contains("friend's account”", "Bo Lund")
+        .doesNotContain("Names and quotations");
+  }
+
+  @Test
   void what_explains_a_finding_in_a_wide_channel_is_whispered() {
     String thread = office.screened(Office.WIDE);
     office.card(Office.WIDE, thread);

@@ -40,6 +40,7 @@ public final class FakeSlack implements AutoCloseable {
           "commands",
           "chat:write",
           "groups:history",
+          "groups:read",
           "im:history",
           "users:read");
 
