@@ -1,7 +1,6 @@
 package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.CaseHistory;
-import dev.bonafide.casefile.Submission;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be answered.
  *
  * @param history of the case that it is about; empty where there is none
- * @param guess what is known of what was pointed at; null where nothing was
+ * @param beside what the answer also says, but in words; null for nothing
  */
 record Request(
     Message message,
@@ -17,10 +16,9 @@ record Request(
     ReplyKeys keys,
     Optional<CaseHistory> history,
     Disclosure disclosure,
-    @Nullable Submission guess) {
+    @Nullable Beside beside) {
 
-  /** With what is known of what was pointed at. */
-  Request with(Submission known) {
+  Request with(Beside known) {
     return new Request(message, command, keys, history, disclosure, known);
   }
 
@@ -47,6 +45,8 @@ record Request(
               Command.Status _,
               Command.Help _,
               Command.Privacy _,
+              Command.DryRun _,
+              Command.Overview _,
               Command.Unclear _ ->
               false;
         };

@@ -28,8 +28,10 @@ final class Speaking {
   private String laidOut(Request request, String card, Answer answer, Aim.Where where) {
     CaseId id = answer instanceof Answer.Judged judged ? judged.caseId() : null;
     boolean shown = where == Aim.Where.HERE || where == Aim.Where.DIRECT;
-    if (id != null && shown) {
+    if (shown && id != null) {
       cards.show(id, card);
+    } else if (shown && request.command() instanceof Command.Explain) {
+      request.history().ifPresent(history -> cards.show(history.id(), card));
     }
     String leads = where == Aim.Where.WINDOW ? request.card() : id != null && shown ? card : null;
     return platform.layOut(
@@ -39,7 +41,7 @@ final class Speaking {
             where,
             request.disclosure(),
             request.form(),
-            request.guess(),
+            request.beside(),
             id,
             leads));
   }
@@ -57,7 +59,7 @@ final class Speaking {
     ReplyKeys keys = request.keys();
     Aim.Where where = request.where();
     String card = request.card();
-    if (where == Aim.Where.WINDOW || where == Aim.Where.ALONE) {
+    if (where == Aim.Where.WINDOW || where == Aim.Where.ALONE || where == Aim.Where.HOME) {
       return List.of(post(request, keys.first(), judged, where));
     }
     if (card != null) {
@@ -108,7 +110,8 @@ final class Speaking {
     }
     List<Reply> replies = new ArrayList<>();
     for (int at = 0; at < all.size(); at++) {
-      replies.add(change(request, request.keys().taken(at), all.get(at), told, request.where()));
+      String key = request.keys().taken(at);
+      replies.add(change(request, key, all.get(at), told, Aim.Where.HERE));
     }
     if (pressed == null) {
       replies.add(told(request, told));

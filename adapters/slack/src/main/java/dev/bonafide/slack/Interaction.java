@@ -7,6 +7,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.conversation.Aim;
 import dev.bonafide.conversation.Command;
 import dev.bonafide.conversation.Form;
+import dev.bonafide.text.Fingerprint;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,14 @@ record Interaction(String key, Place place, String user, String name, String at,
 
   /** Empty for what is none, or is none of ours. */
   static Optional<Interaction> of(JsonObject payload) {
+    if (payload.has("command")) {
+      return typed(payload);
+    }
     return switch (Json.text(payload, "type", "")) {
       case "block_actions" -> pressed(payload);
       case "view_submission" -> sent(payload);
       case "message_action" -> chosen(payload);
+      case "event_callback" -> opened(payload);
       default -> Optional.empty();
     };
   }
@@ -129,6 +134,44 @@ record Interaction(String key, Place place, String user, String name, String at,
             here ? Aim.Where.HERE : Aim.Where.DIRECT,
             pointed.asSubjects(filled.in("author").equals("yes")).written());
     return new Interaction(key, ref.place(), user(payload), name(payload), "", aim);
+  }
+
+  /** Somebody typed the bot's command: outside of threads, and seen by nobody. */
+  private static Optional<Interaction> typed(JsonObject payload) {
+    String team = Json.text(payload, "team_id", "");
+    String channel = Json.text(payload, "channel_id", "");
+    String user = Json.text(payload, "user_id", "");
+    if (team.isEmpty() || channel.isEmpty() || user.isEmpty()) {
+      return Optional.empty();
+    }
+    Slash slash = Slash.of(Json.text(payload, "text", ""));
+    String key = "slash/" + Fingerprint.of(Json.text(payload, "trigger_id", ""));
+    Aim aim = new Aim(slash.command(), slash.number(), null, Aim.Where.ALONE, null);
+    return Optional.of(
+        new Interaction(
+            key,
+            new Place(team, channel, user),
+            user,
+            Json.text(payload, "user_name", user),
+            "",
+            aim));
+  }
+
+  /** Somebody opened the bot's page. */
+  private static Optional<Interaction> opened(JsonObject payload) {
+    JsonObject event = Json.in(payload, "event");
+    String team = Json.text(payload, "team_id", "");
+    String channel = Json.text(event, "channel", "");
+    String user = Json.text(event, "user", "");
+    String id = Json.text(payload, "event_id", "");
+    boolean home =
+        "app_home_opened".equals(Json.text(event, "type"))
+            && "home".equals(Json.text(event, "tab"));
+    if (!home || team.isEmpty() || channel.isEmpty() || user.isEmpty() || id.isEmpty()) {
+      return Optional.empty();
+    }
+    Aim aim = new Aim(new Command.Overview(), 0, null, Aim.Where.HOME, null);
+    return Optional.of(new Interaction(id, new Place(team, channel, user), user, user, "", aim));
   }
 
   private static Optional<Command> form(String id, Filled filled) {

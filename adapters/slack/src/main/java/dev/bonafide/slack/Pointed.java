@@ -30,15 +30,7 @@ record Pointed(String ts, @Nullable JsonObject message, boolean isSubjects) {
     "user", "bot_id", "username", "subtype", "ts", "text", "type", "files", "attachments"
   };
   private static final String[] KEPT_OF_PART = {
-    "id",
-    "name",
-    "text",
-    "ts",
-    "author_id",
-    "author_name",
-    "channel_id",
-    "is_msg_unfurl",
-    "files"
+    "id", "name", "text", "ts", "author_id", "author_name", "channel_id", "is_msg_unfurl", "files"
   };
 
   /** From what Slack sends of it. */
@@ -117,8 +109,7 @@ record Pointed(String ts, @Nullable JsonObject message, boolean isSubjects) {
       return Optional.empty();
     }
     try (InflaterInputStream in =
-        new InflaterInputStream(
-            new ByteArrayInputStream(Base64.getUrlDecoder().decode(packed)))) {
+        new InflaterInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(packed)))) {
       return of(new String(in.readNBytes(MOST), StandardCharsets.UTF_8));
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();

@@ -17,8 +17,7 @@ final class Pointing {
   }
 
   /** The message as it travelled, or as it is read again. */
-  Gathered gather(
-      dev.bonafide.conversation.Message asked, Pointed pointed, Cast cast) {
+  Gathered gather(dev.bonafide.conversation.Message asked, Pointed pointed, Cast cast) {
     return gather(asked, pointed, cast, pointed.isSubjects());
   }
 
@@ -29,13 +28,10 @@ final class Pointing {
         message.isPresent() && cast.author(message.get()).standing() == Standing.OUTSIDER;
     Gathered found = gather(asked, pointed, cast, outsider);
     String name =
-        message
-            .map(one -> outsider ? cast.author(one).name() : forwarded(one))
-            .orElse(null);
+        message.map(one -> outsider ? cast.author(one).name() : forwarded(one)).orElse(null);
     Submission handedIn = found.submission();
     return new Gathered(
-        new Submission(
-            null, name, handedIn.claims(), handedIn.exhibits(), handedIn.warnings()),
+        new Submission(null, name, handedIn.claims(), handedIn.exhibits(), handedIn.warnings()),
         found.unread());
   }
 

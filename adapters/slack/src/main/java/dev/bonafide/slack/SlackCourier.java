@@ -59,11 +59,9 @@ public final class SlackCourier implements Courier {
     boolean elsewhere =
         outcome instanceof Outcome.Refused<ChatPostMessageResponse>(String error, var _)
             && Passing.ELSEWHERE.contains(error);
-    return body.kind() == Body.Kind.DIRECT || (elsewhere && to != null)
-        ? delivery(
-            elsewhere ? post(outgoing, body, to) : outcome,
-            answer -> answer.getChannel() + "/" + answer.getTs())
-        : delivery(outcome, ChatPostMessageResponse::getTs);
+    return delivery(
+        elsewhere && to != null ? post(outgoing, body, to) : outcome,
+        answer -> answer.getChannel() + "/" + answer.getTs());
   }
 
   /**

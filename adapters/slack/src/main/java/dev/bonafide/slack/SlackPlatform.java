@@ -28,11 +28,13 @@ public final class SlackPlatform implements Platform {
   private final TalkReader reader;
   private final Pointing pointing;
   private final Rooms rooms;
+  private final Members members;
 
   public SlackPlatform(SlackConnection connection, InstantSource clock) {
     this.identity = new Identity(connection);
     this.people = new People(connection, clock);
     this.reader = new TalkReader(new Threading(connection));
+    this.members = new Members(connection);
     this.pointing = new Pointing(reader);
     this.rooms = new Rooms(connection, clock);
   }
@@ -60,7 +62,8 @@ public final class SlackPlatform implements Platform {
         receipt.key(),
         new Asker(event.user(), shownName(event)),
         typed(event),
-        Stamp.instant(event.ts()));
+        Stamp.instant(event.ts()),
+        Pasted.in(event, typed(event)).orElse(null));
   }
 
   private static Message pressed(Receipt receipt, Interaction interaction) {
@@ -134,7 +137,9 @@ public final class SlackPlatform implements Platform {
   }
 
   private static Optional<Pointed> pointed(Message message) {
-    return Optional.ofNullable(message.aim()).map(aim -> Objects.requireNonNullElse(aim.carried(), "")).flatMap(Pointed::of);
+    return Optional.ofNullable(message.aim())
+        .map(aim -> Objects.requireNonNullElse(aim.carried(), ""))
+        .flatMap(Pointed::of);
   }
 
   private Cast cast(Place place) {
@@ -156,6 +161,13 @@ public final class SlackPlatform implements Platform {
       case UNKNOWN -> Rights.LOOK;
       case OUTSIDER, BOT -> Rights.NONE;
     };
+  }
+
+  @Override
+  public boolean sees(Message message, String conversation) {
+    Place here = Place.of(message.address());
+    Place there = Place.of(message.address(), conversation);
+    return here.channel().equals(there.channel()) || members.has(there, message.asker().id());
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.bonafide.slack;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.bonafide.conversation.Answer;
+import dev.bonafide.conversation.Beside;
 import dev.bonafide.conversation.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class SlackText {
       }
       case ALONE -> new Body(Body.Kind.ALONE, asker, notice(answer), content(answer, stage));
       case DIRECT -> new Body(Body.Kind.DIRECT, asker, notice(answer), content(answer, stage));
+      case HOME -> new Body(Body.Kind.HOME, asker, "", Home.of(answer, stage));
       case WINDOW -> new Body(Body.Kind.WINDOW, Windows.name(stage), "", window(answer, stage));
     };
   }
@@ -54,7 +56,9 @@ final class SlackText {
     return switch (answer) {
       case Answer.Working(String what) -> Windows.told(List.of(what));
       case Answer.Told(List<String> paragraphs) ->
-          stage.guess() == null ? Windows.told(paragraphs) : Windows.subject(stage);
+          stage.beside() instanceof Beside.Guess
+              ? Windows.subject(stage)
+              : Windows.told(paragraphs);
       case Answer.Judged judged -> Windows.of(judged, stage);
     };
   }

@@ -5,6 +5,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.Aim;
+import dev.bonafide.conversation.Beside;
 import dev.bonafide.conversation.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +23,13 @@ final class SubjectForm {
   private SubjectForm() {}
 
   static List<JsonObject> blocks(Stage stage) {
-    Submission guess = stage.guess();
+    Submission guess =
+        stage.beside() instanceof Beside.Guess(Submission handedIn) ? handedIn : null;
     String name = guess == null ? "" : Objects.requireNonNullElse(guess.name(), "");
     List<JsonObject> blocks = new ArrayList<>();
+    blocks.add(Blocks.input("name", "Who is vetted?", Blocks.field(name, NAME, false), true));
     blocks.add(
-        Blocks.input("name", "Who is vetted?", Blocks.field(name, NAME, false), true));
-    blocks.add(
-        Blocks.input(
-            "author", "Is the author of the message that person?", author(guess), false));
+        Blocks.input("author", "Is the author of the message that person?", author(guess), false));
     blocks.add(Blocks.input("kind", "As what?", Blocks.choice("static_select", kinds()), false));
     blocks.add(
         Blocks.input("note", "What did you see yourself?", Blocks.field("", NOTE, true), true));

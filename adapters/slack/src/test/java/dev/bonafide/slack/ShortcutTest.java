@@ -107,7 +107,8 @@ class ShortcutTest {
     office.slack.submits(form(FAR, far), Map.of());
     office.await(
         ledger ->
-            ledger.said().stream().anyMatch(one -> one.shown().contains("no member of the channel")));
+            ledger.said().stream()
+                .anyMatch(one -> one.shown().contains("no member of the channel")));
     String near = office.slack.says(Office.CLOSED, Office.BO, text, null);
     office.slack.submits(form(Office.CLOSED, near), Map.of());
     verdict();
@@ -124,7 +125,8 @@ class ShortcutTest {
 
   @Test
   void in_the_thread_where_the_asker_wants_it_there() {
-    String ts = office.slack.says(Office.CLOSED, Office.BO, "Please pay my friend's account.", null);
+    String ts =
+        office.slack.says(Office.CLOSED, Office.BO, "Please pay my friend's account.", null);
     office.slack.submits(form(Office.CLOSED, ts), Map.of("where", "here"));
     Said card = office.card(Office.CLOSED, ts);
     assertThat(office.slack.ledger().standing(card.ts())).contains("friend's account”");

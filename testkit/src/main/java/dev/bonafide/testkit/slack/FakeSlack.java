@@ -102,6 +102,7 @@ public final class FakeSlack implements AutoCloseable {
         new Update(workspace, ledger),
         new Replies(workspace, switches),
         new ChannelInfo(workspace),
+        new ChannelMembers(workspace),
         new UserInfo(workspace),
         new PostEphemeral(workspace, ledger),
         new ViewMethod(ViewMethod.Sort.OPEN, views, triggers, ledger),
