@@ -88,8 +88,9 @@ final class Speaking {
   private static Aim.Where aside(Request request) {
     boolean quotes =
         request.command() instanceof Command.Explain && request.disclosure() != Disclosure.FULL;
+    boolean outside = request.shows() && request.disclosure() == Disclosure.NONE;
     boolean pressed = request.isAimed() && request.where() == Aim.Where.HERE;
-    return quotes || pressed ? Aim.Where.ALONE : request.where();
+    return quotes || pressed || outside ? Aim.Where.ALONE : request.where();
   }
 
   /** Said to the asker alone, but where something already stands to be said in its place. */

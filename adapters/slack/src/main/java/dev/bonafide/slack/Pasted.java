@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * What somebody pastes when they talk with the bot alone: no command, or one in the first line and
- * the rest evidence. It is handed in, and no note.
+ * the rest evidence. It is handed in, and no note. The latest case is there the latest that they may
+ * see, wherever it was opened.
  */
 final class Pasted {
   private static final int LONG = 200;
@@ -19,6 +20,9 @@ final class Pasted {
   static Optional<Aim> in(SlackEvent event, String typed) {
     if (!"im".equals(Json.text(event.event(), "channel_type"))) {
       return Optional.empty();
+    }
+    if (CommandReader.read(typed) instanceof Command.Last last) {
+      return Optional.of(new Aim(last, 0, null, Aim.Where.HERE, null));
     }
     int end = typed.indexOf('\n');
     String rest = end < 0 ? "" : typed.substring(end + 1).strip();

@@ -9,6 +9,7 @@ import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.Said;
 import dev.bonafide.testkit.slack.View;
 import dev.bonafide.testkit.slack.Whisper;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +103,24 @@ class WaysInTest {
     assertThat(office.slack.home(Office.BO).orElseThrow().shown())
         .contains("Only members")
         .doesNotContain("*Case 1*");
+  }
+
+  @Test
+  void in_a_talk_alone_the_latest_case_that_one_may_see_comes_back() {
+    office.card(C, office.screened(C));
+    office.slack.direct(FakeSlack.DIRECT, Office.ADA, "last", null);
+    office.await(
+        ledger ->
+            ledger.said().stream()
+                .anyMatch(
+                    one ->
+                        one.channel().equals(FakeSlack.DIRECT)
+                            && one.shown().contains("friend's account”")));
+    Said card = office.slack.ledger().said().getLast();
+    office.slack.presses(Office.ADA, FakeSlack.DIRECT, card.ts(), "outcome");
+    View form = office.window(Office.ADA, "What became of the case?");
+    office.slack.submits(form, Map.of("what", "cleared"));
+    office.await(ledger -> ledger.standing(card.ts()).contains("Outcome recorded: cleared."));
   }
 
   @Test
