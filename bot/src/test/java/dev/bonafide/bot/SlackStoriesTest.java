@@ -168,7 +168,7 @@ class SlackStoriesTest {
             new Asker("U1", "Ada"),
             "",
             Instant.EPOCH);
-    Stage stage = new Stage(message, where, disclosure, form, ID, "0123456789abcdef/1");
+    Stage stage = new Stage(message, where, disclosure, form, null, ID, "0123456789abcdef/1");
     try (SlackConnection nowhere = new SlackConnection(new SlackSettings("", "", ""))) {
       String body =
           new SlackPlatform(nowhere, Clock.systemUTC(), new SlackDesk(Limits.DEFAULT))

@@ -1,6 +1,7 @@
 package dev.bonafide.casefile;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,11 @@ public interface CaseFiles {
 
   /** The case opened last in a conversation. */
   Optional<CaseHistory> latest(Tenant tenant, String conversation);
+
+  /** The cases that a tenant opened last, the latest first, so many at most. */
+  default List<OpenedCase> recent(Tenant tenant, int most) {
+    return List.of();
+  }
 
   /**
    * Erases a case with its texts, save texts that another case of the tenant holds too. That it was

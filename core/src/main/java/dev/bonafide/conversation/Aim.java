@@ -23,6 +23,8 @@ public record Aim(
     /** In a talk with the asker alone. */
     DIRECT,
     /** In the window that the asker opened. */
-    WINDOW
+    WINDOW,
+    /** On the asker's own page. */
+    HOME
   }
 }

@@ -31,6 +31,7 @@ public final class Bot implements Clerk {
   private final Revising revising;
   private final Telling telling;
   private final Speaking speaking;
+  private final Seeing seeing;
   private final InstantSource clock;
 
   /** One that does not remember which replies show which case. */
@@ -66,6 +67,7 @@ public final class Bot implements Clerk {
     this.revising = new Revising(platform, cases, judging, showing);
     this.telling = new Telling(tenants, health, screening);
     this.speaking = new Speaking(platform, cards);
+    this.seeing = new Seeing(platform, cases);
     this.clock = clock;
   }
 
@@ -106,6 +108,16 @@ public final class Bot implements Clerk {
         && request.history().isPresent()) {
       return erasing(request, request.history().get());
     }
+    if (request.form() == Form.SUBJECT) {
+      Beside guess = new Beside.Guess(platform.enclosed(request.message()).submission());
+      return () -> speaking.replies(request.with(guess), new Answer.Told(Phrases.whoIsVetted()));
+    }
+    if (request.command() instanceof Command.Overview) {
+      Beside seen = seeing.overview(request.message());
+      Supplier<Answer> settings =
+          telling.settings(request.message().address().tenant(), new Command.Settings(null, ""));
+      return () -> speaking.replies(request.with(seen), settings.get());
+    }
     Supplier<Answer> answer = answer(request);
     return () -> {
       Answer said = answer.get();
@@ -140,10 +152,10 @@ public final class Bot implements Clerk {
   /** Before anything is looked up. */
   private static Request heard(Receipt receipt, Message message) {
     return new Request(
-        message, message.command(), ReplyKeys.of(receipt), Optional.empty(), Disclosure.NONE);
+        message, message.command(), ReplyKeys.of(receipt), Optional.empty(), Disclosure.NONE, null);
   }
 
-  /** A case of another conversation, or of another tenant, is none. */
+  /** A case of a conversation that the asker cannot see, or of another tenant, is none. */
   private Request known(Request heard) {
     Message message = heard.message();
     Address address = message.address();
@@ -153,16 +165,23 @@ public final class Bot implements Clerk {
             ? cases.latest(address.tenant(), address.conversation())
             : cases
                 .find(new CaseId(address.tenant(), aim.number()))
-                .filter(found -> found.conversation().equals(address.conversation()));
+                .filter(found -> seeing.sees(message, found));
+    if (history.isEmpty() && heard.command() instanceof Command.Last && aim != null) {
+      history = seeing.latest(message);
+    }
     Disclosure disclosure = heard.shows() ? platform.disclosure(message) : Disclosure.NONE;
-    return new Request(message, heard.command(), heard.keys(), history, disclosure);
+    return new Request(message, heard.command(), heard.keys(), history, disclosure, null);
   }
 
   private Supplier<Answer> answer(Request request) {
     Message message = request.message();
     Tenant tenant = message.address().tenant();
     return switch (request.command()) {
-      case Command.Screen screen -> opening.screen(message, screen);
+      case Command.Screen screen ->
+          seeing
+              .goingOn(message, screen)
+              .map(known -> revising.again(known, message, opening.gathered(message, screen)))
+              .orElseGet(() -> opening.screen(message, screen));
       case Command.Last _ -> on(request, known -> revising.last(known, message));
       case Command.Explain(var finding) -> on(request, known -> revising.explain(known, finding));
       case Command.Open _ -> on(request, revising::open);
@@ -179,6 +198,8 @@ public final class Bot implements Clerk {
       case Command.Status _ -> telling.status(tenant);
       case Command.Help _ -> () -> new Answer.Told(Phrases.help());
       case Command.Privacy _ -> () -> new Answer.Told(Phrases.privacy());
+      case Command.DryRun _ -> () -> Showing.told(Phrases.NOTHING_BY_ITSELF);
+      case Command.Overview _ -> telling.settings(tenant, new Command.Settings(null, ""));
       case Command.Unclear _ -> () -> new Answer.Told(Phrases.unclear());
     };
   }

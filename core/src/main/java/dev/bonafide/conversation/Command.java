@@ -78,6 +78,12 @@ public sealed interface Command {
   /** Say what is kept of whom. */
   record Privacy() implements Command {}
 
+  /** Show the cases that the asker may see, and how the bot is set. */
+  record Overview() implements Command {}
+
+  /** Try out what would be screened without being asked. */
+  record DryRun() implements Command {}
+
   /** Nobody knows what is meant. */
   record Unclear() implements Command {}
 }

@@ -9,5 +9,7 @@ public enum Form {
   /** Why a finding is no problem. */
   RULING,
   /** What became of the case. */
-  OUTCOME
+  OUTCOME,
+  /** Who is vetted in what was pointed at, and as what, before it is screened. */
+  SUBJECT
 }

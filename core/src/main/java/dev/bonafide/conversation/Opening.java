@@ -29,7 +29,13 @@ final class Opening {
   }
 
   Supplier<Answer> screen(Message message, Command.Screen command) {
-    Submission handedIn = handedIn(message, command);
+    Submission gathered = gathered(message, command);
+    Candidates candidates = Candidates.in(gathered);
+    if (candidates.isUnclear(command.name())) {
+      return () -> new Answer.Told(Phrases.several(candidates.names()));
+    }
+    Submission handedIn =
+        Together.next(Together.NOTHING, candidates.only(command.name(), gathered));
     Judgement judgement = judging.judge(handedIn, List.of());
     if (hasNoWords(judgement)) {
       return () -> nothing(judgement.examination().caseFile().unread());
@@ -45,13 +51,14 @@ final class Opening {
     };
   }
 
-  private Submission handedIn(Message message, Command.Screen command) {
+  /** Everything that stands around the message, with what was said of the subject. */
+  Submission gathered(Message message, Command.Screen command) {
     Gathered gathered = platform.gather(message);
     String note = Objects.requireNonNullElse(command.note(), "");
     Submission typed = Together.typed(gathered, null, ExhibitKind.NOTE, note);
     SubjectKind kind = command.kind() == null ? typed.kind() : command.kind();
     SubjectKind usual = kind == null ? usual(message) : kind;
-    return Together.next(Together.NOTHING, Together.about(typed, usual, command.name()));
+    return Together.about(typed, usual, command.name());
   }
 
   private @Nullable SubjectKind usual(Message message) {

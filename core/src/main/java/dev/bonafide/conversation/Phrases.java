@@ -42,6 +42,12 @@ public final class Phrases {
   static final String CASE_GONE =
       "That case is not here any more: somebody erased it, or it belongs to another conversation.";
 
+  static final String NOTHING_SINCE =
+      "Nothing was said or handed in since this case was last looked at.";
+
+  static final String NOTHING_BY_ITSELF =
+      "Nothing is screened here without being asked, so there is nothing to try out.";
+
   private Phrases() {}
 
   /** For a place that the bot was just added to. */
@@ -69,13 +75,26 @@ public final class Phrases {
         "settings [subject or questions …], status, privacy, help");
   }
 
+  static List<String> several(List<String> names) {
+    return List.of(
+        "Several people here may be the one: " + String.join(", ", names) + ".",
+        "Say which: “screen name " + names.getFirst() + "”. Each gets a case of their own.");
+  }
+
+  static List<String> whoIsVetted() {
+    return List.of(
+        "Who is vetted here? Say it with “screen name Bo Lund”, and as what with “as candidate”,"
+            + " “as job post”, “as recruiter” or “as solicitation”.");
+  }
+
   static List<String> unclear() {
     return List.of(
         "That was not understood. Mention the bot with nothing else to screen this conversation,",
         "or with “last”, “explain 2”, “answer …”, “fine 2 because …”, “outcome …” or “help”.");
   }
 
-  static List<String> privacy() {
+  /** What is kept of whom. */
+  public static List<String> privacy() {
     return List.of(
         "What you hand in is kept with its verdict, so that it can be shown and questioned later."
             + " It is seen and compared within this tenant only.",

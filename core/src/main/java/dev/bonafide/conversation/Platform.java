@@ -49,6 +49,15 @@ public interface Platform {
   }
 
   /**
+   * Whether the asker can read a conversation.
+   *
+   * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
+   */
+  default boolean sees(Message message, String conversation) {
+    return conversation.equals(message.address().conversation());
+  }
+
+  /**
    * How much may be shown where the message was said.
    *
    * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now

@@ -8,13 +8,19 @@ import org.jspecify.annotations.Nullable;
  * What is to be answered.
  *
  * @param history of the case that it is about; empty where there is none
+ * @param beside what the answer also says, but in words; null for nothing
  */
 record Request(
     Message message,
     Command command,
     ReplyKeys keys,
     Optional<CaseHistory> history,
-    Disclosure disclosure) {
+    Disclosure disclosure,
+    @Nullable Beside beside) {
+
+  Request with(Beside known) {
+    return new Request(message, command, keys, history, disclosure, known);
+  }
 
   boolean isScreen() {
     return command instanceof Command.Screen;
@@ -39,6 +45,8 @@ record Request(
               Command.Status _,
               Command.Help _,
               Command.Privacy _,
+              Command.DryRun _,
+              Command.Overview _,
               Command.Unclear _ ->
               false;
         };

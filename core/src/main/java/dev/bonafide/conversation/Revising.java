@@ -114,6 +114,35 @@ final class Revising {
         Showing.shown(more.warnings()));
   }
 
+  /** Looks again, at what was said and handed in since as well. */
+  Supplier<Answer> again(CaseHistory history, Message message, Submission gathered) {
+    Submission ever = Standing.ever(history);
+    Candidates candidates = Candidates.in(gathered);
+    Submission only =
+        candidates.only(gathered.name() == null ? ever.name() : gathered.name(), gathered);
+    Submission fresh = Unseen.of(ever, only);
+    boolean renamed =
+        (fresh.kind() != null && fresh.kind() != ever.kind())
+            || (fresh.name() != null && !fresh.name().equalsIgnoreCase(ever.name()));
+    if (fresh.exhibits().isEmpty() && fresh.unread().isEmpty() && !renamed) {
+      return said(last(history, message), Phrases.NOTHING_SINCE);
+    }
+    Submission more = Together.next(ever, fresh);
+    String by = message.asker().id();
+    return revise(
+        history,
+        new Entry.HandedIn(judging.now(), by, more),
+        List.of(),
+        Showing.shown(more.warnings()));
+  }
+
+  private static Supplier<Answer> said(Supplier<Answer> answer, String notice) {
+    return () -> {
+      Answer shown = answer.get();
+      return shown instanceof Answer.Judged judged ? judged.with(notice) : shown;
+    };
+  }
+
   Supplier<Answer> rule(CaseHistory history, Message message, Command.Rule command) {
     Findings findings = findings(history);
     Optional<Weighed> found = findings.called(command.finding());

@@ -12,8 +12,15 @@ public enum Rights {
   boolean allow(Command command) {
     return switch (command) {
       case Command.Help _, Command.Privacy _, Command.Unclear _ -> true;
-      case Command.Screen _, Command.Last _, Command.Explain _, Command.Status _ -> this != NONE;
-      case Command.Open(Form form) -> this == ALL || (this == LOOK && form == Form.EVIDENCE);
+      case Command.Screen _,
+          Command.Last _,
+          Command.Explain _,
+          Command.Status _,
+          Command.DryRun _,
+          Command.Overview _ ->
+          this != NONE;
+      case Command.Open(Form form) ->
+          this == ALL || (this == LOOK && (form == Form.EVIDENCE || form == Form.SUBJECT));
       case Command.Settings(var key, String value) ->
           this == ALL || (this == LOOK && (key == null || value.isEmpty()));
       case Command.AddAnswer _,

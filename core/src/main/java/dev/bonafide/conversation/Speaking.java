@@ -5,7 +5,6 @@ import dev.bonafide.mail.Act;
 import dev.bonafide.mail.Reply;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Makes replies of answers: where each stands, and in whose place. */
 final class Speaking {
@@ -27,15 +26,24 @@ final class Speaking {
   }
 
   private String laidOut(Request request, String card, Answer answer, Aim.Where where) {
-    @Nullable CaseId id = answer instanceof Answer.Judged judged ? judged.caseId() : null;
-    boolean shows = id != null && where != Aim.Where.ALONE;
-    if (id != null && (where == Aim.Where.HERE || where == Aim.Where.DIRECT)) {
+    CaseId id = answer instanceof Answer.Judged judged ? judged.caseId() : null;
+    boolean shown = where == Aim.Where.HERE || where == Aim.Where.DIRECT;
+    if (shown && id != null) {
       cards.show(id, card);
+    } else if (shown && request.command() instanceof Command.Explain) {
+      request.history().ifPresent(history -> cards.show(history.id(), card));
     }
-    String leads = where == Aim.Where.WINDOW ? request.card() : shows ? card : null;
+    String leads = where == Aim.Where.WINDOW ? request.card() : id != null && shown ? card : null;
     return platform.layOut(
         answer,
-        new Stage(request.message(), where, request.disclosure(), request.form(), id, leads));
+        new Stage(
+            request.message(),
+            where,
+            request.disclosure(),
+            request.form(),
+            request.beside(),
+            id,
+            leads));
   }
 
   List<Reply> replies(Request request, Answer answer) {
@@ -51,7 +59,7 @@ final class Speaking {
     ReplyKeys keys = request.keys();
     Aim.Where where = request.where();
     String card = request.card();
-    if (where == Aim.Where.WINDOW || where == Aim.Where.ALONE) {
+    if (where == Aim.Where.WINDOW || where == Aim.Where.ALONE || where == Aim.Where.HOME) {
       return List.of(post(request, keys.first(), judged, where));
     }
     if (card != null) {
@@ -80,8 +88,9 @@ final class Speaking {
   private static Aim.Where aside(Request request) {
     boolean quotes =
         request.command() instanceof Command.Explain && request.disclosure() != Disclosure.FULL;
+    boolean outside = request.shows() && request.disclosure() == Disclosure.NONE;
     boolean pressed = request.isAimed() && request.where() == Aim.Where.HERE;
-    return quotes || pressed ? Aim.Where.ALONE : request.where();
+    return quotes || pressed || outside ? Aim.Where.ALONE : request.where();
   }
 
   /** Said to the asker alone, but where something already stands to be said in its place. */
@@ -102,7 +111,8 @@ final class Speaking {
     }
     List<Reply> replies = new ArrayList<>();
     for (int at = 0; at < all.size(); at++) {
-      replies.add(change(request, request.keys().taken(at), all.get(at), told, request.where()));
+      String key = request.keys().taken(at);
+      replies.add(change(request, key, all.get(at), told, Aim.Where.HERE));
     }
     if (pressed == null) {
       replies.add(told(request, told));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Where an answer will stand, and before whom.
  *
  * @param form which is filled in or looked at in a window; null elsewhere
+ * @param beside what the answer also says, but in words; null for nothing
  * @param caseId of the case that the answer is about; null where it is about none
  * @param card key of the reply that shows the case: what is pressed there leads back to it; null
  *     where nothing shows it
@@ -16,6 +17,7 @@ public record Stage(
     Aim.Where where,
     Disclosure disclosure,
     @Nullable Form form,
+    @Nullable Beside beside,
     @Nullable CaseId caseId,
     @Nullable String card) {
 

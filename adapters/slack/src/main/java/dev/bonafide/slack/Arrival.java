@@ -33,11 +33,27 @@ record Arrival(String key, Address address, String payload, @Nullable String tri
   private static String json(String body) {
     try {
       return body.startsWith(FORM)
-          ? URLDecoder.decode(body.substring(FORM.length()), StandardCharsets.UTF_8)
-          : body;
+          ? decoded(body.substring(FORM.length()))
+          : body.startsWith("{") ? body : fields(body).toString();
     } catch (IllegalArgumentException e) {
       return "";
     }
+  }
+
+  /** A command comes as a form over HTTP, and as an object over a socket. */
+  private static JsonObject fields(String form) {
+    JsonObject fields = new JsonObject();
+    for (String pair : form.split("&", -1)) {
+      int equals = pair.indexOf('=');
+      if (equals > 0) {
+        fields.addProperty(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+      }
+    }
+    return fields;
+  }
+
+  private static String decoded(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
   private static Optional<Arrival> interaction(JsonObject payload) {
@@ -55,8 +71,10 @@ record Arrival(String key, Address address, String payload, @Nullable String tri
     for (String secret : new String[] {"token", "trigger_id", "response_url", "response_urls"}) {
       kept.remove(secret);
     }
-    // What the message said is in the thread, and in the case.
-    kept.remove("message");
+    if ("block_actions".equals(Json.text(payload, "type"))) {
+      // The card that was pressed: all of it stands in the case.
+      kept.remove("message");
+    }
     return kept.toString();
   }
 

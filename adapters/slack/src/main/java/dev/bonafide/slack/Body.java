@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be said, as the outbox keeps it.
  *
- * @param to whom it is said to alone, or the window's own name; null for everybody
+ * @param to whom it is said to alone, or the window's own name; in a conversation who is told where
+ *     the bot may not write there; null for nobody
  * @param text what notifications and screen readers say; holds nothing of a case
  * @param content blocks, or a view; null for a text alone
  */
@@ -53,7 +54,7 @@ record Body(Kind kind, @Nullable String to, String text, @Nullable JsonElement c
   }
 
   String written() {
-    if (kind == Kind.HERE && content == null) {
+    if (kind == Kind.HERE && content == null && to == null) {
       return text;
     }
     JsonObject json = new JsonObject();

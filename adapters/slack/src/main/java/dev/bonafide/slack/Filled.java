@@ -1,9 +1,16 @@
 package dev.bonafide.slack;
 
 import com.google.gson.JsonObject;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody filled in, by the names of the fields. */
 record Filled(JsonObject values) {
+
+  /** Null where nothing was. */
+  @Nullable String given(String field) {
+    String words = in(field).strip();
+    return words.isEmpty() ? null : words;
+  }
 
   /** Empty where nothing was. */
   String in(String field) {

@@ -48,6 +48,23 @@ final class Gathering {
     }
   }
 
+  /**
+   * Takes a message that somebody pointed at: evidence, whoever wrote it.
+   *
+   * @param isSubjects whether its author is the one who is vetted
+   */
+  void addPointed(Message message, boolean isSubjects) {
+    Parts parts = Parts.of(text(message));
+    Person author = cast.author(message);
+    String words = cast.plain(parts.typed());
+    if (isSubjects && !words.isBlank()) {
+      turn(author, message, Role.SUBJECT, words);
+    } else {
+      hand("message of " + author.name(), words, Stamp.instant(message.getTs()).toString());
+    }
+    enclose(message, parts);
+  }
+
   /** Takes only what came with a message. */
   void addEnclosed(Message message) {
     if (isHeard(message)) {

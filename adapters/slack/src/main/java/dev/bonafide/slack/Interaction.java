@@ -3,9 +3,11 @@ package dev.bonafide.slack;
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.conversation.Aim;
 import dev.bonafide.conversation.Command;
 import dev.bonafide.conversation.Form;
+import dev.bonafide.text.Fingerprint;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,19 @@ record Interaction(String key, Place place, String user, String name, String at,
   /** Carried by what is pressed on a card in a talk with one person, and in its windows. */
   static final String DIRECT = "direct";
 
+  /** The callback id of the shortcut, as the app's manifest names it. */
+  static final String SHORTCUT = "screen_message";
+
   /** Empty for what is none, or is none of ours. */
   static Optional<Interaction> of(JsonObject payload) {
+    if (payload.has("command")) {
+      return typed(payload);
+    }
     return switch (Json.text(payload, "type", "")) {
       case "block_actions" -> pressed(payload);
       case "view_submission" -> sent(payload);
+      case "message_action" -> chosen(payload);
+      case "event_callback" -> opened(payload);
       default -> Optional.empty();
     };
   }
@@ -59,11 +69,109 @@ record Interaction(String key, Place place, String user, String name, String at,
         String.join(
             "/", "form", Json.text(view, "id", ""), Json.text(view, "hash", ""), user(payload));
     Filled filled = new Filled(Json.in(Json.in(view, "state"), "values"));
-    return CaseRef.of(Json.text(view, "private_metadata"))
+    String metadata = Json.text(view, "private_metadata");
+    if (Json.text(view, "callback_id", "").equals("screen")) {
+      Optional<Pointed> pointed =
+          Json.parsed(metadata).flatMap(json -> Pointed.unpacked(Json.text(json, "p")));
+      return CaseRef.of(metadata)
+          .flatMap(ref -> pointed.map(one -> subject(payload, key, ref, one, filled)));
+    }
+    return CaseRef.of(metadata)
         .flatMap(
             ref ->
                 form(Json.text(view, "callback_id", ""), filled)
                     .map(said -> made(payload, key, "", ref, said)));
+  }
+
+  /** A message was pointed at: who is vetted in it is asked first. */
+  private static Optional<Interaction> chosen(JsonObject payload) {
+    JsonObject message = Json.in(payload, "message");
+    String team = Json.text(Json.in(payload, "team"), "id", "");
+    String channel = Json.text(Json.in(payload, "channel"), "id", "");
+    String ts = Json.text(payload, "message_ts", Json.text(message, "ts", ""));
+    if (!SHORTCUT.equals(Json.text(payload, "callback_id"))
+        || team.isEmpty()
+        || channel.isEmpty()
+        || ts.isEmpty()) {
+      return Optional.empty();
+    }
+    String at = Json.text(payload, "action_ts", "");
+    Aim aim =
+        new Aim(
+            new Command.Open(Form.SUBJECT),
+            0,
+            null,
+            Aim.Where.WINDOW,
+            Pointed.of(message).written());
+    return Optional.of(
+        new Interaction(
+            String.join("/", "shortcut", at, ts, user(payload)),
+            new Place(team, channel, Json.text(message, "thread_ts", ts)),
+            user(payload),
+            name(payload),
+            at,
+            aim));
+  }
+
+  private static String name(JsonObject payload) {
+    return Json.text(Json.in(payload, "user"), "name", user(payload));
+  }
+
+  /** Somebody said who is vetted in the message that they pointed at. */
+  private static Interaction subject(
+      JsonObject payload, String key, CaseRef ref, Pointed pointed, Filled filled) {
+    Command screen =
+        new Command.Screen(
+            SubjectKind.of(filled.in("kind")).orElse(null),
+            filled.given("name"),
+            filled.given("note"));
+    boolean here = filled.in("where").equals("here");
+    Aim aim =
+        new Aim(
+            screen,
+            0,
+            null,
+            here ? Aim.Where.HERE : Aim.Where.DIRECT,
+            pointed.asSubjects(filled.in("author").equals("yes")).written());
+    return new Interaction(key, ref.place(), user(payload), name(payload), "", aim);
+  }
+
+  /** Somebody typed the bot's command: outside of threads, and seen by nobody. */
+  private static Optional<Interaction> typed(JsonObject payload) {
+    String team = Json.text(payload, "team_id", "");
+    String channel = Json.text(payload, "channel_id", "");
+    String user = Json.text(payload, "user_id", "");
+    if (team.isEmpty() || channel.isEmpty() || user.isEmpty()) {
+      return Optional.empty();
+    }
+    Slash slash = Slash.of(Json.text(payload, "text", ""));
+    String key = "slash/" + Fingerprint.of(Json.text(payload, "trigger_id", ""));
+    Aim aim = new Aim(slash.command(), slash.number(), null, Aim.Where.ALONE, null);
+    return Optional.of(
+        new Interaction(
+            key,
+            new Place(team, channel, user),
+            user,
+            Json.text(payload, "user_name", user),
+            "",
+            aim));
+  }
+
+  /** Somebody opened the bot's page. */
+  private static Optional<Interaction> opened(JsonObject payload) {
+    JsonObject event = Json.in(payload, "event");
+    String team = Json.text(payload, "team_id", "");
+    String channel = Json.text(event, "channel", "");
+    String user = Json.text(event, "user", "");
+    String id = Json.text(payload, "event_id", "");
+    boolean home =
+        "app_home_opened".equals(Json.text(event, "type"))
+            && "home".equals(Json.text(event, "tab"));
+    if (!home || team.isEmpty() || channel.isEmpty() || user.isEmpty() || id.isEmpty()) {
+      return Optional.empty();
+    }
+    Aim aim = new Aim(new Command.Overview(), 0, null, Aim.Where.HOME, null);
+    return Optional.of(new Interaction(id, new Place(team, channel, user), user, user, "", aim));
   }
 
   private static Optional<Command> form(String id, Filled filled) {
@@ -81,7 +189,6 @@ record Interaction(String key, Place place, String user, String name, String at,
 
   private static Interaction made(
       JsonObject payload, String key, String at, CaseRef ref, Command command) {
-    JsonObject user = Json.in(payload, "user");
     Aim.Where where =
         command instanceof Command.Open
             ? Aim.Where.WINDOW
@@ -89,8 +196,7 @@ record Interaction(String key, Place place, String user, String name, String at,
                 ? Aim.Where.DIRECT
                 : ref.card() == null ? Aim.Where.ALONE : Aim.Where.HERE;
     Aim aim = new Aim(command, ref.number(), ref.card(), where, ref.direct() ? DIRECT : null);
-    String name = Json.text(user, "name", user(payload));
-    return new Interaction(key, ref.place(), user(payload), name, at, aim);
+    return new Interaction(key, ref.place(), user(payload), name(payload), at, aim);
   }
 
   private static String user(JsonObject payload) {

@@ -14,7 +14,7 @@ final class Passing {
   private static final int PATIENT = 3;
 
   /** The bot is not there, or they are not: it can still be said to them elsewhere. */
-  private static final Set<String> ELSEWHERE =
+  static final Set<String> ELSEWHERE =
       Set.of("not_in_channel", "channel_not_found", "user_not_in_channel", "is_archived");
 
   private final SlackConnection connection;

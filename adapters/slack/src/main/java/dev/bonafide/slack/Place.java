@@ -21,6 +21,11 @@ record Place(String team, String channel, String thread) {
     return thread.indexOf('.') > 0 ? thread : null;
   }
 
+  /** Another conversation of the same workspace. */
+  static Place of(Address address, String conversation) {
+    return of(new Address(address.tenant(), address.platform(), conversation));
+  }
+
   static Place of(Address address) {
     String tenant = address.tenant().id();
     String conversation = address.conversation();

@@ -12,6 +12,7 @@ import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Sighting;
 import java.util.function.Function;
 import okhttp3.FormBody;
+import org.jspecify.annotations.Nullable;
 
 /** Says things in Slack, and finds out what became of them. */
 public final class SlackCourier implements Courier {
@@ -52,14 +53,32 @@ public final class SlackCourier implements Courier {
     };
   }
 
+  /** Where the bot may not write and somebody pressed for it, they are told directly. */
   private Delivery post(Outgoing outgoing, Body body) {
+    String to = body.to();
+    Outcome<ChatPostMessageResponse> outcome =
+        post(outgoing, body, body.kind() == Body.Kind.DIRECT ? to : null);
+    boolean elsewhere =
+        outcome instanceof Outcome.Refused<ChatPostMessageResponse>(String error, var _)
+            && Passing.ELSEWHERE.contains(error);
+    return delivery(
+        elsewhere && to != null ? post(outgoing, body, to) : outcome,
+        answer -> answer.getChannel() + "/" + answer.getTs());
+  }
+
+  /**
+   * Posts.
+   *
+   * @param user to whom alone; null for the conversation
+   */
+  private Outcome<ChatPostMessageResponse> post(
+      Outgoing outgoing, Body body, @Nullable String user) {
     Place place = Place.of(outgoing.address());
-    boolean direct = body.kind() == Body.Kind.DIRECT;
     Mark mark = Mark.of(outgoing);
     ChatPostMessageRequest request =
         ChatPostMessageRequest.builder()
-            .channel(direct ? body.to() : place.channel())
-            .threadTs(direct ? null : place.ts())
+            .channel(user == null ? place.channel() : user)
+            .threadTs(user == null ? place.ts() : null)
             .text(body.text())
             .blocksAsString(body.content() == null ? null : blocks(body))
             .parse("none")
@@ -70,17 +89,15 @@ public final class SlackCourier implements Courier {
             .build();
     RequestConfigurator<FormBody.Builder> form =
         _ -> RequestFormBuilder.toForm(request).add("client_msg_id", mark.clientMessageId());
-    return delivery(
-        Calls.make(
-            () ->
-                connection
-                    .methods(place.team())
-                    .postFormWithTokenAndParseResponse(
-                        form,
-                        Methods.CHAT_POST_MESSAGE,
-                        connection.token(place.team()),
-                        ChatPostMessageResponse.class)),
-        answer -> direct ? answer.getChannel() + "/" + answer.getTs() : answer.getTs());
+    return Calls.make(
+        () ->
+            connection
+                .methods(place.team())
+                .postFormWithTokenAndParseResponse(
+                    form,
+                    Methods.CHAT_POST_MESSAGE,
+                    connection.token(place.team()),
+                    ChatPostMessageResponse.class));
   }
 
   /**

@@ -15,6 +15,7 @@ import dev.bonafide.mail.Unreachable;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,17 @@ public final class SlackPlatform implements Platform {
   private final People people;
   private final TalkReader reader;
   private final FileReader files;
+  private final Pointing pointing;
   private final Rooms rooms;
+  private final Members members;
 
   public SlackPlatform(SlackConnection connection, InstantSource clock, Desk desk) {
     this.identity = new Identity(connection);
     this.people = new People(connection, clock);
     this.reader = new TalkReader(new Threading(connection));
     this.files = new FileReader(connection, desk);
+    this.members = new Members(connection);
+    this.pointing = new Pointing(reader, files);
     this.rooms = new Rooms(connection, clock);
   }
 
@@ -59,7 +64,8 @@ public final class SlackPlatform implements Platform {
         receipt.key(),
         new Asker(event.user(), shownName(event)),
         typed(event),
-        Stamp.instant(event.ts()));
+        Stamp.instant(event.ts()),
+        Pasted.in(event, typed(event)).orElse(null));
   }
 
   private static Message pressed(Receipt receipt, Interaction interaction) {
@@ -103,6 +109,10 @@ public final class SlackPlatform implements Platform {
 
   @Override
   public Gathered gather(Message message) {
+    Optional<Pointed> pointed = pointed(message);
+    if (pointed.isPresent()) {
+      return pointing.gather(message, pointed.get(), cast(Place.of(message.address())));
+    }
     Place place = Place.of(message.address());
     Gathering gathering = gathering(place, message);
     Talk talk = reader.read(place);
@@ -113,6 +123,10 @@ public final class SlackPlatform implements Platform {
 
   @Override
   public Gathered enclosed(Message message) {
+    Optional<Pointed> pointed = pointed(message);
+    if (pointed.isPresent()) {
+      return pointing.guess(message, pointed.get(), cast(Place.of(message.address())));
+    }
     if (message.aim() != null) {
       return new Gathered(new Submission(null, null, List.of(), List.of(), List.of()), List.of());
     }
@@ -126,6 +140,12 @@ public final class SlackPlatform implements Platform {
 
   private Gathering gathering(Place place, Message message) {
     return new Gathering(cast(place), message.asker().id(), new Files(files, place.team()));
+  }
+
+  private static Optional<Pointed> pointed(Message message) {
+    return Optional.ofNullable(message.aim())
+        .map(aim -> Objects.requireNonNullElse(aim.carried(), ""))
+        .flatMap(Pointed::of);
   }
 
   private Cast cast(Place place) {
@@ -147,6 +167,13 @@ public final class SlackPlatform implements Platform {
       case UNKNOWN -> Rights.LOOK;
       case OUTSIDER, BOT -> Rights.NONE;
     };
+  }
+
+  @Override
+  public boolean sees(Message message, String conversation) {
+    Place here = Place.of(message.address());
+    Place there = Place.of(message.address(), conversation);
+    return here.channel().equals(there.channel()) || members.has(there, message.asker().id());
   }
 
   @Override

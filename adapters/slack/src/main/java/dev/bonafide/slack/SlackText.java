@@ -3,6 +3,7 @@ package dev.bonafide.slack;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.bonafide.conversation.Answer;
+import dev.bonafide.conversation.Beside;
 import dev.bonafide.conversation.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,13 @@ final class SlackText {
   static Body of(Answer answer, Stage stage) {
     String asker = stage.message().asker().id();
     return switch (stage.where()) {
-      case HERE -> new Body(Body.Kind.HERE, null, notice(answer), content(answer, stage));
+      case HERE -> {
+        String pressed = stage.message().aim() == null ? null : asker;
+        yield new Body(Body.Kind.HERE, pressed, notice(answer), content(answer, stage));
+      }
       case ALONE -> new Body(Body.Kind.ALONE, asker, notice(answer), content(answer, stage));
       case DIRECT -> new Body(Body.Kind.DIRECT, asker, notice(answer), content(answer, stage));
+      case HOME -> new Body(Body.Kind.HOME, asker, "", Home.of(answer, stage));
       case WINDOW -> new Body(Body.Kind.WINDOW, Windows.name(stage), "", window(answer, stage));
     };
   }
@@ -50,7 +55,10 @@ final class SlackText {
   private static JsonObject window(Answer answer, Stage stage) {
     return switch (answer) {
       case Answer.Working(String what) -> Windows.told(List.of(what));
-      case Answer.Told(List<String> paragraphs) -> Windows.told(paragraphs);
+      case Answer.Told(List<String> paragraphs) ->
+          stage.beside() instanceof Beside.Guess
+              ? Windows.subject(stage)
+              : Windows.told(paragraphs);
       case Answer.Judged judged -> Windows.of(judged, stage);
     };
   }

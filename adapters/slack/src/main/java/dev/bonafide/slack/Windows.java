@@ -30,6 +30,12 @@ final class Windows {
     return view("Bonafide", SlackText.sections(paragraphs));
   }
 
+  /** Asks who is vetted in what somebody pointed at. */
+  static JsonObject subject(Stage stage) {
+    return form(
+        "screen", "Screen this message", SubjectForm.metadata(stage), SubjectForm.blocks(stage));
+  }
+
   static JsonObject of(Answer.Judged judged, Stage stage) {
     String ref = Buttons.ref(stage, judged.caseId()).written();
     String title = "Case " + judged.caseId().number();
@@ -38,6 +44,7 @@ final class Windows {
       case ANSWER -> answer(ref);
       case RULING -> ruling(judged, ref);
       case OUTCOME -> outcome(ref);
+      case SUBJECT -> subject(stage);
     };
   }
 

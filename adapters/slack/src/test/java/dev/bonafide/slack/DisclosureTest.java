@@ -46,6 +46,15 @@ class DisclosureTest {
   }
 
   @Test
+  void a_private_channel_sees_everything() {
+    String thread = office.screened(Office.CLOSED);
+    Said card = office.card(Office.CLOSED, thread);
+    assertThat(office.slack.ledger().standing(card.ts()))
+        .contains("friend's account”", "Bo Lund")
+        .doesNotContain("Names and quotations");
+  }
+
+  @Test
   void what_explains_a_finding_in_a_wide_channel_is_whispered() {
     String thread = office.screened(Office.WIDE);
     office.card(Office.WIDE, thread);
@@ -74,6 +83,10 @@ class DisclosureTest {
     office.await(
         ledger -> ledger.standing(card.ts()).contains("Outcome recorded: confirmed fraud"));
     assertThat(office.slack.ledger().standing(card.ts())).contains("friend's account”");
+    office.slack.mention(Office.SHARED, Office.ADA, Office.MENTION + "outcome cleared", thread);
+    office.await(ledger -> ledger.whispers().size() == 1);
+    office.slack.mention(Office.SHARED, Office.ADA, Office.MENTION + "last", thread);
+    office.await(ledger -> ledger.whispers().size() == 2);
     office.slack.presses(Office.ADA, DIRECT, card.ts(), "delete");
     office.await(ledger -> ledger.standing(card.ts()).contains("Case 1 is erased"));
     assertThat(office.slack.ledger().said())

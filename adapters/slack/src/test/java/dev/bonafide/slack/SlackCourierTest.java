@@ -87,7 +87,7 @@ class SlackCourierTest {
   @Test
   void a_message_that_somebody_deleted_is_not_said_anew() {
     String ts = ((Delivery.Delivered) courier.deliver(post("a"))).message();
-    slack.delete(C, ts);
+    slack.delete(C, ts.substring(ts.indexOf('/') + 1));
     assertThat(courier.deliver(change("b", ts)))
         .isInstanceOfSatisfying(
             Delivery.Refused.class, refused -> assertThat(refused.why()).contains("deleted"));

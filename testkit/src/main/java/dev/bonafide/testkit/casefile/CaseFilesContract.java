@@ -2,6 +2,7 @@ package dev.bonafide.testkit.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
@@ -11,6 +12,7 @@ import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import java.time.Instant;
@@ -171,5 +173,19 @@ public abstract class CaseFilesContract {
       exhibits.add(Exhibit.of("file " + exhibits.size(), null, text));
     }
     return new Entry.HandedIn(AT, WHO, new Submission(null, "Kim", List.of(), exhibits, List.of()));
+  }
+
+  @Test
+  void the_cases_of_a_tenant_that_were_opened_last_come_first() {
+    Instant at = Instant.parse("2026-03-02T09:00:00Z");
+    CaseId first = cases().open(here, "a", at);
+    CaseId second = cases().open(here, "b", at.plusSeconds(1));
+    CaseId third = cases().open(here, "c", at.plusSeconds(2));
+    cases().erase(second, "U1", at);
+    assertThat(cases().recent(here, 5))
+        .extracting(OpenedCase::id, OpenedCase::conversation, OpenedCase::at)
+        .containsExactly(tuple(third, "c", at.plusSeconds(2)), tuple(first, "a", at));
+    assertThat(cases().recent(here, 1)).hasSize(1);
+    assertThat(cases().recent(new Tenant("somebody:else"), 5)).isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.casefile.Tenant;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,6 +43,19 @@ public final class MemoryCases implements CaseFiles {
     return cases.stream()
         .filter(one -> one.id().tenant().equals(tenant) && one.conversation().equals(conversation))
         .reduce((_, later) -> later);
+  }
+
+  @Override
+  public synchronized List<OpenedCase> recent(Tenant tenant, int most) {
+    return cases.reversed().stream()
+        .filter(one -> one.id().tenant().equals(tenant))
+        .limit(most)
+        .map(one -> new OpenedCase(one.id(), one.conversation(), at(one)))
+        .toList();
+  }
+
+  private static Instant at(CaseHistory history) {
+    return history.entries().isEmpty() ? Instant.EPOCH : history.entries().getFirst().at();
   }
 
   @Override

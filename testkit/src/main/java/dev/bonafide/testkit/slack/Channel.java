@@ -2,6 +2,8 @@ package dev.bonafide.testkit.slack;
 
 import com.google.gson.JsonObject;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ public final class Channel {
   private final boolean joined;
   private final boolean archived;
   private final Reach reach;
+  private final Set<String> absent = new HashSet<>();
   private final TreeMap<String, JsonObject> messages = new TreeMap<>();
 
   /** Who can be there. */
@@ -67,6 +70,16 @@ public final class Channel {
 
   String team() {
     return team;
+  }
+
+  /** The same, but for somebody who is not there. */
+  public Channel without(String user) {
+    absent.add(user);
+    return this;
+  }
+
+  boolean isWithout(String user) {
+    return absent.contains(user);
   }
 
   public String id() {

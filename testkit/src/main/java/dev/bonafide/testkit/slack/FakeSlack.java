@@ -46,6 +46,7 @@ public final class FakeSlack implements AutoCloseable {
           "chat:write",
           "files:read",
           "groups:history",
+          "groups:read",
           "im:history",
           "users:read");
 
@@ -117,6 +118,7 @@ public final class FakeSlack implements AutoCloseable {
         new ChannelInfo(workspace),
         new FileInfo(files),
         grants,
+        new ChannelMembers(workspace),
         new UserInfo(workspace),
         new PostEphemeral(workspace, ledger),
         new ViewMethod(ViewMethod.Sort.OPEN, views, triggers, ledger),

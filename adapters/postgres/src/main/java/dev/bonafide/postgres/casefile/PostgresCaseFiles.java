@@ -4,10 +4,12 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,6 +40,12 @@ public final class PostgresCaseFiles implements CaseFiles {
       select number from case_file
       where tenant = :tenant and conversation = :conversation
       order by number desc limit 1
+      """;
+
+  private static final String RECENT =
+      """
+      select number, conversation, at from case_file
+      where tenant = :tenant order by number desc limit :most
       """;
 
   private static final String COUNT =
@@ -101,6 +109,20 @@ public final class PostgresCaseFiles implements CaseFiles {
         .query((row, _) -> new CaseId(tenant, row.getLong("number")))
         .optional()
         .flatMap(this::find);
+  }
+
+  @Override
+  public List<OpenedCase> recent(Tenant tenant, int most) {
+    return sql.sql(RECENT)
+        .param("tenant", tenant.id())
+        .param("most", most)
+        .query(
+            (row, _) ->
+                new OpenedCase(
+                    new CaseId(tenant, row.getLong("number")),
+                    row.getString("conversation"),
+                    Timestamps.at(row, "at")))
+        .list();
   }
 
   /** How many a tenant has. */

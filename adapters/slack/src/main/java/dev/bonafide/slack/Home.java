@@ -1,0 +1,63 @@
+package dev.bonafide.slack;
+
+import com.google.gson.JsonObject;
+import dev.bonafide.conversation.Answer;
+import dev.bonafide.conversation.Beside;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.Stage;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page of the bot that each member has: cases, settings, what is kept. */
+final class Home {
+  private Home() {}
+
+  static JsonObject of(Answer answer, Stage stage) {
+    List<JsonObject> blocks = new ArrayList<>();
+    blocks.add(Blocks.header("Your cases"));
+    List<Beside.Line> lines =
+        stage.beside() instanceof Beside.Cases(List<Beside.Line> seen) ? seen : List.of();
+    if (lines.isEmpty()) {
+      blocks.add(
+          Blocks.section(
+              "There is none that you may see. Choose “Screen this message” beside a message, or"
+                  + " mention me in a thread."));
+    }
+    for (int at = 0; at < lines.size(); at++) {
+      line(lines.get(at), stage, "case " + at, blocks);
+    }
+    if (answer instanceof Answer.Told(List<String> settings)) {
+      blocks.add(Blocks.header("Settings"));
+      blocks.addAll(SlackText.sections(settings));
+    }
+    blocks.add(Blocks.header("What is kept of whom"));
+    blocks.addAll(SlackText.sections(Phrases.privacy()));
+    JsonObject view = new JsonObject();
+    view.addProperty("type", "home");
+    view.add("blocks", Blocks.array(blocks));
+    return view;
+  }
+
+  /** Names nobody: over shoulders it is read too. */
+  private static void line(Beside.Line line, Stage stage, String id, List<JsonObject> blocks) {
+    String channel = Place.of(stage.message().address(), line.conversation()).channel();
+    String where = channel.startsWith("D") ? "a direct message" : "<#" + channel + ">";
+    blocks.add(
+        Blocks.section(
+            "*Case %d* · %s · %s\n%s"
+                .formatted(
+                    line.id().number(),
+                    LocalDate.ofInstant(line.at(), ZoneOffset.UTC),
+                    where,
+                    line.verdict().isEmpty() ? "Not screened yet" : Safe.plain(line.verdict()))));
+    Place place = Place.of(stage.message().address(), line.conversation());
+    String ref = new CaseRef(place, line.id().number(), null, false).written();
+    JsonObject row =
+        Blocks.actions(
+            List.of(Blocks.button("evidence", "Show evidence", ref), Buttons.delete(ref)));
+    row.addProperty("block_id", id);
+    blocks.add(row);
+  }
+}

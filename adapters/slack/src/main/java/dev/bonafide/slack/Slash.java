@@ -1,0 +1,45 @@
+package dev.bonafide.slack;
+
+import dev.bonafide.conversation.Command;
+import dev.bonafide.conversation.CommandReader;
+import java.util.Locale;
+
+/**
+ * What stands behind {@code /bonafide}. It is typed outside of threads: what needs one is answered
+ * with what can be asked.
+ *
+ * @param number of the case it names; 0 for none
+ */
+record Slash(Command command, long number) {
+  private static final int DIGITS = 9;
+
+  static Slash of(String words) {
+    String text = words.strip();
+    if (text.toLowerCase(Locale.ROOT).startsWith("dry")) {
+      return new Slash(new Command.DryRun(), 0);
+    }
+    String[] parts = text.split(" +", 3);
+    boolean numbered = parts.length > 1 && isNumber(parts[1]);
+    String rest = parts.length > 2 ? " " + parts[2] : "";
+    return numbered && !parts[0].equalsIgnoreCase("settings")
+        ? new Slash(allowed(parts[0] + rest), Long.parseLong(parts[1]))
+        : new Slash(text.isEmpty() ? new Command.Help() : allowed(text), 0);
+  }
+
+  private static boolean isNumber(String word) {
+    return word.length() <= DIGITS && word.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static Command allowed(String words) {
+    Command command = CommandReader.read(words);
+    return switch (command) {
+      case Command.Last _,
+          Command.Delete _,
+          Command.Settings _,
+          Command.Status _,
+          Command.Privacy _ ->
+          command;
+      default -> new Command.Help();
+    };
+  }
+}

@@ -1,0 +1,142 @@
+package dev.bonafide.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.testkit.slack.Channel;
+import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.Said;
+import dev.bonafide.testkit.slack.View;
+import dev.bonafide.testkit.slack.Whisper;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The command, the talk with the bot alone, and the page that each member has. */
+class WaysInTest {
+  private static final String C = Office.CLOSED;
+  private final Office office = new Office();
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  private String commands(String user, String words) {
+    int before = office.slack.ledger().whispers().size();
+    office.slack.commands(user, C, words);
+    office.await(ledger -> ledger.whispers().size() > before);
+    Whisper whisper = office.slack.ledger().whispers().getLast();
+    assertThat(whisper.user()).isEqualTo(user);
+    return whisper.shown();
+  }
+
+  @Test
+  void a_guest_gets_help_and_nothing_of_cases() {
+    office.card(C, office.screened(C));
+    assertThat(commands(Office.BO, "help")).contains("look at this conversation");
+    for (String words : new String[] {"last", "delete 1 yes", "status", "settings"}) {
+      assertThat(commands(Office.BO, words)).as(words).contains("Only members");
+    }
+    assertThat(office.cases.all()).hasSize(1);
+  }
+
+  @Test
+  void the_command_is_answered_to_one_alone() {
+    assertThat(commands(Office.ADA, "")).contains("look at this conversation");
+    assertThat(commands(Office.ADA, "screen this")).contains("look at this conversation");
+    assertThat(commands(Office.ADA, "status")).contains("Slack: on", "Bonafide 1.0.0");
+    assertThat(commands(Office.ADA, "settings questions 1")).contains("questions 1");
+    assertThat(commands(Office.ADA, "dry-run on")).contains("without being asked");
+    assertThat(commands(Office.ADA, "last")).contains("not here any more");
+    assertThat(office.slack.ledger().said()).isEmpty();
+  }
+
+  @Test
+  void the_latest_case_that_one_may_see_and_its_end() {
+    String thread = office.screened(C);
+    Said card = office.card(C, thread);
+    assertThat(commands(Office.ADA, "last")).contains("Check before", "friend's account”");
+    assertThat(commands(Office.ADA, "delete 1")).contains("This erases case 1");
+    assertThat(commands(Office.ADA, "delete 2 yes")).contains("not here any more");
+    assertThat(commands(Office.ADA, "delete 1 yes")).contains("Case 1 is erased");
+    office.await(ledger -> ledger.standing(card.ts()).contains("Case 1 is erased"));
+  }
+
+  @Test
+  void a_case_of_a_channel_where_one_is_not_is_neither_shown_nor_erased() {
+    office.slack.add(Channel.closed("G0OTHER").without(Office.ADA));
+    String thread = office.slack.says("G0OTHER", Office.BO, "Pay my friend's account.", null);
+    office.slack.mention("G0OTHER", FakeSlack.BEN.id(), Office.MENTION + "screen", thread);
+    office.card("G0OTHER", thread);
+    assertThat(commands(Office.ADA, "last")).contains("not here any more");
+    assertThat(commands(Office.ADA, "delete 1 yes")).contains("not here any more");
+    assertThat(office.cases.all()).hasSize(1);
+    office.slack.opensHome(Office.ADA);
+    office.await(_ -> office.slack.home(Office.ADA).isPresent());
+    assertThat(office.slack.home(Office.ADA).orElseThrow().shown()).contains("There is none");
+  }
+
+  @Test
+  void home_shows_the_cases_that_one_may_see_the_settings_and_what_is_kept() {
+    String thread = office.screened(C);
+    Said card = office.card(C, thread);
+    office.slack.opensHome(Office.ADA);
+    office.await(_ -> office.slack.home(Office.ADA).isPresent());
+    View home = office.slack.home(Office.ADA).orElseThrow();
+    assertThat(home.shown())
+        .contains("*Case 1*", "Check before the next step", "questions 3", "What is kept of whom")
+        .doesNotContain("Bo Lund", "friend's account");
+    office.slack.presses(home, "evidence");
+    assertThat(office.window(Office.ADA, "What was looked at").shown())
+        .contains("friend's account");
+    office.slack.presses(home, "delete");
+    office.await(ledger -> ledger.standing(card.ts()).contains("Case 1 is erased"));
+  }
+
+  @Test
+  void a_guest_has_a_home_without_cases() {
+    office.card(C, office.screened(C));
+    office.slack.opensHome(Office.BO);
+    office.await(_ -> office.slack.home(Office.BO).isPresent());
+    assertThat(office.slack.home(Office.BO).orElseThrow().shown())
+        .contains("Only members")
+        .doesNotContain("*Case 1*");
+  }
+
+  @Test
+  void in_a_talk_alone_the_latest_case_that_one_may_see_comes_back() {
+    office.card(C, office.screened(C));
+    office.slack.direct(FakeSlack.DIRECT, Office.ADA, "last", null);
+    office.await(
+        ledger ->
+            ledger.said().stream()
+                .anyMatch(
+                    one ->
+                        one.channel().equals(FakeSlack.DIRECT)
+                            && one.shown().contains("friend's account”")));
+    Said card = office.slack.ledger().said().getLast();
+    office.slack.presses(Office.ADA, FakeSlack.DIRECT, card.ts(), "outcome");
+    View form = office.window(Office.ADA, "What became of the case?");
+    office.slack.submits(form, Map.of("what", "cleared"));
+    office.await(ledger -> ledger.standing(card.ts()).contains("Outcome recorded: cleared."));
+  }
+
+  @Test
+  void what_is_pasted_in_a_talk_alone_is_evidence() {
+    String pasted = "Dana: How shall we pay you?\nBo: Please pay my friend's account.";
+    office.slack.direct(FakeSlack.DIRECT, Office.ADA, "check name Bo\n" + pasted, null);
+    office.await(ledger -> ledger.said().stream().anyMatch(one -> one.shown().contains("Case 1")));
+    Submission handedIn = ((Entry.HandedIn) office.latest().entries().getFirst()).submission();
+    assertThat(handedIn.name()).isEqualTo("Bo");
+    assertThat(handedIn.exhibits())
+        .singleElement()
+        .satisfies(one -> assertThat(one.kind()).isNull())
+        .satisfies(one -> assertThat(one.text()).isEqualTo(pasted));
+    office.slack.direct(FakeSlack.DIRECT, Office.ADA, pasted, null);
+    office.await(ledger -> ledger.said().stream().anyMatch(one -> one.shown().contains("Case 2")));
+    office.slack.direct(FakeSlack.DIRECT, Office.ADA, "help", null);
+    office.await(ledger -> ledger.said().getLast().text().contains("look at this conversation"));
+  }
+}

@@ -1,0 +1,28 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Submission;
+import java.time.Instant;
+import java.util.List;
+
+/** What a platform with forms and pages can lay out better than words. */
+public sealed interface Beside {
+
+  /** What is known of what was pointed at, for the form that asks who is vetted. */
+  record Guess(Submission handedIn) implements Beside {}
+
+  /** The cases that the asker may see, the latest first. */
+  record Cases(List<Line> lines) implements Beside {
+    public Cases {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * One case.
+   *
+   * @param conversation where it was opened
+   * @param verdict in the words that people are shown; empty while there is none
+   */
+  record Line(CaseId id, String conversation, Instant at, String verdict) {}
+}
