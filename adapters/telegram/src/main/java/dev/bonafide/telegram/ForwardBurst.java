@@ -20,16 +20,15 @@ final class ForwardBurst implements Burst {
   private static final Duration LONGEST = Duration.ofSeconds(30);
   private static final int MOST = 100;
 
-  /** What lies so far apart was not sent in one go, even if it arrives together after an outage. */
-  private static final long APART = 30;
-
   /** Commands that belong to what was sent before them. */
   private static final Set<String> ENDING = Set.of("/new", "/cancel");
 
   private final Receipt first;
+  private final Hearing hearing;
 
-  ForwardBurst(Receipt first) {
+  ForwardBurst(Receipt first, Hearing hearing) {
     this.first = first;
+    this.hearing = hearing;
   }
 
   @Override
@@ -47,7 +46,6 @@ final class ForwardBurst implements Burst {
   public Cut cut(List<Receipt> waiting) {
     Instant begun = waiting.getFirst().at();
     Instant last = begun;
-    Instant end = begun.plus(LONGEST);
     long sent = date(waiting.getFirst());
     for (int at = 1; at < waiting.size(); at++) {
       Receipt next = waiting.get(at);
@@ -57,23 +55,32 @@ final class ForwardBurst implements Burst {
       if (written.isCommand()) {
         return new Cut(isEnding(written) ? at + 1 : at, begun);
       }
-      if (at >= MOST || next.at().isAfter(end) || isApart(written, sent)) {
+      if (at >= MOST || isApart(written, sent)) {
         return new Cut(at, begun);
       }
       last = next.at();
-      sent = written.isEdited() ? sent : written.message().getDate();
     }
-    Instant quiet = last.plus(QUIET);
     return new Cut(
-        waiting.size(), waiting.size() >= MOST ? begun : quiet.isBefore(end) ? quiet : end);
+        waiting.size(), waiting.size() >= MOST ? begun : quiet(last, begun.plus(LONGEST)));
+  }
+
+  /** Three seconds of silence, of which it is known that it was one. */
+  private Instant quiet(Instant last, Instant end) {
+    Instant quiet = last.plus(QUIET);
+    Instant ready = quiet.isBefore(end) ? quiet : end;
+    if (hearing.hadAllAt(last)) {
+      return ready;
+    }
+    return ready.isAfter(hearing.again()) ? ready : hearing.again();
   }
 
   private static boolean isEnding(Incoming.Written command) {
     return ENDING.contains(command.typed().split("[@\\s]", 2)[0]);
   }
 
+  /** By when they were sent: after an outage all arrive at once, or the rest much later. */
   private static boolean isApart(Incoming.Written written, long sent) {
-    return !written.isEdited() && Math.abs(written.message().getDate() - sent) > APART;
+    return !written.isEdited() && written.message().getDate() - sent > LONGEST.toSeconds();
   }
 
   private static long date(Receipt receipt) {

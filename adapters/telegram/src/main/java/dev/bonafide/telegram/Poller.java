@@ -26,6 +26,9 @@ final class Poller {
           "guest_message",
           "my_chat_member");
 
+  /** Updates in one pass; fewer are all that there are. */
+  static final int MOST = 100;
+
   private static final Duration SHORTEST = Duration.ofMillis(500);
   private static final Duration LONGEST = Duration.ofSeconds(30);
   private static final Duration SOMEBODY_ELSE = Duration.ofSeconds(2);
@@ -40,6 +43,7 @@ final class Poller {
   private final TelegramConnection connection;
   private final Door door;
   private final Exclusive place;
+  private final Hearing hearing;
   private final InstantSource clock;
   private final Duration wait;
   private long offset;
@@ -54,11 +58,13 @@ final class Poller {
       TelegramConnection connection,
       Door door,
       Exclusive place,
+      Hearing hearing,
       InstantSource clock,
       Duration wait) {
     this.connection = connection;
     this.door = door;
     this.place = place;
+    this.hearing = hearing;
     this.clock = clock;
     this.wait = wait;
     this.heard = clock.instant();
@@ -73,6 +79,7 @@ final class Poller {
   Duration pass() {
     if (!place.isMine()) {
       offset = 0;
+      hearing.elsewhere();
       trouble = "another process listens";
       return SOMEBODY_ELSE;
     }
@@ -99,6 +106,9 @@ final class Poller {
       offset = update.path("update_id").asLong() + 1;
       heard = clock.instant();
     }
+    if (updates.size() < MOST) {
+      hearing.all();
+    }
     trouble = null;
     pause = SHORTEST;
     return Duration.ZERO;
@@ -110,7 +120,10 @@ final class Poller {
       return troubled("a webhook was set for this bot; it is taken away", SHORTEST);
     }
     if (refused.code() == TWO_POLLERS) {
-      return troubled("another program polls with the same token (409)", CONFLICT);
+      // What that one was told comes to nobody else: it is not waited for.
+      Duration later = troubled("another program polls with the same token (409)", CONFLICT);
+      hearing.all();
+      return later;
     }
     return refused.code() == UNAUTHORISED || refused.code() == 404
         ? troubled("Telegram does not accept TELEGRAM_BOT_TOKEN", LONGEST)
@@ -118,6 +131,7 @@ final class Poller {
   }
 
   private Duration troubled(String why, Duration until) {
+    hearing.nothing();
     trouble = why;
     return until;
   }

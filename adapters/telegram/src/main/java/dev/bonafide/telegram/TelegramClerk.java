@@ -15,6 +15,7 @@ import java.util.function.Function;
  * Telegram alone, and gives the rest to the bot.
  */
 public final class TelegramClerk implements Clerk {
+  private final Hearing hearing;
   private final PrivateChat chat;
   private final Elsewhere elsewhere;
 
@@ -22,7 +23,12 @@ public final class TelegramClerk implements Clerk {
    * @param bot answers what is said on a platform
    */
   public TelegramClerk(
-      TelegramConnection connection, CaseFiles cases, Desk desk, Function<Platform, Clerk> bot) {
+      TelegramConnection connection,
+      Hearing hearing,
+      CaseFiles cases,
+      Desk desk,
+      Function<Platform, Clerk> bot) {
+    this.hearing = hearing;
     Self self = new Self(connection);
     Files files = new Files(connection);
     this.chat =
@@ -48,7 +54,7 @@ public final class TelegramClerk implements Clerk {
   @Override
   public Optional<Burst> burst(Receipt receipt) {
     return incoming(receipt) instanceof Incoming.Written written && opensBurst(written)
-        ? Optional.of(new ForwardBurst(receipt))
+        ? Optional.of(new ForwardBurst(receipt, hearing))
         : Optional.empty();
   }
 

@@ -75,7 +75,7 @@ public final class TelegramConnection implements AutoCloseable {
     if (offset != 0) {
       call.put("offset", offset);
     }
-    call.put("limit", 100).put("timeout", wait.toSeconds());
+    call.put("limit", Poller.MOST).put("timeout", wait.toSeconds());
     Poller.UPDATES.forEach(call.putArray("allowed_updates")::add);
     OkHttpClient patient =
         http.newBuilder().readTimeout(wait.plus(READ)).callTimeout(wait.plus(WHOLE)).build();

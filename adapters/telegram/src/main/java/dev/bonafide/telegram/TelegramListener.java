@@ -30,12 +30,13 @@ public final class TelegramListener implements AutoCloseable {
       TelegramConnection connection,
       Inbox inbox,
       Exclusive place,
+      Hearing hearing,
       InstantSource clock,
       Waypoint.Watch watch) {
     this.connection = connection;
     this.place = place;
     Door door = new Door(inbox, clock, watch, Long.parseLong(connection.settings().bot()));
-    this.poller = new Poller(connection, door, place, clock, WAIT);
+    this.poller = new Poller(connection, door, place, hearing, clock, WAIT);
   }
 
   /** Begins to listen; returns at once. */

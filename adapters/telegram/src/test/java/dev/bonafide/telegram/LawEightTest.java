@@ -132,6 +132,30 @@ class LawEightTest {
   }
 
   @Test
+  void a_burst_whose_rest_still_lies_at_telegram_after_a_crash_is_not_judged_without_it() {
+    forward();
+    scene.hear();
+    scene.hearing.nothing();
+    scene.people.forward(ADA, scene.from(MAX, 2), "today");
+    scene.work(Duration.ofMinutes(5));
+    assertThat(scene.said()).isEmpty();
+    scene.settle();
+    assertThat(beginnings()).containsExactly(VERDICT);
+    assertThat(scene.cases.all()).hasSize(1);
+  }
+
+  @Test
+  void where_another_process_listens_a_burst_is_judged_when_that_one_had_time_to_ask() {
+    forward();
+    scene.hear();
+    scene.hearing.elsewhere();
+    scene.work(Duration.ofSeconds(2));
+    assertThat(scene.said()).isEmpty();
+    scene.work(Duration.ofSeconds(3));
+    assertThat(beginnings()).containsExactly(VERDICT);
+  }
+
+  @Test
   void work_that_dies_in_the_middle_of_a_burst_is_taken_up_by_the_next_process() {
     forward();
     scene.settle(Duration.ofSeconds(1));

@@ -28,7 +28,8 @@ class PollerTest {
 
   private Poller poller(Inbox inbox) {
     Door door = new Door(inbox, scene::now, Waypoint.Watch.NONE, 1);
-    return new Poller(scene.connection, door, Exclusive.ALONE, scene::now, Duration.ZERO);
+    return new Poller(
+        scene.connection, door, Exclusive.ALONE, scene.hearing, scene::now, Duration.ZERO);
   }
 
   private static JsonObject json(String text) {

@@ -45,10 +45,12 @@ final class Scene implements AutoCloseable {
   final TelegramConnection connection =
       new TelegramConnection(
           new TelegramSettings(FakeTelegram.TOKEN, telegram.apiUrl(), ""), Duration.ofSeconds(5));
+  final Hearing hearing = new Hearing(() -> now);
   final Poller poller = poller(Exclusive.ALONE);
   private final Clerk clerk =
       new TelegramClerk(
           connection,
+          hearing,
           cases,
           Scene::open,
           platform ->
@@ -63,7 +65,7 @@ final class Scene implements AutoCloseable {
 
   Poller poller(Exclusive place) {
     Door door = new Door(mail, () -> now, Waypoint.Watch.NONE, 123456789L);
-    return new Poller(connection, door, place, () -> now, Duration.ZERO);
+    return new Poller(connection, door, place, hearing, () -> now, Duration.ZERO);
   }
 
   Instant now() {
@@ -83,8 +85,13 @@ final class Scene implements AutoCloseable {
 
   /** Hears, and works on everything until nothing is due within so much time. */
   void settle(Duration within) {
-    Instant end = now.plus(within);
     hear();
+    work(within);
+  }
+
+  /** Works on what is there, without asking Telegram. */
+  void work(Duration within) {
+    Instant end = now.plus(within);
     boolean more = true;
     while (more) {
       Optional<Instant> next = Optional.empty();

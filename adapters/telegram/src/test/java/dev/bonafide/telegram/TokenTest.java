@@ -95,7 +95,8 @@ class TokenTest {
 
   private String unreachable(TelegramConnection connection) {
     Door door = new Door(scene.mail, scene::now, Waypoint.Watch.NONE, 1);
-    Poller poller = new Poller(connection, door, Exclusive.ALONE, scene::now, Duration.ZERO);
+    Poller poller =
+        new Poller(connection, door, Exclusive.ALONE, scene.hearing, scene::now, Duration.ZERO);
     poller.pass();
     assertThat(poller.trouble()).isPresent();
     return poller.trouble().orElse("");

@@ -8,6 +8,7 @@ import dev.bonafide.mail.Exclusive;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Waypoint;
 import dev.bonafide.telegram.Desk;
+import dev.bonafide.telegram.Hearing;
 import dev.bonafide.telegram.Problem;
 import dev.bonafide.telegram.TelegramClerk;
 import dev.bonafide.telegram.TelegramConnection;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class TelegramPart implements PlatformPart {
   private final TelegramSettings settings;
   private final TelegramConnection connection;
+  private final Hearing hearing;
   private final Desk desk;
   private final Exclusive place;
   private final InstantSource clock;
@@ -37,6 +39,7 @@ final class TelegramPart implements PlatformPart {
       Waypoint.Watch watch) {
     this.settings = settings;
     this.connection = new TelegramConnection(settings);
+    this.hearing = new Hearing(clock);
     this.desk = desk;
     this.place = place;
     this.clock = clock;
@@ -75,13 +78,13 @@ final class TelegramPart implements PlatformPart {
 
   @Override
   public Clerk clerk(CaseFiles cases, Function<Platform, Clerk> bot) {
-    return new TelegramClerk(connection, cases, desk, bot);
+    return new TelegramClerk(connection, hearing, cases, desk, bot);
   }
 
   @Override
   public void listen(Inbox inbox) {
     if (settings.problems().isEmpty()) {
-      listener = new TelegramListener(connection, inbox, place, clock, watch);
+      listener = new TelegramListener(connection, inbox, place, hearing, clock, watch);
       listener.start();
     }
   }

@@ -4,11 +4,13 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 
 /**
  * Telegram on this machine: people who write, and the Bot API for one bot. Payloads have the shape
@@ -89,6 +91,14 @@ public final class FakeTelegram implements AutoCloseable {
     }
   }
 
+  /** All that the bot put on messages of a chat. */
+  public List<String> reactions(long chat) {
+    synchronized (world) {
+      Chat known = world.chats.get(chat);
+      return known == null ? List.of() : List.copyOf(known.reactions.values());
+    }
+  }
+
   /** The answers to pressed buttons, as called. */
   public List<String> toasts() {
     synchronized (world) {
@@ -100,6 +110,21 @@ public final class FakeTelegram implements AutoCloseable {
   public List<String> inline() {
     synchronized (world) {
       return methods.inline.stream().map(JsonObject::toString).toList();
+    }
+  }
+
+  /** Waits until something holds of what was called; false if it never did in time. */
+  public boolean await(BooleanSupplier holds, Duration most) throws InterruptedException {
+    long end = System.nanoTime() + most.toNanos();
+    synchronized (world) {
+      while (!holds.getAsBoolean()) {
+        long left = (end - System.nanoTime()) / 1_000_000;
+        if (left <= 0) {
+          return false;
+        }
+        world.wait(left);
+      }
+      return true;
     }
   }
 

@@ -99,7 +99,9 @@ final class Server implements AutoCloseable {
       }
     }
     synchronized (world) {
-      return methods.call(method, call);
+      JsonElement answer = methods.call(method, call);
+      world.notifyAll();
+      return answer;
     }
   }
 

@@ -1,0 +1,56 @@
+package dev.bonafide.telegram;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Until when everything was heard. After a crash or an outage the rest of a burst may still lie at
+ * Telegram: whoever judged at once would take its beginning for the whole.
+ */
+public final class Hearing {
+  /** In so much time whoever took the place has asked for what was left behind. */
+  private static final Duration TAKEN_OVER = Duration.ofSeconds(3);
+
+  private static final Duration AGAIN = Duration.ofSeconds(1);
+
+  private final InstantSource clock;
+  private @Nullable Instant all;
+  private @Nullable Instant elsewhere;
+
+  public Hearing(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  /** Nothing is left at Telegram. */
+  synchronized void all() {
+    all = clock.instant();
+    elsewhere = null;
+  }
+
+  /** Telegram cannot be asked just now. */
+  synchronized void nothing() {
+    all = null;
+    elsewhere = null;
+  }
+
+  /** Another process asks. */
+  synchronized void elsewhere() {
+    elsewhere = elsewhere == null ? clock.instant() : elsewhere;
+    all = null;
+  }
+
+  /** Whether all was heard that was there at some time. */
+  synchronized boolean hadAllAt(Instant time) {
+    if (elsewhere != null) {
+      return !clock.instant().minus(TAKEN_OVER).isBefore(elsewhere);
+    }
+    return all != null && !all.isBefore(time);
+  }
+
+  /** When it makes sense to look again. */
+  Instant again() {
+    return clock.instant().plus(AGAIN);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.bonafide.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.mail.Waypoint;
+import dev.bonafide.testkit.telegram.FakeTelegram;
+import dev.bonafide.testkit.telegram.Fault;
+import dev.bonafide.testkit.telegram.Origin;
+import dev.bonafide.testkit.telegram.Person;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bursts of forwards while the real process is killed at every named point, in the middle. */
+class TelegramCrashTest {
+  private static final Path LOG = Path.of("target", "crash.log");
+  private static final Duration STANDING = Duration.ofSeconds(20);
+  private static final Duration ANSWERED = Duration.ofSeconds(60);
+  private static final String TELLING =
+      "I will pay for the computer, keep it at your home and install AnyDesk, I connect and work on"
+          + " it every day.";
+
+  /** Where a burst is half kept, and where nobody knows what became of an answer. */
+  private static final List<Waypoint> STOPS =
+      List.of(Waypoint.DELIVERED, Waypoint.ACCEPTED, Waypoint.SENT, Waypoint.WORKED);
+
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  private Path folder;
+
+  private final List<Person> people = new ArrayList<>();
+
+  @Test
+  void wherever_it_dies_no_burst_gets_two_verdicts_and_a_lost_one_comes_with_the_next_word()
+      throws Exception {
+    try (FakeTelegram telegram = FakeTelegram.start(InstantSource.system())) {
+      for (Waypoint point : STOPS) {
+        try (BotProcess bot =
+            start(telegram, new BotProcess.Stop(point, 2 * (people.size() % 2)))) {
+          bot.awaitReady();
+          forward(telegram);
+          bot.awaitStanding(STANDING);
+          bot.kill();
+        }
+      }
+      try (BotProcess bot = start(telegram, null)) {
+        bot.awaitReady();
+        assertThat(
+                telegram.await(
+                    () -> people.stream().allMatch(one -> isSettled(telegram, one)), ANSWERED))
+            .isTrue();
+        List<Person> lost = people.stream().filter(one -> verdicts(telegram, one) == 0).toList();
+        lost.forEach(one -> telegram.writing().text(one, "/last"));
+        assertThat(
+                telegram.await(
+                    () -> lost.stream().allMatch(one -> verdicts(telegram, one) > 0), ANSWERED))
+            .as("%s", lost.stream().map(one -> telegram.said(one.id())).toList())
+            .isTrue();
+        System.out.println(
+            "Telegram: %d bursts, %d verdicts lost and brought back"
+                .formatted(people.size(), lost.size()));
+      }
+      assertThat(people)
+          .as("%s", people.stream().map(one -> telegram.said(one.id())).toList())
+          .allMatch(one -> verdicts(telegram, one) == 1);
+    }
+  }
+
+  private BotProcess start(FakeTelegram telegram, BotProcess.@Nullable Stop stop) {
+    return BotProcess.start(
+        Map.of(
+            "BONAFIDE_DATA",
+            folder.resolve("data").toString(),
+            "BONAFIDE_PORT",
+            "none",
+            "BONAFIDE_TELEGRAM_API_URL",
+            telegram.apiUrl(),
+            "TELEGRAM_BOT_TOKEN",
+            FakeTelegram.TOKEN),
+        LOG,
+        stop);
+  }
+
+  /** Four messages and a note; one answer is lost on its way besides. */
+  private void forward(FakeTelegram telegram) {
+    Person person = new Person(1_000 + people.size(), "P" + people.size());
+    people.add(person);
+    telegram.faults().next("editMessageText", Fault.SWALLOW);
+    for (int i = 0; i < 4; i++) {
+      telegram
+          .writing()
+          .forward(
+              person,
+              Origin.hidden("Max", Instant.parse("2026-03-01T12:00:00Z").plusSeconds(i)),
+              TELLING + " " + i);
+    }
+    telegram.writing().text(person, "He was late.");
+  }
+
+  /** Answered; or told by the reaction on the first message that nobody knows. */
+  private static boolean isSettled(FakeTelegram telegram, Person person) {
+    return verdicts(telegram, person) > 0 || telegram.reactions(person.id()).contains("🤔");
+  }
+
+  private static long verdicts(FakeTelegram telegram, Person person) {
+    return telegram.said(person.id()).stream()
+        .filter(said -> said.text().contains("\nCase "))
+        .count();
+  }
+}
