@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The whole bot, killed, and spoken to while it is away, without any event that tells of it. */
 class GapTest {
-  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final Duration SOON = Duration.ofSeconds(60);
   private static final String ASKED =
       "<@"
           + FakeSlack.BOT_USER

@@ -2,6 +2,7 @@ package dev.bonafide.slack;
 
 import com.google.gson.JsonObject;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody deleted, in a direct message, what a case began with, as the Events API tells it: the
@@ -17,12 +18,11 @@ final class Deletion {
 
   /** The words, in the name of whoever wrote what is gone; empty for every other event. */
   static Optional<JsonObject> words(JsonObject event) {
-    String gone = SlackEvent.text(event, "deleted_ts");
+    String gone = gone(event);
     String channel = SlackEvent.text(event, "channel");
-    if (channel == null
+    if (gone == null
+        || channel == null
         || !channel.startsWith("D")
-        || !"message_deleted".equals(SlackEvent.text(event, "subtype"))
-        || gone == null
         || !(event.get("previous_message") instanceof JsonObject before)
         || before.has("bot_id")
         || !isFirst(before, gone)) {
@@ -37,6 +37,22 @@ final class Deletion {
     words.addProperty("thread_ts", gone);
     words.addProperty("text", WORDS);
     return Optional.of(words);
+  }
+
+  /**
+   * What was deleted; null where nothing was. Of a message with replies a tombstone stays, and
+   * Slack tells of a change.
+   */
+  private static @Nullable String gone(JsonObject event) {
+    String subtype = SlackEvent.text(event, "subtype");
+    if ("message_deleted".equals(subtype)) {
+      return SlackEvent.text(event, "deleted_ts");
+    }
+    return "message_changed".equals(subtype)
+            && event.get("message") instanceof JsonObject now
+            && "tombstone".equals(SlackEvent.text(now, "subtype"))
+        ? SlackEvent.text(now, "ts")
+        : null;
   }
 
   private static boolean isFirst(JsonObject before, String ts) {

@@ -73,7 +73,7 @@ final class Door {
   }
 
   private static boolean isDeletion(String payload) {
-    return payload.contains("message_deleted")
+    return (payload.contains("message_deleted") || payload.contains("tombstone"))
         && JsonParser.parseString(payload) instanceof JsonObject whole
         && whole.get("event") instanceof JsonObject event
         && Deletion.words(event).isPresent();

@@ -29,7 +29,7 @@ final class Switchboard implements AutoCloseable {
   private final Semaphore look = new Semaphore(0);
   private final Thread keeper = Thread.ofVirtual().name("slack-line").unstarted(this::keep);
 
-  /** How long Slack asked to wait when it was last called; it opens about one line a minute. */
+  /** How long Slack asked to wait when it was last called. */
   private Duration asked = Duration.ZERO;
 
   private volatile @Nullable Line line;

@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,12 +166,15 @@ class SlackEndpointTest {
         .noneMatch(receipt -> receipt.payload().contains("legacy-verification-token"));
   }
 
-  /** The shape of MessageDeletedPayload.json of Slack's published samples. */
   @Test
-  void the_case_of_a_message_that_was_deleted_is_asked_to_go_and_nothing_else_is() {
-    try (SlackEndpoint knowing = knowing()) {
-      String first = "1531420600.000100";
-      assertThat(heard(knowing, deleted(first, null, "U0ADA")).status()).isEqualTo(200);
+  void the_case_of_a_direct_message_that_was_deleted_is_asked_to_go() {
+    for (boolean answered : List.of(true, false)) {
+      kept.clear();
+      String first = slack.says(FakeSlack.DIRECT, "U0ADA", "check", null);
+      if (answered) {
+        slack.says(FakeSlack.DIRECT, FakeSlack.BOT_USER, "a verdict", first);
+      }
+      heard(true, slack.deletes(FakeSlack.DIRECT, first));
       assertThat(kept).hasSize(1);
       Message said =
           new SlackPlatform(connection, InstantSource.fixed(NOW), PlainDesk.OF_64_KB)
@@ -181,18 +183,27 @@ class SlackEndpointTest {
       assertThat(CommandReader.read(said.text())).isEqualTo(new Command.Delete(true));
       assertThat(said.asker().id()).isEqualTo("U0ADA");
       assertThat(said.address().conversation()).isEqualTo(FakeSlack.DIRECT + "/" + first);
-      heard(knowing, deleted("1531420601.000100", null, "U0ADA"));
-      heard(knowing, deleted("1531420602.000100", first, "U0ADA"));
-      JsonObject inChannel = deleted(first, null, "U0ADA");
-      inChannel.getAsJsonObject("event").addProperty("channel", FakeSlack.CHANNEL);
-      heard(knowing, inChannel);
-      JsonObject own = deleted(first, null, "U0BONAFID");
-      heard(knowing, own);
-      assertThat(kept).hasSize(1);
     }
   }
 
-  private SlackEndpoint knowing() {
+  @Test
+  void no_case_goes_for_what_is_deleted_in_a_channel_as_a_reply_or_by_the_bot() {
+    String first = slack.says(FakeSlack.DIRECT, "U0ADA", "check", null);
+    String reply = slack.says(FakeSlack.DIRECT, "U0ADA", "a note", first);
+    String inChannel = slack.says(FakeSlack.CHANNEL, "U0ADA", "check", null);
+    heard(true, slack.deletes(FakeSlack.CHANNEL, inChannel));
+    heard(true, slack.deletes(FakeSlack.DIRECT, reply));
+    Event own = slack.deletes(FakeSlack.DIRECT, first);
+    own.payload()
+        .getAsJsonObject("event")
+        .getAsJsonObject("previous_message")
+        .addProperty("bot_id", "B0BONAFID");
+    heard(true, own);
+    heard(false, slack.deletes(FakeSlack.DIRECT, slack.says(FakeSlack.DIRECT, "U0ADA", "x", null)));
+    assertThat(kept).isEmpty();
+  }
+
+  private void heard(boolean hasCase, Event event) {
     Whereabouts whereabouts =
         new Whereabouts() {
           @Override
@@ -202,40 +213,16 @@ class SlackEndpointTest {
 
           @Override
           public boolean hasCase(Address address) {
-            return address.conversation().endsWith("/1531420600.000100");
+            return hasCase;
           }
         };
-    return new SlackEndpoint(
-        connection, inbox, whereabouts, InstantSource.fixed(NOW), Waypoint.Watch.NONE);
-  }
-
-  private JsonObject deleted(String ts, @Nullable String thread, String user) {
-    JsonObject before = new JsonObject();
-    before.addProperty("type", "message");
-    before.addProperty("user", user);
-    before.addProperty("ts", ts);
-    before.addProperty("text", "check");
-    if (thread != null) {
-      before.addProperty("thread_ts", thread);
+    InstantSource fixed = InstantSource.fixed(NOW);
+    String body = event.payload().toString();
+    try (SlackEndpoint at =
+        new SlackEndpoint(connection, inbox, whereabouts, fixed, Waypoint.Watch.NONE)) {
+      assertThat(at.accept("POST", Signing.headers(SECRET, body, NOW, 0), body).status())
+          .isEqualTo(200);
     }
-    if (user.equals("U0BONAFID")) {
-      before.addProperty("bot_id", "B0BONAFID");
-    }
-    JsonObject event = new JsonObject();
-    event.addProperty("type", "message");
-    event.addProperty("subtype", "message_deleted");
-    event.addProperty("channel", FakeSlack.DIRECT);
-    event.addProperty("channel_type", "im");
-    event.addProperty("hidden", true);
-    event.addProperty("ts", "1531420700.000100");
-    event.addProperty("deleted_ts", ts);
-    event.add("previous_message", before);
-    return slack.deliver(event).payload();
-  }
-
-  private static HttpAnswer heard(SlackEndpoint at, JsonObject payload) {
-    String body = payload.toString();
-    return at.accept("POST", Signing.headers(SECRET, body, NOW, 0), body);
   }
 
   private Event mention() {

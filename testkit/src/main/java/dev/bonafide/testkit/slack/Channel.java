@@ -98,8 +98,32 @@ public final class Channel {
     messages.put(message.get("ts").getAsString(), message);
   }
 
+  /** What begins a thread leaves a tombstone: its replies stay. */
   void remove(String ts) {
-    messages.remove(ts);
+    boolean answered =
+        messages.values().stream()
+            .anyMatch(
+                one ->
+                    one.has("thread_ts")
+                        && one.get("thread_ts").getAsString().equals(ts)
+                        && !one.get("ts").getAsString().equals(ts));
+    if (answered) {
+      put(tombstone(ts));
+    } else {
+      messages.remove(ts);
+    }
+  }
+
+  private static JsonObject tombstone(String ts) {
+    JsonObject tombstone = new JsonObject();
+    tombstone.addProperty("type", "message");
+    tombstone.addProperty("subtype", "tombstone");
+    tombstone.addProperty("user", "USLACKBOT");
+    tombstone.addProperty("text", "This message was deleted.");
+    tombstone.addProperty("hidden", true);
+    tombstone.addProperty("ts", ts);
+    tombstone.addProperty("thread_ts", ts);
+    return tombstone;
   }
 
   @Nullable JsonObject message(String ts) {

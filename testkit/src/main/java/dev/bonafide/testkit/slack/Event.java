@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event as the Events API wraps it, with the fields of Slack's published samples.
@@ -75,6 +76,30 @@ public record Event(String id, JsonObject payload, String envelope) {
   static JsonObject direct(String channel, JsonObject message) {
     JsonObject event = spoken(channel, message);
     event.addProperty("channel_type", "im");
+    return event;
+  }
+
+  /**
+   * Somebody deleted a message: where a tombstone stays in its place, Slack tells of a change.
+   *
+   * @param now what stands there by now; null where nothing does
+   */
+  static JsonObject deleted(
+      String channel, JsonObject before, @Nullable JsonObject now, String ts) {
+    JsonObject event = new JsonObject();
+    event.addProperty("type", "message");
+    event.addProperty("subtype", now == null ? "message_deleted" : "message_changed");
+    if (now == null) {
+      event.add("deleted_ts", before.get("ts"));
+    } else {
+      event.add("message", now.deepCopy());
+    }
+    event.add("previous_message", before.deepCopy());
+    event.addProperty("channel", channel);
+    event.addProperty("channel_type", channel.startsWith("D") ? "im" : "channel");
+    event.addProperty("hidden", true);
+    event.addProperty("ts", ts);
+    event.addProperty("event_ts", ts);
     return event;
   }
 

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -240,6 +241,19 @@ public final class FakeSlack implements AutoCloseable {
           workspace.channel(channel).remove(ts);
           return true;
         });
+  }
+
+  /** Somebody deletes a message, and the event is delivered. */
+  public Event deletes(String channel, String ts) {
+    JsonObject event =
+        workspace.locked(
+            () -> {
+              Channel where = workspace.channel(channel);
+              JsonObject before = Objects.requireNonNull(where.message(ts), ts);
+              where.remove(ts);
+              return Event.deleted(channel, before, where.message(ts), workspace.nextTs());
+            });
+    return deliver(event);
   }
 
   /** Somebody names the bot, and the event is delivered. */
