@@ -110,8 +110,7 @@ final class ConditionReader {
     }
     String text = within.get().text();
     if (text.matches("[1-9]\\d{0,2}-words")) {
-      return new Within.OfWords(
-          Integer.parseInt(text.substring(0, text.indexOf('-'))), messages);
+      return new Within.OfWords(Integer.parseInt(text.substring(0, text.indexOf('-'))), messages);
     }
     if (text.matches("[1-9]-messages")) {
       return new Within.OfMessages(text.charAt(0) - '0');

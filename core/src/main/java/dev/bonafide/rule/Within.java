@@ -12,8 +12,8 @@ sealed interface Within {
   /**
    * So many words apart at most, counted only on the lines where the matches stand.
    *
-   * @param messages of a chat, one after the other, that may hold them: in a chat, what others write
-   *     in one message is cut into two or three
+   * @param messages of a chat, one after the other, that may hold them: in a chat, what others
+   *     write in one message is cut into two or three
    */
   record OfWords(int most, int messages) implements Within {}
 
