@@ -15,6 +15,7 @@ public final class Comparisons {
         new RepeatedAnswers(),
         new ResumeAgainstInterview(),
         new ResumeOfAnother(),
-        new SilentAfterCheck());
+        new SilentAfterCheck(),
+        new TechnologyTooEarly());
   }
 }
