@@ -141,7 +141,8 @@ final class ConditionWords {
         + (within.equals("1") ? "message" : within + " messages")
         + ") says "
         + phrases.of(any)
-        + not;
+        + not
+        + field.find("at-least").map(n -> "; so in " + n.text() + " answers or more").orElse("");
   }
 
   private static String observations(Field ids) {
@@ -172,6 +173,7 @@ final class ConditionWords {
     return switch (field.text().toLowerCase(Locale.ROOT)) {
       case "quoted" -> "is quoted";
       case "negated" -> "is negated or forbidden";
+      case "disowned" -> "is one of a list that nobody asks for";
       case "reported" -> "is told of others";
       case "question" -> "stands in a question";
       case "duty" -> "stands in a list of a job's duties";

@@ -10,6 +10,7 @@ public final class Comparisons {
   /** Each comparison once; their names differ. */
   public static List<Comparison> all() {
     return List.of(
+        new CorrectedName(),
         new EchoedAnswers(),
         new LanguageAnswered(),
         new RepeatedAnswers(),

@@ -25,22 +25,34 @@ final class Answers {
   }
 
   static Look look(Condition.Asked asked, Scan scan) {
-    return Evidence.of(
-        scan.hearings().stream().flatMap(hearing -> new Answers(asked, hearing).exchanges()),
-        () -> Voice.OTHER.nothing(scan));
+    List<Exchange> exchanges =
+        scan.hearings().stream()
+            .flatMap(hearing -> new Answers(asked, hearing).exchanges())
+            .toList();
+    long answers = exchanges.stream().map(Exchange::answer).distinct().count();
+    Stream<Citation> found =
+        answers >= asked.atLeast() ? exchanges.stream().flatMap(Exchange::cited) : Stream.empty();
+    return Evidence.of(found, () -> Voice.OTHER.nothing(scan));
   }
 
-  private Stream<Citation> exchanges() {
+  /** A request and its answer. */
+  private record Exchange(Citation request, Citation answer) {
+    Stream<Citation> cited() {
+      return Stream.of(request, answer);
+    }
+  }
+
+  private Stream<Exchange> exchanges() {
     return hearing.saying(asked.asked(), ASKER).flatMap(this::exchange);
   }
 
   /** The request in an utterance and its answer, or nothing. */
-  private Stream<Citation> exchange(Said asker) {
+  private Stream<Exchange> exchange(Said asker) {
     List<Said> answer = hearing.replies(asker, asked.within());
     return answer.stream()
         .flatMap(said -> said(said, answer))
         .findFirst()
-        .map(said -> Stream.of(request(asker), said))
+        .map(said -> Stream.of(new Exchange(request(asker), said)))
         .orElse(Stream.empty());
   }
 

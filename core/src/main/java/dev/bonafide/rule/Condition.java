@@ -28,8 +28,8 @@ sealed interface Condition {
     }
   }
 
-  /** Somebody asks, and the subject's answer says something. */
-  record Asked(Slot asked, Slot answered, List<Slot> not, int within, Filter filter)
+  /** Somebody asks, and the subject's answer says something; so many times, each answer counted. */
+  record Asked(Slot asked, Slot answered, List<Slot> not, int within, int atLeast, Filter filter)
       implements Condition {
     @Override
     public Look look(Scan scan) {

@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 
 /** Reads what a rule looks for. */
 final class ConditionReader {
+  /** Two things may meet by chance in two messages; three are told of over several. */
+  private static final int SPREAD = 3;
+
+  private static final int MESSAGES = 3;
   private static final int WORDS = 40;
   private static final int ANSWERS = 2;
 
@@ -95,17 +99,18 @@ final class ConditionReader {
       throw phrases.broken(
           "only " + near.size() + " phrases stand here", "ask for no more than there are");
     }
-    return new Condition.Near(near, must, atLeast, within(field), filter(field));
+    return new Condition.Near(near, must, atLeast, within(field, atLeast), filter(field));
   }
 
-  private static Within within(Field field) {
+  private static Within within(Field field, int atLeast) {
+    int messages = atLeast < SPREAD ? 1 : MESSAGES;
     Optional<Field> within = field.find("within");
     if (within.isEmpty()) {
-      return new Within.OfWords(WORDS);
+      return new Within.OfWords(WORDS, messages);
     }
     String text = within.get().text();
     if (text.matches("[1-9]\\d{0,2}-words")) {
-      return new Within.OfWords(Integer.parseInt(text.substring(0, text.indexOf('-'))));
+      return new Within.OfWords(Integer.parseInt(text.substring(0, text.indexOf('-'))), messages);
     }
     if (text.matches("[1-9]-messages")) {
       return new Within.OfMessages(text.charAt(0) - '0');
@@ -123,7 +128,7 @@ final class ConditionReader {
   }
 
   private Condition asked(Field field, Field request) {
-    refuse(field, "at-least", "must");
+    refuse(field, "must");
     Field answered = field.get("answered");
     Field any = answered.isMap() ? answered.get("any") : answered;
     if (answered.isMap()) {
@@ -134,18 +139,22 @@ final class ConditionReader {
             ? answered.find("not").map(f -> List.of(slots.of(f))).orElse(List.of())
             : List.of();
     return new Condition.Asked(
-        slots.of(request), slots.of(any), not, answers(field), filter(field));
+        slots.of(request), slots.of(any), not, answers(field), times(field), filter(field));
   }
 
   private static int answers(Field field) {
     return switch (field
         .find("within")
-        .map(f -> within(field))
+        .map(f -> within(field, 1))
         .orElse(new Within.OfMessages(ANSWERS))) {
       case Within.OfMessages(int most) -> most;
       default ->
           throw field.get("within").broken("an answer is counted in messages", "write 2-messages");
     };
+  }
+
+  private static int times(Field field) {
+    return field.find("at-least").map(value -> Math.max(1, value.number())).orElse(1);
   }
 
   private Condition count(Field field, Field phrases) {

@@ -1,5 +1,6 @@
 package dev.bonafide.rule;
 
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.text.Hit;
 
 /** A match of a slot. */
@@ -31,6 +32,17 @@ record Place(int slot, Said said, Hit hit) {
 
   boolean overlaps(Place other) {
     return !isBefore(other) && !other.isBefore(this);
+  }
+
+  /** Whether both stand in so many messages of a chat in a row. */
+  boolean follows(Place other, int messages) {
+    return said.reading().kind() == ExhibitKind.MESSAGES
+        && Math.abs(message() - other.message()) < messages;
+  }
+
+  /** Words between two matches of different messages, of which only their own lines count. */
+  int apart(Place other) {
+    return isBefore(other) ? tail() + other.head() : other.tail() + head();
   }
 
   /**

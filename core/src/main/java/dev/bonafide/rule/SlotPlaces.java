@@ -68,7 +68,8 @@ final class SlotPlaces {
                   .sentenceOf(a.hit().first())
                   .equals(b.said().words().sentenceOf(b.hit().first()));
       case Within.OnLine() -> sameMessage && a.line() == b.line();
-      case Within.OfWords(int most) -> sameMessage && a.distance(b) <= most;
+      case Within.OfWords(int most, int messages) ->
+          sameMessage ? a.distance(b) <= most : a.follows(b, messages) && a.apart(b) <= most;
       case Within.OfMessages(int most) -> Math.abs(a.message() - b.message()) < most;
     };
   }

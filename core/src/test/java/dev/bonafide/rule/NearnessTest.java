@@ -84,6 +84,22 @@ class NearnessTest {
   }
 
   @Test
+  void three_things_may_stand_in_three_messages_of_a_chat_in_a_row() {
+    assertThat(fires(WORDS, "subject: a laptop\nother: why\nsubject: at home\nsubject: for money"))
+        .isTrue();
+    assertThat(fires(WORDS, "subject: a laptop\nsubject: a b c d e f home\nsubject: for money"))
+        .isFalse();
+    assertThat(fires(WORDS, "subject: laptop\nsubject: a\nsubject: b\nsubject: home for money"))
+        .isFalse();
+  }
+
+  @Test
+  void two_things_may_meet_in_two_messages_by_chance() {
+    String when = "when: {near: [laptop, money], within: 5-words}\n";
+    assertThat(fires(when, "subject: a laptop\nsubject: for money")).isFalse();
+  }
+
+  @Test
   void a_sentence_and_a_line_are_walls() {
     String sentence = "when: {near: [laptop, money], within: sentence}\n";
     assertThat(fires(sentence, "laptop for money")).isTrue();

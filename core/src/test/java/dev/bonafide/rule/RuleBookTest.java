@@ -130,4 +130,24 @@ class RuleBookTest {
             """);
     assertThat(Trial.all(book)).allMatch(Trial::holds);
   }
+
+  @Test
+  void so_many_answers_are_counted_each_once() {
+    RuleBook book =
+        book(
+            """
+            when:
+              asked: you said
+              answered: another team|long ago
+              within: 1-messages
+              at-least: 2
+            fires:
+              - "other: you said eight\\nsubject: another team\\nother: you said so\\nsubject: long ago"
+              - "other: you said it\\nsubject: long ago\\nother: and you said no\\nsubject: another team"
+            silent:
+              - "other: you said eight\\nsubject: another team, long ago"
+              - "other: you said eight\\nother: you said nine\\nsubject: long ago"
+            """);
+    assertThat(Trial.all(book)).allMatch(Trial::holds);
+  }
 }
