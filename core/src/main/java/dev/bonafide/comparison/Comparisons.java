@@ -16,6 +16,7 @@ public final class Comparisons {
         new RepeatedAnswers(),
         new ResumeAgainstInterview(),
         new ResumeOfAnother(),
-        new SilentAfterCheck());
+        new SilentAfterCheck(),
+        new TechnologyTooEarly());
   }
 }
