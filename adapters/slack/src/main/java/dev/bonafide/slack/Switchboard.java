@@ -76,7 +76,10 @@ final class Switchboard implements AutoCloseable {
       try {
         boolean good = isGood(line) || swap();
         pause = good ? SHORTEST : longer(pause);
-        pause(good ? CHECKED : asked.compareTo(pause) > 0 ? asked : pause);
+        if (!good) {
+          waitAsAsked();
+        }
+        pause(good ? CHECKED : pause);
       } catch (InterruptedException e) {
         return;
       }
@@ -90,6 +93,14 @@ final class Switchboard implements AutoCloseable {
   private static Duration longer(Duration pause) {
     Duration twice = pause.multipliedBy(2);
     return twice.compareTo(LONGEST) > 0 ? LONGEST : twice;
+  }
+
+  /** Whoever wants the line looked at does not shorten what Slack asks for. */
+  private void waitAsAsked() throws InterruptedException {
+    long until = System.nanoTime() + asked.toNanos();
+    for (long left = asked.toNanos(); left > 0; left = until - System.nanoTime()) {
+      boolean _ = look.tryAcquire(left, TimeUnit.NANOSECONDS);
+    }
   }
 
   private void pause(Duration atMost) throws InterruptedException {
@@ -125,6 +136,7 @@ final class Switchboard implements AutoCloseable {
         Calls.make(
             () ->
                 connection.slack().methods().appsConnectionsOpen(request -> request.token(token)));
+    asked = Duration.ZERO;
     if (!(outcome instanceof Outcome.Answered<AppsConnectionsOpenResponse>(var answer))) {
       trouble = "Slack gave no line: " + why(outcome);
       asked =

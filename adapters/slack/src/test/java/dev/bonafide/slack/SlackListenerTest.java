@@ -130,7 +130,7 @@ class SlackListenerTest {
 
   @Test
   void a_pause_that_slack_asks_for_is_kept_before_the_next_line() {
-    slack.faults().retryAfter(3);
+    slack.faults().retryAfter(6);
     slack.faults().next("apps.connections.open", Fault.LIMIT);
     slack.killSockets();
     await(_ -> listener.trouble().orElse("").contains("429"));
