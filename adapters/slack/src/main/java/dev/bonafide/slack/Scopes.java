@@ -18,6 +18,9 @@ public final class Scopes {
           "chat:write", "answer",
           "channels:history", "read the thread it is mentioned in, and find its own answers",
           "groups:history", "the same in private channels",
+          "channels:read", "tell which channels everybody may read, and who is in them",
+          "groups:read", "the same of private channels, which are taken for wide ones without it",
+          "commands", "be asked by the command and by the shortcut of a message",
           "im:history", "hear and read direct messages",
           "files:read", "read the files that people share with it",
           "users:read", "tell members from guests and strangers, whose words differ");

@@ -1,5 +1,6 @@
 package dev.bonafide.slack;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -25,22 +26,31 @@ class ManifestTest {
 
   /** What each method needs, by Slack's page of it. */
   private static final Map<String, Set<String>> NEEDS =
-      Map.of(
-          "authTest", Set.of(),
-          "oauthV2Access", Set.of(),
+      Map.ofEntries(
+          entry("authTest", Set.of()),
+          entry("oauthV2Access", Set.of()),
           // With an app-level token, whose scope is no bot's.
-          "appsConnectionsOpen", Set.of(),
+          entry("appsConnectionsOpen", Set.of()),
           // This is chat.postMessage.
-          "postFormWithTokenAndParseResponse", Set.of("chat:write"),
-          "chatUpdate", Set.of("chat:write"),
-          "conversationsHistory", Set.of("channels:history", "groups:history", "im:history"),
-          "conversationsReplies", Set.of("channels:history", "groups:history", "im:history"),
-          "filesInfo", Set.of("files:read"),
-          "usersInfo", Set.of("users:read"));
+          entry("postFormWithTokenAndParseResponse", Set.of("chat:write")),
+          entry("chatPostMessage", Set.of("chat:write")),
+          entry("chatPostEphemeral", Set.of("chat:write")),
+          entry("chatUpdate", Set.of("chat:write")),
+          entry("conversationsHistory", Set.of("channels:history", "groups:history", "im:history")),
+          entry("conversationsReplies", Set.of("channels:history", "groups:history", "im:history")),
+          // Of direct messages nobody asks.
+          entry("conversationsInfo", Set.of("channels:read", "groups:read")),
+          entry("conversationsMembers", Set.of("channels:read", "groups:read")),
+          entry("filesInfo", Set.of("files:read")),
+          entry("usersInfo", Set.of("users:read")),
+          entry("viewsOpen", Set.of()),
+          entry("viewsPublish", Set.of()),
+          entry("viewsUpdate", Set.of()));
 
   /** What each event needs, by Slack's page of it. */
   private static final Map<String, Set<String>> HEARD =
       Map.of(
+          "app_home_opened", Set.of(),
           "app_mention", Set.of("app_mentions:read"),
           "app_uninstalled", Set.of(),
           "message.im", Set.of("im:history"),
@@ -63,6 +73,9 @@ class ManifestTest {
       assertThat(HEARD).as("say here which scope it needs").containsKey(event);
       needed.addAll(HEARD.getOrDefault(event, Set.of()));
     }
+    if (!entries("features", "slash_commands").isEmpty()) {
+      needed.add("commands");
+    }
     assertThat(list("oauth_config", "scopes", "bot")).containsExactlyInAnyOrderElementsOf(needed);
   }
 
@@ -81,11 +94,15 @@ class ManifestTest {
   }
 
   private static List<String> list(String... keys) throws IOException {
+    return entries(keys).stream().map(String::valueOf).toList();
+  }
+
+  private static List<?> entries(String... keys) throws IOException {
     Object at = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(MANIFEST));
     for (String key : keys) {
       at = at instanceof Map<?, ?> map ? map.get(key) : null;
     }
     assertThat(at).isInstanceOf(List.class);
-    return at instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+    return at instanceof List<?> list ? list : List.of();
   }
 }
