@@ -32,8 +32,7 @@ public final class Phrases {
           + " for it, alone.";
 
   static final String MEMBERS_ONLY =
-      "Only members of this workspace can have cases screened, seen or changed. This was shown to"
-          + " you alone.";
+      "Only members of this workspace can have cases screened, seen or changed.";
 
   static final String UNKNOWN_ASKER =
       "The platform does not tell the bot who you are, so you can look, but not decide. An"

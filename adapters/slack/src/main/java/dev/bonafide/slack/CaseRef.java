@@ -34,11 +34,11 @@ record CaseRef(Place place, long number, @Nullable String card, boolean direct) 
   }
 
   private static Optional<CaseRef> of(JsonObject json) {
-    String team = Json.text(json, "t");
-    String channel = Json.text(json, "c");
-    String thread = Json.text(json, "s");
+    String team = Json.text(json, "t", "");
+    String channel = Json.text(json, "c", "");
+    String thread = Json.text(json, "s", "");
     String number = Json.text(json, "n");
-    if (team == null || channel == null || thread == null || number == null) {
+    if (team.isBlank() || channel.isBlank() || thread.isBlank() || number == null) {
       return Optional.empty();
     }
     try {

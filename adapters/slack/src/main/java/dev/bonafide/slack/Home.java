@@ -16,9 +16,23 @@ final class Home {
 
   static JsonObject of(Answer answer, Stage stage) {
     List<JsonObject> blocks = new ArrayList<>();
+    if (stage.beside() instanceof Beside.Cases(List<Beside.Line> lines)) {
+      cases(lines, stage, blocks);
+      blocks.add(Blocks.header("Settings"));
+    }
+    if (answer instanceof Answer.Told(List<String> paragraphs)) {
+      blocks.addAll(SlackText.sections(paragraphs));
+    }
+    blocks.add(Blocks.header("What is kept of whom"));
+    blocks.addAll(SlackText.sections(Phrases.privacy()));
+    JsonObject view = new JsonObject();
+    view.addProperty("type", "home");
+    view.add("blocks", Blocks.array(blocks));
+    return view;
+  }
+
+  private static void cases(List<Beside.Line> lines, Stage stage, List<JsonObject> blocks) {
     blocks.add(Blocks.header("Your cases"));
-    List<Beside.Line> lines =
-        stage.beside() instanceof Beside.Cases(List<Beside.Line> seen) ? seen : List.of();
     if (lines.isEmpty()) {
       blocks.add(
           Blocks.section(
@@ -28,16 +42,6 @@ final class Home {
     for (int at = 0; at < lines.size(); at++) {
       line(lines.get(at), stage, "case " + at, blocks);
     }
-    if (answer instanceof Answer.Told(List<String> settings)) {
-      blocks.add(Blocks.header("Settings"));
-      blocks.addAll(SlackText.sections(settings));
-    }
-    blocks.add(Blocks.header("What is kept of whom"));
-    blocks.addAll(SlackText.sections(Phrases.privacy()));
-    JsonObject view = new JsonObject();
-    view.addProperty("type", "home");
-    view.add("blocks", Blocks.array(blocks));
-    return view;
   }
 
   /** Names nobody: over shoulders it is read too. */

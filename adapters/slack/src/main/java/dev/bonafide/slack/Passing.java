@@ -23,12 +23,17 @@ final class Passing {
     this.connection = connection;
   }
 
+  /** Where the answer was lost it is done again soon: seen once, or no harm. */
   Delivery deliver(Outgoing outgoing, Body body) {
-    return switch (body.kind()) {
-      case WINDOW -> window(outgoing, body);
-      case HOME -> home(team(outgoing), body);
-      default -> alone(outgoing, body);
-    };
+    Delivery delivery =
+        switch (body.kind()) {
+          case WINDOW -> window(outgoing, body);
+          case HOME -> home(team(outgoing), body);
+          default -> alone(outgoing, body);
+        };
+    return delivery instanceof Delivery.Unsure(String why)
+        ? new Delivery.Postponed(SOON, why)
+        : delivery;
   }
 
   /**

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * What somebody pastes when they talk with the bot alone: no command, or one in the first line and
- * the rest evidence. It is handed in, and no note. The latest case is there the latest that they may
- * see, wherever it was opened.
+ * the rest evidence. It is handed in, and no note. The latest case is there the latest that they
+ * may see, wherever it was opened.
  */
 final class Pasted {
   private static final int LONG = 200;

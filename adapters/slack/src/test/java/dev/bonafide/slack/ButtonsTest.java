@@ -89,6 +89,20 @@ class ButtonsTest {
     office.window(Office.ADA, "What was looked at");
   }
 
+  @Test
+  void a_lost_answer_or_a_pause_that_slack_asks_for_costs_a_moment_and_nothing_else() {
+    office.slack.faults().next("views.update", Fault.SWALLOW, Fault.LIMIT);
+    presses(Office.ADA, "outcome");
+    View form = office.window(Office.ADA, "What became of the case?");
+    office.slack.faults().next("chat.update", Fault.SWALLOW, Fault.BREAK_AFTER);
+    office.slack.submits(form, Map.of("what", "cleared"));
+    office.await(_ -> standing().contains("Outcome recorded: cleared."));
+    office.await(
+        ledger -> ledger.calls().stream().filter(one -> is(one, "chat.update")).count() >= 4);
+    assertThat(office.slack.ledger().posts(C, thread)).hasSize(1);
+    assertThat(office.latest().entries()).filteredOn(Entry.Concluded.class::isInstance).hasSize(1);
+  }
+
   private static boolean is(Called call, String method) {
     return call.method().equals(method);
   }
