@@ -154,8 +154,12 @@ sealed interface Incoming {
 
   private static String keyOf(Message message) {
     Integer edited = message.getEditDate();
-    return "m:%d:%d:%d"
-        .formatted(message.getChatId(), message.getMessageId(), edited == null ? 0 : edited);
+    return "m:%d:%d:%d:%d"
+        .formatted(
+            message.getChatId(),
+            message.getMessageId(),
+            message.getDate(),
+            edited == null ? 0 : edited);
   }
 
   /** The text, or what stands under a picture or file. */

@@ -10,10 +10,10 @@ import java.util.concurrent.locks.LockSupport;
  * first goes first, so that no chat waits for another's many messages.
  */
 final class Pace {
-  private static final long APART = TimeUnit.SECONDS.toNanos(1) / 28;
+  private static final long APART = TimeUnit.SECONDS.toNanos(1) / 27;
 
   /** As many at once as were saved up in a quiet time. */
-  private static final int SAVED = 10;
+  private static final int SAVED = 2;
 
   private final Semaphore turn = new Semaphore(1, true);
   private long next = System.nanoTime();

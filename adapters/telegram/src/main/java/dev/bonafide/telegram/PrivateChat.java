@@ -86,6 +86,9 @@ final class PrivateChat {
       return command(receipt, handed, Typed.of(command(handed)));
     }
     String text = Wording.of(handed).command();
+    if (needsCase(text) && latest(receipt).isEmpty()) {
+      return told(receipt, handed, List.of(Sayings.NO_CASE));
+    }
     return Wording.asksForHelp(text)
         ? told(receipt, handed, Sayings.HELP)
         : bot(receipt)
@@ -117,9 +120,33 @@ final class PrivateChat {
   }
 
   private Work said(Receipt receipt, Handed handed, String text) {
+    if (needsCase(text) && latest(receipt).isEmpty()) {
+      return told(receipt, handed, List.of(Sayings.NO_CASE));
+    }
     return isOrder(text)
         ? bots.apply(spoken(receipt, handed, text)).work(receipt)
         : told(receipt, handed, Sayings.UNCLEAR);
+  }
+
+  private static boolean needsCase(String text) {
+    return switch (CommandReader.read(text)) {
+      case Command.Last _,
+          Command.Explain _,
+          Command.AddAnswer _,
+          Command.AddNote _,
+          Command.Rule _,
+          Command.Conclude _,
+          Command.Undo _,
+          Command.Delete _ ->
+          true;
+      case Command.Screen _,
+          Command.Settings _,
+          Command.Status _,
+          Command.Help _,
+          Command.Privacy _,
+          Command.Unclear _ ->
+          false;
+    };
   }
 
   private Work delete(Receipt receipt, Handed handed, Typed typed) {
@@ -127,9 +154,12 @@ final class PrivateChat {
     if (typed.number() != 0 && latest.stream().noneMatch(one -> has(one, typed.number()))) {
       return deleteOlder(receipt, handed, typed.number());
     }
+    if (latest.isEmpty()) {
+      return told(receipt, handed, List.of(Sayings.NO_CASE));
+    }
     String text = typed.number() != 0 ? "delete" : typed.said();
     Spoken spoken = spoken(receipt, handed, text);
-    boolean asks = text.equals("delete") && latest.isPresent();
+    boolean asks = text.equals("delete");
     return bots.apply(asks ? spoken.with(Buttons.erasing(latest.get().id().number())) : spoken)
         .work(receipt);
   }

@@ -38,6 +38,13 @@ final class Sayings {
   static final List<String> NOTHING_WAITS =
       List.of("Nothing is waiting here. /delete erases the latest case.");
 
+  static final String NO_CASE =
+      "There is no case here yet. Forward the messages of one, all at once, or send a file.";
+
+  static final String NOTHING_READ =
+      "Nothing was handed in that could be read. Forward messages with words, send a résumé, a"
+          + " transcript or an exported chat, or paste a text.";
+
   static final List<String> LANGUAGE =
       List.of(
           "Answers are in English; evidence stays in its language. Other languages of the answers"

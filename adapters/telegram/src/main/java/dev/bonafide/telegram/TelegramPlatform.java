@@ -2,6 +2,8 @@ package dev.bonafide.telegram;
 
 import dev.bonafide.conversation.Answer;
 import dev.bonafide.conversation.Asker;
+import dev.bonafide.conversation.Command;
+import dev.bonafide.conversation.CommandReader;
 import dev.bonafide.conversation.Gathered;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
@@ -81,6 +83,10 @@ final class TelegramPlatform implements Platform {
 
   private Answer told(List<String> said) {
     List<String> all = new ArrayList<>(said);
+    if (CommandReader.read(spoken.text()) instanceof Command.Screen) {
+      // In plain words, a request to screen is answered only where there was nothing to screen.
+      all.set(0, Sayings.NOTHING_READ);
+    }
     if (!spoken.footnote().isEmpty()) {
       all.add(spoken.footnote());
     }

@@ -118,8 +118,8 @@ class CommandTest {
     "/help@bonafide_bot,/delete 12: erase case 12",
     "/new,Ready.",
     "/cancel,Nothing is waiting here.",
-    "/last,There is no case",
-    "/delete,There is no case",
+    "/last,There is no case here yet",
+    "/delete,There is no case here yet",
     "/delete 7,There is no case 7 here.",
     "/settings,questions 3",
     "/status,privacy mode is on",
@@ -127,13 +127,22 @@ class CommandTest {
     "/privacy,What you hand in is kept",
     "/nonsense,That was not understood",
     "hello you,/delete 12: erase case 12",
-    "explain 1,There is no case"
+    "explain 1,There is no case here yet"
   })
   void every_command_is_answered_at_once(String typed, String said) {
     scene.people.text(ADA, typed);
     scene.settle(java.time.Duration.ofSeconds(4));
     assertThat(scene.said()).hasSize(1);
     assertThat(scene.last().text()).contains(said);
+  }
+
+  @Test
+  void a_picture_alone_is_not_judged_and_says_what_can_be() {
+    scene.people.photo(ADA, "");
+    scene.settle();
+    assertThat(scene.said()).hasSize(1);
+    assertThat(scene.last().text()).startsWith(Sayings.NOTHING_READ).contains("Not read: 1 photo");
+    assertThat(scene.cases.all()).isEmpty();
   }
 
   @Test
@@ -189,6 +198,6 @@ class CommandTest {
     scene.settle();
     List<Said> max = scene.telegram.said(MAX.id());
     assertThat(max).hasSize(1);
-    assertThat(max.getFirst().text()).contains("There is no case");
+    assertThat(max.getFirst().text()).contains("There is no case here yet");
   }
 }
