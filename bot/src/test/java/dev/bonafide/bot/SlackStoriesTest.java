@@ -171,7 +171,7 @@ class SlackStoriesTest {
     Stage stage = new Stage(message, where, disclosure, form, null, ID, "0123456789abcdef/1");
     try (SlackConnection nowhere = new SlackConnection(new SlackSettings("", "", ""))) {
       String body =
-          new SlackPlatform(nowhere, Clock.systemUTC(), new SlackDesk(Limits.DEFAULT))
+          new SlackPlatform(nowhere, Clock.systemUTC(), new SharedFiles(Limits.DEFAULT))
               .layOut(judged, stage);
       return JsonParser.parseString(body).getAsJsonObject();
     }

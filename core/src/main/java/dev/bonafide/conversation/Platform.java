@@ -58,6 +58,14 @@ public interface Platform {
   }
 
   /**
+   * Whether a conversation is about one matter, as a thread is: what is screened there later then
+   * goes on with its case. Where one talk holds many matters, each is a case of its own.
+   */
+  default boolean isOneMatter() {
+    return true;
+  }
+
+  /**
    * How much may be shown where the message was said.
    *
    * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now

@@ -43,7 +43,7 @@ final class Seeing {
    * somebody pointed at is a case of its own.
    */
   Optional<CaseHistory> goingOn(Message message, Command.Screen command) {
-    if (message.aim() != null) {
+    if (message.aim() != null || !platform.isOneMatter()) {
       return Optional.empty();
     }
     Tenant tenant = message.address().tenant();

@@ -1,5 +1,6 @@
 package dev.bonafide.slack;
 
+import dev.bonafide.conversation.Desk;
 import com.slack.api.methods.response.files.FilesInfoResponse;
 import com.slack.api.model.File;
 import dev.bonafide.casefile.Exhibit;

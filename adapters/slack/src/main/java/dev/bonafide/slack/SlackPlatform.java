@@ -1,5 +1,6 @@
 package dev.bonafide.slack;
 
+import dev.bonafide.conversation.Desk;
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.Answer;

@@ -2,6 +2,7 @@ package dev.bonafide.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.testkit.casefile.PlainDesk;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;

@@ -2,6 +2,7 @@ package dev.bonafide.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.testkit.casefile.PlainDesk;
 import com.google.gson.JsonObject;
 import dev.bonafide.conversation.Command;
 import dev.bonafide.conversation.CommandReader;

@@ -3,6 +3,7 @@ package dev.bonafide.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bonafide.testkit.casefile.PlainDesk;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.bonafide.casefile.Exhibit;

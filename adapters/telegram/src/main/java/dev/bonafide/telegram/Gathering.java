@@ -1,5 +1,6 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.conversation.Desk;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.ExhibitNames;
@@ -78,10 +79,7 @@ final class Gathering {
 
   private void open(String name, byte[] bytes) {
     try {
-      Submission opened = desk.open(name, new ByteArrayInputStream(bytes));
-      evidence.addAll(opened.exhibits());
-      warnings.addAll(opened.warnings());
-      unread.addAll(opened.unread());
+      evidence.addAll(desk.open(name, new ByteArrayInputStream(bytes)));
     } catch (UnreadableExhibit unreadable) {
       unread.add(unreadable.getMessage() == null ? name : unreadable.getMessage());
     }

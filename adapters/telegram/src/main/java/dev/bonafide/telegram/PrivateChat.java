@@ -132,6 +132,7 @@ final class PrivateChat {
     return switch (CommandReader.read(text)) {
       case Command.Last _,
           Command.Explain _,
+          Command.Open _,
           Command.AddAnswer _,
           Command.AddNote _,
           Command.Rule _,
@@ -141,6 +142,8 @@ final class PrivateChat {
           true;
       case Command.Screen _,
           Command.Settings _,
+          Command.Overview _,
+          Command.DryRun _,
           Command.Status _,
           Command.Help _,
           Command.Privacy _,

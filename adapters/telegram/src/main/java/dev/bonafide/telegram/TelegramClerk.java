@@ -1,5 +1,6 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.conversation.Desk;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.mail.Burst;

@@ -1,5 +1,6 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.conversation.Desk;
 import dev.bonafide.conversation.Answer;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.Command;
@@ -42,6 +43,12 @@ final class TelegramPlatform implements Platform {
   @Override
   public String name() {
     return Place.PLATFORM;
+  }
+
+  /** Each burst of forwards is a case of its own. */
+  @Override
+  public boolean isOneMatter() {
+    return false;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.testkit.casefile.PlainDesk;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
@@ -52,7 +53,7 @@ final class Scene implements AutoCloseable {
           connection,
           hearing,
           cases,
-          Scene::open,
+          PlainDesk.OF_64_KB,
           platform ->
               new Bot(
                   platform,
@@ -159,19 +160,6 @@ final class Scene implements AutoCloseable {
         .filter(exhibit -> exhibit.kind() == ExhibitKind.NOTE)
         .map(Exhibit::text)
         .toList();
-  }
-
-  private static Submission open(String name, InputStream in) {
-    try {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      if (text.startsWith("\0")) {
-        throw new UnreadableExhibit(name, "is of no format that can be read");
-      }
-      return new Submission(
-          null, null, List.of(), List.of(Exhibit.of(name, null, text)), List.of());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Override

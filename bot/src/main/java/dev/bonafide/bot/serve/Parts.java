@@ -3,7 +3,7 @@ package dev.bonafide.bot.serve;
 import dev.bonafide.bot.Mind;
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
-import dev.bonafide.bot.SlackDesk;
+import dev.bonafide.bot.SharedFiles;
 import dev.bonafide.bot.secret.Seal;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Bot;
@@ -89,7 +89,7 @@ class Parts {
         settings.slack(),
         installations,
         new SlackWhereabouts(new LatelyHeard(database), cases),
-        new SlackDesk(settings.limits()),
+        new SharedFiles(settings.limits()),
         clock,
         watch);
   }
@@ -101,7 +101,7 @@ class Parts {
     TelegramSettings telegram = settings.telegram();
     return new TelegramPart(
         telegram,
-        new FileDesk(settings.limits()),
+        new SharedFiles(settings.limits()),
         new PostgresExclusive(database, "telegram:" + telegram.bot()),
         clock,
         watch);

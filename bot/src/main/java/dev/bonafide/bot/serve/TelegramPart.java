@@ -7,7 +7,7 @@ import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Exclusive;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Waypoint;
-import dev.bonafide.telegram.Desk;
+import dev.bonafide.conversation.Desk;
 import dev.bonafide.telegram.Hearing;
 import dev.bonafide.telegram.Problem;
 import dev.bonafide.telegram.TelegramClerk;

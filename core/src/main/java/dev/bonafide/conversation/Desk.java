@@ -1,10 +1,13 @@
-package dev.bonafide.slack;
+package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.Exhibit;
 import java.io.InputStream;
 import java.util.List;
 
-/** Reads files that were handed in; this adapter itself knows no format. */
+/**
+ * Reads files that were shared in a conversation; platforms themselves know no format. Whatever a
+ * file says of a case, it writes no note of the reviewer's.
+ */
 public interface Desk {
 
   /** How many bytes a file may have at most. */

@@ -5,19 +5,19 @@ import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.intake.Limits;
-import dev.bonafide.slack.Desk;
+import dev.bonafide.conversation.Desk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
 /**
- * Gives Slack what the documents adapter reads. No file describes a case here: whoever shares an
+ * Gives the platforms what the documents adapter reads. No file describes a case here: whoever shares an
  * archive could write the reviewer's notes.
  */
-public final class SlackDesk implements Desk {
+public final class SharedFiles implements Desk {
   private final Intake intake;
 
-  public SlackDesk(Limits limits) {
+  public SharedFiles(Limits limits) {
     this.intake = new Intake(Formats.all(limits), limits);
   }
 

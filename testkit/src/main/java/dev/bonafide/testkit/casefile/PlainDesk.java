@@ -1,5 +1,6 @@
-package dev.bonafide.slack;
+package dev.bonafide.testkit.casefile;
 
+import dev.bonafide.conversation.Desk;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.reading.UnreadableExhibit;
@@ -10,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads text; refuses what begins with NUL; takes what is called a note for one. */
-record PlainDesk(long largest) implements Desk {
-  static final PlainDesk OF_64_KB = new PlainDesk(64 << 10);
+public record PlainDesk(long largest) implements Desk {
+  public static final PlainDesk OF_64_KB = new PlainDesk(64 << 10);
 
   @Override
   public List<Exhibit> open(String name, InputStream in) {
