@@ -1,18 +1,18 @@
 package dev.bonafide.bot;
 
 import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.conversation.Desk;
 import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.intake.Limits;
-import dev.bonafide.conversation.Desk;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 /**
- * Gives the platforms what the documents adapter reads. No file describes a case here: whoever shares an
- * archive could write the reviewer's notes.
+ * Gives the platforms what the documents adapter reads. No file describes a case here: whoever
+ * shares an archive could write the reviewer's notes.
  */
 public final class SharedFiles implements Desk {
   private final Intake intake;
@@ -27,9 +27,10 @@ public final class SharedFiles implements Desk {
   }
 
   @Override
-  public List<Exhibit> open(String name, InputStream in) {
+  public List<Exhibit> open(String name, byte[] content) {
     try {
-      return intake.open(new Handed(name, null, intake.take(name, in, 0)));
+      return intake.open(
+          new Handed(name, null, intake.take(name, new ByteArrayInputStream(content), 0)));
     } catch (IOException e) {
       throw Intake.unreadable(name, e);
     }

@@ -1,7 +1,6 @@
 package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.Exhibit;
-import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -18,5 +17,5 @@ public interface Desk {
    *
    * @throws dev.bonafide.reading.UnreadableExhibit for what cannot be read or breaks a limit
    */
-  List<Exhibit> open(String name, InputStream in);
+  List<Exhibit> open(String name, byte[] content);
 }

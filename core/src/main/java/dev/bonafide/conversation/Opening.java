@@ -31,7 +31,7 @@ final class Opening {
   Supplier<Answer> screen(Message message, Command.Screen command) {
     Submission gathered = gathered(message, command);
     Candidates candidates = Candidates.in(gathered);
-    if (candidates.isUnclear(command.name())) {
+    if (platform.isOneMatter() && candidates.isUnclear(command.name())) {
       return () -> new Answer.Told(Phrases.several(candidates.names()));
     }
     Submission handedIn =

@@ -58,8 +58,9 @@ public interface Platform {
   }
 
   /**
-   * Whether a conversation is about one matter, as a thread is: what is screened there later then
-   * goes on with its case. Where one talk holds many matters, each is a case of its own.
+   * Whether a conversation is about one matter, as a thread is: what is screened there later goes
+   * on with its case, and where several people may be the one, it is asked who is meant. Where one
+   * talk holds many matters, each request opens a case of its own, about all that came with it.
    */
   default boolean isOneMatter() {
     return true;

@@ -1,13 +1,13 @@
 package dev.bonafide.slack;
 
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 
 /** How the fetching of a file ended. */
 sealed interface Fetched {
 
   /** Here it is. */
-  record Content(InputStream in) implements Fetched {}
+  record Content(ByteArrayInputStream in) implements Fetched {}
 
   /**
    * It cannot be had.

@@ -1,13 +1,13 @@
 package dev.bonafide.slack;
 
-import dev.bonafide.conversation.Desk;
 import com.slack.api.methods.response.files.FilesInfoResponse;
 import com.slack.api.model.File;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.conversation.Desk;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.reading.UnreadableExhibit;
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -94,16 +94,16 @@ final class FileReader {
     String address = Objects.requireNonNullElse(file.getUrlPrivateDownload(), file.getUrlPrivate());
     Integer page = "text/html".equals(file.getMimetype()) ? file.getSize() : null;
     return switch (fetch.get(address, connection.token(team), page, desk.largest())) {
-      case Fetched.Content(InputStream in) -> open(name, in);
+      case Fetched.Content(ByteArrayInputStream in) -> open(name, in.readAllBytes());
       case Fetched.Missing(String why) -> Opened.nothing(name, why);
       case Fetched.Cut(String why) -> Opened.nothing(name, why + "; ask again later");
       case Fetched.Later(Duration after) -> throw new Unreachable("Slack's files", after);
     };
   }
 
-  private Opened open(String name, InputStream in) {
+  private Opened open(String name, byte[] content) {
     try {
-      List<Exhibit> exhibits = desk.open(name, in);
+      List<Exhibit> exhibits = desk.open(name, content);
       return new Opened(exhibits.stream().map(FileReader::evidence).toList(), List.of());
     } catch (UnreadableExhibit refused) {
       return Opened.nothing(refused.exhibit(), refused.reason());

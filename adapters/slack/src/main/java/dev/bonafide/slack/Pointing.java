@@ -40,8 +40,7 @@ final class Pointing {
   private Gathered gather(
       dev.bonafide.conversation.Message asked, Pointed pointed, Cast cast, boolean isSubjects) {
     Place place = Place.of(asked.address());
-    Gathering gathering =
-        new Gathering(cast, asked.asker().id(), new Files(files, place.team()));
+    Gathering gathering = new Gathering(cast, asked.asker().id(), new Files(files, place.team()));
     Optional<Message> carried = pointed.asMessage();
     if (carried.isPresent()) {
       gathering.addPointed(carried.get(), isSubjects);

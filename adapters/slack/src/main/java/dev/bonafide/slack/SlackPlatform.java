@@ -1,10 +1,10 @@
 package dev.bonafide.slack;
 
-import dev.bonafide.conversation.Desk;
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.Answer;
 import dev.bonafide.conversation.Asker;
+import dev.bonafide.conversation.Desk;
 import dev.bonafide.conversation.Disclosure;
 import dev.bonafide.conversation.Gathered;
 import dev.bonafide.conversation.Message;

@@ -2,7 +2,6 @@ package dev.bonafide.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.testkit.casefile.PlainDesk;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
@@ -29,6 +28,7 @@ import dev.bonafide.mail.Waypoint;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.testkit.casefile.MemoryCases;
+import dev.bonafide.testkit.casefile.PlainDesk;
 import dev.bonafide.testkit.mail.MemoryMail;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.Ledger;

@@ -2,7 +2,6 @@ package dev.bonafide.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.testkit.casefile.PlainDesk;
 import com.google.gson.JsonObject;
 import dev.bonafide.conversation.Command;
 import dev.bonafide.conversation.CommandReader;
@@ -11,6 +10,7 @@ import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Waypoint;
+import dev.bonafide.testkit.casefile.PlainDesk;
 import dev.bonafide.testkit.slack.Event;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.Signing;

@@ -3,7 +3,6 @@ package dev.bonafide.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.bonafide.testkit.casefile.PlainDesk;
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
@@ -11,6 +10,7 @@ import dev.bonafide.conversation.Gathered;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Unreachable;
+import dev.bonafide.testkit.casefile.PlainDesk;
 import dev.bonafide.testkit.slack.Called;
 import dev.bonafide.testkit.slack.Event;
 import dev.bonafide.testkit.slack.FakeSlack;

@@ -3,7 +3,6 @@ package dev.bonafide.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.bonafide.testkit.casefile.PlainDesk;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.bonafide.casefile.Exhibit;
@@ -14,6 +13,7 @@ import dev.bonafide.conversation.Gathered;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Unreachable;
+import dev.bonafide.testkit.casefile.PlainDesk;
 import dev.bonafide.testkit.slack.Called;
 import dev.bonafide.testkit.slack.Event;
 import dev.bonafide.testkit.slack.FakeSlack;
@@ -161,7 +161,14 @@ class SlackPlatformTest {
     Gathered _ = platform.gather(mention(MENTION + "screen"));
     assertThat(connection.lacking())
         .containsExactly(
-            "app_mentions:read", "chat:write", "files:read", "groups:history", "im:history");
+            "app_mentions:read",
+            "channels:read",
+            "chat:write",
+            "commands",
+            "files:read",
+            "groups:history",
+            "groups:read",
+            "im:history");
   }
 
   @Test

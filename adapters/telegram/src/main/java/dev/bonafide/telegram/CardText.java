@@ -26,7 +26,7 @@ final class CardText {
     Sheet sheet = new Sheet();
     for (int i = 0; i < paragraphs.size(); i++) {
       String paragraph = Safe.evidence(paragraphs.get(i), PARAGRAPH);
-      if (!sheet.add(Sheet.Part.FOUND, paragraph)) {
+      if (!sheet.add(Part.FOUND, paragraph)) {
         sheet.addMore("…and " + (paragraphs.size() - i) + " more");
         return sheet.written();
       }

@@ -22,14 +22,6 @@ final class Files {
     this.connection = connection;
   }
 
-  /** What came of it. */
-  sealed interface Fetched {
-    @SuppressWarnings("ArrayRecordComponent") // Read once, compared never.
-    record Bytes(byte[] bytes) implements Fetched {}
-
-    record Missing(String why) implements Fetched {}
-  }
-
   /**
    * Fetches one.
    *

@@ -1,15 +1,14 @@
 package dev.bonafide.telegram;
 
-import dev.bonafide.conversation.Desk;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.ExhibitNames;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Turn;
+import dev.bonafide.conversation.Desk;
 import dev.bonafide.conversation.Gathered;
 import dev.bonafide.reading.UnreadableExhibit;
-import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,14 +71,14 @@ final class Gathering {
   private void document(Document document) {
     String name = Objects.requireNonNullElse(document.getFileName(), "file");
     switch (files.fetch(document)) {
-      case Files.Fetched.Bytes(byte[] bytes) -> open(name, bytes);
-      case Files.Fetched.Missing(String why) -> unread.add(name + ": " + why);
+      case Fetched.Bytes(byte[] bytes) -> open(name, bytes);
+      case Fetched.Missing(String why) -> unread.add(name + ": " + why);
     }
   }
 
   private void open(String name, byte[] bytes) {
     try {
-      evidence.addAll(desk.open(name, new ByteArrayInputStream(bytes)));
+      evidence.addAll(desk.open(name, bytes));
     } catch (UnreadableExhibit unreadable) {
       unread.add(unreadable.getMessage() == null ? name : unreadable.getMessage());
     }

@@ -9,19 +9,6 @@ import java.util.Map;
  */
 final class Sheet {
 
-  /** In the order in which people read. */
-  enum Part {
-    HEAD,
-    FOUND,
-    MORE,
-    NOTED,
-    ADVICE,
-    ASK,
-    AGAINST,
-    LIMITS,
-    FOOT
-  }
-
   private final Room room = new Room();
   private final Map<Part, String> parts = new EnumMap<>(Part.class);
 

@@ -1,7 +1,7 @@
 package dev.bonafide.telegram;
 
-import dev.bonafide.conversation.Desk;
 import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.conversation.Desk;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.mail.Burst;
 import dev.bonafide.mail.Clerk;

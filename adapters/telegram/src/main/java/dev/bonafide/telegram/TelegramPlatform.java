@@ -1,10 +1,10 @@
 package dev.bonafide.telegram;
 
-import dev.bonafide.conversation.Desk;
 import dev.bonafide.conversation.Answer;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.Command;
 import dev.bonafide.conversation.CommandReader;
+import dev.bonafide.conversation.Desk;
 import dev.bonafide.conversation.Gathered;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;

@@ -3,7 +3,6 @@ package dev.bonafide.telegram;
 import dev.bonafide.conversation.Answer;
 import dev.bonafide.report.Page;
 import dev.bonafide.report.Point;
-import dev.bonafide.telegram.Sheet.Part;
 import dev.bonafide.verdict.Question;
 import java.util.List;
 import java.util.function.Function;

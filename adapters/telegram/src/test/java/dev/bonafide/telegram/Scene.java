@@ -1,6 +1,5 @@
 package dev.bonafide.telegram;
 
-import dev.bonafide.testkit.casefile.PlainDesk;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
@@ -16,17 +15,13 @@ import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.Patience;
 import dev.bonafide.mail.Round;
 import dev.bonafide.mail.Waypoint;
-import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.testkit.casefile.PlainDesk;
 import dev.bonafide.testkit.mail.MemoryMail;
 import dev.bonafide.testkit.telegram.FakeTelegram;
 import dev.bonafide.testkit.telegram.Origin;
 import dev.bonafide.testkit.telegram.Person;
 import dev.bonafide.testkit.telegram.Said;
 import dev.bonafide.testkit.telegram.Writing;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.conversation.Desk;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Waypoint;
-import dev.bonafide.conversation.Desk;
 import dev.bonafide.slack.Installations;
 import dev.bonafide.slack.Problem;
 import dev.bonafide.slack.SlackConnection;

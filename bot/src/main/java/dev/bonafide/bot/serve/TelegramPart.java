@@ -1,13 +1,13 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.conversation.Desk;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Exclusive;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Waypoint;
-import dev.bonafide.conversation.Desk;
 import dev.bonafide.telegram.Hearing;
 import dev.bonafide.telegram.Problem;
 import dev.bonafide.telegram.TelegramClerk;

@@ -17,16 +17,6 @@ public final class Channel {
   private final Set<String> absent = new HashSet<>();
   private final TreeMap<String, JsonObject> messages = new TreeMap<>();
 
-  /** Who can be there. */
-  enum Reach {
-    /** Whoever was invited. */
-    CLOSED,
-    /** Every member of the workspace. */
-    WIDE,
-    /** Members of another organisation too. */
-    SHARED
-  }
-
   Channel(String team, String id, boolean joined, boolean archived) {
     this(team, id, joined, archived, id.startsWith("C") ? Reach.WIDE : Reach.CLOSED);
   }

@@ -5,24 +5,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code views.open}, {@code views.update} and {@code views.publish}. */
-record ViewMethod(Sort sort, Views views, Triggers triggers, Ledger ledger) implements Method {
-
-  /** Which of them. */
-  enum Sort {
-    OPEN("views.open"),
-    UPDATE("views.update"),
-    PUBLISH("views.publish");
-
-    private final String method;
-
-    Sort(String method) {
-      this.method = method;
-    }
-  }
+record ViewMethod(ViewCall method, Views views, Triggers triggers, Ledger ledger)
+    implements Method {
 
   @Override
   public String name() {
-    return sort.method;
+    return method.method();
   }
 
   @Override
@@ -38,7 +26,7 @@ record ViewMethod(Sort sort, Views views, Triggers triggers, Ledger ledger) impl
 
   @Override
   public Set<String> arguments() {
-    return switch (sort) {
+    return switch (method) {
       case OPEN -> Set.of("trigger_id", "view", "interactivity_pointer");
       case UPDATE -> Set.of("view", "external_id", "view_id", "hash");
       case PUBLISH -> Set.of("user_id", "view", "hash");
@@ -51,7 +39,7 @@ record ViewMethod(Sort sort, Views views, Triggers triggers, Ledger ledger) impl
       throw Refusal.arguments("must be an object: view");
     }
     View shown =
-        switch (sort) {
+        switch (method) {
           case OPEN -> {
             String user = triggers.take(call.required("trigger_id"));
             BlockKit.checkView(view, "modal");

@@ -7,13 +7,11 @@ final class Refused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int code;
-  private final String description;
   private final transient JsonObject parameters;
 
   Refused(int code, String description, JsonObject parameters) {
     super(description);
     this.code = code;
-    this.description = description;
     this.parameters = parameters;
   }
 
@@ -42,7 +40,7 @@ final class Refused extends RuntimeException {
     JsonObject answer = new JsonObject();
     answer.addProperty("ok", false);
     answer.addProperty("error_code", code);
-    answer.addProperty("description", description);
+    answer.addProperty("description", getMessage());
     if (!parameters.isEmpty()) {
       answer.add("parameters", parameters);
     }

@@ -25,13 +25,6 @@ public final class LatelyHeard {
     this.database = database;
   }
 
-  /**
-   * A conversation.
-   *
-   * @param at when the last came in
-   */
-  public record Heard(Address address, Instant at) {}
-
   /** The latest first. */
   public List<Heard> since(String platform, Instant since, int most) {
     return database

@@ -31,8 +31,8 @@ class LatelyHeardTest {
     came(here, "a", "4", AT.plusSeconds(9));
     assertThat(heard.since(platform, AT, 2))
         .containsExactly(
-            new LatelyHeard.Heard(new Address(here, platform, "a"), AT.plusSeconds(9)),
-            new LatelyHeard.Heard(new Address(there, platform, "a"), AT.plusSeconds(7)));
+            new Heard(new Address(here, platform, "a"), AT.plusSeconds(9)),
+            new Heard(new Address(there, platform, "a"), AT.plusSeconds(7)));
     assertThat(heard.since(platform, AT, 9)).hasSize(3);
     assertThat(heard.since(platform, AT.plusSeconds(5), 9)).hasSize(2);
   }

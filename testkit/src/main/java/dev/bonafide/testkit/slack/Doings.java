@@ -1,0 +1,215 @@
+package dev.bonafide.testkit.slack;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What people do in workspaces, and what Slack tells of it. */
+abstract class Doings {
+  final InstantSource clock;
+  final Workspace workspace;
+  final Faults faults = new Faults();
+  final Switches switches = new Switches();
+  final Ledger ledger;
+  final Postman postman;
+  final Files files;
+  final Grants grants;
+  final Triggers triggers;
+  final Views views = new Views();
+  final Interactions interactions;
+
+  Doings(InstantSource clock, Retries retries) {
+    this.clock = clock;
+    this.workspace = new Workspace(clock);
+    this.ledger = new Ledger(clock);
+    this.postman = new Postman(faults, ledger, retries);
+    this.grants = new Grants(workspace, switches);
+    this.files = new Files(workspace, faults, ledger, this::base);
+    this.triggers = new Triggers(clock);
+    this.interactions = new Interactions(workspace, triggers);
+  }
+
+  /** Where this Slack is. */
+  abstract String base();
+
+  /**
+   * Somebody writes; no event tells of it.
+   *
+   * @param thread null for a message of its own
+   * @return its time stamp
+   */
+  public String says(String channel, String user, String text, @Nullable String thread) {
+    return workspace.say(channel, user, text, thread).get("ts").getAsString();
+  }
+
+  /** A message with more than a text: files, attachments, a subtype. */
+  public void put(String channel, JsonObject message) {
+    workspace.locked(
+        () -> {
+          workspace.channel(channel).put(message);
+          return true;
+        });
+  }
+
+  /**
+   * Somebody shares files; no event tells of it.
+   *
+   * @return the message
+   */
+  public JsonObject shares(
+      String channel, String user, String text, @Nullable String thread, SharedFile... shared) {
+    JsonObject message = workspace.say(channel, user, text, thread);
+    JsonArray list = new JsonArray();
+    for (SharedFile file : shared) {
+      files.add(file);
+      list.add(file.inMessage(base()));
+    }
+    message.addProperty("subtype", "file_share");
+    message.add("files", list);
+    put(channel, message);
+    return message;
+  }
+
+  /**
+   * Somebody follows an install link and says yes.
+   *
+   * @return where Slack sends them back
+   */
+  public URI allow(URI authorize, String team) {
+    return grants.allow(authorize, team);
+  }
+
+  /** Whoever fetches this file is sent elsewhere. */
+  public void redirect(SharedFile file, String to) {
+    files.redirect(file.id(), to);
+  }
+
+  /** Somebody deletes a message. */
+  public void delete(String channel, String ts) {
+    workspace.locked(
+        () -> {
+          workspace.channel(channel).remove(ts);
+          return true;
+        });
+  }
+
+  /** Somebody deletes a message, and the event is delivered. */
+  public Event deletes(String channel, String ts) {
+    JsonObject event =
+        workspace.locked(
+            () -> {
+              Channel where = workspace.channel(channel);
+              JsonObject before = Objects.requireNonNull(where.message(ts), ts);
+              where.remove(ts);
+              return Event.deleted(channel, before, where.message(ts), workspace.nextTs());
+            });
+    return deliver(event);
+  }
+
+  /** Somebody names the bot, and the event is delivered. */
+  public Event mention(String channel, String user, String text, @Nullable String thread) {
+    JsonObject message = workspace.say(channel, user, text, thread);
+    return deliver(Event.mention(channel, message));
+  }
+
+  /** Somebody writes to the bot alone, and the event is delivered. */
+  public Event direct(String channel, String user, String text, @Nullable String thread) {
+    JsonObject message = workspace.say(channel, user, text, thread);
+    return deliver(Event.direct(channel, message));
+  }
+
+  /** Delivers any event. */
+  public Event deliver(JsonObject event) {
+    JsonElement channel = event.get("channel");
+    return deliver(
+        channel == null ? Workspace.TEAM : workspace.teamOf(channel.getAsString()), event);
+  }
+
+  /** Delivers any event of a workspace. */
+  public Event deliver(String team, JsonObject event) {
+    Event wrapped = Event.around(event, team, clock);
+    postman.deliver(wrapped);
+    return wrapped;
+  }
+
+  /** Delivers one that was delivered before. */
+  public void deliverAgain(Event event) {
+    postman.deliver(event);
+  }
+
+  /**
+   * Somebody presses a button of a message.
+   *
+   * @throws IllegalArgumentException if there is no such button
+   */
+  public Event presses(String user, String channel, String ts, String action) {
+    JsonObject message = workspace.locked(() -> workspace.channel(channel).message(ts));
+    if (message == null) {
+      throw new IllegalArgumentException("there is no message " + ts);
+    }
+    return once(interactions.press(user, channel, message, action), "interactive");
+  }
+
+  /** Somebody presses a button of what only they see. */
+  public Event presses(View view, String action) {
+    return once(interactions.press(view, action), "interactive");
+  }
+
+  /** Somebody sends a form, and the window closes. */
+  public Event submits(View view, Map<String, String> values) {
+    Event sent = once(interactions.submit(view, values), "interactive");
+    views.close(view.id());
+    return sent;
+  }
+
+  /** Somebody closes a window; nothing tells of it. */
+  public void closes(View view) {
+    views.close(view.id());
+  }
+
+  /** Somebody chooses a shortcut of a message that stands in a channel. */
+  public Event chooses(String user, String channel, String ts, String callback) {
+    JsonObject message = workspace.locked(() -> workspace.channel(channel).message(ts));
+    if (message == null) {
+      throw new IllegalArgumentException("there is no message " + ts);
+    }
+    return once(interactions.shortcut(user, channel, message, callback), "interactive");
+  }
+
+  /** Somebody types the bot's command. */
+  public Event commands(String user, String channel, String words) {
+    return once(interactions.slash(user, channel, words), "slash_commands");
+  }
+
+  /** Somebody opens the bot's home, and the event is delivered. */
+  public Event opensHome(String user) {
+    return deliver(Interactions.homeOpened(user));
+  }
+
+  private Event once(JsonObject payload, String envelope) {
+    Event event = Event.once(payload, envelope);
+    postman.deliverOnce(event);
+    return event;
+  }
+
+  /** Leave to open one window, as it comes with what somebody does. */
+  public String leave(String user) {
+    return triggers.issue(user);
+  }
+
+  /** The window that somebody opened last and that is still open. */
+  public Optional<View> window(String user) {
+    return views.of(user);
+  }
+
+  /** The home of somebody, if it was ever shown. */
+  public Optional<View> home(String user) {
+    return views.home(user);
+  }
+}
