@@ -19,6 +19,12 @@ public final class Weighing {
   /** A verdict of high risk on two findings asks for so much in all: 50 times as likely. */
   static final double HIGH_RISK_SUM = 1.7;
 
+  /**
+   * A decisive finding is high risk where so many stand, itself included. By itself it was wrong too
+   * often: ADR 24 has the count.
+   */
+  static final int BESIDE_DECISIVE = 2;
+
   /** Weak findings of so many groups call for a check. */
   static final int WEAK_GROUPS = 3;
 
@@ -32,7 +38,7 @@ public final class Weighing {
     StringBuilder table = new StringBuilder();
     Stream.of(Strength.values())
         .forEach(one -> table.append(one.id()).append('=').append(one.weight()).append(' '));
-    table.append("share=").append(Damping.SHARE).append(" sum=").append(HIGH_RISK_SUM);
+    table.append("share=").append(Damping.SHARE).append(" sum=").append(HIGH_RISK_SUM).append(" beside=").append(BESIDE_DECISIVE);
     return Fingerprint.of(
         table.append(" groups=").append(WEAK_GROUPS).append(" a=0 s=1").toString());
   }
@@ -96,7 +102,8 @@ public final class Weighing {
     List<Outcome.Finding> all = new ArrayList<>(findings);
     patterns.forEach(met -> all.add(met.finding()));
     boolean decisive = all.stream().anyMatch(one -> one.strength() == Strength.DECISIVE);
-    if (decisive || (sum >= HIGH_RISK_SUM && corroboration.isAmong(all))) {
+    boolean beside = findings.size() >= BESIDE_DECISIVE;
+    if ((decisive && beside) || (sum >= HIGH_RISK_SUM && corroboration.isAmong(all))) {
       return new Verdict.HighRisk();
     }
     boolean moderate = all.stream().anyMatch(one -> one.strength().atLeast(Strength.MODERATE));

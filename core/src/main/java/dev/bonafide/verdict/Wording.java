@@ -62,10 +62,7 @@ final class Wording {
                   + (standing.size() == 2 ? " stands" : " stand")
                   + " beside it."
               : "";
-      return "One finding weighs so much by itself that nothing should go on: “"
-          + first
-          + "”."
-          + others;
+      return "One finding is decisive, if true: “" + first + "”." + others;
     }
     return standing.size() == 1
         ? "Signs of different kinds support each other; together: “" + first + "”."
@@ -129,7 +126,7 @@ final class Wording {
       case Verdict.Verify _ ->
           List.of(
               "Higher: a second finding of another kind, from another place in the evidence, with"
-                  + " one of the two strong; or one that is decisive by itself.",
+                  + " one of the two strong; or any other beside one that is decisive.",
               "Lower: answers that can be checked outside the subject's own words, and a reviewer's"
                   + " ruling on each finding.");
       case Verdict.NoRedFlags _ when !findings.isEmpty() ->

@@ -97,9 +97,21 @@ class WeighingTest {
   }
 
   @Test
-  void a_decisive_finding_is_high_risk_by_itself() {
-    assertThat(weigh(scene.finding(flag("a", "g", DECISIVE), "one")).verdict())
+  void a_decisive_finding_is_high_risk_with_any_other_beside_it_and_asks_for_a_check_alone() {
+    Outcome decisive = scene.finding(flag("a", "g", DECISIVE), "one");
+    assertThat(weigh(decisive).verdict()).isEqualTo(new Verdict.Verify());
+    assertThat(weigh(decisive, scene.finding(flag("b", "g", WEAK), "one")).verdict())
         .isEqualTo(new Verdict.HighRisk());
+  }
+
+  @Test
+  void an_experimental_finding_does_not_stand_beside_a_decisive_one() {
+    assertThat(
+            weigh(
+                    scene.finding(flag("a", "g", DECISIVE), "one"),
+                    scene.finding(experimental("b", "h", STRONG), "four"))
+                .verdict())
+        .isEqualTo(new Verdict.Verify());
   }
 
   @Test
@@ -230,7 +242,11 @@ class WeighingTest {
   @Test
   void advice_comes_with_high_risk_alone() {
     assertThat(weigh(scene.finding(flag("a", "g", STRONG), "one")).advice()).isEmpty();
-    assertThat(weigh(scene.finding(flag("a", "g", DECISIVE), "one")).advice())
+    assertThat(
+            weigh(
+                    scene.finding(flag("a", "g", DECISIVE), "one"),
+                    scene.finding(flag("b", "h", WEAK), "two"))
+                .advice())
         .anyMatch(line -> line.contains("themselves be a victim"))
         .anyMatch(line -> line.contains("ic3.gov"))
         .anyMatch(line -> line.startsWith("Pause"))

@@ -76,8 +76,7 @@ class WordingTest {
                     scene.finding(flag("b", "h", WEAK), "two"))
                 .summary())
         .isEqualTo(
-            "One finding weighs so much by itself that nothing should go on: “Title of a”. One"
-                + " further finding stands beside it.");
+            "One finding is decisive, if true: “Title of a”. One further finding stands beside it.");
   }
 
   @Test
