@@ -20,8 +20,8 @@ public final class Weighing {
   static final double HIGH_RISK_SUM = 1.7;
 
   /**
-   * A decisive finding is high risk where so many stand, itself included. By itself it was wrong too
-   * often: ADR 24 has the count.
+   * A decisive finding is high risk where so many stand, itself included. By itself it was wrong
+   * too often: ADR 24 has the count.
    */
   static final int BESIDE_DECISIVE = 2;
 
@@ -38,7 +38,13 @@ public final class Weighing {
     StringBuilder table = new StringBuilder();
     Stream.of(Strength.values())
         .forEach(one -> table.append(one.id()).append('=').append(one.weight()).append(' '));
-    table.append("share=").append(Damping.SHARE).append(" sum=").append(HIGH_RISK_SUM).append(" beside=").append(BESIDE_DECISIVE);
+    table
+        .append("share=")
+        .append(Damping.SHARE)
+        .append(" sum=")
+        .append(HIGH_RISK_SUM)
+        .append(" beside=")
+        .append(BESIDE_DECISIVE);
     return Fingerprint.of(
         table.append(" groups=").append(WEAK_GROUPS).append(" a=0 s=1").toString());
   }
