@@ -2,6 +2,7 @@ package dev.bonafide.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.testkit.slack.Channel;
 import dev.bonafide.testkit.slack.Event;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.Said;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The whole bot, with Slack's events delivered to its address. */
 class SlackOverHttpTest {
+  private static final String CLOSED = "G0HIRING";
   private static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
   private static final Duration SOON = Duration.ofSeconds(60);
   private static final String TELLING =
@@ -36,14 +38,14 @@ class SlackOverHttpTest {
   void a_file_in_a_thread_is_judged_once_though_the_event_comes_three_times() throws Exception {
     try (FakeSlack slack = FakeSlack.start();
         BotProcess bot = BotProcess.start(settings(slack), Path.of("target", "http.log"), null)) {
+      slack.add(Channel.closed(CLOSED));
       String line = bot.awaitReady();
       URI events = URI.create(line.replaceAll("(?s).*page on (http://[0-9.:]+).*", "$1"));
-      String thread = slack.says(FakeSlack.CHANNEL, "U0ADA", "somebody sent us this", null);
+      String thread = slack.says(CLOSED, "U0ADA", "somebody sent us this", null);
       byte[] letter = TELLING.getBytes(StandardCharsets.UTF_8);
       SharedFile file = SharedFile.hosted("F1", "letter.txt", "text/plain", letter);
-      slack.shares(FakeSlack.CHANNEL, "U0BEN", "", thread, file);
-      Event event =
-          slack.mention(FakeSlack.CHANNEL, "U0ADA", "<@" + FakeSlack.BOT_USER + "> check", thread);
+      slack.shares(CLOSED, "U0BEN", "", thread, file);
+      Event event = slack.mention(CLOSED, "U0ADA", "<@" + FakeSlack.BOT_USER + "> check", thread);
       assertThat(posted(events, event, "another")).isEqualTo(401);
       for (int retry = 0; retry < 3; retry++) {
         assertThat(posted(events, event, SECRET)).isEqualTo(200);
@@ -51,8 +53,8 @@ class SlackOverHttpTest {
       assertThat(slack.ledger().await(ledger -> ledger.count() >= 2, SOON)).isTrue();
       Said verdict = slack.ledger().said().getLast();
       assertThat(verdict.isNew()).isFalse();
-      assertThat(verdict.text()).contains("letter.txt").contains("AnyDesk");
-      assertThat(slack.ledger().posts(FakeSlack.CHANNEL, thread)).hasSize(1);
+      assertThat(verdict.shown()).contains("letter.txt").contains("AnyDesk");
+      assertThat(slack.ledger().posts(CLOSED, thread)).hasSize(1);
       assertThat(line).contains("Slack on, over HTTP at /slack/events");
     }
   }

@@ -68,7 +68,7 @@ class TwoWorkspacesTest {
       assertThat(slack.ledger().said())
           .filteredOn(one -> one.channel().equals(ELSEWHERE))
           .hasSize(2);
-      assertThat(slack.ledger().said().getLast().text()).contains("Case 2");
+      assertThat(slack.ledger().said().getLast().text()).contains("case 2");
     }
     client.close();
     slack.close();
