@@ -15,6 +15,7 @@ import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.Patience;
 import dev.bonafide.mail.Round;
 import dev.bonafide.mail.Waypoint;
+import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.PlainDesk;
 import dev.bonafide.testkit.mail.MemoryMail;
 import dev.bonafide.testkit.telegram.FakeTelegram;
