@@ -4,33 +4,20 @@ import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.User;
 import dev.bonafide.mail.Unreachable;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who is who, as Slack says; kept for a while, as the same people meet again and again. */
 final class People {
-  private static final int MOST = 2_000;
   private static final Duration KEPT = Duration.ofMinutes(10);
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final SlackConnection connection;
-  private final InstantSource clock;
-  private final Map<String, Known> known =
-      new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
-          return size() > MOST;
-        }
-      };
-
-  private record Known(Person person, Instant until) {}
+  private final Lately<Person> known;
 
   People(SlackConnection connection, InstantSource clock) {
     this.connection = connection;
-    this.clock = clock;
+    this.known = new Lately<>(KEPT, clock);
   }
 
   /**
@@ -39,19 +26,7 @@ final class People {
    * @throws Unreachable if Slack cannot be asked now
    */
   Person get(String id, String team) {
-    String key = team + " " + id;
-    Known kept;
-    synchronized (known) {
-      kept = known.get(key);
-    }
-    if (kept != null && kept.until().isAfter(clock.instant())) {
-      return kept.person();
-    }
-    Person person = ask(id, team);
-    synchronized (known) {
-      known.put(key, new Known(person, clock.instant().plus(KEPT)));
-    }
-    return person;
+    return known.get(team + " " + id, () -> ask(id, team));
   }
 
   private Person ask(String id, String team) {

@@ -5,35 +5,22 @@ import com.slack.api.model.Conversation;
 import dev.bonafide.conversation.Disclosure;
 import dev.bonafide.mail.Unreachable;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * Who can read along in a channel, as Slack says; kept for a while. What it does not say counts as
  * wide.
  */
 final class Rooms {
-  private static final int MOST = 2_000;
   private static final Duration KEPT = Duration.ofMinutes(5);
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final SlackConnection connection;
-  private final InstantSource clock;
-  private final Map<String, Known> known =
-      new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
-          return size() > MOST;
-        }
-      };
-
-  private record Known(Disclosure disclosure, Instant until) {}
+  private final Lately<Disclosure> known;
 
   Rooms(SlackConnection connection, InstantSource clock) {
     this.connection = connection;
-    this.clock = clock;
+    this.known = new Lately<>(KEPT, clock);
   }
 
   /**
@@ -45,19 +32,7 @@ final class Rooms {
     if (place.channel().startsWith("D")) {
       return Disclosure.FULL;
     }
-    String key = place.team() + " " + place.channel();
-    Known kept;
-    synchronized (known) {
-      kept = known.get(key);
-    }
-    if (kept != null && kept.until().isAfter(clock.instant())) {
-      return kept.disclosure();
-    }
-    Disclosure found = ask(place);
-    synchronized (known) {
-      known.put(key, new Known(found, clock.instant().plus(KEPT)));
-    }
-    return found;
+    return known.get(place.team() + " " + place.channel(), () -> ask(place));
   }
 
   private Disclosure ask(Place place) {
