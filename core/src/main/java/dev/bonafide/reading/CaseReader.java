@@ -75,7 +75,11 @@ public final class CaseReader {
     return shown.beside(
         kinds.stream()
             .skip(1)
-            .map(kind -> new Otherwise(kind, () -> readAs(kind, named, handedIn, refusals)))
+            .map(
+                kind ->
+                    new Otherwise(
+                        kind,
+                        () -> kind == assumed ? first : readAs(kind, named, handedIn, refusals)))
             .toList());
   }
 
