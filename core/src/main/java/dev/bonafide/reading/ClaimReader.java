@@ -37,9 +37,7 @@ final class ClaimReader {
 
   static List<Claim> claims(Reading reading) {
     ClaimReader reader = new ClaimReader(reading);
-    boolean listed =
-        reading.kind() == ExhibitKind.RESUME || reading.kind() == ExhibitKind.CODE_PROFILE;
-    NavigableMap<Integer, List<Entry>> entries = listed ? reader.listed() : new TreeMap<>();
+    NavigableMap<Integer, List<Entry>> entries = isList(reading) ? reader.listed() : new TreeMap<>();
     return reading.utterances().stream()
         .filter(utterance -> utterance.role() == Role.SUBJECT)
         .flatMap(said -> Stream.concat(reader.spoken(said), reader.listed(said, entries)))
@@ -47,13 +45,19 @@ final class ClaimReader {
         .toList();
   }
 
+  /** Whether an exhibit lists what is so. A log of commits only tells what was done when. */
+  private static boolean isList(Reading reading) {
+    return reading.kind() == ExhibitKind.RESUME
+        || (reading.kind() == ExhibitKind.CODE_PROFILE
+            && !reading.format().equals(GitLogReader.FORMAT));
+  }
+
   private Stream<Claim> spoken(Utterance utterance) {
     String words = reading.words(utterance);
     List<Claim> claims = new ArrayList<>();
-    List<Statement> possible = Statement.possible(words);
-    List<Integer> openings = possible.isEmpty() ? List.of() : Statement.openings(words);
-    for (Statement statement : possible) {
-      for (Statement.Stated stated : statement.in(words, openings)) {
+    Openings openings = Openings.in(words);
+    for (Statement statement : openings.possible()) {
+      for (Statement.Stated stated : statement.in(words, openings.at())) {
         Span where = trimmed(stated.span(), words);
         if (!isQuoted(words, where.start())) {
           claims.addAll(claims(statement.about(), stated.value(), utterance, where));

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * the subject's name, the others are others.
  */
 final class GitLogReader implements ExhibitReader {
+  static final String FORMAT = "git-log";
+
   private static final Pattern COMMIT = Pattern.compile("^commit [0-9a-f]{6,64}\\b");
 
   @Override
@@ -37,7 +39,7 @@ final class GitLogReader implements ExhibitReader {
     for (int index = first; index < page.count(); ) {
       index = takeCommit(page, index, named ? null : Role.SUBJECT, talk);
     }
-    return Optional.of(talk.read(exhibit, subject, ExhibitKind.CODE_PROFILE, "git-log"));
+    return Optional.of(talk.read(exhibit, subject, ExhibitKind.CODE_PROFILE, FORMAT));
   }
 
   /** Takes one commit; answers where the next begins. */

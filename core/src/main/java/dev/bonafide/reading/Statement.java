@@ -5,14 +5,13 @@ import com.google.re2j.Pattern;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * A way in which people say something of themselves.
  *
  * @param about what it is a claim about
- * @param cues words without one of which it is not there; looked for before the pattern
+ * @param cues beginnings of words without one of which it is not there; looked for before the
+ *     pattern, in small letters from a to z
  * @param pattern the claim's value is its first group
  */
 record Statement(String about, List<String> cues, Pattern pattern) {
@@ -20,12 +19,6 @@ record Statement(String about, List<String> cues, Pattern pattern) {
 
   /** In characters: no statement is longer. */
   private static final int LONGEST = 300;
-
-  /** The words that any statement begins with; patterns are tried nowhere else. */
-  private static final Set<String> OPENINGS =
-      Set.of("i", "im", "my", "a", "native", "ich", "je", "hablo", "falo", "parlo");
-
-  private static final int LONGEST_OPENING = 6;
 
   /** A name or place: one to four words that begin with a capital, or a script without capitals. */
   private static final String NAME =
@@ -78,7 +71,7 @@ record Statement(String about, List<String> cues, Pattern pattern) {
               "language",
               "speak fluent spreche hablo parle falo parlo",
               "(?:I (?:also |can |can also )?speak|I(?:['’]?m| am) fluent in|"
-                  + "(?:I(?:['’]?m| am) )?(?:a )?native speaker of|ich spreche|hablo|je"
+                  + "(?:I(?:['’]?m| am) (?:a )?)?native speaker of|ich spreche|hablo|je"
                   + " parle|falo|parlo)"
                   + " (?:fluent |native |good |both |fluently )?",
               LANGUAGES),
@@ -94,33 +87,6 @@ record Statement(String about, List<String> cues, Pattern pattern) {
     String words = "^[^\\pL\\pN>]?(?i:" + before + ")" + value;
     return new Statement(
         about, List.of(cues.split(" ", -1)), Pattern.compile(words.replace(" ", "\\s+")));
-  }
-
-  /** The statements of which a text holds a cue. */
-  static List<Statement> possible(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return SPOKEN.stream()
-        .filter(statement -> statement.cues.stream().anyMatch(lower::contains))
-        .toList();
-  }
-
-  /** The offsets of the words that statements begin with. */
-  static List<Integer> openings(String text) {
-    List<Integer> found = new ArrayList<>();
-    int start = 0;
-    for (int at = 0; at <= text.length(); at++) {
-      if (at == text.length() || !Character.isLetterOrDigit(text.charAt(at))) {
-        if (at > start && at - start <= LONGEST_OPENING && opens(text.substring(start, at))) {
-          found.add(start);
-        }
-        start = at + 1;
-      }
-    }
-    return found;
-  }
-
-  private static boolean opens(String word) {
-    return OPENINGS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -139,6 +139,21 @@ class ClaimReaderTest {
   }
 
   @Test
+  void a_log_of_commits_says_but_lists_nothing() {
+    String log =
+        """
+        commit 1f6a0d2c
+        Author: Ana Torres <ana@mail.example>
+        Date:   Mon Nov 3 12:00:00 2025 +0100
+
+            Name: Bobby Sierra
+            Languages: German, Dutch
+            I live in Lisbon
+        """;
+    assertThat(claims(ExhibitKind.CODE_PROFILE, log)).containsExactly("location=Lisbon");
+  }
+
+  @Test
   void every_claim_cites_the_words_where_they_stand() {
     Reading reading =
         Heard.in(ExhibitKind.TRANSCRIPT, "Ana: where?\nBobby: well, I live in\nCanada now");
