@@ -14,12 +14,18 @@ record Bot(Process process) implements AutoCloseable {
 
   /** Starts it, and returns when it has said what is on. */
   static Bot start(Path jar, Path data, FakeSlack slack, String... options) throws IOException {
+    return start(jar, environment(data, slack), options);
+  }
+
+  /** One that is pointed elsewhere. */
+  static Bot start(Path jar, Map<String, String> environment, String... options)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(List.of(options));
     command.addAll(List.of("-XX:+UseSerialGC", "-jar", jar.toString(), "serve"));
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().putAll(environment(data, slack));
+    builder.environment().putAll(environment);
     Bot bot = new Bot(builder.redirectError(ProcessBuilder.Redirect.DISCARD).start());
     bot.process.inputReader(StandardCharsets.UTF_8).readLine();
     return bot;

@@ -22,7 +22,10 @@ public enum Setting {
   BONAFIDE_SECRET_KEY("", "seals stored tokens; a new one in front, the old behind a comma", true),
   BONAFIDE_SLACK_API_URL("https://slack.com/api/", "where Slack's Web API is"),
   TELEGRAM_BOT_TOKEN("", "Telegram's bot token, 123456:…", true),
-  TELEGRAM_WEBHOOK_URL("", "not part of this build: leave it out, the bot asks Telegram itself"),
+  TELEGRAM_WEBHOOK_URL(
+      "",
+      "where Telegram reaches this server, an https address that ends with /telegram/webhook;"
+          + " without it the bot asks Telegram itself"),
   BONAFIDE_TELEGRAM_API_URL("https://api.telegram.org", "where Telegram's Bot API is"),
   BONAFIDE_MAX_FILE_BYTES("67108864", "bytes of one file"),
   BONAFIDE_MAX_REQUEST_BYTES("134217728", "bytes of all that is handed in over HTTP at once"),

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String[] CORE = {
     "dev.bonafide.text..",
+    "dev.bonafide.phrasebook..",
     "dev.bonafide.identifier..",
     "dev.bonafide.casefile..",
     "dev.bonafide.check..",
@@ -42,7 +43,7 @@ class ArchitectureTest {
   /** Each may use those before it; the packages of one layer do not know each other. */
   private static final List<List<String>> LAYERS =
       List.of(
-          List.of("text"),
+          List.of("text", "phrasebook"),
           List.of("identifier"),
           List.of("casefile"),
           List.of("check"),

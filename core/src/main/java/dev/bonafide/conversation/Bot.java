@@ -32,6 +32,7 @@ public final class Bot implements Clerk {
   private final Telling telling;
   private final Speaking speaking;
   private final Seeing seeing;
+  private final Phrases phrases;
   private final InstantSource clock;
 
   /** One that does not remember which replies show which case. */
@@ -59,13 +60,14 @@ public final class Bot implements Clerk {
       InstantSource clock,
       Supplier<String> ids) {
     Judging judging = new Judging(screening, clock, ids);
-    Showing showing = new Showing(tenants);
+    this.phrases = new Phrases(platform.phrasebook());
+    Showing showing = new Showing(tenants, phrases);
     this.platform = platform;
     this.cases = cases;
     this.cards = cards;
     this.opening = new Opening(platform, cases, judging, showing);
     this.revising = new Revising(platform, cases, judging, showing);
-    this.telling = new Telling(tenants, health, screening);
+    this.telling = new Telling(tenants, health, screening, phrases);
     this.speaking = new Speaking(platform, cards);
     this.seeing = new Seeing(platform, cases);
     this.clock = clock;
@@ -82,7 +84,7 @@ public final class Bot implements Clerk {
                 speaking.post(
                     request,
                     request.keys().first(),
-                    new Answer.Working(Phrases.WORKING),
+                    new Answer.Working(phrases.say("working")),
                     request.where()));
   }
 
@@ -96,7 +98,7 @@ public final class Bot implements Clerk {
     Rights rights =
         Rights.NONE.allow(heard.command()) ? Rights.NONE : platform.rights(heard.message());
     if (!rights.allow(heard.command())) {
-      String why = rights == Rights.NONE ? Phrases.MEMBERS_ONLY : Phrases.UNKNOWN_ASKER;
+      String why = phrases.say(rights == Rights.NONE ? "members-only" : "unknown-asker");
       return () -> speaking.refused(heard, new Answer.Told(List.of(why)));
     }
     return work(known(heard));
@@ -110,7 +112,7 @@ public final class Bot implements Clerk {
     }
     if (request.form() == Form.SUBJECT) {
       Beside guess = new Beside.Guess(platform.enclosed(request.message()).submission());
-      return () -> speaking.replies(request.with(guess), new Answer.Told(Phrases.whoIsVetted()));
+      return () -> speaking.replies(request.with(guess), Showing.told(phrases.say("who-is-vetted")));
     }
     if (request.command() instanceof Command.Overview) {
       Beside seen = seeing.overview(request.message());
@@ -143,7 +145,7 @@ public final class Bot implements Clerk {
 
   private Reply apology(Request request) {
     ReplyKeys keys = request.keys();
-    Answer sorry = Showing.told(Phrases.APOLOGY);
+    Answer sorry = Showing.told(phrases.say("apology"));
     return request.isScreen()
         ? new Reply(keys.apology(), new Act.Edit(keys.first(), platform.layOut(sorry)))
         : speaking.post(request, keys.apology(), sorry, request.where());
@@ -193,28 +195,28 @@ public final class Bot implements Clerk {
       case Command.Conclude said -> on(request, known -> revising.conclude(known, message, said));
       case Command.Undo _ -> on(request, known -> revising.undo(known, message));
       case Command.Delete _ ->
-          on(request, known -> () -> Showing.told(Phrases.confirmDelete(known.id())));
+          on(request, known -> () -> Showing.told(phrases.say("confirm-delete", known.id().number())));
       case Command.Settings settings -> telling.settings(tenant, settings);
       case Command.Status _ -> telling.status(tenant);
-      case Command.Help _ -> () -> new Answer.Told(Phrases.help());
-      case Command.Privacy _ -> () -> new Answer.Told(Phrases.privacy());
-      case Command.DryRun _ -> () -> Showing.told(Phrases.NOTHING_BY_ITSELF);
+      case Command.Help _ -> () -> new Answer.Told(phrases.paragraphs("help"));
+      case Command.Privacy _ -> () -> new Answer.Told(phrases.paragraphs("privacy"));
+      case Command.DryRun _ -> () -> Showing.told(phrases.say("nothing-by-itself"));
       case Command.Overview _ -> telling.settings(tenant, new Command.Settings(null, ""));
-      case Command.Unclear _ -> () -> new Answer.Told(Phrases.unclear());
+      case Command.Unclear _ -> () -> new Answer.Told(phrases.paragraphs("unclear"));
     };
   }
 
-  private static Supplier<Answer> on(
+  private Supplier<Answer> on(
       Request request, Function<CaseHistory, Supplier<Answer>> work) {
-    String none = request.isAimed() ? Phrases.CASE_GONE : Phrases.NO_CASE;
+    String none = phrases.say(request.isAimed() ? "case-gone" : "no-case");
     return request.history().map(work).orElseGet(() -> () -> Showing.told(none));
   }
 
   /** Says that a bot answers; as long as a conversation has no case. */
-  private static Answer noticed(Answer answer) {
+  private Answer noticed(Answer answer) {
     return switch (answer) {
-      case Answer.Judged judged -> judged.with(Phrases.NOTICE);
-      case Answer.Told told -> told.with(Phrases.NOTICE);
+      case Answer.Judged judged -> judged.with(phrases.say("notice"));
+      case Answer.Told told -> told.with(phrases.say("notice"));
       case Answer.Working working -> working;
     };
   }

@@ -15,31 +15,29 @@ final class Changes {
 
   private Changes() {}
 
-  static List<String> between(Examination before, Examination after) {
+  static List<String> between(Examination before, Examination after, Phrases phrases) {
     List<String> said = new ArrayList<>();
     Verdict was = before.assessment().verdict();
     Verdict is = after.assessment().verdict();
     said.add(
         was.equals(is)
-            ? Phrases.verdictStays(is.shown())
-            : Phrases.verdictChanged(was.shown(), is.shown()));
+            ? phrases.say("verdict-stays", phrases.shown(is))
+            : phrases.say("verdict-changed", phrases.shown(was), phrases.shown(is)));
     Map<String, Weighed> old = standing(before);
     Map<String, Weighed> now = standing(after);
-    said.addAll(titles("New: ", without(now, all(before))));
-    said.addAll(titles("Stands again: ", without(without(now, old), without(now, all(before)))));
-    said.addAll(titles("Gone: ", without(old, all(after))));
+    said.addAll(titles("new", without(now, all(before)), phrases));
+    said.addAll(titles("again", without(without(now, old), without(now, all(before))), phrases));
+    said.addAll(titles("gone", without(old, all(after)), phrases));
     return said;
   }
 
-  private static List<String> titles(String what, Map<String, Weighed> some) {
-    List<String> titles =
-        some.values().stream().map(one -> what + "“" + title(one) + "”.").toList();
-    if (titles.size() <= MOST) {
-      return titles;
+  private static List<String> titles(String what, Map<String, Weighed> some, Phrases phrases) {
+    List<String> titles = new ArrayList<>();
+    some.values().stream().limit(MOST).forEach(one -> titles.add(phrases.say(what, title(one))));
+    if (some.size() > MOST) {
+      titles.add(phrases.say(what + ".more", some.size() - MOST));
     }
-    List<String> few = new ArrayList<>(titles.subList(0, MOST));
-    few.add(what + "and " + (titles.size() - MOST) + " more.");
-    return few;
+    return titles;
   }
 
   private static Map<String, Weighed> without(

@@ -1,6 +1,7 @@
 package dev.bonafide.conversation;
 
 import dev.bonafide.check.Ask;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Page;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.Quote;
@@ -15,9 +16,11 @@ import java.util.stream.Stream;
 /** The findings of one judgement, as people call them. */
 final class Findings {
   private final Judgement judgement;
+  private final Phrasebook book;
 
-  Findings(Judgement judgement) {
+  Findings(Judgement judgement, Phrasebook book) {
     this.judgement = judgement;
+    this.book = book;
   }
 
   /** The highest number. */
@@ -41,7 +44,7 @@ final class Findings {
   List<String> explained(Weighed weighed) {
     String partOf = weighed.partOf();
     Weighed shown = partOf == null ? weighed : called(partOf).orElse(weighed);
-    Page page = Page.of(judgement.examination(), judgement.particulars());
+    Page page = Page.of(judgement.examination(), judgement.particulars(), book);
     return Stream.concat(page.found().stream(), page.noted().stream())
         .filter(point -> point.number() == shown.number())
         .findFirst()
@@ -49,32 +52,32 @@ final class Findings {
         .orElseThrow();
   }
 
-  private static List<String> paragraphs(Point point, Ask ask) {
+  private List<String> paragraphs(Point point, Ask ask) {
     List<String> said = new ArrayList<>();
     said.add(point.number() + ". " + point.title() + " (" + point.strength() + ")");
     if (point.contradiction()) {
-      said.add("These do not agree:");
+      said.add(book.say("card.disagree"));
     }
     for (Quote quote : point.quotes()) {
       said.add("“" + quote.words() + "” (" + quote.place() + ")");
     }
     if (point.more() > 0) {
-      said.add("and " + point.more() + " more of the kind");
+      said.add(book.say("card.kind", point.more()));
     }
-    labelled(said, "Set aside", point.setAside());
-    labelled(said, "Made of", point.parts());
-    labelled(said, "Why it matters", List.of(point.why()));
-    labelled(said, "May be innocent", point.innocent());
-    labelled(said, "Ask", List.of(Visible.line(ask.question())));
-    labelled(said, "Good answer", List.of(Visible.line(ask.good())));
-    labelled(said, "Bad sign", List.of(Visible.line(ask.bad())));
-    labelled(said, "Source", point.sources());
+    labelled(said, "aside", point.setAside());
+    labelled(said, "parts", point.parts());
+    labelled(said, "why", List.of(point.why()));
+    labelled(said, "innocent", point.innocent());
+    labelled(said, "ask", List.of(Visible.line(ask.question())));
+    labelled(said, "good", List.of(Visible.line(ask.good())));
+    labelled(said, "bad", List.of(Visible.line(ask.bad())));
+    labelled(said, "source", point.sources());
     return said;
   }
 
-  private static void labelled(List<String> said, String label, List<String> texts) {
+  private void labelled(List<String> said, String label, List<String> texts) {
     if (!texts.isEmpty()) {
-      said.add(label + ": " + String.join("; ", texts));
+      said.add(book.say("explain." + label, String.join("; ", texts)));
     }
   }
 

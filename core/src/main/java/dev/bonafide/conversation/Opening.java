@@ -32,7 +32,7 @@ final class Opening {
     Submission gathered = gathered(message, command);
     Candidates candidates = Candidates.in(gathered);
     if (platform.isOneMatter() && candidates.isUnclear(command.name())) {
-      return () -> new Answer.Told(Phrases.several(candidates.names()));
+      return () -> new Answer.Told(showing.phrases().several(candidates.names()));
     }
     Submission handedIn =
         Together.next(Together.NOTHING, candidates.only(command.name(), gathered));
@@ -70,9 +70,9 @@ final class Opening {
         .allMatch(reading -> reading.utterances().isEmpty());
   }
 
-  private static Answer nothing(List<String> unread) {
-    List<String> said = new ArrayList<>(Phrases.nothingToScreen(unread));
-    said.addAll(Showing.unread(unread));
+  private Answer nothing(List<String> unread) {
+    List<String> said = new ArrayList<>(showing.phrases().nothingToScreen(unread));
+    said.addAll(showing.unread(unread));
     return new Answer.Told(said);
   }
 }

@@ -1,6 +1,7 @@
 package dev.bonafide.conversation;
 
 import dev.bonafide.mail.Receipt;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.Optional;
 
 /** What the bot needs of a platform, beside the courier that delivers. */
@@ -11,6 +12,11 @@ public interface Platform {
 
   /** What a receipt says; empty where nobody spoke to the bot. Touches no network. */
   Optional<Message> understand(Receipt receipt);
+
+  /** What the bot says in, to those who speak with it here. */
+  default Phrasebook phrasebook() {
+    return Phrasebook.ENGLISH;
+  }
 
   /**
    * Gathers the evidence around a message: its thread, its files. Whose words are whose is told

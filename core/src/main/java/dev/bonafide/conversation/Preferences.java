@@ -1,6 +1,7 @@
 package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.phrasebook.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,14 +9,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what is vetted where nobody says; null where the evidence tells
  * @param questions how many a verdict shows, {@value #FEWEST} to {@value #MOST}
+ * @param language that the bot speaks; null where it goes by the platform
  */
-public record Preferences(@Nullable SubjectKind subject, int questions) {
+public record Preferences(
+    @Nullable SubjectKind subject, int questions, @Nullable Language language) {
   static final int FEWEST = 0;
   static final int MOST = 8;
 
-  public static final Preferences USUAL = new Preferences(null, 3);
+  public static final Preferences USUAL = new Preferences(null, 3, null);
 
   public Preferences {
     questions = Math.clamp(questions, FEWEST, MOST);
+  }
+  Preferences vetting(@Nullable SubjectKind kind) {
+    return new Preferences(kind, questions, language);
+  }
+
+  Preferences asking(int most) {
+    return new Preferences(subject, most, language);
+  }
+
+  /** The same in another language; null for the one that the platform tells. */
+  public Preferences speaking(@Nullable Language other) {
+    return new Preferences(subject, questions, other);
   }
 }

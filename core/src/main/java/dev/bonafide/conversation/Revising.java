@@ -22,12 +22,14 @@ final class Revising {
   private final CaseFiles cases;
   private final Judging judging;
   private final Showing showing;
+  private final Phrases phrases;
 
   Revising(Platform platform, CaseFiles cases, Judging judging, Showing showing) {
     this.platform = platform;
     this.cases = cases;
     this.judging = judging;
     this.showing = showing;
+    this.phrases = showing.phrases();
   }
 
   /** Shows how the case stands, from what is stored; under new rules it is a new examination. */
@@ -48,8 +50,8 @@ final class Revising {
     };
   }
 
-  private static List<String> outcome(Standing standing) {
-    return standing.concluded().map(said -> Phrases.outcome(said.conclusion())).stream().toList();
+  private List<String> outcome(Standing standing) {
+    return standing.concluded().map(said -> phrases.outcome(said.conclusion())).stream().toList();
   }
 
   /** Shows how the case stands without a word on what changed, for a form beside it. */
@@ -68,13 +70,14 @@ final class Revising {
     return examined.rules().equals(engine.rules()) && examined.settings().equals(engine.settings());
   }
 
-  private static List<String> changedSince(Optional<Entry.Examined> examined) {
+  private List<String> changedSince(Optional<Entry.Examined> examined) {
     return examined
         .map(
             before ->
-                Phrases.rulesChanged(
+                phrases.say(
+                    "rules-changed",
                     LocalDate.ofInstant(before.at(), ZoneOffset.UTC).toString(),
-                    Verdict.of(before.verdict()).map(Verdict::shown).orElse(before.verdict())))
+                    Verdict.of(before.verdict()).map(phrases::shown).orElse(before.verdict())))
         .stream()
         .toList();
   }
@@ -89,13 +92,13 @@ final class Revising {
                 () ->
                     Showing.told(
                         finding == null
-                            ? Phrases.NO_FINDING
-                            : Phrases.noSuchFinding(finding, findings.most())));
+                            ? phrases.say("no-finding")
+                            : phrases.noSuchFinding(finding, findings.most())));
     return () -> answer;
   }
 
   private Findings findings(CaseHistory history) {
-    return new Findings(judging.judge(Standing.of(history)));
+    return new Findings(judging.judge(Standing.of(history)), phrases.book());
   }
 
   Supplier<Answer> add(
@@ -103,7 +106,7 @@ final class Revising {
     Gathered enclosed = platform.enclosed(message);
     Submission typed = Together.typed(enclosed, name, kind, words);
     if (typed.exhibits().isEmpty() && typed.unread().isEmpty()) {
-      return () -> Showing.told(Phrases.NOTHING_ADDED);
+      return () -> Showing.told(phrases.say("nothing-added"));
     }
     Submission more = Together.next(Standing.ever(history), typed);
     String by = message.asker().id();
@@ -125,7 +128,7 @@ final class Revising {
         (fresh.kind() != null && fresh.kind() != ever.kind())
             || (fresh.name() != null && !fresh.name().equalsIgnoreCase(ever.name()));
     if (fresh.exhibits().isEmpty() && fresh.unread().isEmpty() && !renamed) {
-      return said(last(history, message), Phrases.NOTHING_SINCE);
+      return said(last(history, message), phrases.say("nothing-since"));
     }
     Submission more = Together.next(ever, fresh);
     String by = message.asker().id();
@@ -147,11 +150,11 @@ final class Revising {
     Findings findings = findings(history);
     Optional<Weighed> found = findings.called(command.finding());
     if (found.isEmpty()) {
-      String none = Phrases.noSuchFinding(command.finding(), findings.most());
+      String none = phrases.noSuchFinding(command.finding(), findings.most());
       return () -> Showing.told(none);
     }
     if (command.reason().isBlank() && !command.disposition().stands()) {
-      return () -> Showing.told(Phrases.whyNot(command.finding()));
+      return () -> Showing.told(phrases.say("why-not", command.finding()));
     }
     Entry ruled =
         new Entry.Ruled(
@@ -160,7 +163,7 @@ final class Revising {
             found.get().finding().check(),
             command.disposition(),
             command.reason());
-    String said = Phrases.ruled(command.disposition(), Changes.title(found.get()));
+    String said = phrases.ruled(command.disposition(), Changes.title(found.get()));
     return revise(history, ruled, List.of(said), List.of());
   }
 
@@ -168,17 +171,17 @@ final class Revising {
     String by = message.asker().id();
     Optional<Integer> line = Standing.lastOf(by, history);
     if (line.isEmpty()) {
-      return () -> Showing.told(Phrases.NOTHING_TO_UNDO);
+      return () -> Showing.told(phrases.say("nothing-to-undo"));
     }
     String what =
         switch (history.entries().get(line.get())) {
-          case Entry.HandedIn _ -> "what you handed in last";
-          case Entry.Ruled _ -> "your last ruling";
-          case Entry.Concluded _ -> "the outcome that you recorded";
-          case Entry.Examined _, Entry.Undone _ -> "your last line";
+          case Entry.HandedIn _ -> "handed-in";
+          case Entry.Ruled _ -> "ruling";
+          case Entry.Concluded _ -> "outcome";
+          case Entry.Examined _, Entry.Undone _ -> "line";
         };
     Entry undone = new Entry.Undone(judging.now(), by, line.get());
-    return revise(history, undone, List.of(Phrases.takenBack(what)), List.of());
+    return revise(history, undone, List.of(phrases.say("taken-back." + what)), List.of());
   }
 
   Supplier<Answer> conclude(CaseHistory history, Message message, Command.Conclude command) {
@@ -189,7 +192,7 @@ final class Revising {
     return () -> {
       cases.append(history.id(), concluded);
       return message.aim() == null
-          ? Showing.told(Phrases.concluded(history.id(), command.conclusion()))
+          ? Showing.told(phrases.concluded(history.id(), command.conclusion()))
           : shown.get();
     };
   }
@@ -197,7 +200,7 @@ final class Revising {
   /** Erases the case; a platform keeps what was said until {@link Speaking} takes it away. */
   Answer.Told erase(CaseHistory history, Message message, Instant at) {
     cases.erase(history.id(), message.asker().id(), at);
-    return new Answer.Told(List.of(Phrases.deleted(history.id())));
+    return new Answer.Told(List.of(phrases.say("deleted", history.id().number())));
   }
 
   /** Adds a line, examines everything anew, and says what is different. */
@@ -207,7 +210,7 @@ final class Revising {
     Standing standing = Standing.with(history, entry);
     Judgement after = judging.judge(standing);
     List<String> said = new ArrayList<>(first);
-    said.addAll(Changes.between(before.examination(), after.examination()));
+    said.addAll(Changes.between(before.examination(), after.examination(), phrases));
     said.addAll(outcome(standing));
     return () -> {
       cases.append(history.id(), entry);

@@ -11,9 +11,11 @@ final class Showing {
   private static final int MOST = 10;
 
   private final Tenants tenants;
+  private final Phrases phrases;
 
-  Showing(Tenants tenants) {
+  Showing(Tenants tenants, Phrases phrases) {
     this.tenants = tenants;
+    this.phrases = phrases;
   }
 
   /**
@@ -41,13 +43,12 @@ final class Showing {
   }
 
   /** Names what was not read; of very many only the first. */
-  static List<String> unread(List<String> unread) {
-    List<String> named = new ArrayList<>();
-    unread.stream().limit(MOST).forEach(one -> named.add(Phrases.unread(Visible.quote(one))));
-    if (unread.size() > MOST) {
-      named.add(Phrases.unread((unread.size() - MOST) + " more"));
-    }
-    return named;
+  List<String> unread(List<String> unread) {
+    return phrases.unread(unread.stream().map(Visible::quote).toList(), MOST);
+  }
+
+  Phrases phrases() {
+    return phrases;
   }
 
   static Answer told(String paragraph) {

@@ -67,7 +67,7 @@ final class Speaking {
     }
     if (where == Aim.Where.HERE && request.disclosure() == Disclosure.NONE) {
       return List.of(
-          told(request, new Answer.Told(List.of(Phrases.MOVED))),
+          told(request, new Answer.Told(List.of(new Phrases(platform.phrasebook()).say("moved")))),
           post(request, keys.direct(), judged, Aim.Where.DIRECT));
     }
     return List.of(

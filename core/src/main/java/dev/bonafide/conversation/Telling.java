@@ -17,11 +17,13 @@ final class Telling {
   private final Tenants tenants;
   private final Health health;
   private final Screening screening;
+  private final Phrases phrases;
 
-  Telling(Tenants tenants, Health health, Screening screening) {
+  Telling(Tenants tenants, Health health, Screening screening, Phrases phrases) {
     this.tenants = tenants;
     this.health = health;
     this.screening = screening;
+    this.phrases = phrases;
   }
 
   Supplier<Answer> status(Tenant tenant) {
@@ -29,9 +31,8 @@ final class Telling {
     Screening.Engine engine = screening.engine();
     List<String> said = new ArrayList<>(state.platforms());
     said.add(
-        "Cases: %d. Messages waiting: %d. Replies unsure: %d. Given up: %d."
-            .formatted(state.cases(), state.waiting(), state.unknown(), state.parked()));
-    said.add("Bonafide " + engine.version() + ", rules " + engine.rules());
+        phrases.say("state", state.cases(), state.waiting(), state.unknown(), state.parked()));
+    said.add(phrases.say("engine", engine.version(), engine.rules()));
     return () -> new Answer.Told(said);
   }
 
@@ -39,14 +40,14 @@ final class Telling {
     Preferences before = tenants.preferences(tenant);
     String key = command.key();
     if (key == null || command.value().isEmpty()) {
-      return () -> told("Set for everybody here: ", before);
+      return () -> told("set", before);
     }
     Preferences after = changed(before, key, command.value());
     return after == null
-        ? () -> told("There is no such setting or value. Set for everybody here: ", before)
+        ? () -> told("set-wrong", before)
         : () -> {
           tenants.prefer(tenant, after);
-          return told("Set for everybody here from now on: ", after);
+          return told("set-now", after);
         };
   }
 
@@ -55,26 +56,23 @@ final class Telling {
     boolean unset = UNSET.contains(plain);
     if (SUBJECT.contains(key)) {
       SubjectKind kind = unset ? null : Vocabulary.KINDS.get(plain);
-      return kind == null && !unset ? null : new Preferences(kind, before.questions());
+      return kind == null && !unset ? null : before.vetting(kind);
     }
     if (!QUESTIONS.contains(key)) {
       return null;
     }
     if (unset) {
-      return new Preferences(before.subject(), Preferences.USUAL.questions());
+      return before.asking(Preferences.USUAL.questions());
     }
     String number = value.strip();
     boolean isNumber = number.length() == 1 && number.charAt(0) >= '0' && number.charAt(0) <= '8';
-    return isNumber ? new Preferences(before.subject(), number.charAt(0) - '0') : null;
+    return isNumber ? before.asking(number.charAt(0) - '0') : null;
   }
 
-  private static Answer told(String first, Preferences preferences) {
+  private Answer told(String what, Preferences preferences) {
     SubjectKind kind = preferences.subject();
-    String subject = kind == null ? "told from the evidence" : kind.id().replace('_', ' ');
+    String subject = kind == null ? phrases.say("set-told") : phrases.book().say("kind." + kind.id());
     return new Answer.Told(
-        List.of(
-            first + "subject " + subject + ", questions " + preferences.questions() + ".",
-            "To change: “settings subject job post”, “settings questions 5”; “usual” as the value"
-                + " sets it back."));
+        List.of(phrases.say(what, subject, preferences.questions()), phrases.say("set-how")));
   }
 }

@@ -1,5 +1,6 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Role;
@@ -15,7 +16,7 @@ import java.util.Set;
  * What of a conversation was never handed in before. Nothing counts twice because it is gathered
  * twice, and a ruling still reaches what its author had seen.
  */
-final class Unseen {
+public final class Unseen {
   /** So much of what others said stands before a new answer: it may answer that. */
   private static final int BEFORE = 5;
 
@@ -31,6 +32,11 @@ final class Unseen {
       }
       texts.add(exhibit.text());
     }
+  }
+
+  /** What was handed in to one case, of what was never handed in to another. */
+  public static Submission between(CaseHistory known, CaseHistory other) {
+    return of(Standing.ever(known), Standing.of(other).handedIn());
   }
 
   /** Of what was gathered now. */

@@ -1,6 +1,7 @@
 package dev.bonafide.report;
 
 import dev.bonafide.check.Outcome;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,25 +11,26 @@ import java.util.stream.Collectors;
 final class Cleared {
   private Cleared() {}
 
-  static String sentence(List<Outcome> outcomes) {
+  static String sentence(List<Outcome> outcomes, Phrasebook book) {
     Map<String, Long> topics =
         outcomes.stream()
             .filter(Outcome.Clear.class::isInstance)
             .map(outcome -> topic(outcome.check()))
             .collect(Collectors.groupingBy(topic -> topic, TreeMap::new, Collectors.counting()));
     if (topics.isEmpty()) {
-      return "No check looked and saw nothing.";
+      return book.say("cleared.none");
     }
     long sum = topics.values().stream().mapToLong(Long::longValue).sum();
     String list =
         topics.entrySet().stream()
-            .map(topic -> topic.getKey() + " " + topic.getValue())
+            .map(topic -> topic(topic.getKey(), book) + " " + topic.getValue())
             .collect(Collectors.joining(", "));
-    return (sum == 1
-            ? "1 check looked and saw nothing: "
-            : sum + " checks looked and saw nothing: ")
-        + list
-        + ".";
+    return book.say("cleared", sum, list);
+  }
+
+  private static String topic(String topic, Phrasebook book) {
+    String key = "topic." + topic;
+    return book.knows(key) ? book.say(key) : topic;
   }
 
   /** A check's id begins with what it is about. */

@@ -9,6 +9,7 @@ import dev.bonafide.examination.Identified;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Weighing;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
 
 /** The verdict for machines, as {@code docs/reference/verdict.schema.json} fixes it. */
@@ -39,7 +40,7 @@ public record JsonReport() implements Report {
         .with("claims", Json.list(examination.caseFile().claims(), JsonReport::claim))
         .with("links", Json.texts(List.of()))
         .with("exhibits", Json.list(examination.caseFile().readings(), JsonReport::exhibit))
-        .with("limits", Json.texts(Limits.of(examination)))
+        .with("limits", Json.texts(Limits.of(examination, Phrasebook.ENGLISH)))
         .with("consultation", consultation())
         .with("engine", engine(particulars))
         .with("tookMs", Json.number(particulars.tookMs()))

@@ -5,6 +5,7 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.examination.Examination;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,31 +17,30 @@ import java.util.stream.Collectors;
 final class Limits {
   private Limits() {}
 
-  static List<String> of(Examination examination) {
+  static List<String> of(Examination examination, Phrasebook book) {
     List<String> limits = new ArrayList<>();
-    undeclared(examination.caseFile()).ifPresent(limits::add);
-    examination.caseFile().unread().forEach(one -> limits.add("Not read: " + one));
+    undeclared(examination.caseFile(), book).ifPresent(limits::add);
+    examination.caseFile().unread().forEach(one -> limits.add(book.say("limits.unread", one)));
     for (Reading reading : examination.caseFile().readings()) {
       reading.limits().forEach(limit -> limits.add(reading.name() + ": " + limit));
     }
     reasons(examination).entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-        .forEach(reason -> limits.add(checks(reason.getValue()) + reason.getKey()));
+        .forEach(reason -> limits.add(blind(reason.getValue(), reason.getKey(), book)));
     return limits.stream().distinct().toList();
   }
 
-  private static Optional<String> undeclared(CaseFile caseFile) {
+  private static Optional<String> undeclared(CaseFile caseFile, Phrasebook book) {
     if (caseFile.otherwise().isEmpty()) {
       return Optional.empty();
     }
-    String kinds = caseFile.kinds().sorted().map(Limits::word).collect(Collectors.joining(", "));
+    String kinds = caseFile.kinds().sorted().map(kind -> word(kind, book)).collect(Collectors.joining(", "));
     return Optional.of(
-        "Nobody said what is vetted: it was looked at as each of %s, and this is how it stands as %s"
-            .formatted(kinds, word(caseFile.subject().kind())));
+        book.say("limits.undeclared", kinds, word(caseFile.subject().kind(), book)));
   }
 
-  private static String word(SubjectKind kind) {
-    return kind.id().replace('_', ' ');
+  private static String word(SubjectKind kind, Phrasebook book) {
+    return book.say("kind." + kind.id());
   }
 
   private static Map<String, Long> reasons(Examination examination) {
@@ -50,7 +50,8 @@ final class Limits {
         .collect(Collectors.groupingBy(Outcome.Unknown::why, TreeMap::new, Collectors.counting()));
   }
 
-  private static String checks(long count) {
-    return (count == 1 ? "1 check" : count + " checks") + " could not look: ";
+  /** Reasons are stored in English; those that are always said alike are known in every language. */
+  private static String blind(long checks, String why, Phrasebook book) {
+    return book.say("limits.blind", checks, book.translated("why.", why));
   }
 }

@@ -3,6 +3,7 @@ package dev.bonafide.report;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.examination.Examination;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,19 +14,18 @@ final class Looked {
   private Looked() {}
 
   /** Empty where nothing counted. */
-  static List<String> against(Examination examination) {
+  static List<String> against(Examination examination, Phrasebook book) {
     return examination.assessment().counted().isEmpty()
         ? List.of()
         : List.of(
-            "Each finding may have the innocent explanation that stands with it; none is proof.",
-            Cleared.sentence(examination.outcomes()));
+            book.say("against.innocent"), Cleared.sentence(examination.outcomes(), book));
   }
 
   static List<String> at(Examination examination) {
     List<String> looked = new ArrayList<>();
     examination.caseFile().readings().forEach(reading -> looked.add(exhibit(reading)));
     if (examination.assessment().counted().isEmpty()) {
-      looked.add(Cleared.sentence(examination.outcomes()));
+      looked.add(Cleared.sentence(examination.outcomes(), Phrasebook.ENGLISH));
     }
     looked.add(RULES_ALONE);
     return looked;

@@ -6,6 +6,7 @@ import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Verdict;
 import dev.bonafide.verdict.Weighed;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
 
 /**
@@ -40,39 +41,42 @@ public record Page(
       "This is a recommendation about a case, not about a person's worth. A person decides.";
 
   public static Page of(Examination examination, Particulars particulars) {
+    return of(examination, particulars, Phrasebook.ENGLISH);
+  }
+
+  /**
+   * A page in some language. What rules say is said as they say it, and evidence stays as it was
+   * written; what was read, what would change the verdict and the imprint are in English.
+   */
+  public static Page of(Examination examination, Particulars particulars, Phrasebook book) {
     Assessment assessment = examination.assessment();
     List<Question> questions = assessment.questions();
     return new Page(
         assessment.verdict(),
-        subject(examination.caseFile().subject()),
-        Visible.line(assessment.summary()),
-        assessment.advice(),
-        points(assessment, assessment.counted()),
-        points(assessment, assessment.noted()),
+        subject(examination.caseFile().subject(), book),
+        Visible.line(book.say(assessment.said())),
+        assessment.advised().stream().map(book::say).toList(),
+        points(assessment, assessment.counted(), book),
+        points(assessment, assessment.noted(), book),
         questions.stream().limit(QUESTIONS).toList(),
         Math.max(0, questions.size() - QUESTIONS),
-        Looked.against(examination),
+        Looked.against(examination, book),
         Looked.at(examination),
-        Limits.of(examination).stream().map(Visible::quote).toList(),
+        Limits.of(examination, book).stream().map(Visible::quote).toList(),
         assessment.wouldChange(),
         imprint(particulars));
   }
 
-  private static List<Point> points(Assessment assessment, List<Weighed> some) {
+  private static List<Point> points(
+      Assessment assessment, List<Weighed> some, Phrasebook book) {
     return some.stream()
         .filter(weighed -> weighed.partOf() == null)
-        .map(weighed -> Point.of(weighed, assessment.findings()))
+        .map(weighed -> Point.of(weighed, assessment.findings(), book))
         .toList();
   }
 
-  private static String subject(Subject subject) {
-    String kind =
-        switch (subject.kind()) {
-          case CANDIDATE -> "Candidate";
-          case JOB_POST -> "Job post";
-          case RECRUITER -> "Recruiter";
-          case SOLICITATION -> "Solicitation";
-        };
+  private static String subject(Subject subject, Phrasebook book) {
+    String kind = book.say("subject." + subject.kind().id());
     String name = subject.name();
     return name == null || name.isBlank() ? kind : kind + ": " + Visible.quote(name);
   }

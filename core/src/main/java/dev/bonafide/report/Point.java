@@ -1,7 +1,7 @@
 package dev.bonafide.report;
 
 import dev.bonafide.check.RedFlag;
-import dev.bonafide.check.Strength;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighed;
 import java.util.LinkedHashMap;
@@ -39,9 +39,9 @@ public record Point(
     return beyond.size();
   }
 
-  static Point of(Weighed weighed, List<Weighed> all) {
+  static Point of(Weighed weighed, List<Weighed> all, Phrasebook book) {
     RedFlag flag = weighed.finding().flag();
-    List<Quote> quotes = quotes(weighed);
+    List<Quote> quotes = quotes(weighed, book);
     List<String> parts =
         all.stream()
             .filter(other -> flag.id().equals(other.partOf()))
@@ -50,7 +50,7 @@ public record Point(
     return new Point(
         weighed.number(),
         Visible.line(flag.title()),
-        words(weighed.finding().strength()),
+        book.say("strength." + weighed.finding().strength().id()),
         weighed.finding().contradiction() && quotes.size() > 1,
         quotes.stream().limit(QUOTES).toList(),
         quotes.stream().skip(QUOTES).toList(),
@@ -58,34 +58,25 @@ public record Point(
         flag.innocent().stream().map(Visible::line).toList(),
         parts,
         flag.sources().stream().map(Visible::line).toList(),
-        setAside(weighed.setAside()));
+        setAside(weighed.setAside(), book));
   }
 
-  private static List<Quote> quotes(Weighed weighed) {
+  private static List<Quote> quotes(Weighed weighed, Phrasebook book) {
     Map<String, Quote> quotes = new LinkedHashMap<>();
     weighed.finding().evidence().stream()
-        .map(Quote::of)
+        .map(citation -> Quote.of(citation, book))
         .forEach(quote -> quotes.putIfAbsent(quote.shown(), quote));
     return List.copyOf(quotes.values());
   }
 
-  private static List<String> setAside(@Nullable SetAside ruling) {
+  private static List<String> setAside(@Nullable SetAside ruling, Phrasebook book) {
     return ruling == null
         ? List.of()
         : List.of(
-            "by %s, as %s: %s"
-                .formatted(
-                    Visible.line(ruling.by()),
-                    ruling.disposition().id(),
-                    Visible.quote(ruling.reason())));
-  }
-
-  private static String words(Strength strength) {
-    return switch (strength) {
-      case WEAK -> "weak sign";
-      case MODERATE -> "moderate sign";
-      case STRONG -> "strong sign";
-      case DECISIVE -> "decisive, if true";
-    };
+            book.say(
+                "aside",
+                Visible.line(ruling.by()),
+                book.say("disposition." + ruling.disposition().id()),
+                Visible.quote(ruling.reason())));
   }
 }

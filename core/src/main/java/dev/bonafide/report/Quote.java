@@ -2,6 +2,7 @@ package dev.bonafide.report;
 
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.text.Span;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,13 +16,13 @@ import java.util.List;
  */
 public record Quote(String words, String place, String exhibit, Span span) {
 
-  static Quote of(Citation citation) {
+  static Quote of(Citation citation, Phrasebook book) {
     List<String> place = new ArrayList<>();
     place.add(Visible.quote(citation.exhibit()));
     if (citation.page() != null) {
-      place.add("page " + citation.page());
+      place.add(book.say("place.page", citation.page()));
     }
-    place.add("line " + citation.line());
+    place.add(book.say("place.line", citation.line()));
     var speaker = citation.speaker();
     if (speaker != null && !speaker.isBlank()) {
       place.add(Visible.quote(speaker));

@@ -1,6 +1,8 @@
 package dev.bonafide.verdict;
 
 import dev.bonafide.check.Outcome;
+import dev.bonafide.phrasebook.Line;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,25 +12,26 @@ import java.util.List;
  * @param score probability at even odds beforehand; for ranking and evaluation, never shown to
  *     people
  * @param sum of the findings' weights, in log10 odds
- * @param summary one or two plain sentences
+ * @param said one or two plain sentences, in no language yet
  * @param findings the heaviest first
  * @param questions best first
- * @param advice what to do next; empty below high risk
+ * @param advised what to do next; empty below high risk
  * @param wouldChange what would raise or lower the verdict
  */
 public record Assessment(
     Verdict verdict,
     double score,
     double sum,
-    String summary,
+    List<Line> said,
     List<Weighed> findings,
     List<Question> questions,
-    List<String> advice,
+    List<Line> advised,
     List<String> wouldChange) {
   public Assessment {
+    said = List.copyOf(said);
     findings = List.copyOf(findings);
     questions = List.copyOf(questions);
-    advice = List.copyOf(advice);
+    advised = List.copyOf(advised);
     wouldChange = List.copyOf(wouldChange);
   }
 
@@ -39,7 +42,17 @@ public record Assessment(
     for (Outcome.Finding other : others) {
       all.add(new Weighed(other, 0, true, null, ++number, null));
     }
-    return new Assessment(verdict, score, sum, summary, all, questions, advice, wouldChange);
+    return new Assessment(verdict, score, sum, said, all, questions, advised, wouldChange);
+  }
+
+  /** What it comes to, in English, as it is stored. */
+  public String summary() {
+    return Phrasebook.ENGLISH.say(said);
+  }
+
+  /** What to do next, in English, as it is stored. */
+  public List<String> advice() {
+    return advised.stream().map(Phrasebook.ENGLISH::say).toList();
   }
 
   /** Findings that count towards the verdict, the heaviest first. */

@@ -2,6 +2,8 @@ package dev.bonafide.verdict;
 
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Strength;
+import dev.bonafide.phrasebook.Line;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,23 +24,22 @@ final class Wording {
         verdict,
         Weighing.score(sum),
         sum,
-        summary(verdict, open) + setAside(findings.size() - open.size()),
+        said(verdict, open, findings.size() - open.size()),
         findings,
         asks ? Questions.of(kind, open) : List.of(),
         verdict instanceof Verdict.HighRisk ? Advice.on(kind) : List.of(),
         wouldChange(verdict, open));
   }
 
-  private static String setAside(int findings) {
-    return findings == 0
-        ? ""
-        : " "
-            + number(findings, "finding")
-            + (findings == 1 ? " is" : " are")
-            + " set aside by a reviewer's ruling.";
+  private List<Line> said(Verdict verdict, List<Weighed> open, int aside) {
+    List<Line> said = new ArrayList<>(summary(verdict, open));
+    if (aside > 0) {
+      said.add(Line.of("summary.aside", aside));
+    }
+    return said;
   }
 
-  private String summary(Verdict verdict, List<Weighed> findings) {
+  private List<Line> summary(Verdict verdict, List<Weighed> findings) {
     List<Weighed> standing =
         findings.stream()
             .filter(one -> one.partOf() == null && !one.noted())
@@ -46,75 +47,49 @@ final class Wording {
             .toList();
     return switch (verdict) {
       case Verdict.HighRisk _ -> highRisk(standing);
-      case Verdict.Verify _ -> verify(standing);
+      case Verdict.Verify _ -> List.of(verify(standing));
       case Verdict.NoRedFlags _ -> nothing(findings.size());
-      case Verdict.InsufficientEvidence _ -> insufficient();
+      case Verdict.InsufficientEvidence _ -> List.of(insufficient());
     };
   }
 
-  private static String highRisk(List<Weighed> standing) {
+  private static List<Line> highRisk(List<Weighed> standing) {
     String first = title(standing.getFirst());
+    int beside = standing.size() - 1;
     if (standing.getFirst().finding().strength() == Strength.DECISIVE) {
-      String others =
-          standing.size() > 1
-              ? " "
-                  + number(standing.size() - 1, "further finding")
-                  + (standing.size() == 2 ? " stands" : " stand")
-                  + " beside it."
-              : "";
-      return "One finding is decisive, if true: “" + first + "”." + others;
+      Line decisive = Line.of("summary.decisive", first);
+      return beside > 0
+          ? List.of(decisive, Line.of("summary.beside", beside))
+          : List.of(decisive);
     }
-    return standing.size() == 1
-        ? "Signs of different kinds support each other; together: “" + first + "”."
-        : number(standing.size(), "finding")
-            + " of different kinds support each other, above all “"
-            + first
-            + "” and “"
-            + title(standing.get(1))
-            + "”.";
+    return List.of(
+        beside == 0
+            ? Line.of("summary.pattern", first)
+            : Line.of("summary.support", standing.size(), first, title(standing.get(1))));
   }
 
-  private static String verify(List<Weighed> standing) {
+  private static Line verify(List<Weighed> standing) {
     String first = title(standing.getFirst());
-    if (standing.getFirst().finding().strength() == Strength.WEAK && standing.size() > 1) {
-      return number(standing.size(), "weak sign")
-          + " of different kinds stand together; each alone would say little. Ask before going on.";
+    int count = standing.size();
+    if (standing.getFirst().finding().strength() == Strength.WEAK && count > 1) {
+      return Line.of("summary.weak", count);
     }
-    return standing.size() == 1
-        ? "One thing should be checked first: “"
-            + first
-            + "”. It may well have an innocent"
-            + " explanation."
-        : number(standing.size(), "thing")
-            + " should be checked first, above all “"
-            + first
-            + "”. Each may have an innocent explanation.";
+    return count == 1
+        ? Line.of("summary.one", first)
+        : Line.of("summary.several", count, first);
   }
 
-  private String nothing(int noted) {
-    String looked = number(coverage.looked(), "check");
+  private List<Line> nothing(int noted) {
     return noted == 0
-        ? looked + " could look, and none found anything."
-        : looked
-            + " could look. "
-            + number(noted, "sign")
-            + (noted == 1 ? " is" : " are")
-            + " noted, too slight or too new a rule to call for a check.";
+        ? List.of(Line.of("summary.nothing", coverage.looked()))
+        : List.of(
+            Line.of("summary.looked", coverage.looked()), Line.of("summary.noted", noted));
   }
 
-  private String insufficient() {
-    if (coverage.unread() > 0) {
-      return number(coverage.unread(), "thing")
-          + " that "
-          + (coverage.unread() == 1 ? "was" : "were")
-          + " handed in could not be read. Until then “nothing found” would mean nothing.";
-    }
-    return "Only "
-        + coverage.looked()
-        + " of the "
-        + coverage.asked()
-        + " checks could look that it takes before “nothing found” means anything. More evidence"
-        + " is needed.";
+  private Line insufficient() {
+    return coverage.unread() > 0
+        ? Line.of("summary.unread", coverage.unread())
+        : Line.of("summary.few", coverage.looked(), coverage.asked());
   }
 
   private List<String> wouldChange(Verdict verdict, List<Weighed> findings) {
@@ -145,10 +120,5 @@ final class Wording {
 
   private static String title(Weighed weighed) {
     return weighed.finding().flag().title();
-  }
-
-  private static String number(long count, String noun) {
-    String words = count == 1 ? "One" : count == 2 ? "Two" : count == 3 ? "Three" : "" + count;
-    return words + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -40,7 +40,7 @@ class AimTest {
             new Address(Talk.ADDRESS.tenant(), "memory", "C2/thread"),
             new Address(new Tenant("memory:T2"), "memory", "C1/thread"))) {
       Receipt receipt = new Receipt("e" + elsewhere, elsewhere, "Dana: ", talk.latestAt());
-      assertThat(body(talk.replies(receipt))).startsWith(Phrases.CASE_GONE);
+      assertThat(body(talk.replies(receipt))).startsWith(Talk.said("case-gone"));
     }
   }
 
@@ -64,7 +64,7 @@ class AimTest {
   void a_guest_may_not_in_words_either(String words) {
     screened();
     talk.thread.rights = Rights.NONE;
-    assertThat(talk.dana(words)).isEqualTo(Phrases.MEMBERS_ONLY);
+    assertThat(talk.dana(words)).isEqualTo(Talk.said("members-only"));
     assertThat(talk.thread.stage()).isEqualTo(Aim.Where.ALONE);
     assertThat(talk.dana("help")).contains("look at this conversation");
     assertThat(talk.cases.all()).hasSize(1);
@@ -75,7 +75,7 @@ class AimTest {
     talk.thread.rights = Rights.NONE;
     List<Reply> replies = talk.replies(talk.receipt("Bo: screen"));
     assertThat(replies.getLast().act())
-        .isEqualTo(new Act.Edit(replies.getFirst().key(), Phrases.MEMBERS_ONLY));
+        .isEqualTo(new Act.Edit(replies.getFirst().key(), Talk.said("members-only")));
     assertThat(talk.cases.all()).isEmpty();
   }
 
@@ -133,7 +133,7 @@ class AimTest {
     talk.thread.says("Bo", Role.SUBJECT, "Please pay my friend's account.");
     List<Reply> replies = talk.replies(talk.receipt("Dana: screen"));
     assertThat(replies).hasSize(3);
-    assertThat(replies.get(1).act().body()).startsWith(Phrases.MOVED);
+    assertThat(replies.get(1).act().body()).startsWith(Talk.said("moved"));
     assertThat(replies.get(2).act().body()).contains("friend's account");
     assertThat(talk.thread.stage()).isEqualTo(Aim.Where.DIRECT);
   }

@@ -85,14 +85,14 @@ class BotTest {
     assertThat(replies).hasSize(2);
     Reply placeholder = replies.getFirst();
     Reply verdict = replies.getLast();
-    assertThat(placeholder.act()).isEqualTo(new Act.Post(Phrases.WORKING));
+    assertThat(placeholder.act()).isEqualTo(new Act.Post(Talk.said("working")));
     assertThat(verdict.act())
         .isInstanceOfSatisfying(
             Act.Edit.class, edit -> assertThat(edit.reply()).isEqualTo(placeholder.key()));
     assertThat(placeholder.key()).endsWith("/1").hasSizeLessThanOrEqualTo(25);
     assertThat(verdict.key()).endsWith("/2").doesNotContain("event", "T1", "C1");
     assertThat(verdict.act().body())
-        .contains("Check before the next step (case 1)", Phrases.NOTICE);
+        .contains("Check before the next step (case 1)", Talk.said("notice"));
   }
 
   @Test
@@ -126,10 +126,10 @@ class BotTest {
   @Test
   void the_notice_stands_with_the_first_answer_only() {
     suspect();
-    assertThat(talk.dana("help")).endsWith(Phrases.NOTICE);
-    assertThat(talk.dana("screen")).endsWith(Phrases.NOTICE);
-    assertThat(talk.dana("last")).doesNotContain(Phrases.NOTICE);
-    assertThat(talk.dana("screen")).doesNotContain(Phrases.NOTICE);
+    assertThat(talk.dana("help")).endsWith(Talk.said("notice"));
+    assertThat(talk.dana("screen")).endsWith(Talk.said("notice"));
+    assertThat(talk.dana("last")).doesNotContain(Talk.said("notice"));
+    assertThat(talk.dana("screen")).doesNotContain(Talk.said("notice"));
   }
 
   @Test
@@ -184,9 +184,9 @@ class BotTest {
     Receipt screen = talk.receipt("Dana: screen");
     Reply sorry = talk.bot.apology(screen).orElseThrow();
     assertThat(sorry.act())
-        .isEqualTo(new Act.Edit(talk.replies(screen).getFirst().key(), Phrases.APOLOGY));
+        .isEqualTo(new Act.Edit(talk.replies(screen).getFirst().key(), Talk.said("apology")));
     assertThat(talk.bot.apology(talk.receipt("Dana: last")).orElseThrow().act())
-        .isEqualTo(new Act.Post(Phrases.APOLOGY));
+        .isEqualTo(new Act.Post(Talk.said("apology")));
     assertThat(talk.replies(screen)).extracting(Reply::key).doesNotContain(sorry.key());
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Role;
 import dev.bonafide.mail.Reply;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,9 +66,9 @@ class DialogueTest {
     String all =
         Files.readString(GOLDEN)
             + String.join("\n", Phrases.welcome())
-            + String.join("\n", Phrases.unclear());
+            + String.join("\n", Phrasebook.ENGLISH.paragraphs("talk.unclear"));
     assertThat(all).doesNotContain("!").doesNotContainIgnoringCase("fraudster", "guilty", "liar");
     assertThat(Phrases.welcome().size()).isLessThanOrEqualTo(6);
-    assertThat(Phrases.unclear()).hasSize(2);
+    assertThat(Phrasebook.ENGLISH.paragraphs("talk.unclear")).hasSize(2);
   }
 }

@@ -24,7 +24,7 @@ class RescreenTest {
     talk.dana("screen");
     assertThat(talk.dana("screen"))
         .startsWith("Check before the next step (case 1)")
-        .contains(Phrases.NOTHING_SINCE);
+        .contains(Talk.said("nothing-since"));
     assertThat(talk.cases.all()).hasSize(1);
     assertThat(talk.latest().entries()).hasSize(2);
   }
@@ -91,7 +91,7 @@ class RescreenTest {
     talk.thread.says("Kim Ray", Role.SUBJECT, "Good morning.");
     assertThat(talk.dana("screen name Kim")).startsWith("Nothing found").contains("(case 1)");
     assertThat(talk.dana("screen name Bo Lund")).startsWith("Check before").contains("(case 2)");
-    assertThat(talk.dana("screen name kim")).contains("(case 1)", Phrases.NOTHING_SINCE);
+    assertThat(talk.dana("screen name kim")).contains("(case 1)", Talk.said("nothing-since"));
     talk.thread.says("Kim Ray", Role.SUBJECT, "My camera is broken.");
     assertThat(talk.dana("screen name Kim")).startsWith("Check before").contains("(case 1)");
     assertThat(talk.dana("screen name Bo Lund")).contains("(case 2)").doesNotContain("camera");

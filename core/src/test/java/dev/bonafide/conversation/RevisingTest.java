@@ -63,7 +63,7 @@ class RevisingTest {
   void an_answer_may_lie_in_a_file_alone() {
     suspect();
     talk.dana("screen");
-    assertThat(talk.dana("answer")).isEqualTo(Phrases.NOTHING_ADDED);
+    assertThat(talk.dana("answer")).isEqualTo(Talk.said("nothing-added"));
     talk.thread.enclosed.add(Exhibit.of("thread", ExhibitKind.MESSAGES, "My camera is broken."));
     assertThat(talk.dana("answer")).contains("New: “Keeps the camera off when asked”.");
     Entry.HandedIn added = (Entry.HandedIn) talk.latest().entries().get(2);
@@ -98,11 +98,11 @@ class RevisingTest {
               assertThat(ruled.disposition()).isEqualTo(Disposition.EXPLAINED);
               assertThat(ruled.by()).isEqualTo("id-Dana");
             });
-    assertThat(talk.says("Eve", "undo")).isEqualTo(Phrases.NOTHING_TO_UNDO);
+    assertThat(talk.says("Eve", "undo")).isEqualTo(Talk.said("nothing-to-undo"));
     assertThat(talk.dana("undo"))
         .startsWith("Check before the next step")
         .contains("Taken back: your last ruling.");
-    assertThat(talk.dana("undo")).isEqualTo(Phrases.NOTHING_TO_UNDO);
+    assertThat(talk.dana("undo")).isEqualTo(Talk.said("nothing-to-undo"));
   }
 
   @Test

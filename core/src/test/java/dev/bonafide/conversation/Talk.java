@@ -17,6 +17,7 @@ import dev.bonafide.examination.Examiner;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.scene.Cases;
@@ -51,6 +52,11 @@ final class Talk implements Screening, Tenants, Cards {
   private Instant now = Instant.parse("2026-01-02T03:04:05Z");
   private int ids;
   private int receipts;
+
+  /** What the bot says, by its name among what is said in talks. */
+  static String said(String name) {
+    return Phrasebook.ENGLISH.say("talk." + name);
+  }
 
   private Instant tick() {
     now = now.plus(Duration.ofMillis(5));

@@ -1,6 +1,7 @@
 package dev.bonafide.telegram;
 
 import dev.bonafide.conversation.Answer;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Page;
 import dev.bonafide.report.Point;
 import dev.bonafide.verdict.Question;
@@ -21,35 +22,46 @@ final class Buttons {
 
   private final Answer.Judged judged;
   private final Page page;
+  private final Phrasebook book;
   private final List<List<Card.Key>> rows = new ArrayList<>();
 
-  private Buttons(Answer.Judged judged) {
+  private Buttons(Answer.Judged judged, Phrasebook book) {
     this.judged = judged;
-    this.page = Page.of(judged.examination(), judged.particulars());
+    this.page = Page.of(judged.examination(), judged.particulars(), book);
+    this.book = book;
   }
 
-  static List<List<Card.Key>> of(Answer.Judged judged) {
-    Buttons buttons = new Buttons(judged);
+  /**
+   * Those under a verdict.
+   *
+   * @param earlier number of the case that this one may belong to; 0 for none
+   */
+  static List<List<Card.Key>> of(Answer.Judged judged, Phrasebook book, long earlier) {
+    Buttons buttons = new Buttons(judged, book);
+    if (earlier != 0 && earlier < judged.caseId().number()) {
+      buttons.rows.add(
+          List.of(buttons.press("join", Press.Act.JOIN, Long.toString(earlier), earlier)));
+    }
     buttons.questions();
     buttons.evidence();
     buttons.rulings();
     buttons.rows.add(
         List.of(
-            buttons.press("Outcome: scam", Press.Act.SCAM, ""),
-            buttons.press("Outcome: fine", Press.Act.GENUINE, "")));
+            buttons.press("scam", Press.Act.SCAM, ""),
+            buttons.press("genuine", Press.Act.GENUINE, "")));
     buttons.rows.add(
         List.of(
-            buttons.press("Undo", Press.Act.UNDO, ""),
-            buttons.press("Delete", Press.Act.DELETE, "")));
+            buttons.press("undo", Press.Act.UNDO, ""),
+            buttons.press("delete", Press.Act.DELETE, "")));
     return buttons.rows;
   }
 
   /** Asked before what cannot be undone. */
-  static List<List<Card.Key>> erasing(long number) {
+  static List<List<Card.Key>> erasing(long number, Phrasebook book) {
     return List.of(
         List.of(
             Card.Key.press(
-                "Yes, erase case " + number, new Press(Press.Act.ERASE, number, "").data())));
+                book.say("button.erase", number), new Press(Press.Act.ERASE, number, "").data())));
   }
 
   private void questions() {
@@ -65,7 +77,7 @@ final class Buttons {
     List<Card.Key> row = new ArrayList<>();
     for (Point point : page.found().stream().limit(EVIDENCE).toList()) {
       String number = Integer.toString(point.number());
-      row.add(press("Evidence " + number, Press.Act.EVIDENCE, number));
+      row.add(press("evidence", Press.Act.EVIDENCE, number, number));
       if (row.size() == 3) {
         rows.add(List.copyOf(row));
         row.clear();
@@ -85,7 +97,7 @@ final class Buttons {
     for (Point point : page.found().stream().limit(RULINGS).toList()) {
       String check = checks.get(point.number());
       if (check != null) {
-        Card.Key key = press("Not a problem: " + point.number(), Press.Act.FINE, check);
+        Card.Key key = press("fine", Press.Act.FINE, check, point.number());
         if (key.data().getBytes(StandardCharsets.UTF_8).length <= DATA) {
           rows.add(List.of(key));
         }
@@ -93,7 +105,8 @@ final class Buttons {
     }
   }
 
-  private Card.Key press(String label, Press.Act act, String about) {
-    return Card.Key.press(label, new Press(act, judged.caseId().number(), about).data());
+  private Card.Key press(String name, Press.Act act, String about, Object... arguments) {
+    return Card.Key.press(
+        book.say("button." + name, arguments), new Press(act, judged.caseId().number(), about).data());
   }
 }

@@ -1,6 +1,7 @@
 package dev.bonafide.telegram;
 
 import dev.bonafide.conversation.Answer;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
 
 /** Lays answers out as HTML of Telegram, within its room. */
@@ -9,11 +10,11 @@ final class CardText {
 
   private CardText() {}
 
-  static String of(Answer answer) {
+  static String of(Answer answer, Phrasebook book) {
     return switch (answer) {
       case Answer.Working(String what) -> Safe.evidence(what, PARAGRAPH);
-      case Answer.Told(List<String> paragraphs) -> told(paragraphs);
-      case Answer.Judged judged -> new VerdictText(judged).written();
+      case Answer.Told(List<String> paragraphs) -> told(paragraphs, book);
+      case Answer.Judged judged -> new VerdictText(judged, book).written();
     };
   }
 
@@ -22,12 +23,12 @@ final class CardText {
     return Safe.plain(String.join("\n", paragraphs));
   }
 
-  private static String told(List<String> paragraphs) {
+  private static String told(List<String> paragraphs, Phrasebook book) {
     Sheet sheet = new Sheet();
     for (int i = 0; i < paragraphs.size(); i++) {
       String paragraph = Safe.evidence(paragraphs.get(i), PARAGRAPH);
       if (!sheet.add(Part.FOUND, paragraph)) {
-        sheet.addMore("…and " + (paragraphs.size() - i) + " more");
+        sheet.addMore(book.say("card.left", paragraphs.size() - i));
         return sheet.written();
       }
     }

@@ -19,15 +19,36 @@ final class Door {
   private final InstantSource clock;
   private final Waypoint.Watch watch;
   private final long bot;
+  private final Outages outages;
 
   /**
    * @param bot the bot's own id
    */
-  Door(Inbox inbox, InstantSource clock, Waypoint.Watch watch, long bot) {
+  Door(Inbox inbox, Listened listened, InstantSource clock, Waypoint.Watch watch, long bot) {
     this.inbox = inbox;
     this.clock = clock;
     this.watch = watch;
     this.bot = bot;
+    this.outages = new Outages(listened, inbox, clock);
+  }
+
+  static Door of(
+      TelegramConnection connection,
+      Inbox inbox,
+      Listened listened,
+      InstantSource clock,
+      Waypoint.Watch watch) {
+    long bot = Long.parseLong(connection.settings().bot());
+    return new Door(inbox, listened, clock, watch, bot);
+  }
+
+  /**
+   * Just now everything was let in that Telegram had.
+   *
+   * @throws RuntimeException if that could not be noted
+   */
+  void heardAll() {
+    outages.heardAll();
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.bonafide.telegram;
 
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Work;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
 import org.telegram.telegrambots.meta.api.methods.AnswerGuestQuery;
 import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
@@ -15,10 +16,12 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 final class Elsewhere {
   private final TelegramConnection connection;
   private final Self self;
+  private final Tongues tongues;
 
-  Elsewhere(TelegramConnection connection, Self self) {
+  Elsewhere(TelegramConnection connection, Self self, Tongues tongues) {
     this.connection = connection;
     this.self = self;
+    this.tongues = tongues;
   }
 
   /** Answers what is said to the bot in a group; everything else is none of its business. */
@@ -27,9 +30,11 @@ final class Elsewhere {
     if (!isMeant(message, name)) {
       return Work.NOTHING;
     }
+    Phrasebook book =
+        message.getFrom() == null ? Sayings.ENGLISH : tongues.of(message.getFrom());
     Card card =
-        Card.words(Safe.plain(Sayings.PRIVATE), message.getMessageId())
-            .with(List.of(List.of(Card.Key.open(Sayings.OPEN, link(name)))));
+        Card.words(Safe.plain(book.say("private")), message.getMessageId())
+            .with(List.of(List.of(Card.Key.open(book.say("open"), link(name)))));
     return () -> List.of(Keys.answer(receipt, card));
   }
 
@@ -48,31 +53,33 @@ final class Elsewhere {
 
   /** Once, as well as it goes: a query that is not answered in time has gone away. */
   Work asked(Incoming.Asked asked) {
-    Outcome<?> _ = connection.call(asked.guest() ? guest(asked) : inline(asked));
+    Phrasebook book = tongues.of(asked.by());
+    Outcome<?> _ =
+        connection.call(asked.guest() ? guest(asked.query(), book) : inline(asked.query(), book));
     return Work.NOTHING;
   }
 
-  private static BotApiMethod<?> inline(Incoming.Asked asked) {
+  private static BotApiMethod<?> inline(String query, Phrasebook book) {
     return AnswerInlineQuery.builder()
-        .inlineQueryId(asked.query())
+        .inlineQueryId(query)
         .results(List.of())
         .cacheTime(0)
         .isPersonal(true)
         .button(
-            InlineQueryResultsButton.builder().text(Sayings.OPEN).startParameter("inline").build())
+            InlineQueryResultsButton.builder().text(book.say("open")).startParameter("inline").build())
         .build();
   }
 
-  private BotApiMethod<?> guest(Incoming.Asked asked) {
+  private BotApiMethod<?> guest(String query, Phrasebook book) {
     return AnswerGuestQuery.builder()
-        .guestQueryId(asked.query())
+        .guestQueryId(query)
         .result(
             InlineQueryResultArticle.builder()
                 .id("private")
-                .title(Sayings.OPEN)
+                .title(book.say("open"))
                 .inputMessageContent(
                     InputTextMessageContent.builder()
-                        .messageText(Sayings.PRIVATE + " " + link(self.get().name()))
+                        .messageText(book.say("private") + " " + link(self.get().name()))
                         .build())
                 .build())
         .build();

@@ -2,6 +2,7 @@ package dev.bonafide.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.mail.Unreachable;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.time.Duration;
 import org.telegram.telegrambots.meta.api.methods.GetFile;
 import org.telegram.telegrambots.meta.api.objects.Document;
@@ -11,9 +12,6 @@ final class Files {
   /** More is refused by the platform. */
   static final int LARGEST = 20 << 20;
 
-  private static final String TOO_LARGE =
-      "larger than 20 MB, which is all that Telegram lets a bot fetch; export the chat without"
-          + " media, or in parts";
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final TelegramConnection connection;
@@ -27,34 +25,34 @@ final class Files {
    *
    * @throws Unreachable if Telegram cannot be reached now
    */
-  Fetched fetch(Document document) {
+  Fetched fetch(Document document, Phrasebook book) {
     if (document.getFileSize() != null && document.getFileSize() > LARGEST) {
-      return new Fetched.Missing(TOO_LARGE);
+      return new Fetched.Missing(book.say("file.large"));
     }
     Outcome<JsonNode> where =
         connection.call(GetFile.builder().fileId(document.getFileId()).build());
     return switch (where) {
       case Outcome.Answered<JsonNode>(JsonNode file) ->
-          bytes(connection.file(file.path("file_path").asText(), LARGEST));
-      case Outcome.Refused<JsonNode> refused -> missing(refused);
+          bytes(connection.file(file.path("file_path").asText(), LARGEST), book);
+      case Outcome.Refused<JsonNode> refused -> missing(refused, book);
       case Outcome.Away<JsonNode>(Duration by, String why) -> throw new Unreachable(why, by);
       case Outcome.Lost<JsonNode>(String why) -> throw new Unreachable(why, PAUSE);
     };
   }
 
-  private static Fetched bytes(Outcome<byte[]> outcome) {
+  private static Fetched bytes(Outcome<byte[]> outcome, Phrasebook book) {
     return switch (outcome) {
       case Outcome.Answered<byte[]>(byte[] bytes) -> new Fetched.Bytes(bytes);
-      case Outcome.Refused<byte[]> refused -> missing(refused);
+      case Outcome.Refused<byte[]> refused -> missing(refused, book);
       case Outcome.Away<byte[]>(Duration by, String why) -> throw new Unreachable(why, by);
       case Outcome.Lost<byte[]>(String why) -> throw new Unreachable(why, PAUSE);
     };
   }
 
-  private static Fetched missing(Outcome.Refused<?> refused) {
+  private static Fetched missing(Outcome.Refused<?> refused, Phrasebook book) {
     return new Fetched.Missing(
         refused.says("too big")
-            ? TOO_LARGE
-            : "Telegram does not hand it out (" + refused.description() + ")");
+            ? book.say("file.large")
+            : book.say("file.refused", refused.description()));
   }
 }

@@ -8,6 +8,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Turn;
 import dev.bonafide.conversation.Desk;
 import dev.bonafide.conversation.Gathered;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,11 +27,10 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
  * messages are the other side. A name without an account proves nobody.
  */
 final class Gathering {
-  static final String HIDDEN = "Forwarded from a hidden account: the sender cannot be verified.";
-
   private final long asker;
   private final Files files;
   private final Desk desk;
+  private final Phrasebook book;
   private final ExhibitNames names = new ExhibitNames();
   private final List<Turn> turns = new ArrayList<>();
   private final List<Exhibit> evidence = new ArrayList<>();
@@ -38,10 +38,11 @@ final class Gathering {
   private final List<String> unread = new ArrayList<>();
   private final Map<String, Integer> media = new LinkedHashMap<>();
 
-  Gathering(long asker, Files files, Desk desk) {
+  Gathering(long asker, Files files, Desk desk, Phrasebook book) {
     this.asker = asker;
     this.files = files;
     this.desk = desk;
+    this.book = book;
   }
 
   void add(Message message) {
@@ -58,7 +59,7 @@ final class Gathering {
   private void turn(Origins origin, String words) {
     boolean own = origin.id() != null && origin.id() == asker;
     if (origin.hidden()) {
-      warnings.add(HIDDEN);
+      warnings.add(book.say("hidden"));
     }
     turns.add(
         new Turn(
@@ -69,10 +70,10 @@ final class Gathering {
   }
 
   private void document(Document document) {
-    String name = Objects.requireNonNullElse(document.getFileName(), "file");
-    switch (files.fetch(document)) {
+    String name = Objects.requireNonNullElse(document.getFileName(), book.say("file.name"));
+    switch (files.fetch(document, book)) {
       case Fetched.Bytes(byte[] bytes) -> open(name, bytes);
-      case Fetched.Missing(String why) -> unread.add(name + ": " + why);
+      case Fetched.Missing(String why) -> unread.add(book.say("file.unread", name, why));
     }
   }
 
@@ -85,21 +86,21 @@ final class Gathering {
   }
 
   void add(Wording wording) {
-    wording.pasted().forEach(text -> evidence.add(Exhibit.of("pasted text", null, text)));
+    wording.pasted().forEach(text -> evidence.add(Exhibit.of(book.say("exhibit.pasted"), null, text)));
     wording.notes().forEach(note -> evidence.add(Exhibit.of("", ExhibitKind.NOTE, note)));
   }
 
   Gathered done() {
     List<Exhibit> all = new ArrayList<>();
     if (turns.stream().anyMatch(turn -> !turn.text().isEmpty())) {
-      all.add(Exhibit.ofTurns("forwarded messages", turns));
+      all.add(Exhibit.ofTurns(book.say("exhibit.forwarded"), turns));
     }
     all.addAll(evidence);
     List<Exhibit> named =
         all.stream()
             .map(exhibit -> exhibit.named(names.next(exhibit.name(), exhibit.kind())))
             .toList();
-    media.forEach((kind, count) -> unread.add(count == 1 ? "1 " + kind : count + " " + kind + "s"));
+    media.forEach((kind, count) -> unread.add(book.say("media." + kind, count)));
     return new Gathered(
         new Submission(null, null, List.of(), named, List.copyOf(warnings)), unread);
   }

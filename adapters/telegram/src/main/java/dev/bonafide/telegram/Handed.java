@@ -26,6 +26,8 @@ record Handed(List<Message> messages, String end) {
     messages = List.copyOf(messages);
   }
 
+  static final Handed NOTHING = new Handed(List.of(), "");
+
   /** Whether a receipt is several in one. */
   static boolean isJoined(Receipt receipt) {
     return receipt.payload().startsWith("[");

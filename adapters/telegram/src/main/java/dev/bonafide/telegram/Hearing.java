@@ -18,6 +18,7 @@ public final class Hearing {
   private final InstantSource clock;
   private @Nullable Instant all;
   private @Nullable Instant elsewhere;
+  private boolean pushed;
 
   public Hearing(InstantSource clock) {
     this.clock = clock;
@@ -29,8 +30,15 @@ public final class Hearing {
     elsewhere = null;
   }
 
+  /** Nothing is left at Telegram, and from now on it brings everything at once by itself. */
+  synchronized void pushed() {
+    pushed = true;
+    elsewhere = null;
+  }
+
   /** Telegram cannot be asked just now. */
   synchronized void nothing() {
+    pushed = false;
     all = null;
     elsewhere = null;
   }
@@ -46,7 +54,7 @@ public final class Hearing {
     if (elsewhere != null) {
       return !clock.instant().minus(TAKEN_OVER).isBefore(elsewhere);
     }
-    return all != null && !all.isBefore(time);
+    return pushed || (all != null && !all.isBefore(time));
   }
 
   /** When it makes sense to look again. */

@@ -2,9 +2,14 @@ package dev.bonafide.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.bonafide.mail.Receipt;
 import dev.bonafide.text.Fingerprint;
+import java.time.Instant;
+import java.util.Optional;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** What an update says, as far as the bot cares. */
@@ -82,15 +87,47 @@ sealed interface Incoming {
    *
    * @param guest whether a message was answered there, rather than the bot's name typed
    */
-  record Asked(String query, long by, boolean guest) implements Incoming {
+  record Asked(String query, User by, boolean guest) implements Incoming {
     @Override
     public Place place() {
-      return new Place(by);
+      return new Place(by.getId());
     }
 
     @Override
     public String key() {
       return "q:" + query;
+    }
+  }
+
+  /** Nobody listened for longer than Telegram keeps what is written. */
+  record Outage(Place place, String key, Instant from, Instant until) implements Incoming {
+    private static final String NAME = "bonafide_outage";
+
+    /** As it is kept in place of an update. */
+    static String payload(Instant from, Instant until) {
+      ObjectNode outage = Answers.JSON.createObjectNode();
+      outage
+          .putObject(NAME)
+          .put("from", from.getEpochSecond())
+          .put("until", until.getEpochSecond());
+      return outage.toString();
+    }
+
+    static Optional<Outage> of(Receipt receipt) {
+      JsonNode outage = Handed.tree(receipt.payload()).path(NAME);
+      return outage.isMissingNode()
+          ? Optional.empty()
+          : Optional.of(
+              new Outage(
+                  Place.of(receipt.address()),
+                  receipt.key(),
+                  Instant.ofEpochSecond(outage.path("from").asLong()),
+                  Instant.ofEpochSecond(outage.path("until").asLong())));
+    }
+
+    /** What was written before may never have come. */
+    Instant lost() {
+      return until.minus(Outages.KEPT);
     }
   }
 
@@ -135,11 +172,11 @@ sealed interface Incoming {
     }
     if (update.hasInlineQuery()) {
       var query = update.getInlineQuery();
-      return new Asked(query.getId(), query.getFrom().getId(), false);
+      return new Asked(query.getId(), query.getFrom(), false);
     }
     Message guest = update.getGuestMessage();
     return guest != null && guest.getGuestQueryId() != null
-        ? new Asked(guest.getGuestQueryId(), guest.getFrom().getId(), true)
+        ? new Asked(guest.getGuestQueryId(), guest.getFrom(), true)
         : new Nothing();
   }
 

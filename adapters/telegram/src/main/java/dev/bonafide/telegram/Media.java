@@ -6,13 +6,13 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 final class Media {
   private Media() {}
 
-  /** For people; more than one take an s. */
+  /** The name of its kind among the sayings. */
   static String of(Message message) {
     if (message.hasPhoto()) {
       return "photo";
     }
     if (message.hasVoice()) {
-      return "voice message";
+      return "voice";
     }
     if (message.hasVideo() || message.hasVideoNote() || message.hasAnimation()) {
       return "video";
@@ -23,6 +23,6 @@ final class Media {
     if (message.hasSticker()) {
       return "sticker";
     }
-    return message.hasContact() ? "contact" : "message without text";
+    return message.hasContact() ? "contact" : "other";
   }
 }

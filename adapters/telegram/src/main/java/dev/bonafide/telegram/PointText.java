@@ -1,5 +1,6 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.Quote;
 import java.util.stream.Collectors;
@@ -13,20 +14,24 @@ final class PointText {
   private static final int PLACE = 90;
   private static final int INNOCENT = 200;
 
-  private PointText() {}
+  private final Phrasebook book;
+
+  PointText(Phrasebook book) {
+    this.book = book;
+  }
 
   /** With its quotes and how it may be innocent. */
-  static String full(Point point, int quotes) {
+  String full(Point point, int quotes) {
     int left = point.quotes().size() + point.more() - quotes;
-    String more = left > 0 ? "\nand " + left + " more of the kind" : "";
+    String more = left > 0 ? "\n" + Safe.plain(book.say("card.kind", left)) : "";
     return head(point)
-        + (point.contradiction() ? "These do not agree:\n" : "")
+        + (point.contradiction() ? Safe.plain(book.say("card.disagree")) + "\n" : "")
         + quoted(point, quotes, WORDS, more)
         + innocent(point, point.innocent().size());
   }
 
   /** With its first quote and explanation; two quotes where they stand against each other. */
-  static String brief(Point point) {
+  String brief(Point point) {
     return head(point)
         + quoted(point, point.contradiction() ? 2 : 1, FEW_WORDS, "")
         + innocent(point, 1);
@@ -44,9 +49,11 @@ final class PointText {
         .formatted(Safe.evidence(quote.words(), words), Safe.evidence(quote.place(), PLACE));
   }
 
-  private static String innocent(Point point, int most) {
+  private String innocent(Point point, int most) {
     String all = point.innocent().stream().limit(most).collect(Collectors.joining("; "));
-    return all.isEmpty() ? "" : "\nMay be innocent: " + Safe.plain(Room.shortened(all, INNOCENT));
+    return all.isEmpty()
+        ? ""
+        : "\n" + Safe.plain(book.say("card.innocent", Room.shortened(all, INNOCENT)));
   }
 
   private static String head(Point point) {

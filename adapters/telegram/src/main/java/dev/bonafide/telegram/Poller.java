@@ -107,6 +107,11 @@ final class Poller {
       heard = clock.instant();
     }
     if (updates.size() < MOST) {
+      try {
+        door.heardAll();
+      } catch (RuntimeException notNoted) {
+        return troubled("the database is away", longer());
+      }
       hearing.all();
     }
     trouble = null;

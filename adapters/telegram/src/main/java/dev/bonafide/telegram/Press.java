@@ -1,5 +1,6 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.Optional;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Optional;
  * anything else that comes from there.
  *
  * @param caseNumber the case under whose verdict it stood
- * @param about a finding's number or check, or nothing
+ * @param about a finding's number or check, another case, a language, or nothing
  */
 record Press(Act act, long caseNumber, String about) {
   private static final int DIGITS = 15;
@@ -15,12 +16,14 @@ record Press(Act act, long caseNumber, String about) {
   /** Each with what somebody would type for it. */
   enum Act {
     EVIDENCE("e", "explain %s"),
-    FINE("f", "fine %s because it was marked as not a problem"),
+    FINE("f", "fine %s because %s"),
     SCAM("s", "outcome fraud"),
     GENUINE("g", "outcome cleared"),
     UNDO("u", "undo"),
     DELETE("d", "delete"),
-    ERASE("x", "delete yes");
+    ERASE("x", "delete yes"),
+    JOIN("a", ""),
+    LANGUAGE("l", "");
 
     private final String sign;
     private final String typed;
@@ -35,9 +38,14 @@ record Press(Act act, long caseNumber, String about) {
     return act.sign + ":" + caseNumber + ":" + about;
   }
 
-  /** As somebody would type it. */
-  String typed() {
-    return act.typed.formatted(about);
+  /** As somebody would type it, with the reason in their language. */
+  String typed(Phrasebook book) {
+    return act.typed.formatted(about, book.say("reason.fine"));
+  }
+
+  /** What it is about, as a number; 0 where it is none. */
+  long number() {
+    return isNumber(about) ? Long.parseLong(about) : 0;
   }
 
   static Optional<Press> of(String data) {

@@ -1,8 +1,10 @@
 package dev.bonafide.telegram;
 
 import dev.bonafide.conversation.Asker;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody asks of the bot.
@@ -10,8 +12,8 @@ import java.util.List;
  * @param text as they would type it
  * @param about the message that is answered
  * @param handed with which they ask
- * @param buttons under an answer in plain words
- * @param footnote a last paragraph of such an answer; empty for none
+ * @param book in which they are answered
+ * @param manner how the answer differs from an ordinary one
  */
 record Spoken(
     Place place,
@@ -20,18 +22,50 @@ record Spoken(
     Instant at,
     int about,
     Handed handed,
-    List<List<Card.Key>> buttons,
-    String footnote) {
+    Phrasebook book,
+    Manner manner) {
 
-  Spoken(Place place, Asker asker, String text, Instant at, int about, Handed handed) {
-    this(place, asker, text, at, about, handed, List.of(), "");
+  /**
+   * How an answer differs from an ordinary one.
+   *
+   * @param buttons under an answer in plain words
+   * @param footnote a last paragraph of such an answer; empty for none
+   * @param earlier number of the case that this one may belong to; 0 for none
+   * @param moved what comes from another case; null for nothing
+   */
+  record Manner(List<List<Card.Key>> buttons, String footnote, long earlier, @Nullable Moved moved) {
+    static final Manner NOTHING = new Manner(List.of(), "", 0, null);
+  }
+
+  Spoken(
+      Place place,
+      Asker asker,
+      String text,
+      Instant at,
+      int about,
+      Handed handed,
+      Phrasebook book) {
+    this(place, asker, text, at, about, handed, book, Manner.NOTHING);
   }
 
   Spoken with(List<List<Card.Key>> keys) {
-    return new Spoken(place, asker, text, at, about, handed, keys, footnote);
+    return with(new Manner(keys, manner.footnote(), manner.earlier(), manner.moved()));
   }
 
   Spoken with(String last) {
-    return new Spoken(place, asker, text, at, about, handed, buttons, last);
+    return with(new Manner(manner.buttons(), last, manner.earlier(), manner.moved()));
+  }
+
+  /** Asked about something that may belong to an earlier case. */
+  Spoken after(long number) {
+    return with(new Manner(manner.buttons(), manner.footnote(), number, manner.moved()));
+  }
+
+  Spoken with(Moved moved) {
+    return with(new Manner(manner.buttons(), manner.footnote(), manner.earlier(), moved));
+  }
+
+  private Spoken with(Manner other) {
+    return new Spoken(place, asker, text, at, about, handed, book, other);
   }
 }

@@ -3,11 +3,13 @@ package dev.bonafide.telegram;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Desk;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.Tenants;
 import dev.bonafide.mail.Burst;
 import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;
 import dev.bonafide.mail.Work;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,7 +19,9 @@ import java.util.function.Function;
  */
 public final class TelegramClerk implements Clerk {
   private final Hearing hearing;
+  private final Tongues tongues;
   private final PrivateChat chat;
+  private final Pressing pressing;
   private final Elsewhere elsewhere;
 
   /**
@@ -27,18 +31,19 @@ public final class TelegramClerk implements Clerk {
       TelegramConnection connection,
       Hearing hearing,
       CaseFiles cases,
+      Tenants tenants,
       Desk desk,
       Function<Platform, Clerk> bot) {
     this.hearing = hearing;
     Self self = new Self(connection);
     Files files = new Files(connection);
-    this.chat =
-        new PrivateChat(
-            connection,
-            self,
-            cases,
-            spoken -> bot.apply(new TelegramPlatform(files, desk, spoken)));
-    this.elsewhere = new Elsewhere(connection, self);
+    this.tongues = new Tongues(tenants);
+    Earlier earlier = new Earlier(cases);
+    Function<Spoken, Clerk> bots =
+        spoken -> bot.apply(new TelegramPlatform(files, desk, spoken));
+    this.chat = new PrivateChat(self, cases, earlier, tongues, bots);
+    this.pressing = new Pressing(connection, cases, earlier, tongues, bots);
+    this.elsewhere = new Elsewhere(connection, self, tongues);
   }
 
   /** Telegram where nobody speaks. */
@@ -49,7 +54,9 @@ public final class TelegramClerk implements Clerk {
   private static Incoming incoming(Receipt receipt) {
     return Handed.isJoined(receipt)
         ? new Incoming.Nothing()
-        : Incoming.of(Handed.tree(receipt.payload()));
+        : Incoming.Outage.of(receipt)
+            .<Incoming>map(outage -> outage)
+            .orElseGet(() -> Incoming.of(Handed.tree(receipt.payload())));
   }
 
   @Override
@@ -94,12 +101,25 @@ public final class TelegramClerk implements Clerk {
     }
     return switch (incoming(receipt)) {
       case Incoming.Written _ -> chat.handed(receipt);
-      case Incoming.Pressed(var query) -> chat.pressed(receipt, query);
+      case Incoming.Pressed(var query) -> pressing.work(receipt, query);
       case Incoming.InGroup(var message) -> elsewhere.inGroup(receipt, message);
       case Incoming.Asked asked -> elsewhere.asked(asked);
+      case Incoming.Outage outage -> told(receipt, outage);
       case Incoming.Unreadable _ -> throw new IllegalArgumentException("cannot be read");
       case Incoming.Nothing _ -> Work.NOTHING;
     };
+  }
+
+  private Work told(Receipt receipt, Incoming.Outage outage) {
+    List<String> said =
+        tongues
+            .of(outage.place())
+            .paragraphs(
+                "outage",
+                Minutes.of(outage.from()),
+                Minutes.of(outage.until()),
+                Minutes.of(outage.lost()));
+    return () -> List.of(Keys.answer(receipt, Card.words(CardText.plain(said), 0)));
   }
 
   @Override

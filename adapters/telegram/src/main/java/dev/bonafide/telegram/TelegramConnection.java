@@ -64,6 +64,11 @@ public final class TelegramConnection implements AutoCloseable {
     }
   }
 
+  /** Does what the library does not describe. */
+  Outcome<JsonNode> call(String method, ObjectNode body) {
+    return call(method, body.toString(), http);
+  }
+
   /**
    * Fetches updates as they are.
    *

@@ -46,7 +46,7 @@ public final class TelegramDoctor {
     return "the token is good, and the bot is @"
         + me.path("username").asText()
         + ". "
-        + Sayings.groups(me.path("can_read_all_group_messages").asBoolean());
+        + Sayings.groups(me.path("can_read_all_group_messages").asBoolean(), Sayings.ENGLISH);
   }
 
   private static Problem away(String why) {

@@ -5,13 +5,9 @@ import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Waypoint;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
-import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 
 /**
  * Hears what is said to the bot in Telegram, by long polling, and puts it into the inbox. One
@@ -29,13 +25,14 @@ public final class TelegramListener implements AutoCloseable {
   public TelegramListener(
       TelegramConnection connection,
       Inbox inbox,
+      Listened listened,
       Exclusive place,
       Hearing hearing,
       InstantSource clock,
       Waypoint.Watch watch) {
     this.connection = connection;
     this.place = place;
-    Door door = new Door(inbox, clock, watch, Long.parseLong(connection.settings().bot()));
+    Door door = Door.of(connection, inbox, listened, clock, watch);
     this.poller = new Poller(connection, door, place, hearing, clock, WAIT);
   }
 
@@ -54,7 +51,7 @@ public final class TelegramListener implements AutoCloseable {
     while (closed.getCount() > 0) {
       Duration pause = poller.pass();
       if (!known && poller.trouble().isEmpty()) {
-        known = connection.call(menu()) instanceof Outcome.Answered<?>;
+        known = Menu.tell(connection);
       }
       if (!pause.isZero() && isClosedWithin(pause)) {
         return;
@@ -68,25 +65,6 @@ public final class TelegramListener implements AutoCloseable {
     } catch (InterruptedException e) {
       return true;
     }
-  }
-
-  /** What Telegram offers when somebody types a slash. */
-  static SetMyCommands menu() {
-    List<BotCommand> commands =
-        List.of(
-                Map.entry("new", "end this case and begin another"),
-                Map.entry("cancel", "drop what was just sent"),
-                Map.entry("last", "the latest verdict again"),
-                Map.entry("delete", "erase a case"),
-                Map.entry("settings", "what is usual here"),
-                Map.entry("status", "how the bot is"),
-                Map.entry("language", "of the answers"),
-                Map.entry("privacy", "what is kept of whom"),
-                Map.entry("help", "everything that can be asked"))
-            .stream()
-            .map(entry -> new BotCommand(entry.getKey(), entry.getValue()))
-            .toList();
-    return SetMyCommands.builder().commands(commands).build();
   }
 
   @Override

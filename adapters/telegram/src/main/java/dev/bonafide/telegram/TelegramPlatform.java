@@ -9,6 +9,8 @@ import dev.bonafide.conversation.Gathered;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.mail.Receipt;
+import dev.bonafide.phrasebook.Line;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +39,18 @@ final class TelegramPlatform implements Platform {
             "",
             Instant.EPOCH,
             0,
-            new Handed(List.of(), "")));
+            Handed.NOTHING,
+            Sayings.ENGLISH));
   }
 
   @Override
   public String name() {
     return Place.PLATFORM;
+  }
+
+  @Override
+  public Phrasebook phrasebook() {
+    return spoken.book();
   }
 
   /** Each burst of forwards is a case of its own. */
@@ -53,22 +61,37 @@ final class TelegramPlatform implements Platform {
 
   @Override
   public Optional<Message> understand(Receipt receipt) {
+    Moved moved = spoken.manner().moved();
     return Optional.of(
-        new Message(receipt.address(), receipt.key(), spoken.asker(), spoken.text(), spoken.at()));
+        new Message(
+            receipt.address(),
+            receipt.key(),
+            spoken.asker(),
+            spoken.text(),
+            spoken.at(),
+            moved == null ? null : moved.aim()));
   }
 
   @Override
   public Gathered gather(Message message) {
-    Gathering gathering = new Gathering(Long.parseLong(spoken.asker().id()), files, desk);
+    Gathering gathering = gathering();
     spoken.handed().messages().forEach(gathering::add);
     gathering.add(Wording.of(spoken.handed()));
     return gathering.done();
   }
 
-  /** What came beside typed words. */
+  private Gathering gathering() {
+    return new Gathering(Long.parseLong(spoken.asker().id()), files, desk, spoken.book());
+  }
+
+  /** What came beside typed words, or from another case. */
   @Override
   public Gathered enclosed(Message message) {
-    Gathering gathering = new Gathering(Long.parseLong(spoken.asker().id()), files, desk);
+    Moved moved = spoken.manner().moved();
+    if (moved != null) {
+      return moved.gathered();
+    }
+    Gathering gathering = gathering();
     spoken.handed().messages().stream()
         .filter(one -> !one.hasText() || one.getForwardOrigin() != null)
         .forEach(gathering::add);
@@ -79,23 +102,42 @@ final class TelegramPlatform implements Platform {
   public String layOut(Answer answer) {
     return switch (answer) {
       case Answer.Working _ -> card(new Answer.Working(working())).written();
-      case Answer.Told(List<String> said) -> card(told(said)).with(spoken.buttons()).written();
-      case Answer.Judged judged -> card(judged).with(Buttons.of(judged)).written();
+      case Answer.Told(List<String> said) -> card(told(said)).with(spoken.manner().buttons()).written();
+      case Answer.Judged judged -> judged(judged);
     };
   }
 
+  private String judged(Answer.Judged judged) {
+    Moved moved = spoken.manner().moved();
+    return card(moved == null ? judged : joined(judged, moved))
+        .with(Buttons.of(judged, spoken.book(), spoken.manner().earlier()))
+        .written();
+  }
+
+  private Answer.Judged joined(Answer.Judged judged, Moved moved) {
+    List<String> notices = new ArrayList<>();
+    notices.add(spoken.book().say("joined", moved.from()));
+    notices.addAll(judged.notices());
+    return new Answer.Judged(
+        judged.caseId(),
+        judged.examination(),
+        judged.particulars(),
+        notices,
+        judged.questions());
+  }
+
   private Card card(Answer answer) {
-    return Card.words(CardText.of(answer), spoken.about());
+    return Card.words(CardText.of(answer, spoken.book()), spoken.about());
   }
 
   private Answer told(List<String> said) {
     List<String> all = new ArrayList<>(said);
     if (CommandReader.read(spoken.text()) instanceof Command.Screen) {
       // In plain words, a request to screen is answered only where there was nothing to screen.
-      all.set(0, Sayings.NOTHING_READ);
+      all.set(0, spoken.book().say("nothing-read"));
     }
-    if (!spoken.footnote().isEmpty()) {
-      all.add(spoken.footnote());
+    if (!spoken.manner().footnote().isEmpty()) {
+      all.add(spoken.manner().footnote());
     }
     return new Answer.Told(all);
   }
@@ -108,10 +150,9 @@ final class TelegramPlatform implements Platform {
             .map(one -> Origins.of(one.getForwardOrigin()).name())
             .distinct()
             .count();
-    return "%d %s%s. Screening; the verdict will stand here."
-        .formatted(
-            messages,
-            messages == 1 ? "message" : "messages",
-            people == 0 ? "" : people == 1 ? " of one person" : " of " + people + " people");
+    Line what = Line.of("messages", messages);
+    return spoken
+        .book()
+        .say("working", people == 0 ? what : Line.of("working.of", what, Line.of("people", people)));
   }
 }

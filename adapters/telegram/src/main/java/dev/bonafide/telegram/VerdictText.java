@@ -1,9 +1,12 @@
 package dev.bonafide.telegram;
 
 import dev.bonafide.conversation.Answer;
+import dev.bonafide.phrasebook.Language;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Page;
 import dev.bonafide.report.Point;
 import dev.bonafide.verdict.Question;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,11 +27,15 @@ final class VerdictText {
 
   private final Answer.Judged judged;
   private final Page page;
+  private final Phrasebook book;
+  private final PointText points;
   private final Sheet sheet = new Sheet();
 
-  VerdictText(Answer.Judged judged) {
+  VerdictText(Answer.Judged judged, Phrasebook book) {
     this.judged = judged;
-    this.page = Page.of(judged.examination(), judged.particulars());
+    this.page = Page.of(judged.examination(), judged.particulars(), book);
+    this.book = book;
+    this.points = new PointText(book);
   }
 
   /** Takes the parts in by their worth. */
@@ -36,11 +43,11 @@ final class VerdictText {
     head();
     foot();
     advice();
-    int shown = found(0, FULL, point -> PointText.full(point, QUOTES));
+    int shown = found(0, FULL, point -> points.full(point, QUOTES));
     ask(0, QUESTIONS);
     limits(0, 1);
     against();
-    shown = found(shown, page.found().size(), PointText::brief);
+    shown = found(shown, page.found().size(), points::brief);
     more(shown);
     noted();
     ask(QUESTIONS, judged.questions());
@@ -53,23 +60,32 @@ final class VerdictText {
         Part.HEAD,
         "<b>%s</b>\n%s\n%s"
             .formatted(
-                Safe.plain(page.verdict().shown()),
+                Safe.plain(book.say("verdict." + page.verdict().id())),
                 Safe.evidence(page.subject(), NOTICE),
                 Safe.evidence(page.summary(), SUMMARY)));
   }
 
-  /** The last notice says that a bot answers: it is never left out. */
+  /** That a person decides is never left out. */
   private void foot() {
-    List<String> notices = judged.notices().isEmpty() ? List.of(Page.DECISION) : judged.notices();
-    int before = Math.min(notices.size() - 1, NOTICES);
+    List<String> notices = new ArrayList<>(judged.notices());
+    String bot = book.say("talk.notice");
+    String last = notices.remove(bot) ? bot : book.say("card.decision");
     StringBuilder said = new StringBuilder();
-    notices.stream().limit(before).forEach(one -> said.append(notice(one)).append('\n'));
-    if (notices.size() - 1 > before) {
-      said.append("…and %d more notices\n".formatted(notices.size() - 1 - before));
+    notices.stream().limit(NOTICES).forEach(one -> said.append(notice(one)).append('\n'));
+    if (notices.size() > NOTICES) {
+      said.append(Safe.plain(book.say("card.notices", notices.size() - NOTICES))).append('\n');
     }
-    sheet.add(
-        Part.FOOT,
-        said + "<i>Case %d. %s</i>".formatted(judged.caseId().number(), notice(notices.getLast())));
+    if (isMixed()) {
+      said.append(Safe.plain(book.say("card.english"))).append('\n');
+    }
+    String number = book.say("card.case", judged.caseId().number());
+    sheet.add(Part.FOOT, said + "<i>" + Safe.plain(number + " " + last) + "</i>");
+  }
+
+  /** Whether rules are quoted that speak another language than the card. */
+  private boolean isMixed() {
+    return book.language() != Language.ENGLISH
+        && !(page.found().isEmpty() && page.noted().isEmpty() && page.questions().isEmpty());
   }
 
   private static String notice(String text) {
@@ -78,7 +94,7 @@ final class VerdictText {
 
   /** What stands against going on is always followed by what to do. */
   private void advice() {
-    page.advice().forEach(one -> sheet.addUnder(Part.ADVICE, "What to do next", item(one)));
+    page.advice().forEach(one -> under(Part.ADVICE, "advice", item(one)));
   }
 
   /** Shows those from one place to another; how many are shown then. */
@@ -95,7 +111,7 @@ final class VerdictText {
     int left = page.found().size() - shown;
     if (left > 0) {
       int next = page.found().get(shown).number();
-      sheet.addMore("…and %d more: say <code>explain %d</code>".formatted(left, next));
+      sheet.addMore(book.say("card.more", left, "<code>explain " + next + "</code>"));
     }
   }
 
@@ -103,7 +119,7 @@ final class VerdictText {
     List<Question> questions = page.questions();
     for (int at = from; at < Math.min(Math.min(to, judged.questions()), questions.size()); at++) {
       String line = (at + 1) + ". " + Safe.evidence(questions.get(at).ask());
-      if (!sheet.addUnder(Part.ASK, "What to ask", line)) {
+      if (!under(Part.ASK, "ask", line)) {
         return;
       }
     }
@@ -111,7 +127,7 @@ final class VerdictText {
 
   private void against() {
     page.against()
-        .forEach(one -> sheet.addUnder(Part.AGAINST, "What speaks against it", item(one)));
+        .forEach(one -> under(Part.AGAINST, "against", item(one)));
   }
 
   private void noted() {
@@ -122,17 +138,22 @@ final class VerdictText {
               .collect(Collectors.joining("; "));
       sheet.add(
           Part.NOTED,
-          "<b>Noted, without bearing on the verdict:</b> " + Safe.evidence(titles, SUMMARY));
+          "<b>" + Safe.plain(book.say("card.noted")) + "</b> " + Safe.evidence(titles, SUMMARY));
     }
   }
 
   /** What was not read stands among the notices already. */
   private void limits(int from, int to) {
+    String unread = book.say("limits.unread", "");
     page.limits().stream()
-        .filter(one -> !one.startsWith("Not read: "))
+        .filter(one -> !one.startsWith(unread))
         .skip(from)
         .limit(to - (long) from)
-        .forEach(one -> sheet.addUnder(Part.LIMITS, "What could not be judged", item(one)));
+        .forEach(one -> under(Part.LIMITS, "limits", item(one)));
+  }
+
+  private boolean under(Part part, String heading, String line) {
+    return sheet.addUnder(part, Safe.plain(book.say("card." + heading)), line);
   }
 
   private static String item(String text) {

@@ -97,4 +97,29 @@ record Wording(String command, List<String> notes, List<String> pasted) {
     boolean named = words.startsWith("answer") || words.startsWith("note");
     return isShort ? !(command instanceof Command.Unclear) : takesWords && named;
   }
+
+  /** Whether what is asked is about a case. */
+  static boolean needsCase(String text) {
+    return switch (CommandReader.read(text)) {
+      case Command.Last _,
+          Command.Explain _,
+          Command.Open _,
+          Command.AddAnswer _,
+          Command.AddNote _,
+          Command.Rule _,
+          Command.Conclude _,
+          Command.Undo _,
+          Command.Delete _ ->
+          true;
+      case Command.Screen _,
+          Command.Settings _,
+          Command.Overview _,
+          Command.DryRun _,
+          Command.Status _,
+          Command.Help _,
+          Command.Privacy _,
+          Command.Unclear _ ->
+          false;
+    };
+  }
 }

@@ -59,7 +59,7 @@ class CommandTest {
     long verdict = verdict();
     scene.people.pressed(ADA, ADA.id(), verdict, data);
     scene.settle();
-    assertThat(scene.telegram.toasts()).containsExactly(Sayings.UNKNOWN_BUTTON);
+    assertThat(scene.telegram.toasts()).containsExactly(Sayings.ENGLISH.say("unknown-button"));
     assertThat(scene.cases.all()).hasSize(1);
   }
 
@@ -68,7 +68,7 @@ class CommandTest {
     long first = verdict();
     verdict();
     press(first, "Outcome: scam");
-    assertThat(scene.telegram.toasts()).containsExactly(Sayings.older(1, 2));
+    assertThat(scene.telegram.toasts()).containsExactly(Sayings.ENGLISH.say("older", 1, 2));
     assertThat(scene.said()).hasSize(2);
   }
 
@@ -123,7 +123,7 @@ class CommandTest {
     "/delete 7,There is no case 7 here.",
     "/settings,questions 3",
     "/status,privacy mode is on",
-    "/language,in English",
+    "/language,Answers are in English",
     "/privacy,What you hand in is kept",
     "/nonsense,That was not understood",
     "hello you,/delete 12: erase case 12",
@@ -141,7 +141,7 @@ class CommandTest {
     scene.people.photo(ADA, "");
     scene.settle();
     assertThat(scene.said()).hasSize(1);
-    assertThat(scene.last().text()).startsWith(Sayings.NOTHING_READ).contains("Not read: 1 photo");
+    assertThat(scene.last().text()).startsWith(Sayings.ENGLISH.say("nothing-read")).contains("Not read: 1 photo");
     assertThat(scene.cases.all()).isEmpty();
   }
 
@@ -173,7 +173,7 @@ class CommandTest {
     scene.settle();
     assertThat(scene.telegram.said(GROUP))
         .extracting(Said::text)
-        .containsExactly(Sayings.PRIVATE, Sayings.PRIVATE);
+        .containsExactly(Sayings.ENGLISH.say("private"), Sayings.ENGLISH.say("private"));
     assertThat(scene.telegram.said(GROUP).getFirst().buttons())
         .extracting(Button::url)
         .containsExactly("https://t.me/bonafide_bot?start=open");

@@ -128,7 +128,7 @@ class LawEightTest {
     scene.settle();
     assertThat(scene.telegram.said(-100500))
         .extracting(Said::text)
-        .containsExactly(Sayings.PRIVATE);
+        .containsExactly(Sayings.ENGLISH.say("private"));
   }
 
   @Test

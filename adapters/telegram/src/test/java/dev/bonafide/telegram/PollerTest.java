@@ -27,7 +27,7 @@ class PollerTest {
   }
 
   private Poller poller(Inbox inbox) {
-    Door door = new Door(inbox, scene::now, Waypoint.Watch.NONE, 1);
+    Door door = new Door(inbox, Listened.NOTHING, scene::now, Waypoint.Watch.NONE, 1);
     return new Poller(
         scene.connection, door, Exclusive.ALONE, scene.hearing, scene::now, Duration.ZERO);
   }
@@ -103,7 +103,10 @@ class PollerTest {
   void ids_that_begin_anew_lower_are_followed() {
     scene.people.text(ADA, "/help");
     scene.settle();
-    scene.pass(Duration.ofDays(8));
+    for (int day = 0; day < 8; day++) {
+      scene.pass(Duration.ofDays(1));
+      scene.poller.pass();
+    }
     scene.telegram.resetIds(117_314_199);
     scene.people.text(ADA, "/start");
     scene.settle();

@@ -3,13 +3,11 @@ package dev.bonafide.telegram;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Health;
-import dev.bonafide.conversation.Preferences;
-import dev.bonafide.conversation.Tenants;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Clerk;
+import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Exclusive;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.Patience;
@@ -25,8 +23,14 @@ import dev.bonafide.testkit.telegram.Said;
 import dev.bonafide.testkit.telegram.Writing;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /** The whole bot on the strict fake: one process at a time, time goes by when it is told to. */
 final class Scene implements AutoCloseable {
@@ -39,6 +43,8 @@ final class Scene implements AutoCloseable {
   final MemoryMail mail = new MemoryMail(Patience.STANDARD.settle());
   final MemoryCases cases = new MemoryCases();
   final OneRule rule = new OneRule();
+  final MemoryTenants tenants = new MemoryTenants();
+  final MemoryListened listened = new MemoryListened(mail);
   final TelegramConnection connection =
       new TelegramConnection(
           new TelegramSettings(FakeTelegram.TOKEN, telegram.apiUrl(), ""), Duration.ofSeconds(5));
@@ -49,19 +55,20 @@ final class Scene implements AutoCloseable {
           connection,
           hearing,
           cases,
+          tenants,
           PlainDesk.OF_64_KB,
           platform ->
               new Bot(
                   platform,
                   cases,
                   rule,
-                  new UsualTenants(),
+                  tenants,
                   _ -> new Health.State(List.of("Telegram: on"), 0, 0, 0, 0),
                   () -> now,
                   () -> "screening"));
 
   Poller poller(Exclusive place) {
-    Door door = new Door(mail, () -> now, Waypoint.Watch.NONE, 123456789L);
+    Door door = new Door(mail, listened, () -> now, Waypoint.Watch.NONE, 123456789L);
     return new Poller(connection, door, place, hearing, () -> now, Duration.ZERO);
   }
 
@@ -103,6 +110,43 @@ final class Scene implements AutoCloseable {
     now = now.isBefore(end) ? end : now;
   }
 
+  /**
+   * Works as one worker does: whoever is due first comes first. Time goes by as it is waited for.
+   *
+   * @return the chats in the order in which they were first told anything
+   */
+  List<Long> serve(Duration within) {
+    Courier courier =
+        new TelegramCourier(
+            connection,
+            new Pace(
+                () -> TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano(),
+                left -> now = now.plusNanos(left)));
+    Queue<Due> due = new PriorityQueue<>(Comparator.comparing(Due::at).thenComparing(Due::turn));
+    int turn = 0;
+    for (Address address : mail.addresses()) {
+      Due.of(mail.open(address), turn++).ifPresent(due::add);
+    }
+    Instant end = now.plus(within);
+    Set<Long> told = new LinkedHashSet<>();
+    for (Due next = due.poll(); next != null && !next.at().isAfter(end); next = due.poll()) {
+      now = next.at().isAfter(now) ? next.at() : now;
+      round(next.mailbox(), courier).run();
+      long chat = Place.of(next.mailbox().address()).chat();
+      if (!telegram.said(chat).isEmpty()) {
+        told.add(chat);
+      }
+      Due.of(next.mailbox(), turn++).ifPresent(due::add);
+    }
+    return List.copyOf(told);
+  }
+
+  private record Due(Instant at, Integer turn, Mailbox mailbox) {
+    static Optional<Due> of(Mailbox mailbox, int turn) {
+      return mailbox.due().map(at -> new Due(at, turn, mailbox));
+    }
+  }
+
   private static Optional<Instant> sooner(Optional<Instant> one, Optional<Instant> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return one.or(() -> other);
@@ -115,10 +159,14 @@ final class Scene implements AutoCloseable {
   }
 
   Round round(Mailbox mailbox) {
+    return round(mailbox, new TelegramCourier(connection));
+  }
+
+  private Round round(Mailbox mailbox, Courier courier) {
     return new Round(
         mailbox,
         clerk,
-        new TelegramCourier(connection),
+        courier,
         Patience.STANDARD,
         () -> now,
         Waypoint.Watch.NONE);
@@ -162,15 +210,5 @@ final class Scene implements AutoCloseable {
   public void close() {
     connection.close();
     telegram.close();
-  }
-
-  private static final class UsualTenants implements Tenants {
-    @Override
-    public Preferences preferences(Tenant tenant) {
-      return Preferences.USUAL;
-    }
-
-    @Override
-    public void prefer(Tenant tenant, Preferences preferences) {}
   }
 }

@@ -35,12 +35,6 @@ class TelegramDoctorTest {
   }
 
   @Test
-  void a_webhook_that_this_build_cannot_serve_is_said() {
-    assertThat(found(FakeTelegram.TOKEN, "https://bonafide.example/telegram/webhook").problems())
-        .hasSize(1);
-  }
-
-  @Test
   void a_telegram_that_is_not_there_is_a_problem_of_the_network() {
     telegram.close();
     assertThat(found(FakeTelegram.TOKEN, "").problems())

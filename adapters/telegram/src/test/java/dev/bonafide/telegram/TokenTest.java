@@ -94,7 +94,7 @@ class TokenTest {
   }
 
   private String unreachable(TelegramConnection connection) {
-    Door door = new Door(scene.mail, scene::now, Waypoint.Watch.NONE, 1);
+    Door door = new Door(scene.mail, Listened.NOTHING, scene::now, Waypoint.Watch.NONE, 1);
     Poller poller =
         new Poller(connection, door, Exclusive.ALONE, scene.hearing, scene::now, Duration.ZERO);
     poller.pass();

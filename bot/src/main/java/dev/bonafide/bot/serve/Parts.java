@@ -97,11 +97,17 @@ class Parts {
   /** {@link Running} closes it, before what works. */
   @Bean(destroyMethod = "")
   PlatformPart telegram(
-      Settings settings, Database database, InstantSource clock, Waypoint.Watch watch) {
+      Settings settings,
+      Database database,
+      Tenants tenants,
+      InstantSource clock,
+      Waypoint.Watch watch) {
     TelegramSettings telegram = settings.telegram();
     return new TelegramPart(
         telegram,
         new SharedFiles(settings.limits()),
+        tenants,
+        new TelegramListened(database, telegram.bot()),
         new PostgresExclusive(database, "telegram:" + telegram.bot()),
         clock,
         watch);

@@ -3,37 +3,47 @@ package dev.bonafide.bot.serve;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Desk;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.Tenants;
 import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Exclusive;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Waypoint;
 import dev.bonafide.telegram.Hearing;
+import dev.bonafide.telegram.Listened;
 import dev.bonafide.telegram.Problem;
 import dev.bonafide.telegram.TelegramClerk;
 import dev.bonafide.telegram.TelegramConnection;
 import dev.bonafide.telegram.TelegramCourier;
 import dev.bonafide.telegram.TelegramListener;
 import dev.bonafide.telegram.TelegramSettings;
+import dev.bonafide.telegram.TelegramWebhook;
+import dev.bonafide.web.mount.Mount;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Telegram, by long polling. */
+/** Telegram, by long polling or a webhook. */
 final class TelegramPart implements PlatformPart {
   private final TelegramSettings settings;
   private final TelegramConnection connection;
   private final Hearing hearing;
   private final Desk desk;
+  private final Tenants tenants;
+  private final Listened listened;
   private final Exclusive place;
   private final InstantSource clock;
   private final Waypoint.Watch watch;
-  private @Nullable TelegramListener listener;
+  private volatile @Nullable TelegramListener listener;
+  private volatile @Nullable TelegramWebhook webhook;
 
   TelegramPart(
       TelegramSettings settings,
       Desk desk,
+      Tenants tenants,
+      Listened listened,
       Exclusive place,
       InstantSource clock,
       Waypoint.Watch watch) {
@@ -41,6 +51,8 @@ final class TelegramPart implements PlatformPart {
     this.connection = new TelegramConnection(settings);
     this.hearing = new Hearing(clock);
     this.desk = desk;
+    this.tenants = tenants;
+    this.listened = listened;
     this.place = place;
     this.clock = clock;
     this.watch = watch;
@@ -60,10 +72,16 @@ final class TelegramPart implements PlatformPart {
     if (!problems.isEmpty()) {
       return "misconfigured (" + problems.getFirst().what() + ")";
     }
-    TelegramListener listening = listener;
-    return listening == null
-        ? "on"
-        : listening.trouble().map(why -> "on, not listening (" + why + ")").orElse("on");
+    String way = settings.isPushed() ? "on, by webhook at " + TelegramWebhook.PATH : "on";
+    return trouble().map(why -> way + ", not listening (" + why + ")").orElse(way);
+  }
+
+  private Optional<String> trouble() {
+    TelegramListener polling = listener;
+    TelegramWebhook called = webhook;
+    return polling != null
+        ? polling.trouble()
+        : called == null ? Optional.empty() : called.trouble();
   }
 
   @Override
@@ -78,21 +96,43 @@ final class TelegramPart implements PlatformPart {
 
   @Override
   public Clerk clerk(CaseFiles cases, Function<Platform, Clerk> bot) {
-    return new TelegramClerk(connection, hearing, cases, desk, bot);
+    return new TelegramClerk(connection, hearing, cases, tenants, desk, bot);
+  }
+
+  @Override
+  public List<Mount> mounts() {
+    return settings.isPushed() && settings.problems().isEmpty()
+        ? List.of(new TelegramMount(() -> webhook))
+        : List.of();
   }
 
   @Override
   public void listen(Inbox inbox) {
-    if (settings.problems().isEmpty()) {
-      listener = new TelegramListener(connection, inbox, place, hearing, clock, watch);
-      listener.start();
+    if (!settings.problems().isEmpty()) {
+      return;
+    }
+    if (settings.isPushed()) {
+      TelegramWebhook started =
+          new TelegramWebhook(connection, inbox, listened, hearing, clock, watch);
+      webhook = started;
+      started.start();
+    } else {
+      TelegramListener started =
+          new TelegramListener(connection, inbox, listened, place, hearing, clock, watch);
+      listener = started;
+      started.start();
     }
   }
 
   @Override
   public void close() {
-    if (listener != null) {
-      listener.close();
+    TelegramListener polling = listener;
+    if (polling != null) {
+      polling.close();
+    }
+    TelegramWebhook called = webhook;
+    if (called != null) {
+      called.close();
     }
     connection.close();
     place.close();

@@ -38,6 +38,8 @@ public final class FakeTelegram implements AutoCloseable {
   private final World world;
   private final Queue queue;
   private final Faults faults = new Faults();
+  private final Hook hook;
+  private final Rate rate;
   private final Methods methods;
   private final Server server;
   private final Map<String, Integer> calls = new ConcurrentHashMap<>();
@@ -45,8 +47,10 @@ public final class FakeTelegram implements AutoCloseable {
   private FakeTelegram(InstantSource clock) throws IOException {
     this.world = new World(clock);
     this.queue = new Queue(clock);
-    this.methods = new Methods(world, SELF);
-    this.server = new Server(TOKEN, world, queue, methods, faults, calls);
+    this.hook = new Hook(clock, queue::size);
+    this.methods = new Methods(world, hook, SELF);
+    this.rate = new Rate(clock);
+    this.server = new Server(TOKEN, world, queue, hook, rate, methods, faults, calls);
   }
 
   public static FakeTelegram start(InstantSource clock) {
@@ -68,6 +72,18 @@ public final class FakeTelegram implements AutoCloseable {
   /** How often a method was called. */
   public int calls(String method) {
     return calls.getOrDefault(method.toLowerCase(java.util.Locale.ROOT), 0);
+  }
+
+  /** Turns away with 429 what is more than so many messages a second. */
+  public void allow(int messages) {
+    rate.allow(messages);
+  }
+
+  /** What was done, in order. */
+  public List<Did> did() {
+    synchronized (world) {
+      return List.copyOf(world.did);
+    }
   }
 
   /** Updates that are not confirmed. */
@@ -128,9 +144,27 @@ public final class FakeTelegram implements AutoCloseable {
     }
   }
 
-  /** The menu of commands. */
-  public JsonArray commands() {
-    return methods.commands;
+  /**
+   * The menu of commands.
+   *
+   * @param language two letters; empty for the one that holds where there is no other
+   */
+  public JsonArray commands(String language) {
+    return methods.commands.getOrDefault(language, new JsonArray());
+  }
+
+  /**
+   * Brings what waits to where the webhook is, in order, as long as it is taken: what is answered
+   * with anything but 2xx is brought again the next time, and all that follows it.
+   */
+  public void push(Carrier carrier) {
+    if (hook.isSet()) {
+      queue.push(
+          update ->
+              carrier.carry(
+                  Map.of("x-telegram-bot-api-secret-token", hook.secret()), update.toString()),
+          hook::failed);
+    }
   }
 
   /** People who write to the bot. */

@@ -21,8 +21,12 @@ final class Keyboard {
       if (!markup.has("inline_keyboard")) {
         throw Refused.bad("inline keyboard expected");
       }
-      for (JsonElement row : markup.getAsJsonArray("inline_keyboard")) {
-        row.getAsJsonArray().forEach(button -> buttons.add(button(button.getAsJsonObject())));
+      int row = 0;
+      for (JsonElement next : markup.getAsJsonArray("inline_keyboard")) {
+        for (JsonElement button : next.getAsJsonArray()) {
+          buttons.add(button(button.getAsJsonObject(), row));
+        }
+        row++;
       }
     }
     if (buttons.size() > MOST) {
@@ -31,7 +35,7 @@ final class Keyboard {
     return buttons;
   }
 
-  private static Button button(JsonObject button) {
+  private static Button button(JsonObject button, int row) {
     String text = Json.text(button, "text");
     if (text.isBlank()) {
       throw Refused.bad("inline keyboard button text is empty");
@@ -53,6 +57,6 @@ final class Keyboard {
     if (!url.isEmpty() && !url.startsWith("https://")) {
       throw Refused.bad("BUTTON_URL_INVALID");
     }
-    return new Button(text, data, copied, url);
+    return new Button(text, data, copied, url, row);
   }
 }

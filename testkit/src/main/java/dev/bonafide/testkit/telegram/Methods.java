@@ -27,13 +27,15 @@ final class Methods {
   private final Map<String, Function<JsonObject, JsonElement>> all = new HashMap<>();
   final List<JsonObject> toasts = new ArrayList<>();
   final List<JsonObject> inline = new ArrayList<>();
-  JsonArray commands = new JsonArray();
+  final Map<String, JsonArray> commands = new HashMap<>();
 
-  Methods(World world, JsonObject self) {
+  Methods(World world, Hook hook, JsonObject self) {
     this.world = world;
     this.self = self;
     all.put("getme", _ -> self);
-    all.put("deletewebhook", _ -> yes());
+    all.put("setwebhook", hook::set);
+    all.put("getwebhookinfo", _ -> hook.info());
+    all.put("deletewebhook", _ -> hook.remove());
     all.put("sendmessage", this::send);
     all.put("editmessagetext", this::edit);
     all.put("setmessagereaction", this::react);
@@ -173,7 +175,11 @@ final class Methods {
         throw Refused.bad("BOT_COMMAND_INVALID");
       }
     }
-    commands = list == null ? new JsonArray() : list;
+    String language = Json.text(call, "language_code");
+    if (!language.isEmpty() && !language.matches("[a-z]{2}")) {
+      throw Refused.bad("language code is invalid");
+    }
+    commands.put(language, list == null ? new JsonArray() : list);
     return yes();
   }
 }

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Updates that wait to be fetched: one poller at a time, an update is forgotten when a later call
@@ -72,6 +75,22 @@ final class Queue {
     return batch;
   }
 
+  /** Hands over one after the other until one is not taken. */
+  void push(ToIntFunction<JsonObject> taker, IntConsumer refused) {
+    for (Waiting next = first(); next != null; next = first()) {
+      int status = taker.applyAsInt(next.update());
+      if (status / 100 != 2) {
+        refused.accept(status);
+        return;
+      }
+      forget(next.id() + 1);
+    }
+  }
+
+  private synchronized @Nullable Waiting first() {
+    return waiting.isEmpty() ? null : waiting.getFirst();
+  }
+
   static Refused conflicting() {
     return new Refused(
         409,
@@ -80,7 +99,7 @@ final class Queue {
         new JsonObject());
   }
 
-  private void forget(long offset) {
+  private synchronized void forget(long offset) {
     Instant old = clock.instant().minus(KEPT);
     waiting.removeIf(one -> one.at().isBefore(old));
     if (!waiting.isEmpty() && offset <= waiting.getLast().id() + FUTURE) {

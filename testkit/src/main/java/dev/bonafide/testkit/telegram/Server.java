@@ -20,6 +20,8 @@ final class Server implements AutoCloseable {
   private final String token;
   private final World world;
   private final Queue queue;
+  private final Hook hook;
+  private final Rate rate;
   private final Methods methods;
   private final Faults faults;
   private final Map<String, Integer> calls;
@@ -30,6 +32,8 @@ final class Server implements AutoCloseable {
       String token,
       World world,
       Queue queue,
+      Hook hook,
+      Rate rate,
       Methods methods,
       Faults faults,
       Map<String, Integer> calls)
@@ -37,6 +41,8 @@ final class Server implements AutoCloseable {
     this.token = token;
     this.world = world;
     this.queue = queue;
+    this.hook = hook;
+    this.rate = rate;
     this.methods = methods;
     this.faults = faults;
     this.calls = calls;
@@ -91,6 +97,9 @@ final class Server implements AutoCloseable {
 
   private JsonElement done(String method, JsonObject call) {
     if (method.equals("getupdates")) {
+      if (hook.isSet()) {
+        throw Hook.active();
+      }
       try {
         return queue.poll(call);
       } catch (InterruptedException stopped) {
@@ -99,7 +108,9 @@ final class Server implements AutoCloseable {
       }
     }
     synchronized (world) {
+      rate.count(method);
       JsonElement answer = methods.call(method, call);
+      world.did.add(new Did(Json.number(call, "chat_id"), method, world.clock.instant()));
       world.notifyAll();
       return answer;
     }

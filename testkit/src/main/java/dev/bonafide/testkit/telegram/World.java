@@ -4,7 +4,9 @@ import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -15,6 +17,7 @@ final class World {
 
   final InstantSource clock;
   final Map<Long, Chat> chats = new HashMap<>();
+  final List<Did> did = new ArrayList<>();
   private final Map<String, byte[]> files = new HashMap<>();
   private final Map<String, Instant> queries = new HashMap<>();
   private long messages = 100;

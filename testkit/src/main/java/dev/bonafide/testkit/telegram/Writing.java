@@ -153,6 +153,29 @@ public final class Writing {
     }
   }
 
+  /** Answers a message of a chat that the bot is not in with the bot's name. */
+  public void guest(Person by, String text) {
+    synchronized (world) {
+      JsonObject chat = Json.of("id", -100400, "type", "supergroup", "title", "Elsewhere");
+      queue.put(
+          Json.of(
+              "guest_message",
+              Json.of(
+                  "message_id",
+                  1,
+                  "from",
+                  by.user(),
+                  "chat",
+                  chat,
+                  "date",
+                  now(),
+                  "guest_query_id",
+                  world.query(),
+                  "text",
+                  text)));
+    }
+  }
+
   /** Any update, without its id. */
   public long raw(JsonObject update) {
     return queue.put(update);

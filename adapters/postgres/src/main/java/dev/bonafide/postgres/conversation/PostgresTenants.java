@@ -4,6 +4,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Preferences;
 import dev.bonafide.conversation.Tenants;
+import dev.bonafide.phrasebook.Language;
 import dev.bonafide.postgres.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,14 +13,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Keeps what tenants prefer, a row each. */
 public final class PostgresTenants implements Tenants {
   private static final String READ =
-      "select subject_kind, questions from preference where tenant = :tenant";
+      "select subject_kind, questions, language from preference where tenant = :tenant";
 
   private static final String WRITE =
       """
-      insert into preference (tenant, subject_kind, questions)
-      values (:tenant, :subjectKind, :questions)
+      insert into preference (tenant, subject_kind, questions, language)
+      values (:tenant, :subjectKind, :questions, :language)
       on conflict (tenant) do update
-      set subject_kind = excluded.subject_kind, questions = excluded.questions
+      set subject_kind = excluded.subject_kind, questions = excluded.questions,
+          language = excluded.language
       """;
 
   private final JdbcClient sql;
@@ -40,16 +42,20 @@ public final class PostgresTenants implements Tenants {
   @Override
   public void prefer(Tenant tenant, Preferences preferences) {
     SubjectKind subject = preferences.subject();
+    Language language = preferences.language();
     sql.sql(WRITE)
         .param("tenant", tenant.id())
         .param("subjectKind", subject == null ? null : subject.id())
         .param("questions", preferences.questions())
+        .param("language", language == null ? null : language.code())
         .update();
   }
 
   private static Preferences preferences(ResultSet row) throws SQLException {
     String kind = row.getString("subject_kind");
     SubjectKind subject = kind == null ? null : SubjectKind.of(kind).orElse(null);
-    return new Preferences(subject, row.getInt("questions"));
+    String code = row.getString("language");
+    Language language = code == null ? null : Language.of(code).orElse(null);
+    return new Preferences(subject, row.getInt("questions"), language);
   }
 }

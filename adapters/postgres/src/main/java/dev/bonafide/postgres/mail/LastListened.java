@@ -1,0 +1,53 @@
+package dev.bonafide.postgres.mail;
+
+import dev.bonafide.mail.Address;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.sql.Timestamps;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Remembers when a listener last had heard all that its platform had. */
+public final class LastListened {
+  private static final String READ =
+      "select at from listening where tenant = :tenant and platform = :platform";
+
+  private static final String WRITE =
+      """
+      insert into listening (tenant, platform, at) values (:tenant, :platform, :at)
+      on conflict (tenant, platform) do update set at = excluded.at
+      """;
+
+  private final Database database;
+  private final Address listener;
+
+  /**
+   * Remembers it for one listener.
+   *
+   * @param listener its own address on the platform
+   */
+  public LastListened(Database database, Address listener) {
+    this.database = database;
+    this.listener = listener;
+  }
+
+  /** Empty where it never had. */
+  public Optional<Instant> at() {
+    return database
+        .sql()
+        .sql(READ)
+        .param("tenant", listener.tenant().id())
+        .param("platform", listener.platform())
+        .query((row, _) -> Timestamps.at(row, "at"))
+        .optional();
+  }
+
+  public void note(Instant at) {
+    database
+        .sql()
+        .sql(WRITE)
+        .param("tenant", listener.tenant().id())
+        .param("platform", listener.platform())
+        .param("at", Timestamps.of(at))
+        .update();
+  }
+}

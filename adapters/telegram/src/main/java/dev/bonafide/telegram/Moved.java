@@ -1,0 +1,34 @@
+package dev.bonafide.telegram;
+
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.Aim;
+import dev.bonafide.conversation.Command;
+import dev.bonafide.conversation.Gathered;
+import dev.bonafide.conversation.Unseen;
+import java.util.List;
+
+/**
+ * What of one case moves into another, because its messages came later and belong there.
+ *
+ * @param from number of the case that it comes from
+ * @param into number of the case that it goes into
+ * @param evidence what that one never had
+ */
+record Moved(long from, long into, Submission evidence) {
+
+  static Moved of(CaseHistory from, CaseHistory into) {
+    return new Moved(from.id().number(), into.id().number(), Unseen.between(into, from));
+  }
+
+  /** Adds what is new; where nothing is, the case is shown as it stands. */
+  Aim aim() {
+    boolean isNew = !evidence.exhibits().isEmpty() || !evidence.unread().isEmpty();
+    Command command = isNew ? new Command.AddAnswer("") : new Command.Last();
+    return new Aim(command, into, null, Aim.Where.HERE, null);
+  }
+
+  Gathered gathered() {
+    return new Gathered(evidence, List.of());
+  }
+}

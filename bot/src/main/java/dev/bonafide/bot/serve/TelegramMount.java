@@ -1,0 +1,37 @@
+package dev.bonafide.bot.serve;
+
+import dev.bonafide.telegram.TelegramWebhook;
+import dev.bonafide.web.mount.Mount;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Telegram's updates among the calls that the server takes. */
+final class TelegramMount implements Mount {
+  private static final int NOT_YET = 503;
+
+  private final Supplier<@Nullable TelegramWebhook> webhook;
+
+  /**
+   * Mounts it.
+   *
+   * @param webhook gives null while nobody listens
+   */
+  TelegramMount(Supplier<@Nullable TelegramWebhook> webhook) {
+    this.webhook = webhook;
+  }
+
+  @Override
+  public Set<String> paths() {
+    return Set.of(TelegramWebhook.PATH);
+  }
+
+  @Override
+  public Reply call(Call call) {
+    TelegramWebhook open = webhook.get();
+    int status =
+        open == null ? NOT_YET : open.accept(call.method(), call.headers(), call.body());
+    return new Reply(status, Map.of(), "");
+  }
+}

@@ -1,0 +1,148 @@
+package dev.bonafide.bot;
+
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.Bot;
+import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.Preferences;
+import dev.bonafide.conversation.Screening;
+import dev.bonafide.conversation.Tenants;
+import dev.bonafide.documents.Limits;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.mail.Address;
+import dev.bonafide.mail.Clerk;
+import dev.bonafide.mail.Mailbox;
+import dev.bonafide.mail.Patience;
+import dev.bonafide.mail.Round;
+import dev.bonafide.mail.Waypoint;
+import dev.bonafide.telegram.Hearing;
+import dev.bonafide.telegram.Listened;
+import dev.bonafide.telegram.TelegramClerk;
+import dev.bonafide.telegram.TelegramConnection;
+import dev.bonafide.telegram.TelegramCourier;
+import dev.bonafide.telegram.TelegramSettings;
+import dev.bonafide.telegram.TelegramWebhook;
+import dev.bonafide.testkit.casefile.MemoryCases;
+import dev.bonafide.testkit.mail.MemoryMail;
+import dev.bonafide.testkit.telegram.FakeTelegram;
+import dev.bonafide.testkit.telegram.Origin;
+import dev.bonafide.testkit.telegram.Person;
+import dev.bonafide.testkit.telegram.Said;
+import dev.bonafide.testkit.telegram.Writing;
+import dev.bonafide.verdict.SetAside;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Somebody talks with the bot in Telegram, with the rules and readers that ship; time goes by. */
+public final class TelegramTalk implements AutoCloseable {
+  private static final Duration LONG = Duration.ofMinutes(1);
+
+  private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+  private final FakeTelegram telegram = FakeTelegram.start(() -> now);
+  private final MemoryMail mail = new MemoryMail(Patience.STANDARD.settle());
+  private final TelegramConnection connection =
+      new TelegramConnection(
+          new TelegramSettings(
+              FakeTelegram.TOKEN,
+              telegram.apiUrl(),
+              "https://bonafide.example" + TelegramWebhook.PATH));
+  private final Hearing hearing = new Hearing(() -> now);
+  private final TelegramWebhook webhook =
+      new TelegramWebhook(
+          connection, mail, Listened.NOTHING, hearing, () -> now, Waypoint.Watch.NONE);
+  private final Clerk clerk;
+  private final Person person;
+
+  public TelegramTalk(Person person) throws InterruptedException {
+    this.person = person;
+    MemoryCases cases = new MemoryCases();
+    Tenants tenants = new Usual();
+    this.clerk =
+        new TelegramClerk(
+            connection,
+            hearing,
+            cases,
+            tenants,
+            new SharedFiles(Limits.DEFAULT),
+            platform ->
+                new Bot(
+                    platform,
+                    cases,
+                    new Judge(),
+                    tenants,
+                    _ -> new Health.State(List.of(), 0, 0, 0, 0),
+                    () -> now,
+                    () -> "screening"));
+    webhook.start();
+    boolean _ = telegram.await(() -> telegram.calls("getWebhookInfo") > 1, LONG);
+  }
+
+  public Writing people() {
+    return telegram.writing();
+  }
+
+  /** Forwards what somebody with a hidden account said, a minute apart. */
+  public void forward(String name, List<String> words) {
+    Instant at = Instant.parse("2026-03-01T12:00:00Z");
+    for (String said : words) {
+      at = at.plusSeconds(60);
+      long _ = people().forward(person, Origin.hidden(name, at), said);
+    }
+  }
+
+  /** Has everything heard and answered. */
+  public List<Said> answers() {
+    telegram.push((headers, body) -> webhook.accept("POST", headers, body));
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Address address : mail.addresses()) {
+        Mailbox mailbox = mail.open(address);
+        Optional<Instant> due = mailbox.due();
+        if (due.isPresent()) {
+          more = true;
+          now = due.get().isAfter(now) ? due.get() : now;
+          new Round(
+                  mailbox,
+                  clerk,
+                  new TelegramCourier(connection),
+                  Patience.STANDARD,
+                  () -> now,
+                  Waypoint.Watch.NONE)
+              .run();
+        }
+      }
+    }
+    return telegram.said(person.id());
+  }
+
+  @Override
+  public void close() {
+    webhook.close();
+    telegram.close();
+  }
+
+  private static final class Judge implements Screening {
+    @Override
+    public Examination examine(Submission handedIn, List<SetAside> rulings) {
+      return Shipped.CATALOGUE.examiner().examine(Shipped.MIND.read(handedIn), rulings);
+    }
+
+    @Override
+    public Engine engine() {
+      return new Engine("0.1.0", "0123456789abcdef", "none");
+    }
+  }
+
+  private static final class Usual implements Tenants {
+    @Override
+    public Preferences preferences(Tenant tenant) {
+      return Preferences.USUAL;
+    }
+
+    @Override
+    public void prefer(Tenant tenant, Preferences preferences) {}
+  }
+}

@@ -1,0 +1,116 @@
+package dev.bonafide.phrasebook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is said in one language, by keys: a file for each language, and every file has the same
+ * keys. Texts are plain; whoever lays them out escapes them.
+ */
+public final class Phrasebook {
+  private static final String EVERYWHERE = "dev.bonafide.phrasebook";
+  private static final Map<Language, Phrasebook> BOOKS = new ConcurrentHashMap<>();
+
+  /** What is said where nobody chose a language, and what verdicts are stored in. */
+  public static final Phrasebook ENGLISH = of(Language.ENGLISH);
+
+  private final Language language;
+  private final Map<String, String> texts;
+
+  private Phrasebook(Language language, Map<String, String> texts) {
+    this.language = language;
+    this.texts = texts;
+  }
+
+  /** What is said everywhere. */
+  public static Phrasebook of(Language language) {
+    return BOOKS.computeIfAbsent(
+        language, one -> new Phrasebook(one, Map.of()).with(EVERYWHERE));
+  }
+
+  /**
+   * The same with what one platform says beside it.
+   *
+   * @param folder where its files are on the class path, with points, such as {@code a.b} for
+   *     {@code a/b/en.properties}
+   * @throws java.util.MissingResourceException if there is none for the language
+   */
+  public Phrasebook with(String folder) {
+    ResourceBundle bundle = ResourceBundle.getBundle(folder + "." + language.code(), Locale.ROOT);
+    Map<String, String> all = new HashMap<>(texts);
+    bundle.keySet().forEach(key -> all.put(key, bundle.getString(key)));
+    return new Phrasebook(language, Map.copyOf(all));
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public boolean knows(String key) {
+    return texts.containsKey(key);
+  }
+
+  public String say(String key, Object... arguments) {
+    return say(Line.of(key, arguments));
+  }
+
+  /**
+   * Says a line.
+   *
+   * @throws IllegalArgumentException if there is no such key
+   */
+  public String say(Line line) {
+    return Slots.filled(pattern(line), line.arguments().stream().map(this::shown).toList());
+  }
+
+  /** Several sentences in a row. */
+  public String say(List<Line> lines) {
+    return lines.stream()
+        .map(this::say)
+        .collect(Collectors.joining(language.isSpaced() ? " " : ""));
+  }
+
+  /** What takes more than one paragraph. */
+  public List<String> paragraphs(String key, Object... arguments) {
+    return say(key, arguments).lines().toList();
+  }
+
+  /**
+   * What stands in English, in this language; as it is where the phrasebook has no such text.
+   *
+   * @param group what its key begins with
+   */
+  public String translated(String group, String english) {
+    return ENGLISH.texts.entrySet().stream()
+        .filter(text -> text.getKey().startsWith(group) && text.getValue().equals(english))
+        .findFirst()
+        .map(text -> say(text.getKey()))
+        .orElse(english);
+  }
+
+  private String shown(Object argument) {
+    return argument instanceof Line line ? say(line) : String.valueOf(argument);
+  }
+
+  /** The exact number's, else the plural form's, else the one for all others. */
+  private String pattern(Line line) {
+    String key = line.key();
+    String plain = texts.get(key);
+    if (plain != null) {
+      return plain;
+    }
+    long count = line.arguments().getFirst() instanceof Number number ? number.longValue() : 0;
+    return Stream.of(String.valueOf(count), Plural.of(language, count).id(), Plural.OTHER.id())
+        .map(form -> texts.get(key + "." + form))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no phrase " + key));
+  }
+}
