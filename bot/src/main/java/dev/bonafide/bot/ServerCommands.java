@@ -2,6 +2,7 @@ package dev.bonafide.bot;
 
 import dev.bonafide.bot.doctor.DataCheckup;
 import dev.bonafide.bot.doctor.DatabaseCheckup;
+import dev.bonafide.bot.doctor.DiscordCheckup;
 import dev.bonafide.bot.doctor.Doctor;
 import dev.bonafide.bot.doctor.JavaCheckup;
 import dev.bonafide.bot.doctor.SettingsCheckup;
@@ -32,7 +33,8 @@ final class ServerCommands {
                 new DatabaseCheckup(InstantSource.system()),
                 new WebCheckup(),
                 new SlackCheckup(),
-                new TelegramCheckup())),
+                new TelegramCheckup(),
+                new DiscordCheckup())),
         new MailCommands(settings, console));
   }
 }

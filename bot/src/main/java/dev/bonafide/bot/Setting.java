@@ -27,6 +27,8 @@ public enum Setting {
       "where Telegram reaches this server, an https address that ends with /telegram/webhook;"
           + " without it the bot asks Telegram itself"),
   BONAFIDE_TELEGRAM_API_URL("https://api.telegram.org", "where Telegram's Bot API is"),
+  DISCORD_TOKEN("", "Discord's bot token", true),
+  BONAFIDE_DISCORD_API_URL("https://discord.com/api/v10/", "where Discord's REST API is"),
   BONAFIDE_MAX_FILE_BYTES("67108864", "bytes of one file"),
   BONAFIDE_MAX_REQUEST_BYTES("134217728", "bytes of all that is handed in over HTTP at once"),
   BONAFIDE_MAX_EXPANDED_BYTES("268435456", "bytes that one file expands to"),

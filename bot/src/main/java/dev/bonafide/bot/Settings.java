@@ -3,6 +3,7 @@ package dev.bonafide.bot;
 import static dev.bonafide.bot.Setting.BONAFIDE_API_TOKEN;
 import static dev.bonafide.bot.Setting.BONAFIDE_BIND;
 import static dev.bonafide.bot.Setting.BONAFIDE_DATA;
+import static dev.bonafide.bot.Setting.BONAFIDE_DISCORD_API_URL;
 import static dev.bonafide.bot.Setting.BONAFIDE_MAX_CHARACTERS;
 import static dev.bonafide.bot.Setting.BONAFIDE_MAX_ENTRIES;
 import static dev.bonafide.bot.Setting.BONAFIDE_MAX_EXPANDED_BYTES;
@@ -18,6 +19,7 @@ import static dev.bonafide.bot.Setting.BONAFIDE_PUBLIC_URL;
 import static dev.bonafide.bot.Setting.BONAFIDE_SLACK_API_URL;
 import static dev.bonafide.bot.Setting.BONAFIDE_TELEGRAM_API_URL;
 import static dev.bonafide.bot.Setting.BONAFIDE_WORKERS;
+import static dev.bonafide.bot.Setting.DISCORD_TOKEN;
 import static dev.bonafide.bot.Setting.SLACK_APP_TOKEN;
 import static dev.bonafide.bot.Setting.SLACK_BOT_TOKEN;
 import static dev.bonafide.bot.Setting.SLACK_CLIENT_ID;
@@ -26,6 +28,7 @@ import static dev.bonafide.bot.Setting.SLACK_SIGNING_SECRET;
 import static dev.bonafide.bot.Setting.TELEGRAM_BOT_TOKEN;
 import static dev.bonafide.bot.Setting.TELEGRAM_WEBHOOK_URL;
 
+import dev.bonafide.discord.DiscordSettings;
 import dev.bonafide.documents.export.Exports;
 import dev.bonafide.documents.intake.Limits;
 import dev.bonafide.slack.SlackSettings;
@@ -93,6 +96,12 @@ public record Settings(Map<String, String> environment) {
         text(SLACK_CLIENT_ID),
         text(SLACK_CLIENT_SECRET),
         text(BONAFIDE_PUBLIC_URL));
+  }
+
+  /** How Discord is spoken to. */
+  public DiscordSettings discord() {
+    return new DiscordSettings(
+        text(DISCORD_TOKEN), text(BONAFIDE_DISCORD_API_URL), text(BONAFIDE_PUBLIC_URL));
   }
 
   /** How Telegram is spoken to. */

@@ -182,6 +182,26 @@ class ArchitectureTest {
   }
 
   @Test
+  void discord_knows_core_and_its_own_libraries() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.bonafide.discord..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.bonafide.documents..",
+            "dev.bonafide.terminal..",
+            "dev.bonafide.postgres..",
+            "dev.bonafide.slack..",
+            "dev.bonafide.telegram..",
+            "dev.bonafide.web..",
+            "dev.bonafide.bot..",
+            "net.dv8tion.jda.internal..",
+            "org.springframework..")
+        .check(house);
+  }
+
+  @Test
   void slack_knows_core_and_its_own_libraries() {
     noClasses()
         .that()

@@ -27,8 +27,6 @@ public final class SettingsCheckup implements Checkup {
           "BONAFIDE_WEBHOOK_",
           "BONAFIDE_RETENTION",
           "BONAFIDE_GITHUB_",
-          "BONAFIDE_DISCORD_",
-          "DISCORD_TOKEN",
           "TELEGRAM_WEBHOOK_SECRET");
 
   @Override

@@ -22,7 +22,8 @@ public final class Logs {
 
   /**
    * For a server: one line an event on the error stream, from INFO, libraries from WARNING. What
-   * somebody asks for that is not there is nobody's business.
+   * somebody asks for that is not there is nobody's business; what Discord's library has to say
+   * would tell what people wrote.
    */
   public static void toErrorStream() {
     System.setProperty(CONFIGURATION, Lines.class.getName());
@@ -56,6 +57,7 @@ public final class Logs {
           .level=WARNING
           dev.bonafide.level=INFO
           org.springframework.web.servlet.PageNotFound.level=OFF
+          net.dv8tion.jda.level=OFF
           """);
     }
   }

@@ -9,6 +9,7 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.Kept;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.Screening;
 import dev.bonafide.conversation.Tenants;
@@ -20,13 +21,16 @@ import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.conversation.PostgresCards;
 import dev.bonafide.postgres.conversation.PostgresInstallations;
+import dev.bonafide.postgres.conversation.PostgresKept;
 import dev.bonafide.postgres.conversation.PostgresTenants;
 import dev.bonafide.postgres.mail.Alarm;
 import dev.bonafide.postgres.mail.LatelyHeard;
 import dev.bonafide.postgres.mail.PostgresExclusive;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.slack.Installations;
+import dev.bonafide.discord.DiscordSettings;
 import dev.bonafide.telegram.TelegramSettings;
+import dev.bonafide.text.Fingerprint;
 import dev.bonafide.terminal.Engine.Catalogue;
 import dev.bonafide.web.WebParts;
 import java.time.InstantSource;
@@ -109,6 +113,31 @@ class Parts {
         tenants,
         new TelegramListened(database, telegram.bot()),
         new PostgresExclusive(database, "telegram:" + telegram.bot()),
+        clock,
+        watch);
+  }
+
+  @Bean
+  Kept kept(Database database) {
+    return new PostgresKept(database);
+  }
+
+  /** {@link Running} closes it, before what works. */
+  @Bean(destroyMethod = "")
+  PlatformPart discord(
+      Settings settings,
+      Database database,
+      Kept kept,
+      Screening screening,
+      InstantSource clock,
+      Waypoint.Watch watch) {
+    DiscordSettings discord = settings.discord();
+    return new DiscordPart(
+        discord,
+        kept,
+        screening,
+        new SharedFiles(settings.limits()),
+        new PostgresExclusive(database, "discord:" + Fingerprint.of(discord.token())),
         clock,
         watch);
   }

@@ -42,7 +42,7 @@ final class Running implements SmartLifecycle {
                 "bonafide: ",
                 "; "
                     + web.state()
-                    + "; Discord is not part of this build; data in "
+                    + "; data in "
                     + database.shown()));
   }
 

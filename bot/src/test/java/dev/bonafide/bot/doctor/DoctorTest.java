@@ -49,11 +49,11 @@ class DoctorTest {
 
   @Test
   void what_later_builds_read_is_no_fault() {
-    assertThat(new SettingsCheckup().of(new Settings(Map.of("DISCORD_TOKEN", "secret"))))
+    assertThat(new SettingsCheckup().of(new Settings(Map.of("BONAFIDE_RETENTION", "P30D"))))
         .singleElement()
         .isEqualTo(
             new Diagnosis.Off(
-                "Settings", "DISCORD_TOKEN is set, and what it sets is not part of this build"));
+                "Settings", "BONAFIDE_RETENTION is set, and what it sets is not part of this build"));
   }
 
   @Test

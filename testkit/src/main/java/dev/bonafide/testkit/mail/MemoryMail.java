@@ -54,6 +54,16 @@ public final class MemoryMail implements Inbox {
     return all;
   }
 
+  /** How many receipts came in so far. */
+  public synchronized int count() {
+    return receipts.size();
+  }
+
+  /** What came in, as it is kept. */
+  public synchronized List<String> payloads() {
+    return receipts.values().stream().map(kept -> kept.receipt.payload()).toList();
+  }
+
   boolean holds(Address address, int lease) {
     return leases.getOrDefault(address, 0) == lease;
   }

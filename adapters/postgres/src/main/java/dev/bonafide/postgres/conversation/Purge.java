@@ -21,6 +21,7 @@ final class Purge {
           "delete from preference where tenant = :tenant",
           "delete from listening where tenant = :tenant",
           "delete from installation where tenant = :tenant",
+          "delete from kept where tenant = :tenant",
           "delete from tenant where tenant = :tenant");
 
   /** What is picked ends by itself, as it finds nothing to do. */

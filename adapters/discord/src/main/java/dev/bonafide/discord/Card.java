@@ -1,0 +1,75 @@
+package dev.bonafide.discord;
+
+import net.dv8tion.jda.api.exceptions.ParsingException;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/**
+ * A reply as the courier takes it.
+ *
+ * @param hook where an asker waits, sealed; empty for a message in a channel
+ * @param channel where a new message goes; 0 for none
+ * @param about the message of the channel that it answers; 0 for none
+ * @param marker stands in the message, so that it can be found; empty for none
+ * @param message as Discord takes it
+ * @param amends whether it only ever changes what is there
+ * @param plain the same in few words, for where the message is not taken
+ */
+record Card(
+    String hook,
+    long channel,
+    long about,
+    String marker,
+    boolean amends,
+    DataObject message,
+    String plain) {
+
+  static Card toAsker(String hook, DataObject message, String plain) {
+    return new Card(hook, 0, 0, "", false, message, plain);
+  }
+
+  static Card toChannel(long channel, String marker, DataObject message, String plain) {
+    return new Card("", channel, 0, marker, false, message, plain);
+  }
+
+  /** The same as an answer to a message. */
+  Card answering(long message) {
+    return new Card(hook, channel, message, marker, amends, this.message, plain);
+  }
+
+  /** The same, for what is there already. */
+  Card amending() {
+    return new Card(hook, channel, about, marker, true, message, plain);
+  }
+
+  boolean isToAsker() {
+    return !hook.isEmpty();
+  }
+
+  String written() {
+    return DataObject.empty()
+        .put("hook", hook)
+        .put("channel", channel)
+        .put("about", about)
+        .put("marker", marker)
+        .put("amends", amends)
+        .put("message", message)
+        .put("plain", plain)
+        .toString();
+  }
+
+  static Card read(String written) {
+    try {
+      DataObject card = DataObject.fromJson(written);
+      return new Card(
+          card.getString("hook"),
+          card.getLong("channel"),
+          card.getLong("about"),
+          card.getString("marker"),
+          card.getBoolean("amends"),
+          card.getObject("message"),
+          card.getString("plain"));
+    } catch (ParsingException garbled) {
+      throw new IllegalArgumentException("not a reply of this platform", garbled);
+    }
+  }
+}

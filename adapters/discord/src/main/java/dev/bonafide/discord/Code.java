@@ -1,0 +1,21 @@
+package dev.bonafide.discord;
+
+/** Discord's own numbers for why something was refused. */
+final class Code {
+  static final int UNKNOWN_CHANNEL = 10003;
+  static final int UNKNOWN_MESSAGE = 10008;
+  static final int UNKNOWN_WEBHOOK = 10015;
+  static final int UNKNOWN_INTERACTION = 10062;
+  static final int ALREADY_ANSWERED = 40060;
+  static final int NO_ACCESS = 50001;
+  static final int NO_PERMISSION = 50013;
+  static final int TOKEN_OVER = 50027;
+  static final int BAD_FORM = 50035;
+
+  private Code() {}
+
+  /** Whether it says that the bot may not, as long as nobody changes what it may. */
+  static boolean forbids(int code) {
+    return code == NO_ACCESS || code == NO_PERMISSION;
+  }
+}

@@ -1,0 +1,63 @@
+package dev.bonafide.discord;
+
+import java.util.List;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/**
+ * A post's words and files, as they are kept.
+ *
+ * @param title of a post in a forum; empty for none
+ * @param forwarded what was brought from elsewhere
+ */
+record Content(String title, String words, List<File> files, List<Content> forwarded) {
+  Content {
+    files = List.copyOf(files);
+    forwarded = List.copyOf(forwarded);
+  }
+
+  /** A file that somebody attached. */
+  record File(String name, long size, String url) {}
+
+  static Content of(String title, DataObject kept) {
+    return new Content(
+        title,
+        kept.getString("words", ""),
+        kept.optArray("files").stream()
+            .flatMap(files -> files.stream(DataArray::getObject))
+            .map(Content::file)
+            .toList(),
+        kept.optArray("forwarded").stream()
+            .flatMap(all -> all.stream(DataArray::getObject))
+            .map(one -> of("", one))
+            .toList());
+  }
+
+  /** Words alone. */
+  static Content words(String words) {
+    return new Content("", words, List.of(), List.of());
+  }
+
+  private static File file(DataObject file) {
+    return new File(
+        file.getString("name", "file"), file.getLong("size", 0), file.getString("url", ""));
+  }
+
+  /** Everything that was written, a piece each. */
+  List<String> written() {
+    String own = title.isBlank() ? words : title + "\n" + words;
+    return Stream.concat(
+            Stream.of(own), forwarded.stream().flatMap(one -> one.written().stream()))
+        .filter(piece -> !piece.isBlank())
+        .toList();
+  }
+
+  Stream<File> allFiles() {
+    return Stream.concat(files.stream(), forwarded.stream().flatMap(Content::allFiles));
+  }
+
+  boolean isEmpty() {
+    return written().isEmpty() && allFiles().findAny().isEmpty();
+  }
+}

@@ -1,0 +1,144 @@
+package dev.bonafide.discord;
+
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.Aim;
+import dev.bonafide.conversation.Answer;
+import dev.bonafide.conversation.Asker;
+import dev.bonafide.conversation.Command;
+import dev.bonafide.conversation.Gathered;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.Stage;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.verdict.Verdict;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/** Discord as a talk needs it, for one thing that somebody asks or that was found. */
+final class DiscordPlatform implements Platform {
+  private static final int RED = 0xB3261E;
+  private static final int AMBER = 0xB26A00;
+  private static final int GREY = 0x5F6368;
+
+  private final Spoken spoken;
+
+  DiscordPlatform(Spoken spoken) {
+    this.spoken = spoken;
+  }
+
+  /** One that nobody speaks to. */
+  static Platform silent() {
+    Submission nothing = new Submission(null, null, List.of(), List.of(), List.of());
+    return new DiscordPlatform(
+        new Spoken(
+            new Asker("0", "nobody"),
+            Spoken.alone(new Command.Unclear(), 0),
+            Instant.EPOCH,
+            "",
+            0,
+            nothing,
+            "",
+            List.of(),
+            false));
+  }
+
+  @Override
+  public String name() {
+    return Place.PLATFORM;
+  }
+
+  /** Each post is a case of its own. */
+  @Override
+  public boolean isOneMatter() {
+    return false;
+  }
+
+  @Override
+  public Optional<Message> understand(Receipt receipt) {
+    return Optional.of(
+        new Message(
+            receipt.address(), receipt.key(), spoken.asker(), "", spoken.at(), spoken.aim()));
+  }
+
+  @Override
+  public Gathered gather(Message message) {
+    Submission some = spoken.handedIn();
+    return new Gathered(
+        new Submission(some.kind(), some.name(), some.claims(), some.exhibits(), some.warnings()),
+        some.unread());
+  }
+
+  @Override
+  public Gathered enclosed(Message message) {
+    return gather(message);
+  }
+
+  @Override
+  public boolean sees(Message message, String conversation) {
+    return spoken.moderates() || conversation.equals(message.address().conversation());
+  }
+
+  @Override
+  public String layOut(Answer answer) {
+    return alone(answer).written();
+  }
+
+  @Override
+  public String layOut(Answer answer, Stage stage) {
+    return stage.where() == Aim.Where.HERE
+        ? shown(answer, Objects.requireNonNullElse(stage.card(), "")).written()
+        : alone(answer).written();
+  }
+
+  /** For the asker alone. */
+  private Card alone(Answer answer) {
+    return switch (answer) {
+      case Answer.Working(String what) -> told(List.of(what));
+      case Answer.Told(List<String> said) -> told(Words.safe(said));
+      case Answer.Judged judged -> {
+        VerdictText text = new VerdictText(judged);
+        List<ActionRow> rows = new Buttons(judged, "").forAsker(spoken.channel() != 0);
+        yield Card.toAsker(
+            spoken.hook(), Layout.card(colour(judged), text.written(""), rows), text.plain());
+      }
+    };
+  }
+
+  private Card told(List<String> said) {
+    return Card.toAsker(spoken.hook(), Layout.told(said, spoken.rows()), Words.joined(said));
+  }
+
+  /** For all moderators; what is there already is only changed. */
+  private Card shown(Answer answer, String marker) {
+    return switch (answer) {
+      case Answer.Judged judged -> {
+        VerdictText text = new VerdictText(judged);
+        DataObject message =
+            Layout.card(
+                colour(judged),
+                text.written(spoken.above()),
+                new Buttons(judged, marker).forModerators(!spoken.above().isEmpty()));
+        Card card = Card.toChannel(spoken.channel(), marker, message, text.plain());
+        yield marker.equals(spoken.aim().card()) ? card.amending() : card;
+      }
+      case Answer.Told(List<String> said) -> taken(Words.safe(said));
+      case Answer.Working(String what) -> taken(List.of(what));
+    };
+  }
+
+  /** In the place of a card. */
+  private Card taken(List<String> said) {
+    return Card.toChannel(
+            spoken.channel(), "", Layout.told(said, List.of()), Words.joined(said))
+        .amending();
+  }
+
+  private static int colour(Answer.Judged judged) {
+    Verdict verdict = judged.examination().assessment().verdict();
+    return verdict.level() == 2 ? RED : verdict.level() == 1 ? AMBER : GREY;
+  }
+}

@@ -1,0 +1,57 @@
+package dev.bonafide.discord;
+
+import dev.bonafide.conversation.Desk;
+import dev.bonafide.mail.Unreachable;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+
+/** Fetches what people attached, from Discord's own hosts alone. */
+final class Files {
+  /** More is not held in memory. */
+  static final int LARGEST = 10 << 20;
+
+  private static final Set<String> HOSTS = Set.of("cdn.discordapp.com", "media.discordapp.net");
+  private static final Duration PAUSE = Duration.ofSeconds(5);
+
+  private final DiscordConnection connection;
+  private final int largest;
+
+  Files(DiscordConnection connection, Desk desk) {
+    this.connection = connection;
+    this.largest = (int) Math.min(LARGEST, desk.largest());
+  }
+
+  /**
+   * Fetches one.
+   *
+   * @throws Unreachable if Discord cannot be reached now
+   */
+  Fetched fetch(Content.File file) {
+    if (file.size() > largest) {
+      return new Fetched.Missing("larger than " + (largest >> 20) + " MB");
+    }
+    if (!isDiscords(file.url())) {
+      return new Fetched.Missing("not kept at Discord");
+    }
+    return switch (connection.file(file.url(), largest)) {
+      case Outcome.Answered<byte[]>(byte[] bytes) -> new Fetched.Bytes(bytes);
+      case Outcome.Refused<byte[]>(int status, int _) when status == 413 ->
+          new Fetched.Missing("larger than " + (largest >> 20) + " MB");
+      case Outcome.Refused<byte[]> _ -> new Fetched.Missing("Discord does not hand it out any more");
+      case Outcome.Away<byte[]>(Duration by, String why) -> throw new Unreachable(why, by);
+      case Outcome.Lost<byte[]>(String why) -> throw new Unreachable(why, PAUSE);
+    };
+  }
+
+  private boolean isDiscords(String url) {
+    try {
+      URI uri = URI.create(url);
+      String own = connection.settings().ownHost();
+      boolean isOwn = !own.isEmpty() && own.equals(uri.getAuthority());
+      return isOwn || ("https".equals(uri.getScheme()) && HOSTS.contains(uri.getAuthority()));
+    } catch (IllegalArgumentException malformed) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package dev.bonafide.discord;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.mail.Act;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.Reply;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A post in which something was found, and what is remembered of it. */
+final class Found {
+  private final Memory memory;
+  private final Receipt receipt;
+  private final Heard.Posted posted;
+  private final boolean trying;
+  private final String words;
+
+  Found(Memory memory, Receipt receipt, Heard.Posted posted, boolean trying) {
+    this.memory = memory;
+    this.receipt = receipt;
+    this.posted = posted;
+    this.trying = trying;
+    this.words = Folds.words(posted.content());
+  }
+
+  String words() {
+    return words;
+  }
+
+  private Tenant tenant() {
+    return receipt.address().tenant();
+  }
+
+  /** What stands above a card that is to be opened for it. */
+  String above() {
+    return Origin.of(posted, words).above(trying, List.of());
+  }
+
+  /** What stands above the card that is there, this place counted. */
+  String aboveOf(Folds.Fold fold) {
+    return memory
+        .origins()
+        .of(tenant(), fold.number())
+        .orElseGet(() -> Origin.of(posted, words))
+        .above(trying, memory.folds().placesWith(tenant(), words, posted));
+  }
+
+  /** One more place where the same words stand. */
+  void add() {
+    memory.tally().flagged(tenant(), posted.message());
+    memory.folds().add(tenant(), words, posted);
+  }
+
+  /**
+   * A case was opened for it; within the transaction in which it was.
+   *
+   * @param said what the bot answered
+   * @throws dev.bonafide.mail.Unreachable if the same words were found elsewhere just now
+   */
+  List<Reply> opened(List<Reply> said, Server server) {
+    List<Reply> replies = new ArrayList<>();
+    for (Reply reply : said) {
+      Reply posted = posted(reply);
+      Card card = Card.read(posted.act().body());
+      Press.of(marked(card)).ifPresent(press -> remember(press.caseNumber(), posted.key()));
+      replies.add(posted);
+    }
+    if (server.note() && !trying) {
+      replies.add(Notes.below(receipt, posted));
+    }
+    return replies;
+  }
+
+  /** There was no acknowledgement in whose place it could stand. */
+  private static Reply posted(Reply reply) {
+    return reply.act() instanceof Act.Edit(String first, String body)
+        ? new Reply(first, new Act.Post(body))
+        : reply;
+  }
+
+  /** The id of the first of its buttons; empty for none. */
+  private static String marked(Card card) {
+    return Flat.of(card.message()).ids().stream().findFirst().orElse("");
+  }
+
+  private void remember(long number, String card) {
+    memory.folds().claim(tenant(), words);
+    memory.folds().put(tenant(), words, new Folds.Fold(number, card));
+    memory.origins().put(tenant(), number, Origin.of(posted, words));
+    add();
+  }
+}

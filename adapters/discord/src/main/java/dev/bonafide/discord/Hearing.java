@@ -1,0 +1,119 @@
+package dev.bonafide.discord;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.RawGatewayEvent;
+import net.dv8tion.jda.api.events.session.ShutdownEvent;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in what the gateway tells, in its order. What cannot be kept just now leaves a gap, and is
+ * read back later; what somebody asked is said to have failed by Discord itself.
+ */
+final class Hearing implements Consumer<GenericEvent> {
+  private final Door door;
+  private final Watches watches;
+  private final Marks marks;
+  private final Deferring deferring;
+  private final Sealing sealing;
+  private final Consumer<Long> arrived;
+  private final Consumer<Integer> ended;
+  private volatile @Nullable JDA jda;
+
+  /**
+   * @param arrived is told of each server that is there, again after each gap
+   * @param ended is told the reason when the gateway is gone for good
+   */
+  Hearing(
+      Door door,
+      Watches watches,
+      Marks marks,
+      Deferring deferring,
+      Sealing sealing,
+      Consumer<Long> arrived,
+      Consumer<Integer> ended) {
+    this.door = door;
+    this.watches = watches;
+    this.marks = marks;
+    this.deferring = deferring;
+    this.sealing = sealing;
+    this.arrived = arrived;
+    this.ended = ended;
+  }
+
+  @Override
+  public void accept(GenericEvent event) {
+    jda = event.getJDA();
+    switch (event) {
+      case RawGatewayEvent raw -> heard(raw.getType(), raw.getPayload());
+      case ShutdownEvent shutdown -> ended.accept(shutdown.getCode());
+      default -> {}
+    }
+  }
+
+  /** What JDA knows of a thread. */
+  Optional<Threads.Branch> thread(long id) {
+    JDA known = jda;
+    ThreadChannel thread = known == null ? null : known.getThreadChannelById(id);
+    return thread == null
+        ? Optional.empty()
+        : Optional.of(
+            new Threads.Branch(thread.getParentChannel().getIdLong(), thread.getName()));
+  }
+
+  long self() {
+    JDA known = jda;
+    return known == null ? 0 : known.getSelfUser().getIdLong();
+  }
+
+  void heard(String type, DataObject payload) {
+    switch (type) {
+      case "GUILD_CREATE" -> gap(payload.getLong("id"));
+      case "MESSAGE_CREATE" -> message(payload, false);
+      case "MESSAGE_UPDATE" -> message(payload, true);
+      case "INTERACTION_CREATE" -> asked(payload);
+      default -> {}
+    }
+  }
+
+  /** Whenever a server is told of, something may have happened there before. */
+  private void gap(long guild) {
+    watches.forget(guild);
+    marks.gap(guild);
+    arrived.accept(guild);
+  }
+
+  private void message(DataObject message, boolean changed) {
+    long guild = message.getLong("guild_id", 0);
+    if (guild == 0) {
+      return;
+    }
+    try {
+      if (changed) {
+        door.change(message, guild, self());
+        return;
+      }
+      long watch = door.message(message, guild, self());
+      if (watch != 0) {
+        marks.kept(guild, watch, message.getLong("id"));
+      }
+    } catch (RuntimeException unkept) {
+      marks.gap(guild);
+      arrived.accept(guild);
+    }
+  }
+
+  /** Kept first, then answered: Discord waits for three seconds. */
+  private void asked(DataObject interaction) {
+    if (Interactions.opensForm(interaction)) {
+      Hook.open(Ask.of(interaction, sealing).hook(), sealing)
+          .ifPresent(hook -> deferring.show(hook, Form.modal()));
+    } else {
+      door.asked(interaction).ifPresent(deferring::defer);
+    }
+  }
+}

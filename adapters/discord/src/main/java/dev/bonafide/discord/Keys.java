@@ -1,0 +1,31 @@
+package dev.bonafide.discord;
+
+import dev.bonafide.mail.Act;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.Reply;
+import dev.bonafide.text.Fingerprint;
+
+/** Replies that this platform gives of its own, under keys that no other reply has. */
+final class Keys {
+  private Keys() {}
+
+  static String hash(Receipt receipt) {
+    return Fingerprint.of(
+        String.join("\n", Place.PLATFORM, receipt.address().tenant().id(), receipt.key()));
+  }
+
+  /** To whoever asked. */
+  static Reply answer(Receipt receipt, Card card) {
+    return new Reply(hash(receipt) + "/t", new Act.Post(card.written()));
+  }
+
+  /** In the channel, beside the post. */
+  static Reply note(Receipt receipt, Card card) {
+    return new Reply(hash(receipt) + "/n", new Act.Post(card.written()));
+  }
+
+  /** To the moderators. */
+  static Reply told(Receipt receipt, Card card) {
+    return new Reply(hash(receipt) + "/m", new Act.Post(card.written()));
+  }
+}

@@ -1,0 +1,32 @@
+package dev.bonafide.discord;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.Kept;
+
+/** Everything that is remembered of servers. */
+record Memory(
+    Kept kept,
+    Servers servers,
+    Watches watches,
+    Mutes mutes,
+    Tally tally,
+    Folds folds,
+    Origins origins) {
+  private static final String SENT = "sent";
+
+  static Memory of(Kept kept, Watches watches) {
+    return new Memory(
+        kept,
+        new Servers(kept),
+        watches,
+        new Mutes(kept),
+        new Tally(kept),
+        new Folds(kept),
+        new Origins(kept));
+  }
+
+  /** Whether a case is shown to the moderators for the first time. */
+  boolean sends(Tenant tenant, long number) {
+    return kept.claim(tenant, SENT, Long.toString(number), "");
+  }
+}

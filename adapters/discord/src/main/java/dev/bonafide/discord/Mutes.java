@@ -1,0 +1,53 @@
+package dev.bonafide.discord;
+
+import dev.bonafide.casefile.Disposition;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.Kept;
+import dev.bonafide.verdict.SetAside;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Rules that moderators do not want to hear in a channel. */
+final class Mutes {
+  private static final String TOPIC = "mute";
+  private static final String REASON = "muted in this channel";
+
+  private final Kept kept;
+
+  Mutes(Kept kept) {
+    this.kept = kept;
+  }
+
+  void add(Tenant tenant, long channel, String check, String by) {
+    kept.put(tenant, TOPIC, key(channel, check), by);
+  }
+
+  void remove(Tenant tenant, long channel, String check) {
+    kept.remove(tenant, TOPIC, key(channel, check));
+  }
+
+  private static String key(long channel, String check) {
+    return channel + ":" + check;
+  }
+
+  /** As if somebody had ruled so on what came in just now. */
+  List<SetAside> in(Tenant tenant, long channel, Submission handedIn) {
+    String prefix = channel + ":";
+    Set<String> exhibits =
+        handedIn.exhibits().stream().map(Exhibit::name).collect(Collectors.toSet());
+    return kept.all(tenant, TOPIC).entrySet().stream()
+        .filter(one -> one.getKey().startsWith(prefix))
+        .map(
+            one ->
+                new SetAside(
+                    one.getKey().substring(prefix.length()),
+                    Disposition.MISTAKEN,
+                    one.getValue(),
+                    REASON,
+                    exhibits))
+        .toList();
+  }
+}

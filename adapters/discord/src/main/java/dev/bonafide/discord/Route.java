@@ -1,0 +1,45 @@
+package dev.bonafide.discord;
+
+/**
+ * A call of the REST API.
+ *
+ * @param path below the API's address
+ * @param bucket what is counted together with it
+ */
+record Route(String method, String path, String bucket) {
+
+  static Route get(String path) {
+    return new Route("GET", path, "GET " + path.replaceAll("\\?.*", ""));
+  }
+
+  static Route post(long channel) {
+    String path = "channels/" + channel + "/messages";
+    return new Route("POST", path, "POST " + path);
+  }
+
+  static Route edit(long channel, long message) {
+    return new Route(
+        "PATCH",
+        "channels/%d/messages/%d".formatted(channel, message),
+        "PATCH channels/%d/messages".formatted(channel));
+  }
+
+  static Route commands(long app) {
+    String path = "applications/" + app + "/commands";
+    return new Route("PUT", path, path);
+  }
+
+  /** The first answer to an interaction: no bucket holds it up. */
+  static Route callback(long interaction, String token) {
+    return new Route("POST", "interactions/%d/%s/callback".formatted(interaction, token), "");
+  }
+
+  /** What stands where the answer to an interaction was promised. */
+  static Route original(long app, String token) {
+    return new Route("PATCH", "webhooks/%d/%s/messages/@original".formatted(app, token), "");
+  }
+
+  static Route history(long channel, String query) {
+    return get("channels/%d/messages?%s".formatted(channel, query));
+  }
+}

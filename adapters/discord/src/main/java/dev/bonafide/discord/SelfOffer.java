@@ -1,0 +1,22 @@
+package dev.bonafide.discord;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Posts in which somebody offers their own work: whoever wrote them is not what is judged here. */
+final class SelfOffer {
+  private static final int LOOKED_AT = 600;
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "\\[?for hire\\]?|\\bhire me\\b|\\bopen to work\\b|\\bseeking (?:a |new )?(?:job|work|role)"
+              + "|\\blooking for (?:a |an |any |new |my next |remote |full.?time |part.?time )*"
+              + "(?:job|work|role|position|gig|opportunit)"
+              + "|\\bavailable for (?:hire|work|freelance|projects)|\\bmy (?:portfolio|resume|cv)\\b");
+
+  private SelfOffer() {}
+
+  static boolean is(Content content) {
+    String all = String.join("\n", content.written()).toLowerCase(Locale.ROOT);
+    return WORDS.matcher(all.substring(0, Math.min(LOOKED_AT, all.length()))).find();
+  }
+}

@@ -1,0 +1,63 @@
+package dev.bonafide.discord;
+
+import java.time.Duration;
+import java.time.Instant;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/**
+ * How a server wants the bot.
+ *
+ * @param moderators the channel that is told what was found; 0 as long as nobody said
+ * @param triedUntil until when nothing is done that anybody else sees
+ * @param reported whether the moderators were told what trying out came to
+ * @param note whether a neutral line may stand below a post
+ */
+record Server(long moderators, Instant triedUntil, boolean reported, boolean note) {
+  static final Duration TRYING = Duration.ofDays(7);
+  static final Server UNSET = new Server(0, Instant.EPOCH, true, false);
+
+  boolean isSetUp() {
+    return moderators != 0;
+  }
+
+  boolean isTrying(Instant now) {
+    return now.isBefore(triedUntil);
+  }
+
+  /** The first time begins a week of trying out. */
+  Server told(long channel, Instant now) {
+    return isSetUp()
+        ? new Server(channel, triedUntil, reported, note)
+        : new Server(channel, now.plus(TRYING), false, note);
+  }
+
+  Server trying(boolean on, Instant now) {
+    return new Server(moderators, on ? now.plus(TRYING) : now, !on, note);
+  }
+
+  Server reporting() {
+    return new Server(moderators, triedUntil, true, note);
+  }
+
+  Server noting(boolean on) {
+    return new Server(moderators, triedUntil, reported, on);
+  }
+
+  String written() {
+    return DataObject.empty()
+        .put("moderators", moderators)
+        .put("triedUntil", triedUntil.toString())
+        .put("reported", reported)
+        .put("note", note)
+        .toString();
+  }
+
+  static Server read(String written) {
+    DataObject kept = DataObject.fromJson(written);
+    return new Server(
+        kept.getLong("moderators"),
+        Instant.parse(kept.getString("triedUntil")),
+        kept.getBoolean("reported"),
+        kept.getBoolean("note"));
+  }
+}

@@ -1,0 +1,117 @@
+package dev.bonafide.discord;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.Work;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import net.dv8tion.jda.api.Permission;
+
+/** Sets a server up, and says of each channel which permission is missing. */
+final class SettingUp {
+  private final Memory memory;
+  private final DiscordConnection connection;
+  private final Self self;
+  private final InstantSource clock;
+
+  SettingUp(
+      Memory memory, DiscordConnection connection, Self self, InstantSource clock) {
+    this.memory = memory;
+    this.connection = connection;
+    this.self = self;
+    this.clock = clock;
+  }
+
+  /** Says who is told, if asked to; then how everything is. */
+  Work setUp(Receipt receipt, Heard.Typed typed) {
+    Tenant tenant = receipt.address().tenant();
+    long chosen = Snowflake.read(typed.options().getOrDefault("moderators", ""));
+    Server before = memory.servers().of(tenant);
+    Server after = chosen == 0 ? before : before.told(chosen, clock.instant());
+    List<String> said = new ArrayList<>();
+    if (!after.isSetUp()) {
+      said.addAll(Sayings.NO_MODERATORS);
+    } else {
+      said.addAll(look(typed.ask().guild(), after));
+    }
+    return () -> {
+      if (chosen != 0) {
+        memory.servers().put(tenant, after);
+      }
+      return List.of(Told.reply(receipt, typed.ask(), said, List.of()));
+    };
+  }
+
+  private List<String> look(long guild, Server server) {
+    Self.Known me = self.get();
+    ChannelRights rights = new ChannelRights(connection, me.app(), guild);
+    List<String> said = new ArrayList<>();
+    said.add(
+        "Told what was found: "
+            + line(server.moderators(), rights.missing(server.moderators(), ChannelRights.TO_TELL)));
+    Set<Long> watched = memory.watches().of(guild);
+    watched.forEach(
+        channel -> said.add("Watched: " + line(channel, missing(rights, channel, server))));
+    if (watched.isEmpty()) {
+      said.add("No channel is watched yet: `/bonafide watch channel:#jobs`.");
+    }
+    if (server.isTrying(clock.instant())) {
+      said.add("Trying out until <t:%d:D>.".formatted(server.triedUntil().getEpochSecond()));
+    }
+    if (!me.reads()) {
+      said.add(Sayings.NO_CONTENT);
+    }
+    return said;
+  }
+
+  private static List<String> missing(ChannelRights rights, long channel, Server server) {
+    Set<Permission> needed = java.util.EnumSet.copyOf(ChannelRights.TO_WATCH);
+    if (server.note()) {
+      needed.add(Permission.MESSAGE_SEND);
+      needed.add(Permission.MESSAGE_SEND_IN_THREADS);
+    }
+    return rights.missing(channel, needed);
+  }
+
+  private static String line(long channel, List<String> missing) {
+    return missing.isEmpty()
+        ? "<#%d>: all is well".formatted(channel)
+        : "<#%d>: the bot lacks **%s**".formatted(channel, String.join("**, **", missing));
+  }
+
+  /** From now on, or no more. */
+  Work watch(Receipt receipt, Heard.Typed typed) {
+    Ask ask = typed.ask();
+    Tenant tenant = receipt.address().tenant();
+    long channel = Snowflake.read(typed.options().getOrDefault("channel", ""));
+    boolean on = !"true".equals(typed.options().get("off"));
+    Server server = memory.servers().of(tenant);
+    if (on && !server.isSetUp()) {
+      return Told.work(receipt, ask, Sayings.NO_MODERATORS);
+    }
+    List<String> said = new ArrayList<>(Sayings.watching(channel, on));
+    if (on) {
+      Self.Known me = self.get();
+      if (!me.reads()) {
+        return Told.work(receipt, ask, List.of(Sayings.NO_CONTENT));
+      }
+      ChannelRights rights = new ChannelRights(connection, me.app(), ask.guild());
+      List<String> missing = missing(rights, channel, server);
+      if (!missing.isEmpty()) {
+        said.add(line(channel, missing) + ". Until that is mended, nothing is seen there.");
+      }
+    }
+    Instant from = receipt.at();
+    return () -> {
+      if (on) {
+        memory.watches().add(ask.guild(), channel, from);
+      } else {
+        memory.watches().remove(ask.guild(), channel);
+      }
+      return List.of(Told.reply(receipt, ask, said, List.of()));
+    };
+  }
+}

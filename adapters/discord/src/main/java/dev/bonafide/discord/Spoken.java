@@ -1,0 +1,70 @@
+package dev.bonafide.discord;
+
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.Aim;
+import dev.bonafide.conversation.Asker;
+import dev.bonafide.conversation.Command;
+import java.time.Instant;
+import java.util.List;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+
+/**
+ * What is asked of the bot with one receipt, and where its answers go.
+ *
+ * @param hook where the asker waits, sealed; empty where nobody does
+ * @param channel where what everybody may see goes; 0 for nowhere
+ * @param handedIn what is to be screened
+ * @param above stands above a verdict that everybody sees, as Discord's own markup
+ * @param rows stand under plain words
+ * @param moderates whether the asker may see other people's cases
+ */
+record Spoken(
+    Asker asker,
+    Aim aim,
+    Instant at,
+    String hook,
+    long channel,
+    Submission handedIn,
+    String above,
+    List<ActionRow> rows,
+    boolean moderates) {
+  static final Submission NOTHING =
+      new Submission(null, null, List.of(), List.of(), List.of());
+
+  Spoken {
+    rows = List.copyOf(rows);
+  }
+
+  /** Nobody's: what was found in a watched channel, for its moderators. */
+  static Spoken found(Aim aim, Instant at, long moderators, Submission handedIn, String above) {
+    return new Spoken(
+        new Asker("0", "watch"), aim, at, "", moderators, handedIn, above, List.of(), true);
+  }
+
+  /** Somebody's, who waits for it. */
+  static Spoken asked(Ask ask, Aim aim, Submission handedIn) {
+    return new Spoken(
+        ask.asker(), aim, ask.at(), ask.hook(), 0, handedIn, "", List.of(), ask.moderates());
+  }
+
+  static Spoken asked(Ask ask, Aim aim) {
+    return asked(ask, aim, NOTHING);
+  }
+
+  /** To the asker alone. */
+  static Aim alone(Command command, long number) {
+    return new Aim(command, number, null, Aim.Where.ALONE, null);
+  }
+
+  Spoken in(long moderators) {
+    return new Spoken(asker, aim, at, hook, moderators, handedIn, above, rows, moderates);
+  }
+
+  Spoken under(String line) {
+    return new Spoken(asker, aim, at, hook, channel, handedIn, line, rows, moderates);
+  }
+
+  Spoken with(ActionRow row) {
+    return new Spoken(asker, aim, at, hook, channel, handedIn, above, List.of(row), moderates);
+  }
+}

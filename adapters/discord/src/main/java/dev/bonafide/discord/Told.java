@@ -1,0 +1,21 @@
+package dev.bonafide.discord;
+
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.Reply;
+import dev.bonafide.mail.Work;
+import java.util.List;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+
+/** Plain words of the bot's own to whoever asked. */
+final class Told {
+  private Told() {}
+
+  static Work work(Receipt receipt, Ask ask, List<String> said) {
+    return () -> List.of(reply(receipt, ask, said, List.of()));
+  }
+
+  static Reply reply(Receipt receipt, Ask ask, List<String> said, List<ActionRow> rows) {
+    return Keys.answer(
+        receipt, Card.toAsker(ask.hook(), Layout.told(said, rows), Words.joined(said)));
+  }
+}

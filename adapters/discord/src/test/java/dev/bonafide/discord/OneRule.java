@@ -1,0 +1,57 @@
+package dev.bonafide.discord;
+
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.Screening;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.examination.Examiner;
+import dev.bonafide.reading.CaseReader;
+import dev.bonafide.reading.Readers;
+import dev.bonafide.rule.RuleBook;
+import dev.bonafide.rule.RuleSource;
+import dev.bonafide.verdict.SetAside;
+import dev.bonafide.verdict.Weighing;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Judges by one rule, and remembers what it was given. */
+final class OneRule implements Screening {
+  static final String TELLING = "could you pay my friend instead";
+
+  private static final String RULE =
+      """
+      title: Wants <b>another</b> to be paid
+      id: payment-another
+      group: payment
+      status: stable
+      strength: strong
+      applies-to: [candidate, job_post, recruiter, solicitation]
+      why: Money that goes to "others" & friends hides who earns it.
+      innocent: [A shared account]
+      ask: {question: "Whose account is it?", good: "Mine.", bad: "A friend's."}
+      sources: ["A public source, 2025"]
+      when: {says: pay my friend}
+      fires: ["could you pay my friend instead", "pay my friend"]
+      silent: [pay me, I have a friend]
+      """;
+
+  final List<Submission> given = new ArrayList<>();
+  private final CaseReader reader = new CaseReader(new Readers(List.of()));
+  private final Examiner examiner =
+      new Examiner(
+          List.of(
+              RuleBook.read(
+                  List.of(new RuleSource("payment/payment-another.yaml", RULE, true)), List.of())),
+          List.of(),
+          new Weighing());
+
+  @Override
+  public Examination examine(Submission handedIn, List<SetAside> rulings) {
+    given.add(handedIn);
+    return examiner.examine(reader.readable(handedIn), rulings);
+  }
+
+  @Override
+  public Engine engine() {
+    return new Engine("0.1.0", "0123456789abcdef", "default");
+  }
+}

@@ -1,0 +1,226 @@
+package dev.bonafide.discord;
+
+import static dev.bonafide.discord.Scene.ADA;
+import static dev.bonafide.discord.Scene.MAX;
+import static dev.bonafide.discord.Scene.MOD;
+import static dev.bonafide.discord.Scene.TELLING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.testkit.discord.Fault;
+import dev.bonafide.testkit.discord.Post;
+import dev.bonafide.testkit.discord.Said;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What somebody has screened by the menu of a message, or by the form. */
+class PickTest {
+  private final Scene scene = new Scene();
+
+  @BeforeEach
+  void listen() throws InterruptedException {
+    scene.listen();
+  }
+
+  @AfterEach
+  void close() {
+    assertThat(scene.discord.violations()).isEmpty();
+    scene.close();
+  }
+
+  private long pick(long message) {
+    return scene.discord.asking().menu("Screen this post", scene.jobs, message, MAX);
+  }
+
+  private Said picked(String content) throws InterruptedException {
+    return scene.answer(pick(scene.discord.people().post(scene.jobs, ADA, content)));
+  }
+
+  @Test
+  void a_candidate_is_not_screened_here_and_the_page_is_named() throws InterruptedException {
+    Said said = picked("[FOR HIRE] Senior Solidity developer, 7 years, remote. DM me.");
+    assertThat(said.text()).contains("never a person who may get a job", Scene.PAGE);
+    assertThat(scene.cases.all()).isEmpty();
+  }
+
+  @Test
+  void a_resume_alone_is_not_screened_here() throws InterruptedException {
+    long message =
+        scene
+            .discord
+            .people()
+            .post(
+                scene.jobs,
+                ADA,
+                scene.discord.people().withFile("", "cv.txt", "Ada Lund\nSkills: Java"));
+    assertThat(scene.answer(pick(message)).text()).contains("never a person", Scene.PAGE);
+    assertThat(scene.cases.all()).isEmpty();
+  }
+
+  @Test
+  void words_of_a_candidate_silence_nothing_that_a_post_asks() throws InterruptedException {
+    assertThat(picked("Hire me! " + TELLING).text()).contains("Wants", "another");
+  }
+
+  @Test
+  void a_picture_alone_is_nothing_to_screen() throws InterruptedException {
+    long message =
+        scene
+            .discord
+            .people()
+            .post(scene.jobs, ADA, scene.discord.people().withFile("", "offer.png", "x"));
+    assertThat(scene.answer(pick(message)).text()).contains("nothing in that to screen", "offer");
+  }
+
+  @Test
+  void a_file_that_is_too_large_is_named() throws InterruptedException {
+    Post post =
+        scene.discord.people().withFile("pay my friend", "a.txt", new byte[(64 << 10) + 1]);
+    long message = scene.discord.people().post(scene.jobs, ADA, post);
+    assertThat(scene.answer(pick(message)).text()).contains("Not read: a");
+  }
+
+  @Test
+  void the_verdict_is_for_the_asker_alone_and_promised_within_three_seconds()
+      throws InterruptedException {
+    long asked = pick(scene.discord.people().post(scene.jobs, ADA, TELLING));
+    Said said = scene.answer(asked);
+    assertThat(scene.discord.isEphemeral(asked)).isTrue();
+    assertThat(said.text())
+        .contains(
+            "Check before the next step",
+            "could you pay my friend instead",
+            "Signs, not proof. This rates the post, not the person.",
+            "May be innocent",
+            "Case 1. A bot wrote this");
+    assertThat(scene.cards()).isEmpty();
+    assertThat(scene.discord.said(scene.jobs)).isEmpty();
+  }
+
+  @Test
+  void nobody_is_named_and_nobody_pinged_whatever_the_post_holds() throws InterruptedException {
+    Said said =
+        picked(
+            "@everyone <@600000000000000001> **pay my friend** at https://evil.work/x `code`"
+                + " [click](https://evil.work) 0x52908400098527886E0F7030069857D2E4169EE7");
+    assertThat(said.text())
+        .doesNotContain("@everyone", "<@6", "https://evil", "**pay", "](", "0x529084000985")
+        .contains("hxxps", "evil\\[.\\]work")
+        .doesNotContain("ada");
+  }
+
+  @Test
+  void what_was_forwarded_is_read() throws InterruptedException {
+    long message =
+        scene
+            .discord
+            .people()
+            .post(scene.jobs, ADA, Post.of("").forwarding("you must pay my friend"));
+    assertThat(scene.answer(pick(message)).text()).contains("you must pay my friend");
+  }
+
+  @Test
+  void what_a_program_put_into_an_embed_is_read() throws InterruptedException {
+    long message =
+        scene
+            .discord
+            .people()
+            .post(scene.jobs, ADA, Post.of("").embed("Job", "first you pay my friend"));
+    assertThat(scene.answer(pick(message)).text()).contains("first you pay my friend");
+  }
+
+  @Test
+  void a_lost_answer_to_the_promise_and_to_the_edit_costs_nothing() throws InterruptedException {
+    scene.discord.faults().next("POST interactions/{id}/{token}/callback", Fault.SWALLOW);
+    scene
+        .discord
+        .faults()
+        .next("PATCH webhooks/{id}/{token}/messages/@original", Fault.SWALLOW, Fault.LIMIT);
+    long asked = pick(scene.discord.people().post(scene.jobs, ADA, TELLING));
+    scene.settle(() -> scene.discord.answer(asked).isPresent());
+    scene.work(Duration.ofMinutes(1));
+    assertThat(scene.discord.answer(asked).orElseThrow().text()).contains("Check before");
+    assertThat(scene.cases.all()).hasSize(1);
+  }
+
+  @Test
+  void asked_twice_by_discord_it_is_answered_once() throws InterruptedException {
+    long asked = pick(scene.discord.people().post(scene.jobs, ADA, TELLING));
+    Said _ = scene.answer(asked);
+    scene.discord.tellAgain();
+    scene.work(Duration.ofMinutes(1));
+    assertThat(scene.cases.all()).hasSize(1);
+  }
+
+  @Test
+  void after_fifteen_minutes_nothing_is_sent_any_more() throws InterruptedException {
+    long asked = pick(scene.discord.people().post(scene.jobs, ADA, TELLING));
+    assertThat(
+            scene.discord.await(() -> scene.discord.isAcknowledged(asked), Duration.ofSeconds(5)))
+        .isTrue();
+    scene.pass(Duration.ofMinutes(16));
+    scene.work(Duration.ofMinutes(1));
+    assertThat(scene.discord.answer(asked)).isEmpty();
+    assertThat(scene.discord.calls("PATCH webhooks/{id}/{token}/messages/@original")).isZero();
+  }
+
+  @Test
+  void a_post_from_elsewhere_is_pasted_into_a_form() throws InterruptedException {
+    long asked = scene.discord.asking().slash("screen", null, Map.of(), scene.jobs, MAX);
+    assertThat(
+            scene.discord.await(() -> scene.discord.isAcknowledged(asked), Duration.ofSeconds(5)))
+        .isTrue();
+    long sent = scene.discord.asking().submit(asked, "post", TELLING, MAX);
+    assertThat(scene.answer(sent).text()).contains("could you pay my friend instead");
+  }
+
+  @Test
+  void evidence_and_erasing_are_one_press_away() throws InterruptedException {
+    Said card = picked(TELLING);
+    Said evidence = scene.answer(scene.discord.asking().press(card, "Evidence 1", MAX));
+    assertThat(evidence.text()).contains("hides who earns it");
+    Said sure = scene.answer(scene.discord.asking().press(card, "Delete", MAX));
+    assertThat(sure.text()).contains("This erases case 1");
+    Said gone = scene.answer(scene.discord.asking().press(sure, "Yes, erase case 1", MAX));
+    assertThat(gone.text()).contains("is erased");
+    assertThat(scene.cases.all()).isEmpty();
+  }
+
+  @Test
+  void another_member_can_neither_see_nor_erase_it() throws InterruptedException {
+    Said card = picked(TELLING);
+    var other = dev.bonafide.testkit.discord.Person.member(600_000_000_000_000_009L, "eve");
+    assertThat(scene.answer(scene.discord.asking().press(card, "Evidence 1", other)).text())
+        .contains("not here any more");
+    assertThat(scene.answer(scene.discord.asking().press(card, "Delete", other)).text())
+        .contains("for those who may manage messages");
+    assertThat(scene.cases.all()).hasSize(1);
+  }
+
+  @Test
+  void it_is_sent_to_the_moderators_once() throws InterruptedException {
+    scene.watch();
+    Said card = picked(TELLING);
+    int before = scene.cards().size();
+    assertThat(scene.answer(scene.discord.asking().press(card, "Send to moderators", MAX)).text())
+        .contains("Sent to the moderators");
+    assertThat(scene.answer(scene.discord.asking().press(card, "Send to moderators", MAX)).text())
+        .contains("have it already");
+    scene.work(Duration.ofMinutes(1));
+    assertThat(scene.cards()).hasSize(before + 1);
+    assertThat(scene.cards().getLast().text()).contains("could you pay my friend instead");
+    assertThat(
+            scene
+                .answer(scene.discord.asking().press(scene.cards().getLast(), "Evidence 1", MOD))
+                .text())
+        .contains("hides who earns it");
+  }
+
+  @Test
+  void a_button_that_never_stood_anywhere_does_nothing() throws InterruptedException {
+    long forged = scene.discord.asking().forge("b1|x|1|'; drop|", scene.jobs, MAX);
+    assertThat(scene.answer(forged).text()).contains("not known any more");
+  }
+}

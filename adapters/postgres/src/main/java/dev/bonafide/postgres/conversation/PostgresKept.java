@@ -1,0 +1,85 @@
+package dev.bonafide.postgres.conversation;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.Kept;
+import dev.bonafide.postgres.Database;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps small things, a row each. */
+public final class PostgresKept implements Kept {
+  private static final String GET =
+      "select value from kept where tenant = :tenant and topic = :topic and key = :key";
+
+  private static final String PUT =
+      """
+      insert into kept (tenant, topic, key, value) values (:tenant, :topic, :key, :value)
+      on conflict (tenant, topic, key) do update set value = excluded.value
+      """;
+
+  private static final String CLAIM =
+      """
+      insert into kept (tenant, topic, key, value) values (:tenant, :topic, :key, :value)
+      on conflict do nothing
+      """;
+
+  private static final String ADD =
+      """
+      insert into kept (tenant, topic, key, value) values (:tenant, :topic, :key, :value)
+      on conflict (tenant, topic, key) do update
+      set value = (kept.value::bigint + excluded.value::bigint)::text
+      """;
+
+  private static final String REMOVE =
+      "delete from kept where tenant = :tenant and topic = :topic and key = :key";
+
+  private static final String ALL =
+      "select key, value from kept where tenant = :tenant and topic = :topic";
+
+  private final JdbcClient sql;
+
+  public PostgresKept(Database database) {
+    this.sql = database.sql();
+  }
+
+  @Override
+  public Optional<String> get(Tenant tenant, String topic, String key) {
+    return at(GET, tenant, topic, key).query(String.class).optional();
+  }
+
+  @Override
+  public void put(Tenant tenant, String topic, String key, String value) {
+    at(PUT, tenant, topic, key).param("value", value).update();
+  }
+
+  @Override
+  public boolean claim(Tenant tenant, String topic, String key, String value) {
+    return at(CLAIM, tenant, topic, key).param("value", value).update() == 1;
+  }
+
+  @Override
+  public void add(Tenant tenant, String topic, String key, long count) {
+    at(ADD, tenant, topic, key).param("value", Long.toString(count)).update();
+  }
+
+  @Override
+  public void remove(Tenant tenant, String topic, String key) {
+    at(REMOVE, tenant, topic, key).update();
+  }
+
+  @Override
+  public Map<String, String> all(Tenant tenant, String topic) {
+    Map<String, String> all = new TreeMap<>();
+    sql.sql(ALL)
+        .param("tenant", tenant.id())
+        .param("topic", topic)
+        .query(row -> all.put(row.getString("key"), row.getString("value")));
+    return all;
+  }
+
+  private JdbcClient.StatementSpec at(String statement, Tenant tenant, String topic, String key) {
+    return sql.sql(statement).param("tenant", tenant.id()).param("topic", topic).param("key", key);
+  }
+}

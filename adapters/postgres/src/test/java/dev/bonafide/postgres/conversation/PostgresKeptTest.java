@@ -1,0 +1,41 @@
+package dev.bonafide.postgres.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.Kept;
+import dev.bonafide.postgres.TestDatabase;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PostgresKeptTest {
+  private final Kept kept = new PostgresKept(TestDatabase.get());
+  private final Tenant here = new Tenant("here:" + UUID.randomUUID());
+  private final Tenant there = new Tenant("there:" + UUID.randomUUID());
+
+  @Test
+  void what_is_kept_is_seen_by_its_tenant_alone_and_the_last_word_holds() {
+    kept.put(here, "watch", "1", "a");
+    kept.put(here, "watch", "1", "b");
+    kept.put(there, "watch", "1", "c");
+    assertThat(kept.get(here, "watch", "1")).hasValue("b");
+    assertThat(kept.all(there, "watch")).containsOnlyKeys("1").containsValue("c");
+    kept.remove(here, "watch", "1");
+    assertThat(kept.get(here, "watch", "1")).isEmpty();
+    assertThat(kept.get(here, "other", "1")).isEmpty();
+  }
+
+  @Test
+  void only_the_first_claim_holds() {
+    assertThat(kept.claim(here, "post", "1", "a")).isTrue();
+    assertThat(kept.claim(here, "post", "1", "b")).isFalse();
+    assertThat(kept.get(here, "post", "1")).hasValue("a");
+  }
+
+  @Test
+  void numbers_add_up() {
+    kept.add(here, "tally", "seen", 2);
+    kept.add(here, "tally", "seen", 3);
+    assertThat(kept.get(here, "tally", "seen")).hasValue("5");
+  }
+}

@@ -1,0 +1,28 @@
+package dev.bonafide.bot.doctor;
+
+import dev.bonafide.bot.Settings;
+import dev.bonafide.discord.Problem;
+import dev.bonafide.discord.DiscordDoctor;
+import dev.bonafide.discord.DiscordSettings;
+import java.util.List;
+
+/** Discord's token and what the bot may read, as Discord itself tells. */
+public final class DiscordCheckup implements Checkup {
+  private static final String PART = "Discord";
+
+  @Override
+  public List<Diagnosis> of(Settings settings) {
+    DiscordSettings discord = settings.discord();
+    if (discord.isUnset()) {
+      return List.of(new Diagnosis.Off(PART, "DISCORD_TOKEN is not set"));
+    }
+    DiscordDoctor.Found found = DiscordDoctor.examine(discord);
+    return found.problems().isEmpty()
+        ? List.of(new Diagnosis.Sound(PART, found.well()))
+        : found.problems().stream().map(DiscordCheckup::broken).toList();
+  }
+
+  private static Diagnosis broken(Problem problem) {
+    return new Diagnosis.Broken(PART, problem.what(), problem.mend());
+  }
+}

@@ -1,0 +1,124 @@
+package dev.bonafide.bot.serve;
+
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.conversation.Desk;
+import dev.bonafide.conversation.Kept;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.Screening;
+import dev.bonafide.discord.Barred;
+import dev.bonafide.discord.Deferring;
+import dev.bonafide.discord.DiscordClerk;
+import dev.bonafide.discord.DiscordConnection;
+import dev.bonafide.discord.DiscordCourier;
+import dev.bonafide.discord.DiscordListener;
+import dev.bonafide.discord.DiscordSettings;
+import dev.bonafide.discord.Problem;
+import dev.bonafide.discord.Sealing;
+import dev.bonafide.discord.Watches;
+import dev.bonafide.mail.Clerk;
+import dev.bonafide.mail.Courier;
+import dev.bonafide.mail.Exclusive;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.Waypoint;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Discord, over its gateway. */
+final class DiscordPart implements PlatformPart {
+  private final DiscordSettings settings;
+  private final DiscordConnection connection;
+  private final Sealing sealing;
+  private final Deferring deferring;
+  private final Barred barred;
+  private final Kept kept;
+  private final Watches watches;
+  private final Screening screening;
+  private final Desk desk;
+  private final Exclusive place;
+  private final InstantSource clock;
+  private final Waypoint.Watch watch;
+  private volatile @Nullable DiscordListener listener;
+
+  DiscordPart(
+      DiscordSettings settings,
+      Kept kept,
+      Screening screening,
+      Desk desk,
+      Exclusive place,
+      InstantSource clock,
+      Waypoint.Watch watch) {
+    this.settings = settings;
+    this.connection = new DiscordConnection(settings);
+    this.sealing = new TokenSealing(settings.token());
+    this.deferring = new Deferring(connection);
+    this.barred = new Barred(clock);
+    this.kept = kept;
+    this.watches = new Watches(kept, clock);
+    this.screening = screening;
+    this.desk = desk;
+    this.place = place;
+    this.clock = clock;
+    this.watch = watch;
+  }
+
+  @Override
+  public String name() {
+    return "Discord";
+  }
+
+  @Override
+  public String state() {
+    if (settings.isUnset()) {
+      return "off (set DISCORD_TOKEN)";
+    }
+    List<Problem> problems = settings.problems();
+    if (!problems.isEmpty()) {
+      return "misconfigured (" + problems.getFirst().what() + ")";
+    }
+    DiscordListener listening = listener;
+    String on =
+        listening == null
+            ? "on"
+            : listening.trouble().map(why -> "on, not all is heard (" + why + ")").orElse("on");
+    List<String> troubles = barred.troubles();
+    return troubles.isEmpty() ? on : on + "; " + String.join("; ", troubles);
+  }
+
+  @Override
+  public Platform platform() {
+    return DiscordClerk.silent();
+  }
+
+  @Override
+  public Courier courier() {
+    return new DiscordCourier(connection, sealing, deferring, barred, clock);
+  }
+
+  @Override
+  public Clerk clerk(CaseFiles cases, Function<Platform, Clerk> bot) {
+    return new DiscordClerk(connection, kept, watches, cases, screening, desk, clock, bot);
+  }
+
+  @Override
+  public void listen(Inbox inbox) {
+    if (settings.problems().isEmpty()) {
+      DiscordListener started =
+          new DiscordListener(
+              connection, inbox, watches, place, sealing, deferring, barred, clock, watch);
+      listener = started;
+      started.start();
+    }
+  }
+
+  @Override
+  public void close() {
+    DiscordListener listening = listener;
+    if (listening != null) {
+      listening.close();
+    }
+    connection.close();
+    place.close();
+  }
+}

@@ -1,0 +1,109 @@
+package dev.bonafide.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.mail.Waypoint;
+import dev.bonafide.testkit.discord.FakeDiscord;
+import dev.bonafide.testkit.discord.Fault;
+import dev.bonafide.testkit.discord.Person;
+import dev.bonafide.testkit.discord.Said;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Posts in a watched channel while the real process is killed at every named point. */
+class DiscordCrashTest {
+  private static final Path LOG = Path.of("target", "crash.log");
+  private static final Duration STANDING = Duration.ofSeconds(20);
+  private static final Duration TOLD = Duration.ofSeconds(60);
+  private static final Person ADA = Person.admin(600_000_000_000_000_001L, "ada");
+  private static final Person MAX = Person.member(600_000_000_000_000_003L, "max");
+  private static final String TELLING =
+      "Remote assistant, start today. An e-check will be emailed to you, print it, deposit with your"
+          + " mobile app and pay our vendor for the equipment. Reference ";
+
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  private Path folder;
+
+  private final List<String> posts = new ArrayList<>();
+
+  @Test
+  void wherever_it_dies_each_post_is_told_to_the_moderators_once() throws Exception {
+    try (FakeDiscord discord = FakeDiscord.start(InstantSource.system())) {
+      long jobs = discord.openText("jobs");
+      long mods = discord.openText("mod-log");
+      try (BotProcess bot = start(discord, null)) {
+        bot.awaitReady();
+        setUp(discord, jobs, mods);
+      }
+      for (Waypoint point : Waypoint.values()) {
+        try (BotProcess bot = start(discord, new BotProcess.Stop(point, 0))) {
+          bot.awaitReady();
+          assertThat(discord.await(discord::isHeard, STANDING)).isTrue();
+          discord.faults().next("POST channels/{id}/messages", Fault.SWALLOW);
+          post(discord, jobs);
+          assertThat(bot.awaitStanding(STANDING)).as("%s", point).isTrue();
+          bot.kill();
+          discord.cutForGood();
+          posts.add(write(discord.people().unheard(), jobs));
+        }
+      }
+      try (BotProcess bot = start(discord, null)) {
+        bot.awaitReady();
+        assertThat(discord.await(() -> posts.stream().allMatch(one -> cards(discord, mods, one) > 0), TOLD))
+            .as("%s", discord.said(mods).stream().map(Said::text).toList())
+            .isTrue();
+        post(discord, jobs);
+        assertThat(discord.await(() -> cards(discord, mods, posts.getLast()) > 0, TOLD)).isTrue();
+      }
+      assertThat(posts).allMatch(one -> cards(discord, mods, one) == 1);
+      assertThat(discord.violations()).isEmpty();
+    }
+  }
+
+  private void setUp(FakeDiscord discord, long jobs, long mods) throws InterruptedException {
+    assertThat(discord.await(() -> discord.isHeard() && discord.commands().size() == 3, STANDING))
+        .isTrue();
+    long setup =
+        discord.asking().slash("bonafide", "setup", Map.of("moderators", mods), jobs, ADA);
+    assertThat(discord.await(() -> discord.answer(setup).isPresent(), STANDING)).isTrue();
+    long watch = discord.asking().slash("bonafide", "watch", Map.of("channel", jobs), jobs, ADA);
+    assertThat(discord.await(() -> discord.answer(watch).isPresent(), STANDING)).isTrue();
+  }
+
+  private void post(FakeDiscord discord, long jobs) {
+    posts.add(write(discord.people(), jobs));
+  }
+
+  private String write(dev.bonafide.testkit.discord.Doings people, long jobs) {
+    String words = TELLING + "no" + posts.size() + "x";
+    people.post(jobs, MAX, words);
+    return "no" + posts.size() + "x";
+  }
+
+  private BotProcess start(FakeDiscord discord, BotProcess.@Nullable Stop stop) {
+    return BotProcess.start(
+        Map.of(
+            "BONAFIDE_DATA",
+            folder.resolve("data").toString(),
+            "BONAFIDE_PORT",
+            "none",
+            "BONAFIDE_DISCORD_API_URL",
+            discord.apiUrl(),
+            "DISCORD_TOKEN",
+            FakeDiscord.TOKEN),
+        LOG,
+        stop);
+  }
+
+  private static long cards(FakeDiscord discord, long mods, String words) {
+    return discord.said(mods).stream().filter(said -> said.text().contains(words)).count();
+  }
+}

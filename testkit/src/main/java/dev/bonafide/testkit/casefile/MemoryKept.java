@@ -1,0 +1,47 @@
+package dev.bonafide.testkit.casefile;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.Kept;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Remembers in memory. */
+public final class MemoryKept implements Kept {
+  private final Map<String, Map<String, String>> topics = new TreeMap<>();
+
+  private Map<String, String> topic(Tenant tenant, String topic) {
+    return topics.computeIfAbsent(tenant.id() + "\n" + topic, _ -> new TreeMap<>());
+  }
+
+  @Override
+  public synchronized Optional<String> get(Tenant tenant, String topic, String key) {
+    return Optional.ofNullable(topic(tenant, topic).get(key));
+  }
+
+  @Override
+  public synchronized void put(Tenant tenant, String topic, String key, String value) {
+    topic(tenant, topic).put(key, value);
+  }
+
+  @Override
+  public synchronized boolean claim(Tenant tenant, String topic, String key, String value) {
+    return topic(tenant, topic).putIfAbsent(key, value) == null;
+  }
+
+  @Override
+  public synchronized void add(Tenant tenant, String topic, String key, long count) {
+    long before = Long.parseLong(topic(tenant, topic).getOrDefault(key, "0"));
+    topic(tenant, topic).put(key, Long.toString(before + count));
+  }
+
+  @Override
+  public synchronized void remove(Tenant tenant, String topic, String key) {
+    topic(tenant, topic).remove(key);
+  }
+
+  @Override
+  public synchronized Map<String, String> all(Tenant tenant, String topic) {
+    return Map.copyOf(topic(tenant, topic));
+  }
+}

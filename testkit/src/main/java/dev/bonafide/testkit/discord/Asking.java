@@ -1,0 +1,182 @@
+package dev.bonafide.testkit.discord;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What people ask of the bot by menus, commands, buttons and forms. Only what it offers. */
+public final class Asking {
+  private static final int SUB_COMMAND = 1;
+  private static final int STRING = 3;
+  private static final int BOOLEAN = 5;
+  private static final int INTEGER = 4;
+  private static final int CHANNEL = 7;
+
+  private final World world;
+  private final Gateway gateway;
+
+  Asking(World world, Gateway gateway) {
+    this.world = world;
+    this.gateway = gateway;
+  }
+
+  /** Somebody chooses a command from the menu of a message. */
+  public long menu(String name, long channel, long message, Person by) {
+    synchronized (world) {
+      offered(name, 3);
+      JsonObject target = world.channel(channel).messages.get(message);
+      if (target == null) {
+        throw new IllegalArgumentException("no such message");
+      }
+      JsonObject messages = new JsonObject();
+      messages.add(Long.toString(message), Json.copy(target));
+      JsonObject data =
+          Json.of("id", "55", "type", 3, "name", name, "target_id", Long.toString(message));
+      data.add("resolved", Json.of("messages", messages));
+      return asked(2, data, channel, by, null);
+    }
+  }
+
+  /** Somebody types a command; options are texts, numbers, booleans, or ids of channels. */
+  public long slash(
+      String name, @Nullable String sub, Map<String, Object> options, long channel, Person by) {
+    synchronized (world) {
+      JsonObject command = offered(name, 1);
+      JsonObject data = Json.of("id", "56", "type", 1, "name", name);
+      if (sub == null) {
+        data.add("options", options(command, options));
+      } else {
+        JsonObject chosen = sub(command, sub);
+        data.add(
+            "options",
+            Json.list(
+                java.util.List.of(
+                    Json.of(
+                        "type", SUB_COMMAND, "name", sub, "options", options(chosen, options)))));
+      }
+      return asked(2, data, channel, by, null);
+    }
+  }
+
+  /** Somebody presses a button of a message that they see. */
+  public long press(Said said, String label, Person by) {
+    synchronized (world) {
+      JsonObject data =
+          Json.of("component_type", 2, "custom_id", said.button(label));
+      JsonObject message = new JsonObject();
+      message.addProperty("id", Long.toString(said.id()));
+      return asked(3, data, said.channel(), by, message);
+    }
+  }
+
+  /** Somebody presses a button that never stood there. */
+  public long forge(String customId, long channel, Person by) {
+    synchronized (world) {
+      JsonObject data = Json.of("component_type", 2, "custom_id", customId);
+      return asked(3, data, channel, by, Json.of("id", "1"));
+    }
+  }
+
+  /** Somebody sends a form off. */
+  public long submit(long interaction, String field, String text, Person by) {
+    synchronized (world) {
+      Interaction asked = world.interactions.get(interaction);
+      JsonObject modal = asked == null ? null : asked.modal;
+      if (asked == null || modal == null) {
+        throw new IllegalArgumentException("no form was shown");
+      }
+      JsonObject input = Json.of("type", 4, "custom_id", field, "value", text);
+      JsonObject label = Json.of("type", 18, "id", 1, "component", input);
+      JsonObject data = Json.of("custom_id", Json.text(modal, "custom_id"));
+      data.add("components", Json.list(java.util.List.of(label)));
+      return asked(5, data, asked.channel, by, null);
+    }
+  }
+
+  private JsonObject offered(String name, int type) {
+    for (JsonElement element : world.commands) {
+      JsonObject command = element.getAsJsonObject();
+      long has = command.has("type") ? Json.number(command, "type") : 1;
+      if (Json.text(command, "name").equals(name) && has == type) {
+        return command;
+      }
+    }
+    throw new IllegalArgumentException("the bot offers no " + name);
+  }
+
+  private static JsonObject sub(JsonObject command, String name) {
+    for (JsonElement element : Json.array(command, "options")) {
+      if (Json.text(element.getAsJsonObject(), "name").equals(name)) {
+        return element.getAsJsonObject();
+      }
+    }
+    throw new IllegalArgumentException("the bot offers no " + name);
+  }
+
+  private static JsonArray options(JsonObject command, Map<String, Object> given) {
+    JsonArray options = new JsonArray();
+    given.forEach(
+        (name, value) -> {
+          long type = Json.number(sub(command, name), "type");
+          boolean fits =
+              switch ((int) type) {
+                case STRING -> value instanceof String;
+                case INTEGER -> value instanceof Number;
+                case BOOLEAN -> value instanceof Boolean;
+                case CHANNEL -> value instanceof Long;
+                default -> false;
+              };
+          if (!fits) {
+            throw new IllegalArgumentException("the bot takes no such " + name);
+          }
+          options.add(
+              Json.of(
+                  "name", name, "type", type, "value", type == CHANNEL ? value.toString() : value));
+        });
+    return options;
+  }
+
+  private long asked(
+      int type, JsonObject data, long channel, Person by, @Nullable JsonObject message) {
+    long id = world.ids.next();
+    String token = "aW50ZXJhY3Rpb246" + id + "abcdefghijklmnopqrstuvwxyz";
+    world.interactions.put(id, new Interaction(id, token, world.clock.instant(), channel));
+    JsonObject event =
+        Json.of(
+            "id",
+            Long.toString(id),
+            "application_id",
+            Long.toString(World.APP),
+            "type",
+            type,
+            "token",
+            token,
+            "version",
+            1,
+            "guild_id",
+            Long.toString(World.GUILD),
+            "channel_id",
+            Long.toString(channel),
+            "locale",
+            "en-US",
+            "guild_locale",
+            "en-US",
+            "context",
+            0,
+            "app_permissions",
+            Long.toString(World.ROLE_BITS));
+    event.add("data", data);
+    event.add("guild", Json.of("id", Long.toString(World.GUILD), "locale", "en-US"));
+    event.add("channel", world.channel(channel).written());
+    event.add("member", by.member());
+    event.add("authorizing_integration_owners", Json.of("0", Long.toString(World.GUILD)));
+    event.add("entitlements", new JsonArray());
+    if (message != null) {
+      event.add("message", message);
+    }
+    gateway.dispatch("INTERACTION_CREATE", event);
+    return id;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.bonafide.testkit.discord;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A channel, forum or thread, with what was said in it. */
+final class Channel {
+  static final int TEXT = 0;
+  static final int THREAD = 11;
+  static final int FORUM = 15;
+
+  final long id;
+  final int type;
+  final String name;
+  final @Nullable Channel parent;
+  final NavigableMap<Long, JsonObject> messages = new TreeMap<>();
+
+  /** What the bot may not do here, as Discord's bits. */
+  long denied;
+
+  boolean archived;
+
+  Channel(long id, int type, String name, @Nullable Channel parent) {
+    this.id = id;
+    this.type = type;
+    this.name = name;
+    this.parent = parent;
+  }
+
+  long denied() {
+    return parent == null ? denied : parent.denied;
+  }
+
+  boolean isThread() {
+    return type == THREAD;
+  }
+
+  JsonObject written() {
+    JsonObject written =
+        Json.of(
+            "id",
+            Long.toString(id),
+            "guild_id",
+            Long.toString(World.GUILD),
+            "type",
+            type,
+            "name",
+            name,
+            "position",
+            0,
+            "flags",
+            0);
+    if (parent != null) {
+      written.addProperty("parent_id", Long.toString(parent.id));
+      written.addProperty("owner_id", Long.toString(id));
+      written.addProperty("message_count", messages.size());
+      written.addProperty("member_count", 1);
+      written.add(
+          "thread_metadata",
+          Json.of(
+              "archived",
+              archived,
+              "auto_archive_duration",
+              1440,
+              "archive_timestamp",
+              Snowflakes.time(id).toString(),
+              "locked",
+              false));
+    } else {
+      written.add("permission_overwrites", overwrites());
+      written.add("available_tags", new JsonArray());
+    }
+    return written;
+  }
+
+  private JsonArray overwrites() {
+    JsonArray overwrites = new JsonArray();
+    if (denied != 0) {
+      overwrites.add(
+          Json.of(
+              "id",
+              Long.toString(World.APP),
+              "type",
+              1,
+              "allow",
+              "0",
+              "deny",
+              Long.toString(denied)));
+    }
+    return overwrites;
+  }
+}

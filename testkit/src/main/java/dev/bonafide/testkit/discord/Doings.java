@@ -1,0 +1,158 @@
+package dev.bonafide.testkit.discord;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.nio.charset.StandardCharsets;
+
+/** What people do in channels. */
+public final class Doings {
+  private final World world;
+  private final Gateway gateway;
+  private final MessageRoutes messages;
+  private final String files;
+  private boolean heard = true;
+
+  Doings(World world, Gateway gateway, MessageRoutes messages, String files) {
+    this.world = world;
+    this.gateway = gateway;
+    this.messages = messages;
+    this.files = files;
+  }
+
+  /** The same, and the gateway tells nobody. */
+  public Doings unheard() {
+    Doings quiet = new Doings(world, gateway, messages, files);
+    quiet.heard = false;
+    return quiet;
+  }
+
+  /** Somebody writes. */
+  public long post(long channel, Person author, String content) {
+    return post(channel, author, Post.of(content));
+  }
+
+  /** Somebody writes. */
+  public long post(long channel, Person author, Post post) {
+    synchronized (world) {
+      Channel place = world.channel(channel);
+      return said(place, world.ids.next(), author, post);
+    }
+  }
+
+  private long said(Channel place, long id, Person author, Post post) {
+    JsonObject message = messages.written(place, id, author.user(), post.body);
+    if (post.webhook) {
+      message.addProperty("webhook_id", Long.toString(author.id()));
+    }
+    place.messages.put(id, message);
+    tell("MESSAGE_CREATE", message, author);
+    return id;
+  }
+
+  private void tell(String type, JsonObject message, Person author) {
+    if (heard) {
+      JsonObject event = Json.copy(message);
+      event.addProperty("guild_id", Long.toString(World.GUILD));
+      if (!event.has("webhook_id")) {
+        event.add("member", author.bare());
+      }
+      gateway.dispatch(type, event);
+    }
+  }
+
+  /** Somebody changes what they wrote. */
+  public void edit(long channel, long id, Person author, String content) {
+    synchronized (world) {
+      JsonObject message = message(channel, id);
+      message.addProperty("content", content);
+      message.addProperty("edited_timestamp", world.clock.instant().toString());
+      tell("MESSAGE_UPDATE", message, author);
+    }
+  }
+
+  /** Discord looks at a link in a message, and tells of what it saw. */
+  public void unfurl(long channel, long id, Person author, String title) {
+    synchronized (world) {
+      JsonObject message = message(channel, id);
+      JsonArray embeds = new JsonArray();
+      embeds.add(Json.of("type", "link", "title", title));
+      message.add("embeds", embeds);
+      tell("MESSAGE_UPDATE", message, author);
+    }
+  }
+
+  private JsonObject message(long channel, long id) {
+    JsonObject message = world.channel(channel).messages.get(id);
+    if (message == null) {
+      throw new IllegalArgumentException("no such message");
+    }
+    return message;
+  }
+
+  /** Somebody takes a message away. */
+  public void delete(long channel, long id) {
+    synchronized (world) {
+      world.channel(channel).messages.remove(id);
+      if (heard) {
+        gateway.dispatch(
+            "MESSAGE_DELETE",
+            Json.of(
+                "id",
+                Long.toString(id),
+                "channel_id",
+                Long.toString(channel),
+                "guild_id",
+                Long.toString(World.GUILD)));
+      }
+    }
+  }
+
+  /** Somebody opens a post in a forum. */
+  public long forumPost(long forum, Person author, String title, String content) {
+    synchronized (world) {
+      Channel parent = world.channel(forum);
+      Channel thread = new Channel(world.ids.next(), Channel.THREAD, title, parent);
+      world.channels.put(thread.id, thread);
+      if (heard) {
+        JsonObject event = thread.written();
+        event.addProperty("newly_created", true);
+        gateway.dispatch("THREAD_CREATE", event);
+      }
+      return said(thread, thread.id, author, Post.of(content));
+    }
+  }
+
+  /** A post with a text file. */
+  public Post withFile(String content, String name, String text) {
+    return withFile(content, name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A post with a file. */
+  public Post withFile(String content, String name, byte[] bytes) {
+    synchronized (world) {
+      long id = world.ids.next();
+      String path = "/attachments/1/" + id + "/" + name;
+      world.files.put(path, bytes);
+      return Post.of(content)
+          .attach(
+              Json.of(
+                  "id",
+                  Long.toString(id),
+                  "filename",
+                  name,
+                  "size",
+                  bytes.length,
+                  "url",
+                  files + path + "?ex=65&is=64&hm=abc",
+                  "proxy_url",
+                  files + path));
+    }
+  }
+
+  /** Discord puts an old thread away. */
+  public void archive(long thread) {
+    synchronized (world) {
+      world.channel(thread).archived = true;
+    }
+  }
+}

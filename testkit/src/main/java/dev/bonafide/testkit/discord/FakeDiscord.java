@@ -1,0 +1,222 @@
+package dev.bonafide.testkit.discord;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.StreamSupport;
+
+/**
+ * Discord on this machine: one server with people who write, the REST API and the gateway for one
+ * bot. Payloads have the shape of the objects in <a
+ * href="https://docs.discord.com/developers/reference">the API reference</a>.
+ */
+public final class FakeDiscord implements AutoCloseable {
+  public static final String TOKEN =
+      "OTAwMDAwMDAwMDAwMDAwMDAx.GaBcDe.abcdefghijklmnopqrstuvwxyzABCDEFGHIJKL";
+  public static final long APP = World.APP;
+  public static final long GUILD = World.GUILD;
+
+  private final World world;
+  private final Gateway gateway;
+  private final Faults faults = new Faults();
+  private final Buckets buckets;
+  private final MessageRoutes messages;
+  private final RestServer rest;
+
+  private FakeDiscord(InstantSource clock) throws IOException {
+    this.world = new World(clock);
+    this.gateway = new Gateway(world);
+    this.buckets = new Buckets(clock);
+    this.messages = new MessageRoutes(world);
+    gateway.begin();
+    this.rest =
+        new RestServer(world, new Routes(world, messages, gateway::address), faults, buckets);
+  }
+
+  public static FakeDiscord start(InstantSource clock) {
+    try {
+      return new FakeDiscord(clock);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  public String apiUrl() {
+    return rest.address() + RestServer.PATH;
+  }
+
+  public Faults faults() {
+    return faults;
+  }
+
+  /** People who write. */
+  public Doings people() {
+    return new Doings(world, gateway, messages, rest.address());
+  }
+
+  /** People who ask the bot. */
+  public Asking asking() {
+    return new Asking(world, gateway);
+  }
+
+  public long openText(String name) {
+    synchronized (world) {
+      return world.open(Channel.TEXT, name).id;
+    }
+  }
+
+  public long openForum(String name) {
+    synchronized (world) {
+      return world.open(Channel.FORUM, name).id;
+    }
+  }
+
+  /** Takes permissions from the bot in a channel; 0 gives them back. */
+  public void deny(long channel, long permissions) {
+    synchronized (world) {
+      world.channel(channel).denied = permissions;
+    }
+  }
+
+  /** Whether the bot may see what others write. */
+  public void grantContent(boolean granted) {
+    synchronized (world) {
+      world.contentGranted = granted;
+    }
+  }
+
+  /** From now on, five messages in five seconds a channel. */
+  public void limitMessages() {
+    buckets.strict = true;
+  }
+
+  /** What the bot said in a channel and is still there, in order. */
+  public List<Said> said(long channel) {
+    synchronized (world) {
+      return world.channel(channel).messages.values().stream()
+          .filter(one -> Json.number(Json.object(one, "author"), "id") == APP)
+          .map(Said::of)
+          .toList();
+    }
+  }
+
+  /** What somebody was answered; empty as long as they wait. */
+  public Optional<Said> answer(long interaction) {
+    synchronized (world) {
+      Interaction asked = world.interactions.get(interaction);
+      JsonObject original = asked == null ? null : asked.original;
+      return original == null ? Optional.empty() : Optional.of(Said.of(original));
+    }
+  }
+
+  /** Whether somebody was told in time that an answer comes. */
+  public boolean isAcknowledged(long interaction) {
+    synchronized (world) {
+      Interaction asked = world.interactions.get(interaction);
+      return asked != null && asked.answered != 0;
+    }
+  }
+
+  /** Whether only the one who asked sees the answer. */
+  public boolean isEphemeral(long interaction) {
+    synchronized (world) {
+      Interaction asked = world.interactions.get(interaction);
+      return asked != null && asked.ephemeral;
+    }
+  }
+
+  /** The names of the commands that the bot offers. */
+  public List<String> commands() {
+    synchronized (world) {
+      return StreamSupport.stream(world.commands.spliterator(), false)
+          .map(JsonElement::getAsJsonObject)
+          .map(one -> Json.text(one, "name"))
+          .toList();
+    }
+  }
+
+  /** What was done that Discord lets pass, and a bot should not do. */
+  public List<String> violations() {
+    synchronized (world) {
+      return List.copyOf(world.violations);
+    }
+  }
+
+  /** How often a route was called. */
+  public int calls(String route) {
+    return rest.calls.getOrDefault(route, 0);
+  }
+
+  public int identified() {
+    return gateway.identified.get();
+  }
+
+  public int resumed() {
+    return gateway.resumed.get();
+  }
+
+  /** Whether the bot listens just now. */
+  public boolean isHeard() {
+    return gateway.listening() > 0;
+  }
+
+  /** What was told last is told once more. */
+  public void tellAgain() {
+    gateway.again();
+  }
+
+  /** Cuts every connection; sessions can go on. */
+  public void cut() {
+    gateway.cut();
+  }
+
+  /** Cuts every connection; no session can go on. */
+  public void cutForGood() {
+    gateway.forget();
+    gateway.cut();
+  }
+
+  /** Asks the bot to connect anew, with the same session. */
+  public void askToReconnect() {
+    gateway.reconnect();
+  }
+
+  /** Ends the session. */
+  public void invalidate() {
+    gateway.invalidate();
+  }
+
+  /** Waits until something was called, but not for long. */
+  public void awaitCall(Duration most) throws InterruptedException {
+    synchronized (world) {
+      world.wait(most.toMillis());
+    }
+  }
+
+  /** Waits until something holds of what was called; false if it never did in time. */
+  public boolean await(BooleanSupplier holds, Duration most) throws InterruptedException {
+    long end = System.nanoTime() + most.toNanos();
+    synchronized (world) {
+      while (!holds.getAsBoolean()) {
+        long left = (end - System.nanoTime()) / 1_000_000;
+        if (left <= 0) {
+          return false;
+        }
+        world.wait(Math.min(left, 50));
+      }
+      return true;
+    }
+  }
+
+  @Override
+  public void close() {
+    gateway.end();
+    rest.close();
+  }
+}

@@ -1,0 +1,108 @@
+package dev.bonafide.testkit.discord;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The bot itself, its commands, and the server it is in. */
+final class GuildRoutes {
+  private static final int CONTENT_LIMITED = 1 << 19;
+  private static final int NAME = 32;
+
+  private final World world;
+
+  GuildRoutes(World world) {
+    this.world = world;
+  }
+
+  JsonElement application() {
+    return Json.of(
+        "id",
+        Long.toString(World.APP),
+        "name",
+        "Bonafide",
+        "bot_public",
+        false,
+        "flags",
+        world.contentGranted ? CONTENT_LIMITED : 0);
+  }
+
+  JsonElement guilds() {
+    return Json.list(
+        List.of(Json.of("id", Long.toString(World.GUILD), "name", "Builders", "owner", false)));
+  }
+
+  JsonElement commands(long app, JsonArray commands) {
+    if (app != World.APP) {
+      throw Refused.noAccess();
+    }
+    Set<String> names = new HashSet<>();
+    for (JsonElement element : commands) {
+      JsonObject command = element.getAsJsonObject();
+      String name = Json.text(command, "name");
+      long type = command.has("type") ? Json.number(command, "type") : 1;
+      if (name.isEmpty() || name.length() > NAME || !names.add(type + name)) {
+        throw Refused.form("name", "is missing, too long, or there twice");
+      }
+      boolean slash = type == 1;
+      if (slash && !name.matches("[-_\\p{Ll}\\p{N}]{1,32}")) {
+        throw Refused.form("name", "Command name is invalid");
+      }
+      if (slash == Json.text(command, "description").isEmpty()) {
+        throw Refused.form("description", "is for slash commands, and they need it");
+      }
+    }
+    world.commands = commands;
+    return commands;
+  }
+
+  JsonElement roles(long guild) {
+    known(guild);
+    return Json.list(List.of(world.role()));
+  }
+
+  JsonElement member(long guild, long user) {
+    known(guild);
+    if (user != World.APP) {
+      throw Refused.unknown(10007, "Member");
+    }
+    return world.selfMember();
+  }
+
+  JsonElement channel(long id) {
+    return world.allowing(id, 0).written();
+  }
+
+  JsonElement activeThreads(long guild) {
+    known(guild);
+    return threads(world.activeThreads());
+  }
+
+  JsonElement archivedThreads(long channel, Map<String, String> query) {
+    Channel parent = world.allowing(channel, Person.READ_MESSAGE_HISTORY);
+    List<Channel> archived =
+        world.channels.values().stream()
+            .filter(one -> one.isThread() && one.archived && parent.equals(one.parent))
+            .limit(Integer.parseInt(query.getOrDefault("limit", "50")))
+            .toList();
+    return threads(archived);
+  }
+
+  private static JsonElement threads(List<Channel> threads) {
+    JsonObject answer = new JsonObject();
+    answer.add("threads", Json.list(threads.stream().map(Channel::written).toList()));
+    answer.add("members", new JsonArray());
+    answer.addProperty("has_more", false);
+    return answer;
+  }
+
+  private static void known(long guild) {
+    if (guild != World.GUILD) {
+      throw Refused.unknown(10004, "Guild");
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package dev.bonafide.testkit.discord;
+
+import com.google.gson.JsonObject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Something that somebody asked of the bot, and waits for. */
+final class Interaction {
+  final long id;
+  final String token;
+  final Instant at;
+  final long channel;
+
+  /** The type of the callback; 0 as long as there is none. */
+  int answered;
+
+  boolean ephemeral;
+  @Nullable JsonObject original;
+  @Nullable JsonObject modal;
+
+  Interaction(long id, String token, Instant at, long channel) {
+    this.id = id;
+    this.token = token;
+    this.at = at;
+    this.channel = channel;
+  }
+}

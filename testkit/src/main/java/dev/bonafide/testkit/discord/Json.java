@@ -1,0 +1,59 @@
+package dev.bonafide.testkit.discord;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/** Looks into calls. */
+final class Json {
+  private Json() {}
+
+  /** A field as text; empty where it is not there. */
+  static String text(JsonObject object, String field) {
+    JsonElement value = object.get(field);
+    return value == null || value.isJsonNull() ? "" : value.getAsString();
+  }
+
+  /** A field as a number; 0 where it is not there. */
+  static long number(JsonObject object, String field) {
+    String text = text(object, field);
+    return text.isEmpty() ? 0 : Long.parseLong(text);
+  }
+
+  static boolean isSet(JsonObject object, String field) {
+    return text(object, field).equals("true");
+  }
+
+  static JsonObject of(Object... pairs) {
+    JsonObject object = new JsonObject();
+    for (int i = 0; i < pairs.length; i += 2) {
+      String name = (String) pairs[i];
+      switch (pairs[i + 1]) {
+        case JsonElement element -> object.add(name, element);
+        case Number number -> object.addProperty(name, number);
+        case Boolean bool -> object.addProperty(name, bool);
+        case Object other -> object.addProperty(name, other.toString());
+      }
+    }
+    return object;
+  }
+
+  /** A list of texts. */
+  static JsonArray list(Iterable<? extends JsonElement> elements) {
+    JsonArray list = new JsonArray();
+    elements.forEach(list::add);
+    return list;
+  }
+
+  static JsonArray array(JsonObject object, String field) {
+    return object.get(field) instanceof JsonArray array ? array : new JsonArray();
+  }
+
+  static JsonObject object(JsonObject object, String field) {
+    return object.get(field) instanceof JsonObject inner ? inner : new JsonObject();
+  }
+
+  static JsonObject copy(JsonObject object) {
+    return object.deepCopy();
+  }
+}

@@ -1,0 +1,48 @@
+package dev.bonafide.testkit.discord;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+/** What somebody puts into a channel, piece by piece. */
+public final class Post {
+  final JsonObject body = new JsonObject();
+  boolean webhook;
+
+  private Post(String content) {
+    body.addProperty("content", content);
+  }
+
+  public static Post of(String content) {
+    return new Post(content);
+  }
+
+  /** Something forwarded from elsewhere. */
+  public Post forwarding(String content) {
+    JsonArray snapshots = new JsonArray();
+    JsonObject inner = Json.of("content", content, "type", 0, "flags", 0);
+    inner.addProperty("timestamp", "2026-03-01T12:00:00.000000+00:00");
+    inner.add("edited_timestamp", com.google.gson.JsonNull.INSTANCE);
+    for (String list : java.util.List.of("attachments", "embeds", "mentions", "mention_roles")) {
+      inner.add(list, new JsonArray());
+    }
+    snapshots.add(Json.of("message", inner));
+    body.add("message_snapshots", snapshots);
+    return this;
+  }
+
+  /** Something that a program put in, with its words in an embed. */
+  public Post embed(String title, String description) {
+    JsonArray embeds = Json.array(body, "embeds");
+    embeds.add(Json.of("type", "rich", "title", title, "description", description));
+    body.add("embeds", embeds);
+    webhook = true;
+    return this;
+  }
+
+  Post attach(JsonObject attachment) {
+    JsonArray attachments = Json.array(body, "attachments");
+    attachments.add(attachment);
+    body.add("attachments", attachments);
+    return this;
+  }
+}

@@ -1,0 +1,149 @@
+package dev.bonafide.testkit.discord;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One server, its channels, and what was said. Everything is done under its monitor. */
+final class World {
+  static final long GUILD = 700_000_000_000_000_001L;
+  static final long APP = 900_000_000_000_000_001L;
+  static final long ROLE_BITS =
+      Person.VIEW_CHANNEL
+          | Person.SEND_MESSAGES
+          | Person.READ_MESSAGE_HISTORY
+          | (1L << 38)
+          | (1L << 14);
+
+  final InstantSource clock;
+  final Snowflakes ids;
+  final Map<Long, Channel> channels = new LinkedHashMap<>();
+  final Map<Long, Interaction> interactions = new LinkedHashMap<>();
+  final Map<String, Nonce> nonces = new LinkedHashMap<>();
+  final Map<String, byte[]> files = new LinkedHashMap<>();
+  final List<String> violations = new ArrayList<>();
+  JsonArray commands = new JsonArray();
+  boolean contentGranted = true;
+
+  World(InstantSource clock) {
+    this.clock = clock;
+    this.ids = new Snowflakes(clock);
+  }
+
+  /** A message that was said with a nonce, and when. */
+  record Nonce(long message, long channel, java.time.Instant at) {}
+
+  Channel channel(long id) {
+    Channel channel = channels.get(id);
+    if (channel == null) {
+      throw Refused.unknown(10003, "Channel");
+    }
+    return channel;
+  }
+
+  /** One in which the bot may do something. */
+  Channel allowing(long id, long permission) {
+    Channel channel = channel(id);
+    if ((channel.denied() & Person.VIEW_CHANNEL) != 0) {
+      throw Refused.noAccess();
+    }
+    if ((channel.denied() & permission) != 0) {
+      throw Refused.noPermission();
+    }
+    return channel;
+  }
+
+  Channel open(int type, String name) {
+    Channel channel = new Channel(ids.next(), type, name, null);
+    channels.put(channel.id, channel);
+    return channel;
+  }
+
+  JsonObject self() {
+    return Json.of(
+        "id",
+        Long.toString(APP),
+        "username",
+        "Bonafide",
+        "discriminator",
+        "0",
+        "bot",
+        true,
+        "verified",
+        true,
+        "mfa_enabled",
+        false,
+        "flags",
+        0);
+  }
+
+  JsonObject selfMember() {
+    JsonObject member = Person.member(APP, "Bonafide").bare();
+    member.add("user", self());
+    return member;
+  }
+
+  JsonObject role() {
+    JsonObject role =
+        Json.of(
+            "id",
+            Long.toString(GUILD),
+            "name",
+            "@everyone",
+            "permissions",
+            Long.toString(ROLE_BITS),
+            "position",
+            0,
+            "color",
+            0,
+            "hoist",
+            false,
+            "managed",
+            false,
+            "mentionable",
+            false,
+            "flags",
+            0);
+    role.add(
+        "colors",
+        Json.of("primary_color", 0));
+    return role;
+  }
+
+  /** As the gateway hands it over. */
+  JsonObject guild() {
+    JsonObject guild =
+        Json.of(
+            "id",
+            Long.toString(GUILD),
+            "name",
+            "Builders",
+            "owner_id",
+            "1",
+            "member_count",
+            3,
+            "unavailable",
+            false);
+    guild.add("roles", Json.list(List.of(role())));
+    guild.add(
+        "channels",
+        Json.list(channels.values().stream().filter(c -> !c.isThread()).map(Channel::written).toList()));
+    guild.add("threads", Json.list(activeThreads().stream().map(Channel::written).toList()));
+    guild.add("members", Json.list(List.of(selfMember())));
+    for (String none :
+        List.of(
+            "emojis", "stickers", "voice_states", "guild_scheduled_events", "presences", "features",
+            "stage_instances", "soundboard_sounds")) {
+      guild.add(none, new JsonArray());
+    }
+    return guild;
+  }
+
+  List<Channel> activeThreads() {
+    return channels.values().stream().filter(c -> c.isThread() && !c.archived).toList();
+  }
+}
