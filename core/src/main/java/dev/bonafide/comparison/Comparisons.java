@@ -13,6 +13,7 @@ public final class Comparisons {
         new CorrectedName(),
         new EchoedAnswers(),
         new LanguageAnswered(),
+        new ReferencesAlike(),
         new RepeatedAnswers(),
         new ResumeAgainstInterview(),
         new ResumeOfAnother(),

@@ -1,0 +1,135 @@
+package dev.bonafide.comparison;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import dev.bonafide.text.Sentence;
+import dev.bonafide.text.Span;
+import dev.bonafide.text.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Two who praise the subject in the same words. Runs of words count, but for those that were asked
+ * with or that somebody else wrote too, such as a form, a greeting or a text that was passed on.
+ */
+final class ReferencesAlike implements Comparison {
+  private static final int RUN = 4;
+
+  /** So many words of one letter must stand in the other as well. */
+  private static final int FEWEST_SHARED = 10;
+
+  private static final int MOST_LETTERS = 24;
+  private static final int MOST_WORDS = 4_000;
+
+  private static final Sayings PRAISES =
+      Sayings.of(
+          """
+          (would|i'd|we'd|will) ~4 (rehire|re hire|hire|employ|have) ~3 (again|back|hesitation|beat)
+          (would|i'd|we'd) ~2 (rehire|re hire|recommend)
+          (recommend|recommends) (him|her|them)
+          pleasure to (work|have|manage|lead)|steady pair of hands|heart of the
+          (he|she|they|who) (was|is|were) ~4 (dependable|reliable|diligent|professional|colleague|asset)
+          (worked|work) (with|for|under) (me|us)|reported to me|(has been|was) with us
+          """);
+  private static final Sayings PASSED_ON =
+      Sayings.of("forwarded message|original message|(he|she|they) (wrote|writes|answered) this");
+
+  @Override
+  public String name() {
+    return "references-alike";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    List<Letter> letters = new ArrayList<>();
+    Set<List<String>> common = new HashSet<>();
+    caseFile.readings(ExhibitKind.MESSAGES).forEach(reading -> sort(reading, letters, common));
+    if (letters.size() < 2) {
+      return new Look.Blind("two references in writing are needed");
+    }
+    for (int one = 0; one < letters.size(); one++) {
+      for (int other = one + 1; other < letters.size(); other++) {
+        List<Citation> shared = letters.get(one).shared(letters.get(other), common);
+        if (!shared.isEmpty()) {
+          return new Look.Seen(shared);
+        }
+      }
+    }
+    return new Look.Nothing();
+  }
+
+  private static void sort(Reading reading, List<Letter> letters, Set<List<String>> common) {
+    for (Utterance said : reading.utterances()) {
+      if (said.speaker() == null || !(said.role() == Role.OTHER || said.role() == Role.STAFF)) {
+        continue;
+      }
+      Letter letter = new Letter(reading, said, Words.of(reading.words(said)));
+      boolean praises = PRAISES.standIn(letter.words);
+      for (Sentence sentence : letter.words.sentences()) {
+        if (!praises || sentence.question()) {
+          letter.runs(sentence.from(), sentence.to()).forEach(common::add);
+        }
+      }
+      if (praises && letters.size() < MOST_LETTERS && !PASSED_ON.standIn(letter.words)) {
+        letters.add(letter);
+      }
+    }
+  }
+
+  /** What one of them wrote at a time. */
+  private record Letter(Reading reading, Utterance said, Words words) {
+
+    List<List<String>> runs(int from, int to) {
+      List<List<String>> runs = new ArrayList<>();
+      List<String> all = Answer.wordsOf(words);
+      for (int at = from; at + RUN <= Math.min(to, MOST_WORDS); at++) {
+        runs.add(all.subList(at, at + RUN));
+      }
+      return runs;
+    }
+
+    /** The longest stretch of each that the other has too; empty where they share little. */
+    List<Citation> shared(Letter other, Set<List<String>> common) {
+      if (Objects.equals(said.speaker(), other.said.speaker())) {
+        return List.of();
+      }
+      Span here = stretch(new HashSet<>(other.runs(0, other.words.count())), common);
+      Span there = other.stretch(new HashSet<>(runs(0, words.count())), common);
+      return here.end() == 0 || there.end() == 0
+          ? List.of()
+          : List.of(Quote.of(reading, said, here), Quote.of(other.reading, other.said, there));
+    }
+
+    /** The longest stretch of words that all stand in one of the runs; empty if too few do. */
+    private Span stretch(Set<List<String>> known, Set<List<String>> common) {
+      List<List<String>> own = runs(0, words.count());
+      int covered = 0;
+      int until = 0;
+      int begin = 0;
+      Span longest = new Span(0, 0);
+      int most = 0;
+      for (int at = 0; at < own.size(); at++) {
+        if (!known.contains(own.get(at)) || common.contains(own.get(at))) {
+          continue;
+        }
+        begin = at < until ? begin : at;
+        covered += at + RUN - Math.max(until, at);
+        until = at + RUN;
+        if (until - begin > most) {
+          most = until - begin;
+          longest = words.span(begin, until - 1);
+        }
+      }
+      return covered < FEWEST_SHARED ? new Span(0, 0) : longest;
+    }
+  }
+}
