@@ -6,6 +6,7 @@ import dev.bonafide.postgres.Database;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps small things, a row each. */
@@ -72,10 +73,8 @@ public final class PostgresKept implements Kept {
   @Override
   public Map<String, String> all(Tenant tenant, String topic) {
     Map<String, String> all = new TreeMap<>();
-    sql.sql(ALL)
-        .param("tenant", tenant.id())
-        .param("topic", topic)
-        .query(row -> all.put(row.getString("key"), row.getString("value")));
+    RowCallbackHandler put = row -> all.put(row.getString("key"), row.getString("value"));
+    sql.sql(ALL).param("tenant", tenant.id()).param("topic", topic).query(put);
     return all;
   }
 
