@@ -33,11 +33,11 @@ final class ReferencesAlike implements Comparison {
   private static final Sayings PRAISES =
       Sayings.of(
           """
-          (would|i'd|we'd|will) ~4 (rehire|re hire|hire|employ|have) ~3 (again|back|hesitation|beat)
-          (would|i'd|we'd) ~2 (rehire|re hire|recommend)
-          (recommend|recommends) (him|her|them)
-          pleasure to (work|have|manage|lead)|steady pair of hands|heart of the
-          (he|she|they|who) (was|is|were) ~4 (dependable|reliable|diligent|professional|colleague|asset)
+          (would|i'd|we'd|will|i'll) ~4 (rehire|re hire|hire|employ|have|take|want) ~3
+          (recommend|recommends|recommended|vouch) ~2 (him|her|them|for)
+          pleasure to (work|have|manage|lead)|(was|is|has been) (the|a|an|our|my|one of) ~6
+          (calm|reliable|punctual|loyal|honest|talented|hardworking|diligent|dependable|steady)
+          (thorough|careful|excellent|outstanding|exceptional|professional|trustworthy|colleague)
           (worked|work) (with|for|under) (me|us)|reported to me|(has been|was) with us
           """);
   private static final Sayings PASSED_ON =
