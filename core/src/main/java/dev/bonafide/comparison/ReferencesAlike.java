@@ -40,6 +40,7 @@ final class ReferencesAlike implements Comparison {
           (thorough|careful|excellent|outstanding|exceptional|professional|trustworthy|colleague)
           (worked|work) (with|for|under) (me|us)|reported to me|(has been|was) with us
           """);
+  private static final Sayings OF_A_PERSON = Sayings.of("he|she|him|her|his");
   private static final Sayings PASSED_ON =
       Sayings.of("forwarded message|original message|(he|she|they) (wrote|writes|answered) this");
 
@@ -52,7 +53,11 @@ final class ReferencesAlike implements Comparison {
   public Look look(CaseFile caseFile) {
     List<Letter> letters = new ArrayList<>();
     Set<List<String>> common = new HashSet<>();
-    caseFile.readings(ExhibitKind.MESSAGES).forEach(reading -> sort(reading, letters, common));
+    String name = caseFile.subject().name();
+    Set<String> known = name == null ? Set.of() : Set.copyOf(Answer.wordsOf(Words.of(name)));
+    caseFile
+        .readings(ExhibitKind.MESSAGES)
+        .forEach(reading -> sort(reading, known, letters, common));
     if (letters.size() < 2) {
       return new Look.Blind("two references in writing are needed");
     }
@@ -67,13 +72,14 @@ final class ReferencesAlike implements Comparison {
     return new Look.Nothing();
   }
 
-  private static void sort(Reading reading, List<Letter> letters, Set<List<String>> common) {
+  private static void sort(
+      Reading reading, Set<String> name, List<Letter> letters, Set<List<String>> common) {
     for (Utterance said : reading.utterances()) {
       if (said.speaker() == null || !(said.role() == Role.OTHER || said.role() == Role.STAFF)) {
         continue;
       }
       Letter letter = new Letter(reading, said, Words.of(reading.words(said)));
-      boolean praises = PRAISES.standIn(letter.words);
+      boolean praises = PRAISES.standIn(letter.words) && letter.isOf(name);
       for (Sentence sentence : letter.words.sentences()) {
         if (!praises || sentence.question()) {
           letter.runs(sentence.from(), sentence.to()).forEach(common::add);
@@ -87,6 +93,10 @@ final class ReferencesAlike implements Comparison {
 
   /** What one of them wrote at a time. */
   private record Letter(Reading reading, Utterance said, Words words) {
+
+    boolean isOf(Set<String> name) {
+      return OF_A_PERSON.standIn(words) || Answer.wordsOf(words).stream().anyMatch(name::contains);
+    }
 
     List<List<String>> runs(int from, int to) {
       List<List<String>> runs = new ArrayList<>();
