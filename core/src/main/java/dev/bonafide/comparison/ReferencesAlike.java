@@ -30,20 +30,6 @@ final class ReferencesAlike implements Comparison {
   private static final int MOST_LETTERS = 24;
   private static final int MOST_WORDS = 4_000;
 
-  private static final Sayings PRAISES =
-      Sayings.of(
-          """
-          (would|i'd|we'd|will|i'll) ~4 (rehire|re hire|hire|employ|have|take|want) ~3
-          (recommend|recommends|recommended|vouch) ~2 (him|her|them|for)
-          pleasure to (work|have|manage|lead)|(was|is|has been) (the|a|an|our|my|one of) ~6
-          (calm|reliable|punctual|loyal|honest|talented|hardworking|diligent|dependable|steady)
-          (thorough|careful|excellent|outstanding|exceptional|professional|trustworthy|colleague)
-          (worked|work) (with|for|under) (me|us)|reported to me|(has been|was) with us
-          """);
-  private static final Sayings OF_A_PERSON = Sayings.of("he|she|him|her|his");
-  private static final Sayings PASSED_ON =
-      Sayings.of("forwarded message|original message|(he|she|they) (wrote|writes|answered) this");
-
   @Override
   public String name() {
     return "references-alike";
@@ -79,13 +65,13 @@ final class ReferencesAlike implements Comparison {
         continue;
       }
       Letter letter = new Letter(reading, said, Words.of(reading.words(said)));
-      boolean praises = PRAISES.standIn(letter.words) && letter.isOf(name);
+      boolean praises = PraiseWords.praise(letter.words, name);
       for (Sentence sentence : letter.words.sentences()) {
         if (!praises || sentence.question()) {
           letter.runs(sentence.from(), sentence.to()).forEach(common::add);
         }
       }
-      if (praises && letters.size() < MOST_LETTERS && !PASSED_ON.standIn(letter.words)) {
+      if (praises && letters.size() < MOST_LETTERS && !PraiseWords.arePassedOn(letter.words)) {
         letters.add(letter);
       }
     }
@@ -93,10 +79,6 @@ final class ReferencesAlike implements Comparison {
 
   /** What one of them wrote at a time. */
   private record Letter(Reading reading, Utterance said, Words words) {
-
-    boolean isOf(Set<String> name) {
-      return OF_A_PERSON.standIn(words) || Answer.wordsOf(words).stream().anyMatch(name::contains);
-    }
 
     List<List<String>> runs(int from, int to) {
       List<List<String>> runs = new ArrayList<>();
