@@ -30,19 +30,6 @@ final class ReferencesAlike implements Comparison {
   private static final int MOST_LETTERS = 24;
   private static final int MOST_WORDS = 4_000;
 
-  private static final Sayings PRAISES =
-      Sayings.of(
-          """
-          (would|i'd|we'd|will) ~4 (rehire|re hire|hire|employ|have) ~3 (again|back|hesitation|beat)
-          (would|i'd|we'd) ~2 (rehire|re hire|recommend)
-          (recommend|recommends) (him|her|them)
-          pleasure to (work|have|manage|lead)|steady pair of hands|heart of the
-          (he|she|they|who) (was|is|were) ~4 (dependable|reliable|diligent|professional|colleague|asset)
-          (worked|work) (with|for|under) (me|us)|reported to me|(has been|was) with us
-          """);
-  private static final Sayings PASSED_ON =
-      Sayings.of("forwarded message|original message|(he|she|they) (wrote|writes|answered) this");
-
   @Override
   public String name() {
     return "references-alike";
@@ -52,7 +39,11 @@ final class ReferencesAlike implements Comparison {
   public Look look(CaseFile caseFile) {
     List<Letter> letters = new ArrayList<>();
     Set<List<String>> common = new HashSet<>();
-    caseFile.readings(ExhibitKind.MESSAGES).forEach(reading -> sort(reading, letters, common));
+    String name = caseFile.subject().name();
+    Set<String> known = name == null ? Set.of() : Set.copyOf(Answer.wordsOf(Words.of(name)));
+    caseFile
+        .readings(ExhibitKind.MESSAGES)
+        .forEach(reading -> sort(reading, known, letters, common));
     if (letters.size() < 2) {
       return new Look.Blind("two references in writing are needed");
     }
@@ -67,19 +58,20 @@ final class ReferencesAlike implements Comparison {
     return new Look.Nothing();
   }
 
-  private static void sort(Reading reading, List<Letter> letters, Set<List<String>> common) {
+  private static void sort(
+      Reading reading, Set<String> name, List<Letter> letters, Set<List<String>> common) {
     for (Utterance said : reading.utterances()) {
       if (said.speaker() == null || !(said.role() == Role.OTHER || said.role() == Role.STAFF)) {
         continue;
       }
       Letter letter = new Letter(reading, said, Words.of(reading.words(said)));
-      boolean praises = PRAISES.standIn(letter.words);
+      boolean praises = PraiseWords.praise(letter.words, name);
       for (Sentence sentence : letter.words.sentences()) {
         if (!praises || sentence.question()) {
           letter.runs(sentence.from(), sentence.to()).forEach(common::add);
         }
       }
-      if (praises && letters.size() < MOST_LETTERS && !PASSED_ON.standIn(letter.words)) {
+      if (praises && letters.size() < MOST_LETTERS && !PraiseWords.arePassedOn(letter.words)) {
         letters.add(letter);
       }
     }
