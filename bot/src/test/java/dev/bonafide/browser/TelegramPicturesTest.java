@@ -2,7 +2,6 @@ package dev.bonafide.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.bot.TelegramStoriesTest;
 import dev.bonafide.bot.TelegramTalk;
 import dev.bonafide.testkit.telegram.Person;
 import dev.bonafide.testkit.telegram.Said;
@@ -24,6 +23,9 @@ class TelegramPicturesTest {
   private static final Look PHONE = Look.NARROW.still();
   private static final int LARGEST = 256 * 1024;
 
+  /** So much of a chat is shown in the guide. */
+  private static final int SHOWN = 1_150;
+
   @ParameterizedTest
   @CsvSource({"en,false,telegram.png", "ru,true,telegram-ru.png", "ja,true,telegram-ja.png"})
   void a_card_as_somebody_sees_it_on_a_phone(
@@ -31,20 +33,20 @@ class TelegramPicturesTest {
     Person ada = new Person(1_001, "Ada", language);
     Said said;
     try (TelegramTalk talk = new TelegramTalk(ada)) {
-      talk.forward("Max", TelegramStoriesTest.CHAT);
+      talk.forward("Max", TelegramTalk.CHAT);
       said = talk.answers().getLast();
     }
     visitor.look(dark ? PHONE.dark() : PHONE);
-    String page = DrawnChat.of("Max", TelegramStoriesTest.CHAT, said);
+    String page = DrawnChat.of("Max", TelegramTalk.CHAT, said);
     visitor
         .driver()
         .get(
             "data:text/html;charset=utf-8;base64,"
                 + Base64.getEncoder().encodeToString(page.getBytes(StandardCharsets.UTF_8)));
-    Number wide = (Number) visitor.run("return document.documentElement.scrollWidth");
-    assertThat(Visitor.number(wide)).as("nothing is cut off").isLessThanOrEqualTo(PHONE.width());
-    Number tall = (Number) visitor.run("return document.documentElement.scrollHeight");
-    visitor.look((dark ? PHONE.dark() : PHONE).tall((int) Visitor.number(tall)));
+    double wide = Visitor.number(visitor.run("return document.documentElement.scrollWidth"));
+    assertThat(wide).as("nothing is cut off").isLessThanOrEqualTo(PHONE.width());
+    double tall = Visitor.number(visitor.run("return document.documentElement.scrollHeight"));
+    visitor.look((dark ? PHONE.dark() : PHONE).tall(Math.min(SHOWN, (int) tall)));
     keep(name, visitor.picture(false));
     visitor.traffic().forget();
     visitor.open("/");
