@@ -36,25 +36,32 @@ final class ThousandChats {
    * @param args the bot's jar, a folder for its data, and a file for the figures
    */
   public static void main(String[] args) throws Exception {
-    try (FakeTelegram telegram = FakeTelegram.start(InstantSource.system())) {
+    InstantSource clock = InstantSource.system();
+    try (FakeTelegram telegram = FakeTelegram.start(clock)) {
       telegram.allow(A_SECOND);
       Map<String, String> settings =
           Map.of(
-              "BONAFIDE_DATA", args[1],
-              "BONAFIDE_PORT", "none",
-              "BONAFIDE_TELEGRAM_API_URL", telegram.apiUrl(),
-              "TELEGRAM_BOT_TOKEN", FakeTelegram.TOKEN);
+              "BONAFIDE_DATA",
+              args[1],
+              "BONAFIDE_PORT",
+              "none",
+              "BONAFIDE_TELEGRAM_API_URL",
+              telegram.apiUrl(),
+              "TELEGRAM_BOT_TOKEN",
+              FakeTelegram.TOKEN);
       try (Bot bot = Bot.start(Path.of(args[0]), settings, "-Xmx512m");
           PrintStream out =
-              new PrintStream(Files.newOutputStream(Path.of(args[2])), true, StandardCharsets.UTF_8)) {
-        Instant begun = write(telegram);
+              new PrintStream(
+                  Files.newOutputStream(Path.of(args[2])), true, StandardCharsets.UTF_8)) {
+        write(telegram);
+        Instant begun = clock.instant();
         boolean all = telegram.await(() -> changed(telegram) >= CHATS + 1, LONGEST);
         tell(out, telegram, begun, bot, all);
       }
     }
   }
 
-  private static Instant write(FakeTelegram telegram) {
+  private static void write(FakeTelegram telegram) {
     Instant said = Instant.parse("2026-03-01T12:00:00Z");
     String words = "I will pay for the computer, keep it at your home and install AnyDesk.";
     Person greedy = new Person(1, "Greedy");
@@ -66,7 +73,6 @@ final class ThousandChats {
       Person person = new Person(10_000 + chat, "P" + chat);
       telegram.writing().forward(person, Origin.hidden("Max", said), words + " " + chat);
     }
-    return Instant.now();
   }
 
   /** Chats in which a verdict took the placeholder's place. */

@@ -24,22 +24,12 @@ class TelegramStoriesTest {
   private static final Path STORIES =
       Path.of(System.getProperty("bonafide.root", ".."), "corpus/stories");
 
-  /** What a recruiter forwards, of which the rules find something. */
-  public static final List<String> CHAT =
-      List.of(
-          "Hello, I saw your post. I have 9 years with React and Node",
-          "I am from Osaka but now I stay in other place, camera is not working today",
-          "You buy one computer and keep at your home. I will pay the money for the computer. You"
-              + " turn it on and install AnyDesk, I connect and work on it every day",
-          "could you send the salary to my friend's Payoneer, mine is limited");
-
   @ParameterizedTest
   @ValueSource(strings = {"en", "es", "ru", "ja"})
-  void a_chat_is_one_card_in_the_language_of_whoever_forwards_it(String language)
-      throws Exception {
+  void a_chat_is_one_card_in_the_language_of_whoever_forwards_it(String language) throws Exception {
     Person ada = new Person(1_001, "Ada", language);
     try (TelegramTalk talk = new TelegramTalk(ada)) {
-      talk.forward("Max <HR>", CHAT);
+      talk.forward("Max <HR>", TelegramTalk.CHAT);
       long _ = talk.people().photo(ada, "");
       long _ = talk.people().text(ada, "Camera stayed off.");
       holds("chat-" + language, talk.answers().getLast());

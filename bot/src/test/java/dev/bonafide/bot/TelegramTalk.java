@@ -7,7 +7,7 @@ import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.Preferences;
 import dev.bonafide.conversation.Screening;
 import dev.bonafide.conversation.Tenants;
-import dev.bonafide.documents.Limits;
+import dev.bonafide.documents.intake.Limits;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Clerk;
@@ -37,6 +37,15 @@ import java.util.Optional;
 
 /** Somebody talks with the bot in Telegram, with the rules and readers that ship; time goes by. */
 public final class TelegramTalk implements AutoCloseable {
+  /** What a recruiter forwards, of which the rules find something. */
+  public static final List<String> CHAT =
+      List.of(
+          "Hello, I saw your post. I have 9 years with React and Node",
+          "I am from Osaka but now I stay in other place, camera is not working today",
+          "You buy one computer and keep at your home. I will pay the money for the computer. You"
+              + " turn it on and install AnyDesk, I connect and work on it every day",
+          "could you send the salary to my friend's Payoneer, mine is limited");
+
   private static final Duration LONG = Duration.ofMinutes(1);
 
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");

@@ -21,7 +21,7 @@ final class DrawnChat {
       .mine small { color: var(--line); display: block }
       .said { background: var(--bubble); white-space: pre-wrap }
       blockquote { background: var(--quote); border-left: 3px solid var(--line); border-radius: 5px;
-        padding: 3px 8px; font-size: 14px }
+        padding: 3px 8px; font-size: 14px; max-height: 4.6em; overflow: hidden }
       i { color: var(--quiet) }
       .row { display: flex; gap: 4px; margin-bottom: 4px; max-width: 94% }
       .row span { background: var(--key); border-radius: 8px; flex: 1; padding: 7px 4px;

@@ -2,7 +2,6 @@ package dev.bonafide.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.bot.TelegramStoriesTest;
 import dev.bonafide.bot.TelegramTalk;
 import dev.bonafide.testkit.telegram.Person;
 import dev.bonafide.testkit.telegram.Said;
@@ -11,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,7 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TelegramPicturesTest {
   private static final Path FOLDER = Visitor.root().resolve("docs/pictures");
   private static final Look PHONE = Look.NARROW.still();
+  private static final List<String> CHAT = TelegramTalk.CHAT.subList(3, 4);
   private static final int LARGEST = 256 * 1024;
+
+  /** So much of a chat is shown in the guide. */
+  private static final int SHOWN = 1_300;
 
   @ParameterizedTest
   @CsvSource({"en,false,telegram.png", "ru,true,telegram-ru.png", "ja,true,telegram-ja.png"})
@@ -31,20 +35,20 @@ class TelegramPicturesTest {
     Person ada = new Person(1_001, "Ada", language);
     Said said;
     try (TelegramTalk talk = new TelegramTalk(ada)) {
-      talk.forward("Max", TelegramStoriesTest.CHAT);
+      talk.forward("Max", CHAT);
       said = talk.answers().getLast();
     }
     visitor.look(dark ? PHONE.dark() : PHONE);
-    String page = DrawnChat.of("Max", TelegramStoriesTest.CHAT, said);
+    String page = DrawnChat.of("Max", CHAT, said);
     visitor
         .driver()
         .get(
             "data:text/html;charset=utf-8;base64,"
                 + Base64.getEncoder().encodeToString(page.getBytes(StandardCharsets.UTF_8)));
-    Number wide = (Number) visitor.run("return document.documentElement.scrollWidth");
-    assertThat(Visitor.number(wide)).as("nothing is cut off").isLessThanOrEqualTo(PHONE.width());
-    Number tall = (Number) visitor.run("return document.documentElement.scrollHeight");
-    visitor.look((dark ? PHONE.dark() : PHONE).tall((int) Visitor.number(tall)));
+    double wide = Visitor.number(visitor.run("return document.documentElement.scrollWidth"));
+    assertThat(wide).as("nothing is cut off").isLessThanOrEqualTo(PHONE.width());
+    double tall = Visitor.number(visitor.run("return document.documentElement.scrollHeight"));
+    visitor.look((dark ? PHONE.dark() : PHONE).tall(Math.min(SHOWN, (int) tall)));
     keep(name, visitor.picture(false));
     visitor.traffic().forget();
     visitor.open("/");

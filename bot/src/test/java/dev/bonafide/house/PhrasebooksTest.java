@@ -3,8 +3,8 @@ package dev.bonafide.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.phrasebook.Language;
-import dev.bonafide.report.Page;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.report.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +14,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** Every language says the same things, and nothing of another language. */
 class PhrasebooksTest {
@@ -111,7 +111,11 @@ class PhrasebooksTest {
     for (Language language : Language.values()) {
       if (language != Language.ENGLISH) {
         book(english, language)
-            .forEach((key, text) -> assertThat(leftOver(text, language, words)).as("%s in %s: %s", key, language, text).isEmpty());
+            .forEach(
+                (key, text) ->
+                    assertThat(leftOver(text, language, words))
+                        .as("%s in %s: %s", key, language, text)
+                        .isEmpty());
       }
     }
   }
@@ -159,9 +163,25 @@ class PhrasebooksTest {
                       .as("%s in %s", key, language)
                       .doesNotContain("!", "！", "¡")
                       .doesNotContainIgnoringCase(
-                          "guilty", "liar", "culpable", "mentiroso", "culpado", "виновен",
-                          "виновн", "преступник", "мошенник", "винний", "злочинець", "шахрай",
-                          "犯人", "詐欺師", "嘘つき", "범인", "사기꾼", "骗子", "罪犯"));
+                          "guilty",
+                          "liar",
+                          "culpable",
+                          "mentiroso",
+                          "culpado",
+                          "виновен",
+                          "виновн",
+                          "преступник",
+                          "мошенник",
+                          "винний",
+                          "злочинець",
+                          "шахрай",
+                          "犯人",
+                          "詐欺師",
+                          "嘘つき",
+                          "범인",
+                          "사기꾼",
+                          "骗子",
+                          "罪犯"));
     }
   }
 

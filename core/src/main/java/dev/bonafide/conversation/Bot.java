@@ -112,7 +112,8 @@ public final class Bot implements Clerk {
     }
     if (request.form() == Form.SUBJECT) {
       Beside guess = new Beside.Guess(platform.enclosed(request.message()).submission());
-      return () -> speaking.replies(request.with(guess), Showing.told(phrases.say("who-is-vetted")));
+      return () ->
+          speaking.replies(request.with(guess), Showing.told(phrases.say("who-is-vetted")));
     }
     if (request.command() instanceof Command.Overview) {
       Beside seen = seeing.overview(request.message());
@@ -195,7 +196,9 @@ public final class Bot implements Clerk {
       case Command.Conclude said -> on(request, known -> revising.conclude(known, message, said));
       case Command.Undo _ -> on(request, known -> revising.undo(known, message));
       case Command.Delete _ ->
-          on(request, known -> () -> Showing.told(phrases.say("confirm-delete", known.id().number())));
+          on(
+              request,
+              known -> () -> Showing.told(phrases.say("confirm-delete", known.id().number())));
       case Command.Settings settings -> telling.settings(tenant, settings);
       case Command.Status _ -> telling.status(tenant);
       case Command.Help _ -> () -> new Answer.Told(phrases.paragraphs("help"));
@@ -206,8 +209,7 @@ public final class Bot implements Clerk {
     };
   }
 
-  private Supplier<Answer> on(
-      Request request, Function<CaseHistory, Supplier<Answer>> work) {
+  private Supplier<Answer> on(Request request, Function<CaseHistory, Supplier<Answer>> work) {
     String none = phrases.say(request.isAimed() ? "case-gone" : "no-case");
     return request.history().map(work).orElseGet(() -> () -> Showing.told(none));
   }

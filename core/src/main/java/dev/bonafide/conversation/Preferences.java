@@ -21,6 +21,7 @@ public record Preferences(
   public Preferences {
     questions = Math.clamp(questions, FEWEST, MOST);
   }
+
   Preferences vetting(@Nullable SubjectKind kind) {
     return new Preferences(kind, questions, language);
   }

@@ -30,8 +30,7 @@ final class Telling {
     Health.State state = health.of(tenant);
     Screening.Engine engine = screening.engine();
     List<String> said = new ArrayList<>(state.platforms());
-    said.add(
-        phrases.say("state", state.cases(), state.waiting(), state.unknown(), state.parked()));
+    said.add(phrases.say("state", state.cases(), state.waiting(), state.unknown(), state.parked()));
     said.add(phrases.say("engine", engine.version(), engine.rules()));
     return () -> new Answer.Told(said);
   }
@@ -71,7 +70,8 @@ final class Telling {
 
   private Answer told(String what, Preferences preferences) {
     SubjectKind kind = preferences.subject();
-    String subject = kind == null ? phrases.say("set-told") : phrases.book().say("kind." + kind.id());
+    String subject =
+        kind == null ? phrases.say("set-told") : phrases.book().say("kind." + kind.id());
     return new Answer.Told(
         List.of(phrases.say(what, subject, preferences.questions()), phrases.say("set-how")));
   }

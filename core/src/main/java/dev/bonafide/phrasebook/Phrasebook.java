@@ -31,8 +31,7 @@ public final class Phrasebook {
 
   /** What is said everywhere. */
   public static Phrasebook of(Language language) {
-    return BOOKS.computeIfAbsent(
-        language, one -> new Phrasebook(one, Map.of()).with(EVERYWHERE));
+    return BOOKS.computeIfAbsent(language, one -> new Phrasebook(one, Map.of()).with(EVERYWHERE));
   }
 
   /**

@@ -6,10 +6,10 @@ import dev.bonafide.casefile.Subject;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Identified;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Weighing;
-import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
 
 /** The verdict for machines, as {@code docs/reference/verdict.schema.json} fixes it. */

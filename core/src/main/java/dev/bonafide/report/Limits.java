@@ -34,9 +34,9 @@ final class Limits {
     if (caseFile.otherwise().isEmpty()) {
       return Optional.empty();
     }
-    String kinds = caseFile.kinds().sorted().map(kind -> word(kind, book)).collect(Collectors.joining(", "));
-    return Optional.of(
-        book.say("limits.undeclared", kinds, word(caseFile.subject().kind(), book)));
+    String kinds =
+        caseFile.kinds().sorted().map(kind -> word(kind, book)).collect(Collectors.joining(", "));
+    return Optional.of(book.say("limits.undeclared", kinds, word(caseFile.subject().kind(), book)));
   }
 
   private static String word(SubjectKind kind, Phrasebook book) {
@@ -50,7 +50,9 @@ final class Limits {
         .collect(Collectors.groupingBy(Outcome.Unknown::why, TreeMap::new, Collectors.counting()));
   }
 
-  /** Reasons are stored in English; those that are always said alike are known in every language. */
+  /**
+   * Reasons are stored in English; those that are always said alike are known in every language.
+   */
   private static String blind(long checks, String why, Phrasebook book) {
     return book.say("limits.blind", checks, book.translated("why.", why));
   }

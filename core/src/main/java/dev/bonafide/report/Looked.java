@@ -17,8 +17,7 @@ final class Looked {
   static List<String> against(Examination examination, Phrasebook book) {
     return examination.assessment().counted().isEmpty()
         ? List.of()
-        : List.of(
-            book.say("against.innocent"), Cleared.sentence(examination.outcomes(), book));
+        : List.of(book.say("against.innocent"), Cleared.sentence(examination.outcomes(), book));
   }
 
   static List<String> at(Examination examination) {

@@ -2,11 +2,11 @@ package dev.bonafide.report;
 
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.examination.Examination;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Verdict;
 import dev.bonafide.verdict.Weighed;
-import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
 
 /**
@@ -67,8 +67,7 @@ public record Page(
         imprint(particulars));
   }
 
-  private static List<Point> points(
-      Assessment assessment, List<Weighed> some, Phrasebook book) {
+  private static List<Point> points(Assessment assessment, List<Weighed> some, Phrasebook book) {
     return some.stream()
         .filter(weighed -> weighed.partOf() == null)
         .map(weighed -> Point.of(weighed, assessment.findings(), book))

@@ -1,8 +1,8 @@
 package dev.bonafide.report;
 
 import dev.bonafide.casefile.Citation;
-import dev.bonafide.text.Span;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 

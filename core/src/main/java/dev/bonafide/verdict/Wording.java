@@ -58,9 +58,7 @@ final class Wording {
     int beside = standing.size() - 1;
     if (standing.getFirst().finding().strength() == Strength.DECISIVE) {
       Line decisive = Line.of("summary.decisive", first);
-      return beside > 0
-          ? List.of(decisive, Line.of("summary.beside", beside))
-          : List.of(decisive);
+      return beside > 0 ? List.of(decisive, Line.of("summary.beside", beside)) : List.of(decisive);
     }
     return List.of(
         beside == 0
@@ -74,22 +72,19 @@ final class Wording {
     if (standing.getFirst().finding().strength() == Strength.WEAK && count > 1) {
       return Line.of("summary.weak", count);
     }
-    return count == 1
-        ? Line.of("summary.one", first)
-        : Line.of("summary.several", count, first);
+    return count == 1 ? Line.of("summary.single", first) : Line.of("summary.several", count, first);
   }
 
   private List<Line> nothing(int noted) {
     return noted == 0
         ? List.of(Line.of("summary.nothing", coverage.looked()))
-        : List.of(
-            Line.of("summary.looked", coverage.looked()), Line.of("summary.noted", noted));
+        : List.of(Line.of("summary.looked", coverage.looked()), Line.of("summary.noted", noted));
   }
 
   private Line insufficient() {
     return coverage.unread() > 0
         ? Line.of("summary.unread", coverage.unread())
-        : Line.of("summary.few", coverage.looked(), coverage.asked());
+        : Line.of("summary.lacking", coverage.looked(), coverage.asked());
   }
 
   private List<String> wouldChange(Verdict verdict, List<Weighed> findings) {

@@ -66,8 +66,7 @@ class PhrasebookTest {
 
   @Test
   void sentences_follow_each_other_as_the_language_has_it() {
-    List<Line> lines =
-        List.of(Line.of("summary.looked", 20), Line.of("summary.noted", 2));
+    List<Line> lines = List.of(Line.of("summary.looked", 20), Line.of("summary.noted", 2));
     assertThat(Phrasebook.ENGLISH.say(lines)).startsWith("20 checks could look. Two signs");
     assertThat(Phrasebook.of(Language.CHINESE).say(lines)).startsWith("完成了 20 项检查。记录了 2 个");
   }
@@ -91,8 +90,7 @@ class PhrasebookTest {
   @Test
   void a_reason_that_is_always_said_alike_is_known_in_every_language() {
     Phrasebook korean = Phrasebook.of(Language.KOREAN);
-    assertThat(korean.translated("why.", "no résumé was handed in"))
-        .isEqualTo("이력서가 전달되지 않았습니다");
+    assertThat(korean.translated("why.", "no résumé was handed in")).isEqualTo("이력서가 전달되지 않았습니다");
     assertThat(korean.translated("why.", "something else")).isEqualTo("something else");
   }
 }

@@ -107,6 +107,7 @@ final class Buttons {
 
   private Card.Key press(String name, Press.Act act, String about, Object... arguments) {
     return Card.Key.press(
-        book.say("button." + name, arguments), new Press(act, judged.caseId().number(), about).data());
+        book.say("button." + name, arguments),
+        new Press(act, judged.caseId().number(), about).data());
   }
 }

@@ -30,8 +30,7 @@ final class Elsewhere {
     if (!isMeant(message, name)) {
       return Work.NOTHING;
     }
-    Phrasebook book =
-        message.getFrom() == null ? Sayings.ENGLISH : tongues.of(message.getFrom());
+    Phrasebook book = message.getFrom() == null ? Sayings.ENGLISH : tongues.of(message.getFrom());
     Card card =
         Card.words(Safe.plain(book.say("private")), message.getMessageId())
             .with(List.of(List.of(Card.Key.open(book.say("open"), link(name)))));
@@ -66,7 +65,10 @@ final class Elsewhere {
         .cacheTime(0)
         .isPersonal(true)
         .button(
-            InlineQueryResultsButton.builder().text(book.say("open")).startParameter("inline").build())
+            InlineQueryResultsButton.builder()
+                .text(book.say("open"))
+                .startParameter("inline")
+                .build())
         .build();
   }
 

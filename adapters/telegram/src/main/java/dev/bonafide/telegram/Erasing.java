@@ -33,9 +33,7 @@ final class Erasing {
     Spoken spoken = visit.spoken(text);
     boolean asks = text.equals("delete");
     return bots.apply(
-            asks
-                ? spoken.with(Buttons.erasing(latest.get().id().number(), visit.book()))
-                : spoken)
+            asks ? spoken.with(Buttons.erasing(latest.get().id().number(), visit.book())) : spoken)
         .work(visit.receipt());
   }
 

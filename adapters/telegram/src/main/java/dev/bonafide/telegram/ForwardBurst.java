@@ -16,7 +16,7 @@ import java.util.Set;
  * take up to two seconds between forwards; Telegram gives no mark at the end.
  */
 final class ForwardBurst implements Burst {
-  private static final Duration QUIET = Duration.ofSeconds(3);
+  static final Duration QUIET = Duration.ofSeconds(3);
   private static final Duration LONGEST = Duration.ofSeconds(30);
   private static final int MOST = 100;
 

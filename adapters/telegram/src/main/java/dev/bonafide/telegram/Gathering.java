@@ -86,7 +86,9 @@ final class Gathering {
   }
 
   void add(Wording wording) {
-    wording.pasted().forEach(text -> evidence.add(Exhibit.of(book.say("exhibit.pasted"), null, text)));
+    wording
+        .pasted()
+        .forEach(text -> evidence.add(Exhibit.of(book.say("exhibit.pasted"), null, text)));
     wording.notes().forEach(note -> evidence.add(Exhibit.of("", ExhibitKind.NOTE, note)));
   }
 

@@ -11,15 +11,7 @@ import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 final class Menu {
   private static final List<String> NAMES =
       List.of(
-          "new",
-          "cancel",
-          "last",
-          "delete",
-          "settings",
-          "status",
-          "language",
-          "privacy",
-          "help");
+          "new", "cancel", "last", "delete", "settings", "status", "language", "privacy", "help");
 
   private Menu() {}
 
@@ -35,8 +27,6 @@ final class Menu {
     List<BotCommand> commands =
         NAMES.stream().map(name -> new BotCommand(name, book.say("menu." + name))).toList();
     var menu = SetMyCommands.builder().commands(commands);
-    return language == Language.ENGLISH
-        ? menu.build()
-        : menu.languageCode(language.code()).build();
+    return language == Language.ENGLISH ? menu.build() : menu.languageCode(language.code()).build();
   }
 }

@@ -14,7 +14,9 @@ import java.util.function.Function;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 
-/** Does what buttons say. They stand under what one person was told; nobody else changes a thing. */
+/**
+ * Does what buttons say. They stand under what one person was told; nobody else changes a thing.
+ */
 final class Pressing {
   private final TelegramConnection connection;
   private final CaseFiles cases;
@@ -86,8 +88,7 @@ final class Pressing {
       return answered(query, visit.book().say("no-such-case", number));
     }
     Work _ = answered(query, "");
-    Spoken spoken =
-        visit.spoken("").with(Moved.of(from, into.get()));
+    Spoken spoken = visit.spoken("").with(Moved.of(from, into.get()));
     Work added = bots.apply(spoken).work(visit.receipt());
     return () -> {
       List<Reply> replies = added.carryOut();

@@ -21,11 +21,7 @@ final class PrivateChat {
   private final Function<Spoken, Clerk> bots;
 
   PrivateChat(
-      Self self,
-      CaseFiles cases,
-      Earlier earlier,
-      Tongues tongues,
-      Function<Spoken, Clerk> bots) {
+      Self self, CaseFiles cases, Earlier earlier, Tongues tongues, Function<Spoken, Clerk> bots) {
     this.self = self;
     this.earlier = earlier;
     this.tongues = tongues;
@@ -47,9 +43,7 @@ final class PrivateChat {
   /** Whoever answers a request to screen; empty where none is made. */
   Optional<Clerk> bot(Receipt receipt) {
     Handed handed = Handed.of(receipt);
-    return handed.messages().isEmpty()
-        ? Optional.empty()
-        : bot(Visit.of(receipt, handed, tongues));
+    return handed.messages().isEmpty() ? Optional.empty() : bot(Visit.of(receipt, handed, tongues));
   }
 
   private Optional<Clerk> bot(Visit visit) {
@@ -60,8 +54,7 @@ final class PrivateChat {
     String text = Wording.of(handed).command();
     return text.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            bots.apply(visit.spoken(text).after(earlier.near(visit.receipt()))));
+        : Optional.of(bots.apply(visit.spoken(text).after(earlier.near(visit.receipt()))));
   }
 
   private static boolean isCommand(Handed handed) {
@@ -75,9 +68,7 @@ final class PrivateChat {
 
   Work handed(Receipt receipt) {
     Handed handed = Handed.of(receipt);
-    return handed.messages().isEmpty()
-        ? Work.NOTHING
-        : handed(Visit.of(receipt, handed, tongues));
+    return handed.messages().isEmpty() ? Work.NOTHING : handed(Visit.of(receipt, handed, tongues));
   }
 
   private Work handed(Visit visit) {
@@ -94,9 +85,7 @@ final class PrivateChat {
     }
     return Wording.asksForHelp(text)
         ? visit.told("help")
-        : bot(visit)
-            .map(bot -> bot.work(visit.receipt()))
-            .orElseGet(() -> visit.told("unclear"));
+        : bot(visit).map(bot -> bot.work(visit.receipt())).orElseGet(() -> visit.told("unclear"));
   }
 
   Optional<Reply> apology(Receipt receipt) {
@@ -120,9 +109,7 @@ final class PrivateChat {
       case "delete" -> erasing.work(visit, typed);
       case "status" ->
           bots.apply(
-                  visit
-                      .spoken("status")
-                      .with(Sayings.groups(self.get().hearsAll(), visit.book())))
+                  visit.spoken("status").with(Sayings.groups(self.get().hearsAll(), visit.book())))
               .work(visit.receipt());
       default -> said(visit, typed.said());
     };

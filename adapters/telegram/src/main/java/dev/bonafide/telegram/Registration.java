@@ -23,8 +23,7 @@ final class Registration {
   private final InstantSource clock;
   private volatile @Nullable String trouble;
 
-  Registration(
-      TelegramConnection connection, Door door, Hearing hearing, InstantSource clock) {
+  Registration(TelegramConnection connection, Door door, Hearing hearing, InstantSource clock) {
     this.connection = connection;
     this.door = door;
     this.hearing = hearing;

@@ -33,7 +33,8 @@ record Spoken(
    * @param earlier number of the case that this one may belong to; 0 for none
    * @param moved what comes from another case; null for nothing
    */
-  record Manner(List<List<Card.Key>> buttons, String footnote, long earlier, @Nullable Moved moved) {
+  record Manner(
+      List<List<Card.Key>> buttons, String footnote, long earlier, @Nullable Moved moved) {
     static final Manner NOTHING = new Manner(List.of(), "", 0, null);
   }
 

@@ -39,8 +39,7 @@ public final class TelegramClerk implements Clerk {
     Files files = new Files(connection);
     this.tongues = new Tongues(tenants);
     Earlier earlier = new Earlier(cases);
-    Function<Spoken, Clerk> bots =
-        spoken -> bot.apply(new TelegramPlatform(files, desk, spoken));
+    Function<Spoken, Clerk> bots = spoken -> bot.apply(new TelegramPlatform(files, desk, spoken));
     this.chat = new PrivateChat(self, cases, earlier, tongues, bots);
     this.pressing = new Pressing(connection, cases, earlier, tongues, bots);
     this.elsewhere = new Elsewhere(connection, self, tongues);

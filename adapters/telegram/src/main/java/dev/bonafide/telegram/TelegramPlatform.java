@@ -102,7 +102,8 @@ final class TelegramPlatform implements Platform {
   public String layOut(Answer answer) {
     return switch (answer) {
       case Answer.Working _ -> card(new Answer.Working(working())).written();
-      case Answer.Told(List<String> said) -> card(told(said)).with(spoken.manner().buttons()).written();
+      case Answer.Told(List<String> said) ->
+          card(told(said)).with(spoken.manner().buttons()).written();
       case Answer.Judged judged -> judged(judged);
     };
   }
@@ -119,11 +120,7 @@ final class TelegramPlatform implements Platform {
     notices.add(spoken.book().say("joined", moved.from()));
     notices.addAll(judged.notices());
     return new Answer.Judged(
-        judged.caseId(),
-        judged.examination(),
-        judged.particulars(),
-        notices,
-        judged.questions());
+        judged.caseId(), judged.examination(), judged.particulars(), notices, judged.questions());
   }
 
   private Card card(Answer answer) {
@@ -153,6 +150,7 @@ final class TelegramPlatform implements Platform {
     Line what = Line.of("messages", messages);
     return spoken
         .book()
-        .say("working", people == 0 ? what : Line.of("working.of", what, Line.of("people", people)));
+        .say(
+            "working", people == 0 ? what : Line.of("working.of", what, Line.of("people", people)));
   }
 }

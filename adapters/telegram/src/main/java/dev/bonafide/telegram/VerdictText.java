@@ -2,6 +2,7 @@ package dev.bonafide.telegram;
 
 import dev.bonafide.conversation.Answer;
 import dev.bonafide.phrasebook.Language;
+import dev.bonafide.phrasebook.Line;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Page;
 import dev.bonafide.report.Point;
@@ -68,8 +69,7 @@ final class VerdictText {
   /** That a person decides is never left out. */
   private void foot() {
     List<String> notices = new ArrayList<>(judged.notices());
-    String bot = book.say("talk.notice");
-    String last = notices.remove(bot) ? bot : book.say("card.decision");
+    boolean isFirst = notices.remove(book.say("talk.notice"));
     StringBuilder said = new StringBuilder();
     notices.stream().limit(NOTICES).forEach(one -> said.append(notice(one)).append('\n'));
     if (notices.size() > NOTICES) {
@@ -78,8 +78,11 @@ final class VerdictText {
     if (isMixed()) {
       said.append(Safe.plain(book.say("card.english"))).append('\n');
     }
-    String number = book.say("card.case", judged.caseId().number());
-    sheet.add(Part.FOOT, said + "<i>" + Safe.plain(number + " " + last) + "</i>");
+    List<Line> last =
+        List.of(
+            Line.of("card.case", judged.caseId().number()),
+            Line.of(isFirst ? "talk.notice" : "card.decision"));
+    sheet.add(Part.FOOT, said + "<i>" + Safe.plain(book.say(last)) + "</i>");
   }
 
   /** Whether rules are quoted that speak another language than the card. */
@@ -126,8 +129,7 @@ final class VerdictText {
   }
 
   private void against() {
-    page.against()
-        .forEach(one -> under(Part.AGAINST, "against", item(one)));
+    page.against().forEach(one -> under(Part.AGAINST, "against", item(one)));
   }
 
   private void noted() {

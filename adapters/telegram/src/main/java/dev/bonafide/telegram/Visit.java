@@ -17,8 +17,7 @@ import org.telegram.telegrambots.meta.api.objects.User;
  * @param about the message that is answered
  * @param book in which they are answered
  */
-record Visit(
-    Receipt receipt, Handed handed, User by, int about, Instant at, Phrasebook book) {
+record Visit(Receipt receipt, Handed handed, User by, int about, Instant at, Phrasebook book) {
 
   static Visit of(Receipt receipt, Handed handed, Tongues tongues) {
     var first = handed.first();

@@ -182,6 +182,18 @@ class BurstTest {
   }
 
   @Test
+  void an_album_of_files_is_one_case_with_the_words_under_one_of_them_as_the_note() {
+    byte[] telling = TELLING.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    scene.people.document(ADA, "one.txt", telling, "", "78");
+    scene.people.document(ADA, "two.txt", telling, "She was late.", "78");
+    scene.settle();
+    assertThat(scene.cases.all()).hasSize(1);
+    assertThat(scene.said()).hasSize(1);
+    assertThat(scene.read()).contains("one.txt", "two.txt");
+    assertThat(scene.notes()).containsExactly("She was late.");
+  }
+
+  @Test
   void a_file_that_is_too_large_or_damaged_is_named_and_the_rest_is_judged() {
     scene.people.document(ADA, "big.pdf", new byte[(20 << 20) + 1], "");
     scene.people.document(ADA, "broken.pdf", "\0");

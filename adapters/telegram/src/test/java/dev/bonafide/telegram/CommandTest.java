@@ -141,7 +141,9 @@ class CommandTest {
     scene.people.photo(ADA, "");
     scene.settle();
     assertThat(scene.said()).hasSize(1);
-    assertThat(scene.last().text()).startsWith(Sayings.ENGLISH.say("nothing-read")).contains("Not read: 1 photo");
+    assertThat(scene.last().text())
+        .startsWith(Sayings.ENGLISH.say("nothing-read"))
+        .contains("Not read: 1 photo");
     assertThat(scene.cases.all()).isEmpty();
   }
 

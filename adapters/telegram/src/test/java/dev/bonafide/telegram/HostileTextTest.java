@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.testkit.telegram.Origin;
 import dev.bonafide.testkit.telegram.Person;
+import dev.bonafide.testkit.telegram.Said;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTextTest {
   private final Scene scene = new Scene();
@@ -35,6 +37,22 @@ class HostileTextTest {
         "x".repeat(4_096),
         "&".repeat(4_096),
         "漢".repeat(4_096));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"es", "ru", "ja"})
+  void a_verdict_of_very_many_words_fits_in_every_language(String language) {
+    Person person = new Person(1_020, "Somebody", language);
+    for (int i = 0; i < 15; i++) {
+      scene.people.forward(
+          person, Origin.hidden("&<>".repeat(20), scene.at(i)), TELLING + " " + "&<> ".repeat(900));
+      scene.people.document(person, "<" + i + ">" + "漢".repeat(50), "\0");
+    }
+    scene.settle();
+    Said said = scene.telegram.said(person.id()).getLast();
+    assertThat(scene.telegram.said(person.id())).hasSize(1);
+    assertThat(said.text().length()).isLessThanOrEqualTo(4_096);
+    assertThat(said.html()).doesNotContain("<a ");
   }
 
   @ParameterizedTest

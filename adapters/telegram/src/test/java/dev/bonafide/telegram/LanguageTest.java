@@ -96,8 +96,7 @@ class LanguageTest {
     scene.settle();
     scene.people.pressed(OLGA, ADA.id(), scene.last().id(), "l:0:ru");
     scene.settle();
-    assertThat(scene.telegram.toasts())
-        .containsExactly("Это может только тот, кто спрашивал.");
+    assertThat(scene.telegram.toasts()).containsExactly("Это может только тот, кто спрашивал.");
     scene.people.text(ADA, "/start");
     scene.settle();
     assertThat(scene.last().text()).isEqualTo(Sayings.ENGLISH.say("welcome"));

@@ -103,8 +103,8 @@ class PollerTest {
   void ids_that_begin_anew_lower_are_followed() {
     scene.people.text(ADA, "/help");
     scene.settle();
-    for (int day = 0; day < 8; day++) {
-      scene.pass(Duration.ofDays(1));
+    for (int half = 0; half < 16; half++) {
+      scene.pass(Duration.ofHours(12));
       scene.poller.pass();
     }
     scene.telegram.resetIds(117_314_199);

@@ -24,12 +24,12 @@ import dev.bonafide.testkit.telegram.Writing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** The whole bot on the strict fake: one process at a time, time goes by when it is told to. */
@@ -113,9 +113,9 @@ final class Scene implements AutoCloseable {
   /**
    * Works as one worker does: whoever is due first comes first. Time goes by as it is waited for.
    *
-   * @return the chats in the order in which they were first told anything
+   * @return when each chat was first told anything, in that order
    */
-  List<Long> serve(Duration within) {
+  Map<Long, Instant> serve(Duration within) {
     Courier courier =
         new TelegramCourier(
             connection,
@@ -128,17 +128,17 @@ final class Scene implements AutoCloseable {
       Due.of(mail.open(address), turn++).ifPresent(due::add);
     }
     Instant end = now.plus(within);
-    Set<Long> told = new LinkedHashSet<>();
+    Map<Long, Instant> told = new LinkedHashMap<>();
     for (Due next = due.poll(); next != null && !next.at().isAfter(end); next = due.poll()) {
       now = next.at().isAfter(now) ? next.at() : now;
       round(next.mailbox(), courier).run();
       long chat = Place.of(next.mailbox().address()).chat();
       if (!telegram.said(chat).isEmpty()) {
-        told.add(chat);
+        told.putIfAbsent(chat, now);
       }
       Due.of(next.mailbox(), turn++).ifPresent(due::add);
     }
-    return List.copyOf(told);
+    return told;
   }
 
   private record Due(Instant at, Integer turn, Mailbox mailbox) {
@@ -163,13 +163,7 @@ final class Scene implements AutoCloseable {
   }
 
   private Round round(Mailbox mailbox, Courier courier) {
-    return new Round(
-        mailbox,
-        clerk,
-        courier,
-        Patience.STANDARD,
-        () -> now,
-        Waypoint.Watch.NONE);
+    return new Round(mailbox, clerk, courier, Patience.STANDARD, () -> now, Waypoint.Watch.NONE);
   }
 
   Origin from(Person person, int minute) {

@@ -84,6 +84,7 @@ class TokenTest {
       scene.people.inGroup(ADA, -5, "/check");
       scene.settle();
     }
+    webhookTroubles();
     scene.telegram.close();
     heard.add(unreachable(scene.connection));
     heard.add(scene.connection.settings().toString());
@@ -91,6 +92,28 @@ class TokenTest {
     heard.add(wrong.problems().toString());
     heard.add(TelegramDoctor.examine(scene.connection.settings()).toString());
     assertThat(heard).isNotEmpty().noneMatch(line -> line.contains(SECRET));
+  }
+
+  /** What Telegram calls is told the secret that follows from it, and not the token. */
+  private void webhookTroubles() {
+    String url = "https://bonafide.example" + TelegramWebhook.PATH;
+    try (TelegramConnection connection =
+        new TelegramConnection(
+            new TelegramSettings(FakeTelegram.TOKEN, scene.telegram.apiUrl(), url))) {
+      Door door = new Door(scene.mail, Listened.NOTHING, scene::now, Waypoint.Watch.NONE, 1);
+      Registration registration =
+          new Registration(connection, door, scene.hearing, scene::now);
+      for (Fault fault : Fault.values()) {
+        scene.telegram.faults().next("getWebhookInfo", fault);
+        scene.telegram.faults().next("setWebhook", fault);
+        registration.look();
+        heard.add(registration.trouble().orElse(""));
+        registration.look();
+        heard.add(registration.trouble().orElse(""));
+      }
+      heard.add(WebhookSecret.of(FakeTelegram.TOKEN).words());
+      heard.add(connection.settings().toString());
+    }
   }
 
   private String unreachable(TelegramConnection connection) {

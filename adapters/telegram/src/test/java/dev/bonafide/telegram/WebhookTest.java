@@ -63,8 +63,7 @@ class WebhookTest {
     String update = "{\"update_id\": 1}";
     assertThat(webhook.accept("POST", Map.of(), update)).isEqualTo(401);
     assertThat(webhook.accept("POST", Map.of(WebhookSecret.HEADER, "x"), update)).isEqualTo(401);
-    assertThat(
-            webhook.accept("POST", Map.of(WebhookSecret.HEADER, FakeTelegram.TOKEN), update))
+    assertThat(webhook.accept("POST", Map.of(WebhookSecret.HEADER, FakeTelegram.TOKEN), update))
         .isEqualTo(401);
     assertThat(webhook.accept("GET", Map.of(), "")).isEqualTo(405);
     assertThat(scene.mail.addresses()).isEmpty();
@@ -121,8 +120,7 @@ class WebhookTest {
   void a_webhook_that_somebody_took_away_is_set_up_again() {
     listen();
     assertThat(scene.telegram.calls("setWebhook")).isEqualTo(1);
-    Outcome<?> _ =
-        connection.call("deleteWebhook", Answers.JSON.createObjectNode());
+    Outcome<?> _ = connection.call("deleteWebhook", Answers.JSON.createObjectNode());
     listen();
     assertThat(scene.telegram.calls("setWebhook")).isEqualTo(2);
   }

@@ -30,8 +30,7 @@ final class TelegramMount implements Mount {
   @Override
   public Reply call(Call call) {
     TelegramWebhook open = webhook.get();
-    int status =
-        open == null ? NOT_YET : open.accept(call.method(), call.headers(), call.body());
+    int status = open == null ? NOT_YET : open.accept(call.method(), call.headers(), call.body());
     return new Reply(status, Map.of(), "");
   }
 }

@@ -47,8 +47,7 @@ final class Hook {
       throw Refused.bad("bad webhook: An HTTPS URL must be provided for webhook");
     }
     if (!wanted.isEmpty() && !PORTS.contains(URI.create(wanted).getPort())) {
-      throw Refused.bad(
-          "bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443");
+      throw Refused.bad("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443");
     }
     if (!SECRET.matcher(Json.text(call, "secret_token")).matches()) {
       throw Refused.bad("secret token contains unallowed characters");

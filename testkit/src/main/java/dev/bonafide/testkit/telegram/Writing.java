@@ -52,6 +52,11 @@ public final class Writing {
   }
 
   public long document(Person by, String name, byte[] bytes, String caption) {
+    return document(by, name, bytes, caption, new JsonObject());
+  }
+
+  private long document(
+      Person by, String name, byte[] bytes, String caption, JsonObject beside) {
     synchronized (world) {
       JsonObject document =
           Json.of(
@@ -63,12 +68,18 @@ public final class Writing {
               name,
               "file_size",
               bytes.length);
-      JsonObject parts = Json.of("document", document);
+      JsonObject parts = beside.deepCopy();
+      parts.add("document", document);
       if (!caption.isEmpty()) {
         parts.addProperty("caption", caption);
       }
       return send(by, by.chat(), parts);
     }
+  }
+
+  /** A file that is one of an album. */
+  public long document(Person by, String name, byte[] bytes, String caption, String group) {
+    return document(by, name, bytes, caption, Json.of("media_group_id", group));
   }
 
   public long document(Person by, String name, String text) {
