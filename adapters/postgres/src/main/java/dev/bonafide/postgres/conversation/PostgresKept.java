@@ -75,7 +75,9 @@ public final class PostgresKept implements Kept {
     sql.sql(ALL)
         .param("tenant", tenant.id())
         .param("topic", topic)
-        .query(row -> all.put(row.getString("key"), row.getString("value")));
+        .query((row, _) -> Map.entry(row.getString("key"), row.getString("value")))
+        .list()
+        .forEach(one -> all.put(one.getKey(), one.getValue()));
     return all;
   }
 
