@@ -27,7 +27,7 @@ class DiscordCrashTest {
   private static final Person MAX = Person.member(600_000_000_000_000_003L, "max");
   private static final String TELLING =
       "Remote assistant, start today. An e-check will be emailed to you, print it, deposit with your"
-          + " mobile app and pay our vendor for the equipment. Reference ";
+          + " mobile app and pay our vendor %s for the equipment.";
 
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   private Path folder;
@@ -83,9 +83,9 @@ class DiscordCrashTest {
   }
 
   private String write(dev.bonafide.testkit.discord.Doings people, long jobs) {
-    String words = TELLING + "no" + posts.size() + "x";
-    people.post(jobs, MAX, words);
-    return "no" + posts.size() + "x";
+    String number = "no%dx".formatted(posts.size());
+    people.post(jobs, MAX, TELLING.formatted(number));
+    return number;
   }
 
   private BotProcess start(FakeDiscord discord, BotProcess.@Nullable Stop stop) {

@@ -32,9 +32,7 @@ public final class DiscordListener implements AutoCloseable {
   private final Marks marks;
   private final Backfill backfill;
   private final Hearing hearing;
-  private final Watches watches;
   private final Set<Long> servers = ConcurrentHashMap.newKeySet();
-  private final Set<Long> gaps = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean content = new AtomicBoolean(true);
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread keeper = Thread.ofVirtual().name("discord-listener").unstarted(this::keep);
@@ -55,12 +53,11 @@ public final class DiscordListener implements AutoCloseable {
       Waypoint.Watch watch) {
     this.connection = connection;
     this.place = place;
-    this.watches = watches;
     this.marks = new Marks(watches);
     Door door = new Door(inbox, watches, this::thread, sealing, clock, watch);
     this.backfill = new Backfill(connection, watches, marks, door, barred);
     this.hearing =
-        new Hearing(door, watches, marks, deferring, sealing, this::arrived, this::ended);
+        new Hearing(door, watches, marks, deferring, sealing, servers::add, this::ended);
   }
 
   private Optional<Threads.Branch> thread(long id) {
@@ -108,30 +105,12 @@ public final class DiscordListener implements AutoCloseable {
     if (jda == null) {
       return connect();
     }
-    servers.forEach(this::lookForNew);
     marks.write();
-    for (long guild : Set.copyOf(gaps)) {
-      gaps.remove(guild);
-      if (!backfill.read(guild, hearing.self()).isEmpty()) {
-        gaps.add(guild);
-      }
+    boolean isWhole = true;
+    for (long guild : servers) {
+      isWhole &= backfill.read(guild, hearing.self()).isEmpty();
     }
-    return gaps.isEmpty() ? STEP : AGAIN;
-  }
-
-  private void arrived(long guild) {
-    servers.add(guild);
-    gaps.add(guild);
-  }
-
-  /** What was said in a channel between the wish to watch it and now is read back. */
-  private void lookForNew(long guild) {
-    for (long channel : watches.of(guild)) {
-      if (marks.isNew(guild, channel)) {
-        marks.gap(guild, channel);
-        gaps.add(guild);
-      }
-    }
+    return isWhole ? STEP : AGAIN;
   }
 
   private Duration connect() {

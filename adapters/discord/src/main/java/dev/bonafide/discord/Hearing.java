@@ -7,6 +7,7 @@ import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.RawGatewayEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
+import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,9 @@ final class Hearing implements Consumer<GenericEvent> {
 
   void heard(String type, DataObject payload) {
     switch (type) {
+      case "READY" ->
+          payload.getArray("guilds").stream(DataArray::getObject)
+              .forEach(guild -> gap(guild.getLong("id")));
       case "GUILD_CREATE" -> gap(payload.getLong("id"));
       case "MESSAGE_CREATE" -> message(payload, false);
       case "MESSAGE_UPDATE" -> message(payload, true);

@@ -20,7 +20,8 @@ final class Marks {
   private static final class Mark {
     private long latest;
     private long written;
-    private int gaps;
+    /** What was said before anything is known of a channel may be missing. */
+    private int gaps = 1;
   }
 
   private Mark mark(long guild, long channel) {
@@ -33,11 +34,6 @@ final class Marks {
     mark.latest = Math.max(mark.latest, id);
   }
 
-  /** From here on something may be missing. */
-  synchronized void gap(long guild, long channel) {
-    mark(guild, channel).gaps++;
-  }
-
   /** From here on something may be missing in every channel of a server that is known. */
   synchronized void gap(long guild) {
     marks.forEach(
@@ -46,11 +42,6 @@ final class Marks {
             mark.gaps++;
           }
         });
-  }
-
-  /** Whether nothing is known of a channel: what was said since it is watched may be missing. */
-  synchronized boolean isNew(long guild, long channel) {
-    return !marks.containsKey(new Spot(guild, channel));
   }
 
   /** How many gaps there were so far, to be told to {@link #closed}. */

@@ -23,8 +23,13 @@ class ListenTest {
     scene.close();
   }
 
+  /** Everything that was said before is read. */
   private void watched() throws InterruptedException {
     scene.listen().watch();
+    assertThat(
+            scene.discord.await(
+                () -> scene.discord.calls("GET guilds/{id}/threads/active") > 0, SOON))
+        .isTrue();
   }
 
   private void isFound(String words) throws InterruptedException {
@@ -76,6 +81,7 @@ class ListenTest {
     }
     scene.discord.people().unheard().post(scene.more, MAX, TELLING);
     scene.discord.invalidate();
+    assertThat(scene.discord.await(() -> scene.discord.identified() > 1, SOON)).isTrue();
     isFound("could you pay my friend");
     int receipts = scene.mail.count();
     scene.discord.invalidate();
@@ -90,7 +96,7 @@ class ListenTest {
   void an_archived_post_of_a_forum_is_read_back_too() throws InterruptedException {
     watched();
     long post =
-        scene.discord.people().unheard().forumPost(scene.hiring, MAX, "Old", "pay my friend");
+        scene.discord.people().unheard().forumPost(scene.hiring, MAX, "Old: pay my friend", "Remote");
     scene.discord.people().archive(post);
     scene.discord.invalidate();
     isFound("Old");

@@ -87,7 +87,7 @@ public final class Asking {
       if (asked == null || modal == null) {
         throw new IllegalArgumentException("no form was shown");
       }
-      JsonObject input = Json.of("type", 4, "custom_id", field, "value", text);
+      JsonObject input = Json.of("type", 4, "id", 2, "custom_id", field, "value", text);
       JsonObject label = Json.of("type", 18, "id", 1, "component", input);
       JsonObject data = Json.of("custom_id", Json.text(modal, "custom_id"));
       data.add("components", Json.list(java.util.List.of(label)));

@@ -126,6 +126,10 @@ final class World {
             "1",
             "member_count",
             3,
+            "afk_timeout",
+            300,
+            "preferred_locale",
+            "en-US",
             "unavailable",
             false);
     guild.add("roles", Json.list(List.of(role())));

@@ -6,7 +6,6 @@ import dev.bonafide.postgres.Database;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps small things, a row each. */
@@ -73,8 +72,12 @@ public final class PostgresKept implements Kept {
   @Override
   public Map<String, String> all(Tenant tenant, String topic) {
     Map<String, String> all = new TreeMap<>();
-    RowCallbackHandler put = row -> all.put(row.getString("key"), row.getString("value"));
-    sql.sql(ALL).param("tenant", tenant.id()).param("topic", topic).query(put);
+    sql.sql(ALL)
+        .param("tenant", tenant.id())
+        .param("topic", topic)
+        .query((row, _) -> Map.entry(row.getString("key"), row.getString("value")))
+        .list()
+        .forEach(one -> all.put(one.getKey(), one.getValue()));
     return all;
   }
 
