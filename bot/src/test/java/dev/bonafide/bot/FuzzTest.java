@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Damaged files for all readers together: none crashes or hangs, every quoted place lies inside its
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * than the twenty seconds of every build, {@code -Dfuzz.seed=7} damages differently, and {@code
  * -Dfuzz.only=123} repeats one case. What fails is kept in {@code target/fuzz}.
  */
+@Isolated // It counts the processes and files that stay behind.
 class FuzzTest {
   private static final Duration SHORT = Duration.ofSeconds(20);
 

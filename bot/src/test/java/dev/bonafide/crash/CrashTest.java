@@ -10,8 +10,11 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Law 8 of the design, tried on the real process; the figures are printed. */
+@Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class CrashTest {
   private static final Duration BROUGHT_BACK = Duration.ofMinutes(1);
 
@@ -19,6 +22,7 @@ class CrashTest {
   private Path folder;
 
   @Test
+  @Execution(ExecutionMode.SAME_THREAD)
   void nothing_is_lost_or_doubled_where_the_platform_can_be_asked() throws Exception {
     try (Crash crash = new Crash(folder)) {
       Figures figures = crash.oneAfterTheOther(Plan.of(120, 4, 1));
@@ -30,6 +34,7 @@ class CrashTest {
   }
 
   @Test
+  @Execution(ExecutionMode.SAME_THREAD)
   void nothing_is_doubled_and_every_loss_comes_back_where_it_cannot() throws Exception {
     try (Crash crash = new Crash(folder)) {
       crash.slack().switches().metadata(Switches.Metadata.HIDDEN);
@@ -56,6 +61,7 @@ class CrashTest {
   }
 
   @Test
+  @Execution(ExecutionMode.SAME_THREAD)
   void three_processes_on_one_database_lose_and_double_nothing() throws Exception {
     try (EmbeddedPostgres server = EmbeddedPostgres.start();
         Crash crash = new Crash(folder)) {

@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Bursts of forwards while the real process is killed at every named point, in the middle. */
+@Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class TelegramCrashTest {
   private static final Path LOG = Path.of("target", "crash.log");
   private static final Duration STANDING = Duration.ofSeconds(20);
