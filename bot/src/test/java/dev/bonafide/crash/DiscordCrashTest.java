@@ -25,10 +25,6 @@ class DiscordCrashTest {
   private static final Duration TOLD = Duration.ofSeconds(60);
   private static final Person ADA = Person.admin(600_000_000_000_000_001L, "ada");
   private static final Person MAX = Person.member(600_000_000_000_000_003L, "max");
-  private static final String TELLING =
-      "Remote assistant, start today. An e-check will be emailed to you, print it, deposit with your"
-          + " mobile app and pay our vendor %s for the equipment.";
-
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   private Path folder;
 
@@ -84,7 +80,13 @@ class DiscordCrashTest {
 
   private String write(dev.bonafide.testkit.discord.Doings people, long jobs) {
     String number = "no%dx".formatted(posts.size());
-    people.post(jobs, MAX, TELLING.formatted(number));
+    people.post(
+        jobs,
+        MAX,
+        "Remote assistant, start today. An e-check will be emailed to you, print it, deposit with"
+            + " your mobile app and pay our vendor "
+            + number
+            + " for the equipment.");
     return number;
   }
 
