@@ -13,18 +13,16 @@ final class KindOfText {
   private static final int ENOUGH = 3;
   private static final Pattern RESUME =
       Pattern.compile(
-          "(?im)^\\W*(?:(?:work |professional )?experience|education|skills|technical"
-              + " skills|summary"
-              + "|profile|employment(?: history)?|work history|certifications?|languages|projects"
+          "(?im)^\\W*(?:(?:work |professional )?experience|education|skills"
+              + "|technical skills|summary|profile|employment(?: history)?|work history|certifications?|languages|projects"
               + "|references|berufserfahrung|ausbildung|kenntnisse|experiencia|educación|formación"
               + "|expérience|formation|compétences|experiência|formação|опыт работы"
               + "|образование)\\W*$"
               + "|\\b(?:19|20)\\d{2} ?[-–—] ?(?:(?:19|20)\\d{2}|present|now|today|heute)\\b");
   private static final Pattern POST =
       Pattern.compile(
-          "(?i)\\b(?:we(?:'| a)re (?:hiring|looking for)|is hiring|now hiring|apply"
-              + " (?:now|here|at|via)"
-              + "|how to apply|responsibilities|requirements|qualifications|benefits|salary range"
+          "(?i)\\b(?:we(?:'| a)re (?:hiring|looking for)|is hiring|now hiring"
+              + "|apply (?:now|here|at|via)|how to apply|responsibilities|requirements|qualifications|benefits|salary range"
               + "|what you(?:'ll| will) do|about the (?:role|job)|send (?:us )?your (?:cv|resume)"
               + "|job (?:title|type)|wir suchen|se busca|nous recherchons|требования"
               + "|обязанности)\\b");

@@ -27,11 +27,8 @@ public record Timings(List<Long> sorted, Map<String, Integer> failures, long too
 
   /** Milliseconds that so many in a hundred did not exceed; 100 for the longest. */
   public double percentile(int percent) {
-    if (sorted.isEmpty()) {
-      return Double.NaN;
-    }
     int rank = (int) Math.ceil(sorted.size() * percent / 100.0);
-    return sorted.get(Math.max(0, rank - 1)) / 1e6;
+    return sorted.isEmpty() ? Double.NaN : sorted.get(Math.max(0, rank - 1)) / 1e6;
   }
 
   /** Answers in a second of the clock. */

@@ -27,7 +27,7 @@ public final class Office {
 
   /** Sheets and slides too: they are refused by their own name, not opened as archives. */
   private static boolean isWord(Handed handed) throws IOException {
-    if (!begins(handed, "PK\u0003\u0004")) {
+    if (!isArchive(handed)) {
       return false;
     }
     Set<String> names = ZipNames.of(handed.content());
@@ -35,12 +35,14 @@ public final class Office {
   }
 
   private static boolean isOpenText(Handed handed) throws IOException {
-    if (!begins(handed, "PK\u0003\u0004")) {
-      return false;
-    }
     // A document that was packed again has its sort packed too.
-    return head(handed.content(), 160).contains(OPEN_DOCUMENT)
-        || ZipNames.of(handed.content()).containsAll(Set.of("mimetype", "content.xml"));
+    return isArchive(handed)
+        && (head(handed.content(), 160).contains(OPEN_DOCUMENT)
+            || ZipNames.of(handed.content()).containsAll(Set.of("mimetype", "content.xml")));
+  }
+
+  private static boolean isArchive(Handed handed) throws IOException {
+    return begins(handed, "PK\u0003\u0004");
   }
 
   private static boolean begins(Handed handed, String mark) throws IOException {

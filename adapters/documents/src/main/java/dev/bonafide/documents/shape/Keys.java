@@ -44,7 +44,6 @@ final class Keys {
     if (key.length() > 40 || Math.abs(key.length() - known.length()) > 2) {
       return false;
     }
-    int most = known.length() < 5 ? 1 : 2;
-    return Slip.between(key.toLowerCase(Locale.ROOT), known) <= most;
+    return Slip.between(key.toLowerCase(Locale.ROOT), known) <= (known.length() < 5 ? 1 : 2);
   }
 }

@@ -43,8 +43,7 @@ final class Pieces {
 
   private Piece piece(Span stretch, boolean label, List<Spot> here) {
     List<Spot> cited = here.stream().filter(spot -> spot.span().contains(stretch)).toList();
-    List<Spot> begin =
-        cited.stream().filter(spot -> spot.span().start() == stretch.start()).toList();
+    List<Spot> begin = cited.stream().filter(one -> one.span().start() == stretch.start()).toList();
     String words = stretch.of(text);
     boolean cut = cited.isEmpty() && words.length() > LONGEST;
     return new Piece(cut ? Visible.quote(words) : Visible.part(words), label, begin, cited);
