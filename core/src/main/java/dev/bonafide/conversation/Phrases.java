@@ -38,6 +38,9 @@ public final class Phrases {
       "The platform does not tell the bot who you are, so you can look, but not decide. An"
           + " administrator can mend that.";
 
+  static final String FURTHER_DOWN =
+      "This case was looked at again. How it stands is shown further down.";
+
   static final String CASE_GONE =
       "That case is not here any more: somebody erased it, or it belongs to another conversation.";
 

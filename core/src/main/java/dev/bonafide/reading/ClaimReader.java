@@ -37,7 +37,8 @@ final class ClaimReader {
 
   static List<Claim> claims(Reading reading) {
     ClaimReader reader = new ClaimReader(reading);
-    NavigableMap<Integer, List<Entry>> entries = isList(reading) ? reader.listed() : new TreeMap<>();
+    NavigableMap<Integer, List<Entry>> entries =
+        isList(reading) ? reader.listed() : new TreeMap<>();
     return reading.utterances().stream()
         .filter(utterance -> utterance.role() == Role.SUBJECT)
         .flatMap(said -> Stream.concat(reader.spoken(said), reader.listed(said, entries)))
