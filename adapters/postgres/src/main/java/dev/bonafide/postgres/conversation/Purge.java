@@ -19,6 +19,7 @@ final class Purge {
           "delete from exhibit where tenant = :tenant",
           "delete from tombstone where tenant = :tenant",
           "delete from preference where tenant = :tenant",
+          "delete from watch where tenant = :tenant",
           "delete from installation where tenant = :tenant",
           "delete from tenant where tenant = :tenant");
 
