@@ -3,42 +3,25 @@ package dev.bonafide.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.Tenant;
 import dev.bonafide.casefile.Turn;
 import dev.bonafide.conversation.Aim;
 import dev.bonafide.conversation.Answer;
-import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.Disclosure;
 import dev.bonafide.conversation.Form;
-import dev.bonafide.conversation.Message;
-import dev.bonafide.conversation.Stage;
-import dev.bonafide.documents.intake.Limits;
 import dev.bonafide.evaluation.LabelledCase;
-import dev.bonafide.mail.Address;
 import dev.bonafide.report.Page;
-import dev.bonafide.report.Particulars;
-import dev.bonafide.slack.SlackConnection;
-import dev.bonafide.slack.SlackPlatform;
-import dev.bonafide.slack.SlackSettings;
-import dev.bonafide.terminal.Engine;
 import dev.bonafide.testkit.slack.BlockKit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,13 +32,19 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class SlackStoriesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/dev/bonafide/bot/slack");
-  private static final Path STORIES =
-      Path.of(System.getProperty("bonafide.root", ".."), "corpus/stories");
-  private static final Particulars PARTICULARS =
-      new Particulars("7", Instant.EPOCH, 0, "0.1.0", "0123456789abcdef", "none");
-  private static final String NOTICE =
-      "A bot wrote this and may be wrong. It recommends; a person decides.";
-  private static final CaseId ID = new CaseId(new Tenant("slack:T0"), 7);
+  private static final String NOTICE = SlackCards.NOTICE;
+  private static final List<String> CORPUS =
+      List.of(
+          "tune/candidate",
+          "tune/job_post",
+          "tune/recruiter",
+          "tune/solicitation",
+          "own/candidate-fraud",
+          "own/candidate-genuine",
+          "own/job_post",
+          "own/recruiter",
+          "own/solicitation",
+          "stories/stories");
 
   @ParameterizedTest
   @CsvSource({
@@ -67,10 +56,10 @@ class SlackStoriesTest {
   })
   void a_story_is_one_card_and_reads_as_approved(String story, SubjectKind kind, String name)
       throws IOException {
-    Answer.Judged judged = judged(new Mind().read(story(story, kind, name)), List.of(NOTICE));
+    Answer.Judged judged = SlackCards.story(story, kind, name);
     StringBuilder all = new StringBuilder();
     for (Disclosure disclosure : List.of(Disclosure.FULL, Disclosure.REDACTED)) {
-      JsonObject body = body(judged, Aim.Where.HERE, disclosure, null);
+      JsonObject body = SlackCards.body(judged, Aim.Where.HERE, disclosure, null);
       all.append("== ").append(disclosure).append('\n').append(SlackShown.of(body)).append('\n');
     }
     Path file = GOLDEN.resolve(story.replace(".txt", "").toLowerCase(Locale.ROOT) + ".txt");
@@ -84,14 +73,14 @@ class SlackStoriesTest {
   @Test
   void every_case_of_the_corpus_keeps_to_the_limits_of_block_kit() {
     List<Submission> all = new ArrayList<>();
-    for (String kind : List.of("candidate", "job_post", "recruiter", "solicitation")) {
+    for (String file : CORPUS) {
       List<Submission> some =
-          Cases.of("tune/" + kind + ".jsonl").stream().map(LabelledCase::submission).toList();
+          Cases.of(file + ".jsonl").stream().map(LabelledCase::submission).toList();
       all.addAll(some);
       all.add(together(some));
     }
     for (Submission submission : all) {
-      keepsToTheLimits(judged(new Mind().read(submission), List.of(NOTICE)));
+      keepsToTheLimits(SlackCards.judged(submission, List.of(NOTICE)));
     }
   }
 
@@ -107,12 +96,12 @@ class SlackStoriesTest {
 
   private static void keepsToTheLimits(Answer.Judged judged) {
     for (Disclosure disclosure : Disclosure.values()) {
-      JsonObject card = body(judged, Aim.Where.HERE, disclosure, null);
+      JsonObject card = SlackCards.body(judged, Aim.Where.HERE, disclosure, null);
       assertThat(BlockKit.refusal(card.getAsJsonArray("content"))).isEmpty();
       assertThat(card.get("text").getAsString()).isEqualTo("Bonafide: case 7 is screened.");
     }
     for (Form form : Form.values()) {
-      JsonObject window = body(judged, Aim.Where.WINDOW, Disclosure.FULL, form);
+      JsonObject window = SlackCards.body(judged, Aim.Where.WINDOW, Disclosure.FULL, form);
       assertThat(BlockKit.refusal(window.getAsJsonObject("content"))).isEmpty();
     }
   }
@@ -134,46 +123,15 @@ class SlackStoriesTest {
     notices.add(NOTICE);
     Submission submission =
         new Submission(SubjectKind.CANDIDATE, name, List.of(), List.of(chat), List.of());
-    Answer.Judged judged = judged(new Mind().read(submission), notices);
+    Answer.Judged judged = SlackCards.judged(submission, notices);
     keepsToTheLimits(judged);
-    assertThat(SlackShown.of(body(judged, Aim.Where.HERE, Disclosure.FULL, null)))
+    assertThat(SlackShown.of(SlackCards.body(judged, Aim.Where.HERE, Disclosure.FULL, null)))
         .contains("Payoneer", "…and 16 more notices", Page.DECISION)
         .doesNotContain("<", "@here", "https://", "```", "0x52908400098527886E0F");
-    assertThat(SlackShown.of(body(judged, Aim.Where.WINDOW, Disclosure.FULL, Form.EVIDENCE)))
+    assertThat(
+            SlackShown.of(
+                SlackCards.body(judged, Aim.Where.WINDOW, Disclosure.FULL, Form.EVIDENCE)))
         .contains("Payoneer")
         .doesNotContain("<", "@here", "https://", "```", "0x52908400098527886E0F");
-  }
-
-  private static Submission story(String story, SubjectKind kind, String name) {
-    Submission opened = new Documents(Limits.DEFAULT).open(story, null, STORIES.resolve(story));
-    return new Submission(
-        kind,
-        name.isEmpty() ? opened.name() : name,
-        opened.claims(),
-        opened.exhibits(),
-        opened.warnings());
-  }
-
-  private static Answer.Judged judged(CaseFile caseFile, List<String> notices) {
-    Engine.Catalogue catalogue = Shipped.CATALOGUE;
-    return new Answer.Judged(ID, catalogue.examiner().examine(caseFile), PARTICULARS, notices, 5);
-  }
-
-  private static JsonObject body(
-      Answer.Judged judged, Aim.Where where, Disclosure disclosure, @Nullable Form form) {
-    Message message =
-        new Message(
-            new Address(ID.tenant(), "slack", "C1/1700000000.000100"),
-            "Ev1",
-            new Asker("U1", "Ada"),
-            "",
-            Instant.EPOCH);
-    Stage stage = new Stage(message, where, disclosure, form, null, ID, "0123456789abcdef/1");
-    try (SlackConnection nowhere = new SlackConnection(new SlackSettings("", "", ""))) {
-      String body =
-          new SlackPlatform(nowhere, Clock.systemUTC(), new SharedFiles(Limits.DEFAULT))
-              .layOut(judged, stage);
-      return JsonParser.parseString(body).getAsJsonObject();
-    }
   }
 }

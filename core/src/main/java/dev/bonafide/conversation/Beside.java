@@ -16,6 +16,21 @@ public sealed interface Beside {
     public Cases {
       lines = List.copyOf(lines);
     }
+
+    Cases without(CaseId id) {
+      return new Cases(lines.stream().filter(line -> !line.id().equals(id)).toList());
+    }
+  }
+
+  /**
+   * What a trial would have flagged.
+   *
+   * @param place that is watched
+   */
+  record Trial(String place, Watch watch, List<Flagged> flagged) implements Beside {
+    public Trial {
+      flagged = List.copyOf(flagged);
+    }
   }
 
   /**

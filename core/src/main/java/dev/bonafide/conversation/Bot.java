@@ -115,11 +115,10 @@ public final class Bot implements Clerk {
       return () ->
           speaking.replies(request.with(guess), Showing.told(phrases.say("who-is-vetted")));
     }
-    if (request.command() instanceof Command.Overview) {
-      Beside seen = seeing.overview(request.message());
-      Supplier<Answer> settings =
-          telling.settings(request.message().address().tenant(), new Command.Settings(null, ""));
-      return () -> speaking.replies(request.with(seen), settings.get());
+    if (request.where() == Aim.Where.HOME) {
+      Request seen = request.with(seeing.overview(request.message()));
+      Supplier<Answer> settings = settings(request);
+      return () -> List.of(home(seen, settings.get()));
     }
     Supplier<Answer> answer = answer(request);
     return () -> {
@@ -128,9 +127,26 @@ public final class Bot implements Clerk {
     };
   }
 
-  /** What showed the case is taken away with it. */
+  private Supplier<Answer> settings(Request request) {
+    return telling.settings(request.message().address().tenant(), new Command.Settings(null, ""));
+  }
+
+  private Reply home(Request request, Answer settings) {
+    return speaking.post(request, request.keys().first(), settings, Aim.Where.HOME);
+  }
+
+  /** What showed the case is taken away with it; a home is shown again without it. */
   private Work erasing(Request request, CaseHistory history) {
     Instant now = clock.instant();
+    if (request.where() == Aim.Where.HOME) {
+      Request left = request.with(seeing.overview(request.message()).without(history.id()));
+      Supplier<Answer> settings = settings(request);
+      return () -> {
+        List<String> shown = cards.of(history.id());
+        Answer.Told told = revising.erase(history, request.message(), now);
+        return Lists.with(speaking.taken(request, shown, told), home(left, settings.get()));
+      };
+    }
     return () -> {
       List<String> shown = cards.of(history.id());
       Answer.Told told = revising.erase(history, request.message(), now);

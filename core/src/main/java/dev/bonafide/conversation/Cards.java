@@ -2,6 +2,7 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.CaseId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Remembers which replies show which case, so that they can be taken away with it. Every method
@@ -23,6 +24,16 @@ public interface Cards {
 
   /** Notes that a reply, by its key, shows a case; once more changes nothing. */
   void show(CaseId id, String reply);
+
+  /** The same of a reply that everybody in the case's own conversation sees. */
+  default void showHere(CaseId id, String reply) {
+    show(id, reply);
+  }
+
+  /** Which reply shows a case to everybody in its conversation, the latest; empty for none. */
+  default Optional<String> here(CaseId id) {
+    return Optional.empty();
+  }
 
   /** The keys of the replies that show a case, the oldest first; none of an erased one. */
   List<String> of(CaseId id);

@@ -20,7 +20,7 @@ public record Message(
   }
 
   /** What is asked of the bot. */
-  Command command() {
+  public Command command() {
     return aim == null ? CommandReader.read(text) : aim.command();
   }
 }

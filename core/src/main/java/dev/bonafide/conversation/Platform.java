@@ -55,6 +55,33 @@ public interface Platform {
   }
 
   /**
+   * Whether the asker runs the place, and so may choose what is done there without being asked.
+   *
+   * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
+   */
+  default boolean runs(Message message) {
+    return false;
+  }
+
+  /**
+   * Whether the bot is told what is posted where the message was said, also when nobody names it.
+   *
+   * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
+   */
+  default boolean hears(Message message) {
+    return false;
+  }
+
+  /**
+   * Where people find a message again; empty where it has no address.
+   *
+   * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
+   */
+  default String link(Message message) {
+    return "";
+  }
+
+  /**
    * Whether the asker can read a conversation.
    *
    * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
@@ -70,6 +97,14 @@ public interface Platform {
    */
   default boolean isOneMatter() {
     return true;
+  }
+
+  /**
+   * Whether a case is shown in its conversation by one reply: one that is shown anew takes the
+   * place of the one before, which then says so.
+   */
+  default boolean showsOnce() {
+    return false;
   }
 
   /**

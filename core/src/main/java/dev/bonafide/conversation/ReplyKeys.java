@@ -36,6 +36,11 @@ record ReplyKeys(String hash) {
     return hash + "/4";
   }
 
+  /** What is said in the place of a reply that showed the case before. */
+  String superseding() {
+    return hash + "/5";
+  }
+
   /** What takes the place of the case's replies, by their order. */
   String taken(int place) {
     return hash + "/d" + place;

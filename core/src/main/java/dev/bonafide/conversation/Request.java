@@ -1,6 +1,7 @@
 package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ record Request(
 
   Request with(Beside known) {
     return new Request(message, command, keys, history, disclosure, known);
+  }
+
+  /** The same before others. */
+  Request before(Disclosure others) {
+    return new Request(message, command, keys, history, others, beside);
   }
 
   boolean isScreen() {
@@ -64,6 +70,14 @@ record Request(
 
   @Nullable Form form() {
     return command instanceof Command.Open(Form form) ? form : null;
+  }
+
+  /** Whether a case belongs to the conversation where this was said; a new one does. */
+  boolean isOf(CaseId id) {
+    return history
+        .filter(known -> known.id().equals(id))
+        .map(known -> known.conversation().equals(message.address().conversation()))
+        .orElse(true);
   }
 
   /** Whether somebody pressed or chose something, rather than said it to everybody. */

@@ -5,6 +5,7 @@ import dev.bonafide.mail.Act;
 import dev.bonafide.mail.Reply;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes replies of answers: where each stands, and in whose place. */
 final class Speaking {
@@ -28,7 +29,9 @@ final class Speaking {
   private String laidOut(Request request, String card, Answer answer, Aim.Where where) {
     CaseId id = answer instanceof Answer.Judged judged ? judged.caseId() : null;
     boolean shown = where == Aim.Where.HERE || where == Aim.Where.DIRECT;
-    if (shown && id != null) {
+    if (where == Aim.Where.HERE && id != null && request.isOf(id)) {
+      cards.showHere(id, card);
+    } else if (shown && id != null) {
       cards.show(id, card);
     } else if (shown && request.command() instanceof Command.Explain) {
       request.history().ifPresent(history -> cards.show(history.id(), card));
@@ -70,10 +73,25 @@ final class Speaking {
           told(request, new Answer.Told(List.of(new Phrases(platform.phrasebook()).say("moved")))),
           post(request, keys.direct(), judged, Aim.Where.DIRECT));
     }
-    return List.of(
+    Optional<String> before =
+        platform.showsOnce() && where == Aim.Where.HERE && request.isOf(judged.caseId())
+            ? cards.here(judged.caseId())
+            : Optional.empty();
+    List<Reply> replies = new ArrayList<>();
+    replies.add(
         request.isScreen()
             ? change(request, keys.second(), keys.first(), judged, where)
             : post(request, keys.first(), judged, where));
+    before
+        .filter(one -> !one.equals(keys.first()))
+        .ifPresent(older -> replies.add(superseded(keys, older)));
+    return replies;
+  }
+
+  /** Names nothing of the case: whoever sees it there saw more. */
+  private Reply superseded(ReplyKeys keys, String older) {
+    String body = platform.layOut(Showing.told(new Phrases(platform.phrasebook()).say("further-down")));
+    return new Reply(keys.superseding(), new Act.Edit(older, body));
   }
 
   /** In the acknowledgement's place where there is one; what may quote is for those who may see. */
@@ -102,8 +120,17 @@ final class Speaking {
     return List.of(post(request, request.keys().first(), told, where));
   }
 
-  /** Takes what shows an erased case away. */
+  /** Takes what shows an erased case away, and says so. */
   List<Reply> erased(Request request, List<String> shown, Answer.Told told) {
+    List<Reply> replies = taken(request, shown, told);
+    if (request.card() == null) {
+      replies.add(told(request, told));
+    }
+    return replies;
+  }
+
+  /** What shows an erased case says that it is erased. */
+  List<Reply> taken(Request request, List<String> shown, Answer.Told told) {
     List<String> all = new ArrayList<>(shown);
     String pressed = request.card();
     if (pressed != null && !all.contains(pressed)) {
@@ -113,9 +140,6 @@ final class Speaking {
     for (int at = 0; at < all.size(); at++) {
       String key = request.keys().taken(at);
       replies.add(change(request, key, all.get(at), told, Aim.Where.HERE));
-    }
-    if (pressed == null) {
-      replies.add(told(request, told));
     }
     return replies;
   }

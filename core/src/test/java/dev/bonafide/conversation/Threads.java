@@ -24,6 +24,9 @@ final class Threads implements Platform {
   @Nullable Aim aim;
   Rights rights = Rights.ALL;
   Disclosure disclosure = Disclosure.FULL;
+  boolean runs = true;
+  boolean hears = true;
+  @Nullable Beside beside;
   private Aim.@Nullable Where stage;
 
   Threads says(String who, Role role, String words) {
@@ -82,6 +85,21 @@ final class Threads implements Platform {
   }
 
   @Override
+  public boolean runs(Message message) {
+    return runs;
+  }
+
+  @Override
+  public boolean hears(Message message) {
+    return hears;
+  }
+
+  @Override
+  public String link(Message message) {
+    return "https://memory.example/" + message.address().conversation();
+  }
+
+  @Override
   public Disclosure disclosure(Message message) {
     return disclosure;
   }
@@ -89,6 +107,7 @@ final class Threads implements Platform {
   @Override
   public String layOut(Answer answer, Stage where) {
     stage = where.where();
+    beside = where.beside();
     return layOut(answer);
   }
 

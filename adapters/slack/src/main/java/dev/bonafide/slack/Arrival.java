@@ -19,7 +19,8 @@ record Arrival(String key, Address address, String payload, @Nullable String tri
   private static final String FORM = "payload=";
 
   /**
-   * From what Slack sent, over a socket or as a form; empty for what is nobody's word to the bot.
+   * From what Slack sent, over a socket or as a form; empty for what is neither somebody's word to
+   * the bot nor posted in a channel.
    */
   static Optional<Arrival> of(String body) {
     return SlackEvent.of(body)
@@ -27,7 +28,13 @@ record Arrival(String key, Address address, String payload, @Nullable String tri
             event ->
                 new Arrival(
                     event.key(), event.place().address(), SlackEvent.withoutToken(body), null))
-        .or(() -> Json.parsed(json(body)).flatMap(Arrival::interaction));
+        .or(() -> Json.parsed(json(body)).flatMap(Arrival::interaction))
+        .or(() -> Overheard.of(body).map(heard -> overheard(heard, body)));
+  }
+
+  private static Arrival overheard(Overheard heard, String body) {
+    String payload = SlackEvent.withoutToken(body);
+    return new Arrival(heard.key(), heard.place().address(), payload, null);
   }
 
   private static String json(String body) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +31,7 @@ final class Backfill {
   private static final Duration LATELY = Duration.ofDays(7);
   private static final Duration LONGEST = Duration.ofDays(1);
   private static final Duration OVERLAP = Duration.ofMinutes(10);
-  private static final int PLACES = 100;
+  private static final int PLACES = 2_000;
 
   /** Channels, and threads: Slack takes about 50 calls of each method a minute. */
   private static final int MOST = 20;
@@ -58,13 +59,15 @@ final class Backfill {
     Instant now = clock.instant();
     Map<Place, List<Whereabouts.Spot>> channels = new LinkedHashMap<>();
     for (Whereabouts.Spot spot : whereabouts.since(now.minus(LATELY), PLACES)) {
-      Place place = Place.of(spot.address());
-      channels
-          .computeIfAbsent(new Place(place.team(), place.channel(), ""), _ -> new ArrayList<>())
-          .add(spot);
+      channels.computeIfAbsent(channel(spot), _ -> new ArrayList<>()).add(spot);
     }
-    Reading reading = new Reading(now.minus(LONGEST));
+    Map<Place, Instant> watched =
+        whereabouts.watched().stream()
+            .collect(Collectors.toMap(Backfill::channel, Whereabouts.Spot::at));
+    watched.keySet().forEach(one -> channels.computeIfAbsent(one, _ -> new ArrayList<>()));
+    Reading reading = new Reading(now.minus(LONGEST), watched);
     channels.forEach(reading::channel);
+    reading.threads();
     if (!reading.whole) {
       LOG.warn(
           "Slack: not all that was said to the bot while it was away could be read; it was asked for"
@@ -74,74 +77,113 @@ final class Backfill {
     }
   }
 
+  private static Place channel(Whereabouts.Spot spot) {
+    Place place = Place.of(spot.address());
+    return new Place(place.team(), place.channel(), "");
+  }
+
   /** One reading, as long as Slack answers. */
   private final class Reading {
     private final Instant from;
+    private final Map<Place, Instant> watched;
+    private final List<Due> due = new ArrayList<>();
     private int channels;
     private int threads;
+    private boolean answered = true;
     private boolean whole = true;
 
-    Reading(Instant from) {
+    /** A thread that may hold more. */
+    private record Due(Place thread, String oldest, Self self) {}
+
+    Reading(Instant from, Map<Place, Instant> watched) {
       this.from = from;
+      this.watched = watched;
     }
 
-    private boolean mayReadChannel() {
-      whole &= channels++ < MOST;
-      return whole;
-    }
-
-    private boolean mayReadThread() {
-      whole &= threads++ < MOST;
-      return whole;
-    }
-
+    /** Every channel comes before any thread: first of all people name the bot in channels. */
     void channel(Place place, List<Whereabouts.Spot> spots) {
-      Instant last = spots.getFirst().at().minus(OVERLAP);
+      Instant since = watched.get(place);
+      Instant last = since == null ? spots.getFirst().at().minus(OVERLAP) : since;
       String oldest = Stamp.of(last.isAfter(from) ? last : from);
-      if (!whole
-          || !(identity.get(place.team()) instanceof Outcome.Answered<Self>(Self self))
-          || !mayReadChannel()) {
+      if (!answered
+          || channels == MOST
+          || !(identity.get(place.team()) instanceof Outcome.Answered<Self>(Self self))) {
+        whole = false;
         return;
       }
-      Set<String> goingOn = new LinkedHashSet<>();
-      spots.stream()
-          .filter(spot -> spot.at().isAfter(from))
-          .map(spot -> Place.of(spot.address()).thread())
-          .forEach(goingOn::add);
+      channels++;
       switch (threading.history(place, oldest)) {
         case Outcome.Answered<ConversationsHistoryResponse>(var page) -> {
           hear(page.getMessages(), place, self, oldest);
-          page.getMessages().stream()
-              .filter(one -> one.getLatestReply() != null)
-              .filter(one -> one.getLatestReply().compareTo(oldest) > 0)
-              .map(Message::getTs)
-              .forEach(goingOn::add);
+          if (since != null) {
+            overhear(page.getMessages(), place, self);
+          }
           whole &= !page.isHasMore();
-          goingOn.forEach(
-              thread -> thread(new Place(place.team(), place.channel(), thread), oldest, self));
+          goingOn(spots, page.getMessages(), oldest, self).stream()
+              .map(thread -> new Place(place.team(), place.channel(), thread))
+              .forEach(thread -> due.add(new Due(thread, oldest, self)));
         }
         // A channel that is gone, or that the bot was put out of, has nothing to say.
         case Outcome.Refused<ConversationsHistoryResponse> _ -> {}
         case Outcome.Away<ConversationsHistoryResponse> _,
             Outcome.Lost<ConversationsHistoryResponse> _ ->
-            whole = false;
+            answered = false;
+      }
+      whole &= answered;
+    }
+
+    /** Those that were spoken in lately, and those in which somebody else spoke since. */
+    private Set<String> goingOn(
+        List<Whereabouts.Spot> spots, List<Message> page, String oldest, Self self) {
+      Set<String> threads = new LinkedHashSet<>();
+      spots.stream()
+          .filter(spot -> spot.at().isAfter(from))
+          .map(spot -> Place.of(spot.address()))
+          .filter(talk -> talk.ts() != null)
+          .map(Place::thread)
+          .forEach(threads::add);
+      for (Message root : page) {
+        boolean later =
+            root.getLatestReply() != null && root.getLatestReply().compareTo(oldest) > 0;
+        if (!later || self.aloneAnswered(root)) {
+          threads.remove(root.getTs());
+        } else {
+          threads.add(root.getTs());
+        }
+      }
+      return threads;
+    }
+
+    void threads() {
+      for (Due one : due) {
+        if (!answered || threads == MOST) {
+          whole = false;
+          return;
+        }
+        threads++;
+        thread(one);
       }
     }
 
-    private void thread(Place place, String oldest, Self self) {
-      if (!mayReadThread()) {
-        return;
-      }
-      switch (threading.page(place, oldest, null)) {
+    private void thread(Due one) {
+      switch (threading.page(one.thread(), one.oldest(), null)) {
         case Outcome.Answered<ConversationsRepliesResponse>(var page) -> {
-          hear(page.getMessages(), place, self, oldest);
+          hear(page.getMessages(), one.thread(), one.self(), one.oldest());
           whole &= !page.isHasMore();
         }
         case Outcome.Refused<ConversationsRepliesResponse> _ -> {}
         case Outcome.Away<ConversationsRepliesResponse> _,
             Outcome.Lost<ConversationsRepliesResponse> _ ->
-            whole = false;
+            answered = false;
       }
+    }
+
+    /** What was posted where what is posted is looked at. */
+    private void overhear(List<Message> messages, Place place, Self self) {
+      messages.stream()
+          .sorted(Comparator.comparing(Message::getTs))
+          .flatMap(one -> MissedPost.event(one, place, self).stream())
+          .forEach(event -> door.pass(RequestType.Event, event));
     }
 
     private void hear(List<Message> messages, Place place, Self self, String oldest) {

@@ -18,9 +18,14 @@ final class Blocks {
     return with("header", plain(Room.shortened(words, HEADER)));
   }
 
-  /** Words with Slack's light markup; what others wrote must be {@link Safe}. */
+  /**
+   * Words with Slack's light markup; what others wrote must be {@link Safe}. They are shown whole:
+   * otherwise Slack hides the end of what is tall, which on a phone is most.
+   */
   static JsonObject section(String markup) {
-    return with("section", markup(markup));
+    JsonObject section = with("section", markup(markup));
+    section.addProperty("expand", true);
+    return section;
   }
 
   static JsonObject divider() {

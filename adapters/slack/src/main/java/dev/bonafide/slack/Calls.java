@@ -45,7 +45,7 @@ final class Calls {
     int status = refused.getResponse().code();
     if (status == TOO_MANY_REQUESTS) {
       return new Outcome.Away<>(
-          retryAfter(refused.getResponse().header("Retry-After")), "Slack asks for a pause (429)");
+          retryAfter(refused.getResponse().header("Retry-After")), Outcome.Away.TOO_MANY);
     }
     if (status >= 500) {
       return new Outcome.Lost<>("Slack failed (status " + status + ")");

@@ -11,8 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param number 0 for no case yet
  * @param card key of the reply that shows it; null where none does
  * @param direct whether that one stands in a talk with one person
+ * @param home the channel of whose home it stands on; null elsewhere. Who may see it is asked for
+ *     anew from there: a home outlives its owner's place in a channel.
  */
-record CaseRef(Place place, long number, @Nullable String card, boolean direct) {
+record CaseRef(
+    Place place, long number, @Nullable String card, boolean direct, @Nullable String home) {
+
+  CaseRef(Place place, long number, @Nullable String card, boolean direct) {
+    this(place, number, card, direct, null);
+  }
 
   String written() {
     JsonObject json = new JsonObject();
@@ -25,6 +32,9 @@ record CaseRef(Place place, long number, @Nullable String card, boolean direct) 
     }
     if (direct) {
       json.addProperty("d", true);
+    }
+    if (home != null) {
+      json.addProperty("h", home);
     }
     return json.toString();
   }
@@ -47,7 +57,8 @@ record CaseRef(Place place, long number, @Nullable String card, boolean direct) 
               new Place(team, channel, thread),
               Long.parseLong(number),
               Json.text(json, "k"),
-              json.has("d")));
+              json.has("d"),
+              Json.text(json, "h")));
     } catch (NumberFormatException e) {
       return Optional.empty();
     }

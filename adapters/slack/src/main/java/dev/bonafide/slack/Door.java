@@ -14,7 +14,8 @@ import java.util.Set;
 /**
  * Keeps what is said to the bot, and only then lets it be acknowledged. If it cannot be kept, the
  * exception leaves the event unacknowledged, and Slack delivers it again. Everything else is
- * acknowledged and dropped.
+ * acknowledged and dropped: what people say to each other is not kept, but where a channel is
+ * watched.
  *
  * <p>Receipts are known by channel and time stamp, which stay the same over redeliveries, over the
  * two events that tell of one message, and when it is read from the history.
@@ -68,7 +69,12 @@ final class Door {
 
   private boolean isHeeded(Arrival arrival) {
     // What a workspace said before it took the app out is nobody's to keep.
-    return connection.isInstalled(Place.of(arrival.address()).team())
+    Place place = Place.of(arrival.address());
+    if (Overheard.isKey(arrival.key())
+        && !whereabouts.isWatched(arrival.address().tenant(), place.channel())) {
+      return false;
+    }
+    return connection.isInstalled(place.team())
         && (!isDeletion(arrival.payload()) || whereabouts.hasCase(arrival.address()));
   }
 

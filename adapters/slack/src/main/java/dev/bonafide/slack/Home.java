@@ -57,7 +57,8 @@ final class Home {
                     where,
                     line.verdict().isEmpty() ? "Not screened yet" : Safe.plain(line.verdict()))));
     Place place = Place.of(stage.message().address(), line.conversation());
-    String ref = new CaseRef(place, line.id().number(), null, false).written();
+    String home = Place.of(stage.message().address()).channel();
+    String ref = new CaseRef(place, line.id().number(), null, false, home).written();
     JsonObject row =
         Blocks.actions(
             List.of(Blocks.button("evidence", "Show evidence", ref), Buttons.delete(ref)));

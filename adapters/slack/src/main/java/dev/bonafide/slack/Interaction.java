@@ -192,11 +192,15 @@ record Interaction(String key, Place place, String user, String name, String at,
     Aim.Where where =
         command instanceof Command.Open
             ? Aim.Where.WINDOW
-            : ref.direct()
-                ? Aim.Where.DIRECT
-                : ref.card() == null ? Aim.Where.ALONE : Aim.Where.HERE;
+            : ref.home() != null
+                ? Aim.Where.HOME
+                : ref.direct()
+                    ? Aim.Where.DIRECT
+                    : ref.card() == null ? Aim.Where.ALONE : Aim.Where.HERE;
     Aim aim = new Aim(command, ref.number(), ref.card(), where, ref.direct() ? DIRECT : null);
-    return new Interaction(key, ref.place(), user(payload), name(payload), at, aim);
+    String home = ref.home();
+    Place place = home == null ? ref.place() : new Place(ref.place().team(), home, user(payload));
+    return new Interaction(key, place, user(payload), name(payload), at, aim);
   }
 
   private static String user(JsonObject payload) {

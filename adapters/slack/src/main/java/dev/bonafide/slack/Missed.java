@@ -1,7 +1,6 @@
 package dev.bonafide.slack;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.slack.api.model.Message;
 import com.slack.api.util.json.GsonFactory;
@@ -28,20 +27,6 @@ final class Missed {
     }
     // Its words as they stand by now are the only ones there are.
     event.remove("edited");
-    return Optional.of(around(event, place.team(), self).toString());
-  }
-
-  private static JsonObject around(JsonObject event, String team, Self self) {
-    JsonObject authorization = new JsonObject();
-    authorization.addProperty("team_id", team);
-    authorization.addProperty("user_id", self.userId());
-    JsonArray authorizations = new JsonArray();
-    authorizations.add(authorization);
-    JsonObject whole = new JsonObject();
-    whole.addProperty("type", "event_callback");
-    whole.addProperty("team_id", team);
-    whole.add("authorizations", authorizations);
-    whole.add("event", event);
-    return whole;
+    return Optional.of(Envelope.around(event, place.team(), self));
   }
 }

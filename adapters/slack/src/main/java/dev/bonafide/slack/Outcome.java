@@ -23,7 +23,10 @@ sealed interface Outcome<T> {
   record Refused<T>(String error, @Nullable String needed) implements Outcome<T> {}
 
   /** Surely not done, for now. */
-  record Away<T>(Duration retryAfter, String why) implements Outcome<T> {}
+  record Away<T>(Duration retryAfter, String why) implements Outcome<T> {
+    /** Why, where Slack asks for a pause rather than cannot be reached. */
+    static final String TOO_MANY = "Slack asks for a pause (429)";
+  }
 
   /** Perhaps done: the answer was lost, or Slack itself does not know. */
   record Lost<T>(String why) implements Outcome<T> {}

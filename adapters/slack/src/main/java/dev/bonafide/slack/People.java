@@ -44,7 +44,11 @@ final class People {
   private static Person person(String id, String team, @Nullable User user) {
     return user == null
         ? Person.unknown(id)
-        : new Person(id, name(id, user), Standing.of(user, team));
+        : new Person(id, name(id, user), Standing.of(user, team), runs(user));
+  }
+
+  private static boolean runs(User user) {
+    return user.isAdmin() || user.isOwner() || user.isPrimaryOwner();
   }
 
   private static String name(String id, User user) {

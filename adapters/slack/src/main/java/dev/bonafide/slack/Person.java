@@ -1,7 +1,15 @@
 package dev.bonafide.slack;
 
-/** Somebody in a thread. */
-record Person(String id, String name, Standing standing) {
+/**
+ * Somebody in a thread.
+ *
+ * @param runs whether they administer the workspace
+ */
+record Person(String id, String name, Standing standing, boolean runs) {
+
+  Person(String id, String name, Standing standing) {
+    this(id, name, standing, false);
+  }
 
   static Person unknown(String id) {
     return new Person(id, id, Standing.UNKNOWN);

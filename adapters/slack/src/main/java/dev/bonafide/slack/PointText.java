@@ -10,7 +10,6 @@ final class PointText {
   /** Bytes, of one quotation. */
   private static final int WORDS = 200;
 
-  private static final int FEW_WORDS = 110;
   private static final int PLACE = 120;
   private static final int INNOCENT = 200;
 
@@ -32,16 +31,6 @@ final class PointText {
         + words
         + (left > 0 ? "\n> and " + left + " more of the kind" : "")
         + innocent(point, point.innocent().size());
-  }
-
-  /** With its first quote and explanation; two quotes where they stand against each other. */
-  static String brief(Point point) {
-    return head(point)
-        + point.quotes().stream()
-            .limit(point.contradiction() ? 2 : 1)
-            .map(quote -> quoted(quote, FEW_WORDS))
-            .collect(Collectors.joining("\n"))
-        + innocent(point, 1);
   }
 
   /** Without anybody's words, for where many can read it. */
@@ -76,7 +65,7 @@ final class PointText {
   }
 
   private static String quoted(Quote quote, int words) {
-    return "> “%s”\n> — %s"
+    return "> “%s” — %s"
         .formatted(Safe.evidence(quote.words(), words), Safe.evidence(quote.place(), PLACE));
   }
 }

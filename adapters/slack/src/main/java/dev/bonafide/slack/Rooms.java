@@ -35,12 +35,36 @@ final class Rooms {
     return known.get(place.team() + " " + place.channel(), () -> ask(place));
   }
 
-  private Disclosure ask(Place place) {
-    return switch (Calls.make(
+  /**
+   * Whether the bot is in a channel now, as it is in every private one that it can see; talks are
+   * none.
+   *
+   * @throws Unreachable if Slack cannot be asked now
+   */
+  boolean has(Place place) {
+    if (place.channel().startsWith("D")) {
+      return false;
+    }
+    return switch (info(place)) {
+      case Outcome.Answered<ConversationsInfoResponse>(var answer) ->
+          answer.getChannel().isMember() || answer.getChannel().isPrivate();
+      case Outcome.Refused<ConversationsInfoResponse> _ -> false;
+      case Outcome.Away<ConversationsInfoResponse>(Duration retryAfter, String why) ->
+          throw new Unreachable(why, retryAfter);
+      case Outcome.Lost<ConversationsInfoResponse>(String why) -> throw new Unreachable(why, PAUSE);
+    };
+  }
+
+  private Outcome<ConversationsInfoResponse> info(Place place) {
+    return Calls.make(
         () ->
             connection
                 .methods(place.team())
-                .conversationsInfo(request -> request.channel(place.channel())))) {
+                .conversationsInfo(request -> request.channel(place.channel())));
+  }
+
+  private Disclosure ask(Place place) {
+    return switch (info(place)) {
       case Outcome.Answered<ConversationsInfoResponse>(var answer) -> of(answer.getChannel());
       case Outcome.Refused<ConversationsInfoResponse> _ -> Disclosure.REDACTED;
       case Outcome.Away<ConversationsInfoResponse>(Duration retryAfter, String why) ->

@@ -2,16 +2,31 @@ package dev.bonafide.slack;
 
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.model.Message;
+import java.util.List;
 
-/** Who the bot is, as Slack knows it. */
-record Self(String userId, String botId) {
+/**
+ * Who the bot is, as Slack knows it.
+ *
+ * @param url of the workspace, with a slash at its end
+ */
+record Self(String userId, String botId, String url) {
 
   static Self of(AuthTestResponse answer) {
-    return new Self(text(answer.getUserId()), text(answer.getBotId()));
+    return new Self(text(answer.getUserId()), text(answer.getBotId()), text(answer.getUrl()));
   }
 
   private static String text(@org.jspecify.annotations.Nullable String id) {
     return id == null ? "" : id;
+  }
+
+  /** Whether nobody else replied to it. */
+  boolean aloneAnswered(Message root) {
+    List<String> users = root.getReplyUsers();
+    Integer count = root.getReplyUsersCount();
+    return users != null
+        && count != null
+        && count == users.size()
+        && users.stream().allMatch(userId::equals);
   }
 
   boolean wrote(Message message) {

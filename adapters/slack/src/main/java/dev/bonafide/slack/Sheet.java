@@ -16,10 +16,10 @@ final class Sheet {
   /** In the order in which people read. */
   enum Part {
     HEAD,
+    ADVICE,
     FOUND,
     MORE,
     NOTED,
-    ADVICE,
     ASK,
     AGAINST,
     LIMITS,

@@ -16,6 +16,9 @@ import org.java_websocket.exceptions.WebsocketNotConnectedException;
  * nobody from starting.
  */
 public final class SlackListener implements AutoCloseable {
+  /** How the keys of receipts begin that nobody said to the bot. */
+  public static final String OVERHEARD = Overheard.PREFIX;
+
   private final Reception reception;
   private final Backfilling backfilling;
   private final Switchboard switchboard;

@@ -171,6 +171,33 @@ public final class SlackPlatform implements Platform {
   }
 
   @Override
+  public boolean showsOnce() {
+    return true;
+  }
+
+  @Override
+  public boolean runs(Message message) {
+    return people.get(message.asker().id(), Place.of(message.address()).team()).runs();
+  }
+
+  @Override
+  public boolean hears(Message message) {
+    return rooms.has(Place.of(message.address()));
+  }
+
+  /** As Slack's own menu copies it. */
+  @Override
+  public String link(Message message) {
+    Place place = Place.of(message.address());
+    String ts = place.ts();
+    return ts != null
+            && identity.get(place.team()) instanceof Outcome.Answered<Self>(Self self)
+            && !self.url().isEmpty()
+        ? self.url() + "archives/" + place.channel() + "/p" + ts.replace(".", "")
+        : "";
+  }
+
+  @Override
   public boolean sees(Message message, String conversation) {
     Place here = Place.of(message.address());
     Place there = Place.of(message.address(), conversation);

@@ -47,9 +47,12 @@ final class SlackText {
   }
 
   private static @Nullable JsonArray content(Answer answer, Stage stage) {
-    return answer instanceof Answer.Judged judged
-        ? Blocks.array(new VerdictText(judged, stage).blocks())
-        : null;
+    return switch (answer) {
+      case Answer.Judged judged -> Blocks.array(new VerdictText(judged, stage).blocks());
+      case Answer.Told(List<String> paragraphs) when stage.beside() instanceof Beside.Trial trial ->
+          TrialCard.of(paragraphs, trial);
+      case Answer.Told _, Answer.Working _ -> null;
+    };
   }
 
   private static JsonObject window(Answer answer, Stage stage) {

@@ -2,7 +2,7 @@ package dev.bonafide.slack;
 
 import dev.bonafide.conversation.Command;
 import dev.bonafide.conversation.CommandReader;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What stands behind {@code /bonafide}. It is typed outside of threads: what needs one is answered
@@ -12,11 +12,12 @@ import java.util.Locale;
  */
 record Slash(Command command, long number) {
   private static final int DIGITS = 9;
+  private static final Pattern DRY_RUN = Pattern.compile("(?i)^dry[ -]?run\\b");
 
   static Slash of(String words) {
     String text = words.strip();
-    if (text.toLowerCase(Locale.ROOT).startsWith("dry")) {
-      return new Slash(new Command.DryRun(), 0);
+    if (DRY_RUN.matcher(text).find()) {
+      return new Slash(watch(DRY_RUN.matcher(text).replaceFirst("").strip()), 0);
     }
     String[] parts = text.split(" +", 3);
     boolean numbered = parts.length > 1 && isNumber(parts[1]);
@@ -24,6 +25,12 @@ record Slash(Command command, long number) {
     return numbered && !parts[0].equalsIgnoreCase("settings")
         ? new Slash(allowed(parts[0] + rest), Long.parseLong(parts[1]))
         : new Slash(text.isEmpty() ? new Command.Help() : allowed(text), 0);
+  }
+
+  /** Whether a channel is on trial is a setting of its own. */
+  private static Command watch(String value) {
+    boolean on = value.equalsIgnoreCase("on");
+    return new Command.Settings(WatchSetting.KEY, on ? "dry-run" : value);
   }
 
   private static boolean isNumber(String word) {

@@ -29,8 +29,7 @@ final class Switchboard implements AutoCloseable {
   private final Semaphore look = new Semaphore(0);
   private final Thread keeper = Thread.ofVirtual().name("slack-line").unstarted(this::keep);
 
-  /** How long Slack asked to wait when it was last called. */
-  private Duration asked = Duration.ZERO;
+  private final LineLimit limit = new LineLimit();
 
   private volatile @Nullable Line line;
   private volatile @Nullable String trouble;
@@ -97,8 +96,9 @@ final class Switchboard implements AutoCloseable {
 
   /** Whoever wants the line looked at does not shorten what Slack asks for. */
   private void waitAsAsked() throws InterruptedException {
-    long until = System.nanoTime() + asked.toNanos();
-    for (long left = asked.toNanos(); left > 0; left = until - System.nanoTime()) {
+    long asked = limit.await().toNanos();
+    long until = System.nanoTime() + asked;
+    for (long left = asked; left > 0; left = until - System.nanoTime()) {
       boolean _ = look.tryAcquire(left, TimeUnit.NANOSECONDS);
     }
   }
@@ -136,15 +136,17 @@ final class Switchboard implements AutoCloseable {
         Calls.make(
             () ->
                 connection.slack().methods().appsConnectionsOpen(request -> request.token(token)));
-    asked = Duration.ZERO;
     if (!(outcome instanceof Outcome.Answered<AppsConnectionsOpenResponse>(var answer))) {
       trouble = "Slack gave no line: " + why(outcome);
-      asked =
-          outcome instanceof Outcome.Away<AppsConnectionsOpenResponse>(Duration wait, var _)
-              ? wait
-              : Duration.ZERO;
+      if (outcome instanceof Outcome.Away<AppsConnectionsOpenResponse>(Duration wait, String why)
+          && why.equals(Outcome.Away.TOO_MANY)) {
+        limit.asked(wait);
+      } else {
+        limit.lifted();
+      }
       return Optional.empty();
     }
+    limit.lifted();
     Line fresh = new Line(connection.slack(), token, answer.getUrl(), envelopes, this::look);
     if (fresh.open(GREETED)) {
       return Optional.of(fresh);

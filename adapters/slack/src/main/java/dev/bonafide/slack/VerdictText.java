@@ -10,6 +10,7 @@ import dev.bonafide.verdict.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +25,13 @@ final class VerdictText {
   private static final int NOTICES = 5;
   private static final int LIMITS = 3;
   private static final int FULL = 3;
+
+  /** Where nothing is quoted. */
   private static final int SHOWN = 6;
+
+  /** Which checks those are stands under "Show evidence". */
+  private static final Pattern BY_GROUP = Pattern.compile("(saw nothing): .*");
+
   private static final String APART =
       "Names and quotations are left out here, as many can read this; “Show evidence” shows them to"
           + " you alone.";
@@ -60,11 +67,10 @@ final class VerdictText {
   }
 
   private void open() {
-    int shown = found(0, FULL, point -> PointText.full(point, QUOTES));
+    more(found(0, FULL, point -> PointText.full(point, QUOTES)));
     ask();
     limits();
     against();
-    more(found(shown, SHOWN, PointText::brief));
     noted();
   }
 
@@ -131,7 +137,8 @@ final class VerdictText {
   }
 
   private void against() {
-    page.against()
+    page.against().stream()
+        .map(one -> BY_GROUP.matcher(one).replaceFirst("$1."))
         .forEach(one -> sheet.addUnder(Part.AGAINST, "What speaks against it", item(one)));
   }
 

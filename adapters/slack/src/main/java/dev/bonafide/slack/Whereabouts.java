@@ -1,10 +1,11 @@
 package dev.bonafide.slack;
 
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Address;
 import java.time.Instant;
 import java.util.List;
 
-/** Knows where people lately spoke to the bot, and where cases are, from what was kept. */
+/** Knows where people lately spoke to the bot, where cases are, and what is watched. */
 @FunctionalInterface
 public interface Whereabouts {
 
@@ -20,6 +21,20 @@ public interface Whereabouts {
 
   /** Whether there is a case of a conversation. */
   default boolean hasCase(Address address) {
+    return false;
+  }
+
+  /**
+   * The channels in which what is posted is looked at without being asked, since when.
+   *
+   * @return conversations of no message
+   */
+  default List<Spot> watched() {
+    return List.of();
+  }
+
+  /** Whether what is posted in a channel is looked at without being asked. */
+  default boolean isWatched(Tenant tenant, String channel) {
     return false;
   }
 

@@ -3,6 +3,7 @@ package dev.bonafide.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Waypoint;
 import dev.bonafide.testkit.slack.Called;
@@ -30,6 +31,7 @@ class BackfillTest {
       new SlackConnection(new SlackSettings(slack.botToken(), slack.appToken(), slack.apiUrl()));
   private final Map<String, Receipt> kept = new LinkedHashMap<>();
   private final List<Whereabouts.Spot> spots = new ArrayList<>();
+  private final List<Whereabouts.Spot> watched = new ArrayList<>();
   private boolean full;
   private final Door door =
       new Door(
@@ -40,16 +42,28 @@ class BackfillTest {
             }
             return kept.putIfAbsent(receipt.key(), receipt) == null;
           },
-          Whereabouts.NONE,
+          new Known(),
           clock,
           Waypoint.Watch.NONE);
-  private final Backfill backfill =
-      new Backfill(
-          connection,
-          door,
-          (from, most) ->
-              spots.stream().filter(spot -> spot.at().isAfter(from)).limit(most).toList(),
-          clock);
+  private final Backfill backfill = new Backfill(connection, door, new Known(), clock);
+
+  /** What this test says is known. */
+  private final class Known implements Whereabouts {
+    @Override
+    public List<Spot> since(Instant from, int most) {
+      return spots.stream().filter(spot -> spot.at().isAfter(from)).limit(most).toList();
+    }
+
+    @Override
+    public List<Spot> watched() {
+      return watched;
+    }
+
+    @Override
+    public boolean isWatched(Tenant tenant, String channel) {
+      return watched.stream().anyMatch(one -> Place.of(one.address()).channel().equals(channel));
+    }
+  }
 
   @AfterEach
   void close() {
@@ -103,6 +117,20 @@ class BackfillTest {
   }
 
   @Test
+  void where_a_channel_is_watched_what_was_posted_meanwhile_is_read_too() {
+    said(C, "before it was watched", null);
+    later(Duration.ofMinutes(5));
+    watched.add(new Whereabouts.Spot(place(C, "").address(), now.minus(Duration.ofMinutes(1))));
+    String posted = said(C, "I look for work", null);
+    slack.says(C, FakeSlack.BOT_USER, "of the bot itself", null);
+    String reply = said(C, MENTION, posted);
+    spoken(C, "U0ADA", Duration.ofMinutes(1));
+    backfill.run();
+    backfill.run();
+    assertThat(kept).containsOnlyKeys("heard/" + C + "/" + posted, C + "/" + reply);
+  }
+
+  @Test
   void what_is_older_than_a_day_is_past() {
     String old = said(C, MENTION, null);
     later(Duration.ofHours(25));
@@ -125,12 +153,30 @@ class BackfillTest {
   }
 
   @Test
-  void no_more_than_twenty_threads_are_read() {
+  void no_more_than_twenty_threads_are_read_and_none_where_the_bot_alone_answered() {
     for (int i = 0; i < 60; i++) {
-      spoken(C, said(C, MENTION, null), Duration.ofMinutes(1));
+      String thread = said(C, MENTION, null);
+      slack.says(C, i < 30 ? FakeSlack.BOT_USER : "U0BEN", "an answer", thread);
+      spoken(C, thread, Duration.ofMinutes(1));
     }
     backfill.run();
-    assertThat(calls("conversations.history") + calls("conversations.replies")).isEqualTo(21);
+    assertThat(calls("conversations.history")).isEqualTo(1);
+    assertThat(calls("conversations.replies")).isEqualTo(20);
+    assertThat(kept).hasSize(60);
+  }
+
+  @Test
+  void many_threads_of_one_channel_keep_no_other_channel_back() {
+    slack.add(Channel.joined("C0SECOND"));
+    for (int i = 0; i < 30; i++) {
+      String thread = said(C, MENTION, null);
+      said(C, "and more", thread);
+      spoken(C, thread, Duration.ofMinutes(1));
+    }
+    spoken("C0SECOND", said("C0SECOND", MENTION, null), Duration.ofMinutes(2));
+    String missed = said("C0SECOND", MENTION, null);
+    backfill.run();
+    assertThat(kept).containsKey("C0SECOND/" + missed);
   }
 
   @Test

@@ -176,6 +176,22 @@ class ButtonsTest {
   }
 
   @Test
+  void a_case_that_is_ruled_on_in_words_is_shown_once_and_the_older_card_says_where() {
+    office.slack.mention(C, Office.ADA, Office.MENTION + "fine 1 because his wife's", thread);
+    office.await(_ -> standing().contains("shown further down"));
+    Said second = office.slack.ledger().posts(C, thread).getLast();
+    assertThat(second.ts()).isNotEqualTo(card.ts());
+    assertThat(office.slack.ledger().standing(second.ts())).contains("Recorded as explained");
+    assertThat(standing()).doesNotContain("friend's", "Show evidence");
+    office.slack.presses(Office.ADA, C, second.ts(), "undo");
+    office.await(ledger -> ledger.standing(second.ts()).contains("Taken back"));
+    assertThat(standing()).contains("shown further down");
+    office.slack.mention(C, Office.ADA, Office.MENTION + "last", thread);
+    office.await(ledger -> ledger.standing(second.ts()).contains("shown further down"));
+    assertThat(office.slack.ledger().posts(C, thread)).hasSize(3);
+  }
+
+  @Test
   void a_window_on_an_erased_case_says_that_it_is_gone() {
     presses(Office.ADA, "answer");
     View form = office.window(Office.ADA, "What did they say since?");

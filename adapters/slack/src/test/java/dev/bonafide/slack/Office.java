@@ -17,9 +17,11 @@ import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.Preferences;
 import dev.bonafide.conversation.Screening;
 import dev.bonafide.conversation.Tenants;
+import dev.bonafide.conversation.Watching;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.mail.Address;
+import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.Patience;
 import dev.bonafide.mail.Receipt;
@@ -35,6 +37,7 @@ import dev.bonafide.testkit.slack.Ledger;
 import dev.bonafide.testkit.slack.Person;
 import dev.bonafide.testkit.slack.Said;
 import dev.bonafide.testkit.slack.View;
+import dev.bonafide.testkit.slack.Whisper;
 import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighing;
 import java.time.Clock;
@@ -45,6 +48,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -53,12 +57,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /** The whole bot on a Slack of one's own, with mail and cases in memory. */
-final class Office implements AutoCloseable, Screening, Tenants, Cards {
+final class Office implements AutoCloseable, Screening, Tenants, Cards, Whereabouts {
   static final String CLOSED = "G0HIRING";
   static final String WIDE = FakeSlack.CHANNEL;
   static final String SHARED = "C0SHARED";
   static final String FOREIGN = "C0FOREIGN";
   static final String ADA = FakeSlack.ADA.id();
+  static final String ROOT = "U0ROOT";
   static final String BO = "U0BO";
   static final String MENTION = "<@" + FakeSlack.BOT_USER + "> ";
   private static final Clock CLOCK = Clock.systemUTC();
@@ -66,17 +71,21 @@ final class Office implements AutoCloseable, Screening, Tenants, Cards {
 
   final FakeSlack slack = FakeSlack.start();
   final MemoryCases cases = new MemoryCases();
+  private final Set<String> kept = ConcurrentHashMap.newKeySet();
   private final MemoryMail mail = new MemoryMail(Duration.ofMillis(50));
   private final Map<CaseId, List<String>> cards = new ConcurrentHashMap<>();
+  private final Map<CaseId, String> here = new ConcurrentHashMap<>();
   private final Map<Tenant, Preferences> preferences = new HashMap<>();
   private final AtomicInteger ids = new AtomicInteger();
   private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor();
   private final SlackConnection connection =
       new SlackConnection(new SlackSettings(slack.botToken(), slack.appToken(), slack.apiUrl()));
   private final SlackCourier courier = new SlackCourier(connection);
+  final MemoryWatches watches = new MemoryWatches();
+  private final SlackPlatform platform = new SlackPlatform(connection, CLOCK, PlainDesk.OF_64_KB);
   private final Bot bot =
       new Bot(
-          new SlackPlatform(connection, CLOCK, PlainDesk.OF_64_KB),
+          platform,
           cases,
           this,
           this,
@@ -84,27 +93,56 @@ final class Office implements AutoCloseable, Screening, Tenants, Cards {
           _ -> new Health.State(List.of("Slack: on"), 1, 0, 0, 0),
           CLOCK,
           () -> "examination-" + ids.incrementAndGet());
+  private final Clerk clerk =
+      new SlackClerk(
+          platform,
+          bot,
+          new Watching(
+              platform,
+              cases,
+              this,
+              this,
+              this,
+              watches,
+              CLOCK,
+              () -> "examination-" + ids.incrementAndGet()));
   private final SlackListener listener =
-      new SlackListener(connection, this::accept, CLOCK, Waypoint.Watch.NONE);
+      new SlackListener(connection, this::accept, this, CLOCK, Waypoint.Watch.NONE);
 
   Office() {
     slack.add(dev.bonafide.testkit.slack.Channel.closed(CLOSED));
     slack.add(dev.bonafide.testkit.slack.Channel.shared(SHARED));
     slack.add(dev.bonafide.testkit.slack.Channel.foreign(FOREIGN));
+    slack.add(new Person(ROOT, "Rut", FakeSlack.TEAM, Person.Kind.ADMIN));
     slack.add(new Person(BO, "Bo Lund", FakeSlack.TEAM, Person.Kind.GUEST));
     listener.start();
     await(_ -> listener.isListening());
   }
 
+  @Override
+  public List<Spot> since(Instant from, int most) {
+    return List.of();
+  }
+
+  @Override
+  public boolean isWatched(Tenant tenant, String channel) {
+    return watches.of(tenant, channel).isPresent();
+  }
+
   private boolean accept(Receipt receipt) {
+    kept.add(receipt.key());
     boolean fresh = mail.accept(receipt);
     worker.execute(() -> round(receipt.address()));
     return fresh;
   }
 
+  boolean isKept(String key) {
+    return kept.contains(key);
+  }
+
   private void round(Address address) {
     Mailbox box = mail.open(address);
-    new Round(box, bot, courier, Patience.STANDARD, CLOCK, Waypoint.Watch.NONE).run();
+    new Round(box, clerk, courier, Patience.STANDARD, CLOCK, Waypoint.Watch.NONE).run();
     Optional<Instant> due = box.due();
     if (due.isPresent()) {
       long wait = Math.max(1, Duration.between(CLOCK.instant(), due.get()).toMillis());
@@ -119,6 +157,16 @@ final class Office implements AutoCloseable, Screening, Tenants, Cards {
     slack.says(channel, BO, "My camera is broken today.", thread);
     slack.mention(channel, ADA, MENTION + "screen", thread);
     return thread;
+  }
+
+  /** What is whispered to somebody who types the bot's command. */
+  String commands(String user, String channel, String words) {
+    int before = slack.ledger().whispers().size();
+    slack.commands(user, channel, words);
+    await(ledger -> ledger.whispers().size() > before);
+    Whisper whisper = slack.ledger().whispers().getLast();
+    assertThat(whisper.user()).isEqualTo(user);
+    return whisper.shown();
   }
 
   /** The card in a thread, once it shows a verdict. */
@@ -208,6 +256,17 @@ final class Office implements AutoCloseable, Screening, Tenants, Cards {
     if (!shown.contains(reply)) {
       shown.add(reply);
     }
+  }
+
+  @Override
+  public void showHere(CaseId id, String reply) {
+    show(id, reply);
+    here.put(id, reply);
+  }
+
+  @Override
+  public Optional<String> here(CaseId id) {
+    return Optional.ofNullable(here.get(id));
   }
 
   @Override

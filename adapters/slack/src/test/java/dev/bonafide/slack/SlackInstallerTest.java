@@ -219,7 +219,7 @@ class SlackInstallerTest {
   }
 
   private static Outcome<Self> self(String user, String bot) {
-    return new Outcome.Answered<>(new Self(user, bot));
+    return new Outcome.Answered<>(new Self(user, bot, "https://bonafide.slack.com/"));
   }
 
   private static JsonArray list(String one) {

@@ -8,7 +8,6 @@ import dev.bonafide.testkit.slack.Channel;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.Said;
 import dev.bonafide.testkit.slack.View;
-import dev.bonafide.testkit.slack.Whisper;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +23,7 @@ class WaysInTest {
   }
 
   private String commands(String user, String words) {
-    int before = office.slack.ledger().whispers().size();
-    office.slack.commands(user, C, words);
-    office.await(ledger -> ledger.whispers().size() > before);
-    Whisper whisper = office.slack.ledger().whispers().getLast();
-    assertThat(whisper.user()).isEqualTo(user);
-    return whisper.shown();
+    return office.commands(user, C, words);
   }
 
   @Test
@@ -48,7 +42,7 @@ class WaysInTest {
     assertThat(commands(Office.ADA, "screen this")).contains("look at this conversation");
     assertThat(commands(Office.ADA, "status")).contains("Slack: on", "Bonafide 1.0.0");
     assertThat(commands(Office.ADA, "settings questions 1")).contains("questions 1");
-    assertThat(commands(Office.ADA, "dry-run on")).contains("without being asked");
+    assertThat(commands(Office.ADA, "dry-run")).contains("only when somebody asks");
     assertThat(commands(Office.ADA, "last")).contains("not here any more");
     assertThat(office.slack.ledger().said()).isEmpty();
   }
@@ -93,6 +87,39 @@ class WaysInTest {
         .contains("friend's account");
     office.slack.presses(home, "delete");
     office.await(ledger -> ledger.standing(card.ts()).contains("Case 1 is erased"));
+    office.await(
+        _ -> office.slack.home(Office.ADA).orElseThrow().shown().contains("There is none"));
+    assertThat(office.slack.home(Office.ADA).orElseThrow().shown())
+        .contains("questions 3")
+        .doesNotContain("*Case 1*");
+  }
+
+  @Test
+  void what_stands_on_a_home_helps_nobody_who_left_the_channel_meanwhile() {
+    Channel closed = Channel.closed("G0LATER");
+    office.slack.add(closed);
+    office.card("G0LATER", office.screened("G0LATER"));
+    office.slack.opensHome(Office.ADA);
+    office.await(_ -> office.slack.home(Office.ADA).isPresent());
+    View home = office.slack.home(Office.ADA).orElseThrow();
+    assertThat(home.shown()).contains("*Case 1*");
+    closed.without(Office.ADA);
+    office.slack.presses(home, "evidence");
+    assertThat(office.window(Office.ADA, "not here any more").shown()).doesNotContain("friend's");
+    office.slack.presses(home, "delete");
+    office.await(
+        _ -> office.slack.home(Office.ADA).orElseThrow().shown().contains("There is none"));
+    assertThat(office.cases.all()).hasSize(1);
+  }
+
+  @Test
+  void a_case_of_ones_own_talk_with_the_bot_opens_from_home() {
+    office.slack.direct(FakeSlack.DIRECT, Office.ADA, "check\nBo: Pay my friend's account.", null);
+    office.await(ledger -> ledger.said().stream().anyMatch(one -> one.shown().contains("Case 1")));
+    office.slack.opensHome(Office.ADA);
+    office.await(_ -> office.slack.home(Office.ADA).isPresent());
+    office.slack.presses(office.slack.home(Office.ADA).orElseThrow(), "evidence");
+    office.window(Office.ADA, "What was looked at");
   }
 
   @Test

@@ -13,6 +13,8 @@ import dev.bonafide.conversation.Kept;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.Screening;
 import dev.bonafide.conversation.Tenants;
+import dev.bonafide.conversation.Watches;
+import dev.bonafide.conversation.Watching;
 import dev.bonafide.discord.DiscordSettings;
 import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Inbox;
@@ -24,6 +26,8 @@ import dev.bonafide.postgres.conversation.PostgresCards;
 import dev.bonafide.postgres.conversation.PostgresInstallations;
 import dev.bonafide.postgres.conversation.PostgresKept;
 import dev.bonafide.postgres.conversation.PostgresTenants;
+import dev.bonafide.postgres.conversation.PostgresWatches;
+import dev.bonafide.postgres.conversation.WatchedPlaces;
 import dev.bonafide.postgres.mail.Alarm;
 import dev.bonafide.postgres.mail.LatelyHeard;
 import dev.bonafide.postgres.mail.PostgresExclusive;
@@ -67,6 +71,31 @@ class Parts {
   }
 
   @Bean
+  Watches watches(Database database) {
+    return new PostgresWatches(database);
+  }
+
+  @Bean
+  Function<Platform, Watching> watching(
+      CaseFiles cases,
+      Cards cards,
+      Screening screening,
+      Tenants tenants,
+      Watches watches,
+      InstantSource clock) {
+    return platform ->
+        new Watching(
+            platform,
+            cases,
+            cards,
+            screening,
+            tenants,
+            watches,
+            clock,
+            () -> UUID.randomUUID().toString());
+  }
+
+  @Bean
   Catalogue catalogue(Mind mind) {
     return mind.catalogue(mind.rules());
   }
@@ -84,6 +113,8 @@ class Parts {
       Settings settings,
       Database database,
       CaseFiles cases,
+      Watches watches,
+      Function<Platform, Watching> watching,
       InstantSource clock,
       Waypoint.Watch watch) {
     Optional<Installations> installations =
@@ -92,7 +123,9 @@ class Parts {
     return new SlackPart(
         settings.slack(),
         installations,
-        new SlackWhereabouts(new LatelyHeard(database), cases),
+        new SlackWhereabouts(
+            new LatelyHeard(database), cases, watches, new WatchedPlaces(database)),
+        watching,
         new SharedFiles(settings.limits()),
         clock,
         watch);

@@ -1,12 +1,16 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Desk;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.Watching;
+import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Waypoint;
 import dev.bonafide.slack.Installations;
 import dev.bonafide.slack.Problem;
+import dev.bonafide.slack.SlackClerk;
 import dev.bonafide.slack.SlackConnection;
 import dev.bonafide.slack.SlackCourier;
 import dev.bonafide.slack.SlackEndpoint;
@@ -21,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Slack, over Socket Mode or HTTP. */
@@ -28,6 +33,7 @@ final class SlackPart implements PlatformPart {
   private final SlackSettings settings;
   private final Optional<Installations> installations;
   private final Whereabouts whereabouts;
+  private final Function<Platform, Watching> watching;
   private final SlackConnection connection;
   private final Platform platform;
   private final InstantSource clock;
@@ -39,17 +45,20 @@ final class SlackPart implements PlatformPart {
    * Slack as it is set up.
    *
    * @param installations empty where nothing can be kept sealed
+   * @param watching looks at what nobody asked about, on a platform
    */
   SlackPart(
       SlackSettings settings,
       Optional<Installations> installations,
       Whereabouts whereabouts,
+      Function<Platform, Watching> watching,
       Desk desk,
       InstantSource clock,
       Waypoint.Watch watch) {
     this.settings = settings;
     this.installations = installations;
     this.whereabouts = whereabouts;
+    this.watching = watching;
     this.connection =
         new SlackConnection(settings, installations.orElse(Installations.NONE), clock);
     this.platform = new SlackPlatform(connection, clock, desk);
@@ -105,6 +114,11 @@ final class SlackPart implements PlatformPart {
   @Override
   public Platform platform() {
     return platform;
+  }
+
+  @Override
+  public Clerk clerk(CaseFiles cases, Function<Platform, Clerk> bot) {
+    return new SlackClerk(platform, bot.apply(platform), watching.apply(platform));
   }
 
   @Override

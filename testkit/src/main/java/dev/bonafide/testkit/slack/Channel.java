@@ -76,6 +76,11 @@ public final class Channel {
     return id;
   }
 
+  /** Whether it is private. */
+  boolean isClosed() {
+    return reach == Reach.CLOSED;
+  }
+
   boolean isJoined() {
     return joined;
   }

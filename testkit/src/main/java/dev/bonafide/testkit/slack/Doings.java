@@ -118,6 +118,20 @@ abstract class Doings {
     return deliver(Event.mention(channel, message));
   }
 
+  /**
+   * Somebody writes in a channel, and the event is delivered: as to apps that are subscribed to all
+   * that is said where they are members.
+   */
+  public Event posts(String channel, String user, String text, @Nullable String thread) {
+    return posts(channel, workspace.say(channel, user, text, thread));
+  }
+
+  /** The same of a message with more than a text. */
+  public Event posts(String channel, JsonObject message) {
+    boolean closed = workspace.locked(() -> workspace.channel(channel).isClosed());
+    return deliver(Event.posted(channel, closed, message));
+  }
+
   /** Somebody writes to the bot alone, and the event is delivered. */
   public Event direct(String channel, String user, String text, @Nullable String thread) {
     JsonObject message = workspace.say(channel, user, text, thread);

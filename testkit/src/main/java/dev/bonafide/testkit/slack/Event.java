@@ -72,6 +72,13 @@ public record Event(String id, JsonObject payload, String envelope) {
     return event;
   }
 
+  /** Somebody wrote in a channel. */
+  static JsonObject posted(String channel, boolean closed, JsonObject message) {
+    JsonObject event = spoken(channel, message);
+    event.addProperty("channel_type", closed ? "group" : "channel");
+    return event;
+  }
+
   /** Somebody wrote to the bot alone. */
   static JsonObject direct(String channel, JsonObject message) {
     JsonObject event = spoken(channel, message);

@@ -12,6 +12,8 @@ record History(Workspace workspace, Switches switches, Ration ration) implements
   private static final int LARGEST_PAGE = 1_000;
   private static final int USUAL_PAGE = 100;
 
+  private static final int NAMED = 5;
+
   @Override
   public String name() {
     return "conversations.history";
@@ -66,15 +68,21 @@ record History(Workspace workspace, Switches switches, Ration ration) implements
   private static JsonObject withReplies(JsonObject message, Channel channel) {
     JsonObject copy = message.deepCopy();
     copy.remove("metadata");
-    List<String> replies =
+    List<JsonObject> replies =
         channel.messages().stream()
             .filter(one -> !isTop(one) && one.get("thread_ts").equals(message.get("ts")))
-            .map(one -> one.get("ts").getAsString())
             .toList();
     if (!replies.isEmpty()) {
+      JsonArray users = new JsonArray();
+      replies.stream().map(one -> one.get("user")).distinct().forEach(users::add);
       copy.add("thread_ts", message.get("ts"));
       copy.addProperty("reply_count", replies.size());
-      copy.addProperty("latest_reply", replies.getLast());
+      copy.addProperty("reply_users_count", users.size());
+      copy.add("latest_reply", replies.getLast().get("ts"));
+      // Slack names the first few.
+      JsonArray named = new JsonArray();
+      users.asList().stream().limit(NAMED).forEach(named::add);
+      copy.add("reply_users", named);
     }
     return copy;
   }

@@ -12,6 +12,8 @@ public record Person(String id, String name, String team, Kind kind) {
   /** What Slack says of a user. */
   public enum Kind {
     MEMBER,
+    /** A member who administers the workspace. */
+    ADMIN,
     /** A guest of several channels. */
     GUEST,
     /** A guest of one channel. */
@@ -34,7 +36,7 @@ public record Person(String id, String name, String team, Kind kind) {
     user.addProperty("real_name", name);
     user.addProperty("tz", "Europe/Berlin");
     user.add("profile", profile);
-    user.addProperty("is_admin", false);
+    user.addProperty("is_admin", kind == Kind.ADMIN);
     user.addProperty("is_restricted", kind == Kind.GUEST || kind == Kind.SINGLE_CHANNEL_GUEST);
     user.addProperty("is_ultra_restricted", kind == Kind.SINGLE_CHANNEL_GUEST);
     user.addProperty("is_bot", kind == Kind.BOT);

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.postgres.Database;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Remembers which replies show which case, a row each; they go with the case. */
@@ -12,6 +13,18 @@ public final class PostgresCards implements Cards {
       """
       insert into card (tenant, number, reply) values (:tenant, :number, :reply)
       on conflict do nothing
+      """;
+
+  private static final String SHOW_HERE =
+      """
+      insert into card (tenant, number, reply, here) values (:tenant, :number, :reply, true)
+      on conflict do nothing
+      """;
+
+  private static final String HERE =
+      """
+      select reply from card where tenant = :tenant and number = :number and here
+      order by place desc limit 1
       """;
 
   private static final String OF =
@@ -26,6 +39,16 @@ public final class PostgresCards implements Cards {
   @Override
   public void show(CaseId id, String reply) {
     about(SHOW, id).param("reply", reply).update();
+  }
+
+  @Override
+  public void showHere(CaseId id, String reply) {
+    about(SHOW_HERE, id).param("reply", reply).update();
+  }
+
+  @Override
+  public Optional<String> here(CaseId id) {
+    return about(HERE, id).query(String.class).optional();
   }
 
   @Override

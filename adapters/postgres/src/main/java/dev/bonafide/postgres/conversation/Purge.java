@@ -20,6 +20,7 @@ final class Purge {
           "delete from tombstone where tenant = :tenant",
           "delete from preference where tenant = :tenant",
           "delete from listening where tenant = :tenant",
+          "delete from watch where tenant = :tenant",
           "delete from installation where tenant = :tenant",
           "delete from kept where tenant = :tenant",
           "delete from tenant where tenant = :tenant");

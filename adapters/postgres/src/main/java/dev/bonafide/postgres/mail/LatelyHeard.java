@@ -14,9 +14,8 @@ public final class LatelyHeard {
   private static final String READ =
       """
       select tenant, platform, conversation, max(at) as at from receipt
-      where platform = :platform and at > :since
-      group by tenant, platform, conversation
-      order by max(at) desc limit :most
+      where platform = :platform and at > :since and not starts_with(key, :but)
+      group by tenant, platform, conversation order by max(at) desc limit :most
       """;
 
   private final Database database;
@@ -25,14 +24,19 @@ public final class LatelyHeard {
     this.database = database;
   }
 
-  /** The latest first. */
-  public List<Heard> since(String platform, Instant since, int most) {
+  /**
+   * The latest first.
+   *
+   * @param but receipts whose keys begin so do not count
+   */
+  public List<Heard> since(String platform, Instant since, int most, String but) {
     return database
         .sql()
         .sql(READ)
         .param("platform", platform)
         .param("since", Timestamps.of(since))
         .param("most", most)
+        .param("but", but)
         .query((row, _) -> heard(row))
         .list();
   }

@@ -28,6 +28,13 @@ class PostgresCardsTest {
     cards.show(id, "b/1");
     cards.show(other, "c/1");
     assertThat(cards.of(id)).containsExactly("b/1", "a/1");
+    assertThat(cards.here(id)).isEmpty();
+    cards.showHere(id, "d/1");
+    cards.showHere(id, "d/1");
+    cards.show(id, "e/1");
+    assertThat(cards.here(id)).contains("d/1");
+    assertThat(cards.here(other)).isEmpty();
+    assertThat(cards.of(id)).containsExactly("b/1", "a/1", "d/1", "e/1");
     cases.erase(id, "U1", AT);
     assertThat(cards.of(id)).isEmpty();
     assertThat(cards.of(other)).containsExactly("c/1");

@@ -43,6 +43,8 @@ class PostgresInstallationsTest {
           "notice",
           "tombstone",
           "preference",
+          "watch",
+          "flagged",
           "installation");
 
   private final Database database = TestDatabase.get();

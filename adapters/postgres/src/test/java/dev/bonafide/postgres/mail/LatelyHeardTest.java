@@ -20,7 +20,7 @@ class LatelyHeardTest {
 
   @Test
   void nothing_was_heard_where_nothing_came_in() {
-    assertThat(heard.since(platform, Instant.EPOCH, 10)).isEmpty();
+    assertThat(heard.since(platform, Instant.EPOCH, 10, "heard/")).isEmpty();
   }
 
   @Test
@@ -29,12 +29,13 @@ class LatelyHeardTest {
     came(here, "b", "2", AT.plusSeconds(5));
     came(there, "a", "3", AT.plusSeconds(7));
     came(here, "a", "4", AT.plusSeconds(9));
-    assertThat(heard.since(platform, AT, 2))
+    came(here, "c", "heard/5", AT.plusSeconds(11));
+    assertThat(heard.since(platform, AT, 2, "heard/"))
         .containsExactly(
             new Heard(new Address(here, platform, "a"), AT.plusSeconds(9)),
             new Heard(new Address(there, platform, "a"), AT.plusSeconds(7)));
-    assertThat(heard.since(platform, AT, 9)).hasSize(3);
-    assertThat(heard.since(platform, AT.plusSeconds(5), 9)).hasSize(2);
+    assertThat(heard.since(platform, AT, 9, "heard/")).hasSize(3);
+    assertThat(heard.since(platform, AT.plusSeconds(5), 9, "heard/")).hasSize(2);
   }
 
   private void came(Tenant tenant, String conversation, String key, Instant at) {

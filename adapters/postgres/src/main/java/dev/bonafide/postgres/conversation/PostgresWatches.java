@@ -1,0 +1,95 @@
+package dev.bonafide.postgres.conversation;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.Flagged;
+import dev.bonafide.conversation.Watch;
+import dev.bonafide.conversation.Watches;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.sql.Timestamps;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps which places are watched, a row each; what was flagged goes with it. */
+public final class PostgresWatches implements Watches {
+  private static final String OF =
+      "select mode, by, since, looked, told from watch where tenant = :tenant and place = :place";
+
+  private static final String END = "delete from watch where tenant = :tenant and place = :place";
+
+  private static final String BEGIN =
+      """
+      insert into watch (tenant, place, mode, by, since, told)
+      values (:tenant, :place, :mode, :by, :at, :at)
+      """;
+
+  private static final String LOOKED =
+      "update watch set looked = looked + 1 where tenant = :tenant and place = :place";
+
+  private static final String TOLD =
+      "update watch set told = :at where tenant = :tenant and place = :place";
+
+  private final JdbcClient sql;
+  private final FlaggedTable flagged;
+
+  public PostgresWatches(Database database) {
+    this.sql = database.sql();
+    this.flagged = new FlaggedTable(sql);
+  }
+
+  private JdbcClient.StatementSpec at(String statement, Tenant tenant, String place) {
+    return sql.sql(statement).param("tenant", tenant.id()).param("place", place);
+  }
+
+  @Override
+  public Optional<Watch> of(Tenant tenant, String place) {
+    return at(OF, tenant, place).query((row, _) -> watch(row)).optional();
+  }
+
+  private static Watch watch(ResultSet row) throws SQLException {
+    return new Watch(
+        Watch.Mode.valueOf(row.getString("mode")),
+        row.getString("by"),
+        Timestamps.at(row, "since"),
+        row.getLong("looked"),
+        Timestamps.at(row, "told"));
+  }
+
+  @Override
+  public void begin(Tenant tenant, String place, Watch.Mode mode, String by, Instant at) {
+    end(tenant, place);
+    at(BEGIN, tenant, place)
+        .param("mode", mode.name())
+        .param("by", by)
+        .param("at", Timestamps.of(at))
+        .update();
+  }
+
+  @Override
+  public void end(Tenant tenant, String place) {
+    at(END, tenant, place).update();
+  }
+
+  @Override
+  public void looked(Tenant tenant, String place) {
+    at(LOOKED, tenant, place).update();
+  }
+
+  @Override
+  public void flag(Tenant tenant, String place, Flagged one) {
+    flagged.add(tenant, place, one);
+  }
+
+  @Override
+  public List<Flagged> flagged(Tenant tenant, String place, Instant after) {
+    return flagged.after(tenant, place, after);
+  }
+
+  @Override
+  public void told(Tenant tenant, String place, Instant at) {
+    at(TOLD, tenant, place).param("at", Timestamps.of(at)).update();
+  }
+}

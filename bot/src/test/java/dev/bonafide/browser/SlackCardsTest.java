@@ -1,0 +1,161 @@
+package dev.bonafide.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import dev.bonafide.bot.SlackCards;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.conversation.Aim;
+import dev.bonafide.conversation.Answer;
+import dev.bonafide.conversation.Beside;
+import dev.bonafide.conversation.Disclosure;
+import dev.bonafide.conversation.Flagged;
+import dev.bonafide.conversation.Form;
+import dev.bonafide.conversation.Watch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Cards, windows and pages for Slack from their real blocks, as people see them on a phone and on a
+ * desk; {@code -Dgolden.write=true} takes the guide's pictures anew.
+ */
+@InBrowser
+class SlackCardsTest {
+  private static final Path SEEN = Path.of("target/screenshots/slack");
+  private static final Path GUIDE = Visitor.root().resolve("docs/pictures");
+  private static final Look PHONE = new Look(360, 780, false, true);
+  private static final Look DESK = new Look(760, 780, false, true);
+  private static final int LARGEST = 256 * 1024;
+  private static final Instant AT = Instant.parse("2026-03-02T09:12:00Z");
+
+  /** What there is to see, and whether the guide shows it. */
+  private static Map<String, JsonObject> all() {
+    Answer.Judged judged = SlackCards.story("bobby-sierra", SubjectKind.CANDIDATE, "");
+    Answer.Judged heavy = SlackCards.story("motoki", SubjectKind.CANDIDATE, "");
+    Map<String, JsonObject> all = new LinkedHashMap<>();
+    all.put("card", here(judged, Disclosure.FULL));
+    all.put("card-heavy", here(heavy, Disclosure.FULL));
+    all.put("card-wide", here(judged, Disclosure.REDACTED));
+    all.put("evidence", window(judged, Form.EVIDENCE));
+    all.put("answer", window(judged, Form.ANSWER));
+    all.put("ruling", window(judged, Form.RULING));
+    all.put("outcome", window(judged, Form.OUTCOME));
+    all.put("form", form());
+    all.put("home", home());
+    all.put("trial", trial());
+    return all;
+  }
+
+  private static JsonObject here(Answer answer, Disclosure disclosure) {
+    return SlackCards.body(answer, Aim.Where.HERE, disclosure, null);
+  }
+
+  private static JsonObject window(Answer answer, Form form) {
+    return SlackCards.body(answer, Aim.Where.WINDOW, Disclosure.FULL, form);
+  }
+
+  private static JsonObject form() {
+    Answer told = new Answer.Told(List.of(""));
+    Beside guess =
+        new Beside.Guess(
+            new dev.bonafide.casefile.Submission(
+                SubjectKind.CANDIDATE, "Bobby Sierra", List.of(), List.of(), List.of()));
+    return SlackCards.body(told, Aim.Where.WINDOW, Disclosure.FULL, Form.SUBJECT, guess);
+  }
+
+  private static JsonObject home() {
+    Beside cases =
+        new Beside.Cases(
+            List.of(
+                line(9, "C1/1700000300.000100", "Check before the next step"),
+                line(7, "D1/1700000200.000100", "Nothing found that needs checking")));
+    Answer settings =
+        new Answer.Told(
+            List.of("Set for everybody here: subject told from the evidence, questions 3."));
+    return SlackCards.body(settings, Aim.Where.HOME, Disclosure.FULL, null, cases);
+  }
+
+  private static Beside.Line line(long number, String conversation, String verdict) {
+    CaseId id = new CaseId(SlackCards.ID.tenant(), number);
+    return new Beside.Line(id, conversation, AT, verdict);
+  }
+
+  private static JsonObject trial() {
+    Watch watch = new Watch(Watch.Mode.TRIAL, "U1", AT, 41, AT);
+    List<Flagged> flagged =
+        List.of(
+            flagged(
+                "Check before the next step", "Wants to be paid through somebody else's account"),
+            flagged(
+                "Do not go on until this is cleared",
+                "Offers to pay for a computer that somebody else keeps running for remote access",
+                "Wants to get round location or VPN checks"));
+    Answer told =
+        new Answer.Told(
+            List.of(
+                "On trial since 2026-03-02, saying nothing: 41 messages were looked at.",
+                "2 would have been flagged.",
+                "Say “settings watch on” there to have it answer from now on, “settings watch off”"
+                    + " to end it."));
+    Beside trial = new Beside.Trial("C1", watch, flagged);
+    return SlackCards.body(told, Aim.Where.DIRECT, Disclosure.FULL, null, trial);
+  }
+
+  private static Flagged flagged(String verdict, String... findings) {
+    return new Flagged(
+        "https://acme.slack.com/archives/C1/p1700000000000100", AT, verdict, List.of(findings));
+  }
+
+  @Test
+  void everything_has_room_on_a_phone_and_on_a_desk_by_day_and_by_night(Visitor visitor)
+      throws IOException {
+    Files.createDirectories(SEEN);
+    for (Map.Entry<String, JsonObject> one : all().entrySet()) {
+      for (Look look : List.of(PHONE, PHONE.dark(), DESK, DESK.dark())) {
+        show(visitor, one.getValue(), look);
+        assertThat(Narrow.tooWide(visitor)).as("%s, %s", one.getKey(), look).isEmpty();
+        Files.write(SEEN.resolve(one.getKey() + "-" + look + ".png"), visitor.picture(true));
+      }
+    }
+  }
+
+  @Test
+  void the_guide_shows_the_card_the_form_and_the_trial(Visitor visitor) throws IOException {
+    Map<String, JsonObject> all = all();
+    keep(visitor, "slack-card.png", all.get("card"), DESK);
+    keep(visitor, "slack-card-phone.png", all.get("card"), PHONE.dark());
+    keep(visitor, "slack-form.png", all.get("form"), DESK);
+    keep(visitor, "slack-ruling.png", all.get("ruling"), DESK);
+    keep(visitor, "slack-home.png", all.get("home"), DESK);
+    keep(visitor, "slack-trial.png", all.get("trial"), DESK);
+  }
+
+  private static void keep(Visitor visitor, String name, @Nullable JsonObject body, Look look)
+      throws IOException {
+    show(visitor, Objects.requireNonNull(body), look);
+    byte[] picture = visitor.picture(true);
+    assertThat(picture.length).isLessThan(LARGEST);
+    if (Boolean.getBoolean("golden.write")) {
+      Files.write(GUIDE.resolve(name), picture);
+    }
+  }
+
+  /** As tall as it is, and no taller. */
+  private static void show(Visitor visitor, JsonObject body, Look look) {
+    visitor.look(look.tall(200));
+    visitor.driver().get("about:blank");
+    visitor.run(
+        "document.open(); document.write(arguments[0]); document.close()", BlockKitPage.of(body));
+    double height = Visitor.number(visitor.run("return document.body.scrollHeight"));
+    visitor.look(look.tall((int) height));
+  }
+}
