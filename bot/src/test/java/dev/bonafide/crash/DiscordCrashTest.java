@@ -25,6 +25,7 @@ class DiscordCrashTest {
   private static final Duration TOLD = Duration.ofSeconds(60);
   private static final Person ADA = Person.admin(600_000_000_000_000_001L, "ada");
   private static final Person MAX = Person.member(600_000_000_000_000_003L, "max");
+
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   private Path folder;
 
@@ -53,7 +54,9 @@ class DiscordCrashTest {
       }
       try (BotProcess bot = start(discord, null)) {
         bot.awaitReady();
-        assertThat(discord.await(() -> posts.stream().allMatch(one -> cards(discord, mods, one) > 0), TOLD))
+        assertThat(
+                discord.await(
+                    () -> posts.stream().allMatch(one -> cards(discord, mods, one) > 0), TOLD))
             .as("%s", discord.said(mods).stream().map(Said::text).toList())
             .isTrue();
         post(discord, jobs);
@@ -67,8 +70,7 @@ class DiscordCrashTest {
   private void setUp(FakeDiscord discord, long jobs, long mods) throws InterruptedException {
     assertThat(discord.await(() -> discord.isHeard() && discord.commands().size() == 3, STANDING))
         .isTrue();
-    long setup =
-        discord.asking().slash("bonafide", "setup", Map.of("moderators", mods), jobs, ADA);
+    long setup = discord.asking().slash("bonafide", "setup", Map.of("moderators", mods), jobs, ADA);
     assertThat(discord.await(() -> discord.answer(setup).isPresent(), STANDING)).isTrue();
     long watch = discord.asking().slash("bonafide", "watch", Map.of("channel", jobs), jobs, ADA);
     assertThat(discord.await(() -> discord.answer(watch).isPresent(), STANDING)).isTrue();

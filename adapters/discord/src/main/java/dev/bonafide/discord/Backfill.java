@@ -21,8 +21,7 @@ final class Backfill {
   private final Door door;
   private final Barred barred;
 
-  Backfill(
-      DiscordConnection connection, Watches watches, Marks marks, Door door, Barred barred) {
+  Backfill(DiscordConnection connection, Watches watches, Marks marks, Door door, Barred barred) {
     this.connection = connection;
     this.watches = watches;
     this.marks = marks;

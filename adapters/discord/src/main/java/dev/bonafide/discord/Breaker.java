@@ -17,7 +17,9 @@ final class Breaker {
     return until - System.nanoTime() > 0;
   }
 
-  /** Takes an outcome in. An interaction's own token may be over; that says nothing of the bot's. */
+  /**
+   * Takes an outcome in. An interaction's own token may be over; that says nothing of the bot's.
+   */
   synchronized void learn(Outcome<?> outcome) {
     if (outcome instanceof Outcome.Refused<?>(int status, int code)
         && status == 401

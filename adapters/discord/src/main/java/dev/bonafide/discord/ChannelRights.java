@@ -62,9 +62,7 @@ final class ChannelRights {
 
   /** As Discord's settings call it. */
   private static String shown(Permission permission) {
-    return permission == Permission.MESSAGE_HISTORY
-        ? "Read Message History"
-        : permission.getName();
+    return permission == Permission.MESSAGE_HISTORY ? "Read Message History" : permission.getName();
   }
 
   private EnumSet<Permission> of(DataObject channel) {

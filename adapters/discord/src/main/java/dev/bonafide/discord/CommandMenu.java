@@ -52,7 +52,8 @@ final class CommandMenu {
         new SubcommandData("privacy", "What is kept, and of what"),
         new SubcommandData("status", "How the bot is"),
         new SubcommandData("delete", "Erase a case with its texts")
-            .addOptions(new OptionData(OptionType.INTEGER, "case", "Its number; your last without")),
+            .addOptions(
+                new OptionData(OptionType.INTEGER, "case", "Its number; your last without")),
         new SubcommandData("setup", "Who is told, and which permissions are missing")
             .addOptions(
                 new OptionData(OptionType.CHANNEL, "moderators", "A private channel that is told")

@@ -47,8 +47,7 @@ record Content(String title, String words, List<File> files, List<Content> forwa
   /** Everything that was written, a piece each. */
   List<String> written() {
     String own = title.isBlank() ? words : title + "\n" + words;
-    return Stream.concat(
-            Stream.of(own), forwarded.stream().flatMap(one -> one.written().stream()))
+    return Stream.concat(Stream.of(own), forwarded.stream().flatMap(one -> one.written().stream()))
         .filter(piece -> !piece.isBlank())
         .toList();
   }

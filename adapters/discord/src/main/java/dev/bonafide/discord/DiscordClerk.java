@@ -42,8 +42,7 @@ public final class DiscordClerk implements Clerk {
     Watching.Gatherer gatherer = (content, at) -> new Gathering(files, desk).of(content, at);
     SettingUp setup = new SettingUp(memory, connection, new Self(connection), clock);
     this.watching = new Watching(memory, cases, gatherer, judging, bot, clock);
-    this.picking =
-        new Picking(memory, gatherer, judging, bot, connection.settings().pageUrl());
+    this.picking = new Picking(memory, gatherer, judging, bot, connection.settings().pageUrl());
     this.pressing = new Pressing(memory, cases, bot, clock);
     this.typing = new Typing(memory, bot, setup, clock);
   }

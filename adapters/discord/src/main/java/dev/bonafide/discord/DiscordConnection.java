@@ -131,9 +131,7 @@ public final class DiscordConnection implements AutoCloseable {
         return new Outcome.Refused<>(response.code(), 0);
       }
       byte[] bytes = response.body().byteStream().readNBytes(most + 1);
-      return bytes.length > most
-          ? new Outcome.Refused<>(413, 0)
-          : new Outcome.Answered<>(bytes);
+      return bytes.length > most ? new Outcome.Refused<>(413, 0) : new Outcome.Answered<>(bytes);
     } catch (IOException failure) {
       return failed(failure);
     }

@@ -18,8 +18,8 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears what happens in Discord and puts it into the inbox. One process at a time listens. A Discord
- * that cannot be reached stops nobody from starting.
+ * Hears what happens in Discord and puts it into the inbox. One process at a time listens. A
+ * Discord that cannot be reached stops nobody from starting.
  */
 public final class DiscordListener implements AutoCloseable {
   private static final Duration STEP = Duration.ofSeconds(1);
@@ -56,8 +56,7 @@ public final class DiscordListener implements AutoCloseable {
     this.marks = new Marks(watches);
     Door door = new Door(inbox, watches, this::thread, sealing, clock, watch);
     this.backfill = new Backfill(connection, watches, marks, door, barred);
-    this.hearing =
-        new Hearing(door, watches, marks, deferring, sealing, servers::add, this::ended);
+    this.hearing = new Hearing(door, watches, marks, deferring, sealing, servers::add, this::ended);
   }
 
   private Optional<Threads.Branch> thread(long id) {

@@ -132,8 +132,7 @@ final class DiscordPlatform implements Platform {
 
   /** In the place of a card. */
   private Card taken(List<String> said) {
-    return Card.toChannel(
-            spoken.channel(), "", Layout.told(said, List.of()), Words.joined(said))
+    return Card.toChannel(spoken.channel(), "", Layout.told(said, List.of()), Words.joined(said))
         .amending();
   }
 

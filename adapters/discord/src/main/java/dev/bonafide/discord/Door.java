@@ -114,8 +114,7 @@ final class Door {
     watch.at(Waypoint.DELIVERED);
     boolean _ =
         inbox.accept(
-            new Receipt(
-                heard.key(), heard.address(), heard.written().toString(), clock.instant()));
+            new Receipt(heard.key(), heard.address(), heard.written().toString(), clock.instant()));
     watch.at(Waypoint.ACCEPTED);
   }
 }

@@ -38,7 +38,8 @@ final class Files {
       case Outcome.Answered<byte[]>(byte[] bytes) -> new Fetched.Bytes(bytes);
       case Outcome.Refused<byte[]>(int status, int _) when status == 413 ->
           new Fetched.Missing("larger than " + (largest >> 20) + " MB");
-      case Outcome.Refused<byte[]> _ -> new Fetched.Missing("Discord does not hand it out any more");
+      case Outcome.Refused<byte[]> _ ->
+          new Fetched.Missing("Discord does not hand it out any more");
       case Outcome.Away<byte[]>(Duration by, String why) -> throw new Unreachable(why, by);
       case Outcome.Lost<byte[]>(String why) -> throw new Unreachable(why, PAUSE);
     };

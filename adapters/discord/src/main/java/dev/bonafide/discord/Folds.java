@@ -65,7 +65,8 @@ final class Folds {
 
   /** One more place where they stand. */
   void add(Tenant tenant, String words, Heard.Posted posted) {
-    kept.put(tenant, PLACES + words, Long.toString(posted.message()), Long.toString(posted.channel()));
+    kept.put(
+        tenant, PLACES + words, Long.toString(posted.message()), Long.toString(posted.channel()));
   }
 
   /** The channels in which they stand, as often as they do. */

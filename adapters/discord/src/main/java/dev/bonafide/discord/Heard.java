@@ -131,8 +131,7 @@ sealed interface Heard {
               kept.getLong("channel"),
               kept.getString("title"),
               kept.getObject("message"));
-      case "picked" ->
-          new Picked(ask(kept), kept.getLong("id"), kept.getObject("message"));
+      case "picked" -> new Picked(ask(kept), kept.getLong("id"), kept.getObject("message"));
       case "typed" -> new Typed(ask(kept), kept.getString("sub"), options(kept));
       case "pressed" -> new Pressed(ask(kept), kept.getString("button"));
       default -> throw new IllegalArgumentException("nothing that was kept here");

@@ -62,8 +62,7 @@ final class Hearing implements Consumer<GenericEvent> {
     ThreadChannel thread = known == null ? null : known.getThreadChannelById(id);
     return thread == null
         ? Optional.empty()
-        : Optional.of(
-            new Threads.Branch(thread.getParentChannel().getIdLong(), thread.getName()));
+        : Optional.of(new Threads.Branch(thread.getParentChannel().getIdLong(), thread.getName()));
   }
 
   long self() {

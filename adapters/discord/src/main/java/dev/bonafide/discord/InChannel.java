@@ -50,7 +50,8 @@ final class InChannel {
           outgoing.attempts() < PATIENCE
               ? new Delivery.Postponed(SOON, "the card is not there yet")
               : new Delivery.Refused("the card is not there");
-      case Sighting.Unseeable() -> new Delivery.Refused("the bot cannot see whether the card is there");
+      case Sighting.Unseeable() ->
+          new Delivery.Refused("the bot cannot see whether the card is there");
     };
   }
 
@@ -61,8 +62,7 @@ final class InChannel {
 
   private Delivery posted(Outgoing outgoing, Card card) {
     Outcome<DataObject> outcome = post(outgoing, card, card.message());
-    if (outcome instanceof Outcome.Refused<DataObject> refused
-        && refused.code() == Code.BAD_FORM) {
+    if (outcome instanceof Outcome.Refused<DataObject> refused && refused.code() == Code.BAD_FORM) {
       outcome = post(outgoing, card, Layout.plain(card.plain()));
     }
     return delivery(card.channel(), outcome, null);
@@ -81,8 +81,7 @@ final class InChannel {
     return connection.call(Route.post(card.channel()), body);
   }
 
-  private Delivery delivery(
-      long channel, Outcome<DataObject> outcome, @Nullable String target) {
+  private Delivery delivery(long channel, Outcome<DataObject> outcome, @Nullable String target) {
     return switch (outcome) {
       case Outcome.Answered<DataObject>(DataObject message) -> {
         barred.open(channel);

@@ -26,8 +26,7 @@ final class Interactions {
     DataObject data = interaction.optObject("data").orElseGet(DataObject::empty);
     return switch (interaction.getInt("type", 0)) {
       case COMMAND -> command(data, ask);
-      case COMPONENT ->
-          Optional.of(new Heard.Pressed(ask, data.getString("custom_id", "")));
+      case COMPONENT -> Optional.of(new Heard.Pressed(ask, data.getString("custom_id", "")));
       case FORM -> Optional.of(new Heard.Picked(ask, 0, filled(data)));
       default -> Optional.empty();
     };

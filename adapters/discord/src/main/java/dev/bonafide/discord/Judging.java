@@ -63,9 +63,7 @@ final class Judging {
 
     /** The checks that count. */
     List<String> checks() {
-      return examination.assessment().counted().stream()
-          .map(one -> one.finding().check())
-          .toList();
+      return examination.assessment().counted().stream().map(one -> one.finding().check()).toList();
     }
   }
 

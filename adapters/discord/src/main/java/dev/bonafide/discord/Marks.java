@@ -20,6 +20,7 @@ final class Marks {
   private static final class Mark {
     private long latest;
     private long written;
+
     /** What was said before anything is known of a channel may be missing. */
     private int gaps = 1;
   }

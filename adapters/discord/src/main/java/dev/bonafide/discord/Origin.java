@@ -37,8 +37,8 @@ record Origin(long guild, long watch, long channel, long message, String words) 
   /** What stands above its card: where it is, and where else. */
   String above(boolean trying, List<Long> places) {
     StringBuilder line = new StringBuilder("Found in <#").append(watch).append("> · ");
-    line.append("[to the post](https://discord.com/channels/%d/%d/%d)"
-        .formatted(guild, channel, message));
+    line.append(
+        "[to the post](https://discord.com/channels/%d/%d/%d)".formatted(guild, channel, message));
     if (trying) {
       line.append(" · trying out: nobody else sees anything of it");
     }

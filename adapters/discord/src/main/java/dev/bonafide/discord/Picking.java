@@ -46,8 +46,7 @@ final class Picking {
       return Told.work(receipt, ask, Sayings.noCandidates(page));
     }
     Spoken spoken =
-        Spoken.asked(
-                ask, Spoken.alone(new Command.Screen(null, null, null), 0), seen.handedIn())
+        Spoken.asked(ask, Spoken.alone(new Command.Screen(null, null, null), 0), seen.handedIn())
             .in(moderators(receipt, ask));
     return bot.apply(new DiscordPlatform(spoken)).work(receipt);
   }

@@ -28,7 +28,9 @@ final class PointText {
 
   /** With its first quote and explanation; two quotes where they stand against each other. */
   static String brief(Point point) {
-    return head(point) + quoted(point, point.contradiction() ? 2 : 1, FEW_WORDS) + innocent(point, 1);
+    return head(point)
+        + quoted(point, point.contradiction() ? 2 : 1, FEW_WORDS)
+        + innocent(point, 1);
   }
 
   private static String quoted(Point point, int quotes, int words) {

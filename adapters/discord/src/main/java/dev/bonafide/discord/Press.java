@@ -78,7 +78,8 @@ record Press(Act act, long caseNumber, String about, String marker) {
   }
 
   private static boolean isPlain(String about) {
-    return about.chars()
+    return about
+        .chars()
         .allMatch(c -> c == '-' || c == '.' || (c < 128 && Character.isLetterOrDigit(c)));
   }
 }

@@ -28,8 +28,7 @@ final class Pressing {
   private final Function<Platform, Clerk> bot;
   private final InstantSource clock;
 
-  Pressing(
-      Memory memory, CaseFiles cases, Function<Platform, Clerk> bot, InstantSource clock) {
+  Pressing(Memory memory, CaseFiles cases, Function<Platform, Clerk> bot, InstantSource clock) {
     this.memory = memory;
     this.cases = cases;
     this.bot = bot;
@@ -73,8 +72,7 @@ final class Pressing {
     return switch (press.act()) {
       case EVIDENCE -> alone(receipt, ask, new Command.Explain(press.about()), number);
       case SEND -> sent(receipt, ask, press);
-      case FINE ->
-          decided(receipt, ask, press, new Command.Conclude(Conclusion.CLEARED, ""));
+      case FINE -> decided(receipt, ask, press, new Command.Conclude(Conclusion.CLEARED, ""));
       case SCAM ->
           decided(receipt, ask, press, new Command.Conclude(Conclusion.CONFIRMED_FRAUD, ""));
       case UNDO -> decided(receipt, ask, press, new Command.Undo());
@@ -106,7 +104,9 @@ final class Pressing {
     long number = press.caseNumber();
     Aim aim = new Aim(command, number, press.marker(), Aim.Where.HERE, null);
     Spoken spoken =
-        Spoken.asked(ask, aim).in(memory.servers().of(tenant).moderators()).under(above(tenant, number));
+        Spoken.asked(ask, aim)
+            .in(memory.servers().of(tenant).moderators())
+            .under(above(tenant, number));
     Work work = bot(spoken).work(receipt);
     return () -> {
       switch (command) {
@@ -171,9 +171,7 @@ final class Pressing {
               receipt,
               ask,
               Sayings.muted(press.about(), on),
-              on
-                  ? List.of(Buttons.hearing(press.caseNumber(), press.about()))
-                  : List.of()));
+              on ? List.of(Buttons.hearing(press.caseNumber(), press.about())) : List.of()));
     };
   }
 }

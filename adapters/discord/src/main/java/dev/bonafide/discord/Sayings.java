@@ -41,11 +41,9 @@ final class Sayings {
       List.of("This could not be done after several tries. Ask again.");
 
   static final List<String> NOT_YOURS =
-      List.of(
-          "That is for those who may manage messages here, or for whoever asked for the case.");
+      List.of("That is for those who may manage messages here, or for whoever asked for the case.");
 
-  static final List<String> ADMINS_ONLY =
-      List.of("That is for those who may manage the server.");
+  static final List<String> ADMINS_ONLY = List.of("That is for those who may manage the server.");
 
   static final List<String> SERVERS_ONLY = List.of("That works in a server only.");
 

@@ -23,8 +23,7 @@ final class Seeking {
   }
 
   Sighting seek(Outgoing outgoing, Card card) {
-    long after =
-        card.amends() ? 0 : Snowflake.before(outgoing.since().minus(BEFORE));
+    long after = card.amends() ? 0 : Snowflake.before(outgoing.since().minus(BEFORE));
     for (int page = 0; page < PAGES; page++) {
       String query = after == 0 ? "limit=" + PAGE : "limit=" + PAGE + "&after=" + after;
       switch (connection.list(Route.history(card.channel(), query))) {
@@ -32,8 +31,7 @@ final class Seeking {
           List<DataObject> all = messages.stream(DataArray::getObject).toList();
           for (DataObject message : all) {
             if (isMeant(message, outgoing, card)) {
-              return new Sighting.Seen(
-                  new Target(card.channel(), message.getLong("id")).written());
+              return new Sighting.Seen(new Target(card.channel(), message.getLong("id")).written());
             }
           }
           if (all.size() < PAGE || after == 0) {
@@ -62,8 +60,6 @@ final class Seeking {
     return !card.marker().isEmpty()
         && Flat.of(message).ids().stream()
             .map(Press::of)
-            .anyMatch(
-                press ->
-                    press.filter(one -> one.marker().equals(card.marker())).isPresent());
+            .anyMatch(press -> press.filter(one -> one.marker().equals(card.marker())).isPresent());
   }
 }

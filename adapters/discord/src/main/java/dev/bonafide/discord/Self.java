@@ -32,8 +32,7 @@ final class Self {
   Known get() {
     return switch (connection.call(Route.get("oauth2/applications/@me"), null)) {
       case Outcome.Answered<DataObject>(DataObject me) -> known(me);
-      case Outcome.Refused<DataObject> refused ->
-          throw new Unreachable(Reasons.of(refused), PAUSE);
+      case Outcome.Refused<DataObject> refused -> throw new Unreachable(Reasons.of(refused), PAUSE);
       case Outcome.Away<DataObject>(Duration by, String why) -> throw new Unreachable(why, by);
       case Outcome.Lost<DataObject>(String why) -> throw new Unreachable(why, PAUSE);
     };

@@ -17,8 +17,7 @@ final class SettingUp {
   private final Self self;
   private final InstantSource clock;
 
-  SettingUp(
-      Memory memory, DiscordConnection connection, Self self, InstantSource clock) {
+  SettingUp(Memory memory, DiscordConnection connection, Self self, InstantSource clock) {
     this.memory = memory;
     this.connection = connection;
     this.self = self;
@@ -51,7 +50,8 @@ final class SettingUp {
     List<String> said = new ArrayList<>();
     said.add(
         "Told what was found: "
-            + line(server.moderators(), rights.missing(server.moderators(), ChannelRights.TO_TELL)));
+            + line(
+                server.moderators(), rights.missing(server.moderators(), ChannelRights.TO_TELL)));
     Set<Long> watched = memory.watches().of(guild);
     watched.forEach(
         channel -> said.add("Watched: " + line(channel, missing(rights, channel, server))));

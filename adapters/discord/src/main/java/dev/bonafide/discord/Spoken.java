@@ -28,8 +28,7 @@ record Spoken(
     String above,
     List<ActionRow> rows,
     boolean moderates) {
-  static final Submission NOTHING =
-      new Submission(null, null, List.of(), List.of(), List.of());
+  static final Submission NOTHING = new Submission(null, null, List.of(), List.of(), List.of());
 
   Spoken {
     rows = List.copyOf(rows);

@@ -26,8 +26,7 @@ final class ToAsker {
   private final Deferring deferring;
   private final InstantSource clock;
 
-  ToAsker(
-      DiscordConnection connection, Sealing sealing, Deferring deferring, InstantSource clock) {
+  ToAsker(DiscordConnection connection, Sealing sealing, Deferring deferring, InstantSource clock) {
     this.connection = connection;
     this.sealing = sealing;
     this.deferring = deferring;
@@ -45,8 +44,7 @@ final class ToAsker {
     }
     deferring.await(hook.interaction());
     Outcome<DataObject> outcome = edit(hook, card.message());
-    if (outcome instanceof Outcome.Refused<DataObject> refused
-        && refused.code() == Code.BAD_FORM) {
+    if (outcome instanceof Outcome.Refused<DataObject> refused && refused.code() == Code.BAD_FORM) {
       outcome = edit(hook, Layout.plain(card.plain()));
     }
     return delivery(hook, outcome);
@@ -58,8 +56,7 @@ final class ToAsker {
 
   private Delivery delivery(Hook hook, Outcome<DataObject> outcome) {
     return switch (outcome) {
-      case Outcome.Answered<DataObject> _ ->
-          new Delivery.Delivered("@" + hook.interaction());
+      case Outcome.Answered<DataObject> _ -> new Delivery.Delivered("@" + hook.interaction());
       case Outcome.Refused<DataObject> refused ->
           refused.code() == Code.UNKNOWN_WEBHOOK && isYoung(hook)
               ? new Delivery.Postponed(SOON, "Discord does not know yet that an answer comes")

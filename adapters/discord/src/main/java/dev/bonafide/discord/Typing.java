@@ -17,8 +17,7 @@ final class Typing {
   private final SettingUp setup;
   private final InstantSource clock;
 
-  Typing(
-      Memory memory, Function<Platform, Clerk> bot, SettingUp setup, InstantSource clock) {
+  Typing(Memory memory, Function<Platform, Clerk> bot, SettingUp setup, InstantSource clock) {
     this.memory = memory;
     this.bot = bot;
     this.setup = setup;
@@ -76,8 +75,7 @@ final class Typing {
     Server after = memory.servers().of(tenant).trying(on, clock.instant());
     return () -> {
       memory.servers().put(tenant, after);
-      return List.of(
-          Told.reply(receipt, typed.ask(), Sayings.trying(on), List.of()));
+      return List.of(Told.reply(receipt, typed.ask(), Sayings.trying(on), List.of()));
     };
   }
 
@@ -92,8 +90,7 @@ final class Typing {
     boolean on = typed.options().containsKey("note") ? isOn(typed, "note") : before.note();
     return () -> {
       memory.servers().put(tenant, before.noting(on));
-      return List.of(
-          Told.reply(receipt, typed.ask(), Sayings.noting(on), List.of()));
+      return List.of(Told.reply(receipt, typed.ask(), Sayings.noting(on), List.of()));
     };
   }
 

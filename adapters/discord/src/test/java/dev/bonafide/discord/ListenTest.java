@@ -33,7 +33,8 @@ class ListenTest {
   }
 
   private void isFound(String words) throws InterruptedException {
-    scene.settle(() -> scene.cards().stream().map(Said::text).anyMatch(text -> text.contains(words)));
+    scene.settle(
+        () -> scene.cards().stream().map(Said::text).anyMatch(text -> text.contains(words)));
   }
 
   private void post(String words) {
@@ -64,7 +65,8 @@ class ListenTest {
     watched();
     scene.discord.cutForGood();
     scene.discord.people().unheard().post(scene.jobs, MAX, TELLING);
-    scene.discord
+    scene
+        .discord
         .people()
         .unheard()
         .forumPost(scene.hiring, MAX, "Role", "In the forum: pay my friend");
@@ -96,7 +98,11 @@ class ListenTest {
   void an_archived_post_of_a_forum_is_read_back_too() throws InterruptedException {
     watched();
     long post =
-        scene.discord.people().unheard().forumPost(scene.hiring, MAX, "Old: pay my friend", "Remote");
+        scene
+            .discord
+            .people()
+            .unheard()
+            .forumPost(scene.hiring, MAX, "Old: pay my friend", "Remote");
     scene.discord.people().archive(post);
     scene.discord.invalidate();
     isFound("Old");
@@ -130,8 +136,7 @@ class ListenTest {
   @Test
   void a_channel_that_may_not_be_read_is_told_of_and_left_alone() throws InterruptedException {
     watched();
-    scene.discord.deny(
-        scene.more, dev.bonafide.testkit.discord.Person.READ_MESSAGE_HISTORY);
+    scene.discord.deny(scene.more, dev.bonafide.testkit.discord.Person.READ_MESSAGE_HISTORY);
     scene.discord.invalidate();
     assertThat(scene.discord.await(() -> !scene.barred.troubles().isEmpty(), SOON)).isTrue();
     assertThat(scene.barred.troubles().getFirst()).contains("" + scene.more, "50013");

@@ -76,8 +76,7 @@ class PickTest {
 
   @Test
   void a_file_that_is_too_large_is_named() throws InterruptedException {
-    Post post =
-        scene.discord.people().withFile("pay my friend", "a.txt", new byte[(64 << 10) + 1]);
+    Post post = scene.discord.people().withFile("pay my friend", "a.txt", new byte[(64 << 10) + 1]);
     long message = scene.discord.people().post(scene.jobs, ADA, post);
     assertThat(scene.answer(pick(message)).text()).contains("Not read: a");
   }

@@ -1,12 +1,12 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.Preferences;
 import dev.bonafide.conversation.Tenants;
-import dev.bonafide.casefile.CaseId;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Exclusive;
@@ -193,8 +193,7 @@ final class Scene implements AutoCloseable {
   }
 
   private Round round(Mailbox mailbox) {
-    return new Round(
-        mailbox, clerk, courier(), Patience.STANDARD, () -> now, Waypoint.Watch.NONE);
+    return new Round(mailbox, clerk, courier(), Patience.STANDARD, () -> now, Waypoint.Watch.NONE);
   }
 
   /** The cards before the moderators. */

@@ -44,7 +44,8 @@ class WatchTest {
         .contains("may manage the server");
     assertThat(scene.asked("watch", Map.of("channel", scene.jobs), MAX))
         .contains("may manage the server");
-    assertThat(scene.kept.all(Place.server(dev.bonafide.testkit.discord.FakeDiscord.GUILD), "watch"))
+    assertThat(
+            scene.kept.all(Place.server(dev.bonafide.testkit.discord.FakeDiscord.GUILD), "watch"))
         .isEmpty();
   }
 

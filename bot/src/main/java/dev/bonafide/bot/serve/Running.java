@@ -38,12 +38,7 @@ final class Running implements SmartLifecycle {
         .map(platform -> platform.name() + " " + platform.state())
         .collect(
             Collectors.joining(
-                "; ",
-                "bonafide: ",
-                "; "
-                    + web.state()
-                    + "; data in "
-                    + database.shown()));
+                "; ", "bonafide: ", "; " + web.state() + "; data in " + database.shown()));
   }
 
   /** Platforms first: what they deliver from now on is delivered again later. */

@@ -53,7 +53,8 @@ class DoctorTest {
         .singleElement()
         .isEqualTo(
             new Diagnosis.Off(
-                "Settings", "BONAFIDE_RETENTION is set, and what it sets is not part of this build"));
+                "Settings",
+                "BONAFIDE_RETENTION is set, and what it sets is not part of this build"));
   }
 
   @Test

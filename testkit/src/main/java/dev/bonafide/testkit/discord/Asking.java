@@ -63,8 +63,7 @@ public final class Asking {
   /** Somebody presses a button of a message that they see. */
   public long press(Said said, String label, Person by) {
     synchronized (world) {
-      JsonObject data =
-          Json.of("component_type", 2, "custom_id", said.button(label));
+      JsonObject data = Json.of("component_type", 2, "custom_id", said.button(label));
       JsonObject message = new JsonObject();
       message.addProperty("id", Long.toString(said.id()));
       return asked(3, data, said.channel(), by, message);

@@ -175,8 +175,7 @@ final class Gateway extends WebSocketServer {
   }
 
   private JsonObject ready(Session session) {
-    JsonObject ready =
-        Json.of("v", 10, "session_id", session.id, "resume_gateway_url", address());
+    JsonObject ready = Json.of("v", 10, "session_id", session.id, "resume_gateway_url", address());
     ready.add("user", world.self());
     ready.add(
         "guilds",

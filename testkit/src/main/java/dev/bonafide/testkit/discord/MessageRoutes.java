@@ -172,8 +172,7 @@ final class MessageRoutes {
 
   /** Without the intent, nobody's words but the bot's own. */
   JsonObject readable(JsonObject message) {
-    if (world.contentGranted
-        || Json.number(Json.object(message, "author"), "id") == World.APP) {
+    if (world.contentGranted || Json.number(Json.object(message, "author"), "id") == World.APP) {
       return message;
     }
     JsonObject bare = Json.copy(message);

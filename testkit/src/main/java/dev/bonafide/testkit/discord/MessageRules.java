@@ -23,7 +23,8 @@ final class MessageRules {
     if (isV2(message)) {
       if (!content.isEmpty() || !Json.array(message, "embeds").isEmpty()) {
         throw Refused.form(
-            "content", "The 'content' field cannot be used when using MessageFlags.IS_COMPONENTS_V2");
+            "content",
+            "The 'content' field cannot be used when using MessageFlags.IS_COMPONENTS_V2");
       }
       if (components.isEmpty()) {
         throw new Refused(400, 50006, "Cannot send an empty message");

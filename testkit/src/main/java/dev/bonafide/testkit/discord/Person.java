@@ -28,8 +28,7 @@ public record Person(long id, String name, long permissions) {
   }
 
   JsonObject user() {
-    return Json.of(
-        "id", Long.toString(id), "username", name, "discriminator", "0", "bot", false);
+    return Json.of("id", Long.toString(id), "username", name, "discriminator", "0", "bot", false);
   }
 
   JsonObject member() {

@@ -42,7 +42,8 @@ public record Said(long id, long channel, String text, List<Button> buttons, lon
       JsonObject component = element.getAsJsonObject();
       switch ((int) Json.number(component, "type")) {
         case 2 ->
-            buttons.add(new Button(Json.text(component, "label"), Json.text(component, "custom_id")));
+            buttons.add(
+                new Button(Json.text(component, "label"), Json.text(component, "custom_id")));
         case 10 -> lines.add(Json.text(component, "content"));
         default -> walk(Json.array(component, "components"), lines, buttons);
       }

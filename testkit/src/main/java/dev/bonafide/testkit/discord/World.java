@@ -108,9 +108,7 @@ final class World {
             false,
             "flags",
             0);
-    role.add(
-        "colors",
-        Json.of("primary_color", 0));
+    role.add("colors", Json.of("primary_color", 0));
     return role;
   }
 
@@ -135,13 +133,20 @@ final class World {
     guild.add("roles", Json.list(List.of(role())));
     guild.add(
         "channels",
-        Json.list(channels.values().stream().filter(c -> !c.isThread()).map(Channel::written).toList()));
+        Json.list(
+            channels.values().stream().filter(c -> !c.isThread()).map(Channel::written).toList()));
     guild.add("threads", Json.list(activeThreads().stream().map(Channel::written).toList()));
     guild.add("members", Json.list(List.of(selfMember())));
     for (String none :
         List.of(
-            "emojis", "stickers", "voice_states", "guild_scheduled_events", "presences", "features",
-            "stage_instances", "soundboard_sounds")) {
+            "emojis",
+            "stickers",
+            "voice_states",
+            "guild_scheduled_events",
+            "presences",
+            "features",
+            "stage_instances",
+            "soundboard_sounds")) {
       guild.add(none, new JsonArray());
     }
     return guild;

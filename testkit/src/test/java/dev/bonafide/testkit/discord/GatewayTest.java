@@ -76,8 +76,7 @@ class GatewayTest {
     assertThat(closed(first)).isEqualTo(1006);
     discord.people().post(jobs, MAX, "missed");
     Ear second = ear("");
-    second.send(
-        Json.of("op", 6, "d", Json.of("session_id", session, "seq", seen)).toString());
+    second.send(Json.of("op", 6, "d", Json.of("session_id", session, "seq", seen)).toString());
     assertThat(Json.text(Json.object(second.next("MESSAGE_CREATE"), "d"), "content"))
         .isEqualTo("missed");
     JsonObject _ = second.next("RESUMED");

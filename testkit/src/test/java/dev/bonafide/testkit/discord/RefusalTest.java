@@ -79,8 +79,7 @@ class RefusalTest {
   @Test
   void a_forum_takes_no_messages() throws Exception {
     refused(
-        caller.call(
-            "POST", "channels/" + forum + "/messages", "{" + QUIET + ",\"content\":\"x\"}"),
+        caller.call("POST", "channels/" + forum + "/messages", "{" + QUIET + ",\"content\":\"x\"}"),
         400,
         50008);
   }
@@ -122,7 +121,9 @@ class RefusalTest {
     String two = button("x", "a") + "," + button("y", "a");
     refused(components("{\"type\":1,\"components\":[" + two + "]}"), 400, 50035);
     String six =
-        String.join(",", java.util.stream.IntStream.range(0, 6).mapToObj(i -> button("x", "i" + i)).toList());
+        String.join(
+            ",",
+            java.util.stream.IntStream.range(0, 6).mapToObj(i -> button("x", "i" + i)).toList());
     refused(components("{\"type\":1,\"components\":[" + six + "]}"), 400, 50035);
   }
 
