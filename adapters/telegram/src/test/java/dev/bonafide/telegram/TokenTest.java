@@ -101,8 +101,7 @@ class TokenTest {
         new TelegramConnection(
             new TelegramSettings(FakeTelegram.TOKEN, scene.telegram.apiUrl(), url))) {
       Door door = new Door(scene.mail, Listened.NOTHING, scene::now, Waypoint.Watch.NONE, 1);
-      Registration registration =
-          new Registration(connection, door, scene.hearing, scene::now);
+      Registration registration = new Registration(connection, door, scene.hearing, scene::now);
       for (Fault fault : Fault.values()) {
         scene.telegram.faults().next("getWebhookInfo", fault);
         scene.telegram.faults().next("setWebhook", fault);

@@ -55,8 +55,7 @@ public final class Writing {
     return document(by, name, bytes, caption, new JsonObject());
   }
 
-  private long document(
-      Person by, String name, byte[] bytes, String caption, JsonObject beside) {
+  private long document(Person by, String name, byte[] bytes, String caption, JsonObject beside) {
     synchronized (world) {
       JsonObject document =
           Json.of(
