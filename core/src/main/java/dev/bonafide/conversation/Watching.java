@@ -28,6 +28,7 @@ public final class Watching {
   private final Showing showing;
   private final Speaking speaking;
   private final Digest digest;
+  private final Phrases phrases;
   private final Choosing choosing;
 
   /**
@@ -48,7 +49,8 @@ public final class Watching {
     this.cases = cases;
     this.watches = watches;
     this.judging = new Judging(screening, clock, ids);
-    this.showing = new Showing(tenants);
+    this.phrases = new Phrases(platform.phrasebook());
+    this.showing = new Showing(tenants, phrases);
     this.speaking = new Speaking(platform, cards);
     this.digest = new Digest(watches, speaking);
     this.choosing = new Choosing(platform, watches, speaking, clock);
@@ -119,7 +121,7 @@ public final class Watching {
     CaseId id = cases.open(address.tenant(), address.conversation(), glance.at());
     cases.append(id, new Entry.HandedIn(glance.at(), by, glance.handedIn()));
     cases.append(id, glance.judgement().entry(glance.at(), by));
-    List<String> said = List.of(WatchPhrases.UNASKED, Phrases.NOTICE);
+    List<String> said = List.of(WatchPhrases.UNASKED, phrases.say("notice"));
     List<String> warnings = Showing.shown(glance.handedIn().warnings());
     Answer judged = showing.judged(id, glance.judgement(), said, warnings);
     Aim.Where where = request.disclosure() == Disclosure.NONE ? Aim.Where.DIRECT : Aim.Where.HERE;

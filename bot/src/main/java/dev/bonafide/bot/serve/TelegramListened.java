@@ -36,6 +36,6 @@ final class TelegramListened implements Listened {
 
   @Override
   public List<Address> to(Instant since, int most) {
-    return heard.since(PLATFORM, since, most).stream().map(Heard::address).toList();
+    return heard.since(PLATFORM, since, most, "").stream().map(Heard::address).toList();
   }
 }

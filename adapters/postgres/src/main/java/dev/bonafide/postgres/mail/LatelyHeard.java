@@ -14,7 +14,8 @@ public final class LatelyHeard {
   private static final String READ =
       """
       select tenant, platform, conversation, max(at) as at from receipt
-      where platform = :platform and at > :since and not starts_with(key, :but)
+      where platform = :platform and at > :since
+        and (:but = '' or not starts_with(key, :but))
       group by tenant, platform, conversation order by max(at) desc limit :most
       """;
 
@@ -27,7 +28,7 @@ public final class LatelyHeard {
   /**
    * The latest first.
    *
-   * @param but receipts whose keys begin so do not count
+   * @param but receipts whose keys begin so do not count; empty where all do
    */
   public List<Heard> since(String platform, Instant since, int most, String but) {
     return database
