@@ -105,7 +105,10 @@ class WholeBotTest {
     assertThat(card(CLOSED, thread))
         .contains("install AnyDesk", "cv.pdf")
         .contains(
-            "film.mp4: is larger than 65536 bytes", "tool.exe: ", "drive.txt: it lies outside");
+            "film.mp4: it is larger than 65536 bytes",
+            "tool.exe: is no text",
+            "drive.txt: it lies outside",
+            "A bot wrote this");
   }
 
   private static SharedFile file(String id, String name, SharedFile.Sort sort) {

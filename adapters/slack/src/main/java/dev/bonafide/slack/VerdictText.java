@@ -89,9 +89,12 @@ final class VerdictText {
             .formatted(Safe.evidence(subject, NOTICE), Safe.evidence(page.summary(), SUMMARY)));
   }
 
-  /** That a person decides is never left out. */
+  /** That a person decides is never left out; nor, of many notices, what the bot says of itself. */
   private void foot() {
-    List<String> notices = stage.isOpen() ? judged.notices() : judged.plain();
+    List<String> notices = new ArrayList<>(judged.plain());
+    if (stage.isOpen()) {
+      judged.notices().stream().filter(one -> !judged.plain().contains(one)).forEach(notices::add);
+    }
     StringBuilder said = new StringBuilder();
     notices.stream().limit(NOTICES).forEach(one -> said.append(notice(one)).append('\n'));
     if (notices.size() > NOTICES) {
