@@ -11,14 +11,11 @@ import net.dv8tion.jda.api.utils.data.DataObject;
  * @param title of a post in a forum; empty for none
  * @param forwarded what was brought from elsewhere
  */
-record Content(String title, String words, List<File> files, List<Content> forwarded) {
+record Content(String title, String words, List<Attachment> files, List<Content> forwarded) {
   Content {
     files = List.copyOf(files);
     forwarded = List.copyOf(forwarded);
   }
-
-  /** A file that somebody attached. */
-  record File(String name, long size, String url) {}
 
   static Content of(String title, DataObject kept) {
     return new Content(
@@ -26,7 +23,7 @@ record Content(String title, String words, List<File> files, List<Content> forwa
         kept.getString("words", ""),
         kept.optArray("files").stream()
             .flatMap(files -> files.stream(DataArray::getObject))
-            .map(Content::file)
+            .map(Attachment::of)
             .toList(),
         kept.optArray("forwarded").stream()
             .flatMap(all -> all.stream(DataArray::getObject))
@@ -39,11 +36,6 @@ record Content(String title, String words, List<File> files, List<Content> forwa
     return new Content("", words, List.of(), List.of());
   }
 
-  private static File file(DataObject file) {
-    return new File(
-        file.getString("name", "file"), file.getLong("size", 0), file.getString("url", ""));
-  }
-
   /** Everything that was written, a piece each. */
   List<String> written() {
     String own = title.isBlank() ? words : title + "\n" + words;
@@ -52,7 +44,7 @@ record Content(String title, String words, List<File> files, List<Content> forwa
         .toList();
   }
 
-  Stream<File> allFiles() {
+  Stream<Attachment> allFiles() {
     return Stream.concat(files.stream(), forwarded.stream().flatMap(Content::allFiles));
   }
 

@@ -24,10 +24,21 @@ public final class Deferring {
     this.connection = connection;
   }
 
+  /** Whoever works on it waits from now on, before it is kept and anybody can. */
+  void expect(long interaction) {
+    underWay.put(interaction, new CountDownLatch(1));
+  }
+
+  /** Nothing is to be said; or it is said. */
+  void done(long interaction) {
+    CountDownLatch expected = underWay.remove(interaction);
+    if (expected != null) {
+      expected.countDown();
+    }
+  }
+
   /** Begins at once, and returns. */
   void defer(Hook hook) {
-    CountDownLatch done = new CountDownLatch(1);
-    underWay.put(hook.interaction(), done);
     Thread.ofVirtual()
         .name("discord-defer")
         .start(
@@ -35,8 +46,7 @@ public final class Deferring {
               try {
                 answer(hook, deferred());
               } finally {
-                underWay.remove(hook.interaction());
-                done.countDown();
+                done(hook.interaction());
               }
             });
   }

@@ -2,23 +2,22 @@ package dev.bonafide.discord;
 
 import dev.bonafide.conversation.Desk;
 import dev.bonafide.mail.Unreachable;
-import java.net.URI;
 import java.time.Duration;
-import java.util.Set;
 
 /** Fetches what people attached, from Discord's own hosts alone. */
 final class Files {
   /** More is not held in memory. */
   static final int LARGEST = 10 << 20;
 
-  private static final Set<String> HOSTS = Set.of("cdn.discordapp.com", "media.discordapp.net");
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final DiscordConnection connection;
+  private final Hosts hosts;
   private final int largest;
 
   Files(DiscordConnection connection, Desk desk) {
     this.connection = connection;
+    this.hosts = new Hosts(connection.settings().ownHost());
     this.largest = (int) Math.min(LARGEST, desk.largest());
   }
 
@@ -27,11 +26,11 @@ final class Files {
    *
    * @throws Unreachable if Discord cannot be reached now
    */
-  Fetched fetch(Content.File file) {
+  Fetched fetch(Attachment file) {
     if (file.size() > largest) {
       return new Fetched.Missing("larger than " + (largest >> 20) + " MB");
     }
-    if (!isDiscords(file.url())) {
+    if (!hosts.have(file.url())) {
       return new Fetched.Missing("not kept at Discord");
     }
     return switch (connection.file(file.url(), largest)) {
@@ -43,16 +42,5 @@ final class Files {
       case Outcome.Away<byte[]>(Duration by, String why) -> throw new Unreachable(why, by);
       case Outcome.Lost<byte[]>(String why) -> throw new Unreachable(why, PAUSE);
     };
-  }
-
-  private boolean isDiscords(String url) {
-    try {
-      URI uri = URI.create(url);
-      String own = connection.settings().ownHost();
-      boolean isOwn = !own.isEmpty() && own.equals(uri.getAuthority());
-      return isOwn || ("https".equals(uri.getScheme()) && HOSTS.contains(uri.getAuthority()));
-    } catch (IllegalArgumentException malformed) {
-      return false;
-    }
   }
 }

@@ -48,7 +48,7 @@ final class Gathering {
     if (!turns.isEmpty()) {
       add(Exhibit.ofTurns("post", turns));
     }
-    List<Content.File> all = content.allFiles().toList();
+    List<Attachment> all = content.allFiles().toList();
     all.stream().limit(FILES).forEach(this::file);
     if (all.size() > FILES) {
       unread.add((all.size() - FILES) + " more files");
@@ -57,7 +57,7 @@ final class Gathering {
         SubjectKind.JOB_POST, null, List.of(), List.copyOf(exhibits), List.of(), unread);
   }
 
-  private void file(Content.File file) {
+  private void file(Attachment file) {
     String name = file.name();
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (PICTURES.contains(ending)) {

@@ -116,7 +116,18 @@ final class Hearing implements Consumer<GenericEvent> {
       Hook.open(Ask.of(interaction, sealing).hook(), sealing)
           .ifPresent(hook -> deferring.show(hook, Form.modal()));
     } else {
-      door.asked(interaction).ifPresent(deferring::defer);
+      deferred(interaction);
+    }
+  }
+
+  private void deferred(DataObject interaction) {
+    long id = interaction.getLong("id");
+    deferring.expect(id);
+    Optional<Hook> hook = Optional.empty();
+    try {
+      hook = door.asked(interaction);
+    } finally {
+      hook.ifPresentOrElse(deferring::defer, () -> deferring.done(id));
     }
   }
 }

@@ -22,15 +22,11 @@ final class Mutes {
   }
 
   void add(Tenant tenant, long channel, String check, String by) {
-    kept.put(tenant, TOPIC, key(channel, check), by);
+    kept.put(tenant, TOPIC, channel + ":" + check, by);
   }
 
   void remove(Tenant tenant, long channel, String check) {
-    kept.remove(tenant, TOPIC, key(channel, check));
-  }
-
-  private static String key(long channel, String check) {
-    return channel + ":" + check;
+    kept.remove(tenant, TOPIC, channel + ":" + check);
   }
 
   /** As if somebody had ruled so on what came in just now. */

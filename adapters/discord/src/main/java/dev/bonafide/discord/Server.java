@@ -2,7 +2,6 @@ package dev.bonafide.discord;
 
 import java.time.Duration;
 import java.time.Instant;
-import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
  * How a server wants the bot.
@@ -41,23 +40,5 @@ record Server(long moderators, Instant triedUntil, boolean reported, boolean not
 
   Server noting(boolean on) {
     return new Server(moderators, triedUntil, reported, on);
-  }
-
-  String written() {
-    return DataObject.empty()
-        .put("moderators", moderators)
-        .put("triedUntil", triedUntil.toString())
-        .put("reported", reported)
-        .put("note", note)
-        .toString();
-  }
-
-  static Server read(String written) {
-    DataObject kept = DataObject.fromJson(written);
-    return new Server(
-        kept.getLong("moderators"),
-        Instant.parse(kept.getString("triedUntil")),
-        kept.getBoolean("reported"),
-        kept.getBoolean("note"));
   }
 }

@@ -2,6 +2,8 @@ package dev.bonafide.discord;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Kept;
+import java.time.Instant;
+import net.dv8tion.jda.api.utils.data.DataObject;
 
 /** How each server wants the bot. */
 final class Servers {
@@ -15,10 +17,28 @@ final class Servers {
   }
 
   Server of(Tenant tenant) {
-    return kept.get(tenant, TOPIC, SETTINGS).map(Server::read).orElse(Server.UNSET);
+    return kept.get(tenant, TOPIC, SETTINGS).map(Servers::read).orElse(Server.UNSET);
   }
 
   void put(Tenant tenant, Server server) {
-    kept.put(tenant, TOPIC, SETTINGS, server.written());
+    kept.put(tenant, TOPIC, SETTINGS, written(server));
+  }
+
+  private static String written(Server server) {
+    return DataObject.empty()
+        .put("moderators", server.moderators())
+        .put("triedUntil", server.triedUntil().toString())
+        .put("reported", server.reported())
+        .put("note", server.note())
+        .toString();
+  }
+
+  private static Server read(String written) {
+    DataObject kept = DataObject.fromJson(written);
+    return new Server(
+        kept.getLong("moderators"),
+        Instant.parse(kept.getString("triedUntil")),
+        kept.getBoolean("reported"),
+        kept.getBoolean("note"));
   }
 }

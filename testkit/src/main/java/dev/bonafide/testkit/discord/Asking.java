@@ -31,7 +31,7 @@ public final class Asking {
         throw new IllegalArgumentException("no such message");
       }
       JsonObject messages = new JsonObject();
-      messages.add(Long.toString(message), Json.copy(target));
+      messages.add(Long.toString(message), Nested.copy(target));
       JsonObject data =
           Json.of("id", "55", "type", 3, "name", name, "target_id", Long.toString(message));
       data.add("resolved", Json.of("messages", messages));
@@ -51,7 +51,7 @@ public final class Asking {
         JsonObject chosen = sub(command, sub);
         data.add(
             "options",
-            Json.list(
+            Nested.list(
                 java.util.List.of(
                     Json.of(
                         "type", SUB_COMMAND, "name", sub, "options", options(chosen, options)))));
@@ -89,7 +89,7 @@ public final class Asking {
       JsonObject input = Json.of("type", 4, "id", 2, "custom_id", field, "value", text);
       JsonObject label = Json.of("type", 18, "id", 1, "component", input);
       JsonObject data = Json.of("custom_id", Json.text(modal, "custom_id"));
-      data.add("components", Json.list(java.util.List.of(label)));
+      data.add("components", Nested.list(java.util.List.of(label)));
       return asked(5, data, asked.channel, by, null);
     }
   }
@@ -106,7 +106,7 @@ public final class Asking {
   }
 
   private static JsonObject sub(JsonObject command, String name) {
-    for (JsonElement element : Json.array(command, "options")) {
+    for (JsonElement element : Nested.array(command, "options")) {
       if (Json.text(element.getAsJsonObject(), "name").equals(name)) {
         return element.getAsJsonObject();
       }

@@ -51,14 +51,14 @@ final class ComponentRules {
       throw Refused.form("components", "type " + type + " needs IS_COMPONENTS_V2");
     }
     switch (type) {
-      case ACTION_ROW -> row(Json.array(component, "components"));
+      case ACTION_ROW -> row(Nested.array(component, "components"));
       case TEXT -> text(Json.text(component, "content"));
       case SEPARATOR -> {}
       case CONTAINER -> {
         if (!top) {
           throw Refused.form("components", "a container stands at the top");
         }
-        for (JsonElement child : Json.array(component, "components")) {
+        for (JsonElement child : Nested.array(component, "components")) {
           component(child.getAsJsonObject(), false);
         }
       }

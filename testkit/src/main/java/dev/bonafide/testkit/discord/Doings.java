@@ -51,7 +51,7 @@ public final class Doings {
 
   private void tell(String type, JsonObject message, Person author) {
     if (heard) {
-      JsonObject event = Json.copy(message);
+      JsonObject event = Nested.copy(message);
       event.addProperty("guild_id", Long.toString(World.GUILD));
       if (!event.has("webhook_id")) {
         event.add("member", author.bare());

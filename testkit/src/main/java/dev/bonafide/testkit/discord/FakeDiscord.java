@@ -100,7 +100,7 @@ public final class FakeDiscord implements AutoCloseable {
   public List<Said> said(long channel) {
     synchronized (world) {
       return world.channel(channel).messages.values().stream()
-          .filter(one -> Json.number(Json.object(one, "author"), "id") == APP)
+          .filter(one -> Json.number(Nested.object(one, "author"), "id") == APP)
           .map(Said::of)
           .toList();
     }

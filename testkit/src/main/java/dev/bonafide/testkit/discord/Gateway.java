@@ -74,7 +74,7 @@ final class Gateway extends WebSocketServer {
     if ((session.intents & MESSAGE_CONTENT) != 0 || !type.startsWith("MESSAGE_")) {
       return data;
     }
-    JsonObject bare = Json.copy(data);
+    JsonObject bare = Nested.copy(data);
     bare.addProperty("content", "");
     bare.remove("message_snapshots");
     for (String list : List.of("attachments", "embeds", "components")) {
@@ -137,8 +137,8 @@ final class Gateway extends WebSocketServer {
         heartbeats.incrementAndGet();
         wire.send(Json.of("op", 11));
       }
-      case 2 -> identify(wire, Json.object(payload, "d"));
-      case 6 -> resume(wire, Json.object(payload, "d"));
+      case 2 -> identify(wire, Nested.object(payload, "d"));
+      case 6 -> resume(wire, Nested.object(payload, "d"));
       case 3, 4, 8 -> {}
       default -> wire.close(4001, "Unknown opcode");
     }
@@ -179,7 +179,7 @@ final class Gateway extends WebSocketServer {
     ready.add("user", world.self());
     ready.add(
         "guilds",
-        Json.list(List.of(Json.of("id", Long.toString(World.GUILD), "unavailable", true))));
+        Nested.list(List.of(Json.of("id", Long.toString(World.GUILD), "unavailable", true))));
     ready.add("private_channels", new JsonArray());
     ready.add("application", Json.of("id", Long.toString(World.APP), "flags", 0));
     return ready;

@@ -32,7 +32,7 @@ final class GuildRoutes {
   }
 
   JsonElement guilds() {
-    return Json.list(
+    return Nested.list(
         List.of(Json.of("id", Long.toString(World.GUILD), "name", "Builders", "owner", false)));
   }
 
@@ -62,7 +62,7 @@ final class GuildRoutes {
 
   JsonElement roles(long guild) {
     known(guild);
-    return Json.list(List.of(world.role()));
+    return Nested.list(List.of(world.role()));
   }
 
   JsonElement member(long guild, long user) {
@@ -94,7 +94,7 @@ final class GuildRoutes {
 
   private static JsonElement threads(List<Channel> threads) {
     JsonObject answer = new JsonObject();
-    answer.add("threads", Json.list(threads.stream().map(Channel::written).toList()));
+    answer.add("threads", Nested.list(threads.stream().map(Channel::written).toList()));
     answer.add("members", new JsonArray());
     answer.addProperty("has_more", false);
     return answer;

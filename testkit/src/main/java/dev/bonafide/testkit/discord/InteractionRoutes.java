@@ -30,13 +30,13 @@ final class InteractionRoutes {
     if (interaction.answered != 0) {
       throw new Refused(400, 40060, "Interaction has already been acknowledged.");
     }
-    JsonObject data = Json.object(body, "data");
+    JsonObject data = Nested.object(body, "data");
     int type = (int) Json.number(body, "type");
     boolean ephemeral = (Json.number(data, "flags") & MessageRules.EPHEMERAL) != 0;
     switch (type) {
       case MESSAGE -> {
         MessageRules.check(data);
-        MessageRules.pings(data, world, "interaction callback");
+        Pings.note(data, world, "interaction callback");
         interaction.original = original(interaction, data);
       }
       case DEFERRED -> {}
@@ -52,7 +52,7 @@ final class InteractionRoutes {
     if (Json.text(data, "custom_id").isEmpty() || Json.text(data, "title").isEmpty()) {
       throw Refused.form("data", "a modal has an id and a title");
     }
-    int rows = Json.array(data, "components").size();
+    int rows = Nested.array(data, "components").size();
     if (rows < 1 || rows > 5) {
       throw Refused.form("data.components", "Must be between 1 and 5 in length.");
     }
@@ -86,7 +86,7 @@ final class InteractionRoutes {
 
   JsonElement editOriginal(long app, String token, JsonObject body) {
     Interaction interaction = hook(app, token);
-    MessageRules.pings(body, world, "PATCH webhooks/{id}/{token}/messages/@original");
+    Pings.note(body, world, "PATCH webhooks/{id}/{token}/messages/@original");
     JsonObject original = interaction.original;
     if (original == null) {
       if (interaction.answered != DEFERRED) {

@@ -1,6 +1,5 @@
 package dev.bonafide.testkit.discord;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
@@ -36,24 +35,5 @@ final class Json {
       }
     }
     return object;
-  }
-
-  /** A list of texts. */
-  static JsonArray list(Iterable<? extends JsonElement> elements) {
-    JsonArray list = new JsonArray();
-    elements.forEach(list::add);
-    return list;
-  }
-
-  static JsonArray array(JsonObject object, String field) {
-    return object.get(field) instanceof JsonArray array ? array : new JsonArray();
-  }
-
-  static JsonObject object(JsonObject object, String field) {
-    return object.get(field) instanceof JsonObject inner ? inner : new JsonObject();
-  }
-
-  static JsonObject copy(JsonObject object) {
-    return object.deepCopy();
   }
 }

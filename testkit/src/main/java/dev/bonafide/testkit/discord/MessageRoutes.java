@@ -32,7 +32,7 @@ final class MessageRoutes {
       throw Refused.form("flags", "EPHEMERAL is for answers to interactions");
     }
     MessageRules.check(body);
-    MessageRules.pings(body, world, "POST channels/{id}/messages");
+    Pings.note(body, world, "POST channels/{id}/messages");
     String nonce = Json.text(body, "nonce");
     if (nonce.length() > NONCE) {
       throw Refused.form("nonce", "Must be 25 or fewer in length.");
@@ -43,7 +43,7 @@ final class MessageRoutes {
         return before;
       }
     }
-    checkReference(channel, Json.object(body, "message_reference"));
+    checkReference(channel, Nested.object(body, "message_reference"));
     return posted(channel, body, nonce);
   }
 
@@ -106,7 +106,7 @@ final class MessageRoutes {
     message.add("edited_timestamp", com.google.gson.JsonNull.INSTANCE);
     for (String list :
         List.of("attachments", "embeds", "mentions", "mention_roles", "components")) {
-      message.add(list, Json.array(body, list));
+      message.add(list, Nested.array(body, list));
     }
     if (body.get("message_snapshots") instanceof JsonArray snapshots) {
       message.add("message_snapshots", snapshots);
@@ -117,17 +117,17 @@ final class MessageRoutes {
   JsonElement edit(long channelId, long id, JsonObject body) {
     Channel channel = world.allowing(channelId, 0);
     JsonObject message = one(channel, id);
-    if (Json.number(Json.object(message, "author"), "id") != World.APP) {
+    if (Json.number(Nested.object(message, "author"), "id") != World.APP) {
       throw new Refused(403, 50005, "Cannot edit a message authored by another user");
     }
-    MessageRules.pings(body, world, "PATCH channels/{id}/messages/{id}");
+    Pings.note(body, world, "PATCH channels/{id}/messages/{id}");
     change(message, body);
     return message;
   }
 
   /** Once it has components of the second version, a message keeps them. */
   static void change(JsonObject message, JsonObject body) {
-    JsonObject after = Json.copy(message);
+    JsonObject after = Nested.copy(message);
     body.entrySet().forEach(field -> after.add(field.getKey(), field.getValue()));
     if (MessageRules.isV2(message) && !MessageRules.isV2(after)) {
       throw Refused.form("flags", "IS_COMPONENTS_V2 cannot be taken away");
@@ -163,7 +163,7 @@ final class MessageRoutes {
         after >= 0
             ? all.subList(0, Math.min(limit, all.size()))
             : all.subList(Math.max(0, all.size() - limit), all.size());
-    return Json.list(
+    return Nested.list(
         page.stream()
             .sorted(Comparator.comparing((JsonObject one) -> Json.number(one, "id")).reversed())
             .map(this::readable)
@@ -172,10 +172,10 @@ final class MessageRoutes {
 
   /** Without the intent, nobody's words but the bot's own. */
   JsonObject readable(JsonObject message) {
-    if (world.contentGranted || Json.number(Json.object(message, "author"), "id") == World.APP) {
+    if (world.contentGranted || Json.number(Nested.object(message, "author"), "id") == World.APP) {
       return message;
     }
-    JsonObject bare = Json.copy(message);
+    JsonObject bare = Nested.copy(message);
     bare.addProperty("content", "");
     bare.remove("message_snapshots");
     for (String list : List.of("attachments", "embeds", "components")) {

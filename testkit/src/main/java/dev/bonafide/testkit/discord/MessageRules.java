@@ -1,7 +1,6 @@
 package dev.bonafide.testkit.discord;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /** What a message must be to be taken, as the documentation of messages and components has it. */
@@ -19,9 +18,9 @@ final class MessageRules {
   /** Refuses what Discord refuses. */
   static void check(JsonObject message) {
     String content = Json.text(message, "content");
-    JsonArray components = Json.array(message, "components");
+    JsonArray components = Nested.array(message, "components");
     if (isV2(message)) {
-      if (!content.isEmpty() || !Json.array(message, "embeds").isEmpty()) {
+      if (!content.isEmpty() || !Nested.array(message, "embeds").isEmpty()) {
         throw Refused.form(
             "content",
             "The 'content' field cannot be used when using MessageFlags.IS_COMPONENTS_V2");
@@ -29,24 +28,12 @@ final class MessageRules {
       if (components.isEmpty()) {
         throw new Refused(400, 50006, "Cannot send an empty message");
       }
-    } else if (content.isEmpty() && Json.array(message, "embeds").isEmpty()) {
+    } else if (content.isEmpty() && Nested.array(message, "embeds").isEmpty()) {
       throw new Refused(400, 50006, "Cannot send an empty message");
     }
     if (content.length() > CONTENT) {
       throw Refused.form("content", "Must be 2000 or fewer in length.");
     }
     new ComponentRules(isV2(message)).check(components);
-  }
-
-  /** Whom the message would ping, as far as it is allowed to. */
-  static void pings(JsonObject message, World world, String where) {
-    JsonElement allowed = message.get("allowed_mentions");
-    if (!(allowed instanceof JsonObject mentions)) {
-      world.violations.add(where + ": allowed_mentions is not set");
-    } else if (!Json.array(mentions, "parse").isEmpty()
-        || !Json.array(mentions, "users").isEmpty()
-        || !Json.array(mentions, "roles").isEmpty()) {
-      world.violations.add(where + ": somebody may be pinged");
-    }
   }
 }

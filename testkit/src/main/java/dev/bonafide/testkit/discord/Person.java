@@ -1,5 +1,6 @@
 package dev.bonafide.testkit.discord;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 /**
@@ -40,16 +41,10 @@ public record Person(long id, String name, long permissions) {
 
   /** As it comes with a message: without the user. */
   JsonObject bare() {
-    return Json.of(
-        "roles",
-        Json.list(java.util.List.of()),
-        "joined_at",
-        "2025-01-01T00:00:00.000000+00:00",
-        "deaf",
-        false,
-        "mute",
-        false,
-        "flags",
-        0);
+    JsonObject bare = Json.of("joined_at", "2025-01-01T00:00:00.000000+00:00", "flags", 0);
+    bare.addProperty("deaf", false);
+    bare.addProperty("mute", false);
+    bare.add("roles", new JsonArray());
+    return bare;
   }
 }

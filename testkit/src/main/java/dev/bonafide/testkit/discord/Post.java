@@ -32,7 +32,7 @@ public final class Post {
 
   /** Something that a program put in, with its words in an embed. */
   public Post embed(String title, String description) {
-    JsonArray embeds = Json.array(body, "embeds");
+    JsonArray embeds = Nested.array(body, "embeds");
     embeds.add(Json.of("type", "rich", "title", title, "description", description));
     body.add("embeds", embeds);
     webhook = true;
@@ -40,7 +40,7 @@ public final class Post {
   }
 
   Post attach(JsonObject attachment) {
-    JsonArray attachments = Json.array(body, "attachments");
+    JsonArray attachments = Nested.array(body, "attachments");
     attachments.add(attachment);
     body.add("attachments", attachments);
     return this;

@@ -28,13 +28,13 @@ public record Said(long id, long channel, String text, List<Button> buttons, lon
       lines.add(content);
     }
     List<Button> buttons = new ArrayList<>();
-    walk(Json.array(message, "components"), lines, buttons);
+    walk(Nested.array(message, "components"), lines, buttons);
     return new Said(
         Json.number(message, "id"),
         Json.number(message, "channel_id"),
         String.join("\n", lines),
         buttons,
-        Json.number(Json.object(message, "message_reference"), "message_id"));
+        Json.number(Nested.object(message, "message_reference"), "message_id"));
   }
 
   private static void walk(JsonArray components, List<String> lines, List<Button> buttons) {
@@ -45,7 +45,7 @@ public record Said(long id, long channel, String text, List<Button> buttons, lon
             buttons.add(
                 new Button(Json.text(component, "label"), Json.text(component, "custom_id")));
         case 10 -> lines.add(Json.text(component, "content"));
-        default -> walk(Json.array(component, "components"), lines, buttons);
+        default -> walk(Nested.array(component, "components"), lines, buttons);
       }
     }
   }

@@ -130,13 +130,13 @@ final class World {
             "en-US",
             "unavailable",
             false);
-    guild.add("roles", Json.list(List.of(role())));
+    guild.add("roles", Nested.list(List.of(role())));
     guild.add(
         "channels",
-        Json.list(
+        Nested.list(
             channels.values().stream().filter(c -> !c.isThread()).map(Channel::written).toList()));
-    guild.add("threads", Json.list(activeThreads().stream().map(Channel::written).toList()));
-    guild.add("members", Json.list(List.of(selfMember())));
+    guild.add("threads", Nested.list(activeThreads().stream().map(Channel::written).toList()));
+    guild.add("members", Nested.list(List.of(selfMember())));
     for (String none :
         List.of(
             "emojis",

@@ -62,7 +62,7 @@ class GatewayTest {
     identify(ear, FakeDiscord.TOKEN, MESSAGES);
     JsonObject _ = ear.next("GUILD_CREATE");
     discord.people().post(jobs, MAX, "hello");
-    assertThat(Json.text(Json.object(ear.next("MESSAGE_CREATE"), "d"), "content")).isEmpty();
+    assertThat(Json.text(Nested.object(ear.next("MESSAGE_CREATE"), "d"), "content")).isEmpty();
   }
 
   @Test
@@ -70,14 +70,14 @@ class GatewayTest {
     Ear first = ear("&compress=zlib-stream");
     identify(first, FakeDiscord.TOKEN, MESSAGES | Gateway.MESSAGE_CONTENT);
     JsonObject ready = first.next("READY");
-    String session = Json.text(Json.object(ready, "d"), "session_id");
+    String session = Json.text(Nested.object(ready, "d"), "session_id");
     long seen = Json.number(first.next("GUILD_CREATE"), "s");
     discord.cut();
     assertThat(closed(first)).isEqualTo(1006);
     discord.people().post(jobs, MAX, "missed");
     Ear second = ear("");
     second.send(Json.of("op", 6, "d", Json.of("session_id", session, "seq", seen)).toString());
-    assertThat(Json.text(Json.object(second.next("MESSAGE_CREATE"), "d"), "content"))
+    assertThat(Json.text(Nested.object(second.next("MESSAGE_CREATE"), "d"), "content"))
         .isEqualTo("missed");
     JsonObject _ = second.next("RESUMED");
     discord.cutForGood();
