@@ -21,11 +21,13 @@ final class DrawnChat {
       .mine small { color: var(--line); display: block }
       .said { background: var(--bubble); white-space: pre-wrap }
       blockquote { background: var(--quote); border-left: 3px solid var(--line); border-radius: 5px;
-        padding: 3px 8px; font-size: 14px; max-height: 4.6em; overflow: hidden }
+        padding: 3px 8px; font-size: 14px; max-height: calc(4.05em + 6px); overflow: hidden }
       i { color: var(--quiet) }
       .row { display: flex; gap: 4px; margin-bottom: 4px; max-width: 94% }
       .row span { background: var(--key); border-radius: 8px; flex: 1; padding: 7px 4px;
         text-align: center; font-size: 13px }
+      .copy { border: 1px solid; border-radius: 2px; box-shadow: 2px -2px var(--quiet);
+        display: inline-block; height: 8px; margin: 0 5px 1px 0; width: 8px }
       """;
 
   private DrawnChat() {}
@@ -48,7 +50,8 @@ final class DrawnChat {
         page.append(row < 0 ? "" : "</div>").append("<div class=row>");
         row = button.row();
       }
-      page.append("<span>").append(button.text()).append("</span>");
+      String label = button.text().replace("⧉ ", "<b class=copy></b>");
+      page.append("<span>").append(label).append("</span>");
     }
     return page.append("</div>").toString();
   }
