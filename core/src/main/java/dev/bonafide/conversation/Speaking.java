@@ -90,7 +90,8 @@ final class Speaking {
 
   /** Names nothing of the case: whoever sees it there saw more. */
   private Reply superseded(ReplyKeys keys, String older) {
-    String body = platform.layOut(Showing.told(new Phrases(platform.phrasebook()).say("further-down")));
+    String body =
+        platform.layOut(Showing.told(new Phrases(platform.phrasebook()).say("further-down")));
     return new Reply(keys.superseding(), new Act.Edit(older, body));
   }
 

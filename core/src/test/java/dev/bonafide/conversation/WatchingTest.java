@@ -7,6 +7,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Turn;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -64,7 +65,7 @@ class WatchingTest {
     watches.begin(Talk.ADDRESS.tenant(), PLACE, Watch.Mode.TRIAL, ADMIN, now);
     talk.thread.rights = rights;
     for (String value : List.of("", "dry-run", "on", "off")) {
-      assertThat(told(value)).isEqualTo(Phrases.MEMBERS_ONLY);
+      assertThat(told(value)).isEqualTo(new Phrases(Phrasebook.ENGLISH).say("members-only"));
     }
     assertThat(mode()).isEqualTo(Watch.Mode.TRIAL);
   }

@@ -66,7 +66,7 @@ class ScopeTest {
             .list();
 
     assertThat(keys)
-        .hasSize(20)
+        .hasSize(21)
         .filteredOn(key -> !key.endsWith(" tenant"))
         // These are the libraries' own; an instance of a task begins with its tenant.
         .containsExactlyInAnyOrder(
