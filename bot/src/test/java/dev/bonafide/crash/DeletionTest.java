@@ -10,8 +10,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The whole bot, and somebody who takes back what they sent it. */
+@Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class DeletionTest {
   private static final Duration SOON = Duration.ofSeconds(60);
 

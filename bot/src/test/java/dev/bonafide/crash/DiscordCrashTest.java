@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Posts in a watched channel while the real process is killed at every named point. */
+@Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class DiscordCrashTest {
   private static final Path LOG = Path.of("target", "crash.log");
   private static final Duration STANDING = Duration.ofSeconds(20);

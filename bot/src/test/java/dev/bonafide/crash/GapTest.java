@@ -9,8 +9,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The whole bot, killed, and spoken to while it is away, without any event that tells of it. */
+@Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class GapTest {
   private static final Duration SOON = Duration.ofSeconds(60);
   private static final String ASKED =

@@ -22,8 +22,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The whole bot, with Slack's events delivered to its address. */
+@Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class SlackOverHttpTest {
   private static final String CLOSED = "G0HIRING";
   private static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";

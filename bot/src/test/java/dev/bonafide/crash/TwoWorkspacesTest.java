@@ -22,8 +22,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The whole bot, installed into two workspaces over the link that it offers. */
+@Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class TwoWorkspacesTest {
   private static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
   private static final String OTHER = "T0SECOND";

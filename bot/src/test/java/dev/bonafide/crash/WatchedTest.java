@@ -13,8 +13,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The whole bot in a channel that an administrator has watched, killed in between. */
+@Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class WatchedTest {
   private static final String C = "G0JOBS";
   private static final String ROOT = "U0ROOT";
