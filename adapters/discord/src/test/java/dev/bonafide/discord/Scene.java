@@ -16,6 +16,7 @@ import dev.bonafide.mail.Round;
 import dev.bonafide.mail.Waypoint;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryKept;
+import dev.bonafide.testkit.casefile.OneRule;
 import dev.bonafide.testkit.casefile.PlainDesk;
 import dev.bonafide.testkit.discord.FakeDiscord;
 import dev.bonafide.testkit.discord.Person;

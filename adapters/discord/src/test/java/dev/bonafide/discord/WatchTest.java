@@ -87,7 +87,7 @@ class WatchTest {
   void an_honest_post_leaves_nothing_behind_but_a_count() throws InterruptedException {
     scene.watch();
     people.post(scene.jobs, MAX, QUIET);
-    scene.settle(() -> !scene.rule.given.isEmpty());
+    scene.settle(() -> !scene.rule.given().isEmpty());
     scene.work(Duration.ofMinutes(1));
     assertThat(scene.cards()).isEmpty();
     assertThat(scene.cases.all()).isEmpty();
@@ -126,7 +126,7 @@ class WatchTest {
   void a_post_that_is_changed_after_it_was_seen_is_looked_at_again() throws InterruptedException {
     scene.watch();
     long post = people.post(scene.jobs, MAX, QUIET);
-    scene.settle(() -> !scene.rule.given.isEmpty());
+    scene.settle(() -> !scene.rule.given().isEmpty());
     scene.pass(Duration.ofMinutes(5));
     people.edit(scene.jobs, post, MAX, TELLING);
     assertThat(card().text()).contains("could you pay my friend instead");
@@ -136,7 +136,7 @@ class WatchTest {
   void what_discord_saw_behind_a_link_is_no_change() throws InterruptedException {
     scene.watch();
     long post = people.post(scene.jobs, MAX, QUIET);
-    scene.settle(() -> !scene.rule.given.isEmpty());
+    scene.settle(() -> !scene.rule.given().isEmpty());
     int receipts = scene.mail.count();
     people.unfurl(scene.jobs, post, MAX, "A page");
     people.post(scene.jobs, MAX, TELLING);

@@ -1,8 +1,8 @@
 package dev.bonafide.telegram;
 
-import static dev.bonafide.telegram.OneRule.TELLING;
 import static dev.bonafide.telegram.Scene.ADA;
 import static dev.bonafide.telegram.Scene.MAX;
+import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.testkit.telegram.Fault;

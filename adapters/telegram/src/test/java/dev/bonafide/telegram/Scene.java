@@ -14,6 +14,7 @@ import dev.bonafide.mail.Patience;
 import dev.bonafide.mail.Round;
 import dev.bonafide.mail.Waypoint;
 import dev.bonafide.testkit.casefile.MemoryCases;
+import dev.bonafide.testkit.casefile.OneRule;
 import dev.bonafide.testkit.casefile.PlainDesk;
 import dev.bonafide.testkit.mail.MemoryMail;
 import dev.bonafide.testkit.telegram.FakeTelegram;
@@ -190,7 +191,7 @@ final class Scene implements AutoCloseable {
 
   /** What the newest case was opened with. */
   Submission handedIn() {
-    return rule.given.getLast();
+    return rule.given().getLast();
   }
 
   List<String> notes() {

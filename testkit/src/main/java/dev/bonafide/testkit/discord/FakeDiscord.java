@@ -2,6 +2,7 @@ package dev.bonafide.testkit.discord;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.bonafide.testkit.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.bonafide.testkit.Json;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;

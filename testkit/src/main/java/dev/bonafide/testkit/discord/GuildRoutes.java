@@ -3,6 +3,7 @@ package dev.bonafide.testkit.discord;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.bonafide.testkit.Json;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dev.bonafide.testkit.discord;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import dev.bonafide.testkit.Json;
 import java.time.Duration;
 import java.time.Instant;
 

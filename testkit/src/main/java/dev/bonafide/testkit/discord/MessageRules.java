@@ -2,6 +2,7 @@ package dev.bonafide.testkit.discord;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.bonafide.testkit.Json;
 
 /** What a message must be to be taken, as the documentation of messages and components has it. */
 final class MessageRules {

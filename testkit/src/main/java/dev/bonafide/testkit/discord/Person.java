@@ -2,6 +2,7 @@ package dev.bonafide.testkit.discord;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.bonafide.testkit.Json;
 
 /**
  * Somebody in the server.

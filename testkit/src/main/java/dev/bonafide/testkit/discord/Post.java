@@ -2,6 +2,7 @@ package dev.bonafide.testkit.discord;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.bonafide.testkit.Json;
 
 /** What somebody puts into a channel, piece by piece. */
 public final class Post {

@@ -1,6 +1,7 @@
 package dev.bonafide.testkit.discord;
 
 import com.google.gson.JsonObject;
+import dev.bonafide.testkit.Json;
 
 /** What Discord answers instead of doing as it is told: a status, and a code of its own. */
 final class Refused extends RuntimeException {

@@ -1,6 +1,7 @@
 package dev.bonafide.testkit.discord;
 
 import com.google.gson.JsonElement;
+import dev.bonafide.testkit.Json;
 import java.util.function.Supplier;
 
 /** What the REST API can do; everything else it does not know. */

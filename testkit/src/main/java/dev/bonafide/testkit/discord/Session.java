@@ -1,6 +1,7 @@
 package dev.bonafide.testkit.discord;
 
 import com.google.gson.JsonObject;
+import dev.bonafide.testkit.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

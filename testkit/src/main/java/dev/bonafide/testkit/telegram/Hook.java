@@ -3,6 +3,7 @@ package dev.bonafide.testkit.telegram;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import dev.bonafide.testkit.Json;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -2,6 +2,7 @@ package dev.bonafide.testkit.telegram;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.bonafide.testkit.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

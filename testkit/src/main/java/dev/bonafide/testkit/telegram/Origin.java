@@ -1,6 +1,7 @@
 package dev.bonafide.testkit.telegram;
 
 import com.google.gson.JsonObject;
+import dev.bonafide.testkit.Json;
 import java.time.Instant;
 
 /** Where a forwarded message comes from, by {@code MessageOrigin} of the Bot API. */

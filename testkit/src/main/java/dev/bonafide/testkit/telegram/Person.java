@@ -1,6 +1,7 @@
 package dev.bonafide.testkit.telegram;
 
 import com.google.gson.JsonObject;
+import dev.bonafide.testkit.Json;
 
 /**
  * Somebody with an account; their private chat with the bot has the same id.

@@ -1,6 +1,7 @@
 package dev.bonafide.testkit.telegram;
 
 import com.google.gson.JsonObject;
+import dev.bonafide.testkit.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -2,6 +2,7 @@ package dev.bonafide.testkit.discord;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.bonafide.testkit.Json;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.ByteBuffer;

@@ -2,6 +2,7 @@ package dev.bonafide.testkit.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.testkit.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;

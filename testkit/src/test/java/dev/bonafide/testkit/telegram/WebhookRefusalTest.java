@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.bonafide.testkit.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,4 +1,4 @@
-package dev.bonafide.telegram;
+package dev.bonafide.testkit.casefile;
 
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.Screening;
@@ -14,8 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Judges by one rule, and remembers what it was given. */
-final class OneRule implements Screening {
-  static final String TELLING = "could you pay my friend instead";
+public final class OneRule implements Screening {
+  /** Words that the rule finds. */
+  public static final String TELLING = "could you pay my friend instead";
 
   private static final String RULE =
       """
@@ -34,7 +35,7 @@ final class OneRule implements Screening {
       silent: [pay me, I have a friend]
       """;
 
-  final List<Submission> given = new ArrayList<>();
+  private final List<Submission> given = new ArrayList<>();
   private final CaseReader reader = new CaseReader(new Readers(List.of()));
   private final Examiner examiner =
       new Examiner(
@@ -43,6 +44,11 @@ final class OneRule implements Screening {
                   List.of(new RuleSource("payment/payment-another.yaml", RULE, true)), List.of())),
           List.of(),
           new Weighing());
+
+  /** What it was given so far. */
+  public List<Submission> given() {
+    return given;
+  }
 
   @Override
   public Examination examine(Submission handedIn, List<SetAside> rulings) {

@@ -1,29 +1,31 @@
-package dev.bonafide.testkit.telegram;
+package dev.bonafide.testkit;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-/** Looks into calls. */
-final class Json {
+/** Looks into the JSON of calls, and makes some. */
+public final class Json {
   private Json() {}
 
   /** A field as text; empty where it is not there. */
-  static String text(JsonObject object, String field) {
+  public static String text(JsonObject object, String field) {
     JsonElement value = object.get(field);
     return value == null || value.isJsonNull() ? "" : value.getAsString();
   }
 
   /** A field as a number; 0 where it is not there. */
-  static long number(JsonObject object, String field) {
+  public static long number(JsonObject object, String field) {
     String text = text(object, field);
     return text.isEmpty() ? 0 : Long.parseLong(text);
   }
 
-  static boolean isSet(JsonObject object, String field) {
+  /** Whether a field is there and true. */
+  public static boolean isSet(JsonObject object, String field) {
     return text(object, field).equals("true");
   }
 
-  static JsonObject of(Object... pairs) {
+  /** An object of names and their values, in turn. */
+  public static JsonObject of(Object... pairs) {
     JsonObject object = new JsonObject();
     for (int i = 0; i < pairs.length; i += 2) {
       String name = (String) pairs[i];
