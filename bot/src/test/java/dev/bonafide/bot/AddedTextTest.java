@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Added text never lowers: whatever the subject adds to what they wrote alone, to the end of a
  * conversation, or as a new exhibit, no finding vanishes, and neither sum nor verdict falls.
  */
+@Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
 class AddedTextTest {
   /** Found by what is missing, which added words may end. */
   private static final Set<String> OF_ABSENCE = Set.of("interview-silent-after-check");

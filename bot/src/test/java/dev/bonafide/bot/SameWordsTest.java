@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,9 @@ class SameWordsTest {
           "interview-liveness-refused",
           "identity-document-refused");
 
-  @TempDir Path temp;
+  private static final Map<String, Tree> SCREENED = new HashMap<>();
+
+  @TempDir private static Path temp;
 
   static List<Rendering> renderings() {
     return Rendering.all();
@@ -76,7 +79,15 @@ class SameWordsTest {
     }
   }
 
-  private Tree screened(Rendering rendering) throws IOException {
+  /** What the command answered, asked once for each format. */
+  private static Tree screened(Rendering rendering) throws IOException {
+    if (!SCREENED.containsKey(rendering.sentence())) {
+      SCREENED.put(rendering.sentence(), screen(rendering));
+    }
+    return SCREENED.get(rendering.sentence());
+  }
+
+  private static Tree screen(Rendering rendering) throws IOException {
     Files.write(temp.resolve(rendering.file()), rendering.write().apply(INTERVIEW));
     Ran ran =
         Ran.withShippedRules(
