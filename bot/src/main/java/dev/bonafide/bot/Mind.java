@@ -14,6 +14,7 @@ import dev.bonafide.terminal.Engine;
 import dev.bonafide.verdict.Pattern;
 import dev.bonafide.verdict.PatternReader;
 import dev.bonafide.verdict.Weighing;
+import dev.bonafide.verdict.WeightsReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,6 +60,7 @@ public final class Mind implements Engine {
     List<Comparison> comparisons = Comparisons.all();
     RuleBook book = RuleBook.read(sources, comparisons);
     List<Pattern> patterns = PatternReader.read(sources, book.ids());
-    return new Catalogue(book, patterns, new Examiner(List.of(book), patterns, new Weighing()));
+    Weighing weighing = new Weighing(WeightsReader.read(sources));
+    return new Catalogue(book, patterns, new Examiner(List.of(book), patterns, weighing));
   }
 }

@@ -119,6 +119,38 @@ class EvaluateTest {
   }
 
   @Test
+  void weights_are_not_fitted_to_cases_of_one_label() {
+    folder.with("g.jsonl", CASE.formatted("g", "genuine", "A quiet post."));
+    Ran ran = evaluate("g.jsonl", "--fit", "weights.yaml");
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).contains("--fit weights.yaml: to fit weights takes frauds and genuine");
+    assertThat(temp.resolve("weights.yaml")).doesNotExist();
+  }
+
+  @Test
+  void the_same_cases_give_the_same_weights_and_the_measures_before_and_after() throws IOException {
+    folder.with("many.jsonl", many());
+    Ran ran = evaluate("many.jsonl", "--fit", "fitted/weights.yaml", "--format", "json");
+    Tree json = JsonTree.read(ran.out());
+    assertThat(json.at("unfitted").map()).containsKeys("rocAuc", "expectedCalibrationError");
+    assertThat(number(json, "brier")).isNotEqualTo(number(json.at("unfitted"), "brier"));
+    String first = Files.readString(temp.resolve("fitted/weights.yaml"));
+    assertThat(first).contains("fitted-on: 40 cases, 20 of them frauds", "base-rate: 0.500");
+    assertThat(evaluate("many.jsonl", "--fit", "again.yaml").out())
+        .contains("With the weights as they were", "each case to the four fifths it is not in");
+    assertThat(Files.readString(temp.resolve("again.yaml"))).isEqualTo(first);
+  }
+
+  private static String many() {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 20; i++) {
+      lines.append(CASE.formatted("f" + i, "fraud", "Please pay the moon fee today."));
+      lines.append(CASE.formatted("g" + i, "genuine", "Cheese is green here, and all is well."));
+    }
+    return lines.toString();
+  }
+
+  @Test
   void plain_texts_are_cases_of_one_kind() {
     folder.with("posts.txt", "Pay the moon fee now.\n\nA quiet post.\n");
     Tree json =

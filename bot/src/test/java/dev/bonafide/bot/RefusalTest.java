@@ -32,7 +32,6 @@ class RefusalTest {
       scren a.txt                         | did you mean screen
       evaluate                            | evaluate needs files of labelled cases
       evaluate gone.jsonl                 | gone.jsonl: there is no such file
-      evaluate a --fit w                  | --fit is not part of this build yet
       evaluate a --threads 0              | --threads 0: must be between 1 and 64
       evaluate a --threads many           | --threads many: must be a number
       evaluate a --label fraud            | --label goes with --texts

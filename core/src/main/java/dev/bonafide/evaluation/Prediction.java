@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param subject the kind of subject it was screened as, as its id
  * @param verdict the verdict's id
- * @param score probability of fraud at base rate 0.5
+ * @param score probability of fraud at the base rate of the weights
  * @param fired ids of the checks that found something, in the order of the findings
  * @param couldLook ids of the checks that could look, with those that fired
  */
@@ -26,6 +26,11 @@ public record Prediction(
     tags = List.copyOf(tags);
     fired = List.copyOf(fired);
     couldLook = Set.copyOf(couldLook);
+  }
+
+  /** The same with another score. */
+  public Prediction scored(double other) {
+    return new Prediction(id, label, subject, tags, expectation, verdict, other, fired, couldLook);
   }
 
   public boolean isFraud() {

@@ -9,13 +9,10 @@ import dev.bonafide.examination.Identified;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Question;
-import dev.bonafide.verdict.Weighing;
 import java.util.List;
 
 /** The verdict for machines, as {@code docs/reference/verdict.schema.json} fixes it. */
 public record JsonReport() implements Report {
-  private static final double BASE_RATE = 0.5;
-
   @Override
   public String of(Examination examination, Particulars particulars) {
     Assessment assessment = examination.assessment();
@@ -42,7 +39,7 @@ public record JsonReport() implements Report {
         .with("exhibits", Json.list(examination.caseFile().readings(), JsonReport::exhibit))
         .with("limits", Json.texts(Limits.of(examination, Phrasebook.ENGLISH)))
         .with("consultation", consultation())
-        .with("engine", engine(particulars))
+        .with("engine", engine(particulars, assessment.weight()))
         .with("tookMs", Json.number(particulars.tookMs()))
         .written();
   }
@@ -99,12 +96,12 @@ public record JsonReport() implements Report {
     return Json.object().with("used", Json.truth(false)).with("reason", Looked.RULES_ALONE);
   }
 
-  private static Json engine(Particulars particulars) {
+  private static Json engine(Particulars particulars, Assessment.Weight weight) {
     return Json.object()
         .with("version", particulars.engineVersion())
-        .with("baseRate", Json.number(BASE_RATE))
+        .with("baseRate", Json.number(weight.baseRate()))
         .with("rules", particulars.rulesFingerprint())
-        .with("weights", Weighing.fingerprint())
+        .with("weights", weight.table())
         .with("settings", particulars.settingsFingerprint());
   }
 }

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.RedFlag;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A rule whose card was read, and its conditions not yet. */
 record Draft(RedFlag flag, Set<SubjectKind> appliesTo, boolean deprecated, Field root) {
@@ -23,6 +24,6 @@ record Draft(RedFlag flag, Set<SubjectKind> appliesTo, boolean deprecated, Field
 
   /** The folders of the catalogue that hold no rules. */
   static boolean isRule(RuleSource source) {
-    return !source.isUnder("words") && !source.isUnder("patterns");
+    return Stream.of("words", "patterns", "weights").noneMatch(source::isUnder);
   }
 }

@@ -9,9 +9,7 @@ import java.util.List;
 /**
  * The verdict with all that led to it.
  *
- * @param score probability at even odds beforehand; for ranking and evaluation, never shown to
- *     people
- * @param sum of the findings' weights, in log10 odds
+ * @param weight what the findings come to in figures
  * @param said one or two plain sentences, in no language yet
  * @param findings the heaviest first
  * @param questions best first
@@ -20,13 +18,21 @@ import java.util.List;
  */
 public record Assessment(
     Verdict verdict,
-    double score,
-    double sum,
+    Weight weight,
     List<Line> said,
     List<Weighed> findings,
     List<Question> questions,
     List<Line> advised,
     List<String> wouldChange) {
+  /**
+   * The findings in figures: for ranking and evaluation, never shown to people.
+   *
+   * @param sum of the findings' weights, in log10 odds
+   * @param score probability of fraud at the base rate
+   * @param table a short name for the weights and thresholds that were used
+   */
+  public record Weight(double sum, double score, double baseRate, String table) {}
+
   public Assessment {
     said = List.copyOf(said);
     findings = List.copyOf(findings);
@@ -42,7 +48,17 @@ public record Assessment(
     for (Outcome.Finding other : others) {
       all.add(new Weighed(other, 0, true, null, ++number, null));
     }
-    return new Assessment(verdict, score, sum, said, all, questions, advised, wouldChange);
+    return new Assessment(verdict, weight, said, all, questions, advised, wouldChange);
+  }
+
+  /** Of the findings' weights, in log10 odds. */
+  public double sum() {
+    return weight.sum();
+  }
+
+  /** The probability of fraud at the base rate. */
+  public double score() {
+    return weight.score();
   }
 
   /** What it comes to, in English, as it is stored. */

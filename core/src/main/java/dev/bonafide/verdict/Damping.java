@@ -23,15 +23,26 @@ final class Damping {
 
   private Damping() {}
 
-  /** In log10 odds, by the checks' ids. */
-  static Map<String, Double> weights(List<Outcome.Finding> findings) {
-    Map<String, Double> shares = new HashMap<>();
-    Map<String, Double> weights = new LinkedHashMap<>();
+  /** How much of its weight each finding adds, in the order of {@link #STRONGEST_FIRST}. */
+  static Map<Outcome.Finding, Double> shares(List<Outcome.Finding> findings) {
+    Map<String, Double> next = new HashMap<>();
+    Map<Outcome.Finding, Double> shares = new LinkedHashMap<>();
     for (Outcome.Finding finding : findings.stream().sorted(STRONGEST_FIRST).toList()) {
-      double share = shares.getOrDefault(finding.flag().group(), 1.0);
-      shares.put(finding.flag().group(), share * SHARE);
-      weights.put(finding.check(), finding.strength().weight() * share);
+      double share = next.getOrDefault(finding.flag().group(), 1.0);
+      next.put(finding.flag().group(), share * SHARE);
+      shares.put(finding, share);
     }
+    return shares;
+  }
+
+  /** In log10 odds, by the checks' ids. */
+  static Map<String, Double> weights(List<Outcome.Finding> findings, Weights table) {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    shares(findings)
+        .forEach(
+            (finding, share) ->
+                weights.put(
+                    finding.check(), table.of(finding.flag().group(), finding.strength()) * share));
     return weights;
   }
 

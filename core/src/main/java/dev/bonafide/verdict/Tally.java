@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The sum of the evidence. A pattern stands in its members' place where that gives more; where it
@@ -17,6 +19,7 @@ final class Tally {
 
   private final List<Outcome.Finding> findings;
   private final List<Met> met;
+  private final Weights table;
   private Map<String, Double> best;
   private List<Met> chosen = List.of();
 
@@ -24,10 +27,11 @@ final class Tally {
   record Met(Pattern pattern, Outcome.Finding finding) {}
 
   /** Sums findings that count, none of them experimental. */
-  Tally(List<Outcome.Finding> findings, List<Met> met) {
+  Tally(List<Outcome.Finding> findings, List<Met> met, Weights table) {
     this.findings = findings;
     this.met = met;
-    best = Damping.weights(findings);
+    this.table = table;
+    best = Damping.weights(findings, table);
     choose(0, new ArrayList<>());
   }
 
@@ -43,14 +47,29 @@ final class Tally {
   }
 
   private void consider(List<Met> choice) {
-    List<Outcome.Finding> standing = new ArrayList<>();
-    findings.stream().filter(finding -> !isInside(finding, choice)).forEach(standing::add);
-    choice.forEach(one -> standing.add(one.finding()));
-    Map<String, Double> weights = Damping.weights(standing);
+    Map<String, Double> weights = Damping.weights(standing(choice), table);
     if (Damping.sum(weights) > Damping.sum(best)) {
       best = weights;
       chosen = List.copyOf(choice);
     }
+  }
+
+  private List<Outcome.Finding> standing(List<Met> choice) {
+    List<Outcome.Finding> standing = new ArrayList<>();
+    findings.stream().filter(finding -> !isInside(finding, choice)).forEach(standing::add);
+    choice.forEach(one -> standing.add(one.finding()));
+    return standing;
+  }
+
+  /** What the sum is made of: how often each weight of the table stands in it. */
+  SortedMap<Term, Double> shares() {
+    SortedMap<Term, Double> shares = new TreeMap<>();
+    Damping.shares(standing(chosen))
+        .forEach(
+            (finding, share) ->
+                shares.merge(
+                    new Term(finding.flag().group(), finding.strength()), share, Double::sum));
+    return shares;
   }
 
   private static boolean isInside(Outcome.Finding finding, List<Met> patterns) {

@@ -33,20 +33,23 @@ public final class Weighing {
           .reversed()
           .thenComparing(weighed -> weighed.finding().check());
 
-  /** What the weights depend on. */
-  public static String fingerprint() {
-    StringBuilder table = new StringBuilder();
-    Stream.of(Strength.values())
-        .forEach(one -> table.append(one.id()).append('=').append(one.weight()).append(' '));
-    table
-        .append("share=")
-        .append(Damping.SHARE)
-        .append(" sum=")
-        .append(HIGH_RISK_SUM)
-        .append(" beside=")
-        .append(BESIDE_DECISIVE);
+  private final Weights weights;
+
+  /** With the weights that judgement set. */
+  public Weighing() {
+    this(Weights.SET);
+  }
+
+  public Weighing(Weights weights) {
+    this.weights = weights;
+  }
+
+  /** What a verdict depends on beside the rules. */
+  private String fingerprint() {
     return Fingerprint.of(
-        table.append(" groups=").append(WEAK_GROUPS).append(" a=0 s=1").toString());
+        "%s share=%s sum=%s beside=%s groups=%s"
+            .formatted(
+                weights.fingerprint(), Damping.SHARE, HIGH_RISK_SUM, BESIDE_DECISIVE, WEAK_GROUPS));
   }
 
   public Assessment weigh(CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns) {
@@ -58,9 +61,10 @@ public final class Weighing {
       CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns, List<SetAside> rulings) {
     Ruled ruled = Ruled.of(outcomes, all -> met(caseFile, all, patterns), rulings);
     List<Outcome.Finding> found = ruled.findings();
-    List<Tally.Met> standing = ruled.met().stream().filter(one -> counts(one.finding())).toList();
-    List<Outcome.Finding> counted = found.stream().filter(Weighing::counts).toList();
-    Tally tally = new Tally(counted, standing);
+    Grounds grounds = Grounds.of(ruled);
+    List<Tally.Met> standing = grounds.met();
+    List<Outcome.Finding> counted = grounds.findings();
+    Tally tally = new Tally(counted, standing, weights);
     Coverage coverage = Coverage.of(caseFile, outcomes);
     boolean fired = !ruled.met().isEmpty() || !found.isEmpty();
     Verdict verdict =
@@ -72,15 +76,21 @@ public final class Weighing {
     boolean below = verdict.level() == 0;
     tally.weighed().stream().map(one -> below ? one.asNoted() : one).forEach(weighed::add);
     Stream.concat(found.stream(), ruled.met().stream().map(Tally.Met::finding))
-        .filter(finding -> !counts(finding))
+        .filter(finding -> !Grounds.counts(finding))
         .forEach(finding -> weighed.add(new Weighed(finding, 0, true, null)));
     weighed.addAll(ruled.setAside());
     weighed.sort(HEAVIEST_FIRST);
+    double sum = rounded(tally.sum(), 9);
     return new Wording(caseFile.subject().kind(), coverage)
         .assessment(
             verdict,
-            rounded(tally.sum(), 9),
+            new Assessment.Weight(sum, weights.score(sum), weights.baseRate(), fingerprint()),
             Numbering.of(weighed, before(caseFile, outcomes, patterns, ruled)));
+  }
+
+  /** What of these outcomes counts towards the sum. */
+  public static Grounds grounds(CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns) {
+    return Grounds.of(Ruled.of(outcomes, all -> met(caseFile, all, patterns), List.of()));
   }
 
   /** The findings as they stood before anybody ruled: a ruling changes nobody's number. */
@@ -115,15 +125,6 @@ public final class Weighing {
     boolean moderate = all.stream().anyMatch(one -> one.strength().atLeast(Strength.MODERATE));
     long groups = findings.stream().map(one -> one.flag().group()).distinct().count();
     return moderate || groups >= WEAK_GROUPS ? new Verdict.Verify() : new Verdict.NoRedFlags();
-  }
-
-  private static boolean counts(Outcome.Finding finding) {
-    return !finding.flag().experimental();
-  }
-
-  /** The probability at even odds, without the noise of the last digits. */
-  static double score(double sum) {
-    return rounded(1 / (1 + StrictMath.pow(10, -sum)), 6);
   }
 
   static double rounded(double value, int digits) {

@@ -17,13 +17,12 @@ final class Wording {
     this.coverage = coverage;
   }
 
-  Assessment assessment(Verdict verdict, double sum, List<Weighed> findings) {
+  Assessment assessment(Verdict verdict, Assessment.Weight weight, List<Weighed> findings) {
     List<Weighed> open = findings.stream().filter(one -> one.setAside() == null).toList();
     boolean asks = !open.isEmpty() || verdict instanceof Verdict.InsufficientEvidence;
     return new Assessment(
         verdict,
-        Weighing.score(sum),
-        sum,
+        weight,
         said(verdict, open, findings.size() - open.size()),
         findings,
         asks ? Questions.of(kind, open) : List.of(),

@@ -12,6 +12,7 @@ import dev.bonafide.terminal.evaluate.Evaluation;
 import dev.bonafide.terminal.evaluate.EvaluationFolder;
 import dev.bonafide.terminal.evaluate.EvaluationJson;
 import dev.bonafide.terminal.evaluate.EvaluationText;
+import dev.bonafide.terminal.evaluate.FittedWeights;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -35,10 +36,11 @@ public record Evaluate(Engine engine, Desk desk, Console console) implements Com
         .flag("--no-llm", "Asks no language model; this build has none to ask.")
         .options("--rules", "DIR", "A folder of more rules.")
         .option("--threads", "N", "How many cases at a time (default: one a processor).")
-        .option("--fit", "FILE", "Fits the weights; not part of this build.")
+        .option("--fit", "FILE", "Also fits the weights, and writes them there.")
         .examples(
             "  bonafide evaluate corpus/*.jsonl",
             "  bonafide evaluate corpus/candidate.jsonl --format json --out report/",
+            "  bonafide evaluate corpus/*/*.jsonl --fit rules/weights/fitted.yaml",
             "  bonafide evaluate --texts ads.txt --as job_post --label genuine",
             "  bonafide evaluate --texts a.jsonl --field body --as job_post --label fraud")
         .done();
@@ -46,13 +48,16 @@ public record Evaluate(Engine engine, Desk desk, Console console) implements Com
 
   @Override
   public int run(ParseResult parsed) {
-    Later.refuse(parsed, "--fit");
     String format = Given.word(parsed, "--format", "text", "json").orElse("text");
     int threads = Given.text(parsed, "--threads").map(Evaluate::threads).orElseGet(this::one);
     Consumer<Consumer<CorpusLine>> source = source(parsed);
     Engine.Catalogue catalogue =
         Rules.with(Spec.many(parsed, "--rules"), engine, desk, console.folder());
-    Evaluation evaluation = Evaluation.of(source, engine, catalogue, threads, console);
+    Evaluation screened = Evaluation.of(source, engine, catalogue, threads, console);
+    Evaluation evaluation =
+        Given.text(parsed, "--fit")
+            .map(file -> new FittedWeights(file, console).of(screened))
+            .orElse(screened);
     Given.text(parsed, "--out")
         .ifPresent(out -> new EvaluationFolder(out, console).write(evaluation));
     if (format.equals("json")) {

@@ -4,9 +4,12 @@ import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.Measures;
 import dev.bonafide.evaluation.Prediction;
 import dev.bonafide.evaluation.RuleFigures;
+import dev.bonafide.evaluation.fit.Sample;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Engine;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,9 +21,13 @@ import java.util.function.Consumer;
  * @param screened in the order of the corpus
  * @param unreadable lines that were no case, or could not be read
  * @param tookMs milliseconds of wall time, reading with it
+ * @param before the measures with the weights as they were, where the scores are of fitted ones
  */
 public record Evaluation(
-    List<Screening.Screened.Predicted> screened, int unreadable, double tookMs) {
+    List<Screening.Screened.Predicted> screened,
+    int unreadable,
+    double tookMs,
+    Optional<Measures> before) {
   public Evaluation {
     screened = List.copyOf(screened);
   }
@@ -42,7 +49,7 @@ public record Evaluation(
       source.accept(run);
       run.finish();
       double tookMs = Math.round((System.nanoTime() - start) / 1e3) / 1e3;
-      return new Evaluation(run.predicted(), run.unreadable(), tookMs);
+      return new Evaluation(run.predicted(), run.unreadable(), tookMs, Optional.empty());
     }
   }
 
@@ -50,6 +57,25 @@ public record Evaluation(
     Thread thread = new Thread(null, work, "screening", 4 << 20);
     thread.setDaemon(true);
     return thread;
+  }
+
+  /** What counted in each case. */
+  public List<Sample> samples() {
+    return screened.stream().map(Screening.Screened.Predicted::sample).toList();
+  }
+
+  /** The same verdicts with other scores, by the cases' ids. */
+  public Evaluation scored(Map<String, Double> scores) {
+    return new Evaluation(
+        screened.stream()
+            .map(
+                one ->
+                    one.scored(
+                        scores.getOrDefault(one.prediction().id(), one.prediction().score())))
+            .toList(),
+        unreadable,
+        tookMs,
+        Optional.of(measures()));
   }
 
   public List<Prediction> predictions() {

@@ -24,6 +24,7 @@ public final class EvaluationJson {
     all.put("genuine", measures.genuine());
     all.put("unreadable", evaluation.unreadable());
     all.putAll(figures(measures));
+    evaluation.before().ifPresent(before -> all.put("unfitted", scores(before)));
     SequencedMap<String, Object> subjects = new LinkedHashMap<>();
     evaluation
         .bySubject()
@@ -64,11 +65,17 @@ public final class EvaluationJson {
     figures.put("flagged", flagged);
     figures.put("highRisk", confusion(measures.highRisk()));
     figures.put("insufficient", measures.insufficient());
+    figures.putAll(scores(measures));
+    figures.put("expectations", expectations(measures.expectations()));
+    return figures;
+  }
+
+  private static Map<String, Object> scores(Measures measures) {
+    SequencedMap<String, Object> figures = new LinkedHashMap<>();
     figures.put("rocAuc", measures.ranking().rocAuc());
     figures.put("averagePrecision", measures.ranking().averagePrecision());
     figures.put("brier", measures.calibration().brier());
     figures.put("expectedCalibrationError", measures.calibration().expectedError());
-    figures.put("expectations", expectations(measures.expectations()));
     return figures;
   }
 

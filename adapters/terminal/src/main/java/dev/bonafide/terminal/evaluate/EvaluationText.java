@@ -35,10 +35,15 @@ public final class EvaluationText {
     confusion("high risk", measures.highRisk());
     line("insufficient evidence", String.valueOf(measures.insufficient()));
     out.println();
-    line("area under ROC", shown(measures.ranking().rocAuc()));
-    line("average precision", shown(measures.ranking().averagePrecision()));
-    line("Brier score", shown(measures.calibration().brier()));
-    line("calibration error", shown(measures.calibration().expectedError()));
+    evaluation
+        .before()
+        .ifPresent(
+            before -> {
+              scores(paint.bold("With the weights as they were"), before);
+              out.println();
+              out.println(paint.bold("Fitted, each case to the four fifths it is not in"));
+            });
+    scores(measures);
     line("verdicts as expected", met(measures));
     evaluation.bySubject().forEach(this::subject);
     rules(evaluation.rules());
@@ -48,6 +53,18 @@ public final class EvaluationText {
         "%.1f cases a second, %.1f s%n",
         evaluation.casesPerSecond(),
         evaluation.tookMs() / 1000);
+  }
+
+  private void scores(String title, Measures measures) {
+    out.println(title);
+    scores(measures);
+  }
+
+  private void scores(Measures measures) {
+    line("area under ROC", shown(measures.ranking().rocAuc()));
+    line("average precision", shown(measures.ranking().averagePrecision()));
+    line("Brier score", shown(measures.calibration().brier()));
+    line("calibration error", shown(measures.calibration().expectedError()));
   }
 
   private static String met(Measures measures) {

@@ -3,12 +3,15 @@ package dev.bonafide.terminal.evaluate;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.evaluation.CorpusLine;
+import dev.bonafide.evaluation.Label;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.evaluation.Prediction;
+import dev.bonafide.evaluation.fit.Sample;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.verdict.Weighed;
+import dev.bonafide.verdict.Weighing;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,8 +36,15 @@ final class Screening {
      * A verdict.
      *
      * @param evidence the findings in a few words each, for the page
+     * @param sample what counted, for fitting
      */
-    record Predicted(Prediction prediction, List<String> evidence) implements Screened {}
+    record Predicted(Prediction prediction, List<String> evidence, Sample sample)
+        implements Screened {
+
+      Predicted scored(double score) {
+        return new Predicted(prediction.scored(score), evidence, sample);
+      }
+    }
 
     record Unreadable(String where, String why) implements Screened {}
   }
@@ -50,7 +60,8 @@ final class Screening {
     try {
       CaseFile caseFile = engine.read(labelled.submission());
       Examination examination = catalogue.examiner().examine(caseFile);
-      return new Screened.Predicted(prediction(labelled, examination), evidence(examination));
+      return new Screened.Predicted(
+          prediction(labelled, examination), evidence(examination), sample(labelled, examination));
     } catch (UnreadableExhibit e) {
       return new Screened.Unreadable(labelled.id(), e.exhibit() + ": " + e.reason());
     } catch (RuntimeException e) {
@@ -58,6 +69,13 @@ final class Screening {
       return new Screened.Unreadable(
           labelled.id(), "unexpected failure: " + e.getClass().getSimpleName());
     }
+  }
+
+  private Sample sample(LabelledCase labelled, Examination examination) {
+    return new Sample(
+        labelled.id(),
+        labelled.label() == Label.FRAUD,
+        Weighing.grounds(examination.caseFile(), examination.outcomes(), catalogue.patterns()));
   }
 
   private static Prediction prediction(LabelledCase labelled, Examination examination) {

@@ -1,0 +1,44 @@
+package dev.bonafide.evaluation.fit;
+
+import dev.bonafide.verdict.Weights;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The weights as the one file that is reviewed, {@code rules/weights/fitted.yaml}. */
+public final class WeightsFile {
+  private WeightsFile() {}
+
+  /** The same cases and rules give the same text. */
+  public static String text(Weights weights, List<Sample> samples) {
+    long frauds = samples.stream().filter(Sample::fraud).count();
+    String table =
+        weights.groups().entrySet().stream()
+            .map(one -> "  " + one.getKey() + ": " + figures(one.getValue()) + "\n")
+            .collect(Collectors.joining());
+    return """
+        # Written by `bonafide evaluate CORPUS… --fit FILE`: log10 odds of weak, moderate, strong and
+        # decisive findings, by group. A group that is not listed has 0.3, 0.7, 1.3 and 2.3.
+        fitted-on: %d cases, %d of them frauds
+        base-rate: %s
+        a: %s
+        s: %s
+        weights:
+        %s"""
+        .formatted(
+            samples.size(),
+            frauds,
+            figure(weights.baseRate()),
+            figure(weights.shift()),
+            figure(weights.slope()),
+            table);
+  }
+
+  private static String figures(List<Double> some) {
+    return some.stream().map(WeightsFile::figure).collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  private static String figure(double figure) {
+    return String.format(Locale.ROOT, "%.3f", figure);
+  }
+}

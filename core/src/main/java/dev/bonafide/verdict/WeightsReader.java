@@ -1,0 +1,61 @@
+package dev.bonafide.verdict;
+
+import dev.bonafide.rule.BrokenRule;
+import dev.bonafide.rule.BrokenRules;
+import dev.bonafide.rule.Field;
+import dev.bonafide.rule.RuleSource;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads the catalogue's {@value #FILE}, which {@code evaluate --fit} writes. */
+public final class WeightsReader {
+  static final String FILE = "weights/fitted.yaml";
+  private static final Set<String> KEYS = Set.of("fitted-on", "base-rate", "a", "s", "weights");
+
+  private WeightsReader() {}
+
+  /**
+   * The fitted weights, or those that judgement set where there is no such file.
+   *
+   * @throws BrokenRules where the file is not one that was written by fitting
+   */
+  public static Weights read(List<RuleSource> sources) {
+    return sources.stream()
+        .filter(source -> source.path().equals(FILE))
+        .findFirst()
+        .map(WeightsReader::read)
+        .orElse(Weights.SET);
+  }
+
+  private static Weights read(RuleSource source) {
+    try {
+      Field root = Field.root(source);
+      root.allow(KEYS);
+      SortedMap<String, List<Double>> groups = new TreeMap<>();
+      root.get("weights")
+          .entries()
+          .forEach(
+              (group, field) ->
+                  groups.put(group, field.list().stream().map(WeightsReader::figure).toList()));
+      try {
+        return new Weights(
+            groups, figure(root.get("base-rate")), figure(root.get("a")), figure(root.get("s")));
+      } catch (IllegalArgumentException e) {
+        throw root.broken(
+            "these are no weights: " + e.getMessage(), "write the file anew with evaluate --fit");
+      }
+    } catch (BrokenRule e) {
+      throw new BrokenRules(List.of(e.problem()));
+    }
+  }
+
+  private static double figure(Field field) {
+    try {
+      return Double.parseDouble(field.text());
+    } catch (NumberFormatException e) {
+      throw field.broken("\"" + field.text() + "\" is no number", "write digits");
+    }
+  }
+}
