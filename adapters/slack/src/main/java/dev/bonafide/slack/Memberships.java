@@ -23,7 +23,8 @@ final class Memberships {
     List<Place> member = new ArrayList<>();
     String cursor = "";
     for (int page = 0; page < PAGES && cursor != null; page++) {
-      if (!(listed(team, cursor) instanceof Outcome.Answered<ConversationsListResponse>(var some))) {
+      if (!(listed(team, cursor)
+          instanceof Outcome.Answered<ConversationsListResponse>(var some))) {
         return member;
       }
       some.getChannels().stream()
