@@ -32,9 +32,9 @@ final class DrawnChat {
 
   private DrawnChat() {}
 
-  static String of(String from, List<String> forwarded, Said said) {
-    StringBuilder page = new StringBuilder("<!doctype html><meta charset=utf-8><style>");
-    page.append(STYLE).append("</style>");
+  static String of(String language, String from, List<String> forwarded, Said said) {
+    StringBuilder page = new StringBuilder("<!doctype html><html lang=").append(language);
+    page.append("><meta charset=utf-8><style>").append(STYLE).append("</style>");
     forwarded.forEach(
         words ->
             page.append("<div class=mine><small>")

@@ -1,6 +1,7 @@
 package dev.bonafide.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.bonafide.bot.TelegramTalk;
 import dev.bonafide.testkit.telegram.Person;
@@ -29,9 +30,15 @@ class TelegramPicturesTest {
   private static final int SHOWN = 1_600;
 
   @ParameterizedTest
-  @CsvSource({"en,false,telegram.png", "ru,true,telegram-ru.png", "es,false,telegram-es.png"})
+  @CsvSource({
+    "en,false,telegram.png",
+    "ru,true,telegram-ru.png",
+    "es,false,telegram-es.png",
+    "ja,false,telegram-ja.png"
+  })
   void a_card_as_somebody_sees_it_on_a_phone(
       String language, boolean dark, String name, Visitor visitor) throws Exception {
+    assumeTrue(!language.equals("ja") || Letters.isJapaneseDrawn(visitor), Letters.INSTALL);
     Person ada = new Person(1_001, "Ada", language);
     Said said;
     try (TelegramTalk talk = new TelegramTalk(ada)) {
@@ -39,7 +46,7 @@ class TelegramPicturesTest {
       said = talk.answers().getLast();
     }
     visitor.look(dark ? PHONE.dark() : PHONE);
-    String page = DrawnChat.of("Max", CHAT, said);
+    String page = DrawnChat.of(language, "Max", CHAT, said);
     visitor
         .driver()
         .get(

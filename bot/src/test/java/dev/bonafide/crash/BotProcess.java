@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One bot in a process of its own. */
 final class BotProcess implements AutoCloseable {
-  private static final Duration START = Duration.ofMinutes(1);
+  private static final Duration START = Duration.ofMinutes(2);
 
   private final Process process;
   private final CountDownLatch ready = new CountDownLatch(1);
@@ -76,6 +76,7 @@ final class BotProcess implements AutoCloseable {
     boolean started = ready.await(START.toSeconds(), TimeUnit.SECONDS);
     synchronized (said) {
       if (!started || said.isEmpty()) {
+        kill();
         throw new AssertionError("the bot did not start; its log tells why");
       }
       return said.getFirst();

@@ -1,11 +1,14 @@
 package dev.bonafide.docs;
 
+import dev.bonafide.check.RedFlag;
 import dev.bonafide.evaluation.RuleFigures;
+import dev.bonafide.phrasebook.Language;
 import dev.bonafide.rule.Field;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The page of one rule or pattern. */
 final class FlagPage {
@@ -35,11 +38,24 @@ final class FlagPage {
             ask(flag),
             "## How it looks\n\n" + looks(flag),
             "## How it did\n\n" + Figures.of(figures),
+            languages(flag.card()),
             "## Sources\n\n"
                 + Markdown.bullets(flag.card().sources().stream().map(sources::link).toList()),
             "Its file: [rules/%1$s](../../rules/%1$s). [All red flags](README.md)."
                 .formatted(flag.file().path()));
     return Page.of(FOLDER + "/" + flag.id() + ".md", text);
+  }
+
+  /** What cards in other languages call it; the empty text where nobody translated it. */
+  private static String languages(RedFlag card) {
+    return card.translations().isEmpty()
+        ? ""
+        : "## In other languages\n\n"
+            + Markdown.bullets(
+                Stream.of(Language.values())
+                    .filter(card.translations()::containsKey)
+                    .map(one -> one.ownName() + ": " + Markdown.plain(card.in(one).title()))
+                    .toList());
   }
 
   private static String standing(Flags.Flag flag) {

@@ -47,6 +47,15 @@ class HowToTest {
   }
 
   @Test
+  void the_translation_that_is_shown_holds_at_the_end_of_the_rule() throws IOException {
+    Matcher shown = Pattern.compile("(?s)```yaml\n(translations:.*?)```").matcher(GUIDE);
+    assertThat(shown.find()).isTrue();
+    assertThat(tried(rule() + shown.group(1)).status()).isZero();
+    assertThat(tried(rule() + shown.group(1).replaceAll("(?m)^ +why:.*\n", "")).status())
+        .isNotZero();
+  }
+
+  @Test
   void the_mistake_that_is_shown_is_answered_as_shown() throws IOException {
     Ran ran = tried(rule().replace("strength: weak", "strength: mild"));
     assertThat(ran.status()).isNotZero();

@@ -33,7 +33,9 @@ final class Changes {
 
   private static List<String> titles(String what, Map<String, Weighed> some, Phrases phrases) {
     List<String> titles = new ArrayList<>();
-    some.values().stream().limit(MOST).forEach(one -> titles.add(phrases.say(what, title(one))));
+    some.values().stream()
+        .limit(MOST)
+        .forEach(one -> titles.add(phrases.say(what, title(one, phrases))));
     if (some.size() > MOST) {
       titles.add(phrases.say(what + ".more", some.size() - MOST));
     }
@@ -60,7 +62,7 @@ final class Changes {
     return all;
   }
 
-  static String title(Weighed weighed) {
-    return Visible.line(weighed.finding().flag().title());
+  static String title(Weighed weighed, Phrases phrases) {
+    return Visible.line(weighed.finding().flag().in(phrases.book().language()).title());
   }
 }

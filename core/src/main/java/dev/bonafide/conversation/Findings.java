@@ -48,7 +48,7 @@ final class Findings {
     return Stream.concat(page.found().stream(), page.noted().stream())
         .filter(point -> point.number() == shown.number())
         .findFirst()
-        .map(point -> paragraphs(point, shown.finding().flag().ask()))
+        .map(point -> paragraphs(point, shown.finding().flag().in(book.language()).ask()))
         .orElseThrow();
   }
 

@@ -1,6 +1,7 @@
 package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Verdict;
 import java.time.Instant;
@@ -24,7 +25,7 @@ record Glance(Request request, Submission handedIn, Judgement judgement, Instant
         assessment().verdict().shown(),
         assessment().findings().stream()
             .filter(one -> one.number() > 0)
-            .map(Changes::title)
+            .map(one -> Visible.line(one.finding().flag().title()))
             .toList());
   }
 }

@@ -163,7 +163,7 @@ final class Revising {
             found.get().finding().check(),
             command.disposition(),
             command.reason());
-    String said = phrases.ruled(command.disposition(), Changes.title(found.get()));
+    String said = phrases.ruled(command.disposition(), Changes.title(found.get(), phrases));
     return revise(history, ruled, List.of(said), List.of());
   }
 

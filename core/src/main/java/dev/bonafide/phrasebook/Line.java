@@ -6,8 +6,8 @@ import java.util.List;
  * Something to be said, before it is known in which language.
  *
  * @param key in the phrasebook
- * @param arguments texts, numbers, and lines that are said inside this one; the first number
- *     decides about forms such as the plural
+ * @param arguments texts, numbers, {@link Saying}s, and lines that are said inside this one; the
+ *     first number decides about forms such as the plural
  */
 public record Line(String key, List<Object> arguments) {
   public Line {

@@ -95,7 +95,11 @@ public final class Phrasebook {
   }
 
   private String shown(Object argument) {
-    return argument instanceof Line line ? say(line) : String.valueOf(argument);
+    return switch (argument) {
+      case Line line -> say(line);
+      case Saying saying -> saying.in(language);
+      default -> String.valueOf(argument);
+    };
   }
 
   /** The exact number's, else the plural form's, else the one for all others. */

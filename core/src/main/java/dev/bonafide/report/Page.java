@@ -19,6 +19,8 @@ import java.util.List;
  * @param against what speaks against the findings; empty where there are none
  * @param looked what was read, and by what
  * @param limits what could not be judged
+ * @param mixed whether rules are told in English on a page that is in another language, as nobody
+ *     translated them
  * @param imprint which screening this is, of what and when
  */
 public record Page(
@@ -34,6 +36,7 @@ public record Page(
     List<String> looked,
     List<String> limits,
     List<String> wouldChange,
+    boolean mixed,
     String imprint) {
   private static final int QUESTIONS = 8;
 
@@ -45,12 +48,14 @@ public record Page(
   }
 
   /**
-   * A page in some language. What rules say is said as they say it, and evidence stays as it was
-   * written; what was read, what would change the verdict and the imprint are in English.
+   * A page in some language. What rules say is in English where their files have no translation,
+   * and evidence stays as it was written; what was read, what would change the verdict and the
+   * imprint are in English.
    */
   public static Page of(Examination examination, Particulars particulars, Phrasebook book) {
     Assessment assessment = examination.assessment();
-    List<Question> questions = assessment.questions();
+    Tongue tongue = new Tongue(assessment, book);
+    List<Question> questions = tongue.questions();
     return new Page(
         assessment.verdict(),
         subject(examination.caseFile().subject(), book),
@@ -64,6 +69,7 @@ public record Page(
         Looked.at(examination),
         Limits.of(examination, book).stream().map(Visible::quote).toList(),
         assessment.wouldChange(),
+        tongue.isMixed(),
         imprint(particulars));
   }
 

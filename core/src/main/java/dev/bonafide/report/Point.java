@@ -1,6 +1,7 @@
 package dev.bonafide.report;
 
 import dev.bonafide.check.RedFlag;
+import dev.bonafide.check.RedFlagText;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighed;
@@ -41,21 +42,22 @@ public record Point(
 
   static Point of(Weighed weighed, List<Weighed> all, Phrasebook book) {
     RedFlag flag = weighed.finding().flag();
+    RedFlagText said = flag.in(book.language());
     List<Quote> quotes = quotes(weighed, book);
     List<String> parts =
         all.stream()
             .filter(other -> flag.id().equals(other.partOf()))
-            .map(other -> Visible.line(other.finding().flag().title()))
+            .map(other -> Visible.line(other.finding().flag().in(book.language()).title()))
             .toList();
     return new Point(
         weighed.number(),
-        Visible.line(flag.title()),
+        Visible.line(said.title()),
         book.say("strength." + weighed.finding().strength().id()),
         weighed.finding().contradiction() && quotes.size() > 1,
         quotes.stream().limit(QUOTES).toList(),
         quotes.stream().skip(QUOTES).toList(),
-        Visible.line(flag.why()),
-        flag.innocent().stream().map(Visible::line).toList(),
+        Visible.line(said.why()),
+        said.innocent().stream().map(Visible::line).toList(),
         parts,
         flag.sources().stream().map(Visible::line).toList(),
         setAside(weighed.setAside(), book));

@@ -24,7 +24,11 @@ public final class RedFlagReader {
           "why",
           "innocent",
           "ask",
-          "sources");
+          "sources",
+          "translations");
+
+  /** The keys of what is to be asked. */
+  static final Set<String> ASK = Set.of("question", "good", "bad");
 
   private static final Set<String> STATES = Set.of("experimental", "stable", "deprecated");
 
@@ -32,7 +36,7 @@ public final class RedFlagReader {
 
   public static RedFlag read(Field root) {
     Field ask = root.get("ask");
-    ask.allow(Set.of("question", "good", "bad"));
+    ask.allow(ASK);
     return new RedFlag(
         root.get("id").text(),
         filled(root.get("title")),
@@ -42,7 +46,8 @@ public final class RedFlagReader {
         root.get("innocent").texts(),
         new Ask(filled(ask.get("question")), filled(ask.get("good")), filled(ask.get("bad"))),
         root.get("sources").texts(),
-        status(root.get("status")).equals("experimental"));
+        status(root.get("status")).equals("experimental"),
+        Translations.read(root));
   }
 
   /** Which kinds of subject a red flag is about. */
@@ -82,7 +87,7 @@ public final class RedFlagReader {
                     "write weak, moderate, strong or decisive"));
   }
 
-  private static String filled(Field field) {
+  static String filled(Field field) {
     if (field.text().isBlank()) {
       throw field.broken("nothing stands here", "say it in one sentence");
     }

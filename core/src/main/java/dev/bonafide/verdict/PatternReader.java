@@ -6,6 +6,7 @@ import dev.bonafide.rule.Field;
 import dev.bonafide.rule.RedFlagReader;
 import dev.bonafide.rule.RuleProblem;
 import dev.bonafide.rule.RuleSource;
+import dev.bonafide.rule.law.Laws;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,11 @@ public final class PatternReader {
     for (RuleSource source : sources) {
       if (source.path().startsWith(FOLDER)) {
         try {
-          patterns.add(reader.pattern(Field.root(source)));
+          Field root = Field.root(source);
+          if (!source.proven()) {
+            Laws.OF_PATTERNS.stream().flatMap(law -> law.broken(root)).forEach(problems::add);
+          }
+          patterns.add(reader.pattern(root));
         } catch (BrokenRule e) {
           problems.add(e.problem());
         }

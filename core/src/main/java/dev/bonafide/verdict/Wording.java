@@ -3,6 +3,7 @@ package dev.bonafide.verdict;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Strength;
 import dev.bonafide.phrasebook.Line;
+import dev.bonafide.phrasebook.Saying;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +54,7 @@ final class Wording {
   }
 
   private static List<Line> highRisk(List<Weighed> standing) {
-    String first = title(standing.getFirst());
+    Saying first = title(standing.getFirst());
     int beside = standing.size() - 1;
     if (standing.getFirst().finding().strength() == Strength.DECISIVE) {
       Line decisive = Line.of("summary.decisive", first);
@@ -66,7 +67,7 @@ final class Wording {
   }
 
   private static Line verify(List<Weighed> standing) {
-    String first = title(standing.getFirst());
+    Saying first = title(standing.getFirst());
     int count = standing.size();
     if (standing.getFirst().finding().strength() == Strength.WEAK && count > 1) {
       return Line.of("summary.weak", count);
@@ -112,7 +113,7 @@ final class Wording {
     };
   }
 
-  private static String title(Weighed weighed) {
-    return weighed.finding().flag().title();
+  private static Saying title(Weighed weighed) {
+    return weighed.finding().flag().saying();
   }
 }

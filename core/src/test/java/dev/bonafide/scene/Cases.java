@@ -95,6 +95,15 @@ public final class Cases {
   }
 
   public static Examination verify() {
+    return verify(KnownFlags.CAMERA);
+  }
+
+  /** The same, with a rule whose file speaks Spanish, too. */
+  public static Examination translated() {
+    return verify(KnownFlags.CAMERA_IN_SPANISH);
+  }
+
+  private static Examination verify(RedFlag camera) {
     Scene scene =
         new Scene(SubjectKind.RECRUITER, "Nora")
             .chat(
@@ -102,7 +111,7 @@ public final class Cases {
                 "Nora: Hi, I saw your profile. Please keep your camera off during the first call.",
                 "Ivo: Why?",
                 "Nora: Company policy :)");
-    return examined(scene, List.of(), scene.finding(KnownFlags.CAMERA, "keep your camera off"));
+    return examined(scene, List.of(), scene.finding(camera, "keep your camera off"));
   }
 
   public static Examination noted() {

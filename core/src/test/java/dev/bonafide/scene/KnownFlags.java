@@ -6,7 +6,10 @@ import static dev.bonafide.check.Strength.WEAK;
 
 import dev.bonafide.check.Ask;
 import dev.bonafide.check.RedFlag;
+import dev.bonafide.check.RedFlagText;
+import dev.bonafide.phrasebook.Language;
 import java.util.List;
+import java.util.Map;
 
 /** Red flags with the wording of real ones. */
 final class KnownFlags {
@@ -56,6 +59,25 @@ final class KnownFlags {
               "A new reason every time."),
           List.of("FBI IC3 PSA250123, 23 January 2025"),
           false);
+
+  static final RedFlag CAMERA_IN_SPANISH =
+      new RedFlag(
+          CAMERA.id(),
+          CAMERA.title(),
+          CAMERA.group(),
+          CAMERA.strength(),
+          CAMERA.why(),
+          CAMERA.innocent(),
+          CAMERA.ask(),
+          CAMERA.sources(),
+          CAMERA.experimental(),
+          Map.of(
+              Language.SPANISH,
+              new RedFlagText(
+                  "Deja la cámara apagada",
+                  "Quien no se ve puede ser otra persona cada vez.",
+                  List.of("Una cámara averiada"),
+                  new Ask("¿Qué haría falta para vernos?", "Propone una hora.", "Otro motivo."))));
 
   static final RedFlag POWER =
       new RedFlag(

@@ -21,9 +21,10 @@ import org.slf4j.LoggerFactory;
 /**
  * Reads what was said to the bot while nobody listened: Slack delivers an event for some minutes
  * and then forgets it. It looks where people spoke to the bot within a week, back to a little
- * before the last that was heard there and to a day at most, so many of them; what is known already
- * is the same receipt and changes nothing. Where Slack rations its history it stops: the calls are
- * needed for answers.
+ * before the last that was heard there and to a day at most, so many of them; then in the other
+ * channels where the bot is, back to a little before the last that was heard in the workspace. What
+ * is known already is the same receipt and changes nothing. Where Slack rations its history it
+ * stops: the calls are needed for answers.
  */
 final class Backfill {
   private static final Logger LOG = LoggerFactory.getLogger(Backfill.class);
@@ -38,6 +39,7 @@ final class Backfill {
 
   private final Identity identity;
   private final Threading threading;
+  private final Memberships memberships;
   private final Door door;
   private final Whereabouts whereabouts;
   private final InstantSource clock;
@@ -45,6 +47,7 @@ final class Backfill {
   Backfill(SlackConnection connection, Door door, Whereabouts whereabouts, InstantSource clock) {
     this.identity = new Identity(connection);
     this.threading = new Threading(connection);
+    this.memberships = new Memberships(connection);
     this.door = door;
     this.whereabouts = whereabouts;
     this.clock = clock;
@@ -58,14 +61,20 @@ final class Backfill {
   void run() {
     Instant now = clock.instant();
     Map<Place, List<Whereabouts.Spot>> channels = new LinkedHashMap<>();
+    Map<String, Instant> heard = new LinkedHashMap<>();
     for (Whereabouts.Spot spot : whereabouts.since(now.minus(LATELY), PLACES)) {
       channels.computeIfAbsent(channel(spot), _ -> new ArrayList<>()).add(spot);
+      heard.putIfAbsent(channel(spot).team(), spot.at());
     }
     Map<Place, Instant> watched =
         whereabouts.watched().stream()
             .collect(Collectors.toMap(Backfill::channel, Whereabouts.Spot::at));
     watched.keySet().forEach(one -> channels.computeIfAbsent(one, _ -> new ArrayList<>()));
-    Reading reading = new Reading(now.minus(LONGEST), watched);
+    // Somebody may have spoken to it first where nobody had before.
+    heard.keySet().stream()
+        .flatMap(team -> memberships.of(team).stream())
+        .forEach(one -> channels.computeIfAbsent(one, _ -> new ArrayList<>()));
+    Reading reading = new Reading(now.minus(LONGEST), heard, watched);
     channels.forEach(reading::channel);
     reading.threads();
     if (!reading.whole) {
@@ -85,6 +94,7 @@ final class Backfill {
   /** One reading, as long as Slack answers. */
   private final class Reading {
     private final Instant from;
+    private final Map<String, Instant> heard;
     private final Map<Place, Instant> watched;
     private final List<Due> due = new ArrayList<>();
     private int channels;
@@ -95,15 +105,18 @@ final class Backfill {
     /** A thread that may hold more. */
     private record Due(Place thread, String oldest, Self self) {}
 
-    Reading(Instant from, Map<Place, Instant> watched) {
+    Reading(Instant from, Map<String, Instant> heard, Map<Place, Instant> watched) {
       this.from = from;
+      this.heard = heard;
       this.watched = watched;
     }
 
     /** Every channel comes before any thread: first of all people name the bot in channels. */
     void channel(Place place, List<Whereabouts.Spot> spots) {
       Instant since = watched.get(place);
-      Instant last = since == null ? spots.getFirst().at().minus(OVERLAP) : since;
+      Instant spoken =
+          spots.isEmpty() ? heard.getOrDefault(place.team(), from) : spots.getFirst().at();
+      Instant last = since == null ? spoken.minus(OVERLAP) : since;
       String oldest = Stamp.of(last.isAfter(from) ? last : from);
       if (!answered
           || channels == MOST

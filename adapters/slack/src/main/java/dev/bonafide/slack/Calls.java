@@ -27,6 +27,8 @@ final class Calls {
     try {
       T answer = call.make();
       return answer == null ? new Outcome.Lost<>("Slack answered nothing") : Outcome.of(answer);
+    } catch (Paused paused) {
+      return new Outcome.Away<>(paused.left(), Outcome.Away.TOO_MANY);
     } catch (NeverSent never) {
       return new Outcome.Away<>(SOON, "Slack cannot be reached");
     } catch (NotInstalled gone) {

@@ -131,6 +131,43 @@ class BackfillTest {
   }
 
   @Test
+  void whoever_names_it_first_where_nobody_had_before_is_heard() {
+    spoken(C, said(C, MENTION, null), Duration.ofHours(3));
+    slack.add(Channel.joined("C0NEW"));
+    slack.add(Channel.closed("G0NEW"));
+    slack.add(Channel.foreign("C0ELSEWHERE"));
+    slack.add(Channel.archived("C0OLD"));
+    String open = said("C0NEW", MENTION, null);
+    String closed = said("G0NEW", MENTION, null);
+    said("C0ELSEWHERE", MENTION, null);
+    said("C0OLD", MENTION, null);
+    slack.switches().largestPage(2);
+    backfill.run();
+    assertThat(kept).containsKeys("C0NEW/" + open, "G0NEW/" + closed).hasSize(3);
+  }
+
+  @Test
+  void there_it_looks_no_further_back_than_a_little_before_the_last_that_was_heard() {
+    slack.add(Channel.joined("C0NEW"));
+    said("C0NEW", MENTION + " before the bot was there", null);
+    later(Duration.ofMinutes(30));
+    spoken(C, said(C, MENTION, null), Duration.ofMinutes(5));
+    String missed = said("C0NEW", MENTION, null);
+    backfill.run();
+    assertThat(kept).containsKey("C0NEW/" + missed).hasSize(2);
+  }
+
+  @Test
+  void where_slack_does_not_tell_where_the_bot_is_the_others_are_read() {
+    slack.add(Channel.joined("C0NEW"));
+    said("C0NEW", MENTION, null);
+    spoken(C, said(C, MENTION, null), Duration.ofMinutes(1));
+    slack.faults().next("conversations.list", Fault.LIMIT);
+    backfill.run();
+    assertThat(kept).hasSize(1);
+  }
+
+  @Test
   void what_is_older_than_a_day_is_past() {
     String old = said(C, MENTION, null);
     later(Duration.ofHours(25));

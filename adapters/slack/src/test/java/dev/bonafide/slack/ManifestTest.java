@@ -40,6 +40,8 @@ class ManifestTest {
           entry("conversationsReplies", Set.of("channels:history", "groups:history", "im:history")),
           // Of direct messages nobody asks.
           entry("conversationsInfo", Set.of("channels:read", "groups:read")),
+          // Public and private channels alone.
+          entry("conversationsList", Set.of("channels:read", "groups:read")),
           entry("conversationsMembers", Set.of("channels:read", "groups:read")),
           entry("filesInfo", Set.of("files:read")),
           entry("usersInfo", Set.of("users:read")),

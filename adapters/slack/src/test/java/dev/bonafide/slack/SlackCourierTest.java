@@ -136,7 +136,7 @@ class SlackCourierTest {
   void a_slack_that_fails_while_it_is_looked_at_is_looked_at_later() {
     slack.faults().next("auth.test", Fault.BREAK);
     assertThat(courier.seek(post("a"))).isInstanceOf(Sighting.Later.class);
-    slack.faults().next("conversations.replies", Fault.LIMIT, Fault.CUT);
+    slack.faults().next("conversations.replies", Fault.BREAK, Fault.CUT);
     assertThat(courier.seek(post("a"))).isInstanceOf(Sighting.Later.class);
     assertThat(courier.seek(post("a"))).isInstanceOf(Sighting.Later.class);
     assertThat(courier.seek(post("a"))).isEqualTo(new Sighting.Unseen());

@@ -220,7 +220,7 @@ class SlackPlatformTest {
     Message message = mention(MENTION + "screen");
     slack.faults().next("auth.test", Fault.BREAK);
     assertThatThrownBy(() -> platform.gather(message)).isInstanceOf(Unreachable.class);
-    slack.faults().next("conversations.replies", Fault.CUT, Fault.LIMIT);
+    slack.faults().next("conversations.replies", Fault.CUT, Fault.BREAK);
     assertThatThrownBy(() -> platform.gather(message)).isInstanceOf(Unreachable.class);
     assertThatThrownBy(() -> platform.gather(message)).isInstanceOf(Unreachable.class);
     assertThat(platform.gather(message).submission().exhibits()).hasSize(1);

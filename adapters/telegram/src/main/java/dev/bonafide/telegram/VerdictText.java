@@ -1,7 +1,6 @@
 package dev.bonafide.telegram;
 
 import dev.bonafide.conversation.Answer;
-import dev.bonafide.phrasebook.Language;
 import dev.bonafide.phrasebook.Line;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Page;
@@ -75,7 +74,7 @@ final class VerdictText {
     if (notices.size() > NOTICES) {
       said.append(Safe.plain(book.say("card.notices", notices.size() - NOTICES))).append('\n');
     }
-    if (isMixed()) {
+    if (page.mixed()) {
       said.append(Safe.plain(book.say("card.english"))).append('\n');
     }
     List<Line> last =
@@ -83,12 +82,6 @@ final class VerdictText {
             Line.of("card.case", judged.caseId().number()),
             Line.of(isFirst ? "talk.notice" : "card.decision"));
     sheet.add(Part.FOOT, said + "<i>" + Safe.plain(book.say(last)) + "</i>");
-  }
-
-  /** Whether rules are quoted that speak another language than the card. */
-  private boolean isMixed() {
-    return book.language() != Language.ENGLISH
-        && !(page.found().isEmpty() && page.noted().isEmpty() && page.questions().isEmpty());
   }
 
   private static String notice(String text) {

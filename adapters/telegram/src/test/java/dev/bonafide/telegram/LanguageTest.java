@@ -48,13 +48,17 @@ class LanguageTest {
     assertThat(toldTo(person)).isEqualTo(Sayings.in(language).say("welcome"));
   }
 
-  @ParameterizedTest
-  @EnumSource(Language.class)
-  void a_verdict_is_in_one_language_but_for_rules_and_evidence(Language language) {
-    Person person = new Person(1_013, "Somebody", language.code());
+  private void judged(Person person) {
     scene.people.forward(person, Origin.hidden("Max", scene.at(1)), TELLING);
     scene.people.photo(person, "");
     scene.settle();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "SPANISH")
+  void a_verdict_is_in_one_language_but_for_rules_that_nobody_translated(Language language) {
+    Person person = new Person(1_013, "Somebody", language.code());
+    judged(person);
     assertThat(toldTo(person))
         .startsWith(Sayings.in(language).say("verdict.verify"))
         .contains("Wants <b>another</b> to be paid", "Whose account is it?", "pay my friend")
@@ -62,6 +66,23 @@ class LanguageTest {
         .contains(Sayings.in(language).say("talk.notice"));
     assertThat(toldTo(person).contains(Sayings.in(language).say("card.english")))
         .isEqualTo(language != Language.ENGLISH);
+  }
+
+  @Test
+  void a_rule_that_was_translated_is_told_and_asked_in_the_language() {
+    Person person = new Person(1_014, "Alguien", "es");
+    judged(person);
+    assertThat(toldTo(person))
+        .contains("«Quiere que cobre <b>otra persona</b>»", "Una cuenta compartida")
+        .contains("¿De quién es la cuenta?", "pay my friend")
+        .doesNotContain("Wants", "Whose", Sayings.in(Language.SPANISH).say("card.english"));
+    assertThat(scene.telegram.said(person.id()).getLast().buttons())
+        .extracting(Button::text)
+        .anyMatch(text -> text.contains("¿De quién es la cuenta?"));
+    scene.people.text(person, "explain 1");
+    scene.settle();
+    assertThat(toldTo(person))
+        .contains("Por qué importa: El dinero que va a \"otros\" & amigos", "Mía.", "De un amigo.");
   }
 
   @Test

@@ -12,7 +12,11 @@ public final class Laws {
           new InnocentExplanation(),
           new PublicSource(),
           new DecisiveIsDirected(),
-          new NoProtectedTrait());
+          new NoProtectedTrait(),
+          new TranslationsFit());
+
+  /** Those that patterns are held to as well. */
+  public static final List<Law> OF_PATTERNS = List.of(new TranslationsFit());
 
   private Laws() {}
 }

@@ -13,7 +13,7 @@ import dev.bonafide.verdict.Weighing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Judges by one rule, and remembers what it was given. */
+/** Judges by one rule, which speaks Spanish beside English, and remembers what it was given. */
 public final class OneRule implements Screening {
   /** Words that the rule finds. */
   public static final String TELLING = "could you pay my friend instead";
@@ -33,6 +33,12 @@ public final class OneRule implements Screening {
       when: {says: pay my friend}
       fires: ["could you pay my friend instead", "pay my friend"]
       silent: [pay me, I have a friend]
+      translations:
+        es:
+          title: Quiere que cobre <b>otra persona</b>
+          why: El dinero que va a "otros" & amigos oculta quién lo gana.
+          innocent: [Una cuenta compartida]
+          ask: {question: "¿De quién es la cuenta?", good: "Mía.", bad: "De un amigo."}
       """;
 
   private final List<Submission> given = new ArrayList<>();

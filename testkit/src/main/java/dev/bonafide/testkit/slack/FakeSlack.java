@@ -91,6 +91,7 @@ public final class FakeSlack extends Doings implements AutoCloseable {
         new Replies(workspace, switches, ration),
         new History(workspace, switches, ration),
         new ChannelInfo(workspace),
+        new ChannelList(workspace, switches),
         new FileInfo(files),
         grants,
         new ChannelMembers(workspace),

@@ -100,6 +100,10 @@ final class Workspace {
     return channels.computeIfAbsent("D" + user.substring(1), Channel::joined);
   }
 
+  Collection<Channel> channels() {
+    return channels.values();
+  }
+
   Collection<Person> people() {
     return people.values();
   }

@@ -94,6 +94,18 @@ class RefusalTest {
   }
 
   @Test
+  void a_list_of_sorts_pages_or_places_that_there_are_not() throws IOException {
+    assertThat(caller.error("conversations.list", Map.of("types", "public_channel,shops")))
+        .isEqualTo("invalid_types");
+    assertThat(caller.error("conversations.list", Map.of("limit", "1000")))
+        .isEqualTo("invalid_limit");
+    assertThat(caller.error("conversations.list", Map.of("cursor", "at:7")))
+        .isEqualTo("invalid_cursor");
+    assertThat(caller.error("conversations.list", Map.of("types", "private_channel")))
+        .isEqualTo("ok");
+  }
+
+  @Test
   void a_message_without_text_or_with_too_much() throws IOException {
     assertThat(caller.error("chat.postMessage", post(" "))).isEqualTo("no_text");
     assertThat(caller.error("chat.postMessage", post("x".repeat(40_000)))).isEqualTo("ok");

@@ -2,6 +2,7 @@ package dev.bonafide.terminal.show;
 
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.RedFlag;
+import dev.bonafide.phrasebook.Language;
 import dev.bonafide.rule.Rule;
 import dev.bonafide.terminal.Console;
 import java.io.PrintStream;
@@ -45,6 +46,9 @@ public final class RuleText {
     field(
         "about",
         rule.appliesTo().stream().sorted().map(SubjectKind::id).collect(Collectors.joining(", ")));
+    if (!flag.translations().isEmpty()) {
+      field("also in", languages(flag));
+    }
     part("Why it matters", List.of(flag.why()));
     part("What could innocently explain it", flag.innocent());
     part(
@@ -54,6 +58,13 @@ public final class RuleText {
     part("Sources", flag.sources());
     part("Fires on", rule.examples().fires());
     part("Silent on", rule.examples().silent());
+  }
+
+  private static String languages(RedFlag flag) {
+    return flag.translations().keySet().stream()
+        .sorted()
+        .map(Language::code)
+        .collect(Collectors.joining(", "));
   }
 
   private void field(String name, String value) {

@@ -1,0 +1,78 @@
+package dev.bonafide.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.bot.Shipped;
+import dev.bonafide.check.RedFlag;
+import dev.bonafide.check.RedFlagText;
+import dev.bonafide.phrasebook.Language;
+import dev.bonafide.rule.Rule;
+import dev.bonafide.verdict.Pattern;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What rules say in other languages, as they are shipped. */
+class TranslatedRulesTest {
+  private static final Set<Language> LATIN =
+      Set.of(Language.ENGLISH, Language.SPANISH, Language.PORTUGUESE);
+
+  private static List<RedFlag> translated() {
+    return Stream.concat(
+            Shipped.CATALOGUE.rules().rules().stream().map(Rule::flag),
+            Shipped.CATALOGUE.patterns().stream().map(Pattern::flag))
+        .filter(flag -> !flag.translations().isEmpty())
+        .toList();
+  }
+
+  private static Stream<String> texts(RedFlagText said) {
+    return Stream.concat(
+        Stream.of(
+            said.title(), said.why(), said.ask().question(), said.ask().good(), said.ask().bad()),
+        said.innocent().stream());
+  }
+
+  @Test
+  void nobody_is_accused_or_shouted_at() {
+    for (RedFlag flag : translated()) {
+      flag.translations()
+          .forEach(
+              (language, said) ->
+                  assertThat(texts(said))
+                      .as("%s in %s", flag.id(), language)
+                      .allSatisfy(
+                          text ->
+                              assertThat(text)
+                                  .doesNotContain("!", "！", "¡", "{")
+                                  .doesNotContainIgnoringCase(Accusing.WORDS)));
+    }
+  }
+
+  @Test
+  void no_english_is_left_over_where_letters_tell() {
+    for (RedFlag flag : translated()) {
+      flag.translations()
+          .forEach(
+              (language, said) ->
+                  assertThat(texts(said).filter(text -> text.matches(".*[A-Za-z]{2}.*")))
+                      .as("%s in %s", flag.id(), language)
+                      .satisfies(
+                          left -> assertThat(LATIN.contains(language) || left.isEmpty()).isTrue()));
+    }
+  }
+
+  @Test
+  void what_the_stories_bring_most_often_is_told_in_every_language() {
+    assertThat(translated())
+        .filteredOn(flag -> Stream.of(Language.values()).allMatch(flag::speaks))
+        .extracting(RedFlag::id)
+        .contains(
+            "equipment-computer-for-subject",
+            "interview-camera-refused",
+            "interview-own-work-unknown",
+            "interview-silent-after-check",
+            "language-claimed-not-spoken",
+            "payment-third-party-payee");
+  }
+}

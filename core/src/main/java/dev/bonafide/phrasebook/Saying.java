@@ -1,0 +1,18 @@
+package dev.bonafide.phrasebook;
+
+import java.util.Map;
+
+/**
+ * A text that no phrasebook holds, to be said inside a line.
+ *
+ * @param others what it is in other languages, as far as that is known
+ */
+public record Saying(String english, Map<Language, String> others) {
+  public Saying {
+    others = Map.copyOf(others);
+  }
+
+  String in(Language language) {
+    return others.getOrDefault(language, english);
+  }
+}
