@@ -10,9 +10,18 @@ public final class Comparisons {
   /** Each comparison once; their names differ. */
   public static List<Comparison> all() {
     return List.of(
+        new AccountRevived(),
         new CorrectedName(),
         new EchoedAnswers(),
+        new HistoryBeforeAccount(),
+        new HistoryByClockwork(),
+        new HistoryCopied(),
+        new HistoryInOneSitting(),
+        new IdentitiesRotate(),
+        new KeysShared(),
         new LanguageAnswered(),
+        new MergesOfAnother(),
+        new ProfileEmptied(),
         new ReferencesAlike(),
         new RepeatedAnswers(),
         new ResumeAgainstInterview(),
