@@ -11,8 +11,11 @@ public final class Comparisons {
   public static List<Comparison> all() {
     return List.of(
         new AccountRevived(),
+        new BlobRun(),
         new CorrectedName(),
         new EchoedAnswers(),
+        new FetchedAndRun(),
+        new HiddenCode(),
         new HistoryBeforeAccount(),
         new HistoryByClockwork(),
         new HistoryCopied(),
@@ -21,12 +24,15 @@ public final class Comparisons {
         new KeysShared(),
         new LanguageAnswered(),
         new MergesOfAnother(),
+        new PackageFromAddress(),
+        new PackageLookAlike(),
         new ProfileEmptied(),
         new ReferencesAlike(),
         new RepeatedAnswers(),
         new ResumeAgainstInterview(),
         new ResumeOfAnother(),
         new SilentAfterCheck(),
+        new StartsItself(),
         new TechnologyTooEarly());
   }
 }
