@@ -20,6 +20,7 @@ public final class Comparisons {
         new HistoryByClockwork(),
         new HistoryCopied(),
         new HistoryInOneSitting(),
+        new HoursElsewhere(),
         new IdentitiesRotate(),
         new KeysShared(),
         new LanguageAnswered(),
@@ -33,6 +34,8 @@ public final class Comparisons {
         new ResumeOfAnother(),
         new SilentAfterCheck(),
         new StartsItself(),
-        new TechnologyTooEarly());
+        new TechnologyTooEarly(),
+        new ZoneElsewhere(),
+        new ZoneElsewhereBriefly());
   }
 }

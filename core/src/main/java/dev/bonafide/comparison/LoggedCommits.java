@@ -49,7 +49,7 @@ final class LoggedCommits {
             new Passage(reading, first)));
   }
 
-  private static OffsetDateTime time(Moment at) {
+  static OffsetDateTime time(Moment at) {
     return LocalDateTime.ofEpochSecond((long) at.seconds(), 0, ZoneOffset.UTC)
         .atOffset(at.zone().orElse(ZoneOffset.UTC));
   }

@@ -59,6 +59,7 @@ final class PackageLookAlike implements Comparison {
         .anyMatch(
             one ->
                 one.length() >= SHORTEST
+                    && one.startsWith("@") == name.startsWith("@")
                     && (OneLetter.apart(name, one) || isJoined(joined, name, one, ecosystem)));
   }
 
