@@ -11,6 +11,7 @@ public final class Comparisons {
   public static List<Comparison> all() {
     return List.of(
         new AccountRevived(),
+        new AnswersOfAnother(),
         new BlobRun(),
         new CorrectedName(),
         new EchoedAnswers(),
@@ -31,6 +32,7 @@ public final class Comparisons {
         new ReferencesAlike(),
         new RepeatedAnswers(),
         new ResumeAgainstInterview(),
+        new ResumeNearCopy(),
         new ResumeOfAnother(),
         new SilentAfterCheck(),
         new StartsItself(),

@@ -35,7 +35,10 @@ final class ExampleCase {
           "profile:", new Part(ExhibitKind.CODE_PROFILE, Role.SUBJECT),
           "repository:", new Part(ExhibitKind.REPOSITORY, Role.SUBJECT));
 
-  /** Their lines in a row are one exhibit; a line without words begins another. */
+  /**
+   * Their lines in a row are one exhibit; a line without words begins another. So do the lines of a
+   * résumé that begins with a line without words.
+   */
   private static final Set<ExhibitKind> OF_MANY_LINES =
       EnumSet.of(ExhibitKind.CODE_PROFILE, ExhibitKind.REPOSITORY);
 
@@ -43,6 +46,7 @@ final class ExampleCase {
   private final List<Reading> readings = new ArrayList<>();
   private final StringBuilder talk = new StringBuilder();
   private final List<Utterance> utterances = new ArrayList<>();
+  private boolean ofManyLines;
 
   /**
    * Builds the case of an example.
@@ -77,10 +81,11 @@ final class ExampleCase {
     String words = line.substring(voice.length()).strip();
     if (part.kind() == ExhibitKind.MESSAGES) {
       say(voice, part.role(), words);
-    } else if (OF_MANY_LINES.contains(part.kind()) && goesOn(part.kind()) && !words.isEmpty()) {
-      String before = readings.removeLast().text();
-      exhibit(part.kind(), part.role(), before.isEmpty() ? words : before + "\n" + words);
+    } else if (goesOn(part.kind()) && !words.isEmpty()) {
+      exhibit(part.kind(), part.role(), readings.removeLast().text() + words + "\n");
     } else {
+      ofManyLines = OF_MANY_LINES.contains(part.kind()) || words.isEmpty();
+      words = ofManyLines && !words.isEmpty() ? words + "\n" : words;
       exhibit(part.kind(), part.role(), words);
     }
   }
@@ -95,7 +100,7 @@ final class ExampleCase {
   }
 
   private boolean goesOn(ExhibitKind kind) {
-    return !readings.isEmpty() && readings.getLast().kind() == kind;
+    return ofManyLines && !readings.isEmpty() && readings.getLast().kind() == kind;
   }
 
   private void exhibit(ExhibitKind kind, Role role, String words) {
