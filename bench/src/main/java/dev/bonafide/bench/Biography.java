@@ -24,7 +24,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What it costs to tell an account's life: its snapshot read, and every comparison's look at it. */
+/**
+ * What it costs to tell an account's life: its snapshot read, and every comparison's look at it.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -47,8 +49,7 @@ public class Biography {
   public void make() {
     Exhibit snapshot = Exhibit.of("github.json", ExhibitKind.CODE_PROFILE, snapshot(commits));
     submission =
-        new Submission(
-            SubjectKind.CANDIDATE, "Mara Roe", List.of(), List.of(snapshot), List.of());
+        new Submission(SubjectKind.CANDIDATE, "Mara Roe", List.of(), List.of(snapshot), List.of());
   }
 
   @Benchmark
@@ -71,7 +72,10 @@ public class Biography {
     for (int at = 0; at < count; at++) {
       Instant when =
           FIRST.plusSeconds((long) at * HOURS_APART * 3_600 + chance.nextInt(HOURS_APART * 3_600));
-      String by = at % 5 == 4 ? "Ines Holt\", \"email\": \"ines@holt.example" : "Mara Roe\", \"email\": \"mara@roe.example";
+      String by =
+          at % 5 == 4
+              ? "Ines Holt\", \"email\": \"ines@holt.example"
+              : "Mara Roe\", \"email\": \"mara@roe.example";
       json.append(at == 0 ? "\n" : ",\n")
           .append(
               """

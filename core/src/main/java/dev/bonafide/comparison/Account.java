@@ -23,14 +23,6 @@ record Account(
   static final String KEY = "Key ";
   static final String RENAMED = "The account was renamed.";
 
-  /**
-   * What the profile showed at one time.
-   *
-   * @param name as shown; empty where it was empty, or nobody said
-   * @param facts the lines that tell of this time, what had changed with them
-   */
-  record Sight(Optional<OffsetDateTime> at, String login, String name, List<AccountFact> facts) {}
-
   static Optional<Account> of(Reading reading) {
     List<AccountFact> facts = AccountFact.of(reading);
     return first(facts, "GitHub profile of ")

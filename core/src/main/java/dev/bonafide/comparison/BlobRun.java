@@ -41,7 +41,8 @@ final class BlobRun implements Comparison {
         caseFile,
         repository ->
             repository.files().stream()
-                .filter(file -> file.isCode() || file.endsWith(".json") || !file.name().contains("."))
+                .filter(
+                    file -> file.isCode() || file.endsWith(".json") || !file.name().contains("."))
                 .flatMap(file -> file.lines().stream())
                 .filter(line -> !line.isComment())
                 .flatMap(line -> run(repository, line).stream())
@@ -61,7 +62,8 @@ final class BlobRun implements Comparison {
   private static boolean isHere(TakeHome repository, CodeLine line, String blob) {
     String name = blob.substring(Math.max(blob.lastIndexOf('/'), blob.lastIndexOf('\\')) + 1);
     String all = line.reading().text();
-    int list = repository.files().isEmpty() ? all.length() : repository.files().getFirst().body().start();
+    int list =
+        repository.files().isEmpty() ? all.length() : repository.files().getFirst().body().start();
     return all.substring(0, list).contains(name)
         || repository.files().stream().anyMatch(file -> file.name().equals(name));
   }

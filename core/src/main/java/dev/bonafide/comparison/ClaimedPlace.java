@@ -46,7 +46,8 @@ record ClaimedPlace(Claim claim, Set<ZoneId> zones) {
 
   /** The hour of the day there; where there are several zones, in the first by name. */
   int hour(Instant at) {
-    ZoneId zone = zones.stream().min((one, two) -> one.getId().compareTo(two.getId())).orElseThrow();
+    ZoneId zone =
+        zones.stream().min((one, two) -> one.getId().compareTo(two.getId())).orElseThrow();
     return at.atZone(zone).getHour();
   }
 }

@@ -22,11 +22,13 @@ final class Dependencies {
   private static final Pattern CARGO =
       Pattern.compile("^([a-zA-Z][\\w-]{1,100})\\s*=\\s*(\"[^\"]{0,80}\"|\\{.{0,400})");
   private static final Pattern GO =
-      Pattern.compile("^(?:require\\s+|replace\\s+)?([\\w.-]+\\.[a-z]{2,10}/[\\w./~-]{1,200})\\s+(.{1,300})$");
+      Pattern.compile(
+          "^(?:require\\s+|replace\\s+)?([\\w.-]+\\.[a-z]{2,10}/[\\w./~-]{1,200})\\s+(.{1,300})$");
   private static final Pattern GRADLE =
       Pattern.compile(
           "\\b(?:implementation|api|compileOnly|runtimeOnly|testImplementation|annotationProcessor|classpath)\\b[\\s(]{1,4}[\"']([\\w.-]{1,120}:[\\w.-]{1,120})(?::([^\"']{0,80}))?[\"']");
-  private static final Pattern GROUP = Pattern.compile("<groupId>\\s*([\\w.-]{1,120})\\s*</groupId>");
+  private static final Pattern GROUP =
+      Pattern.compile("<groupId>\\s*([\\w.-]{1,120})\\s*</groupId>");
   private static final Pattern ARTIFACT =
       Pattern.compile("<artifactId>\\s*([\\w.-]{1,120})\\s*</artifactId>");
 

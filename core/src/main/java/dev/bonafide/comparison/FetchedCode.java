@@ -33,7 +33,8 @@ final class FetchedCode {
               + "|\\b(?:engine|scriptEngine)\\.eval|\\bnew URLClassLoader|[\\w\\])]\\.constructor)\\s*\\((.*)$");
 
   private static final Pattern NAMES = Pattern.compile("[A-Za-z_$][\\w$]*");
-  private static final Pattern GIVEN = Pattern.compile("^(.{0,160}?[^=!<>])(?:=|:=|\\+=)[^=>](.*)$");
+  private static final Pattern GIVEN =
+      Pattern.compile("^(.{0,160}?[^=!<>])(?:=|:=|\\+=)[^=>](.*)$");
   private static final Pattern TAKEN =
       Pattern.compile(
           "\\(?([\\w$\\s,{}]{1,80})\\)?\\s*=>|function\\s*\\w*\\(([\\w$\\s,{}]{0,80})\\)|catch\\s*\\(?\\s*([\\w$]+)");
@@ -45,9 +46,36 @@ final class FetchedCode {
 
   private static final Set<String> NO_NAMES =
       Set.of(
-          "const", "let", "var", "await", "async", "new", "return", "if", "else", "this", "self",
-          "function", "true", "false", "null", "None", "console", "require", "process", "mut",
-          "try", "final", "String", "byte", "err", "_", "import", "export", "os", "fs");
+          "const",
+          "let",
+          "var",
+          "await",
+          "async",
+          "new",
+          "return",
+          "if",
+          "else",
+          "this",
+          "self",
+          "function",
+          "true",
+          "false",
+          "null",
+          "None",
+          "console",
+          "require",
+          "process",
+          "mut",
+          "try",
+          "final",
+          "String",
+          "byte",
+          "err",
+          "_",
+          "import",
+          "export",
+          "os",
+          "fs");
 
   private final Set<String> fetched = new HashSet<>();
   private final Set<String> written = new HashSet<>();

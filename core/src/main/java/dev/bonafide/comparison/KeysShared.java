@@ -22,9 +22,6 @@ final class KeysShared implements Comparison {
     return "keys-shared";
   }
 
-  /** A key with the account on which it was seen first. */
-  private record Known(Account account, AccountFact key) {}
-
   @Override
   public Look look(CaseFile caseFile) {
     List<Account> accounts =
@@ -35,7 +32,7 @@ final class KeysShared implements Comparison {
     if (accounts.size() < 2) {
       return new Look.Blind("the keys of two accounts are needed");
     }
-    Map<String, Known> known = new HashMap<>();
+    Map<String, KnownKey> known = new HashMap<>();
     for (Account account : accounts) {
       for (AccountFact key : account.keys()) {
         Optional<List<Citation>> shared = shared(account, key, known);
@@ -48,12 +45,12 @@ final class KeysShared implements Comparison {
   }
 
   private static Optional<List<Citation>> shared(
-      Account account, AccountFact key, Map<String, Known> known) {
+      Account account, AccountFact key, Map<String, KnownKey> known) {
     String print = key.after(Account.KEY).orElse("").split(",", 2)[0].strip();
     if (print.length() < SHORTEST) {
       return Optional.empty();
     }
-    Known other = known.putIfAbsent(print, new Known(account, key));
+    KnownKey other = known.putIfAbsent(print, new KnownKey(account, key));
     return Optional.ofNullable(other)
         .filter(
             one ->

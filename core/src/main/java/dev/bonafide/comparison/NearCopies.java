@@ -27,12 +27,12 @@ final class NearCopies {
     List<Sketch> sketches = pieces.stream().map(piece -> Sketch.of(piece.words())).toList();
     Sketches index = new Sketches(pieces.size());
     sketches.forEach(index::add);
-    List<Pair> pairs = new ArrayList<>();
+    List<LikePieces> pairs = new ArrayList<>();
     for (int at = 0; at < pieces.size(); at++) {
       pair(at, index.like(sketches.get(at), MAY_BE_ALIKE), pieces, pairs);
     }
-    for (Pair first : pairs) {
-      List<Pair> same = distinct(pairs.stream().filter(first::isOfTheSame).toList());
+    for (LikePieces first : pairs) {
+      List<LikePieces> same = distinct(pairs.stream().filter(first::isOfTheSame).toList());
       if (same.size() >= FEWEST) {
         return same.stream().limit(FEWEST).flatMap(one -> one.cited().stream()).toList();
       }
@@ -40,18 +40,7 @@ final class NearCopies {
     return List.of();
   }
 
-  /** Two pieces of two people that are alike. */
-  private record Pair(Piece one, Piece other) {
-    boolean isOfTheSame(Pair pair) {
-      return one.whose().equals(pair.one.whose()) && other.whose().equals(pair.other.whose());
-    }
-
-    List<Citation> cited() {
-      return List.of(one.cited().get(), other.cited().get());
-    }
-  }
-
-  private static void pair(int at, List<Integer> like, List<Piece> pieces, List<Pair> to) {
+  private static void pair(int at, List<Integer> like, List<Piece> pieces, List<LikePieces> to) {
     Piece one = pieces.get(at);
     List<Piece> others =
         like.stream()
@@ -60,11 +49,11 @@ final class NearCopies {
             .filter(other -> Sketch.shared(one.words(), other.words()) >= ALIKE)
             .toList();
     if (others.stream().map(Piece::whose).distinct().count() == 1) {
-      to.add(new Pair(one, others.getFirst()));
+      to.add(new LikePieces(one, others.getFirst()));
     }
   }
 
-  private static List<Pair> distinct(List<Pair> pairs) {
+  private static List<LikePieces> distinct(List<LikePieces> pairs) {
     Set<List<String>> seen = new HashSet<>();
     return pairs.stream().filter(pair -> seen.add(pair.other().words())).toList();
   }

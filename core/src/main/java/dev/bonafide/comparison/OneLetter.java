@@ -1,6 +1,8 @@
 package dev.bonafide.comparison;
 
-/** Whether two words differ by one letter: another, one more, one less, or two that changed places. */
+/**
+ * Whether two words differ by one letter: another, one more, one less, or two that changed places.
+ */
 final class OneLetter {
   private OneLetter() {}
 

@@ -21,14 +21,34 @@ final class PackageFromAddress implements Comparison {
   /** Files that say where packages come from. */
   private static final Set<String> SAYING =
       Set.of(
-          ".npmrc", ".yarnrc", ".yarnrc.yml", "bunfig.toml", "pyproject.toml",
-          "pipfile", "pip.conf", "setup.cfg", "cargo.toml", "config.toml", "go.mod", "pom.xml",
-          "settings.xml", "build.gradle", "build.gradle.kts", "settings.gradle",
-          "settings.gradle.kts", ".gitmodules", "foundry.toml", "package-lock.json", "yarn.lock",
-          "pnpm-lock.yaml", "go.env", "dockerfile");
+          ".npmrc",
+          ".yarnrc",
+          ".yarnrc.yml",
+          "bunfig.toml",
+          "pyproject.toml",
+          "pipfile",
+          "pip.conf",
+          "setup.cfg",
+          "cargo.toml",
+          "config.toml",
+          "go.mod",
+          "pom.xml",
+          "settings.xml",
+          "build.gradle",
+          "build.gradle.kts",
+          "settings.gradle",
+          "settings.gradle.kts",
+          ".gitmodules",
+          "foundry.toml",
+          "package-lock.json",
+          "yarn.lock",
+          "pnpm-lock.yaml",
+          "go.env",
+          "dockerfile");
 
   private static final Pattern ADDRESS =
-      Pattern.compile("\\b(https?|git|ssh|ftp)://(?:[^\\s/@\"'<>]{1,80}@)?([\\w.-]{3,200}|\\[[0-9a-fA-F:]+\\])");
+      Pattern.compile(
+          "\\b(https?|git|ssh|ftp)://(?:[^\\s/@\"'<>]{1,80}@)?([\\w.-]{3,200}|\\[[0-9a-fA-F:]+\\])");
 
   /** Lines that name a place of packages, and not somebody's home page. */
   private static final Pattern OF_PACKAGES =
@@ -102,7 +122,8 @@ final class PackageFromAddress implements Comparison {
     if (OWN.matcher(host).find()) {
       return false;
     }
-    boolean open = scheme.equals("http") && Stream.of("w3.org", "apache.org").noneMatch(host::endsWith);
+    boolean open =
+        scheme.equals("http") && Stream.of("w3.org", "apache.org").noneMatch(host::endsWith);
     return NUMBERS.matcher(host).find() || PASSING.matcher(host).find() || open;
   }
 }

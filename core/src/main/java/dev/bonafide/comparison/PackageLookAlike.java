@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A package whose name is one letter, or one mark between words, away from one that everybody knows,
- * or stands under such a name. Well-known names that are close to each other, and a project's own
- * parts, are nothing.
+ * A package whose name is one letter, or one mark between words, away from one that everybody
+ * knows, or stands under such a name. Well-known names that are close to each other, and a
+ * project's own parts, are nothing.
  */
 final class PackageLookAlike implements Comparison {
   private static final int SHORTEST = 5;

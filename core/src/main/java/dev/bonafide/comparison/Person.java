@@ -3,7 +3,6 @@ package dev.bonafide.comparison;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Whom a commit names.
@@ -12,32 +11,6 @@ import java.util.Set;
  */
 record Person(FullName name, String mail) {
   private static final Pattern WRITTEN = Pattern.compile("^([^<]*)<([^>]*)>?");
-
-  /** Mailboxes that several people or a machine share. */
-  private static final Set<String> SHARED =
-      Set.of(
-          "root",
-          "user",
-          "admin",
-          "build",
-          "ci",
-          "dev",
-          "developer",
-          "developers",
-          "git",
-          "info",
-          "team",
-          "office",
-          "noreply",
-          "no-reply",
-          "you",
-          "me",
-          "test",
-          "deploy",
-          "ubuntu",
-          "actions",
-          "hello",
-          "contact");
 
   /** Reads {@code Name <mail>}. */
   static Person of(String written) {
@@ -54,7 +27,7 @@ record Person(FullName name, String mail) {
   /** Whether one person alone writes from this address. */
   boolean hasOwnMail() {
     int at = mail.indexOf('@');
-    return at > 0 && mail.indexOf('.', at) > 0 && !SHARED.contains(mail.substring(0, at));
+    return at > 0 && mail.indexOf('.', at) > 0 && !SharedMailboxes.has(mail.substring(0, at));
   }
 
   /** Whether nothing of one is in the other: two full names, two addresses. */

@@ -1,9 +1,5 @@
 package dev.bonafide.comparison;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -49,7 +45,7 @@ final class PlaceZones {
         zones.computeIfAbsent(town, _ -> new LinkedHashSet<>()).add(ZoneId.of(id));
       }
     }
-    for (String line : text().lines().filter(one -> !one.startsWith("#")).toList()) {
+    for (String line : KnownPlaces.LINES.lines().toList()) {
       String[] parts = line.split(":", 2);
       Set<ZoneId> those = new LinkedHashSet<>();
       for (String id : parts[1].strip().split(" +", -1)) {
@@ -60,16 +56,5 @@ final class PlaceZones {
       }
     }
     return zones;
-  }
-
-  private static String text() {
-    try (InputStream in = PlaceZones.class.getResourceAsStream("places.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("places.txt is missing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -8,7 +8,6 @@ import dev.bonafide.check.Look;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -24,10 +23,10 @@ final class ResumeNearCopy implements Comparison {
 
   @Override
   public Look look(CaseFile caseFile) {
-    Map<Reading, Owner> owners = new HashMap<>();
+    Map<Reading, ResumeOwner> owners = new HashMap<>();
     List<Piece> pieces = new ArrayList<>();
     for (ResumeLine line : ResumeLine.of(caseFile)) {
-      Owner owner = owners.computeIfAbsent(line.reading(), _ -> Owner.of(line));
+      ResumeOwner owner = owners.computeIfAbsent(line.reading(), _ -> ResumeOwner.of(line));
       if (line.words().count() >= Piece.SHORTEST) {
         pieces.add(new Piece(owner, Answer.wordsOf(line.words()), line::cited));
       }
@@ -37,26 +36,5 @@ final class ResumeNearCopy implements Comparison {
     }
     List<Citation> copies = NearCopies.in(pieces);
     return copies.isEmpty() ? new Look.Nothing() : new Look.Seen(copies);
-  }
-
-  /** Whose résumé it is: by the name above it and its mail addresses. */
-  private record Owner(FullName name, List<String> mails) implements Piece.Author {
-    static Owner of(ResumeLine first) {
-      List<String> mails = new ArrayList<>();
-      for (String word : first.reading().text().split("[\\s<>()|,;]+", -1)) {
-        if (word.indexOf('@') > 0) {
-          mails.add(word.toLowerCase(Locale.ROOT));
-        }
-      }
-      String head = first.words().original().split("[,|·(\\-–—]", 2)[0];
-      return new Owner(FullName.of(head), mails);
-    }
-
-    @Override
-    public boolean isAnother(Piece.Author other) {
-      return other instanceof Owner(FullName otherName, List<String> otherMails)
-          && name.isAnother(otherName)
-          && mails.stream().noneMatch(otherMails::contains);
-    }
   }
 }

@@ -11,8 +11,8 @@ final class Sights {
 
   private Sights() {}
 
-  static List<Account.Sight> of(List<AccountFact> facts) {
-    List<Account.Sight> sights = new ArrayList<>();
+  static List<Sight> of(List<AccountFact> facts) {
+    List<Sight> sights = new ArrayList<>();
     List<AccountFact> here = new ArrayList<>();
     for (AccountFact fact : facts) {
       if (fact.words().startsWith(BEGINS)) {
@@ -27,7 +27,7 @@ final class Sights {
     return sights;
   }
 
-  private static void sight(List<AccountFact> facts, List<Account.Sight> to) {
+  private static void sight(List<AccountFact> facts, List<Sight> to) {
     if (facts.isEmpty()) {
       return;
     }
@@ -36,7 +36,7 @@ final class Sights {
     String name =
         facts.stream().flatMap(fact -> fact.after(NAME).stream()).findFirst().orElse("none");
     to.add(
-        new Account.Sight(
+        new Sight(
             GitTime.of(login < 0 ? head : head.substring(0, login)),
             login < 0 ? "" : head.substring(login + LOGIN.length()).strip(),
             name.equals("none") ? "" : name,

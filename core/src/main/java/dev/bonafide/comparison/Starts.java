@@ -27,14 +27,21 @@ final class Starts {
       Pattern.compile(
           "(?i)^(?:fsmonitor|sshCommand|gitProxy|pager|editor|clean|smudge|process|textconv)\\s*=\\s*(.*)$");
 
-  private static final Pattern HOOKS =
-      Pattern.compile("(?i)hooksPath[\\s=\"',]+([\\w./-]+)");
+  private static final Pattern HOOKS = Pattern.compile("(?i)hooksPath[\\s=\"',]+([\\w./-]+)");
 
   /** Files that tools run as a whole when they install, build or open. */
   private static final Set<String> WHOLE =
       Set.of(
-          "setup.py", "build.rs", ".envrc", ".pnpmfile.cjs", "binding.gyp", "conftest.py",
-          "build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts");
+          "setup.py",
+          "build.rs",
+          ".envrc",
+          ".pnpmfile.cjs",
+          "binding.gyp",
+          "conftest.py",
+          "build.gradle",
+          "build.gradle.kts",
+          "settings.gradle",
+          "settings.gradle.kts");
 
   private Starts() {}
 

@@ -26,7 +26,8 @@ final class UnreadableCode {
   private static final String RUNS =
       "(?:(?:^|[^.\\w])(?:eval|exec)\\s*\\(|\\bFunction\\s*\\(|marshal\\.loads\\s*\\(|\\bexecSync\\s*\\(|\\bdefineClass\\s*\\()";
   private static final Pattern CODED =
-      Pattern.compile(RUNS + ".{0,200}" + DECODES + "|" + DECODES + ".{0,300}\\)\\s*\\.?.{0,20}" + RUNS);
+      Pattern.compile(
+          RUNS + ".{0,200}" + DECODES + "|" + DECODES + ".{0,300}\\)\\s*\\.?.{0,20}" + RUNS);
 
   private UnreadableCode() {}
 

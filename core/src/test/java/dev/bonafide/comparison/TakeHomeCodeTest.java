@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class TakeHomeCodeTest {
   private static Stream<Arguments> lines(String... cases) {
-    return Arrays.stream(cases).map(one -> one.split("#", 2)).map(one -> Arguments.of(one[0], one[1]));
+    return Arrays.stream(cases)
+        .map(one -> one.split("#", 2))
+        .map(one -> Arguments.of(one[0], one[1]));
   }
 
   static Stream<Arguments> running() {
