@@ -68,7 +68,7 @@ enum Ecosystem {
       org.springframework:spring-core org.springframework:spring-web org.springframework:spring-context
       com.fasterxml.jackson.core:jackson-databind com.fasterxml.jackson.core:jackson-core com.google.guava:guava
       org.apache.commons:commons-lang3 commons-io:commons-io org.slf4j:slf4j-api ch.qos.logback:logback-classic
-      org.apache.logging.log4j:log4j-core org.apache.logging.log4j:log4j-api org.projectlombok:lombok
+      org.apache.logging.log4j:log4j-core org.apache.logging.log4j:log4j-api
       org.junit.jupiter:junit-jupiter junit:junit org.mockito:mockito-core org.hibernate:hibernate-core org.postgresql:postgresql
       com.mysql:mysql-connector-j mysql:mysql-connector-java io.netty:netty-all com.squareup.okhttp3:okhttp com.google.code.gson:gson
       org.web3j:core org.bouncycastle:bcprov-jdk18on org.apache.httpcomponents:httpclient org.assertj:assertj-core

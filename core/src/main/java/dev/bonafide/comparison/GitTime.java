@@ -12,6 +12,7 @@ import java.util.Optional;
 final class GitTime {
   private static final int LONGEST = 40;
   private static final int DATE = "2026-01-31".length();
+  private static final String EXACT = "0000-00-00T00:00:00Z";
 
   private static final DateTimeFormatter ISO =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm[:ss[.SSS]][XXX][XX]", Locale.ROOT);
@@ -27,10 +28,41 @@ final class GitTime {
       return Optional.empty();
     }
     try {
-      return Optional.of(read(time));
+      return Optional.of(isExact(time) ? exact(time) : read(time));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** As GitHub writes in UTC; of these there are tens of thousands. */
+  private static boolean isExact(String time) {
+    if (time.length() != EXACT.length()) {
+      return false;
+    }
+    for (int at = 0; at < EXACT.length(); at++) {
+      char mark = EXACT.charAt(at);
+      char here = time.charAt(at);
+      if (mark == '0' ? here < '0' || here > '9' : here != mark) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static OffsetDateTime exact(String time) {
+    return OffsetDateTime.of(
+        number(time, 0, 4),
+        number(time, 5, 7),
+        number(time, 8, 10),
+        number(time, 11, 13),
+        number(time, 14, 16),
+        number(time, 17, 19),
+        0,
+        ZoneOffset.UTC);
+  }
+
+  private static int number(String time, int from, int to) {
+    return Integer.parseInt(time, from, to, 10);
   }
 
   private static OffsetDateTime read(String time) {

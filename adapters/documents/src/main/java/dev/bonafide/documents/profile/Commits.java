@@ -2,10 +2,12 @@ package dev.bonafide.documents.profile;
 
 import dev.bonafide.documents.tree.Tree;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Commits of an account, a line each: as our shape has them, or as GitHub's interface answers. */
 final class Commits {
   private static final int LONGEST = 160;
+  private static final Pattern APART = Pattern.compile("[\\s,]+");
 
   private Commits() {}
 
@@ -25,17 +27,12 @@ final class Commits {
             .or(() -> commit.at("author").text("login"))
             .map(login -> ", account " + word(login))
             .orElse("");
+    String repository = word(commit.text("repository").orElse("unknown"));
+    String name = plain(Facts.word(author, "name"));
+    String mail = plain(author.text("email").orElse(""));
     return Optional.of(
-        "Commit %s in %s, authored %s by %s <%s>%s%s: %s"
-            .formatted(
-                hash(commit),
-                word(commit.text("repository").orElse("unknown")),
-                word(at.get()),
-                plain(Facts.word(author, "name")),
-                plain(author.text("email").orElse("")),
-                committed,
-                account,
-                message(inner)));
+        ("Commit " + hash(commit) + " in " + repository + ", authored " + word(at.get()))
+            + (" by " + name + " <" + mail + ">" + committed + account + ": " + message(inner)));
   }
 
   private static String hash(Tree commit) {
@@ -44,15 +41,15 @@ final class Commits {
   }
 
   private static String message(Tree commit) {
-    String first = commit.text("message").orElse("").strip().split("\\R", 2)[0];
+    String first = commit.text("message").orElse("").strip().lines().findFirst().orElse("");
     return first.length() <= LONGEST ? first : first.substring(0, LONGEST);
   }
 
   private static String word(String text) {
-    return text.strip().replaceAll("[\\s,]+", "-");
+    return APART.matcher(text.strip()).replaceAll("-");
   }
 
   private static String plain(String text) {
-    return text.replaceAll("[<>\\r\\n]", "");
+    return text.replace("<", "").replace(">", "");
   }
 }
