@@ -10,14 +10,34 @@ public final class Comparisons {
   /** Each comparison once; their names differ. */
   public static List<Comparison> all() {
     return List.of(
+        new AccountRevived(),
+        new AnswersOfAnother(),
+        new BlobRun(),
         new CorrectedName(),
         new EchoedAnswers(),
+        new FetchedAndRun(),
+        new HiddenCode(),
+        new HistoryBeforeAccount(),
+        new HistoryByClockwork(),
+        new HistoryCopied(),
+        new HistoryInOneSitting(),
+        new HoursElsewhere(),
+        new IdentitiesRotate(),
+        new KeysShared(),
         new LanguageAnswered(),
+        new MergesOfAnother(),
+        new PackageFromAddress(),
+        new PackageLookAlike(),
+        new ProfileEmptied(),
         new ReferencesAlike(),
         new RepeatedAnswers(),
         new ResumeAgainstInterview(),
+        new ResumeNearCopy(),
         new ResumeOfAnother(),
         new SilentAfterCheck(),
-        new TechnologyTooEarly());
+        new StartsItself(),
+        new TechnologyTooEarly(),
+        new ZoneElsewhere(),
+        new ZoneElsewhereBriefly());
   }
 }

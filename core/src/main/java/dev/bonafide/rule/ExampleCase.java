@@ -11,8 +11,10 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An example of a rule file as a case: one message, or several voices with their names before a
@@ -29,12 +31,22 @@ final class ExampleCase {
           "other:", new Part(ExhibitKind.MESSAGES, Role.OTHER),
           "staff:", new Part(ExhibitKind.MESSAGES, Role.STAFF),
           "note:", new Part(ExhibitKind.NOTE, Role.REVIEWER),
-          "resume:", new Part(ExhibitKind.RESUME, Role.SUBJECT));
+          "resume:", new Part(ExhibitKind.RESUME, Role.SUBJECT),
+          "profile:", new Part(ExhibitKind.CODE_PROFILE, Role.SUBJECT),
+          "repository:", new Part(ExhibitKind.REPOSITORY, Role.SUBJECT));
+
+  /**
+   * Their lines in a row are one exhibit; a line without words begins another. So do the lines of a
+   * résumé that begins with a line without words.
+   */
+  private static final Set<ExhibitKind> OF_MANY_LINES =
+      EnumSet.of(ExhibitKind.CODE_PROFILE, ExhibitKind.REPOSITORY);
 
   private final List<Claim> claims = new ArrayList<>();
   private final List<Reading> readings = new ArrayList<>();
   private final StringBuilder talk = new StringBuilder();
   private final List<Utterance> utterances = new ArrayList<>();
+  private boolean ofManyLines;
 
   /**
    * Builds the case of an example.
@@ -69,7 +81,11 @@ final class ExampleCase {
     String words = line.substring(voice.length()).strip();
     if (part.kind() == ExhibitKind.MESSAGES) {
       say(voice, part.role(), words);
+    } else if (goesOn(part.kind()) && !words.isEmpty()) {
+      exhibit(part.kind(), part.role(), readings.removeLast().text() + words + "\n");
     } else {
+      ofManyLines = OF_MANY_LINES.contains(part.kind()) || words.isEmpty();
+      words = ofManyLines && !words.isEmpty() ? words + "\n" : words;
       exhibit(part.kind(), part.role(), words);
     }
   }
@@ -81,6 +97,10 @@ final class ExampleCase {
     String label = voice.substring(0, voice.length() - 1);
     Span span = new Span(start, start + words.length());
     utterances.add(new Utterance(utterances.size() + 1, label, role, null, span, false));
+  }
+
+  private boolean goesOn(ExhibitKind kind) {
+    return ofManyLines && !readings.isEmpty() && readings.getLast().kind() == kind;
   }
 
   private void exhibit(ExhibitKind kind, Role role, String words) {

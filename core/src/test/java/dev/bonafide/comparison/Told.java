@@ -81,6 +81,14 @@ final class Told {
     return exhibit(ExhibitKind.RESUME, Role.SUBJECT, words);
   }
 
+  Told profile(String words) {
+    return exhibit(ExhibitKind.CODE_PROFILE, Role.SUBJECT, words);
+  }
+
+  Told repository(String words) {
+    return exhibit(ExhibitKind.REPOSITORY, Role.SUBJECT, words);
+  }
+
   Told note(String words) {
     return exhibit(ExhibitKind.NOTE, Role.REVIEWER, words);
   }

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * A file of a repository as text for people: lines of machines are cut, and code that is pushed out
- * of sight by blanks is brought back. What was cut is said in its place.
+ * of sight by blanks is brought back. What was cut is said in its place, and no line can be taken
+ * for the head of another file.
  */
 final class SourceText {
   private static final int LONGEST_LINE = 2_000;
@@ -31,7 +32,8 @@ final class SourceText {
     return shown.toString();
   }
 
-  private static String line(String line) {
+  private static String line(String written) {
+    String line = written.startsWith("=== ") ? " " + written : written;
     String near = line.length() > BLANKS ? withoutGaps(line) : line;
     if (near.length() <= LONGEST_LINE) {
       return near;

@@ -15,6 +15,7 @@ import java.util.List;
  */
 public final class GitHubSnapshot {
   private static final int ROWS = 500;
+  private static final int COMMITS = 20_000;
 
   private final StringBuilder text = new StringBuilder();
 
@@ -33,7 +34,12 @@ public final class GitHubSnapshot {
     snapshot.formerLogins(profile);
     profile.list("repositories").stream().limit(ROWS).forEach(snapshot::repository);
     profile.list("collaborators_seen").stream().limit(ROWS).forEach(snapshot::collaborator);
+    snapshot.years(profile.at("contributions"));
+    profile.list("keys").stream().limit(ROWS).forEach(snapshot::key);
     snapshot.changes(profile.list("snapshots"));
+    profile.list("commits").stream()
+        .limit(COMMITS)
+        .forEach(commit -> Commits.told(commit).ifPresent(snapshot::line));
     String text = snapshot.text.toString();
     Utterance all = new Utterance(1, null, Role.SUBJECT, null, new Span(0, text.length()), false);
     ExhibitKind kind = exhibit.kind() == null ? ExhibitKind.CODE_PROFILE : exhibit.kind();
@@ -84,11 +90,33 @@ public final class GitHubSnapshot {
             + collaborator.text("relation").map(how -> ", " + Facts.oneLine(how)).orElse(""));
   }
 
+  private void years(Tree contributions) {
+    contributions.map().entrySet().stream()
+        .limit(ROWS)
+        .forEach(
+            year ->
+                year.getValue()
+                    .text()
+                    .ifPresent(count -> line("Contributions in " + year.getKey() + ": " + count)));
+  }
+
+  private void key(Tree key) {
+    key.text()
+        .or(() -> key.text("fingerprint"))
+        .ifPresent(
+            print ->
+                line(
+                    "Key "
+                        + print
+                        + key.text("title").map(title -> ", " + Facts.oneLine(title)).orElse("")));
+  }
+
   private void changes(List<Tree> snapshots) {
     Tree before = new Tree.Nothing(1);
     for (Tree snapshot : snapshots.stream().limit(ROWS).toList()) {
       String at = snapshot.text("at").orElse("an unknown time");
       line("Snapshot of " + at + ": login " + Facts.word(snapshot, "login"));
+      snapshot.text("name").ifPresent(name -> line("Name shown then: " + name));
       Changes.between(before, snapshot).forEach(this::line);
       snapshot.text("remark").ifPresent(words -> line("Remark: " + Facts.oneLine(words)));
       before = snapshot;

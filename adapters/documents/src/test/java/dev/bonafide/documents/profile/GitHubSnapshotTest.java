@@ -44,6 +44,27 @@ class GitHubSnapshotTest {
   }
 
   @Test
+  void commits_are_told_as_we_write_them_and_as_github_answers_them() {
+    Reading reading =
+        read(
+            """
+            {"login":"a","followers":1,"contributions":{"2013":6},
+             "keys":["SHA256:abc",{"fingerprint":"SHA256:def","title":"home"}],
+             "commits":[
+              {"repository":"r","sha":"0af","author":{"name":"A <B>","email":"a@a.example","date":"2020-01-01T00:00:00Z"},"message":"one\\ntwo"},
+              {"repository":"r","sha":"1af","author":{"login":"a"},"commit":{"author":{"name":"A","email":"a@a.example","date":"2020-01-01T00:00:00Z"},"committer":{"date":"2020-01-02T00:00:00Z"},"message":"x"}},
+              {"sha":"2af","message":"nobody's"}, 7]}
+            """);
+    assertThat(reading.text())
+        .contains("Contributions in 2013: 6\n")
+        .contains("Key SHA256:abc\nKey SHA256:def, home\n")
+        .contains("Commit 0af in r, authored 2020-01-01T00:00:00Z by A B <a@a.example>: one\n")
+        .endsWith(
+            "Commit 1af in r, authored 2020-01-01T00:00:00Z by A <a@a.example>,"
+                + " committed 2020-01-02T00:00:00Z, account a: x\n");
+  }
+
+  @Test
   void nothing_changed_says_nothing() {
     Reading reading =
         read(

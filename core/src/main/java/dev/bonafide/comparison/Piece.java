@@ -1,0 +1,20 @@
+package dev.bonafide.comparison;
+
+import dev.bonafide.casefile.Citation;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Something that somebody wrote or said, small enough to be copied whole: a line, a sentence.
+ *
+ * @param whose who it is of: two that have nothing in common are two people
+ */
+record Piece(Author whose, List<String> words, Supplier<Citation> cited) {
+  /** In words; a shorter one is a heading, a greeting or a phrase that everybody uses. */
+  static final int SHORTEST = 10;
+
+  /** Who wrote or said it; where two are the same person, or may be, nothing is compared. */
+  interface Author {
+    boolean isAnother(Author other);
+  }
+}
