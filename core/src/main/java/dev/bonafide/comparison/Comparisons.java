@@ -13,6 +13,7 @@ public final class Comparisons {
         new CorrectedName(),
         new EchoedAnswers(),
         new LanguageAnswered(),
+        new LookAlikeHost(),
         new ReferencesAlike(),
         new RepeatedAnswers(),
         new ResumeAgainstInterview(),

@@ -92,6 +92,30 @@ public final class FakeDiscord implements AutoCloseable {
     }
   }
 
+  /** Somebody takes the bot out of the server. */
+  public void takeOut() {
+    synchronized (world) {
+      world.member = false;
+      gateway.dispatch("GUILD_DELETE", Json.of("id", Long.toString(GUILD)));
+    }
+  }
+
+  /** Somebody lets the bot in again. */
+  public void letIn() {
+    synchronized (world) {
+      world.member = true;
+      gateway.dispatch("GUILD_CREATE", world.guild());
+    }
+  }
+
+  /** Discord cannot reach the server for a while. */
+  public void loseServer() {
+    synchronized (world) {
+      gateway.dispatch(
+          "GUILD_DELETE", Json.of("id", Long.toString(GUILD), "unavailable", true));
+    }
+  }
+
   /** From now on, five messages in five seconds a channel. */
   public void limitMessages() {
     buckets.strict = true;
