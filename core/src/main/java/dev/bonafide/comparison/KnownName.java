@@ -58,7 +58,21 @@ record KnownName(String name, List<String> hosts) {
   /** The words by which an imitated host begs for trust. */
   static Stream<String> bait() {
     return Stream.of(
-        "login", "signin", "verify", "verification", "support", "secure", "wallet", "airdrop",
-        "claim", "gift", "gifts", "nitro", "careers", "recruitment", "hr", "onboarding");
+        "login",
+        "signin",
+        "verify",
+        "verification",
+        "support",
+        "secure",
+        "wallet",
+        "airdrop",
+        "claim",
+        "gift",
+        "gifts",
+        "nitro",
+        "careers",
+        "recruitment",
+        "hr",
+        "onboarding");
   }
 }

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** Addresses on the web that let somebody into a group; each group's are the same in all forms. */
 final class Invites {
-  private static final Set<String> DISCORD = Set.of("discord.com", "discordapp.com", "canary.discord.com", "ptb.discord.com");
+  private static final Set<String> DISCORD =
+      Set.of("discord.com", "discordapp.com", "canary.discord.com", "ptb.discord.com");
   private static final Set<String> TELEGRAM = Set.of("t.me", "telegram.me", "telegram.dog");
 
   private Invites() {}

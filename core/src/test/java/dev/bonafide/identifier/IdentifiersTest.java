@@ -64,8 +64,7 @@ class IdentifiersTest {
         .containsOnly(new Invite("t.me/+Qz81"))
         .hasSize(2);
     assertThat(values("https://chat.whatsapp.com/K2x")).hasOnlyElementsOfType(Invite.class);
-    assertThat(values("discord.com/developers and discord.gg"))
-        .noneMatch(Invite.class::isInstance);
+    assertThat(values("discord.com/developers and discord.gg")).noneMatch(Invite.class::isInstance);
   }
 
   @Test

@@ -77,8 +77,7 @@ final class Departures {
 
   private boolean isGone(long server) {
     return connection.call(Route.get("guilds/" + server), null)
-            instanceof
-            Outcome.Refused<?>(int _, int code)
+            instanceof Outcome.Refused<?>(int _, int code)
         && (code == Code.UNKNOWN_GUILD || code == Code.NO_ACCESS);
   }
 

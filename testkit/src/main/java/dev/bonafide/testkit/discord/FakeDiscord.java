@@ -111,8 +111,7 @@ public final class FakeDiscord implements AutoCloseable {
   /** Discord cannot reach the server for a while. */
   public void loseServer() {
     synchronized (world) {
-      gateway.dispatch(
-          "GUILD_DELETE", Json.of("id", Long.toString(GUILD), "unavailable", true));
+      gateway.dispatch("GUILD_DELETE", Json.of("id", Long.toString(GUILD), "unavailable", true));
     }
   }
 
@@ -128,6 +127,25 @@ public final class FakeDiscord implements AutoCloseable {
           .filter(one -> Json.number(Nested.object(one, "author"), "id") == APP)
           .map(Said::of)
           .toList();
+    }
+  }
+
+  /** The same as Discord has it, components and all. */
+  public List<JsonObject> written(long channel) {
+    synchronized (world) {
+      return world.channel(channel).messages.values().stream()
+          .filter(one -> Json.number(Nested.object(one, "author"), "id") == APP)
+          .map(Nested::copy)
+          .toList();
+    }
+  }
+
+  /** What somebody was answered, as Discord has it; empty as long as they wait. */
+  public Optional<JsonObject> writtenTo(long interaction) {
+    synchronized (world) {
+      Interaction asked = world.interactions.get(interaction);
+      JsonObject original = asked == null ? null : asked.original;
+      return original == null ? Optional.empty() : Optional.of(Nested.copy(original));
     }
   }
 
@@ -184,6 +202,11 @@ public final class FakeDiscord implements AutoCloseable {
 
   public int resumed() {
     return gateway.resumed.get();
+  }
+
+  /** How many connections are told what happens just now. */
+  public int listeners() {
+    return gateway.listening();
   }
 
   /** Whether the bot listens just now. */

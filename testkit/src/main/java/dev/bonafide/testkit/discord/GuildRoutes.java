@@ -33,7 +33,8 @@ final class GuildRoutes {
   }
 
   JsonElement guilds() {
-    JsonObject guild = Json.of("id", Long.toString(World.GUILD), "name", "Builders", "owner", false);
+    JsonObject guild =
+        Json.of("id", Long.toString(World.GUILD), "name", "Builders", "owner", false);
     return Nested.list(world.member ? List.of(guild) : List.of());
   }
 
