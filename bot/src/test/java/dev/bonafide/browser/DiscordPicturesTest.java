@@ -76,11 +76,10 @@ class DiscordPicturesTest {
   }
 
   @Test
-  void the_guide_shows_the_cards_and_the_set_up(Visitor visitor) throws IOException {
+  void the_guide_shows_the_cards(Visitor visitor) throws IOException {
     keep(visitor, "discord-card.png", "card-doubtful", DESK.dark());
     keep(visitor, "discord-card-phone.png", "card", PHONE);
     keep(visitor, "discord-alone.png", "alone", PHONE.dark());
-    keep(visitor, "discord-setup.png", "setup", DESK);
   }
 
   private void keep(Visitor visitor, String name, String what, Look look) throws IOException {
