@@ -1,10 +1,8 @@
 package dev.bonafide.comparison;
 
 import dev.bonafide.text.LookAlike;
-import java.net.IDN;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 
 /** Whether a host is made to be taken for that of a known name. */
 final class Imitation {
@@ -18,7 +16,7 @@ final class Imitation {
 
   /** The host is in lower case. */
   static boolean is(String host) {
-    String shown = IDN.toUnicode(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+    String shown = Punycode.shown(host);
     String body = shown.substring(0, Math.max(0, shown.lastIndexOf('.')));
     List<String> parts = List.of(body.split("[.-]+", -1));
     return KnownName.ALL.stream()

@@ -1,8 +1,8 @@
 package dev.bonafide.discord;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.mail.Act;
 import dev.bonafide.examination.Identified;
+import dev.bonafide.mail.Act;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;
 import java.util.ArrayList;
@@ -54,9 +54,9 @@ final class Found {
   /** What stands above the card that is there, this place counted. */
   String aboveOf(Folds.Fold fold) {
     return memory
-        .origins()
-        .of(tenant(), fold.number())
-        .orElseGet(() -> Origin.of(posted, words))
+            .origins()
+            .of(tenant(), fold.number())
+            .orElseGet(() -> Origin.of(posted, words))
             .above(trying, memory.folds().placesWith(tenant(), words, posted))
         + memory.alike().above(tenant(), fold.number());
   }
