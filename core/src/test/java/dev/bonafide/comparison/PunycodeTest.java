@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PunycodeTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"xn--", "xn--!", "xn--99999999999", "xn--a-999999999999", "plain.example"})
+  @ValueSource(
+      strings = {"xn--", "xn--!", "xn--99999999999", "xn--a-999999999999", "plain.example"})
   void what_is_none_stays_as_it_is_or_comes_to_something_and_never_fails(String host) {
     assertThat(Punycode.shown(host)).isNotNull();
   }

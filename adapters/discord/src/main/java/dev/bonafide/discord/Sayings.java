@@ -89,6 +89,13 @@ final class Sayings {
             : "`%s` is heard in that channel again.".formatted(check));
   }
 
+  static List<String> heard(int channels) {
+    return List.of(
+        channels == 0
+            ? "No rule of that name is muted here; `/bonafide setup` names those that are."
+            : "Heard again in %d channel(s).".formatted(channels));
+  }
+
   static List<String> watching(long channel, boolean on) {
     return List.of(
         on
