@@ -58,9 +58,7 @@ final class MadePosts {
           "Urgent data entry job 45 USD an hour. To be accepted pay a refundable registration fee of"
               + " %d USD in crypto to our wallet before the training, then you get your login.",
           "I will pay you monthly to buy one computer and keep it at your home, install AnyDesk and let"
-              + " me connect and work on it every day. Offer %d.",
-          "We liked your profile. Before the interview clone our repo and run npm install, the test"
-              + " project needs your wallet connected, task %d, only today.");
+              + " me connect and work on it every day. Offer %d.");
 
   /** So much of a swindle tells it from everything else. */
   private static final int BEGINNING = 20;
