@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One bot in a process of its own. */
 final class BotProcess implements AutoCloseable {
-  private static final Duration START = Duration.ofMinutes(2);
+  private static final Duration START = Duration.ofMinutes(3);
 
   private final Process process;
   private final CountDownLatch ready = new CountDownLatch(1);

@@ -7,10 +7,14 @@ import dev.bonafide.testkit.discord.FakeDiscord;
 import dev.bonafide.testkit.discord.Fault;
 import dev.bonafide.testkit.discord.Person;
 import dev.bonafide.testkit.discord.Said;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +28,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class DiscordCrashTest {
   private static final Path LOG = Path.of("target", "crash.log");
-  private static final Duration STANDING = Duration.ofSeconds(20);
-  private static final Duration TOLD = Duration.ofSeconds(60);
+  private static final Duration STANDING = Duration.ofMinutes(1);
+  private static final Duration TOLD = Duration.ofMinutes(3);
   private static final Person ADA = Person.admin(600_000_000_000_000_001L, "ada");
   private static final Person MAX = Person.member(600_000_000_000_000_003L, "max");
 
@@ -33,6 +37,9 @@ class DiscordCrashTest {
   private Path folder;
 
   private final List<String> posts = new ArrayList<>();
+
+  /** A database that is none of the processes' own. */
+  private @Nullable String shared;
 
   @Test
   void wherever_it_dies_each_post_is_told_to_the_moderators_once() throws Exception {
@@ -70,6 +77,42 @@ class DiscordCrashTest {
     }
   }
 
+  @Test
+  void of_two_on_one_database_one_listens_and_whichever_dies_each_post_is_told_once()
+      throws Exception {
+    try (EmbeddedPostgres server = EmbeddedPostgres.start();
+        FakeDiscord discord = FakeDiscord.start(InstantSource.system())) {
+      shared = server.getJdbcUrl("postgres", "postgres");
+      long jobs = discord.openText("jobs");
+      long mods = discord.openText("mod-log");
+      Deque<BotProcess> bots =
+          new ArrayDeque<>(List.of(start(discord, null), start(discord, null)));
+      try {
+        for (BotProcess bot : bots) {
+          bot.awaitReady();
+        }
+        setUp(discord, jobs, mods);
+        for (int kill = 0; kill < 4; kill++) {
+          post(discord, jobs);
+          bots.removeFirst().kill();
+          post(discord, jobs);
+          bots.addLast(start(discord, null));
+          bots.getLast().awaitReady();
+          assertThat(discord.await(discord::isHeard, STANDING)).isTrue();
+          assertThat(discord.listeners()).isEqualTo(1);
+        }
+        assertThat(
+                discord.await(
+                    () -> posts.stream().allMatch(one -> cards(discord, mods, one) > 0), TOLD))
+            .isTrue();
+        assertThat(posts).allMatch(one -> cards(discord, mods, one) == 1);
+        assertThat(discord.violations()).isEmpty();
+      } finally {
+        bots.forEach(BotProcess::close);
+      }
+    }
+  }
+
   private void setUp(FakeDiscord discord, long jobs, long mods) throws InterruptedException {
     assertThat(discord.await(() -> discord.isHeard() && discord.commands().size() == 3, STANDING))
         .isTrue();
@@ -96,18 +139,15 @@ class DiscordCrashTest {
   }
 
   private BotProcess start(FakeDiscord discord, BotProcess.@Nullable Stop stop) {
-    return BotProcess.start(
-        Map.of(
-            "BONAFIDE_DATA",
-            folder.resolve("data").toString(),
-            "BONAFIDE_PORT",
-            "none",
-            "BONAFIDE_DISCORD_API_URL",
-            discord.apiUrl(),
-            "DISCORD_TOKEN",
-            FakeDiscord.TOKEN),
-        LOG,
-        stop);
+    Map<String, String> settings = new HashMap<>();
+    settings.put("BONAFIDE_DATA", folder.resolve("data").toString());
+    settings.put("BONAFIDE_PORT", "none");
+    settings.put("BONAFIDE_DISCORD_API_URL", discord.apiUrl());
+    settings.put("DISCORD_TOKEN", FakeDiscord.TOKEN);
+    if (shared != null) {
+      settings.put("BONAFIDE_DATABASE_URL", shared);
+    }
+    return BotProcess.start(settings, LOG, stop);
   }
 
   private static long cards(FakeDiscord discord, long mods, String words) {

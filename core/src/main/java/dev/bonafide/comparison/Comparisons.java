@@ -25,6 +25,7 @@ public final class Comparisons {
         new IdentitiesRotate(),
         new KeysShared(),
         new LanguageAnswered(),
+        new LookAlikeHost(),
         new MergesOfAnother(),
         new PackageFromAddress(),
         new PackageLookAlike(),

@@ -34,8 +34,7 @@ final class Accounts {
     String first = steps.getFirst();
     return switch (host) {
       case "github.com" -> Optional.of(new GitHubAccount(first));
-      case "t.me", "telegram.me" ->
-          first.startsWith("+") ? Optional.empty() : Optional.of(new Handle("telegram", first));
+      case "t.me", "telegram.me" -> Optional.of(new Handle("telegram", first));
       case "twitter.com", "x.com" -> Optional.of(new Handle("x", first));
       case "instagram.com" -> Optional.of(new Handle("instagram", first));
       case "wa.me" -> Phones.of("+" + first);

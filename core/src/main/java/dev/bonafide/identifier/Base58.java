@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Base58 {
   private static final String DIGITS = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
   private static final BigInteger BASE = BigInteger.valueOf(58);
-  private static final int LONGEST = 40;
+  private static final int LONGEST = 44;
   private static final int PAYLOAD = 21;
   private static final int CHECKSUM = 4;
 
@@ -18,18 +18,30 @@ final class Base58 {
 
   /** The version byte of a 20-byte address whose checksum is right. */
   static Optional<Integer> version(String address) {
-    if (address.length() > LONGEST) {
+    return number(address)
+        .flatMap(Base58::bytes)
+        .filter(Base58::isSound)
+        .map(bytes -> bytes[0] & 0xFF);
+  }
+
+  /** Whether a word is that many bytes in these digits, of which the first is not 0. */
+  static boolean holds(String word, int bytes) {
+    return number(word).filter(number -> (number.bitLength() + 7) / 8 == bytes).isPresent();
+  }
+
+  private static Optional<BigInteger> number(String word) {
+    if (word.length() > LONGEST) {
       return Optional.empty();
     }
     BigInteger number = BigInteger.ZERO;
-    for (int at = 0; at < address.length(); at++) {
-      int digit = DIGITS.indexOf(address.charAt(at));
+    for (int at = 0; at < word.length(); at++) {
+      int digit = DIGITS.indexOf(word.charAt(at));
       if (digit < 0) {
         return Optional.empty();
       }
       number = number.multiply(BASE).add(BigInteger.valueOf(digit));
     }
-    return bytes(number).filter(Base58::isSound).map(bytes -> bytes[0] & 0xFF);
+    return Optional.of(number);
   }
 
   private static Optional<byte[]> bytes(BigInteger number) {

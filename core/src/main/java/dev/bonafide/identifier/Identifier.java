@@ -7,7 +7,7 @@ import java.util.Locale;
  * mailbox, account, number or address.
  */
 public sealed interface Identifier
-    permits Email, Phone, Handle, GitHubAccount, Wallet, Domain, Link {
+    permits Email, Phone, Handle, GitHubAccount, Wallet, Domain, Invite, Link {
 
   /** The name of its kind in the verdict's JSON. */
   String type();

@@ -112,7 +112,8 @@ final class Links {
     String path = withoutFragment(rest.substring(end));
     List<String> steps =
         Stream.of(path.replace('?', '/').split("/", -1)).filter(step -> !step.isEmpty()).toList();
-    return Accounts.at(name, steps)
+    return Invites.at(name, steps)
+        .or(() -> Accounts.at(name, steps))
         .or(
             () ->
                 Optional.of(

@@ -12,7 +12,8 @@ public record Wallet(Chain chain, String value) implements Identifier {
   public enum Chain {
     ETHEREUM,
     BITCOIN,
-    TRON
+    TRON,
+    SOLANA
   }
 
   @Override

@@ -16,6 +16,8 @@ final class Wallets {
   private static final int BITCOIN_KEY = 0;
   private static final int BITCOIN_SCRIPT = 5;
   private static final int TRON = 0x41;
+  private static final int SOLANA_KEY = 44;
+  private static final int SOLANA_BYTES = 32;
 
   private Wallets() {}
 
@@ -29,7 +31,9 @@ final class Wallets {
     if (Bech32.isAddress(word)) {
       return Optional.of(new Wallet(Chain.BITCOIN, Identifier.lower(word)));
     }
-    return Base58.version(word).flatMap(version -> ofVersion(version, word));
+    return Base58.version(word)
+        .flatMap(version -> ofVersion(version, word))
+        .or(() -> Optional.of(word).filter(Wallets::isSolana).map(Wallets::solana));
   }
 
   private static Optional<Wallet> ofVersion(int version, String word) {
@@ -42,6 +46,22 @@ final class Wallets {
           word.startsWith("T") ? Optional.of(new Wallet(Chain.TRON, word)) : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  private static Wallet solana(String word) {
+    return new Wallet(Chain.SOLANA, word);
+  }
+
+  /**
+   * A key of 32 bytes, without a checksum: almost all are of 43 or 44 digits, and of that length
+   * little else mixes large and small letters with digits.
+   */
+  private static boolean isSolana(String word) {
+    return (word.length() == SOLANA_KEY || word.length() == SOLANA_KEY - 1)
+        && word.chars().anyMatch(Character::isUpperCase)
+        && word.chars().anyMatch(Character::isLowerCase)
+        && word.chars().anyMatch(Character::isDigit)
+        && Base58.holds(word, SOLANA_BYTES);
   }
 
   /**

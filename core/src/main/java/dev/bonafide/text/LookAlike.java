@@ -29,12 +29,16 @@ public final class LookAlike {
     if (word.chars().allMatch(c -> c < 0x80) || !mixes(word)) {
       return word;
     }
-    String folded =
-        word.codePoints()
-            .map(c -> LATIN_OF.getOrDefault(c, c))
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
+    String folded = latin(word);
     return mixes(folded) ? word : folded;
+  }
+
+  /** A word in small letters with each that passes for a Latin one as that, whatever it mixes. */
+  public static String latin(String word) {
+    return word.codePoints()
+        .map(c -> LATIN_OF.getOrDefault(c, c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static boolean mixes(String word) {

@@ -53,6 +53,21 @@ class IdentifiersTest {
   }
 
   @Test
+  void an_invite_is_the_same_in_all_its_forms_and_keeps_its_case() {
+    assertThat(
+            values(
+                "discord.gg/AbC12, https://discord.com/invite/AbC12?x=1 and"
+                    + " discordapp.com/invite/AbC12"))
+        .containsOnly(new Invite("discord.gg/AbC12"))
+        .hasSize(3);
+    assertThat(values("https://t.me/+Qz81 or telegram.me/joinchat/Qz81"))
+        .containsOnly(new Invite("t.me/+Qz81"))
+        .hasSize(2);
+    assertThat(values("https://chat.whatsapp.com/K2x")).hasOnlyElementsOfType(Invite.class);
+    assertThat(values("discord.com/developers and discord.gg")).noneMatch(Invite.class::isInstance);
+  }
+
+  @Test
   void an_account_may_be_given_as_an_address() {
     assertThat(values("https://t.me/Motoki_Dev"))
         .containsExactly(new Handle("telegram", "motoki_dev"));

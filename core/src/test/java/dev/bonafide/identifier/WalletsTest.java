@@ -115,4 +115,13 @@ class WalletsTest {
   private static String digest(String message) {
     return HexFormat.of().formatHex(Keccak.digest(message.getBytes(StandardCharsets.US_ASCII)));
   }
+
+  @Test
+  void a_solana_key_is_one_by_its_length_and_digits() {
+    String address = "9xQeWvG816bUx9EPjHmaT23yvVM2ZWbrrpZb9PusVFin";
+    assertThat(Wallets.of(address)).contains(new Wallet(Chain.SOLANA, address));
+    assertThat(Wallets.of(address.toLowerCase(java.util.Locale.ROOT))).isEmpty();
+    assertThat(Wallets.of("z".repeat(40) + "Aa1z")).as("more than 32 bytes").isEmpty();
+    assertThat(Wallets.of("AbcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRST")).isEmpty();
+  }
 }

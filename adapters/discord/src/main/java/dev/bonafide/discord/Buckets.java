@@ -12,9 +12,6 @@ import okhttp3.Response;
  * other, and wait where nothing is left.
  */
 final class Buckets {
-  /** Together with the call itself well below a lease. */
-  private static final Duration PATIENCE = Duration.ofSeconds(6);
-
   private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
 
   Bucket of(String key) {
@@ -26,11 +23,11 @@ final class Buckets {
     private final ReentrantLock turn = new ReentrantLock(true);
     private long free = System.nanoTime();
 
-    /** Whether it is this caller's turn; waits for it a while. */
-    boolean enter() {
-      long end = System.nanoTime() + PATIENCE.toNanos();
+    /** Whether it is this caller's turn; waits for it no longer than this. */
+    boolean enter(Duration patience) {
+      long end = System.nanoTime() + patience.toNanos();
       try {
-        if (!turn.tryLock(PATIENCE.toNanos(), TimeUnit.NANOSECONDS)) {
+        if (!turn.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
           return false;
         }
         long wait = free - System.nanoTime();

@@ -3,6 +3,7 @@ package dev.bonafide.discord;
 /** Discord's own numbers for why something was refused. */
 final class Code {
   static final int UNKNOWN_CHANNEL = 10003;
+  static final int UNKNOWN_GUILD = 10004;
   static final int UNKNOWN_MESSAGE = 10008;
   static final int UNKNOWN_WEBHOOK = 10015;
   static final int UNKNOWN_INTERACTION = 10062;

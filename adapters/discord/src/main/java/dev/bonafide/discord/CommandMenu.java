@@ -66,6 +66,7 @@ final class CommandMenu {
         new SubcommandData("settings", "What may be said below posts, and how many questions")
             .addOptions(
                 new OptionData(OptionType.BOOLEAN, "note", "A neutral line below a found post"),
+                new OptionData(OptionType.STRING, "hear", "A muted rule to be heard again"),
                 new OptionData(OptionType.INTEGER, "questions", "On each card")
                     .setRequiredRange(0, 8)),
         new SubcommandData("dry-run", "Try out for a week, or stop trying out")

@@ -85,7 +85,7 @@ public final class DiscordConnection implements AutoCloseable {
       return attempt(route, body, null);
     }
     Buckets.Bucket bucket = buckets.of(route.bucket());
-    if (!bucket.enter()) {
+    if (!bucket.enter(route.patience())) {
       return new Outcome.Away<>(bucket.left(), "Discord takes no more just now");
     }
     try {

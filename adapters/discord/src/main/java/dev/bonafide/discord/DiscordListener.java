@@ -29,8 +29,10 @@ public final class DiscordListener implements AutoCloseable {
 
   private final DiscordConnection connection;
   private final Exclusive place;
+  private final Watches watches;
   private final Marks marks;
   private final Backfill backfill;
+  private final Departures departures;
   private final Hearing hearing;
   private final Set<Long> servers = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean content = new AtomicBoolean(true);
@@ -45,6 +47,7 @@ public final class DiscordListener implements AutoCloseable {
       DiscordConnection connection,
       Inbox inbox,
       Watches watches,
+      Holdings holdings,
       Exclusive place,
       Sealing sealing,
       Deferring deferring,
@@ -56,7 +59,11 @@ public final class DiscordListener implements AutoCloseable {
     this.marks = new Marks(watches);
     Door door = new Door(inbox, watches, this::thread, sealing, clock, watch);
     this.backfill = new Backfill(connection, watches, marks, door, barred);
-    this.hearing = new Hearing(door, watches, marks, deferring, sealing, servers::add, this::ended);
+    this.watches = watches;
+    this.departures = new Departures(connection, holdings);
+    this.hearing =
+        new Hearing(
+            door, watches, marks, deferring, sealing, departures, servers::add, this::ended);
   }
 
   private Optional<Threads.Branch> thread(long id) {
@@ -104,12 +111,18 @@ public final class DiscordListener implements AutoCloseable {
     if (jda == null) {
       return connect();
     }
+    departures.settle(hearing.self()).forEach(this::forget);
     marks.write();
     boolean isWhole = true;
     for (long guild : servers) {
       isWhole &= backfill.read(guild, hearing.self()).isEmpty();
     }
     return isWhole ? STEP : AGAIN;
+  }
+
+  private void forget(long server) {
+    watches.forget(server);
+    marks.forget(server);
   }
 
   private Duration connect() {

@@ -1,6 +1,7 @@
 package dev.bonafide.discord;
 
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.examination.Identified;
 import dev.bonafide.mail.Act;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;
@@ -14,12 +15,26 @@ final class Found {
   private final Heard.Posted posted;
   private final boolean trying;
   private final String words;
+  private final List<Identified> identifiers;
+  private final List<Long> alike;
 
-  Found(Memory memory, Receipt receipt, Heard.Posted posted, boolean trying) {
+  /**
+   * @param identifiers what stands in it
+   * @param alike earlier cases that lead to the same
+   */
+  Found(
+      Memory memory,
+      Receipt receipt,
+      Heard.Posted posted,
+      boolean trying,
+      List<Identified> identifiers,
+      List<Long> alike) {
     this.memory = memory;
     this.receipt = receipt;
     this.posted = posted;
     this.trying = trying;
+    this.identifiers = identifiers;
+    this.alike = alike;
     this.words = Folds.words(posted.content());
   }
 
@@ -33,16 +48,17 @@ final class Found {
 
   /** What stands above a card that is to be opened for it. */
   String above() {
-    return Origin.of(posted, words).above(trying, List.of());
+    return Origin.of(posted, words).above(trying, List.of()) + Alike.line(alike);
   }
 
   /** What stands above the card that is there, this place counted. */
   String aboveOf(Folds.Fold fold) {
     return memory
-        .origins()
-        .of(tenant(), fold.number())
-        .orElseGet(() -> Origin.of(posted, words))
-        .above(trying, memory.folds().placesWith(tenant(), words, posted));
+            .origins()
+            .of(tenant(), fold.number())
+            .orElseGet(() -> Origin.of(posted, words))
+            .above(trying, memory.folds().placesWith(tenant(), words, posted))
+        + memory.alike().above(tenant(), fold.number());
   }
 
   /** One more place where the same words stand. */
@@ -87,6 +103,7 @@ final class Found {
     memory.folds().claim(tenant(), words);
     memory.folds().put(tenant(), words, new Folds.Fold(number, card));
     memory.origins().put(tenant(), number, Origin.of(posted, words));
+    memory.alike().remember(tenant(), number, identifiers, alike);
     add();
   }
 }

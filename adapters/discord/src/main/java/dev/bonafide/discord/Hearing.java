@@ -1,5 +1,6 @@
 package dev.bonafide.discord;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
@@ -22,6 +23,7 @@ final class Hearing implements Consumer<GenericEvent> {
   private final Deferring deferring;
   private final Sealing sealing;
   private final Consumer<Long> arrived;
+  private final Departures departures;
   private final Consumer<Integer> ended;
   private volatile @Nullable JDA jda;
 
@@ -35,6 +37,7 @@ final class Hearing implements Consumer<GenericEvent> {
       Marks marks,
       Deferring deferring,
       Sealing sealing,
+      Departures departures,
       Consumer<Long> arrived,
       Consumer<Integer> ended) {
     this.door = door;
@@ -42,6 +45,7 @@ final class Hearing implements Consumer<GenericEvent> {
     this.marks = marks;
     this.deferring = deferring;
     this.sealing = sealing;
+    this.departures = departures;
     this.arrived = arrived;
     this.ended = ended;
   }
@@ -72,14 +76,30 @@ final class Hearing implements Consumer<GenericEvent> {
 
   void heard(String type, DataObject payload) {
     switch (type) {
-      case "READY" ->
-          payload.getArray("guilds").stream(DataArray::getObject)
-              .forEach(guild -> gap(guild.getLong("id")));
-      case "GUILD_CREATE" -> gap(payload.getLong("id"));
+      case "READY" -> ready(payload.getArray("guilds"));
+      case "GUILD_CREATE" -> {
+        departures.arrived(payload.getLong("id"));
+        gap(payload.getLong("id"));
+      }
+      case "GUILD_DELETE" -> deleted(payload);
       case "MESSAGE_CREATE" -> message(payload, false);
       case "MESSAGE_UPDATE" -> message(payload, true);
       case "INTERACTION_CREATE" -> asked(payload);
       default -> {}
+    }
+  }
+
+  private void ready(DataArray guilds) {
+    List<Long> servers =
+        guilds.stream(DataArray::getObject).map(guild -> guild.getLong("id")).toList();
+    departures.present(servers);
+    servers.forEach(this::gap);
+  }
+
+  /** The same is told of a server that cannot be reached for a while. */
+  private void deleted(DataObject guild) {
+    if (!guild.getBoolean("unavailable", false)) {
+      departures.left(guild.getLong("id"));
     }
   }
 

@@ -45,6 +45,11 @@ final class Marks {
         });
   }
 
+  /** Nothing is kept of a server any more. */
+  synchronized void forget(long guild) {
+    marks.keySet().removeIf(spot -> spot.guild() == guild);
+  }
+
   /** How many gaps there were so far, to be told to {@link #closed}. */
   synchronized int gaps(long guild, long channel) {
     return mark(guild, channel).gaps;

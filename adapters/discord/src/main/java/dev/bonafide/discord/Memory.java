@@ -11,7 +11,8 @@ record Memory(
     Mutes mutes,
     Tally tally,
     Folds folds,
-    Origins origins) {
+    Origins origins,
+    Alike alike) {
   private static final String SENT = "sent";
 
   static Memory of(Kept kept, Watches watches) {
@@ -22,7 +23,8 @@ record Memory(
         new Mutes(kept),
         new Tally(kept),
         new Folds(kept),
-        new Origins(kept));
+        new Origins(kept),
+        new Alike(kept));
   }
 
   /** Whether a case is shown to the moderators for the first time. */

@@ -29,6 +29,27 @@ final class Mutes {
     kept.remove(tenant, TOPIC, channel + ":" + check);
   }
 
+  /**
+   * Has a rule heard again wherever it was not.
+   *
+   * @return in how many channels that was
+   */
+  int hear(Tenant tenant, String check) {
+    List<String> keys =
+        kept.all(tenant, TOPIC).keySet().stream().filter(key -> key.endsWith(":" + check)).toList();
+    keys.forEach(key -> kept.remove(tenant, TOPIC, key));
+    return keys.size();
+  }
+
+  /** What is not heard where, a line each. */
+  List<String> told(Tenant tenant) {
+    return kept.all(tenant, TOPIC).keySet().stream()
+        .sorted()
+        .map(key -> key.split(":", 2))
+        .map(parts -> "Muted in <#%s>: `%s`".formatted(parts[0], parts[1]))
+        .toList();
+  }
+
   /** As if somebody had ruled so on what came in just now. */
   List<SetAside> in(Tenant tenant, long channel, Submission handedIn) {
     String prefix = channel + ":";

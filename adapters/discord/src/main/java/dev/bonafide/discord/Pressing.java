@@ -135,6 +135,7 @@ final class Pressing {
         .origins()
         .of(tenant, number)
         .map(origin -> origin.above(trying, memory.folds().places(tenant, origin.words())))
+        .map(above -> above + memory.alike().above(tenant, number))
         .orElse("");
   }
 

@@ -1,5 +1,7 @@
 package dev.bonafide.discord;
 
+import java.time.Duration;
+
 /**
  * A call of the REST API.
  *
@@ -7,6 +9,16 @@ package dev.bonafide.discord;
  * @param bucket what is counted together with it
  */
 record Route(String method, String path, String bucket) {
+  /** Together with the call itself well below a lease. */
+  private static final Duration READING = Duration.ofSeconds(6);
+
+  /** Whoever says something has others to work for, and comes again. */
+  private static final Duration SAYING = Duration.ofMillis(250);
+
+  /** How long a call waits until its bucket has room. */
+  Duration patience() {
+    return method.equals("GET") ? READING : SAYING;
+  }
 
   static Route get(String path) {
     return new Route("GET", path, "GET " + path.replaceAll("\\?.*", ""));

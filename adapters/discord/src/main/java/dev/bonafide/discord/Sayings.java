@@ -29,7 +29,8 @@ final class Sayings {
           "**Who else gets it.** Nobody. The rules alone look; no language model is asked, and"
               + " nothing is trained on what is said here.",
           "**How it goes.** Delete on a card, or `/bonafide delete`, erases a case with its texts,"
-              + " and takes its card away. That it was there, and who erased it when, remains.",
+              + " and takes its card away. That it was there, and who erased it when, remains."
+              + " Once the bot is taken out of this server, everything kept of it is erased.",
           "A recommendation is never carried out by itself: the bot deletes, bans and mutes nobody.");
 
   static final List<String> NOTHING_READ =
@@ -86,6 +87,13 @@ final class Sayings {
         on
             ? "`%s` is not heard in that channel any more.".formatted(check)
             : "`%s` is heard in that channel again.".formatted(check));
+  }
+
+  static List<String> heard(int channels) {
+    return List.of(
+        channels == 0
+            ? "No rule of that name is muted here; `/bonafide setup` names those that are."
+            : "Heard again in %d channel(s).".formatted(channels));
   }
 
   static List<String> watching(long channel, boolean on) {

@@ -55,6 +55,7 @@ final class SettingUp {
     Set<Long> watched = memory.watches().of(guild);
     watched.forEach(
         channel -> said.add("Watched: " + line(channel, missing(rights, channel, server))));
+    said.addAll(memory.mutes().told(Place.server(guild)));
     if (watched.isEmpty()) {
       said.add("No channel is watched yet: `/bonafide watch channel:#jobs`.");
     }

@@ -86,6 +86,16 @@ final class Typing {
       Command change = new Command.Settings("questions", questions);
       return bot(Spoken.asked(typed.ask(), Spoken.alone(change, 0)), receipt);
     }
+    String muted = typed.options().getOrDefault("hear", "");
+    if (!muted.isEmpty()) {
+      return () ->
+          List.of(
+              Told.reply(
+                  receipt,
+                  typed.ask(),
+                  Sayings.heard(memory.mutes().hear(tenant, muted)),
+                  List.of()));
+    }
     Server before = memory.servers().of(tenant);
     boolean on = typed.options().containsKey("note") ? isOn(typed, "note") : before.note();
     return () -> {

@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Aim;
 import dev.bonafide.conversation.Command;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.examination.Identified;
 import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;
@@ -63,7 +64,15 @@ final class Watching {
     if (seen.level() == 0) {
       return then(counted, report(receipt, server));
     }
-    Found found = new Found(memory, receipt, posted, server.isTrying(clock.instant()));
+    List<Identified> identifiers = seen.examination().identifiers();
+    Found found =
+        new Found(
+            memory,
+            receipt,
+            posted,
+            server.isTrying(clock.instant()),
+            identifiers,
+            memory.alike().to(tenant, identifiers, cases));
     return then(then(counted, flagged(receipt, server, seen, found)), report(receipt, server));
   }
 

@@ -167,6 +167,20 @@ class DiscordCourierTest extends CourierContract {
   }
 
   @Test
+  void a_channel_that_takes_no_more_just_now_holds_nobody_up() {
+    scene.discord.limitMessages();
+    for (int i = 0; i < 5; i++) {
+      assertThat(courier.deliver(reply("k" + i, "hello " + i, null)))
+          .isInstanceOf(Delivery.Delivered.class);
+    }
+    long begun = System.nanoTime();
+    assertThat(courier.deliver(reply("last", "hello", null)))
+        .isInstanceOf(Delivery.Postponed.class);
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
+    assertThat(scene.discord.calls(CREATE)).isEqualTo(5);
+  }
+
+  @Test
   void a_card_that_somebody_took_away_is_not_put_back() {
     assertThat(courier.deliver(reply("a", "hello", null))).isInstanceOf(Delivery.Delivered.class);
     long message = scene.cards().getLast().id();

@@ -87,6 +87,7 @@ final class Scene implements AutoCloseable {
             connection,
             mail,
             watches,
+            new ServerHoldings(kept, () -> kept.tenants(ServerHoldings.TOPIC), kept::forget),
             Exclusive.ALONE,
             sealing,
             deferring,
@@ -200,6 +201,14 @@ final class Scene implements AutoCloseable {
   /** The cards before the moderators. */
   List<Said> cards() {
     return discord.said(mods);
+  }
+
+  /** As if the process ended. */
+  void stopListening() {
+    DiscordListener listening = listener;
+    if (listening != null) {
+      listening.close();
+    }
   }
 
   @Override

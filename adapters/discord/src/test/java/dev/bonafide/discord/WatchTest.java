@@ -202,6 +202,19 @@ class WatchTest {
   }
 
   @Test
+  void a_muted_rule_is_named_by_the_set_up_and_can_be_heard_again() throws InterruptedException {
+    scene.watch();
+    people.post(scene.jobs, MAX, TELLING);
+    scene.answer(scene.discord.asking().press(card(), "Mute rule 1 here", MOD));
+    String muted = scene.asked("setup", Map.of());
+    assertThat(muted).contains("Muted in <#" + scene.jobs + ">: `");
+    String rule = muted.replaceAll("(?s).*Muted in <#\\d+>: `([^`]+)`.*", "$1");
+    assertThat(scene.asked("settings", Map.of("hear", "no-such-rule"))).contains("No rule");
+    assertThat(scene.asked("settings", Map.of("hear", rule))).contains("Heard again in 1");
+    assertThat(scene.asked("setup", Map.of())).doesNotContain("Muted in");
+  }
+
+  @Test
   void an_erased_case_takes_its_card_away() throws InterruptedException {
     scene.watch();
     people.post(scene.jobs, MAX, TELLING);

@@ -12,6 +12,7 @@ import dev.bonafide.discord.DiscordConnection;
 import dev.bonafide.discord.DiscordCourier;
 import dev.bonafide.discord.DiscordListener;
 import dev.bonafide.discord.DiscordSettings;
+import dev.bonafide.discord.Holdings;
 import dev.bonafide.discord.Problem;
 import dev.bonafide.discord.Sealing;
 import dev.bonafide.discord.Watches;
@@ -34,6 +35,7 @@ final class DiscordPart implements PlatformPart {
   private final Barred barred;
   private final Kept kept;
   private final Watches watches;
+  private final Holdings holdings;
   private final Screening screening;
   private final Desk desk;
   private final Exclusive place;
@@ -44,6 +46,7 @@ final class DiscordPart implements PlatformPart {
   DiscordPart(
       DiscordSettings settings,
       Kept kept,
+      Holdings holdings,
       Screening screening,
       Desk desk,
       Exclusive place,
@@ -55,6 +58,7 @@ final class DiscordPart implements PlatformPart {
     this.deferring = new Deferring(connection);
     this.barred = new Barred(clock);
     this.kept = kept;
+    this.holdings = holdings;
     this.watches = new Watches(kept, clock);
     this.screening = screening;
     this.desk = desk;
@@ -106,7 +110,16 @@ final class DiscordPart implements PlatformPart {
     if (settings.problems().isEmpty()) {
       DiscordListener started =
           new DiscordListener(
-              connection, inbox, watches, place, sealing, deferring, barred, clock, watch);
+              connection,
+              inbox,
+              watches,
+              holdings,
+              place,
+              sealing,
+              deferring,
+              barred,
+              clock,
+              watch);
       listener = started;
       started.start();
     }

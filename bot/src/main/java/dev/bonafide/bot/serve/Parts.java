@@ -16,6 +16,7 @@ import dev.bonafide.conversation.Tenants;
 import dev.bonafide.conversation.Watches;
 import dev.bonafide.conversation.Watching;
 import dev.bonafide.discord.DiscordSettings;
+import dev.bonafide.discord.ServerHoldings;
 import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Patience;
@@ -23,6 +24,7 @@ import dev.bonafide.mail.Waypoint;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.conversation.PostgresCards;
+import dev.bonafide.postgres.conversation.PostgresHoldings;
 import dev.bonafide.postgres.conversation.PostgresInstallations;
 import dev.bonafide.postgres.conversation.PostgresKept;
 import dev.bonafide.postgres.conversation.PostgresTenants;
@@ -165,9 +167,14 @@ class Parts {
       InstantSource clock,
       Waypoint.Watch watch) {
     DiscordSettings discord = settings.discord();
+    PostgresHoldings holdings = new PostgresHoldings(database);
     return new DiscordPart(
         discord,
         kept,
+        new ServerHoldings(
+            kept,
+            () -> holdings.with(ServerHoldings.PREFIX, ServerHoldings.TOPIC),
+            holdings::erase),
         screening,
         new SharedFiles(settings.limits()),
         new PostgresExclusive(database, "discord:" + Fingerprint.of(discord.token())),

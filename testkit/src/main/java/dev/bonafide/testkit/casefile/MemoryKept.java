@@ -2,6 +2,7 @@ package dev.bonafide.testkit.casefile;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Kept;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,6 +39,19 @@ public final class MemoryKept implements Kept {
   @Override
   public synchronized void remove(Tenant tenant, String topic, String key) {
     topic(tenant, topic).remove(key);
+  }
+
+  /** Whose something is remembered under a topic. */
+  public synchronized List<Tenant> tenants(String topic) {
+    return topics.entrySet().stream()
+        .filter(one -> !one.getValue().isEmpty() && one.getKey().endsWith("\n" + topic))
+        .map(one -> new Tenant(one.getKey().substring(0, one.getKey().indexOf('\n'))))
+        .toList();
+  }
+
+  /** Nothing of a tenant is remembered any more. */
+  public synchronized void forget(Tenant tenant) {
+    topics.keySet().removeIf(key -> key.startsWith(tenant.id() + "\n"));
   }
 
   @Override

@@ -61,13 +61,19 @@ public final class Doings {
     }
   }
 
-  /** Somebody changes what they wrote. */
-  public void edit(long channel, long id, Person author, String content) {
+  /**
+   * Somebody changes what they wrote.
+   *
+   * @return when, as Discord tells it
+   */
+  public String edit(long channel, long id, Person author, String content) {
     synchronized (world) {
       JsonObject message = message(channel, id);
+      String at = world.clock.instant().toString();
       message.addProperty("content", content);
-      message.addProperty("edited_timestamp", world.clock.instant().toString());
+      message.addProperty("edited_timestamp", at);
       tell("MESSAGE_UPDATE", message, author);
+      return at;
     }
   }
 

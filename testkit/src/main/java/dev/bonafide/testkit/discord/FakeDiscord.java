@@ -92,6 +92,29 @@ public final class FakeDiscord implements AutoCloseable {
     }
   }
 
+  /** Somebody takes the bot out of the server. */
+  public void takeOut() {
+    synchronized (world) {
+      world.member = false;
+      gateway.dispatch("GUILD_DELETE", Json.of("id", Long.toString(GUILD)));
+    }
+  }
+
+  /** Somebody lets the bot in again. */
+  public void letIn() {
+    synchronized (world) {
+      world.member = true;
+      gateway.dispatch("GUILD_CREATE", world.guild());
+    }
+  }
+
+  /** Discord cannot reach the server for a while. */
+  public void loseServer() {
+    synchronized (world) {
+      gateway.dispatch("GUILD_DELETE", Json.of("id", Long.toString(GUILD), "unavailable", true));
+    }
+  }
+
   /** From now on, five messages in five seconds a channel. */
   public void limitMessages() {
     buckets.strict = true;
@@ -104,6 +127,25 @@ public final class FakeDiscord implements AutoCloseable {
           .filter(one -> Json.number(Nested.object(one, "author"), "id") == APP)
           .map(Said::of)
           .toList();
+    }
+  }
+
+  /** The same as Discord has it, components and all. */
+  public List<JsonObject> written(long channel) {
+    synchronized (world) {
+      return world.channel(channel).messages.values().stream()
+          .filter(one -> Json.number(Nested.object(one, "author"), "id") == APP)
+          .map(Nested::copy)
+          .toList();
+    }
+  }
+
+  /** What somebody was answered, as Discord has it; empty as long as they wait. */
+  public Optional<JsonObject> writtenTo(long interaction) {
+    synchronized (world) {
+      Interaction asked = world.interactions.get(interaction);
+      JsonObject original = asked == null ? null : asked.original;
+      return original == null ? Optional.empty() : Optional.of(Nested.copy(original));
     }
   }
 
@@ -160,6 +202,11 @@ public final class FakeDiscord implements AutoCloseable {
 
   public int resumed() {
     return gateway.resumed.get();
+  }
+
+  /** How many connections are told what happens just now. */
+  public int listeners() {
+    return gateway.listening();
   }
 
   /** Whether the bot listens just now. */

@@ -169,7 +169,9 @@ final class Gateway extends WebSocketServer {
       sessions.values().removeIf(one -> one.wire() == null);
       sessions.put(session.id, session);
       session.dispatch("READY", ready(session));
-      session.dispatch("GUILD_CREATE", world.guild());
+      if (world.member) {
+        session.dispatch("GUILD_CREATE", world.guild());
+      }
       identified.incrementAndGet();
       world.notifyAll();
     }
@@ -178,9 +180,8 @@ final class Gateway extends WebSocketServer {
   private JsonObject ready(Session session) {
     JsonObject ready = Json.of("v", 10, "session_id", session.id, "resume_gateway_url", address());
     ready.add("user", world.self());
-    ready.add(
-        "guilds",
-        Nested.list(List.of(Json.of("id", Long.toString(World.GUILD), "unavailable", true))));
+    JsonObject guild = Json.of("id", Long.toString(World.GUILD), "unavailable", true);
+    ready.add("guilds", Nested.list(world.member ? List.of(guild) : List.of()));
     ready.add("private_channels", new JsonArray());
     ready.add("application", Json.of("id", Long.toString(World.APP), "flags", 0));
     return ready;

@@ -33,8 +33,9 @@ final class GuildRoutes {
   }
 
   JsonElement guilds() {
-    return Nested.list(
-        List.of(Json.of("id", Long.toString(World.GUILD), "name", "Builders", "owner", false)));
+    JsonObject guild =
+        Json.of("id", Long.toString(World.GUILD), "name", "Builders", "owner", false);
+    return Nested.list(world.member ? List.of(guild) : List.of());
   }
 
   JsonElement commands(long app, JsonArray commands) {
@@ -101,8 +102,13 @@ final class GuildRoutes {
     return answer;
   }
 
-  private static void known(long guild) {
-    if (guild != World.GUILD) {
+  JsonElement guild(long guild) {
+    known(guild);
+    return Json.of("id", Long.toString(guild), "name", "Builders");
+  }
+
+  private void known(long guild) {
+    if (guild != World.GUILD || !world.member) {
       throw Refused.unknown(10004, "Guild");
     }
   }

@@ -30,6 +30,9 @@ final class World {
   JsonArray commands = new JsonArray();
   boolean contentGranted = true;
 
+  /** Whether the bot is in the server. */
+  boolean member = true;
+
   World(InstantSource clock) {
     this.clock = clock;
     this.ids = new Snowflakes(clock);
@@ -49,7 +52,7 @@ final class World {
   /** One in which the bot may do something. */
   Channel allowing(long id, long permission) {
     Channel channel = channel(id);
-    if ((channel.denied() & Person.VIEW_CHANNEL) != 0) {
+    if (!member || (channel.denied() & Person.VIEW_CHANNEL) != 0) {
       throw Refused.noAccess();
     }
     if ((channel.denied() & permission) != 0) {

@@ -1,0 +1,37 @@
+package dev.bonafide.postgres.conversation;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.Database;
+import java.util.List;
+
+/** What is kept of tenants, all of it together. */
+public final class PostgresHoldings {
+  private static final String WITH =
+      "select distinct tenant from kept where topic = :topic and starts_with(tenant, :prefix)";
+
+  private final Database database;
+
+  public PostgresHoldings(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * The tenants of which something is remembered.
+   *
+   * @param prefix with which their ids begin
+   */
+  public List<Tenant> with(String prefix, String topic) {
+    return database
+        .sql()
+        .sql(WITH)
+        .param("prefix", prefix)
+        .param("topic", topic)
+        .query((row, _) -> new Tenant(row.getString("tenant")))
+        .list();
+  }
+
+  /** Erases everything of a tenant, for good, or nothing. */
+  public void erase(Tenant tenant) {
+    database.transactions().executeWithoutResult(_ -> new Purge(database.sql()).of(tenant));
+  }
+}

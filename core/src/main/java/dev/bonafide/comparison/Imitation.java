@@ -1,0 +1,95 @@
+package dev.bonafide.comparison;
+
+import dev.bonafide.text.LookAlike;
+import java.text.Normalizer;
+import java.util.List;
+
+/** Whether a host is made to be taken for that of a known name. */
+final class Imitation {
+  /** Shorter names are too close to other words for a letter more or less to tell anything. */
+  private static final int LONG = 7;
+
+  /** Letters and digits that are taken for each other, each with what stands for all of them. */
+  private static final String ALIKE = "0o1lil5s3e4a|lıl";
+
+  private Imitation() {}
+
+  /** The host is in lower case. */
+  static boolean is(String host) {
+    String shown = Punycode.shown(host);
+    String body = shown.substring(0, Math.max(0, shown.lastIndexOf('.')));
+    List<String> parts = List.of(body.split("[.-]+", -1));
+    return KnownName.ALL.stream()
+        .filter(known -> !known.owns(shown))
+        .anyMatch(
+            known ->
+                parts.stream().anyMatch(part -> isMadeFrom(part, known.name()))
+                    || isBaited(parts, known.name()));
+  }
+
+  private static boolean isMadeFrom(String part, String name) {
+    if (part.equals(name) || part.equals(name + "s")) {
+      return false;
+    }
+    return skeleton(part).equals(skeleton(name))
+        || (name.length() >= LONG && (isTurned(part, name) || isOneMore(part, name)));
+  }
+
+  /** The name itself, with a word that begs for trust beside it or grown onto it. */
+  private static boolean isBaited(List<String> parts, String name) {
+    return KnownName.bait()
+        .anyMatch(
+            bait ->
+                parts.contains(name + bait)
+                    || parts.contains(bait + name)
+                    || (parts.contains(name) && parts.contains(bait)));
+  }
+
+  /** How a word looks at a glance. */
+  private static String skeleton(String word) {
+    String plain =
+        Normalizer.normalize(LookAlike.latin(word), Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}", "")
+            .replace("rn", "m")
+            .replace("vv", "w");
+    StringBuilder skeleton = new StringBuilder();
+    for (int at = 0; at < plain.length(); at++) {
+      int alike = ALIKE.indexOf(plain.charAt(at));
+      boolean first = alike >= 0 && alike % 2 == 0;
+      skeleton.append(first ? ALIKE.charAt(alike + 1) : plain.charAt(at));
+    }
+    return skeleton.toString();
+  }
+
+  /** Two neighbours changed places. */
+  private static boolean isTurned(String part, String name) {
+    if (part.length() != name.length()) {
+      return false;
+    }
+    int at = firstDifference(part, name);
+    return at + 1 < name.length()
+        && part.charAt(at) == name.charAt(at + 1)
+        && part.charAt(at + 1) == name.charAt(at)
+        && part.substring(at + 2).equals(name.substring(at + 2));
+  }
+
+  /** A letter is missing, or stands twice. */
+  private static boolean isOneMore(String part, String name) {
+    if (part.length() == name.length() + 1) {
+      int at = firstDifference(part, name);
+      return at > 0
+          && part.charAt(at) == part.charAt(at - 1)
+          && part.substring(at + 1).equals(name.substring(at));
+    }
+    int at = firstDifference(part, name);
+    return part.length() + 1 == name.length() && part.substring(at).equals(name.substring(at + 1));
+  }
+
+  private static int firstDifference(String one, String other) {
+    int at = 0;
+    while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return at;
+  }
+}
