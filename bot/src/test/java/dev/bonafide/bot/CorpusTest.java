@@ -15,8 +15,6 @@ import dev.bonafide.terminal.Engine;
 import dev.bonafide.text.Lines;
 import dev.bonafide.verdict.Verdict;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -37,21 +35,15 @@ class CorpusTest {
                   .flatMap(kind -> Cases.of("tune/" + kind + ".jsonl").stream()))
           .toList();
 
-  private static final Map<LabelledCase, Examination> EXAMINED = new ConcurrentHashMap<>();
-
   private static Examination examine(LabelledCase labelled) {
     return CATALOGUE.examiner().examine(MIND.read(labelled.submission()));
-  }
-
-  private static Examination examined(LabelledCase labelled) {
-    return EXAMINED.computeIfAbsent(labelled, CorpusTest::examine);
   }
 
   @Test
   void every_story_gets_the_verdict_it_deserves_and_three_questions() {
     assertThat(STORIES).hasSize(5);
     for (LabelledCase story : STORIES) {
-      Examination examined = examined(story);
+      Examination examined = examine(story);
       assertThat(examined.assessment().verdict().id())
           .as(story.id())
           .isEqualTo(story.expectation().verdict());
@@ -66,7 +58,7 @@ class CorpusTest {
         .hasSize(143)
         .allSatisfy(
             labelled ->
-                assertThat(examined(labelled).assessment().verdict())
+                assertThat(examine(labelled).assessment().verdict())
                     .as(labelled.id())
                     .isNotInstanceOf(Verdict.HighRisk.class));
   }
@@ -74,7 +66,7 @@ class CorpusTest {
   @Test
   void every_quote_stands_word_for_word_where_it_is_said_to_stand() {
     for (LabelledCase labelled : ALL) {
-      Examination examined = examined(labelled);
+      Examination examined = examine(labelled);
       for (Outcome outcome : examined.outcomes()) {
         if (outcome instanceof Outcome.Finding finding) {
           finding
@@ -125,7 +117,7 @@ class CorpusTest {
   @Test
   void the_same_case_gets_the_same_outcomes() {
     for (LabelledCase story : STORIES) {
-      assertThat(examine(story).outcomes()).as(story.id()).isEqualTo(examined(story).outcomes());
+      assertThat(examine(story).outcomes()).as(story.id()).isEqualTo(examine(story).outcomes());
     }
   }
 }

@@ -129,7 +129,7 @@ class EvaluateTest {
 
   @Test
   void the_same_cases_give_the_same_weights_and_the_measures_before_and_after() throws IOException {
-    folder.with("many.jsonl", many());
+    folder.with("many.jsonl", forty());
     Ran ran = evaluate("many.jsonl", "--fit", "fitted/weights.yaml", "--format", "json");
     Tree json = JsonTree.read(ran.out());
     assertThat(json.at("unfitted").map()).containsKeys("rocAuc", "expectedCalibrationError");
@@ -141,7 +141,7 @@ class EvaluateTest {
     assertThat(Files.readString(temp.resolve("again.yaml"))).isEqualTo(first);
   }
 
-  private static String many() {
+  private static String forty() {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 20; i++) {
       lines.append(CASE.formatted("f" + i, "fraud", "Please pay the moon fee today."));

@@ -22,6 +22,9 @@ final class Branch {
   }
 
   Phrase.Tree tree() {
+    if (next.isEmpty() && last) {
+      return Phrase.Tree.END;
+    }
     Map<String, Phrase.Tree> grown = HashMap.newHashMap(next.size());
     next.forEach((word, branch) -> grown.put(word, branch.tree()));
     return new Phrase.Tree(grown, last);

@@ -80,8 +80,16 @@ public sealed interface Phrase {
    */
   record Tree(Map<String, Tree> next, boolean last, long heads) implements Phrase {
 
+    /** Most words of a list end a phrase and begin no longer one: these share one end. */
+    static final Tree END = new Tree(Map.of(), true);
+
     public Tree(Map<String, Tree> next, boolean last) {
-      this(Collections.unmodifiableMap(next), last, heads(next));
+      this(lean(next), last, heads(next));
+    }
+
+    /** A map of its own size where that is one, as it mostly is. */
+    private static Map<String, Tree> lean(Map<String, Tree> next) {
+      return next.size() > 1 ? Collections.unmodifiableMap(next) : Map.copyOf(next);
     }
 
     @Override
