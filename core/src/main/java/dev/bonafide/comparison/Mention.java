@@ -4,6 +4,7 @@ import dev.bonafide.text.Hit;
 import dev.bonafide.text.PhraseIndex;
 import dev.bonafide.text.Words;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -26,6 +27,7 @@ record Mention(Language language, int first, int last) {
   /** All names of languages, in the order of the text. */
   static List<Mention> in(Words words) {
     return NAMES.hits(words).stream()
+        .sorted(Comparator.comparingInt(Hit::first))
         .map(Mention::of)
         .filter(mention -> mention.isName(words))
         .toList();

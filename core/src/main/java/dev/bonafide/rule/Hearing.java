@@ -66,6 +66,11 @@ final class Hearing {
     }
   }
 
+  /** Whether a slot is met at all. */
+  boolean meets(Slot slot) {
+    return bySlot.containsKey(slot.number());
+  }
+
   /** Where a slot is met, in order. */
   Stream<Said> saying(Slot slot, Set<Role> wanted) {
     return bySlot.getOrDefault(slot.number(), List.of()).stream()

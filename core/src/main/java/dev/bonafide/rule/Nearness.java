@@ -28,9 +28,23 @@ final class Nearness {
     Nearness nearness = new Nearness(near);
     Stream<Citation> found =
         scan.hearings().stream()
+            .filter(nearness::isPossible)
             .flatMap(hearing -> nearness.together(nearness.slots(hearing)).stream())
             .map(place -> place.said().cite(place.hit()));
     return Evidence.of(found, () -> Voice.SUBJECT.nothing(scan));
+  }
+
+  /** Whether enough slots are met anywhere in an exhibit: mostly they are not. */
+  private boolean isPossible(Hearing hearing) {
+    int met = 0;
+    for (int slot = 0; slot < near.slots().size(); slot++) {
+      if (hearing.meets(near.slots().get(slot))) {
+        met++;
+      } else if (slot < near.must()) {
+        return false;
+      }
+    }
+    return met >= near.atLeast();
   }
 
   private List<SlotPlaces> slots(Hearing hearing) {

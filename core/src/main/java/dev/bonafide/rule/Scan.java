@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 final class Scan {
   private final CaseFile caseFile;
   private final List<Hearing> hearings;
+  private final int subjectWords;
 
   Scan(CaseFile caseFile, PhraseIndex index) {
     this.caseFile = caseFile;
     Lexicon lexicon = new Lexicon();
     this.hearings =
         caseFile.readings().stream().map(reading -> new Hearing(reading, index, lexicon)).toList();
+    this.subjectWords = hearings.stream().mapToInt(Hearing::subjectWords).sum();
   }
 
   CaseFile caseFile() {
@@ -31,7 +33,9 @@ final class Scan {
 
   /** The utterances of some roles in which a slot is met, in order. */
   Stream<Said> saying(Slot slot, Set<Role> roles) {
-    return hearings.stream().flatMap(hearing -> hearing.saying(slot, roles));
+    return hearings.stream()
+        .filter(hearing -> hearing.meets(slot))
+        .flatMap(hearing -> hearing.saying(slot, roles));
   }
 
   boolean speaks(Role role) {
@@ -40,6 +44,6 @@ final class Scan {
 
   /** How many words the subject says in all. */
   int subjectWords() {
-    return hearings.stream().mapToInt(Hearing::subjectWords).sum();
+    return subjectWords;
   }
 }

@@ -16,6 +16,12 @@ final class Numbers {
     held[count++] = number;
   }
 
+  void add(int[] numbers) {
+    for (int number : numbers) {
+      add(number);
+    }
+  }
+
   int[] all() {
     return Arrays.copyOf(held, count);
   }

@@ -1,12 +1,10 @@
 package dev.bonafide.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Many phrases, looked for together. Each sentence's words open the gates of the few phrases that
@@ -58,49 +56,72 @@ public final class PhraseIndex {
     };
   }
 
-  /** All places of all phrases, in the order of the text; of one start, the shortest match. */
+  /**
+   * All places of all phrases, sentence by sentence and there by the phrases' numbers; of one start,
+   * the shortest match.
+   */
   public List<Hit> hits(Words words) {
     List<Hit> hits = new ArrayList<>();
     for (Sentence sentence : words.sentences()) {
-      Map<Integer, List<Phrase>> standing = new LinkedHashMap<>();
-      long everywhere = -1L >>> (64 - (sentence.to() - sentence.from()));
-      for (int number : opened(words, sentence)) {
-        Choice choice = choices.get(number);
-        if (choice.phrase().ends(words, sentence, everywhere) != 0) {
-          standing.computeIfAbsent(choice.of(), _ -> new ArrayList<>()).add(choice.phrase());
-        }
-      }
-      standing.forEach((phrase, ways) -> place(phrase, ways, words, sentence, hits));
+      place(standing(words, sentence), words, sentence, hits);
     }
     return hits;
   }
 
-  /** The numbers of the choices that can stand in a sentence. */
-  private Set<Integer> opened(Words words, Sentence sentence) {
-    Set<Integer> opened = new LinkedHashSet<>();
+  /** The choices that stand in a sentence, in the order of their phrases. */
+  private List<Choice> standing(Words words, Sentence sentence) {
+    List<Choice> standing = new ArrayList<>();
+    long everywhere = -1L >>> (64 - (sentence.to() - sentence.from()));
+    int before = -1;
+    for (int number : opened(words, sentence)) {
+      Choice choice = choices.get(number);
+      if (number != before && choice.phrase().ends(words, sentence, everywhere) != 0) {
+        standing.add(choice);
+      }
+      before = number;
+    }
+    return standing;
+  }
+
+  /** The numbers of the choices that can stand in a sentence, sorted, some more than once. */
+  private int[] opened(Words words, Sentence sentence) {
+    Numbers opened = new Numbers();
     for (int at = sentence.from(); at < sentence.to(); at++) {
       Door door = doors.get(words.word(at));
       if (door != null) {
-        add(door.alone(), opened);
+        opened.add(door.alone());
         if (at + 1 < sentence.to()) {
-          add(door.before(words.word(at + 1)), opened);
+          opened.add(door.before(words.word(at + 1)));
         }
       }
     }
-    return opened;
+    int[] sorted = opened.all();
+    Arrays.sort(sorted);
+    return sorted;
   }
 
-  private static void add(int[] choices, Set<Integer> to) {
-    for (int choice : choices) {
-      to.add(choice);
+  private static void place(
+      List<Choice> standing, Words words, Sentence sentence, List<Hit> hits) {
+    int from = 0;
+    while (from < standing.size()) {
+      int phrase = standing.get(from).of();
+      int to = from + 1;
+      while (to < standing.size() && standing.get(to).of() == phrase) {
+        to++;
+      }
+      place(phrase, standing.subList(from, to), words, sentence, hits);
+      from = to;
     }
   }
 
   private static void place(
-      int phrase, List<Phrase> ways, Words words, Sentence sentence, List<Hit> hits) {
-    Phrase any = new Phrase.Either(ways);
+      int phrase, List<Choice> ways, Words words, Sentence sentence, List<Hit> hits) {
     for (int start = 0; start < sentence.to() - sentence.from(); start++) {
-      long ends = any.ends(words, sentence, 1L << start) & -2L << start;
+      long ends = 0;
+      for (Choice way : ways) {
+        ends |= way.phrase().ends(words, sentence, 1L << start);
+      }
+      ends &= -2L << start;
       if (ends != 0) {
         int from = sentence.from() + start;
         int to = sentence.from() + Long.numberOfTrailingZeros(ends);
