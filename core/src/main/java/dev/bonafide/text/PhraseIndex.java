@@ -57,8 +57,8 @@ public final class PhraseIndex {
   }
 
   /**
-   * All places of all phrases, sentence by sentence and there by the phrases' numbers; of one start,
-   * the shortest match.
+   * All places of all phrases, sentence by sentence and there by the phrases' numbers; of one
+   * start, the shortest match.
    */
   public List<Hit> hits(Words words) {
     List<Hit> hits = new ArrayList<>();
@@ -100,8 +100,7 @@ public final class PhraseIndex {
     return sorted;
   }
 
-  private static void place(
-      List<Choice> standing, Words words, Sentence sentence, List<Hit> hits) {
+  private static void place(List<Choice> standing, Words words, Sentence sentence, List<Hit> hits) {
     int from = 0;
     while (from < standing.size()) {
       int phrase = standing.get(from).of();
