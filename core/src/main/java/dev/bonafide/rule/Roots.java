@@ -3,10 +3,12 @@ package dev.bonafide.rule;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 
 /**
  * The files of a catalogue, opened. Those of rules are opened side by side, since that is most of
- * the work of starting; those of words when they are first named.
+ * the work of starting, on threads of their own, since whoever asks may stand in a pool that has
+ * none to spare; those of words when they are first named.
  */
 final class Roots {
   /** A file that was opened, or what is wrong with it. */
@@ -19,7 +21,9 @@ final class Roots {
   private final Map<String, Opened> opened = new ConcurrentHashMap<>();
 
   Roots(Collection<RuleSource> sources) {
-    sources.parallelStream().filter(Draft::isRule).forEach(this::open);
+    try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
+      sources.stream().filter(Draft::isRule).forEach(source -> each.execute(() -> open(source)));
+    }
   }
 
   private Opened open(RuleSource source) {
