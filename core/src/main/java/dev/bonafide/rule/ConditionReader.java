@@ -218,9 +218,7 @@ final class ConditionReader {
     return switch (field.text()) {
       case "quoted" -> new Silencer.Quoted();
       case "negated" -> new Silencer.Negated(context.negation());
-      case "disowned" ->
-          new Silencer.Disowned(
-              context.negation(), context.asking(), context.or(), context.turning());
+      case "disowned" -> new Silencer.Disowned(context.disowning());
       case "reported" -> new Silencer.Reported(context.others());
       case "question" -> new Silencer.Question();
       case "duty" -> new Silencer.Duty(context.duty());

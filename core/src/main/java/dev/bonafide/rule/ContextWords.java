@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Single words of {@code words/context/} that turn a clause: what negates, who is spoken to, who
- * speaks, who is told of, what opens a list of duties, and what goes on with or turns a list.
+ * speaks, who is told of, what opens a list of duties, and what disowns one.
  */
 record ContextWords(
     Set<String> negation,
@@ -17,9 +17,7 @@ record ContextWords(
     Set<String> others,
     Set<String> duty,
     Set<String> polite,
-    Set<String> asking,
-    Set<String> or,
-    Set<String> turning) {
+    DisowningWords disowning) {
   static final String FOLDER = "context";
 
   static ContextWords of(List<RuleSource> files, Roots roots) {
@@ -30,9 +28,7 @@ record ContextWords(
         words(files, roots, "others"),
         words(files, roots, "duty"),
         words(files, roots, "polite"),
-        words(files, roots, "asking"),
-        words(files, roots, "or"),
-        words(files, roots, "turning"));
+        DisowningWords.of(name -> words(files, roots, name)));
   }
 
   private static Set<String> words(List<RuleSource> files, Roots roots, String name) {

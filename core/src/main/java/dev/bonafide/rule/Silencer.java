@@ -6,8 +6,9 @@ import dev.bonafide.text.Words;
 import java.util.Set;
 
 /**
- * What makes a match mean nothing. Each looks only into the clause that matched, or at closed
- * quotation marks around it, so that no text beside a match can silence it.
+ * What makes a match mean nothing. Each looks only into the clause that matched, at closed quotation
+ * marks around it, or at the list that it is a part of, so that no text beside a match can silence
+ * it.
  */
 sealed interface Silencer {
 
@@ -40,56 +41,12 @@ sealed interface Silencer {
     }
   }
 
-  /**
-   * The sentence lists what nobody asks for: <em>we won't ask you to pay, connect a wallet, or send
-   * a passport</em>. What is listed must be joined by <em>or</em>, and nothing may turn the
-   * sentence in between, since a demand can stand beside a promise.
-   */
-  record Disowned(Set<String> negations, Set<String> asking, Set<String> or, Set<String> turning)
-      implements Silencer {
-    /** Between a negation and the verb that it negates: <em>nobody at our firm will ask</em>. */
-    private static final int REACH = 6;
-
+  /** The sentence, or the head of a list, says that nobody asks for it. */
+  record Disowned(DisowningWords by) implements Silencer {
     @Override
     public boolean silences(Said said, Hit hit) {
-      Words words = said.words();
-      Sentence sentence = words.sentenceOf(hit.first());
-      for (int at = hit.first() - 1; at >= sentence.from(); at--) {
-        if (turning.contains(words.word(at))) {
-          return false;
-        }
-        if (asking.contains(words.word(at)) && isNegated(words, at)) {
-          return words.clause(at) == words.clause(hit.first())
-              || isListed(words, at + 1, hit, sentence.to());
-        }
-      }
-      return false;
-    }
-
-    private boolean isNegated(Words words, int asks) {
-      for (int at = asks - 1; at >= Math.max(0, asks - REACH); at--) {
-        if (words.clause(at) != words.clause(asks)) {
-          return false;
-        }
-        if (negations.contains(words.word(at))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** Whether the match is a part of a list whose last part begins with <em>or</em>. */
-    private boolean isListed(Words words, int from, Hit hit, int to) {
-      for (int at = from; at < to; at++) {
-        boolean opens = words.clause(at) != words.clause(at - 1);
-        if (or.contains(words.word(at)) && (opens || at >= hit.first() - 2)) {
-          return true;
-        }
-        if (at > hit.last() && turning.contains(words.word(at))) {
-          return false;
-        }
-      }
-      return false;
+      return new DisownedInSentence(by, said.words(), hit).holds()
+          || new DisownedInList(by, said.words(), hit).holds();
     }
   }
 

@@ -27,10 +27,16 @@ class SilencerTest {
         RuleBook.read(
             List.of(
                 new RuleSource("equipment/equipment-x.yaml", RULE + examples),
-                new RuleSource("words/context/negation.yaml", "en: [not, never, won't, nobody]"),
+                new RuleSource("words/context/negation.yaml", "en: [not, never, won't, don't, nobody]"),
                 new RuleSource("words/context/asking.yaml", "en: [ask, make]"),
                 new RuleSource("words/context/or.yaml", "en: [or, nor]"),
-                new RuleSource("words/context/turning.yaml", "en: [but, just, please, so]")),
+                new RuleSource("words/context/turning.yaml", "en: [but, just, please, so]"),
+                new RuleSource("words/context/telling.yaml", "en: [make]"),
+                new RuleSource("words/context/nobody.yaml", "en: [\"no\", nobody]"),
+                new RuleSource("words/context/needing.yaml", "en: [needs]"),
+                new RuleSource("words/context/heading.yaml", "en: [things, what]"),
+                new RuleSource("words/context/trailing.yaml", "en: [you, for, to, do]"),
+                new RuleSource("words/context/ordering.yaml", "en: [send, connect, install]")),
             List.of());
     assertThat(Trial.all(book)).isNotEmpty().allMatch(Trial::holds);
   }
@@ -60,6 +66,51 @@ class SilencerTest {
         silent:
           - we never ask you to connect your wallet
           - hello
+        """);
+  }
+
+  @Test
+  void a_list_after_a_colon_is_disowned_by_its_head() {
+    hold(
+        """
+        fires:
+          - connect your wallet
+          - install a program
+        silent:
+          - "Things we will never ask you to do: pay a deposit, connect your wallet, install a program"
+          - "Three things no employer needs: a deposit, that you install a program, your password"
+          - |-
+            What nobody here will ask you to do:
+            - pay a deposit
+            - connect your wallet
+          - |-
+            We never ask you to:
+            1. pay a deposit
+            2) install a program
+        """);
+  }
+
+  @Test
+  void an_order_among_what_is_disowned_is_heard() {
+    hold(
+        """
+        fires:
+          - "We never ask for money: connect your wallet"
+          - "We never ask twice: install a program or lose the slot"
+          - "What nobody will make easier: you connect your wallet"
+          - "Things we never ask for: a deposit. Connect your wallet"
+          - "Things we never ask for: a deposit, just connect your wallet"
+          - "We don't ask for a diploma, send a scan, install a program or write to me"
+          - |-
+            We never ask for money:
+            - connect your wallet
+          - |-
+            Things we never ask for:
+            your money
+            - connect your wallet
+        silent:
+          - hello
+          - we never ask you to connect your wallet
         """);
   }
 }
