@@ -13,10 +13,12 @@ import java.util.TreeSet;
 
 /**
  * What to ask, in an order that does not reveal the evidence: open questions before those that ask
- * for one fact, and among each the most telling first. Never fewer than three.
+ * for one fact, and among each the most telling first. Never fewer than three, and no more than
+ * seven, those that would settle most: nobody asks twelve.
  */
 final class Questions {
   private static final int AT_LEAST = 3;
+  private static final int AT_MOST = 7;
 
   /** How a question opens that leaves room for a story. */
   private static final Set<String> OPENERS =
@@ -30,10 +32,12 @@ final class Questions {
       Ask ask = weighed.finding().flag().ask();
       asked.computeIfAbsent(ask.question().strip(), _ -> new Asked(ask)).add(weighed);
     }
-    List<Asked> ordered = new ArrayList<>(asked.values());
-    ordered.sort(OPEN_AND_TELLING_FIRST);
     List<Question> questions = new ArrayList<>();
-    ordered.forEach(one -> questions.add(one.question()));
+    asked.values().stream()
+        .sorted(TELLING_FIRST)
+        .limit(AT_MOST)
+        .sorted(OPEN_AND_TELLING_FIRST)
+        .forEach(one -> questions.add(one.question()));
     for (Question open : AlwaysWorthAsking.of(kind)) {
       if (questions.size() < AT_LEAST && !asked.containsKey(open.ask())) {
         questions.add(openings(questions), open);
@@ -52,10 +56,14 @@ final class Questions {
     return OPENERS.contains(first.toLowerCase(Locale.ROOT));
   }
 
+  private static final Comparator<Asked> TELLING_FIRST =
+      Comparator.comparingDouble((Asked asked) -> asked.telling)
+          .reversed()
+          .thenComparing(asked -> asked.ask.question());
+
   private static final Comparator<Asked> OPEN_AND_TELLING_FIRST =
       Comparator.comparing((Asked asked) -> !isOpen(asked.ask.question()))
-          .thenComparing(Comparator.comparingDouble((Asked asked) -> asked.telling).reversed())
-          .thenComparing(asked -> asked.ask.question());
+          .thenComparing(TELLING_FIRST);
 
   /** One question, with all findings that ask it. */
   private static final class Asked {

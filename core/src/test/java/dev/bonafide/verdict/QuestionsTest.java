@@ -12,6 +12,7 @@ import dev.bonafide.check.Strength;
 import dev.bonafide.scene.Flags;
 import dev.bonafide.scene.Scene;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,5 +77,15 @@ class QuestionsTest {
             List.of(asking("b", WEAK, "Is it yours?"), asking("a", STRONG, "Is it yours?")));
     assertThat(questions.getLast().because()).containsExactly("a", "b");
     assertThat(questions).hasSize(3);
+  }
+
+  @Test
+  void of_many_the_seven_most_telling_are_asked() {
+    List<Weighed> many =
+        Stream.concat(
+                IntStream.range(0, 9).mapToObj(n -> asking("w" + n, WEAK, "Is it " + n + "?")),
+                Stream.of(asking("s", STRONG, "Whose is it?")))
+            .toList();
+    assertThat(asks(many)).hasSize(7).startsWith("Whose is it?");
   }
 }
