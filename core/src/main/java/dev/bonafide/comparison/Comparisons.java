@@ -9,10 +9,20 @@ public final class Comparisons {
 
   /** Each comparison once; their names differ. */
   public static List<Comparison> all() {
+    return beside(OtherCases.NONE);
+  }
+
+  /** The same, for cases that are given together with others. */
+  public static List<Comparison> beside(OtherCases others) {
     return List.of(
         new AccountRevived(),
+        new AnswerLag(),
         new AnswersOfAnother(),
+        new AnswersOfOtherCase(others),
+        new AnswersReadOut(),
         new BlobRun(),
+        new ContactOfOtherCase(others),
+        new ContactsChange(),
         new CorrectedName(),
         new EchoedAnswers(),
         new FetchedAndRun(),
@@ -30,11 +40,14 @@ public final class Comparisons {
         new PackageFromAddress(),
         new PackageLookAlike(),
         new ProfileEmptied(),
+        new RefereeSharesContact(),
         new ReferencesAlike(),
         new RepeatedAnswers(),
         new ResumeAgainstInterview(),
         new ResumeNearCopy(),
         new ResumeOfAnother(),
+        new ResumeOfOtherCase(others),
+        new ResumeVersionsConflict(),
         new SilentAfterCheck(),
         new StartsItself(),
         new TechnologyTooEarly(),
