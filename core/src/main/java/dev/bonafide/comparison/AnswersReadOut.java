@@ -47,8 +47,6 @@ final class AnswersReadOut implements Comparison {
         }
       }
     }
-    return lines.size() >= FEWEST
-        ? new Look.Seen(read.subList(0, 2 * FEWEST))
-        : new Look.Nothing();
+    return lines.size() >= FEWEST ? new Look.Seen(read.subList(0, 2 * FEWEST)) : new Look.Nothing();
   }
 }

@@ -20,9 +20,27 @@ import java.util.stream.Stream;
 record CaseOwner(List<FullName> names, Set<Identifier> contacts) implements Piece.Author {
   private static final Set<String> NO_NAMES =
       Set.of(
-          "candidate", "applicant", "interviewee", "speaker", "guest", "participant", "subject",
-          "unknown", "user", "me", "you", "resume", "résumé", "curriculum", "vitae", "cv", "engineer",
-          "developer", "designer", "profile", "summary");
+          "candidate",
+          "applicant",
+          "interviewee",
+          "speaker",
+          "guest",
+          "participant",
+          "subject",
+          "unknown",
+          "user",
+          "me",
+          "you",
+          "resume",
+          "résumé",
+          "curriculum",
+          "vitae",
+          "cv",
+          "engineer",
+          "developer",
+          "designer",
+          "profile",
+          "summary");
 
   static CaseOwner of(CaseFile caseFile, List<ResumeLine> heads, Set<Identifier> contacts) {
     List<FullName> names = new ArrayList<>();
@@ -30,7 +48,10 @@ record CaseOwner(List<FullName> names, Set<Identifier> contacts) implements Piec
     if (given != null) {
       names.add(FullName.of(given));
     }
-    heads.stream().map(head -> ResumeOwner.of(head).name()).filter(FullName::isFull).forEach(names::add);
+    heads.stream()
+        .map(head -> ResumeOwner.of(head).name())
+        .filter(FullName::isFull)
+        .forEach(names::add);
     names.removeIf(name -> !isName(name));
     if (names.isEmpty()) {
       labels(caseFile).map(FullName::of).filter(CaseOwner::isName).forEach(names::add);

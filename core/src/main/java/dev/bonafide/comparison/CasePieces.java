@@ -47,7 +47,9 @@ final class CasePieces {
   }
 
   List<Contact> contacts() {
-    return given.stream().map(one -> new Contact(owner, one.identifier(), at(one.cited()))).toList();
+    return given.stream()
+        .map(one -> new Contact(owner, one.identifier(), at(one.cited())))
+        .toList();
   }
 
   /** The sentences of the subject's résumés. */
@@ -55,14 +57,7 @@ final class CasePieces {
     List<Piece> pieces = new ArrayList<>();
     for (ResumeLine line : lines) {
       sentences(line.words(), owner)
-          .map(
-              one ->
-                  one.cited(
-                      () ->
-                          Quote.of(
-                              line.reading(),
-                              line.utterance(),
-                              one.span().shift(line.part().start()))))
+          .map(one -> one.cited(() -> line.cited(one.span())))
           .forEach(pieces::add);
     }
     return pieces;
@@ -118,8 +113,7 @@ final class CasePieces {
     /** Cites at once, so that a gathering holds no whole exhibits. */
     Piece cited(Supplier<Citation> cite) {
       Citation cited = of.at(cite.get());
-      List<String> own =
-          List.copyOf(Answer.wordsOf(words).subList(sentence.from(), sentence.to()));
+      List<String> own = List.copyOf(Answer.wordsOf(words).subList(sentence.from(), sentence.to()));
       return new Piece(whose, own, () -> cited);
     }
   }

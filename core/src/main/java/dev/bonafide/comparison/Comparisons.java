@@ -20,6 +20,7 @@ public final class Comparisons {
         new AnswersOfAnother(),
         new AnswersOfOtherCase(others),
         new AnswersReadOut(),
+        new AnswersWithoutSpecifics(),
         new BlobRun(),
         new ContactOfOtherCase(others),
         new ContactsChange(),

@@ -23,12 +23,15 @@ final class KnownContacts {
     return new KnownContacts(
         contacts.stream()
             .limit(OtherCases.MOST)
-            .collect(Collectors.groupingBy(Contact::identifier, HashMap::new, Collectors.toList())));
+            .collect(
+                Collectors.groupingBy(Contact::identifier, HashMap::new, Collectors.toList())));
   }
 
   /** Whether anybody else's contacts are here. */
   boolean knowOthersThan(CaseOwner owner) {
-    return all.values().stream().flatMap(List::stream).anyMatch(one -> one.whose().isAnotherByName(owner));
+    return all.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(one -> one.whose().isAnotherByName(owner));
   }
 
   /** A contact as it stands here and in each case of somebody else; empty where none is shared. */
@@ -39,9 +42,7 @@ final class KnownContacts {
               .filter(one -> one.whose().isAnotherByName(contact.whose()))
               .toList();
       if (!others.isEmpty() && others.size() <= MOST_OTHERS) {
-        return Stream.concat(Stream.of(contact), others.stream())
-            .map(Contact::cited)
-            .toList();
+        return Stream.concat(Stream.of(contact), others.stream()).map(Contact::cited).toList();
       }
     }
     return List.of();

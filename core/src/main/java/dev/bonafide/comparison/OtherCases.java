@@ -10,7 +10,9 @@ import java.util.List;
  * threads.
  */
 public final class OtherCases {
-  /** Of one sort; what comes after is held against nothing, and a look that sees nothing says so. */
+  /**
+   * Of one sort; what comes after is held against nothing, and a look that sees nothing says so.
+   */
   static final int MOST = 50_000;
 
   /** Where a case is given alone. */

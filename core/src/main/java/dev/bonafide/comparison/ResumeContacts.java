@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The mail addresses, numbers and accounts at the head of résumés, where their owner gives them. */
+/**
+ * The mail addresses, numbers and accounts at the head of résumés, where their owner gives them.
+ */
 final class ResumeContacts {
   /** In lines that are not blank. */
   private static final int HEAD = 8;
@@ -37,24 +39,12 @@ final class ResumeContacts {
   /** The personal ones of a line. */
   static List<Given> of(ResumeLine line) {
     List<Given> given = new ArrayList<>();
-    String text = line.words().original();
-    for (Found found : Identifiers.in(text)) {
+    for (Found found : Identifiers.in(line.words().original())) {
       if (isPersonal(found.identifier())) {
-        given.add(
-            new Given(
-                found.identifier(),
-                Quote.of(
-                    line.reading(),
-                    line.utterance(),
-                    found.span().shift(line.part().start() - indent(text)))));
+        given.add(new Given(found.identifier(), line.cited(found.span())));
       }
     }
     return given;
-  }
-
-  /** A résumé line's part begins at its first word. */
-  private static int indent(String text) {
-    return text.length() - text.stripLeading().length();
   }
 
   private static boolean isPersonal(Identifier identifier) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every run of a dozen words of a résumé, over the ends of its lines, with the line it begins in. */
+/**
+ * Every run of a dozen words of a résumé, over the ends of its lines, with the line it begins in.
+ */
 final class WrittenWords {
   private static final int RUN = 12;
 

@@ -74,11 +74,7 @@ final class AnswerLagTest {
   private static String time(double seconds) {
     int whole = (int) seconds;
     return String.format(
-        Locale.ROOT,
-        "%02d:%02d:%06.3f",
-        whole / 3600,
-        whole / 60 % 60,
-        seconds - whole / 60 * 60);
+        Locale.ROOT, "%02d:%02d:%06.3f", whole / 3600, whole / 60 % 60, seconds - whole / 60 * 60);
   }
 
   private static Look look(String text) {

@@ -3,8 +3,8 @@ package dev.bonafide.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.check.Look;
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;

@@ -94,6 +94,17 @@ final class OtherCasesTest {
   }
 
   @Test
+  void lines_that_are_moved_in_are_cited_word_for_word() {
+    CaseFile first = resume("  Helena Vorst", WORK.stream().map(line -> "   " + line).toList());
+
+    Look look = look(first, first, resume("Dario Marchetti", CHANGED));
+
+    assertThat(((Look.Seen) look).evidence())
+        .allSatisfy(
+            cited -> assertThat(cited.quote()).matches("(Led|Cut|Saved) .*(years|steps|machines)"));
+  }
+
+  @Test
   void an_interview_told_by_two_people_is_seen() {
     CaseFile one = call("Nuno Prata", SAID);
     CaseFile other = call("Elin Berg", SAID);
@@ -181,8 +192,7 @@ final class OtherCasesTest {
 
   private static CaseFile resume(String head, List<String> lines) {
     Told told = Told.call().resume(head + "\n" + String.join("\n", lines));
-    return new CaseFile(
-        new Subject(SubjectKind.CANDIDATE, null), List.of(), told.end().readings());
+    return new CaseFile(new Subject(SubjectKind.CANDIDATE, null), List.of(), told.end().readings());
   }
 
   private static CaseFile call(String name, List<String> said) {
@@ -192,7 +202,6 @@ final class OtherCasesTest {
   }
 
   private static CaseFile named(String name, Told told) {
-    return new CaseFile(
-        new Subject(SubjectKind.CANDIDATE, name), List.of(), told.end().readings());
+    return new CaseFile(new Subject(SubjectKind.CANDIDATE, name), List.of(), told.end().readings());
   }
 }
