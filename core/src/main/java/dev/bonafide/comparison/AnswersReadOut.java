@@ -38,15 +38,15 @@ final class AnswersReadOut implements Comparison {
     Set<ResumeLine> lines = new HashSet<>();
     for (Dialogue call : calls) {
       WrittenWords own = written.without(call);
-      List<Turn> turns = call.turns();
-      for (int at = 1; at < turns.size(); at++) {
-        if (turns.get(at).bySubject()) {
-          own.readOut(Answer.of(turns.get(at - 1), turns.get(at)))
-              .filter(one -> lines.add(one.line()))
-              .ifPresent(one -> read.addAll(one.cited()));
-        }
-      }
+      call.exchanges().stream()
+          .filter(exchange -> !exchange.replies().isEmpty())
+          .map(exchange -> Answer.of(exchange.request(), exchange.replies().getFirst()))
+          .flatMap(answer -> own.readOut(answer).stream())
+          .filter(one -> lines.add(one.line()))
+          .forEach(one -> read.addAll(one.cited()));
     }
-    return lines.size() >= FEWEST ? new Look.Seen(read.subList(0, 2 * FEWEST)) : new Look.Nothing();
+    return lines.size() < FEWEST
+        ? new Look.Nothing()
+        : new Look.Seen(read.subList(0, 2 * FEWEST));
   }
 }

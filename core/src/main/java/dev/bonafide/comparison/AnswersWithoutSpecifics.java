@@ -59,7 +59,7 @@ final class AnswersWithoutSpecifics implements Comparison {
     List<Answer> answers = new ArrayList<>();
     List<Turn> turns = dialogue.turns();
     for (int at = 1; at + 1 < turns.size(); at++) {
-      if (turns.get(at).bySubject() && Specifics.areAskedFor(turns.get(at - 1))) {
+      if (turns.get(at).bySubject() && ParticularQuestions.standIn(turns.get(at - 1))) {
         Answer answer = Answer.of(turns.get(at - 1), turns.get(at));
         if (answer.words().size() >= Specifics.SHORTEST) {
           answers.add(answer);

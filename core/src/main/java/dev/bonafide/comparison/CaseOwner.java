@@ -20,27 +20,9 @@ import java.util.stream.Stream;
 record CaseOwner(List<FullName> names, Set<Identifier> contacts) implements Piece.Author {
   private static final Set<String> NO_NAMES =
       Set.of(
-          "candidate",
-          "applicant",
-          "interviewee",
-          "speaker",
-          "guest",
-          "participant",
-          "subject",
-          "unknown",
-          "user",
-          "me",
-          "you",
-          "resume",
-          "résumé",
-          "curriculum",
-          "vitae",
-          "cv",
-          "engineer",
-          "developer",
-          "designer",
-          "profile",
-          "summary");
+          ("candidate applicant interviewee speaker guest participant subject unknown user me you"
+                  + " resume curriculum vitae cv engineer developer designer profile summary")
+              .split(" ", -1));
 
   static CaseOwner of(CaseFile caseFile, List<ResumeLine> heads, Set<Identifier> contacts) {
     List<FullName> names = new ArrayList<>();

@@ -7,14 +7,11 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.identifier.Identifier;
-import dev.bonafide.text.Sentence;
-import dev.bonafide.text.Span;
 import dev.bonafide.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What of a case can be recognised in another: its longer sentences, and its contacts. */
@@ -22,7 +19,7 @@ final class CasePieces {
   private final CaseFile caseFile;
   private final String folder;
   private final List<ResumeLine> lines;
-  private final List<ResumeContacts.Given> given;
+  private final List<Given> given;
   private final CaseOwner owner;
 
   /**
@@ -57,7 +54,7 @@ final class CasePieces {
     List<Piece> pieces = new ArrayList<>();
     for (ResumeLine line : lines) {
       sentences(line.words(), owner)
-          .map(one -> one.cited(() -> line.cited(one.span())))
+          .map(one -> one.cited(() -> at(line.cited(one.span()))))
           .forEach(pieces::add);
     }
     return pieces;
@@ -74,7 +71,7 @@ final class CasePieces {
         Words words = said.wrapped() ? Words.ofWrapped(text) : Words.of(text);
         Piece.Author whose = said.role() == Role.SUBJECT ? owner : Piece.Author.ANYBODY;
         sentences(words, whose)
-            .map(one -> one.cited(() -> Quote.of(reading, said, one.span())))
+            .map(one -> one.cited(() -> at(Quote.of(reading, said, one.span()))))
             .forEach(pieces::add);
       }
     }
@@ -97,24 +94,10 @@ final class CasePieces {
         cited.page());
   }
 
-  private Stream<Part> sentences(Words words, Piece.Author whose) {
+  private Stream<CaseSentence> sentences(Words words, Piece.Author whose) {
     return words.sentences().stream()
         .filter(sentence -> sentence.to() - sentence.from() >= Piece.SHORTEST)
         .filter(sentence -> !sentence.question() || whose == Piece.Author.ANYBODY)
-        .map(sentence -> new Part(this, words, sentence, whose));
-  }
-
-  /** A sentence on its way to a piece. */
-  private record Part(CasePieces of, Words words, Sentence sentence, Piece.Author whose) {
-    Span span() {
-      return words.span(sentence.from(), sentence.to() - 1);
-    }
-
-    /** Cites at once, so that a gathering holds no whole exhibits. */
-    Piece cited(Supplier<Citation> cite) {
-      Citation cited = of.at(cite.get());
-      List<String> own = List.copyOf(Answer.wordsOf(words).subList(sentence.from(), sentence.to()));
-      return new Piece(whose, own, () -> cited);
-    }
+        .map(sentence -> new CaseSentence(words, sentence, whose));
   }
 }

@@ -2,15 +2,12 @@ package dev.bonafide.comparison;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
-import dev.bonafide.casefile.Reading;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.identifier.Identifier;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,11 +24,7 @@ final class ContactsChange implements Comparison {
 
   @Override
   public Look look(CaseFile caseFile) {
-    Map<Reading, List<ResumeLine>> versions = new LinkedHashMap<>();
-    for (ResumeLine line : ResumeLine.of(caseFile)) {
-      versions.computeIfAbsent(line.reading(), _ -> new ArrayList<>()).add(line);
-    }
-    List<ResumeVersion> own = ResumeVersion.ofOnePerson(versions.values());
+    List<ResumeVersion> own = ResumeVersion.of(caseFile);
     if (own.size() < FEWEST) {
       return new Look.Blind("three versions of one person's résumé are needed");
     }
@@ -44,7 +37,7 @@ final class ContactsChange implements Comparison {
     List<Citation> apart = new ArrayList<>();
     Set<Identifier> taken = new HashSet<>();
     for (ResumeVersion version : versions) {
-      List<ResumeContacts.Given> given = version.contacts();
+      List<Given> given = version.contacts();
       if (!given.isEmpty() && given.stream().noneMatch(one -> taken.contains(one.identifier()))) {
         apart.add(given.getFirst().cited());
       }

@@ -2,11 +2,8 @@ package dev.bonafide.comparison;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import dev.bonafide.text.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -15,72 +12,11 @@ import java.util.Set;
  * @param years the first and the last as written
  */
 record DatedNames(String years, Set<String> names, ResumeLine line) {
-  private static final int SHORTEST = 3;
   private static final int LONGEST_LINE = 12;
   private static final Pattern YEARS =
       Pattern.compile(
           "(?i)\\b((?:19|20)\\d{2})\\s*(?:[-–—]|\\bto\\b|\\buntil\\b)\\s*(?:[\\pL.]+\\s+|\\d{1,2}[./])?"
               + "((?:19|20)\\d{2})\\b");
-
-  /** What stands in a name's place where somebody keeps it back, and words of headings. */
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "confidential",
-          "undisclosed",
-          "stealth",
-          "nda",
-          "freelance",
-          "freelancer",
-          "self",
-          "employed",
-          "contract",
-          "contractor",
-          "various",
-          "remote",
-          "hybrid",
-          "startup",
-          "startups",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "ltd",
-          "inc",
-          "llc",
-          "gmbh",
-          "corp",
-          "bsc",
-          "msc",
-          "ba",
-          "ma",
-          "phd",
-          "bachelor",
-          "master",
-          "science",
-          "arts",
-          "computer",
-          "university",
-          "college",
-          "institute");
 
   /** Each line with two years, with the names on it and on the short line above. */
   static List<DatedNames> in(List<ResumeLine> lines) {
@@ -89,9 +25,9 @@ record DatedNames(String years, Set<String> names, ResumeLine line) {
       ResumeLine line = lines.get(at);
       Matcher years = YEARS.matcher(line.words().original());
       if (line.words().count() <= LONGEST_LINE && years.find()) {
-        Set<String> names = names(line.words());
+        Set<String> names = PlaceNames.in(line.words());
         if (names.isEmpty() && at > 0) {
-          names = names(lines.get(at - 1).words());
+          names = PlaceNames.in(lines.get(at - 1).words());
         }
         if (!names.isEmpty()) {
           dated.add(new DatedNames(years.group(1) + " " + years.group(2), names, line));
@@ -99,23 +35,6 @@ record DatedNames(String years, Set<String> names, ResumeLine line) {
       }
     }
     return dated;
-  }
-
-  private static Set<String> names(Words words) {
-    Set<String> names = new HashSet<>();
-    for (int at = 0; at < Math.min(words.count(), LONGEST_LINE); at++) {
-      String word = words.word(at).toLowerCase(Locale.ROOT);
-      boolean capital =
-          Character.isUpperCase(words.original().codePointAt(words.span(at, at).start()));
-      if (capital
-          && word.length() >= SHORTEST
-          && !NO_NAMES.contains(word)
-          && !EnglishWords.holds(word)
-          && !JobWords.holds(word)) {
-        names.add(word);
-      }
-    }
-    return names;
   }
 
   /** Whether the same years are told of somewhere that the other version knows nothing of. */

@@ -7,19 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Somebody whom a résumé names under its heading of references. */
-record Referee(FullName name, List<ResumeContacts.Given> contacts) {
-  private static final int HEADING = 4;
-  private static final Sayings REFERENCES =
-      Sayings.of(
-          "reference|references|referee|referees|referencias|referências|références|referenzen");
-
+record Referee(FullName name, List<Given> contacts) {
   /** The referees who can be reached, each with the contacts that follow their name. */
   static List<Referee> in(List<ResumeLine> resume) {
     List<Referee> referees = new ArrayList<>();
     FullName own = resume.isEmpty() ? FullName.of("") : ResumeOwner.of(resume.getFirst()).name();
-    for (ResumeLine line : resume.subList(heading(resume), resume.size())) {
+    for (ResumeLine line : ReferenceHeading.below(resume)) {
       FullName named = ResumeOwner.of(line).name();
-      List<ResumeContacts.Given> given = ResumeContacts.of(line);
+      List<Given> given = ResumeContacts.of(line);
       if (named.isFull() && named.words().size() <= 4 && isCapitalised(line)) {
         referees.add(new Referee(named, new ArrayList<>()));
       }
@@ -29,21 +24,6 @@ record Referee(FullName name, List<ResumeContacts.Given> contacts) {
     }
     referees.removeIf(one -> one.contacts.isEmpty() || !own.isAnother(one.name));
     return referees;
-  }
-
-  /** What stands before the heading. */
-  static List<ResumeLine> before(List<ResumeLine> resume) {
-    return resume.subList(0, heading(resume));
-  }
-
-  private static int heading(List<ResumeLine> resume) {
-    for (int at = 1; at < resume.size(); at++) {
-      ResumeLine line = resume.get(at);
-      if (line.words().count() <= HEADING && REFERENCES.standIn(line.words())) {
-        return at;
-      }
-    }
-    return resume.size();
   }
 
   private static boolean isCapitalised(ResumeLine line) {
@@ -57,17 +37,17 @@ record Referee(FullName name, List<ResumeContacts.Given> contacts) {
   }
 
   /** Where the same contact stands with this one. */
-  Optional<Citation> same(ResumeContacts.Given contact) {
+  Optional<Citation> same(Given contact) {
     return contacts.stream()
         .filter(own -> own.identifier().equals(contact.identifier()))
         .findFirst()
-        .map(ResumeContacts.Given::cited);
+        .map(Given::cited);
   }
 
   /** Behind the at sign of the first mail address; empty where there is none. */
   String house() {
     return contacts.stream()
-        .map(ResumeContacts.Given::identifier)
+        .map(Given::identifier)
         .filter(Email.class::isInstance)
         .map(mail -> ((Email) mail).domain())
         .findFirst()

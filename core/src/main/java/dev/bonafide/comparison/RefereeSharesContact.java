@@ -27,7 +27,7 @@ final class RefereeSharesContact implements Comparison {
     if (referees.isEmpty()) {
       return new Look.Blind("no résumé names referees with a way to reach them");
     }
-    List<ResumeContacts.Given> own = ResumeContacts.in(Referee.before(resume));
+    List<Given> own = ResumeContacts.in(ReferenceHeading.above(resume));
     List<Citation> seen = new ArrayList<>();
     for (Referee referee : referees) {
       own.stream()
@@ -46,7 +46,7 @@ final class RefereeSharesContact implements Comparison {
     if (!one.name().isAnother(other.name()) || isOneHouse(one, other)) {
       return List.of();
     }
-    for (ResumeContacts.Given contact : one.contacts()) {
+    for (Given contact : one.contacts()) {
       Optional<Citation> same = other.same(contact);
       if (same.isPresent()) {
         return List.of(contact.cited(), same.get());

@@ -1,14 +1,11 @@
 package dev.bonafide.comparison;
 
-import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.identifier.Email;
-import dev.bonafide.identifier.Found;
 import dev.bonafide.identifier.GitHubAccount;
 import dev.bonafide.identifier.Identifier;
 import dev.bonafide.identifier.Identifiers;
 import dev.bonafide.identifier.Phone;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,29 +19,20 @@ final class ResumeContacts {
 
   private ResumeContacts() {}
 
-  /** One of them and where it stands. */
-  record Given(Identifier identifier, Citation cited) {}
-
   static List<Given> in(List<ResumeLine> lines) {
     Map<Reading, Integer> passed = new HashMap<>();
-    List<Given> all = new ArrayList<>();
-    for (ResumeLine line : lines) {
-      if (passed.merge(line.reading(), 1, Integer::sum) <= HEAD) {
-        of(line).forEach(all::add);
-      }
-    }
-    return all;
+    return lines.stream()
+        .filter(line -> passed.merge(line.reading(), 1, Integer::sum) <= HEAD)
+        .flatMap(line -> of(line).stream())
+        .toList();
   }
 
   /** The personal ones of a line. */
   static List<Given> of(ResumeLine line) {
-    List<Given> given = new ArrayList<>();
-    for (Found found : Identifiers.in(line.words().original())) {
-      if (isPersonal(found.identifier())) {
-        given.add(new Given(found.identifier(), line.cited(found.span())));
-      }
-    }
-    return given;
+    return Identifiers.in(line.words().original()).stream()
+        .filter(found -> isPersonal(found.identifier()))
+        .map(found -> new Given(found.identifier(), line.cited(found.span())))
+        .toList();
   }
 
   private static boolean isPersonal(Identifier identifier) {

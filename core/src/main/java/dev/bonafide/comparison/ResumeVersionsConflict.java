@@ -2,14 +2,11 @@ package dev.bonafide.comparison;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
-import dev.bonafide.casefile.Reading;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,12 +25,8 @@ final class ResumeVersionsConflict implements Comparison {
 
   @Override
   public Look look(CaseFile caseFile) {
-    Map<Reading, List<ResumeLine>> resumes = new LinkedHashMap<>();
-    for (ResumeLine line : ResumeLine.of(caseFile)) {
-      resumes.computeIfAbsent(line.reading(), _ -> new ArrayList<>()).add(line);
-    }
     List<ResumeVersion> versions =
-        ResumeVersion.ofOnePerson(resumes.values()).stream().limit(MOST_VERSIONS).toList();
+        ResumeVersion.of(caseFile).stream().limit(MOST_VERSIONS).toList();
     if (versions.size() < 2) {
       return new Look.Blind("two versions of one person's résumé are needed");
     }

@@ -1,6 +1,5 @@
 package dev.bonafide.comparison;
 
-import dev.bonafide.casefile.Citation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,13 +57,6 @@ final class WrittenWords {
       }
     }
     return new WrittenWords(left);
-  }
-
-  /** Words of an answer and the line of the résumé where they begin. */
-  record ReadOut(ResumeLine line, Citation said) {
-    List<Citation> cited() {
-      return List.of(line.cited(), said);
-    }
   }
 
   /** The first run of an answer that is written so. */

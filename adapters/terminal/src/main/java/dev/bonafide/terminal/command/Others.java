@@ -1,6 +1,5 @@
 package dev.bonafide.terminal.command;
 
-import dev.bonafide.casefile.Submission;
 import dev.bonafide.comparison.OtherCases;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.reading.UnreadableExhibit;
@@ -45,8 +44,7 @@ final class Others {
       if (file.endsWith(".jsonl")) {
         desk.corpus(file, console.folder().resolve(file), line -> add(line, engine, gathering));
       } else {
-        Submission submission = desk.open(file, null, console.folder().resolve(file));
-        gathering.add(file, engine.read(submission));
+        gathering.add(file, engine.read(Handed.one(file, desk, console)));
       }
     }
     return gathering.end();
