@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.comparison.Comparisons;
+import dev.bonafide.comparison.OtherCases;
 import dev.bonafide.documents.export.Exports;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.reading.CaseReader;
@@ -56,8 +57,8 @@ public final class Mind implements Engine {
   }
 
   @Override
-  public Catalogue catalogue(List<RuleSource> sources) {
-    List<Comparison> comparisons = Comparisons.all();
+  public Catalogue catalogue(List<RuleSource> sources, OtherCases others) {
+    List<Comparison> comparisons = Comparisons.beside(others);
     RuleBook book = RuleBook.read(sources, comparisons);
     List<Pattern> patterns = PatternReader.read(sources, book.ids());
     Weighing weighing = new Weighing(WeightsReader.read(sources));

@@ -2,6 +2,7 @@ package dev.bonafide.bot;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.comparison.OtherCases;
 import dev.bonafide.rule.RuleSource;
 import dev.bonafide.terminal.Engine;
 import java.util.List;
@@ -28,7 +29,7 @@ final class SmallMind implements Engine {
   }
 
   @Override
-  public Catalogue catalogue(List<RuleSource> sources) {
-    return WHOLE.catalogue(sources);
+  public Catalogue catalogue(List<RuleSource> sources, OtherCases others) {
+    return WHOLE.catalogue(sources, others);
   }
 }

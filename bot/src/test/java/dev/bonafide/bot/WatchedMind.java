@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.comparison.OtherCases;
 import dev.bonafide.rule.RuleSource;
 import dev.bonafide.terminal.Engine;
 import java.util.List;
@@ -52,7 +53,7 @@ final class WatchedMind implements Engine {
   }
 
   @Override
-  public Catalogue catalogue(List<RuleSource> sources) {
-    return mind.catalogue(sources);
+  public Catalogue catalogue(List<RuleSource> sources, OtherCases others) {
+    return mind.catalogue(sources, others);
   }
 }

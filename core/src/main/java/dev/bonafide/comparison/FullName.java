@@ -29,8 +29,13 @@ record FullName(Set<String> words) {
 
   /** Whether both are full names of one script that have no word in common, short forms with it. */
   boolean isAnother(FullName other) {
-    return isFull()
-        && other.isFull()
+    return isFull() && other.isFull() && differs(other);
+  }
+
+  /** Whether both are of one script and have no word in common, short forms with it. */
+  boolean differs(FullName other) {
+    return !words.isEmpty()
+        && !other.words.isEmpty()
         && script().equals(other.script())
         && words.stream().noneMatch(word -> other.words.stream().anyMatch(one -> alike(word, one)));
   }

@@ -11,10 +11,10 @@ import java.util.Set;
  * template or a stock phrase, and does not count.
  */
 final class NearCopies {
-  private static final double ALIKE = 0.6;
+  static final double ALIKE = 0.6;
 
   /** The sketch only estimates; what it says to be a little less alike is looked at as well. */
-  private static final double MAY_BE_ALIKE = 0.45;
+  static final double MAY_BE_ALIKE = 0.45;
 
   private static final int FEWEST = 3;
   private static final int MOST = 5_000;

@@ -15,6 +15,9 @@ record Piece(Author whose, List<String> words, Supplier<Citation> cited) {
 
   /** Who wrote or said it; where two are the same person, or may be, nothing is compared. */
   interface Author {
+    /** Whose words are nobody's own, such as an interviewer's. */
+    Author ANYBODY = _ -> false;
+
     boolean isAnother(Author other);
   }
 }

@@ -50,6 +50,13 @@ record ResumeLine(Words words, Reading reading, Utterance utterance, Span part) 
     return Quote.of(reading, utterance, part);
   }
 
+  /** Cites a stretch of its words. */
+  Citation cited(Span inWords) {
+    String line = words.original();
+    int indent = line.length() - line.stripLeading().length();
+    return Quote.of(reading, utterance, inWords.shift(part.start() - indent));
+  }
+
   /** Whether it tells of a year, as lines on employers and schools do. */
   boolean tellsYear() {
     for (int at = 0; at < words.count(); at++) {

@@ -2,6 +2,7 @@ package dev.bonafide.terminal;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.comparison.OtherCases;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.rule.RuleSource;
@@ -29,7 +30,12 @@ public interface Engine {
    *
    * @throws dev.bonafide.rule.BrokenRules with every problem in them
    */
-  Catalogue catalogue(List<RuleSource> sources);
+  default Catalogue catalogue(List<RuleSource> sources) {
+    return catalogue(sources, OtherCases.NONE);
+  }
+
+  /** The same for one run, in which every case is also held against those given with it. */
+  Catalogue catalogue(List<RuleSource> sources, OtherCases others);
 
   /** Rules and patterns, and who looks with them. */
   record Catalogue(RuleBook rules, List<Pattern> patterns, Examiner examiner) {

@@ -66,7 +66,7 @@ record Repository(String name, Pack pack) {
     StringBuilder text = new StringBuilder();
     text.append("Repository ").append(name).append(", ");
     text.append(pack.entries().size()).append(" files\n");
-    own.stream().limit(LISTED).forEach(entry -> text.append(oneLine(entry.path())).append('\n'));
+    own.stream().limit(LISTED).forEach(entry -> text.append(listed(entry.path())).append('\n'));
     said(text, own.size() - LISTED, " more files are not listed");
     said(text, pack.entries().size() - own.size(), " files of packages and objects are not read");
     List<Entry> chosen =
@@ -104,6 +104,12 @@ record Repository(String name, Pack pack) {
 
   private static String shown(Content content) throws IOException {
     return SourceText.of(content.head(4 * LONGEST_FILE), content.size(), LONGEST_FILE);
+  }
+
+  /** No name in the list can be taken for the head of a file. */
+  private static String listed(String path) {
+    String line = oneLine(path);
+    return line.startsWith("=== ") ? " " + line : line;
   }
 
   private static String oneLine(String path) {

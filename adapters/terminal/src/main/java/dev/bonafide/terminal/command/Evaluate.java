@@ -1,6 +1,7 @@
 package dev.bonafide.terminal.command;
 
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.comparison.OtherCases;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.Label;
 import dev.bonafide.terminal.Console;
@@ -35,6 +36,7 @@ public record Evaluate(Engine engine, Desk desk, Console console) implements Com
         .option("--out", "DIR", "Also writes predictions.jsonl and index.html there.")
         .flag("--no-llm", "Asks no language model; this build has none to ask.")
         .options("--rules", "DIR", "A folder of more rules.")
+        .flag("--together", "Also holds the cases against each other; reads them twice.")
         .option("--threads", "N", "How many cases at a time (default: one a processor).")
         .option("--fit", "FILE", "Also fits the weights, and writes them there.")
         .examples(
@@ -51,8 +53,11 @@ public record Evaluate(Engine engine, Desk desk, Console console) implements Com
     String format = Given.word(parsed, "--format", "text", "json").orElse("text");
     int threads = Given.text(parsed, "--threads").map(Evaluate::threads).orElseGet(this::one);
     Consumer<Consumer<CorpusLine>> source = source(parsed);
+    OtherCases others =
+        parsed.hasMatchedOption("--together") ? Others.in(source, engine) : OtherCases.NONE;
     Engine.Catalogue catalogue =
-        Rules.with(Spec.many(parsed, "--rules"), engine, desk, console.folder());
+        engine.catalogue(
+            Rules.files(Spec.many(parsed, "--rules"), engine, desk, console.folder()), others);
     Evaluation screened = Evaluation.of(source, engine, catalogue, threads, console);
     Evaluation evaluation =
         Given.text(parsed, "--fit")

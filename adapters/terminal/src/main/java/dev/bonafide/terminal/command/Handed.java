@@ -58,10 +58,21 @@ final class Handed {
     Spec.many(parsed, "--claim").forEach(handed::claim);
     Given.value(parsed, "--as", SubjectKind::of, kinds()).ifPresent(kind -> handed.kind = kind);
     Given.text(parsed, "--name").ifPresent(name -> handed.name = name);
-    if (handed.exhibits.isEmpty()) {
+    return handed.submission();
+  }
+
+  /** One argument as a case of its own. */
+  static Submission one(String argument, Desk desk, Console console) {
+    Handed handed = new Handed(desk, console);
+    handed.argument(argument);
+    return handed.submission();
+  }
+
+  private Submission submission() {
+    if (exhibits.isEmpty()) {
       throw new Refusal("nothing to look at: name a file, a folder, or - for standard input");
     }
-    return new Submission(handed.kind, handed.name, handed.claims, handed.exhibits, List.of());
+    return new Submission(kind, name, claims, exhibits, List.of());
   }
 
   private void argument(String argument) {

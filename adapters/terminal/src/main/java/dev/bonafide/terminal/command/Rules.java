@@ -23,12 +23,17 @@ final class Rules {
   private Rules() {}
 
   static Engine.Catalogue with(List<String> folders, Engine engine, Desk desk, Path base) {
+    return engine.catalogue(files(folders, engine, desk, base));
+  }
+
+  /** The files of the same. */
+  static List<RuleSource> files(List<String> folders, Engine engine, Desk desk, Path base) {
     Map<String, RuleSource> sources = new LinkedHashMap<>();
     engine.rules().forEach(source -> sources.put(source.path(), source));
     for (String folder : folders) {
       in(folder, desk, base).forEach(source -> sources.put(source.path(), source));
     }
-    return engine.catalogue(List.copyOf(sources.values()));
+    return List.copyOf(sources.values());
   }
 
   /** The rule files of a folder that is laid out as {@code rules/} is, or is one of its groups. */

@@ -30,12 +30,18 @@ public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) imp
         .flag("--no-llm", "Asks no language model; this build has none to ask.")
         .options("--rules", "DIR", "A folder of more rules.")
         .flag("--remember", "Stores the case; not part of this build.")
+        .options(
+            "--beside",
+            "FILE",
+            "Another case (a file, KIND=FILE, a folder), or many as JSON lines: is this one's résumé,"
+                + " or what they say, somebody else's? Held for this run only.")
         .option("--fail-on", "LEVEL", "Exits with 3 from this verdict on: verify or high_risk.")
         .examples(
             "  bonafide screen interview.vtt resume=cv.txt --name \"Bobby Sierra\"",
             "  bonafide screen case-folder/ --format json",
             "  pbpaste | bonafide screen - --as job_post",
-            "  bonafide screen chat.txt --note camera_off --fail-on verify")
+            "  bonafide screen chat.txt --note camera_off --fail-on verify",
+            "  bonafide screen applicant-7/ --beside applicant-1/ --beside applicant-2/")
         .done();
   }
 
@@ -52,7 +58,9 @@ public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) imp
     CompletableFuture<CaseFile> reading =
         CompletableFuture.supplyAsync(() -> engine.read(submission));
     Engine.Catalogue catalogue =
-        Rules.with(Spec.many(parsed, "--rules"), engine, desk, console.folder());
+        engine.catalogue(
+            Rules.files(Spec.many(parsed, "--rules"), engine, desk, console.folder()),
+            Others.of(Spec.many(parsed, "--beside"), engine, desk, console));
     Examination examination = catalogue.examiner().examine(result(reading));
     double tookMs = Math.round((System.nanoTime() - start) / 1e3) / 1e3;
     console.out().print(report(format).of(examination, particulars(catalogue, tookMs)));

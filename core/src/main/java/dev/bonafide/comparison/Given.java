@@ -1,0 +1,7 @@
+package dev.bonafide.comparison;
+
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.identifier.Identifier;
+
+/** A way to reach somebody, as a résumé gives it, and where. */
+record Given(Identifier identifier, Citation cited) {}
