@@ -24,8 +24,8 @@ final class DegreeDiffers implements Contradiction {
     if (listed.isEmpty()) {
       return Optional.empty();
     }
-    WrittenWords fields = WrittenWords.of(listed);
-    WrittenWords written = WrittenWords.of(resume);
+    ResumeVocabulary fields = ResumeVocabulary.of(listed);
+    ResumeVocabulary written = ResumeVocabulary.of(resume);
     return Contradiction.spoken(dialogues)
         .filter(said -> !DegreeSayings.ANOTHER.standIn(said.words()))
         .filter(
@@ -36,7 +36,7 @@ final class DegreeDiffers implements Contradiction {
         .map(said -> new Look.Seen(List.of(listed.getFirst().cited(), said.cited())));
   }
 
-  private static boolean differs(Said said, Hit hit, WrittenWords fields, WrittenWords written) {
+  private static boolean differs(Said said, Hit hit, ResumeVocabulary fields, ResumeVocabulary written) {
     Words words = said.words();
     int at = hit.last() + 1;
     int end = Math.min(words.count(), at + FIELD);
@@ -49,7 +49,7 @@ final class DegreeDiffers implements Contradiction {
     return at < end && at > hit.last() + 1 && isUnknown(words, at + 1, written);
   }
 
-  private static boolean isUnknown(Words words, int from, WrittenWords written) {
+  private static boolean isUnknown(Words words, int from, ResumeVocabulary written) {
     int end = Math.min(words.count(), from + SCHOOL);
     boolean named = false;
     for (int at = from; at < end; at++) {

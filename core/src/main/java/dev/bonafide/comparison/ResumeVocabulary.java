@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The words of a résumé, by how they begin, with the initials of what stands there in a row. */
-final class WrittenWords {
+final class ResumeVocabulary {
   private static final int BEGINNING = 4;
   private static final Set<String> SMALL =
       Set.of("the", "of", "and", "in", "at", "a", "degree", "university", "college", "institute");
@@ -13,8 +13,8 @@ final class WrittenWords {
   private final Set<String> beginnings = new HashSet<>();
   private final StringBuilder initials = new StringBuilder();
 
-  static WrittenWords of(List<ResumeLine> resume) {
-    WrittenWords written = new WrittenWords();
+  static ResumeVocabulary of(List<ResumeLine> resume) {
+    ResumeVocabulary written = new ResumeVocabulary();
     for (ResumeLine line : resume) {
       for (int at = 0; at < line.words().count(); at++) {
         written.add(line.words().word(at));
