@@ -36,7 +36,8 @@ final class DegreeDiffers implements Contradiction {
         .map(said -> new Look.Seen(List.of(listed.getFirst().cited(), said.cited())));
   }
 
-  private static boolean differs(Said said, Hit hit, ResumeVocabulary fields, ResumeVocabulary written) {
+  private static boolean differs(
+      Said said, Hit hit, ResumeVocabulary fields, ResumeVocabulary written) {
     Words words = said.words();
     int at = hit.last() + 1;
     int end = Math.min(words.count(), at + FIELD);

@@ -1,6 +1,7 @@
 package dev.bonafide.comparison;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import java.util.List;
@@ -37,7 +38,13 @@ final class EmployerTooYoung implements Comparison {
     return caseFile.readings().stream()
         .flatMap(reading -> reading.utterances().stream().flatMap(said -> Said.of(reading, said)))
         .flatMap(Founding::in)
-        .filter(founding -> !FirmSayings.EXPLAINED.standIn(founding.said().words()));
+        .filter(founding -> !isExplained(founding.said()));
+  }
+
+  /** In the sentence itself; what others write about it counts as a whole. */
+  private static boolean isExplained(Said said) {
+    return FirmSayings.EXPLAINED.standIn(said.words())
+        || (said.utterance().role() != Role.SUBJECT && FirmSayings.OTHER_NAME.standIn(said.all()));
   }
 
   private static Look look(Founding founding, List<Employment> jobs) {

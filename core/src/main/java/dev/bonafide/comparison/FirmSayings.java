@@ -10,5 +10,13 @@ final class FirmSayings {
           re registered|moved|then|before that|since then|parent|took over|taken over|office|agency|founder
           """);
 
+  /** Words of these that mean nothing else, wherever they stand beside it. */
+  static final Sayings OTHER_NAME =
+      Sayings.of(
+          """
+          formerly|predecessor|successor|renamed|rebranded|merged|merger|acquired|took over|taken over
+          partnership|spun off|reincorporated|sole trader
+          """);
+
   private FirmSayings() {}
 }

@@ -28,20 +28,24 @@ final class SummerElsewhereTest {
   }
 
   @Test
-  void one_season_alone_and_a_summer_away_say_nothing() {
+  void one_season_or_two_and_a_summer_away_say_nothing() {
     assertThat(look("Toronto, Canada", history("Etc/GMT+5", 150, 24)))
         .isInstanceOf(Look.Nothing.class);
     List<String> away = history("America/Toronto", 0, 60);
     away.addAll(history("America/Halifax", 190, 12));
+    assertThat(look("Toronto, Canada", history("Etc/GMT+5", 0, 40)))
+        .isInstanceOf(Look.Nothing.class);
     assertThat(look("Toronto, Canada", away)).isInstanceOf(Look.Nothing.class);
   }
 
   @Property(tries = 60)
-  void a_clock_that_never_changes_is_seen_in_any_year_and_any_order(
+  void a_clock_that_never_changes_is_seen_in_any_year_and_order_whatever_stands_beside_it(
       @ForAll @IntRange(min = 0, max = 3) int home,
       @ForAll @IntRange(min = 0, max = 3_000) int days,
       @ForAll long seed) {
-    List<String> lines = history(fixed(home), days, 64);
+    List<String> lines = history(fixed(home), days, 110);
+    lines.addAll(history(HOMES.get(home), days + 100, 30));
+    lines.addAll(history("Asia/Kathmandu", days, 9));
     Collections.shuffle(lines, new Random(seed));
 
     assertThat(look(NAMES.get(home), lines)).isInstanceOf(Look.Seen.class);
@@ -51,7 +55,7 @@ final class SummerElsewhereTest {
   void a_clock_that_changes_with_the_place_is_not_seen(
       @ForAll @IntRange(min = 0, max = 3) int home,
       @ForAll @IntRange(min = 0, max = 3_000) int days) {
-    assertThat(look(NAMES.get(home), history(HOMES.get(home), days, 64)))
+    assertThat(look(NAMES.get(home), history(HOMES.get(home), days, 110)))
         .isInstanceOf(Look.Nothing.class);
   }
 
@@ -83,7 +87,7 @@ final class SummerElsewhereTest {
       lines.add(
           "Commit %s%04d in work, authored %s by Mara Roe <mara@roe.example>: step %d"
               .formatted(
-                  "a",
+                  Integer.toHexString(zone.hashCode()),
                   at + later,
                   first.plusDays(6L * at).atZone(ZoneId.of(zone)).toOffsetDateTime(),
                   at));

@@ -54,6 +54,7 @@ final class TimelineTest {
         "Harrowgate was founded in 2015.",
         "Harrowgate, formerly Leaf, was incorporated in 2021.",
         "Harrowgate was founded in 2021, its predecessor in 1990.",
+        "Harrowgate Ltd, incorporated in 2021. A lawyer says it was a partnership since 1990.",
         "Our Boston office was founded in 2021.",
         "The other Harrow was founded in 2021.",
       })
