@@ -36,7 +36,7 @@ final class EmployerNames {
     return Optional.empty();
   }
 
-  private static boolean isName(Words words, int at) {
+  static boolean isName(Words words, int at) {
     String word = words.word(at);
     return word.length() >= SHORTEST
         && Character.isUpperCase(words.original().codePointAt(words.span(at, at).start()))

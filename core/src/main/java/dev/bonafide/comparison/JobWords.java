@@ -16,7 +16,7 @@ final class JobWords {
               intern trainee designer tester support backend frontend fullstack digital solutions
               technologies technology systems software services group labs limited ltd inc gmbh llc
               corp corporation consulting international global university college institute school
-              bsc msc bachelor master degree computer science information engineering
+              vollzeit fulltime voltijd heltid bsc msc bachelor master degree computer science information engineering
               """
                   .split("\\s+", -1))
           .collect(Collectors.toUnmodifiableSet());

@@ -7,12 +7,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A résumé against what its writer says: an employer or a degree denied, years of experience or a
- * place of living that cannot both be. Only what contradicts in plain words is seen.
+ * A résumé against what its writer says: an employer or a degree denied, another degree, another
+ * year in which a job began or ended, a stack that it does not know, years of experience or a place
+ * of living that cannot both be. Only what contradicts in plain words is seen.
  */
 final class ResumeAgainstInterview implements Comparison {
   private static final List<Contradiction> CONTRADICTIONS =
-      List.of(new EmployerDenied(), new DegreeDenied(), new YearsDiffer(), new PlaceDiffers());
+      List.of(
+          new EmployerDenied(),
+          new DegreeDenied(),
+          new DegreeDiffers(),
+          new JoinedDiffers(),
+          new StackUnwritten(),
+          new YearsDiffer(),
+          new PlaceDiffers());
 
   @Override
   public String name() {

@@ -22,6 +22,12 @@ record Said(Words words, Words all, Reading reading, Utterance utterance, Span p
         .flatMap(utterance -> of(turn.reading(), utterance, turn.words(utterance)));
   }
 
+  /** An utterance's sentences. */
+  static Stream<Said> of(Reading reading, Utterance utterance) {
+    String text = reading.words(utterance);
+    return of(reading, utterance, utterance.wrapped() ? Words.ofWrapped(text) : Words.of(text));
+  }
+
   private static Stream<Said> of(Reading reading, Utterance utterance, Words all) {
     return all.sentences().stream()
         .map(

@@ -4,39 +4,20 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.text.Hit;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * Work with a technology, on a résumé's line that ends in a year before anybody outside its makers
- * knew of it. Each line is taken for itself.
+ * knew of it; or a job that is titled after one, begun in such a year and over in the year of the
+ * announcement at the latest. Each line is taken for itself.
  */
 final class TechnologyTooEarly implements Comparison {
   private static final int MOST = 3;
 
-  /**
-   * By the year of the first public announcement: the makers' own release notes. Only names that
-   * mean nothing else.
-   */
-  private static final Map<Integer, Sayings> ANNOUNCED =
-      Map.ofEntries(
-          announced(2011, "apache kafka|kotlin"),
-          announced(2012, "typescript|amazon redshift"),
-          announced(2013, "docker (container|containers|compose|images)|dockerized|dockerised"),
-          announced(2014, "kubernetes|k8s|terraform|aws lambda|ethereum|solidity|apache flink"),
-          announced(2015, "react native|graphql|tensorflow|apache airflow|webassembly|gke"),
-          announced(2016, "pytorch|istio|apache beam"),
-          announced(2017, "flutter (app|apps)|tailwindcss|nestjs|aws sagemaker|amazon sagemaker"),
-          announced(2018, "fastapi|github actions|amazon eks|aws eks|react hooks"),
-          announced(2019, "swiftui|jetpack compose|llm embeddings|google cloud run"),
-          announced(2020, "react server components|openai api"),
-          announced(2021, "github copilot|pgvector"),
-          announced(2022, "chatgpt|langchain|stable diffusion"),
-          announced(2023, "langgraph|autogpt"));
-
-  private static Map.Entry<Integer, Sayings> announced(int year, String names) {
-    return Map.entry(year, Sayings.of(names));
-  }
+  private static final Set<String> TITLES =
+      Set.of("administrator", "admin", "engineer", "developer", "architect", "specialist");
 
   @Override
   public String name() {
@@ -61,7 +42,23 @@ final class TechnologyTooEarly implements Comparison {
   private static boolean isTooEarly(ResumeLine line) {
     int year = ClosingYear.of(line.words());
     return year > 0
-        && ANNOUNCED.entrySet().stream()
-            .anyMatch(one -> one.getKey() > year && one.getValue().standIn(line.words()));
+        && Announcements.ANNOUNCED.entrySet().stream()
+            .anyMatch(
+                one ->
+                    one.getValue().in(line.words()).stream()
+                        .anyMatch(
+                            hit ->
+                                one.getKey() > year
+                                    || (one.getKey() == year && isTitledThen(line, hit, year))));
+  }
+
+  /** Not one year of such a job can have had what it is called after. */
+  private static boolean isTitledThen(ResumeLine line, Hit hit, int announced) {
+    int next = hit.last() + 1;
+    return next < line.words().count()
+        && TITLES.contains(line.words().word(next))
+        && WorkSpan.in(line.words().original())
+            .filter(span -> span.firstYear() < announced)
+            .isPresent();
   }
 }

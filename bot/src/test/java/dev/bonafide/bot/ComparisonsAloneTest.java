@@ -1,0 +1,104 @@
+package dev.bonafide.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import dev.bonafide.comparison.Comparisons;
+import dev.bonafide.evaluation.Label;
+import dev.bonafide.evaluation.LabelledCase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/**
+ * What the comparisons alone, without a phrase, an observation or a note, make of the labelled
+ * cases. {@code -Dcomparisons.print=true} prints who is touched by which.
+ */
+@Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
+class ComparisonsAloneTest {
+  /** Of the frauds that hold a contradiction; the aim is 0.6. */
+  private static final double FLAGGED = 0.45;
+
+  private static final List<LabelledCase> ALL =
+      Stream.of("candidate", "job_post", "recruiter", "solicitation")
+          .flatMap(kind -> Cases.of("tune/" + kind + ".jsonl").stream())
+          .toList();
+
+  /** Comparisons that a rule of moderate strength or more names: one finding of them flags. */
+  private static final Set<String> FLAGGING =
+      Shipped.MIND.rules().stream()
+          .filter(rule -> rule.text().matches("(?s).*\nstrength: (moderate|strong|decisive)\n.*"))
+          .flatMap(
+              rule ->
+                  Comparisons.all().stream()
+                      .map(Comparison::name)
+                      .filter(
+                          name -> rule.text().matches("(?s).*compares: " + name + "(?![\\w-]).*")))
+          .collect(Collectors.toUnmodifiableSet());
+
+  @Test
+  void of_the_frauds_that_hold_a_contradiction_most_are_flagged() throws IOException {
+    Set<String> contradictory = contradictory();
+    List<String> flagged =
+        ALL.stream()
+            .filter(one -> contradictory.contains(one.id()))
+            .filter(one -> seen(one).stream().anyMatch(FLAGGING::contains))
+            .map(LabelledCase::id)
+            .toList();
+
+    print("flagged " + flagged.size() + " of " + contradictory.size() + ": " + flagged);
+    assertThat((double) flagged.size() / contradictory.size()).isGreaterThanOrEqualTo(FLAGGED);
+  }
+
+  @Test
+  void nobody_genuine_is_touched_of_whom_no_check_is_expected() {
+    assertThat(ALL)
+        .filteredOn(one -> one.label() == Label.GENUINE)
+        .filteredOn(one -> !"verify".equals(one.expectation().verdict()))
+        .hasSizeGreaterThan(100)
+        .allSatisfy(one -> assertThat(seen(one)).as(one.id()).isEmpty());
+  }
+
+  private static List<String> seen(LabelledCase labelled) {
+    CaseFile caseFile = Shipped.MIND.read(labelled.submission());
+    List<String> seen =
+        caseFile
+            .ways()
+            .flatMap(
+                way ->
+                    Comparisons.all().stream()
+                        .filter(comparison -> comparison.look(way) instanceof Look.Seen)
+                        .map(Comparison::name))
+            .distinct()
+            .toList();
+    print(labelled.id() + " " + seen);
+    return seen;
+  }
+
+  private static Set<String> contradictory() throws IOException {
+    try (var list =
+        Objects.requireNonNull(
+            ComparisonsAloneTest.class.getResourceAsStream("contradictions.txt"))) {
+      return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split(" ", 2)[0])
+          .collect(Collectors.toUnmodifiableSet());
+    }
+  }
+
+  private static void print(String line) {
+    if (Boolean.getBoolean("comparisons.print")) {
+      System.out.println(line);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.bonafide.comparison;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A job that began two years or more before its employer was founded, where a note, a mail or a
+ * talk says when that was. A name that changed and a firm that took another over explain it.
+ */
+final class EmployerTooYoung implements Comparison {
+  private static final int APART = 2;
+
+  @Override
+  public String name() {
+    return "employer-too-young";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    List<Employment> jobs =
+        ResumeLine.of(caseFile).stream()
+            .flatMap(line -> Employment.of(line).stream())
+            .filter(job -> !FirmSayings.EXPLAINED.standIn(job.line().words()))
+            .toList();
+    if (jobs.isEmpty()) {
+      return new Look.Blind("no résumé says when a job began");
+    }
+    List<Look> looks = founded(caseFile).map(founding -> look(founding, jobs)).toList();
+    return Looks.most(looks, "nobody says when an employer was founded");
+  }
+
+  private static Stream<Founding> founded(CaseFile caseFile) {
+    return caseFile.readings().stream()
+        .flatMap(reading -> reading.utterances().stream().flatMap(said -> Said.of(reading, said)))
+        .flatMap(Founding::in)
+        .filter(founding -> !isExplained(founding.said()));
+  }
+
+  /** In the sentence itself; what others write about it counts as a whole. */
+  private static boolean isExplained(Said said) {
+    return FirmSayings.EXPLAINED.standIn(said.words())
+        || (said.utterance().role() != Role.SUBJECT && FirmSayings.OTHER_NAME.standIn(said.all()));
+  }
+
+  private static Look look(Founding founding, List<Employment> jobs) {
+    Optional<Employment> early =
+        jobs.stream()
+            .filter(job -> founding.isOf(job) && job.span().firstYear() <= founding.year() - APART)
+            .findFirst();
+    return early
+        .<Look>map(job -> new Look.Seen(List.of(job.line().cited(), founding.said().cited())))
+        .orElseGet(Look.Nothing::new);
+  }
+}

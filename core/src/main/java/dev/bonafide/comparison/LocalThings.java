@@ -1,0 +1,50 @@
+package dev.bonafide.comparison;
+
+import dev.bonafide.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one names who knows a place: a name that the question and the claim do not hold, a number, a
+ * thing that stands there, or anything in words that are not English, of which nothing is told.
+ */
+final class LocalThings {
+  private LocalThings() {}
+
+  static boolean noneIn(Words words, Turn question, List<ClaimedTown> towns) {
+    Set<String> known = new HashSet<>();
+    towns.forEach(town -> known.addAll(town.words()));
+    question.utterances().forEach(utterance -> addAll(question.words(utterance), known));
+    int english = EnglishWords.among(words, 0, words.count());
+    boolean told = english + known(words, known) >= (words.count() * 2 + 2) / 3;
+    for (int at = 0; told && at < words.count(); at++) {
+      told = !isThing(words, at, known);
+    }
+    return told;
+  }
+
+  private static boolean isThing(Words words, int at, Set<String> known) {
+    String word = words.word(at);
+    boolean name =
+        at > 0
+            && Character.isUpperCase(words.original().codePointAt(words.span(at, at).start()))
+            && !EnglishWords.holds(word);
+    return !known.contains(word)
+        && (name || LocalNouns.THINGS.contains(word) || Character.isDigit(word.charAt(0)));
+  }
+
+  private static int known(Words words, Set<String> known) {
+    int count = 0;
+    for (int at = 0; at < words.count(); at++) {
+      count += known.contains(words.word(at)) && !EnglishWords.holds(words.word(at)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static void addAll(Words words, Set<String> to) {
+    for (int at = 0; at < words.count(); at++) {
+      to.add(words.word(at));
+    }
+  }
+}
