@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Three lines of two people's résumés that are the same but for a few words. Lines that a third
@@ -25,8 +27,11 @@ final class ResumeNearCopy implements Comparison {
   public Look look(CaseFile caseFile) {
     Map<Reading, ResumeOwner> owners = new HashMap<>();
     List<Piece> pieces = new ArrayList<>();
+    Map<Reading, List<ResumeLine>> lines =
+        ResumeLine.of(caseFile).stream().collect(Collectors.groupingBy(ResumeLine::reading));
+    lines.forEach((reading, some) -> owners.put(reading, ResumeOwner.of(some)));
     for (ResumeLine line : ResumeLine.of(caseFile)) {
-      ResumeOwner owner = owners.computeIfAbsent(line.reading(), _ -> ResumeOwner.of(line));
+      ResumeOwner owner = Objects.requireNonNull(owners.get(line.reading()));
       if (line.words().count() >= Piece.SHORTEST) {
         pieces.add(new Piece(owner, Answer.wordsOf(line.words()), line::cited));
       }

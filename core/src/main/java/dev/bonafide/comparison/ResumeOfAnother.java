@@ -64,7 +64,7 @@ final class ResumeOfAnother implements Comparison {
   /**
    * One résumé.
    *
-   * @param name the words of its first line as far as a comma or a bar
+   * @param name the words of the name above it
    * @param mails all of its mail addresses
    * @param lines those that are long enough, by their words
    */
@@ -77,8 +77,7 @@ final class ResumeOfAnother implements Comparison {
         }
       }
       String text = all.getFirst().reading().text();
-      String first = all.getFirst().words().original().split("[,|·(\\-–—]", 2)[0];
-      return new Sheet(words(first), mails(text), lines);
+      return new Sheet(words(ResumeOwner.head(all)), mails(text), lines);
     }
 
     /** Shared lines, each as it stands here and as it stands there; empty for the same person. */

@@ -3,19 +3,39 @@ package dev.bonafide.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Whose résumé it is: by the name above it and its mail addresses. */
 record ResumeOwner(FullName name, List<String> mails) implements Piece.Author {
+  /** Two to four words in capitals; a sentence is written otherwise. */
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’]*(?: +\\p{Lu}[\\p{L}\\p{M}.'’]*){1,3}");
 
-  static ResumeOwner of(ResumeLine first) {
+  /**
+   * Whose these lines are. The name is the first line that looks like one, so that nothing which is
+   * set above it hides it; else the first line.
+   */
+  static ResumeOwner of(List<ResumeLine> lines) {
     List<String> mails = new ArrayList<>();
-    for (String word : first.reading().text().split("[\\s<>()|,;]+", -1)) {
+    for (String word : lines.getFirst().reading().text().split("[\\s<>()|,;]+", -1)) {
       if (word.indexOf('@') > 0) {
         mails.add(word.toLowerCase(Locale.ROOT));
       }
     }
-    String head = first.words().original().split("[,|·(\\-–—]", 2)[0];
-    return new ResumeOwner(FullName.of(head), mails);
+    return new ResumeOwner(FullName.of(head(lines)), mails);
+  }
+
+  /** The words of a name as far as a comma or a bar. */
+  static String head(List<ResumeLine> lines) {
+    List<String> heads = lines.stream().map(ResumeOwner::head).toList();
+    return heads.stream()
+        .filter(head -> NAME.matcher(head).matches())
+        .findFirst()
+        .orElse(heads.getFirst());
+  }
+
+  private static String head(ResumeLine line) {
+    return line.words().original().split("[,|·(\\-–—]", 2)[0].strip();
   }
 
   @Override

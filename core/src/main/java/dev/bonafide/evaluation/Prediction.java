@@ -1,7 +1,11 @@
 package dev.bonafide.evaluation;
 
+import dev.bonafide.check.Outcome;
+import dev.bonafide.examination.Examination;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What was said of one labelled case.
@@ -26,6 +30,30 @@ public record Prediction(
     tags = List.copyOf(tags);
     fired = List.copyOf(fired);
     couldLook = Set.copyOf(couldLook);
+  }
+
+  /** What an examination of a labelled case came to. */
+  public static Prediction of(LabelledCase labelled, Examination examination) {
+    Set<String> fired =
+        examination.assessment().findings().stream()
+            .map(weighed -> weighed.finding().check())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> couldLook =
+        examination.outcomes().stream()
+            .filter(outcome -> !(outcome instanceof Outcome.Unknown))
+            .map(Outcome::check)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    couldLook.addAll(fired);
+    return new Prediction(
+        labelled.id(),
+        labelled.label(),
+        examination.caseFile().subject().kind().id(),
+        labelled.tags(),
+        labelled.expectation(),
+        examination.assessment().verdict().id(),
+        examination.assessment().score(),
+        List.copyOf(fired),
+        couldLook);
   }
 
   /** The same with another score. */

@@ -5,6 +5,7 @@ import dev.bonafide.rule.BrokenRules;
 import dev.bonafide.terminal.command.Command;
 import dev.bonafide.terminal.command.Evaluate;
 import dev.bonafide.terminal.command.Later;
+import dev.bonafide.terminal.command.MeasureAll;
 import dev.bonafide.terminal.command.Read;
 import dev.bonafide.terminal.command.RuleCommands;
 import dev.bonafide.terminal.command.Screen;
@@ -28,6 +29,7 @@ public final class Terminal {
             new Screen(engine, desk, console, stamp),
             new Read(engine, desk, console),
             new Evaluate(engine, desk, console),
+            new MeasureAll(engine, desk, console),
             new RuleCommands(engine, desk, console));
     Stream<Command> later =
         Stream.of(

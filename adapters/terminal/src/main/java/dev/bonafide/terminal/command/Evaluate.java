@@ -22,8 +22,6 @@ import picocli.CommandLine.ParseResult;
 
 /** Screens labelled cases and prints the measures. */
 public record Evaluate(Engine engine, Desk desk, Console console) implements Command {
-  private static final int MOST_THREADS = 64;
-
   @Override
   public CommandSpec spec() {
     return new Spec("evaluate", "Screens labelled cases and prints how often it was right.")
@@ -51,18 +49,20 @@ public record Evaluate(Engine engine, Desk desk, Console console) implements Com
   @Override
   public int run(ParseResult parsed) {
     String format = Given.word(parsed, "--format", "text", "json").orElse("text");
-    int threads = Given.text(parsed, "--threads").map(Evaluate::threads).orElseGet(this::one);
+    int threads = Threads.of(parsed);
     Consumer<Consumer<CorpusLine>> source = source(parsed);
     OtherCases others =
         parsed.hasMatchedOption("--together") ? Others.in(source, engine) : OtherCases.NONE;
     Engine.Catalogue catalogue =
         engine.catalogue(
             Rules.files(Spec.many(parsed, "--rules"), engine, desk, console.folder()), others);
-    Evaluation screened = Evaluation.of(source, engine, catalogue, threads, console);
     Evaluation evaluation =
         Given.text(parsed, "--fit")
-            .map(file -> new FittedWeights(file, console).of(screened))
-            .orElse(screened);
+            .map(
+                file ->
+                    new FittedWeights(file, console)
+                        .of(Evaluation.forFitting(source, engine, catalogue, threads, console)))
+            .orElseGet(() -> Evaluation.of(source, engine, catalogue, threads, console));
     Given.text(parsed, "--out")
         .ifPresent(out -> new EvaluationFolder(out, console).write(evaluation));
     if (format.equals("json")) {
@@ -71,22 +71,6 @@ public record Evaluate(Engine engine, Desk desk, Console console) implements Com
       new EvaluationText(console).print(evaluation);
     }
     return Exit.DONE;
-  }
-
-  private int one() {
-    return Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
-  }
-
-  private static int threads(String written) {
-    try {
-      int threads = Integer.parseInt(written);
-      if (threads >= 1 && threads <= MOST_THREADS) {
-        return threads;
-      }
-    } catch (NumberFormatException e) {
-      throw new Refusal("--threads " + written + ": must be a number");
-    }
-    throw new Refusal("--threads " + written + ": must be between 1 and " + MOST_THREADS);
   }
 
   private Consumer<Consumer<CorpusLine>> source(ParseResult parsed) {

@@ -43,9 +43,24 @@ public record Evaluation(
       Engine.Catalogue catalogue,
       int threads,
       Console console) {
+    return of(source, new Screening(engine, catalogue, false), threads, console);
+  }
+
+  /** The same, with what weights are fitted to. */
+  public static Evaluation forFitting(
+      Consumer<Consumer<CorpusLine>> source,
+      Engine engine,
+      Engine.Catalogue catalogue,
+      int threads,
+      Console console) {
+    return of(source, new Screening(engine, catalogue, true), threads, console);
+  }
+
+  private static Evaluation of(
+      Consumer<Consumer<CorpusLine>> source, Screening screening, int threads, Console console) {
     long start = System.nanoTime();
     try (ExecutorService pool = Executors.newFixedThreadPool(threads, Evaluation::daemon)) {
-      Run run = new Run(new Screening(engine, catalogue), pool, 4 * threads, console);
+      Run run = new Run(screening, pool, 4 * threads, console);
       source.accept(run);
       run.finish();
       double tookMs = Math.round((System.nanoTime() - start) / 1e3) / 1e3;
@@ -59,9 +74,9 @@ public record Evaluation(
     return thread;
   }
 
-  /** What counted in each case. */
+  /** What counted in each case; empty where nothing was to be fitted. */
   public List<Sample> samples() {
-    return screened.stream().map(Screening.Screened.Predicted::sample).toList();
+    return screened.stream().flatMap(one -> one.sample().stream()).toList();
   }
 
   /** The same verdicts with other scores, by the cases' ids. */

@@ -1,10 +1,8 @@
 package dev.bonafide.terminal.evaluate;
 
-import dev.bonafide.evaluation.Calibration;
 import dev.bonafide.evaluation.Confusion;
 import dev.bonafide.evaluation.Measures;
 import dev.bonafide.evaluation.Prediction;
-import dev.bonafide.evaluation.Ranking;
 import dev.bonafide.evaluation.RuleFigures;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +39,7 @@ final class EvaluationPage {
     return switch (name) {
       case "COUNTS" -> counts();
       case "FIGURES" -> figures();
-      case "PLOTS" -> plots();
+      case "PLOTS" -> Plots.of(measures);
       case "SUBJECTS" -> subjects();
       case "RULES" -> rules();
       case "MISSED" -> cases("Fraud that was not flagged", EvaluationPage::isMissed);
@@ -80,43 +78,6 @@ final class EvaluationPage {
             Html.figure(c.precision()),
             Html.figure(c.recall()),
             Html.figure(c.falsePositiveRate()));
-  }
-
-  private String plots() {
-    Ranking ranking = measures.ranking();
-    Calibration calibration = measures.calibration();
-    Plot bins =
-        new Plot(
-                "Calibration: error "
-                    + Html.figure(calibration.expectedError())
-                    + ", Brier score "
-                    + Html.figure(calibration.brier()),
-                "mean score of a bin",
-                "share of fraud")
-            .diagonal();
-    calibration.bins().forEach(bin -> dot(bins, bin));
-    double share = measures.cases() == 0 ? 0 : (double) measures.fraud() / measures.cases();
-    return bins.svg()
-        + new Plot("ROC: area " + Html.figure(ranking.rocAuc()), "false positive rate", "recall")
-            .diagonal()
-            .curve(ranking.roc())
-            .svg()
-        + new Plot(
-                "Precision and recall: average precision "
-                    + Html.figure(ranking.averagePrecision()),
-                "recall",
-                "precision")
-            .level(share)
-            .curve(ranking.precisionRecall())
-            .svg();
-  }
-
-  private static void dot(Plot plot, Calibration.Bin bin) {
-    plot.dot(
-        new Ranking.Point(bin.meanScore(), bin.fraudShare()),
-        5,
-        "%d cases: mean score %s, %s fraud"
-            .formatted(bin.cases(), Html.figure(bin.meanScore()), Html.figure(bin.fraudShare())));
   }
 
   private String subjects() {

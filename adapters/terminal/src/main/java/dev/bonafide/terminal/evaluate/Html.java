@@ -5,10 +5,11 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** Text made safe for a page. */
-final class Html {
+public final class Html {
   private Html() {}
 
-  static String text(String text) {
+  /** Words as they stand, whatever signs are in them. */
+  public static String text(String text) {
     return Printable.lines(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")
@@ -17,11 +18,13 @@ final class Html {
         .replace("'", "&#39;");
   }
 
-  static String figure(OptionalDouble figure) {
+  /** To three digits; a dash where there is none. */
+  public static String figure(OptionalDouble figure) {
     return figure.isPresent() ? figure(figure.getAsDouble()) : "–";
   }
 
-  static String figure(double figure) {
+  /** To three digits. */
+  public static String figure(double figure) {
     return String.format(Locale.ROOT, "%.3f", figure);
   }
 }

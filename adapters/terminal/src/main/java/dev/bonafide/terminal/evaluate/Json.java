@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * Writes maps, lists, texts and numbers as JSON. Figures are rounded to six digits, and one that is
  * not there is null.
  */
-final class Json {
+public final class Json {
   private Json() {}
 
-  static String of(@Nullable Object value) {
+  /** A value and all in it. */
+  public static String of(@Nullable Object value) {
     return switch (value) {
       case null -> "null";
       case Map<?, ?> map ->
@@ -35,7 +36,8 @@ final class Json {
     return rounded.signum() == 0 ? "0.0" : rounded.stripTrailingZeros().toPlainString();
   }
 
-  static String text(String text) {
+  /** A text in quotation marks. */
+  public static String text(String text) {
     StringBuilder json = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,7 +1,6 @@
 package dev.bonafide.terminal.evaluate;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.check.Outcome;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.Label;
 import dev.bonafide.evaluation.LabelledCase;
@@ -12,10 +11,8 @@ import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.verdict.Weighed;
 import dev.bonafide.verdict.Weighing;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Screens one labelled case. Safe to use from several threads. */
 final class Screening {
@@ -24,9 +21,15 @@ final class Screening {
   private final Engine engine;
   private final Engine.Catalogue catalogue;
 
-  Screening(Engine engine, Engine.Catalogue catalogue) {
+  private final boolean fits;
+
+  /**
+   * @param fits whether weights are to be fitted, for which what counted in each case is kept
+   */
+  Screening(Engine engine, Engine.Catalogue catalogue, boolean fits) {
     this.engine = engine;
     this.catalogue = catalogue;
+    this.fits = fits;
   }
 
   /** What came of a line. */
@@ -36,9 +39,9 @@ final class Screening {
      * A verdict.
      *
      * @param evidence the findings in a few words each, for the page
-     * @param sample what counted, for fitting
+     * @param sample what counted, where weights are to be fitted
      */
-    record Predicted(Prediction prediction, List<String> evidence, Sample sample)
+    record Predicted(Prediction prediction, List<String> evidence, Optional<Sample> sample)
         implements Screened {
 
       Predicted scored(double score) {
@@ -61,7 +64,9 @@ final class Screening {
       CaseFile caseFile = engine.read(labelled.submission());
       Examination examination = catalogue.examiner().examine(caseFile);
       return new Screened.Predicted(
-          prediction(labelled, examination), evidence(examination), sample(labelled, examination));
+          Prediction.of(labelled, examination),
+          evidence(examination),
+          sample(labelled, examination));
     } catch (UnreadableExhibit e) {
       return new Screened.Unreadable(labelled.id(), e.exhibit() + ": " + e.reason());
     } catch (RuntimeException e) {
@@ -71,34 +76,15 @@ final class Screening {
     }
   }
 
-  private Sample sample(LabelledCase labelled, Examination examination) {
-    return new Sample(
-        labelled.id(),
-        labelled.label() == Label.FRAUD,
-        Weighing.grounds(examination.caseFile(), examination.outcomes(), catalogue.patterns()));
-  }
-
-  private static Prediction prediction(LabelledCase labelled, Examination examination) {
-    Set<String> fired =
-        examination.assessment().findings().stream()
-            .map(weighed -> weighed.finding().check())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    Set<String> couldLook =
-        examination.outcomes().stream()
-            .filter(outcome -> !(outcome instanceof Outcome.Unknown))
-            .map(Outcome::check)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    couldLook.addAll(fired);
-    return new Prediction(
-        labelled.id(),
-        labelled.label(),
-        examination.caseFile().subject().kind().id(),
-        labelled.tags(),
-        labelled.expectation(),
-        examination.assessment().verdict().id(),
-        examination.assessment().score(),
-        List.copyOf(fired),
-        couldLook);
+  private Optional<Sample> sample(LabelledCase labelled, Examination examination) {
+    return fits
+        ? Optional.of(
+            new Sample(
+                labelled.id(),
+                labelled.label() == Label.FRAUD,
+                Weighing.grounds(
+                    examination.caseFile(), examination.outcomes(), catalogue.patterns())))
+        : Optional.empty();
   }
 
   private static List<String> evidence(Examination examination) {

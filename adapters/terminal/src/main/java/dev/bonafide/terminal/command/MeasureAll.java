@@ -1,0 +1,94 @@
+package dev.bonafide.terminal.command;
+
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.evaluation.Label;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.Refusal;
+import dev.bonafide.terminal.scorecard.Card;
+import dev.bonafide.terminal.scorecard.Scoring;
+import dev.bonafide.terminal.scorecard.Sourced;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Prints the open scorecard: every figure by which the verdicts can be judged. */
+public record MeasureAll(Engine engine, Desk desk, Console console) implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    return new Spec(
+            "scorecard",
+            "Measures everything to judge by: errors, calibration, fairness, added text.")
+        .arguments("CORPUS", "A file of labelled cases, one JSON object a line.")
+        .options(
+            "--texts",
+            "KIND:KEY=FILE",
+            "Measures honest texts of others instead: one a line, of this kind, under this key"
+                + " (KIND=FILE for bare lines). Learns the baseline from CORPUS.")
+        .option("--format", "FORMAT", "text (default) or json.")
+        .option("--out", "DIR", "Also writes the figures, their tables and a page there.")
+        .options("--rules", "DIR", "A folder of more rules.")
+        .option("--threads", "N", "How many cases at a time (default: one a processor).")
+        .examples(
+            "  bonafide scorecard corpus/*/*.jsonl --out scorecard/",
+            "  bonafide scorecard corpus/*/*.jsonl --texts job_post:text=ads/posts.jsonl")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    boolean json =
+        Given.word(parsed, "--format", "text", "json").filter("json"::equals).isPresent();
+    List<String> files = Spec.arguments(parsed);
+    if (files.isEmpty()) {
+      throw new Refusal("scorecard needs files of labelled cases");
+    }
+    List<Sourced.Lines> outside = Spec.many(parsed, "--texts").stream().map(this::texts).toList();
+    Engine.Catalogue catalogue =
+        Rules.with(Spec.many(parsed, "--rules"), engine, desk, console.folder());
+    Scoring scoring = new Scoring(engine, catalogue, Threads.of(parsed), console);
+    Sourced corpus = Sourced.read(files.stream().map(this::corpus).toList(), console);
+    Card card =
+        outside.isEmpty()
+            ? Card.of(scoring.whole(corpus))
+            : Card.of(scoring.plain(corpus), scoring.plain(Sourced.read(outside, console)));
+    Given.text(parsed, "--out").ifPresent(out -> card.write(out, console));
+    console.out().print(json ? card.json() : card.text());
+    return Exit.DONE;
+  }
+
+  private Sourced.Lines corpus(String file) {
+    Path path = console.folder().resolve(file);
+    return new Sourced.Lines(source(path), to -> desk.corpus(file, path, to));
+  }
+
+  private Sourced.Lines texts(String written) {
+    int equals = written.indexOf('=');
+    List<String> what = Arrays.asList(written.substring(0, Math.max(0, equals)).split(":", 2));
+    String file = written.substring(equals + 1);
+    Optional<SubjectKind> kind = SubjectKind.of(what.getFirst());
+    if (kind.isEmpty() || file.isEmpty()) {
+      throw new Refusal(
+          "--texts " + written + ": must be KIND:KEY=FILE, such as job_post:text=a.jsonl");
+    }
+    List<String> keys = new ArrayList<>();
+    what.stream().skip(1).forEach(names -> keys.addAll(Arrays.asList(names.split(",", -1))));
+    Path path = console.folder().resolve(file);
+    Desk.Texts texts = new Desk.Texts(keys, kind.get(), Label.GENUINE);
+    return new Sourced.Lines(source(path), to -> desk.texts(file, path, texts, to));
+  }
+
+  /** A source is named by its folder: files beside each other are of one source. */
+  private static String source(Path file) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    return String.valueOf(
+        folder == null || folder.getFileName() == null ? file.getFileName() : folder.getFileName());
+  }
+}

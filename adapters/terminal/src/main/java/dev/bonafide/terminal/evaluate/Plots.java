@@ -1,0 +1,48 @@
+package dev.bonafide.terminal.evaluate;
+
+import dev.bonafide.evaluation.Calibration;
+import dev.bonafide.evaluation.Measures;
+import dev.bonafide.evaluation.Ranking;
+
+/** Calibration, ROC and precision with recall, drawn for a page. */
+public final class Plots {
+  private Plots() {}
+
+  /** One figure after another. */
+  public static String of(Measures measures) {
+    Ranking ranking = measures.ranking();
+    Calibration calibration = measures.calibration();
+    Plot bins =
+        new Plot(
+                "Calibration: error "
+                    + Html.figure(calibration.expectedError())
+                    + ", Brier score "
+                    + Html.figure(calibration.brier()),
+                "mean score of a bin",
+                "share of fraud")
+            .diagonal();
+    calibration.bins().forEach(bin -> dot(bins, bin));
+    double share = measures.cases() == 0 ? 0 : (double) measures.fraud() / measures.cases();
+    return bins.svg()
+        + new Plot("ROC: area " + Html.figure(ranking.rocAuc()), "false positive rate", "recall")
+            .diagonal()
+            .curve(ranking.roc())
+            .svg()
+        + new Plot(
+                "Precision and recall: average precision "
+                    + Html.figure(ranking.averagePrecision()),
+                "recall",
+                "precision")
+            .level(share)
+            .curve(ranking.precisionRecall())
+            .svg();
+  }
+
+  private static void dot(Plot plot, Calibration.Bin bin) {
+    plot.dot(
+        new Ranking.Point(bin.meanScore(), bin.fraudShare()),
+        5,
+        "%d cases: mean score %s, %s fraud"
+            .formatted(bin.cases(), Html.figure(bin.meanScore()), Html.figure(bin.fraudShare())));
+  }
+}

@@ -1,0 +1,49 @@
+package dev.bonafide.terminal.scorecard;
+
+import dev.bonafide.evaluation.scorecard.Baseline;
+import dev.bonafide.evaluation.scorecard.Scorecard;
+import dev.bonafide.evaluation.scorecard.SourceFigures;
+import dev.bonafide.terminal.Console;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A scorecard as it is printed and written.
+ *
+ * @param text as Markdown
+ * @param files by name, as {@code --out} writes them
+ */
+public record Card(String text, String json, Map<String, String> files) {
+  public Card {
+    files = Map.copyOf(files);
+  }
+
+  /** Of a corpus. */
+  public static Card of(Scorecard card) {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("index.html", ScorecardPage.of(card));
+    files.put("measured.md", ScorecardTables.measured(card));
+    files.put("moved.md", ScorecardTables.moved(card));
+    files.put("tables.md", ScorecardTables.whole(card));
+    return with(files, ScorecardTables.whole(card), ScorecardJson.of(card));
+  }
+
+  /** Of honest texts from elsewhere, beside the corpus that the baseline is learnt from. */
+  public static Card of(Scorecard corpus, Scorecard outside) {
+    Baseline baseline = Baseline.of(corpus.judged(), outside.judged());
+    String text = ScorecardTables.sources(SourceFigures.of(outside.judged()), baseline);
+    return with(
+        Map.of("sources.md", text), text, ScorecardJson.sources(outside.sources(), baseline));
+  }
+
+  private static Card with(Map<String, String> files, String text, String json) {
+    Map<String, String> all = new LinkedHashMap<>(files);
+    all.put("scorecard.json", json);
+    return new Card(text, json, all);
+  }
+
+  /** Writes its files into a folder. */
+  public void write(String folder, Console console) {
+    new ScorecardFolder(folder, console).write(files);
+  }
+}

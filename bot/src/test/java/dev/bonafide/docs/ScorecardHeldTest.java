@@ -1,0 +1,116 @@
+package dev.bonafide.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.bot.Cases;
+import dev.bonafide.bot.Shipped;
+import dev.bonafide.documents.tree.JsonTree;
+import dev.bonafide.documents.tree.Tree;
+import dev.bonafide.evaluation.added.Added;
+import dev.bonafide.evaluation.scorecard.Scorecard;
+import dev.bonafide.evaluation.swap.Swapped;
+import dev.bonafide.house.House;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.scorecard.ScorecardTables;
+import dev.bonafide.terminal.scorecard.Scoring;
+import dev.bonafide.terminal.scorecard.Sourced;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The scorecard that the README shows is what the program measures. What must not move is tried on
+ * every case by the command alone, and here on a sample.
+ */
+class ScorecardHeldTest {
+  private static final Path README = House.ROOT.resolve("README.md");
+  private static final Path FOLDER = House.ROOT.resolve("docs/scorecard");
+  private static final String BEGIN = "<!-- scorecard -->\n";
+  private static final String END = "<!-- /scorecard -->";
+
+  /** Each so manieth case is in the sample: it takes a few seconds. */
+  private static final int EVERY = 24;
+
+  private static final Sourced CORPUS = corpus();
+
+  private static Sourced corpus() {
+    return new Sourced(
+        House.files(".jsonl").stream()
+            .map(House::name)
+            .filter(name -> name.matches("corpus/[^/]+/[^/]+"))
+            .map(name -> name.substring("corpus/".length()))
+            .sorted()
+            .flatMap(
+                name ->
+                    Cases.of(name).stream()
+                        .map(one -> new Sourced.Case(name.replaceFirst("/.*", ""), one)))
+            .toList(),
+        0);
+  }
+
+  private static Scoring scoring() {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    Console console =
+        new Console(
+            new Console.Streams(InputStream.nullInputStream(), nowhere, nowhere),
+            new Console.Screen(false, false, 80),
+            Map.of(),
+            House.ROOT);
+    int threads = Runtime.getRuntime().availableProcessors();
+    return new Scoring(Shipped.MIND, Shipped.CATALOGUE, threads, console);
+  }
+
+  @Test
+  void the_readme_shows_what_is_measured_and_the_rules_find_more_than_the_words()
+      throws IOException {
+    Scorecard card = scoring().plain(CORPUS);
+    assertThat(card.baseline().rules().found()).isGreaterThan(card.baseline().words().found());
+    String moved = Files.readString(FOLDER.resolve("moved.md"));
+    String shown = ScorecardTables.measured(card) + "\n" + moved;
+    String readme = Files.readString(README);
+    int from = readme.indexOf(BEGIN) + BEGIN.length();
+    int to = readme.indexOf(END);
+    if (Boolean.getBoolean("golden.write")) {
+      readme = readme.substring(0, from) + shown + readme.substring(to);
+      Files.writeString(README, readme);
+      Files.writeString(FOLDER.resolve("measured.md"), ScorecardTables.measured(card));
+      to = readme.indexOf(END);
+    }
+    assertThat(readme.substring(from, to)).isEqualTo(shown);
+    assertThat(FOLDER.resolve("measured.md")).content().isEqualTo(ScorecardTables.measured(card));
+  }
+
+  @Test
+  void no_trait_and_no_added_text_moves_a_verdict_of_the_sample() {
+    List<Sourced.Case> sample =
+        IntStream.range(0, CORPUS.cases().size())
+            .filter(at -> at % EVERY == 0)
+            .mapToObj(CORPUS.cases()::get)
+            .toList();
+    Scorecard card = scoring().whole(new Sourced(sample, 0));
+    assertThat(card.added().stream().flatMap(one -> one.broken().stream()))
+        .noneMatch(Added::breaksLaw);
+    Set<List<String>> told = told();
+    assertThat(card.swaps().stream().flatMap(one -> one.moved().stream()))
+        .filteredOn(Swapped::movesVerdict)
+        .allMatch(one -> one.swap().startsWith("English: "))
+        .allMatch(one -> told.contains(List.of(one.id(), one.swap())));
+  }
+
+  /** The cases that the published scorecard says have moved, and by what. */
+  private static Set<List<String>> told() {
+    Tree json = JsonTree.read(House.text(FOLDER.resolve("scorecard.json")));
+    return json.list("moved").stream()
+        .map(row -> row.list().stream().limit(2).map(cell -> cell.text().orElse("")).toList())
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,18 @@
+package dev.bonafide.evaluation.swap;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All swaps, those of traits first. */
+public final class Swaps {
+  private static final List<Swap> ALL =
+      Stream.of(Names.groups(), List.of(new Pronouns(), new Origins(), new Schools()), Style.all())
+          .flatMap(List::stream)
+          .toList();
+
+  private Swaps() {}
+
+  public static List<Swap> all() {
+    return ALL;
+  }
+}

@@ -1,0 +1,5 @@
+/** Figures put together. */
+@NullMarked
+package dev.bonafide.evaluation.scorecard;
+
+import org.jspecify.annotations.NullMarked;
