@@ -24,14 +24,14 @@ record CaseOwner(List<FullName> names, Set<Identifier> contacts) implements Piec
                   + " resume curriculum vitae cv engineer developer designer profile summary")
               .split(" ", -1));
 
-  static CaseOwner of(CaseFile caseFile, List<ResumeLine> heads, Set<Identifier> contacts) {
+  static CaseOwner of(CaseFile caseFile, List<List<ResumeLine>> resumes, Set<Identifier> contacts) {
     List<FullName> names = new ArrayList<>();
     String given = caseFile.subject().name();
     if (given != null) {
       names.add(FullName.of(given));
     }
-    heads.stream()
-        .map(head -> ResumeOwner.of(head).name())
+    resumes.stream()
+        .map(resume -> ResumeOwner.of(resume).name())
         .filter(FullName::isFull)
         .forEach(names::add);
     names.removeIf(name -> !isName(name));

@@ -10,7 +10,9 @@ import dev.bonafide.identifier.Identifier;
 import dev.bonafide.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,11 +34,10 @@ final class CasePieces {
     this.caseFile = caseFile;
     this.folder = folder;
     this.lines = ResumeLine.of(caseFile);
-    List<ResumeLine> heads = heads(lines);
     this.given = ResumeContacts.in(lines);
     Set<Identifier> contacts = new HashSet<>();
     given.forEach(one -> contacts.add(one.identifier()));
-    this.owner = CaseOwner.of(caseFile, heads, contacts);
+    this.owner = CaseOwner.of(caseFile, resumes(lines), contacts);
   }
 
   CaseOwner owner() {
@@ -78,9 +79,10 @@ final class CasePieces {
     return pieces;
   }
 
-  private static List<ResumeLine> heads(List<ResumeLine> lines) {
-    Set<Reading> seen = new HashSet<>();
-    return lines.stream().filter(line -> seen.add(line.reading())).toList();
+  private static List<List<ResumeLine>> resumes(List<ResumeLine> lines) {
+    Map<Reading, List<ResumeLine>> resumes = new LinkedHashMap<>();
+    lines.forEach(line -> resumes.computeIfAbsent(line.reading(), _ -> new ArrayList<>()).add(line));
+    return List.copyOf(resumes.values());
   }
 
   private Citation at(Citation cited) {

@@ -11,9 +11,9 @@ record Referee(FullName name, List<Given> contacts) {
   /** The referees who can be reached, each with the contacts that follow their name. */
   static List<Referee> in(List<ResumeLine> resume) {
     List<Referee> referees = new ArrayList<>();
-    FullName own = resume.isEmpty() ? FullName.of("") : ResumeOwner.of(resume.getFirst()).name();
+    FullName own = resume.isEmpty() ? FullName.of("") : ResumeOwner.of(resume).name();
     for (ResumeLine line : ReferenceHeading.below(resume)) {
-      FullName named = ResumeOwner.of(line).name();
+      FullName named = ResumeOwner.of(List.of(line)).name();
       List<Given> given = ResumeContacts.of(line);
       if (named.isFull() && named.words().size() <= 4 && isCapitalised(line)) {
         referees.add(new Referee(named, new ArrayList<>()));

@@ -21,7 +21,7 @@ record ResumeVersion(FullName name, List<ResumeLine> lines) {
     List<ResumeVersion> versions = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (List<ResumeLine> lines : resumes.values()) {
-      FullName name = ResumeOwner.of(lines.getFirst()).name();
+      FullName name = ResumeOwner.of(lines).name();
       boolean same = versions.isEmpty() || isSame(name, versions.getFirst().name);
       if (name.isFull() && same && seen.add(lines.getFirst().reading().text().strip())) {
         versions.add(new ResumeVersion(name, lines));
