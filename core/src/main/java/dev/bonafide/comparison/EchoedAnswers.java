@@ -105,7 +105,7 @@ final class EchoedAnswers implements Comparison {
   }
 
   private static boolean isFed(Reading reading, List<Utterance> said, int at, Set<String> asking) {
-    Utterance before = said.get(at - 1);
+    Utterance before = said.get(breaksOff(reading, said, at - 1) ? at - 2 : at - 1);
     Utterance voice = said.get(at);
     Utterance after = said.get(at + 1);
     return before.role() == Role.OTHER
@@ -114,6 +114,13 @@ final class EchoedAnswers implements Comparison {
         && asking.contains(label(before))
         && !asking.contains(label(voice))
         && isEchoed(words(reading, before), words(reading, voice), words(reading, after));
+  }
+
+  /** Whether the subject stopped in the middle of an answer to the one before. */
+  private static boolean breaksOff(Reading reading, List<Utterance> said, int at) {
+    return at > 0
+        && said.get(at).role() == Role.SUBJECT
+        && reading.words(said.get(at)).stripTrailing().endsWith(",");
   }
 
   private static boolean isEchoed(Words question, Words voice, Words answer) {

@@ -22,6 +22,30 @@ final class EchoedAnswersTest {
   }
 
   @Test
+  void a_voice_that_finishes_an_answer_which_broke_off_is_seen() {
+    assertThat(
+            look(
+                Told.call()
+                    .other("How do you decide the chunk size?")
+                    .subject("So chunk size,")
+                    .voice("by replication lag, throttle on lag")
+                    .subject("By the replication lag. We throttle on the lag.")))
+        .isInstanceOf(Look.Seen.class);
+  }
+
+  @Test
+  void a_voice_after_an_answer_that_was_given_feeds_nobody() {
+    assertThat(
+            look(
+                Told.call()
+                    .other("How do you decide the chunk size?")
+                    .subject("By the lag of the replicas.")
+                    .voice("by replication lag, throttle on lag")
+                    .subject("Replication lag, throttle, yes.")))
+        .isInstanceOf(Look.Nothing.class);
+  }
+
+  @Test
   void a_panel_that_asks_by_turns_feeds_nobody() {
     assertThat(
             look(
