@@ -53,7 +53,8 @@ class TogetherTest {
   @Test
   void beside_the_other_one_both_places_are_cited() {
     assertThat(screen("--beside", "resume=kay.txt").out())
-        .contains("\"resume-of-another\"", "\"vorst.txt\"", "\"resume=kay.txt/kay.txt\"", "ferry line");
+        .contains(
+            "\"resume-of-another\"", "\"vorst.txt\"", "\"resume=kay.txt/kay.txt\"", "ferry line");
   }
 
   @Test

@@ -45,6 +45,7 @@ final class AnswersOfAnother implements Comparison {
       Voice voice = new Voice(String.valueOf(said.speaker()), said.role(), voices);
       Words words =
           said.wrapped() ? Words.ofWrapped(reading.words(said)) : Words.of(reading.words(said));
+      List<String> all = Answer.wordsOf(words);
       words.sentences().stream()
           .filter(sentence -> !sentence.question())
           .filter(sentence -> sentence.to() - sentence.from() >= Piece.SHORTEST)
@@ -53,7 +54,7 @@ final class AnswersOfAnother implements Comparison {
                   pieces.add(
                       new Piece(
                           voice,
-                          Answer.wordsOf(words).subList(sentence.from(), sentence.to()),
+                          all.subList(sentence.from(), sentence.to()),
                           () ->
                               Quote.of(
                                   reading, said, words.span(sentence.from(), sentence.to() - 1)))));

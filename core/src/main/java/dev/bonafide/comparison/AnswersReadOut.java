@@ -45,8 +45,6 @@ final class AnswersReadOut implements Comparison {
           .filter(one -> lines.add(one.line()))
           .forEach(one -> read.addAll(one.cited()));
     }
-    return lines.size() < FEWEST
-        ? new Look.Nothing()
-        : new Look.Seen(read.subList(0, 2 * FEWEST));
+    return lines.size() < FEWEST ? new Look.Nothing() : new Look.Seen(read.subList(0, 2 * FEWEST));
   }
 }

@@ -6,6 +6,7 @@ import dev.bonafide.text.Span;
 import dev.bonafide.text.Words;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** A sentence that is long enough to be recognised, on its way to a piece. */
 record CaseSentence(Words words, Sentence sentence, Piece.Author whose) {
@@ -14,10 +15,10 @@ record CaseSentence(Words words, Sentence sentence, Piece.Author whose) {
     return words.span(sentence.from(), sentence.to() - 1);
   }
 
-  /** Cites at once, so that a gathering holds no whole exhibits. */
+  /** Cited when it is asked for. */
   Piece cited(Supplier<Citation> cite) {
-    Citation cited = cite.get();
-    List<String> own = List.copyOf(Answer.wordsOf(words).subList(sentence.from(), sentence.to()));
-    return new Piece(whose, own, () -> cited);
+    List<String> own =
+        IntStream.range(sentence.from(), sentence.to()).mapToObj(words::word).toList();
+    return new Piece(whose, own, cite);
   }
 }

@@ -15,6 +15,9 @@ public final class OtherCases {
    */
   static final int MOST = 50_000;
 
+  /** Of one case; a case that says more is itself held against the others with all it says. */
+  private static final int MOST_OF_ONE = 2_000;
+
   /** Where a case is given alone. */
   public static final OtherCases NONE = new Gathering().end();
 
@@ -54,8 +57,8 @@ public final class OtherCases {
      */
     public void add(String id, CaseFile caseFile) {
       CasePieces pieces = new CasePieces(caseFile, id + "/");
-      resumes.addAll(pieces.resume());
-      spoken.addAll(pieces.spoken());
+      pieces.resume().stream().limit(MOST_OF_ONE).map(Piece::alone).forEach(resumes::add);
+      pieces.spoken().stream().limit(MOST_OF_ONE).map(Piece::alone).forEach(spoken::add);
       contacts.addAll(pieces.contacts());
     }
 

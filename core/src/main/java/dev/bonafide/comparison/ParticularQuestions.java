@@ -16,7 +16,6 @@ final class ParticularQuestions {
   private ParticularQuestions() {}
 
   static boolean standIn(Turn question) {
-    return question.utterances().stream()
-        .anyMatch(said -> ASKED_FOR.standIn(question.words(said)));
+    return question.utterances().stream().anyMatch(said -> ASKED_FOR.standIn(question.words(said)));
   }
 }

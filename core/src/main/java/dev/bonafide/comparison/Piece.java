@@ -20,4 +20,10 @@ record Piece(Author whose, List<String> words, Supplier<Citation> cited) {
 
     boolean isAnother(Author other);
   }
+
+  /** The same, cited now, so that it holds nothing of its exhibit any more. */
+  Piece alone() {
+    Citation now = cited.get();
+    return new Piece(whose, List.copyOf(words), () -> now);
+  }
 }
