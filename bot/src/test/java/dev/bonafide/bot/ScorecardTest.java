@@ -83,8 +83,9 @@ class ScorecardTest {
     assertThat(page)
         .contains("<svg", "default-src 'none'", "prefers-color-scheme: dark", "test-moon-fee")
         .doesNotContain("{{", "<script", "<b>");
-    assertThat(Files.readString(temp.resolve("card/deep/moved.md"))).contains("| birth and nationality | 40 | 0 |");
-    assertThat(temp.resolve("card/deep/measured.md")).exists();
+    assertThat(Files.readString(temp.resolve("card/deep/moved.txt")))
+        .contains("| birth and nationality | 40 | 0 |");
+    assertThat(temp.resolve("card/deep/measured.txt")).exists();
   }
 
   @Test
@@ -93,7 +94,7 @@ class ScorecardTest {
     assertThat(ran.out())
         .contains("| ads | 2 | 1 | 0 |")
         .contains("a regression over bags of words");
-    assertThat(temp.resolve("card/sources.md")).content().isEqualTo(ran.out());
+    assertThat(temp.resolve("card/sources.txt")).content().isEqualTo(ran.out());
   }
 
   @Test

@@ -26,7 +26,7 @@ final class CommandLinePage {
     String text =
         """
         # Command line
-        `./bonafide` at the root of the repository is the launcher. It finds a JDK 25 by itself, builds the program where it has not been built or sources are newer, and runs it. `screen`, `read`, `evaluate` and `rules` need no server, no database, no network and no token. What one says to the bot in a chat is [another page](commands.md).
+        `./bonafide` at the root of the repository is the launcher. It finds a JDK 25 by itself, builds the program where it has not been built or sources are newer, and runs it. `screen`, `read`, `evaluate`, `scorecard` and `rules` need no server, no database, no network and no token. What one says to the bot in a chat is [another page](commands.md).
 
         - The result goes to standard output and nothing else does; messages and progress go to standard error, progress only to a terminal. `NO_COLOR` is honoured.
         - `--format json` prints one object that conforms to [the verdict's schema](verdict.md). The same inputs and rules give the same bytes, apart from `id`, `at` and `tookMs`.

@@ -74,7 +74,7 @@ class ScorecardHeldTest {
       throws IOException {
     Scorecard card = scoring().plain(CORPUS);
     assertThat(card.baseline().rules().found()).isGreaterThan(card.baseline().words().found());
-    String moved = Files.readString(FOLDER.resolve("moved.md"));
+    String moved = Files.readString(FOLDER.resolve("moved.txt"));
     String shown = ScorecardTables.measured(card) + "\n" + moved;
     String readme = Files.readString(README);
     int from = readme.indexOf(BEGIN) + BEGIN.length();
@@ -82,11 +82,11 @@ class ScorecardHeldTest {
     if (Boolean.getBoolean("golden.write")) {
       readme = readme.substring(0, from) + shown + readme.substring(to);
       Files.writeString(README, readme);
-      Files.writeString(FOLDER.resolve("measured.md"), ScorecardTables.measured(card));
+      Files.writeString(FOLDER.resolve("measured.txt"), ScorecardTables.measured(card));
       to = readme.indexOf(END);
     }
     assertThat(readme.substring(from, to)).isEqualTo(shown);
-    assertThat(FOLDER.resolve("measured.md")).content().isEqualTo(ScorecardTables.measured(card));
+    assertThat(FOLDER.resolve("measured.txt")).content().isEqualTo(ScorecardTables.measured(card));
   }
 
   @Test

@@ -22,9 +22,9 @@ public record Card(String text, String json, Map<String, String> files) {
   public static Card of(Scorecard card) {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("index.html", ScorecardPage.of(card));
-    files.put("measured.md", ScorecardTables.measured(card));
-    files.put("moved.md", ScorecardTables.moved(card));
-    files.put("tables.md", ScorecardTables.whole(card));
+    files.put("measured.txt", ScorecardTables.measured(card));
+    files.put("moved.txt", ScorecardTables.moved(card));
+    files.put("tables.txt", ScorecardTables.whole(card));
     return with(files, ScorecardTables.whole(card), ScorecardJson.of(card));
   }
 
@@ -33,7 +33,7 @@ public record Card(String text, String json, Map<String, String> files) {
     Baseline baseline = Baseline.of(corpus.judged(), outside.judged());
     String text = ScorecardTables.sources(SourceFigures.of(outside.judged()), baseline);
     return with(
-        Map.of("sources.md", text), text, ScorecardJson.sources(outside.sources(), baseline));
+        Map.of("sources.txt", text), text, ScorecardJson.sources(outside.sources(), baseline));
   }
 
   private static Card with(Map<String, String> files, String text, String json) {
