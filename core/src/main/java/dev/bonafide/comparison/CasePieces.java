@@ -81,7 +81,8 @@ final class CasePieces {
 
   private static List<List<ResumeLine>> resumes(List<ResumeLine> lines) {
     Map<Reading, List<ResumeLine>> resumes = new LinkedHashMap<>();
-    lines.forEach(line -> resumes.computeIfAbsent(line.reading(), _ -> new ArrayList<>()).add(line));
+    lines.forEach(
+        line -> resumes.computeIfAbsent(line.reading(), _ -> new ArrayList<>()).add(line));
     return List.copyOf(resumes.values());
   }
 

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * A list after a colon whose head says that nobody asks for what is in it: <em>things we never ask
- * for: a deposit, your seed phrase</em>, on one line or with an item on each. An order among it is a
- * demand again.
+ * for: a deposit, your seed phrase</em>, on one line or with an item on each. An order among it is
+ * a demand again.
  */
 record DisownedInList(DisowningWords by, Words words, Hit hit) {
   /** Words at a head's start among which the list itself is named. */

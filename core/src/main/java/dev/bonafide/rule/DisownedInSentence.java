@@ -10,7 +10,9 @@ import dev.bonafide.text.Words;
  * between, nor an order open a part of it, since a demand can stand beside a promise.
  */
 record DisownedInSentence(DisowningWords by, Words words, Hit hit) {
-  /** So soon after the verb, <em>to</em> makes orders of all that follows: <em>ask you to send</em>. */
+  /**
+   * So soon after the verb, <em>to</em> makes orders of all that follows: <em>ask you to send</em>.
+   */
   private static final int VERBS_FOLLOW = 3;
 
   boolean holds() {

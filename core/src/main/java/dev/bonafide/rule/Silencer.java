@@ -1,14 +1,13 @@
 package dev.bonafide.rule;
 
 import dev.bonafide.text.Hit;
-import dev.bonafide.text.Sentence;
 import dev.bonafide.text.Words;
 import java.util.Set;
 
 /**
- * What makes a match mean nothing. Each looks only into the clause that matched, at closed quotation
- * marks around it, or at the list that it is a part of, so that no text beside a match can silence
- * it.
+ * What makes a match mean nothing. Each looks only into the clause that matched, at closed
+ * quotation marks around it, or at the list that it is a part of, so that no text beside a match
+ * can silence it.
  */
 sealed interface Silencer {
 

@@ -27,7 +27,8 @@ class SilencerTest {
         RuleBook.read(
             List.of(
                 new RuleSource("equipment/equipment-x.yaml", RULE + examples),
-                new RuleSource("words/context/negation.yaml", "en: [not, never, won't, don't, nobody]"),
+                new RuleSource(
+                    "words/context/negation.yaml", "en: [not, never, won't, don't, nobody]"),
                 new RuleSource("words/context/asking.yaml", "en: [ask, make]"),
                 new RuleSource("words/context/or.yaml", "en: [or, nor]"),
                 new RuleSource("words/context/turning.yaml", "en: [but, just, please, so]"),
