@@ -10,9 +10,10 @@ import dev.bonafide.mail.Waypoint;
 import dev.bonafide.testkit.telegram.FakeTelegram;
 import dev.bonafide.testkit.telegram.Fault;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -29,7 +30,7 @@ class TokenTest {
   private static final String FAKE = "com.sun.net.httpserver";
 
   private final Scene scene = new Scene();
-  private final List<String> heard = new ArrayList<>();
+  private final Queue<String> heard = new ConcurrentLinkedQueue<>();
   private final Logger root = Logger.getLogger("");
   private final Level before = root.getLevel();
   private final Handler ear =
@@ -44,9 +45,7 @@ class TokenTest {
           for (Throwable why = line.getThrown(); why != null; why = why.getCause()) {
             whole.append(why);
           }
-          synchronized (heard) {
-            heard.add(whole.toString());
-          }
+          heard.add(whole.toString());
         }
 
         @Override
