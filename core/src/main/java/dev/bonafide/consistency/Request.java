@@ -1,0 +1,11 @@
+package dev.bonafide.consistency;
+
+/**
+ * What is sent to a model. The same case makes the same request: no random marks, no clock.
+ *
+ * @param instructions what to do; ours alone, nothing of the evidence
+ * @param evidence the evidence as marked and numbered data
+ * @param schema the JSON schema of the answer
+ * @param answerTokens how long the answer may be at most
+ */
+public record Request(String instructions, String evidence, String schema, int answerTokens) {}
