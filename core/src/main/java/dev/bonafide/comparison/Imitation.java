@@ -3,6 +3,10 @@ package dev.bonafide.comparison;
 import dev.bonafide.text.LookAlike;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a host is made to be taken for that of a known name. */
 final class Imitation {
@@ -12,6 +16,10 @@ final class Imitation {
   /** Letters and digits that are taken for each other, each with what stands for all of them. */
   private static final String ALIKE = "0o1lil5s3e4a|lıl";
 
+  /** The known names as they look at a glance. */
+  private static final Map<String, String> GLANCES =
+      KnownName.ALL.stream().collect(Collectors.toMap(KnownName::name, one -> glance(one.name())));
+
   private Imitation() {}
 
   /** The host is in lower case. */
@@ -19,19 +27,21 @@ final class Imitation {
     String shown = Punycode.shown(host);
     String body = shown.substring(0, Math.max(0, shown.lastIndexOf('.')));
     List<String> parts = List.of(body.split("[.-]+", -1));
+    Map<String, String> glances =
+        parts.stream().collect(Collectors.toMap(part -> part, Imitation::glance, (one, _) -> one));
     return KnownName.ALL.stream()
         .filter(known -> !known.owns(shown))
         .anyMatch(
             known ->
-                parts.stream().anyMatch(part -> isMadeFrom(part, known.name()))
+                parts.stream().anyMatch(part -> isMadeFrom(part, glances.get(part), known.name()))
                     || isBaited(parts, known.name()));
   }
 
-  private static boolean isMadeFrom(String part, String name) {
+  private static boolean isMadeFrom(String part, @Nullable String glance, String name) {
     if (part.equals(name) || part.equals(name + "s")) {
       return false;
     }
-    return skeleton(part).equals(skeleton(name))
+    return Objects.equals(glance, GLANCES.get(name))
         || (name.length() >= LONG && (isTurned(part, name) || isOneMore(part, name)));
   }
 
@@ -46,19 +56,19 @@ final class Imitation {
   }
 
   /** How a word looks at a glance. */
-  private static String skeleton(String word) {
+  private static String glance(String word) {
     String plain =
         Normalizer.normalize(LookAlike.latin(word), Normalizer.Form.NFKD)
             .replaceAll("\\p{M}", "")
             .replace("rn", "m")
             .replace("vv", "w");
-    StringBuilder skeleton = new StringBuilder();
+    StringBuilder glance = new StringBuilder();
     for (int at = 0; at < plain.length(); at++) {
       int alike = ALIKE.indexOf(plain.charAt(at));
       boolean first = alike >= 0 && alike % 2 == 0;
-      skeleton.append(first ? ALIKE.charAt(alike + 1) : plain.charAt(at));
+      glance.append(first ? ALIKE.charAt(alike + 1) : plain.charAt(at));
     }
-    return skeleton.toString();
+    return glance.toString();
   }
 
   /** Two neighbours changed places. */

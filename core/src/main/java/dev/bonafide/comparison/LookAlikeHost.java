@@ -12,8 +12,10 @@ import dev.bonafide.check.Look;
 import dev.bonafide.text.Span;
 import dev.bonafide.text.Words;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A host that looks like that of a known name and is not its own: letters that pass for others, two
@@ -41,11 +43,12 @@ final class LookAlikeHost implements Comparison {
   @Override
   public Look look(CaseFile caseFile) {
     boolean named = false;
+    Set<String> plain = new HashSet<>(); // A history of commits names the same hosts over and over.
     for (Reading reading : caseFile.readings()) {
       for (Utterance said : reading.utterances()) {
         if (said.role() == Role.SUBJECT && reading.words(said).indexOf('.') >= 0) {
           named = true;
-          Optional<Citation> imitation = imitation(reading, said);
+          Optional<Citation> imitation = imitation(reading, said, plain);
           if (imitation.isPresent()) {
             return new Look.Seen(List.of(imitation.get()));
           }
@@ -55,12 +58,19 @@ final class LookAlikeHost implements Comparison {
     return named ? new Look.Nothing() : new Look.Blind("no address on the web is named");
   }
 
-  private static Optional<Citation> imitation(Reading reading, Utterance said) {
+  private static Optional<Citation> imitation(
+      Reading reading, Utterance said, Set<String> plain) {
     String text = reading.words(said);
     Matcher found = HOST.matcher(text);
     while (found.find()) {
       Span place = new Span(found.start(1), found.end(1));
-      if (Imitation.is(place.of(text).toLowerCase(Locale.ROOT)) && !isWarnedOf(text, place)) {
+      String host = place.of(text).toLowerCase(Locale.ROOT);
+      if (plain.contains(host)) {
+        continue;
+      }
+      if (!Imitation.is(host)) {
+        plain.add(host);
+      } else if (!isWarnedOf(text, place)) {
         return Optional.of(Quote.of(reading, said, place));
       }
     }
