@@ -26,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Added text never lowers: whatever the subject adds to what they wrote alone, to the end of a
  * conversation, or as a new exhibit, no finding vanishes, and neither sum nor verdict falls.
  */
+@Order(1) // It takes longest.
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
 class AddedTextTest {
   /** Found by what is missing, which added words may end. */

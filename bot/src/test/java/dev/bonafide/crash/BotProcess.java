@@ -30,12 +30,22 @@ final class BotProcess implements AutoCloseable {
   /** Where a process stands still: at a waypoint, after it was passed so often. */
   record Stop(Waypoint at, int after) {}
 
-  /** Starts it; its log goes to a file. */
+  /** Starts it with few rules; its log goes to a file. */
   static BotProcess start(Map<String, String> settings, Path log, @Nullable Stop stop) {
+    return start(Few.CLASS_PATH, settings, log, stop);
+  }
+
+  /** Starts it with every rule that ships. */
+  static BotProcess whole(Map<String, String> settings, Path log) {
+    return start(classPath(), settings, log, null);
+  }
+
+  private static BotProcess start(
+      String classPath, Map<String, String> settings, Path log, @Nullable Stop stop) {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    command.addAll(List.of("-cp", classPath(), Victim.class.getName()));
+    command.addAll(List.of("-cp", classPath, Victim.class.getName()));
     if (stop != null) {
       command.addAll(List.of(stop.at().name(), Integer.toString(stop.after())));
     }
@@ -50,6 +60,11 @@ final class BotProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Written once, by whoever comes first. */
+  private static final class Few {
+    static final String CLASS_PATH = FewRules.on(classPath());
   }
 
   private static String classPath() {

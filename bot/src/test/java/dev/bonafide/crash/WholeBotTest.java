@@ -49,7 +49,7 @@ class WholeBotTest {
             "BONAFIDE_SLACK_API_URL", slack.apiUrl(),
             "SLACK_BOT_TOKEN", slack.botToken(),
             "SLACK_APP_TOKEN", slack.appToken());
-    bot = BotProcess.start(settings, Path.of("target", "whole.log"), null);
+    bot = BotProcess.whole(settings, Path.of("target", "whole.log"));
     bot.awaitReady();
     assertThat(slack.ledger().await(_ -> slack.sockets() == 1, SOON)).isTrue();
   }

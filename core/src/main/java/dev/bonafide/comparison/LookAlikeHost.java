@@ -11,8 +11,8 @@ import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.text.Span;
 import dev.bonafide.text.Words;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -58,8 +58,7 @@ final class LookAlikeHost implements Comparison {
     return named ? new Look.Nothing() : new Look.Blind("no address on the web is named");
   }
 
-  private static Optional<Citation> imitation(
-      Reading reading, Utterance said, Set<String> plain) {
+  private static Optional<Citation> imitation(Reading reading, Utterance said, Set<String> plain) {
     String text = reading.words(said);
     Matcher found = HOST.matcher(text);
     while (found.find()) {
