@@ -24,7 +24,7 @@ import java.util.Set;
  */
 final class LookAlikeHost implements Comparison {
   private static final Pattern HOST =
-      Pattern.compile("(?:^|[^\\pL\\pN.-])((?:[\\pL\\pN-]{1,63}\\.){1,6}\\pL{2,24})");
+      Pattern.compile("(?:[\\pL\\pN-]{1,63}\\.){1,6}\\pL{2,24}");
 
   private static final Sayings WARNED_OF =
       Sayings.of(
@@ -60,20 +60,44 @@ final class LookAlikeHost implements Comparison {
 
   private static Optional<Citation> imitation(Reading reading, Utterance said, Set<String> plain) {
     String text = reading.words(said);
-    Matcher found = HOST.matcher(text);
-    while (found.find()) {
-      Span place = new Span(found.start(1), found.end(1));
-      String host = place.of(text).toLowerCase(Locale.ROOT);
-      if (plain.contains(host)) {
-        continue;
+    for (int from = 0; from < text.length(); from++) {
+      int end = runEnd(text, from);
+      String run = text.substring(from, end);
+      Matcher host = HOST.matcher(run);
+      if (run.indexOf('.') > 0 && host.lookingAt()) {
+        Span place = new Span(from, from + host.end());
+        String named = place.of(text).toLowerCase(Locale.ROOT);
+        if (isImitation(named, plain) && !isWarnedOf(text, place)) {
+          return Optional.of(Quote.of(reading, said, place));
+        }
       }
-      if (!Imitation.is(host)) {
-        plain.add(host);
-      } else if (!isWarnedOf(text, place)) {
-        return Optional.of(Quote.of(reading, said, place));
-      }
+      from = end;
     }
     return Optional.empty();
+  }
+
+  /** Where what can be part of a host ends. */
+  private static int runEnd(String text, int from) {
+    int end = from;
+    while (end < text.length()) {
+      int letter = text.codePointAt(end);
+      if (!Character.isLetterOrDigit(letter) && letter != '.' && letter != '-') {
+        break;
+      }
+      end += Character.charCount(letter);
+    }
+    return end;
+  }
+
+  private static boolean isImitation(String host, Set<String> plain) {
+    if (plain.contains(host)) {
+      return false;
+    }
+    boolean imitates = Imitation.is(host);
+    if (!imitates) {
+      plain.add(host);
+    }
+    return imitates;
   }
 
   private static boolean isWarnedOf(String text, Span place) {
