@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param dailyTokens of all models together
  */
 public record ModelLimits(Duration deadline, int retries, Breaker.Rest rest, long dailyTokens) {
-  public static final ModelLimits DEFAULT =
+  public static final ModelLimits USUAL =
       new ModelLimits(
           Duration.ofSeconds(20), 2, new Breaker.Rest(3, Duration.ofMinutes(1)), 2_000_000);
 }

@@ -30,7 +30,7 @@ public final class DailyTokens {
   /** Sets so many aside; empty where they are not left. */
   synchronized Optional<Share> reserve(long tokens) {
     turn();
-    if (spent + tokens > limit) {
+    if (tokens > limit - spent) {
       return Optional.empty();
     }
     spent += tokens;

@@ -51,7 +51,7 @@ public final class Provider implements Attempts {
       }
       return new Attempt.Answered(text(response), usage(wire));
     } catch (RuntimeException failed) {
-      Failure why = why(failed, Answer.wire(wire.answer()));
+      Failure why = why(failed, wire);
       return new Attempt.Failed(why.trouble(), why.after(), usage(wire));
     }
   }
@@ -74,7 +74,7 @@ public final class Provider implements Attempts {
   /**
    * The library wraps what the wire throws, and has its own words for answers that it cannot read.
    */
-  private Failure why(RuntimeException failed, JsonNode answer) {
+  private Failure why(RuntimeException failed, Wire wire) {
     for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
       if (cause instanceof Failure failure) {
         return failure;
@@ -83,6 +83,10 @@ public final class Provider implements Attempts {
         return new Failure(Trouble.DECLINED);
       }
     }
+    if (!wire.isSent()) {
+      return new Failure(Trouble.REQUEST);
+    }
+    JsonNode answer = Answer.wire(wire.answer());
     return new Failure(dialect.isDeclined(answer) ? Trouble.DECLINED : Trouble.GARBLED);
   }
 
