@@ -120,6 +120,11 @@ public final class FakeModel implements AutoCloseable {
         back.awaitEnd();
         hungUp.countDown();
       }
+      case STALLED -> {
+        back.begin("{\"id\":");
+        back.awaitEnd();
+        hungUp.countDown();
+      }
       case HUGE -> {
         back.flood(64 << 20);
         hungUp.countDown();

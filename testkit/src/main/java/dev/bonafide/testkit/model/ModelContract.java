@@ -159,9 +159,10 @@ public abstract class ModelContract {
     assertThat(model(2).ask(REQUEST, LONG)).isInstanceOf(Reply.Said.class);
   }
 
-  @Test
-  void nothing_lingers_of_a_request_that_hangs() throws InterruptedException {
-    fake.next(Saying.of(Kind.HUNG));
+  @ParameterizedTest
+  @EnumSource(names = {"HUNG", "STALLED"})
+  void nothing_lingers_of_a_request_that_hangs(Kind kind) throws InterruptedException {
+    fake.next(Saying.of(kind));
     Reply reply = model(2).ask(REQUEST, SHORT);
     assertThat(why(reply)).isEqualTo(Silence.LATE);
     assertThat(reply.usage().calls()).isEqualTo(1);

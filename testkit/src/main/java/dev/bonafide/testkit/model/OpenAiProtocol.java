@@ -131,19 +131,23 @@ record OpenAiProtocol(boolean itself) implements Protocol {
         "choices",
         Bodies.list(choice),
         "usage",
-        Json.of(
-            "prompt_tokens",
-            FakeModel.READ,
-            "completion_tokens",
-            FakeModel.WRITTEN,
-            "total_tokens",
-            FakeModel.READ + FakeModel.WRITTEN,
-            "prompt_tokens_details",
-            Json.of("cached_tokens", 0, "audio_tokens", 0),
-            "completion_tokens_details",
-            Json.of("reasoning_tokens", 4, "audio_tokens", 0)),
+        usage(),
         "service_tier",
         "default");
+  }
+
+  private static JsonObject usage() {
+    return Json.of(
+        "prompt_tokens",
+        FakeModel.READ,
+        "completion_tokens",
+        FakeModel.WRITTEN,
+        "total_tokens",
+        FakeModel.READ + FakeModel.WRITTEN,
+        "prompt_tokens_details",
+        Json.of("cached_tokens", 0, "audio_tokens", 0),
+        "completion_tokens_details",
+        Json.of("reasoning_tokens", 4, "audio_tokens", 0));
   }
 
   @Override

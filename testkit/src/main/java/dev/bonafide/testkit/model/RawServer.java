@@ -123,6 +123,13 @@ final class RawServer implements AutoCloseable {
           .write(head.append("\r\n\r\n").toString().getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** Writes the beginning of something longer. */
+    void begin(String json) throws IOException {
+      head(200, Map.of(), json.length() + 1000L);
+      socket.getOutputStream().write(json.getBytes(StandardCharsets.US_ASCII));
+      socket.getOutputStream().flush();
+    }
+
     /** Ends it so that the other side hears of a reset. */
     void reset() throws IOException {
       socket.setSoLinger(true, 0);

@@ -34,6 +34,8 @@ public record Saying(Kind kind, String text, int seconds) {
     RESET,
     /** Nothing comes, for good. */
     HUNG,
+    /** The answer begins, and nothing more comes, for good. */
+    STALLED,
     /** An answer of 64 MB. */
     HUGE
   }
