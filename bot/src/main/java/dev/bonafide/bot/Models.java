@@ -1,7 +1,7 @@
 package dev.bonafide.bot;
 
+import dev.bonafide.consistency.Agreement;
 import dev.bonafide.consistency.Model;
-import dev.bonafide.model.Agreement;
 import dev.bonafide.model.LanguageModels;
 import dev.bonafide.model.ModelSettings;
 import dev.bonafide.model.Problem;

@@ -1,5 +1,6 @@
 package dev.bonafide.model;
 
+import dev.bonafide.consistency.Agreement;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
