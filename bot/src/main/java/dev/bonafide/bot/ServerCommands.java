@@ -5,6 +5,7 @@ import dev.bonafide.bot.doctor.DatabaseCheckup;
 import dev.bonafide.bot.doctor.DiscordCheckup;
 import dev.bonafide.bot.doctor.Doctor;
 import dev.bonafide.bot.doctor.JavaCheckup;
+import dev.bonafide.bot.doctor.ModelCheckup;
 import dev.bonafide.bot.doctor.SettingsCheckup;
 import dev.bonafide.bot.doctor.SlackCheckup;
 import dev.bonafide.bot.doctor.TelegramCheckup;
@@ -34,7 +35,8 @@ final class ServerCommands {
                 new WebCheckup(),
                 new SlackCheckup(),
                 new TelegramCheckup(),
-                new DiscordCheckup())),
+                new DiscordCheckup(),
+                new ModelCheckup(InstantSource.system()))),
         new MailCommands(settings, console));
   }
 }

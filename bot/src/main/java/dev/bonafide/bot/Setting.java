@@ -29,6 +29,24 @@ public enum Setting {
   BONAFIDE_TELEGRAM_API_URL("https://api.telegram.org", "where Telegram's Bot API is"),
   DISCORD_TOKEN("", "Discord's bot token", true),
   BONAFIDE_DISCORD_API_URL("https://discord.com/api/v10/", "where Discord's REST API is"),
+  BONAFIDE_LLM_PROVIDER(
+      "none",
+      "whose language model is asked: none, openai, also for every server that speaks as it does,"
+          + " anthropic, gemini or ollama"),
+  BONAFIDE_LLM_MODEL("", "the model's name as its provider has it; several with commas"),
+  BONAFIDE_LLM_API_KEY(
+      "", "the provider's key; ollama and servers of your own may need none", true),
+  BONAFIDE_LLM_BASE_URL(
+      "", "where the provider is reached if elsewhere, such as http://127.0.0.1:8000/v1"),
+  BONAFIDE_LLM_AGREE(
+      "any",
+      "of several models: any, what one of them finds counts, or all, what all of them find"),
+  BONAFIDE_LLM_DEADLINE("PT20S", "time for one question to a model, all tries together"),
+  BONAFIDE_LLM_RETRIES("2", "how often a question is asked again at most, where that may help"),
+  BONAFIDE_LLM_BREAKER(
+      "3/PT1M", "failures in a row after which a model is left alone, and how long; or none"),
+  BONAFIDE_LLM_DAILY_TOKENS(
+      "2000000", "tokens that all models together may cost in a day, by UTC; or none, no limit"),
   BONAFIDE_MAX_FILE_BYTES("67108864", "bytes of one file"),
   BONAFIDE_MAX_REQUEST_BYTES("134217728", "bytes of all that is handed in over HTTP at once"),
   BONAFIDE_MAX_EXPANDED_BYTES("268435456", "bytes that one file expands to"),

@@ -31,6 +31,7 @@ import static dev.bonafide.bot.Setting.TELEGRAM_WEBHOOK_URL;
 import dev.bonafide.discord.DiscordSettings;
 import dev.bonafide.documents.export.Exports;
 import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.model.ModelSettings;
 import dev.bonafide.slack.SlackSettings;
 import dev.bonafide.telegram.TelegramSettings;
 import dev.bonafide.terminal.Refusal;
@@ -110,6 +111,11 @@ public record Settings(Map<String, String> environment) {
         text(TELEGRAM_BOT_TOKEN), text(BONAFIDE_TELEGRAM_API_URL), text(TELEGRAM_WEBHOOK_URL));
   }
 
+  /** Which language models are asked, and how. */
+  public ModelSettings model() {
+    return ModelSetting.read(this);
+  }
+
   /** How the page and the API are reached, and how much they take in. */
   public WebSettings web() {
     return new WebSettings(
@@ -133,22 +139,26 @@ public record Settings(Map<String, String> environment) {
   }
 
   private long number(Setting setting, long safe, long most) {
+    return number(setting, safe, 1, most);
+  }
+
+  long number(Setting setting, long safe, long least, long most) {
     if (!has(setting)) {
       return safe;
     }
     String written = text(setting);
     try {
       long number = Long.parseLong(written);
-      if (number >= 1 && number <= most) {
+      if (number >= least && number <= most) {
         return number;
       }
     } catch (NumberFormatException e) {
       throw new Refusal(setting + "=" + written + ": must be a whole number");
     }
-    throw new Refusal(setting + "=" + written + ": must be between 1 and " + most);
+    throw new Refusal(setting + "=" + written + ": must be between " + least + " and " + most);
   }
 
-  private Duration time(Setting setting, Duration safe) {
+  Duration time(Setting setting, Duration safe) {
     if (!has(setting)) {
       return safe;
     }

@@ -216,4 +216,48 @@ class ArchitectureTest {
             "org.springframework..")
         .check(house);
   }
+
+  @Test
+  void models_know_core_and_their_own_libraries() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.bonafide.model..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.bonafide.documents..",
+            "dev.bonafide.terminal..",
+            "dev.bonafide.postgres..",
+            "dev.bonafide.slack..",
+            "dev.bonafide.telegram..",
+            "dev.bonafide.discord..",
+            "dev.bonafide.web..",
+            "dev.bonafide.bot..",
+            "org.springframework..")
+        .check(house);
+  }
+
+  @Test
+  void only_what_speaks_to_providers_knows_their_library() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.bonafide..")
+        .and()
+        .resideOutsideOfPackage("dev.bonafide.model.provider..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.langchain4j..")
+        .check(house);
+  }
+
+  @Test
+  void patience_knows_no_provider() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.bonafide.model.patience..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.bonafide.model.provider..", "java.net..")
+        .check(house);
+  }
 }

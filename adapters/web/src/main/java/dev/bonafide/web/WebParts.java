@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  *
  * @param ids a new name for a screening at every call
  * @param mounts where platforms call
+ * @param metrics in Prometheus' text format, as they are now
  */
 public record WebParts(
     Screening screening,
@@ -22,12 +23,13 @@ public record WebParts(
     Archive archive,
     InstantSource clock,
     Supplier<String> ids,
-    List<Mount> mounts) {
+    List<Mount> mounts,
+    Supplier<String> metrics) {
   public WebParts {
     mounts = List.copyOf(mounts);
   }
 
-  /** Where no platform calls. */
+  /** Where no platform calls, and nothing is counted. */
   public WebParts(
       Screening screening,
       RuleBook rules,
@@ -35,6 +37,6 @@ public record WebParts(
       Archive archive,
       InstantSource clock,
       Supplier<String> ids) {
-    this(screening, rules, desk, archive, clock, ids, List.of());
+    this(screening, rules, desk, archive, clock, ids, List.of(), () -> "");
   }
 }

@@ -94,8 +94,8 @@ class Wiring implements WebMvcConfigurer {
   }
 
   @Bean
-  Description description() {
-    return new Description();
+  Description description(WebParts parts) {
+    return new Description(parts.metrics());
   }
 
   /** Everything is written by its maker; no library turns objects into answers. */

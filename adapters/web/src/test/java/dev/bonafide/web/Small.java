@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a small server: one rule, files of plain text, an archive in memory. */
@@ -80,7 +81,22 @@ public final class Small {
         parts.archive(),
         parts.clock(),
         parts.ids(),
-        List.of(mount));
+        List.of(mount),
+        parts.metrics());
+  }
+
+  /** Where something is counted. */
+  public static WebParts parts(Supplier<String> metrics) {
+    WebParts parts = parts();
+    return new WebParts(
+        parts.screening(),
+        parts.rules(),
+        parts.desk(),
+        parts.archive(),
+        parts.clock(),
+        parts.ids(),
+        List.of(),
+        metrics);
   }
 
   public static WebParts parts(Screening screening, Archive archive) {

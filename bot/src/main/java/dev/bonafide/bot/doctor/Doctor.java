@@ -28,8 +28,8 @@ public final class Doctor implements Command {
     return new Spec(
             "doctor",
             "Says what is wrong with a set-up, and how to mend it.",
-            "Looks at settings, tokens, scopes, data, database and clock. Ends with status 2 when"
-                + " something is wrong.")
+            "Looks at settings, tokens, scopes, data, database, clock and language model. Ends with"
+                + " status 2 when something is wrong.")
         .examples("  bonafide doctor")
         .done();
   }

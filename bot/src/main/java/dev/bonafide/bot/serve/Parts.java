@@ -1,6 +1,7 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.Mind;
+import dev.bonafide.bot.Models;
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.SharedFiles;
@@ -98,6 +99,11 @@ class Parts {
   }
 
   @Bean
+  Models models(Settings settings, InstantSource clock) {
+    return Models.of(settings, clock);
+  }
+
+  @Bean
   Catalogue catalogue(Mind mind) {
     return mind.catalogue(mind.rules());
   }
@@ -183,8 +189,9 @@ class Parts {
   }
 
   @Bean
-  Health health(Database database, PostgresCaseFiles cases, List<PlatformPart> platforms) {
-    return new StoredHealth(database, cases, platforms);
+  Health health(
+      Database database, PostgresCaseFiles cases, List<PlatformPart> platforms, Models models) {
+    return new StoredHealth(database, cases, platforms, models);
   }
 
   @Bean
@@ -236,6 +243,7 @@ class Parts {
       Database database,
       CaseFiles cases,
       List<PlatformPart> platforms,
+      Models models,
       InstantSource clock) {
     return new WebPart(
         settings.web(),
@@ -246,12 +254,18 @@ class Parts {
             new WebArchive(database, cases),
             clock,
             () -> UUID.randomUUID().toString(),
-            platforms.stream().flatMap(platform -> platform.mounts().stream()).toList()));
+            platforms.stream().flatMap(platform -> platform.mounts().stream()).toList(),
+            () -> ModelMetrics.of(models.counts())));
   }
 
   @Bean
   Running running(
-      Alarm alarm, Inbox inbox, List<PlatformPart> platforms, WebPart web, Database database) {
-    return new Running(alarm, inbox, platforms, web, database);
+      Alarm alarm,
+      Inbox inbox,
+      List<PlatformPart> platforms,
+      WebPart web,
+      Models models,
+      Database database) {
+    return new Running(alarm, inbox, platforms, web, models, database);
   }
 }

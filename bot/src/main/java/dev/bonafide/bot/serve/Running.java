@@ -1,5 +1,6 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.bot.Models;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.mail.Alarm;
@@ -13,14 +14,22 @@ final class Running implements SmartLifecycle {
   private final Inbox inbox;
   private final List<PlatformPart> platforms;
   private final WebPart web;
+  private final Models models;
   private final Database database;
   private volatile boolean running;
 
-  Running(Alarm alarm, Inbox inbox, List<PlatformPart> platforms, WebPart web, Database database) {
+  Running(
+      Alarm alarm,
+      Inbox inbox,
+      List<PlatformPart> platforms,
+      WebPart web,
+      Models models,
+      Database database) {
     this.alarm = alarm;
     this.inbox = inbox;
     this.platforms = List.copyOf(platforms);
     this.web = web;
+    this.models = models;
     this.database = database;
   }
 
@@ -34,11 +43,12 @@ final class Running implements SmartLifecycle {
 
   /** What is on, off or misconfigured, and where the data is: one line. */
   String line() {
+    String model = models.isWanted() ? "; language model " + models.state() : "";
     return platforms.stream()
         .map(platform -> platform.name() + " " + platform.state())
         .collect(
             Collectors.joining(
-                "; ", "bonafide: ", "; " + web.state() + "; data in " + database.shown()));
+                "; ", "bonafide: ", "; " + web.state() + model + "; data in " + database.shown()));
   }
 
   /** Platforms first: what they deliver from now on is delivered again later. */

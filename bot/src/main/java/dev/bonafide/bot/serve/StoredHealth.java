@@ -1,29 +1,37 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.bot.Models;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.mail.Standing;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How the bot is, as the database and the platforms tell. */
 final class StoredHealth implements Health {
   private final Database database;
   private final PostgresCaseFiles cases;
   private final List<PlatformPart> platforms;
+  private final Models models;
 
-  StoredHealth(Database database, PostgresCaseFiles cases, List<PlatformPart> platforms) {
+  StoredHealth(
+      Database database, PostgresCaseFiles cases, List<PlatformPart> platforms, Models models) {
     this.database = database;
     this.cases = cases;
     this.platforms = List.copyOf(platforms);
+    this.models = models;
   }
 
   @Override
   public State of(Tenant tenant) {
     Standing standing = Standing.of(database, tenant);
     return new State(
-        platforms.stream().map(part -> part.name() + ": " + part.state()).toList(),
+        Stream.concat(
+                platforms.stream().map(part -> part.name() + ": " + part.state()),
+                Stream.of("language model: " + models.state()).filter(_ -> models.isWanted()))
+            .toList(),
         cases.count(tenant),
         standing.receipts().waiting(),
         standing.replies().unknown(),

@@ -3,6 +3,7 @@ package dev.bonafide.bot.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.bot.Settings;
+import dev.bonafide.testkit.model.FakeModel;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.Token;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -205,6 +207,49 @@ class DoctorTest {
       assertThat(seen).singleElement().isInstanceOf(Diagnosis.Sound.class);
       assertThat(seen.toString()).doesNotContain("xoxb-fake").doesNotContain("xapp-fake");
     }
+  }
+
+  @Test
+  void a_model_without_a_key_is_told() {
+    broken(
+        new ModelCheckup(InstantSource.system()),
+        Map.of("BONAFIDE_LLM_PROVIDER", "anthropic", "BONAFIDE_LLM_MODEL", "one"),
+        "BONAFIDE_LLM_API_KEY is not set",
+        "platform.claude.com");
+  }
+
+  @Test
+  void a_model_that_answers_is_sound_and_a_key_that_is_not_taken_never_shown() {
+    try (FakeModel fake = FakeModel.gemini()) {
+      ModelCheckup checkup = new ModelCheckup(InstantSource.system());
+      Map<String, String> wrong = model(fake, "a-wrong-key");
+      broken(checkup, wrong, "does not accept BONAFIDE_LLM_API_KEY", "take the whole key");
+      assertThat(checkup.of(new Settings(wrong)).toString()).doesNotContain("a-wrong-key");
+      assertThat(checkup.of(new Settings(model(fake, FakeModel.KEY))))
+          .singleElement()
+          .isInstanceOfSatisfying(
+              Diagnosis.Sound.class,
+              sound -> assertThat(sound.says()).startsWith("gemini/small-1 answered in"));
+    }
+  }
+
+  @Test
+  void a_limit_of_a_model_that_makes_no_sense_is_told_once() {
+    Map<String, String> settings = Map.of("BONAFIDE_LLM_BREAKER", "often");
+    broken(new SettingsCheckup(), settings, "BONAFIDE_LLM_BREAKER=often: must be", "change it");
+    assertThat(new ModelCheckup(InstantSource.system()).of(new Settings(settings))).isEmpty();
+  }
+
+  private static Map<String, String> model(FakeModel fake, String key) {
+    return Map.of(
+        "BONAFIDE_LLM_PROVIDER",
+        "gemini",
+        "BONAFIDE_LLM_MODEL",
+        FakeModel.MODEL,
+        "BONAFIDE_LLM_API_KEY",
+        key,
+        "BONAFIDE_LLM_BASE_URL",
+        fake.url());
   }
 
   private static Map<String, String> slack(FakeSlack slack, String bot, String app) {

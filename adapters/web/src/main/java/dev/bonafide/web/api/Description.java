@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class Description {
   private static final byte[] UP = "{\"status\":\"UP\"}\n".getBytes(StandardCharsets.US_ASCII);
+  private static final MediaType PROMETHEUS =
+      MediaType.parseMediaType("text/plain;version=0.0.4;charset=utf-8");
+
+  private final Supplier<String> metrics;
+
+  /**
+   * Says it.
+   *
+   * @param metrics in Prometheus' text format
+   */
+  public Description(Supplier<String> metrics) {
+    this.metrics = metrics;
+  }
 
   @GetMapping("/api/openapi.json")
   ResponseEntity<byte[]> openapi() {
@@ -28,6 +42,13 @@ public final class Description {
   @GetMapping("/actuator/health")
   ResponseEntity<byte[]> health() {
     return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(UP);
+  }
+
+  @GetMapping("/actuator/prometheus")
+  ResponseEntity<byte[]> prometheus() {
+    return ResponseEntity.ok()
+        .contentType(PROMETHEUS)
+        .body(metrics.get().getBytes(StandardCharsets.UTF_8));
   }
 
   private static ResponseEntity<byte[]> file(String name) {

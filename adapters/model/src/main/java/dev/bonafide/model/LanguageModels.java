@@ -1,0 +1,94 @@
+package dev.bonafide.model;
+
+import dev.bonafide.consistency.Model;
+import dev.bonafide.model.patience.Attempts;
+import dev.bonafide.model.patience.Backoff;
+import dev.bonafide.model.patience.Breaker;
+import dev.bonafide.model.patience.DailyTokens;
+import dev.bonafide.model.patience.Deadline;
+import dev.bonafide.model.patience.Pause;
+import dev.bonafide.model.patience.Rationed;
+import dev.bonafide.model.patience.Retries;
+import dev.bonafide.model.patience.Tally;
+import dev.bonafide.model.provider.Anthropic;
+import dev.bonafide.model.provider.Dialect;
+import dev.bonafide.model.provider.Gemini;
+import dev.bonafide.model.provider.Line;
+import dev.bonafide.model.provider.Ollama;
+import dev.bonafide.model.provider.OpenAi;
+import dev.bonafide.model.provider.Provider;
+import java.net.http.HttpClient;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** The models that the settings name, each as patient as they say. One for a whole process. */
+public final class LanguageModels implements AutoCloseable {
+  private final HttpClient http;
+  private final List<Tally> models;
+
+  private LanguageModels(HttpClient http, List<Tally> models) {
+    this.http = http;
+    this.models = List.copyOf(models);
+  }
+
+  /**
+   * Makes them. Nothing is sent.
+   *
+   * @param settings without problems, and not unset
+   */
+  public static LanguageModels of(ModelSettings settings, InstantSource clock) {
+    HttpClient http = Connections.open();
+    DailyTokens tokens = new DailyTokens(settings.limits().dailyTokens(), clock);
+    return new LanguageModels(
+        http,
+        settings.names().stream()
+            .map(name -> provider(settings, name, http, clock))
+            .map(provider -> patient(provider, settings.limits(), tokens, clock))
+            .toList());
+  }
+
+  /** In the order of the settings. */
+  public List<Model> all() {
+    return List.copyOf(models);
+  }
+
+  /** What each was asked since this process began, and what it cost. */
+  public List<Tally.Count> counts() {
+    return models.stream().map(Tally::count).toList();
+  }
+
+  /** One that is asked once each time, and by nobody else. */
+  static Attempts provider(
+      ModelSettings settings, String name, HttpClient http, InstantSource clock) {
+    Vendor vendor = settings.vendor().orElseThrow();
+    String base = settings.baseUrl().isEmpty() ? vendor.base() : settings.baseUrl();
+    Line line = new Line(base, vendor.isTheirs(base), name, settings.key());
+    return new Provider(vendor.id() + "/" + name, dialect(vendor), line, http, clock);
+  }
+
+  private static Dialect dialect(Vendor vendor) {
+    return switch (vendor) {
+      case OPENAI -> new OpenAi();
+      case ANTHROPIC -> new Anthropic();
+      case GEMINI -> new Gemini();
+      case OLLAMA -> new Ollama();
+    };
+  }
+
+  /** What needs no request comes first. */
+  private static Tally patient(
+      Attempts provider, ModelLimits limits, DailyTokens tokens, InstantSource clock) {
+    Backoff backoff = new Backoff(limits.retries(), () -> ThreadLocalRandom.current().nextDouble());
+    Model again = new Retries(provider, backoff, clock, Pause.REAL);
+    Model timed = new Deadline(again, limits.deadline());
+    Model resting = new Breaker(timed, limits.rest(), clock);
+    return new Tally(new Rationed(resting, tokens));
+  }
+
+  @Override
+  public void close() {
+    http.shutdownNow();
+    http.close();
+  }
+}

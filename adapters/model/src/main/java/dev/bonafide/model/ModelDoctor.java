@@ -1,0 +1,118 @@
+package dev.bonafide.model;
+
+import dev.bonafide.consistency.Model;
+import dev.bonafide.consistency.Reply;
+import dev.bonafide.consistency.Request;
+import dev.bonafide.consistency.Silence;
+import dev.bonafide.model.patience.Attempt;
+import dev.bonafide.model.patience.Attempts;
+import dev.bonafide.model.patience.Backoff;
+import dev.bonafide.model.patience.Deadline;
+import dev.bonafide.model.patience.Pause;
+import dev.bonafide.model.patience.Retries;
+import dev.bonafide.model.patience.Trouble;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds out what of a set-up is to be mended, by one tiny question to each model. */
+public final class ModelDoctor {
+  private static final Request QUESTION =
+      new Request(
+          "Answer with a JSON object whose only field, ok, is true.",
+          "There is no evidence.",
+          """
+          {"type":"object","properties":{"ok":{"type":"boolean"}},\
+          "required":["ok"],"additionalProperties":false}\
+          """,
+          64);
+
+  private final ModelSettings settings;
+  private final InstantSource clock;
+
+  public ModelDoctor(ModelSettings settings, InstantSource clock) {
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param problems empty where nothing is wrong
+   * @param well each model that answered, with how long it took
+   */
+  public record Found(List<Problem> problems, List<String> well) {
+    public Found {
+      problems = List.copyOf(problems);
+      well = List.copyOf(well);
+    }
+  }
+
+  public Found examine() {
+    List<Problem> problems = new ArrayList<>(settings.problems());
+    List<String> well = new ArrayList<>();
+    if (problems.isEmpty() && !settings.isUnset()) {
+      try (HttpClient http = Connections.open()) {
+        for (String name : settings.names()) {
+          ask(LanguageModels.provider(settings, name, http, clock), problems, well);
+        }
+        http.shutdownNow();
+      }
+    }
+    return new Found(problems, well);
+  }
+
+  private void ask(Attempts provider, List<Problem> problems, List<String> well) {
+    Watched watched = new Watched(provider);
+    Backoff once = new Backoff(0, () -> 0);
+    Duration deadline = settings.limits().deadline();
+    Model model = new Deadline(new Retries(watched, once, clock, Pause.REAL), deadline);
+    Instant start = clock.instant();
+    switch (model.ask(QUESTION, deadline)) {
+      case Reply.Said said -> {
+        double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
+        well.add(
+            String.format(
+                Locale.ROOT,
+                "%s answered in %.1f s (%d tokens)",
+                model.name(),
+                seconds,
+                said.usage().tokens()));
+      }
+      case Reply.Silent(Silence why, var _) -> {
+        Trouble trouble = why == Silence.LATE ? Trouble.LATE : watched.trouble;
+        problems.add(
+            new Problem(
+                model.name() + " " + ModelRemedies.what(trouble), ModelRemedies.mend(trouble)));
+      }
+    }
+  }
+
+  /** Remembers what came in the way. */
+  private static final class Watched implements Attempts {
+    private final Attempts provider;
+    private volatile Trouble trouble = Trouble.LATE;
+
+    Watched(Attempts provider) {
+      this.provider = provider;
+    }
+
+    @Override
+    public String name() {
+      return provider.name();
+    }
+
+    @Override
+    public Attempt once(Request request, Duration within) {
+      Attempt attempt = provider.once(request, within);
+      if (attempt instanceof Attempt.Failed failed) {
+        trouble = failed.trouble();
+      }
+      return attempt;
+    }
+  }
+}

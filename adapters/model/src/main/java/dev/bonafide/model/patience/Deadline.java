@@ -1,0 +1,92 @@
+package dev.bonafide.model.patience;
+
+import dev.bonafide.consistency.Model;
+import dev.bonafide.consistency.Reply;
+import dev.bonafide.consistency.Request;
+import dev.bonafide.consistency.Silence;
+import dev.bonafide.consistency.Usage;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Ends an asking when its time is over, all tries together: it runs in a thread of its own, which
+ * is interrupted, and with it the connection.
+ */
+public final class Deadline implements Model {
+  /** Within the deadline: so long one that was interrupted may take to say what it cost. */
+  private static final Duration GRACE = Duration.ofMillis(100);
+
+  private static final Reply LATE = new Reply.Silent(Silence.LATE, new Usage(1, 0, 0));
+
+  private final Model model;
+  private final Duration longest;
+
+  /**
+   * Sets it.
+   *
+   * @param longest even where the one who asks would wait longer
+   */
+  public Deadline(Model model, Duration longest) {
+    this.model = model;
+    this.longest = longest;
+  }
+
+  @Override
+  public String name() {
+    return model.name();
+  }
+
+  @Override
+  public Reply ask(Request request, Duration within) {
+    Duration most = within.compareTo(longest) < 0 ? within : longest;
+    if (!most.isPositive()) {
+      return new Reply.Silent(Silence.LATE, Usage.NONE);
+    }
+    CompletableFuture<Reply> answer = new CompletableFuture<>();
+    Thread asking =
+        Thread.ofVirtual()
+            .name("language-model")
+            .start(() -> answered(answer, request, most.minus(grace(most))));
+    try {
+      return answer.get(most.minus(grace(most)).toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException over) {
+      asking.interrupt();
+      return late(answer, grace(most));
+    } catch (InterruptedException stopped) {
+      asking.interrupt();
+      Thread.currentThread().interrupt();
+      return LATE;
+    } catch (ExecutionException defect) {
+      throw new IllegalStateException(defect.getCause());
+    }
+  }
+
+  private void answered(CompletableFuture<Reply> answer, Request request, Duration within) {
+    try {
+      answer.complete(model.ask(request, within));
+    } catch (RuntimeException | Error defect) {
+      answer.completeExceptionally(defect);
+    }
+  }
+
+  private static Duration grace(Duration most) {
+    Duration tenth = most.dividedBy(10);
+    return tenth.compareTo(GRACE) < 0 ? tenth : GRACE;
+  }
+
+  /** Late is late, but what it cost is asked for. */
+  private static Reply late(CompletableFuture<Reply> answer, Duration grace) {
+    try {
+      Usage usage = answer.get(grace.toNanos(), TimeUnit.NANOSECONDS).usage();
+      return new Reply.Silent(Silence.LATE, usage);
+    } catch (TimeoutException | ExecutionException silent) {
+      return LATE;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return LATE;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.bonafide.model.patience;
+
+import dev.bonafide.consistency.Model;
+import dev.bonafide.consistency.Reply;
+import dev.bonafide.consistency.Request;
+import dev.bonafide.consistency.Usage;
+import dev.bonafide.model.patience.Attempt.Answered;
+import dev.bonafide.model.patience.Attempt.Failed;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** Asks again where that may help and there is time for it. */
+public final class Retries implements Model {
+  private final Attempts provider;
+  private final Backoff backoff;
+  private final InstantSource clock;
+  private final Pause pause;
+
+  public Retries(Attempts provider, Backoff backoff, InstantSource clock, Pause pause) {
+    this.provider = provider;
+    this.backoff = backoff;
+    this.clock = clock;
+    this.pause = pause;
+  }
+
+  @Override
+  public String name() {
+    return provider.name();
+  }
+
+  @Override
+  public Reply ask(Request request, Duration within) {
+    Instant end = clock.instant().plus(within);
+    Usage usage = Usage.NONE;
+    for (int failures = 1; ; failures++) {
+      Attempt attempt = provider.once(request, Duration.between(clock.instant(), end));
+      usage = usage.plus(attempt.usage());
+      switch (attempt) {
+        case Answered(String json, var _) -> {
+          return new Reply.Said(json, usage);
+        }
+        case Failed(Trouble trouble, Duration asked, var _) -> {
+          Duration wait = backoff.after(failures, asked);
+          boolean again = trouble.isPassing() && failures <= backoff.retries();
+          if (!again || !clock.instant().plus(wait).isBefore(end) || !waited(wait)) {
+            return new Reply.Silent(trouble.silence(), usage);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean waited(Duration wait) {
+    try {
+      pause.of(wait);
+      return true;
+    } catch (InterruptedException nobodyWaitsAnyMore) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

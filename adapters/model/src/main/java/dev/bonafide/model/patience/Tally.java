@@ -1,0 +1,63 @@
+package dev.bonafide.model.patience;
+
+import dev.bonafide.consistency.Model;
+import dev.bonafide.consistency.Reply;
+import dev.bonafide.consistency.Request;
+import dev.bonafide.consistency.Silence;
+import dev.bonafide.consistency.Usage;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Counts what a model was asked since this process began, and what came of it. */
+public final class Tally implements Model {
+  private final Model model;
+  private final Map<Silence, Long> silent = new EnumMap<>(Silence.class);
+  private long asked;
+  private Usage usage = Usage.NONE;
+
+  public Tally(Model model) {
+    this.model = model;
+  }
+
+  /**
+   * The counts.
+   *
+   * @param asked by cases, whether or not a request went out
+   * @param silent those without an answer, by why
+   */
+  public record Count(String name, long asked, Map<Silence, Long> silent, Usage usage) {
+    public Count {
+      silent = Map.copyOf(silent);
+    }
+
+    /** Those that were answered. */
+    public long answered() {
+      return asked - silent.values().stream().mapToLong(Long::longValue).sum();
+    }
+  }
+
+  @Override
+  public String name() {
+    return model.name();
+  }
+
+  @Override
+  public Reply ask(Request request, Duration within) {
+    Reply reply = model.ask(request, within);
+    count(reply);
+    return reply;
+  }
+
+  public synchronized Count count() {
+    return new Count(name(), asked, silent, usage);
+  }
+
+  private synchronized void count(Reply reply) {
+    asked++;
+    usage = usage.plus(reply.usage());
+    if (reply instanceof Reply.Silent(Silence why, var _)) {
+      silent.merge(why, 1L, Long::sum);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package dev.bonafide.model.provider;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.consistency.Request;
+import dev.langchain4j.http.client.HttpClientBuilder;
+import dev.langchain4j.model.anthropic.AnthropicChatModel;
+import dev.langchain4j.model.chat.ChatModel;
+
+/** Anthropic's messages. It thinks only when told to, and is not. */
+public final class Anthropic implements Dialect {
+  /** The library wants a key also where a gateway of one's own needs none. */
+  private static final String NO_KEY = "none";
+
+  @Override
+  public ChatModel over(HttpClientBuilder wire, Line line, Request request) {
+    return AnthropicChatModel.builder()
+        .httpClientBuilder(wire)
+        .baseUrl(line.base())
+        .apiKey(line.key().isEmpty() ? NO_KEY : line.key())
+        .modelName(line.model())
+        .responseFormat(Asked.form(request))
+        .maxTokens(request.answerTokens())
+        .maxRetries(0)
+        .build();
+  }
+
+  @Override
+  public Tokens tokens(JsonNode answer) {
+    JsonNode usage = answer.path("usage");
+    long read =
+        usage.path("input_tokens").asLong()
+            + usage.path("cache_creation_input_tokens").asLong()
+            + usage.path("cache_read_input_tokens").asLong();
+    return new Tokens(read, usage.path("output_tokens").asLong());
+  }
+
+  @Override
+  public boolean isDeclined(JsonNode answer) {
+    return answer.path("stop_reason").asText("").equals("refusal");
+  }
+}

@@ -1,0 +1,97 @@
+package dev.bonafide.model.provider;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.consistency.Request;
+import dev.bonafide.consistency.Usage;
+import dev.bonafide.model.patience.Attempt;
+import dev.bonafide.model.patience.Attempts;
+import dev.bonafide.model.patience.Trouble;
+import dev.langchain4j.exception.ContentFilteredException;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.output.FinishReason;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** One model of one provider, through LangChain4j, which neither retries nor logs here. */
+public final class Provider implements Attempts {
+  private final String name;
+  private final Dialect dialect;
+  private final Line line;
+  private final HttpClient http;
+  private final InstantSource clock;
+
+  /**
+   * Speaks to it.
+   *
+   * @param http speaks HTTP/1.1: many servers of one's own close at the offer of anything newer
+   */
+  public Provider(String name, Dialect dialect, Line line, HttpClient http, InstantSource clock) {
+    this.name = name;
+    this.dialect = dialect;
+    this.line = line;
+    this.http = http;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Attempt once(Request request, Duration within) {
+    Wire wire = new Wire(http, within, clock);
+    try {
+      ChatModel model = dialect.over(new OneWire(wire), line, request);
+      ChatResponse response = model.chat(Asked.messages(request));
+      if (dialect.isDeclined(Answer.wire(wire.answer()))) {
+        throw new Failure(Trouble.DECLINED);
+      }
+      return new Attempt.Answered(text(response), usage(wire));
+    } catch (RuntimeException failed) {
+      Failure why = why(failed, wire);
+      return new Attempt.Failed(why.trouble(), why.after(), usage(wire));
+    }
+  }
+
+  private static String text(ChatResponse response) {
+    FinishReason end = response.metadata().finishReason();
+    if (end == FinishReason.CONTENT_FILTER) {
+      throw new Failure(Trouble.DECLINED);
+    }
+    String text = response.aiMessage().text();
+    if (end == FinishReason.LENGTH) {
+      throw new Failure(Trouble.CUT);
+    }
+    if (text == null) {
+      throw new Failure(Trouble.GARBLED);
+    }
+    return Answer.of(text);
+  }
+
+  /**
+   * The library wraps what the wire throws, and has its own words for answers that it cannot read.
+   */
+  private Failure why(RuntimeException failed, Wire wire) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Failure failure) {
+        return failure;
+      }
+      if (cause instanceof ContentFilteredException) {
+        return new Failure(Trouble.DECLINED);
+      }
+    }
+    if (!wire.isSent()) {
+      return new Failure(Trouble.REQUEST);
+    }
+    JsonNode answer = Answer.wire(wire.answer());
+    return new Failure(dialect.isDeclined(answer) ? Trouble.DECLINED : Trouble.GARBLED);
+  }
+
+  private Usage usage(Wire wire) {
+    Dialect.Tokens tokens = dialect.tokens(Answer.wire(wire.answer()));
+    return new Usage(wire.isSent() ? 1 : 0, tokens.read(), tokens.written());
+  }
+}

@@ -1,0 +1,17 @@
+package dev.bonafide.model.provider;
+
+import dev.bonafide.consistency.Model;
+import dev.bonafide.testkit.model.FakeModel;
+import dev.bonafide.testkit.model.ModelContract;
+
+class AnthropicTest extends ModelContract {
+
+  AnthropicTest() {
+    super(FakeModel.anthropic());
+  }
+
+  @Override
+  protected Model model(String url, String key, String model, int retries) {
+    return Fakes.model(new Anthropic(), new Line(url, true, model, key), retries);
+  }
+}

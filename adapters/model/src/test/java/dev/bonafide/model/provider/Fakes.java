@@ -1,0 +1,24 @@
+package dev.bonafide.model.provider;
+
+import dev.bonafide.consistency.Model;
+import dev.bonafide.model.patience.Backoff;
+import dev.bonafide.model.patience.Deadline;
+import dev.bonafide.model.patience.Retries;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** Clients as the contract wants them: none waits between tries. */
+final class Fakes {
+  static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private Fakes() {}
+
+  static Model model(Dialect dialect, Line line, int retries) {
+    InstantSource clock = InstantSource.system();
+    Provider provider = new Provider("fake/" + line.model(), dialect, line, HTTP, clock);
+    Backoff backoff = new Backoff(retries, () -> 0);
+    return new Deadline(new Retries(provider, backoff, clock, _ -> {}), Duration.ofMinutes(1));
+  }
+}

@@ -1,0 +1,17 @@
+package dev.bonafide.model.provider;
+
+import dev.bonafide.consistency.Model;
+import dev.bonafide.testkit.model.FakeModel;
+import dev.bonafide.testkit.model.ModelContract;
+
+class GeminiTest extends ModelContract {
+
+  GeminiTest() {
+    super(FakeModel.gemini());
+  }
+
+  @Override
+  protected Model model(String url, String key, String model, int retries) {
+    return Fakes.model(new Gemini(), new Line(url, true, model, key), retries);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.bonafide.model.provider;
+
+import dev.bonafide.consistency.Model;
+import dev.bonafide.testkit.model.FakeModel;
+import dev.bonafide.testkit.model.ModelContract;
+
+class OllamaTest extends ModelContract {
+
+  OllamaTest() {
+    super(FakeModel.ollama());
+  }
+
+  @Override
+  protected Model model(String url, String key, String model, int retries) {
+    return Fakes.model(new Ollama(), new Line(url, true, model, key), retries);
+  }
+
+  @Override
+  protected boolean wantsKey() {
+    return false;
+  }
+
+  @Override
+  protected boolean declines() {
+    return false;
+  }
+}

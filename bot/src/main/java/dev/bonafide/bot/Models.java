@@ -1,0 +1,83 @@
+package dev.bonafide.bot;
+
+import dev.bonafide.consistency.Agreement;
+import dev.bonafide.consistency.Model;
+import dev.bonafide.model.LanguageModels;
+import dev.bonafide.model.ModelSettings;
+import dev.bonafide.model.Problem;
+import dev.bonafide.model.patience.Tally;
+import dev.bonafide.terminal.Refusal;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The language models of this process, none where none is set. A set-up that cannot be used
+ * switches them off and stops nothing else.
+ */
+public final class Models implements AutoCloseable {
+  private final Optional<LanguageModels> models;
+  private final Agreement agreement;
+  private final String state;
+
+  private Models(Optional<LanguageModels> models, Agreement agreement, String state) {
+    this.models = models;
+    this.agreement = agreement;
+    this.state = state;
+  }
+
+  /** Makes those that the settings name; where they name none, no library of theirs is touched. */
+  public static Models of(Settings settings, InstantSource clock) {
+    try {
+      ModelSettings set = settings.model();
+      List<Problem> problems = set.problems();
+      if (set.isUnset() || !problems.isEmpty()) {
+        return off(
+            set.isUnset()
+                ? ""
+                : problems.stream().map(Problem::what).collect(Collectors.joining(", ")));
+      }
+      LanguageModels models = LanguageModels.of(set, clock);
+      String names = models.all().stream().map(Model::name).collect(Collectors.joining(", "));
+      return new Models(Optional.of(models), set.agreed().orElse(Agreement.ANY), names);
+    } catch (Refusal refused) {
+      return off(refused.line());
+    }
+  }
+
+  private static Models off(String why) {
+    String state = why.isEmpty() ? "off" : "off, " + why;
+    return new Models(Optional.empty(), Agreement.ANY, state);
+  }
+
+  /** In the order of the settings; empty where none is asked. */
+  public List<Model> all() {
+    return models.map(LanguageModels::all).orElse(List.of());
+  }
+
+  /** Which of their findings count. */
+  public Agreement agreement() {
+    return agreement;
+  }
+
+  /** Whether somebody set one up, well or not. */
+  public boolean isWanted() {
+    return !state.equals("off");
+  }
+
+  /** Their names, or {@code off} and why. */
+  public String state() {
+    return state;
+  }
+
+  /** What each was asked since this process began, and what it cost. */
+  public List<Tally.Count> counts() {
+    return models.map(LanguageModels::counts).orElse(List.of());
+  }
+
+  @Override
+  public void close() {
+    models.ifPresent(LanguageModels::close);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.bonafide.bot.doctor;
+
+import dev.bonafide.bot.Settings;
+import dev.bonafide.model.ModelDoctor;
+import dev.bonafide.model.ModelSettings;
+import dev.bonafide.model.Problem;
+import dev.bonafide.terminal.Refusal;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The language models: one tiny question to each. */
+public final class ModelCheckup implements Checkup {
+  private static final String PART = "Language model";
+
+  private final InstantSource clock;
+
+  public ModelCheckup(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Diagnosis> of(Settings settings) {
+    try {
+      return of(settings.model());
+    } catch (Refusal toldAmongTheSettings) {
+      return List.of();
+    }
+  }
+
+  private List<Diagnosis> of(ModelSettings models) {
+    if (models.isUnset()) {
+      return List.of(new Diagnosis.Off(PART, "BONAFIDE_LLM_PROVIDER is not set"));
+    }
+    ModelDoctor.Found found = new ModelDoctor(models, clock).examine();
+    return Stream.concat(
+            found.well().stream().map(well -> (Diagnosis) new Diagnosis.Sound(PART, well)),
+            found.problems().stream().map(ModelCheckup::broken))
+        .toList();
+  }
+
+  private static Diagnosis broken(Problem problem) {
+    return new Diagnosis.Broken(PART, problem.what(), problem.mend());
+  }
+}

@@ -1,0 +1,56 @@
+package dev.bonafide.bot.serve;
+
+import dev.bonafide.consistency.Silence;
+import dev.bonafide.model.patience.Tally;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** What language models were asked and what it cost, in Prometheus' text format. */
+final class ModelMetrics {
+  private ModelMetrics() {}
+
+  /** Counted since this process began; empty where no model is asked. */
+  static String of(List<Tally.Count> counts) {
+    if (counts.isEmpty()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder();
+    head(text, "questions", "Questions of cases to a language model, by what came of them");
+    counts.forEach(count -> questions(text, count));
+    head(text, "requests", "Requests that left this machine");
+    counts.forEach(count -> line(text, "requests", count, "", count.usage().calls()));
+    head(text, "tokens", "Tokens as the provider counts them");
+    counts.forEach(
+        count -> {
+          line(text, "tokens", count, ",kind=\"read\"", count.usage().read());
+          line(text, "tokens", count, ",kind=\"written\"", count.usage().written());
+        });
+    return text.toString();
+  }
+
+  private static void questions(StringBuilder text, Tally.Count count) {
+    line(text, "questions", count, outcome("answered"), count.answered());
+    Function<Silence, String> id = why -> why.name().toLowerCase(Locale.ROOT);
+    for (Silence why : Silence.values()) {
+      line(text, "questions", count, outcome(id.apply(why)), count.silent().getOrDefault(why, 0L));
+    }
+  }
+
+  private static String outcome(String id) {
+    return ",outcome=\"" + id + "\"";
+  }
+
+  private static void head(StringBuilder text, String name, String help) {
+    text.append("# HELP bonafide_model_%s_total %s.\n".formatted(name, help))
+        .append("# TYPE bonafide_model_%s_total counter\n".formatted(name));
+  }
+
+  /** A model's name holds nothing that would have to be escaped. */
+  private static void line(
+      StringBuilder text, String name, Tally.Count count, String labels, long value) {
+    text.append(
+        "bonafide_model_%s_total{model=\"%s\"%s} %d\n"
+            .formatted(name, count.name(), labels, value));
+  }
+}

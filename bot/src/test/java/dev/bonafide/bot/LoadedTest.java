@@ -1,0 +1,85 @@
+package dev.bonafide.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.house.House;
+import dev.bonafide.testkit.model.FakeModel;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What a fresh process loads. */
+class LoadedTest {
+  private static final List<String> SCREEN =
+      List.of("screen", House.ROOT.resolve("corpus/stories/bobby-sierra").toString());
+
+  private static String run(Map<String, String> settings, List<String> arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-verbose:class", "-cp", classPath(), Main.class.getName()));
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().keySet().removeIf(name -> name.startsWith("BONAFIDE_"));
+    builder.environment().putAll(settings);
+    Process process = builder.start();
+    process.getOutputStream().close();
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  private static String classPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+  }
+
+  /** Without the verdict, which stands among them. */
+  private static String loaded(String printed) {
+    return printed
+        .lines()
+        .filter(line -> line.contains(" source: "))
+        .filter(line -> !line.contains("source: jrt:"))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void screening_without_a_model_loads_nothing_of_any_models_library() throws IOException {
+    String loaded = loaded(run(Map.of("BONAFIDE_LLM_PROVIDER", "none"), SCREEN));
+    assertThat(loaded)
+        .contains("dev.bonafide.examination.Examiner")
+        .doesNotContain("dev.langchain4j")
+        .doesNotContain("dev.bonafide.model.provider")
+        .doesNotContain("com.fasterxml.jackson.databind");
+  }
+
+  @Test
+  void where_a_model_is_looked_after_its_library_is_loaded_and_the_others_are_not()
+      throws IOException {
+    try (FakeModel ollama = FakeModel.ollama()) {
+      Map<String, String> settings =
+          Map.of(
+              "BONAFIDE_LLM_PROVIDER",
+              "ollama",
+              "BONAFIDE_LLM_MODEL",
+              FakeModel.MODEL,
+              "BONAFIDE_LLM_BASE_URL",
+              ollama.url());
+      String printed = run(settings, List.of("doctor"));
+      assertThat(printed).contains("Language model: ollama/small-1 answered in");
+      assertThat(loaded(printed))
+          .contains("dev.langchain4j.model.ollama.OllamaChatModel ")
+          .doesNotContain("dev.langchain4j.model.openai")
+          .doesNotContain("dev.langchain4j.model.googleai");
+    }
+  }
+
+  @Test
+  void looking_after_a_set_up_without_a_model_loads_none() throws IOException {
+    String printed = run(Map.of(), List.of("doctor"));
+    assertThat(printed).contains("Language model: BONAFIDE_LLM_PROVIDER is not set");
+    assertThat(loaded(printed)).doesNotContain("dev.langchain4j");
+  }
+}
