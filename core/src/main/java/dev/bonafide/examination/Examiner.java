@@ -4,11 +4,13 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Check;
 import dev.bonafide.check.Checks;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.consistency.Consultation;
 import dev.bonafide.verdict.Pattern;
 import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighing;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at a case with every check and weighs what they answered. Same case, same examination. */
 public final class Examiner {
@@ -16,6 +18,7 @@ public final class Examiner {
   private final List<Pattern> patterns;
   private final Weighing weighing;
   private final Identification identification;
+  private final @Nullable Consultation consultation;
 
   public Examiner(List<Checks> checks, List<Pattern> patterns, Weighing weighing) {
     this(checks, patterns, weighing, Identification.STANDARD);
@@ -26,10 +29,30 @@ public final class Examiner {
       List<Pattern> patterns,
       Weighing weighing,
       Identification identification) {
+    this(checks, patterns, weighing, identification, null);
+  }
+
+  private Examiner(
+      List<Checks> checks,
+      List<Pattern> patterns,
+      Weighing weighing,
+      Identification identification,
+      @Nullable Consultation consultation) {
     this.checks = List.copyOf(checks);
     this.patterns = List.copyOf(patterns);
     this.weighing = weighing;
     this.identification = identification;
+    this.consultation = consultation;
+  }
+
+  /** The same that asks language models, too. */
+  public Examiner consulting(Consultation asked) {
+    return new Examiner(checks, patterns, weighing, identification, asked);
+  }
+
+  /** The same that asks no language model, as somebody wished. */
+  public Examiner alone() {
+    return new Examiner(checks, patterns, weighing, identification);
   }
 
   public Examination examine(CaseFile caseFile) {
@@ -43,11 +66,17 @@ public final class Examiner {
    */
   public Examination examine(CaseFile caseFile, List<SetAside> rulings) {
     if (caseFile.otherwise().isEmpty()) {
-      return look(caseFile, rulings);
+      return consulted(look(caseFile, rulings), rulings);
     }
     Heaviest heaviest = new Heaviest();
     caseFile.ways().forEach(way -> heaviest.add(look(way, rulings)));
-    return heaviest.among(caseFile);
+    return heaviest.among(caseFile, standing -> consulted(standing, rulings));
+  }
+
+  private Examination consulted(Examination rules, List<SetAside> rulings) {
+    return consultation == null
+        ? rules
+        : new Consulting(consultation, patterns, weighing, rulings).beside(rules);
   }
 
   private Examination look(CaseFile caseFile, List<SetAside> rulings) {
