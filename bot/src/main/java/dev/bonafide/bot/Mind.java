@@ -14,6 +14,7 @@ import dev.bonafide.documents.answer.JsonAnswers;
 import dev.bonafide.documents.export.Exports;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.prompt.PromptShelf;
+import dev.bonafide.prompt.PromptTrial;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.rule.RuleBook;
@@ -65,15 +66,21 @@ public final class Mind implements Engine {
     return ShippedFiles.rules(Mind.class.getClassLoader());
   }
 
-  /** The consultations that come with Bonafide, with their cases. */
-  public PromptShelf prompts() {
-    return PromptShelf.read(ShippedFiles.prompts(Mind.class.getClassLoader()));
+  @Override
+  public List<RuleSource> prompts() {
+    return ShippedFiles.prompts(Mind.class.getClassLoader());
+  }
+
+  @Override
+  public Consultations consultations(List<RuleSource> sources) {
+    PromptShelf shelf = PromptShelf.read(sources);
+    return new Consultations(shelf, new PromptTrial(shelf, new JsonAnswers(), this::read));
   }
 
   /** Asks these models what is on the shelf; {@code Examiner.consulting} takes it. */
   public Consultation consultation(List<Model> models, Agreement agreement, Allowance allowance) {
     return new Consultation(
-        prompts().book(),
+        PromptShelf.read(prompts()).book(),
         models,
         agreement,
         new JsonAnswers(),

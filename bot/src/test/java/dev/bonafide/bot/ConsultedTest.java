@@ -40,13 +40,20 @@ class ConsultedTest {
   private static final Pattern ASKED = Pattern.compile("(?m)^# ([a-z_]+)$");
   private static final Pattern WORDS = Pattern.compile("(\"words\": \")[^\"]*");
 
-  private static final List<PromptFolder> FOLDERS = Shipped.MIND.prompts().folders();
-  private static final List<PromptCase> CASES =
+  private static final List<PromptFolder> FOLDERS =
+      Shipped.MIND.consultations(Shipped.MIND.prompts()).shelf().folders();
+  private static final PromptFolder CONTRADICTIONS =
       FOLDERS.stream()
           .filter(folder -> folder.prompt().id().equals("contradictions"))
-          .flatMap(folder -> folder.cases().stream())
-          .filter(one -> !one.find().isEmpty())
-          .toList();
+          .findFirst()
+          .orElseThrow();
+  private static final List<PromptCase> CASES =
+      CONTRADICTIONS.cases().stream().filter(ConsultedTest::isContradiction).toList();
+
+  private static boolean isContradiction(PromptCase one) {
+    return CONTRADICTIONS.prompt().kinds().stream()
+        .anyMatch(kind -> kind.contradiction() && one.find().contains(kind.id()));
+  }
 
   @Test
   void no_id_of_a_consultation_is_a_rules() {

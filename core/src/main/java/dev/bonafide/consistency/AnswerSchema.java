@@ -9,6 +9,22 @@ import java.util.stream.Collectors;
  * the rest so that a model weighs it first; nobody is shown it.
  */
 public final class AnswerSchema {
+  private static final String QUOTES =
+      """
+      {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["line", "words"],
+          "properties": {
+            "line": {"type": "integer", "description": "The number of the line of evidence"},
+            "words": {"type": "string", "description": "Words of that line, copied exactly"}
+          }
+        }
+      }
+      """;
+
   private static final String SECOND =
       """
       {
@@ -65,18 +81,7 @@ public final class AnswerSchema {
                     "type": "string",
                     "enum": [%s]
                   },
-                  "quotes": {
-                    "type": "array",
-                    "items": {
-                      "type": "object",
-                      "additionalProperties": false,
-                      "required": ["line", "words"],
-                      "properties": {
-                        "line": {"type": "integer", "description": "The number of the line of evidence"},
-                        "words": {"type": "string", "description": "Words of that line, copied exactly"}
-                      }
-                    }
-                  }
+                  "quotes": %s
                 }
               }
             }
@@ -84,7 +89,8 @@ public final class AnswerSchema {
         }
         """
         .formatted(
-            prompt.ids().stream().map(id -> '"' + id + '"').collect(Collectors.joining(", ")));
+            prompt.ids().stream().map(id -> '"' + id + '"').collect(Collectors.joining(", ")),
+            QUOTES.strip().replace("\n", "\n            "));
   }
 
   /** Of the answer to several prompts at once: an object with one part for each. */

@@ -41,25 +41,22 @@ public final class Consultation {
     this.allowance = allowance;
   }
 
-  /** Of the prompts that are asked. */
-  public String fingerprint() {
-    return book.fingerprint();
-  }
-
   /**
    * Nobody is asked.
    *
    * @param reason a sentence
    */
   public FirstReading spared(String reason) {
-    return FirstReading.not(reason, panel.names());
+    return FirstReading.not(reason, book.fingerprint(), panel.names());
   }
 
   /** The first reading of a case. */
   public FirstReading read(CaseFile caseFile) {
     List<Prompt> asked = book.fitting(caseFile);
     if (asked.isEmpty()) {
-      return spared("Nothing in this case may be shown to a language model; none was asked.");
+      return spared(
+          "Nothing that was handed in is for a language model, or may be shown to one; none was"
+              + " asked.");
     }
     Sheet sheet = Sheet.of(caseFile, allowance.characters());
     if (sheet.tellingWords() < FEWEST_WORDS) {
@@ -71,7 +68,8 @@ public final class Consultation {
     Request request = book.firstReading(asked, sheet);
     List<Panel.Voice<List<Pointed>>> voices =
         panel.ask(request, allowance.first(asked), json -> reader.first(json, asked));
-    return FirstReading.of(sheet, asked, request, voices, agreement, panel.names());
+    return FirstReading.of(
+        sheet, asked, request, voices, agreement, book.fingerprint(), panel.names());
   }
 
   /**

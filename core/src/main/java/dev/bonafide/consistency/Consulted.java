@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param used whether one answered something that could be read
  * @param reason why none was asked, or none could be used; empty where one was
+ * @param book fingerprint of the prompts; empty where no model is configured
  * @param model which, as they name themselves, joined by commas; empty where none is configured
  * @param prompts ids of what was asked
  * @param usage what it cost
@@ -23,6 +24,7 @@ import java.util.Map;
 public record Consulted(
     boolean used,
     String reason,
+    String book,
     String model,
     List<String> prompts,
     Usage usage,
@@ -34,7 +36,11 @@ public record Consulted(
 
   /** No model is configured. */
   public static final Consulted NONE =
-      not("No language model is configured; the rules alone were used.", "");
+      not("No language model is configured; the rules alone were used.", "", "");
+
+  /** One is, and whoever screens wants none asked. */
+  public static final Consulted UNWANTED =
+      not("No language model was asked, as somebody wished; the rules alone were used.", "", "");
 
   public Consulted {
     prompts = List.copyOf(prompts);
@@ -45,9 +51,19 @@ public record Consulted(
   }
 
   /** Nobody was asked. */
-  static Consulted not(String reason, String model) {
+  static Consulted not(String reason, String book, String model) {
     return new Consulted(
-        false, reason, model, List.of(), Usage.NONE, 0, List.of(), List.of(), List.of(), List.of());
+        false,
+        reason,
+        book,
+        model,
+        List.of(),
+        Usage.NONE,
+        0,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** The same after a second reading. */
@@ -61,6 +77,7 @@ public record Consulted(
     return new Consulted(
         used,
         reason,
+        book,
         model,
         prompts,
         usage.plus(more),
@@ -76,11 +93,16 @@ public record Consulted(
     if (!used) {
       return reason;
     }
-    String calls = usage.calls() == 1 ? "1 call" : usage.calls() + " calls";
+    String calls =
+        switch (usage.calls()) {
+          case 0 -> "before, and answers the same";
+          case 1 -> "in 1 call";
+          default -> "in " + usage.calls() + " calls";
+        };
     String dropped =
         rejectedQuotes == 0
             ? "every quote was found in the evidence"
             : "quotes dropped for not standing there as the subject's words: " + rejectedQuotes;
-    return "Language model " + model + " was asked too, in " + calls + "; " + dropped + ".";
+    return "Language model " + model + " was asked too, " + calls + "; " + dropped + ".";
   }
 }

@@ -32,8 +32,8 @@ public final class FirstReading {
     return consulted;
   }
 
-  static FirstReading not(String reason, String model) {
-    return new FirstReading(null, Consulted.not(reason, model));
+  static FirstReading not(String reason, String book, String model) {
+    return new FirstReading(null, Consulted.not(reason, book, model));
   }
 
   /** What was found, which a second reading may look at. */
@@ -51,6 +51,7 @@ public final class FirstReading {
       Request request,
       List<Panel.Voice<List<Pointed>>> voices,
       Agreement agreement,
+      String book,
       String models) {
     List<Proved> answers =
         voices.stream()
@@ -67,7 +68,8 @@ public final class FirstReading {
         sheet,
         new Consulted(
             used,
-            used ? "" : silence + "; the rules alone were used.",
+            used ? "" : sentence(silence),
+            book,
             models,
             asked.stream().map(Prompt::id).toList(),
             Voices.usage(voices),
@@ -76,6 +78,10 @@ public final class FirstReading {
             used ? looked(asked, answers, agreement) : blind(asked, silence),
             used ? answers.getFirst().questions() : List.of(),
             limits));
+  }
+
+  private static String sentence(String silence) {
+    return "The" + silence.substring("the".length()) + "; the rules alone were used.";
   }
 
   private static List<Outcome> looked(

@@ -23,7 +23,7 @@ final class Relevance {
   private static final Pattern FIGURE = Pattern.compile("\\d");
   private static final Pattern LARGE = Pattern.compile("\\pL[,;]? \\p{Lu}\\p{Ll}");
 
-  private final List<SheetLine> lines;
+  private final List<SheetLines.Uncut> lines;
   private final Set<Integer> kept = new HashSet<>();
 
   /**
@@ -31,7 +31,7 @@ final class Relevance {
    *
    * @param most characters in all
    */
-  Relevance(List<SheetLine> lines, int most) {
+  Relevance(List<SheetLines.Uncut> lines, int most) {
     this.lines = lines;
     int[] scores = scores();
     List<Integer> order = new ArrayList<>();
@@ -41,7 +41,7 @@ final class Relevance {
     order.sort(Comparator.comparingInt((Integer i) -> -scores[i]).thenComparing(i -> i));
     int room = most;
     for (int index : order) {
-      int cost = lines.get(index).words().text().length() + OVERHEAD;
+      int cost = lines.get(index).part().length() + OVERHEAD;
       if (cost <= room) {
         room -= cost;
         kept.add(lines.get(index).number());
@@ -55,18 +55,19 @@ final class Relevance {
       scores[i] = score(lines.get(i));
     }
     for (int i = scores.length - 2; i >= 0; i--) {
-      if (lines.get(i).role() == Role.OTHER && lines.get(i + 1).role() == Role.SUBJECT) {
+      if (lines.get(i).utterance().role() == Role.OTHER
+          && lines.get(i + 1).utterance().role() == Role.SUBJECT) {
         scores[i] = Math.max(scores[i], scores[i + 1]);
       }
     }
     return scores;
   }
 
-  private static int score(SheetLine line) {
-    String words = line.words().text();
+  private static int score(SheetLines.Uncut line) {
+    String words = line.words();
     int length = Math.min(MOST_FOR_LENGTH, words.length() / (6 * WORDS_A_POINT));
     int particulars = count(FIGURE, words, 3) + 2 * count(LARGE, words, 3);
-    return switch (line.role()) {
+    return switch (line.utterance().role()) {
       case REVIEWER -> NOTE;
       case SUBJECT -> 4 + length + particulars;
       case OTHER, STAFF -> length + particulars;
@@ -90,7 +91,7 @@ final class Relevance {
   /** What is left out, by exhibit. */
   List<String> limits() {
     Map<String, int[]> counts = new LinkedHashMap<>();
-    for (SheetLine line : lines) {
+    for (SheetLines.Uncut line : lines) {
       int[] count = counts.computeIfAbsent(line.reading().name(), _ -> new int[2]);
       count[0]++;
       count[1] += kept.contains(line.number()) ? 0 : 1;

@@ -34,19 +34,31 @@ record Sheet(List<SheetLine> lines, String text, List<String> limits) {
   static Sheet of(CaseFile caseFile, int most) {
     Mask mask = new Mask(caseFile);
     List<String> limits = new ArrayList<>();
-    List<SheetLine> all = new ArrayList<>();
+    List<SheetLines.Uncut> all = new ArrayList<>();
     for (Reading reading : caseFile.readings()) {
       if (reading.exhibit().isPrivate()) {
         limits.add(reading.name() + " is private and was not shown to the language model");
       } else {
-        all.addAll(new SheetLines(reading, mask, all.size()).lines());
+        all.addAll(new SheetLines(reading, all.size()).lines());
       }
     }
     Relevance relevance = new Relevance(all, most);
     Set<Integer> kept = relevance.kept();
-    List<SheetLine> lines = all.stream().filter(line -> kept.contains(line.number())).toList();
+    List<SheetLine> lines =
+        all.stream()
+            .filter(line -> kept.contains(line.number()))
+            .map(line -> masked(line, mask))
+            .toList();
     limits.addAll(relevance.limits());
     return new Sheet(lines, text(caseFile, lines, mask, all.size()), limits);
+  }
+
+  private static SheetLine masked(SheetLines.Uncut line, Mask mask) {
+    return new SheetLine(
+        line.number(),
+        line.reading(),
+        line.utterance(),
+        mask.masked(line.reading().text(), line.part()));
   }
 
   private static String text(CaseFile caseFile, List<SheetLine> lines, Mask mask, int all) {

@@ -11,22 +11,31 @@ final class SheetLines {
   private static final int LONGEST = 1_200;
 
   private final Reading reading;
-  private final Mask mask;
   private final int before;
-  private final List<SheetLine> lines = new ArrayList<>();
+  private final List<Uncut> lines = new ArrayList<>();
+
+  /**
+   * A line as it stands in the evidence, of which nobody knows yet whether it is shown.
+   *
+   * @param number from 1, through the whole case
+   */
+  record Uncut(int number, Reading reading, Utterance utterance, Span part) {
+    String words() {
+      return part.of(reading.text());
+    }
+  }
 
   /**
    * Of one reading.
    *
    * @param before how many lines stand before the first of these
    */
-  SheetLines(Reading reading, Mask mask, int before) {
+  SheetLines(Reading reading, int before) {
     this.reading = reading;
-    this.mask = mask;
     this.before = before;
   }
 
-  List<SheetLine> lines() {
+  List<Uncut> lines() {
     for (Utterance utterance : reading.utterances()) {
       int start = utterance.span().start();
       while (start < utterance.span().end()) {
@@ -60,8 +69,7 @@ final class SheetLines {
 
   private void add(Span part, Utterance utterance) {
     if (!part.of(reading.text()).isBlank()) {
-      Masked words = mask.masked(reading.text(), part);
-      lines.add(new SheetLine(before + lines.size() + 1, reading, utterance, words));
+      lines.add(new Uncut(before + lines.size() + 1, reading, utterance, part));
     }
   }
 }

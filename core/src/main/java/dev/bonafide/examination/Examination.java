@@ -31,4 +31,9 @@ public record Examination(
       List<Identified> identifiers) {
     this(caseFile, outcomes, assessment, identifiers, Consulted.NONE);
   }
+
+  /** The same, with what became of asking a language model. */
+  Examination having(Consulted other) {
+    return new Examination(caseFile, outcomes, assessment, identifiers, other);
+  }
 }

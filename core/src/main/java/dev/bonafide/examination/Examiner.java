@@ -5,6 +5,7 @@ import dev.bonafide.check.Check;
 import dev.bonafide.check.Checks;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.consistency.Consultation;
+import dev.bonafide.consistency.Consulted;
 import dev.bonafide.verdict.Pattern;
 import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighing;
@@ -19,6 +20,7 @@ public final class Examiner {
   private final Weighing weighing;
   private final Identification identification;
   private final @Nullable Consultation consultation;
+  private final Consulted unasked;
 
   public Examiner(List<Checks> checks, List<Pattern> patterns, Weighing weighing) {
     this(checks, patterns, weighing, Identification.STANDARD);
@@ -29,7 +31,7 @@ public final class Examiner {
       List<Pattern> patterns,
       Weighing weighing,
       Identification identification) {
-    this(checks, patterns, weighing, identification, null);
+    this(checks, patterns, weighing, identification, null, Consulted.NONE);
   }
 
   private Examiner(
@@ -37,22 +39,26 @@ public final class Examiner {
       List<Pattern> patterns,
       Weighing weighing,
       Identification identification,
-      @Nullable Consultation consultation) {
+      @Nullable Consultation consultation,
+      Consulted unasked) {
     this.checks = List.copyOf(checks);
     this.patterns = List.copyOf(patterns);
     this.weighing = weighing;
     this.identification = identification;
     this.consultation = consultation;
+    this.unasked = unasked;
   }
 
   /** The same that asks language models, too. */
   public Examiner consulting(Consultation asked) {
-    return new Examiner(checks, patterns, weighing, identification, asked);
+    return new Examiner(checks, patterns, weighing, identification, asked, unasked);
   }
 
-  /** The same that asks no language model, as somebody wished. */
+  /** The same that asks no language model, as somebody wishes, and says so where there is one. */
   public Examiner alone() {
-    return new Examiner(checks, patterns, weighing, identification);
+    return consultation == null
+        ? this
+        : new Examiner(checks, patterns, weighing, identification, null, Consulted.UNWANTED);
   }
 
   public Examination examine(CaseFile caseFile) {
@@ -75,7 +81,7 @@ public final class Examiner {
 
   private Examination consulted(Examination rules, List<SetAside> rulings) {
     return consultation == null
-        ? rules
+        ? rules.having(unasked)
         : new Consulting(consultation, patterns, weighing, rulings).beside(rules);
   }
 

@@ -40,7 +40,7 @@ public record JsonReport() implements Report {
         .with("exhibits", Json.list(examination.caseFile().readings(), JsonReport::exhibit))
         .with("limits", Json.texts(Limits.of(examination, Phrasebook.ENGLISH)))
         .with("consultation", consultation(examination.consulted()))
-        .with("engine", engine(particulars, assessment.weight()))
+        .with("engine", engine(particulars, examination))
         .with("tookMs", Json.number(particulars.tookMs()))
         .written();
   }
@@ -111,12 +111,16 @@ public record JsonReport() implements Report {
     return fields.with("requests", Json.texts(consulted.requests()));
   }
 
-  private static Json engine(Particulars particulars, Assessment.Weight weight) {
-    return Json.object()
-        .with("version", particulars.engineVersion())
-        .with("baseRate", Json.number(weight.baseRate()))
-        .with("rules", particulars.rulesFingerprint())
-        .with("weights", weight.table())
-        .with("settings", particulars.settingsFingerprint());
+  private static Json engine(Particulars particulars, Examination examination) {
+    Assessment.Weight weight = examination.assessment().weight();
+    Json.Fields engine =
+        Json.object()
+            .with("version", particulars.engineVersion())
+            .with("baseRate", Json.number(weight.baseRate()))
+            .with("rules", particulars.rulesFingerprint())
+            .with("weights", weight.table())
+            .with("settings", particulars.settingsFingerprint());
+    String prompts = examination.consulted().book();
+    return prompts.isEmpty() ? engine : engine.with("prompts", prompts);
   }
 }

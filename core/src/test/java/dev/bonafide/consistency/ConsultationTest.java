@@ -38,7 +38,7 @@ class ConsultationTest {
     Consulted consulted = asking(model).read(CASE).consulted();
     assertThat(consulted.used()).isFalse();
     assertThat(consulted.reason())
-        .isEqualTo("the language model one " + silence.clause() + "; the rules alone were used.");
+        .isEqualTo("The language model one " + silence.clause() + "; the rules alone were used.");
     assertThat(consulted.outcomes())
         .hasSize(2)
         .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.Unknown.class));

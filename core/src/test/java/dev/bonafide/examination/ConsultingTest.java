@@ -55,8 +55,16 @@ class ConsultingTest {
   }
 
   @Test
+  void where_somebody_wishes_so_nobody_is_asked_and_that_is_said() {
+    assertThat(examiner().alone().examine(scene.caseFile()).consulted())
+        .isEqualTo(Consulted.UNWANTED);
+    assertThat(model.asked()).isEmpty();
+  }
+
+  @Test
   void without_anybody_to_ask_nothing_is_different() {
-    assertThat(examiner().alone().examine(scene.caseFile()).consulted()).isEqualTo(Consulted.NONE);
+    Examiner rules = new Examiner(List.of(), List.of(), new Weighing());
+    assertThat(rules.alone().examine(scene.caseFile()).consulted()).isEqualTo(Consulted.NONE);
   }
 
   @Test
