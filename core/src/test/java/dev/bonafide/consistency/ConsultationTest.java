@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.By;
 import dev.bonafide.check.Outcome;
@@ -155,6 +157,27 @@ class ConsultationTest {
         new Scene(SubjectKind.CANDIDATE, null).chat("c", "Ana: Hello there, all.").caseFile();
     assertThat(asking(model).read(small).consulted().reason()).contains("fewer than 12 words");
     assertThat(model.asked()).isEmpty();
+  }
+
+  @Test
+  void where_all_is_private_nobody_is_asked() {
+    CaseFile hidden =
+        new CaseFile(
+            CASE.subject(),
+            CASE.claims(),
+            CASE.readings().stream().map(ConsultationTest::asPrivate).toList());
+    assertThat(asking(model).read(hidden).consulted().reason()).contains("may be shown to one");
+    assertThat(model.asked()).isEmpty();
+  }
+
+  private static Reading asPrivate(Reading open) {
+    return new Reading(
+        new Exhibit(open.name(), open.kind(), open.text(), null, null, true),
+        open.kind(),
+        open.format(),
+        open.text(),
+        open.utterances(),
+        open.limits());
   }
 
   @Test
