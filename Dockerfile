@@ -3,7 +3,8 @@ FROM maven:3-eclipse-temurin-25 AS build
 WORKDIR /src
 COPY . .
 RUN mvn -B -q -pl bot -am package -Dmaven.test.skip=true
-RUN java -jar bot/target/bonafide/bonafide.jar rules test rules
+RUN java -jar bot/target/bonafide/bonafide.jar rules test rules && \
+    java -jar bot/target/bonafide/bonafide.jar prompts test prompts
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --home-dir /data --create-home bonafide

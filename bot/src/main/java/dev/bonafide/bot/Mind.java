@@ -5,8 +5,16 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.comparison.Comparisons;
 import dev.bonafide.comparison.OtherCases;
+import dev.bonafide.consistency.Agreement;
+import dev.bonafide.consistency.Allowance;
+import dev.bonafide.consistency.Consultation;
+import dev.bonafide.consistency.Model;
+import dev.bonafide.consistency.RecentAnswers;
+import dev.bonafide.documents.answer.JsonAnswers;
 import dev.bonafide.documents.export.Exports;
 import dev.bonafide.examination.Examiner;
+import dev.bonafide.prompt.PromptShelf;
+import dev.bonafide.prompt.PromptTrial;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.rule.RuleBook;
@@ -21,6 +29,8 @@ import java.util.Optional;
 
 /** The parts list of a screening: readers, comparisons, rules, patterns, weighing. */
 public final class Mind implements Engine {
+  private static final int REMEMBERED_ANSWERS = 200;
+
   private final CaseReader reader;
 
   public Mind() {
@@ -53,7 +63,29 @@ public final class Mind implements Engine {
 
   @Override
   public List<RuleSource> rules() {
-    return ShippedRules.read(Mind.class.getClassLoader());
+    return ShippedFiles.rules(Mind.class.getClassLoader());
+  }
+
+  @Override
+  public List<RuleSource> prompts() {
+    return ShippedFiles.prompts(Mind.class.getClassLoader());
+  }
+
+  @Override
+  public Consultations consultations(List<RuleSource> sources) {
+    PromptShelf shelf = PromptShelf.read(sources);
+    return new Consultations(shelf, new PromptTrial(shelf, new JsonAnswers(), this::read));
+  }
+
+  /** Asks these models what is on the shelf; {@code Examiner.consulting} takes it. */
+  public Consultation consultation(List<Model> models, Agreement agreement, Allowance allowance) {
+    return new Consultation(
+        PromptShelf.read(prompts()).book(),
+        models,
+        agreement,
+        new JsonAnswers(),
+        new RecentAnswers(REMEMBERED_ANSWERS),
+        allowance);
   }
 
   @Override

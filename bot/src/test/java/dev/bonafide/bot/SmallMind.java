@@ -32,4 +32,14 @@ final class SmallMind implements Engine {
   public Catalogue catalogue(List<RuleSource> sources, OtherCases others) {
     return WHOLE.catalogue(sources, others);
   }
+
+  @Override
+  public List<RuleSource> prompts() {
+    return WHOLE.prompts();
+  }
+
+  @Override
+  public Consultations consultations(List<RuleSource> sources) {
+    return WHOLE.consultations(sources);
+  }
 }

@@ -56,4 +56,14 @@ final class WatchedMind implements Engine {
   public Catalogue catalogue(List<RuleSource> sources, OtherCases others) {
     return mind.catalogue(sources, others);
   }
+
+  @Override
+  public List<RuleSource> prompts() {
+    return mind.prompts();
+  }
+
+  @Override
+  public Consultations consultations(List<RuleSource> sources) {
+    return mind.consultations(sources);
+  }
 }

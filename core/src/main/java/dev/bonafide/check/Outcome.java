@@ -9,6 +9,9 @@ public sealed interface Outcome {
   /** The id of the check that answered. */
   String check();
 
+  /** Who looked. */
+  By by();
+
   /**
    * It fired.
    *
@@ -16,7 +19,8 @@ public sealed interface Outcome {
    * @param evidence at least one; two or more for a contradiction
    * @param contradiction whether the first two citations are held against each other
    */
-  record Finding(RedFlag flag, Strength strength, List<Citation> evidence, boolean contradiction)
+  record Finding(
+      RedFlag flag, Strength strength, List<Citation> evidence, boolean contradiction, By by)
       implements Outcome {
     public Finding {
       evidence = List.copyOf(evidence);
@@ -25,19 +29,45 @@ public sealed interface Outcome {
       }
     }
 
+    /** Of a rule. */
+    public Finding(
+        RedFlag flag, Strength strength, List<Citation> evidence, boolean contradiction) {
+      this(flag, strength, evidence, contradiction, By.RULES);
+    }
+
     @Override
     public String check() {
       return flag.id();
     }
+
+    /** The same, pointed at by somebody else. */
+    public Finding by(By other) {
+      return new Finding(flag, strength, evidence, contradiction, other);
+    }
+
+    /** The same, shown as noted and without weight. */
+    public Finding withoutWeight() {
+      return new Finding(flag.asExperimental(), strength, evidence, contradiction, by);
+    }
   }
 
   /** It looked and saw nothing. */
-  record Clear(String check) implements Outcome {}
+  record Clear(String check, By by) implements Outcome {
+    /** A rule did. */
+    public Clear(String check) {
+      this(check, By.RULES);
+    }
+  }
 
   /**
    * It could not look.
    *
    * @param why what was missing, for the reviewer
    */
-  record Unknown(String check, String why) implements Outcome {}
+  record Unknown(String check, String why, By by) implements Outcome {
+    /** A rule could not. */
+    public Unknown(String check, String why) {
+      this(check, why, By.RULES);
+    }
+  }
 }

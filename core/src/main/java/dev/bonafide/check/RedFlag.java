@@ -60,6 +60,11 @@ public record RedFlag(
     return translated == null ? new RedFlagText(title, why, innocent, ask) : translated;
   }
 
+  /** The same, shown as noted and without weight. */
+  RedFlag asExperimental() {
+    return new RedFlag(id, title, group, strength, why, innocent, ask, sources, true, translations);
+  }
+
   /** Its title, to be said inside a line. */
   public Saying saying() {
     return new Saying(

@@ -1,5 +1,7 @@
 package dev.bonafide.consistency;
 
+import dev.bonafide.text.Fingerprint;
+
 /**
  * What is sent to a model. The same case makes the same request: no random marks, no clock.
  *
@@ -8,4 +10,11 @@ package dev.bonafide.consistency;
  * @param schema the JSON schema of the answer
  * @param answerTokens how long the answer may be at most
  */
-public record Request(String instructions, String evidence, String schema, int answerTokens) {}
+public record Request(String instructions, String evidence, String schema, int answerTokens) {
+
+  /** What it is recorded by: a short name for exactly this content. */
+  public String hash() {
+    return Fingerprint.of(
+        String.join("\u0000", instructions, evidence, schema, String.valueOf(answerTokens)));
+  }
+}

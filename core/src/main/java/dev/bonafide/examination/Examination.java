@@ -2,6 +2,7 @@ package dev.bonafide.examination;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.consistency.Consulted;
 import dev.bonafide.verdict.Assessment;
 import java.util.List;
 
@@ -9,14 +10,30 @@ import java.util.List;
  * One run of all checks over a case.
  *
  * @param outcomes of all checks that apply to this kind of subject, in the order of their ids
+ * @param consulted what became of asking a language model; what it found is among the outcomes
  */
 public record Examination(
     CaseFile caseFile,
     List<Outcome> outcomes,
     Assessment assessment,
-    List<Identified> identifiers) {
+    List<Identified> identifiers,
+    Consulted consulted) {
   public Examination {
     outcomes = List.copyOf(outcomes);
     identifiers = List.copyOf(identifiers);
+  }
+
+  /** One of which no language model knows. */
+  public Examination(
+      CaseFile caseFile,
+      List<Outcome> outcomes,
+      Assessment assessment,
+      List<Identified> identifiers) {
+    this(caseFile, outcomes, assessment, identifiers, Consulted.NONE);
+  }
+
+  /** The same, with what became of asking a language model. */
+  Examination having(Consulted other) {
+    return new Examination(caseFile, outcomes, assessment, identifiers, other);
   }
 }

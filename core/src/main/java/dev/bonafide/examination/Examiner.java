@@ -4,11 +4,14 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Check;
 import dev.bonafide.check.Checks;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.consistency.Consultation;
+import dev.bonafide.consistency.Consulted;
 import dev.bonafide.verdict.Pattern;
 import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighing;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at a case with every check and weighs what they answered. Same case, same examination. */
 public final class Examiner {
@@ -16,6 +19,8 @@ public final class Examiner {
   private final List<Pattern> patterns;
   private final Weighing weighing;
   private final Identification identification;
+  private final @Nullable Consultation consultation;
+  private final Consulted unasked;
 
   public Examiner(List<Checks> checks, List<Pattern> patterns, Weighing weighing) {
     this(checks, patterns, weighing, Identification.STANDARD);
@@ -26,10 +31,34 @@ public final class Examiner {
       List<Pattern> patterns,
       Weighing weighing,
       Identification identification) {
+    this(checks, patterns, weighing, identification, null, Consulted.NONE);
+  }
+
+  private Examiner(
+      List<Checks> checks,
+      List<Pattern> patterns,
+      Weighing weighing,
+      Identification identification,
+      @Nullable Consultation consultation,
+      Consulted unasked) {
     this.checks = List.copyOf(checks);
     this.patterns = List.copyOf(patterns);
     this.weighing = weighing;
     this.identification = identification;
+    this.consultation = consultation;
+    this.unasked = unasked;
+  }
+
+  /** The same that asks language models, too. */
+  public Examiner consulting(Consultation asked) {
+    return new Examiner(checks, patterns, weighing, identification, asked, unasked);
+  }
+
+  /** The same that asks no language model, as somebody wishes, and says so where there is one. */
+  public Examiner alone() {
+    return consultation == null
+        ? this
+        : new Examiner(checks, patterns, weighing, identification, null, Consulted.UNWANTED);
   }
 
   public Examination examine(CaseFile caseFile) {
@@ -43,11 +72,17 @@ public final class Examiner {
    */
   public Examination examine(CaseFile caseFile, List<SetAside> rulings) {
     if (caseFile.otherwise().isEmpty()) {
-      return look(caseFile, rulings);
+      return consulted(look(caseFile, rulings), rulings);
     }
     Heaviest heaviest = new Heaviest();
     caseFile.ways().forEach(way -> heaviest.add(look(way, rulings)));
-    return heaviest.among(caseFile);
+    return heaviest.among(caseFile, standing -> consulted(standing, rulings));
+  }
+
+  private Examination consulted(Examination rules, List<SetAside> rulings) {
+    return consultation == null
+        ? rules.having(unasked)
+        : new Consulting(consultation, patterns, weighing, rulings).beside(rules);
   }
 
   private Examination look(CaseFile caseFile, List<SetAside> rulings) {

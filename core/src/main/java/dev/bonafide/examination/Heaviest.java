@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +39,10 @@ final class Heaviest {
    * The heaviest, which notes what was found in the others alone.
    *
    * @param caseFile whose ways were examined
+   * @param further what is done with the heaviest alone
    */
-  Examination among(CaseFile caseFile) {
-    Examination standing = Objects.requireNonNull(most, "nothing was examined");
+  Examination among(CaseFile caseFile, UnaryOperator<Examination> further) {
+    Examination standing = further.apply(Objects.requireNonNull(most, "nothing was examined"));
     SortedMap<String, Outcome> outcomes = new TreeMap<>();
     standing.outcomes().forEach(outcome -> outcomes.put(outcome.check(), outcome));
     List<Outcome.Finding> elsewhere = new ArrayList<>();
@@ -54,6 +56,7 @@ final class Heaviest {
         standing.caseFile().insteadOf(caseFile),
         List.copyOf(outcomes.values()),
         standing.assessment().noting(elsewhere),
-        standing.identifiers());
+        standing.identifiers(),
+        standing.consulted());
   }
 }

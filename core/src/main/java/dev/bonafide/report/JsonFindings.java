@@ -20,7 +20,7 @@ final class JsonFindings {
             .with("direction", "suspicious")
             .with("strength", weighed.finding().strength().id())
             .with("weight", Json.number(weighed.weight()))
-            .with("by", "rules")
+            .with("by", weighed.finding().by().id())
             .with("noted", Json.truth(weighed.noted()))
             .with("why", flag.why())
             .with("innocentExplanation", String.join("; ", flag.innocent()))
@@ -56,7 +56,7 @@ final class JsonFindings {
         .with("topic", weighed.finding().flag().title())
         .with("explanation", weighed.finding().flag().why())
         .with("evidence", Json.list(weighed.finding().evidence(), JsonFindings::quote))
-        .with("by", "rules")
+        .with("by", weighed.finding().by().id())
         .with("finding", weighed.finding().check());
   }
 

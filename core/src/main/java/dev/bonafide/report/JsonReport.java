@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.consistency.Consulted;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Identified;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -38,8 +39,8 @@ public record JsonReport() implements Report {
         .with("links", Json.texts(List.of()))
         .with("exhibits", Json.list(examination.caseFile().readings(), JsonReport::exhibit))
         .with("limits", Json.texts(Limits.of(examination, Phrasebook.ENGLISH)))
-        .with("consultation", consultation())
-        .with("engine", engine(particulars, assessment.weight()))
+        .with("consultation", consultation(examination.consulted()))
+        .with("engine", engine(particulars, examination))
         .with("tookMs", Json.number(particulars.tookMs()))
         .written();
   }
@@ -92,16 +93,34 @@ public record JsonReport() implements Report {
         .with("utterances", Json.number(reading.utterances().size()));
   }
 
-  private static Json consultation() {
-    return Json.object().with("used", Json.truth(false)).with("reason", Looked.RULES_ALONE);
+  private static Json consultation(Consulted consulted) {
+    Json.Fields fields = Json.object().with("used", Json.truth(consulted.used()));
+    if (!consulted.reason().isEmpty()) {
+      fields.with("reason", consulted.reason());
+    }
+    if (consulted.model().isEmpty()) {
+      return fields;
+    }
+    fields
+        .with("model", consulted.model())
+        .with("prompts", Json.texts(consulted.prompts()))
+        .with("calls", Json.number(consulted.usage().calls()))
+        .with("rejectedQuotes", Json.number(consulted.rejectedQuotes()))
+        .with("tokensRead", Json.number((double) consulted.usage().read()))
+        .with("tokensWritten", Json.number((double) consulted.usage().written()));
+    return fields.with("requests", Json.texts(consulted.requests()));
   }
 
-  private static Json engine(Particulars particulars, Assessment.Weight weight) {
-    return Json.object()
-        .with("version", particulars.engineVersion())
-        .with("baseRate", Json.number(weight.baseRate()))
-        .with("rules", particulars.rulesFingerprint())
-        .with("weights", weight.table())
-        .with("settings", particulars.settingsFingerprint());
+  private static Json engine(Particulars particulars, Examination examination) {
+    Assessment.Weight weight = examination.assessment().weight();
+    Json.Fields engine =
+        Json.object()
+            .with("version", particulars.engineVersion())
+            .with("baseRate", Json.number(weight.baseRate()))
+            .with("rules", particulars.rulesFingerprint())
+            .with("weights", weight.table())
+            .with("settings", particulars.settingsFingerprint());
+    String prompts = examination.consulted().book();
+    return prompts.isEmpty() ? engine : engine.with("prompts", prompts);
   }
 }

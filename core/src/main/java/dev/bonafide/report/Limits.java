@@ -24,6 +24,7 @@ final class Limits {
     for (Reading reading : examination.caseFile().readings()) {
       reading.limits().forEach(limit -> limits.add(reading.name() + ": " + limit));
     }
+    limits.addAll(examination.consulted().limits());
     reasons(examination).entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
         .forEach(reason -> limits.add(blind(reason.getValue(), reason.getKey(), book)));

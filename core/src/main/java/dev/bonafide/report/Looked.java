@@ -9,8 +9,6 @@ import java.util.List;
 
 /** What was looked at, and what of it speaks against the findings. */
 final class Looked {
-  static final String RULES_ALONE = "No language model is configured; the rules alone were used.";
-
   private Looked() {}
 
   /** Empty where nothing counted. */
@@ -26,7 +24,7 @@ final class Looked {
     if (examination.assessment().counted().isEmpty()) {
       looked.add(Cleared.sentence(examination.outcomes(), Phrasebook.ENGLISH));
     }
-    looked.add(RULES_ALONE);
+    looked.add(Visible.line(examination.consulted().sentence()));
     return looked;
   }
 

@@ -1,5 +1,6 @@
 package dev.bonafide.report;
 
+import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.RedFlagText;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -52,7 +53,7 @@ public record Point(
     return new Point(
         weighed.number(),
         Visible.line(said.title()),
-        book.say("strength." + weighed.finding().strength().id()),
+        strength(weighed.finding(), book),
         weighed.finding().contradiction() && quotes.size() > 1,
         quotes.stream().limit(QUOTES).toList(),
         quotes.stream().skip(QUOTES).toList(),
@@ -61,6 +62,12 @@ public record Point(
         parts,
         flag.sources().stream().map(Visible::line).toList(),
         setAside(weighed.setAside(), book));
+  }
+
+  /** Who pointed at it is said where it was no rule. */
+  private static String strength(Outcome.Finding finding, Phrasebook book) {
+    String strength = book.say("strength." + finding.strength().id());
+    return finding.by().isModel() ? book.say("by.model", strength) : strength;
   }
 
   private static List<Quote> quotes(Weighed weighed, Phrasebook book) {

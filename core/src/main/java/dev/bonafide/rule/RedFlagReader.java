@@ -35,6 +35,11 @@ public final class RedFlagReader {
   private RedFlagReader() {}
 
   public static RedFlag read(Field root) {
+    return read(root, isExperimental(root));
+  }
+
+  /** The same of a card whose status stands elsewhere. */
+  public static RedFlag read(Field root, boolean experimental) {
     Field ask = root.get("ask");
     ask.allow(ASK);
     return new RedFlag(
@@ -46,7 +51,7 @@ public final class RedFlagReader {
         root.get("innocent").texts(),
         new Ask(filled(ask.get("question")), filled(ask.get("good")), filled(ask.get("bad"))),
         root.get("sources").texts(),
-        status(root.get("status")).equals("experimental"),
+        experimental,
         Translations.read(root));
   }
 
@@ -65,8 +70,13 @@ public final class RedFlagReader {
     return kinds;
   }
 
+  /** Whether something is too new to count. */
+  public static boolean isExperimental(Field root) {
+    return status(root.get("status")).equals("experimental");
+  }
+
   /** Whether a red flag is no longer looked for. */
-  static boolean isDeprecated(Field root) {
+  public static boolean isDeprecated(Field root) {
     return status(root.get("status")).equals("deprecated");
   }
 
@@ -87,7 +97,8 @@ public final class RedFlagReader {
                     "write weak, moderate, strong or decisive"));
   }
 
-  static String filled(Field field) {
+  /** A text that says something. */
+  public static String filled(Field field) {
     if (field.text().isBlank()) {
       throw field.broken("nothing stands here", "say it in one sentence");
     }

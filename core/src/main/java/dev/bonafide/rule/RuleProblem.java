@@ -18,7 +18,7 @@ public record RuleProblem(RuleSource source, int line, int column, String what, 
     return String.join(
         "\n",
         "error: " + what,
-        margin + "--> rules/" + source.path() + ":" + line + ":" + column,
+        margin + "--> " + source.root() + "/" + source.path() + ":" + line + ":" + column,
         margin + " |",
         number + " | " + text,
         margin + " | " + " ".repeat(Math.max(0, column - 1)) + "^ " + instead);

@@ -3,10 +3,16 @@ package dev.bonafide.rule;
 /**
  * A file of the catalogue.
  *
+ * @param root the folder that all of the catalogue stands in, such as {@code rules}
  * @param path with {@code /}, from the catalogue's root, such as {@code payment/payment-x.yaml}
  * @param proven whether the laws were held when it was built, so that it need not be tried again
  */
-public record RuleSource(String path, String text, boolean proven) {
+public record RuleSource(String root, String path, String text, boolean proven) {
+
+  /** A file of the rules. */
+  public RuleSource(String path, String text, boolean proven) {
+    this("rules", path, text, proven);
+  }
 
   /** A file that nobody has tried yet. */
   public RuleSource(String path, String text) {

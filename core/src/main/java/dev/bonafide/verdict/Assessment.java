@@ -51,6 +51,16 @@ public record Assessment(
     return new Assessment(verdict, weight, said, all, questions, advised, wouldChange);
   }
 
+  /** The same, with questions that were fitted to the case after its own, where it has any. */
+  public Assessment asking(List<Question> fitted) {
+    if (questions.isEmpty() || fitted.isEmpty()) {
+      return this;
+    }
+    List<Question> all = new ArrayList<>(questions);
+    all.addAll(fitted);
+    return new Assessment(verdict, weight, said, findings, all, advised, wouldChange);
+  }
+
   /** Of the findings' weights, in log10 odds. */
   public double sum() {
     return weight.sum();

@@ -1,6 +1,7 @@
 package dev.bonafide.verdict;
 
 import dev.bonafide.casefile.Role;
+import dev.bonafide.check.By;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Strength;
 import java.util.ArrayList;
@@ -33,8 +34,17 @@ final class Corroboration {
         .anyMatch(one -> telling.stream().anyMatch(other -> support(one, other)));
   }
 
+  /**
+   * What only a model points at is the second leg of a strong rule's finding and no more, unless a
+   * second reading upheld it.
+   */
+  private static boolean mayStandTogether(Outcome.Finding strong, Outcome.Finding other) {
+    return strong.by() != By.MODEL && (other.by() != By.MODEL || strong.by() == By.RULES);
+  }
+
   private boolean support(Outcome.Finding one, Outcome.Finding other) {
-    return !one.flag().group().equals(other.flag().group())
+    return mayStandTogether(one, other)
+        && !one.flag().group().equals(other.flag().group())
         && !shareMembers(one, other)
         && areApart(one, other);
   }

@@ -15,10 +15,12 @@ import java.util.List;
  */
 record Coverage(int looked, int blind, int asked, int unread) {
 
+  /** A language model that saw nothing reassures nobody: only the others' looks count. */
   static Coverage of(CaseFile caseFile, List<Outcome> outcomes) {
-    int blind = (int) outcomes.stream().filter(Outcome.Unknown.class::isInstance).count();
+    List<Outcome> own = outcomes.stream().filter(outcome -> !outcome.by().isModel()).toList();
+    int blind = (int) own.stream().filter(Outcome.Unknown.class::isInstance).count();
     return new Coverage(
-        outcomes.size() - blind, blind, asked(caseFile.subject().kind()), caseFile.unread().size());
+        own.size() - blind, blind, asked(caseFile.subject().kind()), caseFile.unread().size());
   }
 
   /**

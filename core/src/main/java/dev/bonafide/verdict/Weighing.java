@@ -1,6 +1,7 @@
 package dev.bonafide.verdict;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.check.By;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Strength;
 import dev.bonafide.text.Fingerprint;
@@ -118,13 +119,18 @@ public final class Weighing {
     List<Outcome.Finding> all = new ArrayList<>(findings);
     patterns.forEach(met -> all.add(met.finding()));
     boolean decisive = all.stream().anyMatch(one -> one.strength() == Strength.DECISIVE);
-    boolean beside = findings.size() >= BESIDE_DECISIVE;
+    boolean beside = findings.stream().filter(Weighing::standsBeside).count() >= BESIDE_DECISIVE;
     if ((decisive && beside) || (sum >= HIGH_RISK_SUM && corroboration.isAmong(all))) {
       return new Verdict.HighRisk();
     }
     boolean moderate = all.stream().anyMatch(one -> one.strength().atLeast(Strength.MODERATE));
     long groups = findings.stream().map(one -> one.flag().group()).distinct().count();
     return moderate || groups >= WEAK_GROUPS ? new Verdict.Verify() : new Verdict.NoRedFlags();
+  }
+
+  /** Beside a decisive finding anything of the rules counts; of a model's, what would be a leg. */
+  private static boolean standsBeside(Outcome.Finding finding) {
+    return finding.by() != By.MODEL || finding.strength().atLeast(Strength.MODERATE);
   }
 
   static double rounded(double value, int digits) {

@@ -36,6 +36,7 @@ public final class Cases {
     cases.put("hostile", hostile());
     cases.put("set-aside", setAside());
     cases.put("unread", unread());
+    cases.put("consulted", ConsultedCase.examined());
     return cases;
   }
 

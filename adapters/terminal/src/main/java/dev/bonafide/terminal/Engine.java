@@ -4,6 +4,8 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.comparison.OtherCases;
 import dev.bonafide.examination.Examiner;
+import dev.bonafide.prompt.PromptShelf;
+import dev.bonafide.prompt.PromptTrial;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.rule.RuleSource;
 import dev.bonafide.verdict.Pattern;
@@ -36,6 +38,19 @@ public interface Engine {
 
   /** The same for one run, in which every case is also held against those given with it. */
   Catalogue catalogue(List<RuleSource> sources, OtherCases others);
+
+  /** The consultations that come with Bonafide, as their files. */
+  List<RuleSource> prompts();
+
+  /**
+   * Reads consultations.
+   *
+   * @throws dev.bonafide.rule.BrokenRules with every problem in them
+   */
+  Consultations consultations(List<RuleSource> sources);
+
+  /** What a language model may be asked, and how the cases beside it are tried. */
+  record Consultations(PromptShelf shelf, PromptTrial trial) {}
 
   /** Rules and patterns, and who looks with them. */
   record Catalogue(RuleBook rules, List<Pattern> patterns, Examiner examiner) {

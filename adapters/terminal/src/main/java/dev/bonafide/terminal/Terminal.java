@@ -6,6 +6,7 @@ import dev.bonafide.terminal.command.Command;
 import dev.bonafide.terminal.command.Evaluate;
 import dev.bonafide.terminal.command.Later;
 import dev.bonafide.terminal.command.MeasureAll;
+import dev.bonafide.terminal.command.PromptCommands;
 import dev.bonafide.terminal.command.Read;
 import dev.bonafide.terminal.command.RuleCommands;
 import dev.bonafide.terminal.command.Screen;
@@ -30,10 +31,10 @@ public final class Terminal {
             new Read(engine, desk, console),
             new Evaluate(engine, desk, console),
             new MeasureAll(engine, desk, console),
-            new RuleCommands(engine, desk, console));
+            new RuleCommands(engine, desk, console),
+            new PromptCommands(engine, desk, console));
     Stream<Command> later =
         Stream.of(
-            new Later("prompts", "Lists, shows and tests the model consultations."),
             new Later("watchlist", "Imports and lists indicator lists."),
             new Later("case", "Lists, shows, exports and deletes stored cases."));
     this.commands =

@@ -15,28 +15,42 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * The rules on the class path, found by their place: every file below {@code rules/} of the jar, or
- * of the folder it was built from.
+ * Rules or prompts on the class path, found by their place: every file below their folder in the
+ * jar, or in the folder it was built from.
  */
-final class ShippedRules {
-  private static final String ROOT = "rules";
+final class ShippedFiles {
+  private final String root;
+  private final Set<String> endings;
 
-  private ShippedRules() {}
+  private ShippedFiles(String root, Set<String> endings) {
+    this.root = root;
+    this.endings = endings;
+  }
 
-  /** In the order of their paths. */
-  static List<RuleSource> read(ClassLoader classes) {
+  /** The rules, in the order of their paths. */
+  static List<RuleSource> rules(ClassLoader classes) {
+    return new ShippedFiles("rules", Set.of("yaml")).read(classes);
+  }
+
+  /** The consultations with their cases, in the order of their paths. */
+  static List<RuleSource> prompts(ClassLoader classes) {
+    return new ShippedFiles("prompts", Set.of("md", "json", "yaml")).read(classes);
+  }
+
+  private List<RuleSource> read(ClassLoader classes) {
     try {
       List<RuleSource> sources = new ArrayList<>();
-      for (URL url : Collections.list(classes.getResources(ROOT))) {
+      for (URL url : Collections.list(classes.getResources(root))) {
         sources.addAll(read(url));
       }
       if (sources.isEmpty()) {
-        throw new IllegalStateException("no rules are on the class path");
+        throw new IllegalStateException("no " + root + " are on the class path");
       }
       sources.sort(Comparator.comparing(RuleSource::path));
       return sources;
@@ -47,7 +61,7 @@ final class ShippedRules {
     }
   }
 
-  private static List<RuleSource> read(URL url) throws IOException, URISyntaxException {
+  private List<RuleSource> read(URL url) throws IOException, URISyntaxException {
     if (url.openConnection() instanceof JarURLConnection connection) {
       connection.setUseCaches(false);
       try (JarFile jar = connection.getJarFile()) {
@@ -57,27 +71,32 @@ final class ShippedRules {
     return inFolder(Path.of(new URI(url.toString())));
   }
 
-  private static List<RuleSource> inJar(JarFile jar) throws IOException {
+  private List<RuleSource> inJar(JarFile jar) throws IOException {
     List<RuleSource> sources = new ArrayList<>();
     for (JarEntry entry : Collections.list(jar.entries())) {
-      if (entry.getName().startsWith(ROOT + "/") && entry.getName().endsWith(".yaml")) {
+      if (entry.getName().startsWith(root + "/") && isOurs(entry.getName())) {
         try (InputStream in = jar.getInputStream(entry)) {
           String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-          sources.add(new RuleSource(entry.getName().substring(ROOT.length() + 1), text, true));
+          String path = entry.getName().substring(root.length() + 1);
+          sources.add(new RuleSource(root, path, text, true));
         }
       }
     }
     return sources;
   }
 
-  private static List<RuleSource> inFolder(Path folder) throws IOException {
+  private List<RuleSource> inFolder(Path folder) throws IOException {
     List<RuleSource> sources = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path file : walk.filter(one -> one.toString().endsWith(".yaml")).toList()) {
+      for (Path file : walk.filter(one -> isOurs(one.toString())).toList()) {
         String path = folder.relativize(file).toString().replace('\\', '/');
-        sources.add(new RuleSource(path, Files.readString(file), true));
+        sources.add(new RuleSource(root, path, Files.readString(file), true));
       }
     }
     return sources;
+  }
+
+  private boolean isOurs(String name) {
+    return endings.contains(name.substring(name.lastIndexOf('.') + 1));
   }
 }

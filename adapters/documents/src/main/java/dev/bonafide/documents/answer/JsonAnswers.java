@@ -1,0 +1,79 @@
+package dev.bonafide.documents.answer;
+
+import dev.bonafide.consistency.AnswerReader;
+import dev.bonafide.consistency.Pointed;
+import dev.bonafide.consistency.Prompt;
+import dev.bonafide.consistency.Reread;
+import dev.bonafide.documents.tree.BrokenTree;
+import dev.bonafide.documents.tree.JsonTree;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads answers that are exactly what their schema asks for; anything else is malformed. */
+public final class JsonAnswers implements AnswerReader {
+
+  @Override
+  public Optional<List<Pointed>> first(String json, List<Prompt> asked) {
+    return read(json, part -> pointed(part, asked));
+  }
+
+  @Override
+  public Optional<List<Reread>> second(String json, int claims) {
+    return read(json, part -> reread(part, claims));
+  }
+
+  private static <T> Optional<T> read(String json, Function<Part, T> shape) {
+    if (json.length() > LONGEST || json.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(shape.apply(new Part(JsonTree.read(json.strip()))));
+    } catch (BrokenTree | Part.Malformed e) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<Pointed> pointed(Part answer, List<Prompt> asked) {
+    answer.holdsOnly(asked.stream().map(Prompt::id).toList());
+    List<Pointed> pointed = new ArrayList<>();
+    for (Prompt prompt : asked) {
+      Part part = answer.at(prompt.id()).holdsOnly(List.of("found"));
+      for (Part found : part.at("found").items(MOST_POINTED)) {
+        pointed.add(pointed(found, prompt));
+      }
+    }
+    return pointed;
+  }
+
+  private static Pointed pointed(Part found, Prompt prompt) {
+    found.holdsOnly(List.of("innocent", "kind", "quotes"));
+    found.at("innocent").text();
+    String kind = found.at("kind").text();
+    Part.require(prompt.ids().contains(kind));
+    List<Pointed.Quoted> quotes = new ArrayList<>();
+    for (Part quote : found.at("quotes").items(MOST_QUOTES)) {
+      quote.holdsOnly(List.of("line", "words"));
+      quotes.add(new Pointed.Quoted(quote.at("line").number(), quote.at("words").text()));
+    }
+    return new Pointed(kind, quotes);
+  }
+
+  private static List<Reread> reread(Part answer, int claims) {
+    answer.holdsOnly(List.of("claims"));
+    List<Reread> reread = new ArrayList<>();
+    Set<Integer> told = new HashSet<>();
+    for (Part part : answer.at("claims").items(claims)) {
+      part.holdsOnly(List.of("claim", "innocent", "stands"));
+      part.at("innocent").text();
+      int claim = part.at("claim").number();
+      Part.require(claim >= 1 && claim <= claims && told.add(claim));
+      reread.add(new Reread(claim, part.at("stands").truth()));
+    }
+    return reread;
+  }
+}

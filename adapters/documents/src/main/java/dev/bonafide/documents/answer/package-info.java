@@ -1,0 +1,5 @@
+/** What language models answer: read strictly, and believed by nobody. */
+@NullMarked
+package dev.bonafide.documents.answer;
+
+import org.jspecify.annotations.NullMarked;

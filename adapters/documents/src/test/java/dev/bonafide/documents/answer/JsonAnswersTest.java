@@ -1,0 +1,117 @@
+package dev.bonafide.documents.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.consistency.AnswerReader;
+import dev.bonafide.consistency.Pointed;
+import dev.bonafide.consistency.Prompt;
+import dev.bonafide.consistency.Reread;
+import dev.bonafide.prompt.PromptFolder;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonAnswersTest {
+  private static final List<Prompt> ASKED =
+      Shelf.shipped().folders().stream()
+          .map(PromptFolder::prompt)
+          .filter(prompt -> prompt.id().equals("contradictions"))
+          .toList();
+  private static final String GOOD =
+      """
+      {"contradictions": {"found": [{"innocent": "None.", "kind": "story-place-contradicts",
+        "quotes": [{"line": 2, "words": "I live here"}, {"line": 4, "words": "I live there"}]}]}}
+      """;
+
+  private final AnswerReader reader = new JsonAnswers();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "[]",
+        "{}",
+        "fine",
+        "{\"contradictions\": {\"found\": []}} and more",
+        "{\"contradictions\": {\"found\": []}, \"verdict\": \"fine\"}",
+        "{\"contradictions\": {\"found\": [], \"verdict\": \"fine\"}}",
+        "{\"contradictions\": {\"found\": []}, \"contradictions\": {\"found\": []}}",
+        "{\"contradictions\": {\"found\": null}}",
+        "{\"contradictions\": {\"found\": {}}}",
+        "{\"answers\": {\"found\": []}}",
+        "<html><body>{\"contradictions\": {\"found\": []}}</body></html>",
+        "```json\n{\"contradictions\": {\"found\": []}}\n```"
+      })
+  void what_is_not_exactly_the_schema_is_malformed(String json) {
+    assertThat(reader.first(json, ASKED)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"story-place-contradicts\" -> \"asked-money-first\"",
+        "\"None.\" -> 3",
+        "\"line\": 2 -> \"line\": \"2\"",
+        "\"line\": 2 -> \"line\": -2",
+        "\"line\": 2 -> \"line\": 2.5",
+        "\"line\": 2 -> \"line\": 99999999999",
+        "\"line\": 2, -> ",
+        "\"I live here\" -> {\"words\": \"I live here\"}",
+        "\"innocent\": \"None.\", -> ",
+        "\"innocent\" -> \"note\", \"a\": 1, \"innocent\""
+      })
+  void one_wrong_value_makes_all_of_it_malformed(String change) {
+    String[] parts = change.split(" -> ?", 2);
+    String broken = GOOD.replace(parts[0], parts[1]);
+    assertThat(broken).isNotEqualTo(GOOD);
+    assertThat(reader.first(broken, ASKED)).isEmpty();
+  }
+
+  @Test
+  void too_much_is_malformed() {
+    String quote = "{\"line\": 2, \"words\": \"I live here\"}";
+    String many = GOOD.replace(quote, String.join(",", Collections.nCopies(20, quote)));
+    assertThat(reader.first(many, ASKED)).isEmpty();
+    assertThat(reader.first(GOOD.replace("None.", "x".repeat(1 << 20)), ASKED)).isEmpty();
+    assertThat(reader.first(GOOD.replace("None.", "\u00E9".repeat(200_000)), ASKED)).isEmpty();
+    assertThat(reader.first("[".repeat(100_000), ASKED)).isEmpty();
+  }
+
+  @Test
+  void what_the_schema_asks_for_is_read() {
+    assertThat(reader.first(GOOD, ASKED))
+        .contains(
+            List.of(
+                new Pointed(
+                    "story-place-contradicts",
+                    List.of(
+                        new Pointed.Quoted(2, "I live here"),
+                        new Pointed.Quoted(4, "I live there")))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"claims\": [{\"claim\": 0, \"innocent\": \"\", \"stands\": true}]}",
+        "{\"claims\": [{\"claim\": 3, \"innocent\": \"\", \"stands\": true}]}",
+        "{\"claims\": [{\"claim\": 1, \"innocent\": \"\", \"stands\": \"true\"}]}",
+        "{\"claims\": [{\"claim\": 1, \"innocent\": \"\", \"stands\": 1}]}",
+        "{\"claims\": [{\"claim\": 1, \"stands\": true}]}",
+        "{\"claims\": [{\"claim\": 1, \"innocent\": \"\", \"stands\": true},"
+            + " {\"claim\": 1, \"innocent\": \"\", \"stands\": false}]}"
+      })
+  void a_second_reading_speaks_of_each_claim_once_and_of_no_other(String json) {
+    assertThat(reader.second(json, 2)).isEmpty();
+  }
+
+  @Test
+  void a_second_reading_is_read() {
+    assertThat(
+            reader.second(
+                "{\"claims\": [{\"claim\": 2, \"innocent\": \"a\", \"stands\": true}]}", 2))
+        .contains(List.of(new Reread(2, true)));
+  }
+}

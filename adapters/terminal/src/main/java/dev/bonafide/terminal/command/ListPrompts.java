@@ -1,0 +1,25 @@
+package dev.bonafide.terminal.command;
+
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.show.PromptText;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Lists the consultations, with what each may point at. */
+record ListPrompts(Engine engine, Console console) implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    return new Spec("list", "Lists the consultations, with what each may point at.")
+        .examples("  bonafide prompts list")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    new PromptText(console).list(engine.consultations(engine.prompts()).shelf().folders());
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.bonafide.terminal.command;
+
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Refusal;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code prompts}: what a language model may be asked. */
+public record PromptCommands(Engine engine, Desk desk, Console console) implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    return new Spec("prompts", "The consultations of a language model.")
+        .examples("  bonafide prompts list", "  bonafide prompts test prompts/")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    throw new Refusal("prompts needs one of list, show ID, test [DIR]");
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(
+        new ListPrompts(engine, console),
+        new ShowPrompt(engine, console),
+        new TestPrompts(engine, desk, console));
+  }
+}

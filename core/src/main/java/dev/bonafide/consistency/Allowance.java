@@ -1,0 +1,27 @@
+package dev.bonafide.consistency;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What one case may cost.
+ *
+ * @param characters of evidence in one request; four are about a token
+ * @param deadline for all readings of a case together
+ */
+public record Allowance(int characters, Duration deadline) {
+  /** 60,000 characters are two hours of talk. */
+  public static final Allowance STANDARD = new Allowance(60_000, Duration.ofSeconds(20));
+
+  /** Without a clock the two readings share the time beforehand: the first has more to do. */
+  Duration first(List<Prompt> asked) {
+    int seconds = asked.stream().mapToInt(Prompt::seconds).max().orElse(0);
+    Duration share = deadline.multipliedBy(3).dividedBy(5);
+    Duration wanted = Duration.ofSeconds(seconds);
+    return wanted.compareTo(share) < 0 ? wanted : share;
+  }
+
+  Duration second() {
+    return deadline.multipliedBy(2).dividedBy(5);
+  }
+}

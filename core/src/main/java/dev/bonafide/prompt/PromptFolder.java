@@ -1,0 +1,15 @@
+package dev.bonafide.prompt;
+
+import dev.bonafide.consistency.Prompt;
+import java.util.List;
+
+/**
+ * A consultation with the cases that stand beside it.
+ *
+ * @param cases in the order of their files
+ */
+public record PromptFolder(Prompt prompt, List<PromptCase> cases) {
+  public PromptFolder {
+    cases = List.copyOf(cases);
+  }
+}

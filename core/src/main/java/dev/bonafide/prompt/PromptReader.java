@@ -1,0 +1,130 @@
+package dev.bonafide.prompt;
+
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.check.Ask;
+import dev.bonafide.check.RedFlag;
+import dev.bonafide.check.Strength;
+import dev.bonafide.consistency.Kind;
+import dev.bonafide.consistency.OpenQuestion;
+import dev.bonafide.consistency.Prompt;
+import dev.bonafide.rule.Field;
+import dev.bonafide.rule.RedFlagReader;
+import dev.bonafide.rule.RuleSource;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads a {@code prompt.md}: front matter in YAML, then the text that is asked. */
+final class PromptReader {
+  private static final Set<String> KEYS =
+      Set.of(
+          "id",
+          "status",
+          "version",
+          "why",
+          "applies-to",
+          "exhibits",
+          "answer-tokens",
+          "seconds",
+          "kinds",
+          "questions");
+  private static final Set<String> OWN_KEYS = Set.of("quotes", "context", "contradiction");
+  private static final Set<String> QUESTION = Set.of("id", "question", "good", "bad");
+  private static final int MOST_SECONDS = 60;
+  private static final int MOST_TOKENS = 4_000;
+
+  private PromptReader() {}
+
+  /**
+   * Reads one; empty where it is deprecated.
+   *
+   * @throws dev.bonafide.rule.BrokenRule at the first mistake
+   */
+  static Optional<Prompt> read(RuleSource source) {
+    FrontMatter file = FrontMatter.of(source);
+    Field root = file.root();
+    root.allow(KEYS);
+    if (!root.get("id").text().equals(source.folder())) {
+      throw root.get("id").broken("the id is not the folder's name", "write " + source.folder());
+    }
+    if (RedFlagReader.isDeprecated(root)) {
+      return Optional.empty();
+    }
+    boolean experimental = RedFlagReader.isExperimental(root);
+    return Optional.of(
+        new Prompt(
+            root.get("id").text(),
+            root.get("version").number(),
+            RedFlagReader.filled(root.get("why")),
+            RedFlagReader.appliesTo(root.get("applies-to")),
+            exhibits(root.get("exhibits")),
+            upTo(MOST_TOKENS, root.get("answer-tokens")),
+            upTo(MOST_SECONDS, root.get("seconds")),
+            items(root.find("kinds")).map(kind -> kind(kind, experimental)).toList(),
+            items(root.find("questions")).map(PromptReader::question).toList(),
+            file.text()));
+  }
+
+  private static Stream<Field> items(Optional<Field> list) {
+    return list.map(Field::list).orElse(List.of()).stream();
+  }
+
+  private static int upTo(int most, Field field) {
+    int number = field.number();
+    if (number < 1 || number > most) {
+      throw field.broken(number + " is out of bounds", "write 1 to " + most);
+    }
+    return number;
+  }
+
+  private static Set<ExhibitKind> exhibits(Field field) {
+    Set<ExhibitKind> kinds = EnumSet.noneOf(ExhibitKind.class);
+    for (Field item : field.list()) {
+      kinds.add(
+          ExhibitKind.of(item.text())
+              .orElseThrow(
+                  () ->
+                      item.broken(
+                          "no such kind of exhibit: \"" + item.text() + "\"",
+                          "write transcript, messages, resume, job_post or note")));
+    }
+    return kinds;
+  }
+
+  private static Kind kind(Field card, boolean experimental) {
+    Set<String> known = new HashSet<>(RedFlagReader.KEYS);
+    known.removeAll(Set.of("status", "applies-to"));
+    known.addAll(OWN_KEYS);
+    card.allow(known);
+    RedFlag flag = RedFlagReader.read(card, experimental);
+    if (flag.strength() == Strength.DECISIVE) {
+      throw card.get("strength")
+          .broken("what a model points at is never decisive", "write strong at most");
+    }
+    int quotes = upTo(4, card.get("quotes"));
+    boolean contradiction = card.find("contradiction").map(Field::text).orElse("").equals("true");
+    if (contradiction && quotes < 2) {
+      throw card.get("quotes").broken("a contradiction takes two quotes", "write 2");
+    }
+    return new Kind(
+        flag, quotes, card.find("context").map(one -> upTo(2, one)).orElse(0), contradiction);
+  }
+
+  private static OpenQuestion question(Field field) {
+    field.allow(QUESTION);
+    Field asked = field.get("question");
+    if (!asked.text().contains(OpenQuestion.PLACE)) {
+      throw asked.broken(
+          "there is no place for the chosen words", "write " + OpenQuestion.PLACE + " in it");
+    }
+    return new OpenQuestion(
+        field.get("id").text(),
+        new Ask(
+            RedFlagReader.filled(asked),
+            RedFlagReader.filled(field.get("good")),
+            RedFlagReader.filled(field.get("bad"))));
+  }
+}

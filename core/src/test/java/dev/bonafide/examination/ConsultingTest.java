@@ -1,0 +1,167 @@
+package dev.bonafide.examination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Otherwise;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.By;
+import dev.bonafide.check.Check;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Strength;
+import dev.bonafide.consistency.Agreement;
+import dev.bonafide.consistency.Allowance;
+import dev.bonafide.consistency.Consultation;
+import dev.bonafide.consistency.Consulted;
+import dev.bonafide.consistency.PlainAnswers;
+import dev.bonafide.consistency.Prompts;
+import dev.bonafide.consistency.RecentAnswers;
+import dev.bonafide.consistency.ScriptedModel;
+import dev.bonafide.consistency.Silence;
+import dev.bonafide.scene.Cases;
+import dev.bonafide.scene.Flags;
+import dev.bonafide.scene.Scene;
+import dev.bonafide.verdict.Question;
+import dev.bonafide.verdict.Verdict;
+import dev.bonafide.verdict.Weighing;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ConsultingTest {
+  private static final String PLACES =
+      "story-places | 1: I have never left Lisbon | 3: My desk in Denver had a lovely view";
+  private static final String EVADES = "story-evades | 5: quality is important | 4: What broke?";
+
+  private final Scene scene =
+      new Scene(SubjectKind.CANDIDATE, null)
+          .chat(
+              "chat",
+              "Ana 0: I have never left Lisbon in my whole life.",
+              "Tom 10: And before?",
+              "Ana 300: My desk in Denver had a lovely view.",
+              "Tom 600: What broke?",
+              "Ana 900: To me quality is important.");
+  private final ScriptedModel model = new ScriptedModel("one");
+
+  @Test
+  void nobody_is_asked_where_the_rules_reach_the_highest_verdict() {
+    Examination examination =
+        examine(
+            scene.finding(Flags.flag("a", "g", Strength.STRONG), "left Lisbon"),
+            scene.finding(Flags.flag("b", "h", Strength.STRONG), "lovely view"));
+    assertThat(examination.consulted().reason()).startsWith("The rules alone reach the highest");
+    assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.HighRisk());
+    assertThat(model.asked()).isEmpty();
+  }
+
+  @Test
+  void where_somebody_wishes_so_nobody_is_asked_and_that_is_said() {
+    assertThat(examiner().alone().examine(scene.caseFile()).consulted())
+        .isEqualTo(Consulted.UNWANTED);
+    assertThat(model.asked()).isEmpty();
+  }
+
+  @Test
+  void without_anybody_to_ask_nothing_is_different() {
+    Examiner rules = new Examiner(List.of(), List.of(), new Weighing());
+    assertThat(rules.alone().examine(scene.caseFile()).consulted()).isEqualTo(Consulted.NONE);
+  }
+
+  @Test
+  void a_silent_model_leaves_the_rules_verdict_and_says_so() {
+    model.isSilent(Silence.LATE);
+    var moderate = scene.finding(Flags.flag("a", "g", Strength.MODERATE), "left Lisbon");
+    Examination examination = examine(moderate);
+    assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.Verify());
+    assertThat(examination.consulted().reason()).contains("did not answer in time");
+    assertThat(examination.outcomes())
+        .contains(
+            new Outcome.Unknown(
+                "story-places", "the language model one did not answer in time", By.MODEL));
+  }
+
+  @Test
+  void what_would_not_move_the_verdict_is_not_read_again() {
+    model.says(EVADES);
+    examine(scene.finding(Flags.flag("a", "interview-conduct", Strength.STRONG), "quality"));
+    assertThat(model.asked()).hasSize(1);
+  }
+
+  @Test
+  void one_contradiction_is_a_reason_to_check_and_both_quotes_are_there() {
+    model.says(PLACES).says("1 stands");
+    Examination examination = examine();
+    assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.Verify());
+    assertThat(examination.assessment().counted().getFirst().finding().evidence()).hasSize(2);
+    assertThat(examination.consulted().usage().calls()).isEqualTo(2);
+  }
+
+  @Test
+  void two_that_a_second_reading_upholds_reach_high_risk() {
+    model.says(PLACES + "\n" + EVADES).says("1 stands\n2 stands");
+    assertThat(examine().assessment().verdict()).isEqualTo(new Verdict.HighRisk());
+  }
+
+  @Test
+  void where_it_upholds_one_of_two_they_do_not() {
+    model.says(PLACES + "\n" + EVADES).says("1 stands\n2 falls");
+    assertThat(examine().assessment().verdict()).isEqualTo(new Verdict.Verify());
+  }
+
+  @Test
+  void where_it_is_silent_they_do_not() {
+    model.says(PLACES + "\n" + EVADES).isSilent(Silence.LATE);
+    Examination examination = examine();
+    assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.Verify());
+    assertThat(examination.consulted().limits())
+        .containsExactly("second reading: the language model one did not answer in time");
+  }
+
+  @Test
+  void where_it_refutes_all_nothing_is_left_but_a_note() {
+    model.says(PLACES).says("1 falls");
+    Examination examination = examine();
+    assertThat(examination.assessment().verdict().level()).isZero();
+    assertThat(examination.assessment().noted()).hasSize(1);
+  }
+
+  @Test
+  void questions_that_were_fitted_come_after_the_others() {
+    model.says(PLACES + "\nask-how | 3: My desk in Denver had a lovely view").says("1 stands");
+    Question last = examine().assessment().questions().getLast();
+    assertThat(last.ask()).startsWith("You said “My desk in Denver");
+    assertThat(last.because()).containsExactly("ask-how");
+  }
+
+  @Test
+  void a_case_that_may_be_read_in_several_ways_is_asked_about_once() {
+    model.says(PlainAnswers.NOTHING);
+    CaseFile post =
+        new Scene(SubjectKind.JOB_POST, null)
+            .chat("p", "Ann: one two three four five six seven eight nine ten eleven twelve")
+            .caseFile();
+    CaseFile open =
+        scene.caseFile().beside(List.of(new Otherwise(SubjectKind.JOB_POST, () -> post)));
+    assertThat(examiner().examine(open).consulted().used()).isTrue();
+    assertThat(model.asked()).hasSize(1);
+  }
+
+  private Examination examine(Outcome... outcomes) {
+    return examiner(outcomes).examine(scene.caseFile());
+  }
+
+  private Examiner examiner(Outcome... outcomes) {
+    return new Examiner(
+            List.of(_ -> List.of(outcomes).stream().<Check>map(Cases.Answering::new).toList()),
+            List.of(),
+            new Weighing())
+        .consulting(
+            new Consultation(
+                Prompts.book(),
+                List.of(model),
+                Agreement.ANY,
+                new PlainAnswers(),
+                new RecentAnswers(4),
+                Allowance.STANDARD));
+  }
+}

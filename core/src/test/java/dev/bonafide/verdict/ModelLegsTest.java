@@ -1,0 +1,99 @@
+package dev.bonafide.verdict;
+
+import static dev.bonafide.check.By.MODEL;
+import static dev.bonafide.check.By.MODEL_UPHELD;
+import static dev.bonafide.check.By.RULES;
+import static dev.bonafide.check.Strength.DECISIVE;
+import static dev.bonafide.check.Strength.MODERATE;
+import static dev.bonafide.check.Strength.STRONG;
+import static dev.bonafide.check.Strength.WEAK;
+import static dev.bonafide.scene.Flags.flag;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.By;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Strength;
+import dev.bonafide.scene.Scene;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How far what a model points at may carry a case. */
+class ModelLegsTest {
+  private static final Verdict VERIFY = new Verdict.Verify();
+  private static final Verdict HIGH_RISK = new Verdict.HighRisk();
+
+  private final Scene scene =
+      new Scene(SubjectKind.CANDIDATE, "Ada")
+          .chat("chat.txt", "Ada 0: one", "Bo 10: two", "Ada 600: three", "Ada 1200: four");
+
+  @Test
+  void two_that_only_a_model_points_at_are_a_reason_to_check_and_no_more() {
+    assertThat(verdict(one(STRONG, MODEL), other(STRONG, MODEL))).isEqualTo(VERIFY);
+  }
+
+  @Test
+  void a_models_strong_finding_is_no_leg_for_a_moderate_rule() {
+    assertThat(verdict(one(STRONG, MODEL), other(MODERATE, RULES))).isEqualTo(VERIFY);
+  }
+
+  @Test
+  void one_that_is_upheld_does_not_carry_one_that_is_not() {
+    assertThat(verdict(one(STRONG, MODEL_UPHELD), other(STRONG, MODEL))).isEqualTo(VERIFY);
+  }
+
+  @Test
+  void a_weak_finding_of_a_models_does_not_stand_beside_a_decisive_one() {
+    assertThat(verdict(one(DECISIVE, RULES), other(WEAK, MODEL))).isEqualTo(VERIFY);
+    assertThat(verdict(one(DECISIVE, RULES), other(MODERATE, MODEL))).isEqualTo(HIGH_RISK);
+    assertThat(verdict(one(DECISIVE, RULES), other(WEAK, RULES))).isEqualTo(HIGH_RISK);
+  }
+
+  @Test
+  void it_is_the_second_leg_of_a_strong_rule() {
+    assertThat(verdict(one(STRONG, RULES), other(MODERATE, MODEL))).isEqualTo(HIGH_RISK);
+    assertThat(verdict(one(STRONG, RULES), other(STRONG, MODEL))).isEqualTo(HIGH_RISK);
+  }
+
+  @Test
+  void two_that_are_upheld_may_carry_a_case_together() {
+    assertThat(verdict(one(STRONG, MODEL_UPHELD), other(MODERATE, MODEL_UPHELD)))
+        .isEqualTo(HIGH_RISK);
+    assertThat(verdict(one(STRONG, MODEL_UPHELD), other(MODERATE, RULES))).isEqualTo(HIGH_RISK);
+  }
+
+  @Test
+  void what_is_refuted_is_noted_and_weighs_nothing() {
+    Assessment assessment = weigh(one(STRONG, MODEL).withoutWeight());
+    assertThat(assessment.verdict().level()).isZero();
+    assertThat(assessment.noted()).hasSize(1);
+    assertThat(assessment.sum()).isZero();
+  }
+
+  @Test
+  void a_model_that_sees_nothing_is_no_look_that_reassures() {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      outcomes.add(new Outcome.Clear("story-" + i, MODEL));
+    }
+    assertThat(new Weighing().weigh(scene.caseFile(), outcomes, List.of()).verdict())
+        .isEqualTo(new Verdict.InsufficientEvidence());
+  }
+
+  private Outcome.Finding one(Strength strength, By by) {
+    return scene.finding(flag("a", "g", strength), "one").by(by);
+  }
+
+  private Outcome.Finding other(Strength strength, By by) {
+    return scene.finding(flag("b", "h", strength), "three").by(by);
+  }
+
+  private Verdict verdict(Outcome... outcomes) {
+    return weigh(outcomes).verdict();
+  }
+
+  private Assessment weigh(Outcome... outcomes) {
+    return new Weighing().weigh(scene.caseFile(), List.of(outcomes), List.of());
+  }
+}
