@@ -35,7 +35,9 @@ public final class Main {
     Settings settings = new Settings(console.environment());
     Logs.off();
     try {
-      Mind mind = new Mind(settings.messages());
+      Mind mind = new Mind(
+              settings.messages(),
+              () -> Models.of(settings, InstantSource.system()).usable());
       return new Terminal(
           mind,
           new Documents(settings.limits()),

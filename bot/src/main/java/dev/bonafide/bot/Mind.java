@@ -26,21 +26,26 @@ import dev.bonafide.verdict.Weighing;
 import dev.bonafide.verdict.WeightsReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The parts list of a screening: readers, comparisons, rules, patterns, weighing. */
 public final class Mind implements Engine {
   private static final int REMEMBERED_ANSWERS = 200;
 
   private final CaseReader reader;
+  private final Supplier<Models> models;
 
+  /** One that asks no language model. */
   public Mind() {
-    this(Exports.MESSAGES);
+    this(Exports.MESSAGES, () -> Models.NONE);
   }
 
   /**
    * @param messages of one export that are taken
+   * @param models asked for when they are needed
    */
-  public Mind(int messages) {
+  public Mind(int messages, Supplier<Models> models) {
+    this.models = models;
     this.reader = new CaseReader(new Readers(List.of(new Exports(messages))));
   }
 
@@ -77,8 +82,15 @@ public final class Mind implements Engine {
     return new Consultations(shelf, new PromptTrial(shelf, new JsonAnswers(), this::read));
   }
 
-  /** Asks these models what is on the shelf; {@code Examiner.consulting} takes it. */
-  public Consultation consultation(List<Model> models, Agreement agreement, Allowance allowance) {
+  @Override
+  public Examiner consulting(Examiner examiner) {
+    Models set = models.get();
+    return set.all().isEmpty()
+        ? examiner
+        : examiner.consulting(consultation(set.all(), set.agreement(), set.allowance()));
+  }
+
+  Consultation consultation(List<Model> models, Agreement agreement, Allowance allowance) {
     return new Consultation(
         PromptShelf.read(prompts()).book(),
         models,

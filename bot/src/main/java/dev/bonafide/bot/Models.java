@@ -1,6 +1,7 @@
 package dev.bonafide.bot;
 
 import dev.bonafide.consistency.Agreement;
+import dev.bonafide.consistency.Allowance;
 import dev.bonafide.consistency.Model;
 import dev.bonafide.model.LanguageModels;
 import dev.bonafide.model.ModelSettings;
@@ -17,13 +18,19 @@ import java.util.stream.Collectors;
  * switches them off and stops nothing else.
  */
 public final class Models implements AutoCloseable {
+  /** No language model. */
+  public static final Models NONE = off("");
+
   private final Optional<LanguageModels> models;
   private final Agreement agreement;
+  private final Allowance allowance;
   private final String state;
 
-  private Models(Optional<LanguageModels> models, Agreement agreement, String state) {
+  private Models(
+      Optional<LanguageModels> models, Agreement agreement, Allowance allowance, String state) {
     this.models = models;
     this.agreement = agreement;
+    this.allowance = allowance;
     this.state = state;
   }
 
@@ -40,7 +47,9 @@ public final class Models implements AutoCloseable {
       }
       LanguageModels models = LanguageModels.of(set, clock);
       String names = models.all().stream().map(Model::name).collect(Collectors.joining(", "));
-      return new Models(Optional.of(models), set.agreed().orElse(Agreement.ANY), names);
+      Allowance allowance = Allowance.STANDARD.within(set.limits().deadline());
+      return new Models(
+          Optional.of(models), set.agreed().orElse(Agreement.ANY), allowance, names);
     } catch (Refusal refused) {
       return off(refused.line());
     }
@@ -48,7 +57,7 @@ public final class Models implements AutoCloseable {
 
   private static Models off(String why) {
     String state = why.isEmpty() ? "off" : "off, " + why;
-    return new Models(Optional.empty(), Agreement.ANY, state);
+    return new Models(Optional.empty(), Agreement.ANY, Allowance.STANDARD, state);
   }
 
   /** In the order of the settings; empty where none is asked. */
@@ -59,6 +68,23 @@ public final class Models implements AutoCloseable {
   /** Which of their findings count. */
   public Agreement agreement() {
     return agreement;
+  }
+
+  /** What one case may cost. */
+  Allowance allowance() {
+    return allowance;
+  }
+
+  /**
+   * The same.
+   *
+   * @throws Refusal where somebody set one up in a way that cannot be used
+   */
+  Models usable() {
+    if (isWanted() && all().isEmpty()) {
+      throw new Refusal("the language model is " + state + "; --no-llm goes on without");
+    }
+    return this;
   }
 
   /** Whether somebody set one up, well or not. */

@@ -3,6 +3,7 @@ package dev.bonafide.bot;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.comparison.OtherCases;
+import dev.bonafide.examination.Examiner;
 import dev.bonafide.rule.RuleSource;
 import dev.bonafide.terminal.Engine;
 import java.util.List;
@@ -41,5 +42,10 @@ final class SmallMind implements Engine {
   @Override
   public Consultations consultations(List<RuleSource> sources) {
     return WHOLE.consultations(sources);
+  }
+
+  @Override
+  public Examiner consulting(Examiner examiner) {
+    return WHOLE.consulting(examiner);
   }
 }

@@ -5,6 +5,7 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.comparison.OtherCases;
+import dev.bonafide.examination.Examiner;
 import dev.bonafide.rule.RuleSource;
 import dev.bonafide.terminal.Engine;
 import java.util.List;
@@ -65,5 +66,10 @@ final class WatchedMind implements Engine {
   @Override
   public Consultations consultations(List<RuleSource> sources) {
     return mind.consultations(sources);
+  }
+
+  @Override
+  public Examiner consulting(Examiner examiner) {
+    return mind.consulting(examiner);
   }
 }

@@ -13,6 +13,11 @@ public record Allowance(int characters, Duration deadline) {
   /** 60,000 characters are two hours of talk. */
   public static final Allowance STANDARD = new Allowance(60_000, Duration.ofSeconds(20));
 
+  /** The same within another time. */
+  public Allowance within(Duration other) {
+    return new Allowance(characters, other);
+  }
+
   /** Without a clock the two readings share the time beforehand: the first has more to do. */
   Duration first(List<Prompt> asked) {
     int seconds = asked.stream().mapToInt(Prompt::seconds).max().orElse(0);

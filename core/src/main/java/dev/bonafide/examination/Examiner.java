@@ -54,11 +54,9 @@ public final class Examiner {
     return new Examiner(checks, patterns, weighing, identification, asked, unasked);
   }
 
-  /** The same that asks no language model, as somebody wishes, and says so where there is one. */
+  /** The same that asks no language model, as somebody wishes, and says so. */
   public Examiner alone() {
-    return consultation == null
-        ? this
-        : new Examiner(checks, patterns, weighing, identification, null, Consulted.UNWANTED);
+    return new Examiner(checks, patterns, weighing, identification, null, Consulted.UNWANTED);
   }
 
   public Examination examine(CaseFile caseFile) {

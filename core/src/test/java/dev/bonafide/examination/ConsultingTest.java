@@ -64,7 +64,7 @@ class ConsultingTest {
   @Test
   void without_anybody_to_ask_nothing_is_different() {
     Examiner rules = new Examiner(List.of(), List.of(), new Weighing());
-    assertThat(rules.alone().examine(scene.caseFile()).consulted()).isEqualTo(Consulted.NONE);
+    assertThat(rules.examine(scene.caseFile()).consulted()).isEqualTo(Consulted.NONE);
   }
 
   @Test

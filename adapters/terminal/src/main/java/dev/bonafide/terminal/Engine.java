@@ -39,6 +39,14 @@ public interface Engine {
   /** The same for one run, in which every case is also held against those given with it. */
   Catalogue catalogue(List<RuleSource> sources, OtherCases others);
 
+  /**
+   * The same examiner, asking the language models that the settings name; itself where they name
+   * none.
+   *
+   * @throws Refusal where they name one in a way that cannot be used
+   */
+  Examiner consulting(Examiner examiner);
+
   /** The consultations that come with Bonafide, as their files. */
   List<RuleSource> prompts();
 
@@ -56,6 +64,11 @@ public interface Engine {
   record Catalogue(RuleBook rules, List<Pattern> patterns, Examiner examiner) {
     public Catalogue {
       patterns = List.copyOf(patterns);
+    }
+
+    /** The same rules, looked with by another. */
+    public Catalogue with(Examiner other) {
+      return new Catalogue(rules, patterns, other);
     }
   }
 }

@@ -105,7 +105,8 @@ class Parts {
 
   @Bean
   Catalogue catalogue(Mind mind) {
-    return mind.catalogue(mind.rules());
+    Catalogue catalogue = mind.catalogue(mind.rules());
+    return catalogue.with(mind.consulting(catalogue.examiner()));
   }
 
   @Bean

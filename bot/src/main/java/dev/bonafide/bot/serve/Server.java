@@ -1,6 +1,7 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.Mind;
+import dev.bonafide.bot.Models;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.log.Logs;
 import dev.bonafide.mail.Waypoint;
@@ -53,7 +54,7 @@ public final class Server {
     return context -> {
       DefaultListableBeanFactory beans = context.getDefaultListableBeanFactory();
       beans.registerSingleton("settings", settings);
-      beans.registerSingleton("mind", new Mind(settings.messages()));
+      beans.registerSingleton("mind", new Mind(settings.messages(), () -> context.getBean(Models.class)));
       beans.registerSingleton("clock", InstantSource.system());
       beans.registerSingleton("watch", watch);
     };

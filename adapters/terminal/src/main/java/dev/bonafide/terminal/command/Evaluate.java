@@ -32,7 +32,7 @@ public record Evaluate(Engine engine, Desk desk, Console console) implements Com
         .option("--label", "LABEL", "With --texts: fraud or genuine.")
         .option("--format", "FORMAT", "text (default) or json.")
         .option("--out", "DIR", "Also writes predictions.jsonl and index.html there.")
-        .flag("--no-llm", "Asks no language model; this build has none to ask.")
+        .flag("--no-llm", "Asks no language model, whatever is set.")
         .options("--rules", "DIR", "A folder of more rules.")
         .flag("--together", "Also holds the cases against each other; reads them twice.")
         .option("--threads", "N", "How many cases at a time (default: one a processor).")
@@ -53,9 +53,10 @@ public record Evaluate(Engine engine, Desk desk, Console console) implements Com
     Consumer<Consumer<CorpusLine>> source = source(parsed);
     OtherCases others =
         parsed.hasMatchedOption("--together") ? Others.in(source, engine) : OtherCases.NONE;
-    Engine.Catalogue catalogue =
+    Engine.Catalogue rules =
         engine.catalogue(
             Rules.files(Spec.many(parsed, "--rules"), engine, desk, console.folder()), others);
+    Engine.Catalogue catalogue = Asking.of(parsed, engine, rules);
     Evaluation evaluation =
         Given.text(parsed, "--fit")
             .map(

@@ -27,7 +27,7 @@ public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) imp
   public CommandSpec spec() {
     return Handed.options(new Spec("screen", "Screens files as one case and prints the verdict."))
         .option("--format", "FORMAT", "text (default), json, markdown or html.")
-        .flag("--no-llm", "Asks no language model; this build has none to ask.")
+        .flag("--no-llm", "Asks no language model, whatever is set.")
         .options("--rules", "DIR", "A folder of more rules.")
         .flag("--remember", "Stores the case; not part of this build.")
         .options(
@@ -61,7 +61,7 @@ public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) imp
         engine.catalogue(
             Rules.files(Spec.many(parsed, "--rules"), engine, desk, console.folder()),
             Others.of(Spec.many(parsed, "--beside"), engine, desk, console));
-    Examination examination = catalogue.examiner().examine(result(reading));
+    Examination examination = Asking.of(parsed, engine, catalogue).examiner().examine(result(reading));
     double tookMs = Math.round((System.nanoTime() - start) / 1e3) / 1e3;
     console.out().print(report(format).of(examination, particulars(catalogue, tookMs)));
     boolean reached = level.filter(examination.assessment().verdict()::atLeast).isPresent();
