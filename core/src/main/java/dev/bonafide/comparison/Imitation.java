@@ -46,7 +46,7 @@ final class Imitation {
   }
 
   /** How a word looks at a glance. */
-  private static String skeleton(String word) {
+  static String skeleton(String word) {
     String plain =
         Normalizer.normalize(LookAlike.latin(word), Normalizer.Form.NFKD)
             .replaceAll("\\p{M}", "")

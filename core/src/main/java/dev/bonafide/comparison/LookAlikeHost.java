@@ -43,7 +43,7 @@ final class LookAlikeHost implements Comparison {
     boolean named = false;
     for (Reading reading : caseFile.readings()) {
       for (Utterance said : reading.utterances()) {
-        if (said.role() == Role.SUBJECT && reading.words(said).indexOf('.') >= 0) {
+        if (said.role() == Role.SUBJECT && HOST.matcher(reading.words(said)).find()) {
           named = true;
           Optional<Citation> imitation = imitation(reading, said);
           if (imitation.isPresent()) {
