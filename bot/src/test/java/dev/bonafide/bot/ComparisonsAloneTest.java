@@ -28,8 +28,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  */
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
 class ComparisonsAloneTest {
-  /** Of the frauds that hold a contradiction; the aim is 0.6. */
-  private static final double FLAGGED = 0.5;
+  /** Of the frauds that hold a contradiction; 16 of 22 are, the aim was 0.6. */
+  private static final double FLAGGED = 0.72;
 
   private static final List<LabelledCase> TUNE = of("tune");
 

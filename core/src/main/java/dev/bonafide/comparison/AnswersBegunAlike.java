@@ -74,8 +74,7 @@ final class AnswersBegunAlike implements Comparison {
       List<String> words = Answer.wordsOf(Words.of(reading.words(wait.answer())));
       if (words.size() >= OPENING) {
         List<Wait> same =
-            byOpening.computeIfAbsent(
-                words.subList(0, OPENING), _ -> new ArrayList<>());
+            byOpening.computeIfAbsent(words.subList(0, OPENING), _ -> new ArrayList<>());
         same.add(wait);
         most = same.size() > most.size() ? same : most;
       }

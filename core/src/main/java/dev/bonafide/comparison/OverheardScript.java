@@ -37,10 +37,7 @@ final class OverheardScript implements Comparison {
   @Override
   public Look look(CaseFile caseFile) {
     List<Look> looks =
-        caseFile
-            .readings(ExhibitKind.TRANSCRIPT)
-            .map(reading -> look(Voices.of(reading)))
-            .toList();
+        caseFile.readings(ExhibitKind.TRANSCRIPT).map(reading -> look(Voices.of(reading))).toList();
     return Looks.most(looks, "no recording of a conversation was handed in");
   }
 

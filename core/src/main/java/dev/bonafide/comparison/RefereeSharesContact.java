@@ -31,8 +31,7 @@ final class RefereeSharesContact implements Comparison {
     List<ResumeLine> resume = ResumeLine.of(caseFile);
     MessagePeople told = MessagePeople.of(caseFile);
     List<Referee> referees =
-        Stream.concat(ResumeReferees.in(resume).stream(), told.referees().stream())
-            .toList();
+        Stream.concat(ResumeReferees.in(resume).stream(), told.referees().stream()).toList();
     if (referees.isEmpty()) {
       return new Look.Blind("no résumé or message names referees with a way to reach them");
     }

@@ -87,8 +87,7 @@ final class SignedByAnother implements Comparison {
     String before = one.reading.words(one.said).substring(0, one.off.place().start());
     for (String sentence : before.split("[.!?\\n]+", -1)) {
       Words words = Words.of(sentence);
-      boolean names =
-          Answer.wordsOf(words).stream().anyMatch(own::has);
+      boolean names = Answer.wordsOf(words).stream().anyMatch(own::has);
       if (names && !IS.standIn(words)) {
         return true;
       }

@@ -31,8 +31,7 @@ final class SpokenNames {
 
   private void add(Words words) {
     for (int first = 0; first < Math.min(words.count(), LONGEST_TEXT); first++) {
-      if (!Character.isUpperCase(
-          words.original().codePointAt(words.span(first, first).start()))) {
+      if (!Character.isUpperCase(words.original().codePointAt(words.span(first, first).start()))) {
         continue;
       }
       StringBuilder joined = new StringBuilder();

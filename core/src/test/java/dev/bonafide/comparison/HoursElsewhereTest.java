@@ -104,11 +104,7 @@ final class HoursElsewhereTest {
     ZonedDateTime first =
         ZonedDateTime.of(2014, 1, 6, hour, 12, 0, 0, ZoneId.of(HOMES.get(home))).plusDays(later);
     for (int at = 0; at < count; at++) {
-      OffsetDateTime when =
-          first
-              .plusDays(at)
-              .with(LocalTime.of(hour, 12))
-              .toOffsetDateTime();
+      OffsetDateTime when = first.plusDays(at).with(LocalTime.of(hour, 12)).toOffsetDateTime();
       lines.add(
           "Commit ab%05d in work, authored %s by Mara Roe <mara@roe.example>: step %d"
               .formatted(at, when, at));

@@ -47,7 +47,8 @@ final class OtherCasesProperties {
   }
 
   @Property(tries = 40)
-  void work_dated_in_any_calendar_is_the_same_work(@ForAll @IntRange(min = 2004, max = 2016) int year) {
+  void work_dated_in_any_calendar_is_the_same_work(
+      @ForAll @IntRange(min = 2004, max = 2016) int year) {
     for (String calendar : Calendars.ALL) {
       String span = Calendars.span(calendar, year, year + 3);
       assertAllSeen(

@@ -34,8 +34,7 @@ final class OverheardVoicesTest {
   })
   void more_than_the_order_a_greeting_a_word_without_an_order_and_a_hint_are_nothing(
       String voice, String answer) {
-    assertThat(
-            told(Told.call().other("How many?").subject("Many.").voice(voice).subject(answer)))
+    assertThat(told(Told.call().other("How many?").subject("Many.").voice(voice).subject(answer)))
         .isInstanceOf(Look.Nothing.class);
   }
 
