@@ -53,12 +53,11 @@ final class AnswersBegunAlike implements Comparison {
     for (int from = 0; from + IN_A_ROW <= theirs.size(); from++) {
       List<Wait> row = theirs.subList(from, from + IN_A_ROW);
       double middle = Wait.middle(row).orElse(0);
+      if (middle < SHORTEST || others > OTHERS * middle || !Wait.areEven(row, APART)) {
+        continue;
+      }
       List<Wait> alike = begunAlike(reading, row);
-      if (middle >= SHORTEST
-          && others <= OTHERS * middle
-          && Wait.areEven(row, APART)
-          && alike.size() >= ALIKE
-          && !Wait.areSlowByNature(reading)) {
+      if (alike.size() >= ALIKE && !Wait.areSlowByNature(reading)) {
         return new Look.Seen(
             alike.stream().limit(ALIKE).map(wait -> Quote.of(reading, wait.answer())).toList());
       }

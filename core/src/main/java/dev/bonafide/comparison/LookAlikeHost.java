@@ -43,7 +43,7 @@ final class LookAlikeHost implements Comparison {
     boolean named = false;
     for (Reading reading : caseFile.readings()) {
       for (Utterance said : reading.utterances()) {
-        if (said.role() == Role.SUBJECT && HOST.matcher(reading.words(said)).find()) {
+        if (said.role() == Role.SUBJECT && namesHost(reading.words(said))) {
           named = true;
           Optional<Citation> imitation = imitation(reading, said);
           if (imitation.isPresent()) {
@@ -53,6 +53,10 @@ final class LookAlikeHost implements Comparison {
       }
     }
     return named ? new Look.Nothing() : new Look.Blind("no address on the web is named");
+  }
+
+  private static boolean namesHost(String words) {
+    return words.indexOf('.') >= 0 && HOST.matcher(words).find();
   }
 
   private static Optional<Citation> imitation(Reading reading, Utterance said) {

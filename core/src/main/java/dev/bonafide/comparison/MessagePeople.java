@@ -16,7 +16,10 @@ import java.util.Set;
  * their trade, who may speak for them, and those of their own life.
  */
 record MessagePeople(List<Referee> referees, List<Referee> kin) {
-  private static final int MOST_LINES = 2_000;
+  /** With a way to reach somebody; a list of people is shorter. */
+  private static final int MOST_LINES = 500;
+
+  private static final int FEWEST_DIGITS = 8;
 
   private static final Pattern NAME =
       Pattern.compile(
@@ -57,11 +60,19 @@ record MessagePeople(List<Referee> referees, List<Referee> kin) {
                     .filter(said -> said.role() == Role.SUBJECT)
                     .flatMap(said -> ResumeLine.in(reading, said).stream())
                     .flatMap(line -> line.parts().stream())
+                    .filter(MessagePeople::mayReach)
                     .limit(MOST_LINES)
                     .forEach(people::take));
     KnownAs own = KnownAs.of(caseFile);
     people.referees.removeIf(one -> !own.isAnother(one.name()));
     return people;
+  }
+
+  /** What is cheap to see: an address, or the digits of a number. */
+  private static boolean mayReach(ResumeLine line) {
+    String words = line.words().original();
+    return words.indexOf('@') >= 0
+        || words.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
   }
 
   private void take(ResumeLine line) {

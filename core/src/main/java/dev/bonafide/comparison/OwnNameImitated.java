@@ -33,12 +33,12 @@ final class OwnNameImitated implements Comparison {
     boolean named = false;
     for (Reading reading : caseFile.readings()) {
       for (Utterance said : reading.utterances()) {
-        if (said.role() != Role.SUBJECT) {
-          continue;
-        }
         String label = Objects.requireNonNullElse(said.speaker(), "");
         String words = reading.words(said);
-        named |= HOST.matcher(label).find() || HOST.matcher(words).find();
+        if (said.role() != Role.SUBJECT || !(namesHost(label) || namesHost(words))) {
+          continue;
+        }
+        named = true;
         SpokenNames names = SpokenNames.in(label, words);
         Optional<Span> there = imitation(words, names);
         if (there.isPresent() || imitation(label, names).isPresent()) {
@@ -51,6 +51,10 @@ final class OwnNameImitated implements Comparison {
       }
     }
     return named ? new Look.Nothing() : new Look.Blind("no address on the web is named");
+  }
+
+  private static boolean namesHost(String text) {
+    return text.indexOf('.') >= 0 && HOST.matcher(text).find();
   }
 
   private static Optional<Span> imitation(String text, SpokenNames names) {

@@ -17,6 +17,9 @@ record SignOff(String name, Span place, boolean closed) {
   /** In words. */
   private static final int LONGEST_FORMULA = 5;
 
+  /** In UTF-16 units, of a line that closes or signs. */
+  private static final int LONGEST_LINE = 80;
+
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\pL\\pM.'’-]*(?: +\\p{Lu}[\\pL\\pM.'’-]*){0,3}");
 
@@ -38,6 +41,9 @@ record SignOff(String name, Span place, boolean closed) {
     List<Span> lines = lines(text);
     for (int at = 0; at < lines.size(); at++) {
       String line = lines.get(at).of(text);
+      if (line.length() > LONGEST_LINE) {
+        continue;
+      }
       int comma = line.indexOf(',');
       if (comma > 0 && isFormula(line.substring(0, comma))) {
         String rest = line.substring(comma + 1).strip();

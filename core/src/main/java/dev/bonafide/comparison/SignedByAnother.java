@@ -10,7 +10,9 @@ import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.text.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -22,6 +24,9 @@ import java.util.Set;
  * are no other names.
  */
 final class SignedByAnother implements Comparison {
+  /** Of one message; what goes before each is read for whom it tells of. */
+  private static final int MOST = 4;
+
   private static final Sayings IS =
       Sayings.of("i am|i'm|my name is|my name's|this is|here is|it's|call me|me llamo|ich bin");
 
@@ -39,10 +44,11 @@ final class SignedByAnother implements Comparison {
     }
     List<Signed> selves = signed.stream().filter(one -> own.isOwn(one.name())).toList();
     KnownAs others = others(caseFile);
+    Map<Utterance, Integer> tried = new HashMap<>();
     return signed.stream()
         .filter(one -> one.off.closed() && own.isAnother(one.name()))
-        .filter(one -> isAName(one) && !others.isOwn(one.name()) && !one.isOnMailbox())
-        .filter(one -> !isOf(one, own))
+        .filter(one -> isAName(one) && !one.isOf(others) && !one.isOnMailbox())
+        .filter(one -> tried.merge(one.said, 1, Integer::sum) <= MOST && !isOf(one, own))
         .flatMap(one -> selves.stream().filter(self -> !self.said.equals(one.said)).map(one::with))
         .findFirst()
         .orElseGet(Look.Nothing::new);
@@ -99,6 +105,11 @@ final class SignedByAnother implements Comparison {
   private record Signed(Reading reading, Utterance said, SignOff off) {
     FullName name() {
       return FullName.of(off.name());
+    }
+
+    /** Whether it is somebody who writes or speaks in the case. */
+    boolean isOf(KnownAs others) {
+      return name().words().stream().anyMatch(others::has);
     }
 
     /** Whether the address from which it came holds a part of the name. */

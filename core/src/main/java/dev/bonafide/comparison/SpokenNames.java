@@ -14,8 +14,8 @@ final class SpokenNames {
 
   private static final int MOST_WORDS = 4;
 
-  /** In words; a name stands at a message's beginning or under it. */
-  private static final int LONGEST_TEXT = 2_000;
+  /** In words; nobody reads a longer message. */
+  private static final int LONGEST_TEXT = 20_000;
 
   private final Map<String, String> byLook = new HashMap<>();
 

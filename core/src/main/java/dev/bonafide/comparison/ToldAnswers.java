@@ -19,6 +19,10 @@ import java.util.stream.IntStream;
  */
 final class ToldAnswers implements Comparison {
   private static final int LONGEST = 12;
+
+  /** In utterances. */
+  private static final int MOST_BACK = 20;
+
   private static final Set<String> GREETINGS = Set.of("hello", "hi", "hey", "bye", "love");
 
   @Override
@@ -66,7 +70,7 @@ final class ToldAnswers implements Comparison {
 
   /** The words of the last one who asked. */
   private static Set<String> askedBefore(Voices voices, int at) {
-    for (int before = at - 1; before >= 0; before--) {
+    for (int before = at - 1; before >= Math.max(0, at - MOST_BACK); before--) {
       Utterance one = voices.said().get(before);
       if (voices.asks(one)) {
         return Voices.telling(voices.words(one));
