@@ -69,7 +69,6 @@ final class AnswersOfAnotherTest {
 
   private static Look look(List<CaseFile> calls) {
     List<Reading> all = calls.stream().flatMap(call -> call.readings().stream()).toList();
-    return new AnswersOfAnother()
-        .look(new CaseFile(calls.getFirst().subject(), List.of(), all));
+    return new AnswersOfAnother().look(new CaseFile(calls.getFirst().subject(), List.of(), all));
   }
 }

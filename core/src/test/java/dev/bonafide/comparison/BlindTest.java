@@ -26,8 +26,7 @@ final class BlindTest {
 
   @Test
   void a_line_of_a_resume_is_nothing_to_look_at() {
-    assertAllBlind(
-        Told.call().resume("Engineer").end(), Set.of());
+    assertAllBlind(Told.call().resume("Engineer").end(), Set.of());
   }
 
   @Test
