@@ -11,17 +11,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Five answers in a row after about the same long wait, and three of them begin in the same four
- * words. Each alone is a habit: many open with a phrase that buys time, and some think slowly. Who
- * thinks takes longer for what is hard; the same wait before the colour of a wall is somebody
- * else's. A line that is slow both ways, and an interpreter, are nothing.
+ * Five answers in a row after about the same long wait, and three of them begin in the same three
+ * words, articles aside. Each alone is a habit: many open with a phrase that buys time, and some
+ * think slowly. Who thinks takes longer for what is hard; the same wait before the colour of a wall
+ * is somebody else's. A line that is slow both ways, and an interpreter, are nothing.
  */
 final class AnswersBegunAlike implements Comparison {
   private static final int IN_A_ROW = 5;
   private static final int ALIKE = 3;
-  private static final int OPENING = 4;
+  private static final int OPENING = 3;
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   /** In seconds. */
   private static final double SHORTEST = 5;
@@ -70,10 +73,13 @@ final class AnswersBegunAlike implements Comparison {
     Map<List<String>, List<Wait>> byOpening = new HashMap<>();
     List<Wait> most = List.of();
     for (Wait wait : row) {
-      List<String> words = Answer.wordsOf(Words.of(reading.words(wait.answer())));
+      List<String> words =
+          Answer.wordsOf(Words.of(reading.words(wait.answer()))).stream()
+              .filter(word -> !ARTICLES.contains(word))
+              .limit(OPENING)
+              .toList();
       if (words.size() >= OPENING) {
-        List<Wait> same =
-            byOpening.computeIfAbsent(words.subList(0, OPENING), _ -> new ArrayList<>());
+        List<Wait> same = byOpening.computeIfAbsent(words, _ -> new ArrayList<>());
         same.add(wait);
         most = same.size() > most.size() ? same : most;
       }
