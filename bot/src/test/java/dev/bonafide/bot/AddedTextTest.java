@@ -56,6 +56,14 @@ class AddedTextTest {
           .map(LabelledCase::submission)
           .toList();
 
+  /** Made for comparisons, of which each reads other words. */
+  private static final List<Submission> COMPARED =
+      Stream.of("fraud", "people", "slips")
+          .flatMap(sort -> Cases.of("own/comparisons-" + sort + ".jsonl").stream())
+          .filter(labelled -> labelled.label() == Label.FRAUD)
+          .map(LabelledCase::submission)
+          .toList();
+
   /** What is added to again and again is examined once. */
   private static final Map<Submission, Examination> BEFORE = new ConcurrentHashMap<>();
 
@@ -81,6 +89,7 @@ class AddedTextTest {
         .mapToObj(FRAUDS::get)
         .map(fraud -> turn % 2 == 0 ? fraud : undeclared(fraud))
         .forEach(tried::add);
+    tried.add(COMPARED.get(turn % COMPARED.size()));
     tried.forEach(submission -> assertNothingLost(submission, added));
   }
 

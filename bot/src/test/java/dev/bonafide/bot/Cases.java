@@ -12,7 +12,7 @@ import java.util.List;
 
 /** The labelled cases of the repository. */
 public final class Cases {
-  private static final Path CORPUS = Path.of(System.getProperty("bonafide.root", ".."), "corpus");
+  static final Path CORPUS = Path.of(System.getProperty("bonafide.root", ".."), "corpus");
 
   private Cases() {}
 

@@ -9,7 +9,10 @@ import dev.bonafide.comparison.Comparisons;
 import dev.bonafide.evaluation.Label;
 import dev.bonafide.evaluation.LabelledCase;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,12 +28,15 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  */
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
 class ComparisonsAloneTest {
-  /** Of the frauds that hold a contradiction; the aim is 0.6. */
-  private static final double FLAGGED = 0.5;
+  /** Of the frauds that hold a contradiction; 16 of 22 are, the aim was 0.6. */
+  private static final double FLAGGED = 0.72;
 
+  private static final List<LabelledCase> TUNE = of("tune");
+
+  /** Every labelled case of the repository; those of the comparisons' own authors, too. */
   private static final List<LabelledCase> ALL =
-      Stream.of("candidate", "job_post", "recruiter", "solicitation")
-          .flatMap(kind -> Cases.of("tune/" + kind + ".jsonl").stream())
+      Stream.of("tune", "check-1", "check-2", "own", "stories")
+          .flatMap(folder -> of(folder).stream())
           .toList();
 
   /** Comparisons that a rule of moderate strength or more names: one finding of them flags. */
@@ -49,7 +55,7 @@ class ComparisonsAloneTest {
   void of_the_frauds_that_hold_a_contradiction_most_are_flagged() throws IOException {
     Set<String> contradictory = contradictory();
     List<String> flagged =
-        ALL.stream()
+        TUNE.stream()
             .filter(one -> contradictory.contains(one.id()))
             .filter(one -> seen(one).stream().anyMatch(FLAGGING::contains))
             .map(LabelledCase::id)
@@ -61,11 +67,38 @@ class ComparisonsAloneTest {
 
   @Test
   void nobody_genuine_is_touched_of_whom_no_check_is_expected() {
-    assertThat(ALL)
-        .filteredOn(one -> one.label() == Label.GENUINE)
-        .filteredOn(one -> !"verify".equals(one.expectation().verdict()))
+    assertThat(unsuspected(TUNE))
         .hasSizeGreaterThan(100)
         .allSatisfy(one -> assertThat(seen(one)).as(one.id()).isEmpty());
+  }
+
+  /** Hard cases are made to be touched by what is weak, and to be left at that. */
+  @Test
+  void nobody_genuine_of_any_set_is_flagged_of_whom_no_check_is_expected() {
+    assertThat(unsuspected(ALL))
+        .hasSizeGreaterThan(300)
+        .allSatisfy(
+            one -> assertThat(seen(one)).as(one.id()).doesNotContainAnyElementsOf(FLAGGING));
+  }
+
+  private static List<LabelledCase> unsuspected(List<LabelledCase> cases) {
+    return cases.stream()
+        .filter(one -> one.label() == Label.GENUINE)
+        .filter(one -> !"verify".equals(one.expectation().verdict()))
+        .toList();
+  }
+
+  private static List<LabelledCase> of(String folder) {
+    try (Stream<Path> files = Files.list(Cases.CORPUS.resolve(folder))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".jsonl"))
+          .sorted()
+          .flatMap(name -> Cases.of(folder + "/" + name).stream())
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static List<String> seen(LabelledCase labelled) {

@@ -6,7 +6,6 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
-import dev.bonafide.text.Words;
 import java.util.List;
 
 /**
@@ -24,10 +23,6 @@ final class AnswerLag implements Comparison {
   /** How far a wait may be from the middle one, as a share of it. */
   private static final double APART = 0.15;
 
-  private static final Sayings SLOW_BY_NATURE =
-      Sayings.of(
-          "interpreter|interpret|translator|translate|captioner|relay|satellite|stutter|stammer");
-
   @Override
   public String name() {
     return "answer-lag";
@@ -44,28 +39,18 @@ final class AnswerLag implements Comparison {
     if (theirs.size() < IN_A_ROW) {
       return new Look.Blind("the recording does not say when enough questions end");
     }
-    if (isSlowByNature(reading)) {
+    if (Wait.areSlowByNature(reading)) {
       return new Look.Nothing();
     }
     double others = Wait.middle(Wait.before(reading, Role.OTHER)).orElse(0);
     for (int from = 0; from + IN_A_ROW <= theirs.size(); from++) {
       List<Wait> row = theirs.subList(from, from + IN_A_ROW);
       double middle = Wait.middle(row).orElse(0);
-      if (middle >= SHORTEST && others <= middle / 2 && isEven(row, middle)) {
+      if (middle >= SHORTEST && others <= middle / 2 && Wait.areEven(row, APART)) {
         return new Look.Seen(
             row.stream().limit(3).map(wait -> Quote.of(reading, wait.answer())).toList());
       }
     }
     return new Look.Nothing();
-  }
-
-  private static boolean isEven(List<Wait> row, double middle) {
-    return row.stream().allMatch(wait -> Math.abs(wait.seconds() - middle) <= APART * middle);
-  }
-
-  private static boolean isSlowByNature(Reading reading) {
-    return reading.utterances().stream()
-        .filter(said -> said.role() == Role.OTHER)
-        .anyMatch(said -> SLOW_BY_NATURE.standIn(Words.of(reading.words(said))));
   }
 }

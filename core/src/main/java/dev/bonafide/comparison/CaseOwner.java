@@ -31,6 +31,7 @@ record CaseOwner(List<FullName> names, Set<Identifier> contacts) implements Piec
       names.add(FullName.of(given));
     }
     resumes.stream()
+        .filter(ResumeOwner::isNamed)
         .map(resume -> ResumeOwner.of(resume).name())
         .filter(FullName::isFull)
         .forEach(names::add);

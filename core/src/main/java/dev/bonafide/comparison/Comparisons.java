@@ -45,6 +45,7 @@ public final class Comparisons {
   private static List<Comparison> ofWords() {
     return List.of(
         new AnswerLag(),
+        new AnswersBegunAlike(),
         new AnswersOfAnother(),
         new AnswersReadOut(),
         new AnswersWithoutSpecifics(),
@@ -56,6 +57,8 @@ public final class Comparisons {
         new HoursElsewhere(),
         new LanguageAnswered(),
         new NightByDay(),
+        new OverheardScript(),
+        new OwnNameImitated(),
         new PlaceUnnamed(),
         new RefereeSharesContact(),
         new ReferencesAlike(),
@@ -64,9 +67,11 @@ public final class Comparisons {
         new ResumeNearCopy(),
         new ResumeOfAnother(),
         new ResumeVersionsConflict(),
+        new SignedByAnother(),
         new SilentAfterCheck(),
         new SummerElsewhere(),
         new TechnologyTooEarly(),
+        new ToldAnswers(),
         new ZoneElsewhere(),
         new ZoneElsewhereBriefly());
   }

@@ -30,9 +30,14 @@ final class CorrectedName implements Comparison {
     List<Look> looks =
         caseFile.readings().stream()
             .filter(reading -> isTalk(reading.kind()))
+            .filter(reading -> reading.utterances().stream().anyMatch(CorrectedName::isTheirs))
             .map(reading -> look(reading, caseFile.subject().name()))
             .toList();
-    return Looks.most(looks, "no messages and no recording were handed in");
+    return Looks.most(looks, "the subject says nothing in messages or a recording");
+  }
+
+  private static boolean isTheirs(Utterance said) {
+    return said.role() == Role.SUBJECT;
   }
 
   private static boolean isTalk(ExhibitKind kind) {

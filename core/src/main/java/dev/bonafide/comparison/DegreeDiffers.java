@@ -54,7 +54,7 @@ final class DegreeDiffers implements Contradiction {
     int end = Math.min(words.count(), from + SCHOOL);
     boolean named = false;
     for (int at = from; at < end; at++) {
-      if (written.know(words.word(at))) {
+      if (!EnglishWords.holds(words.word(at)) && written.know(words.word(at))) {
         return false;
       }
       named |= EmployerNames.isName(words, at);

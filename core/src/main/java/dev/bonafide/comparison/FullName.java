@@ -37,7 +37,12 @@ record FullName(Set<String> words) {
     return !words.isEmpty()
         && !other.words.isEmpty()
         && script().equals(other.script())
-        && words.stream().noneMatch(word -> other.words.stream().anyMatch(one -> alike(word, one)));
+        && !shares(other);
+  }
+
+  /** Whether a word of one is a word of the other, or its short form. */
+  boolean shares(FullName other) {
+    return words.stream().anyMatch(word -> other.words.stream().anyMatch(one -> alike(word, one)));
   }
 
   private Set<UnicodeScript> script() {

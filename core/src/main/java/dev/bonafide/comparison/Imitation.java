@@ -17,8 +17,8 @@ final class Imitation {
   private static final String ALIKE = "0o1lil5s3e4a|lıl";
 
   /** The known names as they look at a glance. */
-  private static final Map<String, String> GLANCES =
-      KnownName.ALL.stream().collect(Collectors.toMap(KnownName::name, one -> glance(one.name())));
+  private static final Map<String, String> SKELETONS =
+      KnownName.ALL.stream().collect(Collectors.toMap(KnownName::name, one -> skeleton(one.name())));
 
   private Imitation() {}
 
@@ -28,7 +28,7 @@ final class Imitation {
     String body = shown.substring(0, Math.max(0, shown.lastIndexOf('.')));
     List<String> parts = List.of(body.split("[.-]+", -1));
     Map<String, String> glances =
-        parts.stream().collect(Collectors.toMap(part -> part, Imitation::glance, (one, _) -> one));
+        parts.stream().collect(Collectors.toMap(part -> part, Imitation::skeleton, (one, _) -> one));
     return KnownName.ALL.stream()
         .filter(known -> !known.owns(shown))
         .anyMatch(
@@ -41,7 +41,7 @@ final class Imitation {
     if (part.equals(name) || part.equals(name + "s")) {
       return false;
     }
-    return Objects.equals(glance, GLANCES.get(name))
+    return Objects.equals(glance, SKELETONS.get(name))
         || (name.length() >= LONG && (isTurned(part, name) || isOneMore(part, name)));
   }
 
@@ -56,7 +56,7 @@ final class Imitation {
   }
 
   /** How a word looks at a glance. */
-  private static String glance(String word) {
+  static String skeleton(String word) {
     String plain =
         Normalizer.normalize(LookAlike.latin(word), Normalizer.Form.NFKD)
             .replaceAll("\\p{M}", "")

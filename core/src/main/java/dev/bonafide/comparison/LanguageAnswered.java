@@ -44,6 +44,7 @@ final class LanguageAnswered implements Comparison {
     WrittenLevels written = new WrittenLevels(caseFile);
     Map<Language, Boolean> heard = new EnumMap<>(Language.class);
     Map<Language, Optional<Citation>> notes = new EnumMap<>(Language.class);
+    Map<Language, LateAnswers> late = new EnumMap<>(Language.class);
     for (Exchange exchange : dialogue.exchanges()) {
       List<SpokenWords> asking = SpokenWords.of(exchange.request());
       for (Language language : claimed) {
@@ -52,7 +53,9 @@ final class LanguageAnswered implements Comparison {
           boolean again = heard.containsKey(language);
           boolean hears = heard.computeIfAbsent(language, asked -> hears(dialogue, asked));
           LanguageExchange asked = new LanguageExchange(exchange, request.get(), hears, again);
-          Look look = asked.look(written);
+          LateAnswers later =
+              late.computeIfAbsent(language, spoken -> new LateAnswers(dialogue, spoken));
+          Look look = later.follow(exchange) ? new Look.Nothing() : asked.look(written);
           looks.add(look instanceof Look.Blind ? noted(caseFile, asked, look, notes) : look);
         }
       }

@@ -1,9 +1,6 @@
 package dev.bonafide.comparison;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
@@ -14,7 +11,6 @@ import dev.bonafide.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,9 +19,6 @@ import java.util.Set;
  * trust. What somebody warns of, in the same clause, is not counted.
  */
 final class LookAlikeHost implements Comparison {
-  private static final Pattern HOST =
-      Pattern.compile("(?:[\\pL\\pN-]{1,63}\\.){1,6}\\pL{2,24}");
-
   private static final Sayings WARNED_OF =
       Sayings.of(
           """
@@ -46,47 +39,19 @@ final class LookAlikeHost implements Comparison {
     Set<String> plain = new HashSet<>(); // A history of commits names the same hosts over and over.
     for (Reading reading : caseFile.readings()) {
       for (Utterance said : reading.utterances()) {
-        if (said.role() == Role.SUBJECT && reading.words(said).indexOf('.') >= 0) {
-          named = true;
-          Optional<Citation> imitation = imitation(reading, said, plain);
-          if (imitation.isPresent()) {
-            return new Look.Seen(List.of(imitation.get()));
+        if (said.role() == Role.SUBJECT) {
+          String text = reading.words(said);
+          for (Span place : Hosts.in(text)) {
+            named = true;
+            String host = place.of(text).toLowerCase(Locale.ROOT);
+            if (isImitation(host, plain) && !isWarnedOf(text, place)) {
+              return new Look.Seen(List.of(Quote.of(reading, said, place)));
+            }
           }
         }
       }
     }
     return named ? new Look.Nothing() : new Look.Blind("no address on the web is named");
-  }
-
-  private static Optional<Citation> imitation(Reading reading, Utterance said, Set<String> plain) {
-    String text = reading.words(said);
-    for (int from = 0; from < text.length(); from++) {
-      int end = runEnd(text, from);
-      String run = text.substring(from, end);
-      Matcher host = HOST.matcher(run);
-      if (run.indexOf('.') > 0 && host.lookingAt()) {
-        Span place = new Span(from, from + host.end());
-        String named = place.of(text).toLowerCase(Locale.ROOT);
-        if (isImitation(named, plain) && !isWarnedOf(text, place)) {
-          return Optional.of(Quote.of(reading, said, place));
-        }
-      }
-      from = end;
-    }
-    return Optional.empty();
-  }
-
-  /** Where what can be part of a host ends. */
-  private static int runEnd(String text, int from) {
-    int end = from;
-    while (end < text.length()) {
-      int letter = text.codePointAt(end);
-      if (!Character.isLetterOrDigit(letter) && letter != '.' && letter != '-') {
-        break;
-      }
-      end += Character.charCount(letter);
-    }
-    return end;
   }
 
   private static boolean isImitation(String host, Set<String> plain) {

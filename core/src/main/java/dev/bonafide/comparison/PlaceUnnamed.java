@@ -2,18 +2,25 @@ package dev.bonafide.comparison;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Two questions on the subject's own town, where in it they live or how they get around, and no
- * answer names one thing there is. Who is new there, or would rather not tell, is not meant.
+ * answer names one thing there is. Who is new there, or would rather not tell, is not meant. Of an
+ * answer that nobody has spoken after, only its first sentence or message counts, so that nothing
+ * which is added at the end makes it another answer.
  */
 final class PlaceUnnamed implements Comparison {
   private static final int FEWEST = 2;
+
+  /** How a sentence ends; what breaks off may go on in the next breath. */
+  private static final Pattern ENDED = Pattern.compile("[.!?。！？…][\\s\"'”’)]*$");
 
   @Override
   public String name() {
@@ -58,9 +65,20 @@ final class PlaceUnnamed implements Comparison {
   }
 
   private static boolean isVague(Exchange exchange, List<ClaimedTown> towns) {
-    List<Said> reply = Said.of(exchange.replies().getFirst()).toList();
-    return reply.stream().noneMatch(said -> LocalQuestions.EXCUSED.standIn(said.words()))
+    List<Said> reply = reply(exchange);
+    return !reply.isEmpty()
+        && reply.stream().noneMatch(said -> LocalQuestions.EXCUSED.standIn(said.words()))
         && reply.stream()
             .allMatch(said -> LocalThings.noneIn(said.words(), exchange.request(), towns));
+  }
+
+  private static List<Said> reply(Exchange exchange) {
+    Turn reply = exchange.replies().getFirst();
+    if (exchange.followed(0)) {
+      return Said.of(reply).toList();
+    }
+    Utterance first = reply.utterances().getFirst();
+    boolean ends = ENDED.matcher(reply.reading().words(first)).find();
+    return ends ? Said.of(reply.reading(), first).toList() : List.of();
   }
 }

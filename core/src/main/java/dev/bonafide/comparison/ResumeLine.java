@@ -31,6 +31,29 @@ record ResumeLine(Words words, Reading reading, Utterance utterance, Span part) 
     return lines;
   }
 
+  /** The lines of a message, which may list as a résumé does. */
+  static List<ResumeLine> in(Reading reading, Utterance utterance) {
+    List<ResumeLine> lines = new ArrayList<>();
+    addAll(reading, utterance, lines);
+    return lines;
+  }
+
+  /** What a semicolon parts. */
+  List<ResumeLine> parts() {
+    List<ResumeLine> parts = new ArrayList<>();
+    String line = part.of(reading.words(utterance));
+    for (int start = 0; start <= line.length(); ) {
+      int mark = line.indexOf(';', start);
+      int end = mark < 0 ? line.length() : mark;
+      String words = line.substring(start, end);
+      int from = part.start() + start + words.length() - words.stripLeading().length();
+      Span place = new Span(from, from + words.strip().length());
+      parts.add(new ResumeLine(Words.ofWrapped(words.strip()), reading, utterance, place));
+      start = end + 1;
+    }
+    return parts;
+  }
+
   private static void addAll(Reading reading, Utterance utterance, List<ResumeLine> lines) {
     String text = reading.words(utterance);
     for (int start = 0; start < text.length(); ) {

@@ -25,6 +25,11 @@ record ResumeOwner(FullName name, List<String> mails) implements Piece.Author {
     return new ResumeOwner(FullName.of(head(lines)), mails);
   }
 
+  /** Whether a line looks like a name; what stands first in any other text is none. */
+  static boolean isNamed(List<ResumeLine> lines) {
+    return lines.stream().map(ResumeOwner::head).anyMatch(head -> NAME.matcher(head).matches());
+  }
+
   /** The words of a name as far as a comma or a bar. */
   static String head(List<ResumeLine> lines) {
     List<String> heads = lines.stream().map(ResumeOwner::head).toList();

@@ -30,6 +30,9 @@ final class TechnologyTooEarly implements Comparison {
     if (lines.isEmpty()) {
       return new Look.Blind("no résumé was handed in");
     }
+    if (lines.stream().noneMatch(line -> ClosingYear.of(line.words()) > 0)) {
+      return new Look.Blind("no line of the résumé says when it ends");
+    }
     List<Citation> early =
         lines.stream()
             .filter(TechnologyTooEarly::isTooEarly)

@@ -3,6 +3,7 @@ package dev.bonafide.comparison;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -10,6 +11,10 @@ import java.util.OptionalDouble;
 /** How long it took until one side spoke after the other; what is spoken over is no wait. */
 record Wait(Utterance answer, double seconds) {
   private static final double LONGEST = 20;
+
+  private static final Sayings SLOW_BY_NATURE =
+      Sayings.of(
+          "interpreter|interpret|translator|translate|captioner|captions|relay|satellite|stutter|stammer");
 
   /** Of one side, in the order of the recording. */
   static List<Wait> before(Reading reading, Role side) {
@@ -38,5 +43,18 @@ record Wait(Utterance answer, double seconds) {
     return sorted.length == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of(sorted[sorted.length / 2]);
+  }
+
+  /** Whether all of them are near the middle one, by a share of it. */
+  static boolean areEven(List<Wait> waits, double apart) {
+    double middle = middle(waits).orElse(0);
+    return waits.stream().allMatch(wait -> Math.abs(wait.seconds() - middle) <= apart * middle);
+  }
+
+  /** Whether the other side says what makes anybody's answers slow. */
+  static boolean areSlowByNature(Reading reading) {
+    return reading.utterances().stream()
+        .filter(said -> said.role() == Role.OTHER)
+        .anyMatch(said -> SLOW_BY_NATURE.standIn(Words.of(reading.words(said))));
   }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -31,6 +33,35 @@ import net.jqwik.api.constraints.IntRange;
 final class ComparedProperties {
   private static final Map<String, Comparison> ALL =
       Comparisons.all().stream().collect(Collectors.toMap(Comparison::name, one -> one));
+
+  /** Of commits, accounts, repositories, waits and other cases; the tests beside say what holds. */
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "account-revived",
+          "answer-lag",
+          "answers-begun-alike",
+          "answers-of-another",
+          "answers-of-other-case",
+          "blob-run",
+          "code-hidden",
+          "code-starts-itself",
+          "commit-identities-rotate",
+          "contact-of-other-case",
+          "fetched-code-run",
+          "history-before-account",
+          "history-by-clockwork",
+          "history-copied",
+          "history-in-one-sitting",
+          "keys-shared",
+          "merges-of-another",
+          "package-from-address",
+          "package-look-alike",
+          "profile-emptied",
+          "resume-of-other-case",
+          "hours-elsewhere",
+          "summer-elsewhere",
+          "zone-elsewhere",
+          "zone-elsewhere-briefly");
 
   private static final List<String> ADDED =
       List.of(
@@ -51,6 +82,15 @@ final class ComparedProperties {
         .forEach(
             (name, told) ->
                 assertThat(look(name, told.end())).as(name).isInstanceOf(Look.Seen.class));
+  }
+
+  @Example
+  void every_comparison_has_properties_here_or_of_its_own() {
+    Set<String> here = new TreeSet<>(ComparedScenes.all().keySet());
+    here.addAll(ELSEWHERE);
+
+    assertThat(here).isEqualTo(new TreeSet<>(ALL.keySet()));
+    assertThat(ComparedScenes.all().keySet()).doesNotContainAnyElementsOf(ELSEWHERE);
   }
 
   @Property(tries = 60)
@@ -144,7 +184,7 @@ final class ComparedProperties {
     return new CaseFile(caseFile.subject(), caseFile.claims(), readings);
   }
 
-  private static Reading moved(Reading reading, double seconds) {
+  static Reading moved(Reading reading, double seconds) {
     List<Utterance> said =
         reading.utterances().stream()
             .map(

@@ -1,6 +1,7 @@
 package dev.bonafide.comparison;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** For each comparison of papers and talk, a case in which it sees something. */
@@ -50,6 +51,55 @@ final class ComparedScenes {
         Told.call()
             .resume("2014 - 2019 Engineer, Harrowgate")
             .note("Harrowgate was founded in 2021."));
+    scenes.putAll(ofPeople());
+    scenes.putAll(ofAnswers());
+    return scenes;
+  }
+
+  private static Map<String, Told> ofPeople() {
+    Map<String, Told> scenes = new LinkedHashMap<>();
+    scenes.put(
+        "signed-by-another",
+        Told.chat()
+            .named("Helena Vorst")
+            .subject("I apply.\nKind regards,\nHelena")
+            .subject("Thursday is fine.\nKind regards,\nMarcus Delaney"));
+    scenes.put(
+        "own-name-imitated",
+        Told.chat().from("Brightmoor <jobs@brightrnoor.example>").subject("You are hired."));
+    scenes.put(
+        "referee-shares-contact",
+        Told.call().resume("Al Roy\n+36 30 555 0147\nReferees\nIda Marsh, +36 30 555 0147"));
+    scenes.put(
+        "contacts-change",
+        Told.call()
+            .resume("Helena Vorst\nhv@post.example")
+            .resume("Helena Vorst\nlena@letter.example")
+            .resume("Helena Vorst\nvorst.codes@mail.example"));
+    scenes.put(
+        "resume-versions-conflict",
+        Told.call()
+            .resume("Helena Vorst\n2001 - 2004 Brightwater\n2004 - 2008 Kestrelby")
+            .resume("Helena Vorst\n2001 - 2004 Norrland\n2004 - 2008 Ottermark"));
+    return scenes;
+  }
+
+  private static Map<String, Told> ofAnswers() {
+    Map<String, Told> scenes = new LinkedHashMap<>();
+    scenes.put(
+        "told-answer",
+        Told.call().other("How many?").subject("Many.").voice("say forty").subject("Forty."));
+    scenes.put("overheard-script", OverheardVoicesTest.scene());
+    Told read = Told.call();
+    WORK.lines().forEach(line -> read.other("What else?").subject(line));
+    scenes.put("answers-read-out", read.resume("Helena Vorst\n" + WORK));
+    Told empty = Told.call();
+    for (String asked : List.of("bug", "person", "customer", "version", "library")) {
+      empty
+          .other("Which " + asked + " was it?")
+          .subject("There were many of them and I worked on all of them with the team, very good.");
+    }
+    scenes.put("answers-without-specifics", empty.other("Thank you."));
     return scenes;
   }
 

@@ -11,8 +11,9 @@ class CorrectedNameTest {
   }
 
   @Test
-  void without_a_talk_there_is_nothing_to_look_at() {
-    assertThat(look(Told.call())).isInstanceOf(Look.Nothing.class);
+  void without_a_word_of_theirs_it_is_unknown() {
+    assertThat(look(Told.call())).isInstanceOf(Look.Blind.class);
+    assertThat(look(Told.chat().other("Hi Emily"))).isInstanceOf(Look.Blind.class);
   }
 
   @Test

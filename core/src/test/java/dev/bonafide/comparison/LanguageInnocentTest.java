@@ -41,6 +41,39 @@ final class LanguageInnocentTest {
   }
 
   @Test
+  void a_language_refused_at_first_and_then_spoken_at_length_is_spoken() {
+    assertThat(look(french(LONG_FRENCH, MORE_FRENCH).other("Très bien.")))
+        .isInstanceOf(Look.Nothing.class);
+  }
+
+  @Test
+  void one_passage_or_one_that_nobody_has_gone_on_after_is_too_little() {
+    assertThat(look(french(LONG_FRENCH, "That is all."))).isInstanceOf(Look.Seen.class);
+    assertThat(look(french("Bonjour, je m'appelle Sam.", "Merci à vous.").other("Bien.")))
+        .isInstanceOf(Look.Seen.class);
+    assertThat(look(french("No.", "Not now.").subject(LONG_FRENCH + MORE_FRENCH)))
+        .isInstanceOf(Look.Seen.class);
+  }
+
+  private static Told french(String first, String second) {
+    return Told.call()
+        .claims("language", "French")
+        .other("Could you tell me that in French?")
+        .subject("I'd rather not, my French is rusty today, I prefer English.")
+        .other("It is half of the job.")
+        .subject("I know.")
+        .other("Alors, raconte-moi ton hôtel.")
+        .subject(first)
+        .other("Et le logiciel?")
+        .subject(second);
+  }
+
+  private static final String LONG_FRENCH =
+      "Alors l'hôtel c'est quatre cent chambres, et moi je suis dans les prix avec une équipe. ";
+  private static final String MORE_FRENCH =
+      "Le logiciel propose un prix et moi je dis oui ou non, parce que je suis payée pour ça. ";
+
+  @Test
   void to_ask_back_because_of_the_sound_is_no_refusal() {
     assertThat(
             look(

@@ -89,18 +89,42 @@ final class PlaceComparisonsTest {
         .hasSize(4);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I live in Hunslet, behind the Lidl on Church Street 12.",
+        "I'd rather not say.",
+        "We only moved here three weeks ago.",
+        "",
+      })
+  void what_is_added_as_the_last_word_is_no_other_answer(String added) {
+    Told told = asked("Downtown, it is nice.", "I always use the car.").subject(added);
+
+    assertThat(UNNAMED.look(told.end())).isInstanceOf(Look.Seen.class);
+  }
+
+  @Test
+  void a_last_answer_that_breaks_off_is_not_judged_by_its_beginning() {
+    assertThat(
+            UNNAMED.look(
+                asked("Downtown, it is nice.", "It is by the,").subject("Hunslet, Lidl.").end()))
+        .isInstanceOf(Look.Nothing.class);
+  }
+
   private static Look night(String place, String asked, String reply) {
     return NIGHT.look(Told.chat().claims("location", place).other(asked).subject(reply).end());
   }
 
   private static Look unnamed(String first, String second) {
-    return UNNAMED.look(
-        Told.call()
-            .claims("location", "Leeds, United Kingdom")
-            .other("Which part of Leeds is that?")
-            .subject(first)
-            .other("What is the nearest station to you?")
-            .subject(second)
-            .end());
+    return UNNAMED.look(asked(first, second).end());
+  }
+
+  private static Told asked(String first, String second) {
+    return Told.call()
+        .claims("location", "Leeds, United Kingdom")
+        .other("Which part of Leeds is that?")
+        .subject(first)
+        .other("What is the nearest station to you?")
+        .subject(second);
   }
 }

@@ -72,6 +72,56 @@ final class RefereeSharesContactTest {
     assertThat(look).isInstanceOf(Look.Seen.class);
   }
 
+  @Test
+  void people_of_a_message_are_held_against_each_other_only_where_one_may_speak_for_them() {
+    for (String message :
+        List.of(
+            "My wife Leila, +36 30 555 0147\nMy mother Rosa, +36 30 555 0147",
+            "Ilona Marsh, manager at Kestrelby, +36 1 555 0100\n"
+                + "Peter Holm, head of product at Kestrelby, +36 1 555 0100",
+            "Helena Marsh, owner, +36 1 555 0100\nMy cousin Ana Marsh, +36 1 555 0100",
+            "Tomas Varga, engineer, +36 30 555 0147\nMy wife Leila, +36 30 555 0147",
+            "My manager said to ring +36 30 555 0147\nMy wife Leila, +36 30 555 0147",
+            "Ilona Marsh, manager, info@kestrelby.example\nMy cousin Ana, info@kestrelby.example")) {
+      assertThat(mail(message)).as(message).isNotInstanceOf(Look.Seen.class);
+    }
+  }
+
+  @Test
+  void what_the_other_side_lists_and_a_name_without_a_trade_are_no_referees() {
+    String listed = "Ilona Marsh, manager, +36 1 555 0100\nMy cousin Ana, +36 1 555 0100";
+
+    assertThat(
+            new RefereeSharesContact()
+                .look(Told.chat().named("Tomas Varga").other(listed).subject("Yes").end()))
+        .isInstanceOf(Look.Blind.class);
+    assertThat(mail("Ilona Marsh, +36 1 555 0100\nMy cousin Ana, +36 1 555 0100"))
+        .isInstanceOf(Look.Blind.class);
+  }
+
+  @Test
+  void a_referee_at_a_cousins_number_and_two_houses_at_one_are_seen_in_a_message() {
+    Look kin =
+        mail(
+            "1. Dr. Ilona Marsh, Head of Product, Kestrelby, +36 1 555 0100 ext 2\n"
+                + "In an emergency: my cousin Adeel, +36 1 555 0100.");
+    Look houses =
+        mail(
+            "Reference 1: Ilona Marsh, manager at Kestrelby, +36 1 555 0100; "
+                + "Reference 2: Peter Holm, team lead at Ottermark, +36 1 555 0100");
+
+    for (Look look : List.of(kin, houses)) {
+      assertThat(((Look.Seen) look).evidence())
+          .extracting(Citation::quote)
+          .allSatisfy(quote -> assertThat(quote).startsWith("+36 1 555 0100"));
+    }
+  }
+
+  private static Look mail(String message) {
+    return new RefereeSharesContact()
+        .look(Told.chat().named("Tomas Varga").other("Your referees?").subject(message).end());
+  }
+
   private static Look look(String resume) {
     return new RefereeSharesContact().look(Told.call().resume(resume).end());
   }

@@ -33,7 +33,13 @@ final class TechnologyTooEarlyTest {
         "2012",
       })
   void work_that_may_have_been_is_left_alone(String line) {
-    assertThat(look(line)).isInstanceOf(Look.Nothing.class);
+    assertThat(look(line)).isNotInstanceOf(Look.Seen.class);
+  }
+
+  @Test
+  void lines_without_years_cannot_be_looked_at() {
+    assertThat(look("Kubernetes, Terraform, GraphQL")).isInstanceOf(Look.Blind.class);
+    assertThat(look("Halden Bank, Kubernetes, 2010 - 2019")).isInstanceOf(Look.Nothing.class);
   }
 
   @Test

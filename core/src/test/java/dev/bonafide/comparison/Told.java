@@ -24,6 +24,8 @@ final class Told {
   private final List<Utterance> utterances = new ArrayList<>();
   private ExhibitKind kind = ExhibitKind.TRANSCRIPT;
   private @Nullable Moment now;
+  private String name = "Sam";
+  private String label = "Sam";
 
   static Told call() {
     return new Told();
@@ -33,6 +35,19 @@ final class Told {
     Told told = new Told();
     told.kind = ExhibitKind.MESSAGES;
     return told;
+  }
+
+  /** Whom the case is about. */
+  Told named(String whole) {
+    name = whole;
+    label = whole;
+    return this;
+  }
+
+  /** What the subject's messages say they come from, from here on. */
+  Told from(String sender) {
+    label = sender;
+    return this;
   }
 
   Told claims(String about, String value) {
@@ -70,7 +85,7 @@ final class Told {
   }
 
   Told subject(String words) {
-    return says("Sam", Role.SUBJECT, words);
+    return says(label, Role.SUBJECT, words);
   }
 
   Told staff(String words) {
@@ -96,7 +111,7 @@ final class Told {
   CaseFile end() {
     List<Reading> all = new ArrayList<>(readings);
     all.addFirst(reading("call", kind, text.toString(), utterances));
-    return new CaseFile(new Subject(SubjectKind.CANDIDATE, "Sam"), claims, all);
+    return new CaseFile(new Subject(SubjectKind.CANDIDATE, name), claims, all);
   }
 
   private Told says(String speaker, Role role, String words) {

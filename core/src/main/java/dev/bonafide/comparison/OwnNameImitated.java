@@ -1,0 +1,70 @@
+package dev.bonafide.comparison;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import dev.bonafide.text.Span;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Writes from a host, or names one, that is the name of the firm which they say they are but for
+ * letters that only look alike: {@code norrskenventiIation}, with a capital i, for Norrsken
+ * Ventilation. A firm spells its own name right; who was too late for it registers one that looks
+ * so. Shortened, longer and other names are nothing.
+ */
+final class OwnNameImitated implements Comparison {
+  private static final Pattern HOST =
+      Pattern.compile("(?:^|[^\\pL\\pN.-])((?:[\\pL\\pN-]{1,63}\\.){1,6}\\pL{2,24})");
+
+  @Override
+  public String name() {
+    return "own-name-imitated";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    boolean named = false;
+    for (Reading reading : caseFile.readings()) {
+      for (Utterance said : reading.utterances()) {
+        String label = Objects.requireNonNullElse(said.speaker(), "");
+        String words = reading.words(said);
+        if (said.role() != Role.SUBJECT || !(namesHost(label) || namesHost(words))) {
+          continue;
+        }
+        named = true;
+        SpokenNames names = SpokenNames.in(label, words);
+        Optional<Span> there = imitation(words, names);
+        if (there.isPresent() || imitation(label, names).isPresent()) {
+          return new Look.Seen(
+              List.of(
+                  there
+                      .map(place -> Quote.of(reading, said, place))
+                      .orElseGet(() -> Quote.of(reading, said))));
+        }
+      }
+    }
+    return named ? new Look.Nothing() : new Look.Blind("no address on the web is named");
+  }
+
+  private static boolean namesHost(String text) {
+    return text.indexOf('.') >= 0 && HOST.matcher(text).find();
+  }
+
+  private static Optional<Span> imitation(String text, SpokenNames names) {
+    Matcher found = HOST.matcher(text);
+    while (found.find()) {
+      Span place = new Span(found.start(1), found.end(1));
+      if (names.areImitatedBy(place.of(text))) {
+        return Optional.of(place);
+      }
+    }
+    return Optional.empty();
+  }
+}
