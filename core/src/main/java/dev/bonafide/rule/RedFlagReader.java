@@ -1,7 +1,6 @@
 package dev.bonafide.rule;
 
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.check.Ask;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
 import java.util.EnumSet;
@@ -24,19 +23,15 @@ public final class RedFlagReader {
           "why",
           "innocent",
           "ask",
+          "advise",
           "sources",
           "translations");
-
-  /** The keys of what is to be asked. */
-  static final Set<String> ASK = Set.of("question", "good", "bad");
 
   private static final Set<String> STATES = Set.of("experimental", "stable", "deprecated");
 
   private RedFlagReader() {}
 
   public static RedFlag read(Field root) {
-    Field ask = root.get("ask");
-    ask.allow(ASK);
     return new RedFlag(
         root.get("id").text(),
         filled(root.get("title")),
@@ -44,7 +39,7 @@ public final class RedFlagReader {
         strength(root.get("strength")),
         filled(root.get("why")),
         root.get("innocent").texts(),
-        new Ask(filled(ask.get("question")), filled(ask.get("good")), filled(ask.get("bad"))),
+        NextSteps.read(root),
         root.get("sources").texts(),
         status(root.get("status")).equals("experimental"),
         Translations.read(root));

@@ -85,7 +85,7 @@ public final class Cases {
             STRONG,
             "One refusal has many reasons; several have fewer.",
             List.of("One bad day with a bad connection"),
-            KnownFlags.CAMERA.ask(),
+            KnownFlags.CAMERA.next(),
             KnownFlags.CAMERA.sources(),
             false),
         Set.of(SubjectKind.CANDIDATE),

@@ -68,7 +68,7 @@ final class KnownFlags {
           CAMERA.strength(),
           CAMERA.why(),
           CAMERA.innocent(),
-          CAMERA.ask(),
+          CAMERA.next(),
           CAMERA.sources(),
           CAMERA.experimental(),
           Map.of(
