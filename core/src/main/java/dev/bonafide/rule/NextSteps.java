@@ -14,12 +14,21 @@ final class NextSteps {
 
   static NextStep read(Field card) {
     Optional<Field> advise = card.find("advise");
-    if (advise.isPresent() && card.find("ask").isPresent()) {
+    Optional<Field> ask = card.find("ask");
+    if (advise.isPresent() && ask.isPresent()) {
       throw advise
           .get()
           .broken("both a question and what to do instead of it", "leave one of the two out");
     }
-    return advise.isPresent() ? new Advise(RedFlagReader.filled(advise.get())) : ask(card);
+    if (advise.isPresent()) {
+      return new Advise(RedFlagReader.filled(advise.get()));
+    }
+    return ask(
+        ask.orElseThrow(
+            () ->
+                card.broken(
+                    "neither a question nor what to do stands here",
+                    "write ask:, or advise: where asking would do harm")));
   }
 
   /** In another language: of the same sort as in English. */
@@ -29,8 +38,7 @@ final class NextSteps {
     return read(text);
   }
 
-  private static Ask ask(Field card) {
-    Field ask = card.get("ask");
+  private static Ask ask(Field ask) {
     ask.allow(ASK);
     return new Ask(
         RedFlagReader.filled(ask.get("question")),

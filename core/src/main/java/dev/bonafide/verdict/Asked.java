@@ -74,8 +74,9 @@ final class Asked {
 
   private static void add(List<String> answers, String another) {
     Matter matter = Matter.of(another);
-    if (answers.size() < ANSWERS
-        && answers.stream().noneMatch(one -> Matter.of(one).isLike(matter))) {
+    boolean isNew =
+        !matter.isEmpty() && answers.stream().noneMatch(one -> Matter.of(one).isLike(matter));
+    if (answers.isEmpty() || (isNew && answers.size() < ANSWERS)) {
       answers.add(another.strip());
     }
   }

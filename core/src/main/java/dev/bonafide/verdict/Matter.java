@@ -23,11 +23,11 @@ record Matter(Set<String> words) {
   private static final Set<String> EMPTY =
       Set.of(
           """
-          a about an and any are as at be been by can could did do does else for from had has have how
-          i if in into is it its like may me might my not of on once one or our out own please
-          shall should so some tell than that the their them then there these they this those to
-          under up us was we were what when where whether which who whom whose why will with
-          would you your yours"""
+          a about an and any are as at be been by can could did do does else for from had has
+          have how i if in into is it its like may me might my no not of on once one or our out
+          own please shall should so some tell than that the their them then there these they
+          this those to under up us was we were what when where whether which who whom whose why
+          will with would yes you your yours"""
               .split("\\s+"));
 
   static Matter of(String question) {
@@ -45,6 +45,11 @@ record Matter(Set<String> words) {
     int fewer = Math.min(words.size(), other.words.size());
     return (!words.isEmpty() && words.equals(other.words))
         || (both.size() >= AT_LEAST && both.size() >= SHARED * fewer);
+  }
+
+  /** Whether no word of it carries a meaning, as in "Yes". */
+  boolean isEmpty() {
+    return words.isEmpty();
   }
 
   private static String root(String word) {

@@ -103,6 +103,11 @@ public final class Cases {
     return verify(KnownFlags.CAMERA_IN_SPANISH);
   }
 
+  /** With a rule that says what to do instead of asking. */
+  public static Examination advised() {
+    return verify(KnownFlags.LEAK);
+  }
+
   private static Examination verify(RedFlag camera) {
     Scene scene =
         new Scene(SubjectKind.RECRUITER, "Nora")
