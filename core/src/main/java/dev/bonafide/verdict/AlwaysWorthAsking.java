@@ -109,8 +109,7 @@ final class AlwaysWorthAsking {
       Map<Language, Ask> others = new EnumMap<>(Language.class);
       Stream.of(Language.values()).forEach(language -> others.put(language, in(language)));
       others.remove(Language.ENGLISH);
-      return new Question(
-          english.asked(known), english.question(), List.of(), good, bad, others);
+      return new Question(english.asked(known), english.question(), List.of(), good, bad, others);
     }
 
     private Ask in(Language language) {

@@ -46,8 +46,7 @@ final class Asked {
 
   /** Whether a question would ask the same once more. */
   boolean isAskedBy(String question) {
-    return question.strip().equals(ask.question().strip())
-        || matter.isLike(Matter.of(question));
+    return question.strip().equals(ask.question().strip()) || matter.isLike(Matter.of(question));
   }
 
   /** Takes in a finding that asks the same. */

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 
 /**
  * What may stand in a question to the subject: what they told us of themselves, or what was stated
- * with the case, as one name. Where they told of several places or languages, none of them is named:
- * which one is asked about would tell what was found. Of several employers it is the first that they
- * list, whatever was found.
+ * with the case, as one name. Where they told of several places or languages, none of them is
+ * named: which one is asked about would tell what was found. Of several employers it is the first
+ * that they list, whatever was found.
  */
 final class Tailoring {
   private static final int LONGEST = 40;
@@ -50,9 +50,7 @@ final class Tailoring {
     Tailoring tailoring = new Tailoring(caseFile);
     tailoring.fill(
         Blank.CITY,
-        tailoring
-            .names("location")
-            .filter(place -> CountriesAndPeoples.firstIn(place).isEmpty()));
+        tailoring.names("location").filter(place -> CountriesAndPeoples.firstIn(place).isEmpty()));
     tailoring.fill(
         Blank.LANGUAGE,
         tailoring.names("language").filter(language -> !language.equals("English")));

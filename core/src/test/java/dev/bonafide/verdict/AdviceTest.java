@@ -64,8 +64,7 @@ class AdviceTest {
 
   @ParameterizedTest
   @EnumSource
-  void at_high_risk_the_first_is_to_pause_and_the_last_that_they_may_be_a_victim(
-      SubjectKind kind) {
+  void at_high_risk_the_first_is_to_pause_and_the_last_that_they_may_be_a_victim(SubjectKind kind) {
     List<String> said =
         said(kind, new Verdict.HighRisk(), found(advising("Close the account at once.")));
     assertThat(said.getFirst()).startsWith("Pause");

@@ -27,7 +27,10 @@ public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) imp
   @Override
   public CommandSpec spec() {
     return Handed.options(new Spec("screen", "Screens files as one case and prints the verdict."))
-        .option("--format", "FORMAT", "text (default), json, markdown, html or questions, a list to send.")
+        .option(
+            "--format",
+            "FORMAT",
+            "text (default), json, markdown, html or questions, a list to send.")
         .flag("--no-llm", "Asks no language model; this build has none to ask.")
         .options("--rules", "DIR", "A folder of more rules.")
         .flag("--remember", "Stores the case; not part of this build.")
