@@ -80,10 +80,12 @@ final class Tailoring {
   }
 
   private boolean isTold(String exhibit) {
-    return caseFile.readings().stream()
-        .filter(reading -> reading.name().equals(exhibit))
-        .map(Reading::kind)
-        .allMatch(TOLD::contains);
+    List<ExhibitKind> kinds =
+        caseFile.readings().stream()
+            .filter(reading -> reading.name().equals(exhibit))
+            .map(Reading::kind)
+            .toList();
+    return !kinds.isEmpty() && TOLD.containsAll(kinds);
   }
 
   private static boolean isName(String text) {
