@@ -17,9 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * What may stand in a question to the subject: what they told us of themselves, or what was stated
- * with the case, as one name. Where they told of several places or languages, none of them is
- * named: which one is asked about would tell what was found. Of several employers it is the first
- * that they list, whatever was found.
+ * with the case, as one name. Where they told of several, none of them is named: which one is asked
+ * about would tell what was found.
  */
 final class Tailoring {
   private static final int LONGEST = 40;
@@ -39,6 +38,10 @@ final class Tailoring {
       Set.of(
           ExhibitKind.TRANSCRIPT, ExhibitKind.MESSAGES, ExhibitKind.RESUME, ExhibitKind.JOB_POST);
 
+  /** A résumé's line names posts and years beside the employer, in any order. */
+  private static final Set<ExhibitKind> SPOKEN =
+      Set.of(ExhibitKind.TRANSCRIPT, ExhibitKind.MESSAGES);
+
   private final CaseFile caseFile;
   private final Map<Blank, String> known = new EnumMap<>(Blank.class);
 
@@ -50,12 +53,12 @@ final class Tailoring {
     Tailoring tailoring = new Tailoring(caseFile);
     tailoring.fill(
         Blank.CITY,
-        tailoring.names("location").filter(place -> CountriesAndPeoples.firstIn(place).isEmpty()));
+        tailoring.names("location", TOLD).filter(place -> CountriesAndPeoples.firstIn(place).isEmpty()));
     tailoring.fill(
         Blank.LANGUAGE,
-        tailoring.names("language").filter(language -> !language.equals("English")));
-    tailoring.fill(Blank.EMPLOYER, tailoring.names("employer").limit(1));
-    tailoring.fill(Blank.PROJECT, tailoring.names("project").limit(1));
+        tailoring.names("language", TOLD).filter(language -> !language.equals("English")));
+    tailoring.fill(Blank.EMPLOYER, tailoring.names("employer", SPOKEN));
+    tailoring.fill(Blank.PROJECT, tailoring.names("project", SPOKEN));
     return Map.copyOf(tailoring.known);
   }
 
@@ -67,25 +70,27 @@ final class Tailoring {
   }
 
   /** What was stated with the case, if anything was; else what the subject told. */
-  private Stream<String> names(String about) {
+  private Stream<String> names(String about, Set<ExhibitKind> where) {
     List<Claim> claims = caseFile.claims(about).toList();
     List<Claim> stated = claims.stream().filter(claim -> claim.evidence().isEmpty()).toList();
-    return (stated.isEmpty() ? claims.stream().filter(this::isTold) : stated.stream())
+    return (stated.isEmpty() ? claims.stream().filter(claim -> isTold(claim, where)) : stated.stream())
         .map(claim -> END.matcher(claim.value()).replaceFirst("").strip())
         .filter(Tailoring::isName);
   }
 
-  private boolean isTold(Claim claim) {
-    return claim.evidence().stream().map(Citation::exhibit).allMatch(this::isTold);
+  private boolean isTold(Claim claim, Set<ExhibitKind> where) {
+    return claim.evidence().stream()
+        .map(Citation::exhibit)
+        .allMatch(exhibit -> isOneOf(exhibit, where));
   }
 
-  private boolean isTold(String exhibit) {
+  private boolean isOneOf(String exhibit, Set<ExhibitKind> where) {
     List<ExhibitKind> kinds =
         caseFile.readings().stream()
             .filter(reading -> reading.name().equals(exhibit))
             .map(Reading::kind)
             .toList();
-    return !kinds.isEmpty() && TOLD.containsAll(kinds);
+    return !kinds.isEmpty() && where.containsAll(kinds);
   }
 
   private static boolean isName(String text) {

@@ -56,9 +56,10 @@ class TailoringTest {
   }
 
   @Test
-  void which_of_several_places_or_languages_is_meant_is_not_told() {
+  void which_of_several_is_meant_is_not_told() {
     assertThat(stated("location", "Graz", "Linz")).isEmpty();
     assertThat(stated("language", "Danish", "Polish")).isEmpty();
+    assertThat(stated("employer", "Ahlborn", "Ostrick")).isEmpty();
   }
 
   @Test
@@ -74,10 +75,16 @@ class TailoringTest {
 
   @Test
   void what_they_told_is_named_as_one_name() {
-    scene.written("cv", ExhibitKind.RESUME, "Graz, Austria; Ahlborn & Sons, then Ostrick");
+    scene.chat("chat", "Ada: I live in Graz, Austria, and work at Ahlborn & Sons");
     assertThat(told("location", "Graz, Austria")).containsEntry(Blank.CITY, "Graz");
-    assertThat(told("employer", "Ahlborn & Sons", "Ostrick"))
+    assertThat(told("employer", "Ahlborn & Sons"))
         .containsEntry(Blank.EMPLOYER, "Ahlborn & Sons");
+  }
+
+  @Test
+  void a_line_of_a_resume_is_no_name_of_an_employer() {
+    scene.written("cv", ExhibitKind.RESUME, "Terraform Engineer, Egebulut, 2012 - 2014");
+    assertThat(told("employer", "Terraform Engineer, Egebulut, 2012 - 2014")).isEmpty();
   }
 
   @Test
