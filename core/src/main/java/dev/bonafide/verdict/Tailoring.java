@@ -53,7 +53,9 @@ final class Tailoring {
     Tailoring tailoring = new Tailoring(caseFile);
     tailoring.fill(
         Blank.CITY,
-        tailoring.names("location", TOLD).filter(place -> CountriesAndPeoples.firstIn(place).isEmpty()));
+        tailoring
+            .names("location", TOLD)
+            .filter(place -> CountriesAndPeoples.firstIn(place).isEmpty()));
     tailoring.fill(
         Blank.LANGUAGE,
         tailoring.names("language", TOLD).filter(language -> !language.equals("English")));
@@ -73,7 +75,9 @@ final class Tailoring {
   private Stream<String> names(String about, Set<ExhibitKind> where) {
     List<Claim> claims = caseFile.claims(about).toList();
     List<Claim> stated = claims.stream().filter(claim -> claim.evidence().isEmpty()).toList();
-    return (stated.isEmpty() ? claims.stream().filter(claim -> isTold(claim, where)) : stated.stream())
+    return (stated.isEmpty()
+            ? claims.stream().filter(claim -> isTold(claim, where))
+            : stated.stream())
         .map(claim -> END.matcher(claim.value()).replaceFirst("").strip())
         .filter(Tailoring::isName);
   }

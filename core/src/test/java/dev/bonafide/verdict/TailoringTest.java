@@ -77,8 +77,7 @@ class TailoringTest {
   void what_they_told_is_named_as_one_name() {
     scene.chat("chat", "Ada: I live in Graz, Austria, and work at Ahlborn & Sons");
     assertThat(told("location", "Graz, Austria")).containsEntry(Blank.CITY, "Graz");
-    assertThat(told("employer", "Ahlborn & Sons"))
-        .containsEntry(Blank.EMPLOYER, "Ahlborn & Sons");
+    assertThat(told("employer", "Ahlborn & Sons")).containsEntry(Blank.EMPLOYER, "Ahlborn & Sons");
   }
 
   @Test
