@@ -41,6 +41,14 @@ class RulesTest {
   }
 
   @Test
+  void a_rule_that_asks_nothing_shows_what_to_do() {
+    Ran ran = Ran.withShippedRules(temp, "rules", "show", "posthire-extortion");
+    assertThat(ran.out())
+        .contains("What to do, without asking", "Do not answer, bargain or pay.")
+        .doesNotContain("What to ask");
+  }
+
+  @Test
   void rules_are_listed_by_group() {
     new CaseFolder(temp).withRules();
     assertThat(Ran.in(temp, "rules", "list", "--rules", "rules").out())

@@ -1,5 +1,7 @@
 package dev.bonafide.docs;
 
+import dev.bonafide.check.Advise;
+import dev.bonafide.check.Ask;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.evaluation.RuleFigures;
 import dev.bonafide.phrasebook.Language;
@@ -98,10 +100,16 @@ final class FlagPage {
   }
 
   private static String ask(Flags.Flag flag) {
-    var ask = flag.card().ask();
-    return "## What to ask\n\n**%s**\n\n- Good: %s\n- Bad sign: %s"
-        .formatted(
-            Markdown.plain(ask.question()), Markdown.plain(ask.good()), Markdown.plain(ask.bad()));
+    return switch (flag.card().next()) {
+      case Ask ask ->
+          "## What to ask\n\n**%s**\n\n- Good: %s\n- Bad sign: %s"
+              .formatted(
+                  Markdown.plain(ask.question()),
+                  Markdown.plain(ask.good()),
+                  Markdown.plain(ask.bad()));
+      case Advise advise ->
+          "## What to do, without asking\n\n**%s**".formatted(Markdown.plain(advise.what()));
+    };
   }
 
   private String looks(Flags.Flag flag) {

@@ -3,6 +3,8 @@ package dev.bonafide.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.bot.Shipped;
+import dev.bonafide.check.Advise;
+import dev.bonafide.check.Ask;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.RedFlagText;
 import dev.bonafide.phrasebook.Language;
@@ -28,9 +30,11 @@ class TranslatedRulesTest {
 
   private static Stream<String> texts(RedFlagText said) {
     return Stream.concat(
-        Stream.of(
-            said.title(), said.why(), said.ask().question(), said.ask().good(), said.ask().bad()),
-        said.innocent().stream());
+        Stream.concat(Stream.of(said.title(), said.why()), said.innocent().stream()),
+        switch (said.next()) {
+          case Ask ask -> Stream.of(ask.question(), ask.good(), ask.bad());
+          case Advise advise -> Stream.of(advise.what());
+        });
   }
 
   @Test

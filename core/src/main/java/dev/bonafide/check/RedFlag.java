@@ -4,6 +4,8 @@ import dev.bonafide.phrasebook.Language;
 import dev.bonafide.phrasebook.Saying;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
  * @param strength how telling it is at most
  * @param why why it matters
  * @param innocent what could innocently explain it, at least one
+ * @param next what would settle it
  * @param sources where it is publicly known
  * @param experimental shown as noted, without weight
  * @param translations the same words in other languages than English, where somebody wrote them
@@ -25,7 +28,7 @@ public record RedFlag(
     Strength strength,
     String why,
     List<String> innocent,
-    Ask ask,
+    NextStep next,
     List<String> sources,
     boolean experimental,
     Map<Language, RedFlagText> translations) {
@@ -43,10 +46,10 @@ public record RedFlag(
       Strength strength,
       String why,
       List<String> innocent,
-      Ask ask,
+      NextStep next,
       List<String> sources,
       boolean experimental) {
-    this(id, title, group, strength, why, innocent, ask, sources, experimental, Map.of());
+    this(id, title, group, strength, why, innocent, next, sources, experimental, Map.of());
   }
 
   /** Whether its words are known in a language. */
@@ -57,19 +60,30 @@ public record RedFlag(
   /** Its words in a language, in English where nobody wrote them in that. */
   public RedFlagText in(Language language) {
     RedFlagText translated = translations.get(language);
-    return translated == null ? new RedFlagText(title, why, innocent, ask) : translated;
+    return translated == null ? new RedFlagText(title, why, innocent, next) : translated;
   }
 
   /** The same, shown as noted and without weight. */
   RedFlag asExperimental() {
-    return new RedFlag(id, title, group, strength, why, innocent, ask, sources, true, translations);
+    return new RedFlag(id, title, group, strength, why, innocent, next, sources, true, translations);
   }
 
   /** Its title, to be said inside a line. */
   public Saying saying() {
+    return saying(title, RedFlagText::title);
+  }
+
+  /** What to do, where it is not to be asked. */
+  public Optional<Saying> advised() {
+    return next instanceof Advise advise
+        ? Optional.of(saying(advise.what(), text -> ((Advise) text.next()).what()))
+        : Optional.empty();
+  }
+
+  private Saying saying(String english, Function<RedFlagText, String> other) {
     return new Saying(
-        title,
+        english,
         translations.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().title())));
+            .collect(Collectors.toMap(Map.Entry::getKey, one -> other.apply(one.getValue()))));
   }
 }

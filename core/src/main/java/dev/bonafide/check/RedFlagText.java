@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param why why it matters
  * @param innocent what could innocently explain it, at least one
+ * @param next a question where the English asks one, else what to do
  */
-public record RedFlagText(String title, String why, List<String> innocent, Ask ask) {
+public record RedFlagText(String title, String why, List<String> innocent, NextStep next) {
   public RedFlagText {
     innocent = List.copyOf(innocent);
   }

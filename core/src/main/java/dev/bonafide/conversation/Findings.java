@@ -1,6 +1,8 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.check.Advise;
 import dev.bonafide.check.Ask;
+import dev.bonafide.check.NextStep;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Page;
 import dev.bonafide.report.Point;
@@ -48,11 +50,11 @@ final class Findings {
     return Stream.concat(page.found().stream(), page.noted().stream())
         .filter(point -> point.number() == shown.number())
         .findFirst()
-        .map(point -> paragraphs(point, shown.finding().flag().in(book.language()).ask()))
+        .map(point -> paragraphs(point, shown.finding().flag().in(book.language()).next()))
         .orElseThrow();
   }
 
-  private List<String> paragraphs(Point point, Ask ask) {
+  private List<String> paragraphs(Point point, NextStep next) {
     List<String> said = new ArrayList<>();
     said.add(point.number() + ". " + point.title() + " (" + point.strength() + ")");
     if (point.contradiction()) {
@@ -68,11 +70,20 @@ final class Findings {
     labelled(said, "parts", point.parts());
     labelled(said, "why", List.of(point.why()));
     labelled(said, "innocent", point.innocent());
-    labelled(said, "ask", List.of(Visible.line(ask.question())));
-    labelled(said, "good", List.of(Visible.line(ask.good())));
-    labelled(said, "bad", List.of(Visible.line(ask.bad())));
+    labelled(said, next);
     labelled(said, "source", point.sources());
     return said;
+  }
+
+  private void labelled(List<String> said, NextStep next) {
+    switch (next) {
+      case Ask ask -> {
+        labelled(said, "ask", List.of(Visible.line(ask.question())));
+        labelled(said, "good", List.of(Visible.line(ask.good())));
+        labelled(said, "bad", List.of(Visible.line(ask.bad())));
+      }
+      case Advise advise -> labelled(said, "advise", List.of(Visible.line(advise.what())));
+    }
   }
 
   private void labelled(List<String> said, String label, List<String> texts) {

@@ -16,6 +16,14 @@ final class Markdown {
     return fence + space + words + space + fence;
   }
 
+  /**
+   * Lines to be copied as they are: what fences them is longer than any run of backticks inside.
+   */
+  static String block(String lines) {
+    String fence = "`".repeat(Math.max(3, longestRun(lines) + 1));
+    return fence + "text\n" + lines + fence + "\n";
+  }
+
   /** Text of rules and readers: marks escaped, and no address or mention left whole. */
   static String plain(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);

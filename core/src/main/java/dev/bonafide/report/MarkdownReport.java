@@ -103,5 +103,7 @@ public record MarkdownReport() implements Report {
     if (page.moreQuestions() > 0) {
       out.append("\nand ").append(page.moreQuestions()).append(" more in the JSON report\n");
     }
+    out.append("\nTo send as they are:\n\n");
+    out.append(Markdown.block(QuestionsReport.listed(page.questions())));
   }
 }

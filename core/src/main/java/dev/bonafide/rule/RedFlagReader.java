@@ -1,7 +1,6 @@
 package dev.bonafide.rule;
 
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.check.Ask;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
 import java.util.EnumSet;
@@ -24,11 +23,9 @@ public final class RedFlagReader {
           "why",
           "innocent",
           "ask",
+          "advise",
           "sources",
           "translations");
-
-  /** The keys of what is to be asked. */
-  static final Set<String> ASK = Set.of("question", "good", "bad");
 
   private static final Set<String> STATES = Set.of("experimental", "stable", "deprecated");
 
@@ -40,8 +37,6 @@ public final class RedFlagReader {
 
   /** The same of a card whose status stands elsewhere. */
   public static RedFlag read(Field root, boolean experimental) {
-    Field ask = root.get("ask");
-    ask.allow(ASK);
     return new RedFlag(
         root.get("id").text(),
         filled(root.get("title")),
@@ -49,7 +44,7 @@ public final class RedFlagReader {
         strength(root.get("strength")),
         filled(root.get("why")),
         root.get("innocent").texts(),
-        new Ask(filled(ask.get("question")), filled(ask.get("good")), filled(ask.get("bad"))),
+        NextSteps.read(root),
         root.get("sources").texts(),
         experimental,
         Translations.read(root));

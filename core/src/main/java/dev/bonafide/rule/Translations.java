@@ -1,6 +1,5 @@
 package dev.bonafide.rule;
 
-import dev.bonafide.check.Ask;
 import dev.bonafide.check.RedFlagText;
 import dev.bonafide.phrasebook.Language;
 import java.util.EnumMap;
@@ -11,17 +10,16 @@ import java.util.stream.Stream;
 
 /** Reads a card's words in other languages: all of them in each, or none. */
 final class Translations {
-  private static final Set<String> KEYS = Set.of("title", "why", "innocent", "ask");
+  private static final Set<String> KEYS = Set.of("title", "why", "innocent", "ask", "advise");
 
   private Translations() {}
 
   static Map<Language, RedFlagText> read(Field root) {
     Map<Language, RedFlagText> read = new EnumMap<>(Language.class);
-    int innocent = root.get("innocent").list().size();
     root.find("translations")
         .map(Field::entries)
         .orElse(Map.of())
-        .forEach((code, text) -> read.put(language(code, text), text(text, innocent)));
+        .forEach((code, text) -> read.put(language(code, text), text(text, root)));
     return read;
   }
 
@@ -40,10 +38,9 @@ final class Translations {
     return Stream.of(Language.values()).filter(one -> one != Language.ENGLISH);
   }
 
-  private static RedFlagText text(Field field, int innocent) {
+  private static RedFlagText text(Field field, Field root) {
     field.allow(KEYS);
-    Field ask = field.get("ask");
-    ask.allow(RedFlagReader.ASK);
+    int innocent = root.get("innocent").list().size();
     Field explained = field.get("innocent");
     if (explained.list().size() != innocent) {
       throw explained.broken(
@@ -53,9 +50,6 @@ final class Translations {
         RedFlagReader.filled(field.get("title")),
         RedFlagReader.filled(field.get("why")),
         explained.list().stream().map(RedFlagReader::filled).toList(),
-        new Ask(
-            RedFlagReader.filled(ask.get("question")),
-            RedFlagReader.filled(ask.get("good")),
-            RedFlagReader.filled(ask.get("bad"))));
+        NextSteps.translated(field, root));
   }
 }

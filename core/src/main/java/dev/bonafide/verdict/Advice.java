@@ -1,22 +1,67 @@
 package dev.bonafide.verdict;
 
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.RedFlag;
 import dev.bonafide.phrasebook.Line;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** What to do next at high risk. */
+/**
+ * What to do next: at high risk always, else where a finding calls for something to be done without
+ * asking. It never says who may be behind it.
+ */
 final class Advice {
+  /** What findings ask for beside it. */
+  private static final int OWN = 3;
+
+  /** Where it is left open who works or who is paid, as whoever pays must know. */
+  private static final Set<String> PAYEE_OPEN =
+      Set.of(
+          "equipment-remote-access",
+          "identity",
+          "payment",
+          "sanctions-exposure",
+          "solicitation-proxy");
+
   private Advice() {}
 
-  static List<Line> on(SubjectKind kind) {
-    return List.of(
-        pause(kind),
-        Line.of("advice.keep"),
-        Line.of("advice.talk"),
-        Line.of("advice.report"),
-        kind == SubjectKind.CANDIDATE
-            ? Line.of("advice.victim.person")
-            : Line.of("advice.victim.firm"));
+  static List<Line> on(SubjectKind kind, Verdict verdict, List<Weighed> findings) {
+    boolean high = verdict instanceof Verdict.HighRisk;
+    List<Line> said = new ArrayList<>();
+    if (high) {
+      said.add(pause(kind));
+    }
+    said.addAll(own(findings));
+    if (high) {
+      said.addAll(atHighRisk(kind, findings));
+    }
+    return said;
+  }
+
+  private static List<Line> own(List<Weighed> findings) {
+    return findings.stream()
+        .flatMap(one -> one.finding().flag().advised().stream())
+        .distinct()
+        .limit(OWN)
+        .map(what -> Line.of("advice.own", what))
+        .toList();
+  }
+
+  private static List<Line> atHighRisk(SubjectKind kind, List<Weighed> findings) {
+    List<Line> said =
+        new ArrayList<>(
+            List.of(Line.of("advice.keep"), Line.of("advice.talk"), Line.of("advice.report")));
+    if (findings.stream().map(one -> one.finding().flag()).anyMatch(Advice::leavesPayeeOpen)) {
+      said.add(Line.of("advice.sanctions"));
+    }
+    boolean person = kind == SubjectKind.CANDIDATE;
+    said.add(Line.of(person ? "advice.victim.person" : "advice.victim.firm"));
+    return said;
+  }
+
+  private static boolean leavesPayeeOpen(RedFlag flag) {
+    return PAYEE_OPEN.contains(flag.group());
   }
 
   private static Line pause(SubjectKind kind) {

@@ -1,14 +1,29 @@
 package dev.bonafide.verdict;
 
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.Ask;
+import dev.bonafide.check.Blank;
+import dev.bonafide.phrasebook.Language;
 import dev.bonafide.phrasebook.Phrasebook;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Open questions that settle much whatever was found, for each kind of subject. */
 final class AlwaysWorthAsking {
   private AlwaysWorthAsking() {}
 
-  static List<Question> of(SubjectKind kind) {
+  /**
+   * Three for each kind.
+   *
+   * @param known what may be filled in
+   */
+  static List<Question> of(SubjectKind kind, Map<Blank, String> known) {
+    return open(kind).stream().map(one -> one.asked(known)).toList();
+  }
+
+  private static List<Open> open(SubjectKind kind) {
     return switch (kind) {
       case CANDIDATE -> CANDIDATE;
       case JOB_POST -> JOB_POST;
@@ -17,7 +32,7 @@ final class AlwaysWorthAsking {
     };
   }
 
-  private static final List<Question> CANDIDATE =
+  private static final List<Open> CANDIDATE =
       List.of(
           ask(
               "candidate.work",
@@ -33,7 +48,7 @@ final class AlwaysWorthAsking {
               "Names somebody who can be reached at the firm itself.",
               "Only private addresses, or nobody at all."));
 
-  private static final List<Question> JOB_POST =
+  private static final List<Open> JOB_POST =
       List.of(
           ask(
               "job_post.week",
@@ -48,7 +63,7 @@ final class AlwaysWorthAsking {
               "An interview, a written contract, wages through a payroll, and nothing to pay.",
               "Money, documents or an account are wanted before there is a contract."));
 
-  private static final List<Question> RECRUITER =
+  private static final List<Open> RECRUITER =
       List.of(
           ask(
               "recruiter.firm",
@@ -63,7 +78,7 @@ final class AlwaysWorthAsking {
               "Interviews with named people and a contract before anything is run, paid or sent.",
               "Files to run, fees or documents come before any interview."));
 
-  private static final List<Question> SOLICITATION =
+  private static final List<Open> SOLICITATION =
       List.of(
           ask(
               "solicitation.work",
@@ -78,8 +93,27 @@ final class AlwaysWorthAsking {
               "A contract and a payer that can be found.",
               "Shares of wages, forwarding of money, or payment in advance of any contract."));
 
-  /** In English; pages in other languages find the words beside it in the phrasebook. */
-  private static Question ask(String key, String goodAnswer, String badSign) {
-    return new Question(Phrasebook.ENGLISH.say("always." + key), List.of(), goodAnswer, badSign);
+  private static Open ask(String key, String goodAnswer, String badSign) {
+    return new Open("always." + key, goodAnswer, badSign);
+  }
+
+  /**
+   * A question by its key in the phrasebook; what its answers mean is said in English.
+   *
+   * @param key in every language
+   */
+  private record Open(String key, String good, String bad) {
+
+    Question asked(Map<Blank, String> known) {
+      Ask english = in(Language.ENGLISH);
+      Map<Language, Ask> others = new EnumMap<>(Language.class);
+      Stream.of(Language.values()).forEach(language -> others.put(language, in(language)));
+      others.remove(Language.ENGLISH);
+      return new Question(english.asked(known), english.question(), List.of(), good, bad, others);
+    }
+
+    private Ask in(Language language) {
+      return new Ask(Phrasebook.of(language).say(key), good, bad);
+    }
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param said one or two plain sentences, in no language yet
  * @param findings the heaviest first
  * @param questions best first
- * @param advised what to do next; empty below high risk
+ * @param advised what to do next: at high risk, and where a finding calls for it
  * @param wouldChange what would raise or lower the verdict
  */
 public record Assessment(

@@ -1,14 +1,40 @@
 package dev.bonafide.verdict;
 
+import dev.bonafide.check.Ask;
+import dev.bonafide.phrasebook.Language;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What would settle a finding.
  *
+ * @param ask with what the subject claims, where that is known and tells nothing of what was found
+ * @param general the same for any case: where many look on
  * @param because ids of the checks that it tests; empty for a question that is always worth asking
+ * @param others the same in other languages, where somebody wrote it
  */
-public record Question(String ask, List<String> because, String goodAnswer, String badSign) {
+public record Question(
+    String ask,
+    String general,
+    List<String> because,
+    String goodAnswer,
+    String badSign,
+    Map<Language, Ask> others) {
   public Question {
     because = List.copyOf(because);
+    others = Map.copyOf(others);
+  }
+
+  /** One that is the same in any case, and in English alone. */
+  public Question(String ask, List<String> because, String goodAnswer, String badSign) {
+    this(ask, ask, because, goodAnswer, badSign, Map.of());
+  }
+
+  /** As it is asked in a language, in English where nobody wrote it in that. */
+  public Question in(Language language) {
+    Ask other = others.get(language);
+    return other == null
+        ? new Question(ask, general, because, goodAnswer, badSign, Map.of())
+        : new Question(other.question(), because, other.good(), other.bad());
   }
 }

@@ -2,48 +2,103 @@ package dev.bonafide.verdict;
 
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Ask;
+import dev.bonafide.check.Blank;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What to ask, in an order that does not reveal the evidence: open questions before those that ask
  * for one fact, and among each the most telling first. Never fewer than three, and no more than
- * seven, those that would settle most: nobody asks twelve.
+ * seven, those that would settle most: nobody asks twelve. What a pattern asks replaces what its
+ * members ask, and nothing is asked twice.
  */
 final class Questions {
-  private static final int AT_LEAST = 3;
-  private static final int AT_MOST = 7;
+  static final int AT_LEAST = 3;
+  static final int AT_MOST = 7;
 
   /** How a question opens that leaves room for a story. */
   private static final Set<String> OPENERS =
       Set.of("how", "what", "why", "tell", "describe", "walk", "talk", "explain");
 
-  private Questions() {}
+  private static final Comparator<Weighed> TELLING_FIRST =
+      Comparator.comparingDouble(Asked::worth).reversed().thenComparing(Questions::words);
 
-  static List<Question> of(SubjectKind kind, List<Weighed> findings) {
-    Map<String, Asked> asked = new LinkedHashMap<>();
-    for (Weighed weighed : findings) {
-      Ask ask = weighed.finding().flag().ask();
-      asked.computeIfAbsent(ask.question().strip(), _ -> new Asked(ask)).add(weighed);
-    }
+  private static final Comparator<Asked> OPEN_AND_TELLING_FIRST =
+      Comparator.comparing((Asked asked) -> !isOpen(asked.question()))
+          .thenComparing(Comparator.comparingDouble(Asked::telling).reversed())
+          .thenComparing(Asked::question);
+
+  private final Map<String, Weighed> findings = new HashMap<>();
+  private final Map<String, Asked> askedBy = new HashMap<>();
+  private final List<Asked> asked = new ArrayList<>();
+
+  private Questions(List<Weighed> findings) {
+    findings.forEach(one -> this.findings.put(one.finding().check(), one));
+    findings.stream().filter(this::asksItself).sorted(TELLING_FIRST).forEach(this::take);
+    findings.stream().filter(one -> !asksItself(one)).forEach(this::replace);
+  }
+
+  /**
+   * The questions of a case.
+   *
+   * @param findings that stand
+   * @param known what may be filled in
+   */
+  static List<Question> of(SubjectKind kind, List<Weighed> findings, Map<Blank, String> known) {
+    List<Asked> chosen =
+        new Questions(findings)
+            .asked.stream().limit(AT_MOST).sorted(OPEN_AND_TELLING_FIRST).toList();
     List<Question> questions = new ArrayList<>();
-    asked.values().stream()
-        .sorted(TELLING_FIRST)
-        .limit(AT_MOST)
-        .sorted(OPEN_AND_TELLING_FIRST)
-        .forEach(one -> questions.add(one.question()));
-    for (Question open : AlwaysWorthAsking.of(kind)) {
-      if (questions.size() < AT_LEAST && !asked.containsKey(open.ask())) {
+    chosen.forEach(one -> questions.add(one.asking(known)));
+    for (Question open : AlwaysWorthAsking.of(kind, known)) {
+      if (questions.size() < AT_LEAST
+          && chosen.stream().noneMatch(one -> one.isAskedBy(open.general()))) {
         questions.add(openings(questions), open);
       }
     }
     return questions;
+  }
+
+  private static Stream<Ask> ask(Weighed weighed) {
+    return weighed.finding().flag().next() instanceof Ask ask ? Stream.of(ask) : Stream.empty();
+  }
+
+  private static String words(Weighed weighed) {
+    return ask(weighed).map(Ask::question).findFirst().orElse("");
+  }
+
+  /** Whether no pattern asks in its place. */
+  private boolean asksItself(Weighed weighed) {
+    Weighed pattern = findings.get(weighed.partOf());
+    return pattern == null || ask(pattern).findFirst().isEmpty();
+  }
+
+  private void take(Weighed weighed) {
+    ask(weighed).forEach(ask -> askedBy.put(weighed.finding().check(), taken(weighed, ask)));
+  }
+
+  private Asked taken(Weighed weighed, Ask ask) {
+    for (Asked before : asked) {
+      if (before.isAskedBy(ask.question())) {
+        before.join(weighed, ask);
+        return before;
+      }
+    }
+    asked.add(new Asked(weighed, ask));
+    return asked.getLast();
+  }
+
+  private void replace(Weighed member) {
+    Asked inItsPlace = askedBy.get(member.partOf());
+    if (inItsPlace != null) {
+      inItsPlace.tests(member);
+    }
   }
 
   /** How many open questions stand at the head; the general ones follow them. */
@@ -52,37 +107,7 @@ final class Questions {
   }
 
   private static boolean isOpen(String question) {
-    String first = question.strip().split("[^\\p{L}]", 2)[0];
-    return OPENERS.contains(first.toLowerCase(Locale.ROOT));
-  }
-
-  private static final Comparator<Asked> TELLING_FIRST =
-      Comparator.comparingDouble((Asked asked) -> asked.telling)
-          .reversed()
-          .thenComparing(asked -> asked.ask.question());
-
-  private static final Comparator<Asked> OPEN_AND_TELLING_FIRST =
-      Comparator.comparing((Asked asked) -> !isOpen(asked.ask.question()))
-          .thenComparing(TELLING_FIRST);
-
-  /** One question, with all findings that ask it. */
-  private static final class Asked {
-    private final Ask ask;
-    private final Set<String> because = new TreeSet<>();
-    private double telling;
-
-    Asked(Ask ask) {
-      this.ask = ask;
-    }
-
-    void add(Weighed weighed) {
-      because.add(weighed.finding().check());
-      boolean experimental = weighed.finding().flag().experimental();
-      telling = Math.max(telling, experimental ? 0 : weighed.finding().strength().weight());
-    }
-
-    Question question() {
-      return new Question(ask.question(), List.copyOf(because), ask.good(), ask.bad());
-    }
+    String words = question.strip().toLowerCase(Locale.ROOT).replaceFirst("^please ", "");
+    return OPENERS.contains(words.split("[^\\p{L}]", 2)[0]);
   }
 }

@@ -82,7 +82,7 @@ public final class Weighing {
     weighed.addAll(ruled.setAside());
     weighed.sort(HEAVIEST_FIRST);
     double sum = rounded(tally.sum(), 9);
-    return new Wording(caseFile.subject().kind(), coverage)
+    return new Wording(caseFile, coverage)
         .assessment(
             verdict,
             new Assessment.Weight(sum, weights.score(sum), weights.baseRate(), fingerprint()),

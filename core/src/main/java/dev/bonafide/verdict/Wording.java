@@ -1,5 +1,6 @@
 package dev.bonafide.verdict;
 
+import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Strength;
 import dev.bonafide.phrasebook.Line;
@@ -10,15 +11,16 @@ import java.util.List;
 
 /** Says in plain sentences what an assessment comes to; about the case, never the person. */
 final class Wording {
-  private final SubjectKind kind;
+  private final CaseFile caseFile;
   private final Coverage coverage;
 
-  Wording(SubjectKind kind, Coverage coverage) {
-    this.kind = kind;
+  Wording(CaseFile caseFile, Coverage coverage) {
+    this.caseFile = caseFile;
     this.coverage = coverage;
   }
 
   Assessment assessment(Verdict verdict, Assessment.Weight weight, List<Weighed> findings) {
+    SubjectKind kind = caseFile.subject().kind();
     List<Weighed> open = findings.stream().filter(one -> one.setAside() == null).toList();
     boolean asks = !open.isEmpty() || verdict instanceof Verdict.InsufficientEvidence;
     return new Assessment(
@@ -26,8 +28,8 @@ final class Wording {
         weight,
         said(verdict, open, findings.size() - open.size()),
         findings,
-        asks ? Questions.of(kind, open) : List.of(),
-        verdict instanceof Verdict.HighRisk ? Advice.on(kind) : List.of(),
+        asks ? Questions.of(kind, open, Tailoring.of(caseFile)) : List.of(),
+        Advice.on(kind, verdict, open),
         wouldChange(verdict, open));
   }
 

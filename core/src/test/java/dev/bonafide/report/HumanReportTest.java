@@ -49,6 +49,13 @@ class HumanReportTest {
 
   @ParameterizedTest
   @MethodSource("reports")
+  void what_is_to_be_done_instead_of_asking_is_said_whatever_the_verdict(Report report) {
+    assertThat(say(report, Cases.advised()))
+        .contains("What to do next", "Do not answer: keep it, and tell counsel.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
   void what_speaks_against_a_finding_stands_with_it(Report report) {
     assertThat(say(report, Cases.verify()))
         .contains("A broken camera, a shared room, or a wish for privacy")

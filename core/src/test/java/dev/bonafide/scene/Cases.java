@@ -86,7 +86,7 @@ public final class Cases {
             STRONG,
             "One refusal has many reasons; several have fewer.",
             List.of("One bad day with a bad connection"),
-            KnownFlags.CAMERA.ask(),
+            KnownFlags.CAMERA.next(),
             KnownFlags.CAMERA.sources(),
             false),
         Set.of(SubjectKind.CANDIDATE),
@@ -102,6 +102,11 @@ public final class Cases {
   /** The same, with a rule whose file speaks Spanish, too. */
   public static Examination translated() {
     return verify(KnownFlags.CAMERA_IN_SPANISH);
+  }
+
+  /** With a rule that says what to do instead of asking. */
+  public static Examination advised() {
+    return verify(KnownFlags.LEAK);
   }
 
   private static Examination verify(RedFlag camera) {

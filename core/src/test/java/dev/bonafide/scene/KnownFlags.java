@@ -4,6 +4,7 @@ import static dev.bonafide.check.Strength.MODERATE;
 import static dev.bonafide.check.Strength.STRONG;
 import static dev.bonafide.check.Strength.WEAK;
 
+import dev.bonafide.check.Advise;
 import dev.bonafide.check.Ask;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.RedFlagText;
@@ -68,7 +69,7 @@ final class KnownFlags {
           CAMERA.strength(),
           CAMERA.why(),
           CAMERA.innocent(),
-          CAMERA.ask(),
+          CAMERA.next(),
           CAMERA.sources(),
           CAMERA.experimental(),
           Map.of(
@@ -78,6 +79,18 @@ final class KnownFlags {
                   "Quien no se ve puede ser otra persona cada vez.",
                   List.of("Una cámara averiada"),
                   new Ask("¿Qué haría falta para vernos?", "Propone una hora.", "Otro motivo."))));
+
+  static final RedFlag LEAK =
+      new RedFlag(
+          "posthire-leak",
+          "Names a price for silence",
+          "post-hire",
+          MODERATE,
+          "What was taken is used to be paid again.",
+          List.of("An unpaid worker who names the court"),
+          new Advise("Do not answer: keep it, and tell counsel."),
+          List.of("FBI IC3 PSA250123, 23 January 2025"),
+          false);
 
   static final RedFlag POWER =
       new RedFlag(

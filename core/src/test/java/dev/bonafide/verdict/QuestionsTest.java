@@ -6,12 +6,16 @@ import static dev.bonafide.check.Strength.WEAK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.Advise;
 import dev.bonafide.check.Ask;
+import dev.bonafide.check.Blank;
+import dev.bonafide.check.NextStep;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
 import dev.bonafide.scene.Flags;
 import dev.bonafide.scene.Scene;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,10 @@ class QuestionsTest {
   private final Scene scene = new Scene(SubjectKind.CANDIDATE, null).chat("a.txt", "Ada: words");
 
   private Weighed asking(String id, Strength strength, String question) {
+    return asking(id, strength, new Ask(question, "Good of " + id + ".", "Bad of " + id + "."));
+  }
+
+  private Weighed asking(String id, Strength strength, NextStep next) {
     RedFlag flag = Flags.flag(id, "g", strength);
     RedFlag asking =
         new RedFlag(
@@ -31,20 +39,20 @@ class QuestionsTest {
             flag.strength(),
             flag.why(),
             flag.innocent(),
-            new Ask(question, "good", "bad"),
+            next,
             flag.sources(),
             false);
     return new Weighed(scene.finding(asking, "words"), strength.weight(), false, null);
   }
 
   private static Stream<String> asks(List<Weighed> findings) {
-    return Questions.of(SubjectKind.CANDIDATE, findings).stream().map(Question::ask);
+    return Questions.of(SubjectKind.CANDIDATE, findings, Map.of()).stream().map(Question::ask);
   }
 
   @ParameterizedTest
   @EnumSource
   void nothing_found_still_leaves_three_open_questions(SubjectKind kind) {
-    assertThat(Questions.of(kind, List.of()))
+    assertThat(Questions.of(kind, List.of(), Map.of()))
         .hasSize(3)
         .allMatch(question -> question.because().isEmpty())
         .noneMatch(question -> question.goodAnswer().isBlank() || question.badSign().isBlank());
@@ -74,7 +82,8 @@ class QuestionsTest {
     List<Question> questions =
         Questions.of(
             SubjectKind.CANDIDATE,
-            List.of(asking("b", WEAK, "Is it yours?"), asking("a", STRONG, "Is it yours?")));
+            List.of(asking("b", WEAK, "Is it yours?"), asking("a", STRONG, "Is it yours?")),
+            Map.of());
     assertThat(questions.getLast().because()).containsExactly("a", "b");
     assertThat(questions).hasSize(3);
   }
@@ -87,5 +96,67 @@ class QuestionsTest {
                 Stream.of(asking("s", STRONG, "Whose is it?")))
             .toList();
     assertThat(asks(many)).hasSize(7).startsWith("Whose is it?");
+  }
+
+  @Test
+  void the_same_in_other_words_is_asked_once_with_the_answers_of_both() {
+    List<Question> questions =
+        of(
+            asking("a", STRONG, "Whose account is paid, and may we check its holder?"),
+            asking("b", WEAK, "May we check the holder of the account that is paid?"));
+    assertThat(questions.getLast().ask())
+        .isEqualTo("Whose account is paid, and may we check its holder?");
+    assertThat(questions.getLast().because()).containsExactly("a", "b");
+    assertThat(questions.getLast().goodAnswer()).isEqualTo("Good of a. Good of b.");
+    assertThat(questions.getLast().badSign()).isEqualTo("Bad of a. Bad of b.");
+  }
+
+  @Test
+  void what_a_pattern_asks_replaces_what_its_members_ask() {
+    Weighed member = asking("m", STRONG, "Where is it kept?");
+    List<Question> questions =
+        of(
+            asking("pattern", MODERATE, "Who is with the device?"),
+            new Weighed(member.finding(), 0, false, "pattern"),
+            asking("other", WEAK, "Is it yours?"));
+    assertThat(questions).extracting(Question::ask).doesNotContain("Where is it kept?");
+    assertThat(questions)
+        .filteredOn(question -> question.ask().equals("Who is with the device?"))
+        .singleElement()
+        .satisfies(question -> assertThat(question.because()).containsExactly("m", "pattern"));
+  }
+
+  @Test
+  void where_a_pattern_only_advises_its_members_are_asked() {
+    Weighed member = asking("m", STRONG, "Where is it kept?");
+    Weighed pattern = advising("pattern");
+    assertThat(of(pattern, new Weighed(member.finding(), 0, false, "pattern")))
+        .extracting(Question::ask)
+        .contains("Where is it kept?");
+  }
+
+  @Test
+  void where_findings_only_advise_three_open_questions_are_left() {
+    assertThat(of(advising("a"))).hasSize(3).allMatch(question -> question.because().isEmpty());
+  }
+
+  @Test
+  void what_is_known_is_filled_in_and_the_general_wording_stays_beside_it() {
+    Question question =
+        Questions.of(
+                SubjectKind.CANDIDATE,
+                List.of(asking("a", STRONG, "Is {city|your town} large?")),
+                Map.of(Blank.CITY, "Graz"))
+            .getLast();
+    assertThat(question.ask()).isEqualTo("Is Graz large?");
+    assertThat(question.general()).isEqualTo("Is your town large?");
+  }
+
+  private static List<Question> of(Weighed... findings) {
+    return Questions.of(SubjectKind.CANDIDATE, List.of(findings), Map.of());
+  }
+
+  private Weighed advising(String id) {
+    return asking(id, STRONG, new Advise("Tell counsel first."));
   }
 }

@@ -132,7 +132,9 @@ final class VerdictText {
   private void ask() {
     List<Question> questions = page.questions();
     for (int at = 0; at < Math.min(judged.questions(), questions.size()); at++) {
-      String line = (at + 1) + ". " + Safe.evidence(questions.get(at).ask());
+      Question question = questions.get(at);
+      String asked = stage.isOpen() ? question.ask() : question.general();
+      String line = (at + 1) + ". " + Safe.evidence(asked);
       if (!sheet.addUnder(Part.ASK, "What to ask", line)) {
         return;
       }

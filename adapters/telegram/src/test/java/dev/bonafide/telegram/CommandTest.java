@@ -88,7 +88,7 @@ class CommandTest {
         .extracting(Button::text)
         .containsExactly(
             "⧉ Tell me about one piece of work you did…",
-            "⧉ How does an ordinary working day look w…",
+            "⧉ How does an ordinary working day look i…",
             "⧉ Whose account is it?",
             "Evidence 1",
             "Not a problem: 1",

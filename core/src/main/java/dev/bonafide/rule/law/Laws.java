@@ -13,10 +13,11 @@ public final class Laws {
           new PublicSource(),
           new DecisiveIsDirected(),
           new NoProtectedTrait(),
+          new LawfulQuestion(),
           new TranslationsFit());
 
   /** Those that patterns are held to as well. */
-  public static final List<Law> OF_PATTERNS = List.of(new TranslationsFit());
+  public static final List<Law> OF_PATTERNS = List.of(new LawfulQuestion(), new TranslationsFit());
 
   private Laws() {}
 }

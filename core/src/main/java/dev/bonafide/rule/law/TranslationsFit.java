@@ -28,9 +28,11 @@ final class TranslationsFit implements Law {
   }
 
   private static List<Field> texts(Field card) {
-    Field ask = card.get("ask");
     List<Field> texts = new ArrayList<>(List.of(card.get("title"), card.get("why")));
-    Stream.of("question", "good", "bad").map(ask::get).forEach(texts::add);
+    card.find("ask").stream()
+        .flatMap(ask -> Stream.of("question", "good", "bad").map(ask::get))
+        .forEach(texts::add);
+    card.find("advise").ifPresent(texts::add);
     texts.addAll(card.get("innocent").list());
     return texts;
   }

@@ -6,6 +6,7 @@ import dev.bonafide.report.HtmlReport;
 import dev.bonafide.report.JsonReport;
 import dev.bonafide.report.MarkdownReport;
 import dev.bonafide.report.Particulars;
+import dev.bonafide.report.QuestionsReport;
 import dev.bonafide.report.Report;
 import dev.bonafide.report.TextReport;
 import dev.bonafide.terminal.Console;
@@ -26,7 +27,10 @@ public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) imp
   @Override
   public CommandSpec spec() {
     return Handed.options(new Spec("screen", "Screens files as one case and prints the verdict."))
-        .option("--format", "FORMAT", "text (default), json, markdown or html.")
+        .option(
+            "--format",
+            "FORMAT",
+            "text (default), json, markdown, html or questions, a list to send.")
         .flag("--no-llm", "Asks no language model, whatever is set.")
         .options("--rules", "DIR", "A folder of more rules.")
         .flag("--remember", "Stores the case; not part of this build.")
@@ -39,6 +43,7 @@ public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) imp
         .examples(
             "  bonafide screen interview.vtt resume=cv.txt --name \"Bobby Sierra\"",
             "  bonafide screen case-folder/ --format json",
+            "  bonafide screen chat.txt --format questions > to-send.txt",
             "  pbpaste | bonafide screen - --as job_post",
             "  bonafide screen chat.txt --note camera_off --fail-on verify",
             "  bonafide screen applicant-7/ --beside applicant-1/ --beside applicant-2/")
@@ -50,7 +55,8 @@ public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) imp
     Later.refuse(parsed, "--remember");
     long start = System.nanoTime();
     String format =
-        Given.word(parsed, "--format", "text", "json", "markdown", "html").orElse("text");
+        Given.word(parsed, "--format", "text", "json", "markdown", "html", "questions")
+            .orElse("text");
     Optional<Verdict> level =
         Given.word(parsed, "--fail-on", "verify", "high_risk").flatMap(Verdict::of);
     var submission = Handed.of(parsed, desk, console);
@@ -81,6 +87,7 @@ public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) imp
       case "json" -> new JsonReport();
       case "markdown" -> new MarkdownReport();
       case "html" -> new HtmlReport();
+      case "questions" -> new QuestionsReport();
       default -> new TextReport(console.width(), console.coloured());
     };
   }

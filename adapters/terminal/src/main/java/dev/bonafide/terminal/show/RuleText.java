@@ -1,6 +1,8 @@
 package dev.bonafide.terminal.show;
 
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.Advise;
+import dev.bonafide.check.Ask;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.phrasebook.Language;
 import dev.bonafide.rule.Rule;
@@ -51,10 +53,13 @@ public final class RuleText {
     }
     part("Why it matters", List.of(flag.why()));
     part("What could innocently explain it", flag.innocent());
-    part(
-        "What to ask",
-        List.of(
-            flag.ask().question(), "Good: " + flag.ask().good(), "Bad sign: " + flag.ask().bad()));
+    switch (flag.next()) {
+      case Ask ask ->
+          part(
+              "What to ask",
+              List.of(ask.question(), "Good: " + ask.good(), "Bad sign: " + ask.bad()));
+      case Advise advise -> part("What to do, without asking", List.of(advise.what()));
+    }
     part("Sources", flag.sources());
     part("Fires on", rule.examples().fires());
     part("Silent on", rule.examples().silent());

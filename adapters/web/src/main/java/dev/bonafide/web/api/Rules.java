@@ -1,6 +1,8 @@
 package dev.bonafide.web.api;
 
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.Advise;
+import dev.bonafide.check.Ask;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.report.Json;
 import dev.bonafide.rule.Rule;
@@ -56,20 +58,26 @@ public final class Rules {
 
   private static Json.Fields full(Rule rule) {
     RedFlag flag = rule.flag();
-    return brief(rule)
-        .with("why", flag.why())
-        .with("innocentExplanations", Json.texts(flag.innocent()))
-        .with(
-            "question",
-            Json.object()
-                .with("ask", flag.ask().question())
-                .with("goodAnswer", flag.ask().good())
-                .with("badSign", flag.ask().bad()))
-        .with("sources", Json.texts(flag.sources()))
+    Json.Fields told =
+        brief(rule)
+            .with("why", flag.why())
+            .with("innocentExplanations", Json.texts(flag.innocent()));
+    switch (flag.next()) {
+      case Ask ask -> told.with("question", question(ask));
+      case Advise advise -> told.with("advice", advise.what());
+    }
+    return told.with("sources", Json.texts(flag.sources()))
         .with(
             "examples",
             Json.object()
                 .with("fires", Json.texts(rule.examples().fires()))
                 .with("silent", Json.texts(rule.examples().silent())));
+  }
+
+  private static Json.Fields question(Ask ask) {
+    return Json.object()
+        .with("ask", ask.question())
+        .with("goodAnswer", ask.good())
+        .with("badSign", ask.bad());
   }
 }

@@ -1,0 +1,101 @@
+package dev.bonafide.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.Advise;
+import dev.bonafide.check.RedFlag;
+import dev.bonafide.check.Strength;
+import dev.bonafide.phrasebook.Language;
+import dev.bonafide.phrasebook.Line;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.scene.Flags;
+import dev.bonafide.scene.Scene;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AdviceTest {
+  private final Scene scene = new Scene(SubjectKind.CANDIDATE, null).chat("a.txt", "Ada: words");
+
+  private Weighed found(RedFlag flag) {
+    return new Weighed(scene.finding(flag, "words"), 1, false, null);
+  }
+
+  private static RedFlag advising(String what) {
+    RedFlag flag = Flags.flag("a", "g", Strength.STRONG);
+    return new RedFlag(
+        flag.id(),
+        flag.title(),
+        flag.group(),
+        flag.strength(),
+        flag.why(),
+        flag.innocent(),
+        new Advise(what),
+        flag.sources(),
+        false);
+  }
+
+  private static List<String> said(SubjectKind kind, Verdict verdict, Weighed... findings) {
+    return Advice.on(kind, verdict, List.of(findings)).stream()
+        .map(Phrasebook.ENGLISH::say)
+        .toList();
+  }
+
+  @Test
+  void below_high_risk_nothing_is_advised_but_what_a_finding_calls_for() {
+    Weighed asking = found(Flags.flag("b", "payment", Strength.STRONG));
+    assertThat(said(SubjectKind.CANDIDATE, new Verdict.Verify(), asking)).isEmpty();
+    assertThat(
+            said(
+                SubjectKind.CANDIDATE,
+                new Verdict.Verify(),
+                asking,
+                found(advising("Tell counsel first."))))
+        .containsExactly("Tell counsel first.");
+  }
+
+  @Test
+  void what_two_findings_call_for_in_the_same_words_is_said_once() {
+    Weighed one = found(advising("Tell counsel first."));
+    assertThat(said(SubjectKind.CANDIDATE, new Verdict.Verify(), one, one)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void at_high_risk_the_first_is_to_pause_and_the_last_that_they_may_be_a_victim(SubjectKind kind) {
+    List<String> said =
+        said(kind, new Verdict.HighRisk(), found(advising("Close the account at once.")));
+    assertThat(said.getFirst()).startsWith("Pause");
+    assertThat(said.get(1)).isEqualTo("Close the account at once.");
+    assertThat(said)
+        .anyMatch(line -> line.startsWith("Keep the evidence"))
+        .anyMatch(line -> line.startsWith("Where to report"));
+    assertThat(said.getLast()).contains("may themselves be a victim");
+  }
+
+  @Test
+  void sanctions_are_spoken_of_where_it_is_open_who_works_or_is_paid_and_only_there() {
+    Weighed paid = found(Flags.flag("p", "payment", Strength.STRONG));
+    Weighed run = found(Flags.flag("r", "malicious-test", Strength.STRONG));
+    Line sanctions = Line.of("advice.sanctions");
+    assertThat(Advice.on(SubjectKind.CANDIDATE, new Verdict.HighRisk(), List.of(run, paid)))
+        .contains(sanctions);
+    assertThat(Advice.on(SubjectKind.CANDIDATE, new Verdict.HighRisk(), List.of(run)))
+        .doesNotContain(sanctions);
+    assertThat(Advice.on(SubjectKind.CANDIDATE, new Verdict.Verify(), List.of(paid))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_nobody_translated_is_advised_in_english(Language language) {
+    Line own =
+        Advice.on(
+                SubjectKind.CANDIDATE,
+                new Verdict.Verify(),
+                List.of(found(advising("Tell counsel first."))))
+            .getFirst();
+    assertThat(Phrasebook.of(language).say(own)).isEqualTo("Tell counsel first.");
+  }
+}
