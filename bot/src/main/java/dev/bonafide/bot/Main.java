@@ -35,9 +35,8 @@ public final class Main {
     Settings settings = new Settings(console.environment());
     Logs.off();
     try {
-      Mind mind = new Mind(
-              settings.messages(),
-              () -> Models.of(settings, InstantSource.system()).usable());
+      Mind mind =
+          new Mind(settings.messages(), () -> Models.of(settings, InstantSource.system()).usable());
       return new Terminal(
           mind,
           new Documents(settings.limits()),

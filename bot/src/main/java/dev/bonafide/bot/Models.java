@@ -48,8 +48,7 @@ public final class Models implements AutoCloseable {
       LanguageModels models = LanguageModels.of(set, clock);
       String names = models.all().stream().map(Model::name).collect(Collectors.joining(", "));
       Allowance allowance = Allowance.STANDARD.within(set.limits().deadline());
-      return new Models(
-          Optional.of(models), set.agreed().orElse(Agreement.ANY), allowance, names);
+      return new Models(Optional.of(models), set.agreed().orElse(Agreement.ANY), allowance, names);
     } catch (Refusal refused) {
       return off(refused.line());
     }

@@ -65,7 +65,8 @@ public record RedFlag(
 
   /** The same, shown as noted and without weight. */
   RedFlag asExperimental() {
-    return new RedFlag(id, title, group, strength, why, innocent, next, sources, true, translations);
+    return new RedFlag(
+        id, title, group, strength, why, innocent, next, sources, true, translations);
   }
 
   /** Its title, to be said inside a line. */

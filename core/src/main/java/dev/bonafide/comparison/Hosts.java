@@ -8,8 +8,7 @@ import java.util.List;
 
 /** The hosts that a text names. */
 final class Hosts {
-  private static final Pattern HOST =
-      Pattern.compile("(?:[\\pL\\pN-]{1,63}\\.){1,6}\\pL{2,24}");
+  private static final Pattern HOST = Pattern.compile("(?:[\\pL\\pN-]{1,63}\\.){1,6}\\pL{2,24}");
 
   private Hosts() {}
 

@@ -18,7 +18,8 @@ final class Imitation {
 
   /** The known names as they look at a glance. */
   private static final Map<String, String> SKELETONS =
-      KnownName.ALL.stream().collect(Collectors.toMap(KnownName::name, one -> skeleton(one.name())));
+      KnownName.ALL.stream()
+          .collect(Collectors.toMap(KnownName::name, one -> skeleton(one.name())));
 
   private Imitation() {}
 
@@ -28,7 +29,8 @@ final class Imitation {
     String body = shown.substring(0, Math.max(0, shown.lastIndexOf('.')));
     List<String> parts = List.of(body.split("[.-]+", -1));
     Map<String, String> glances =
-        parts.stream().collect(Collectors.toMap(part -> part, Imitation::skeleton, (one, _) -> one));
+        parts.stream()
+            .collect(Collectors.toMap(part -> part, Imitation::skeleton, (one, _) -> one));
     return KnownName.ALL.stream()
         .filter(known -> !known.owns(shown))
         .anyMatch(

@@ -54,7 +54,8 @@ public final class Server {
     return context -> {
       DefaultListableBeanFactory beans = context.getDefaultListableBeanFactory();
       beans.registerSingleton("settings", settings);
-      beans.registerSingleton("mind", new Mind(settings.messages(), () -> context.getBean(Models.class)));
+      beans.registerSingleton(
+          "mind", new Mind(settings.messages(), () -> context.getBean(Models.class)));
       beans.registerSingleton("clock", InstantSource.system());
       beans.registerSingleton("watch", watch);
     };

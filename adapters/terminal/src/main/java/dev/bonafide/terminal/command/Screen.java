@@ -67,7 +67,8 @@ public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) imp
         engine.catalogue(
             Rules.files(Spec.many(parsed, "--rules"), engine, desk, console.folder()),
             Others.of(Spec.many(parsed, "--beside"), engine, desk, console));
-    Examination examination = Asking.of(parsed, engine, catalogue).examiner().examine(result(reading));
+    Examination examination =
+        Asking.of(parsed, engine, catalogue).examiner().examine(result(reading));
     double tookMs = Math.round((System.nanoTime() - start) / 1e3) / 1e3;
     console.out().print(report(format).of(examination, particulars(catalogue, tookMs)));
     boolean reached = level.filter(examination.assessment().verdict()::atLeast).isPresent();
