@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Starts Bonafide. Every path that exists in this build is a command of the terminal. */
 public final class Main {
@@ -35,8 +37,7 @@ public final class Main {
     Settings settings = new Settings(console.environment());
     Logs.off();
     try {
-      Mind mind =
-          new Mind(settings.messages(), () -> Models.of(settings, InstantSource.system()).usable());
+      Mind mind = new Mind(settings.messages(), models(settings));
       return new Terminal(
           mind,
           new Documents(settings.limits()),
@@ -49,6 +50,13 @@ public final class Main {
       System.exit(2);
       throw e;
     }
+  }
+
+  /** Where none is set, nothing of any is loaded. */
+  private static Supplier<Optional<Models>> models(Settings settings) {
+    return settings.model().isUnset()
+        ? Optional::empty
+        : () -> Optional.of(Models.of(settings, InstantSource.system()).usable());
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

@@ -33,18 +33,18 @@ public final class Mind implements Engine {
   private static final int REMEMBERED_ANSWERS = 200;
 
   private final CaseReader reader;
-  private final Supplier<Models> models;
+  private final Supplier<Optional<Models>> models;
 
   /** One that asks no language model. */
   public Mind() {
-    this(Exports.MESSAGES, () -> Models.NONE);
+    this(Exports.MESSAGES, Optional::empty);
   }
 
   /**
    * @param messages of one export that are taken
-   * @param models asked for when they are needed
+   * @param models asked for when they are needed; empty where none is set
    */
-  public Mind(int messages, Supplier<Models> models) {
+  public Mind(int messages, Supplier<Optional<Models>> models) {
     this.models = models;
     this.reader = new CaseReader(new Readers(List.of(new Exports(messages))));
   }
@@ -84,10 +84,12 @@ public final class Mind implements Engine {
 
   @Override
   public Examiner consulting(Examiner examiner) {
-    Models set = models.get();
-    return set.all().isEmpty()
-        ? examiner
-        : examiner.consulting(consultation(set.all(), set.agreement(), set.allowance()));
+    return models
+        .get()
+        .filter(set -> !set.all().isEmpty())
+        .map(set -> consultation(set.all(), set.agreement(), set.allowance()))
+        .map(examiner::consulting)
+        .orElse(examiner);
   }
 
   Consultation consultation(List<Model> models, Agreement agreement, Allowance allowance) {

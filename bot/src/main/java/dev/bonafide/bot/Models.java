@@ -18,9 +18,6 @@ import java.util.stream.Collectors;
  * switches them off and stops nothing else.
  */
 public final class Models implements AutoCloseable {
-  /** No language model. */
-  public static final Models NONE = off("");
-
   private final Optional<LanguageModels> models;
   private final Agreement agreement;
   private final Allowance allowance;

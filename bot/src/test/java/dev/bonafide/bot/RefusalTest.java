@@ -46,7 +46,6 @@ class RefusalTest {
       serve --port 80                     | Unknown options: '--port', '80'
       case show 1                         | case is not part of this build yet
       watchlist import a                  | watchlist is not part of this build yet
-      prompts list                        | prompts is not part of this build yet
       """;
 
   @TempDir Path temp;

@@ -51,13 +51,18 @@ public record Assessment(
     return new Assessment(verdict, weight, said, all, questions, advised, wouldChange);
   }
 
-  /** The same, with questions that were fitted to the case after its own, where it has any. */
+  /**
+   * The same, with some that were fitted to the case after its own questions, where it has any; no
+   * more in all than anybody asks.
+   */
   public Assessment asking(List<Question> fitted) {
     if (questions.isEmpty() || fitted.isEmpty()) {
       return this;
     }
-    List<Question> all = new ArrayList<>(questions);
-    all.addAll(fitted);
+    List<Question> few = fitted.subList(0, Math.min(fitted.size(), Questions.AT_LEAST));
+    int left = Math.min(questions.size(), Questions.AT_MOST - few.size());
+    List<Question> all = new ArrayList<>(questions.subList(0, left));
+    all.addAll(few);
     return new Assessment(verdict, weight, said, findings, all, advised, wouldChange);
   }
 

@@ -10,6 +10,7 @@ import dev.bonafide.terminal.Refusal;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.BeanCreationException;
@@ -55,7 +56,7 @@ public final class Server {
       DefaultListableBeanFactory beans = context.getDefaultListableBeanFactory();
       beans.registerSingleton("settings", settings);
       beans.registerSingleton(
-          "mind", new Mind(settings.messages(), () -> context.getBean(Models.class)));
+          "mind", new Mind(settings.messages(), () -> Optional.of(context.getBean(Models.class))));
       beans.registerSingleton("clock", InstantSource.system());
       beans.registerSingleton("watch", watch);
     };
