@@ -1,8 +1,7 @@
 package dev.bonafide.comparison;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
@@ -20,9 +19,6 @@ import java.util.Optional;
  * so. Shortened, longer and other names are nothing.
  */
 final class OwnNameImitated implements Comparison {
-  private static final Pattern HOST =
-      Pattern.compile("(?:^|[^\\pL\\pN.-])((?:[\\pL\\pN-]{1,63}\\.){1,6}\\pL{2,24})");
-
   @Override
   public String name() {
     return "own-name-imitated";
@@ -32,6 +28,9 @@ final class OwnNameImitated implements Comparison {
   public Look look(CaseFile caseFile) {
     boolean named = false;
     for (Reading reading : caseFile.readings()) {
+      if (reading.kind() == ExhibitKind.CODE_PROFILE) {
+        continue; // Commits are written under an address, and nobody answers to it.
+      }
       for (Utterance said : reading.utterances()) {
         String label = Objects.requireNonNullElse(said.speaker(), "");
         String words = reading.words(said);
@@ -54,13 +53,11 @@ final class OwnNameImitated implements Comparison {
   }
 
   private static boolean namesHost(String text) {
-    return text.indexOf('.') >= 0 && HOST.matcher(text).find();
+    return !Hosts.in(text).isEmpty();
   }
 
   private static Optional<Span> imitation(String text, SpokenNames names) {
-    Matcher found = HOST.matcher(text);
-    while (found.find()) {
-      Span place = new Span(found.start(1), found.end(1));
+    for (Span place : Hosts.in(text)) {
       if (names.areImitatedBy(place.of(text))) {
         return Optional.of(place);
       }
