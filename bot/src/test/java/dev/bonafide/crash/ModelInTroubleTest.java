@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -94,6 +95,7 @@ class ModelInTroubleTest {
       Tree resting = screened(at, TALK);
       assertThat(reason(resting)).contains("failed several times in a row");
       assertThat(resting.at("consultation").text("calls")).contains("0");
+      assertThat(tookMs(resting)).isLessThan(DEADLINE.dividedBy(5).toMillis());
       assertThat(model.calls()).hasSize(before);
 
       assertThat(get(at.resolve("/actuator/prometheus")))
@@ -147,6 +149,12 @@ class ModelInTroubleTest {
             .build();
     Tree verdict = JsonTree.read(client.send(request, BodyHandlers.ofString()).body());
     assertThat(tookMs(verdict)).isLessThan(DEADLINE.toMillis());
+    System.out.printf(
+        Locale.ROOT,
+        "A model in trouble: %.0f of %d ms, %s%n",
+        tookMs(verdict),
+        DEADLINE.toMillis(),
+        verdict.at("consultation").text("reason").orElse("answered"));
     return verdict;
   }
 
