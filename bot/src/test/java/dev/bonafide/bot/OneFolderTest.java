@@ -70,8 +70,8 @@ class OneFolderTest {
         "price_moves/answer.schema.json",
         complaint.substring(begin, complaint.lastIndexOf('}', end) + 1));
     for (int i = 2; i < 4; i++) {
-      write("price_moves/cases/find-%d.yaml".formatted(i), shown().get(FIND));
-      write("price_moves/cases/silent-%d.yaml".formatted(i), shown().get(SILENT));
+      write("price_moves/cases/find-%d.yaml".formatted(i), shown().getOrDefault(FIND, ""));
+      write("price_moves/cases/silent-%d.yaml".formatted(i), shown().getOrDefault(SILENT, ""));
     }
     int before = Shipped.MIND.consultations(Shipped.MIND.prompts()).shelf().folders().size();
     Ran ran = Ran.in(temp, "prompts", "test", "prompts");

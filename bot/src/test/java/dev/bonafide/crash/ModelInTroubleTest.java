@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -66,8 +65,8 @@ class ModelInTroubleTest {
     assertThat(model.calls()).hasSize(1);
   }
 
-  private static double tookMs(Tree verdict) {
-    return Double.parseDouble(verdict.text("tookMs").orElseThrow());
+  private static long tookMs(Tree verdict) {
+    return Math.round(Double.parseDouble(verdict.text("tookMs").orElseThrow()));
   }
 
   @Test
@@ -150,8 +149,7 @@ class ModelInTroubleTest {
     Tree verdict = JsonTree.read(client.send(request, BodyHandlers.ofString()).body());
     assertThat(tookMs(verdict)).isLessThan(DEADLINE.toMillis());
     System.out.printf(
-        Locale.ROOT,
-        "A model in trouble: %.0f of %d ms, %s%n",
+        "A model in trouble: %d of %d ms, %s%n",
         tookMs(verdict),
         DEADLINE.toMillis(),
         verdict.at("consultation").text("reason").orElse("answered"));
