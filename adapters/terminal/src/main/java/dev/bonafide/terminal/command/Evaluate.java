@@ -34,7 +34,10 @@ public record Evaluate(Engine engine, Desk desk, Console console) implements Com
         .option("--label", "LABEL", "With --texts: fraud or genuine.")
         .option("--format", "FORMAT", "text (default) or json.")
         .option("--out", "DIR", "Also writes predictions.jsonl and index.html there.")
-        .flag("--no-llm", "Asks no language model, whatever is set.")
+        .flag(
+            "--no-llm",
+            "Asks no language model. Where one is set, the measures are printed for the rules"
+                + " alone, too, with what asking cost.")
         .options("--rules", "DIR", "A folder of more rules.")
         .flag("--together", "Also holds the cases against each other; reads them twice.")
         .option("--threads", "N", "How many cases at a time (default: one a processor).")
@@ -63,7 +66,7 @@ public record Evaluate(Engine engine, Desk desk, Console console) implements Com
     Engine.Catalogue rules =
         engine.catalogue(
             Rules.files(Spec.many(parsed, "--rules"), engine, desk, console.folder()), others);
-    Engine.Catalogue catalogue = Asking.of(parsed, engine, rules);
+    Engine.Catalogue catalogue = Asking.aloud(parsed, engine, rules, console);
     Evaluation evaluation =
         Given.text(parsed, "--fit")
             .map(

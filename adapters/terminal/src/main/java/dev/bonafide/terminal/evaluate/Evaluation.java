@@ -1,5 +1,6 @@
 package dev.bonafide.terminal.evaluate;
 
+import dev.bonafide.evaluation.AskedFigures;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.Measures;
 import dev.bonafide.evaluation.Prediction;
@@ -14,6 +15,7 @@ import java.util.SortedMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A corpus, screened and measured.
@@ -103,6 +105,20 @@ public record Evaluation(
 
   public List<Prediction> predictions() {
     return screened.stream().map(Screening.Screened.Predicted::prediction).toList();
+  }
+
+  /** What asking language models came to; empty where none is set. */
+  public Optional<AskedFigures> asked() {
+    return AskedFigures.of(beside().map(Screening.Screened.Beside::consulted).toList());
+  }
+
+  /** What the rules alone said of the cases; empty where no language model is set. */
+  public List<Prediction> alone() {
+    return beside().map(Screening.Screened.Beside::alone).toList();
+  }
+
+  private Stream<Screening.Screened.Beside> beside() {
+    return screened.stream().flatMap(one -> one.beside().stream());
   }
 
   public Measures measures() {
