@@ -20,8 +20,7 @@ final class Branch {
   /** Takes all phrases of a tree over. */
   void grow(Phrase.Tree tree) {
     last |= tree.last();
-    tree.next()
-        .forEach((word, rest) -> next.computeIfAbsent(word, _ -> new Branch()).grow(rest));
+    tree.next().forEach((word, rest) -> next.computeIfAbsent(word, _ -> new Branch()).grow(rest));
   }
 
   boolean isBare() {

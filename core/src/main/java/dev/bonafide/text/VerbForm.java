@@ -6,9 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form that a verb of English has after <em>I</em>, <em>we</em>, <em>you</em> and <em>they</em>.
- * Some people put an {@code s} after every person. What they say is the same, and so it is read:
- * <em>we sends</em> as <em>we send</em>. Text without such an {@code s} is read as it stands.
+ * The form that a verb of English has after <em>I</em>, <em>we</em>, <em>you</em> and
+ * <em>they</em>. Some people put an {@code s} after every person. What they say is the same, and so
+ * it is read: <em>we sends</em> as <em>we send</em>. Text without such an {@code s} is read as it
+ * stands.
  */
 final class VerbForm {
   private static final Set<String> PERSONS = Set.of("i", "we", "you", "they");

@@ -31,8 +31,7 @@ class VerbFormTest {
   @Test
   void an_s_after_every_person_is_left_out() {
     assertThat(words("I sends it, we pays, you tries, they goes and has"))
-        .containsExactly(
-            "i", "send", "it", "we", "pay", "you", "try", "they", "go", "and", "has");
+        .containsExactly("i", "send", "it", "we", "pay", "you", "try", "they", "go", "and", "has");
   }
 
   @Test
