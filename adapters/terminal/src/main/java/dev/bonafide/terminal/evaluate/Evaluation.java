@@ -23,16 +23,24 @@ import java.util.stream.Stream;
  * @param screened in the order of the corpus
  * @param unreadable lines that were no case, or could not be read
  * @param tookMs milliseconds of wall time, reading with it
- * @param before the measures with the weights as they were, where the scores are of fitted ones
+ * @param refitted where the scores are of weights that were fitted just now
  */
 public record Evaluation(
     List<Screening.Screened.Predicted> screened,
     int unreadable,
     double tookMs,
-    Optional<Measures> before) {
+    Optional<Refitted> refitted) {
   public Evaluation {
     screened = List.copyOf(screened);
   }
+
+  /**
+   * How scores came about that weights were fitted for.
+   *
+   * @param how a heading
+   * @param before the measures with the weights as they were
+   */
+  public record Refitted(String how, Measures before) {}
 
   /**
    * Screens whatever the source hands on.
@@ -82,7 +90,7 @@ public record Evaluation(
   }
 
   /** The same verdicts with other scores, by the cases' ids. */
-  public Evaluation scored(Map<String, Double> scores) {
+  public Evaluation scored(String how, Map<String, Double> scores) {
     return new Evaluation(
         screened.stream()
             .map(
@@ -92,7 +100,7 @@ public record Evaluation(
             .toList(),
         unreadable,
         tookMs,
-        Optional.of(measures()));
+        Optional.of(new Refitted(how, measures())));
   }
 
   public List<Prediction> predictions() {

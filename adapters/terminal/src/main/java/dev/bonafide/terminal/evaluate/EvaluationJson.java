@@ -24,7 +24,7 @@ public final class EvaluationJson {
     all.put("genuine", measures.genuine());
     all.put("unreadable", evaluation.unreadable());
     all.putAll(figures(measures));
-    evaluation.before().ifPresent(before -> all.put("unfitted", scores(before)));
+    evaluation.refitted().ifPresent(one -> all.put("unfitted", scores(one.before())));
     evaluation
         .asked()
         .ifPresent(

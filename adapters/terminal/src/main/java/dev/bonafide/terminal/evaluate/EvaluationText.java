@@ -40,12 +40,12 @@ public final class EvaluationText {
     line("insufficient evidence", String.valueOf(measures.insufficient()));
     out.println();
     evaluation
-        .before()
+        .refitted()
         .ifPresent(
-            before -> {
-              scores(paint.bold("With the weights as they were"), before);
+            refitted -> {
+              scores(paint.bold("With the weights as they were"), refitted.before());
               out.println();
-              out.println(paint.bold("Fitted, each case to the four fifths it is not in"));
+              out.println(paint.bold(refitted.how()));
             });
     scores(measures);
     line("verdicts as expected", met(measures));
