@@ -55,7 +55,8 @@ class RecordPromptsTest {
   private static Saying right(Call call) {
     String answer =
         CASES.stream()
-            .filter(one -> quotes(one.answer()).anyMatch(call.body()::contains))
+            .filter(one -> !one.find().isEmpty())
+            .filter(one -> quotes(one.answer()).allMatch(call.body()::contains))
             .map(PromptCase::answer)
             .findFirst()
             .orElse("{\"found\": []}");

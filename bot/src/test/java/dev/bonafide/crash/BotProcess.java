@@ -55,7 +55,8 @@ final class BotProcess implements AutoCloseable {
     builder.redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
     try {
       BotProcess bot = new BotProcess(builder.start());
-      Thread.ofVirtual().start(bot::listen);
+      // Not a virtual thread: one that waits for a pipe holds a processor's place among those.
+      Thread.ofPlatform().daemon().start(bot::listen);
       return bot;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

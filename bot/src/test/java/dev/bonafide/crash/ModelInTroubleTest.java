@@ -3,6 +3,17 @@ package dev.bonafide.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.bot.FakeReader;
+import dev.bonafide.bot.Shipped;
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.consistency.Allowance;
+import dev.bonafide.consistency.Asking;
+import dev.bonafide.consistency.Plan;
+import dev.bonafide.consistency.PromptBook;
+import dev.bonafide.consistency.Size;
 import dev.bonafide.documents.tree.JsonTree;
 import dev.bonafide.documents.tree.Tree;
 import dev.bonafide.testkit.model.FakeModel;
@@ -20,6 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -51,7 +63,9 @@ class ModelInTroubleTest {
   }
 
   @Test
-  void on_the_command_line_the_verdict_comes_within_the_deadline_of_a_model_that_never_answers() {
+  @Execution(ExecutionMode.SAME_THREAD)
+  void on_the_command_line_the_verdict_comes_within_the_deadline_of_a_model_that_never_answers()
+      throws InterruptedException {
     model.otherwise(_ -> Saying.of(Saying.Kind.HUNG));
     String[] screen = {"screen", "messages=-", "--as", "candidate", "--format", "json"};
     Tree alone = JsonTree.read(Launched.of(Map.of(), TALK, screen).out());
@@ -61,7 +75,8 @@ class ModelInTroubleTest {
     assertThat(verdict.text("verdict")).isEqualTo(alone.text("verdict"));
     assertThat(verdict.at("consultation").text("used")).contains("false");
     assertThat(verdict.at("consultation").text("reason")).contains(LATE);
-    assertThat(tookMs(verdict) - tookMs(alone)).isLessThan(DEADLINE.toMillis());
+    assertThat(model.isHungUp(SOON)).isTrue();
+    assertThat(model.waited()).isLessThan(DEADLINE);
     assertThat(model.calls()).hasSize(1);
   }
 
@@ -70,6 +85,7 @@ class ModelInTroubleTest {
   }
 
   @Test
+  @Execution(ExecutionMode.SAME_THREAD)
   void on_the_server_every_verdict_comes_in_time_and_at_once_where_the_model_rests()
       throws Exception {
     try (FakeTelegram telegram = FakeTelegram.start(InstantSource.system());
@@ -114,22 +130,52 @@ class ModelInTroubleTest {
         .formatted(what, label, value);
   }
 
+  @Test
+  @Execution(ExecutionMode.SAME_THREAD)
+  void a_server_that_starts_anew_has_not_forgotten_what_the_day_has_cost() throws Exception {
+    Map<String, String> once =
+        Map.of("BONAFIDE_LLM_DAILY_TOKENS", String.valueOf(costing(TALK) * 3 / 2));
+    model.otherwise(_ -> Saying.of(Saying.Kind.HUNG));
+    try (BotProcess bot = start(once)) {
+      assertThat(reason(screened(address(bot), TALK))).isEqualTo(LATE);
+    }
+    model.otherwise(FakeReader::nothing);
+    try (BotProcess bot = start(once)) {
+      assertThat(reason(screened(address(bot), TALK)))
+          .contains("has used up the tokens that a day allows");
+    }
+    assertThat(model.calls()).hasSize(1);
+  }
+
+  /** What a request about a talk costs at most, and does where nobody ever says what it cost. */
+  private static long costing(String talk) {
+    Exhibit exhibit = Exhibit.of("messages 1", ExhibitKind.MESSAGES, talk);
+    CaseFile caseFile =
+        Shipped.MIND.read(
+            new Submission(SubjectKind.CANDIDATE, null, List.of(), List.of(exhibit), List.of()));
+    PromptBook book = Shipped.MIND.consultations(Shipped.MIND.prompts()).shelf().book();
+    Asking asking = (Asking) Plan.of(book, caseFile, Allowance.STANDARD);
+    return Size.of(asking.request()).all();
+  }
+
   private BotProcess start(FakeTelegram telegram) {
-    return BotProcess.start(
-        settings(
-            Map.of(
-                "BONAFIDE_LLM_BREAKER",
-                "4/PT1H",
-                "BONAFIDE_DATA",
-                folder.resolve("data").toString(),
-                "BONAFIDE_PORT",
-                "0",
-                "BONAFIDE_TELEGRAM_API_URL",
-                telegram.apiUrl(),
-                "TELEGRAM_BOT_TOKEN",
-                FakeTelegram.TOKEN)),
-        Path.of("target", "model-in-trouble.log"),
-        null);
+    return start(
+        Map.of(
+            "BONAFIDE_LLM_BREAKER",
+            "4/PT1H",
+            "BONAFIDE_TELEGRAM_API_URL",
+            telegram.apiUrl(),
+            "TELEGRAM_BOT_TOKEN",
+            FakeTelegram.TOKEN));
+  }
+
+  private BotProcess start(Map<String, String> more) {
+    Map<String, String> settings =
+        new HashMap<>(
+            Map.of("BONAFIDE_DATA", folder.resolve("data").toString(), "BONAFIDE_PORT", "0"));
+    settings.putAll(more);
+    Path log = Path.of("target", "model-in-trouble.log");
+    return BotProcess.start(settings(settings), log, null);
   }
 
   private static URI address(BotProcess bot) throws InterruptedException {

@@ -19,8 +19,7 @@ public final class WeightsFile {
   public static String textOfFirstSeen(Weights weights, List<FirstSeen> seen) {
     long frauds = seen.stream().filter(FirstSeen::fraud).count();
     return text(
-        weights,
-        "%d cases when first seen, %d of them frauds".formatted(seen.size(), frauds));
+        weights, "%d cases when first seen, %d of them frauds".formatted(seen.size(), frauds));
   }
 
   private static String text(Weights weights, String fittedOn) {
@@ -29,14 +28,15 @@ public final class WeightsFile {
             .map(one -> "  " + one.getKey() + ": " + figures(one.getValue()) + "\n")
             .collect(Collectors.joining());
     return """
-        # Written by `bonafide evaluate CORPUS… --fit FILE`: log10 odds of weak, moderate, strong and
-        # decisive findings, by group. A group that is not listed has 0.3, 0.7, 1.3 and 2.3.
-        fitted-on: %s
-        base-rate: %s
-        a: %s
-        s: %s
-        weights:%s
-        %s"""
+    # Written by `bonafide evaluate CORPUS… --fit FILE`: log10 odds of weak, moderate, strong and
+    # decisive findings, by group. A group that is not listed has 0.3, 0.7, 1.3 and 2.3.
+    fitted-on: %s
+    base-rate: %s
+    a: %s
+    s: %s
+    weights:%s
+    %s\
+    """
         .formatted(
             fittedOn,
             figure(weights.baseRate()),

@@ -30,6 +30,7 @@ public final class FakeModel implements AutoCloseable {
   private final CountDownLatch released = new CountDownLatch(1);
   private final CountDownLatch hungUp = new CountDownLatch(1);
   private final RawServer server;
+  private volatile Duration waited = Duration.ZERO;
   private volatile Function<Call, Saying> otherwise = _ -> Saying.of(Saying.Kind.SAID);
 
   private FakeModel(Protocol protocol) {
@@ -94,11 +95,17 @@ public final class FakeModel implements AutoCloseable {
     return hungUp.await(most.toNanos(), TimeUnit.NANOSECONDS);
   }
 
+  /** How long the last client waited that closed the connection before it had an answer. */
+  public Duration waited() {
+    return waited;
+  }
+
   private void taken(Call call, RawServer.Back back) throws IOException {
     calls.add(call);
+    long began = System.nanoTime();
     try {
       protocol.check(call);
-      answer(saying(call), back);
+      answer(saying(call), back, began);
     } catch (Turned turned) {
       back.write(turned.status(), turned.headers(), turned.body().toString());
     }
@@ -111,7 +118,7 @@ public final class FakeModel implements AutoCloseable {
     }
   }
 
-  private void answer(Saying saying, RawServer.Back back) throws IOException {
+  private void answer(Saying saying, RawServer.Back back, long began) throws IOException {
     switch (saying.kind()) {
       case SAID, CUT, DECLINED, FILTERED -> back.write(protocol.answer(saying).toString());
       case HELD -> {
@@ -126,22 +133,27 @@ public final class FakeModel implements AutoCloseable {
       case RESET -> back.reset();
       case HUNG -> {
         back.awaitEnd();
-        hungUp.countDown();
+        hungUp(began);
       }
       case STALLED -> {
         back.begin("{\"id\":");
         back.awaitEnd();
-        hungUp.countDown();
+        hungUp(began);
       }
       case DRIPPING -> {
         back.drip("{\"id\":");
-        hungUp.countDown();
+        hungUp(began);
       }
       case HUGE -> {
         back.flood(64 << 20);
-        hungUp.countDown();
+        hungUp(began);
       }
     }
+  }
+
+  private void hungUp(long began) {
+    waited = Duration.ofNanos(System.nanoTime() - began);
+    hungUp.countDown();
   }
 
   private void awaitRelease() throws IOException {
