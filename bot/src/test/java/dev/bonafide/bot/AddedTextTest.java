@@ -46,7 +46,7 @@ class AddedTextTest {
   private static final int CASES_A_TEXT = 4;
 
   private static final Mind MIND = Shipped.MIND;
-  private static final Engine.Catalogue CATALOGUE = Shipped.CATALOGUE;
+  private static final Engine.Catalogue CATALOGUE = Shipped.CATALOGUE.remembering();
   private static final List<Submission> STORIES =
       Cases.of("stories/stories.jsonl").stream().map(LabelledCase::submission).toList();
   private static final List<Submission> FRAUDS =

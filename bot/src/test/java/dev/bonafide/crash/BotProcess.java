@@ -30,12 +30,24 @@ final class BotProcess implements AutoCloseable {
   /** Where a process stands still: at a waypoint, after it was passed so often. */
   record Stop(Waypoint at, int after) {}
 
-  /** Starts it with few rules; its log goes to a file. */
+  /** Starts it with few rules, on a database that was made; its log goes to a file. */
   static BotProcess start(Map<String, String> settings, Path log, @Nullable Stop stop) {
+    String data = settings.get("BONAFIDE_DATA");
+    if (data != null && !settings.containsKey("BONAFIDE_DATABASE_URL")) {
+      make(Path.of(data));
+    }
     return start(Few.CLASS_PATH, settings, log, stop);
   }
 
-  /** Starts it with every rule that ships. */
+  private static void make(Path data) {
+    try {
+      Made.into(data);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Starts it with every rule that ships, on a database that it makes itself. */
   static BotProcess whole(Map<String, String> settings, Path log) {
     return start(classPath(), settings, log, null);
   }

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * times keeps or loses mail whatever it judges by, and half of a start is reading rules.
  */
 final class FewRules {
-  private static final Set<String> GROUPS =
-      Set.of("words", "equipment-remote-access", "job-post-scam");
+  private static final Set<String> RULES =
+      Set.of("equipment-computer-for-subject", "equipment-wants-own-remote-tool", "jobpost-cheque");
+
   private static final Path FOLDER = Path.of("target", "few-rules");
 
   private FewRules() {}
@@ -39,7 +40,7 @@ final class FewRules {
 
   private static void write() {
     for (RuleSource source : new Mind().rules()) {
-      if (GROUPS.contains(Path.of(source.path()).getName(0).toString())) {
+      if (Path.of(source.path()).startsWith("words") || RULES.contains(source.slug())) {
         write(FOLDER.resolve("rules").resolve(source.path()), source.text());
       }
     }

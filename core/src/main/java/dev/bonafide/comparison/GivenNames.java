@@ -6,6 +6,7 @@ import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The names by which somebody calls themselves or is addressed in a message. */
 final class GivenNames {
@@ -24,6 +25,15 @@ final class GivenNames {
   private static final String MEANT =
       "(?i:i mean|sorry|no wait|rather|digo|perdón|quer dizer|desculpa|pardon|je veux dire|ich"
           + " meine|entschuldigung|то есть|ой|извините)";
+
+  /** Without one of these, in small letters, nobody corrects and nobody addresses. */
+  private static final List<String> CORRECTING =
+      Stream.concat(words(MEANT), Stream.of("..", "…")).toList();
+
+  private static final List<String> ADDRESSING =
+      Stream.concat(words(HELLO), Stream.of("to", "with"))
+          .flatMap(word -> Stream.of(word + " ", word + ","))
+          .toList();
 
   /** <em>This is Kevin, I mean Mark</em>: the second is who they want to be. */
   private static final Pattern CORRECTED =
@@ -52,6 +62,9 @@ final class GivenNames {
   record Corrected(String first, String second, Span place) {}
 
   static List<Corrected> corrected(String words) {
+    if (!holds(words, CORRECTING)) {
+      return List.of();
+    }
     List<Corrected> corrected = new ArrayList<>();
     Matcher match = CORRECTED.matcher(words);
     while (match.find()) {
@@ -62,12 +75,26 @@ final class GivenNames {
   }
 
   static List<String> addressed(String words) {
+    if (!holds(words, ADDRESSING)) {
+      return List.of();
+    }
     List<String> names = new ArrayList<>();
     Matcher match = ADDRESSED.matcher(words);
     while (match.find()) {
       names.add(match.group(1));
     }
     return names;
+  }
+
+  /** The words of a choice that case does not matter to. */
+  private static Stream<String> words(String choice) {
+    return Stream.of(choice.substring("(?i:".length(), choice.length() - 1).split("\\|", -1));
+  }
+
+  /** The expressions take a long s for an s. */
+  private static boolean holds(String words, List<String> marks) {
+    String lower = words.toLowerCase(Locale.ROOT).replace('ſ', 's');
+    return marks.stream().anyMatch(lower::contains);
   }
 
   /** The parts of a name, folded. */

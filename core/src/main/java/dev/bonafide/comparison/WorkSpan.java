@@ -28,6 +28,9 @@ record WorkSpan(YearMonth begun, int firstYear, Optional<YearMonth> over) {
               + "|showa|vikram|hijri|minguo|buddhist|ethiopian)(?:\\s|$|[,;)])");
 
   static Optional<WorkSpan> in(String line) {
+    if (line.chars().filter(Character::isDigit).limit(4).count() < 4) {
+      return Optional.empty();
+    }
     Matcher found = SPAN.matcher(line);
     if (OTHER_CALENDAR.matcher(line).find() || !found.find() || !isOurs(found)) {
       return Optional.empty();

@@ -59,6 +59,11 @@ public final class Examiner {
     return new Examiner(checks, patterns, weighing, identification, null, Consulted.UNWANTED);
   }
 
+  /** The same that looks with others in place of its own checks. */
+  public Examiner with(List<Checks> others) {
+    return new Examiner(others, patterns, weighing, identification, consultation, unasked);
+  }
+
   public Examination examine(CaseFile caseFile) {
     return examine(caseFile, List.of());
   }

@@ -6,11 +6,8 @@ import dev.bonafide.casefile.Utterance;
 import dev.bonafide.text.Hit;
 import dev.bonafide.text.Lexicon;
 import dev.bonafide.text.Lines;
-import dev.bonafide.text.PhraseIndex;
 import dev.bonafide.text.Span;
-import dev.bonafide.text.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,28 +20,30 @@ import java.util.stream.Stream;
  * alone, so that the work grows with what is found and not with what is said.
  */
 final class Hearing {
-  private static final Words NONE = Words.of("");
-  private static final Comparator<Hit> BY_PHRASE =
-      Comparator.comparingInt(Hit::phrase).thenComparingInt(Hit::first);
-
   private final List<Said> subject = new ArrayList<>();
   private final Map<Integer, List<Said>> bySlot = new HashMap<>();
   private final Set<Role> roles = EnumSet.noneOf(Role.class);
   private int subjectWords;
   private int lastOfOther = -1;
 
-  Hearing(Reading reading, PhraseIndex index, Lexicon lexicon) {
+  Hearing(Reading reading, Ear ear, Lexicon lexicon) {
     Lines lines = new Lines(reading.text());
     List<Utterance> passages = Passages.of(reading.utterances());
     Map<Integer, Span> aloud = ReadAloud.of(reading, passages);
     for (int at = 0; at < passages.size(); at++) {
       Utterance utterance = passages.get(at);
-      Words words = Words.of(reading.words(utterance), utterance.wrapped(), lexicon);
-      List<Hit> hits = index.hits(words).stream().sorted(BY_PHRASE).toList();
-      Words kept = hits.isEmpty() ? NONE : words;
+      Heard heard = ear.hear(reading.words(utterance), utterance.wrapped(), lexicon);
       Said said =
-          new Said(reading, lines, utterance, kept, hits, at, subject.size(), aloud.get(at));
-      keep(said, words.told());
+          new Said(
+              reading,
+              lines,
+              utterance,
+              heard.words(),
+              heard.hits(),
+              at,
+              subject.size(),
+              aloud.get(at));
+      keep(said, heard.told());
     }
   }
 

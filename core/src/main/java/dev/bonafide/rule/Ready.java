@@ -1,11 +1,12 @@
 package dev.bonafide.rule;
 
-import dev.bonafide.text.PhraseIndex;
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.check.Check;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rules that can be looked for, with the index that finds all their phrases. */
-record Ready(List<Rule> rules, PhraseIndex index) {
+/** Rules that can be looked for, with the ear that hears all their phrases. */
+record Ready(List<Rule> rules, Ear ear) {
   Ready {
     rules = List.copyOf(rules);
   }
@@ -30,6 +31,17 @@ record Ready(List<Rule> rules, PhraseIndex index) {
     if (!problems.isEmpty()) {
       throw new BrokenRules(problems.stream().distinct().toList());
     }
-    return new Ready(rules, slots.index());
+    return new Ready(rules, Ear.of(slots.index()));
+  }
+
+  /** The checks of one case, which share one look at it. */
+  List<Check> over(CaseFile caseFile) {
+    Scan scan = new Scan(caseFile, ear);
+    return rules.stream().map(rule -> rule.over(scan)).toList();
+  }
+
+  /** The same that keeps what was heard in the texts it met last. */
+  Ready remembering() {
+    return new Ready(rules, new RememberingEar(ear));
   }
 }

@@ -8,9 +8,11 @@ import dev.bonafide.check.Comparison;
 import dev.bonafide.rule.law.Laws;
 import dev.bonafide.text.Fingerprint;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -135,8 +137,16 @@ public final class RuleBook implements Checks {
 
   @Override
   public List<Check> of(CaseFile caseFile) {
-    Ready ready = ready(caseFile.subject().kind());
-    Scan scan = new Scan(caseFile, ready.index());
-    return ready.rules().stream().map(rule -> rule.over(scan)).toList();
+    return ready(caseFile.subject().kind()).over(caseFile);
+  }
+
+  /**
+   * The same rules for whoever tries one case in many ways: what was heard in the texts that were
+   * met last is kept as long as this is, so nothing that goes on running may have it.
+   */
+  public Checks remembering() {
+    Map<Ready, Ready> kept = Collections.synchronizedMap(new IdentityHashMap<>());
+    return caseFile ->
+        kept.computeIfAbsent(ready(caseFile.subject().kind()), Ready::remembering).over(caseFile);
   }
 }

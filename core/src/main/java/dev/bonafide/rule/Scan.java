@@ -3,7 +3,6 @@ package dev.bonafide.rule;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.text.Lexicon;
-import dev.bonafide.text.PhraseIndex;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,11 +13,11 @@ final class Scan {
   private final List<Hearing> hearings;
   private final int subjectWords;
 
-  Scan(CaseFile caseFile, PhraseIndex index) {
+  Scan(CaseFile caseFile, Ear ear) {
     this.caseFile = caseFile;
     Lexicon lexicon = new Lexicon();
     this.hearings =
-        caseFile.readings().stream().map(reading -> new Hearing(reading, index, lexicon)).toList();
+        caseFile.readings().stream().map(reading -> new Hearing(reading, ear, lexicon)).toList();
     this.subjectWords = hearings.stream().mapToInt(Hearing::subjectWords).sum();
   }
 

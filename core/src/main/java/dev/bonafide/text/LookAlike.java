@@ -26,11 +26,21 @@ public final class LookAlike {
   }
 
   static String fold(String word) {
-    if (word.chars().allMatch(c -> c < 0x80) || !mixes(word)) {
+    if (isPlain(word) || !mixes(word)) {
       return word;
     }
     String folded = latin(word);
     return mixes(folded) ? word : folded;
+  }
+
+  /** Without a letter of another script, as almost all words are: every word of a text is asked. */
+  private static boolean isPlain(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      if (word.charAt(at) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A word in small letters with each that passes for a Latin one as that, whatever it mixes. */

@@ -75,6 +75,13 @@ public interface Engine {
       patterns = List.copyOf(patterns);
     }
 
+    /**
+     * The same for whoever tries one case in many ways; nothing that goes on running may have it.
+     */
+    public Catalogue remembering() {
+      return with(examiner.with(List.of(rules.remembering())));
+    }
+
     /** The same rules, looked with by another. */
     public Catalogue with(Examiner other) {
       return new Catalogue(rules, patterns, other);

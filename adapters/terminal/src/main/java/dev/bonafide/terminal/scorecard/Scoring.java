@@ -39,7 +39,8 @@ public final class Scoring {
 
   /** Every figure, swaps and additions with them. */
   public Scorecard whole(Sourced corpus) {
-    List<Trials.Tried> tried = run("trying", corpus, new Trials(engine, catalogue, true));
+    Trials trials = new Trials(engine, catalogue.remembering(), true);
+    List<Trials.Tried> tried = run("trying", corpus, trials);
     return card(corpus, tried)
         .with(
             SwapFigures.of(
