@@ -24,6 +24,9 @@ sealed interface Direction {
     public boolean holds(Said said, Hit hit) {
       Words words = said.words();
       int before = hit.first() - 1;
+      if (before >= 0 && words.isArticle(before)) {
+        before--;
+      }
       boolean opens = before < 0 || words.clause(before) != words.clause(hit.first());
       return opens || polite.contains(words.word(before)) || mentions(words, hit, reader);
     }

@@ -44,7 +44,7 @@ final class Hearing {
       Words kept = hits.isEmpty() ? NONE : words;
       Said said =
           new Said(reading, lines, utterance, kept, hits, at, subject.size(), aloud.get(at));
-      keep(said, words.count());
+      keep(said, words.told());
     }
   }
 

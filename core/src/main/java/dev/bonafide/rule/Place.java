@@ -2,6 +2,7 @@ package dev.bonafide.rule;
 
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.text.Hit;
+import dev.bonafide.text.Words;
 
 /** A match of a slot. */
 record Place(int slot, Said said, Hit hit) {
@@ -13,12 +14,14 @@ record Place(int slot, Said said, Hit hit) {
 
   /** Words before the match on its line. */
   int head() {
-    return hit.first() - said.words().lineStart(hit.first());
+    Words words = said.words();
+    return words.between(words.lineStart(hit.first()), hit.first());
   }
 
   /** Words after the match on its line. */
   int tail() {
-    return said.words().lineEnd(hit.last()) - hit.last() - 1;
+    Words words = said.words();
+    return words.between(hit.last() + 1, words.lineEnd(hit.last()));
   }
 
   int line() {
@@ -54,7 +57,7 @@ record Place(int slot, Said said, Hit hit) {
       return other.distance(this);
     }
     return line() == other.line()
-        ? Math.max(0, other.hit.first() - hit.last() - 1)
+        ? said.words().between(hit.last() + 1, other.hit.first())
         : tail() + other.head();
   }
 }

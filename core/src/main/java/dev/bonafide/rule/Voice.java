@@ -15,8 +15,8 @@ enum Voice {
   REVIEWER,
   OTHER;
 
-  /** With fewer words, that nothing was said says nothing. */
-  private static final int ENOUGH = 30;
+  /** With fewer words, as {@link dev.bonafide.text.Words#told} counts, silence says nothing. */
+  private static final int ENOUGH = 28;
 
   Stream<Said> saying(Slot slot, Scan scan) {
     return scan.saying(slot, roles());

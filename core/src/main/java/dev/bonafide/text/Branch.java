@@ -17,6 +17,12 @@ final class Branch {
     here.last = true;
   }
 
+  /** Takes all phrases of a tree over. */
+  void grow(Phrase.Tree tree) {
+    last |= tree.last();
+    tree.next().forEach((word, rest) -> next.computeIfAbsent(word, _ -> new Branch()).grow(rest));
+  }
+
   boolean isBare() {
     return next.isEmpty();
   }

@@ -22,6 +22,11 @@ final class Numbers {
     }
   }
 
+  /** The latest number. */
+  int last() {
+    return held[count - 1];
+  }
+
   int[] all() {
     return Arrays.copyOf(held, count);
   }

@@ -45,6 +45,10 @@ public final class PhraseReader {
     List<Phrase> others = new ArrayList<>();
     Branch plain = new Branch();
     for (Phrase choice : choices) {
+      if (choice instanceof Phrase.Tree tree) {
+        plain.grow(tree);
+        continue;
+      }
       List<Phrase> parts = choice instanceof Phrase.Sequence(var all) ? all : List.of(choice);
       if (parts.stream().allMatch(Phrase.Word.class::isInstance)) {
         plain.grow(parts.stream().map(part -> ((Phrase.Word) part).word()).toList());
@@ -78,7 +82,28 @@ public final class PhraseReader {
     if (parts.isEmpty()) {
       throw problem("nothing stands here", "write a word, or remove the '|'");
     }
+    Phrase whole = sequence(parts);
+    List<Phrase> bare = parts.stream().filter(part -> !isArticle(part)).toList();
+    return bare.size() < parts.size() && saysEnough(bare)
+        ? either(List.of(whole, sequence(bare)))
+        : whole;
+  }
+
+  /** A word alone may be another one without its article: <em>a week</em>, <em>the pay</em>. */
+  private static boolean saysEnough(List<Phrase> bare) {
+    return bare.stream().filter(PhraseReader::isCertain).limit(2).count() > 1;
+  }
+
+  private static boolean isCertain(Phrase part) {
+    return !(part instanceof Phrase.Gap || part instanceof Phrase.Maybe);
+  }
+
+  private static Phrase sequence(List<Phrase> parts) {
     return parts.size() == 1 ? parts.getFirst() : new Phrase.Sequence(parts);
+  }
+
+  private static boolean isArticle(Phrase part) {
+    return part instanceof Phrase.Word(String word) && Words.isArticle(word);
   }
 
   private void item(List<Phrase> parts) {

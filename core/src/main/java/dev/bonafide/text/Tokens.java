@@ -79,13 +79,23 @@ final class Tokens {
 
   private void endAtStop(int at, int end, int codePoint) {
     boolean question = codePoint == '?' || codePoint == '？' || codePoint == '؟';
-    boolean spaced = end == text.length() || Character.isWhitespace(text.charAt(end));
+    int after = afterEmphasis(end);
+    boolean spaced = after == text.length() || Character.isWhitespace(text.charAt(after));
     boolean last =
         spaced || codePoint > 0x7F || startsCapital(end) || STOPS.indexOf(text.charAt(end)) >= 0;
     if (codePoint == '.' && (!last || afterShortened(at))) {
       return;
     }
     endSentence(question);
+  }
+
+  /** Behind the marks that close emphasis in Markdown, as in <em>**Pay.** We …</em> */
+  private int afterEmphasis(int at) {
+    int after = at;
+    while (after < text.length() && text.charAt(after) == '*') {
+      after++;
+    }
+    return after;
   }
 
   private boolean startsCapital(int at) {
@@ -110,7 +120,7 @@ final class Tokens {
     if (words.size() - sentenceStart >= Sentence.LONGEST) {
       endSentence(false);
     }
-    String word = LookAlike.fold(text.substring(from, to));
+    String word = agreed(LookAlike.fold(text.substring(from, to)));
     if (TURNS.contains(word)) {
       clause++;
     }
@@ -120,6 +130,16 @@ final class Tokens {
     ends.add(span.end());
     lines.add(line);
     clauses.add(clause);
+  }
+
+  /** A word in the form that it has after the one before it in its clause. */
+  private String agreed(String word) {
+    int before = words.size() - 1;
+    if (before < sentenceStart || clauses.last() != clause) {
+      return word;
+    }
+    String earlier = before > sentenceStart ? words.get(before - 1) : null;
+    return VerbForm.of(earlier, words.get(before), word);
   }
 
   private void endSentence(boolean question) {

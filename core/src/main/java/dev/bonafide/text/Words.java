@@ -2,6 +2,7 @@ package dev.bonafide.text;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A text as words, each with its place in the original, its line, its sentence and its clause.
@@ -10,6 +11,12 @@ import java.util.List;
  * the stroke between numbers are words. Other punctuation only ends clauses and sentences.
  */
 public final class Words {
+  /** Many languages have none, and whoever leaves them out must not be judged otherwise. */
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  private static final Set<String> BEING =
+      Set.of("am", "is", "are", "was", "were", "be", "been", "being");
+
   private final String original;
   private final String[] words;
   private final int[] starts;
@@ -17,6 +24,7 @@ public final class Words {
   private final int[] lines;
   private final int[] clauses;
   private final BitSet quoted;
+  private final int[] told;
   private final List<Sentence> sentences;
 
   /**
@@ -39,6 +47,7 @@ public final class Words {
     this.lines = lines;
     this.clauses = clauses;
     this.sentences = List.copyOf(sentences);
+    this.told = told(words);
     this.quoted = Quotation.marked(original, starts, ends);
   }
 
@@ -57,8 +66,43 @@ public final class Words {
     return new Tokens(text, wrapped, lexicon).words();
   }
 
+  /** Whether a word in plain form is an article of English. */
+  static boolean isArticle(String word) {
+    return ARTICLES.contains(word);
+  }
+
+  /** Whether a word is an article of English. */
+  public boolean isArticle(int index) {
+    return told[index + 1] == told[index];
+  }
+
+  private static int[] told(String[] words) {
+    int[] told = new int[words.length + 1];
+    for (int at = 0; at < words.length; at++) {
+      told[at + 1] = told[at] + (isArticle(words[at]) ? 0 : 1);
+    }
+    return told;
+  }
+
+  /**
+   * How many words stand from one index to before another. Articles of English do not count:
+   * nothing must hang on them.
+   */
+  public int between(int from, int to) {
+    return to <= from ? 0 : told[to] - told[from];
+  }
+
   public int count() {
     return words.length;
+  }
+
+  /** How many words say something: articles and forms of <em>be</em> do not count. */
+  public int told() {
+    int being = 0;
+    for (String word : words) {
+      being += BEING.contains(word) ? 1 : 0;
+    }
+    return told[words.length] - being;
   }
 
   public String word(int index) {

@@ -88,6 +88,21 @@ class PhraseReaderTest {
   }
 
   @Test
+  void an_article_of_a_phrase_may_be_left_out_but_not_put_in() {
+    assertThat(finds("keep the laptop ~2 a friend", "keep laptop with friend")).isTrue();
+    assertThat(finds("keep the laptop", "keep the laptop")).isTrue();
+    assertThat(finds("keep laptop", "keep the laptop")).isFalse();
+    assertThat(finds("(job|{FEE}|pay the firm)", "pay firm")).isTrue();
+  }
+
+  @Test
+  void an_article_that_makes_one_word_another_stays() {
+    assertThat(finds("a week|the pay", "next week you pay")).isFalse();
+    assertThat(finds("(a week)? the pay ~2", "next week you pay")).isFalse();
+    assertThat(finds("a week|the pay", "so much a week")).isTrue();
+  }
+
+  @Test
   void numbers_and_expressions_stand_for_one_word() {
     assertThat(finds("{NUMBER} %", "you keep 20% of it")).isTrue();
     assertThat(finds("user /[a-z]+[0-9]{2}/", "user bestselection18")).isTrue();

@@ -49,6 +49,23 @@ class WordsTest {
   }
 
   @Test
+  void articles_lengthen_no_distance() {
+    Words words = Words.of("send the laptop to a friend");
+    assertThat(words.between(0, 6)).isEqualTo(4);
+    assertThat(words.between(1, 2)).isZero();
+    assertThat(words.between(3, 3)).isZero();
+    assertThat(words.isArticle(4)).isTrue();
+    assertThat(words.isArticle(5)).isFalse();
+  }
+
+  @Test
+  void neither_articles_nor_forms_of_be_make_more_to_be_told() {
+    assertThat(Words.of("the firm pays a friend").told()).isEqualTo(3);
+    assertThat(Words.of("firm is paying friend").told()).isEqualTo(3);
+    assertThat(Words.of("").told()).isZero();
+  }
+
+  @Test
   void a_word_of_mixed_scripts_is_folded_and_an_honest_one_is_not() {
     assertThat(words("Bin\u0430nce Москва git-репо"))
         .containsExactly("binance", "москва", "git", "репо");
@@ -58,6 +75,8 @@ class WordsTest {
   void a_sentence_ends_with_its_line_and_its_stop() {
     assertThat(sentences("Send it. Then wait!\nDone e.g. at 5 p.m. today"))
         .containsExactly("Send it", "Then wait", "Done e.g. at 5 p.m. today");
+    assertThat(sentences("**Pay.** Well. *No fee.* Never"))
+        .containsExactly("Pay", "Well", "No fee", "Never");
   }
 
   @Test

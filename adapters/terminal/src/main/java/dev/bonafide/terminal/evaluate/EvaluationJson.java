@@ -1,5 +1,6 @@
 package dev.bonafide.terminal.evaluate;
 
+import dev.bonafide.evaluation.ChanceError;
 import dev.bonafide.evaluation.Confusion;
 import dev.bonafide.evaluation.Expectations;
 import dev.bonafide.evaluation.Measures;
@@ -24,6 +25,7 @@ public final class EvaluationJson {
     all.put("genuine", measures.genuine());
     all.put("unreadable", evaluation.unreadable());
     all.putAll(figures(measures));
+    all.put("calibrationErrorByChance", ChanceError.of(evaluation.predictions()));
     evaluation.refitted().ifPresent(one -> all.put("unfitted", scores(one.before())));
     evaluation
         .asked()

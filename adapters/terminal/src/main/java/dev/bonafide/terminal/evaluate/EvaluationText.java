@@ -1,6 +1,7 @@
 package dev.bonafide.terminal.evaluate;
 
 import dev.bonafide.evaluation.AskedFigures;
+import dev.bonafide.evaluation.ChanceError;
 import dev.bonafide.evaluation.Confusion;
 import dev.bonafide.evaluation.Measures;
 import dev.bonafide.evaluation.RuleFigures;
@@ -48,6 +49,7 @@ public final class EvaluationText {
               out.println(paint.bold(refitted.how()));
             });
     scores(measures);
+    line("  by chance alone", shown(ChanceError.of(evaluation.predictions())) + " in 95 of 100");
     line("verdicts as expected", met(measures));
     evaluation.asked().ifPresent(asked -> beside(evaluation, asked));
     evaluation.bySubject().forEach(this::subject);
