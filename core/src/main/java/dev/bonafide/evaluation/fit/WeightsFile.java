@@ -28,15 +28,14 @@ public final class WeightsFile {
             .map(one -> "  " + one.getKey() + ": " + figures(one.getValue()) + "\n")
             .collect(Collectors.joining());
     return """
-    # Written by `bonafide evaluate CORPUS… --fit FILE`: log10 odds of weak, moderate, strong and
-    # decisive findings, by group. A group that is not listed has 0.3, 0.7, 1.3 and 2.3.
-    fitted-on: %s
-    base-rate: %s
-    a: %s
-    s: %s
-    weights:%s
-    %s\
-    """
+        # Written by `bonafide evaluate CORPUS… --fit FILE`: log10 odds of weak, moderate, strong and
+        # decisive findings, by group. A group that is not listed has 0.3, 0.7, 1.3 and 2.3.
+        fitted-on: %s
+        base-rate: %s
+        a: %s
+        s: %s
+        weights:%s
+        %s"""
         .formatted(
             fittedOn,
             figure(weights.baseRate()),
