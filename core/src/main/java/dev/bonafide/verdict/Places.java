@@ -7,16 +7,20 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.text.Span;
-import java.text.BreakIterator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Finds where the citations of one case stand among its messages. Looks once for each. */
 final class Places {
   /** Shorter words, such as "Yes, sir.", are said again without being the same statement. */
   private static final int TELLING_LENGTH = 30;
+
+  /** They end a sentence where a space follows. */
+  private static final String STOPS = ".!?…";
+
+  /** They end one wherever they stand. */
+  private static final String WIDE_STOPS = "。！？।؟۔";
 
   private final CaseFile caseFile;
   private final Map<Citation, Place> known = new HashMap<>();
@@ -96,17 +100,24 @@ final class Places {
 
   /**
    * The sentences that a stretch touches. A sentence ends with its line at the latest, so that no
-   * added line changes it.
+   * added line changes it, and capital letters do not matter, as not everybody writes them.
    */
   private static Span sentences(String text, Span stretch) {
-    int from = text.lastIndexOf('\n', stretch.start() - 1) + 1;
-    int next = text.indexOf('\n', stretch.end());
-    int to = next < 0 ? text.length() : next;
-    BreakIterator ends = BreakIterator.getSentenceInstance(Locale.ROOT);
-    ends.setText(text.substring(from, to));
-    int start = ends.preceding(stretch.start() - from + 1);
-    int end = ends.following(Math.max(start, stretch.end() - from - 1));
-    return new Span(from + start, from + end);
+    int start = stretch.start();
+    while (start > 0 && !isEnd(text, start - 1)) {
+      start--;
+    }
+    int end = stretch.end() - 1;
+    while (end < text.length() && !isEnd(text, end)) {
+      end++;
+    }
+    return new Span(start, Math.max(end, stretch.end()));
+  }
+
+  private static boolean isEnd(String text, int at) {
+    char mark = text.charAt(at);
+    boolean last = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+    return mark == '\n' || WIDE_STOPS.indexOf(mark) >= 0 || (last && STOPS.indexOf(mark) >= 0);
   }
 
   /** The last utterance that begins at or before an offset and holds it, or -1. */
