@@ -31,6 +31,7 @@ final class DiscordChannels {
   private static final int RATE = 200;
   private static final int WARM = 10 * RATE;
   private static final int LATER = 500;
+  private static final Duration LATE = Duration.ofSeconds(1);
   private static final Duration LONGEST = Duration.ofMinutes(2);
   private static final Person ADA = Person.admin(600_000_000_000_000_001L, "ada");
   private static final Person MAX = Person.member(600_000_000_000_000_003L, "max");
@@ -205,9 +206,26 @@ final class DiscordChannels {
       out.printf(Locale.ROOT, "  p%s %.1f ms", share, waits[(int) (waits.length * share / 100)]);
     }
     out.printf(Locale.ROOT, "  longest %.1f ms%n", waits[waits.length - 1]);
+    tellLate(out, decided, measured);
     boolean _ = discord.await(() -> cards() >= swindles.size(), LONGEST);
     out.printf(
         Locale.ROOT, "%d swindles, %d cards before the moderators%n", swindles.size(), cards());
+  }
+
+  /** Which ones waited longest, so that somebody can find out why. */
+  private static void tellLate(PrintStream out, Map<String, Instant> decided, List<Sent> measured) {
+    Instant begun = measured.getFirst().at();
+    for (Sent one : measured) {
+      Instant at = decided.get(one.key());
+      if (at != null && Duration.between(one.at(), at).compareTo(LATE) > 0) {
+        out.printf(
+            Locale.ROOT,
+            "late: %s sent after %s, decided after %s%n",
+            one.key(),
+            Duration.between(begun, one.at()),
+            Duration.between(one.at(), at));
+      }
+    }
   }
 
   private int cards() {

@@ -4,12 +4,14 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.documents.archive.Cases;
 import dev.bonafide.documents.corpus.Corpus;
+import dev.bonafide.documents.corpus.Predictions;
 import dev.bonafide.documents.corpus.TextCollection;
 import dev.bonafide.documents.file.TextFile;
 import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.intake.Limits;
 import dev.bonafide.evaluation.CorpusLine;
+import dev.bonafide.evaluation.fit.FirstSeen;
 import dev.bonafide.terminal.Desk;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -42,6 +44,11 @@ public final class Documents implements Desk {
   @Override
   public void corpus(String name, Path file, Consumer<CorpusLine> to) {
     Corpus.each(name, file, intake, to);
+  }
+
+  @Override
+  public void firstSeen(String name, Path file, Consumer<FirstSeen> to) {
+    Predictions.each(name, file, to);
   }
 
   @Override

@@ -13,6 +13,8 @@ import dev.bonafide.consistency.RecentAnswers;
 import dev.bonafide.documents.answer.JsonAnswers;
 import dev.bonafide.documents.export.Exports;
 import dev.bonafide.examination.Examiner;
+import dev.bonafide.prompt.CaseReading;
+import dev.bonafide.prompt.PromptRecording;
 import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.prompt.PromptTrial;
 import dev.bonafide.reading.CaseReader;
@@ -79,7 +81,21 @@ public final class Mind implements Engine {
   @Override
   public Consultations consultations(List<RuleSource> sources) {
     PromptShelf shelf = PromptShelf.read(sources);
-    return new Consultations(shelf, new PromptTrial(shelf, new JsonAnswers(), this::read));
+    return new Consultations(shelf, new PromptTrial(shelf, reading()));
+  }
+
+  private CaseReading reading() {
+    return new CaseReading(new JsonAnswers(), this::read);
+  }
+
+  @Override
+  public List<PromptRecording> recordings(PromptShelf shelf) {
+    return models.get().stream()
+        .flatMap(
+            set ->
+                set.all().stream()
+                    .map(one -> new PromptRecording(shelf, reading(), set.allowance(), one)))
+        .toList();
   }
 
   @Override

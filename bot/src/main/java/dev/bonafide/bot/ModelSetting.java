@@ -13,6 +13,7 @@ import static dev.bonafide.bot.Setting.BONAFIDE_LLM_RETRIES;
 import dev.bonafide.model.ModelLimits;
 import dev.bonafide.model.ModelSettings;
 import dev.bonafide.model.patience.Breaker;
+import dev.bonafide.model.patience.DailyTokens;
 import dev.bonafide.terminal.Refusal;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -42,7 +43,7 @@ final class ModelSetting {
         (int) settings.number(BONAFIDE_LLM_RETRIES, usual.retries(), 0, MOST_RETRIES),
         rest(settings.text(BONAFIDE_LLM_BREAKER)),
         settings.text(BONAFIDE_LLM_DAILY_TOKENS).equals(NONE)
-            ? Long.MAX_VALUE
+            ? DailyTokens.UNLIMITED
             : settings.number(BONAFIDE_LLM_DAILY_TOKENS, usual.dailyTokens(), 1, MOST_TOKENS));
   }
 

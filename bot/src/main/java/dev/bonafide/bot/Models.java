@@ -6,6 +6,8 @@ import dev.bonafide.consistency.Model;
 import dev.bonafide.model.LanguageModels;
 import dev.bonafide.model.ModelSettings;
 import dev.bonafide.model.Problem;
+import dev.bonafide.model.patience.Ledger;
+import dev.bonafide.model.patience.OwnLedger;
 import dev.bonafide.model.patience.Tally;
 import dev.bonafide.terminal.Refusal;
 import java.time.InstantSource;
@@ -31,8 +33,17 @@ public final class Models implements AutoCloseable {
     this.state = state;
   }
 
-  /** Makes those that the settings name; where they name none, no library of theirs is touched. */
+  /** The same, where a day's tokens are counted for this process alone. */
   public static Models of(Settings settings, InstantSource clock) {
+    return of(settings, clock, new OwnLedger());
+  }
+
+  /**
+   * Makes those that the settings name; where they name none, no library of theirs is touched.
+   *
+   * @param ledger where the day's tokens are counted
+   */
+  public static Models of(Settings settings, InstantSource clock, Ledger ledger) {
     try {
       ModelSettings set = settings.model();
       List<Problem> problems = set.problems();
@@ -42,7 +53,7 @@ public final class Models implements AutoCloseable {
                 ? ""
                 : problems.stream().map(Problem::what).collect(Collectors.joining(", ")));
       }
-      LanguageModels models = LanguageModels.of(set, clock);
+      LanguageModels models = LanguageModels.of(set, clock, ledger);
       String names = models.all().stream().map(Model::name).collect(Collectors.joining(", "));
       Allowance allowance = Allowance.STANDARD.within(set.limits().deadline());
       return new Models(Optional.of(models), set.agreed().orElse(Agreement.ANY), allowance, names);

@@ -46,7 +46,9 @@ public enum Setting {
   BONAFIDE_LLM_BREAKER(
       "3/PT1M", "failures in a row after which a model is left alone, and how long; or none"),
   BONAFIDE_LLM_DAILY_TOKENS(
-      "2000000", "tokens that all models together may cost in a day, by UTC; or none, no limit"),
+      "2000000",
+      "tokens that all models together may cost in a day, by UTC, on all servers of one database;"
+          + " on the command line in each run; or none, no limit"),
   BONAFIDE_MAX_FILE_BYTES("67108864", "bytes of one file"),
   BONAFIDE_MAX_REQUEST_BYTES("134217728", "bytes of all that is handed in over HTTP at once"),
   BONAFIDE_MAX_EXPANDED_BYTES("268435456", "bytes that one file expands to"),

@@ -141,6 +141,37 @@ class EvaluateTest {
     assertThat(Files.readString(temp.resolve("again.yaml"))).isEqualTo(first);
   }
 
+  @Test
+  void what_a_score_means_is_fitted_to_cases_that_nobody_had_read() throws IOException {
+    folder.with("many.jsonl", forty());
+    folder.with("seen.jsonl", seen("fraud", 0.99, 6) + seen("fraud", 0.5, 4) + seen("genuine", 0.5, 10));
+    Ran ran = evaluate("many.jsonl", "--fit", "weights.yaml", "--first-seen", "seen.jsonl");
+    assertThat(ran.out()).contains("Fitted to cases when they were first seen");
+    assertThat(Files.readString(temp.resolve("weights.yaml")))
+        .contains("fitted-on: 20 cases when first seen, 10 of them frauds", "weights: {}");
+  }
+
+  private static String seen(String label, double score, int times) {
+    return "{\"id\":\"x\",\"label\":\"%s\",\"score\":%s}\n".formatted(label, score).repeat(times);
+  }
+
+  @Test
+  void scores_that_are_none_are_refused_with_their_line() {
+    folder.with("many.jsonl", forty());
+    folder.with("seen.jsonl", seen("fraud", 0.5, 1) + seen("fraud", 1, 1));
+    Ran ran = evaluate("many.jsonl", "--fit", "weights.yaml", "--first-seen", "seen.jsonl");
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).contains("seen.jsonl", "line 2 holds no label and score");
+    assertThat(temp.resolve("weights.yaml")).doesNotExist();
+  }
+
+  @Test
+  void scores_when_first_seen_go_with_fitting() {
+    folder.with("many.jsonl", forty());
+    assertThat(evaluate("many.jsonl", "--first-seen", "seen.jsonl").err())
+        .contains("--first-seen goes with --fit FILE");
+  }
+
   private static String forty() {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 20; i++) {

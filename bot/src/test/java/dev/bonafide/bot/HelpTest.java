@@ -32,6 +32,7 @@ class HelpTest {
         "prompts list",
         "prompts show",
         "prompts test",
+        "prompts record",
         "serve",
         "doctor",
         "mail",

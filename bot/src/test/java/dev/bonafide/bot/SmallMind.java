@@ -4,24 +4,37 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.comparison.OtherCases;
 import dev.bonafide.examination.Examiner;
+import dev.bonafide.prompt.PromptRecording;
+import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.rule.RuleSource;
 import dev.bonafide.terminal.Engine;
 import java.util.List;
 
 /** The mind with the words that every rule needs and without a rule: the test brings its own. */
 final class SmallMind implements Engine {
-  private static final Mind WHOLE = new Mind();
+  private static final Mind USUAL = new Mind();
   private static final List<RuleSource> CONTEXT =
-      WHOLE.rules().stream().filter(one -> one.path().startsWith("words/context/")).toList();
+      USUAL.rules().stream().filter(one -> one.path().startsWith("words/context/")).toList();
+
+  private final Mind whole;
+
+  SmallMind() {
+    this(USUAL);
+  }
+
+  /** The same that asks whom this one asks. */
+  SmallMind(Mind whole) {
+    this.whole = whole;
+  }
 
   @Override
   public String version() {
-    return WHOLE.version();
+    return whole.version();
   }
 
   @Override
   public CaseFile read(Submission submission) {
-    return WHOLE.read(submission);
+    return whole.read(submission);
   }
 
   @Override
@@ -31,21 +44,26 @@ final class SmallMind implements Engine {
 
   @Override
   public Catalogue catalogue(List<RuleSource> sources, OtherCases others) {
-    return WHOLE.catalogue(sources, others);
+    return whole.catalogue(sources, others);
   }
 
   @Override
   public List<RuleSource> prompts() {
-    return WHOLE.prompts();
+    return whole.prompts();
   }
 
   @Override
   public Consultations consultations(List<RuleSource> sources) {
-    return WHOLE.consultations(sources);
+    return whole.consultations(sources);
+  }
+
+  @Override
+  public List<PromptRecording> recordings(PromptShelf shelf) {
+    return whole.recordings(shelf);
   }
 
   @Override
   public Examiner consulting(Examiner examiner) {
-    return WHOLE.consulting(examiner);
+    return whole.consulting(examiner);
   }
 }

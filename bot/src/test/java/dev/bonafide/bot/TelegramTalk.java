@@ -9,6 +9,7 @@ import dev.bonafide.conversation.Screening;
 import dev.bonafide.conversation.Tenants;
 import dev.bonafide.documents.intake.Limits;
 import dev.bonafide.examination.Examination;
+import dev.bonafide.examination.Examiner;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Mailbox;
@@ -65,6 +66,11 @@ public final class TelegramTalk implements AutoCloseable {
   private final Person person;
 
   public TelegramTalk(Person person) throws InterruptedException {
+    this(person, Shipped.CATALOGUE.examiner());
+  }
+
+  /** With one who looks otherwise. */
+  TelegramTalk(Person person, Examiner examiner) throws InterruptedException {
     this.person = person;
     MemoryCases cases = new MemoryCases();
     Tenants tenants = new Usual();
@@ -79,7 +85,7 @@ public final class TelegramTalk implements AutoCloseable {
                 new Bot(
                     platform,
                     cases,
-                    new Judge(),
+                    new Judge(examiner),
                     tenants,
                     _ -> new Health.State(List.of(), 0, 0, 0, 0),
                     () -> now,
@@ -133,10 +139,10 @@ public final class TelegramTalk implements AutoCloseable {
     telegram.close();
   }
 
-  private static final class Judge implements Screening {
+  private record Judge(Examiner examiner) implements Screening {
     @Override
     public Examination examine(Submission handedIn, List<SetAside> rulings) {
-      return Shipped.CATALOGUE.examiner().examine(Shipped.MIND.read(handedIn), rulings);
+      return examiner.examine(Shipped.MIND.read(handedIn), rulings);
     }
 
     @Override

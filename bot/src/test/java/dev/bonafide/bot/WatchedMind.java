@@ -6,6 +6,8 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.comparison.OtherCases;
 import dev.bonafide.examination.Examiner;
+import dev.bonafide.prompt.PromptRecording;
+import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.rule.RuleSource;
 import dev.bonafide.terminal.Engine;
 import java.util.List;
@@ -66,6 +68,11 @@ final class WatchedMind implements Engine {
   @Override
   public Consultations consultations(List<RuleSource> sources) {
     return mind.consultations(sources);
+  }
+
+  @Override
+  public List<PromptRecording> recordings(PromptShelf shelf) {
+    return mind.recordings(shelf);
   }
 
   @Override

@@ -67,7 +67,7 @@ final class BotProcess implements AutoCloseable {
     static final String CLASS_PATH = FewRules.on(classPath());
   }
 
-  private static String classPath() {
+  static String classPath() {
     return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 

@@ -55,6 +55,16 @@ public record Exhibit(
     return new Exhibit(other, kind, text, speaker, at, isPrivate, turns);
   }
 
+  /** The same, never to be sent to a model. */
+  public Exhibit asPrivate() {
+    return new Exhibit(name, kind, text, speaker, at, true, turns);
+  }
+
+  /** The same, as private as another. */
+  public Exhibit likeIn(Exhibit other) {
+    return other.isPrivate() ? asPrivate() : this;
+  }
+
   private static String written(List<Turn> turns) {
     return turns.stream().map(turn -> turn.label() + turn.text()).collect(Collectors.joining("\n"));
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param exhibits in the order handed in, each name once
  * @param warnings what was ignored, for the reviewer
  * @param unread what was handed in and could not be read, each named with the reason
+ * @param isPrivate whether nothing of the case must ever be sent to a model; all exhibits then are
  */
 public record Submission(
     @Nullable SubjectKind kind,
@@ -19,12 +20,25 @@ public record Submission(
     List<Claim> claims,
     List<Exhibit> exhibits,
     List<String> warnings,
-    List<String> unread) {
+    List<String> unread,
+    boolean isPrivate) {
   public Submission {
     claims = List.copyOf(claims);
-    exhibits = List.copyOf(exhibits);
+    exhibits =
+        isPrivate ? exhibits.stream().map(Exhibit::asPrivate).toList() : List.copyOf(exhibits);
     warnings = List.copyOf(warnings);
     unread = List.copyOf(unread);
+  }
+
+  /** One that a model may be shown, but for what is private in it. */
+  public Submission(
+      @Nullable SubjectKind kind,
+      @Nullable String name,
+      List<Claim> claims,
+      List<Exhibit> exhibits,
+      List<String> warnings,
+      List<String> unread) {
+    this(kind, name, claims, exhibits, warnings, unread, false);
   }
 
   /** One of which everything could be read. */
@@ -35,5 +49,15 @@ public record Submission(
       List<Exhibit> exhibits,
       List<String> warnings) {
     this(kind, name, claims, exhibits, warnings, List.of());
+  }
+
+  /** The same, of which nothing must be sent to a model. */
+  public Submission asPrivate() {
+    return asPrivate(true);
+  }
+
+  /** The same, where that holds; what is private already stays so. */
+  public Submission asPrivate(boolean wished) {
+    return new Submission(kind, name, claims, exhibits, warnings, unread, isPrivate || wished);
   }
 }

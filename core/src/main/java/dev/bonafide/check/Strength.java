@@ -30,15 +30,6 @@ public enum Strength {
     return compareTo(other) >= 0;
   }
 
-  /** One step weaker; the weakest stays. */
-  public Strength weaker() {
-    return switch (this) {
-      case WEAK, MODERATE -> WEAK;
-      case STRONG -> MODERATE;
-      case DECISIVE -> STRONG;
-    };
-  }
-
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -9,9 +9,6 @@ import java.util.List;
  * anybody sees it. One request a case, and one more where that would matter, for each model.
  */
 public final class Consultation {
-  /** Below so many words of the subject and of notes there is nothing that could disagree. */
-  public static final int FEWEST_WORDS = 12;
-
   private final PromptBook book;
   private final Panel panel;
   private final Agreement agreement;
@@ -52,24 +49,24 @@ public final class Consultation {
 
   /** The first reading of a case. */
   public FirstReading read(CaseFile caseFile) {
-    List<Prompt> asked = book.fitting(caseFile);
-    if (asked.isEmpty()) {
-      return spared(
-          "Nothing that was handed in is for a language model, or may be shown to one; none was"
-              + " asked.");
-    }
-    Sheet sheet = Sheet.of(caseFile, allowance.characters());
-    if (sheet.tellingWords() < FEWEST_WORDS) {
-      return spared(
-          "There is next to nothing to read, fewer than "
-              + FEWEST_WORDS
-              + " words; no language model was asked.");
-    }
-    Request request = book.firstReading(asked, sheet);
+    return switch (Plan.of(book, caseFile, allowance)) {
+      case Plan.Spared(String reason) -> spared(reason);
+      case Asking asking -> read(asking);
+    };
+  }
+
+  private FirstReading read(Asking asking) {
+    List<Prompt> asked = asking.asked();
     List<Panel.Voice<List<Pointed>>> voices =
-        panel.ask(request, allowance.first(asked), json -> reader.first(json, asked));
+        panel.ask(asking.request(), allowance.first(asked), json -> reader.first(json, asked));
     return FirstReading.of(
-        sheet, asked, request, voices, agreement, book.fingerprint(), panel.names());
+        asking.sheet(),
+        asked,
+        asking.request(),
+        voices,
+        agreement,
+        book.fingerprint(),
+        panel.names());
   }
 
   /**

@@ -42,6 +42,8 @@ public record Consulted(
   public static final Consulted UNWANTED =
       not("No language model was asked, as somebody wished; the rules alone were used.", "", "");
 
+  private static final String SECOND = "second reading: ";
+
   public Consulted {
     prompts = List.copyOf(prompts);
     requests = List.copyOf(requests);
@@ -72,7 +74,7 @@ public record Consulted(
     sent.add(request);
     List<String> notSaid = new ArrayList<>(limits);
     if (!silence.isEmpty()) {
-      notSaid.add("second reading: " + silence);
+      notSaid.add(SECOND + silence);
     }
     return new Consulted(
         used,
@@ -86,6 +88,16 @@ public record Consulted(
         outcomes.stream().map(one -> judged.getOrDefault(one.check(), one)).toList(),
         questions,
         notSaid);
+  }
+
+  /** Whether an answer was used that nothing was sent for: the same had been asked before. */
+  public boolean isFromBefore() {
+    return used && usage.equals(Usage.NONE);
+  }
+
+  /** Whether what was found was sent for a second reading, and nobody answered. */
+  public boolean isSecondSilent() {
+    return limits.stream().anyMatch(limit -> limit.startsWith(SECOND));
   }
 
   /** One line for people. */

@@ -70,17 +70,19 @@ final class Candidates {
         gathered.claims(),
         exhibits,
         gathered.warnings(),
-        gathered.unread());
+        gathered.unread(),
+        gathered.isPrivate());
   }
 
   private static Exhibit only(String meant, Exhibit exhibit) {
     return exhibit.turns().isEmpty()
         ? exhibit
         : Exhibit.ofTurns(
-            exhibit.name(),
-            exhibit.turns().stream()
-                .map(turn -> meant.equals(turn.speaker()) ? turn : other(turn))
-                .toList());
+                exhibit.name(),
+                exhibit.turns().stream()
+                    .map(turn -> meant.equals(turn.speaker()) ? turn : other(turn))
+                    .toList())
+            .likeIn(exhibit);
   }
 
   private static Turn other(Turn turn) {

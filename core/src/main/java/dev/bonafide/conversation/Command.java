@@ -14,9 +14,17 @@ public sealed interface Command {
    * @param kind null where it is to be told from the evidence
    * @param name the subject's; null where nobody said
    * @param note what the asker observed; null for nothing
+   * @param isPrivate whether nothing of it may be sent to a language model
    */
-  record Screen(@Nullable SubjectKind kind, @Nullable String name, @Nullable String note)
-      implements Command {}
+  record Screen(
+      @Nullable SubjectKind kind, @Nullable String name, @Nullable String note, boolean isPrivate)
+      implements Command {
+
+    /** One that a model may be asked about. */
+    public Screen(@Nullable SubjectKind kind, @Nullable String name, @Nullable String note) {
+      this(kind, name, note, false);
+    }
+  }
 
   /** Show the latest verdict again. */
   record Last() implements Command {}

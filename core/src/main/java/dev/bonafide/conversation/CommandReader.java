@@ -41,7 +41,7 @@ public final class CommandReader {
       return command(verb);
     }
     return Vocabulary.ASKING.contains(typed.next()) && typed.rest().contains("?")
-        ? SCREEN
+        ? new Command.Screen(null, null, null, typed.holds(Vocabulary.WITHOUT_MODEL))
         : pointing();
   }
 

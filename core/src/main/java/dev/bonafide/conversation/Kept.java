@@ -23,8 +23,12 @@ public interface Kept {
    */
   boolean claim(Tenant tenant, String topic, String key, String value);
 
-  /** Adds to a number that is kept there; it begins at 0. */
-  void add(Tenant tenant, String topic, String key, long count);
+  /**
+   * Adds to a number that is kept there; it begins at 0.
+   *
+   * @return what it is now
+   */
+  long add(Tenant tenant, String topic, String key, long count);
 
   void remove(Tenant tenant, String topic, String key);
 

@@ -58,7 +58,7 @@ final class Opening {
     Submission typed = Together.typed(gathered, null, ExhibitKind.NOTE, note);
     SubjectKind kind = command.kind() == null ? typed.kind() : command.kind();
     SubjectKind usual = kind == null ? usual(message) : kind;
-    return Together.about(typed, usual, command.name());
+    return Together.about(typed, usual, command.name()).asPrivate(command.isPrivate());
   }
 
   private @Nullable SubjectKind usual(Message message) {

@@ -127,7 +127,8 @@ final class Revising {
     boolean renamed =
         (fresh.kind() != null && fresh.kind() != ever.kind())
             || (fresh.name() != null && !fresh.name().equalsIgnoreCase(ever.name()));
-    if (fresh.exhibits().isEmpty() && fresh.unread().isEmpty() && !renamed) {
+    boolean closed = fresh.isPrivate() && !ever.isPrivate();
+    if (fresh.exhibits().isEmpty() && fresh.unread().isEmpty() && !renamed && !closed) {
       return said(last(history, message), phrases.say("nothing-since"));
     }
     Submission more = Together.next(ever, fresh);
@@ -203,11 +204,21 @@ final class Revising {
     return new Answer.Told(List.of(phrases.say("deleted", history.id().number())));
   }
 
+  /** How it stood: nothing is sent any more of what is private from now on. */
+  private static Standing before(CaseHistory history, Standing now) {
+    Standing before = Standing.of(history);
+    return new Standing(
+        before.handedIn().asPrivate(now.handedIn().isPrivate()),
+        before.rulings(),
+        before.examined(),
+        before.concluded());
+  }
+
   /** Adds a line, examines everything anew, and says what is different. */
   private Supplier<Answer> revise(
       CaseHistory history, Entry entry, List<String> first, List<String> warnings) {
-    Judgement before = judging.judge(Standing.of(history));
     Standing standing = Standing.with(history, entry);
+    Judgement before = judging.judge(before(history, standing));
     Judgement after = judging.judge(standing);
     List<String> said = new ArrayList<>(first);
     said.addAll(Changes.between(before.examination(), after.examination(), phrases));

@@ -1,6 +1,7 @@
 package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.SubjectKind;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a request to screen says of the subject: {@code as candidate name Bo note …}. */
@@ -10,11 +11,13 @@ final class ScreenReader {
   private static final String BEHIND_NAME = "\"'“”„«»,;";
 
   private final Typed typed;
+  private final boolean isPrivate;
   private @Nullable SubjectKind kind;
   private @Nullable String name;
 
   ScreenReader(Typed typed) {
     this.typed = typed;
+    this.isPrivate = typed.holds(Vocabulary.WITHOUT_MODEL);
   }
 
   Command read() {
@@ -27,7 +30,7 @@ final class ScreenReader {
       if (typed.skipOne(Vocabulary.NOTING)) {
         return screen(typed.rest());
       }
-      if (!typed.isDone() && !takeKind() && !takeName()) {
+      if (!typed.isDone() && !takeWish() && !takeKind() && !takeName()) {
         return anythingElse();
       }
     }
@@ -42,7 +45,12 @@ final class ScreenReader {
   }
 
   private Command screen(String note) {
-    return new Command.Screen(kind, name, note.isEmpty() ? null : note);
+    return new Command.Screen(kind, name, note.isEmpty() ? null : note, isPrivate);
+  }
+
+  /** It holds wherever it stands; here it is no note. */
+  private boolean takeWish() {
+    return typed.skipPhrase(Vocabulary.WITHOUT_MODEL);
   }
 
   private boolean takeKind() {
@@ -68,7 +76,11 @@ final class ScreenReader {
         Vocabulary.AS.contains(typed.next())
             && (Vocabulary.KINDS.containsKey(typed.phrase(1, 1))
                 || Vocabulary.KINDS.containsKey(typed.phrase(1, 2)));
-    return kindNext || Vocabulary.NOTING.contains(typed.next());
+    return kindNext
+        || Vocabulary.NOTING.contains(typed.next())
+        || Stream.of(1, 2, 3)
+            .map(count -> typed.phrase(0, count))
+            .anyMatch(Vocabulary.WITHOUT_MODEL::contains);
   }
 
   private static String unquoted(String name) {

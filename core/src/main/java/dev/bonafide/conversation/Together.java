@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Together {
   private Together() {}
 
-  /** One submission of all; of kinds and names the last that was said holds. */
+  /**
+   * One submission of all; of kinds and names the last that was said holds. What was once kept from
+   * models is kept from them with all that came before and after.
+   */
   static Submission of(List<Submission> submissions) {
     SubjectKind kind = null;
     String name = null;
@@ -30,7 +33,8 @@ final class Together {
         all(submissions, Submission::claims),
         all(submissions, Submission::exhibits),
         all(submissions, Submission::warnings),
-        all(submissions, Submission::unread));
+        all(submissions, Submission::unread),
+        submissions.stream().anyMatch(Submission::isPrivate));
   }
 
   /** What is handed in next, its exhibits under names that nothing ever had. */
@@ -42,10 +46,19 @@ final class Together {
             .map(exhibit -> exhibit.named(names.next(exhibit.name(), exhibit.kind())))
             .toList();
     return new Submission(
-        more.kind(), more.name(), more.claims(), exhibits, more.warnings(), more.unread());
+        more.kind(),
+        more.name(),
+        more.claims(),
+        exhibits,
+        more.warnings(),
+        more.unread(),
+        ever.isPrivate() || more.isPrivate());
   }
 
-  /** What a platform gathered, with words that were typed as one more exhibit. */
+  /**
+   * What a platform gathered, with words that were typed as one more exhibit. Private where a note
+   * says so.
+   */
   static Submission typed(
       Gathered gathered, @Nullable String name, @Nullable ExhibitKind kind, String words) {
     Submission found = gathered.submission();
@@ -56,7 +69,19 @@ final class Together {
     List<String> unread = new ArrayList<>(found.unread());
     unread.addAll(gathered.unread());
     return new Submission(
-        found.kind(), found.name(), found.claims(), exhibits, found.warnings(), unread);
+        found.kind(),
+        found.name(),
+        found.claims(),
+        exhibits,
+        found.warnings(),
+        unread,
+        found.isPrivate() || exhibits.stream().anyMatch(Together::isWish));
+  }
+
+  /** Whether a note, which nobody but the reviewer writes, wants no model to be asked. */
+  private static boolean isWish(Exhibit exhibit) {
+    return exhibit.kind() == ExhibitKind.NOTE
+        && Typed.of(exhibit.text()).holds(Vocabulary.WITHOUT_MODEL);
   }
 
   /** The same, with what was said of the subject; what is not said stays. */
@@ -68,7 +93,8 @@ final class Together {
         submission.claims(),
         submission.exhibits(),
         submission.warnings(),
-        submission.unread());
+        submission.unread(),
+        submission.isPrivate());
   }
 
   static final Submission NOTHING =

@@ -91,6 +91,29 @@ final class Typed {
     return null;
   }
 
+  /** Takes the next words if they are one of these phrases. */
+  boolean skipPhrase(Set<String> some) {
+    for (int count = Vocabulary.LONGEST; count > 0; count--) {
+      if (some.contains(phrase(0, count))) {
+        at += count;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of these phrases stands in what is left, wherever. */
+  boolean holds(Set<String> some) {
+    for (int more = 0; at + more < words.size(); more++) {
+      for (int count = Vocabulary.LONGEST; count > 0; count--) {
+        if (some.contains(phrase(more, count))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Some words in a row, a space between them. */
   String phrase(int more, int count) {
     int from = Math.min(at + more, words.size());

@@ -50,19 +50,24 @@ public final class Unseen {
         now.claims(),
         now.exhibits().stream().flatMap(one -> unseen.of(one).stream()).toList(),
         now.warnings(),
-        unread);
+        unread,
+        now.isPrivate());
   }
 
   private List<Exhibit> of(Exhibit exhibit) {
     if (!exhibit.turns().isEmpty()) {
       List<Turn> fresh = fresh(exhibit.turns());
-      return fresh.isEmpty() ? List.of() : List.of(Exhibit.ofTurns(exhibit.name(), fresh));
+      return fresh.isEmpty()
+          ? List.of()
+          : List.of(Exhibit.ofTurns(exhibit.name(), fresh).likeIn(exhibit));
     }
     if (exhibit.kind() == ExhibitKind.NOTE) {
       List<String> fresh = exhibit.text().lines().filter(line -> !notes.contains(line)).toList();
       return fresh.stream().allMatch(String::isBlank)
           ? List.of()
-          : List.of(Exhibit.of(exhibit.name(), ExhibitKind.NOTE, String.join("\n", fresh)));
+          : List.of(
+              Exhibit.of(exhibit.name(), ExhibitKind.NOTE, String.join("\n", fresh))
+                  .likeIn(exhibit));
     }
     return texts.contains(exhibit.text()) ? List.of() : List.of(exhibit);
   }

@@ -133,6 +133,17 @@ final class Vocabulary {
           "please", "pls", "plz", "now", "thanks", "thank", "you", "last", "latest", "again",
           "verdict", "result", "finding");
 
+  /** What keeps a case from language models, wherever it stands in what a reviewer says. */
+  static final Set<String> WITHOUT_MODEL =
+      Set.of(
+          "no-llm",
+          "no llm",
+          "no model",
+          "without llm",
+          "without model",
+          "without a model",
+          "without an llm");
+
   /** What a question about the conversation begins with. */
   static final Set<String> ASKING =
       Set.of("is", "are", "does", "do", "what", "whats", "what's", "thoughts", "legit", "real");

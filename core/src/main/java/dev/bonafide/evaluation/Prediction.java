@@ -61,6 +61,11 @@ public record Prediction(
     return new Prediction(id, label, subject, tags, expectation, verdict, other, fired, couldLook);
   }
 
+  /** The same with another label. */
+  Prediction labelled(Label other) {
+    return new Prediction(id, other, subject, tags, expectation, verdict, score, fired, couldLook);
+  }
+
   public boolean isFraud() {
     return label == Label.FRAUD;
   }

@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * An example of a consultation: a small case, an answer, and what must come of it.
  *
  * @param find the kinds that must be found; none where it must stay silent
- * @param scripted whether the answer was written by hand; one that a model gave is recorded
+ * @param recorded which model gave the answer, and when; empty where it was written by hand
  * @param answer JSON, as the folder's schema has it
  */
 public record PromptCase(
@@ -26,10 +26,19 @@ public record PromptCase(
     String title,
     Set<String> find,
     Submission submission,
-    boolean scripted,
+    Optional<Recorded> recorded,
     String answer) {
   private static final Set<String> KEYS =
-      Set.of("title", "find", "subject", "name", "claims", "exhibits", "scripted", "answer");
+      Set.of(
+          "title",
+          "find",
+          "subject",
+          "name",
+          "claims",
+          "exhibits",
+          "scripted",
+          "recorded",
+          "answer");
   private static final Set<String> EXHIBIT = Set.of("kind", "name", "speaker", "at", "text");
 
   public PromptCase {
@@ -63,8 +72,13 @@ public record PromptCase(
                 .toList(),
             exhibits,
             List.of()),
-        root.get("scripted").text().equals("true"),
+        Recorded.of(root),
         root.get("answer").text());
+  }
+
+  /** Whether the answer was written by hand: it tells nothing of any model. */
+  public boolean scripted() {
+    return recorded.isEmpty();
   }
 
   private static Exhibit exhibit(Field field) {

@@ -83,9 +83,9 @@ public final class Rule {
             && parts.stream().anyMatch(Condition.Compares.class::isInstance));
   }
 
-  /** One step lower where the reviewer's own note says that the doubt was cleared. */
+  /** Weak where the reviewer's own note says that the doubt was cleared. */
   private Strength strength(Scan scan) {
-    boolean demoted = demoteWhen.map(w -> w.look(scan) instanceof Look.Seen).orElse(false);
-    return demoted ? flag.strength().weaker() : flag.strength();
+    boolean cleared = demoteWhen.map(w -> w.look(scan) instanceof Look.Seen).orElse(false);
+    return cleared ? Strength.WEAK : flag.strength();
   }
 }

@@ -2,17 +2,20 @@ package dev.bonafide.verdict;
 
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Role;
+import dev.bonafide.text.Span;
 
 /**
  * Where a citation stands among the messages of its exhibit.
  *
  * @param message number of the utterance; 0 throughout in what one voice wrote alone
  * @param turn how many messages of the subject had begun
- * @param statement what stands or falls together: an utterance; in what one voice wrote alone, a
- *     line of it
+ * @param extent of what stands or falls together: an utterance; in what one voice wrote alone, a
+ *     sentence of it, or several
+ * @param statement the words of that extent, or where they stand if they are few
  * @param role whose words they are
  */
-record Place(Citation citation, int message, int turn, String statement, Role role) {
+record Place(
+    Citation citation, int message, int turn, Span extent, String statement, Role role) {
   private static final double ONE_EVENT_SECONDS = 120;
 
   /**
@@ -23,7 +26,8 @@ record Place(Citation citation, int message, int turn, String statement, Role ro
     if (statement.equals(other.statement)) {
       return false;
     }
-    return !citation.exhibit().equals(other.citation.exhibit()) || !isCloseInTime(other);
+    boolean sameExhibit = citation.exhibit().equals(other.citation.exhibit());
+    return !sameExhibit || !(extent.overlaps(other.extent) || isCloseInTime(other));
   }
 
   private boolean isCloseInTime(Place other) {

@@ -6,8 +6,11 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.text.Span;
+import java.text.BreakIterator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Finds where the citations of one case stand among its messages. Looks once for each. */
@@ -57,8 +60,10 @@ final class Places {
     }
     Utterance utterance = reading.utterances().get(number);
     if (!isConversation(reading.kind())) {
-      String line = citation.exhibit() + '\n' + citation.line();
-      return new Place(citation, 0, 0, statement(line(reading, citation), line), utterance.role());
+      Span extent = sentences(reading.text(), citation.span());
+      String place = citation.exhibit() + "\n@" + extent.start();
+      String statement = statement(extent.of(reading.text()), place);
+      return new Place(citation, 0, 0, extent, statement, utterance.role());
     }
     int turn =
         (int)
@@ -66,8 +71,8 @@ final class Places {
                 .filter(earlier -> earlier.role() == Role.SUBJECT)
                 .count();
     String message = citation.exhibit() + "\n#" + number;
-    return new Place(
-        citation, number, turn, statement(reading.words(utterance), message), utterance.role());
+    String statement = statement(reading.words(utterance), message);
+    return new Place(citation, number, turn, utterance.span(), statement, utterance.role());
   }
 
   /** The words themselves, so that a copy is the same statement; else where they stand. */
@@ -81,19 +86,27 @@ final class Places {
   /** Where the reading is not at hand, a line is a message. */
   private static Place alone(Citation citation) {
     String statement = citation.exhibit() + '\n' + citation.line();
-    return new Place(citation, citation.line(), citation.line(), statement, Role.SUBJECT);
+    return new Place(
+        citation, citation.line(), citation.line(), citation.span(), statement, Role.SUBJECT);
   }
 
   private static boolean isConversation(ExhibitKind kind) {
     return kind == ExhibitKind.TRANSCRIPT || kind == ExhibitKind.MESSAGES;
   }
 
-  private static String line(Reading reading, Citation citation) {
-    String text = reading.text();
-    int start = text.lastIndexOf('\n', citation.span().start() - 1) + 1;
-    int end = text.indexOf('\n', citation.span().start());
-    return text.substring(Math.min(start, citation.span().start()), end < 0 ? text.length() : end)
-        .strip();
+  /**
+   * The sentences that a stretch touches. A sentence ends with its line at the latest, so that no
+   * added line changes it.
+   */
+  private static Span sentences(String text, Span stretch) {
+    int from = text.lastIndexOf('\n', stretch.start() - 1) + 1;
+    int next = text.indexOf('\n', stretch.end());
+    int to = next < 0 ? text.length() : next;
+    BreakIterator ends = BreakIterator.getSentenceInstance(Locale.ROOT);
+    ends.setText(text.substring(from, to));
+    int start = ends.preceding(stretch.start() - from + 1);
+    int end = ends.following(Math.max(start, stretch.end() - from - 1));
+    return new Span(from + start, from + end);
   }
 
   /** The last utterance that begins at or before an offset and holds it, or -1. */

@@ -166,7 +166,8 @@ class ConsultationTest {
             CASE.subject(),
             CASE.claims(),
             CASE.readings().stream().map(ConsultationTest::asPrivate).toList());
-    assertThat(asking(model).read(hidden).consulted().reason()).contains("may be shown to one");
+    assertThat(asking(model).read(hidden).consulted().reason())
+        .contains("is private", "nothing was sent");
     assertThat(model.asked()).isEmpty();
   }
 

@@ -73,7 +73,7 @@ class RuleBookTest {
   }
 
   @Test
-  void only_the_reviewers_own_note_takes_a_finding_one_step_back() {
+  void only_the_reviewers_own_note_leaves_a_finding_weak() {
     RuleBook book =
         book(
             """
@@ -87,7 +87,7 @@ class RuleBookTest {
     assertThat(strength(book, "note: left the call\nsubject: seen by me"))
         .isEqualTo(Strength.STRONG);
     assertThat(strength(book, "note: left the call\nnote: ID seen by me"))
-        .isEqualTo(Strength.MODERATE);
+        .isEqualTo(Strength.WEAK);
   }
 
   private static Strength strength(RuleBook book, String example) {

@@ -168,6 +168,30 @@ class WeighingTest {
   }
 
   @Test
+  void in_a_document_each_sentence_of_a_line_stands_for_itself() {
+    Scene post =
+        new Scene(SubjectKind.JOB_POST, null)
+            .written(
+                "post.txt",
+                ExhibitKind.JOB_POST,
+                "You get 2.900 a month and pay a fee. Send your papers, e.g. by mail. Easy!\n");
+    Outcome strong = post.finding(flag("a", "g", STRONG), "2.900");
+    assertThat(together(post, strong, "pay a fee")).isEqualTo(new Verdict.Verify());
+    assertThat(together(post, strong, "a fee. Send")).isEqualTo(new Verdict.Verify());
+    assertThat(together(post, strong, "Send your papers")).isEqualTo(new Verdict.HighRisk());
+    Outcome papers = post.finding(flag("a", "g", STRONG), "papers");
+    assertThat(together(post, papers, "by mail")).isEqualTo(new Verdict.Verify());
+    assertThat(together(post, papers, "Easy")).isEqualTo(new Verdict.HighRisk());
+  }
+
+  private static Verdict together(Scene scene, Outcome strong, String words) {
+    Outcome other = scene.finding(flag("b", "h", STRONG), words);
+    return new Weighing()
+        .weigh(scene.caseFile(), List.of(strong, other), List.of())
+        .verdict();
+  }
+
+  @Test
   void the_same_words_handed_in_twice_do_not_support_themselves() {
     Scene twice =
         new Scene(SubjectKind.RECRUITER, null)

@@ -6,6 +6,7 @@ import dev.bonafide.model.patience.Backoff;
 import dev.bonafide.model.patience.Breaker;
 import dev.bonafide.model.patience.DailyTokens;
 import dev.bonafide.model.patience.Deadline;
+import dev.bonafide.model.patience.Ledger;
 import dev.bonafide.model.patience.Pause;
 import dev.bonafide.model.patience.Rationed;
 import dev.bonafide.model.patience.Retries;
@@ -36,10 +37,11 @@ public final class LanguageModels implements AutoCloseable {
    * Makes them. Nothing is sent.
    *
    * @param settings without problems, and not unset
+   * @param ledger where the day's tokens are counted
    */
-  public static LanguageModels of(ModelSettings settings, InstantSource clock) {
+  public static LanguageModels of(ModelSettings settings, InstantSource clock, Ledger ledger) {
     HttpClient http = Connections.open();
-    DailyTokens tokens = new DailyTokens(settings.limits().dailyTokens(), clock);
+    DailyTokens tokens = new DailyTokens(settings.limits().dailyTokens(), clock, ledger);
     return new LanguageModels(
         http,
         settings.names().stream()

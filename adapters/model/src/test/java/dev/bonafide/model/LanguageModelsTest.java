@@ -8,6 +8,7 @@ import dev.bonafide.consistency.Request;
 import dev.bonafide.consistency.Silence;
 import dev.bonafide.consistency.Usage;
 import dev.bonafide.model.patience.Breaker;
+import dev.bonafide.model.patience.OwnLedger;
 import dev.bonafide.model.patience.Tally;
 import dev.bonafide.testkit.model.FakeModel;
 import dev.bonafide.testkit.model.Saying;
@@ -34,7 +35,8 @@ class LanguageModelsTest {
   private LanguageModels models(String names, ModelLimits limits) {
     return LanguageModels.of(
         new ModelSettings("gemini", names, FakeModel.KEY, fake.url(), "all", limits),
-        InstantSource.system());
+        InstantSource.system(),
+        new OwnLedger());
   }
 
   private static ModelLimits limits(int failures, long tokens) {

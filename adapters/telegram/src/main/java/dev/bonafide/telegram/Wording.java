@@ -39,16 +39,25 @@ record Wording(String command, List<String> notes, List<String> pasted) {
     List<String> notes = new ArrayList<>();
     for (String words : typed) {
       if (isCommand(words) && CommandReader.read(words) instanceof Command.Screen screen) {
-        boolean saysMore = screen.kind() != null || screen.name() != null || screen.note() != null;
-        command = saysMore && command.equals(SCREEN) ? words : command;
-        if (!saysMore) {
+        boolean taken = saysMore(screen) && command.equals(SCREEN);
+        command = taken ? words : command;
+        if (!saysMore(screen)) {
           notes.addAll(statements(words));
+        } else if (!taken && screen.isPrivate()) {
+          notes.add(words);
         }
       } else {
         notes.addAll(words.contains("?") ? statements(words) : List.of(words));
       }
     }
     return new Wording(command, notes, List.of());
+  }
+
+  private static boolean saysMore(Command.Screen screen) {
+    return screen.kind() != null
+        || screen.name() != null
+        || screen.note() != null
+        || screen.isPrivate();
   }
 
   /** The sentences that ask nothing, beside one that does. */

@@ -5,6 +5,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.Label;
+import dev.bonafide.evaluation.fit.FirstSeen;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,9 @@ public interface Desk {
 
   /** Hands on the lines of a corpus as they are read. */
   void corpus(String name, Path file, Consumer<CorpusLine> to);
+
+  /** Hands on the scores that a {@code predictions.jsonl} kept. */
+  void firstSeen(String name, Path file, Consumer<FirstSeen> to);
 
   /** Hands on the lines of a plain collection. */
   void texts(String name, Path file, Texts texts, Consumer<CorpusLine> to);

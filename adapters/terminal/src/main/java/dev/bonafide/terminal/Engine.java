@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.comparison.OtherCases;
 import dev.bonafide.examination.Examiner;
+import dev.bonafide.prompt.PromptRecording;
 import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.prompt.PromptTrial;
 import dev.bonafide.rule.RuleBook;
@@ -56,6 +57,14 @@ public interface Engine {
    * @throws dev.bonafide.rule.BrokenRules with every problem in them
    */
   Consultations consultations(List<RuleSource> sources);
+
+  /**
+   * One for each language model that the settings name, to have it answer the cases of
+   * consultations; none where none is set.
+   *
+   * @throws Refusal where they name one in a way that cannot be used
+   */
+  List<PromptRecording> recordings(PromptShelf shelf);
 
   /** What a language model may be asked, and how the cases beside it are tried. */
   record Consultations(PromptShelf shelf, PromptTrial trial) {}

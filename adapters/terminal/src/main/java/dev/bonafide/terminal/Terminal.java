@@ -32,7 +32,7 @@ public final class Terminal {
             new Evaluate(engine, desk, console),
             new MeasureAll(engine, desk, console),
             new RuleCommands(engine, desk, console),
-            new PromptCommands(engine, desk, console));
+            new PromptCommands(engine, desk, console, stamp));
     Stream<Command> later =
         Stream.of(
             new Later("watchlist", "Imports and lists indicator lists."),

@@ -44,7 +44,7 @@ class PageWiring {
 
   @Bean
   Pages pages(WebSettings settings, WebParts parts, Turnstile turnstile, Screener screener) {
-    return new Pages(parts.desk(), settings.bounds(), turnstile, screener);
+    return new Pages(parts.desk(), settings.bounds(), turnstile, screener, parts.asksModels());
   }
 
   @Bean

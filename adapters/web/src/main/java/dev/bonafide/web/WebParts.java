@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * @param ids a new name for a screening at every call
  * @param mounts where platforms call
  * @param metrics in Prometheus' text format, as they are now
+ * @param asksModels whether a language model is asked, too
  */
 public record WebParts(
     Screening screening,
@@ -24,12 +25,13 @@ public record WebParts(
     InstantSource clock,
     Supplier<String> ids,
     List<Mount> mounts,
-    Supplier<String> metrics) {
+    Supplier<String> metrics,
+    boolean asksModels) {
   public WebParts {
     mounts = List.copyOf(mounts);
   }
 
-  /** Where no platform calls, and nothing is counted. */
+  /** Where no platform calls, nothing is counted, and no model asked. */
   public WebParts(
       Screening screening,
       RuleBook rules,
@@ -37,6 +39,6 @@ public record WebParts(
       Archive archive,
       InstantSource clock,
       Supplier<String> ids) {
-    this(screening, rules, desk, archive, clock, ids, List.of(), () -> "");
+    this(screening, rules, desk, archive, clock, ids, List.of(), () -> "", false);
   }
 }

@@ -82,7 +82,8 @@ public final class Small {
         parts.clock(),
         parts.ids(),
         List.of(mount),
-        parts.metrics());
+        parts.metrics(),
+        false);
   }
 
   /** Where something is counted. */
@@ -96,7 +97,23 @@ public final class Small {
         parts.clock(),
         parts.ids(),
         List.of(),
-        metrics);
+        metrics,
+        false);
+  }
+
+  /** Where a model is asked, too. */
+  public static WebParts asking(Screening screening) {
+    WebParts parts = parts(screening, new InMemory());
+    return new WebParts(
+        parts.screening(),
+        parts.rules(),
+        parts.desk(),
+        parts.archive(),
+        parts.clock(),
+        parts.ids(),
+        List.of(),
+        parts.metrics(),
+        true);
   }
 
   public static WebParts parts(Screening screening, Archive archive) {

@@ -22,6 +22,7 @@ import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Patience;
 import dev.bonafide.mail.Waypoint;
+import dev.bonafide.model.patience.SharedLedger;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.conversation.PostgresCards;
@@ -99,8 +100,8 @@ class Parts {
   }
 
   @Bean
-  Models models(Settings settings, InstantSource clock) {
-    return Models.of(settings, clock);
+  Models models(Settings settings, Kept kept, InstantSource clock) {
+    return Models.of(settings, clock, new SharedLedger(new KeptTokens(kept)));
   }
 
   @Bean
@@ -256,7 +257,8 @@ class Parts {
             clock,
             () -> UUID.randomUUID().toString(),
             platforms.stream().flatMap(platform -> platform.mounts().stream()).toList(),
-            () -> ModelMetrics.of(models.counts())));
+            () -> ModelMetrics.of(models.counts()),
+            !models.all().isEmpty()));
   }
 
   @Bean

@@ -33,8 +33,12 @@ final class RunningSite implements AutoCloseable {
   }
 
   static RunningSite start() {
-    Mind mind = Shipped.MIND;
-    Catalogue catalogue = Shipped.CATALOGUE;
+    return start(Shipped.MIND);
+  }
+
+  /** One that asks whom this mind asks. */
+  static RunningSite start(Mind mind) {
+    Catalogue catalogue = Shipped.CATALOGUE.with(mind.consulting(Shipped.CATALOGUE.examiner()));
     WebParts parts =
         new WebParts(
             new Judge(mind.reader(), catalogue, mind.version()),

@@ -35,16 +35,30 @@ public final class Fit {
    */
   public static Weights of(List<Sample> samples) {
     List<Sample> sorted = samples.stream().sorted(Comparator.comparing(Sample::id)).toList();
-    long frauds = sorted.stream().filter(Sample::fraud).count();
-    if (frauds == 0 || frauds == sorted.size()) {
-      throw new IllegalArgumentException("to fit weights takes frauds and genuine cases");
-    }
-    double rate = (double) frauds / sorted.size();
-    Weights weights = new Weights(new TreeMap<>(), rate, odds(rate), 1);
+    Weights weights = set(sorted.stream().filter(Sample::fraud).count(), sorted.size());
     for (int round = 0; round < ROUNDS; round++) {
       weights = Rise.of(factors(sorted, weights), weights);
     }
     return rounded(Slope.of(sorted, weights));
+  }
+
+  /**
+   * What a sum means, from cases that were scored before anybody had read them; what findings weigh
+   * stays as judgement set it.
+   *
+   * @throws IllegalArgumentException without a fraud or without a genuine case
+   */
+  public static Weights ofFirstSeen(List<FirstSeen> seen) {
+    Weights set = set(seen.stream().filter(FirstSeen::fraud).count(), seen.size());
+    return rounded(Slope.ofFirstSeen(seen, set));
+  }
+
+  private static Weights set(long frauds, int all) {
+    if (frauds == 0 || frauds == all) {
+      throw new IllegalArgumentException("to fit weights takes frauds and genuine cases");
+    }
+    double rate = (double) frauds / all;
+    return new Weights(new TreeMap<>(), rate, odds(rate), 1);
   }
 
   static double odds(double rate) {

@@ -12,6 +12,18 @@ public final class WeightsFile {
   /** The same cases and rules give the same text. */
   public static String text(Weights weights, List<Sample> samples) {
     long frauds = samples.stream().filter(Sample::fraud).count();
+    return text(weights, "%d cases, %d of them frauds".formatted(samples.size(), frauds));
+  }
+
+  /** The same for weights that were fitted to cases before anybody had read them. */
+  public static String textOfFirstSeen(Weights weights, List<FirstSeen> seen) {
+    long frauds = seen.stream().filter(FirstSeen::fraud).count();
+    return text(
+        weights,
+        "%d cases when first seen, %d of them frauds".formatted(seen.size(), frauds));
+  }
+
+  private static String text(Weights weights, String fittedOn) {
     String table =
         weights.groups().entrySet().stream()
             .map(one -> "  " + one.getKey() + ": " + figures(one.getValue()) + "\n")
@@ -19,18 +31,18 @@ public final class WeightsFile {
     return """
         # Written by `bonafide evaluate CORPUS… --fit FILE`: log10 odds of weak, moderate, strong and
         # decisive findings, by group. A group that is not listed has 0.3, 0.7, 1.3 and 2.3.
-        fitted-on: %d cases, %d of them frauds
+        fitted-on: %s
         base-rate: %s
         a: %s
         s: %s
-        weights:
+        weights:%s
         %s"""
         .formatted(
-            samples.size(),
-            frauds,
+            fittedOn,
             figure(weights.baseRate()),
             figure(weights.shift()),
             figure(weights.slope()),
+            table.isEmpty() ? " {}" : "",
             table);
   }
 

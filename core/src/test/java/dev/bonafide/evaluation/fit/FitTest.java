@@ -89,6 +89,30 @@ class FitTest {
   }
 
   @Test
+  void silence_scores_what_it_was_worth_when_nobody_had_read_the_cases() {
+    List<FirstSeen> seen = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      seen.add(new FirstSeen(i < 30, 0.5));
+      seen.add(new FirstSeen(i < 96, 0.952273));
+    }
+    Weights fitted = Fit.ofFirstSeen(seen);
+    assertThat(fitted.groups()).isEmpty();
+    assertThat(fitted.baseRate()).isEqualTo(0.63);
+    assertThat(fitted.score(0)).isCloseTo(0.3, within(0.02));
+    assertThat(fitted.score(STRONG.weight())).isCloseTo(0.96, within(0.02));
+    String file = WeightsFile.textOfFirstSeen(fitted, seen);
+    assertThat(WeightsReader.read(List.of(new RuleSource("weights/fitted.yaml", file))))
+        .isEqualTo(fitted);
+  }
+
+  @Test
+  void a_score_of_certainty_has_no_odds() {
+    assertThatThrownBy(() -> new FirstSeen(true, 1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new FirstSeen(true, Double.NaN))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void the_file_says_what_was_fitted_and_is_read_back_as_it_was() {
     List<Sample> samples = mixed();
     Weights fitted = Fit.of(samples);

@@ -65,6 +65,7 @@ public abstract class CaseFilesContract {
     List<Entry> lines =
         List.of(
             handedIn("text"),
+            new Entry.HandedIn(AT, WHO, new Submissions(8).next().asPrivate()),
             new Entry.Examined(AT, WHO, "e-1", "verify", "rules", "settings", "{\"a\": 1}"),
             new Entry.Ruled(AT, WHO, "check", Disposition.EXPLAINED, "it was \u0000 me"),
             new Entry.Ruled(AT, WHO, "check", null, ""),

@@ -31,9 +31,10 @@ public final class MemoryKept implements Kept {
   }
 
   @Override
-  public synchronized void add(Tenant tenant, String topic, String key, long count) {
-    long before = Long.parseLong(topic(tenant, topic).getOrDefault(key, "0"));
-    topic(tenant, topic).put(key, Long.toString(before + count));
+  public synchronized long add(Tenant tenant, String topic, String key, long count) {
+    long now = Long.parseLong(topic(tenant, topic).getOrDefault(key, "0")) + count;
+    topic(tenant, topic).put(key, Long.toString(now));
+    return now;
   }
 
   @Override

@@ -10,11 +10,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
  * A provider of language models on this machine. It answers what it is told to, next by next, and
- * {@code {"ok":true}} where nothing was said; every answer costs {@link #READ} and {@link
- * #WRITTEN}. Payloads have the shapes of the samples in the providers' references.
+ * where nothing was said as {@link #otherwise} tells, else {@code {"ok":true}}; every answer costs
+ * {@link #READ} and {@link #WRITTEN}. Payloads have the shapes of the samples in the providers'
+ * references.
  */
 public final class FakeModel implements AutoCloseable {
   public static final String KEY = "sk-fake-4f1c9a2b7d";
@@ -28,6 +30,7 @@ public final class FakeModel implements AutoCloseable {
   private final CountDownLatch released = new CountDownLatch(1);
   private final CountDownLatch hungUp = new CountDownLatch(1);
   private final RawServer server;
+  private volatile Function<Call, Saying> otherwise = _ -> Saying.of(Saying.Kind.SAID);
 
   private FakeModel(Protocol protocol) {
     this.protocol = protocol;
@@ -71,6 +74,11 @@ public final class FakeModel implements AutoCloseable {
     }
   }
 
+  /** What is done with a request for which nothing is next. */
+  public void otherwise(Function<Call, Saying> saying) {
+    otherwise = saying;
+  }
+
   /** What was asked, in order, also what was refused. */
   public List<Call> calls() {
     return List.copyOf(calls);
@@ -90,16 +98,16 @@ public final class FakeModel implements AutoCloseable {
     calls.add(call);
     try {
       protocol.check(call);
-      answer(saying(), back);
+      answer(saying(call), back);
     } catch (Turned turned) {
       back.write(turned.status(), turned.headers(), turned.body().toString());
     }
   }
 
-  private Saying saying() {
+  private Saying saying(Call call) {
     synchronized (next) {
       Saying saying = next.poll();
-      return saying == null ? Saying.of(Saying.Kind.SAID) : saying;
+      return saying == null ? otherwise.apply(call) : saying;
     }
   }
 
@@ -123,6 +131,10 @@ public final class FakeModel implements AutoCloseable {
       case STALLED -> {
         back.begin("{\"id\":");
         back.awaitEnd();
+        hungUp.countDown();
+      }
+      case DRIPPING -> {
+        back.drip("{\"id\":");
         hungUp.countDown();
       }
       case HUGE -> {

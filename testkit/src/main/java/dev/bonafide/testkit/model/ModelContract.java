@@ -160,7 +160,7 @@ public abstract class ModelContract {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"HUNG", "STALLED"})
+  @EnumSource(names = {"HUNG", "STALLED", "DRIPPING"})
   void nothing_lingers_of_a_request_that_hangs(Kind kind) throws InterruptedException {
     fake.next(Saying.of(kind));
     Reply reply = model(2).ask(REQUEST, SHORT);

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ final class RawServer implements AutoCloseable {
   interface Door {
     void take(Call call, Back back) throws IOException;
   }
+
+  private static final int DRIP_MS = 20;
 
   private final ServerSocket listening;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -125,7 +128,7 @@ final class RawServer implements AutoCloseable {
 
     /** Writes the beginning of something longer. */
     void begin(String json) throws IOException {
-      head(200, Map.of(), json.length() + 1000L);
+      head(200, Map.of(), json.length() + (1L << 20));
       socket.getOutputStream().write(json.getBytes(StandardCharsets.US_ASCII));
       socket.getOutputStream().flush();
     }
@@ -144,6 +147,30 @@ final class RawServer implements AutoCloseable {
         }
       } catch (IOException gone) {
         // As good as closed.
+      }
+    }
+
+    /** Writes the beginning, then a blank at a time, until the other side has closed. */
+    void drip(String json) throws IOException {
+      begin(json);
+      socket.setSoTimeout(DRIP_MS);
+      boolean open = true;
+      while (open) {
+        open = !isEnded();
+        if (open) {
+          socket.getOutputStream().write(' ');
+        }
+      }
+    }
+
+    /** Waits a little for that. */
+    private boolean isEnded() {
+      try {
+        return in.read() < 0;
+      } catch (SocketTimeoutException stillThere) {
+        return false;
+      } catch (IOException gone) {
+        return true;
       }
     }
 

@@ -36,6 +36,8 @@ public record Saying(Kind kind, String text, int seconds) {
     HUNG,
     /** The answer begins, and nothing more comes, for good. */
     STALLED,
+    /** The answer begins, and a blank comes now and then, for good. */
+    DRIPPING,
     /** An answer of 64 MB. */
     HUGE
   }

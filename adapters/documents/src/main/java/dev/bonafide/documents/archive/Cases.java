@@ -110,7 +110,14 @@ public final class Cases {
   private Submission described(String name, Content content, Attachments files) throws IOException {
     Submission read = CaseYaml.read(name, intake.text(name, content), files);
     List<String> warnings = read.warnings().stream().map(one -> name + ": " + one).toList();
-    return new Submission(read.kind(), read.name(), read.claims(), read.exhibits(), warnings);
+    return new Submission(
+        read.kind(),
+        read.name(),
+        read.claims(),
+        read.exhibits(),
+        warnings,
+        List.of(),
+        read.isPrivate());
   }
 
   /** In an archive that is the case, the exhibits are called by their paths. */

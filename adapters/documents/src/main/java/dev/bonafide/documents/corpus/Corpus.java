@@ -41,7 +41,7 @@ public final class Corpus {
    */
   public static void each(String name, Path file, Intake intake, Consumer<CorpusLine> to) {
     Corpus corpus = new Corpus(name, Folder.beside(file, intake));
-    Lines.each(name, file, corpus::line, to);
+    Lines.cases(name, file, corpus::line, to);
   }
 
   private CorpusLine line(LineReader.Line.Good line) {

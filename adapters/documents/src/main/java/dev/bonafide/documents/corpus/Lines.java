@@ -15,11 +15,25 @@ import java.util.function.Function;
 final class Lines {
   private Lines() {}
 
-  static void each(
+  /** Those of a corpus; one that is no text is handed on as unreadable. */
+  static void cases(
       String name,
       Path file,
       Function<LineReader.Line.Good, CorpusLine> read,
       Consumer<CorpusLine> to) {
+    each(
+        name,
+        file,
+        line ->
+            to.accept(
+                switch (line) {
+                  case LineReader.Line.Bad(int number, String why) ->
+                      new CorpusLine.Unreadable(name + ":" + number, why);
+                  case LineReader.Line.Good good -> read.apply(good);
+                }));
+  }
+
+  static void each(String name, Path file, Consumer<LineReader.Line> to) {
     if (Files.isDirectory(file)) {
       throw new UnreadableExhibit(name, "is a folder, not a file of cases");
     }
@@ -27,7 +41,9 @@ final class Lines {
       LineReader lines = new LineReader(in);
       Optional<LineReader.Line> line = lines.next();
       while (line.isPresent()) {
-        one(name, line.get(), read).ifPresent(to);
+        if (!isBlank(line.get())) {
+          to.accept(line.get());
+        }
         line = lines.next();
       }
     } catch (NoSuchFileException e) {
@@ -37,13 +53,7 @@ final class Lines {
     }
   }
 
-  private static Optional<CorpusLine> one(
-      String name, LineReader.Line line, Function<LineReader.Line.Good, CorpusLine> read) {
-    return switch (line) {
-      case LineReader.Line.Bad(int number, String why) ->
-          Optional.of(new CorpusLine.Unreadable(name + ":" + number, why));
-      case LineReader.Line.Good good ->
-          good.text().isBlank() ? Optional.empty() : Optional.of(read.apply(good));
-    };
+  private static boolean isBlank(LineReader.Line line) {
+    return line instanceof LineReader.Line.Good good && good.text().isBlank();
   }
 }

@@ -29,7 +29,7 @@ public record TextCollection(List<String> fields, SubjectKind subject, Label lab
 
   /** As {@link Corpus#each}; a line without any of the fields is unreadable. */
   public void each(String name, Path file, Consumer<CorpusLine> to) {
-    Lines.each(name, file, line -> line(name + ":" + line.number(), line.text()), to);
+    Lines.cases(name, file, line -> line(name + ":" + line.number(), line.text()), to);
   }
 
   private CorpusLine line(String where, String line) {

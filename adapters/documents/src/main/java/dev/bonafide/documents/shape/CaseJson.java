@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.documents.tree.BrokenTree;
 import dev.bonafide.documents.tree.JsonTree;
 import dev.bonafide.reading.UnreadableExhibit;
+import java.util.List;
 
 /** A case as it is sent over HTTP: JSON, beside which files may come. */
 public final class CaseJson {
@@ -23,7 +24,9 @@ public final class CaseJson {
           read.name(),
           read.claims(),
           read.exhibits(),
-          read.warnings().stream().map(one -> name + ": " + one).toList());
+          read.warnings().stream().map(one -> name + ": " + one).toList(),
+          List.of(),
+          read.isPrivate());
     } catch (BrokenTree e) {
       throw new UnreadableExhibit(name, "line " + e.line() + ": " + e.why());
     } catch (Misshapen e) {

@@ -18,16 +18,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shape of a case: {@code subject}, {@code name}, {@code claims}, {@code exhibits}. The same in
- * case.yaml, in a corpus and over HTTP. What it does not know it names in a warning; what would
- * silently change the case, such as a misspelt {@code exhibits}, it refuses.
+ * The shape of a case: {@code subject}, {@code name}, {@code claims}, {@code exhibits}, and {@code
+ * private: true} for one of which nothing is sent to a model. The same in case.yaml, in a corpus
+ * and over HTTP. What it does not know it names in a warning; what would silently change the case,
+ * such as a misspelt {@code exhibits}, it refuses.
  */
 public final class CaseShape {
   /** More files than any hiring has; a folder tree handed in by mistake is told at once. */
   static final int EXHIBITS = 200;
 
   private static final int CLAIMS = 200;
-  private static final Set<String> KEYS = Set.of("subject", "name", "claims", "exhibits");
+  private static final Set<String> KEYS =
+      Set.of("subject", "name", "claims", "exhibits", "private");
   private static final Set<String> EXHIBIT_KEYS =
       Set.of("kind", "text", "file", "name", "speaker", "at", "private");
 
@@ -73,7 +75,9 @@ public final class CaseShape {
         words(name, "name").orElse(null),
         claims(tree.at("claims")),
         exhibits(tree.at("exhibits")),
-        warnings);
+        warnings,
+        List.of(),
+        isPrivate(tree.at("private"), "private"));
   }
 
   private static @Nullable SubjectKind kind(Tree tree, String field) {

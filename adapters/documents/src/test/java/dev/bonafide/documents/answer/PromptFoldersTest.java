@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.consistency.AnswerSchema;
 import dev.bonafide.documents.tree.JsonTree;
+import dev.bonafide.prompt.CaseReading;
 import dev.bonafide.prompt.PromptFolder;
 import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.prompt.PromptTrial;
@@ -54,7 +55,8 @@ class PromptFoldersTest {
 
   @Test
   void every_folders_cases_hold() {
-    PromptTrial trial = new PromptTrial(Shelf.shipped(), new JsonAnswers(), Shelf::read);
+    PromptTrial trial =
+        new PromptTrial(Shelf.shipped(), new CaseReading(new JsonAnswers(), Shelf::read));
     for (PromptFolder folder : Shelf.shipped().folders()) {
       assertThat(trial.of(folder)).as(folder.prompt().id()).isEmpty();
     }

@@ -6,18 +6,26 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * The tokens of a day, by UTC, for all models of this process together. What is being asked counts
- * as much as it may cost until it is known, so that many at once do not spend what is there once.
+ * The tokens of a day, by UTC, for all models together. What is being asked counts as much as it
+ * may cost until it is known, so that many at once do not spend what is there once.
  */
 public final class DailyTokens {
+  /** Nothing is counted then. */
+  public static final long UNLIMITED = Long.MAX_VALUE;
+
   private final long limit;
   private final InstantSource clock;
-  private LocalDate day = LocalDate.MIN;
-  private long spent;
+  private final Ledger ledger;
 
-  public DailyTokens(long limit, InstantSource clock) {
+  /**
+   * Rations them.
+   *
+   * @param limit of a day, or {@link #UNLIMITED}
+   */
+  public DailyTokens(long limit, InstantSource clock, Ledger ledger) {
     this.limit = limit;
     this.clock = clock;
+    this.ledger = ledger;
   }
 
   /**
@@ -28,28 +36,19 @@ public final class DailyTokens {
   record Share(LocalDate day, long tokens) {}
 
   /** Sets so many aside; empty where they are not left. */
-  synchronized Optional<Share> reserve(long tokens) {
-    turn();
-    if (tokens > limit - spent) {
+  Optional<Share> reserve(long tokens) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    if (limit != UNLIMITED && ledger.add(today, tokens) > limit) {
+      ledger.add(today, -tokens);
       return Optional.empty();
     }
-    spent += tokens;
-    return Optional.of(new Share(day, tokens));
+    return Optional.of(new Share(today, tokens));
   }
 
   /** Puts what it cost in the place of what was set aside. */
-  synchronized void settle(Share share, long tokens) {
-    turn();
-    if (share.day().equals(day)) {
-      spent += tokens - share.tokens();
-    }
-  }
-
-  private void turn() {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    if (!today.equals(day)) {
-      day = today;
-      spent = 0;
+  void settle(Share share, long tokens) {
+    if (limit != UNLIMITED) {
+      ledger.add(share.day(), tokens - share.tokens());
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.bonafide.consistency.Model;
 import dev.bonafide.consistency.Reply;
 import dev.bonafide.consistency.Request;
 import dev.bonafide.consistency.Silence;
+import dev.bonafide.consistency.Size;
 import dev.bonafide.consistency.Usage;
 import java.time.Duration;
 import java.util.Set;
@@ -29,7 +30,7 @@ public final class Rationed implements Model {
   @Override
   public Reply ask(Request request, Duration within) {
     return tokens
-        .reserve(Guess.tokens(request))
+        .reserve(Size.of(request).all())
         .map(share -> asked(request, within, share))
         .orElseGet(() -> new Reply.Silent(Silence.SPENT, Usage.NONE));
   }

@@ -2,7 +2,7 @@ package dev.bonafide.model.provider;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.consistency.Request;
-import dev.bonafide.model.patience.Guess;
+import dev.bonafide.consistency.Size;
 import dev.bonafide.model.patience.Trouble;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.ChatModel;
@@ -39,7 +39,7 @@ public final class Ollama implements Dialect {
 
   /** In steps, as another size has the model loaded anew. */
   static int room(Request request) {
-    long needed = Guess.tokens(request);
+    long needed = Size.of(request).all();
     if (needed > MOST) {
       throw new Failure(Trouble.REQUEST);
     }

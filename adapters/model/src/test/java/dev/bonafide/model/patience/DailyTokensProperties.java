@@ -23,7 +23,7 @@ class DailyTokensProperties {
       @ForAll @Size(max = 80) List<@IntRange(min = 1, max = 199) Integer> doings,
       @ForAll @IntRange(min = 1, max = 500) int limit) {
     Scripted clock = new Scripted();
-    DailyTokens tokens = new DailyTokens(limit, clock);
+    DailyTokens tokens = new DailyTokens(limit, clock, new OwnLedger());
     Deque<DailyTokens.Share> open = new ArrayDeque<>();
     long spent = 0;
     for (int doing : doings) {

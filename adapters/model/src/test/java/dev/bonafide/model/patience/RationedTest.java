@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.consistency.Reply;
 import dev.bonafide.consistency.Request;
 import dev.bonafide.consistency.Silence;
+import dev.bonafide.consistency.Size;
 import dev.bonafide.consistency.Usage;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,12 +16,12 @@ class RationedTest {
   private static final Reply SPENT = new Reply.Silent(Silence.SPENT, Usage.NONE);
 
   /** What is set aside for a request of these tests. */
-  private static final long GUESS = Guess.tokens(Scripted.REQUEST);
+  private static final long GUESS = Size.of(Scripted.REQUEST).all();
 
   private final Scripted script = new Scripted();
 
   private Rationed rationed(long limit) {
-    return new Rationed(script, new DailyTokens(limit, script));
+    return new Rationed(script, new DailyTokens(limit, script, new OwnLedger()));
   }
 
   private Reply ask(Rationed model, Reply reply) {
@@ -86,14 +87,14 @@ class RationedTest {
 
   @Test
   void all_models_share_the_day() {
-    DailyTokens tokens = new DailyTokens(GUESS, script);
+    DailyTokens tokens = new DailyTokens(GUESS, script, new OwnLedger());
     ask(new Rationed(script, tokens), cost(GUESS));
     assertThat(ask(new Rationed(script, tokens), Scripted.SAID)).isEqualTo(SPENT);
   }
 
   @Test
   void letters_that_are_not_ascii_are_guessed_as_a_token_each() {
-    assertThat(Guess.tokens(new Request("", "大阪大阪", "", 0))).isEqualTo(4);
-    assertThat(Guess.tokens(new Request("", "Osaka?", "", 0))).isEqualTo(2);
+    assertThat(Size.of(new Request("", "大阪大阪", "", 0)).all()).isEqualTo(4);
+    assertThat(Size.of(new Request("", "Osaka?", "", 0)).all()).isEqualTo(2);
   }
 }

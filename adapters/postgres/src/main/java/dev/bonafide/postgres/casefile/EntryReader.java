@@ -20,7 +20,7 @@ final class EntryReader {
   private static final String LINES =
       """
       select line, kind, at, by, subject_kind, subject_name, examination, verdict, rules, settings,
-        report, finding, disposition, conclusion, words, undone
+        report, finding, disposition, conclusion, words, undone, private
       from case_entry where tenant = :tenant and number = :number order by line
       """;
 
@@ -61,7 +61,8 @@ final class EntryReader {
         submissions.claims(line),
         submissions.exhibits(line),
         submissions.warnings(line),
-        submissions.unread(line));
+        submissions.unread(line),
+        row.getBoolean("private"));
   }
 
   private static Entry examined(ResultSet row, Instant at, String by) throws SQLException {

@@ -19,8 +19,10 @@ final class EntryWriter {
 
   private static final String HANDED_IN =
       """
-      insert into case_entry (tenant, number, line, kind, at, by, subject_kind, subject_name)
-      values (:tenant, :number, :line, 'HANDED_IN', :at, :by, :subjectKind, :subjectName)
+      insert into case_entry
+        (tenant, number, line, kind, at, by, subject_kind, subject_name, private)
+      values
+        (:tenant, :number, :line, 'HANDED_IN', :at, :by, :subjectKind, :subjectName, :private)
       """;
 
   private static final String EXAMINED =
@@ -98,6 +100,7 @@ final class EntryWriter {
     at(id, line, HANDED_IN, entry)
         .param("subjectKind", submission.kind() == null ? null : submission.kind().name())
         .param("subjectName", Words.bytesOrNull(submission.name()))
+        .param("private", submission.isPrivate())
         .update();
     submissions.write(id, line, submission);
   }

@@ -30,6 +30,7 @@ public final class PostgresKept implements Kept {
       insert into kept (tenant, topic, key, value) values (:tenant, :topic, :key, :value)
       on conflict (tenant, topic, key) do update
       set value = (kept.value::bigint + excluded.value::bigint)::text
+      returning value::bigint
       """;
 
   private static final String REMOVE =
@@ -60,8 +61,11 @@ public final class PostgresKept implements Kept {
   }
 
   @Override
-  public void add(Tenant tenant, String topic, String key, long count) {
-    at(ADD, tenant, topic, key).param("value", Long.toString(count)).update();
+  public long add(Tenant tenant, String topic, String key, long count) {
+    return at(ADD, tenant, topic, key)
+        .param("value", Long.toString(count))
+        .query(Long.class)
+        .single();
   }
 
   @Override

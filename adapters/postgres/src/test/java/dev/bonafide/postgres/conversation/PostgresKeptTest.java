@@ -34,8 +34,9 @@ class PostgresKeptTest {
 
   @Test
   void numbers_add_up() {
-    kept.add(here, "tally", "seen", 2);
-    kept.add(here, "tally", "seen", 3);
+    assertThat(kept.add(here, "tally", "seen", 2)).isEqualTo(2);
+    assertThat(kept.add(here, "tally", "seen", 4)).isEqualTo(6);
+    assertThat(kept.add(here, "tally", "seen", -1)).isEqualTo(5);
     assertThat(kept.get(here, "tally", "seen")).hasValue("5");
   }
 }

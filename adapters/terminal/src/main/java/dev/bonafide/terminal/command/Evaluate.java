@@ -4,6 +4,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.comparison.OtherCases;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.Label;
+import dev.bonafide.evaluation.fit.FirstSeen;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Desk;
 import dev.bonafide.terminal.Engine;
@@ -14,6 +15,7 @@ import dev.bonafide.terminal.evaluate.EvaluationFolder;
 import dev.bonafide.terminal.evaluate.EvaluationJson;
 import dev.bonafide.terminal.evaluate.EvaluationText;
 import dev.bonafide.terminal.evaluate.FittedWeights;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -32,15 +34,20 @@ public record Evaluate(Engine engine, Desk desk, Console console) implements Com
         .option("--label", "LABEL", "With --texts: fraud or genuine.")
         .option("--format", "FORMAT", "text (default) or json.")
         .option("--out", "DIR", "Also writes predictions.jsonl and index.html there.")
-        .flag("--no-llm", "Asks no language model, whatever is set.")
+        .flag(
+            "--no-llm",
+            "Asks no language model. Where one is set, the measures are printed for the rules"
+                + " alone, too, with what asking cost.")
         .options("--rules", "DIR", "A folder of more rules.")
         .flag("--together", "Also holds the cases against each other; reads them twice.")
         .option("--threads", "N", "How many cases at a time (default: one a processor).")
         .option("--fit", "FILE", "Also fits the weights, and writes them there.")
+        .options("--first-seen", "FILE", "With --fit: scores of cases before they were read.")
         .examples(
             "  bonafide evaluate corpus/*.jsonl",
             "  bonafide evaluate corpus/candidate.jsonl --format json --out report/",
-            "  bonafide evaluate corpus/*/*.jsonl --fit rules/weights/fitted.yaml",
+            "  bonafide evaluate corpus/*/*.jsonl --fit weights.yaml",
+            "  bonafide evaluate new.jsonl --fit weights.yaml --first-seen predictions.jsonl",
             "  bonafide evaluate --texts ads.txt --as job_post --label genuine",
             "  bonafide evaluate --texts a.jsonl --field body --as job_post --label fraud")
         .done();
@@ -48,6 +55,9 @@ public record Evaluate(Engine engine, Desk desk, Console console) implements Com
 
   @Override
   public int run(ParseResult parsed) {
+    if (parsed.hasMatchedOption("--first-seen") && !parsed.hasMatchedOption("--fit")) {
+      throw new Refusal("--first-seen goes with --fit FILE, where the weights are written");
+    }
     String format = Given.word(parsed, "--format", "text", "json").orElse("text");
     int threads = Threads.of(parsed);
     Consumer<Consumer<CorpusLine>> source = source(parsed);
@@ -56,12 +66,12 @@ public record Evaluate(Engine engine, Desk desk, Console console) implements Com
     Engine.Catalogue rules =
         engine.catalogue(
             Rules.files(Spec.many(parsed, "--rules"), engine, desk, console.folder()), others);
-    Engine.Catalogue catalogue = Asking.of(parsed, engine, rules);
+    Engine.Catalogue catalogue = Asking.aloud(parsed, engine, rules, console);
     Evaluation evaluation =
         Given.text(parsed, "--fit")
             .map(
                 file ->
-                    new FittedWeights(file, console)
+                    new FittedWeights(file, firstSeen(parsed), console)
                         .of(Evaluation.forFitting(source, engine, catalogue, threads, console)))
             .orElseGet(() -> Evaluation.of(source, engine, catalogue, threads, console));
     Given.text(parsed, "--out")
@@ -72,6 +82,14 @@ public record Evaluate(Engine engine, Desk desk, Console console) implements Com
       new EvaluationText(console).print(evaluation);
     }
     return Exit.DONE;
+  }
+
+  private List<FirstSeen> firstSeen(ParseResult parsed) {
+    List<FirstSeen> seen = new ArrayList<>();
+    for (String file : Spec.many(parsed, "--first-seen")) {
+      desk.firstSeen(file, console.folder().resolve(file), seen::add);
+    }
+    return seen;
   }
 
   private Consumer<Consumer<CorpusLine>> source(ParseResult parsed) {

@@ -29,6 +29,7 @@ final class Handed {
   private final List<Claim> claims = new ArrayList<>();
   private @Nullable SubjectKind kind;
   private @Nullable String name;
+  private boolean isPrivate;
 
   private Handed(Desk desk, Console console) {
     this.desk = desk;
@@ -37,11 +38,16 @@ final class Handed {
 
   /** Adds the options that describe a case. */
   static Spec options(Spec spec) {
-    return spec.arguments(
+    return described(
+        spec.arguments(
             "FILE",
             "A file, KIND=FILE (resume=cv.txt), a folder, or - for standard input."
-                + " All of them are one case.")
-        .option("--as", "KIND", "Who or what is vetted: " + String.join(", ", kinds()) + ".")
+                + " All of them are one case."));
+  }
+
+  /** The same without the files themselves. */
+  static Spec described(Spec spec) {
+    return spec.option("--as", "KIND", "Who or what is vetted: " + String.join(", ", kinds()) + ".")
         .option("--name", "TEXT", "The subject's name; also tells which speaker is the subject.")
         .options("--claim", "KEY=VALUE", "What the subject says of themselves (location=Toronto).")
         .options("--note", "TEXT", "What you observed, in words or as an id (camera_off).");
@@ -52,8 +58,13 @@ final class Handed {
   }
 
   static Submission of(ParseResult parsed, Desk desk, Console console) {
+    return of(Spec.arguments(parsed), parsed, desk, console);
+  }
+
+  /** Of files that stand elsewhere on the command line. */
+  static Submission of(List<String> files, ParseResult parsed, Desk desk, Console console) {
     Handed handed = new Handed(desk, console);
-    Spec.arguments(parsed).forEach(handed::argument);
+    files.forEach(handed::argument);
     Spec.many(parsed, "--note").forEach(handed::note);
     Spec.many(parsed, "--claim").forEach(handed::claim);
     Given.value(parsed, "--as", SubjectKind::of, kinds()).ifPresent(kind -> handed.kind = kind);
@@ -72,7 +83,7 @@ final class Handed {
     if (exhibits.isEmpty()) {
       throw new Refusal("nothing to look at: name a file, a folder, or - for standard input");
     }
-    return new Submission(kind, name, claims, exhibits, List.of());
+    return new Submission(kind, name, claims, exhibits, List.of(), List.of(), isPrivate);
   }
 
   private void argument(String argument) {
@@ -115,6 +126,7 @@ final class Handed {
     claims.addAll(submission.claims());
     kind = submission.kind() == null ? kind : submission.kind();
     name = submission.name() == null ? name : submission.name();
+    isPrivate |= submission.isPrivate();
   }
 
   private void note(String words) {

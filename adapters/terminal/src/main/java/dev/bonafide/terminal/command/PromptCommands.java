@@ -4,30 +4,36 @@ import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Desk;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Refusal;
+import dev.bonafide.terminal.Stamp;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code prompts}: what a language model may be asked. */
-public record PromptCommands(Engine engine, Desk desk, Console console) implements Command {
+public record PromptCommands(Engine engine, Desk desk, Console console, Stamp stamp)
+    implements Command {
 
   @Override
   public CommandSpec spec() {
     return new Spec("prompts", "The consultations of a language model.")
-        .examples("  bonafide prompts list", "  bonafide prompts test prompts/")
+        .examples(
+            "  bonafide prompts list",
+            "  bonafide prompts test prompts/",
+            "  bonafide prompts show --case interview.vtt")
         .done();
   }
 
   @Override
   public int run(ParseResult parsed) {
-    throw new Refusal("prompts needs one of list, show ID, test [DIR]");
+    throw new Refusal("prompts needs one of list, show ID, test [DIR], record DIR");
   }
 
   @Override
   public List<Command> commands() {
     return List.of(
         new ListPrompts(engine, console),
-        new ShowPrompt(engine, console),
-        new TestPrompts(engine, desk, console));
+        new ShowPrompt(engine, desk, console),
+        new TestPrompts(engine, desk, console),
+        new RecordPrompts(engine, desk, console, stamp));
   }
 }

@@ -1,40 +1,94 @@
 package dev.bonafide.terminal.command;
 
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.consistency.Allowance;
+import dev.bonafide.consistency.Plan;
+import dev.bonafide.consistency.PromptBook;
 import dev.bonafide.prompt.PromptFolder;
+import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Desk;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
+import dev.bonafide.terminal.show.PlanJson;
+import dev.bonafide.terminal.show.PlanText;
 import dev.bonafide.terminal.show.PromptText;
+import dev.bonafide.verdict.Verdict;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Shows one consultation in full. */
-record ShowPrompt(Engine engine, Console console) implements Command {
+/** Shows one consultation in full, or the request that a case makes. */
+record ShowPrompt(Engine engine, Desk desk, Console console) implements Command {
+  private static final String FOUND =
+      "The rules alone reach the highest verdict; no language model is asked.";
 
   @Override
   public CommandSpec spec() {
-    return new Spec("show", "Shows one consultation: what is asked, and its cases.")
-        .arguments("ID", "The folder's name, as prompts list prints it.")
-        .examples("  bonafide prompts show contradictions")
+    return Handed.described(
+            new Spec(
+                    "show",
+                    "Shows one consultation: what is asked, and its cases. With --case, shows what"
+                        + " would be sent about a case, to the letter, and sends nothing.")
+                .arguments("ID", "The folder's name, as prompts list prints it.")
+                .options(
+                    "--case", "FILE", "A case, as screen takes it; may be given more than once."))
+        .option("--format", "FORMAT", "With --case: text (default) or json.")
+        .examples(
+            "  bonafide prompts show contradictions",
+            "  bonafide prompts show --case interview.vtt --case resume=cv.txt",
+            "  bonafide prompts show contradictions --case case-folder/ --format json")
         .done();
   }
 
   @Override
   public int run(ParseResult parsed) {
-    String id = One.of(parsed, "prompts show", "the id of a consultation");
-    List<PromptFolder> folders = engine.consultations(engine.prompts()).shelf().folders();
-    String known =
-        folders.stream().map(folder -> folder.prompt().id()).collect(Collectors.joining(", "));
-    PromptFolder shown =
-        folders.stream()
-            .filter(folder -> folder.prompt().id().equals(id))
-            .findFirst()
-            .orElseThrow(
-                () -> new Refusal("no consultation is called " + id + "; there are " + known));
-    new PromptText(console).show(shown);
+    PromptShelf shelf = engine.consultations(engine.prompts()).shelf();
+    List<String> files = Spec.many(parsed, "--case");
+    if (files.isEmpty()) {
+      String id = One.of(parsed, "prompts show", "the id of a consultation, or --case FILE");
+      new PromptText(console).show(called(id, shelf));
+      return Exit.DONE;
+    }
+    CaseFile caseFile = engine.read(Handed.of(files, parsed, desk, console));
+    Plan plan = Plan.of(book(parsed, shelf), caseFile, Allowance.STANDARD);
+    String spared = isFound(caseFile) ? FOUND : "";
+    if (Given.word(parsed, "--format", "text", "json").filter("json"::equals).isPresent()) {
+      console.out().print(PlanJson.of(plan, spared));
+    } else {
+      new PlanText(console).print(plan, spared);
+    }
     return Exit.DONE;
+  }
+
+  private PromptBook book(ParseResult parsed, PromptShelf shelf) {
+    return Spec.arguments(parsed).isEmpty()
+        ? shelf.book()
+        : shelf.book(
+            List.of(called(One.of(parsed, "prompts show", "one id at most"), shelf).prompt()));
+  }
+
+  private boolean isFound(CaseFile caseFile) {
+    return engine
+            .catalogue(engine.rules())
+            .examiner()
+            .alone()
+            .examine(caseFile)
+            .assessment()
+            .verdict()
+        instanceof Verdict.HighRisk;
+  }
+
+  private static PromptFolder called(String id, PromptShelf shelf) {
+    String known =
+        shelf.folders().stream()
+            .map(folder -> folder.prompt().id())
+            .collect(Collectors.joining(", "));
+    return shelf.folders().stream()
+        .filter(folder -> folder.prompt().id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new Refusal("no consultation is called " + id + "; there are " + known));
   }
 }

@@ -1,5 +1,6 @@
 package dev.bonafide.terminal.evaluate;
 
+import dev.bonafide.evaluation.AskedFigures;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.Measures;
 import dev.bonafide.evaluation.Prediction;
@@ -14,6 +15,7 @@ import java.util.SortedMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A corpus, screened and measured.
@@ -21,16 +23,24 @@ import java.util.function.Consumer;
  * @param screened in the order of the corpus
  * @param unreadable lines that were no case, or could not be read
  * @param tookMs milliseconds of wall time, reading with it
- * @param before the measures with the weights as they were, where the scores are of fitted ones
+ * @param refitted where the scores are of weights that were fitted just now
  */
 public record Evaluation(
     List<Screening.Screened.Predicted> screened,
     int unreadable,
     double tookMs,
-    Optional<Measures> before) {
+    Optional<Refitted> refitted) {
   public Evaluation {
     screened = List.copyOf(screened);
   }
+
+  /**
+   * How scores came about that weights were fitted for.
+   *
+   * @param how a heading
+   * @param before the measures with the weights as they were
+   */
+  public record Refitted(String how, Measures before) {}
 
   /**
    * Screens whatever the source hands on.
@@ -80,7 +90,7 @@ public record Evaluation(
   }
 
   /** The same verdicts with other scores, by the cases' ids. */
-  public Evaluation scored(Map<String, Double> scores) {
+  public Evaluation scored(String how, Map<String, Double> scores) {
     return new Evaluation(
         screened.stream()
             .map(
@@ -90,11 +100,25 @@ public record Evaluation(
             .toList(),
         unreadable,
         tookMs,
-        Optional.of(measures()));
+        Optional.of(new Refitted(how, measures())));
   }
 
   public List<Prediction> predictions() {
     return screened.stream().map(Screening.Screened.Predicted::prediction).toList();
+  }
+
+  /** What asking language models came to; empty where none is set. */
+  public Optional<AskedFigures> asked() {
+    return AskedFigures.of(beside().map(Screening.Screened.Beside::consulted).toList());
+  }
+
+  /** What the rules alone said of the cases; empty where no language model is set. */
+  public List<Prediction> alone() {
+    return beside().map(Screening.Screened.Beside::alone).toList();
+  }
+
+  private Stream<Screening.Screened.Beside> beside() {
+    return screened.stream().flatMap(one -> one.beside().stream());
   }
 
   public Measures measures() {

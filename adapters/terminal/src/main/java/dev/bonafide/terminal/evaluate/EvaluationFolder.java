@@ -1,6 +1,5 @@
 package dev.bonafide.terminal.evaluate;
 
-import dev.bonafide.evaluation.Prediction;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Refusal;
 import java.io.IOException;
@@ -30,8 +29,8 @@ public final class EvaluationFolder {
   }
 
   private static String lines(Evaluation evaluation) {
-    return evaluation.predictions().stream()
-        .map((Prediction one) -> EvaluationJson.prediction(one) + "\n")
+    return evaluation.screened().stream()
+        .map(one -> EvaluationJson.prediction(one) + "\n")
         .collect(Collectors.joining());
   }
 }

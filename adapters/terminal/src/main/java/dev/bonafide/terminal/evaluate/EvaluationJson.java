@@ -1,5 +1,6 @@
 package dev.bonafide.terminal.evaluate;
 
+import dev.bonafide.evaluation.ChanceError;
 import dev.bonafide.evaluation.Confusion;
 import dev.bonafide.evaluation.Expectations;
 import dev.bonafide.evaluation.Measures;
@@ -24,20 +25,16 @@ public final class EvaluationJson {
     all.put("genuine", measures.genuine());
     all.put("unreadable", evaluation.unreadable());
     all.putAll(figures(measures));
-    evaluation.before().ifPresent(before -> all.put("unfitted", scores(before)));
-    SequencedMap<String, Object> subjects = new LinkedHashMap<>();
+    all.put("calibrationErrorByChance", ChanceError.of(evaluation.predictions()));
+    evaluation.refitted().ifPresent(one -> all.put("unfitted", scores(one.before())));
     evaluation
-        .bySubject()
-        .forEach(
-            (kind, some) -> {
-              SequencedMap<String, Object> subject = new LinkedHashMap<>();
-              subject.put("cases", some.cases());
-              subject.put("fraud", some.fraud());
-              subject.put("genuine", some.genuine());
-              subject.putAll(figures(some));
-              subjects.put(kind, subject);
+        .asked()
+        .ifPresent(
+            asked -> {
+              all.put("rulesAlone", alone(evaluation.alone()));
+              all.put("consultation", AskedJson.of(asked));
             });
-    all.put("bySubject", subjects);
+    all.put("bySubject", subjects(evaluation.predictions()));
     all.put("byTag", tags(evaluation.predictions()));
     all.put("perRule", evaluation.rules().stream().map(EvaluationJson::rule).toList());
     all.put("casesPerSecond", evaluation.casesPerSecond());
@@ -47,14 +44,38 @@ public final class EvaluationJson {
         .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
   }
 
+  /** The same figures for the rules alone; what stands above is then with the model. */
+  private static Map<String, Object> alone(List<Prediction> predictions) {
+    Map<String, Object> alone = figures(Measures.of(predictions));
+    alone.put("bySubject", subjects(predictions));
+    return alone;
+  }
+
+  private static Map<String, Object> subjects(List<Prediction> predictions) {
+    SequencedMap<String, Object> subjects = new LinkedHashMap<>();
+    Measures.bySubject(predictions)
+        .forEach(
+            (kind, some) -> {
+              SequencedMap<String, Object> subject = new LinkedHashMap<>();
+              subject.put("cases", some.cases());
+              subject.put("fraud", some.fraud());
+              subject.put("genuine", some.genuine());
+              subject.putAll(figures(some));
+              subjects.put(kind, subject);
+            });
+    return subjects;
+  }
+
   /** One line of predictions.jsonl. */
-  static String prediction(Prediction prediction) {
+  static String prediction(Screening.Screened.Predicted one) {
+    Prediction prediction = one.prediction();
     SequencedMap<String, Object> line = new LinkedHashMap<>();
     line.put("id", prediction.id());
     line.put("label", prediction.label().id());
     line.put("verdict", prediction.verdict());
     line.put("score", prediction.score());
     line.put("rules", prediction.fired());
+    one.beside().ifPresent(beside -> line.put("rulesAlone", beside.alone().verdict()));
     return Json.of(line);
   }
 

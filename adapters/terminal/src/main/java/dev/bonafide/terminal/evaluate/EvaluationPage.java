@@ -39,6 +39,7 @@ final class EvaluationPage {
     return switch (name) {
       case "COUNTS" -> counts();
       case "FIGURES" -> figures();
+      case "BESIDE" -> BesidePart.of(evaluation);
       case "PLOTS" -> Plots.of(measures);
       case "SUBJECTS" -> subjects();
       case "RULES" -> rules();

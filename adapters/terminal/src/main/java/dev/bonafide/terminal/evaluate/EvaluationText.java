@@ -1,10 +1,13 @@
 package dev.bonafide.terminal.evaluate;
 
+import dev.bonafide.evaluation.AskedFigures;
+import dev.bonafide.evaluation.ChanceError;
 import dev.bonafide.evaluation.Confusion;
 import dev.bonafide.evaluation.Measures;
 import dev.bonafide.evaluation.RuleFigures;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.show.Paint;
+import dev.bonafide.terminal.show.Wrapped;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +18,12 @@ public final class EvaluationText {
   private final PrintStream out;
   private final Paint paint;
   private final boolean narrow;
+  private final int width;
 
   public EvaluationText(Console console) {
     this.out = console.out();
     this.paint = new Paint(console.coloured());
+    this.width = console.width();
     this.narrow = console.screen().outIsTerminal() && console.width() < 70;
   }
 
@@ -36,15 +41,17 @@ public final class EvaluationText {
     line("insufficient evidence", String.valueOf(measures.insufficient()));
     out.println();
     evaluation
-        .before()
+        .refitted()
         .ifPresent(
-            before -> {
-              scores(paint.bold("With the weights as they were"), before);
+            refitted -> {
+              scores(paint.bold("With the weights as they were"), refitted.before());
               out.println();
-              out.println(paint.bold("Fitted, each case to the four fifths it is not in"));
+              out.println(paint.bold(refitted.how()));
             });
     scores(measures);
+    line("  by chance alone", shown(ChanceError.of(evaluation.predictions())) + " in 95 of 100");
     line("verdicts as expected", met(measures));
+    evaluation.asked().ifPresent(asked -> beside(evaluation, asked));
     evaluation.bySubject().forEach(this::subject);
     rules(evaluation.rules());
     out.println();
@@ -53,6 +60,24 @@ public final class EvaluationText {
         "%.1f cases a second, %.1f s%n",
         evaluation.casesPerSecond(),
         evaluation.tookMs() / 1000);
+  }
+
+  private void beside(Evaluation evaluation, AskedFigures asked) {
+    out.println();
+    out.println(paint.bold("The rules alone, and with " + asked.model()));
+    SideBySide.of(evaluation.alone(), evaluation.predictions())
+        .forEach(
+            row ->
+                out.println(
+                    narrow
+                        ? row.what() + "\n  " + row.alone() + ", then " + row.with()
+                        : "%-42s %-16s %s".formatted(row.what(), row.alone(), row.with())));
+    AskedText.of(asked).forEach(this::wrapped);
+    wrapped(AskedText.CAVEAT);
+  }
+
+  private void wrapped(String text) {
+    Wrapped.at(width, text).forEach(out::println);
   }
 
   private void scores(String title, Measures measures) {

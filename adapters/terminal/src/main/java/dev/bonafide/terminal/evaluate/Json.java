@@ -25,6 +25,8 @@ public final class Json {
               .collect(Collectors.joining(", ", "{", "}"));
       case List<?> list -> list.stream().map(Json::of).collect(Collectors.joining(", ", "[", "]"));
       case Integer number -> number.toString();
+      case Long number -> number.toString();
+      case Boolean truth -> truth.toString();
       case Double number -> number(number);
       case OptionalDouble number -> number.isPresent() ? number(number.getAsDouble()) : "null";
       default -> text(value.toString());

@@ -1,6 +1,7 @@
 package dev.bonafide.terminal.evaluate;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.consistency.Consulted;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.Label;
 import dev.bonafide.evaluation.LabelledCase;
@@ -40,14 +41,22 @@ final class Screening {
      *
      * @param evidence the findings in a few words each, for the page
      * @param sample what counted, where weights are to be fitted
+     * @param beside what the rules alone said, where a language model is set
      */
-    record Predicted(Prediction prediction, List<String> evidence, Optional<Sample> sample)
+    record Predicted(
+        Prediction prediction,
+        List<String> evidence,
+        Optional<Sample> sample,
+        Optional<Beside> beside)
         implements Screened {
 
       Predicted scored(double score) {
-        return new Predicted(prediction.scored(score), evidence, sample);
+        return new Predicted(prediction.scored(score), evidence, sample, beside);
       }
     }
+
+    /** What the rules alone said of a case, and what became of asking a language model. */
+    record Beside(Prediction alone, Consulted consulted) {}
 
     record Unreadable(String where, String why) implements Screened {}
   }
@@ -66,7 +75,8 @@ final class Screening {
       return new Screened.Predicted(
           Prediction.of(labelled, examination),
           evidence(examination),
-          sample(labelled, examination));
+          sample(labelled, examination),
+          beside(labelled, caseFile, examination));
     } catch (UnreadableExhibit e) {
       return new Screened.Unreadable(labelled.id(), e.exhibit() + ": " + e.reason());
     } catch (RuntimeException e) {
@@ -74,6 +84,18 @@ final class Screening {
       return new Screened.Unreadable(
           labelled.id(), "unexpected failure: " + e.getClass().getSimpleName());
     }
+  }
+
+  /** The rules look twice then: that costs next to nothing beside asking. */
+  private Optional<Screened.Beside> beside(
+      LabelledCase labelled, CaseFile caseFile, Examination examination) {
+    Consulted consulted = examination.consulted();
+    return consulted.model().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Screened.Beside(
+                Prediction.of(labelled, catalogue.examiner().alone().examine(caseFile)),
+                consulted));
   }
 
   private Optional<Sample> sample(LabelledCase labelled, Examination examination) {

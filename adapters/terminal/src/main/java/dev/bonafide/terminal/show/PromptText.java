@@ -69,8 +69,14 @@ public final class PromptText {
     out.println("\n" + paint.bold("Cases"));
     for (PromptCase one : folder.cases()) {
       String found = one.find().isEmpty() ? "nothing" : String.join(", ", one.find());
-      line(2, one.title() + ": " + found + (one.scripted() ? "" : " (recorded)"));
+      line(2, one.title() + ": " + found + " (" + whose(one) + ")");
     }
+  }
+
+  private static String whose(PromptCase one) {
+    return one.recorded()
+        .map(recorded -> recorded.model() + ", " + recorded.on())
+        .orElse("answer written by hand");
   }
 
   private void line(int indent, String text) {

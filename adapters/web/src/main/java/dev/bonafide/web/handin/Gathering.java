@@ -19,6 +19,7 @@ public final class Gathering {
   private final List<String> unread = new ArrayList<>();
   private @Nullable SubjectKind kind;
   private @Nullable String name;
+  private boolean isPrivate;
 
   /** Who or what is vetted, as somebody says; what is not said stays. */
   public void about(@Nullable SubjectKind said, @Nullable String called) {
@@ -34,6 +35,12 @@ public final class Gathering {
     warnings.addAll(submission.warnings());
     unread.addAll(submission.unread());
     about(submission.kind(), submission.name());
+    keepPrivate(submission.isPrivate());
+  }
+
+  /** Nothing of the case is sent to a model, where somebody wishes so. */
+  public void keepPrivate(boolean wished) {
+    isPrivate |= wished;
   }
 
   /** Text that was typed or pasted; blank text is none. */
@@ -49,6 +56,6 @@ public final class Gathering {
   }
 
   public Submission submission() {
-    return new Submission(kind, name, claims, exhibits, warnings, unread);
+    return new Submission(kind, name, claims, exhibits, warnings, unread, isPrivate);
   }
 }

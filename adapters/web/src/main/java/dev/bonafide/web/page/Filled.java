@@ -7,9 +7,16 @@ import java.util.Set;
  *
  * @param subject the kind's id; empty where it is to be told
  * @param observed ids of what was ticked
+ * @param isPrivate whether nothing of it may be sent to a model
  */
-public record Filled(String subject, String name, String text, String note, Set<String> observed) {
-  static final Filled EMPTY = new Filled("", "", "", "", Set.of());
+public record Filled(
+    String subject,
+    String name,
+    String text,
+    String note,
+    Set<String> observed,
+    boolean isPrivate) {
+  static final Filled EMPTY = new Filled("", "", "", "", Set.of(), false);
 
   public Filled {
     observed = Set.copyOf(observed);

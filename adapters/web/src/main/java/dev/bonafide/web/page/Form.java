@@ -29,7 +29,8 @@ final class Form {
         upload.text("name").strip(),
         upload.text("text"),
         upload.text("note"),
-        new HashSet<>(upload.texts("observed")));
+        new HashSet<>(upload.texts("observed")),
+        !upload.text("private").isEmpty());
   }
 
   Submission submission(Upload upload, Filled filled) {
@@ -45,6 +46,7 @@ final class Form {
         .filter(filled::has)
         .forEach(seen -> gathering.text("ticked: " + seen.words(), ExhibitKind.NOTE, seen.id()));
     gathering.about(subject(filled.subject()), filled.name());
+    gathering.keepPrivate(filled.isPrivate());
     return gathering.submission();
   }
 

@@ -27,8 +27,16 @@ public final class Pages {
   private final Bounds bounds;
   private final Turnstile turnstile;
   private final Screener screener;
+  private final boolean asksModels;
 
-  public Pages(Desk desk, Bounds bounds, Turnstile turnstile, Screener screener) {
+  /**
+   * Shows it.
+   *
+   * @param asksModels whether there is anything to be kept from a language model
+   */
+  public Pages(
+      Desk desk, Bounds bounds, Turnstile turnstile, Screener screener, boolean asksModels) {
+    this.asksModels = asksModels;
     this.desk = desk;
     this.bounds = bounds;
     this.turnstile = turnstile;
@@ -77,6 +85,7 @@ public final class Pages {
     form.setStatus(status);
     return form.addObject("filled", filled)
         .addObject("problem", problem)
+        .addObject("asksModels", asksModels)
         .addObject("examples", Example.ALL)
         .addObject("occasions", Observation.ALL)
         .addObject("subjects", List.of(SubjectKind.values()))

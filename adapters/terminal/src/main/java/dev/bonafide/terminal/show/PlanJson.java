@@ -1,0 +1,62 @@
+package dev.bonafide.terminal.show;
+
+import dev.bonafide.consistency.Asking;
+import dev.bonafide.consistency.Plan;
+import dev.bonafide.consistency.Request;
+import dev.bonafide.consistency.Size;
+import dev.bonafide.terminal.evaluate.Json;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/** The same for programs, exactly. */
+public final class PlanJson {
+  private PlanJson() {}
+
+  /**
+   * One object.
+   *
+   * @param spared why nobody is asked all the same; empty where somebody is
+   */
+  public static String of(Plan plan, String spared) {
+    SequencedMap<String, Object> all = new LinkedHashMap<>();
+    switch (plan) {
+      case Plan.Spared(String reason) -> {
+        all.put("asked", false);
+        all.put("reason", reason);
+      }
+      case Asking asking -> {
+        all.put("asked", spared.isEmpty());
+        if (!spared.isEmpty()) {
+          all.put("reason", spared);
+        }
+        fill(all, asking);
+      }
+    }
+    return Json.of(all) + "\n";
+  }
+
+  private static void fill(Map<String, Object> all, Asking asking) {
+    Request request = asking.request();
+    all.put("prompts", asking.prompts());
+    all.put("hash", request.hash());
+    all.put("tokensAtMost", tokens(Size.of(request)));
+    all.put("notShown", asking.limits());
+    SequencedMap<String, Object> sent = new LinkedHashMap<>();
+    sent.put("instructions", request.instructions());
+    sent.put("evidence", request.evidence());
+    sent.put("schema", request.schema());
+    sent.put("answerTokens", request.answerTokens());
+    all.put("request", sent);
+  }
+
+  private static Map<String, Object> tokens(Size size) {
+    SequencedMap<String, Object> tokens = new LinkedHashMap<>();
+    tokens.put("instructions", size.instructions());
+    tokens.put("evidence", size.evidence());
+    tokens.put("schema", size.schema());
+    tokens.put("answer", size.answer());
+    tokens.put("all", size.all());
+    return tokens;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.bonafide.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.Screening;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.verdict.SetAside;
+import dev.bonafide.web.Multipart;
+import dev.bonafide.web.Served;
+import dev.bonafide.web.Small;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A case on the page, of which nothing is sent to a language model. */
+class PrivateTest {
+  private final Recording screening = new Recording();
+  private final Served served = Served.start(Small.settings(), Small.asking(screening));
+
+  @AfterEach
+  void stop() {
+    served.close();
+  }
+
+  @Test
+  void where_no_model_is_asked_nobody_is_asked_whether_one_may_be() {
+    try (Served without = Served.start()) {
+      assertThat(without.get("/").body()).doesNotContain("language model");
+    }
+  }
+
+  @Test
+  void whoever_ticks_nothing_lets_a_model_be_asked() {
+    assertThat(served.get("/").body()).contains("Ask no language model");
+    served.page(new Multipart().field("text", Small.TELLING));
+    assertThat(screening.handedIn.getLast().isPrivate()).isFalse();
+  }
+
+  @Test
+  void whoever_ticks_it_keeps_text_note_and_files_from_every_model() {
+    served.page(
+        new Multipart()
+            .field("text", Small.TELLING)
+            .field("note", "came late")
+            .field("private", "true")
+            .file("file", "chat.txt", "Good morning."));
+    assertThat(screening.handedIn.getLast().exhibits()).hasSize(3).allMatch(Exhibit::isPrivate);
+  }
+
+  @Test
+  void a_form_that_is_refused_stays_ticked() {
+    assertThat(
+            served
+                .page(new Multipart().field("text", " ").field("private", "true"))
+                .select("#private[checked]"))
+        .hasSize(1);
+  }
+
+  /** Remembers what it was handed. */
+  private static final class Recording implements Screening {
+    private final Screening one = new Small.OneRule();
+    private final List<Submission> handedIn = new ArrayList<>();
+
+    @Override
+    public Examination examine(Submission submission, List<SetAside> rulings) {
+      handedIn.add(submission);
+      return one.examine(submission, rulings);
+    }
+
+    @Override
+    public Engine engine() {
+      return one.engine();
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package dev.bonafide.bot.serve;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.Kept;
+import dev.bonafide.model.patience.Ledger;
+import java.time.LocalDate;
+
+/** The tokens of a day, counted for all processes on one database, whoever ends or starts. */
+final class KeptTokens implements Ledger {
+  /** Nobody's own: the whole installation pays. */
+  private static final Tenant ALL = new Tenant("installation");
+
+  private static final String TOPIC = "model tokens";
+
+  private final Kept kept;
+  private volatile LocalDate latest = LocalDate.MIN;
+
+  KeptTokens(Kept kept) {
+    this.kept = kept;
+  }
+
+  @Override
+  public long add(LocalDate day, long tokens) {
+    if (day.isAfter(latest)) {
+      latest = day;
+      forgetBefore(day);
+    }
+    return kept.add(ALL, TOPIC, day.toString(), tokens);
+  }
+
+  /** Days as they are written stand in their order. */
+  private void forgetBefore(LocalDate day) {
+    kept.all(ALL, TOPIC).keySet().stream()
+        .filter(other -> other.compareTo(day.minusDays(1).toString()) < 0)
+        .forEach(other -> kept.remove(ALL, TOPIC, other));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.bonafide.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.testkit.model.FakeModel;
+import dev.bonafide.testkit.telegram.Person;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is forwarded in Telegram, and kept from language models there. */
+class PrivateInTelegramTest {
+  private static final Person ADA = new Person(1_001, "Ada", "en");
+
+  /** How many requests there were, where this was typed beside what was forwarded. */
+  private static int requests(String note) throws InterruptedException {
+    try (FakeModel fake = FakeModel.openAiCompatible()) {
+      fake.otherwise(FakeReader::nothing);
+      Mind mind = FakeReader.mind(FakeReader.settings(fake, Map.of()));
+      try (TelegramTalk talk =
+          new TelegramTalk(ADA, mind.consulting(Shipped.CATALOGUE.examiner()))) {
+        talk.forward("Max", List.of(FakeReader.LEDGER.replace("\\n", "\n")));
+        long _ = talk.people().text(ADA, note);
+        assertThat(talk.answers().getLast().text()).contains("\nCase 1");
+      }
+      return fake.calls().size();
+    }
+  }
+
+  @Test
+  void whoever_types_that_no_model_be_asked_has_none_asked() throws InterruptedException {
+    assertThat(requests("He was late. No-llm, please.")).isZero();
+    assertThat(requests("check without a model")).isZero();
+    assertThat(requests("Could you check this without a model?")).isZero();
+  }
+
+  @Test
+  void whoever_types_something_else_has_one_asked() throws InterruptedException {
+    assertThat(requests("He was late.")).isEqualTo(1);
+  }
+}

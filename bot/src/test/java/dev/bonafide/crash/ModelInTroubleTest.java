@@ -1,0 +1,183 @@
+package dev.bonafide.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.bot.FakeReader;
+import dev.bonafide.documents.tree.JsonTree;
+import dev.bonafide.documents.tree.Tree;
+import dev.bonafide.testkit.model.FakeModel;
+import dev.bonafide.testkit.model.Saying;
+import dev.bonafide.testkit.telegram.FakeTelegram;
+import dev.bonafide.testkit.telegram.Origin;
+import dev.bonafide.testkit.telegram.Person;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** The real process beside a language model that is slow, limited, broken or away. */
+@Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
+class ModelInTroubleTest {
+  private static final Duration DEADLINE = Duration.ofSeconds(10);
+  private static final Duration SOON = Duration.ofSeconds(90);
+  private static final String TALK = FakeReader.LEDGER.replace("\\n", "\n");
+  private static final String LATE =
+      "The language model openai/small-1 did not answer in time; the rules alone were used.";
+
+  private final FakeModel model = FakeModel.openAiCompatible();
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  private Path folder;
+
+  private Map<String, String> settings(Map<String, String> others) {
+    Map<String, String> settings =
+        new HashMap<>(
+            Map.of("BONAFIDE_LLM_DEADLINE", DEADLINE.toString(), "BONAFIDE_LLM_RETRIES", "1"));
+    settings.putAll(others);
+    return FakeReader.settings(model, settings);
+  }
+
+  @Test
+  void on_the_command_line_the_verdict_comes_within_the_deadline_of_a_model_that_never_answers() {
+    model.otherwise(_ -> Saying.of(Saying.Kind.HUNG));
+    String[] screen = {"screen", "messages=-", "--as", "candidate", "--format", "json"};
+    Tree alone = JsonTree.read(Launched.of(Map.of(), TALK, screen).out());
+    Launched launched = Launched.of(settings(Map.of()), TALK, screen);
+    assertThat(launched.status()).isZero();
+    Tree verdict = JsonTree.read(launched.out());
+    assertThat(verdict.text("verdict")).isEqualTo(alone.text("verdict"));
+    assertThat(verdict.at("consultation").text("used")).contains("false");
+    assertThat(verdict.at("consultation").text("reason")).contains(LATE);
+    assertThat(tookMs(verdict) - tookMs(alone)).isLessThan(DEADLINE.toMillis());
+    assertThat(model.calls()).hasSize(1);
+  }
+
+  private static long tookMs(Tree verdict) {
+    return Math.round(Double.parseDouble(verdict.text("tookMs").orElseThrow()));
+  }
+
+  @Test
+  void on_the_server_every_verdict_comes_in_time_and_at_once_where_the_model_rests()
+      throws Exception {
+    try (FakeTelegram telegram = FakeTelegram.start(InstantSource.system());
+        BotProcess bot = start(telegram)) {
+      URI at = address(bot);
+      model.otherwise(FakeReader::nothing);
+      Tree asked = screened(at, "Before that I was at school in Brno. " + TALK);
+      assertThat(asked.at("consultation").text("used")).contains("true");
+      assertThat(asked.at("consultation").text("calls")).contains("1");
+      assertThat(asked.at("consultation").text("tokensRead")).contains("" + FakeModel.READ);
+      assertThat(asked.at("consultation").text("tokensWritten")).contains("" + FakeModel.WRITTEN);
+
+      model.otherwise(_ -> Saying.of(Saying.Kind.HUNG));
+      assertThat(toldInTelegram(telegram)).contains("did not answer in time");
+      model.otherwise(_ -> Saying.of(Saying.Kind.DRIPPING));
+      assertThat(reason(screened(at, TALK))).isEqualTo(LATE);
+      model.otherwise(_ -> Saying.limited(3_600));
+      assertThat(reason(screened(at, TALK))).contains("was asked too often");
+      model.otherwise(_ -> Saying.of(Saying.Kind.RESET));
+      assertThat(reason(screened(at, TALK))).contains("could not be reached");
+      int before = model.calls().size();
+      Tree resting = screened(at, TALK);
+      assertThat(reason(resting)).contains("failed several times in a row");
+      assertThat(resting.at("consultation").text("calls")).contains("0");
+      assertThat(tookMs(resting)).isLessThan(DEADLINE.dividedBy(5).toMillis());
+      assertThat(model.calls()).hasSize(before);
+
+      assertThat(get(at.resolve("/actuator/prometheus")))
+          .contains(
+              count("questions", "outcome=\"answered\"", 1),
+              count("questions", "outcome=\"late\"", 2),
+              count("questions", "outcome=\"limited\"", 1),
+              count("questions", "outcome=\"down\"", 1),
+              count("questions", "outcome=\"resting\"", 1),
+              count("tokens", "kind=\"read\"", FakeModel.READ),
+              count("tokens", "kind=\"written\"", FakeModel.WRITTEN));
+    }
+  }
+
+  private static String count(String what, String label, long value) {
+    return "bonafide_model_%s_total{model=\"openai/small-1\",%s} %d\n"
+        .formatted(what, label, value);
+  }
+
+  private BotProcess start(FakeTelegram telegram) {
+    return BotProcess.start(
+        settings(
+            Map.of(
+                "BONAFIDE_LLM_BREAKER",
+                "4/PT1H",
+                "BONAFIDE_DATA",
+                folder.resolve("data").toString(),
+                "BONAFIDE_PORT",
+                "0",
+                "BONAFIDE_TELEGRAM_API_URL",
+                telegram.apiUrl(),
+                "TELEGRAM_BOT_TOKEN",
+                FakeTelegram.TOKEN)),
+        Path.of("target", "model-in-trouble.log"),
+        null);
+  }
+
+  private static URI address(BotProcess bot) throws InterruptedException {
+    return URI.create(bot.awaitReady().replaceAll("(?s).*page on (http://[0-9.:]+).*", "$1"));
+  }
+
+  /** A talk over HTTP; within the deadline, or this fails. */
+  private Tree screened(URI at, String talk) throws Exception {
+    String body =
+        "{\"subject\":\"candidate\",\"exhibits\":[{\"kind\":\"messages\",\"text\":\"%s\"}]}"
+            .formatted(talk.replace("\n", "\\n"));
+    HttpRequest request =
+        HttpRequest.newBuilder(at.resolve("/api/v1/screenings"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    Tree verdict = JsonTree.read(client.send(request, BodyHandlers.ofString()).body());
+    assertThat(tookMs(verdict)).isLessThan(DEADLINE.toMillis());
+    System.out.printf(
+        "A model in trouble: %d of %d ms, %s%n",
+        tookMs(verdict),
+        DEADLINE.toMillis(),
+        verdict.at("consultation").text("reason").orElse("answered"));
+    return verdict;
+  }
+
+  private static String reason(Tree verdict) {
+    assertThat(verdict.at("consultation").text("used")).contains("false");
+    return verdict.at("consultation").text("reason").orElseThrow();
+  }
+
+  private String get(URI at) throws Exception {
+    return client.send(HttpRequest.newBuilder(at).build(), BodyHandlers.ofString()).body();
+  }
+
+  private static String toldInTelegram(FakeTelegram telegram) throws InterruptedException {
+    Person person = new Person(1_000, "Ada");
+    Instant noon = Instant.parse("2026-03-01T12:00:00Z");
+    telegram.writing().forward(person, Origin.hidden("Max", noon), TALK);
+    assertThat(telegram.await(() -> !card(telegram, person).isEmpty(), SOON)).isTrue();
+    return card(telegram, person);
+  }
+
+  private static String card(FakeTelegram telegram, Person person) {
+    return telegram.said(person.id()).stream()
+        .map(said -> said.text())
+        .filter(text -> text.contains("\nCase "))
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,70 @@
+package dev.bonafide.prompt;
+
+import dev.bonafide.check.Outcome;
+import dev.bonafide.consistency.Agreement;
+import dev.bonafide.consistency.Allowance;
+import dev.bonafide.consistency.Consultation;
+import dev.bonafide.consistency.Consulted;
+import dev.bonafide.consistency.Fitted;
+import dev.bonafide.consistency.Model;
+import dev.bonafide.consistency.RecentAnswers;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A case of a folder, asked about alone: what came of it, and whether that is what it says. */
+record Tried(PromptCase one, Consulted consulted) {
+
+  /** Asks a model. */
+  static Tried of(
+      PromptShelf shelf,
+      PromptFolder folder,
+      PromptCase one,
+      CaseReading reading,
+      Allowance allowance,
+      Model model) {
+    return new Tried(
+        one,
+        new Consultation(
+                shelf.book(List.of(folder.prompt())),
+                List.of(model),
+                Agreement.ANY,
+                reading.answers(),
+                new RecentAnswers(1),
+                allowance)
+            .read(reading.cases().apply(one.submission()))
+            .consulted());
+  }
+
+  /** What is wrong; empty where nothing is. */
+  String wrong() {
+    Set<String> found = found();
+    if (!consulted.used()) {
+      return consulted.reason();
+    }
+    if (consulted.rejectedQuotes() > 0) {
+      return consulted.rejectedQuotes() + " quotes do not hold";
+    }
+    return found.equals(one.find())
+        ? ""
+        : "found " + found + " instead of " + new TreeSet<>(one.find());
+  }
+
+  /** Whether the answer was recorded of another request than is made now. */
+  boolean isStale() {
+    return one.recorded()
+        .filter(recorded -> !consulted.requests().contains(recorded.request()))
+        .isPresent();
+  }
+
+  private Set<String> found() {
+    return new TreeSet<>(
+        Stream.concat(
+                consulted.outcomes().stream()
+                    .filter(Outcome.Finding.class::isInstance)
+                    .map(Outcome::check),
+                consulted.questions().stream().map(Fitted::id))
+            .toList());
+  }
+}
