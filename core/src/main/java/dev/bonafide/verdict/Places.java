@@ -12,11 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finds where the citations of one case stand among its messages. Looks once for each. */
 final class Places {
   /** Shorter words, such as "Yes, sir.", are said again without being the same statement. */
   private static final int TELLING_LENGTH = 30;
+
+  /** A small letter after a stop; what is shorter before it may be short for something. */
+  private static final Pattern BEGUN_SMALL = Pattern.compile("(\\p{L}{4}[.!?] )[a-z]");
 
   private final CaseFile caseFile;
   private final Map<Citation, Place> known = new HashMap<>();
@@ -96,14 +100,14 @@ final class Places {
 
   /**
    * The sentences that a stretch touches. A sentence ends with its line at the latest, so that no
-   * added line changes it.
+   * added line changes it. Not everybody begins one with a capital.
    */
   private static Span sentences(String text, Span stretch) {
     int from = text.lastIndexOf('\n', stretch.start() - 1) + 1;
     int next = text.indexOf('\n', stretch.end());
     int to = next < 0 ? text.length() : next;
     BreakIterator ends = BreakIterator.getSentenceInstance(Locale.ROOT);
-    ends.setText(text.substring(from, to));
+    ends.setText(BEGUN_SMALL.matcher(text.substring(from, to)).replaceAll("$1A"));
     int start = ends.preceding(stretch.start() - from + 1);
     int end = ends.following(Math.max(start, stretch.end() - from - 1));
     return new Span(from + start, from + end);
