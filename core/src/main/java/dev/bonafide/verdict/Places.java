@@ -1,5 +1,6 @@
 package dev.bonafide.verdict;
 
+import com.google.re2j.Pattern;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Finds where the citations of one case stand among its messages. Looks once for each. */
 final class Places {
