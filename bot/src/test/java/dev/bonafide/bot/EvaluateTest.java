@@ -144,7 +144,8 @@ class EvaluateTest {
   @Test
   void what_a_score_means_is_fitted_to_cases_that_nobody_had_read() throws IOException {
     folder.with("many.jsonl", forty());
-    folder.with("seen.jsonl", seen("fraud", 0.99, 6) + seen("fraud", 0.5, 4) + seen("genuine", 0.5, 10));
+    folder.with(
+        "seen.jsonl", seen("fraud", 0.99, 6) + seen("fraud", 0.5, 4) + seen("genuine", 0.5, 10));
     Ran ran = evaluate("many.jsonl", "--fit", "weights.yaml", "--first-seen", "seen.jsonl");
     assertThat(ran.out()).contains("Fitted to cases when they were first seen");
     assertThat(Files.readString(temp.resolve("weights.yaml")))

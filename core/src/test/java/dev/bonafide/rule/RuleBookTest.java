@@ -86,8 +86,7 @@ class RuleBookTest {
     assertThat(strength(book, "note: left the call\nstaff: seen by me")).isEqualTo(Strength.STRONG);
     assertThat(strength(book, "note: left the call\nsubject: seen by me"))
         .isEqualTo(Strength.STRONG);
-    assertThat(strength(book, "note: left the call\nnote: ID seen by me"))
-        .isEqualTo(Strength.WEAK);
+    assertThat(strength(book, "note: left the call\nnote: ID seen by me")).isEqualTo(Strength.WEAK);
   }
 
   private static Strength strength(RuleBook book, String example) {

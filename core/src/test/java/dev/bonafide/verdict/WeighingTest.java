@@ -201,9 +201,7 @@ class WeighingTest {
 
   private static Verdict together(Scene scene, Outcome strong, String words) {
     Outcome other = scene.finding(flag("b", "h", STRONG), words);
-    return new Weighing()
-        .weigh(scene.caseFile(), List.of(strong, other), List.of())
-        .verdict();
+    return new Weighing().weigh(scene.caseFile(), List.of(strong, other), List.of()).verdict();
   }
 
   @Test

@@ -19,8 +19,7 @@ public final class WeightsFile {
   public static String textOfFirstSeen(Weights weights, List<FirstSeen> seen) {
     long frauds = seen.stream().filter(FirstSeen::fraud).count();
     return text(
-        weights,
-        "%d cases when first seen, %d of them frauds".formatted(seen.size(), frauds));
+        weights, "%d cases when first seen, %d of them frauds".formatted(seen.size(), frauds));
   }
 
   private static String text(Weights weights, String fittedOn) {

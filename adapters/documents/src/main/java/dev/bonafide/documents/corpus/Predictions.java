@@ -9,7 +9,9 @@ import dev.bonafide.reading.UnreadableExhibit;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** Reads back the labels and scores of a {@code predictions.jsonl}, as {@code evaluate} writes it. */
+/**
+ * Reads back the labels and scores of a {@code predictions.jsonl}, as {@code evaluate} writes it.
+ */
 public final class Predictions {
   private Predictions() {}
 
@@ -28,7 +30,8 @@ public final class Predictions {
       case LineReader.Line.Good(int number, String text) -> {
         try {
           Tree tree = JsonTree.read(text);
-          Label label = tree.text("label").flatMap(Label::of).orElseThrow(NumberFormatException::new);
+          Label label =
+              tree.text("label").flatMap(Label::of).orElseThrow(NumberFormatException::new);
           double score = Double.parseDouble(tree.text("score").orElse(""));
           yield new FirstSeen(label == Label.FRAUD, score);
         } catch (BrokenTree e) {
