@@ -184,6 +184,21 @@ class WeighingTest {
     assertThat(together(post, papers, "Easy")).isEqualTo(new Verdict.HighRisk());
   }
 
+  @Test
+  void a_sentence_that_begins_small_is_one_all_the_same() {
+    Scene post =
+        new Scene(SubjectKind.JOB_POST, null)
+            .written(
+                "post.txt",
+                ExhibitKind.JOB_POST,
+                "you pay a fee, approx. 60, by wire. wallet may show a notice, e.g. in red\n");
+    Outcome strong = post.finding(flag("a", "g", STRONG), "pay a fee");
+    assertThat(together(post, strong, "60")).isEqualTo(new Verdict.Verify());
+    assertThat(together(post, strong, "a notice")).isEqualTo(new Verdict.HighRisk());
+    Outcome notice = post.finding(flag("a", "g", STRONG), "a notice");
+    assertThat(together(post, notice, "in red")).isEqualTo(new Verdict.Verify());
+  }
+
   private static Verdict together(Scene scene, Outcome strong, String words) {
     Outcome other = scene.finding(flag("b", "h", STRONG), words);
     return new Weighing().weigh(scene.caseFile(), List.of(strong, other), List.of()).verdict();
