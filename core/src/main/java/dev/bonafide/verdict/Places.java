@@ -1,5 +1,6 @@
 package dev.bonafide.verdict;
 
+import com.google.re2j.Pattern;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
@@ -7,8 +8,10 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.text.Span;
+import java.text.BreakIterator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Finds where the citations of one case stand among its messages. Looks once for each. */
@@ -16,11 +19,8 @@ final class Places {
   /** Shorter words, such as "Yes, sir.", are said again without being the same statement. */
   private static final int TELLING_LENGTH = 30;
 
-  /** They end a sentence where a space follows. */
-  private static final String STOPS = ".!?…";
-
-  /** They end one wherever they stand. */
-  private static final String WIDE_STOPS = "。！？।؟۔";
+  /** A small letter after a stop; what is shorter before it may be short for something. */
+  private static final Pattern BEGUN_SMALL = Pattern.compile("(\\p{L}{4}[.!?] )[a-z]");
 
   private final CaseFile caseFile;
   private final Map<Citation, Place> known = new HashMap<>();
@@ -100,24 +100,17 @@ final class Places {
 
   /**
    * The sentences that a stretch touches. A sentence ends with its line at the latest, so that no
-   * added line changes it, and capital letters do not matter, as not everybody writes them.
+   * added line changes it. Not everybody begins one with a capital.
    */
   private static Span sentences(String text, Span stretch) {
-    int start = stretch.start();
-    while (start > 0 && !isEnd(text, start - 1)) {
-      start--;
-    }
-    int end = stretch.end() - 1;
-    while (end < text.length() && !isEnd(text, end)) {
-      end++;
-    }
-    return new Span(start, Math.max(end, stretch.end()));
-  }
-
-  private static boolean isEnd(String text, int at) {
-    char mark = text.charAt(at);
-    boolean last = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
-    return mark == '\n' || WIDE_STOPS.indexOf(mark) >= 0 || (last && STOPS.indexOf(mark) >= 0);
+    int from = text.lastIndexOf('\n', stretch.start() - 1) + 1;
+    int next = text.indexOf('\n', stretch.end());
+    int to = next < 0 ? text.length() : next;
+    BreakIterator ends = BreakIterator.getSentenceInstance(Locale.ROOT);
+    ends.setText(BEGUN_SMALL.matcher(text.substring(from, to)).replaceAll("$1A"));
+    int start = ends.preceding(stretch.start() - from + 1);
+    int end = ends.following(Math.max(start, stretch.end() - from - 1));
+    return new Span(from + start, from + end);
   }
 
   /** The last utterance that begins at or before an offset and holds it, or -1. */

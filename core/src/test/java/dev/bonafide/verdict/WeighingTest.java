@@ -174,11 +174,11 @@ class WeighingTest {
             .written(
                 "post.txt",
                 ExhibitKind.JOB_POST,
-                "You get 2.900 a month and pay a fee. send your papers by mail. Easy!\n");
+                "You get 2.900 a month and pay a fee. Send your papers, e.g. by mail. Easy!\n");
     Outcome strong = post.finding(flag("a", "g", STRONG), "2.900");
     assertThat(together(post, strong, "pay a fee")).isEqualTo(new Verdict.Verify());
-    assertThat(together(post, strong, "a fee. send")).isEqualTo(new Verdict.Verify());
-    assertThat(together(post, strong, "send your papers")).isEqualTo(new Verdict.HighRisk());
+    assertThat(together(post, strong, "a fee. Send")).isEqualTo(new Verdict.Verify());
+    assertThat(together(post, strong, "Send your papers")).isEqualTo(new Verdict.HighRisk());
     Outcome papers = post.finding(flag("a", "g", STRONG), "papers");
     assertThat(together(post, papers, "by mail")).isEqualTo(new Verdict.Verify());
     assertThat(together(post, papers, "Easy")).isEqualTo(new Verdict.HighRisk());
