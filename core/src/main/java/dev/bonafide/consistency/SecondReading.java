@@ -3,10 +3,11 @@ package dev.bonafide.consistency;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.By;
 import dev.bonafide.check.Outcome;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Has claims refuted that would matter, and tells which stand. */
 final class SecondReading {
@@ -39,7 +40,7 @@ final class SecondReading {
   }
 
   private String lines(Outcome.Finding claim) {
-    List<String> numbers = new ArrayList<>();
+    Set<String> numbers = new LinkedHashSet<>();
     for (Citation citation : claim.evidence()) {
       sheet.lines().stream()
           .filter(line -> line.reading().name().equals(citation.exhibit()))
