@@ -12,19 +12,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One interview in every format: the same findings, on the same words, at the same times. */
+@Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
 class SameWordsTest {
   private static final Interview INTERVIEW = Interview.made();
 
@@ -37,7 +40,7 @@ class SameWordsTest {
           "interview-liveness-refused",
           "identity-document-refused");
 
-  private static final Map<String, Tree> SCREENED = new HashMap<>();
+  private static final Map<String, Tree> SCREENED = new ConcurrentHashMap<>();
 
   @TempDir private static Path temp;
 

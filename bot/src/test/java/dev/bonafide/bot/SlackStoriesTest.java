@@ -23,6 +23,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The verdicts on the stories as a thread in Slack shows them; {@code -Dgolden.write=true} writes
  * what is there now.
  */
+@Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
 class SlackStoriesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/dev/bonafide/bot/slack");
   private static final String NOTICE = SlackCards.NOTICE;
