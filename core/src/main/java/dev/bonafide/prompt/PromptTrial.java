@@ -7,7 +7,6 @@ import dev.bonafide.consistency.Request;
 import dev.bonafide.consistency.Usage;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Tries a folder's cases: the answer beside each goes the way that a model's answer goes. */
 public final class PromptTrial {
@@ -19,27 +18,34 @@ public final class PromptTrial {
     this.reading = reading;
   }
 
-  /** What is wrong with the cases of a folder, a line each. */
-  public List<String> of(PromptFolder folder) {
-    return tried(folder)
-        .filter(tried -> !tried.wrong().isEmpty())
-        .map(tried -> tried.one().source().path() + ": " + tried.wrong())
-        .toList();
+  /**
+   * What came of the cases of a folder.
+   *
+   * @param wrong what is wrong with them, a line each
+   * @param stale paths of those whose answers a model gave to other words than it would be asked
+   *     now
+   */
+  public record Result(List<String> wrong, List<String> stale) {
+    public Result {
+      wrong = List.copyOf(wrong);
+      stale = List.copyOf(stale);
+    }
   }
 
-  /** Paths of cases whose answers a model gave to other words than it would be asked now. */
-  public List<String> stale(PromptFolder folder) {
-    return tried(folder).filter(Tried::isStale).map(tried -> tried.one().source().path()).toList();
+  /** Tries each case of a folder once. */
+  public Result of(PromptFolder folder) {
+    List<Tried> tried = folder.cases().stream().map(one -> tried(folder, one)).toList();
+    return new Result(
+        tried.stream()
+            .filter(one -> !one.wrong().isEmpty())
+            .map(one -> one.one().source().path() + ": " + one.wrong())
+            .toList(),
+        tried.stream().filter(Tried::isStale).map(one -> one.one().source().path()).toList());
   }
 
-  private Stream<Tried> tried(PromptFolder folder) {
-    return folder.cases().stream()
-        .map(
-            one -> {
-              String json = "{\"" + folder.prompt().id() + "\": " + one.answer() + "}";
-              Model written = new Written(json);
-              return Tried.of(shelf, folder, one, reading, Allowance.STANDARD, written);
-            });
+  private Tried tried(PromptFolder folder, PromptCase one) {
+    String json = "{\"" + folder.prompt().id() + "\": " + one.answer() + "}";
+    return Tried.of(shelf, folder, one, reading, Allowance.STANDARD, new Written(json));
   }
 
   /** Says what stands in the case's file. */

@@ -58,7 +58,7 @@ class PromptFoldersTest {
     PromptTrial trial =
         new PromptTrial(Shelf.shipped(), new CaseReading(new JsonAnswers(), Shelf::read));
     for (PromptFolder folder : Shelf.shipped().folders()) {
-      assertThat(trial.of(folder)).as(folder.prompt().id()).isEmpty();
+      assertThat(trial.of(folder).wrong()).as(folder.prompt().id()).isEmpty();
     }
   }
 

@@ -2,6 +2,7 @@ package dev.bonafide.terminal.command;
 
 import dev.bonafide.prompt.PromptCase;
 import dev.bonafide.prompt.PromptFolder;
+import dev.bonafide.prompt.PromptTrial;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Desk;
 import dev.bonafide.terminal.Engine;
@@ -37,13 +38,13 @@ record TestPrompts(Engine engine, Desk desk, Console console) implements Command
                 ? engine.prompts()
                 : PromptFiles.in(folders.getFirst(), desk, console.folder()));
     List<PromptFolder> tried = consultations.shelf().folders();
-    List<String> complaints =
-        tried.stream().flatMap(one -> consultations.trial().of(one).stream()).toList();
+    List<PromptTrial.Result> results = tried.stream().map(consultations.trial()::of).toList();
+    List<String> complaints = results.stream().flatMap(one -> one.wrong().stream()).toList();
     complaints.forEach(line -> console.out().println(Printable.line(line)));
     List<PromptCase> cases = tried.stream().flatMap(one -> one.cases().stream()).toList();
     long scripted = cases.stream().filter(PromptCase::scripted).count();
-    tried.stream()
-        .flatMap(one -> consultations.trial().stale(one).stream())
+    results.stream()
+        .flatMap(one -> one.stale().stream())
         .map(path -> path + ": the answer was recorded before what is asked was changed")
         .forEach(console::say);
     console
