@@ -18,6 +18,7 @@ public final class Hearing {
   private final InstantSource clock;
   private @Nullable Instant all;
   private @Nullable Instant elsewhere;
+  private Duration heldElsewhere = Duration.ZERO;
   private boolean pushed;
 
   public Hearing(InstantSource clock) {
@@ -27,6 +28,16 @@ public final class Hearing {
   /** Nothing is left at Telegram. */
   synchronized void all() {
     all = clock.instant();
+    elsewhere = null;
+  }
+
+  /** Some was fetched that is not kept yet; keeping it may take its time. */
+  synchronized void some() {
+    all = null;
+  }
+
+  /** This process asks from now on. */
+  synchronized void here() {
     elsewhere = null;
   }
 
@@ -43,16 +54,18 @@ public final class Hearing {
     elsewhere = null;
   }
 
-  /** Another process asks. */
+  /** Another process is seen to ask; once more, it did so all the while. */
   synchronized void elsewhere() {
-    elsewhere = elsewhere == null ? clock.instant() : elsewhere;
+    Instant now = clock.instant();
+    elsewhere = elsewhere == null ? now : elsewhere;
+    heldElsewhere = Duration.between(elsewhere, now);
     all = null;
   }
 
   /** Whether all was heard that was there at some time. */
   synchronized boolean hadAllAt(Instant time) {
     if (elsewhere != null) {
-      return !clock.instant().minus(TAKEN_OVER).isBefore(elsewhere);
+      return heldElsewhere.compareTo(TAKEN_OVER) >= 0;
     }
     return pushed || (all != null && !all.isBefore(time));
   }

@@ -83,6 +83,7 @@ final class Poller {
       trouble = "another process listens";
       return SOMEBODY_ELSE;
     }
+    hearing.here();
     if (heard.plus(IDLE).isBefore(clock.instant())) {
       offset = 0;
     }
@@ -96,6 +97,9 @@ final class Poller {
   }
 
   private Duration keep(JsonNode updates) {
+    if (!updates.isEmpty()) {
+      hearing.some();
+    }
     for (JsonNode update : updates) {
       try {
         door.pass(update);

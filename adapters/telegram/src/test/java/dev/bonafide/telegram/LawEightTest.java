@@ -149,10 +149,26 @@ class LawEightTest {
     forward();
     scene.hear();
     scene.hearing.elsewhere();
-    scene.work(Duration.ofSeconds(2));
+    scene.work(Duration.ofSeconds(4));
     assertThat(scene.said()).isEmpty();
-    scene.work(Duration.ofSeconds(3));
+    scene.hearing.elsewhere();
+    scene.work(Duration.ofSeconds(1));
     assertThat(beginnings()).containsExactly(VERDICT);
+  }
+
+  @Test
+  void a_place_that_a_dead_process_still_held_says_nothing_of_what_it_left_at_telegram() {
+    forward();
+    scene.hear();
+    scene.hearing.elsewhere();
+    scene.pass(Duration.ofSeconds(4));
+    scene.people.forward(ADA, scene.from(MAX, 2), "today");
+    scene.hearing.here();
+    scene.work(Duration.ofMinutes(1));
+    assertThat(scene.said()).isEmpty();
+    scene.settle();
+    assertThat(beginnings()).containsExactly(VERDICT);
+    assertThat(scene.cases.all()).hasSize(1);
   }
 
   @Test

@@ -72,6 +72,19 @@ class PollerTest {
   }
 
   @Test
+  void while_an_update_is_kept_nobody_takes_what_is_there_for_all() {
+    List<Boolean> heardAll = new ArrayList<>();
+    Poller poller = poller(_ -> heardAll.add(scene.hearing.hadAllAt(scene.now())));
+    poller.pass();
+    assertThat(scene.hearing.hadAllAt(scene.now())).isTrue();
+    scene.people.text(ADA, "one");
+    scene.people.text(ADA, "two");
+    poller.pass();
+    assertThat(heardAll).containsExactly(false, false);
+    assertThat(scene.hearing.hadAllAt(scene.now())).isTrue();
+  }
+
+  @Test
   void an_update_that_nobody_can_read_is_set_aside_and_blocks_nobody() {
     scene.people.raw(json("{\"message\": {\"message_id\": \"no number\", \"chat\": []}}"));
     scene.people.raw(json("{\"message\": 7}"));
@@ -156,6 +169,7 @@ class PollerTest {
     mine[0] = true;
     second.pass();
     assertThat(scene.telegram.calls("getUpdates")).isOne();
+    assertThat(scene.hearing.hadAllAt(scene.now())).isTrue();
   }
 
   @Test
