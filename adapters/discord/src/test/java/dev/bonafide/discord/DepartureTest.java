@@ -8,8 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Servers that the bot is taken out of. */
+@Execution(ExecutionMode.CONCURRENT) // Discord wants five seconds between two logins.
 class DepartureTest {
   private static final Tenant SERVER = Place.server(FakeDiscord.GUILD);
   private static final Tenant BOT = new Tenant(Place.PLATFORM);

@@ -10,8 +10,11 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is heard, whatever happens to the gateway. */
+@Execution(ExecutionMode.CONCURRENT) // Discord wants five seconds between two logins.
 class ListenTest {
   private static final Duration SOON = Duration.ofSeconds(20);
 
