@@ -73,20 +73,21 @@ public final class Words {
 
   /** Whether a word is an article of English. */
   public boolean isArticle(int index) {
-    return told[index + 1] == told[index];
+    return isArticle(words[index]);
   }
 
   private static int[] told(String[] words) {
     int[] told = new int[words.length + 1];
     for (int at = 0; at < words.length; at++) {
-      told[at + 1] = told[at] + (isArticle(words[at]) ? 0 : 1);
+      boolean says = !isArticle(words[at]) && !BEING.contains(words[at]);
+      told[at + 1] = told[at] + (says ? 1 : 0);
     }
     return told;
   }
 
   /**
-   * How many words stand from one index to before another. Articles of English do not count:
-   * nothing must hang on them.
+   * How many words stand from one index to before another. Articles of English and forms of
+   * <em>be</em> do not count: nothing must hang on them.
    */
   public int between(int from, int to) {
     return to <= from ? 0 : told[to] - told[from];
@@ -98,11 +99,7 @@ public final class Words {
 
   /** How many words say something: articles and forms of <em>be</em> do not count. */
   public int told() {
-    int being = 0;
-    for (String word : words) {
-      being += BEING.contains(word) ? 1 : 0;
-    }
-    return told[words.length] - being;
+    return told[words.length];
   }
 
   public String word(int index) {

@@ -49,11 +49,12 @@ class WordsTest {
   }
 
   @Test
-  void articles_lengthen_no_distance() {
+  void neither_articles_nor_forms_of_be_lengthen_a_distance() {
     Words words = Words.of("send the laptop to a friend");
     assertThat(words.between(0, 6)).isEqualTo(4);
     assertThat(words.between(1, 2)).isZero();
     assertThat(words.between(3, 3)).isZero();
+    assertThat(Words.of("you are approving logins").between(0, 3)).isEqualTo(2);
     assertThat(words.isArticle(4)).isTrue();
     assertThat(words.isArticle(5)).isFalse();
   }
