@@ -88,12 +88,18 @@ public interface Mailbox {
    * A receipt to be worked on.
    *
    * @param attempts begun so far, this one included
+   * @param failures those of them that ended in a mistake
    */
-  record Taken(Receipt receipt, int attempts) {
+  record Taken(Receipt receipt, int attempts, int failures) {
 
     /** As if this attempt had not been: what stopped it lay elsewhere. */
     Taken uncounted() {
-      return new Taken(receipt, attempts - 1);
+      return new Taken(receipt, attempts - 1, failures);
+    }
+
+    /** This attempt ended in a mistake. */
+    Taken failed() {
+      return new Taken(receipt, attempts, failures + 1);
     }
   }
 }

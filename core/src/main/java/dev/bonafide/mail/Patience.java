@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param first pause after a failure; doubled with every further one
  * @param longest pause
  * @param giveUp age at which a reply that cannot be delivered is parked
- * @param attempts after which a receipt whose work fails is parked
+ * @param attempts that end in a mistake, after which a receipt is parked
  * @param crashes as many attempts after which nobody knows why it never ended: a process that is
  *     killed takes everything down that it was at, so this is the more patient number
  * @param settle how long after an attempt a platform is asked what became of it: its own lists lag

@@ -104,12 +104,12 @@ public final class Round {
       Optional<Outgoing> first = mailbox.finish(receipt, work, clock.instant());
       watch.at(Waypoint.FINISHED);
       return first;
-    } catch (Unreachable away) {
-      postpone(taken, away);
     } catch (LeaseLost lost) {
       throw lost;
-    } catch (RuntimeException mistake) {
-      failed(taken, mistake);
+    } catch (RuntimeException failure) {
+      Unreachable.behind(failure)
+          .ifPresentOrElse(
+              away -> postpone(taken, away), () -> failed(taken.failed(), failure));
     }
     return Optional.empty();
   }
@@ -136,10 +136,10 @@ public final class Round {
   /** The reason names the mistake's class alone: its message may hold words of the case. */
   private void failed(Mailbox.Taken taken, RuntimeException mistake) {
     String why = "the work failed (" + mistake.getClass().getSimpleName() + ")";
-    if (taken.attempts() >= patience.attempts()) {
+    if (taken.failures() >= patience.attempts()) {
       park(taken.receipt(), why);
     } else {
-      Instant until = clock.instant().plus(patience.pause(taken.attempts()));
+      Instant until = clock.instant().plus(patience.pause(taken.failures()));
       mailbox.postpone(taken, until, why);
     }
   }

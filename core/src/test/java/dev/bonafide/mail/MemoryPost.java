@@ -23,6 +23,7 @@ public final class MemoryPost implements Inbox {
     public boolean ended;
     public @Nullable String parked;
     int attempts;
+    int failures;
     Instant notBefore = Instant.MIN;
 
     Row(Receipt receipt) {
@@ -117,7 +118,7 @@ public final class MemoryPost implements Inbox {
       fence();
       Optional<Row> next = waiting().filter(row -> !row.notBefore.isAfter(now));
       next.ifPresent(row -> row.attempts++);
-      return next.map(row -> new Taken(row.receipt, row.attempts));
+      return next.map(row -> new Taken(row.receipt, row.attempts, row.failures));
     }
 
     @Override
@@ -241,6 +242,7 @@ public final class MemoryPost implements Inbox {
       fence();
       row(taken.receipt()).notBefore = until;
       row(taken.receipt()).attempts = taken.attempts();
+      row(taken.receipt()).failures = taken.failures();
     }
 
     @Override

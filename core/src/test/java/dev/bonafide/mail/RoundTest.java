@@ -142,6 +142,50 @@ class RoundTest {
   }
 
   @Test
+  void what_cannot_be_reached_is_no_mistake_of_the_work_however_it_is_wrapped() {
+    post.accept(receipt("a"));
+    List<String> tries = new ArrayList<>();
+    Clerk waiting =
+        new Echo() {
+          @Override
+          public Work work(Receipt receipt) {
+            tries.add("try");
+            if (tries.size() <= 2 * Patience.STANDARD.attempts()) {
+              Unreachable away = new Unreachable("the database", Duration.ofSeconds(1));
+              throw new IllegalStateException("no transaction", away);
+            }
+            return super.work(receipt);
+          }
+        };
+    ScriptedPlatform platform = platform(true);
+    run(waiting, platform);
+    assertThat(bodies(platform)).containsExactly("verdict on a");
+  }
+
+  @Test
+  void work_that_fails_is_tried_as_often_after_processes_died_at_it() {
+    post.accept(receipt("a"));
+    for (int begun = 0; begun < 2 * Patience.STANDARD.attempts(); begun++) {
+      assertThat(post.open().take(world.clock().instant())).isPresent();
+    }
+    List<String> tries = new ArrayList<>();
+    Clerk clerk =
+        new Echo() {
+          @Override
+          public Work work(Receipt receipt) {
+            tries.add("try");
+            if (tries.size() < Patience.STANDARD.attempts()) {
+              throw new IllegalStateException();
+            }
+            return super.work(receipt);
+          }
+        };
+    ScriptedPlatform platform = platform(true);
+    run(clerk, platform);
+    assertThat(bodies(platform)).containsExactly("verdict on a");
+  }
+
+  @Test
   void a_process_that_dies_at_the_same_work_again_and_again_gives_it_up() {
     post.accept(receipt("a"));
     for (int begun = 0; begun < Patience.STANDARD.crashes(); begun++) {

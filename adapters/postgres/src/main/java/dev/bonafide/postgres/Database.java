@@ -29,8 +29,9 @@ public final class Database implements AutoCloseable {
     this.server = server;
     this.work = Pools.forWork(server, CONNECTIONS);
     this.picks = Pools.forPicks(server);
-    this.sql = JdbcClient.create(work);
-    this.transactions = new TransactionTemplate(new JdbcTransactionManager(work));
+    Awaited awaited = new Awaited(work);
+    this.sql = JdbcClient.create(awaited);
+    this.transactions = new TransactionTemplate(new JdbcTransactionManager(awaited));
     this.own = own;
   }
 

@@ -55,11 +55,11 @@ public abstract class MailboxContract extends MailContract {
     Receipt receipt = taken(mailbox, "1");
     inbox().accept(receipt(address("c"), "2"));
 
-    mailbox.postpone(new Mailbox.Taken(receipt, 0), NOW.plusSeconds(10), "the platform is away");
+    mailbox.postpone(new Mailbox.Taken(receipt, 0, 2), NOW.plusSeconds(10), "the platform is away");
 
     assertThat(mailbox.due()).contains(NOW.plusSeconds(10));
     assertThat(mailbox.take(NOW.plusSeconds(9))).isEmpty();
-    assertThat(mailbox.take(NOW.plusSeconds(10))).contains(new Mailbox.Taken(receipt, 1));
+    assertThat(mailbox.take(NOW.plusSeconds(10))).contains(new Mailbox.Taken(receipt, 1, 2));
   }
 
   @Test
@@ -80,7 +80,7 @@ public abstract class MailboxContract extends MailContract {
     Receipt receipt = taken(mailbox, "1");
     mailbox.finish(receipt, replies(), NOW);
 
-    mailbox.postpone(new Mailbox.Taken(receipt, 1), NOW, "late");
+    mailbox.postpone(new Mailbox.Taken(receipt, 1, 0), NOW, "late");
     mailbox.park(receipt, Optional.of(post("sorry")), "late");
 
     assertThat(mailbox.due()).isEmpty();
@@ -179,7 +179,7 @@ public abstract class MailboxContract extends MailContract {
     MailboxTrials.lost(() -> old.sending(begun, NOW));
     MailboxTrials.lost(() -> old.settle(begun, new Settlement.Done("m")));
     MailboxTrials.lost(() -> old.finish(receipt, work, NOW));
-    MailboxTrials.lost(() -> old.postpone(new Mailbox.Taken(receipt, 1), NOW, "late"));
+    MailboxTrials.lost(() -> old.postpone(new Mailbox.Taken(receipt, 1, 0), NOW, "late"));
     MailboxTrials.lost(() -> old.park(receipt, Optional.of(post("late")), "late"));
 
     assertThat(changed).isFalse();

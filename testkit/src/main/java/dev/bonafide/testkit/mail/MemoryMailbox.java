@@ -47,7 +47,7 @@ final class MemoryMailbox implements Mailbox {
                     receipt -> {
                       receipt.state = MemoryReceipt.State.TAKEN;
                       receipt.attempts++;
-                      return new Taken(receipt.receipt, receipt.attempts);
+                      return new Taken(receipt.receipt, receipt.attempts, receipt.failures);
                     }));
   }
 
@@ -139,6 +139,7 @@ final class MemoryMailbox implements Mailbox {
               .ifPresent(
                   put -> {
                     put.attempts = taken.attempts();
+                    put.failures = taken.failures();
                     put.state = MemoryReceipt.State.WAITING;
                     put.notBefore = until;
                   });

@@ -9,6 +9,7 @@ final class MemoryReceipt {
   State state = State.WAITING;
   Instant notBefore;
   int attempts;
+  int failures;
 
   MemoryReceipt(Receipt receipt) {
     this.receipt = receipt;

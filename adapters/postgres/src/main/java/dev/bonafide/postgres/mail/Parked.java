@@ -42,7 +42,8 @@ public final class Parked {
 
   private static final String RETRY_RECEIPT =
       """
-      update receipt set state = 'WAITING', attempts = 0, not_before = :now, why = null
+      update receipt set state = 'WAITING', attempts = 0, failures = 0, not_before = :now,
+        why = null
       where tenant = :tenant and platform = :platform and conversation = :conversation
         and key = :key and state = 'PARKED'
       """;

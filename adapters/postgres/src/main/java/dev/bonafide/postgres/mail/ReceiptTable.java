@@ -30,7 +30,7 @@ final class ReceiptTable {
           where tenant = :tenant and platform = :platform and conversation = :conversation
             and state in ('WAITING', 'TAKEN')
           order by place limit 1)
-        returning key, payload, at, attempts)
+        returning key, payload, at, attempts, failures)
       select fence.held, taken.* from fence left join taken on true
       """
           .formatted(Conversations.LAZY);
@@ -66,7 +66,9 @@ final class ReceiptTable {
 
   private static final String POSTPONE =
       """
-      update receipt set state = 'WAITING', attempts = :attempts, not_before = :until, why = :why
+      update receipt
+      set state = 'WAITING', attempts = :attempts, failures = :failures, not_before = :until,
+        why = :why
       where tenant = :tenant and platform = :platform and conversation = :conversation
         and key = :key and state = 'TAKEN'
       """;
@@ -155,6 +157,7 @@ final class ReceiptTable {
         .about(receipt.address(), POSTPONE)
         .param("key", receipt.key())
         .param("attempts", taken.attempts())
+        .param("failures", taken.failures())
         .param("until", Timestamps.of(until))
         .param("why", Words.bytes(why))
         .update();
@@ -174,7 +177,8 @@ final class ReceiptTable {
     if (row.getString("key") == null) {
       return Optional.empty();
     }
-    return Optional.of(new Mailbox.Taken(receipt(address, row), row.getInt("attempts")));
+    return Optional.of(
+        new Mailbox.Taken(receipt(address, row), row.getInt("attempts"), row.getInt("failures")));
   }
 
   private static Receipt receipt(Address address, ResultSet row) throws SQLException {

@@ -1,0 +1,38 @@
+package dev.bonafide.postgres;
+
+import dev.bonafide.mail.Unreachable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * A pool of which somebody who got no connection in time says so as of anything else that is away:
+ * the server may be starting anew, or the machine have more to do than it can. Nobody's work is at
+ * fault then.
+ */
+final class Awaited extends DelegatingDataSource {
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  Awaited(DataSource pool) {
+    super(pool);
+  }
+
+  /**
+   * A connection of the pool.
+   *
+   * @throws Unreachable if none came in time
+   */
+  @Override
+  public Connection getConnection() throws SQLException {
+    try {
+      return super.getConnection();
+    } catch (SQLTransientConnectionException late) {
+      Unreachable away = new Unreachable("the database", PAUSE);
+      away.initCause(late);
+      throw away;
+    }
+  }
+}
