@@ -55,10 +55,7 @@ class AskedOfCorpusTest {
 
   private static List<Examination> examined() {
     Stream<String> kinds = Stream.of("candidate", "job_post", "recruiter", "solicitation");
-    List<String> named =
-        kinds
-            .flatMap(kind -> SETS.stream().map(set -> set + "/" + kind))
-            .toList();
+    List<String> named = kinds.flatMap(kind -> SETS.stream().map(set -> set + "/" + kind)).toList();
     Stream<String> own =
         Stream.of(
                 "candidate-fraud",

@@ -108,8 +108,7 @@ public final class Round {
       throw lost;
     } catch (RuntimeException failure) {
       Unreachable.behind(failure)
-          .ifPresentOrElse(
-              away -> postpone(taken, away), () -> failed(taken.failed(), failure));
+          .ifPresentOrElse(away -> postpone(taken, away), () -> failed(taken.failed(), failure));
     }
     return Optional.empty();
   }
