@@ -31,6 +31,9 @@ final class Names {
   /** As labels write them. */
   private final Set<String> spellings = new HashSet<>();
 
+  /** Parts of names that are nobody's alone, such as the Vietnamese <em>Le</em>. */
+  private final Map<String, String> besides = new HashMap<>();
+
   private int people;
 
   /** Words of a text: runs of letters and their marks, in their plain form. */
@@ -73,7 +76,13 @@ final class Names {
     if (words.size() > 1) {
       joined(words.getFirst(), words.getLast(), standIn);
     }
-    tokens(name).forEach(token -> asWritten(token, name, standIn));
+    List<Token> tokens = tokens(name);
+    tokens.forEach(token -> asWritten(token, name, standIn));
+    for (int at = 0; at < tokens.size(); at++) {
+      if (standsBeside(tokens, at, name, standIn)) {
+        besides.putIfAbsent(tokens.get(at).word(), standIn);
+      }
+    }
   }
 
   /** Very short names count as they are written; some scripts put no space behind a name. */
@@ -136,10 +145,15 @@ final class Names {
   /** Every word of a name in a text. */
   List<Masked.Swap> in(String text) {
     List<Masked.Swap> swaps = new ArrayList<>();
-    for (Token token : tokens(text)) {
+    List<Token> tokens = tokens(text);
+    for (int at = 0; at < tokens.size(); at++) {
+      Token token = tokens.get(at);
       String standIn = standIns.get(token.word());
+      String beside = besides.get(token.word());
       if (standIn != null && isWrittenAsName(token, text)) {
         swaps.add(new Masked.Swap(token.span(), standIn));
+      } else if (beside != null && standsBeside(tokens, at, text, beside)) {
+        swaps.add(new Masked.Swap(token.span(), beside));
       }
     }
     unspaced.forEach(
@@ -149,6 +163,23 @@ final class Names {
           }
         });
     return swaps;
+  }
+
+  /** Whether a word begins large, with a name of the same person right before or after it. */
+  private boolean standsBeside(List<Token> tokens, int at, String text, String standIn) {
+    return Character.isUpperCase(text.codePointAt(tokens.get(at).span().start()))
+        && (isFollowed(tokens, at - 1, text, standIn, at - 1)
+            || isFollowed(tokens, at, text, standIn, at + 1));
+  }
+
+  /** Whether only a space parts a word from the next, and one of both is somebody's name. */
+  private boolean isFollowed(
+      List<Token> tokens, int first, String text, String standIn, int name) {
+    return first >= 0
+        && first + 1 < tokens.size()
+        && standIn.equals(standIns.get(tokens.get(name).word()))
+        && text.substring(tokens.get(first).span().end(), tokens.get(first + 1).span().start())
+            .equals(" ");
   }
 
   /** Names that are everyday words, and very short ones, are names where they begin large. */

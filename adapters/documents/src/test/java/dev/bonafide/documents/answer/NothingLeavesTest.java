@@ -49,11 +49,11 @@ class NothingLeavesTest {
           List.of(
               ("a account admin al assistant at auto billing bo board bot bots bu candidates client co correo data de"
                       + " desk dev devops director do dr ek el en engineer eu example finance for fr from gmail"
-                      + " health hiring home host hr in interview it jobs la lab labs linkedin ltd mail mark"
-                      + " meet min mr ms no of on onboarding online op ops or partner partners payments payroll"
+                      + " health hiring home host hr in interview it jobs la lab labs le lead linkedin ltd mail mark"
+                      + " meet min mod mr ms no of on onboarding online op ops or partner partners payments payroll"
                       + " people personal product qa ray react recruiter recruitment remote reporter"
-                      + " representative rk robin search senior services site software speaker staffing start"
-                      + " studio support systems talent the to trading us van virtual voice web wells you yk"
+                      + " representative research rk robin school search senior services site software speaker staffing start"
+                      + " studio support systems talent team the to trading us van virtual voice wallet web wells you yk"
                       + " cto lá 채용")
                   .split(" ")));
 
