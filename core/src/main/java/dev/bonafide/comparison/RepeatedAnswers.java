@@ -29,7 +29,8 @@ final class RepeatedAnswers implements Comparison {
           """
           repeat|say (that|it) again|come again|pardon|didn't (catch|hear|get) (that|you|it)
           you (cut|broke) (out|off|up)|lost you|you were (gone|breaking|muted)|on mute
-          can you hear|once more|one more time|say again
+          can you hear|once more|one more time|say again|gone again
+          (start|begin) (over|again)|from the (top|start|beginning)|(you|you've|you have) (froze|frozen)
           """);
   private static final Sayings STATUS =
       Sayings.of("yesterday|no blockers|blockers|standup|stand up|status update|daily update");

@@ -173,8 +173,7 @@ final class Names {
   }
 
   /** Whether only a space parts a word from the next, and one of both is somebody's name. */
-  private boolean isFollowed(
-      List<Token> tokens, int first, String text, String standIn, int name) {
+  private boolean isFollowed(List<Token> tokens, int first, String text, String standIn, int name) {
     return first >= 0
         && first + 1 < tokens.size()
         && standIn.equals(standIns.get(tokens.get(name).word()))

@@ -72,6 +72,25 @@ final class RepeatedAnswersTest {
   }
 
   @Test
+  void whoever_was_cut_off_may_begin_anew_each_time() {
+    String answer = "it was in the winter and a patient was given twenty five instead of five";
+    assertThat(
+            look(
+                Told.call()
+                    .other("Can you tell me about an error you dealt with?")
+                    .subject(answer)
+                    .other("You've frozen. Could you start over?")
+                    .subject(answer)
+                    .other("Please, from the top, my colleague only just joined")
+                    .subject(answer)
+                    .other("And whose error was it?")
+                    .subject("My name was on the label.")
+                    .other("What would you change?")
+                    .subject("Barcodes at picking, not more posters.")))
+        .isInstanceOf(Look.Nothing.class);
+  }
+
+  @Test
   void a_question_asked_again_may_be_answered_again() {
     String answer = "we moved the billing service from Oracle to Postgres over one weekend in May";
     assertThat(

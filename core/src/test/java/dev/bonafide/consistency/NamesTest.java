@@ -15,7 +15,8 @@ class NamesTest {
   @Test
   void a_part_of_a_name_that_is_a_word_elsewhere_goes_with_the_rest_in_any_order() {
     names.person("Thanh Phuc Le");
-    assertThat(in("Signed by Le Thanh Phuc and Phuc Le")).containsExactly("Le", "Thanh", "Phuc", "Phuc", "Le");
+    assertThat(in("Signed by Le Thanh Phuc and Phuc Le"))
+        .containsExactly("Le", "Thanh", "Phuc", "Phuc", "Le");
     assertThat(in("Le chat noir. Le dossier, Phuc")).containsExactly("Phuc");
   }
 
