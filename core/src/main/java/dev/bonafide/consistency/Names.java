@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Who is named in a case, each with one stand-in. A person's full name, its parts and what they are
@@ -65,8 +66,8 @@ final class Names {
 
   /** Whoever goes by this name, as a reviewer gave it or as a label shows it. */
   void person(String name) {
-    List<String> words =
-        tokens(name).stream().map(Token::word).filter(word -> isTelling(word)).toList();
+    List<Token> tokens = tokens(name);
+    List<String> words = tokens.stream().map(Token::word).filter(word -> isTelling(word)).toList();
     if (words.isEmpty() || people >= MOST) {
       return;
     }
@@ -76,7 +77,6 @@ final class Names {
     if (words.size() > 1) {
       joined(words.getFirst(), words.getLast(), standIn);
     }
-    List<Token> tokens = tokens(name);
     tokens.forEach(token -> asWritten(token, name, standIn));
     for (int at = 0; at < tokens.size(); at++) {
       if (standsBeside(tokens, at, name, standIn)) {
@@ -165,20 +165,19 @@ final class Names {
     return swaps;
   }
 
-  /** Whether a word begins large, with a name of the same person right before or after it. */
+  /** Whether a word begins large, and only a space parts it from a name of the same person. */
   private boolean standsBeside(List<Token> tokens, int at, String text, String standIn) {
-    return Character.isUpperCase(text.codePointAt(tokens.get(at).span().start()))
-        && (isFollowed(tokens, at - 1, text, standIn, at - 1)
-            || isFollowed(tokens, at, text, standIn, at + 1));
+    Span word = tokens.get(at).span();
+    return Character.isUpperCase(text.codePointAt(word.start()))
+        && IntStream.of(at - 1, at + 1)
+            .filter(beside -> beside >= 0 && beside < tokens.size())
+            .mapToObj(tokens::get)
+            .filter(name -> standIn.equals(standIns.get(name.word())))
+            .anyMatch(name -> between(word, name.span()).of(text).equals(" "));
   }
 
-  /** Whether only a space parts a word from the next, and one of both is somebody's name. */
-  private boolean isFollowed(List<Token> tokens, int first, String text, String standIn, int name) {
-    return first >= 0
-        && first + 1 < tokens.size()
-        && standIn.equals(standIns.get(tokens.get(name).word()))
-        && text.substring(tokens.get(first).span().end(), tokens.get(first + 1).span().start())
-            .equals(" ");
+  private static Span between(Span one, Span other) {
+    return new Span(Math.min(one.end(), other.end()), Math.max(one.start(), other.start()));
   }
 
   /** Names that are everyday words, and very short ones, are names where they begin large. */
