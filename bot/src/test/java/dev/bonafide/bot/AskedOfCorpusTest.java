@@ -48,14 +48,12 @@ class AskedOfCorpusTest {
           "solicitation.why",
           "solicitation.paid");
 
-  private static final List<String> SETS =
-      List.of("tune", "check-1", "check-2", "check-3", "check-4");
-
   private static final List<Examination> ALL = examined();
 
   private static List<Examination> examined() {
     Stream<String> kinds = Stream.of("candidate", "job_post", "recruiter", "solicitation");
-    List<String> named = kinds.flatMap(kind -> SETS.stream().map(set -> set + "/" + kind)).toList();
+    List<String> named =
+        kinds.flatMap(kind -> Cases.SETS.stream().map(set -> set + "/" + kind)).toList();
     Stream<String> own =
         Stream.of(
                 "candidate-fraud",

@@ -14,6 +14,9 @@ import java.util.List;
 public final class Cases {
   static final Path CORPUS = Path.of(System.getProperty("bonafide.root", ".."), "corpus");
 
+  /** Of one hand, a file for each kind of subject; but the first they were kept apart once. */
+  static final List<String> SETS = List.of("tune", "check-1", "check-2", "check-3", "check-4");
+
   private Cases() {}
 
   /** All cases of a file; a line that is no case is an error here. */

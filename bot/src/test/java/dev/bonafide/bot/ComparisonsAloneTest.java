@@ -35,7 +35,7 @@ class ComparisonsAloneTest {
 
   /** Every labelled case of the repository; those of the comparisons' own authors, too. */
   private static final List<LabelledCase> ALL =
-      Stream.of("tune", "check-1", "check-2", "check-3", "check-4", "own", "stories")
+      Stream.concat(Cases.SETS.stream(), Stream.of("own", "stories"))
           .flatMap(folder -> of(folder).stream())
           .toList();
 

@@ -31,6 +31,21 @@ class RoundTest {
     world.run(post, clerk, courier, Patience.STANDARD);
   }
 
+  /** Whose work fails so often, and then succeeds. */
+  private static Clerk failing(int times, RuntimeException failure) {
+    return new Echo() {
+      private int tries;
+
+      @Override
+      public Work work(Receipt receipt) {
+        if (tries++ < times) {
+          throw failure;
+        }
+        return super.work(receipt);
+      }
+    };
+  }
+
   private static List<String> bodies(ScriptedPlatform platform) {
     return platform.shown().stream().map(shown -> shown.body).toList();
   }
@@ -144,19 +159,10 @@ class RoundTest {
   @Test
   void what_cannot_be_reached_is_no_mistake_of_the_work_however_it_is_wrapped() {
     post.accept(receipt("a"));
-    List<String> tries = new ArrayList<>();
+    Unreachable away = new Unreachable("the database", Duration.ofSeconds(1));
     Clerk waiting =
-        new Echo() {
-          @Override
-          public Work work(Receipt receipt) {
-            tries.add("try");
-            if (tries.size() <= 2 * Patience.STANDARD.attempts()) {
-              Unreachable away = new Unreachable("the database", Duration.ofSeconds(1));
-              throw new IllegalStateException("no transaction", away);
-            }
-            return super.work(receipt);
-          }
-        };
+        failing(
+            2 * Patience.STANDARD.attempts(), new IllegalStateException("no transaction", away));
     ScriptedPlatform platform = platform(true);
     run(waiting, platform);
     assertThat(bodies(platform)).containsExactly("verdict on a");
@@ -168,18 +174,7 @@ class RoundTest {
     for (int begun = 0; begun < 2 * Patience.STANDARD.attempts(); begun++) {
       assertThat(post.open().take(world.clock().instant())).isPresent();
     }
-    List<String> tries = new ArrayList<>();
-    Clerk clerk =
-        new Echo() {
-          @Override
-          public Work work(Receipt receipt) {
-            tries.add("try");
-            if (tries.size() < Patience.STANDARD.attempts()) {
-              throw new IllegalStateException();
-            }
-            return super.work(receipt);
-          }
-        };
+    Clerk clerk = failing(Patience.STANDARD.attempts() - 1, new IllegalStateException());
     ScriptedPlatform platform = platform(true);
     run(clerk, platform);
     assertThat(bodies(platform)).containsExactly("verdict on a");

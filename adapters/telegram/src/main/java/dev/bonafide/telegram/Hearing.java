@@ -28,7 +28,6 @@ public final class Hearing {
   /** Nothing is left at Telegram. */
   synchronized void all() {
     all = clock.instant();
-    elsewhere = null;
   }
 
   /** Some was fetched that is not kept yet; keeping it may take its time. */

@@ -131,6 +131,12 @@ class LawEightTest {
         .containsExactly(Sayings.ENGLISH.say("private"));
   }
 
+  private void assertJudgedOnce() {
+    scene.settle();
+    assertThat(beginnings()).containsExactly(VERDICT);
+    assertThat(scene.cases.all()).hasSize(1);
+  }
+
   @Test
   void a_burst_whose_rest_still_lies_at_telegram_after_a_crash_is_not_judged_without_it() {
     forward();
@@ -139,9 +145,7 @@ class LawEightTest {
     scene.people.forward(ADA, scene.from(MAX, 2), "today");
     scene.work(Duration.ofMinutes(5));
     assertThat(scene.said()).isEmpty();
-    scene.settle();
-    assertThat(beginnings()).containsExactly(VERDICT);
-    assertThat(scene.cases.all()).hasSize(1);
+    assertJudgedOnce();
   }
 
   @Test
@@ -166,9 +170,7 @@ class LawEightTest {
     scene.hearing.here();
     scene.work(Duration.ofMinutes(1));
     assertThat(scene.said()).isEmpty();
-    scene.settle();
-    assertThat(beginnings()).containsExactly(VERDICT);
-    assertThat(scene.cases.all()).hasSize(1);
+    assertJudgedOnce();
   }
 
   @Test
@@ -177,8 +179,6 @@ class LawEightTest {
     scene.settle(Duration.ofSeconds(1));
     scene.people.forward(ADA, scene.from(MAX, 2), "today");
     scene.poller(dev.bonafide.mail.Exclusive.ALONE).pass();
-    scene.settle();
-    assertThat(beginnings()).containsExactly(VERDICT);
-    assertThat(scene.cases.all()).hasSize(1);
+    assertJudgedOnce();
   }
 }
