@@ -45,6 +45,20 @@ public final class Problem extends RuntimeException {
         401, "Send the header Authorization: Bearer with the token that BONAFIDE_API_TOKEN has.");
   }
 
+  /** For a body other than the one form that is taken without a token. */
+  public static Problem notForm() {
+    return new Problem(415, "Only application/x-www-form-urlencoded is taken in here.");
+  }
+
+  /**
+   * For a form that is longer than any token.
+   *
+   * @param bytes that are taken in
+   */
+  public static Problem tooLargeForm(int bytes) {
+    return new Problem(413, "A form of at most " + bytes + " bytes is taken in here.");
+  }
+
   public int status() {
     return status;
   }
