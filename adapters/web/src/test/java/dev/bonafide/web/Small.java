@@ -151,6 +151,11 @@ public final class Small {
   /** Every file is text; a case is one message. */
   static final class PlainText implements Desk {
     @Override
+    public Desk ofRequest() {
+      return this;
+    }
+
+    @Override
     public Submission open(String name, @Nullable ExhibitKind kind, InputStream in) {
       String text = read(in);
       if (text.startsWith("\0")) {

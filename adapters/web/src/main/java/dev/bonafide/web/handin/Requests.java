@@ -28,12 +28,12 @@ public final class Requests {
 
   /** A body of {@code application/json}. */
   public Received json(HttpServletRequest request) {
-    return new Text(desk, Body.of(request, bounds.text()));
+    return new Text(desk.ofRequest(), Body.of(request, bounds.text()));
   }
 
   /** A body of {@code multipart/form-data}: files, and the case as JSON where one wants. */
   public Received multipart(HttpServletRequest request) {
-    return new Parts(desk, Upload.of(request, bounds));
+    return new Parts(desk.ofRequest(), Upload.of(request, bounds));
   }
 
   private record Text(Desk desk, String text) implements Received {

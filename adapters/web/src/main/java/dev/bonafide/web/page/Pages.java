@@ -72,7 +72,7 @@ public final class Pages {
   }
 
   private ModelAndView verdict(Upload upload, Filled filled) {
-    return turnstile.pass(() -> verdict(new Form(desk).submission(upload, filled)));
+    return turnstile.pass(() -> verdict(new Form(desk.ofRequest()).submission(upload, filled)));
   }
 
   private ModelAndView verdict(Submission handedIn) {
