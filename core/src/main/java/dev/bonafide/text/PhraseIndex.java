@@ -63,6 +63,7 @@ public final class PhraseIndex {
   public List<Hit> hits(Words words) {
     List<Hit> hits = new ArrayList<>();
     for (Sentence sentence : words.sentences()) {
+      Budget.spend(sentence.to() - sentence.from());
       place(standing(words, sentence), words, sentence, hits);
     }
     return hits;

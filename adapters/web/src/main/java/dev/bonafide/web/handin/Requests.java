@@ -38,6 +38,11 @@ public final class Requests {
 
   private record Text(Desk desk, String text) implements Received {
     @Override
+    public long size() {
+      return text.length();
+    }
+
+    @Override
     public Submission read() {
       return readable(() -> desk.described("the body", text, _ -> Optional.empty()));
     }
@@ -47,6 +52,11 @@ public final class Requests {
   }
 
   private record Parts(Desk desk, Upload upload) implements Received {
+    @Override
+    public long size() {
+      return upload.size();
+    }
+
     @Override
     public Submission read() {
       requireKnown(upload);

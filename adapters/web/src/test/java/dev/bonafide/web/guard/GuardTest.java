@@ -183,7 +183,9 @@ class GuardTest {
   void a_form_that_is_longer_than_any_token_is_refused_whether_it_says_so_or_not() {
     String endless = "&".repeat(5_000) + "token=" + TOKEN;
     assertThat(signedIn(BodyPublishers.ofString(endless)).statusCode()).isEqualTo(413);
-    var unsaid = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(endless.getBytes(StandardCharsets.US_ASCII)));
+    var unsaid =
+        BodyPublishers.ofInputStream(
+            () -> new ByteArrayInputStream(endless.getBytes(StandardCharsets.US_ASCII)));
     assertThat(signedIn(unsaid).statusCode()).isEqualTo(413);
   }
 
