@@ -1,6 +1,7 @@
 package dev.bonafide.bot;
 
 import dev.bonafide.bot.log.Logs;
+import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.Stamp;
@@ -37,7 +38,8 @@ public final class Main {
     Settings settings = new Settings(console.environment());
     Logs.off();
     try {
-      Mind mind = new Mind(settings.messages(), models(settings));
+      Mind mind =
+          new Mind(settings.messages(), settings.caseLimits(CaseLimits.ALONE), models(settings));
       return new Terminal(
           mind,
           new Documents(settings.limits()),

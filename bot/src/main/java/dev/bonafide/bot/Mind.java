@@ -17,6 +17,7 @@ import dev.bonafide.prompt.CaseReading;
 import dev.bonafide.prompt.PromptRecording;
 import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.prompt.PromptTrial;
+import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.rule.RuleBook;
@@ -39,16 +40,17 @@ public final class Mind implements Engine {
 
   /** One that asks no language model. */
   public Mind() {
-    this(Exports.MESSAGES, Optional::empty);
+    this(Exports.MESSAGES, CaseLimits.ALONE, Optional::empty);
   }
 
   /**
    * @param messages of one export that are taken
+   * @param limits of one case
    * @param models asked for when they are needed; empty where none is set
    */
-  public Mind(int messages, Supplier<Optional<Models>> models) {
+  public Mind(int messages, CaseLimits limits, Supplier<Optional<Models>> models) {
     this.models = models;
-    this.reader = new CaseReader(new Readers(List.of(new Exports(messages))));
+    this.reader = new CaseReader(new Readers(List.of(new Exports(messages))), limits);
   }
 
   /** Reads cases; rules are not needed for it. */

@@ -4,6 +4,11 @@ import static dev.bonafide.bot.Setting.BONAFIDE_API_TOKEN;
 import static dev.bonafide.bot.Setting.BONAFIDE_BIND;
 import static dev.bonafide.bot.Setting.BONAFIDE_DATA;
 import static dev.bonafide.bot.Setting.BONAFIDE_DISCORD_API_URL;
+import static dev.bonafide.bot.Setting.BONAFIDE_MAX_CASE_CHARACTERS;
+import static dev.bonafide.bot.Setting.BONAFIDE_MAX_CASE_SPEAKERS;
+import static dev.bonafide.bot.Setting.BONAFIDE_MAX_CASE_STEPS;
+import static dev.bonafide.bot.Setting.BONAFIDE_MAX_CASE_UTTERANCES;
+import static dev.bonafide.bot.Setting.BONAFIDE_MAX_CASE_WORDS;
 import static dev.bonafide.bot.Setting.BONAFIDE_MAX_CHARACTERS;
 import static dev.bonafide.bot.Setting.BONAFIDE_MAX_ENTRIES;
 import static dev.bonafide.bot.Setting.BONAFIDE_MAX_EXPANDED_BYTES;
@@ -16,6 +21,7 @@ import static dev.bonafide.bot.Setting.BONAFIDE_MAX_RATIO;
 import static dev.bonafide.bot.Setting.BONAFIDE_MAX_REQUEST_BYTES;
 import static dev.bonafide.bot.Setting.BONAFIDE_PORT;
 import static dev.bonafide.bot.Setting.BONAFIDE_PUBLIC_URL;
+import static dev.bonafide.bot.Setting.BONAFIDE_SCREENING_DEADLINE;
 import static dev.bonafide.bot.Setting.BONAFIDE_SLACK_API_URL;
 import static dev.bonafide.bot.Setting.BONAFIDE_TELEGRAM_API_URL;
 import static dev.bonafide.bot.Setting.BONAFIDE_WORKERS;
@@ -32,6 +38,7 @@ import dev.bonafide.discord.DiscordSettings;
 import dev.bonafide.documents.export.Exports;
 import dev.bonafide.documents.intake.Limits;
 import dev.bonafide.model.ModelSettings;
+import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.slack.SlackSettings;
 import dev.bonafide.telegram.TelegramSettings;
 import dev.bonafide.terminal.Refusal;
@@ -75,6 +82,20 @@ public record Settings(Map<String, String> environment) {
         whole(BONAFIDE_MAX_PAGES, safe.pages()),
         whole(BONAFIDE_MAX_CHARACTERS, safe.characters()),
         time(BONAFIDE_MAX_PARSE_TIME, safe.time()));
+  }
+
+  /**
+   * How much of one case is taken in.
+   *
+   * @param usual where nothing is set
+   */
+  public CaseLimits caseLimits(CaseLimits usual) {
+    return new CaseLimits(
+        whole(BONAFIDE_MAX_CASE_CHARACTERS, usual.characters()),
+        whole(BONAFIDE_MAX_CASE_WORDS, usual.words()),
+        whole(BONAFIDE_MAX_CASE_UTTERANCES, usual.utterances()),
+        whole(BONAFIDE_MAX_CASE_SPEAKERS, usual.names()),
+        number(BONAFIDE_MAX_CASE_STEPS, usual.steps(), Long.MAX_VALUE));
   }
 
   /** How many messages of one export are taken. */
@@ -123,7 +144,8 @@ public record Settings(Map<String, String> environment) {
         text(BONAFIDE_PORT),
         text(BONAFIDE_PUBLIC_URL),
         text(BONAFIDE_API_TOKEN),
-        Bounds.of(limits().bytes(), number(BONAFIDE_MAX_REQUEST_BYTES, REQUEST, 1L << 40)));
+        Bounds.of(limits().bytes(), number(BONAFIDE_MAX_REQUEST_BYTES, REQUEST, 1L << 40))
+            .within(time(BONAFIDE_SCREENING_DEADLINE, Bounds.DEADLINE)));
   }
 
   /** Where this machine's data is kept. */

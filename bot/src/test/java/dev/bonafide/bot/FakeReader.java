@@ -1,6 +1,7 @@
 package dev.bonafide.bot;
 
 import dev.bonafide.documents.export.Exports;
+import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.testkit.model.Call;
 import dev.bonafide.testkit.model.FakeModel;
 import dev.bonafide.testkit.model.Saying;
@@ -52,7 +53,7 @@ public final class FakeReader {
   /** A mind that asks whom the settings name. */
   public static Mind mind(Map<String, String> settings) {
     Models models = Models.of(new Settings(settings), InstantSource.system());
-    return new Mind(Exports.MESSAGES, () -> Optional.of(models.usable()));
+    return new Mind(Exports.MESSAGES, CaseLimits.ALONE, () -> Optional.of(models.usable()));
   }
 
   /** Finds nothing; upholds what somebody found. */

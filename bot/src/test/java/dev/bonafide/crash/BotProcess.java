@@ -1,5 +1,7 @@
 package dev.bonafide.crash;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.bonafide.mail.Waypoint;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -28,7 +30,16 @@ final class BotProcess implements AutoCloseable {
   }
 
   /** Where a process stands still: at a waypoint, after it was passed so often. */
-  record Stop(Waypoint at, int after) {}
+  record Stop(Waypoint at, int after, boolean fills) {
+    Stop(Waypoint at, int after) {
+      this(at, after, false);
+    }
+
+    /** Where it fills its memory instead. */
+    static Stop filling(Waypoint at) {
+      return new Stop(at, 0, true);
+    }
+  }
 
   /** Starts it with few rules, on a database that was made; its log goes to a file. */
   static BotProcess start(Map<String, String> settings, Path log, @Nullable Stop stop) {
@@ -56,10 +67,12 @@ final class BotProcess implements AutoCloseable {
       String classPath, Map<String, String> settings, Path log, @Nullable Stop stop) {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.add("-XX:+ExitOnOutOfMemoryError");
     command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-cp", classPath, Victim.class.getName()));
     if (stop != null) {
       command.addAll(List.of(stop.at().name(), Integer.toString(stop.after())));
+      command.addAll(stop.fills() ? List.of(Victim.FILLS) : List.of());
     }
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.startsWith("BONAFIDE_"));
@@ -114,6 +127,12 @@ final class BotProcess implements AutoCloseable {
   /** Whether it reached its stop in time. */
   boolean awaitStanding(Duration most) throws InterruptedException {
     return standing.await(most.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** With which status it ended by itself; it must, in time. */
+  int awaitEnd(Duration most) throws InterruptedException {
+    assertThat(process.waitFor(most.toMillis(), TimeUnit.MILLISECONDS)).isTrue();
+    return process.exitValue();
   }
 
   /** Ends it as a power cut does. */

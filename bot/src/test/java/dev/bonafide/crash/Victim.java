@@ -2,6 +2,8 @@ package dev.bonafide.crash;
 
 import dev.bonafide.bot.serve.Server;
 import dev.bonafide.mail.Waypoint;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
@@ -11,17 +13,25 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Victim {
   static final String STANDS_AT = "stands at ";
+  static final String FILLS = "fills";
 
   private Victim() {}
 
   /**
    * Starts it.
    *
-   * @param args none; or a waypoint and how often it is passed before
+   * @param args none; or a waypoint and how often it is passed before, and whether memory is filled
    */
   public static void main(String[] args) {
     Waypoint.Watch watch = args.length == 0 ? Waypoint.Watch.NONE : standing(args);
     Server.run(System.getenv(), System.out, watch);
+  }
+
+  private static void fill() {
+    List<byte[]> all = new ArrayList<>();
+    while (true) {
+      all.add(new byte[1 << 20]);
+    }
   }
 
   private static Waypoint.Watch standing(String[] args) {
@@ -30,6 +40,9 @@ final class Victim {
     return point -> {
       if (point == where && before.getAndDecrement() == 0) {
         System.out.println(STANDS_AT + point);
+        if (args.length > 2) {
+          fill();
+        }
         while (true) {
           LockSupport.park();
         }

@@ -1,5 +1,6 @@
 package dev.bonafide.casefile;
 
+import dev.bonafide.text.Budget;
 import java.util.List;
 
 /**
@@ -29,6 +30,7 @@ public record Reading(
   }
 
   public String words(Utterance utterance) {
+    Budget.spend(1);
     return utterance.span().of(text);
   }
 }

@@ -6,6 +6,7 @@ import dev.bonafide.check.Checks;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.consistency.Consultation;
 import dev.bonafide.consistency.Consulted;
+import dev.bonafide.text.Budget;
 import dev.bonafide.verdict.Pattern;
 import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighing;
@@ -105,10 +106,14 @@ public final class Examiner {
 
   /**
    * One check's mistake must not cost the others their say: it is told as one that could not look.
+   * Where the work itself is ended there is no verdict at all.
    */
   private static Outcome look(Check check, CaseFile caseFile) {
+    Budget.spend(1);
     try {
       return check.look(caseFile);
+    } catch (Budget.Ended ended) {
+      throw ended;
     } catch (RuntimeException mistake) {
       return new Outcome.Unknown(
           check.id(), "the check itself failed (" + mistake.getClass().getSimpleName() + ")");

@@ -25,9 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseReader {
   private final Readers readers;
+  private final CaseLimits limits;
 
+  /** One for somebody who waits for nobody. */
   public CaseReader(Readers readers) {
+    this(readers, CaseLimits.ALONE);
+  }
+
+  public CaseReader(Readers readers, CaseLimits limits) {
     this.readers = readers;
+    this.limits = limits;
   }
 
   /**
@@ -39,7 +46,7 @@ public final class CaseReader {
    * @param kind null where it is to be told from the evidence
    * @param name the subject's; null where nobody said
    * @param claims as stated by the reviewer
-   * @throws UnreadableExhibit if an exhibit cannot be read
+   * @throws UnreadableExhibit if an exhibit cannot be read, or the case is too large
    */
   public CaseFile read(
       @Nullable SubjectKind kind,
@@ -47,17 +54,23 @@ public final class CaseReader {
       List<Claim> claims,
       List<Exhibit> exhibits) {
     Submission handedIn = new Submission(kind, name, claims, exhibits, List.of());
-    return read(
-        handedIn,
-        _ ->
-            refused -> {
-              throw refused;
-            });
+    try {
+      return read(
+          handedIn,
+          _ ->
+              refused -> {
+                throw refused;
+              });
+    } catch (CaseTooLarge refused) {
+      throw new UnreadableExhibit("the case", refused.reason());
+    }
   }
 
   /**
    * Reads what can be read of a case; what cannot is named among the unread, beside what was unread
    * before.
+   *
+   * @throws CaseTooLarge where it holds more than its limits
    */
   public CaseFile readable(Submission handedIn) {
     return read(
@@ -106,9 +119,12 @@ public final class CaseReader {
   private List<Reading> readings(
       List<Exhibit> exhibits, Subject subject, Consumer<UnreadableExhibit> refusal) {
     List<Reading> readings = new ArrayList<>();
+    CaseSize size = new CaseSize(limits);
     for (Exhibit exhibit : exhibits) {
       try {
-        readings.add(readers.read(exhibit, subject));
+        Reading reading = readers.read(exhibit, subject, size::text);
+        size.said(reading);
+        readings.add(reading);
       } catch (UnreadableExhibit refused) {
         refusal.accept(refused);
       }

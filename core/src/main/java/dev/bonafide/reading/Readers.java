@@ -4,8 +4,10 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
+import dev.bonafide.text.Budget;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -38,8 +40,17 @@ public final class Readers {
    * @throws UnreadableExhibit if it is empty, no text, or too large
    */
   public Reading read(Exhibit exhibit, Subject subject) {
+    return read(exhibit, subject, _ -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param texts is told the text as read before anything looks at its words, and may refuse it
+   */
+  Reading read(Exhibit exhibit, Subject subject, Consumer<String> texts) {
     Reading reading =
-        exhibit.turns().isEmpty() ? laidOut(exhibit, subject) : TurnReader.read(exhibit);
+        exhibit.turns().isEmpty() ? laidOut(exhibit, subject, texts) : turns(exhibit, texts);
     return new Reading(
         exhibit,
         reading.kind(),
@@ -52,13 +63,22 @@ public final class Readers {
             .toList());
   }
 
-  private Reading laidOut(Exhibit exhibit, Subject subject) {
-    Exhibit plain = withText(exhibit, plainLineEnds(exhibit.text()));
-    return first(edge, plain, subject).orElseGet(() -> own(plain, subject));
+  private static Reading turns(Exhibit exhibit, Consumer<String> texts) {
+    texts.accept(exhibit.text());
+    return TurnReader.read(exhibit);
   }
 
-  private static Reading own(Exhibit exhibit, Subject subject) {
+  /** The text of an export is what its reader takes out of it. */
+  private Reading laidOut(Exhibit exhibit, Subject subject, Consumer<String> texts) {
+    Exhibit plain = withText(exhibit, plainLineEnds(exhibit.text()));
+    Optional<Reading> exported = first(edge, plain, subject);
+    exported.ifPresent(reading -> texts.accept(reading.text()));
+    return exported.orElseGet(() -> own(plain, subject, texts));
+  }
+
+  private static Reading own(Exhibit exhibit, Subject subject, Consumer<String> texts) {
     Legibility.require(exhibit);
+    texts.accept(exhibit.text());
     return first(OWN, exhibit, subject).or(() -> PLAIN.read(exhibit, subject)).orElseThrow();
   }
 
@@ -67,6 +87,7 @@ public final class Readers {
     return exhibit.kind() == ExhibitKind.NOTE
         ? Optional.empty()
         : readers.stream()
+            .peek(_ -> Budget.spend(1))
             .map(reader -> reader.read(exhibit, subject))
             .flatMap(Optional::stream)
             .findFirst();

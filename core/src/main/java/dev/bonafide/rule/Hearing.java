@@ -3,6 +3,7 @@ package dev.bonafide.rule;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.text.Budget;
 import dev.bonafide.text.Hit;
 import dev.bonafide.text.Lexicon;
 import dev.bonafide.text.Lines;
@@ -73,11 +74,13 @@ final class Hearing {
   /** Where a slot is met, in order. */
   Stream<Said> saying(Slot slot, Set<Role> wanted) {
     return bySlot.getOrDefault(slot.number(), List.of()).stream()
+        .peek(_ -> Budget.spend(1))
         .filter(said -> wanted.contains(said.utterance().role()));
   }
 
   /** The next utterances of the subject after another's. */
   List<Said> replies(Said other, int most) {
+    Budget.spend(1);
     int from = other.message();
     return subject.subList(from, Math.min(subject.size(), from + most));
   }

@@ -96,6 +96,7 @@ public final class PhraseIndex {
       }
     }
     int[] sorted = opened.all();
+    Budget.spend(1 + sorted.length);
     Arrays.sort(sorted);
     return sorted;
   }

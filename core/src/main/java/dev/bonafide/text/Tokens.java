@@ -144,6 +144,7 @@ final class Tokens {
 
   private void endSentence(boolean question) {
     clause++;
+    Budget.spend(1 + words.size() - sentenceStart);
     if (words.size() > sentenceStart) {
       sentences.add(new Sentence(sentenceStart, words.size(), question));
       sentenceStart = words.size();

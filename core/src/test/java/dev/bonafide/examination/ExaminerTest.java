@@ -1,6 +1,7 @@
 package dev.bonafide.examination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.bonafide.casefile.CaseFile;
@@ -14,6 +15,7 @@ import dev.bonafide.check.Strength;
 import dev.bonafide.scene.Cases;
 import dev.bonafide.scene.Flags;
 import dev.bonafide.scene.Scene;
+import dev.bonafide.text.Budget;
 import dev.bonafide.text.Span;
 import dev.bonafide.verdict.Verdict;
 import dev.bonafide.verdict.Weighed;
@@ -44,6 +46,35 @@ class ExaminerTest {
         .isEqualTo(
             new Outcome.Unknown("a-broken", "the check itself failed (IllegalStateException)"));
     assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.Verify());
+  }
+
+  @Test
+  void work_that_is_ended_gives_no_verdict_at_all() {
+    Check endless = new Cases.Answering(new Outcome.Clear("a"));
+    assertThatThrownBy(
+            () ->
+                new Budget(1).within(() -> examine(Identification.NONE, endless, endless, endless)))
+        .isInstanceOf(Budget.Spent.class);
+  }
+
+  @Test
+  void a_check_that_is_ended_on_its_way_is_no_check_that_could_not_look() {
+    Check slow = new Spending("a", 1_000);
+    assertThatThrownBy(() -> new Budget(500).within(() -> examine(Identification.NONE, slow)))
+        .isInstanceOf(Budget.Spent.class);
+  }
+
+  private record Spending(String id, int steps) implements Check {
+    @Override
+    public boolean appliesTo(SubjectKind kind) {
+      return true;
+    }
+
+    @Override
+    public Outcome look(CaseFile caseFile) {
+      Budget.spend(steps);
+      return new Outcome.Clear(id);
+    }
   }
 
   @Test

@@ -1,16 +1,24 @@
 package dev.bonafide.web;
 
+import dev.bonafide.web.connection.ConnectionValve;
 import dev.bonafide.web.problem.ProblemValve;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.Shutdown;
 
 /** The servlet container, within bounds. */
 final class Container {
-  private static final int THREADS = 32;
-  private static final int CONNECTIONS = 256;
+  /** Each costs some 20 KiB while it is held open. */
+  private static final int CONNECTIONS = 1024;
+
+  /** Between two bytes, and until a request has begun. */
+  private static final Duration SILENCE = Duration.ofSeconds(5);
+
+  private static final Duration KEPT_ALIVE = Duration.ofSeconds(15);
 
   private Container() {}
 
@@ -23,17 +31,19 @@ final class Container {
         context ->
             ((StandardHost) context.getParent())
                 .setErrorReportValveClass(ProblemValve.class.getName()));
+    // What is too large is read to its end, so that the caller gets to hear why.
+    factory.addContextValves(new ConnectionValve(2 * Math.max(bounds.body(), 1 << 20)));
     factory.addConnectorCustomizers(
         connector -> {
           connector.setMaxPartCount(bounds.parts());
           connector.setMaxPostSize(bounds.text());
           connector.setXpoweredBy(false);
           if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
-            http.setMaxThreads(THREADS);
-            http.setMinSpareThreads(1);
+            // Who waits for a slow caller holds no thread that another needs.
+            http.setExecutor(new VirtualThreadExecutor("web-"));
             http.setMaxConnections(CONNECTIONS);
-            // What is too large is read to its end, so that the caller gets to hear why.
-            http.setMaxSwallowSize((int) Math.min(Integer.MAX_VALUE, 2 * bounds.body()));
+            http.setConnectionTimeout((int) SILENCE.toMillis());
+            http.setKeepAliveTimeout((int) KEPT_ALIVE.toMillis());
           }
         });
     return factory;

@@ -2,6 +2,7 @@ package dev.bonafide.web;
 
 import dev.bonafide.conversation.Screening;
 import dev.bonafide.rule.RuleBook;
+import dev.bonafide.web.api.Vitals;
 import dev.bonafide.web.handin.Desk;
 import dev.bonafide.web.mount.Mount;
 import dev.bonafide.web.screening.Archive;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
  * @param mounts where platforms call
  * @param metrics in Prometheus' text format, as they are now
  * @param asksModels whether a language model is asked, too
+ * @param vitals how the process is
  */
 public record WebParts(
     Screening screening,
@@ -26,7 +28,8 @@ public record WebParts(
     Supplier<String> ids,
     List<Mount> mounts,
     Supplier<String> metrics,
-    boolean asksModels) {
+    boolean asksModels,
+    Vitals vitals) {
   public WebParts {
     mounts = List.copyOf(mounts);
   }
@@ -39,6 +42,6 @@ public record WebParts(
       Archive archive,
       InstantSource clock,
       Supplier<String> ids) {
-    this(screening, rules, desk, archive, clock, ids, List.of(), () -> "", false);
+    this(screening, rules, desk, archive, clock, ids, List.of(), () -> "", false, Vitals.WELL);
   }
 }

@@ -73,7 +73,7 @@ class Wiring implements WebMvcConfigurer {
 
   @Bean
   Turnstile turnstile(WebSettings settings) {
-    return new Turnstile(settings.bounds().atOnce(), settings.bounds().waiting(), PATIENCE);
+    return new Turnstile(settings.bounds(), PATIENCE);
   }
 
   @Bean
@@ -95,7 +95,7 @@ class Wiring implements WebMvcConfigurer {
 
   @Bean
   Description description(WebParts parts) {
-    return new Description(parts.metrics());
+    return new Description(parts.metrics(), parts.vitals());
   }
 
   /** Everything is written by its maker; no library turns objects into answers. */

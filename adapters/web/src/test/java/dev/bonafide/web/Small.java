@@ -64,7 +64,7 @@ public final class Small {
 
   /** Bounds that a test reaches. */
   public static Bounds bounds() {
-    return new Bounds(40_000, 100_000, 20_000, 12, 1, 1);
+    return new Bounds(40_000, 100_000, 20_000, 12, 1, 1, Bounds.DEADLINE);
   }
 
   public static WebParts parts() {
@@ -83,7 +83,8 @@ public final class Small {
         parts.ids(),
         List.of(mount),
         parts.metrics(),
-        false);
+        false,
+        parts.vitals());
   }
 
   /** Where something is counted. */
@@ -98,7 +99,8 @@ public final class Small {
         parts.ids(),
         List.of(),
         metrics,
-        false);
+        false,
+        parts.vitals());
   }
 
   /** Where a model is asked, too. */
@@ -113,7 +115,8 @@ public final class Small {
         parts.ids(),
         List.of(),
         parts.metrics(),
-        true);
+        true,
+        parts.vitals());
   }
 
   public static WebParts parts(Screening screening, Archive archive) {
@@ -150,6 +153,11 @@ public final class Small {
 
   /** Every file is text; a case is one message. */
   static final class PlainText implements Desk {
+    @Override
+    public Desk ofRequest() {
+      return this;
+    }
+
     @Override
     public Submission open(String name, @Nullable ExhibitKind kind, InputStream in) {
       String text = read(in);

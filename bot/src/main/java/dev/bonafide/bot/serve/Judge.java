@@ -7,7 +7,9 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.Screening;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.reading.CaseReader;
+import dev.bonafide.reading.CaseTooLarge;
 import dev.bonafide.terminal.Engine.Catalogue;
+import dev.bonafide.text.Budget;
 import dev.bonafide.verdict.SetAside;
 import java.util.List;
 
@@ -18,11 +20,16 @@ final class Judge implements Screening {
 
   private final CaseReader reader;
   private final Catalogue catalogue;
+  private final long steps;
   private final Engine engine;
 
-  Judge(CaseReader reader, Catalogue catalogue, String version) {
+  /**
+   * @param steps that one case may take
+   */
+  Judge(CaseReader reader, Catalogue catalogue, long steps, String version) {
     this.reader = reader;
     this.catalogue = catalogue;
+    this.steps = steps;
     this.engine = new Engine(version, catalogue.rules().fingerprint(), SETTINGS);
   }
 
@@ -36,7 +43,12 @@ final class Judge implements Screening {
 
   @Override
   public Examination examine(Submission handedIn, List<SetAside> rulings) {
-    return catalogue.examiner().examine(reader.readable(handedIn), rulings);
+    try {
+      return new Budget(steps)
+          .within(() -> catalogue.examiner().examine(reader.readable(handedIn), rulings));
+    } catch (Budget.Spent tooMuch) {
+      throw CaseTooLarge.inSteps(steps);
+    }
   }
 
   @Override

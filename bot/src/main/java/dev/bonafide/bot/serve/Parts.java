@@ -36,11 +36,13 @@ import dev.bonafide.postgres.mail.Alarm;
 import dev.bonafide.postgres.mail.LatelyHeard;
 import dev.bonafide.postgres.mail.PostgresExclusive;
 import dev.bonafide.postgres.mail.PostgresInbox;
+import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.slack.Installations;
 import dev.bonafide.telegram.TelegramSettings;
 import dev.bonafide.terminal.Engine.Catalogue;
 import dev.bonafide.text.Fingerprint;
 import dev.bonafide.web.WebParts;
+import dev.bonafide.web.api.Vitals;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** The parts of the server, each built from those it needs. */
 @Configuration(proxyBeanMethods = false)
@@ -111,10 +114,18 @@ class Parts {
   }
 
   @Bean
-  Screening screening(Mind mind, Catalogue catalogue) {
-    Judge judge = new Judge(mind.reader(), catalogue, mind.version());
+  Judge judge(Mind mind, Catalogue catalogue, Settings settings) {
+    long steps = settings.caseLimits(CaseLimits.SERVED).steps();
+    Judge judge = new Judge(mind.reader(), catalogue, steps, mind.version());
     judge.warmUp();
     return judge;
+  }
+
+  /** In a conversation what is too large is told as what could not be read is. */
+  @Bean
+  @Primary
+  Screening screening(Judge judge) {
+    return new Unrefused(judge);
   }
 
   /** {@link Running} closes it, before what works. */
@@ -196,6 +207,12 @@ class Parts {
     return new StoredHealth(database, cases, platforms, models);
   }
 
+  /** {@link Running} takes it away, after all that works. */
+  @Bean(destroyMethod = "")
+  RunMark runMark(Settings settings) {
+    return RunMark.in(settings.data());
+  }
+
   @Bean
   Rounds rounds(
       List<PlatformPart> platforms,
@@ -240,17 +257,18 @@ class Parts {
   @Bean(destroyMethod = "")
   WebPart web(
       Settings settings,
-      Screening screening,
+      Judge judge,
       Catalogue catalogue,
       Database database,
       CaseFiles cases,
       List<PlatformPart> platforms,
       Models models,
+      RunMark mark,
       InstantSource clock) {
     return new WebPart(
         settings.web(),
         new WebParts(
-            screening,
+            judge,
             catalogue.rules(),
             new WebDesk(settings.limits()),
             new WebArchive(database, cases),
@@ -258,7 +276,8 @@ class Parts {
             () -> UUID.randomUUID().toString(),
             platforms.stream().flatMap(platform -> platform.mounts().stream()).toList(),
             () -> ModelMetrics.of(models.counts()),
-            !models.all().isEmpty()));
+            !models.all().isEmpty(),
+            new Vitals(mark.lastEndedWell(), Memory::inUse)));
   }
 
   @Bean
@@ -268,7 +287,8 @@ class Parts {
       List<PlatformPart> platforms,
       WebPart web,
       Models models,
-      Database database) {
-    return new Running(alarm, inbox, platforms, web, models, database);
+      Database database,
+      RunMark mark) {
+    return new Running(alarm, inbox, platforms, web, models, database, mark);
   }
 }

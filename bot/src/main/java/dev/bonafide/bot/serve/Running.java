@@ -16,6 +16,7 @@ final class Running implements SmartLifecycle {
   private final WebPart web;
   private final Models models;
   private final Database database;
+  private final RunMark mark;
   private volatile boolean running;
 
   Running(
@@ -24,13 +25,15 @@ final class Running implements SmartLifecycle {
       List<PlatformPart> platforms,
       WebPart web,
       Models models,
-      Database database) {
+      Database database,
+      RunMark mark) {
     this.alarm = alarm;
     this.inbox = inbox;
     this.platforms = List.copyOf(platforms);
     this.web = web;
     this.models = models;
     this.database = database;
+    this.mark = mark;
   }
 
   @Override
@@ -57,6 +60,7 @@ final class Running implements SmartLifecycle {
     web.close();
     platforms.forEach(PlatformPart::close);
     alarm.close();
+    mark.close();
     running = false;
   }
 

@@ -6,6 +6,7 @@ import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.log.Logs;
 import dev.bonafide.mail.Waypoint;
 import dev.bonafide.postgres.Unusable;
+import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.terminal.Refusal;
 import java.io.PrintStream;
 import java.time.InstantSource;
@@ -56,7 +57,11 @@ public final class Server {
       DefaultListableBeanFactory beans = context.getDefaultListableBeanFactory();
       beans.registerSingleton("settings", settings);
       beans.registerSingleton(
-          "mind", new Mind(settings.messages(), () -> Optional.of(context.getBean(Models.class))));
+          "mind",
+          new Mind(
+              settings.messages(),
+              settings.caseLimits(CaseLimits.SERVED),
+              () -> Optional.of(context.getBean(Models.class))));
       beans.registerSingleton("clock", InstantSource.system());
       beans.registerSingleton("watch", watch);
     };

@@ -18,10 +18,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives the web what the documents adapter reads. */
 final class WebDesk implements Desk {
+  private final Intake intake;
   private final Cases cases;
 
   WebDesk(Limits limits) {
-    this.cases = new Cases(new Intake(Formats.all(limits), limits));
+    this(new Intake(Formats.all(limits), limits));
+  }
+
+  private WebDesk(Intake intake) {
+    this.intake = intake;
+    this.cases = new Cases(intake);
+  }
+
+  @Override
+  public Desk ofRequest() {
+    return new WebDesk(intake.counting());
   }
 
   @Override

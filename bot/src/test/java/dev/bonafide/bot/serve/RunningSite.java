@@ -4,6 +4,7 @@ import dev.bonafide.bot.Mind;
 import dev.bonafide.bot.Shipped;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.terminal.Engine.Catalogue;
 import dev.bonafide.web.Bounds;
 import dev.bonafide.web.WebParts;
@@ -41,7 +42,7 @@ final class RunningSite implements AutoCloseable {
     Catalogue catalogue = Shipped.CATALOGUE.with(mind.consulting(Shipped.CATALOGUE.examiner()));
     WebParts parts =
         new WebParts(
-            new Judge(mind.reader(), catalogue, mind.version()),
+            new Judge(mind.reader(), catalogue, CaseLimits.SERVED.steps(), mind.version()),
             catalogue.rules(),
             new WebDesk(Limits.DEFAULT),
             new Forgetful(),

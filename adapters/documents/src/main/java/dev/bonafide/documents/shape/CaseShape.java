@@ -9,6 +9,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.documents.tree.Tree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public final class CaseShape {
   private final Set<String> known;
   private final boolean complete;
   private final List<String> warnings = new ArrayList<>();
+  private final Map<Named, List<Exhibit>> opened = new HashMap<>();
 
   private CaseShape(Attachments attachments, Set<String> alsoKnown, boolean complete) {
     this.attachments = attachments;
@@ -145,7 +147,7 @@ public final class CaseShape {
     requireOne(tree, field, file);
     List<Exhibit> handed =
         file.isPresent()
-            ? attachments.open(file.get(), kind)
+            ? opened(new Named(file.get(), kind))
             : List.of(Exhibit.of("", kind, text(tree.at("text"), field)));
     String speaker = words(tree.at("speaker"), field + ".speaker").orElse(null);
     String at = words(tree.at("at"), field + ".at").orElse(null);
@@ -160,12 +162,19 @@ public final class CaseShape {
     return exhibits;
   }
 
+  /** A file that a case names again is not read again. */
+  private List<Exhibit> opened(Named file) {
+    return opened.computeIfAbsent(file, _ -> attachments.open(file.path(), file.kind()));
+  }
+
+  private record Named(String path, ExhibitKind kind) {}
+
   /** The name that was given stands for the file's, also in the names of what lies in the file. */
   private static String renamed(String name, String file, String given) {
     return !file.isEmpty() && name.startsWith(file) ? given + name.substring(file.length()) : given;
   }
 
-  private static @Nullable ExhibitKind exhibitKind(Tree tree, String field) {
+  private static ExhibitKind exhibitKind(Tree tree, String field) {
     Optional<String> id = words(tree.at("kind"), field + ".kind");
     if (id.isEmpty()) {
       String kinds = Keys.listed(ExhibitKind.values());

@@ -8,6 +8,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.reading.UnreadableExhibit;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,23 @@ class CaseJsonTest {
   void what_nobody_reads_is_named() {
     assertThat(read("{\"weather\": \"fine\"}").warnings())
         .containsExactly("the body: line 1: weather is not read");
+  }
+
+  @Test
+  void a_file_that_is_named_again_and_again_is_read_once() {
+    List<String> opened = new ArrayList<>();
+    String exhibit = "{\"kind\": \"note\", \"file\": \"a.txt\"}";
+    String json = "{\"exhibits\": [" + (exhibit + ", ").repeat(199) + exhibit + "]}";
+    Submission read =
+        CaseJson.read(
+            "the body",
+            json,
+            (path, kind) -> {
+              opened.add(path);
+              return List.of(Exhibit.of(path, kind, "camera_off"));
+            });
+    assertThat(read.exhibits()).hasSize(200);
+    assertThat(opened).containsExactly("a.txt");
   }
 
   @Test

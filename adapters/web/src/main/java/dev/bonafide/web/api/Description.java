@@ -14,19 +14,21 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the API says of itself, and how it is. */
 @RestController
 public final class Description {
-  private static final byte[] UP = "{\"status\":\"UP\"}\n".getBytes(StandardCharsets.US_ASCII);
   private static final MediaType PROMETHEUS =
       MediaType.parseMediaType("text/plain;version=0.0.4;charset=utf-8");
 
   private final Supplier<String> metrics;
+  private final Vitals vitals;
 
   /**
    * Says it.
    *
    * @param metrics in Prometheus' text format
+   * @param vitals how the process is
    */
-  public Description(Supplier<String> metrics) {
+  public Description(Supplier<String> metrics, Vitals vitals) {
     this.metrics = metrics;
+    this.vitals = vitals;
   }
 
   @GetMapping("/api/openapi.json")
@@ -41,7 +43,7 @@ public final class Description {
 
   @GetMapping("/actuator/health")
   ResponseEntity<byte[]> health() {
-    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(UP);
+    return JsonBody.of(ResponseEntity.ok(), vitals.json());
   }
 
   @GetMapping("/actuator/prometheus")

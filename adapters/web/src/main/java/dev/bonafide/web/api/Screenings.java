@@ -6,6 +6,7 @@ import dev.bonafide.web.handin.Received;
 import dev.bonafide.web.handin.Requests;
 import dev.bonafide.web.problem.Problem;
 import dev.bonafide.web.screening.Archive;
+import dev.bonafide.web.screening.Caller;
 import dev.bonafide.web.screening.Retries;
 import dev.bonafide.web.screening.Screened;
 import dev.bonafide.web.screening.Screener;
@@ -55,7 +56,9 @@ public final class Screenings {
     String key = Objects.requireNonNullElse(request.getHeader("Idempotency-Key"), "").strip();
     try (Turnstile.Place _ = turnstile.enter();
         Received received = receiving.apply(request)) {
-      return answered(turnstile.pass(() -> answer(key, remember, received.read())));
+      return answered(
+          turnstile.pass(
+              Caller.of(request), received.size(), () -> answer(key, remember, received.read())));
     }
   }
 

@@ -10,6 +10,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 
 /** Stands before everything: whom it does not know gets no further. */
@@ -20,6 +21,10 @@ public final class Guard implements Filter {
   /** Files of the page, the same for everybody. */
   public static final String ASSETS = "/assets/";
 
+  /** Bytes of the form that is sent there: a token of any length that anybody sets fits in. */
+  public static final int FORM = 4 << 10;
+
+  private static final String FORM_TYPE = "application/x-www-form-urlencoded";
   private static final Set<String> OPEN = Set.of(SIGN_IN, "/actuator/health");
   private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -43,6 +48,10 @@ public final class Guard implements Filter {
       refuse(response, Problem.foreignOrigin());
     } else if (token.isNeeded() && !isOpen(request.getRequestURI()) && !token.isKnownTo(request)) {
       ask(request, response);
+    } else if (isOpen(request.getRequestURI()) && !isForm(request)) {
+      refuse(response, Problem.notForm());
+    } else if (isOpen(request.getRequestURI()) && request.getContentLengthLong() > FORM) {
+      refuse(response, Problem.tooLargeForm(FORM));
     } else {
       chain.doFilter(request, response);
     }
@@ -58,6 +67,14 @@ public final class Guard implements Filter {
 
   private static boolean isLetter(int c) {
     return c >= 'a' && c <= 'z';
+  }
+
+  /** Whether nothing comes along, or at most a plain form: whoever is unknown sends no files. */
+  private static boolean isForm(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type == null
+        ? request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null
+        : FORM_TYPE.equals(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -20,7 +20,7 @@ final class Body {
     try {
       return of(request.getInputStream(), most);
     } catch (IOException e) {
-      throw new Problem(400, "The body ended too early.");
+      throw new Problem(400, "The body ended too early, or came too slowly.");
     }
   }
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Desk {
 
+  /** One for a single request: what may be handed in is counted over all of it. */
+  Desk ofRequest();
+
   /**
    * What a file holds; one file may hold several exhibits.
    *

@@ -28,15 +28,20 @@ public final class Requests {
 
   /** A body of {@code application/json}. */
   public Received json(HttpServletRequest request) {
-    return new Text(desk, Body.of(request, bounds.text()));
+    return new Text(desk.ofRequest(), Body.of(request, bounds.text()));
   }
 
   /** A body of {@code multipart/form-data}: files, and the case as JSON where one wants. */
   public Received multipart(HttpServletRequest request) {
-    return new Parts(desk, Upload.of(request, bounds));
+    return new Parts(desk.ofRequest(), Upload.of(request, bounds));
   }
 
   private record Text(Desk desk, String text) implements Received {
+    @Override
+    public long size() {
+      return text.length();
+    }
+
     @Override
     public Submission read() {
       return readable(() -> desk.described("the body", text, _ -> Optional.empty()));
@@ -47,6 +52,11 @@ public final class Requests {
   }
 
   private record Parts(Desk desk, Upload upload) implements Received {
+    @Override
+    public long size() {
+      return upload.size();
+    }
+
     @Override
     public Submission read() {
       requireKnown(upload);

@@ -61,6 +61,11 @@ public final class Upload implements AutoCloseable {
     return Optional.empty();
   }
 
+  /** Bytes of all parts. */
+  public long size() {
+    return parts.stream().mapToLong(Part::getSize).sum();
+  }
+
   /** The names of all parts that are no files. */
   public List<String> names() {
     return fields().stream().map(Part::getName).distinct().toList();
@@ -112,7 +117,8 @@ public final class Upload implements AutoCloseable {
   }
 
   private static Problem broken() {
-    return new Problem(400, "The multipart/form-data is damaged, or ended too early.");
+    return new Problem(
+        400, "The multipart/form-data is damaged, ended too early, or came too slowly.");
   }
 
   /** Leaves nothing of it on disk. */

@@ -7,6 +7,7 @@ import dev.bonafide.web.Bounds;
 import dev.bonafide.web.handin.Desk;
 import dev.bonafide.web.handin.Upload;
 import dev.bonafide.web.problem.Problem;
+import dev.bonafide.web.screening.Caller;
 import dev.bonafide.web.screening.Screener;
 import dev.bonafide.web.screening.Turnstile;
 import jakarta.servlet.http.HttpServletRequest;
@@ -56,23 +57,26 @@ public final class Pages {
     try (Turnstile.Place _ = turnstile.enter();
         Upload upload = Upload.of(request, bounds)) {
       filled = Form.filled(upload);
-      return verdict(upload, filled);
+      return verdict(Caller.of(request), upload, filled);
     } catch (Problem problem) {
       return form(filled, Visible.quote(problem.detail()), HttpStatus.valueOf(problem.status()));
     }
   }
 
   @GetMapping("/examples/{id}")
-  ModelAndView example(@PathVariable("id") String id) {
+  ModelAndView example(@PathVariable("id") String id, HttpServletRequest request) {
     Example example =
         Example.of(id).orElseThrow(() -> new Problem(404, "There is no such example."));
     try (Turnstile.Place _ = turnstile.enter()) {
-      return turnstile.pass(() -> verdict(example.submission(desk)));
+      return turnstile.pass(Caller.of(request), 0, () -> verdict(example.submission(desk)));
     }
   }
 
-  private ModelAndView verdict(Upload upload, Filled filled) {
-    return turnstile.pass(() -> verdict(new Form(desk).submission(upload, filled)));
+  private ModelAndView verdict(Caller caller, Upload upload, Filled filled) {
+    return turnstile.pass(
+        caller,
+        upload.size(),
+        () -> verdict(new Form(desk.ofRequest()).submission(upload, filled)));
   }
 
   private ModelAndView verdict(Submission handedIn) {

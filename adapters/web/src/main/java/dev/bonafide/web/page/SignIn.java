@@ -3,7 +3,12 @@ package dev.bonafide.web.page;
 import dev.bonafide.web.guard.Guard;
 import dev.bonafide.web.guard.Site;
 import dev.bonafide.web.guard.Token;
+import dev.bonafide.web.problem.Problem;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -12,13 +17,13 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Asks a person for the token, once; their browser keeps a word of its own. */
 @Controller
 public final class SignIn {
+  private static final String FIELD = "token=";
   private static final Duration KEPT = Duration.ofDays(30);
 
   private final Token token;
@@ -35,13 +40,11 @@ public final class SignIn {
   }
 
   @PostMapping(Guard.SIGN_IN)
-  ModelAndView answer(
-      @RequestParam(name = "token", required = false) @Nullable String said,
-      HttpServletResponse response) {
+  ModelAndView answer(HttpServletRequest request, HttpServletResponse response) {
     if (!token.isNeeded()) {
       return home();
     }
-    if (said == null || !token.isRight(said.strip())) {
+    if (!token.isRight(said(request))) {
       return page("That is not the token.", HttpStatus.FORBIDDEN);
     }
     ResponseCookie cookie =
@@ -54,6 +57,36 @@ public final class SignIn {
             .build();
     response.setHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     return home();
+  }
+
+  /** Of the body alone: what stands in an address is logged and remembered by others. */
+  private static @Nullable String said(HttpServletRequest request) {
+    try {
+      byte[] form = request.getInputStream().readNBytes(Guard.FORM + 1);
+      if (form.length > Guard.FORM) {
+        throw Problem.tooLargeForm(Guard.FORM);
+      }
+      return token(new String(form, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new Problem(400, "The form ended too early.");
+    }
+  }
+
+  private static @Nullable String token(String form) {
+    for (String field : form.split("&", -1)) {
+      if (field.startsWith(FIELD)) {
+        return decoded(field.substring(FIELD.length())).strip();
+      }
+    }
+    return null;
+  }
+
+  private static String decoded(String value) {
+    try {
+      return URLDecoder.decode(value, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      throw new Problem(400, "The form is not encoded as forms are.");
+    }
   }
 
   private static ModelAndView page(String problem, HttpStatus status) {

@@ -1,8 +1,14 @@
 package dev.bonafide.web.problem;
 
+import java.time.Duration;
+
 /** Why a request is not answered, for whoever made it. Shown to them, and never logged. */
 public final class Problem extends RuntimeException {
   private static final long serialVersionUID = 1L;
+
+  private static final String LESS =
+      "Send less of it at once, such as the messages with the one person who is vetted, or screen"
+          + " it on the command line.";
 
   private final int status;
   private final String detail;
@@ -45,6 +51,48 @@ public final class Problem extends RuntimeException {
         401, "Send the header Authorization: Bearer with the token that BONAFIDE_API_TOKEN has.");
   }
 
+  /** For a body other than the one form that is taken without a token. */
+  public static Problem notForm() {
+    return new Problem(415, "Only application/x-www-form-urlencoded is taken in here.");
+  }
+
+  /** For somebody who left before the answer; nobody hears it. */
+  public static Problem noCaller() {
+    return new Problem(408, "The caller left before there was an answer.");
+  }
+
+  /**
+   * For a case that takes too long.
+   *
+   * @param deadline that it had
+   */
+  public static Problem tooLong(Duration deadline) {
+    return new Problem(
+        503,
+        "The screening took longer than "
+            + deadline.toMillis() / 1000.0
+            + " seconds and was stopped, without a verdict. "
+            + LESS);
+  }
+
+  /**
+   * For a case that holds too much.
+   *
+   * @param reason as a clause that names the limit
+   */
+  public static Problem tooLargeCase(String reason) {
+    return new Problem(413, "The case " + reason + ". " + LESS);
+  }
+
+  /**
+   * For a form that is longer than any token.
+   *
+   * @param bytes that are taken in
+   */
+  public static Problem tooLargeForm(int bytes) {
+    return new Problem(413, "A form of at most " + bytes + " bytes is taken in here.");
+  }
+
   public int status() {
     return status;
   }
@@ -67,10 +115,12 @@ public final class Problem extends RuntimeException {
       case 405 -> "No such method";
       case 406 -> "No such format";
       case 409 -> "Conflicting retry";
+      case 408 -> "Too slow";
       case 413 -> "Too large";
       case 415 -> "Unsupported media type";
       case 422 -> "Nothing to screen";
       case 429 -> "Too busy";
+      case 503 -> "Took too long";
       default -> status < 500 ? "Not understood" : "Something failed here";
     };
   }

@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Answers every failure: a program gets problem details, a person a page. Nothing of the input or
@@ -25,8 +26,11 @@ public final class Problems implements HandlerExceptionResolver {
       HttpServletResponse response,
       @Nullable Object handler,
       Exception failure) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+      return new ModelAndView();
+    }
     Problem problem = of(failure);
-    if (problem.status() >= 500) {
+    if (problem.status() >= 500 && failure != problem) {
       LOG.error("a request failed", failure);
     }
     if (failure instanceof ErrorResponse told) {

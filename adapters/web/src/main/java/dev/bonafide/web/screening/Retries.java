@@ -1,7 +1,6 @@
 package dev.bonafide.web.screening;
 
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.text.Fingerprint;
 import dev.bonafide.web.problem.Problem;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -75,7 +74,7 @@ public final class Retries {
 
   /** Names what a submission holds: equal submissions have equal names. */
   public static String content(boolean remember, Submission handedIn) {
-    return Fingerprint.of(remember + " " + handedIn);
+    return Content.of(remember, handedIn);
   }
 
   /** For a key that was used with something else. */

@@ -3,6 +3,7 @@ package dev.bonafide.web.screening;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.Screening;
 import dev.bonafide.examination.Examination;
+import dev.bonafide.reading.CaseTooLarge;
 import dev.bonafide.report.Particulars;
 import dev.bonafide.web.problem.Problem;
 import java.time.Duration;
@@ -27,17 +28,25 @@ public final class Screener {
   /**
    * Examines it.
    *
-   * @throws Problem where there is nothing to screen
+   * @throws Problem where there is nothing to screen, or too much
    */
   public Screened screen(Submission handedIn) {
     if (handedIn.exhibits().isEmpty() && handedIn.unread().isEmpty()) {
       throw nothing("There is nothing to screen, no exhibits: hand in a file, or a text.");
     }
-    Screened screened = examined(handedIn);
+    Screened screened = bounded(handedIn);
     if (hasNoWords(screened.examination())) {
       throw nothing(wordless(screened.examination().caseFile().unread()));
     }
     return screened;
+  }
+
+  private Screened bounded(Submission handedIn) {
+    try {
+      return examined(handedIn);
+    } catch (CaseTooLarge refused) {
+      throw Problem.tooLargeCase(refused.reason());
+    }
   }
 
   private Screened examined(Submission handedIn) {

@@ -1,26 +1,36 @@
 package dev.bonafide.web.screening;
 
+import dev.bonafide.web.Bounds;
 import dev.bonafide.web.problem.Problem;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Lets so many through at a time; some more wait, for a while; others are told to come back. */
+/**
+ * Lets so many through at a time; some more wait, for a while; others are told to come back. Large
+ * cases leave a place for the small ones.
+ */
 public final class Turnstile {
+  /** Who waits is asked so often whether they still do. */
+  private static final long SLICE = Duration.ofMillis(100).toNanos();
+
   private final Semaphore places;
   private final Semaphore working;
+  private final Semaphore large;
+  private final Bounds bounds;
   private final Duration patience;
 
   /**
-   * @param atOnce who work at a time
-   * @param waiting who may wait beside them
-   * @param patience for which they do
+   * @param bounds how many work and wait, and how long one may work
+   * @param patience for which one waits
    */
-  public Turnstile(int atOnce, int waiting, Duration patience) {
-    this.places = new Semaphore(atOnce + waiting);
-    this.working = new Semaphore(atOnce, true);
+  public Turnstile(Bounds bounds, Duration patience) {
+    this.bounds = bounds;
     this.patience = patience;
+    this.places = new Semaphore(bounds.atOnce() + bounds.waiting());
+    this.working = new Semaphore(bounds.atOnce(), true);
+    this.large = new Semaphore(Math.max(1, bounds.atOnce() - 1), true);
   }
 
   /**
@@ -36,25 +46,41 @@ public final class Turnstile {
   }
 
   /**
-   * Works when it is its turn.
+   * Works when it is its turn, as long as the caller waits and the time lasts.
    *
-   * @throws Problem where that takes too long
+   * @param size bytes of what is worked on
+   * @throws Problem where its turn does not come, or the work takes too long
    */
-  public <T> T pass(Supplier<T> work) {
-    boolean inTime;
+  public <T> T pass(Caller caller, long size, Supplier<T> work) {
+    long until = System.nanoTime() + patience.toNanos();
+    boolean isLarge = size > Bounds.LARGE;
+    if (isLarge) {
+      await(large, caller, until);
+    }
     try {
-      inTime = working.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+      await(working, caller, until);
+      try {
+        return new Task<>(work, caller, bounds.deadline()).result();
+      } finally {
+        working.release();
+      }
+    } finally {
+      if (isLarge) {
+        large.release();
+      }
+    }
+  }
+
+  private void await(Semaphore turn, Caller caller, long until) {
+    try {
+      while (!turn.tryAcquire(SLICE, TimeUnit.NANOSECONDS)) {
+        if (caller.isGone() || System.nanoTime() - until > 0) {
+          throw busy();
+        }
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw busy();
-    }
-    if (!inTime) {
-      throw busy();
-    }
-    try {
-      return work.get();
-    } finally {
-      working.release();
     }
   }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.web.Multipart;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -166,6 +169,44 @@ class GuardTest {
     assertThat(closed.get("/sign-in").body()).contains("name=\"token\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/sign-in", "/actuator/health", "/assets/page.css"})
+  void whoever_is_unknown_sends_no_files(String path) {
+    Multipart files = new Multipart().field("token", TOKEN).file("f", "a", "a".repeat(9_000));
+    HttpResponse<String> answer = closed.multipart(path, files);
+    assertThat(answer.statusCode()).isEqualTo(415);
+    assertThat(answer.body()).contains("application/x-www-form-urlencoded");
+    assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+  }
+
+  @Test
+  void a_form_that_is_longer_than_any_token_is_refused_whether_it_says_so_or_not() {
+    String endless = "&".repeat(5_000) + "token=" + TOKEN;
+    assertThat(signedIn(BodyPublishers.ofString(endless)).statusCode()).isEqualTo(413);
+    var unsaid =
+        BodyPublishers.ofInputStream(
+            () -> new ByteArrayInputStream(endless.getBytes(StandardCharsets.US_ASCII)));
+    assertThat(signedIn(unsaid).statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void a_token_in_the_address_is_none() {
+    HttpResponse<String> answer =
+        closed.send(
+            closed
+                .to("/sign-in?token=" + TOKEN)
+                .POST(BodyPublishers.noBody())
+                .header("Content-Type", "application/x-www-form-urlencoded"));
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    assertThat(closed.get("/api/v1/rules?token=" + TOKEN).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void a_form_that_is_not_encoded_is_refused() {
+    assertThat(signIn("%zz").statusCode()).isEqualTo(400);
+  }
+
   @Test
   void a_wrong_token_is_said_to_be_wrong_and_kept_by_nobody() {
     HttpResponse<String> answer = signIn("wrong");
@@ -218,10 +259,14 @@ class GuardTest {
   }
 
   private HttpResponse<String> signIn(String said) {
+    return signedIn(BodyPublishers.ofString("token=" + said));
+  }
+
+  private HttpResponse<String> signedIn(BodyPublisher form) {
     return closed.send(
         closed
             .to("/sign-in")
-            .POST(BodyPublishers.ofString("token=" + said))
+            .POST(form)
             .header("Content-Type", "application/x-www-form-urlencoded"));
   }
 

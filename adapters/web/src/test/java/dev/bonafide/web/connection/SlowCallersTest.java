@@ -1,0 +1,137 @@
+package dev.bonafide.web.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.Screening;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.text.Budget;
+import dev.bonafide.verdict.SetAside;
+import dev.bonafide.web.Served;
+import dev.bonafide.web.Small;
+import dev.bonafide.web.WebParts;
+import dev.bonafide.web.mount.Mount;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SlowCallersTest {
+  private static final Duration SOON = Duration.ofSeconds(3);
+  private static final int MANY = 200;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\nContent-Type:"
+            + " application/x-www-form-urlencoded\r\n\r\nt",
+        "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\nContent-Type:"
+            + " application/x-www-form-urlencoded\r\n\r\n1\r\nt",
+        "POST /slack/events HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{",
+        "POST /nothing HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{",
+        "GET /actuator/health HTTP/1.1\r\nHos",
+        ""
+      })
+  void whoever_sends_slowly_keeps_neither_health_nor_platforms_waiting(String begun)
+      throws IOException {
+    List<Socket> slow = new ArrayList<>();
+    try (Served served = Served.start(Small.settings("", "a-token-of-24-characters"), parts())) {
+      URI address = URI.create("http://" + served.authority());
+      for (int each = 0; each < MANY; each++) {
+        Socket socket = new Socket(address.getHost(), address.getPort());
+        socket.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+        slow.add(socket);
+      }
+      assertThat(served.send(soon(served.to("/actuator/health"))).statusCode()).isEqualTo(200);
+      HttpRequest.Builder event =
+          served.to("/slack/events").POST(HttpRequest.BodyPublishers.ofString("{}"));
+      assertThat(served.send(soon(event)).statusCode()).isEqualTo(202);
+    } finally {
+      for (Socket socket : slow) {
+        socket.close();
+      }
+    }
+  }
+
+  @Test
+  void a_caller_who_leaves_ends_the_work_and_frees_the_place() throws Exception {
+    Leaving screening = new Leaving();
+    try (Served served =
+        Served.start(Small.settings(), Small.parts(screening, new Small.InMemory()))) {
+      URI address = URI.create("http://" + served.authority());
+      Socket caller = new Socket(address.getHost(), address.getPort());
+      String body = "{\"text\": \"hello\"}";
+      String request =
+          "POST /api/v1/screenings HTTP/1.1\r\nHost: localhost\r\nContent-Type:"
+              + " application/json\r\nContent-Length: "
+              + body.length()
+              + "\r\n\r\n"
+              + body;
+      caller.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      caller.getOutputStream().flush();
+      screening.works.await();
+      caller.close();
+      screening.stopped.await();
+      HttpResponse<String> next = served.json("/api/v1/screenings", body);
+      assertThat(next.statusCode()).isEqualTo(200);
+    }
+  }
+
+  private static HttpRequest.Builder soon(HttpRequest.Builder request) {
+    return request.timeout(SOON);
+  }
+
+  private static WebParts parts() {
+    return Small.parts(
+        new Mount() {
+          @Override
+          public Set<String> paths() {
+            return Set.of("/slack/events");
+          }
+
+          @Override
+          public Reply call(Call call) {
+            return new Reply(202, Map.of(), "");
+          }
+        });
+  }
+
+  /** Works for ever the first time. */
+  private static final class Leaving implements Screening {
+    private final Screening screening = new Small.OneRule();
+    private final CountDownLatch works = new CountDownLatch(1);
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    @Override
+    public Examination examine(Submission handedIn, List<SetAside> rulings) {
+      if (works.getCount() > 0) {
+        works.countDown();
+        try {
+          while (true) {
+            Budget.spend(1);
+          }
+        } finally {
+          stopped.countDown();
+        }
+      }
+      return screening.examine(handedIn, rulings);
+    }
+
+    @Override
+    public Engine engine() {
+      return screening.engine();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.bonafide.bot.serve;
+
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.Screening;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.reading.CaseTooLarge;
+import dev.bonafide.verdict.SetAside;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Answers where others refuse: of a case that is too large nothing is looked at, and the answer
+ * says so as of a file that could not be read. A part of it is never judged, since whoever adds
+ * text could choose the part.
+ */
+final class Unrefused implements Screening {
+  private final Screening screening;
+
+  Unrefused(Screening screening) {
+    this.screening = screening;
+  }
+
+  @Override
+  public Examination examine(Submission handedIn, List<SetAside> rulings) {
+    try {
+      return screening.examine(handedIn, rulings);
+    } catch (CaseTooLarge refused) {
+      return screening.examine(unread(handedIn, "the case: " + refused.reason()), List.of());
+    }
+  }
+
+  private static Submission unread(Submission handedIn, String why) {
+    return new Submission(
+        handedIn.kind(),
+        handedIn.name(),
+        handedIn.claims(),
+        List.of(),
+        handedIn.warnings(),
+        Stream.concat(handedIn.unread().stream(), Stream.of(why)).toList(),
+        handedIn.isPrivate());
+  }
+
+  @Override
+  public Engine engine() {
+    return screening.engine();
+  }
+}

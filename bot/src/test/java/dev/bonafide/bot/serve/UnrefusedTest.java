@@ -1,0 +1,61 @@
+package dev.bonafide.bot.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.bonafide.bot.Shipped;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.reading.CaseLimits;
+import dev.bonafide.reading.CaseReader;
+import dev.bonafide.reading.CaseTooLarge;
+import dev.bonafide.reading.Readers;
+import dev.bonafide.verdict.Verdict;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UnrefusedTest {
+  private static final String TELLING = "I will pay for the computer, install AnyDesk for me. ";
+  private static final Submission LARGE =
+      new Submission(
+          null,
+          null,
+          List.of(),
+          List.of(Exhibit.of("chat", ExhibitKind.MESSAGES, TELLING.repeat(30))),
+          List.of());
+
+  @Test
+  void a_case_that_takes_too_many_steps_is_refused_every_time_by_the_same_limit() {
+    Judge judge = judge(CaseLimits.SERVED, 100);
+    for (int time = 0; time < 2; time++) {
+      assertThatThrownBy(() -> judge.examine(LARGE, List.of()))
+          .isInstanceOf(CaseTooLarge.class)
+          .hasMessage("takes more than 100 steps to examine");
+    }
+  }
+
+  @Test
+  void in_a_conversation_nothing_of_a_case_is_judged_that_is_too_large_and_the_limit_is_told() {
+    CaseLimits limits = new CaseLimits(1_000, 1_000, 1_000, 1_000, 1_000);
+    Examination answer = new Unrefused(judge(limits, 1_000_000)).examine(LARGE, List.of());
+    assertThat(answer.caseFile().unread())
+        .containsExactly("the case: holds more than 1000 characters of text");
+    assertThat(answer.assessment().verdict())
+        .isEqualTo(Verdict.of("insufficient_evidence").orElseThrow());
+  }
+
+  @Test
+  void a_case_within_the_limits_is_judged_as_always() {
+    Examination answer =
+        new Unrefused(judge(CaseLimits.SERVED, 1_000_000)).examine(LARGE, List.of());
+    assertThat(answer.caseFile().unread()).isEmpty();
+    assertThat(answer.caseFile().readings()).hasSize(1);
+  }
+
+  private static Judge judge(CaseLimits limits, long steps) {
+    CaseReader reader = new CaseReader(new Readers(List.of()), limits);
+    return new Judge(reader, Shipped.CATALOGUE, steps, "test");
+  }
+}

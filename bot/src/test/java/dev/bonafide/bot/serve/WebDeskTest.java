@@ -1,0 +1,48 @@
+package dev.bonafide.bot.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.web.handin.Desk;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WebDeskTest {
+  private static final String TEXT = "camera_off ".repeat(60);
+
+  private final Desk desk =
+      new WebDesk(new Limits(10_000, 10_000, 200, 10, 4, 10, 1_000, Duration.ofSeconds(8)));
+
+  @Test
+  void all_files_of_one_request_are_counted_together() {
+    Desk request = desk.ofRequest();
+    request.open("a.txt", null, text());
+    assertThatThrownBy(() -> request.open("b.txt", null, text()))
+        .isInstanceOf(UnreadableExhibit.class)
+        .hasMessageContaining("b.txt: is longer than the limit of 1000 characters");
+  }
+
+  @Test
+  void a_case_that_names_files_is_counted_together_as_well() {
+    String two =
+        """
+        {"exhibits": [{"kind": "note", "file": "a.txt"}, {"kind": "note", "file": "b.txt"}]}""";
+    assertThatThrownBy(() -> desk.ofRequest().described("case", two, _ -> Optional.of(text())))
+        .hasMessageContaining("b.txt: is longer than the limit of 1000 characters");
+  }
+
+  @Test
+  void another_request_starts_from_nothing() {
+    desk.ofRequest().open("a.txt", null, text());
+    assertThat(desk.ofRequest().open("b.txt", null, text()).exhibits()).hasSize(1);
+  }
+
+  private static ByteArrayInputStream text() {
+    return new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8));
+  }
+}

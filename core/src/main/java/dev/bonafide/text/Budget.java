@@ -1,0 +1,92 @@
+package dev.bonafide.text;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one piece of work may cost, in steps and not by the clock: the same case takes the same
+ * number of them on every machine. Whatever loops over evidence spends from the budgets that it
+ * works within, and ends where one is spent or was stopped; half a result is never given.
+ *
+ * <p>Budgets lie within each other, and a step counts in all of them. One belongs to one thread;
+ * {@link #stop} alone may come from another.
+ */
+public final class Budget {
+  private static final ScopedValue<Budget> CURRENT = ScopedValue.newInstance();
+
+  private final long most;
+  private long spent;
+  private @Nullable Budget around;
+  private volatile boolean stopped;
+
+  /**
+   * One of so many steps; a step is about a word that is looked at.
+   *
+   * @param most steps; {@link Long#MAX_VALUE} for one that only can be stopped
+   */
+  public Budget(long most) {
+    this.most = most;
+  }
+
+  /**
+   * Works within this budget.
+   *
+   * @throws Spent where it takes more steps
+   * @throws Stopped where somebody stopped it
+   */
+  public <T> T within(Supplier<T> work) {
+    around = CURRENT.isBound() ? CURRENT.get() : null;
+    return ScopedValue.where(CURRENT, this).call(work::get);
+  }
+
+  /** Ends the work at its next step. */
+  public void stop() {
+    stopped = true;
+  }
+
+  /** Counts steps of whoever works within a budget; elsewhere nothing is counted. */
+  public static void spend(int steps) {
+    if (CURRENT.isBound()) {
+      for (Budget one = CURRENT.get(); one != null; one = one.around) {
+        one.take(steps);
+      }
+    }
+  }
+
+  private void take(int steps) {
+    if (stopped) {
+      throw new Stopped();
+    }
+    spent += steps;
+    if (spent > most) {
+      throw new Spent(most);
+    }
+  }
+
+  /** Work that was ended before it had a result. */
+  public abstract static sealed class Ended extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private Ended(String why) {
+      super(why, null, false, false);
+    }
+  }
+
+  /** It took more steps than it may. */
+  public static final class Spent extends Ended {
+    private static final long serialVersionUID = 1L;
+
+    private Spent(long most) {
+      super("more than " + most + " steps");
+    }
+  }
+
+  /** Nobody waits for it any more. */
+  public static final class Stopped extends Ended {
+    private static final long serialVersionUID = 1L;
+
+    private Stopped() {
+      super("stopped");
+    }
+  }
+}

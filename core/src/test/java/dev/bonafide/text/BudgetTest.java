@@ -1,0 +1,76 @@
+package dev.bonafide.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class BudgetTest {
+
+  @Test
+  void work_that_takes_more_steps_than_it_may_ends_without_a_result() {
+    Budget budget = new Budget(10);
+    assertThatThrownBy(() -> budget.within(() -> spent(11)))
+        .isInstanceOf(Budget.Spent.class)
+        .hasMessage("more than 10 steps");
+  }
+
+  @Test
+  void work_that_was_stopped_ends_at_its_next_step() {
+    Budget budget = new Budget(Long.MAX_VALUE);
+    assertThatThrownBy(
+            () ->
+                budget.within(
+                    () -> {
+                      budget.stop();
+                      return spent(1);
+                    }))
+        .isInstanceOf(Budget.Stopped.class);
+  }
+
+  @Test
+  void a_step_counts_in_every_budget_around_it() {
+    Budget outer = new Budget(10);
+    assertThatThrownBy(
+            () ->
+                outer.within(
+                    () ->
+                        new Budget(8).within(() -> spent(6))
+                            + new Budget(8).within(() -> spent(6))))
+        .isInstanceOf(Budget.Spent.class);
+  }
+
+  @Test
+  void whoever_stops_the_outer_one_ends_the_inner_one() {
+    Budget outer = new Budget(Long.MAX_VALUE);
+    assertThatThrownBy(
+            () ->
+                outer.within(
+                    () ->
+                        new Budget(10)
+                            .within(
+                                () -> {
+                                  outer.stop();
+                                  return spent(1);
+                                })))
+        .isInstanceOf(Budget.Stopped.class);
+  }
+
+  @Test
+  void a_long_text_is_a_step_a_word_and_more() {
+    Budget budget = new Budget(1_000);
+    assertThat(budget.within(() -> Words.of("a word. ".repeat(200)).count())).isEqualTo(400);
+    assertThatThrownBy(() -> budget.within(() -> Words.of("a word. ".repeat(600))))
+        .isInstanceOf(Budget.Spent.class);
+  }
+
+  @Test
+  void nothing_is_counted_where_no_budget_is_set() {
+    assertThat(spent(Integer.MAX_VALUE)).isEqualTo(Integer.MAX_VALUE);
+  }
+
+  private static int spent(int steps) {
+    Budget.spend(steps);
+    return steps;
+  }
+}
