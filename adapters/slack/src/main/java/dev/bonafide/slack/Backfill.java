@@ -76,8 +76,7 @@ final class Backfill {
    */
   Duration step() {
     List<Gap> open = gaps.all();
-    Optional<Gap> next =
-        open.stream().filter(gap -> paces.left(gap).isZero()).min(Gap.ORDER);
+    Optional<Gap> next = open.stream().filter(gap -> paces.left(gap).isZero()).min(Gap.ORDER);
     next.ifPresent(this::read);
     if (open.isEmpty()) {
       finished();

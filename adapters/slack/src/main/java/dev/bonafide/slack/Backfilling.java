@@ -120,10 +120,7 @@ final class Backfilling implements AutoCloseable {
   }
 
   private void settle() {
-    hearing
-        .owed(clock.instant())
-        .filter(reopening::open)
-        .ifPresent(hearing::settled);
+    hearing.owed(clock.instant()).filter(reopening::open).ifPresent(hearing::settled);
   }
 
   private void note() {

@@ -24,7 +24,9 @@ final class Deletion {
   /** Whether an event, as it was kept, is one. */
   static boolean is(String payload) {
     return (payload.contains("message_deleted") || payload.contains("tombstone"))
-        && Json.parsed(payload).filter(whole -> words(Json.in(whole, "event")).isPresent()).isPresent();
+        && Json.parsed(payload)
+            .filter(whole -> words(Json.in(whole, "event")).isPresent())
+            .isPresent();
   }
 
   /** The words, in the name of whoever wrote what is gone; empty for every other event. */

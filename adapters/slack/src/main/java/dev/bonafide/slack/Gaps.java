@@ -87,7 +87,6 @@ final class Gaps {
     Instant from = Stamp.instant(where[2]);
     Instant until = Stamp.instant(what[0]);
     return Optional.of(
-        new Gap(
-            place, from, until, Integer.parseInt(what[1]), Integer.parseInt(what[2]), what[3]));
+        new Gap(place, from, until, Integer.parseInt(what[1]), Integer.parseInt(what[2]), what[3]));
   }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Hearing {
   /** Slack repeats for six minutes what is not acknowledged. */
-  private static final List<Duration> AGAIN = List.of(Duration.ofMinutes(1), Duration.ofMinutes(10));
+  private static final List<Duration> AGAIN =
+      List.of(Duration.ofMinutes(1), Duration.ofMinutes(10));
 
   private final Deque<Instant> again = new ArrayDeque<>();
   private @Nullable Instant known;

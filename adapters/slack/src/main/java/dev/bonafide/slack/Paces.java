@@ -25,7 +25,8 @@ final class Paces {
 
   private Pace of(Gap gap) {
     return paces.computeIfAbsent(
-        new Sort(gap.place().team(), gap.sort()), sort -> new Pace(MOST.getOrDefault(sort.of(), 1)));
+        new Sort(gap.place().team(), gap.sort()),
+        sort -> new Pace(MOST.getOrDefault(sort.of(), 1)));
   }
 
   /** How long until a gap may be read; zero where that is now. */

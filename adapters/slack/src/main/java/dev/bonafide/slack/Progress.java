@@ -34,13 +34,15 @@ final class Progress {
         .map(
             from ->
                 "reading back what was said since %s: %d places read, %d channels and %d threads"
-                    .formatted(
-                        from.truncatedTo(ChronoUnit.SECONDS),
-                        read.get(),
-                        count(open, Gap.Sort.CHANNEL),
-                        count(open, Gap.Sort.THREAD))
+                        .formatted(
+                            from.truncatedTo(ChronoUnit.SECONDS),
+                            read.get(),
+                            count(open, Gap.Sort.CHANNEL),
+                            count(open, Gap.Sort.THREAD))
                     + " to go"
-                    + (count(open, Gap.Sort.LIST) > 0 ? ", and not all channels are known yet" : ""));
+                    + (count(open, Gap.Sort.LIST) > 0
+                        ? ", and not all channels are known yet"
+                        : ""));
   }
 
   private static long count(List<Gap> open, Gap.Sort sort) {

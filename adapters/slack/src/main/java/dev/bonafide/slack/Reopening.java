@@ -97,7 +97,9 @@ final class Reopening {
     return open;
   }
 
-  /** Channels that are watched, or that people spoke to it in: the busiest first, then the latest. */
+  /**
+   * Channels that are watched, or that people spoke to it in: the busiest first, then the latest.
+   */
   private List<Place> known(String team) {
     Map<Place, Integer> spoken = new HashMap<>();
     List<Place> places = new ArrayList<>();

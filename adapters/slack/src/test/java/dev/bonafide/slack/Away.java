@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,7 @@ final class Away implements Whereabouts, AutoCloseable {
     return Duration.between(began, now);
   }
 
-  java.util.Optional<String> progress() {
+  Optional<String> progress() {
     return backfilling.progress();
   }
 

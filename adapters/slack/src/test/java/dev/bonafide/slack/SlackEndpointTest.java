@@ -10,8 +10,8 @@ import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Waypoint;
-import dev.bonafide.testkit.casefile.PlainDesk;
 import dev.bonafide.testkit.casefile.MemoryKept;
+import dev.bonafide.testkit.casefile.PlainDesk;
 import dev.bonafide.testkit.slack.Event;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.Signing;
@@ -93,12 +93,7 @@ class SlackEndpointTest {
     try (SlackConnection open = new SlackConnection(new SlackSettings("", "", slack.apiUrl()))) {
       SlackEndpoint unguarded =
           new SlackEndpoint(
-              open,
-              inbox,
-              Whereabouts.NONE,
-              memory,
-              InstantSource.fixed(NOW),
-              Waypoint.Watch.NONE);
+              open, inbox, Whereabouts.NONE, memory, InstantSource.fixed(NOW), Waypoint.Watch.NONE);
       String body = mention().payload().toString();
       assertThat(unguarded.accept("POST", Signing.headers("x", body, NOW, 0), body).status())
           .isEqualTo(401);
@@ -235,8 +230,7 @@ class SlackEndpointTest {
     InstantSource fixed = InstantSource.fixed(NOW);
     String body = event.payload().toString();
     try (SlackEndpoint at =
-        new SlackEndpoint(
-            connection, inbox, whereabouts, memory, fixed, Waypoint.Watch.NONE)) {
+        new SlackEndpoint(connection, inbox, whereabouts, memory, fixed, Waypoint.Watch.NONE)) {
       assertThat(at.accept("POST", Signing.headers(SECRET, body, NOW, 0), body).status())
           .isEqualTo(200);
     }

@@ -112,7 +112,8 @@ class SlackInstallerTest {
     install(OTHER);
     assertThat(installations.kept).containsOnlyKeys(FakeSlack.TEAM, OTHER);
     Identity identity = new Identity(connection);
-    assertThat(identity.get(FakeSlack.TEAM)).isEqualTo(self(FakeSlack.TEAM, "U0BONAFID", "B0BONAFID"));
+    assertThat(identity.get(FakeSlack.TEAM))
+        .isEqualTo(self(FakeSlack.TEAM, "U0BONAFID", "B0BONAFID"));
     assertThat(identity.get(OTHER)).isEqualTo(self(OTHER, "U" + OTHER, "B" + OTHER));
     assertThat(posted(FakeSlack.TEAM, "C0OTHER")).contains("channel_not_found");
     assertThat(posted(OTHER, "C0OTHER")).isEqualTo("ok");

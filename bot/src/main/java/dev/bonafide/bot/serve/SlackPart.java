@@ -87,7 +87,10 @@ final class SlackPart implements PlatformPart {
     Set<String> lacking = connection.lacking();
     String lacks = lacking.isEmpty() ? "" : ", lacks the scope " + String.join(", ", lacking);
     String behind = progress().map(how -> ", " + how).orElse("");
-    return way() + lacks + behind + (settings.isInstalledByMany() ? ", installed at " + install() : "");
+    return way()
+        + lacks
+        + behind
+        + (settings.isInstalledByMany() ? ", installed at " + install() : "");
   }
 
   private Optional<String> progress() {
@@ -162,7 +165,8 @@ final class SlackPart implements PlatformPart {
     if (settings.isHeardOverHttp()) {
       endpoint = new SlackEndpoint(connection, inbox, whereabouts, memory, clock, watch);
     } else {
-      SlackListener started = new SlackListener(connection, inbox, whereabouts, memory, clock, watch);
+      SlackListener started =
+          new SlackListener(connection, inbox, whereabouts, memory, clock, watch);
       listener = started;
       started.start();
     }

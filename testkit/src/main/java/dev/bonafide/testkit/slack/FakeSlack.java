@@ -49,7 +49,8 @@ public final class FakeSlack extends Doings implements AutoCloseable {
 
   private FakeSlack(InstantSource clock, Retries retries, int port) throws IOException {
     super(clock, retries);
-    this.api = new WebApi(new Gate(workspace, new Tiers(clock, switches), methods()), faults, ledger);
+    this.api =
+        new WebApi(new Gate(workspace, new Tiers(clock, switches), methods()), faults, ledger);
     this.server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.setExecutor(threads);
