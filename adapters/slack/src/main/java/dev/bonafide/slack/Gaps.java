@@ -46,27 +46,43 @@ final class Gaps {
           known.getOrDefault(gap.place(), List.of()).stream().filter(gap::touches).toList();
       Gap whole = touched.stream().reduce(gap, Gap::with);
       put(whole);
-      touched.stream().filter(one -> !key(one).equals(key(whole))).forEach(this::close);
+      touched.stream().filter(one -> !key(one).equals(key(whole))).forEach(this::remove);
     }
   }
 
-  /** Puts what is left of a gap in its place. */
+  /** Puts what is left of a gap in its place, unless another process changed it meanwhile. */
   void left(Gap of, Gap left) {
-    put(left);
-    if (!key(of).equals(key(left))) {
-      close(of);
+    if (isUnchanged(of)) {
+      put(left);
     }
   }
 
-  /** It was read. */
+  /** It was read, unless another process made more of it meanwhile. */
   void close(Gap gap) {
+    if (isUnchanged(gap)) {
+      remove(gap);
+    }
+  }
+
+  private boolean isUnchanged(Gap gap) {
+    return memory
+        .kept()
+        .get(tenant(gap.place().team()), TOPIC, key(gap))
+        .filter(value(gap)::equals)
+        .isPresent();
+  }
+
+  private void remove(Gap gap) {
     memory.kept().remove(tenant(gap.place().team()), TOPIC, key(gap));
   }
 
   private void put(Gap gap) {
-    String value =
-        "%s %d %d %s".formatted(Stamp.of(gap.until()), gap.weight(), gap.failures(), gap.cursor());
-    memory.kept().put(tenant(gap.place().team()), TOPIC, key(gap), value);
+    memory.kept().put(tenant(gap.place().team()), TOPIC, key(gap), value(gap));
+  }
+
+  private static String value(Gap gap) {
+    return "%s %d %d %s"
+        .formatted(Stamp.of(gap.until()), gap.weight(), gap.failures(), gap.cursor());
   }
 
   private static Tenant tenant(String team) {

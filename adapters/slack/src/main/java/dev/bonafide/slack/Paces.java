@@ -9,6 +9,7 @@ import java.util.Map;
 final class Paces {
   private static final Duration FAILED = Duration.ofSeconds(5);
   private static final int DOUBLINGS = 3;
+  private static final int ANSWERS_FIRST = 3;
 
   /** Calls a minute: of the 20 lists and the 50 of the others some are left to answers. */
   private static final Map<Gap.Sort, Integer> MOST =
@@ -40,7 +41,9 @@ final class Paces {
 
   /** Slack took no call of its sort just now, and wants none for so long. */
   void refused(Gap gap, Duration by) {
-    of(gap).refused(clock.instant(), by);
+    // Whoever waits for an answer has threads read too, and comes first.
+    Duration wait = gap.sort() == Gap.Sort.THREAD ? by.multipliedBy(ANSWERS_FIRST) : by;
+    of(gap).refused(clock.instant(), wait);
   }
 
   /** Nothing of its sort is read for so long. */
