@@ -5,9 +5,12 @@ import dev.bonafide.bot.serve.Databases;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Waypoint;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.conversation.PostgresKept;
 import dev.bonafide.postgres.mail.PostgresInbox;
+import dev.bonafide.slack.Memory;
 import dev.bonafide.slack.SlackConnection;
 import dev.bonafide.slack.SlackListener;
+import dev.bonafide.slack.Whereabouts;
 import dev.bonafide.testkit.slack.Channel;
 import dev.bonafide.testkit.slack.FakeSlack;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
@@ -68,7 +72,13 @@ final class Backlog {
         SlackConnection connection = new SlackConnection(settings.slack())) {
       Inbox kept = new PostgresInbox(database, room::release);
       try (SlackListener listener =
-          new SlackListener(connection, kept, InstantSource.system(), Waypoint.Watch.NONE)) {
+          new SlackListener(
+              connection,
+              kept,
+              Whereabouts.NONE,
+              new Memory(new PostgresKept(database), _ -> List.of()),
+              InstantSource.system(),
+              Waypoint.Watch.NONE)) {
         listener.start();
         slack.ledger().await(_ -> slack.sockets() > 0, STALLED);
         for (int number = 0; number < backlog; number++) {

@@ -121,10 +121,11 @@ final class Speaking {
     return List.of(post(request, request.keys().first(), told, where));
   }
 
-  /** Takes what shows an erased case away, and says so. */
+  /** Takes what shows an erased case away, and says so to whoever asked in words. */
   List<Reply> erased(Request request, List<String> shown, Answer.Told told) {
     List<Reply> replies = taken(request, shown, told);
-    if (request.card() == null) {
+    boolean inWords = !request.isAimed() || request.where() != Aim.Where.HERE;
+    if (request.card() == null && (inWords || replies.isEmpty())) {
       replies.add(told(request, told));
     }
     return replies;

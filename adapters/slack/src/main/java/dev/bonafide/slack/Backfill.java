@@ -1,7 +1,7 @@
 package dev.bonafide.slack;
 
-import com.slack.api.bolt.request.RequestType;
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
+import com.slack.api.methods.response.conversations.ConversationsListResponse;
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.model.Message;
 import java.time.Duration;
@@ -9,203 +9,205 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads what was said to the bot while nobody listened: Slack delivers an event for some minutes
- * and then forgets it. It looks where people spoke to the bot within a week, back to a little
- * before the last that was heard there and to a day at most, so many of them; then in the other
- * channels where the bot is, back to a little before the last that was heard in the workspace. What
- * is known already is the same receipt and changes nothing. Where Slack rations its history it
- * stops: the calls are needed for answers.
+ * Reads, one page at a time, what was said to the bot in the gaps that are kept, until none is
+ * left: Slack delivers an event for some minutes and then forgets it. What is known already is the
+ * same receipt and changes nothing.
  */
 final class Backfill {
   private static final Logger LOG = LoggerFactory.getLogger(Backfill.class);
 
-  private static final Duration LATELY = Duration.ofDays(7);
-  private static final Duration LONGEST = Duration.ofDays(1);
-  private static final Duration OVERLAP = Duration.ofMinutes(10);
-  private static final int PLACES = 2_000;
+  /** Roots of threads are looked for so much further back, as far as they come with the page. */
+  private static final Duration ROOTS = Duration.ofDays(7);
 
-  /** Channels, and threads: Slack takes about 50 calls of each method a minute. */
-  private static final int MOST = 20;
+  private static final Duration IDLE = Duration.ofMinutes(1);
+  private static final Duration REFUSED = Duration.ofMinutes(5);
 
+  /** Nobody waits for an answer any more. */
+  private static final Duration PAST = Duration.ofDays(7);
+
+  /** As Slack refuses the bot, and not a place. */
+  private static final Set<String> UNKNOWN =
+      Set.of("account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked");
+
+  private final SlackConnection connection;
   private final Identity identity;
   private final Threading threading;
   private final Memberships memberships;
-  private final Door door;
-  private final Whereabouts whereabouts;
+  private final Gaps gaps;
+  private final Roots roots;
+  private final Retelling retelling;
   private final InstantSource clock;
+  private final Paces paces;
+  private final Progress progress;
 
-  Backfill(SlackConnection connection, Door door, Whereabouts whereabouts, InstantSource clock) {
-    this.identity = new Identity(connection);
+  Backfill(
+      SlackConnection connection,
+      Identity identity,
+      Gaps gaps,
+      Roots roots,
+      Retelling retelling,
+      Progress progress,
+      InstantSource clock) {
+    this.connection = connection;
+    this.identity = identity;
     this.threading = new Threading(connection);
     this.memberships = new Memberships(connection);
-    this.door = door;
-    this.whereabouts = whereabouts;
+    this.gaps = gaps;
+    this.roots = roots;
+    this.retelling = retelling;
+    this.paces = new Paces(clock);
+    this.progress = progress;
     this.clock = clock;
   }
 
   /**
-   * Reads once.
+   * Reads one page of the gap whose turn it is, if Slack may be asked.
    *
-   * @throws RuntimeException if something could not be kept
+   * @return how long until there may be more to do
+   * @throws RuntimeException if something could not be kept; the gap is still there
    */
-  void run() {
-    Instant now = clock.instant();
-    Map<Place, List<Whereabouts.Spot>> channels = new LinkedHashMap<>();
-    Map<String, Instant> heard = new LinkedHashMap<>();
-    for (Whereabouts.Spot spot : whereabouts.since(now.minus(LATELY), PLACES)) {
-      channels.computeIfAbsent(channel(spot), _ -> new ArrayList<>()).add(spot);
-      heard.putIfAbsent(channel(spot).team(), spot.at());
+  Duration step() {
+    List<Gap> open = gaps.all();
+    Optional<Gap> next = open.stream().filter(gap -> paces.left(gap).isZero()).min(Gap.ORDER);
+    next.ifPresent(this::read);
+    if (open.isEmpty()) {
+      finished();
     }
-    Map<Place, Instant> watched =
-        whereabouts.watched().stream()
-            .collect(Collectors.toMap(Backfill::channel, Whereabouts.Spot::at));
-    watched.keySet().forEach(one -> channels.computeIfAbsent(one, _ -> new ArrayList<>()));
-    // Somebody may have spoken to it first where nobody had before.
-    heard.keySet().stream()
-        .flatMap(team -> memberships.of(team).stream())
-        .forEach(one -> channels.computeIfAbsent(one, _ -> new ArrayList<>()));
-    Reading reading = new Reading(now.minus(LONGEST), heard, watched);
-    channels.forEach(reading::channel);
-    reading.threads();
-    if (!reading.whole) {
-      LOG.warn(
-          "Slack: not all that was said to the bot while it was away could be read; it was asked for"
-              + " {} channels and {} threads",
-          reading.channels,
-          reading.threads);
+    return next.isPresent()
+        ? Duration.ZERO
+        : open.stream().map(paces::left).min(Comparator.naturalOrder()).orElse(IDLE);
+  }
+
+  private void finished() {
+    int all = progress.all();
+    if (all > 0) {
+      LOG.info("Slack: what was said meanwhile is read back, {} places", all);
     }
   }
 
-  private static Place channel(Whereabouts.Spot spot) {
-    Place place = Place.of(spot.address());
-    return new Place(place.team(), place.channel(), "");
+  private void read(Gap gap) {
+    if (!connection.isInstalled(gap.place().team()) || isPast(gap)) {
+      gaps.close(gap);
+      return;
+    }
+    switch (identity.get(gap.place().team())) {
+      case Outcome.Answered<Self>(Self self) -> read(gap, self);
+      case Outcome.Refused<Self> _ -> paces.hold(gap, REFUSED);
+      case Outcome.Away<Self>(Duration wait, var _) -> paces.hold(gap, wait);
+      case Outcome.Lost<Self> _ -> paces.failed(gap);
+    }
   }
 
-  /** One reading, as long as Slack answers. */
-  private final class Reading {
-    private final Instant from;
-    private final Map<String, Instant> heard;
-    private final Map<Place, Instant> watched;
-    private final List<Due> due = new ArrayList<>();
-    private int channels;
-    private int threads;
-    private boolean answered = true;
-    private boolean whole = true;
-
-    /** A thread that may hold more. */
-    private record Due(Place thread, String oldest, Self self) {}
-
-    Reading(Instant from, Map<String, Instant> heard, Map<Place, Instant> watched) {
-      this.from = from;
-      this.heard = heard;
-      this.watched = watched;
+  private boolean isPast(Gap gap) {
+    boolean past = gap.until().isBefore(clock.instant().minus(PAST));
+    if (past) {
+      LOG.warn("Slack: what was said in a channel until {} was never read", gap.until());
     }
+    return past;
+  }
 
-    /** Every channel comes before any thread: first of all people name the bot in channels. */
-    void channel(Place place, List<Whereabouts.Spot> spots) {
-      Instant since = watched.get(place);
-      Instant spoken =
-          spots.isEmpty() ? heard.getOrDefault(place.team(), from) : spots.getFirst().at();
-      Instant last = since == null ? spoken.minus(OVERLAP) : since;
-      String oldest = Stamp.of(last.isAfter(from) ? last : from);
-      if (!answered
-          || channels == MOST
-          || !(identity.get(place.team()) instanceof Outcome.Answered<Self>(Self self))) {
-        whole = false;
-        return;
+  private void read(Gap gap, Self self) {
+    Place place = gap.place();
+    paces.called(gap);
+    switch (gap.sort()) {
+      case LIST -> told(gap, memberships.page(place.team(), gap.cursor()), page -> list(gap, page));
+      case CHANNEL -> {
+        String horizon = Stamp.of(gap.from().minus(ROOTS));
+        told(
+            gap,
+            threading.history(place, horizon, Stamp.of(gap.until())),
+            page -> channel(gap, page, self));
       }
-      channels++;
-      switch (threading.history(place, oldest)) {
-        case Outcome.Answered<ConversationsHistoryResponse>(var page) -> {
-          hear(page.getMessages(), place, self, oldest);
-          if (since != null) {
-            overhear(page.getMessages(), place, self);
-          }
-          whole &= !page.isHasMore();
-          goingOn(spots, page.getMessages(), oldest, self).stream()
-              .map(thread -> new Place(place.team(), place.channel(), thread))
-              .forEach(thread -> due.add(new Due(thread, oldest, self)));
-        }
-        // A channel that is gone, or that the bot was put out of, has nothing to say.
-        case Outcome.Refused<ConversationsHistoryResponse> _ -> {}
-        case Outcome.Away<ConversationsHistoryResponse> _,
-            Outcome.Lost<ConversationsHistoryResponse> _ ->
-            answered = false;
+      case THREAD -> {
+        String oldest = Stamp.of(gap.from().minusNanos(1_000));
+        String cursor = gap.cursor().isEmpty() ? null : gap.cursor();
+        told(gap, threading.page(place, oldest, cursor), page -> thread(gap, page, self));
       }
-      whole &= answered;
     }
+  }
 
-    /** Those that were spoken in lately, and those in which somebody else spoke since. */
-    private Set<String> goingOn(
-        List<Whereabouts.Spot> spots, List<Message> page, String oldest, Self self) {
-      Set<String> threads = new LinkedHashSet<>();
-      spots.stream()
-          .filter(spot -> spot.at().isAfter(from))
-          .map(spot -> Place.of(spot.address()))
-          .filter(talk -> talk.ts() != null)
-          .map(Place::thread)
-          .forEach(threads::add);
-      for (Message root : page) {
-        boolean later =
-            root.getLatestReply() != null && root.getLatestReply().compareTo(oldest) > 0;
-        if (!later || self.aloneAnswered(root)) {
-          threads.remove(root.getTs());
+  private <T> void told(Gap gap, Outcome<T> outcome, Consumer<T> answered) {
+    switch (outcome) {
+      case Outcome.Answered<T>(T page) -> answered.accept(page);
+      case Outcome.Refused<T>(String error, var _) -> refused(gap, error);
+      case Outcome.Away<T>(Duration wait, String why) -> {
+        if (why.equals(Outcome.Away.TOO_MANY)) {
+          paces.refused(gap, wait);
         } else {
-          threads.add(root.getTs());
+          paces.hold(gap, wait);
         }
       }
-      return threads;
-    }
-
-    void threads() {
-      for (Due one : due) {
-        if (!answered || threads == MOST) {
-          whole = false;
-          return;
-        }
-        threads++;
-        thread(one);
+      case Outcome.Lost<T> _ -> {
+        gaps.left(gap, gap.failed());
+        paces.failed(gap);
       }
     }
+  }
 
-    private void thread(Due one) {
-      switch (threading.page(one.thread(), one.oldest(), null)) {
-        case Outcome.Answered<ConversationsRepliesResponse>(var page) -> {
-          hear(page.getMessages(), one.thread(), one.self(), one.oldest());
-          whole &= !page.isHasMore();
-        }
-        case Outcome.Refused<ConversationsRepliesResponse> _ -> {}
-        case Outcome.Away<ConversationsRepliesResponse> _,
-            Outcome.Lost<ConversationsRepliesResponse> _ ->
-            answered = false;
-      }
+  private void refused(Gap gap, String error) {
+    if (UNKNOWN.contains(error)) {
+      paces.hold(gap, REFUSED);
+    } else if (error.equals("invalid_cursor")) {
+      gaps.left(gap, gap.at("").failed());
+    } else {
+      // What is gone, or the bot was put out of, has nothing to say.
+      close(gap);
     }
+  }
 
-    /** What was posted where what is posted is looked at. */
-    private void overhear(List<Message> messages, Place place, Self self) {
-      messages.stream()
-          .sorted(Comparator.comparing(Message::getTs))
-          .flatMap(one -> MissedPost.event(one, place, self).stream())
-          .forEach(event -> door.pass(RequestType.Event, event));
+  private void close(Gap gap) {
+    gaps.close(gap);
+    progress.one();
+  }
+
+  private void list(Gap gap, ConversationsListResponse page) {
+    String team = gap.place().team();
+    gaps.open(team, Memberships.in(team, page).stream().map(gap::in).toList());
+    goOn(gap, Memberships.next(page));
+  }
+
+  private void thread(Gap gap, ConversationsRepliesResponse page, Self self) {
+    retelling.tell(gap, page.getMessages(), self);
+    String next = Threading.next(page);
+    goOn(gap, next == null ? "" : next);
+  }
+
+  private void goOn(Gap gap, String cursor) {
+    if (cursor.isEmpty()) {
+      close(gap);
+    } else {
+      gaps.left(gap, gap.at(cursor));
     }
+  }
 
-    private void hear(List<Message> messages, Place place, Self self, String oldest) {
-      messages.stream()
-          // A thread's first message comes with it, however old.
-          .filter(one -> one.getTs().compareTo(oldest) > 0)
-          .sorted(Comparator.comparing(Message::getTs))
-          .flatMap(one -> Missed.event(one, place, self).stream())
-          .forEach(event -> door.pass(RequestType.Event, event));
+  /** The latest page first; threads are kept as gaps before the channel is done. */
+  private void channel(Gap gap, ConversationsHistoryResponse page, Self self) {
+    List<Message> said = page.getMessages();
+    retelling.tell(gap, said, self);
+    Instant lowest =
+        said.stream()
+            .map(one -> Stamp.instant(one.getTs()))
+            .min(Comparator.naturalOrder())
+            .orElse(gap.until());
+    boolean whole = !page.isHasMore() || !lowest.isAfter(gap.from());
+    List<Gap> threads = new ArrayList<>(roots.on(said, gap, self));
+    if (whole) {
+      Instant seen = page.isHasMore() ? lowest : gap.from().minus(ROOTS);
+      threads.addAll(roots.before(seen, gap));
+    }
+    gaps.open(gap.place().team(), threads);
+    if (whole) {
+      close(gap);
+    } else {
+      gaps.left(gap, gap.before(lowest));
     }
   }
 }

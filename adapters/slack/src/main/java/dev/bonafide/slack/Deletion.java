@@ -1,6 +1,8 @@
 package dev.bonafide.slack;
 
 import com.google.gson.JsonObject;
+import dev.bonafide.conversation.Aim;
+import dev.bonafide.conversation.Command;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,18 @@ final class Deletion {
   /** As people say it. */
   private static final String WORDS = "delete yes";
 
+  /** What it asks; nobody said it in words, so the card that is gone says enough. */
+  static final Aim AIM = new Aim(new Command.Delete(true), 0, null, Aim.Where.HERE, null);
+
   private Deletion() {}
+
+  /** Whether an event, as it was kept, is one. */
+  static boolean is(String payload) {
+    return (payload.contains("message_deleted") || payload.contains("tombstone"))
+        && Json.parsed(payload)
+            .filter(whole -> words(Json.in(whole, "event")).isPresent())
+            .isPresent();
+  }
 
   /** The words, in the name of whoever wrote what is gone; empty for every other event. */
   static Optional<JsonObject> words(JsonObject event) {

@@ -1,7 +1,5 @@
 package dev.bonafide.slack;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
 import dev.bonafide.mail.Inbox;
@@ -75,14 +73,7 @@ final class Door {
       return false;
     }
     return connection.isInstalled(place.team())
-        && (!isDeletion(arrival.payload()) || whereabouts.hasCase(arrival.address()));
-  }
-
-  private static boolean isDeletion(String payload) {
-    return (payload.contains("message_deleted") || payload.contains("tombstone"))
-        && JsonParser.parseString(payload) instanceof JsonObject whole
-        && whole.get("event") instanceof JsonObject event
-        && Deletion.words(event).isPresent();
+        && (!Deletion.is(arrival.payload()) || whereabouts.hasCase(arrival.address()));
   }
 
   private void accept(Arrival arrival) {

@@ -3,14 +3,11 @@ package dev.bonafide.slack;
 import com.slack.api.methods.response.conversations.ConversationsListResponse;
 import com.slack.api.model.Conversation;
 import com.slack.api.model.ConversationType;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Tells in which channels the bot is, of 5,000 of a workspace at most. */
+/** Tells, a page of the workspace's channels at a time, in which of them the bot is. */
 final class Memberships {
   private static final int PAGE = 999;
-  private static final int PAGES = 5;
 
   private final SlackConnection connection;
 
@@ -18,24 +15,12 @@ final class Memberships {
     this.connection = connection;
   }
 
-  /** Direct messages and what is archived are left out; fewer where Slack does not tell. */
-  List<Place> of(String team) {
-    List<Place> member = new ArrayList<>();
-    String cursor = "";
-    for (int page = 0; page < PAGES && cursor != null; page++) {
-      if (!(listed(team, cursor)
-          instanceof Outcome.Answered<ConversationsListResponse>(var some))) {
-        return member;
-      }
-      some.getChannels().stream()
-          .filter(Conversation::isMember)
-          .forEach(one -> member.add(new Place(team, one.getId(), "")));
-      cursor = next(some);
-    }
-    return member;
-  }
-
-  private Outcome<ConversationsListResponse> listed(String team, String cursor) {
+  /**
+   * One page; direct messages and what is archived are left out.
+   *
+   * @param cursor of the page; empty for the first
+   */
+  Outcome<ConversationsListResponse> page(String team, String cursor) {
     return Calls.make(
         () ->
             connection
@@ -52,9 +37,18 @@ final class Memberships {
                             .limit(PAGE)));
   }
 
-  private static @Nullable String next(ConversationsListResponse page) {
+  /** The channels of a page in which the bot is. */
+  static List<Place> in(String team, ConversationsListResponse page) {
+    return page.getChannels().stream()
+        .filter(Conversation::isMember)
+        .map(one -> new Place(team, one.getId(), ""))
+        .toList();
+  }
+
+  /** Where the next page is; empty where this was the last. */
+  static String next(ConversationsListResponse page) {
     String cursor =
         page.getResponseMetadata() == null ? null : page.getResponseMetadata().getNextCursor();
-    return cursor == null || cursor.isEmpty() ? null : cursor;
+    return cursor == null ? "" : cursor;
   }
 }

@@ -7,12 +7,17 @@ import java.util.List;
 /**
  * Who the bot is, as Slack knows it.
  *
+ * @param team the workspace that this is of
  * @param url of the workspace, with a slash at its end
  */
-record Self(String userId, String botId, String url) {
+record Self(String team, String userId, String botId, String url) {
 
   static Self of(AuthTestResponse answer) {
-    return new Self(text(answer.getUserId()), text(answer.getBotId()), text(answer.getUrl()));
+    return new Self(
+        text(answer.getTeamId()),
+        text(answer.getUserId()),
+        text(answer.getBotId()),
+        text(answer.getUrl()));
   }
 
   private static String text(@org.jspecify.annotations.Nullable String id) {

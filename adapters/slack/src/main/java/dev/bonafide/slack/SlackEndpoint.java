@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.slack.api.bolt.response.Response;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Waypoint;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
@@ -29,25 +30,31 @@ public final class SlackEndpoint implements AutoCloseable {
   private final Backfilling backfilling;
   private final InstantSource clock;
 
-  public SlackEndpoint(
-      SlackConnection connection, Inbox inbox, InstantSource clock, Waypoint.Watch watch) {
-    this(connection, inbox, Whereabouts.NONE, clock, watch);
-  }
-
-  /** One that also reads, after a gap, what was said where people lately spoke to the bot. */
+  /**
+   * One that answers at once.
+   *
+   * @param whereabouts where what may have been missed is looked for first
+   * @param memory what is still to be read of what was missed, over starts too
+   */
   public SlackEndpoint(
       SlackConnection connection,
       Inbox inbox,
       Whereabouts whereabouts,
+      Memory memory,
       InstantSource clock,
       Waypoint.Watch watch) {
     this.signature = new Signature(connection.settings().signingSecret());
     Door door = new Door(connection, inbox, whereabouts, clock, watch);
     this.reception = new Reception(connection, door);
-    this.backfilling = new Backfilling(new Backfill(connection, door, whereabouts, clock));
+    this.backfilling = new Backfilling(connection, door, whereabouts, memory, clock);
     backfilling.start();
-    backfilling.want();
+    backfilling.renewed(false);
     this.clock = clock;
+  }
+
+  /** How far reading back is; empty where nothing is left to be read. */
+  public Optional<String> progress() {
+    return backfilling.progress();
   }
 
   /**
@@ -70,7 +77,7 @@ public final class SlackEndpoint implements AutoCloseable {
     }
     if ("app_rate_limited".equals(SlackEvent.text(payload.get(), "type"))) {
       // Slack left events of this minute out.
-      backfilling.want();
+      backfilling.renewed(true);
       return HttpAnswer.of(200);
     }
     return challenge(payload.get())
@@ -87,7 +94,9 @@ public final class SlackEndpoint implements AutoCloseable {
 
   private HttpAnswer heard(String payload) {
     try {
+      Instant now = clock.instant();
       Response response = reception.hear(payload);
+      backfilling.well(now);
       String body = response.getBody() == null ? "" : response.getBody();
       String type = response.getContentType() == null ? "text/plain" : response.getContentType();
       int status = response.getStatusCode() == null ? 200 : response.getStatusCode();

@@ -23,22 +23,23 @@ public final class SlackListener implements AutoCloseable {
   private final Backfilling backfilling;
   private final Switchboard switchboard;
 
-  public SlackListener(
-      SlackConnection connection, Inbox inbox, InstantSource clock, Waypoint.Watch watch) {
-    this(connection, inbox, Whereabouts.NONE, clock, watch);
-  }
-
-  /** One that also reads, after a gap, what was said where people lately spoke to the bot. */
+  /**
+   * One that listens as soon as it is started.
+   *
+   * @param whereabouts where what may have been missed is looked for first
+   * @param memory what is still to be read of what was missed, over starts too
+   */
   public SlackListener(
       SlackConnection connection,
       Inbox inbox,
       Whereabouts whereabouts,
+      Memory memory,
       InstantSource clock,
       Waypoint.Watch watch) {
     Door door = new Door(connection, inbox, whereabouts, clock, watch);
     this.reception = new Reception(connection, door);
-    this.backfilling = new Backfilling(new Backfill(connection, door, whereabouts, clock));
-    this.switchboard = new Switchboard(connection, this::hear, backfilling::want);
+    this.backfilling = new Backfilling(connection, door, whereabouts, memory, clock);
+    this.switchboard = new Switchboard(connection, this::hear, backfilling);
   }
 
   /** Begins to connect; returns at once. */
@@ -55,6 +56,11 @@ public final class SlackListener implements AutoCloseable {
   /** Why the line is not open; empty while it is, or before the first attempt ended. */
   public Optional<String> trouble() {
     return switchboard.trouble();
+  }
+
+  /** How far reading back is; empty where nothing is left to be read. */
+  public Optional<String> progress() {
+    return backfilling.progress();
   }
 
   /** Acknowledges what was kept, on the line it came through; says nothing about the rest. */

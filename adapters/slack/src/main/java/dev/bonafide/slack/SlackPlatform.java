@@ -60,6 +60,11 @@ public final class SlackPlatform implements Platform {
   }
 
   private static Message said(Receipt receipt, SlackEvent event) {
+    if (Deletion.is(receipt.payload())) {
+      Asker asker = new Asker(event.user(), shownName(event));
+      return new Message(
+          event.place().address(), receipt.key(), asker, "", receipt.at(), Deletion.AIM);
+    }
     return new Message(
         event.place().address(),
         receipt.key(),

@@ -4,6 +4,7 @@ import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenRespon
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,7 @@ final class Switchboard implements AutoCloseable {
 
   private final SlackConnection connection;
   private final BiConsumer<Line, String> envelopes;
-  private final Runnable gap;
+  private final Backfilling backfilling;
   private final Semaphore look = new Semaphore(0);
   private final Thread keeper = Thread.ofVirtual().name("slack-line").unstarted(this::keep);
 
@@ -39,12 +40,13 @@ final class Switchboard implements AutoCloseable {
    * One that keeps no line yet.
    *
    * @param envelopes told what Slack delivers
-   * @param gap told when a line is open and there was none before
+   * @param backfilling told how well is heard
    */
-  Switchboard(SlackConnection connection, BiConsumer<Line, String> envelopes, Runnable gap) {
+  Switchboard(
+      SlackConnection connection, BiConsumer<Line, String> envelopes, Backfilling backfilling) {
     this.connection = connection;
     this.envelopes = envelopes;
-    this.gap = gap;
+    this.backfilling = backfilling;
   }
 
   void start() {
@@ -85,8 +87,14 @@ final class Switchboard implements AutoCloseable {
     }
   }
 
-  private static boolean isGood(@Nullable Line current) {
-    return current != null && !current.isSpent() && current.verifyConnection();
+  /** What Slack sent before it answered was heard before the answer. */
+  private boolean isGood(@Nullable Line current) {
+    Instant asked = backfilling.now();
+    boolean good = current != null && !current.isSpent() && current.verifyConnection();
+    if (good) {
+      backfilling.well(asked);
+    }
+    return good;
   }
 
   private static Duration longer(Duration pause) {
@@ -116,9 +124,7 @@ final class Switchboard implements AutoCloseable {
         Line old = line;
         line = fresh.get();
         trouble = null;
-        if (old == null || old.isGone()) {
-          gap.run();
-        }
+        backfilling.renewed(old != null && old.isSpent() && !old.isGone());
         if (old != null) {
           old.end();
         }

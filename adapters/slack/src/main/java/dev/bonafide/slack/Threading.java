@@ -38,18 +38,24 @@ final class Threading {
   }
 
   /**
-   * The latest messages of a channel, replies in threads left out.
+   * The latest messages of a stretch of time in a channel, replies in threads left out. With its
+   * end left open Slack would give the earliest.
    *
    * @param oldest messages after this time stamp
+   * @param latest messages before this one
    */
-  Outcome<ConversationsHistoryResponse> history(Place place, String oldest) {
+  Outcome<ConversationsHistoryResponse> history(Place place, String oldest, String latest) {
     return Calls.make(
         () ->
             connection
                 .methods(place.team())
                 .conversationsHistory(
                     request ->
-                        request.channel(place.channel()).oldest(oldest).limit(HISTORY_PAGE)));
+                        request
+                            .channel(place.channel())
+                            .oldest(oldest)
+                            .latest(latest)
+                            .limit(HISTORY_PAGE)));
   }
 
   /** The one message of a time stamp, and the thread's first. */

@@ -1,257 +1,283 @@
 package dev.bonafide.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.bonafide.casefile.Tenant;
-import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Waypoint;
-import dev.bonafide.testkit.slack.Called;
 import dev.bonafide.testkit.slack.Channel;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.Fault;
-import dev.bonafide.testkit.slack.Retries;
+import dev.bonafide.testkit.slack.Token;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+/** What was said to the bot while it was away. */
 class BackfillTest {
   private static final String C = FakeSlack.CHANNEL;
-  private static final String MENTION = "<@" + FakeSlack.BOT_USER + "> check";
-  private Instant now = Instant.parse("2026-03-02T09:00:00Z");
-  private final InstantSource clock = () -> now;
-  private final FakeSlack slack = FakeSlack.start(clock, Retries.SLACK, 0);
-  private final SlackConnection connection =
-      new SlackConnection(new SlackSettings(slack.botToken(), slack.appToken(), slack.apiUrl()));
-  private final Map<String, Receipt> kept = new LinkedHashMap<>();
-  private final List<Whereabouts.Spot> spots = new ArrayList<>();
-  private final List<Whereabouts.Spot> watched = new ArrayList<>();
-  private boolean full;
-  private final Door door =
-      new Door(
-          connection,
-          receipt -> {
-            if (full) {
-              throw new IllegalStateException("no database");
-            }
-            return kept.putIfAbsent(receipt.key(), receipt) == null;
-          },
-          new Known(),
-          clock,
-          Waypoint.Watch.NONE);
-  private final Backfill backfill = new Backfill(connection, door, new Known(), clock);
-
-  /** What this test says is known. */
-  private final class Known implements Whereabouts {
-    @Override
-    public List<Spot> since(Instant from, int most) {
-      return spots.stream().filter(spot -> spot.at().isAfter(from)).limit(most).toList();
-    }
-
-    @Override
-    public List<Spot> watched() {
-      return watched;
-    }
-
-    @Override
-    public boolean isWatched(Tenant tenant, String channel) {
-      return watched.stream().anyMatch(one -> Place.of(one.address()).channel().equals(channel));
-    }
-  }
+  private static final String MENTION = Away.MENTION;
+  private static final String HISTORY = "conversations.history";
+  private final Away bot = new Away();
 
   @AfterEach
   void close() {
-    connection.close();
-    slack.close();
+    bot.close();
+  }
+
+  /** Channels in which the bot is, and where nobody spoke to it yet. */
+  private List<String> channels(int count) {
+    return IntStream.range(0, count)
+        .mapToObj("C%04d"::formatted)
+        .peek(id -> bot.slack.add(Channel.joined(id)))
+        .toList();
+  }
+
+  private static String key(String channel, String ts) {
+    return channel + "/" + ts;
   }
 
   @Test
-  void where_nobody_ever_spoke_to_the_bot_nothing_is_asked() {
-    slack.says(C, "U0ADA", MENTION, null);
-    backfill.run();
-    assertThat(kept).isEmpty();
-    assertThat(slack.ledger().calls()).isEmpty();
+  void what_was_said_before_it_ever_listened_is_left() {
+    bot.said(C, MENTION, null);
+    bot.later(Duration.ofNanos(1_000));
+    bot.listens();
+    assertThat(bot.kept).isEmpty();
   }
 
   @Test
-  void what_was_said_to_the_bot_meanwhile_is_kept_once_and_the_rest_is_left() {
-    String known = said(C, MENTION, null);
-    Receipt first = new Receipt(C + "/" + known, place(C, known).address(), "{}", now);
-    kept.put(first.key(), first);
-    later(Duration.ofHours(2));
-    String missed = said(C, MENTION + " again", null);
-    said(C, "nobody asks", null);
-    slack.says(C, FakeSlack.BOT_USER, "of the bot itself: " + MENTION, null);
-    String reply = said(C, MENTION + " in a thread of its own", said(C, "a thread", null));
-    spoken(C, known, Duration.ofHours(2));
-    backfill.run();
-    backfill.run();
-    assertThat(kept).containsOnlyKeys(first.key(), C + "/" + missed, C + "/" + reply);
-    assertThat(kept).containsEntry(first.key(), first);
+  void what_was_said_to_it_meanwhile_is_kept_once_and_the_rest_is_left() {
+    bot.listens();
+    String known = bot.heard(C, null);
+    bot.dies(Duration.ofHours(2));
+    String missed = bot.said(C, MENTION + " again", null);
+    bot.said(C, "nobody asks", null);
+    bot.slack.says(C, FakeSlack.BOT_USER, "of the bot itself: " + MENTION, null);
+    String reply = bot.said(C, MENTION + " in a thread", bot.said(C, "a thread", null));
+    bot.starts();
+    bot.finishes();
+    bot.dies(Duration.ZERO);
+    bot.starts();
+    bot.finishes();
+    assertThat(bot.kept).containsOnlyKeys(key(C, known), key(C, missed), key(C, reply));
+    assertThat(bot.kept.get(key(C, known)).payload()).isEqualTo("{}");
   }
 
   @Test
-  void an_old_thread_that_goes_on_is_read_too() {
-    String thread = said(C, "an old thread", null);
-    later(Duration.ofHours(20));
-    String missed = said(C, MENTION, thread);
-    spoken(C, thread, Duration.ofHours(1));
-    backfill.run();
-    assertThat(kept).containsOnlyKeys(C + "/" + missed);
-    assertThat(kept.values())
-        .allMatch(receipt -> receipt.address().conversation().equals(C + "/" + thread));
+  void a_first_mention_is_found_where_nobody_ever_spoke_to_it_in_any_of_500_channels() {
+    bot.listens();
+    List<String> channels = channels(500);
+    bot.dies(Duration.ofSeconds(9));
+    channels.forEach(channel -> bot.said(channel, MENTION, null));
+    bot.slack.switches().tiered(true);
+    bot.starts();
+    bot.worksFor(Duration.ofMinutes(13));
+    assertThat(bot.kept).hasSize(500);
   }
 
   @Test
-  void everything_in_a_direct_message_is_said_to_the_bot() {
-    String missed = said(FakeSlack.DIRECT, "check this", null);
-    spoken(FakeSlack.DIRECT, missed, Duration.ofMinutes(1));
-    backfill.run();
-    assertThat(kept).containsOnlyKeys(FakeSlack.DIRECT + "/" + missed);
-  }
-
-  @Test
-  void where_a_channel_is_watched_what_was_posted_meanwhile_is_read_too() {
-    said(C, "before it was watched", null);
-    later(Duration.ofMinutes(5));
-    watched.add(new Whereabouts.Spot(place(C, "").address(), now.minus(Duration.ofMinutes(1))));
-    String posted = said(C, "I look for work", null);
-    slack.says(C, FakeSlack.BOT_USER, "of the bot itself", null);
-    String reply = said(C, MENTION, posted);
-    spoken(C, "U0ADA", Duration.ofMinutes(1));
-    backfill.run();
-    backfill.run();
-    assertThat(kept).containsOnlyKeys("heard/" + C + "/" + posted, C + "/" + reply);
-  }
-
-  @Test
-  void whoever_names_it_first_where_nobody_had_before_is_heard() {
-    spoken(C, said(C, MENTION, null), Duration.ofHours(3));
-    slack.add(Channel.joined("C0NEW"));
-    slack.add(Channel.closed("G0NEW"));
-    slack.add(Channel.foreign("C0ELSEWHERE"));
-    slack.add(Channel.archived("C0OLD"));
-    String open = said("C0NEW", MENTION, null);
-    String closed = said("G0NEW", MENTION, null);
-    said("C0ELSEWHERE", MENTION, null);
-    said("C0OLD", MENTION, null);
-    slack.switches().largestPage(2);
-    backfill.run();
-    assertThat(kept).containsKeys("C0NEW/" + open, "G0NEW/" + closed).hasSize(3);
-  }
-
-  @Test
-  void there_it_looks_no_further_back_than_a_little_before_the_last_that_was_heard() {
-    slack.add(Channel.joined("C0NEW"));
-    said("C0NEW", MENTION + " before the bot was there", null);
-    later(Duration.ofMinutes(30));
-    spoken(C, said(C, MENTION, null), Duration.ofMinutes(5));
-    String missed = said("C0NEW", MENTION, null);
-    backfill.run();
-    assertThat(kept).containsKey("C0NEW/" + missed).hasSize(2);
-  }
-
-  @Test
-  void where_slack_does_not_tell_where_the_bot_is_the_others_are_read() {
-    slack.add(Channel.joined("C0NEW"));
-    said("C0NEW", MENTION, null);
-    spoken(C, said(C, MENTION, null), Duration.ofMinutes(1));
-    slack.faults().next("conversations.list", Fault.LIMIT);
-    backfill.run();
-    assertThat(kept).hasSize(1);
-  }
-
-  @Test
-  void what_is_older_than_a_day_is_past() {
-    String old = said(C, MENTION, null);
-    later(Duration.ofHours(25));
-    spoken(C, old, Duration.ofHours(24));
-    spots.set(0, new Whereabouts.Spot(spots.getFirst().address(), now.minus(Duration.ofHours(24))));
-    backfill.run();
-    assertThat(kept).isEmpty();
-  }
-
-  @Test
-  void where_history_is_rationed_it_stops_and_leaves_the_calls_to_answers() {
-    slack.switches().rationed(true);
-    slack.add(Channel.joined("C0SECOND"));
-    spoken(C, said(C, MENTION, null), Duration.ofMinutes(1));
-    spoken("C0SECOND", said("C0SECOND", MENTION, null), Duration.ofMinutes(2));
-    backfill.run();
-    assertThat(kept).hasSize(1);
-    assertThat(calls("conversations.history")).isEqualTo(2);
-    assertThat(calls("conversations.replies")).isLessThanOrEqualTo(1);
-  }
-
-  @Test
-  void no_more_than_twenty_threads_are_read_and_none_where_the_bot_alone_answered() {
-    for (int i = 0; i < 60; i++) {
-      String thread = said(C, MENTION, null);
-      slack.says(C, i < 30 ? FakeSlack.BOT_USER : "U0BEN", "an answer", thread);
-      spoken(C, thread, Duration.ofMinutes(1));
+  void killed_eight_times_it_still_reads_every_one_of_120_channels() {
+    bot.listens();
+    List<String> channels = channels(120);
+    bot.slack.switches().tiered(true);
+    for (int kill = 0; kill < 8; kill++) {
+      bot.dies(Duration.ofSeconds(7));
+      channels.subList(kill * 15, kill * 15 + 15).forEach(one -> bot.said(one, MENTION, null));
+      bot.starts();
+      bot.worksFor(Duration.ofSeconds(1));
     }
-    backfill.run();
-    assertThat(calls("conversations.history")).isEqualTo(1);
-    assertThat(calls("conversations.replies")).isEqualTo(20);
-    assertThat(kept).hasSize(60);
+    bot.finishes();
+    assertThat(bot.kept).hasSize(120);
   }
 
   @Test
-  void many_threads_of_one_channel_keep_no_other_channel_back() {
-    slack.add(Channel.joined("C0SECOND"));
-    for (int i = 0; i < 30; i++) {
-      String thread = said(C, MENTION, null);
-      said(C, "and more", thread);
-      spoken(C, thread, Duration.ofMinutes(1));
-    }
-    spoken("C0SECOND", said("C0SECOND", MENTION, null), Duration.ofMinutes(2));
-    String missed = said("C0SECOND", MENTION, null);
-    backfill.run();
-    assertThat(kept).containsKey("C0SECOND/" + missed);
+  void where_history_is_rationed_it_reads_on_for_hours_the_busiest_and_latest_first() {
+    bot.listens();
+    channels(90);
+    bot.slack.switches().rationed(true);
+    bot.heard("C0007", null);
+    bot.later(Duration.ofMinutes(1));
+    bot.heard("C0005", null);
+    bot.heard("C0003", bot.heard("C0003", null));
+    bot.heard("C0003", null);
+    bot.dies(Duration.ofMinutes(10));
+    IntStream.range(0, 90).forEach(at -> bot.said("C%04d".formatted(at), MENTION, null));
+    long before = bot.read().size();
+    bot.starts();
+    bot.worksFor(Duration.ofMinutes(95));
+    assertThat(bot.read().stream().skip(before).distinct()).startsWith("C0003", "C0005", "C0007");
+    assertThat(bot.read().size() - before).isLessThan(100);
+    assertThat(bot.kept).hasSize(95);
+  }
+
+  @Test
+  void what_an_earlier_start_left_behind_is_read_by_a_later_one_though_it_is_over_a_day_ago() {
+    bot.listens();
+    channels(60);
+    bot.slack.switches().rationed(true);
+    bot.dies(Duration.ofMinutes(10));
+    IntStream.range(0, 60).forEach(at -> bot.said("C%04d".formatted(at), MENTION, null));
+    bot.starts();
+    bot.worksFor(Duration.ofMinutes(20));
+    assertThat(bot.kept).hasSizeLessThan(30);
+    bot.dies(Duration.ofHours(40));
+    bot.starts();
+    bot.finishes();
+    assertThat(bot.kept).hasSize(60);
+  }
+
+  @Test
+  void what_nobody_read_for_a_week_is_given_up() {
+    bot.listens();
+    bot.dies(Duration.ofMinutes(10));
+    bot.said(C, MENTION, null);
+    bot.starts();
+    bot.slack.faults().next("conversations.list", Fault.BREAK);
+    bot.slack.faults().next(HISTORY, Fault.BREAK);
+    bot.worksFor(Duration.ofSeconds(2));
+    bot.dies(Duration.ofDays(8));
+    bot.starts();
+    bot.finishes();
+    assertThat(bot.kept).isEmpty();
+    assertThat(bot.progress()).isEmpty();
+  }
+
+  @Test
+  void killed_between_two_pages_it_goes_on_where_it_was() {
+    bot.listens();
+    bot.slack.switches().rationed(true);
+    bot.dies(Duration.ofMinutes(10));
+    String first = bot.said(C, MENTION, null);
+    IntStream.range(0, 60).forEach(_ -> bot.said(C, "people talk", null));
+    bot.starts();
+    bot.worksFor(Duration.ofMinutes(2));
+    bot.dies(Duration.ofSeconds(5));
+    bot.starts();
+    bot.finishes();
+    assertThat(bot.kept).containsOnlyKeys(key(C, first));
+  }
+
+  @Test
+  void while_slack_does_not_tell_where_the_bot_is_what_is_known_is_read_and_the_rest_later() {
+    bot.listens();
+    bot.heard(C, null);
+    bot.slack.add(Channel.joined("C0NEW"));
+    bot.dies(Duration.ofMinutes(10));
+    String there = bot.said("C0NEW", MENTION, null);
+    String here = bot.said(C, MENTION, null);
+    bot.slack.faults().next("conversations.list", Fault.LIMIT, Fault.BREAK, Fault.CUT);
+    bot.starts();
+    bot.worksFor(Duration.ofMillis(500));
+    assertThat(bot.kept).containsKey(key(C, here)).doesNotContainKey(key("C0NEW", there));
+    bot.finishes();
+    assertThat(bot.kept).containsKey(key("C0NEW", there));
   }
 
   @Test
   void a_channel_that_is_gone_keeps_none_of_the_others_back() {
-    spoken("C0GONE", "1700000000.000100", Duration.ofMinutes(1));
-    spoken(C, said(C, MENTION, null), Duration.ofMinutes(2));
-    slack.faults().next("conversations.history", Fault.NONE, Fault.NONE);
-    backfill.run();
-    assertThat(kept).hasSize(1);
+    bot.listens();
+    bot.slack.add(Channel.joined("C0GONE"));
+    bot.heard("C0GONE", null);
+    bot.slack.add(Channel.foreign("C0GONE"));
+    bot.dies(Duration.ofMinutes(10));
+    String missed = bot.said(C, MENTION, null);
+    bot.starts();
+    bot.finishes();
+    assertThat(bot.kept).containsKey(key(C, missed));
+    assertThat(bot.progress()).isEmpty();
   }
 
   @Test
-  void what_cannot_be_kept_is_told() {
-    spoken(C, said(C, MENTION, null), Duration.ofMinutes(1));
-    full = true;
-    assertThatThrownBy(backfill::run).isInstanceOf(IllegalStateException.class);
-    full = false;
-    backfill.run();
-    assertThat(kept).hasSize(1);
+  void a_channel_that_slack_fails_at_lets_the_others_go_first_and_is_read_in_the_end() {
+    bot.listens();
+    bot.heard("D0ADA", null);
+    bot.later(Duration.ofSeconds(1));
+    bot.dies(Duration.ofMinutes(10));
+    String first = bot.said("D0ADA", "check", null);
+    String other = bot.said(C, MENTION, null);
+    bot.slack.faults().next(HISTORY, Fault.BREAK, Fault.NONE, Fault.SWALLOW, Fault.FATAL);
+    bot.starts();
+    bot.worksFor(Duration.ofSeconds(8));
+    assertThat(bot.kept).containsKey(key(C, other)).doesNotContainKey(key("D0ADA", first));
+    bot.finishes();
+    assertThat(bot.kept).containsKey(key("D0ADA", first));
   }
 
-  private String said(String channel, String text, @org.jspecify.annotations.Nullable String in) {
-    return slack.says(channel, "U0ADA", text, in);
+  @Test
+  void while_slack_does_not_know_the_bot_nothing_is_given_up() {
+    bot.listens();
+    bot.heard(C, null);
+    bot.dies(Duration.ofMinutes(10));
+    String missed = bot.said(C, MENTION, null);
+    bot.slack.revoke(bot.slack.botToken());
+    bot.starts();
+    bot.worksFor(Duration.ofMinutes(30));
+    assertThat(bot.progress()).isPresent();
+    bot.slack.add(new Token(bot.slack.botToken(), Token.Kind.BOT, FakeSlack.SCOPES));
+    bot.finishes();
+    assertThat(bot.kept).containsKey(key(C, missed));
   }
 
-  private void later(Duration by) {
-    now = now.plus(by);
+  @Test
+  void what_cannot_be_kept_is_read_again() {
+    bot.listens();
+    bot.heard(C, null);
+    bot.dies(Duration.ofMinutes(10));
+    String missed = bot.said(C, MENTION, null);
+    bot.full = true;
+    bot.starts();
+    bot.worksFor(Duration.ofMinutes(1));
+    assertThat(bot.progress()).isPresent();
+    bot.full = false;
+    bot.finishes();
+    assertThat(bot.kept).containsKey(key(C, missed));
   }
 
-  private void spoken(String channel, String thread, Duration ago) {
-    spots.add(new Whereabouts.Spot(place(channel, thread).address(), now.minus(ago)));
+  @Test
+  void it_says_how_far_it_is_until_nothing_is_left() {
+    bot.listens();
+    channels(9);
+    bot.slack.switches().rationed(true);
+    assertThat(bot.progress()).isEmpty();
+    bot.dies(Duration.ofMinutes(10));
+    bot.starts();
+    bot.worksFor(Duration.ofSeconds(61));
+    assertThat(bot.progress())
+        .hasValueSatisfying(
+            said -> assertThat(said).contains("reading back", "channels and 0 threads to go"));
+    bot.finishes();
+    assertThat(bot.progress()).isEmpty();
   }
 
-  private static Place place(String channel, String thread) {
-    return new Place(FakeSlack.TEAM, channel, thread);
+  @Test
+  void after_a_line_that_died_unseen_what_slack_still_sent_into_it_is_found_within_ten_minutes() {
+    bot.listens();
+    bot.reconnects(false);
+    bot.finishes();
+    List<String> missed = new ArrayList<>();
+    missed.add(key(C, bot.said(C, MENTION + " at once", null)));
+    bot.worksFor(Duration.ofMinutes(2));
+    assertThat(bot.kept).containsOnlyKeys(missed);
+    bot.well();
+    missed.add(key(C, bot.said(C, MENTION + " later", null)));
+    bot.dies(Duration.ofSeconds(5));
+    bot.starts();
+    bot.finishes();
+    assertThat(bot.kept).containsOnlyKeys(missed);
+    bot.worksFor(Duration.ofMinutes(2));
+    missed.add(key(C, bot.said(C, MENTION + " at last", null)));
+    bot.worksFor(Duration.ofMinutes(10));
+    assertThat(bot.kept).containsOnlyKeys(missed);
   }
 
-  private long calls(String method) {
-    return slack.ledger().calls().stream().map(Called::method).filter(method::equals).count();
+  @Test
+  void after_a_line_that_slack_had_replaced_it_is_read_back_once() {
+    bot.listens();
+    long before = bot.calls(HISTORY);
+    String missed = bot.said(C, MENTION, null);
+    bot.reconnects(true);
+    bot.worksFor(Duration.ofMinutes(30));
+    assertThat(bot.kept).containsOnlyKeys(key(C, missed));
+    assertThat(bot.calls(HISTORY)).isEqualTo(before + 1);
   }
 }

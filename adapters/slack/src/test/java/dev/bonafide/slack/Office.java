@@ -30,6 +30,7 @@ import dev.bonafide.mail.Waypoint;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.testkit.casefile.MemoryCases;
+import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.casefile.PlainDesk;
 import dev.bonafide.testkit.mail.MemoryMail;
 import dev.bonafide.testkit.slack.FakeSlack;
@@ -107,7 +108,7 @@ final class Office implements AutoCloseable, Screening, Tenants, Cards, Whereabo
               CLOCK,
               () -> "examination-" + ids.incrementAndGet()));
   private final SlackListener listener =
-      new SlackListener(connection, this::accept, this, CLOCK, Waypoint.Watch.NONE);
+      new SlackListener(connection, this::accept, this, remembered(), CLOCK, Waypoint.Watch.NONE);
 
   Office() {
     slack.add(dev.bonafide.testkit.slack.Channel.closed(CLOSED));
@@ -117,6 +118,11 @@ final class Office implements AutoCloseable, Screening, Tenants, Cards, Whereabo
     slack.add(new Person(BO, "Bo Lund", FakeSlack.TEAM, Person.Kind.GUEST));
     listener.start();
     await(_ -> listener.isListening());
+  }
+
+  private static Memory remembered() {
+    MemoryKept kept = new MemoryKept();
+    return new Memory(kept, kept::tenants);
   }
 
   @Override

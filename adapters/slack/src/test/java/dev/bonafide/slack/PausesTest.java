@@ -97,7 +97,8 @@ class PausesTest {
   void another_method_is_called_meanwhile() {
     slack.faults().next(REPLIES, Fault.LIMIT);
     assertThat(refused()).isPositive();
-    assertThat(threading.history(place, "0")).isInstanceOf(Outcome.Answered.class);
+    assertThat(threading.history(place, "0", "9999999999.000000"))
+        .isInstanceOf(Outcome.Answered.class);
   }
 
   @Test

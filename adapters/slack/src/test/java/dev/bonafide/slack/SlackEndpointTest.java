@@ -10,6 +10,7 @@ import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Waypoint;
+import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.casefile.PlainDesk;
 import dev.bonafide.testkit.slack.Event;
 import dev.bonafide.testkit.slack.FakeSlack;
@@ -28,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlackEndpointTest {
   private static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
   private static final Instant NOW = Instant.ofEpochSecond(1_531_420_618);
+  private final MemoryKept remembered = new MemoryKept();
+  private final Memory memory = new Memory(remembered, remembered::tenants);
   private final FakeSlack slack = FakeSlack.start();
   private final Map<String, Receipt> kept = new LinkedHashMap<>();
   private boolean full;
@@ -42,7 +45,13 @@ class SlackEndpointTest {
       new SlackConnection(
           new SlackSettings(slack.botToken(), "", slack.apiUrl(), SECRET, "", "", ""));
   private final SlackEndpoint endpoint =
-      new SlackEndpoint(connection, inbox, InstantSource.fixed(NOW), Waypoint.Watch.NONE);
+      new SlackEndpoint(
+          connection,
+          inbox,
+          Whereabouts.NONE,
+          memory,
+          InstantSource.fixed(NOW),
+          Waypoint.Watch.NONE);
 
   @AfterEach
   void close() {
@@ -83,7 +92,8 @@ class SlackEndpointTest {
   void without_a_secret_nothing_is_let_in() {
     try (SlackConnection open = new SlackConnection(new SlackSettings("", "", slack.apiUrl()))) {
       SlackEndpoint unguarded =
-          new SlackEndpoint(open, inbox, InstantSource.fixed(NOW), Waypoint.Watch.NONE);
+          new SlackEndpoint(
+              open, inbox, Whereabouts.NONE, memory, InstantSource.fixed(NOW), Waypoint.Watch.NONE);
       String body = mention().payload().toString();
       assertThat(unguarded.accept("POST", Signing.headers("x", body, NOW, 0), body).status())
           .isEqualTo(401);
@@ -220,7 +230,7 @@ class SlackEndpointTest {
     InstantSource fixed = InstantSource.fixed(NOW);
     String body = event.payload().toString();
     try (SlackEndpoint at =
-        new SlackEndpoint(connection, inbox, whereabouts, fixed, Waypoint.Watch.NONE)) {
+        new SlackEndpoint(connection, inbox, whereabouts, memory, fixed, Waypoint.Watch.NONE)) {
       assertThat(at.accept("POST", Signing.headers(SECRET, body, NOW, 0), body).status())
           .isEqualTo(200);
     }

@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Waypoint;
+import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.slack.Channel;
 import dev.bonafide.testkit.slack.Event;
 import dev.bonafide.testkit.slack.FakeSlack;
@@ -28,6 +29,8 @@ class SlackInstallerTest {
   private static final String OTHER = "T0SECOND";
   private static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+  private final MemoryKept remembered = new MemoryKept();
+  private final Memory memory = new Memory(remembered, remembered::tenants);
   private final FakeSlack slack = FakeSlack.start();
   private final MemoryInstallations installations = new MemoryInstallations();
   private final List<Receipt> kept = new ArrayList<>();
@@ -45,7 +48,8 @@ class SlackInstallerTest {
           () -> now);
   private final SlackInstaller installer = new SlackInstaller(connection, installations, () -> now);
   private final SlackEndpoint endpoint =
-      new SlackEndpoint(connection, kept::add, () -> now, Waypoint.Watch.NONE);
+      new SlackEndpoint(
+          connection, kept::add, Whereabouts.NONE, memory, () -> now, Waypoint.Watch.NONE);
 
   @AfterEach
   void close() {
@@ -108,8 +112,9 @@ class SlackInstallerTest {
     install(OTHER);
     assertThat(installations.kept).containsOnlyKeys(FakeSlack.TEAM, OTHER);
     Identity identity = new Identity(connection);
-    assertThat(identity.get(FakeSlack.TEAM)).isEqualTo(self("U0BONAFID", "B0BONAFID"));
-    assertThat(identity.get(OTHER)).isEqualTo(self("U" + OTHER, "B" + OTHER));
+    assertThat(identity.get(FakeSlack.TEAM))
+        .isEqualTo(self(FakeSlack.TEAM, "U0BONAFID", "B0BONAFID"));
+    assertThat(identity.get(OTHER)).isEqualTo(self(OTHER, "U" + OTHER, "B" + OTHER));
     assertThat(posted(FakeSlack.TEAM, "C0OTHER")).contains("channel_not_found");
     assertThat(posted(OTHER, "C0OTHER")).isEqualTo("ok");
     assertThat(posted("T0NOBODY", "C0OTHER")).contains("not_installed");
@@ -218,8 +223,8 @@ class SlackInstallerTest {
     return outcome instanceof Outcome.Answered<?> ? "ok" : outcome.toString();
   }
 
-  private static Outcome<Self> self(String user, String bot) {
-    return new Outcome.Answered<>(new Self(user, bot, "https://bonafide.slack.com/"));
+  private static Outcome<Self> self(String team, String user, String bot) {
+    return new Outcome.Answered<>(new Self(team, user, bot, "https://bonafide.slack.com/"));
   }
 
   private static JsonArray list(String one) {

@@ -8,6 +8,7 @@ import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Waypoint;
+import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.slack.Called;
 import dev.bonafide.testkit.slack.Event;
 import dev.bonafide.testkit.slack.FakeSlack;
@@ -42,10 +43,17 @@ class SlackListenerTest {
         }
         return kept.putIfAbsent(receipt.key(), receipt) == null;
       };
+  private final MemoryKept remembered = new MemoryKept();
   private final SlackConnection connection =
       new SlackConnection(new SlackSettings(slack.botToken(), slack.appToken(), slack.apiUrl()));
   private final SlackListener listener =
-      new SlackListener(connection, inbox, Clock.systemUTC(), passed::add);
+      new SlackListener(
+          connection,
+          inbox,
+          Whereabouts.NONE,
+          new Memory(remembered, remembered::tenants),
+          Clock.systemUTC(),
+          passed::add);
 
   @BeforeEach
   void start() {
@@ -161,13 +169,13 @@ class SlackListenerTest {
   }
 
   @Test
-  void a_direct_message_is_kept_and_nothing_is_asked_of_slack() {
+  void a_direct_message_is_kept_and_slack_is_asked_nothing_but_who_the_bot_is() {
     Event event = slack.direct(FakeSlack.DIRECT, "U0ADA", "check", null);
     await(ledger -> ledger.isAcknowledged(event.id()));
     assertThat(kept).containsKey(FakeSlack.DIRECT + "/" + event.ts());
     assertThat(slack.ledger().calls())
         .extracting(Called::method)
-        .containsOnly("apps.connections.open");
+        .containsOnly("apps.connections.open", "auth.test");
   }
 
   @Test

@@ -38,6 +38,7 @@ import dev.bonafide.postgres.mail.PostgresExclusive;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.slack.Installations;
+import dev.bonafide.slack.Memory;
 import dev.bonafide.telegram.TelegramSettings;
 import dev.bonafide.terminal.Engine.Catalogue;
 import dev.bonafide.text.Fingerprint;
@@ -135,9 +136,11 @@ class Parts {
       Database database,
       CaseFiles cases,
       Watches watches,
+      Kept kept,
       Function<Platform, Watching> watching,
       InstantSource clock,
       Waypoint.Watch watch) {
+    PostgresHoldings holdings = new PostgresHoldings(database);
     Optional<Installations> installations =
         Seal.of(settings.text(Setting.BONAFIDE_SECRET_KEY))
             .map(seal -> new SlackInstallations(new PostgresInstallations(database), seal));
@@ -146,6 +149,7 @@ class Parts {
         installations,
         new SlackWhereabouts(
             new LatelyHeard(database), cases, watches, new WatchedPlaces(database)),
+        new Memory(kept, topic -> holdings.with(Memory.PREFIX, topic)),
         watching,
         new SharedFiles(settings.limits()),
         clock,

@@ -9,6 +9,7 @@ import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Waypoint;
 import dev.bonafide.slack.Installations;
+import dev.bonafide.slack.Memory;
 import dev.bonafide.slack.Problem;
 import dev.bonafide.slack.SlackClerk;
 import dev.bonafide.slack.SlackConnection;
@@ -33,6 +34,7 @@ final class SlackPart implements PlatformPart {
   private final SlackSettings settings;
   private final Optional<Installations> installations;
   private final Whereabouts whereabouts;
+  private final Memory memory;
   private final Function<Platform, Watching> watching;
   private final SlackConnection connection;
   private final Platform platform;
@@ -51,6 +53,7 @@ final class SlackPart implements PlatformPart {
       SlackSettings settings,
       Optional<Installations> installations,
       Whereabouts whereabouts,
+      Memory memory,
       Function<Platform, Watching> watching,
       Desk desk,
       InstantSource clock,
@@ -58,6 +61,7 @@ final class SlackPart implements PlatformPart {
     this.settings = settings;
     this.installations = installations;
     this.whereabouts = whereabouts;
+    this.memory = memory;
     this.watching = watching;
     this.connection =
         new SlackConnection(settings, installations.orElse(Installations.NONE), clock);
@@ -82,7 +86,19 @@ final class SlackPart implements PlatformPart {
     }
     Set<String> lacking = connection.lacking();
     String lacks = lacking.isEmpty() ? "" : ", lacks the scope " + String.join(", ", lacking);
-    return way() + lacks + (settings.isInstalledByMany() ? ", installed at " + install() : "");
+    String behind = progress().map(how -> ", " + how).orElse("");
+    return way()
+        + lacks
+        + behind
+        + (settings.isInstalledByMany() ? ", installed at " + install() : "");
+  }
+
+  private Optional<String> progress() {
+    SlackListener listening = listener;
+    SlackEndpoint open = endpoint;
+    return listening != null
+        ? listening.progress()
+        : open == null ? Optional.empty() : open.progress();
   }
 
   private List<Problem> problems() {
@@ -147,9 +163,10 @@ final class SlackPart implements PlatformPart {
       return;
     }
     if (settings.isHeardOverHttp()) {
-      endpoint = new SlackEndpoint(connection, inbox, whereabouts, clock, watch);
+      endpoint = new SlackEndpoint(connection, inbox, whereabouts, memory, clock, watch);
     } else {
-      SlackListener started = new SlackListener(connection, inbox, whereabouts, clock, watch);
+      SlackListener started =
+          new SlackListener(connection, inbox, whereabouts, memory, clock, watch);
       listener = started;
       started.start();
     }

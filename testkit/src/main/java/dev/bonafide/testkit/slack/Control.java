@@ -128,10 +128,10 @@ final class Control implements HttpHandler {
       slack.switches().limited(body.get("limited").getAsBoolean());
     }
     if (body.has("sockets")) {
-      if (body.get("sockets").getAsString().equals("kill")) {
-        slack.killSockets();
-      } else {
-        slack.disconnect(body.get("sockets").getAsString(), true);
+      switch (body.get("sockets").getAsString()) {
+        case "kill" -> slack.killSockets();
+        case "freeze" -> slack.freezeSockets();
+        case String reason -> slack.disconnect(reason, true);
       }
     }
   }

@@ -49,7 +49,8 @@ public final class FakeSlack extends Doings implements AutoCloseable {
 
   private FakeSlack(InstantSource clock, Retries retries, int port) throws IOException {
     super(clock, retries);
-    this.api = new WebApi(new Gate(workspace, methods()), faults, ledger);
+    this.api =
+        new WebApi(new Gate(workspace, new Tiers(clock, switches), methods()), faults, ledger);
     this.server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.setExecutor(threads);
@@ -176,6 +177,16 @@ public final class FakeSlack extends Doings implements AutoCloseable {
   /** Cuts all sockets without a word. */
   public void killSockets() {
     postman.sockets().kill();
+  }
+
+  /** Freezes all sockets: they stay open, and nothing that is sent either way arrives. */
+  public void freezeSockets() {
+    postman.sockets().freeze();
+  }
+
+  /** Whether sockets are frozen as soon as they are open, before a word of greeting. */
+  public void muteSockets(boolean to) {
+    postman.sockets().mute(to);
   }
 
   HttpServer server() {

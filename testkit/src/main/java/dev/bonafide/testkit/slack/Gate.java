@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Lets calls in, in the order in which Slack looks: method, token, arguments, scope. */
 final class Gate {
   private final Workspace workspace;
+  private final Tiers tiers;
   private final Map<String, Method> methods;
 
-  Gate(Workspace workspace, Stream<Method> methods) {
+  Gate(Workspace workspace, Tiers tiers, Stream<Method> methods) {
     this.workspace = workspace;
+    this.tiers = tiers;
     this.methods = methods.collect(Collectors.toMap(Method::name, Function.identity()));
   }
 
@@ -22,6 +24,7 @@ final class Gate {
    * Does what is asked.
    *
    * @throws Refusal where Slack refuses
+   * @throws Limited where it was asked too often
    */
   JsonObject answer(Request request) {
     Method method = methods.get(request.method());
@@ -35,6 +38,7 @@ final class Gate {
     if (method.kind() != null && method.kind() != token.kind()) {
       throw new Refusal("not_allowed_token_type");
     }
+    tiers.take(token.team(), method.name());
     for (String argument : request.arguments().keySet()) {
       if (!method.arguments().contains(argument)) {
         throw Refusal.arguments("unexpected argument: " + argument);

@@ -3,13 +3,16 @@ package dev.bonafide.testkit.slack;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/** {@code conversations.history}: what stands in a channel, the latest first, without replies. */
+/**
+ * {@code conversations.history}: what stands in a channel, the latest first, without replies. Of
+ * more than fits on a page it gives the latest; but the earliest where only the beginning of a time
+ * is named.
+ */
 record History(Workspace workspace, Switches switches, Ration ration) implements Method {
-  private static final int LARGEST_PAGE = 1_000;
+  private static final int LARGEST_PAGE = 999;
   private static final int USUAL_PAGE = 100;
 
   private static final int NAMED = 5;
@@ -50,9 +53,10 @@ record History(Workspace workspace, Switches switches, Ration ration) implements
         all.add(withReplies(message, channel));
       }
     }
-    Collections.reverse(all);
+    boolean earliest = call.get("oldest") != null && call.get("latest") == null;
+    int from = earliest ? 0 : Math.max(0, all.size() - most);
     JsonArray messages = new JsonArray();
-    all.stream().limit(most).forEach(messages::add);
+    all.subList(from, Math.min(all.size(), from + most)).reversed().forEach(messages::add);
     JsonObject answer = new JsonObject();
     answer.addProperty("ok", true);
     answer.add("messages", messages);

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.java_websocket.WebSocket;
 import org.java_websocket.exceptions.WebsocketNotConnectedException;
+import org.java_websocket.framing.Framedata;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,11 @@ final class Sockets extends WebSocketServer {
   private final CountDownLatch started = new CountDownLatch(1);
   private final Set<String> tickets = ConcurrentHashMap.newKeySet();
   private final Map<Integer, WebSocket> open = new LinkedHashMap<>();
+  private final Set<WebSocket> frozen = ConcurrentHashMap.newKeySet();
   private final AtomicInteger numbers = new AtomicInteger();
   private final Ledger ledger;
   private final BiConsumer<Integer, String> acknowledge;
+  private volatile boolean mute;
   private int next;
 
   /**
@@ -82,7 +85,7 @@ final class Sockets extends WebSocketServer {
   /** Sends through a socket, if it is still there. */
   void send(int number, String frame) {
     WebSocket socket = of(number);
-    if (socket != null) {
+    if (socket != null && !frozen.contains(socket)) {
       try {
         socket.send(frame);
       } catch (WebsocketNotConnectedException closedMeanwhile) {
@@ -108,6 +111,23 @@ final class Sockets extends WebSocketServer {
   /** Cuts all without a word. */
   void kill() {
     all().forEach(socket -> socket.closeConnection(1006, "cut"));
+  }
+
+  /** Whether sockets are frozen as soon as they are open, before a word of greeting. */
+  void mute(boolean to) {
+    mute = to;
+  }
+
+  /** Lets nothing through any more, either way; what is open stays open. */
+  void freeze() {
+    frozen.addAll(all());
+  }
+
+  @Override
+  public void onWebsocketPing(WebSocket socket, Framedata frame) {
+    if (!frozen.contains(socket)) {
+      super.onWebsocketPing(socket, frame);
+    }
   }
 
   private synchronized List<WebSocket> all() {
@@ -163,12 +183,19 @@ final class Sockets extends WebSocketServer {
     synchronized (this) {
       open.put(number, socket);
     }
-    socket.send(hello());
+    if (mute) {
+      frozen.add(socket);
+    } else {
+      socket.send(hello());
+    }
     ledger.changed();
   }
 
   @Override
   public void onMessage(WebSocket socket, String frame) {
+    if (frozen.contains(socket)) {
+      return;
+    }
     try {
       if (JsonParser.parseString(frame) instanceof JsonObject answer && answer.has("envelope_id")) {
         acknowledge.accept(number(socket), answer.get("envelope_id").getAsString());

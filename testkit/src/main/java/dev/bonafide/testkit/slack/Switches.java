@@ -16,6 +16,7 @@ public final class Switches {
   private volatile boolean limited;
   private volatile boolean rotating;
   private volatile boolean rationed;
+  private volatile boolean tiered;
   private volatile int largestPage = Integer.MAX_VALUE;
 
   public Metadata metadata() {
@@ -51,6 +52,15 @@ public final class Switches {
   /** Whether conversations may be read but once a minute; off to begin with. */
   public void rationed(boolean to) {
     rationed = to;
+  }
+
+  boolean isTiered() {
+    return tiered;
+  }
+
+  /** Whether methods may be called only so often a minute; off to begin with. */
+  public void tiered(boolean to) {
+    tiered = to;
   }
 
   int largestPage() {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +27,7 @@ class ReadingRefusalTest {
 
   @Test
   void a_history_without_the_scope_or_beyond_the_limit() throws IOException {
-    assertThat(caller.error("conversations.history", Map.of("channel", C, "limit", "1001")))
+    assertThat(caller.error("conversations.history", Map.of("channel", C, "limit", "1000")))
         .isEqualTo("invalid_limit");
     slack.add(new Token(slack.botToken(), Token.Kind.BOT, Set.of("im:history")));
     JsonObject answer = caller.call("conversations.history", Map.of("channel", C));
@@ -47,6 +48,36 @@ class ReadingRefusalTest {
     assertThat(caller.call("conversations.history", Map.of("channel", C, "oldest", first)))
         .asString()
         .doesNotContain("one");
+  }
+
+  @Test
+  void of_more_than_a_page_the_latest_and_the_earliest_where_only_the_beginning_is_named()
+      throws IOException {
+    for (int i = 0; i < 9; i++) {
+      slack.says(C, "U0ADA", "message " + i, null);
+    }
+    assertThat(texts(Map.of("channel", C, "limit", "2", "oldest", "0", "latest", "9999999999")))
+        .containsExactly("message 8", "message 7");
+    assertThat(texts(Map.of("channel", C, "limit", "2", "oldest", "0")))
+        .containsExactly("message 1", "message 0");
+  }
+
+  private List<String> texts(Map<String, String> arguments) throws IOException {
+    return caller.call("conversations.history", arguments).getAsJsonArray("messages").asList()
+        .stream()
+        .map(one -> one.getAsJsonObject().get("text").getAsString())
+        .toList();
+  }
+
+  @Test
+  void the_call_beyond_a_methods_tier_and_no_other_methods() throws IOException {
+    slack.switches().tiered(true);
+    for (int call = 0; call < 20; call++) {
+      assertThat(caller.call("conversations.list", Map.of()).get("ok").getAsBoolean()).isTrue();
+    }
+    assertThat(caller.error("conversations.list", Map.of())).isEqualTo("ratelimited");
+    assertThat(caller.call("conversations.history", Map.of("channel", C)).get("ok").getAsBoolean())
+        .isTrue();
   }
 
   @Test

@@ -72,6 +72,19 @@ class SocketTest {
   }
 
   @Test
+  void a_frozen_socket_stays_open_and_nothing_arrives_either_way() throws Exception {
+    Ear ear = opened();
+    mention();
+    JsonObject before = ear.hear();
+    slack.freezeSockets();
+    ear.acknowledge(before);
+    Event event = mention();
+    assertThat(slack.ledger().await(it -> it.givenUp().contains(event.id()), SOON)).isTrue();
+    assertThat(slack.ledger().deliveries()).allMatch(one -> one.acknowledged() == null);
+    assertThat(slack.sockets()).isEqualTo(1);
+  }
+
+  @Test
   void an_acknowledgement_counts_only_on_its_own_socket() throws Exception {
     Ear one = opened();
     Ear two = opened();
