@@ -1,7 +1,10 @@
 package dev.bonafide.consistency;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Words that stand in speakers' labels, mailboxes and handles and name nobody, and names that are
@@ -52,6 +55,9 @@ final class OrdinaryWords {
           so li ma he ho hu no bo bu al ali
           """);
 
+  /** Words that are met in small letters in texts about work: no names where they are. */
+  private static final Set<String> OF_TEXTS = shipped();
+
   private OrdinaryWords() {}
 
   /** Whether a word, in lower case, says what somebody does rather than who they are. */
@@ -61,7 +67,15 @@ final class OrdinaryWords {
 
   /** Whether a name, in lower case, is a word of everyday text as well. */
   static boolean areNamesToo(String word) {
-    return NAMES_AND_WORDS.contains(word) || NAMELESS.contains(word);
+    return NAMES_AND_WORDS.contains(word) || NAMELESS.contains(word) || OF_TEXTS.contains(word);
+  }
+
+  private static Set<String> shipped() {
+    ResourceBundle lines =
+        ResourceBundle.getBundle(
+            OrdinaryWords.class.getPackageName() + ".ordinary", Locale.ROOT);
+    return words(
+        lines.keySet().stream().map(lines::getString).collect(Collectors.joining(" ")));
   }
 
   private static Set<String> words(String list) {
