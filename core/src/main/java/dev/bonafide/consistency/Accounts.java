@@ -16,35 +16,53 @@ final class Accounts {
   private static final String TOKEN = "@?((?:live:)?[A-Za-z0-9À-ɏ_][A-Za-z0-9À-ɏ._-]*[A-Za-z0-9À-ɏ_])";
 
   private static final String PLATFORM =
-      "telegram|tg|discord|slack|skype|whats ?app|wechat|weixin|微信|line|ライン|kakao ?talk|kakao"
+      "telegram|tg|discord|slack|skype|whats app|whatsapp|wechat|weixin|微信|line|ライン|kakaotalk|kakao talk|kakao"
           + "|카카오톡|카톡|viber|zalo|signal|threema|matrix|instagram|insta|twitter|linkedin|github"
-          + "|gitlab|snapchat|qq|facebook|messenger|keybase|телеграмм?|телега|тг|дискорд|скайп"
+          + "|gitlab|snapchat|qq|facebook|messenger|keybase|телеграмм|телеграм|телега|тг|дискорд|скайп"
           + "|вайбер|вотсап|ватсап|تلغرام|تيليجرام|واتساب|טלגרם|เทเลแกรม|ไลน์";
 
   private static final String NAMING =
       "handle|id|user ?name|user|nick(?:name)?|account|login|alias|ник|никнейм|логин|号|账号|アカウント"
           + "|아이디|usuario|usuário|benutzername|pseudo|معرف";
 
+  private static final String SELF =
+      "handle|username|user name|nickname|nick|login|никнейм|ник|логин|账号|用户名|ユーザー名|아이디|usuario"
+          + "|usuário|benutzername|pseudo";
+
+  /** A text without these need not be looked through. */
+  private static final List<String> PLATFORMS = List.of(PLATFORM.split("\\|"));
+
+  private static final List<String> NAMINGS = List.of(SELF.split("\\|"));
+  private static final List<String> MAIL_MARKS =
+      List.of(" @ ", "(", "[", "{", "<", " dot ", " at ");
+
   private static final String IS = "is|as|are|under|by|=|:|-|は|是|ist|es|est|é|to";
 
+  /** What parts the two, with what announces a name in the second group. */
   private static final Pattern ON_PLATFORM =
       Pattern.compile(
           "(?i)(?:^|[^\\pL0-9_])("
               + PLATFORM
-              + ")[а-яё]{0,2} ?((?:"
+              + ")[а-яё]{0,2}((?: ?(?:"
               + NAMING
-              + ")? ?(?:(?:"
+              + "))?(?:号|は|是|아이디| ?[:=] ?| - | ) ?(?:(?:"
               + IS
-              + ") ?)?)"
+              + ") )?)"
               + TOKEN);
 
   private static final Pattern BY_NAME =
       Pattern.compile(
-          "(?i)(?:^|[^\\pL0-9_])()("
-              + "(?:handle|user ?name|nick(?:name)?|login|ник|никнейм|логин|账号|用户名|ユーザー名|아이디"
-              + "|usuario|usuário|benutzername|pseudo)(?:\\pL? (?:в|на|on|in|auf|en|sur) \\pL+)?"
-              + "[ :=-]{1,3}(?:(?:is|ist|es|est|é|は|是) ?)?)"
+          "(?i)(?:^|[^\\pL0-9_])("
+              + SELF
+              + ")"
+              + "((?: (?:в|на|on|in|auf|en|sur) \\pL+)?(?: ?[:=] ?| |は|是)(?:(?:is|ist|es|est|é|は|是) )?)"
               + TOKEN);
+
+  /** What is told so is an account, whatever follows. */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("(?i).*(?:[:=号是は이디]|\\b(?:handle|id|user ?name|nick(?:name)?|alias)\\b).*");
+
+  private static final Pattern SAID = Pattern.compile("(?i).*\\b(?:is|as|under|ist|es|est|é)\\b.*");
 
   private static final Pattern NUMBERED =
       Pattern.compile("(?:^|[^\\pL0-9_.#])([\\pL0-9_][\\pL0-9_.]{1,31})#[0-9]{4}(?:[^0-9]|$)");
@@ -52,9 +70,10 @@ final class Accounts {
   private static final Pattern OF_REDDIT =
       Pattern.compile("(?:^|[^\\pL0-9_.])/?u/([A-Za-z0-9_-]{3,20})");
 
-  private static final String AT = " ?(?:[(\\[{<] ?(?:at|@|собака|arroba|ät|chez) ?[)\\]}>]|@) ?";
+  private static final String AT =
+      "(?: ?[(\\[{<] ?(?:at|@|собака|arroba|ät|chez) ?[)\\]}>] ?| @ )";
   private static final String DOT =
-      " ?(?:[(\\[{<] ?(?:dot|\\.|точка|punto|ponto|punkt|point) ?[)\\]}>]|\\.| dot ) ?";
+      "(?: ?[(\\[{<] ?(?:dot|\\.|точка|punto|ponto|punkt|point) ?[)\\]}>] ?|\\.| dot )";
 
   private static final Pattern MAILBOX =
       Pattern.compile(
@@ -64,15 +83,33 @@ final class Accounts {
               + DOT
               + "[\\pL0-9-]{2,}){1,3}| at [\\pL0-9-]+(?: dot [\\pL0-9-]{2,}){1,3})");
 
-  /** Behind these a plain word is no name, unless it is announced as one. */
-  private static final Set<String> WORDS_TOO =
-      Set.of("line", "signal", "slack", "matrix", "discord", "github", "gitlab", "linkedin", "messenger", "facebook", "whatsapp", "telegram");
+  /** Short forms that are only written before a name. */
+  private static final Set<String> SHORT = Set.of("tg", "тг", "wechat", "weixin", "微信", "카톡");
 
   private Accounts() {}
 
   static List<Sighting> in(String text) {
     List<Sighting> found = new ArrayList<>();
-    whole(MAILBOX, text, found);
+    String lower = lower(text);
+    if (MAIL_MARKS.stream().anyMatch(lower::contains)) {
+      mailboxes(text, found);
+    }
+    if (lower.contains("#")) {
+      numbered(text, found);
+    }
+    if (lower.contains("u/")) {
+      ofReddit(text, found);
+    }
+    if (PLATFORMS.stream().anyMatch(lower::contains)) {
+      told(ON_PLATFORM, text, found);
+    }
+    if (NAMINGS.stream().anyMatch(lower::contains)) {
+      told(BY_NAME, text, found);
+    }
+    return found;
+  }
+
+  private static void numbered(String text, List<Sighting> found) {
     Matcher numbered = NUMBERED.matcher(text);
     while (numbered.find()) {
       if (!isWord(numbered.group(1))) {
@@ -80,23 +117,17 @@ final class Accounts {
         found.add(Sighting.of(text, name, "handle"));
       }
     }
-    groups(OF_REDDIT, text, found);
-    told(ON_PLATFORM, text, found);
-    told(BY_NAME, text, found);
-    return found;
   }
 
-  private static void whole(Pattern pattern, String text, List<Sighting> found) {
-    Matcher match = pattern.matcher(text);
+  private static void mailboxes(String text, List<Sighting> found) {
+    Matcher match = MAILBOX.matcher(text);
     while (match.find()) {
-      if (match.group().indexOf(' ') > 0 || match.group().indexOf('@') < 0) {
-        found.add(Sighting.of(text, new Span(match.start(), match.end()), "mail"));
-      }
+      found.add(Sighting.of(text, new Span(match.start(), match.end()), "mail"));
     }
   }
 
-  private static void groups(Pattern pattern, String text, List<Sighting> found) {
-    Matcher match = pattern.matcher(text);
+  private static void ofReddit(String text, List<Sighting> found) {
+    Matcher match = OF_REDDIT.matcher(text);
     while (match.find()) {
       found.add(Sighting.of(text, new Span(match.start(1), match.end(1)), "handle"));
     }
@@ -106,8 +137,7 @@ final class Accounts {
     Matcher match = pattern.matcher(text);
     int from = 0;
     while (match.find(from)) {
-      boolean announced = !match.group(2).isBlank();
-      if (names(match.group(3), announced || !WORDS_TOO.contains(lower(match.group(1))))) {
+      if (names(match, text)) {
         found.add(Sighting.of(text, new Span(match.start(3), match.end(3)), "handle"));
         from = match.end();
       } else {
@@ -117,10 +147,21 @@ final class Accounts {
   }
 
   /** What holds a digit or a mark is made up; a plain word must be announced, and be no word. */
-  private static boolean names(String token, boolean announced) {
+  private static boolean names(Matcher match, String text) {
+    String token = match.group(3);
     boolean letters = token.codePoints().anyMatch(Character::isLetter);
     boolean marked = token.codePoints().anyMatch(c -> c == '_' || c == '.' || isDigit(c));
-    return letters && token.length() > 2 && !isWord(token) && (marked || announced);
+    return letters && token.length() > 2 && !isWord(token) && (marked || isTold(match, text));
+  }
+
+  private static boolean isTold(Matcher match, String text) {
+    return ANNOUNCED.matches(match.group(2))
+        || SHORT.contains(lower(match.group(1)))
+        || (SAID.matches(match.group(2)) && endsClause(text, match.end(3)));
+  }
+
+  private static boolean endsClause(String text, int at) {
+    return at == text.length() || ",.;!?)\n".indexOf(text.charAt(at)) >= 0;
   }
 
   private static boolean isDigit(int codePoint) {

@@ -28,13 +28,17 @@ final class Births {
       Pattern.compile(
           "(?i)(?:^|[^\\pL])(?:" + WORDS + ")(?:[^\\pL0-9\\n]|[^0-9\\n.]{0,24}?[^\\pL0-9\\n.])?(" + DATE + ")");
 
+  private static final Pattern SPAN = Pattern.compile("(?i)[0-9] (?:y|day|week|month|hour|min|time|child)");
+
   private Births() {}
 
   static List<Sighting> in(String text) {
     List<Sighting> found = new ArrayList<>();
     Matcher match = BIRTH.matcher(text);
     while (match.find()) {
-      found.add(Sighting.of(text, new Span(match.start(1), match.end(1)), "birth"));
+      if (!SPAN.matcher(match.group(1)).find()) {
+        found.add(Sighting.of(text, new Span(match.start(1), match.end(1)), "birth"));
+      }
     }
     return found;
   }

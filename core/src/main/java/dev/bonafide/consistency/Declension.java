@@ -41,16 +41,19 @@ final class Declension {
   private static final String PARTICLES = "ולבמשכהوفبلك";
 
   private final Map<String, String> standIns;
+  private final Set<String> written;
   private final Map<String, String> roots = new HashMap<>();
 
   /**
    * Of names.
    *
    * @param standIns by name, in plain form
+   * @param written those that are written as names are
    */
-  Declension(Map<String, String> standIns) {
+  Declension(Map<String, String> standIns, Set<String> written) {
     this.standIns = standIns;
-    standIns.forEach(this::root);
+    this.written = written;
+    written.forEach(name -> root(name, standIns.getOrDefault(name, "")));
   }
 
   /** Whether a word begins as a country's name does, such as those for its people and language. */
@@ -110,7 +113,7 @@ final class Declension {
         root--) {
       String ending = word.substring(root);
       String begins = word.substring(0, root);
-      String whole = OrdinaryWords.areNamesToo(begins) ? null : standIns.get(begins);
+      String whole = isBent(begins) ? standIns.get(begins) : null;
       String standIn = whole != null && root >= shortest ? whole : roots.get(begins);
       boolean ends = latin ? ENDINGS.contains(ending) : ending.length() <= SHORTEST_ROOT;
       if (standIn != null && ends && !(small && standIn != whole)) {
@@ -118,6 +121,10 @@ final class Declension {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isBent(String name) {
+    return written.contains(name) && !OrdinaryWords.areNamesToo(name);
   }
 
   private static boolean isLatin(String word) {

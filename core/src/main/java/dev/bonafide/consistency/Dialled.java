@@ -25,7 +25,7 @@ final class Dialled {
               + "|dial|number|whats ?app|sms|fax|viber|номер\\pL*|тел|телефон\\pL*|звон\\pL*|numéro"
               + "|numero|número|nummer|celular|móvil|telf|fono|appelle\\pL*|zadzwoń|tlf|sđt|zalo"
               + "|電話(?:番号)?|携帯|电话|手机|전화(?:번호)?|번호|연락처|رقم\\pL*|هاتف\\pL*|جوال\\pL*|טלפון|נייד"
-              + "|फ़ोन|फोन|नंबर|โทร\\pL*|τηλ\\pL*)[^0-9\\n]{0,12}$");
+              + "|फ़ोन|फोन|नंबर|โทร\\pL*|τηλ\\pL*)\\.?[^0-9\\n.!?;]{0,12}$");
 
   /** A day, by any order, and years: never dialled on their own. */
   private static final Pattern DAY =

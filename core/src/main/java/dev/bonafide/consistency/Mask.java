@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Puts stand-ins in the place of what names, reaches, pays or numbers somebody in one case: the
@@ -192,11 +193,20 @@ final class Mask {
     }
     accounts.forEach(take(line, swaps));
     Handles.in(words, handles).forEach(take(line, swaps));
-    Papers.in(words).forEach(take(line, swaps));
-    Births.in(words).forEach(take(line, swaps));
-    Streets.in(words).forEach(take(line, swaps));
-    Numbers.in(words).forEach(span -> take(line, swaps).accept(Sighting.of(words, span, "id")));
-    Dialled.in(words).forEach(take(line, swaps));
+    if (words.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+      numbers(words).forEach(take(line, swaps));
+    }
+  }
+
+  private static List<Sighting> numbers(String words) {
+    return Stream.of(
+            Papers.in(words),
+            Births.in(words),
+            Streets.in(words),
+            Numbers.in(words),
+            Dialled.in(words))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private Consumer<Sighting> take(Plain line, Swaps swaps) {

@@ -33,6 +33,9 @@ final class Names {
   /** Of whom only one name is known. */
   private final Set<String> byOneName = new HashSet<>();
 
+  /** Those that begin large where they are given, or are of a script without large letters. */
+  private final Set<String> written = new HashSet<>();
+
   private @Nullable Declension declension;
   private int people;
 
@@ -106,10 +109,13 @@ final class Names {
 
   /** Very short names count as they are written; some scripts put no space behind a name. */
   private void asWritten(NameToken token, String name, String standIn) {
-    String written = token.span().of(name);
-    spellings.add(written);
-    if (Unspaced.isOne(written)) {
-      unspaced.add(written, standIn);
+    String spelled = token.span().of(name);
+    spellings.add(spelled);
+    if (token.isLarge(name) || token.isCaseless(name)) {
+      written.add(token.word());
+    }
+    if (Unspaced.isOne(spelled)) {
+      unspaced.add(spelled, standIn);
     }
   }
 
@@ -164,6 +170,7 @@ final class Names {
           && isSurname(next, text)) {
         declension = null;
         standIns.put(next.word(), standIn);
+        written.add(next.word());
         joined(first.word(), next.word(), standIn);
         byOneName.remove(standIn);
       }
@@ -217,7 +224,7 @@ final class Names {
   private Declension declension() {
     Declension known = declension;
     if (known == null) {
-      known = new Declension(standIns);
+      known = new Declension(standIns, written);
       declension = known;
     }
     return known;

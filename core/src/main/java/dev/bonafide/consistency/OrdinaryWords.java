@@ -39,6 +39,8 @@ final class OrdinaryWords {
           van von der den du da di dos das del la le el al bin ibn y e con
           chef reply auto bots board candidates career's example correo search systems onboarding
           採用 採用担当 人事 担当 面接官 候補者 채용 채용담당자 담당자 면접관 지원자 招聘 招聘者 面试官 候选人 人事部
+          re fw fwd cc bcc ps fyi attn note notes qa ux ui sre pm po swe sdet rh cv nda ok okay
+          madame monsieur mister maam sir señor señora herr frau
           zoom meet whatsapp noreply donotreply feedback enquiries inquiries billing invoice invoices
           """);
 

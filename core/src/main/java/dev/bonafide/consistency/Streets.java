@@ -25,8 +25,8 @@ final class Streets {
                   + "(?: (?:NW|NE|SW|SE|N|S|E|W)\\b)?(?i:"
                   + UNIT
                   + ")",
-              "\\p{Lu}\\pL*(?i:straße|strasse|str\\.|weg|gasse|platz|allee|ring|damm|ufer|straat|laan|gracht"
-                  + "|gatan|vägen|gade|vej|katu) ?[0-9]{1,4} ?[a-z]?\\b",
+              "\\p{Lu}\\pL{2,}(?:straße|strasse|str\\.|weg|gasse|platz|allee|damm|ufer|straat|laan|gracht"
+                  + "|gatan|vägen|vej|katu) ?[0-9]{1,4} ?[a-z]?\\b",
               LARGE
                   + " (?:Straße|Strasse|Str\\.|Gasse|Weg|Platz|Allee|Ring|utca|út|körút|tér|Sokak|Sok\\."
                   + "|Sokağı|Caddesi|Cad\\.) ?(?:No:? ?)?[0-9]{1,4} ?[a-z]?\\b",
@@ -50,7 +50,8 @@ final class Streets {
                   + "|бульвар\\pL*|площад\\pL*|\\bul\\.|\\bulic\\pL|\\bal\\.|\\bos\\.|\\bnám\\.)) ?[\\p{Lu}0-9][\\pL.-]*"
                   + "(?: \\p{Lu}[\\pL.-]*){0,2},? ?(?i:(?:д|дом\\pL*|буд|будинок)\\.? ?)?[0-9]{1,4}[а-яa-z]?"
                   + "(?:/[0-9]{1,4})?(?i:,? ?(?:к|корп|стр|кв|квартира|оф|m)\\.? ?[0-9]{1,5}){0,3}",
-              "[\\p{Han}\\p{Hiragana}\\p{Katakana}ー]{1,12}[0-9]{1,4}(?:-[0-9]{1,4}){1,3}",
+              "(?:[市区町村郡][\\p{Han}\\p{Hiragana}\\p{Katakana}ー]{1,12}[0-9]{1,4}-[0-9]{1,4}"
+                  + "|[\\p{Han}\\p{Hiragana}\\p{Katakana}ー]{2,12}[0-9]{1,4}-[0-9]{1,4}-[0-9]{1,4})(?:-[0-9]{1,4})?",
               "[\\p{Han}\\p{Hiragana}\\p{Katakana}ー]{1,12}[0-9]{1,3}丁目(?:[0-9]{1,4}番地?)?(?:[0-9]{1,4}号?)?",
               "\\p{Han}{1,8}[路街巷弄道][0-9]{1,5}[号號弄]?(?:[0-9]{1,5}[室楼号栋])*",
               "[\\p{Hangul}0-9]{1,12}(?:대로|로|길) ?[0-9]{1,4}(?:-[0-9]{1,4})?(?:번길 ?[0-9]{1,4})?",
