@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Tells whose name a word is that a language bent: with an ending, with the last vowel exchanged or
@@ -29,12 +30,13 @@ final class Declension {
                   + " ko ki ku kan oj ojn")
               .split(" ")));
 
+  /** Names of one word, the last letter left off where enough is left. */
   private static final Set<String> COUNTRIES =
       Arrays.stream(Locale.getISOCountries())
-          .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
-          .flatMap(country -> NameToken.in(country).stream())
-          .map(token -> token.word().substring(0, Math.min(LIKE_A_COUNTRY, token.word().length())))
-          .filter(start -> start.length() > SHORTEST_ROOT)
+          .map(code -> NameToken.in(Locale.of("", code).getDisplayCountry(Locale.ENGLISH)))
+          .filter(tokens -> tokens.size() == 1)
+          .map(tokens -> tokens.getFirst().word())
+          .map(name -> name.length() > LIKE_A_COUNTRY ? name.substring(0, name.length() - 1) : name)
           .collect(Collectors.toUnmodifiableSet());
 
   private static final String VOWELS = "aeiouyаеёиоуыэюяіїєαεηιουωάέήίόύώ";
@@ -58,7 +60,9 @@ final class Declension {
 
   /** Whether a word begins as a country's name does, such as those for its people and language. */
   static boolean isOfCountry(String word) {
-    return COUNTRIES.contains(word.substring(0, Math.min(LIKE_A_COUNTRY, word.length())));
+    return COUNTRIES.contains(word)
+        || IntStream.rangeClosed(LIKE_A_COUNTRY, word.length())
+            .anyMatch(end -> COUNTRIES.contains(word.substring(0, end)));
   }
 
   private void root(String name, String standIn) {

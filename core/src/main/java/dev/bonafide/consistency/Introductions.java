@@ -46,7 +46,7 @@ final class Introductions {
 
   private static final Cue GREETED =
       new Cue(
-          "(?:^|[.!?,:\\n>] ?)",
+          "(?:^|[.!?,;:：\\n\\t>\\])|»—–*-] {0,2})",
           "hi|hello|hey|dear|good morning|good afternoon|good evening|good day|thanks|thank you|cheers"
               + "|hola|buenos días|buenas tardes|buenas noches|estimado|estimada|querido|querida|olá|oi"
               + "|caro|cara|prezado|prezada|bonjour|bonsoir|salut|cher|chère|hallo|guten tag"

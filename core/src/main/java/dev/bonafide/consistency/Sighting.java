@@ -11,7 +11,8 @@ import dev.bonafide.text.Span;
 record Sighting(Span span, String what, String value) {
 
   static Sighting of(String text, Span span, String what) {
-    return new Sighting(span, what, plain(span.of(text)));
+    String words = span.of(text);
+    return new Sighting(span, what, what.equals("id") ? words : plain(words));
   }
 
   /** The same for what is the same, however it is grouped. */

@@ -24,6 +24,33 @@ class KeptFromModelsTest {
           "The office is on the third floor, and the team sits together",
           "Sure, see you on Thursday then");
 
+  /** What is said, what of it must not be read, and what another says with it. */
+  private static final String[][] TOLD = {
+    {"my name is Roswitha Kern by the way", "Roswitha, Kern", "thanks, we have Roswitha on the list"},
+    {"everyone calls me Zazie", "Zazie", "fine, zazie it is"},
+    {"please call me Bobbert", "Bobbert", "sure, that is Bobbert's desk then"},
+    {"i'm Quentin, from the lab", "Quentin", "and Quentin is where"},
+    {"this is Odalys from the front desk", "Odalys", "thanks Odalys, bye"},
+    {"Hi Leokadia, did you get it", "Leokadia", "Leokadia did, yes"},
+    {"Dear Mr. Abernathy, the file is here", "Abernathy", "tell abernathy it came"},
+    {"Ich heiße Wiebke Thoms", "Wiebke, Thoms", "Wiebkes Karte ist da"},
+    {"Меня зовут Глафира", "Глафир", "Передайте Глафире ключ"},
+    {"зовите меня Сеня", "Сен", "у Сени всё есть"},
+    {"me llamo Eulalia Prats", "Eulalia, Prats", "vale, Eulalia"},
+    {"Je m'appelle Maëlle", "Maëlle", "d'accord Maëlle"},
+    {"mam na imię Bożena", "Bożen", "zapytaj Bożeny o to"},
+    {"benim adım Tülin", "Tülin", "Tülin'in kartı hazır"},
+    {"我叫李小龙，你好", "小龙", "小龙你好"},
+    {"鈴木一郎と申します", "鈴木, 一郎", "鈴木さん、どうぞ"},
+    {"제 이름은 박지훈입니다", "지훈", "지훈씨 반갑습니다"},
+    {"اسمي سلمى", "سلمى", "مرحبا سلمى"},
+    {"שמי נועה", "נועה", "תודה נועה"},
+    {"ฉันชื่อ มาลี ค่ะ", "มาลี", "คุณมาลีคะ"},
+    {"मेरा नाम सुनीता है", "सुनीता", "सुनीता जी नमस्ते"},
+    {"tôi tên là Phượng", "Phượng", "chào Phượng nhé"},
+    {"με λένε Δήμητρα", "Δήμητρ", "γεια σου Δήμητρα"},
+  };
+
   @Test
   void no_name_of_whoever_writes_is_sent_however_a_chat_is_laid_out() {
     List<String> leaks = new ArrayList<>();
@@ -64,6 +91,44 @@ class KeptFromModelsTest {
       }
       String alone = sent(null, OWN.getFirst() + ".\n\n" + one.sentence() + "\n");
       leaks.addAll(leaked(one.secrets(), alone, one + " in a text"));
+    }
+    assertThat(leaks).isEmpty();
+  }
+
+  @Test
+  void no_name_that_is_given_in_the_text_is_sent() {
+    List<String> leaks = new ArrayList<>();
+    for (String[] told : TOLD) {
+      List<String> secrets = List.of(told[1].split(", "));
+      for (Layout layout : Layout.values()) {
+        String chat =
+            layout.line("Petra", OWN.get(0), 0)
+                + layout.line("Jonas", "Okay, go on", 1)
+                + layout.line("Petra", told[0], 2)
+                + layout.line("Jonas", told[2], 3)
+                + layout.line("Petra", OWN.get(1), 4);
+        leaks.addAll(leaked(secrets, sent(null, chat), told[0] + " " + layout));
+      }
+    }
+    assertThat(leaks).isEmpty();
+  }
+
+  @Test
+  void no_name_is_sent_whose_letters_are_set_apart_or_cut() {
+    List<String> leaks = new ArrayList<>();
+    for (String said :
+        List.of(
+            "it is M a r i u s here",
+            "ask m.a.r.i.u.s about it",
+            "ask M-A-R-I-U-S H O L M E N about it",
+            "ask Mar\u200Bius or Mar\u00ADius about it",
+            "ask Μarius Ηolmen about it",
+            "ask Mari-\nus about it",
+            "ask ＭＡＲＩＵＳ about it",
+            "ask mariusholmen, mholmen or holmen_marius about it",
+            "that is Marius's, Marius’ or Holmens desk")) {
+      String sent = sent("Marius Holmen", "Marius Holmen: " + OWN.getFirst() + "\nTom: " + said);
+      leaks.addAll(leaked(List.of("marius", "M a r", "m.a.r", "M-A-R", "H O L", "holmen", "us about"), sent, said));
     }
     assertThat(leaks).isEmpty();
   }
