@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts stand-ins in the place of what names, reaches, pays or numbers somebody in one case: the
@@ -78,7 +79,14 @@ final class Mask {
   private final Set<String> handles = new HashSet<>();
   private final Map<String, String> standIns = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
-  private final Map<String, Swaps> known = new HashMap<>();
+
+  /** By text. */
+  private final Map<String, Swaps> named = new HashMap<>();
+
+  /** The lines that were looked through last: a long one is shown in parts. */
+  private @Nullable Swaps looked;
+
+  private String lookedAt = "";
 
   Mask(CaseFile caseFile) {
     firms = Firms.of(caseFile);
@@ -153,8 +161,18 @@ final class Mask {
 
   /** A text's words with stand-ins, from one place to another. */
   Masked masked(String text, Span part) {
-    Swaps swaps = known.computeIfAbsent(text, this::swaps);
-    return Masked.of(text, part, swaps.within(part));
+    Span lines = wholeLines(text, part);
+    if (looked == null || !lookedAt.equals(text) || !looked.covers(lines)) {
+      looked = swaps(text, lines);
+      lookedAt = text;
+    }
+    return Masked.of(text, part, looked.within(part));
+  }
+
+  private static Span wholeLines(String text, Span part) {
+    int end = text.indexOf('\n', part.end());
+    return new Span(
+        text.lastIndexOf('\n', part.start() - 1) + 1, end < 0 ? text.length() : end);
   }
 
   /** A short text, such as an exhibit's name, on one line. */
@@ -164,20 +182,31 @@ final class Mask {
   }
 
   /** Earlier kinds win: what is inside a mail address is no name beside it. */
-  private Swaps swaps(String text) {
-    Swaps swaps = new Swaps(text);
-    int start = 0;
-    while (start < text.length()) {
+  private Swaps swaps(String text, Span lines) {
+    Swaps swaps = new Swaps(text, lines);
+    int start = lines.start();
+    while (start < lines.end()) {
       int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
+      end = end < 0 ? lines.end() : Math.min(end, lines.end());
       line(Plain.of(text, new Span(start, end)), swaps);
       start = end + 1;
     }
-    firms.in(text).forEach(swap -> swaps.take(swap.span(), swap::by));
+    String words = lines.of(text);
+    firms.in(words).forEach(swap -> swaps.take(swap.span().shift(lines.start()), swap::by));
+    named
+        .computeIfAbsent(text, this::named)
+        .within(lines)
+        .forEach(swap -> swaps.take(swap.span(), swap::by));
+    hidden(words).forEach(span -> swaps.take(span.shift(lines.start()), () -> " "));
+    return swaps;
+  }
+
+  /** Names may run over the ends of lines, and the longest comes first. */
+  private Swaps named(String text) {
+    Swaps swaps = new Swaps(text, new Span(0, text.length()));
     names.in(text).stream()
         .sorted(Comparator.comparingInt((Masked.Swap swap) -> -swap.span().length()))
         .forEach(swap -> swaps.take(swap.span(), swap::by));
-    hidden(text).forEach(span -> swaps.take(span, () -> " "));
     return swaps;
   }
 

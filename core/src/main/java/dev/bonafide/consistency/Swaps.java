@@ -10,18 +10,29 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * What is replaced in one text, without overlaps. What is taken first wins; of what overlaps it,
+ * What is replaced in lines of a text, without overlaps. What is taken first wins; of what overlaps it,
  * the rest is still replaced.
  */
 final class Swaps {
   private final String text;
+  private final Span lines;
   private final NavigableMap<Integer, Covered> taken = new TreeMap<>();
 
   /** A stretch of the text, and its stand-in, which may get its number only where it is shown. */
   private record Covered(Span span, Supplier<String> by) {}
 
-  Swaps(String text) {
+  /**
+   * Of some lines of a text.
+   *
+   * @param lines places are those of the whole text
+   */
+  Swaps(String text, Span lines) {
     this.text = text;
+    this.lines = lines;
+  }
+
+  boolean covers(Span part) {
+    return lines.contains(part);
   }
 
   void take(Span span, Supplier<String> by) {

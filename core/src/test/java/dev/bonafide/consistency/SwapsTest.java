@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SwapsTest {
-  private final Swaps swaps = new Swaps("0123456789abcdef");
+  private final Swaps swaps = new Swaps("0123456789abcdef", new Span(0, 16));
 
   private List<String> within(int start, int end) {
     return swaps.within(new Span(start, end)).stream()
