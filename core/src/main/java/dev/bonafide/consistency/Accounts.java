@@ -13,7 +13,8 @@ import java.util.Set;
  * {@code line id kiri}, {@code kiri#1234}, {@code u/kiri}, {@code kiri (at) mail (dot) example}.
  */
 final class Accounts {
-  private static final String TOKEN = "@?((?:live:)?[A-Za-z0-9À-ɏ_][A-Za-z0-9À-ɏ._-]*[A-Za-z0-9À-ɏ_])";
+  private static final String TOKEN =
+      "@?((?:live:)?[A-Za-z0-9À-ɏ_][A-Za-z0-9À-ɏ._-]*[A-Za-z0-9À-ɏ_])";
 
   private static final String PLATFORM =
       "telegram|tg|discord|slack|skype|whats app|whatsapp|wechat|weixin|微信|line|ライン|kakaotalk|kakao talk|kakao"
@@ -70,8 +71,7 @@ final class Accounts {
   private static final Pattern OF_REDDIT =
       Pattern.compile("(?:^|[^\\pL0-9_.])/?u/([A-Za-z0-9_-]{3,20})");
 
-  private static final String AT =
-      "(?: ?[(\\[{<] ?(?:at|@|собака|arroba|ät|chez) ?[)\\]}>] ?| @ )";
+  private static final String AT = "(?: ?[(\\[{<] ?(?:at|@|собака|arroba|ät|chez) ?[)\\]}>] ?| @ )";
   private static final String DOT =
       "(?: ?[(\\[{<] ?(?:dot|\\.|точка|punto|ponto|punkt|point) ?[)\\]}>] ?|\\.| dot )";
 

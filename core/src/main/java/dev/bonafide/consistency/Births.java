@@ -26,9 +26,14 @@ final class Births {
 
   private static final Pattern BIRTH =
       Pattern.compile(
-          "(?i)(?:^|[^\\pL])(?:" + WORDS + ")(?:[^\\pL0-9\\n]|[^0-9\\n.]{0,24}?[^\\pL0-9\\n.])?(" + DATE + ")");
+          "(?i)(?:^|[^\\pL])(?:"
+              + WORDS
+              + ")(?:[^\\pL0-9\\n]|[^0-9\\n.]{0,24}?[^\\pL0-9\\n.])?("
+              + DATE
+              + ")");
 
-  private static final Pattern SPAN = Pattern.compile("(?i)[0-9] (?:y|day|week|month|hour|min|time|child)");
+  private static final Pattern SPAN =
+      Pattern.compile("(?i)[0-9] (?:y|day|week|month|hour|min|time|child)");
 
   private Births() {}
 

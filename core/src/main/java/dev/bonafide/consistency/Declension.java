@@ -24,11 +24,11 @@ final class Declension {
   private static final Set<String> ENDINGS =
       Set.copyOf(
           Arrays.asList(
-          ("s es n en ns in un nin nun da de dan den ta te tan ten ya ye yi yu a e i o u y em om ou ovi"
-                  + " u ego emu owi iem ie im m ow ami ach ek ka ke skiego skiemu skim ej la le lla lle lta lte"
-                  + " ssa sta na lle lta t nak nek val vel hoz hez tol tol et ot at es os as is us ra re ban ben"
-                  + " ko ki ku kan oj ojn")
-              .split(" ")));
+              ("s es n en ns in un nin nun da de dan den ta te tan ten ya ye yi yu a e i o u y em om ou ovi"
+                      + " u ego emu owi iem ie im m ow ami ach ek ka ke skiego skiemu skim ej la le lla lle lta lte"
+                      + " ssa sta na lle lta t nak nek val vel hoz hez tol tol et ot at es os as is us ra re ban ben"
+                      + " ko ki ku kan oj ojn")
+                  .split(" ")));
 
   /** Names of one word, the last letter left off where enough is left. */
   private static final Set<String> COUNTRIES =

@@ -36,7 +36,8 @@ final class Dialled {
               + "|(?:[0-9]{1,2}[ ./-]+)*(?:19|20)[0-9]{2}(?:[ ./-]+(?:[0-9]{1,2}|(?:19|20)[0-9]{2}))*");
 
   private static final Pattern SUM =
-      Pattern.compile("[0-9]{1,3}(?:[ .][0-9]{3})+|[0-9]+ ?[-/] ?[0-9]+|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}");
+      Pattern.compile(
+          "[0-9]{1,3}(?:[ .][0-9]{3})+|[0-9]+ ?[-/] ?[0-9]+|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}");
 
   /** At home, as it is written: a zero, a bracket, or groups that no sum has. */
   private static final Pattern FORM =
@@ -56,7 +57,8 @@ final class Dialled {
       boolean inWord =
           (match.start() > 0 && isOfWord(text.charAt(match.start() - 1)))
               || (match.end() < text.length() && isOfWord(text.charAt(match.end())));
-      if (!inWord && isDialled(words, text.substring(Math.max(0, match.start() - BEFORE), match.start()))) {
+      if (!inWord
+          && isDialled(words, text.substring(Math.max(0, match.start() - BEFORE), match.start()))) {
         found.add(Sighting.of(text, new Span(match.start(), match.end()), "phone"));
       }
     }
@@ -73,6 +75,11 @@ final class Dialled {
   }
 
   private static boolean isOfWord(char c) {
-    return c == '_' || c == '$' || c == '€' || c == '£' || c == '#' || (c < 0x2E80 && Character.isLetter(c));
+    return c == '_'
+        || c == '$'
+        || c == '€'
+        || c == '£'
+        || c == '#'
+        || (c < 0x2E80 && Character.isLetter(c));
   }
 }

@@ -66,8 +66,7 @@ final class Introductions {
               + "|abraço|pozdrawiam|saluti|saygılarımla|hälsningar|terveisin|üdvözlettel|trân trọng",
           "[,.! ]*\\n\\s{0,4}[—–-]{0,2} ?" + NAME + " *(?:\\n|$|[,|(])");
 
-  private static final Cue DASHED =
-      new Cue("(?m:^)", "-|–|—", "[—–-]? ?" + NAME + " *(?:\\n|$)");
+  private static final Cue DASHED = new Cue("(?m:^)", "-|–|—", "[—–-]? ?" + NAME + " *(?:\\n|$)");
 
   /** In scripts without large letters. */
   private static final List<Cue> CASELESS =
@@ -79,10 +78,7 @@ final class Introductions {
           new Cue("", "اسمي|أنا اسمي", "[ :]{1,2}(\\p{Arabic}{2,12}(?: \\p{Arabic}{2,12})?)"),
           new Cue("", "שמי|קוראים לי|השם שלי", " (\\p{Hebrew}{2,12}(?: \\p{Hebrew}{2,12})?)"),
           new Cue("", "ชื่อ", " ?(\\p{Thai}{2,16})"),
-          new Cue(
-              "",
-              "मेरा नाम",
-              " (\\p{Devanagari}{2,14}(?: \\p{Devanagari}{2,14})?) है"));
+          new Cue("", "मेरा नाम", " (\\p{Devanagari}{2,14}(?: \\p{Devanagari}{2,14})?) है"));
 
   private Introductions() {}
 

@@ -32,15 +32,23 @@ final class Labels {
   /** Each way to set a label apart; what one of them finds is counted apart from the others. */
   private static final List<Pattern> FORMS =
       List.of(
-          Pattern.compile(BEFORE + "[\\[<(]?" + NAME + "[\\])>]?(?: says| wrote| said)? ?(?:[(\\[]" + CLOCK + "[\\])])? ?[:：]"),
-          Pattern.compile(BEFORE + "(?:\\*{1,2}|__?|<(?:b|i|strong|em)>)" + NAME + "(?:\\*{1,2}|__?|</)"),
+          Pattern.compile(
+              BEFORE
+                  + "[\\[<(]?"
+                  + NAME
+                  + "[\\])>]?(?: says| wrote| said)? ?(?:[(\\[]"
+                  + CLOCK
+                  + "[\\])])? ?[:：]"),
+          Pattern.compile(
+              BEFORE + "(?:\\*{1,2}|__?|<(?:b|i|strong|em)>)" + NAME + "(?:\\*{1,2}|__?|</)"),
           Pattern.compile(BEFORE + "<" + NAME + ">"),
           Pattern.compile(BEFORE + "\\[" + NAME + "(?:, ?" + CLOCK + ")?\\]"),
           Pattern.compile(BEFORE + NAME + " ?\\|"),
           Pattern.compile(BEFORE + NAME + " ?\\t"),
           Pattern.compile(BEFORE + NAME + " ?[>»→](?:[^>]|$)"),
           Pattern.compile(BEFORE + NAME + " (?:-{1,2}|[–—]) "),
-          Pattern.compile("^[\\[(]?" + NAME + "(?:,? +| ?[—–-] ?| ?[(\\[])[^\\n]{0,20}" + CLOCK + "[\\])]?$"),
+          Pattern.compile(
+              "^[\\[(]?" + NAME + "(?:,? +| ?[—–-] ?| ?[(\\[])[^\\n]{0,20}" + CLOCK + "[\\])]?$"),
           BARE);
 
   private final Map<Pattern, Map<String, Integer>> counts = new LinkedHashMap<>();
@@ -62,7 +70,9 @@ final class Labels {
     for (Pattern form : FORMS) {
       Matcher match = form.matcher(start);
       if (match.find()) {
-        counts.computeIfAbsent(form, _ -> new LinkedHashMap<>()).merge(match.group(1), 1, Integer::sum);
+        counts
+            .computeIfAbsent(form, _ -> new LinkedHashMap<>())
+            .merge(match.group(1), 1, Integer::sum);
         return;
       }
     }
@@ -87,6 +97,7 @@ final class Labels {
 
   private static boolean mayName(String label) {
     List<NameToken> tokens = NameToken.in(label);
-    return tokens.stream().anyMatch(token -> !OrdinaryWords.areNamesToo(token.word()) && token.word().length() > 1);
+    return tokens.stream()
+        .anyMatch(token -> !OrdinaryWords.areNamesToo(token.word()) && token.word().length() > 1);
   }
 }

@@ -171,8 +171,7 @@ final class Mask {
 
   private static Span wholeLines(String text, Span part) {
     int end = text.indexOf('\n', part.end());
-    return new Span(
-        text.lastIndexOf('\n', part.start() - 1) + 1, end < 0 ? text.length() : end);
+    return new Span(text.lastIndexOf('\n', part.start() - 1) + 1, end < 0 ? text.length() : end);
   }
 
   /** A short text, such as an exhibit's name, on one line. */

@@ -89,10 +89,8 @@ final class Names {
    */
   private static List<String> telling(List<NameToken> tokens, String label) {
     List<NameToken> named = tokens.stream().filter(token -> isTelling(token.word())).toList();
-    List<NameToken> alone =
-        named.stream().filter(token -> !saysWhat(token, label)).toList();
-    boolean suffices =
-        alone.stream().anyMatch(token -> !OrdinaryWords.areNamesToo(token.word()));
+    List<NameToken> alone = named.stream().filter(token -> !saysWhat(token, label)).toList();
+    boolean suffices = alone.stream().anyMatch(token -> !OrdinaryWords.areNamesToo(token.word()));
     return (suffices ? alone : named).stream().map(NameToken::word).toList();
   }
 
@@ -198,8 +196,7 @@ final class Names {
   /** Every word of a name in a text. */
   List<Masked.Swap> in(String text) {
     List<NameToken> tokens = NameToken.in(text);
-    List<Masked.Swap> swaps =
-        new ArrayList<>(new SpelledOut(standIns, text, tokens).names());
+    List<Masked.Swap> swaps = new ArrayList<>(new SpelledOut(standIns, text, tokens).names());
     for (int at = 0; at < tokens.size(); at++) {
       Span span = tokens.get(at).span();
       standIn(tokens, at, text).ifPresent(by -> swaps.add(new Masked.Swap(span, by)));
@@ -249,8 +246,7 @@ final class Names {
    * Names that are everyday words, and very short ones, are names where they begin large; the
    * former not where they begin a sentence that goes on as with the word.
    */
-  private boolean isWrittenAsName(
-      List<NameToken> tokens, int at, String text, String standIn) {
+  private boolean isWrittenAsName(List<NameToken> tokens, int at, String text, String standIn) {
     NameToken token = tokens.get(at);
     boolean large = token.isLarge(text);
     if (!OrdinaryWords.areNamesToo(token.word())) {

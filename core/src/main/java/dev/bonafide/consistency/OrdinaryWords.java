@@ -74,10 +74,8 @@ final class OrdinaryWords {
 
   private static Set<String> shipped() {
     ResourceBundle lines =
-        ResourceBundle.getBundle(
-            OrdinaryWords.class.getPackageName() + ".ordinary", Locale.ROOT);
-    return words(
-        lines.keySet().stream().map(lines::getString).collect(Collectors.joining(" ")));
+        ResourceBundle.getBundle(OrdinaryWords.class.getPackageName() + ".ordinary", Locale.ROOT);
+    return words(lines.keySet().stream().map(lines::getString).collect(Collectors.joining(" ")));
   }
 
   private static Set<String> words(String list) {

@@ -10,7 +10,10 @@ import java.util.List;
 final class Papers {
   private static final String ID = "id";
 
-  /** Social security, CPF, resident registration, cards of 15 digits, IBAN with marks, a wallet in groups. */
+  /**
+   * Social security, CPF, resident registration, cards of 15 digits, IBAN with marks, a wallet in
+   * groups.
+   */
   private static final Pattern FORMS =
       Pattern.compile(
           "\\b[0-9]{3}\\.[0-9]{3}\\.[0-9]{3}-[0-9]{2}\\b"

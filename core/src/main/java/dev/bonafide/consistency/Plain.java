@@ -64,7 +64,9 @@ final class Plain {
     return text.toString();
   }
 
-  /** The stretch of the original that a stretch of this stands for, with what is invisible in it. */
+  /**
+   * The stretch of the original that a stretch of this stands for, with what is invisible in it.
+   */
   Span original(Span here) {
     return new Span(origin[here.start()], here.length() == 0 ? origin[here.start()] : end(here));
   }
@@ -74,7 +76,9 @@ final class Plain {
     return Math.max(last + 1, here.end() == text.length() ? origin[here.end()] : next(here.end()));
   }
 
-  /** Where the character behind a stretch begins; the invisible before it belongs to the stretch. */
+  /**
+   * Where the character behind a stretch begins; the invisible before it belongs to the stretch.
+   */
   private int next(int at) {
     return origin[at];
   }

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * What is replaced in lines of a text, without overlaps. What is taken first wins; of what overlaps it,
- * the rest is still replaced.
+ * What is replaced in lines of a text, without overlaps. What is taken first wins; of what overlaps
+ * it, the rest is still replaced.
  */
 final class Swaps {
   private final String text;
@@ -73,8 +73,7 @@ final class Swaps {
       Masked.Swap before = joined.isEmpty() ? null : joined.getLast();
       if (before != null && before.by().equals(swap.by()) && goesOn(before.span(), swap.span())) {
         joined.removeLast();
-        joined.add(
-            new Masked.Swap(new Span(before.span().start(), swap.span().end()), swap.by()));
+        joined.add(new Masked.Swap(new Span(before.span().start(), swap.span().end()), swap.by()));
       } else {
         joined.add(swap);
       }

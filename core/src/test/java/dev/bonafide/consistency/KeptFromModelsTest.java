@@ -26,7 +26,11 @@ class KeptFromModelsTest {
 
   /** What is said, what of it must not be read, and what another says with it. */
   private static final String[][] TOLD = {
-    {"my name is Roswitha Kern by the way", "Roswitha, Kern", "thanks, we have Roswitha on the list"},
+    {
+      "my name is Roswitha Kern by the way",
+      "Roswitha, Kern",
+      "thanks, we have Roswitha on the list"
+    },
     {"everyone calls me Zazie", "Zazie", "fine, zazie it is"},
     {"please call me Bobbert", "Bobbert", "sure, that is Bobbert's desk then"},
     {"i'm Quentin, from the lab", "Quentin", "and Quentin is where"},
@@ -128,7 +132,11 @@ class KeptFromModelsTest {
             "ask mariusholmen, mholmen or holmen_marius about it",
             "that is Marius's, Marius’ or Holmens desk")) {
       String sent = sent("Marius Holmen", "Marius Holmen: " + OWN.getFirst() + "\nTom: " + said);
-      leaks.addAll(leaked(List.of("marius", "M a r", "m.a.r", "M-A-R", "H O L", "holmen", "us about"), sent, said));
+      leaks.addAll(
+          leaked(
+              List.of("marius", "M a r", "m.a.r", "M-A-R", "H O L", "holmen", "us about"),
+              sent,
+              said));
     }
     assertThat(leaks).isEmpty();
   }
