@@ -161,7 +161,7 @@ final class Accounts {
   }
 
   private static boolean endsClause(String text, int at) {
-    return at == text.length() || ",.;!?)\n".indexOf(text.charAt(at)) >= 0;
+    return at == text.length() || ",.;!?)".indexOf(text.charAt(at)) >= 0;
   }
 
   private static boolean isDigit(int codePoint) {

@@ -24,13 +24,9 @@ final class Births {
           + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? [0-9]{1,2}(?:st|nd|rd|th)?(?:,? [0-9]{4})?"
           + "|[0-9]{6,8}|(?:19|20)[0-9]{2}";
 
+  private static final String GAP = "(?:[^\\pL0-9\\n]|[^0-9\\n.]{0,24}?[^\\pL0-9\\n.])?";
   private static final Pattern BIRTH =
-      Pattern.compile(
-          "(?i)(?:^|[^\\pL])(?:"
-              + WORDS
-              + ")(?:[^\\pL0-9\\n]|[^0-9\\n.]{0,24}?[^\\pL0-9\\n.])?("
-              + DATE
-              + ")");
+      Pattern.compile("(?i)(?:^|[^\\pL])(?:" + WORDS + ")" + GAP + "(" + DATE + ")");
 
   private static final Pattern SPAN =
       Pattern.compile("(?i)[0-9] (?:y|day|week|month|hour|min|time|child)");
