@@ -60,18 +60,18 @@ final class SpelledOut {
   private int nameAt(int at, int end) {
     StringBuilder letters = new StringBuilder();
     int found = -1;
+    String standIn = "";
     for (int last = at; last < Math.min(end, at + LONGEST); last++) {
       letters.append(tokens.get(last).word());
-      if (last - at + 1 >= SHORTEST && standIns.containsKey(letters.toString())) {
+      String known = standIns.get(letters.toString());
+      if (last - at + 1 >= SHORTEST && known != null) {
         found = last + 1;
+        standIn = known;
       }
     }
     if (found > 0) {
-      String name = letters.substring(0, found - at);
-      swaps.add(
-          new Masked.Swap(
-              new Span(tokens.get(at).span().start(), tokens.get(found - 1).span().end()),
-              standIns.get(name)));
+      int start = tokens.get(at).span().start();
+      swaps.add(new Masked.Swap(new Span(start, tokens.get(found - 1).span().end()), standIn));
     }
     return found;
   }

@@ -79,8 +79,9 @@ final class Unspaced {
     int at = 0;
     while (at < text.length() && !standIns.isEmpty()) {
       int end = joins(text.charAt(at)) ? endOfName(text, at) : at;
-      if (end > at) {
-        swaps.add(new Masked.Swap(new Span(at, end), standIns.get(text.substring(at, end))));
+      String standIn = standIns.get(text.substring(at, end));
+      if (standIn != null) {
+        swaps.add(new Masked.Swap(new Span(at, end), standIn));
       }
       at = Math.max(end, at + 1);
     }
