@@ -66,7 +66,7 @@ final class Firms {
     String value = claim.value();
     List<String> name = new ArrayList<>();
     int before = 0;
-    for (Names.Token token : Names.tokens(value)) {
+    for (NameToken token : NameToken.in(value)) {
       boolean apart = !value.substring(before, token.span().start()).matches("[ .&'’-]{0,3}");
       boolean large = Character.isUpperCase(value.codePointAt(token.span().start()));
       if ((!name.isEmpty() && apart) || (!large && !JOINS.contains(token.word()))) {
@@ -88,12 +88,12 @@ final class Firms {
   }
 
   private static List<String> words(String text) {
-    return Names.tokens(text).stream().map(Names.Token::word).toList();
+    return NameToken.in(text).stream().map(NameToken::word).toList();
   }
 
   /** Every firm in a text. */
   List<Masked.Swap> in(String text) {
-    List<Names.Token> tokens = standIns.isEmpty() ? List.of() : Names.tokens(text);
+    List<NameToken> tokens = standIns.isEmpty() ? List.of() : NameToken.in(text);
     List<Masked.Swap> swaps = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
       for (Map.Entry<List<String>, String> firm : standIns.entrySet()) {
@@ -109,7 +109,7 @@ final class Firms {
     return swaps;
   }
 
-  private static boolean stands(List<String> name, List<Names.Token> tokens) {
+  private static boolean stands(List<String> name, List<NameToken> tokens) {
     for (int i = 0; i < name.size(); i++) {
       if (!name.get(i).equals(tokens.get(i).word())) {
         return false;

@@ -1,6 +1,7 @@
 package dev.bonafide.consistency;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.identifier.Domain;
@@ -17,15 +18,19 @@ import dev.bonafide.identifier.Wallet;
 import dev.bonafide.text.Invisible;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts stand-ins in the place of what names, reaches, pays or numbers somebody in one case: the
@@ -66,10 +71,22 @@ final class Mask {
           "protonmail.com",
           "icloud.com");
 
+  private static final Set<ExhibitKind> SPOKEN =
+      EnumSet.of(ExhibitKind.MESSAGES, ExhibitKind.TRANSCRIPT, ExhibitKind.NOTE);
+
   private final Names names = new Names();
   private final Firms firms;
+  private final Set<String> handles = new HashSet<>();
   private final Map<String, String> standIns = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
+
+  /** By text. */
+  private final Map<String, Swaps> named = new HashMap<>();
+
+  /** The lines that were looked through last: a long one is shown in parts. */
+  private @Nullable Swaps looked;
+
+  private String lookedAt = "";
 
   Mask(CaseFile caseFile) {
     firms = Firms.of(caseFile);
@@ -79,8 +96,15 @@ final class Mask {
         Optional.ofNullable(utterance.speaker()).ifPresent(this::speaker);
       }
     }
+    for (Reading reading : caseFile.readings()) {
+      if (SPOKEN.contains(reading.kind())) {
+        Labels.of(reading.text()).forEach(this::speaker);
+      }
+    }
+    caseFile.readings().forEach(this::introduced);
     caseFile.readings().forEach(reading -> accounts(reading.text()));
     caseFile.readings().forEach(reading -> accounts(reading.name()));
+    caseFile.readings().forEach(reading -> names.goOn(reading.text()));
   }
 
   /** A label may hold an address beside a name, or instead of one. */
@@ -93,14 +117,40 @@ final class Mask {
     accounts(label);
   }
 
+  private void introduced(Reading reading) {
+    for (Utterance utterance : reading.utterances()) {
+      String words = utterance.span().of(reading.text());
+      Introductions.own(words).forEach(name -> names.alias(name, utterance.speaker()));
+      Introductions.others(words).forEach(names::person);
+    }
+  }
+
   private void accounts(String text) {
-    for (Found found : Identifiers.in(text)) {
+    text.lines().forEach(this::accountsOfLine);
+  }
+
+  private void accountsOfLine(String line) {
+    Plain plain = Plain.of(line, new Span(0, line.length()));
+    for (Found found : Identifiers.in(plain.text())) {
       switch (found.identifier()) {
         case Email email -> names.account(email.value().substring(0, email.value().indexOf('@')));
-        case Handle handle -> names.account(handle.value());
-        case GitHubAccount account -> names.account(account.value());
+        case Handle handle -> handle(handle.value());
+        case GitHubAccount account -> handle(account.value());
         default -> {}
       }
+    }
+    for (Sighting found : Accounts.in(plain.text())) {
+      if (found.what().equals("handle")) {
+        handle(found.span().of(plain.text()));
+      }
+    }
+  }
+
+  private void handle(String value) {
+    String name = value.toLowerCase(Locale.ROOT);
+    if (!OrdinaryWords.areNamesToo(name)) {
+      handles.add(name);
+      names.account(value);
     }
   }
 
@@ -111,7 +161,17 @@ final class Mask {
 
   /** A text's words with stand-ins, from one place to another. */
   Masked masked(String text, Span part) {
-    return Masked.of(text, part, swaps(text, part));
+    Span lines = wholeLines(text, part);
+    if (looked == null || !lookedAt.equals(text) || !looked.covers(lines)) {
+      looked = swaps(text, lines);
+      lookedAt = text;
+    }
+    return Masked.of(text, part, looked.within(part));
+  }
+
+  private static Span wholeLines(String text, Span part) {
+    int end = text.indexOf('\n', part.end());
+    return new Span(text.lastIndexOf('\n', part.start() - 1) + 1, end < 0 ? text.length() : end);
   }
 
   /** A short text, such as an exhibit's name, on one line. */
@@ -121,46 +181,74 @@ final class Mask {
   }
 
   /** Earlier kinds win: what is inside a mail address is no name beside it. */
-  private List<Masked.Swap> swaps(String text, Span part) {
-    String words = part.of(text);
-    NavigableMap<Integer, Masked.Swap> taken = new TreeMap<>();
-    for (Found found : Identifiers.in(words)) {
-      take(found.span(), standIn(found.identifier()), taken);
+  private Swaps swaps(String text, Span lines) {
+    Swaps swaps = new Swaps(text, lines);
+    int start = lines.start();
+    while (start < lines.end()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? lines.end() : Math.min(end, lines.end());
+      line(Plain.of(text, new Span(start, end)), swaps);
+      start = end + 1;
     }
-    Numbers.in(words).forEach(span -> take(span, numbered("id", span.of(words)), taken));
-    firms.in(words).forEach(swap -> take(swap.span(), swap.by(), taken));
-    names.in(words).stream()
+    String words = lines.of(text);
+    firms.in(words).forEach(swap -> swaps.take(swap.span().shift(lines.start()), swap::by));
+    named
+        .computeIfAbsent(text, this::named)
+        .within(lines)
+        .forEach(swap -> swaps.take(swap.span(), swap::by));
+    hidden(words).forEach(span -> swaps.take(span.shift(lines.start()), () -> " "));
+    return swaps;
+  }
+
+  /** Names may run over the ends of lines, and the longest comes first. */
+  private Swaps named(String text) {
+    Swaps swaps = new Swaps(text, new Span(0, text.length()));
+    names.in(text).stream()
         .sorted(Comparator.comparingInt((Masked.Swap swap) -> -swap.span().length()))
-        .forEach(swap -> take(swap.span(), swap.by(), taken));
-    hidden(words).forEach(span -> take(span, " ", taken));
-    return joined(taken.values(), words).stream()
-        .map(one -> new Masked.Swap(one.span().shift(part.start()), one.by()))
+        .forEach(swap -> swaps.take(swap.span(), swap::by));
+    return swaps;
+  }
+
+  private void line(Plain line, Swaps swaps) {
+    String words = line.text();
+    List<Sighting> accounts = Accounts.in(words);
+    accounts.stream().filter(found -> found.what().equals("mail")).forEach(take(line, swaps));
+    for (Found found : Identifiers.in(words)) {
+      if (!isWord(found, words)) {
+        Supplier<String> by = () -> standIn(found.identifier());
+        swaps.take(line.original(found.span()), by);
+      }
+    }
+    accounts.forEach(take(line, swaps));
+    Handles.in(words, handles).forEach(take(line, swaps));
+    if (words.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+      numbers(words).forEach(take(line, swaps));
+    }
+  }
+
+  private static List<Sighting> numbers(String words) {
+    return Stream.of(
+            Papers.in(words),
+            Births.in(words),
+            Streets.in(words),
+            Numbers.in(words),
+            Dialled.in(words))
+        .flatMap(List::stream)
         .toList();
   }
 
-  /** First and last name beside each other are one person once. */
-  private static List<Masked.Swap> joined(Collection<Masked.Swap> swaps, String words) {
-    List<Masked.Swap> joined = new ArrayList<>();
-    for (Masked.Swap swap : swaps) {
-      Masked.Swap before = joined.isEmpty() ? null : joined.getLast();
-      boolean goesOn =
-          before != null
-              && before.by().equals(swap.by())
-              && words.substring(before.span().end(), swap.span().start()).matches("[ .\\-]{1,2}");
-      if (goesOn && before != null) {
-        joined.removeLast();
-        swap = new Masked.Swap(new Span(before.span().start(), swap.span().end()), swap.by());
-      }
-      joined.add(swap);
-    }
-    return joined;
+  private Consumer<Sighting> take(Plain line, Swaps swaps) {
+    return found ->
+        swaps.take(line.original(found.span()), () -> numbered(found.what(), found.value()));
   }
 
-  private static void take(Span span, String by, NavigableMap<Integer, Masked.Swap> taken) {
-    Map.Entry<Integer, Masked.Swap> last = taken.lowerEntry(span.end());
-    if (last == null || last.getValue().span().end() <= span.start()) {
-      taken.put(span.start(), new Masked.Swap(span, by));
-    }
+  /** What stands behind a platform's name and a colon is no account where it is a word. */
+  private static boolean isWord(Found found, String words) {
+    int start = found.span().start();
+    boolean told = start > 0 && words.charAt(start - 1) == '@';
+    return found.identifier() instanceof Handle handle
+        && !told
+        && OrdinaryWords.areNamesToo(handle.value());
   }
 
   private String standIn(Identifier identifier) {
@@ -171,8 +259,8 @@ final class Mask {
       case Phone phone -> numbered("phone", phone.value());
       case Wallet wallet -> numbered("wallet", wallet.value());
       case Invite invite -> numbered("invite", invite.value());
-      case Handle handle -> numbered("handle", handle.value());
-      case GitHubAccount account -> numbered("handle", account.value());
+      case Handle handle -> numbered("handle", Sighting.plain(handle.value()));
+      case GitHubAccount account -> numbered("handle", Sighting.plain(account.value()));
     };
   }
 

@@ -1,17 +1,15 @@
 package dev.bonafide.consistency;
 
-import dev.bonafide.text.Normalised;
-import dev.bonafide.text.Script;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is named in a case, each with one stand-in. A person's full name, its parts and what they are
@@ -22,12 +20,9 @@ final class Names {
   private static final int SHORTEST = 3;
 
   private static final int SHORTEST_JOINED = 5;
-  private static final int MOST = 400;
 
   private final Map<String, String> standIns = new HashMap<>();
-
-  /** Names in scripts without spaces, the longest first once they are looked for. */
-  private final Map<String, String> unspaced = new LinkedHashMap<>();
+  private final Unspaced unspaced = new Unspaced();
 
   /** As labels write them. */
   private final Set<String> spellings = new HashSet<>();
@@ -35,49 +30,52 @@ final class Names {
   /** Parts of names that are nobody's alone, such as the Vietnamese <em>Le</em>. */
   private final Map<String, String> besides = new HashMap<>();
 
+  /** Of whom only one name is known. */
+  private final Set<String> byOneName = new HashSet<>();
+
+  /** Those that begin large where they are given, or are of a script without large letters. */
+  private final Set<String> written = new HashSet<>();
+
+  private @Nullable Declension declension;
   private int people;
-
-  /** Words of a text: runs of letters and their marks, in their plain form. */
-  record Token(String word, Span span) {}
-
-  static List<Token> tokens(String text) {
-    List<Token> tokens = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      int codePoint = text.codePointAt(at);
-      int end = at + Character.charCount(codePoint);
-      if (Character.isLetter(codePoint)) {
-        while (end < text.length() && goesOn(text.codePointAt(end))) {
-          end += Character.charCount(text.codePointAt(end));
-        }
-        tokens.add(new Token(Normalised.of(text.substring(at, end)).text(), new Span(at, end)));
-      }
-      at = end;
-    }
-    return tokens;
-  }
-
-  private static boolean goesOn(int codePoint) {
-    int type = Character.getType(codePoint);
-    return Character.isLetter(codePoint)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
-  }
 
   /** Whoever goes by this name, as a reviewer gave it or as a label shows it. */
   void person(String name) {
-    List<Token> tokens = tokens(name);
-    List<String> words = tokens.stream().map(Token::word).filter(word -> isTelling(word)).toList();
-    if (words.isEmpty() || people >= MOST) {
-      return;
+    List<NameToken> tokens = NameToken.in(name);
+    List<String> words = telling(tokens, name);
+    if (!words.isEmpty()) {
+      String known = standIns.get(words.getFirst());
+      String standIn = known == null ? "Person " + letters(people++) : known;
+      if (known == null && words.size() == 1) {
+        byOneName.add(standIn);
+      }
+      add(tokens, words, name, standIn);
     }
-    String known = standIns.get(words.getFirst());
-    String standIn = known == null ? "Person " + letters(people++) : known;
+  }
+
+  /** Another name of whoever is known by a label; of somebody else where nobody is. */
+  void alias(String name, @Nullable String label) {
+    List<NameToken> tokens = NameToken.in(name);
+    List<String> words = telling(tokens, name);
+    Optional<String> same = label == null ? Optional.empty() : of(label);
+    boolean isNew = words.stream().noneMatch(standIns::containsKey);
+    if (isNew && same.isPresent() && !words.isEmpty()) {
+      add(tokens, words, name, same.get());
+    } else {
+      person(name);
+    }
+  }
+
+  private void add(List<NameToken> tokens, List<String> words, String name, String standIn) {
+    declension = null;
     words.forEach(word -> standIns.putIfAbsent(word, standIn));
     if (words.size() > 1) {
       joined(words.getFirst(), words.getLast(), standIn);
+      byOneName.remove(standIn);
     }
-    tokens.forEach(token -> asWritten(token, name, standIn));
+    tokens.stream()
+        .filter(token -> words.contains(token.word()))
+        .forEach(token -> asWritten(token, name, standIn));
     for (int at = 0; at < tokens.size(); at++) {
       if (standsBeside(tokens, at, name, standIn)) {
         besides.putIfAbsent(tokens.get(at).word(), standIn);
@@ -85,20 +83,38 @@ final class Names {
     }
   }
 
-  /** Very short names count as they are written; some scripts put no space behind a name. */
-  private void asWritten(Token token, String name, String standIn) {
-    if (isTelling(token.word())) {
-      String written = token.span().of(name);
-      spellings.add(written);
-      if (written.codePoints().allMatch(Names::joinsWords)) {
-        unspaced.putIfAbsent(written, standIn);
-      }
-    }
+  /**
+   * The words of a label that name somebody: not what they do, nor what is said of that beside the
+   * name in brackets.
+   */
+  private static List<String> telling(List<NameToken> tokens, String label) {
+    List<NameToken> named = tokens.stream().filter(token -> isTelling(token.word())).toList();
+    List<NameToken> alone = named.stream().filter(token -> !saysWhat(token, label)).toList();
+    boolean suffices = alone.stream().anyMatch(token -> !OrdinaryWords.areNamesToo(token.word()));
+    return (suffices ? alone : named).stream().map(NameToken::word).toList();
   }
 
-  private static boolean joinsWords(int codePoint) {
-    return Script.standsAlone(codePoint)
-        || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HANGUL;
+  /** Beside a name: a word in small letters, in brackets, or short and in capitals alone. */
+  private static boolean saysWhat(NameToken token, String label) {
+    boolean isWord = OrdinaryWords.areNamesToo(token.word());
+    int open = label.lastIndexOf('(', token.span().start());
+    boolean inBrackets = open > 0;
+    boolean abbreviated =
+        token.word().length() <= SHORTEST
+            && token.span().of(label).codePoints().allMatch(Character::isUpperCase);
+    return (isWord && (inBrackets || !token.isLarge(label))) || (inBrackets && abbreviated);
+  }
+
+  /** Very short names count as they are written; some scripts put no space behind a name. */
+  private void asWritten(NameToken token, String name, String standIn) {
+    String spelled = token.span().of(name);
+    spellings.add(spelled);
+    if (token.isLarge(name) || token.isCaseless(name)) {
+      written.add(token.word());
+    }
+    if (Unspaced.isOne(spelled)) {
+      unspaced.add(spelled, standIn);
+    }
   }
 
   private static boolean isTelling(String word) {
@@ -117,13 +133,14 @@ final class Names {
   /** The names in a mailbox or a handle, such as {@code ana.silva+jobs}. */
   void account(String local) {
     List<String> words =
-        tokens(local).stream()
-            .map(Token::word)
+        NameToken.in(local).stream()
+            .map(NameToken::word)
             .filter(word -> word.length() >= SHORTEST && !OrdinaryWords.areNamesToo(word))
             .toList();
-    if (words.isEmpty() || people >= MOST) {
+    if (words.isEmpty()) {
       return;
     }
+    declension = null;
     String standIn =
         words.stream()
             .map(word -> Optional.ofNullable(standIns.get(word)))
@@ -133,9 +150,43 @@ final class Names {
     words.forEach(word -> standIns.putIfAbsent(word, standIn));
   }
 
+  /**
+   * Learns what stands behind the one name by which somebody is known: large, no word, and parted
+   * by a space alone.
+   */
+  void goOn(String text) {
+    List<NameToken> tokens = NameToken.in(text);
+    for (int at = 1; at < tokens.size(); at++) {
+      NameToken first = tokens.get(at - 1);
+      NameToken next = tokens.get(at);
+      String standIn = standIns.get(first.word());
+      if (standIn != null
+          && byOneName.contains(standIn)
+          && first.isLarge(text)
+          && next.isLarge(text)
+          && first.until(next, text).equals(" ")
+          && isSurname(next, text)) {
+        declension = null;
+        standIns.put(next.word(), standIn);
+        written.add(next.word());
+        joined(first.word(), next.word(), standIn);
+        byOneName.remove(standIn);
+      }
+    }
+  }
+
+  private boolean isSurname(NameToken token, String text) {
+    String word = token.word();
+    return word.length() >= SHORTEST
+        && !standIns.containsKey(word)
+        && !OrdinaryWords.areNamesToo(word)
+        && !Declension.isOfCountry(word)
+        && token.span().of(text).codePoints().skip(1).allMatch(Character::isLowerCase);
+  }
+
   /** The stand-in of a speaker's label; empty where the label names nobody. */
   Optional<String> of(String label) {
-    return tokens(label).stream()
+    return NameToken.in(label).stream()
         .filter(token -> isTelling(token.word()))
         .map(token -> Optional.ofNullable(standIns.get(token.word())))
         .flatMap(Optional::stream)
@@ -144,48 +195,67 @@ final class Names {
 
   /** Every word of a name in a text. */
   List<Masked.Swap> in(String text) {
-    List<Masked.Swap> swaps = new ArrayList<>();
-    List<Token> tokens = tokens(text);
+    List<NameToken> tokens = NameToken.in(text);
+    List<Masked.Swap> swaps = new ArrayList<>(new SpelledOut(standIns, text, tokens).names());
     for (int at = 0; at < tokens.size(); at++) {
-      Token token = tokens.get(at);
-      String standIn = standIns.get(token.word());
-      String beside = besides.get(token.word());
-      if (standIn != null && isWrittenAsName(token, text)) {
-        swaps.add(new Masked.Swap(token.span(), standIn));
-      } else if (beside != null && standsBeside(tokens, at, text, beside)) {
-        swaps.add(new Masked.Swap(token.span(), beside));
-      }
+      Span span = tokens.get(at).span();
+      standIn(tokens, at, text).ifPresent(by -> swaps.add(new Masked.Swap(span, by)));
     }
-    unspaced.forEach(
-        (name, standIn) -> {
-          for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-            swaps.add(new Masked.Swap(new Span(at, at + name.length()), standIn));
-          }
-        });
+    swaps.addAll(unspaced.in(text));
     return swaps;
   }
 
+  private Optional<String> standIn(List<NameToken> tokens, int at, String text) {
+    NameToken token = tokens.get(at);
+    String standIn = standIns.get(token.word());
+    if (standIn != null) {
+      return isWrittenAsName(tokens, at, text, standIn) ? Optional.of(standIn) : Optional.empty();
+    }
+    String beside = besides.get(token.word());
+    if (beside != null && standsBeside(tokens, at, text, beside)) {
+      return Optional.of(beside);
+    }
+    return declension().of(token, text);
+  }
+
+  private Declension declension() {
+    Declension known = declension;
+    if (known == null) {
+      known = new Declension(standIns, written);
+      declension = known;
+    }
+    return known;
+  }
+
   /** Whether a word begins large, and only a space parts it from a name of the same person. */
-  private boolean standsBeside(List<Token> tokens, int at, String text, String standIn) {
-    Span word = tokens.get(at).span();
-    return Character.isUpperCase(text.codePointAt(word.start()))
+  private boolean standsBeside(List<NameToken> tokens, int at, String text, String standIn) {
+    NameToken word = tokens.get(at);
+    return word.isLarge(text)
         && IntStream.of(at - 1, at + 1)
             .filter(beside -> beside >= 0 && beside < tokens.size())
-            .mapToObj(tokens::get)
-            .filter(name -> standIn.equals(standIns.get(name.word())))
-            .anyMatch(name -> between(word, name.span()).of(text).equals(" "));
+            .filter(beside -> standIn.equals(standIns.get(tokens.get(beside).word())))
+            .anyMatch(
+                beside ->
+                    tokens
+                        .get(Math.min(at, beside))
+                        .until(tokens.get(Math.max(at, beside)), text)
+                        .equals(" "));
   }
 
-  private static Span between(Span one, Span other) {
-    return new Span(Math.min(one.end(), other.end()), Math.max(one.start(), other.start()));
-  }
-
-  /** Names that are everyday words, and very short ones, are names where they begin large. */
-  private boolean isWrittenAsName(Token token, String text) {
-    boolean isWord = OrdinaryWords.areNamesToo(token.word());
-    return (token.word().length() >= SHORTEST && !isWord)
-        || Character.isUpperCase(text.codePointAt(token.span().start()))
-        || (!isWord && spellings.contains(token.span().of(text)));
+  /**
+   * Names that are everyday words, and very short ones, are names where they begin large; the
+   * former not where they begin a sentence that goes on as with the word.
+   */
+  private boolean isWrittenAsName(List<NameToken> tokens, int at, String text, String standIn) {
+    NameToken token = tokens.get(at);
+    boolean large = token.isLarge(text);
+    if (!OrdinaryWords.areNamesToo(token.word())) {
+      return token.word().length() >= SHORTEST
+          || large
+          || spellings.contains(token.span().of(text));
+    }
+    return (large || (token.isCaseless(text) && spellings.contains(token.span().of(text))))
+        && (standsBeside(tokens, at, text, standIn) || !OrdinaryUse.of(tokens, at, text));
   }
 
   /** A, B, …, Z, AA, AB, … */

@@ -23,12 +23,12 @@ final class Numbers {
 
   private Numbers() {}
 
-  static List<Span> in(String text) {
-    List<Span> found = new ArrayList<>();
+  static List<Sighting> in(String text) {
+    List<Sighting> found = new ArrayList<>();
     Matcher matcher = FORMS.matcher(text);
     while (matcher.find()) {
       if (isNumber(matcher.group())) {
-        found.add(new Span(matcher.start(), matcher.end()));
+        found.add(Sighting.of(text, new Span(matcher.start(), matcher.end()), "id"));
       }
     }
     return found;

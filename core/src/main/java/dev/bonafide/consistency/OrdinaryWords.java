@@ -1,7 +1,10 @@
 package dev.bonafide.consistency;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Words that stand in speakers' labels, mailboxes and handles and name nobody, and names that are
@@ -36,6 +39,8 @@ final class OrdinaryWords {
           van von der den du da di dos das del la le el al bin ibn y e con
           chef reply auto bots board candidates career's example correo search systems onboarding
           採用 採用担当 人事 担当 面接官 候補者 채용 채용담당자 담당자 면접관 지원자 招聘 招聘者 面试官 候选人 人事部
+          re fw fwd cc bcc ps fyi attn note notes qa ux ui sre pm po swe sdet rh cv nda ok okay
+          madame monsieur mister maam sir señor señora herr frau
           zoom meet whatsapp noreply donotreply feedback enquiries inquiries billing invoice invoices
           """);
 
@@ -52,6 +57,9 @@ final class OrdinaryWords {
           so li ma he ho hu no bo bu al ali
           """);
 
+  /** Words that are met in small letters in texts about work: no names where they are. */
+  private static final Set<String> OF_TEXTS = shipped();
+
   private OrdinaryWords() {}
 
   /** Whether a word, in lower case, says what somebody does rather than who they are. */
@@ -61,7 +69,13 @@ final class OrdinaryWords {
 
   /** Whether a name, in lower case, is a word of everyday text as well. */
   static boolean areNamesToo(String word) {
-    return NAMES_AND_WORDS.contains(word) || NAMELESS.contains(word);
+    return NAMES_AND_WORDS.contains(word) || NAMELESS.contains(word) || OF_TEXTS.contains(word);
+  }
+
+  private static Set<String> shipped() {
+    ResourceBundle lines =
+        ResourceBundle.getBundle(OrdinaryWords.class.getPackageName() + ".ordinary", Locale.ROOT);
+    return words(lines.keySet().stream().map(lines::getString).collect(Collectors.joining(" ")));
   }
 
   private static Set<String> words(String list) {

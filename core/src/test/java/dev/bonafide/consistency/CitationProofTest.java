@@ -57,6 +57,20 @@ class CitationProofTest {
   }
 
   @Test
+  void declined_names_are_found_again_as_they_stand() {
+    CaseFile caseFile =
+        new Scene(SubjectKind.CANDIDATE, "Иван Петров")
+            .chat("chat.txt", "Петров: Я здесь", "Tom: Передайте Ивану Петрову, что всё готово.")
+            .caseFile();
+    Sheet sheet = Sheet.of(caseFile, 60_000);
+    assertThat(
+            new CitationProof(sheet)
+                .prove(new Pointed.Quoted(2, "Передайте Person A, что всё готово"))
+                .map(proved -> proved.citation().quote()))
+        .contains("Передайте Ивану Петрову, что всё готово");
+  }
+
+  @Test
   void a_quote_may_run_over_the_line_ends_of_one_message() {
     assertThat(quoted(4, "Left the call after the question"))
         .contains("Left the call\nafter the question");
