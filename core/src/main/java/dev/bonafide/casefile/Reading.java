@@ -1,6 +1,7 @@
 package dev.bonafide.casefile;
 
 import dev.bonafide.text.Budget;
+import dev.bonafide.text.Lines;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param text the text as read, to which lines and spans refer
  * @param utterances in the order of the text
  * @param limits what could not be told, for the reviewer
+ * @param lines where each line and page of the text begins
  */
 public record Reading(
     Exhibit exhibit,
@@ -18,15 +20,33 @@ public record Reading(
     String format,
     String text,
     List<Utterance> utterances,
-    List<String> limits) {
+    List<String> limits,
+    Lines lines) {
 
   public Reading {
     utterances = List.copyOf(utterances);
     limits = List.copyOf(limits);
   }
 
+  /** One whose lines are yet to be counted. */
+  public Reading(
+      Exhibit exhibit,
+      ExhibitKind kind,
+      String format,
+      String text,
+      List<Utterance> utterances,
+      List<String> limits) {
+    this(exhibit, kind, format, text, utterances, limits, new Lines(text));
+  }
+
   public String name() {
     return exhibit.name();
+  }
+
+  /** Of the text alone, whose own is counted once: comparisons keep what they find by its reading. */
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   public String words(Utterance utterance) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class BlobRun implements Comparison {
   private static final String BLOB =
-      "([\\w./\\\\@-]{1,120}\\.(?:exe|dll|so|dylib|node|pyd|pyc|msi|scr|com|bin|dat|jar|elf|enc))";
+      "([\\w./\\\\@-]{1,120}\\.(?:" + String.join("|", FileNames.ENDINGS) + "))";
 
   private static final Pattern RUNS =
       Pattern.compile(
@@ -39,32 +39,29 @@ final class BlobRun implements Comparison {
   public Look look(CaseFile caseFile) {
     return TakeHome.each(
         caseFile,
-        repository ->
-            repository.files().stream()
+        repository -> {
+            FileNames names = new FileNames(repository);
+            return repository.files().stream()
                 .filter(
                     file -> file.isCode() || file.endsWith(".json") || !file.name().contains("."))
                 .flatMap(file -> file.lines().stream())
                 .filter(line -> !line.isComment())
-                .flatMap(line -> run(repository, line).stream())
-                .findFirst());
+                .flatMap(line -> run(names, line).stream())
+                .findFirst();
+        });
   }
 
-  private static Optional<List<Citation>> run(TakeHome repository, CodeLine line) {
+  private static Optional<List<Citation>> run(FileNames names, CodeLine line) {
     Matcher runs = RUNS.matcher(line.words());
     String blob = runs.find() ? runs.group(1) : null;
-    if (blob == null || KNOWN.matcher(blob).find() || !isHere(repository, line, blob)) {
+    if (blob == null || KNOWN.matcher(blob).find() || !isHere(names, blob)) {
       return Optional.empty();
     }
     return Optional.of(List.of(line.cited(runs.start())));
   }
 
   /** Whether the list of the repository's files names it. */
-  private static boolean isHere(TakeHome repository, CodeLine line, String blob) {
-    String name = blob.substring(Math.max(blob.lastIndexOf('/'), blob.lastIndexOf('\\')) + 1);
-    String all = line.reading().text();
-    int list =
-        repository.files().isEmpty() ? all.length() : repository.files().getFirst().body().start();
-    return all.substring(0, list).contains(name)
-        || repository.files().stream().anyMatch(file -> file.name().equals(name));
+  private static boolean isHere(FileNames names, String blob) {
+    return names.hold(blob.substring(Math.max(blob.lastIndexOf('/'), blob.lastIndexOf('\\')) + 1));
   }
 }

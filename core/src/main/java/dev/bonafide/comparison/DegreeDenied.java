@@ -46,7 +46,7 @@ final class DegreeDenied implements Contradiction {
       return Optional.empty();
     }
     return Contradiction.spoken(dialogues)
-        .filter(said -> NONE.standIn(said.words()) && !NARROWER.standIn(said.all()))
+        .filter(said -> NONE.standIn(said.words()) && !said.all().says(NARROWER))
         .findFirst()
         .map(said -> new Look.Seen(List.of(degree.get().cited(), said.cited())));
   }

@@ -49,7 +49,7 @@ final class EmployerDenied implements Contradiction {
   }
 
   private static Optional<Look.Seen> namedDenial(Said said, EmployerNames employers) {
-    if (EXPLAINED.standIn(said.all())) {
+    if (said.all().says(EXPLAINED)) {
       return Optional.empty();
     }
     for (Hit hit : NEVER_AT.in(said.words())) {
@@ -74,7 +74,7 @@ final class EmployerDenied implements Contradiction {
   private static Optional<Look.Seen> denied(Exchange exchange, EmployerNames employers) {
     Optional<Said> denial =
         Said.of(exchange.replies().getFirst())
-            .filter(said -> NEVER_THERE.standIn(said.words()) && !EXPLAINED.standIn(said.all()))
+            .filter(said -> NEVER_THERE.standIn(said.words()) && !said.all().says(EXPLAINED))
             .findFirst();
     if (denial.isEmpty()) {
       return Optional.empty();

@@ -22,11 +22,12 @@ final class EmployerTooYoung implements Comparison {
 
   @Override
   public Look look(CaseFile caseFile) {
-    List<Employment> jobs =
+    Employments jobs =
+        new Employments(
         ResumeLine.of(caseFile).stream()
             .flatMap(line -> Employment.of(line).stream())
             .filter(job -> !FirmSayings.EXPLAINED.standIn(job.line().words()))
-            .toList();
+            .toList());
     if (jobs.isEmpty()) {
       return new Look.Blind("no résumé says when a job began");
     }
@@ -44,15 +45,11 @@ final class EmployerTooYoung implements Comparison {
   /** In the sentence itself; what others write about it counts as a whole. */
   private static boolean isExplained(Said said) {
     return FirmSayings.EXPLAINED.standIn(said.words())
-        || (said.utterance().role() != Role.SUBJECT && FirmSayings.OTHER_NAME.standIn(said.all()));
+        || (said.utterance().role() != Role.SUBJECT && said.all().says(FirmSayings.OTHER_NAME));
   }
 
-  private static Look look(Founding founding, List<Employment> jobs) {
-    Optional<Employment> early =
-        jobs.stream()
-            .filter(job -> founding.isOf(job) && job.span().firstYear() <= founding.year() - APART)
-            .findFirst();
-    return early
+  private static Look look(Founding founding, Employments jobs) {
+    return jobs.begunBy(founding.year() - APART, founding.names())
         .<Look>map(job -> new Look.Seen(List.of(job.line().cited(), founding.said().cited())))
         .orElseGet(Look.Nothing::new);
   }

@@ -46,8 +46,4 @@ record Founding(Said said, int year, Set<String> names) {
         .filter(name -> PlaceZones.of(name).isEmpty())
         .collect(Collectors.toUnmodifiableSet());
   }
-
-  boolean isOf(Employment job) {
-    return job.names().stream().anyMatch(names::contains);
-  }
 }

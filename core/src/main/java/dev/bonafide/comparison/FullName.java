@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * names, and a single word may be anything.
  */
 record FullName(Set<String> words) {
-  private static final int KEPT = 3;
+  /** Letters that a short form keeps of a name: Tobi of Tobias. */
+  static final int KEPT = 3;
 
   static FullName of(String written) {
     String plain = Normalizer.normalize(written, Normalizer.Form.NFKD).replaceAll("\\pM", "");
@@ -36,8 +37,8 @@ record FullName(Set<String> words) {
   boolean differs(FullName other) {
     return !words.isEmpty()
         && !other.words.isEmpty()
-        && script().equals(other.script())
-        && !shares(other);
+        && !shares(other)
+        && script().equals(other.script());
   }
 
   /** Whether a word of one is a word of the other, or its short form. */
@@ -45,7 +46,7 @@ record FullName(Set<String> words) {
     return words.stream().anyMatch(word -> other.words.stream().anyMatch(one -> alike(word, one)));
   }
 
-  private Set<UnicodeScript> script() {
+  Set<UnicodeScript> script() {
     return words.stream()
         .flatMapToInt(String::codePoints)
         .mapToObj(UnicodeScript::of)

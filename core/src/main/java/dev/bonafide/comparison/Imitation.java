@@ -2,11 +2,12 @@ package dev.bonafide.comparison;
 
 import dev.bonafide.text.LookAlike;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Whether a host is made to be taken for that of a known name. */
 final class Imitation {
@@ -21,40 +22,53 @@ final class Imitation {
       KnownName.ALL.stream()
           .collect(Collectors.toMap(KnownName::name, one -> skeleton(one.name())));
 
+  /** Names with a word grown onto them that begs for trust, each with the name. */
+  private static final Map<String, String> BAITED = baited();
+
   private Imitation() {}
 
   /** The host is in lower case. */
   static boolean is(String host) {
     String shown = Punycode.shown(host);
     String body = shown.substring(0, Math.max(0, shown.lastIndexOf('.')));
-    List<String> parts = List.of(body.split("[.-]+", -1));
-    Map<String, String> glances =
-        parts.stream()
-            .collect(Collectors.toMap(part -> part, Imitation::skeleton, (one, _) -> one));
-    return KnownName.ALL.stream()
-        .filter(known -> !known.owns(shown))
-        .anyMatch(
-            known ->
-                parts.stream().anyMatch(part -> isMadeFrom(part, glances.get(part), known.name()))
-                    || isBaited(parts, known.name()));
+    Set<String> parts = Set.copyOf(List.of(body.split("[.-]+", -1)));
+    boolean bait = parts.stream().anyMatch(KnownName.BAIT::contains);
+    return parts.stream().flatMap(part -> madeFrom(part, bait)).anyMatch(one -> !one.owns(shown));
   }
 
-  private static boolean isMadeFrom(String part, @Nullable String glance, String name) {
+  /**
+   * The known names that a part of a host is made from.
+   *
+   * @param bait whether a word beside it begs for trust
+   */
+  private static Stream<KnownName> madeFrom(String part, boolean bait) {
+    String glance = skeleton(part);
+    String grown = BAITED.get(part);
+    return KnownName.ALL.stream()
+        .filter(
+            known ->
+                isMadeFrom(part, glance, known.name())
+                    || known.name().equals(grown)
+                    || (bait && part.equals(known.name())));
+  }
+
+  private static boolean isMadeFrom(String part, String glance, String name) {
     if (part.equals(name) || part.equals(name + "s")) {
       return false;
     }
-    return Objects.equals(glance, SKELETONS.get(name))
+    return glance.equals(SKELETONS.get(name))
         || (name.length() >= LONG && (isTurned(part, name) || isOneMore(part, name)));
   }
 
-  /** The name itself, with a word that begs for trust beside it or grown onto it. */
-  private static boolean isBaited(List<String> parts, String name) {
-    return KnownName.bait()
-        .anyMatch(
-            bait ->
-                parts.contains(name + bait)
-                    || parts.contains(bait + name)
-                    || (parts.contains(name) && parts.contains(bait)));
+  private static Map<String, String> baited() {
+    Map<String, String> baited = new HashMap<>();
+    for (KnownName known : KnownName.ALL) {
+      for (String bait : KnownName.BAIT) {
+        baited.put(known.name() + bait, known.name());
+        baited.put(bait + known.name(), known.name());
+      }
+    }
+    return Map.copyOf(baited);
   }
 
   /** How a word looks at a glance. */

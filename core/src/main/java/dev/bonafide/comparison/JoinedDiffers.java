@@ -6,6 +6,8 @@ import dev.bonafide.text.Hit;
 import dev.bonafide.text.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Names an employer and the year in which they joined or left it, two years or more from the one on
@@ -17,14 +19,16 @@ final class JoinedDiffers implements Contradiction {
   @Override
   public Optional<Look.Seen> in(
       CaseFile caseFile, List<ResumeLine> resume, List<Dialogue> dialogues) {
-    List<Employment> jobs = resume.stream().flatMap(line -> Employment.of(line).stream()).toList();
+    Employments jobs =
+        new Employments(
+            resume.stream().flatMap(line -> Employment.of(line).stream()).toList());
     return Contradiction.spoken(dialogues)
         .filter(said -> !TenureSayings.TWICE.standIn(said.words()))
         .flatMap(said -> differing(said, jobs).stream())
         .findFirst();
   }
 
-  private static Optional<Look.Seen> differing(Said said, List<Employment> jobs) {
+  private static Optional<Look.Seen> differing(Said said, Employments jobs) {
     Optional<Look.Seen> joined =
         TenureSayings.JOINED.in(said.words()).stream()
             .flatMap(
@@ -57,21 +61,12 @@ final class JoinedDiffers implements Contradiction {
   }
 
   /** The one employment whose employer is named. */
-  private static Optional<Employment> only(Words words, Hit hit, List<Employment> jobs) {
-    List<Employment> named =
-        jobs.stream()
-            .filter(
-                job -> {
-                  for (int at = hit.first(); at < hit.last(); at++) {
-                    if (EmployerNames.isName(words, at)
-                        && PlaceZones.of(words.word(at)).isEmpty()
-                        && job.names().contains(words.word(at))) {
-                      return true;
-                    }
-                  }
-                  return false;
-                })
-            .toList();
-    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+  private static Optional<Employment> only(Words words, Hit hit, Employments jobs) {
+    return jobs.only(
+        IntStream.range(hit.first(), hit.last())
+            .filter(at -> EmployerNames.isName(words, at))
+            .mapToObj(words::word)
+            .filter(name -> PlaceZones.of(name).isEmpty())
+            .collect(Collectors.toSet()));
   }
 }

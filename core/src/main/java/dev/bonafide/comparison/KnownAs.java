@@ -3,15 +3,27 @@ package dev.bonafide.comparison;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The names by which the subject goes: the one that the reviewer gave, and those from which they
  * write. Only the latter come from the evidence, and no text that is added is one of them.
  */
-record KnownAs(List<FullName> names) {
+final class KnownAs {
+  private final boolean inFull;
+  private final NameIndex index;
+  private final Set<Set<UnicodeScript>> scripts;
+
+  KnownAs(List<FullName> names) {
+    this.inFull = names.stream().anyMatch(FullName::isFull);
+    this.index = new NameIndex(names);
+    this.scripts = names.stream().map(FullName::script).collect(Collectors.toSet());
+  }
 
   static KnownAs of(CaseFile caseFile) {
     List<FullName> names = new ArrayList<>();
@@ -37,22 +49,27 @@ record KnownAs(List<FullName> names) {
     return open > 0 ? label.substring(0, open) : label;
   }
 
+  /** Whether any full name of theirs is known. */
+  boolean inFull() {
+    return inFull;
+  }
+
   /** Whether a full name of theirs is known, and this full name has nothing of any. */
   boolean isAnother(FullName name) {
     return name.isFull()
-        && names.stream().anyMatch(FullName::isFull)
-        && names.stream().allMatch(own -> own.differs(name) && !Transcribed.alike(own, name));
+        && inFull
+        && scripts.equals(Set.of(name.script()))
+        && !index.shares(name)
+        && !index.soundsLike(name);
   }
 
   /** Whether a name is one of theirs, if only its first part or a short form. */
   boolean isOwn(FullName name) {
-    return names.stream().anyMatch(own -> own.shares(name));
+    return index.shares(name);
   }
 
   /** Whether a word is one of their names as it stands. */
   boolean has(String word) {
-    return word.length() > 2
-        && FullName.of(word).words().stream()
-            .anyMatch(part -> names.stream().anyMatch(own -> own.words().contains(part)));
+    return word.length() > 2 && FullName.of(word).words().stream().anyMatch(index::has);
   }
 }

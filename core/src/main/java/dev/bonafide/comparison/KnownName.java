@@ -1,7 +1,7 @@
 package dev.bonafide.comparison;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * A name that others imitate, and the hosts that are its own.
@@ -46,33 +46,37 @@ record KnownName(String name, List<String> hosts) {
   /** All of them. */
   static final List<KnownName> ALL = TABLE.lines().map(KnownName::read).toList();
 
+  /** The words by which an imitated host begs for trust. */
+  static final Set<String> BAIT =
+      Set.of(
+          "login",
+          "signin",
+          "verify",
+          "verification",
+          "support",
+          "secure",
+          "wallet",
+          "airdrop",
+          "claim",
+          "gift",
+          "gifts",
+          "nitro",
+          "careers",
+          "recruitment",
+          "hr",
+          "onboarding");
+
   private static KnownName read(String line) {
     List<String> all = List.of(line.split(" ", -1));
     return new KnownName(all.getFirst(), all.subList(1, all.size()));
   }
 
   boolean owns(String host) {
-    return hosts.stream().anyMatch(own -> host.equals(own) || host.endsWith("." + own));
+    return hosts.stream().anyMatch(own -> isBelow(own, host));
   }
 
-  /** The words by which an imitated host begs for trust. */
-  static Stream<String> bait() {
-    return Stream.of(
-        "login",
-        "signin",
-        "verify",
-        "verification",
-        "support",
-        "secure",
-        "wallet",
-        "airdrop",
-        "claim",
-        "gift",
-        "gifts",
-        "nitro",
-        "careers",
-        "recruitment",
-        "hr",
-        "onboarding");
+  private static boolean isBelow(String own, String host) {
+    int before = host.length() - own.length() - 1;
+    return host.endsWith(own) && (before < 0 || host.charAt(before) == '.');
   }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 /** Two pieces of two people that are alike. */
 record LikePieces(Piece one, Piece other) {
 
-  boolean isOfTheSame(LikePieces pair) {
-    return one.whose().equals(pair.one.whose()) && other.whose().equals(pair.other.whose());
+  /** Whose they are. */
+  List<Piece.Author> of() {
+    return List.of(one.whose(), other.whose());
   }
 
   List<Citation> cited() {

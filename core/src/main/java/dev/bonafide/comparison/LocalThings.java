@@ -10,21 +10,24 @@ import java.util.Set;
  * thing that stands there, or anything in words that are not English, of which nothing is told.
  */
 final class LocalThings {
-  private LocalThings() {}
+  private final Set<String> known = new HashSet<>();
 
-  static boolean noneIn(Words words, Turn question, List<ClaimedTown> towns) {
-    Set<String> known = new HashSet<>();
+  /** Of whoever is asked about the places that are claimed. */
+  LocalThings(Turn question, List<ClaimedTown> towns) {
     towns.forEach(town -> known.addAll(town.words()));
     question.utterances().forEach(utterance -> addAll(question.words(utterance), known));
+  }
+
+  boolean noneIn(Words words) {
     int english = EnglishWords.among(words, 0, words.count());
-    boolean told = english + known(words, known) >= (words.count() * 2 + 2) / 3;
+    boolean told = english + known(words) >= (words.count() * 2 + 2) / 3;
     for (int at = 0; told && at < words.count(); at++) {
-      told = !isThing(words, at, known);
+      told = !isThing(words, at);
     }
     return told;
   }
 
-  private static boolean isThing(Words words, int at, Set<String> known) {
+  private boolean isThing(Words words, int at) {
     String word = words.word(at);
     boolean name =
         at > 0
@@ -34,7 +37,7 @@ final class LocalThings {
         && (name || LocalNouns.THINGS.contains(word) || Character.isDigit(word.charAt(0)));
   }
 
-  private static int known(Words words, Set<String> known) {
+  private int known(Words words) {
     int count = 0;
     for (int at = 0; at < words.count(); at++) {
       count += known.contains(words.word(at)) && !EnglishWords.holds(words.word(at)) ? 1 : 0;

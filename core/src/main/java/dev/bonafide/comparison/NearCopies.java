@@ -2,8 +2,12 @@ package dev.bonafide.comparison;
 
 import dev.bonafide.casefile.Citation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,34 +27,50 @@ final class NearCopies {
 
   /** Three pieces of one as they stand with both; empty where no two people share so many. */
   static List<Citation> in(List<Piece> all) {
-    List<Piece> pieces = all.stream().limit(MOST).toList();
+    List<Piece> pieces = once(all.stream().limit(MOST).toList());
     List<Sketch> sketches = pieces.stream().map(piece -> Sketch.of(piece.words())).toList();
     Sketches index = new Sketches(pieces.size());
     sketches.forEach(index::add);
-    List<LikePieces> pairs = new ArrayList<>();
+    Map<List<Piece.Author>, List<LikePieces>> pairs = new LinkedHashMap<>();
     for (int at = 0; at < pieces.size(); at++) {
-      pair(at, index.like(sketches.get(at), MAY_BE_ALIKE), pieces, pairs);
+      pair(at, index.like(sketches.get(at), MAY_BE_ALIKE), pieces)
+          .ifPresent(pair -> pairs.computeIfAbsent(pair.of(), _ -> new ArrayList<>()).add(pair));
     }
-    for (LikePieces first : pairs) {
-      List<LikePieces> same = distinct(pairs.stream().filter(first::isOfTheSame).toList());
-      if (same.size() >= FEWEST) {
-        return same.stream().limit(FEWEST).flatMap(one -> one.cited().stream()).toList();
-      }
-    }
-    return List.of();
+    return pairs.values().stream()
+        .map(NearCopies::distinct)
+        .filter(same -> same.size() >= FEWEST)
+        .findFirst()
+        .map(same -> same.stream().limit(FEWEST).flatMap(one -> one.cited().stream()).toList())
+        .orElse(List.of());
   }
 
-  private static void pair(int at, List<Integer> like, List<Piece> pieces, List<LikePieces> to) {
+  /** What somebody says again word for word is alike to the same pieces as before. */
+  private static List<Piece> once(List<Piece> all) {
+    Map<Piece.Author, Set<List<String>>> seen = new HashMap<>();
+    return all.stream()
+        .filter(
+            piece -> seen.computeIfAbsent(piece.whose(), _ -> new HashSet<>()).add(piece.words()))
+        .toList();
+  }
+
+  /** A piece with the first that is like it of the only other one who has any; else nothing. */
+  private static Optional<LikePieces> pair(int at, List<Integer> like, List<Piece> pieces) {
     Piece one = pieces.get(at);
-    List<Piece> others =
-        like.stream()
-            .map(pieces::get)
-            .filter(other -> one.whose().isAnother(other.whose()))
-            .filter(other -> Sketch.shared(one.words(), other.words()) >= ALIKE)
-            .toList();
-    if (others.stream().map(Piece::whose).distinct().count() == 1) {
-      to.add(new LikePieces(one, others.getFirst()));
+    Piece other = null;
+    for (int place : like) {
+      Piece next = pieces.get(place);
+      if (other != null && next.whose().equals(other.whose())) {
+        continue;
+      }
+      if (one.whose().isAnother(next.whose())
+          && Sketch.shared(one.words(), next.words()) >= ALIKE) {
+        if (other != null) {
+          return Optional.empty();
+        }
+        other = next;
+      }
     }
+    return Optional.ofNullable(other).map(found -> new LikePieces(one, found));
   }
 
   private static List<LikePieces> distinct(List<LikePieces> pairs) {

@@ -47,7 +47,7 @@ final class NightByDay implements Comparison {
   private static Look look(
       Said named, ToldHour hour, Exchange exchange, List<ClaimedPlace> places) {
     return Said.of(exchange.replies().getFirst())
-        .filter(said -> !NightSayings.EXPLAINED.standIn(said.all()))
+        .filter(said -> !said.all().says(NightSayings.EXPLAINED))
         .filter(said -> places.stream().anyMatch(place -> belies(said, hour, place)))
         .<Look>map(said -> new Look.Seen(List.of(named.cited(), said.cited())))
         .findFirst()

@@ -59,7 +59,7 @@ final class PlaceDiffers implements Contradiction {
   }
 
   private static Optional<Place> home(Said said) {
-    if (MOVES.standIn(said.all())) {
+    if (said.all().says(MOVES)) {
       return Optional.empty();
     }
     List<Hit> hits = LIVES.in(said.words());

@@ -66,10 +66,10 @@ final class PlaceUnnamed implements Comparison {
 
   private static boolean isVague(Exchange exchange, List<ClaimedTown> towns) {
     List<Said> reply = reply(exchange);
+    LocalThings things = new LocalThings(exchange.request(), towns);
     return !reply.isEmpty()
         && reply.stream().noneMatch(said -> LocalQuestions.EXCUSED.standIn(said.words()))
-        && reply.stream()
-            .allMatch(said -> LocalThings.noneIn(said.words(), exchange.request(), towns));
+        && reply.stream().allMatch(said -> things.noneIn(said.words()));
   }
 
   private static List<Said> reply(Exchange exchange) {

@@ -23,26 +23,28 @@ final class Quote {
    * @param part a stretch of the utterance's own words
    */
   static Citation of(Reading reading, Utterance utterance, Span part) {
-    String words = reading.words(utterance);
-    int start = part.start();
-    int end = shortened(words, start, part.end());
-    long before = words.substring(0, start).chars().filter(c -> c == '\n').count();
+    int begin = utterance.span().start();
+    Span span = shortened(part.shift(begin), reading.text());
+    Lines lines = reading.lines();
     return new Citation(
         reading.name(),
-        utterance.line() + (int) before,
+        utterance.line() + lines.at(span.start()) - lines.at(begin),
         utterance.speaker(),
         utterance.at(),
-        new Span(start, end).shift(utterance.span().start()),
-        words.substring(start, end),
-        new Lines(reading.text()).page(utterance.span().start() + start));
+        span,
+        span.of(reading.text()),
+        lines.page(span.start()));
   }
 
-  private static int shortened(String words, int start, int end) {
-    if (end - start <= LONGEST) {
-      return end;
+  private static Span shortened(Span span, String text) {
+    if (span.length() <= LONGEST) {
+      return span;
     }
-    int space = words.lastIndexOf(' ', start + LONGEST);
-    int cut = space > start ? space : start + LONGEST;
-    return Character.isLowSurrogate(words.charAt(cut)) ? cut - 1 : cut;
+    int cut = span.start() + LONGEST;
+    while (cut > span.start() && text.charAt(cut) != ' ') {
+      cut--;
+    }
+    int end = cut > span.start() ? cut : span.start() + LONGEST;
+    return new Span(span.start(), Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end);
   }
 }

@@ -35,22 +35,36 @@ final class RefereeSharesContact implements Comparison {
     if (referees.isEmpty()) {
       return new Look.Blind("no résumé or message names referees with a way to reach them");
     }
-    List<Given> own = ResumeContacts.in(ReferenceHeading.above(resume));
+    ContactHolders<Given> own = new ContactHolders<>();
+    ResumeContacts.in(ReferenceHeading.above(resume)).forEach(one -> own.add(one, List.of(one)));
+    ContactHolders<Referee> kin = new ContactHolders<>();
+    told.kin().forEach(one -> kin.add(one, one.contacts()));
     List<Citation> seen = new ArrayList<>();
     for (Referee referee : referees) {
-      own.stream()
-          .flatMap(mine -> referee.same(mine).map(theirs -> List.of(mine.cited(), theirs)).stream())
-          .forEach(seen::addAll);
-      told.kin().stream()
-          .filter(kin -> kin.name().words().stream().noneMatch(referee.house()::contains))
-          .filter(kin -> kin.name().words().isEmpty() || referee.name().differs(kin.name()))
-          .map(kin -> shared(referee, kin))
-          .forEach(seen::addAll);
+      own.sharing(
+          referee.contacts(),
+          (mine, theirs) -> seen.addAll(List.of(mine.cited(), theirs.cited())));
+      kin.sharing(
+          referee.contacts(),
+          (one, _) -> {
+            if (isApart(one, referee)) {
+              seen.addAll(shared(referee, one));
+            }
+          });
+      if (seen.size() >= MOST) {
+        break;
+      }
     }
     if (seen.isEmpty()) {
       seen.addAll(sharedByStrangers(referees));
     }
     return seen.isEmpty() ? new Look.Nothing() : new Look.Seen(seen);
+  }
+
+  /** Whether somebody of the subject's own life is not the referee, and not called as their firm. */
+  private static boolean isApart(Referee kin, Referee referee) {
+    return kin.name().words().stream().noneMatch(referee.house()::contains)
+        && (kin.name().words().isEmpty() || referee.name().differs(kin.name()));
   }
 
   private static List<Citation> sharedByStrangers(List<Referee> referees) {

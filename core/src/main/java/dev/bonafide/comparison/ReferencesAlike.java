@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Two who praise the subject in the same words. Runs of words count, but for those that were asked
@@ -37,16 +38,17 @@ final class ReferencesAlike implements Comparison {
 
   @Override
   public Look look(CaseFile caseFile) {
-    List<Letter> letters = new ArrayList<>();
-    Set<List<String>> common = new HashSet<>();
     String name = caseFile.subject().name();
     Set<String> known = name == null ? Set.of() : Set.copyOf(Answer.wordsOf(Words.of(name)));
-    caseFile
-        .readings(ExhibitKind.MESSAGES)
-        .forEach(reading -> sort(reading, known, letters, common));
+    List<Letter> letters =
+        written(caseFile)
+            .filter(letter -> letter.praises(known) && !PraiseWords.arePassedOn(letter.words))
+            .limit(MOST_LETTERS)
+            .toList();
     if (letters.size() < 2) {
       return new Look.Blind("two references in writing are needed");
     }
+    Set<List<String>> common = common(caseFile, known, letters);
     for (int one = 0; one < letters.size(); one++) {
       for (int other = one + 1; other < letters.size(); other++) {
         List<Citation> shared = letters.get(one).shared(letters.get(other), common);
@@ -58,31 +60,57 @@ final class ReferencesAlike implements Comparison {
     return new Look.Nothing();
   }
 
-  private static void sort(
-      Reading reading, Set<String> name, List<Letter> letters, Set<List<String>> common) {
-    for (Utterance said : reading.utterances()) {
-      if (said.speaker() == null || !(said.role() == Role.OTHER || said.role() == Role.STAFF)) {
-        continue;
-      }
-      Letter letter = new Letter(reading, said, Words.of(reading.words(said)));
-      boolean praises = PraiseWords.praise(letter.words, name);
-      for (Sentence sentence : letter.words.sentences()) {
-        if (!praises || sentence.question()) {
-          letter.runs(sentence.from(), sentence.to()).forEach(common::add);
-        }
-      }
-      if (praises && letters.size() < MOST_LETTERS && !PraiseWords.arePassedOn(letter.words)) {
-        letters.add(letter);
-      }
-    }
+  /** What others than the subject wrote in messages. */
+  private static Stream<Letter> written(CaseFile caseFile) {
+    return caseFile
+        .readings(ExhibitKind.MESSAGES)
+        .flatMap(
+            reading ->
+                reading.utterances().stream()
+                    .filter(said -> said.speaker() != null)
+                    .filter(said -> said.role() == Role.OTHER || said.role() == Role.STAFF)
+                    .map(said -> Letter.of(reading, said)));
+  }
+
+  /** The runs of the letters that stand in a question, or in what praises nobody. */
+  private static Set<List<String>> common(
+      CaseFile caseFile, Set<String> name, List<Letter> letters) {
+    Set<List<String>> own = new HashSet<>();
+    letters.forEach(letter -> own.addAll(letter.runs()));
+    Set<List<String>> common = new HashSet<>();
+    written(caseFile)
+        .forEach(
+            letter -> {
+              boolean praises = letter.praises(name);
+              for (Sentence sentence : letter.words.sentences()) {
+                if (!praises || sentence.question()) {
+                  letter.runs(sentence.from(), sentence.to()).stream()
+                      .filter(own::contains)
+                      .forEach(common::add);
+                }
+              }
+            });
+    return common;
   }
 
   /** What one of them wrote at a time. */
-  private record Letter(Reading reading, Utterance said, Words words) {
+  private record Letter(Reading reading, Utterance said, Words words, List<String> all) {
+
+    static Letter of(Reading reading, Utterance said) {
+      Words words = Words.of(reading.words(said));
+      return new Letter(reading, said, words, Answer.wordsOf(words));
+    }
+
+    boolean praises(Set<String> name) {
+      return PraiseWords.praise(words, name);
+    }
+
+    List<List<String>> runs() {
+      return runs(0, all.size());
+    }
 
     List<List<String>> runs(int from, int to) {
       List<List<String>> runs = new ArrayList<>();
-      List<String> all = Answer.wordsOf(words);
       for (int at = from; at + RUN <= Math.min(to, MOST_WORDS); at++) {
         runs.add(all.subList(at, at + RUN));
       }
@@ -94,8 +122,8 @@ final class ReferencesAlike implements Comparison {
       if (Objects.equals(said.speaker(), other.said.speaker())) {
         return List.of();
       }
-      Span here = stretch(new HashSet<>(other.runs(0, other.words.count())), common);
-      Span there = other.stretch(new HashSet<>(runs(0, words.count())), common);
+      Span here = stretch(new HashSet<>(other.runs()), common);
+      Span there = other.stretch(new HashSet<>(runs()), common);
       return here.end() == 0 || there.end() == 0
           ? List.of()
           : List.of(Quote.of(reading, said, here), Quote.of(other.reading, other.said, there));
@@ -103,7 +131,7 @@ final class ReferencesAlike implements Comparison {
 
     /** The longest stretch of words that all stand in one of the runs; empty if too few do. */
     private Span stretch(Set<List<String>> known, Set<List<String>> common) {
-      List<List<String>> own = runs(0, words.count());
+      List<List<String>> own = runs();
       int covered = 0;
       int until = 0;
       int begin = 0;

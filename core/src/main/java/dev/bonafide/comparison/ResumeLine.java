@@ -41,7 +41,7 @@ record ResumeLine(Words words, Reading reading, Utterance utterance, Span part) 
   /** What a semicolon parts. */
   List<ResumeLine> parts() {
     List<ResumeLine> parts = new ArrayList<>();
-    String line = part.of(reading.words(utterance));
+    String line = words.original().strip();
     for (int start = 0; start <= line.length(); ) {
       int mark = line.indexOf(';', start);
       int end = mark < 0 ? line.length() : mark;

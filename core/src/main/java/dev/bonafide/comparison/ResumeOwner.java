@@ -1,12 +1,14 @@
 package dev.bonafide.comparison;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whose résumé it is: by the name above it and its mail addresses. */
-record ResumeOwner(FullName name, List<String> mails) implements Piece.Author {
+record ResumeOwner(FullName name, Set<String> mails) implements Piece.Author {
   /** Two to four words in capitals; a sentence is written otherwise. */
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’]*(?: +\\p{Lu}[\\p{L}\\p{M}.'’]*){1,3}");
@@ -16,7 +18,7 @@ record ResumeOwner(FullName name, List<String> mails) implements Piece.Author {
    * set above it hides it; else the first line.
    */
   static ResumeOwner of(List<ResumeLine> lines) {
-    List<String> mails = new ArrayList<>();
+    Set<String> mails = new HashSet<>();
     for (String word : lines.getFirst().reading().text().split("[\\s<>()|,;]+", -1)) {
       if (word.indexOf('@') > 0) {
         mails.add(word.toLowerCase(Locale.ROOT));
@@ -39,14 +41,15 @@ record ResumeOwner(FullName name, List<String> mails) implements Piece.Author {
         .orElse(heads.getFirst());
   }
 
-  private static String head(ResumeLine line) {
+  /** The words of one line as far as a comma or a bar. */
+  static String head(ResumeLine line) {
     return line.words().original().split("[,|·(\\-–—]", 2)[0].strip();
   }
 
   @Override
   public boolean isAnother(Piece.Author other) {
-    return other instanceof ResumeOwner(FullName otherName, List<String> otherMails)
+    return other instanceof ResumeOwner(FullName otherName, Set<String> otherMails)
         && name.isAnother(otherName)
-        && mails.stream().noneMatch(otherMails::contains);
+        && Collections.disjoint(mails, otherMails);
   }
 }

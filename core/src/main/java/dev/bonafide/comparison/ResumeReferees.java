@@ -14,7 +14,7 @@ final class ResumeReferees {
     List<Referee> referees = new ArrayList<>();
     FullName own = resume.isEmpty() ? FullName.of("") : ResumeOwner.of(resume).name();
     for (ResumeLine line : ReferenceHeading.below(resume)) {
-      FullName named = ResumeOwner.of(List.of(line)).name();
+      FullName named = FullName.of(ResumeOwner.head(line));
       List<Given> given = ResumeContacts.of(line);
       if (named.isFull() && named.words().size() <= 4 && isCapitalised(line)) {
         Set<String> house = new HashSet<>(PlaceNames.in(line.words()));

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
  * One sentence of an utterance.
  *
  * @param words of the sentence alone
- * @param all of the whole utterance
+ * @param all what the whole utterance says
  * @param part where the sentence stands in its utterance
  */
-record Said(Words words, Words all, Reading reading, Utterance utterance, Span part) {
+record Said(Words words, WholeUtterance all, Reading reading, Utterance utterance, Span part) {
 
   /** A turn's sentences, cut when they are asked for. */
   static Stream<Said> of(Turn turn) {
@@ -29,12 +29,13 @@ record Said(Words words, Words all, Reading reading, Utterance utterance, Span p
   }
 
   private static Stream<Said> of(Reading reading, Utterance utterance, Words all) {
+    WholeUtterance whole = new WholeUtterance(all);
     return all.sentences().stream()
         .map(
             sentence -> {
               Span part = all.span(sentence.from(), sentence.to() - 1);
               Words own = Words.ofWrapped(part.of(all.original()));
-              return new Said(own, all, reading, utterance, part);
+              return new Said(own, whole, reading, utterance, part);
             });
   }
 

@@ -60,10 +60,18 @@ record SignOff(String name, Span place, boolean closed) {
 
   private static void add(
       Span line, String rest, Span formula, boolean closed, String text, List<SignOff> to) {
-    String name = (rest.isEmpty() ? line.of(text) : rest).replaceAll("[.,!]+$", "").strip();
+    String name = withoutStops(rest.isEmpty() ? line.of(text) : rest).strip();
     if (NAME.matcher(name).matches()) {
       to.add(new SignOff(name, new Span(formula.start(), line.end()), closed));
     }
+  }
+
+  private static String withoutStops(String line) {
+    int end = line.length();
+    while (end > 0 && ".,!".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.substring(0, end);
   }
 
   private static boolean isFormula(String line) {

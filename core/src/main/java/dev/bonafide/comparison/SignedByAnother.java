@@ -39,7 +39,7 @@ final class SignedByAnother implements Comparison {
   public Look look(CaseFile caseFile) {
     KnownAs own = KnownAs.of(caseFile);
     List<Signed> signed = signed(caseFile);
-    if (own.names().stream().noneMatch(FullName::isFull) || signed.isEmpty()) {
+    if (!own.inFull() || signed.isEmpty()) {
       return new Look.Blind("no signed message of somebody whose full name is known");
     }
     List<Signed> selves = signed.stream().filter(one -> own.isOwn(one.name())).toList();

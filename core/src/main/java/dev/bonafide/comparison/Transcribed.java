@@ -15,7 +15,8 @@ final class Transcribed {
     return other.words().stream().map(Transcribed::consonants).anyMatch(heard::contains);
   }
 
-  private static String consonants(String word) {
+  /** What a word sounds like, vowels aside. */
+  static String consonants(String word) {
     String plain =
         word.replace("ph", "f")
             .replaceAll("[aeiouyhj]", "")

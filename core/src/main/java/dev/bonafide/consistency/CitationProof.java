@@ -16,7 +16,6 @@ import java.util.Optional;
  */
 final class CitationProof {
   private final Sheet sheet;
-  private final Map<String, Lines> known = new HashMap<>();
 
   CitationProof(Sheet sheet) {
     this.sheet = sheet;
@@ -72,7 +71,7 @@ final class CitationProof {
 
   private Citation cite(SheetLine line, Span span) {
     Reading reading = line.reading();
-    Lines lines = known.computeIfAbsent(reading.name(), _ -> new Lines(reading.text()));
+    Lines lines = reading.lines();
     return new Citation(
         reading.name(),
         lines.at(span.start()),

@@ -5,7 +5,6 @@ import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.text.Lines;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,10 +25,9 @@ final class Identifying {
   List<Identified> in(CaseFile caseFile) {
     Map<Name, List<Citation>> found = new LinkedHashMap<>();
     for (Reading reading : caseFile.readings()) {
-      Lines lines = new Lines(reading.text());
       for (Utterance utterance : reading.utterances()) {
         if (utterance.role() == Role.SUBJECT) {
-          gather(reading, lines, utterance, found);
+          gather(reading, utterance, found);
         }
       }
     }
@@ -39,28 +37,28 @@ final class Identifying {
   }
 
   private void gather(
-      Reading reading, Lines lines, Utterance utterance, Map<Name, List<Citation>> found) {
+      Reading reading, Utterance utterance, Map<Name, List<Citation>> found) {
     for (Identification.Spot spot : identification.in(reading.words(utterance))) {
       Name name = new Name(spot.type(), spot.value());
       if (found.size() < IDENTIFIERS || found.containsKey(name)) {
         List<Citation> places = found.computeIfAbsent(name, _ -> new ArrayList<>());
         if (places.size() < PLACES_EACH) {
-          places.add(cite(reading, lines, utterance, spot.span()));
+          places.add(cite(reading, utterance, spot.span()));
         }
       }
     }
   }
 
-  private static Citation cite(Reading reading, Lines lines, Utterance utterance, Span inWords) {
+  private static Citation cite(Reading reading, Utterance utterance, Span inWords) {
     Span span = inWords.shift(utterance.span().start());
     return new Citation(
         reading.name(),
-        lines.at(span.start()),
+        reading.lines().at(span.start()),
         utterance.speaker(),
         utterance.at(),
         span,
         span.of(reading.text()),
-        lines.page(span.start()));
+        reading.lines().page(span.start()));
   }
 
   private record Name(String type, String value) {}

@@ -32,7 +32,7 @@ final class ClaimReader {
 
   private ClaimReader(Reading reading) {
     this.reading = reading;
-    this.lines = new Lines(reading.text());
+    this.lines = reading.lines();
   }
 
   static List<Claim> claims(Reading reading) {

@@ -28,7 +28,7 @@ final class Hearing {
   private int lastOfOther = -1;
 
   Hearing(Reading reading, Ear ear, Lexicon lexicon) {
-    Lines lines = new Lines(reading.text());
+    Lines lines = reading.lines();
     List<Utterance> passages = Passages.of(reading.utterances());
     Map<Integer, Span> aloud = ReadAloud.of(reading, passages);
     for (int at = 0; at < passages.size(); at++) {

@@ -51,4 +51,16 @@ public final class Lines {
   public int start(int line) {
     return starts[line - 1];
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Lines lines
+        && Arrays.equals(starts, lines.starts)
+        && Arrays.equals(pages, lines.pages);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(starts) * 31 + Arrays.hashCode(pages);
+  }
 }

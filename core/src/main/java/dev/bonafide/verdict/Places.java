@@ -1,17 +1,15 @@
 package dev.bonafide.verdict;
 
-import com.google.re2j.Pattern;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.text.Lines;
 import dev.bonafide.text.Span;
-import java.text.BreakIterator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Finds where the citations of one case stand among its messages. Looks once for each. */
@@ -19,12 +17,15 @@ final class Places {
   /** Shorter words, such as "Yes, sir.", are said again without being the same statement. */
   private static final int TELLING_LENGTH = 30;
 
-  /** A small letter after a stop; what is shorter before it may be short for something. */
-  private static final Pattern BEGUN_SMALL = Pattern.compile("(\\p{L}{4}[.!?] )[a-z]");
-
   private final CaseFile caseFile;
   private final Map<Citation, Place> known = new HashMap<>();
   private final Map<String, String> statements = new HashMap<>();
+
+  /** Statements by the message that makes them. */
+  private final Map<String, String> spoken = new HashMap<>();
+
+  private final Map<Reading, int[]> begun = new HashMap<>();
+  private final Map<Reading, Map<Span, LineSentences>> sentences = new HashMap<>();
 
   Places(CaseFile caseFile) {
     this.caseFile = caseFile;
@@ -64,18 +65,15 @@ final class Places {
     }
     Utterance utterance = reading.utterances().get(number);
     if (!isConversation(reading.kind())) {
-      Span extent = sentences(reading.text(), citation.span());
+      Span extent = sentences(reading, citation.span());
       String place = citation.exhibit() + "\n@" + extent.start();
       String statement = statement(extent.of(reading.text()), place);
       return new Place(citation, 0, 0, extent, statement, utterance.role());
     }
-    int turn =
-        (int)
-            reading.utterances().subList(0, number + 1).stream()
-                .filter(earlier -> earlier.role() == Role.SUBJECT)
-                .count();
+    int turn = begun.computeIfAbsent(reading, Places::begun)[number];
     String message = citation.exhibit() + "\n#" + number;
-    String statement = statement(reading.words(utterance), message);
+    String statement =
+        spoken.computeIfAbsent(message, _ -> statement(reading.words(utterance), message));
     return new Place(citation, number, turn, utterance.span(), statement, utterance.role());
   }
 
@@ -100,17 +98,28 @@ final class Places {
 
   /**
    * The sentences that a stretch touches. A sentence ends with its line at the latest, so that no
-   * added line changes it. Not everybody begins one with a capital.
+   * added line changes it.
    */
-  private static Span sentences(String text, Span stretch) {
-    int from = text.lastIndexOf('\n', stretch.start() - 1) + 1;
-    int next = text.indexOf('\n', stretch.end());
-    int to = next < 0 ? text.length() : next;
-    BreakIterator ends = BreakIterator.getSentenceInstance(Locale.ROOT);
-    ends.setText(BEGUN_SMALL.matcher(text.substring(from, to)).replaceAll("$1A"));
-    int start = ends.preceding(stretch.start() - from + 1);
-    int end = ends.following(Math.max(start, stretch.end() - from - 1));
-    return new Span(from + start, from + end);
+  private Span sentences(Reading reading, Span stretch) {
+    Lines lines = reading.lines();
+    int last = lines.at(stretch.end());
+    int end = last == lines.count() ? reading.text().length() : lines.start(last + 1) - 1;
+    Span whole = new Span(lines.start(lines.at(stretch.start())), end);
+    return sentences
+        .computeIfAbsent(reading, _ -> new HashMap<>())
+        .computeIfAbsent(whole, _ -> LineSentences.of(reading.text(), whole))
+        .touching(stretch);
+  }
+
+  /** How many messages of the subject have begun with each message. */
+  private static int[] begun(Reading reading) {
+    int[] begun = new int[reading.utterances().size()];
+    int count = 0;
+    for (int at = 0; at < begun.length; at++) {
+      count += reading.utterances().get(at).role() == Role.SUBJECT ? 1 : 0;
+      begun[at] = count;
+    }
+    return begun;
   }
 
   /** The last utterance that begins at or before an offset and holds it, or -1. */

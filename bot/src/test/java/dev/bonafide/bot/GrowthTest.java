@@ -1,0 +1,85 @@
+package dev.bonafide.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.examination.Examiner;
+import dev.bonafide.testkit.growth.Growth;
+import dev.bonafide.testkit.growth.Part;
+import dev.bonafide.testkit.growth.Sample;
+import dev.bonafide.testkit.growth.Shape;
+import dev.bonafide.testkit.growth.Shapes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/**
+ * Twice the text takes twice the time, whatever it looks like: each part of a screening by itself,
+ * on each of the worst shapes. {@code -Dgrowth.units=65536} looks at longer texts than those of
+ * every build, where what grows slowly is seen too, and {@code -Dgrowth.shape=kin} at one alone.
+ */
+@Isolated // It measures time.
+class GrowthTest {
+  private static final int UNITS = Integer.getInteger("growth.units", 1 << 14);
+  private static final String ONLY = System.getProperty("growth.shape", "");
+
+  @Test
+  void each_part_takes_time_in_proportion_to_its_text_whatever_that_looks_like() {
+    Mind mind = new Mind();
+    Examiner examiner = mind.catalogue(mind.rules()).examiner();
+    List<String> steep = new ArrayList<>();
+    for (Shape shape : Shapes.all()) {
+      if (shape.name().contains(ONLY)) {
+        Map<Integer, Sample> samples = new HashMap<>();
+        IntFunction<Sample> sample =
+            length ->
+                samples.computeIfAbsent(
+                    length, units -> new Sample(shape.ofLength(units), mind.reader(), examiner));
+        Part.all().stream()
+            .filter(part -> growth(part, sample).isSteeper(UNITS))
+            .forEach(part -> steep.add(part.name() + " on " + shape.name()));
+      }
+    }
+    assertThat(steep).isEmpty();
+  }
+
+  private static Growth growth(Part part, IntFunction<Sample> sample) {
+    return new Growth(
+        length -> {
+          Sample made = sample.apply(length);
+          return () -> part.work().accept(made);
+        });
+  }
+
+  @Test
+  void work_that_looks_at_all_pairs_is_seen() {
+    assertThat(new Growth(length -> () -> pairs(length)).isSteeper(1 << 14)).isTrue();
+  }
+
+  @Test
+  void work_that_sorts_is_not_taken_for_it() {
+    assertThat(new Growth(length -> () -> sorts(length)).isSteeper(1 << 18)).isFalse();
+  }
+
+  private static void pairs(int length) {
+    int odd = 0;
+    for (int one = 0; one < length; one++) {
+      for (int other = 0; other < length; other++) {
+        odd += (one ^ other) & 1;
+      }
+    }
+    assertThat(odd).isPositive();
+  }
+
+  private static void sorts(int length) {
+    TreeSet<Integer> sorted = new TreeSet<>();
+    for (int number = 0; number < length; number++) {
+      sorted.add(number * 0x9E3779B1);
+    }
+    assertThat(sorted).hasSize(length);
+  }
+}
