@@ -33,7 +33,6 @@ public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) imp
             "text (default), json, markdown, html or questions, a list to send.")
         .flag("--no-llm", "Asks no language model, whatever is set.")
         .options("--rules", "DIR", "A folder of more rules.")
-        .flag("--remember", "Stores the case; not part of this build.")
         .options(
             "--beside",
             "FILE",
@@ -52,7 +51,6 @@ public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) imp
 
   @Override
   public int run(ParseResult parsed) {
-    Later.refuse(parsed, "--remember");
     long start = System.nanoTime();
     String format =
         Given.word(parsed, "--format", "text", "json", "markdown", "html", "questions")
