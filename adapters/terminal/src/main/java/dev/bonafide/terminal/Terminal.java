@@ -35,9 +35,7 @@ public final class Terminal {
             new PromptCommands(engine, desk, console, stamp));
     this.commands =
         new Commands(
-            console,
-            Stream.concat(own, more.stream()).toList(),
-            new ShowVersion(engine, console));
+            console, Stream.concat(own, more.stream()).toList(), new ShowVersion(engine, console));
   }
 
   /**

@@ -19,10 +19,12 @@ final class Judge implements Screening {
   private final CaseReader reader;
   private final Catalogue catalogue;
   private final Engine engine;
+  private final boolean asksModel;
 
-  Judge(CaseReader reader, Catalogue catalogue, String version) {
+  Judge(CaseReader reader, Catalogue catalogue, String version, boolean asksModel) {
     this.reader = reader;
     this.catalogue = catalogue;
+    this.asksModel = asksModel;
     this.engine = new Engine(version, catalogue.rules().fingerprint(), SETTINGS);
   }
 
@@ -42,5 +44,10 @@ final class Judge implements Screening {
   @Override
   public Engine engine() {
     return engine;
+  }
+
+  @Override
+  public boolean asksModel() {
+    return asksModel;
   }
 }

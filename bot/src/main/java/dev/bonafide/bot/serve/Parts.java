@@ -111,8 +111,8 @@ class Parts {
   }
 
   @Bean
-  Screening screening(Mind mind, Catalogue catalogue) {
-    Judge judge = new Judge(mind.reader(), catalogue, mind.version());
+  Screening screening(Mind mind, Catalogue catalogue, Models models) {
+    Judge judge = new Judge(mind.reader(), catalogue, mind.version(), !models.all().isEmpty());
     judge.warmUp();
     return judge;
   }

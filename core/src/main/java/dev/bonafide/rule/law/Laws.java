@@ -18,7 +18,8 @@ public final class Laws {
           new TranslationsFit());
 
   /** Those that patterns are held to as well. */
-  public static final List<Law> OF_PATTERNS = List.of(new LawfulQuestion(), new KeptApostrophes(), new TranslationsFit());
+  public static final List<Law> OF_PATTERNS =
+      List.of(new LawfulQuestion(), new KeptApostrophes(), new TranslationsFit());
 
   private Laws() {}
 }

@@ -36,8 +36,8 @@ public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) imp
         .options(
             "--beside",
             "FILE",
-            "Another case (a file, KIND=FILE, a folder), or many as JSON lines: is this one's résumé,"
-                + " or what they say, somebody else's? Held for this run only.")
+            "Another case (a file, KIND=FILE, a folder), or many as JSON lines: is this one's"
+                + " résumé, or what they say, somebody else's? Held for this run only.")
         .option("--fail-on", "LEVEL", "Exits with 3 from this verdict on: verify or high_risk.")
         .examples(
             "  bonafide screen interview.vtt resume=cv.txt --name \"Bobby Sierra\"",
