@@ -65,6 +65,11 @@ public final class Mind implements Engine {
   }
 
   @Override
+  public String commit() {
+    return Commit.read();
+  }
+
+  @Override
   public CaseFile read(Submission submission) {
     return reader.read(
         submission.kind(), submission.name(), submission.claims(), submission.exhibits());

@@ -37,7 +37,8 @@ class HelpTest {
         "doctor",
         "mail",
         "mail list",
-        "mail retry"
+        "mail retry",
+        "version"
       })
   void every_command_explains_itself_with_examples(String command) throws IOException {
     String[] args =

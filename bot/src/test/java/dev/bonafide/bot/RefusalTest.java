@@ -27,9 +27,9 @@ class RefusalTest {
       screen a.txt --claim location       | --claim location: must be KEY=VALUE
       screen a.txt --formt json           | did you mean --format?
       screen a.txt --name                 | --name
-      screen a.txt --remember             | --remember is not part of this build yet
+      screen a.txt --remember             | Unknown option: '--remember'; see bonafide screen --help
       screen a.txt --rules gone           | gone: there is no such folder of rules
-      scren a.txt                         | did you mean screen
+      scren a.txt                         | there is no command scren; did you mean screen?
       evaluate                            | evaluate needs files of labelled cases
       evaluate gone.jsonl                 | gone.jsonl: there is no such file
       evaluate a --threads 0              | --threads 0: must be between 1 and 64
@@ -44,8 +44,9 @@ class RefusalTest {
       rules show nothing-of-the-kind      | no rule is called nothing-of-the-kind
       rules new Bad_Id                    | Bad_Id: an id is two or more words
       serve --port 80                     | Unknown options: '--port', '80'
-      case show 1                         | case is not part of this build yet
-      watchlist import a                  | watchlist is not part of this build yet
+      case show 1                         | there is no command case; there are screen, read, evaluate
+      watchlist import a                  | there is no command watchlist; there are screen, read
+      rules lst                           | there is no command lst; did you mean list or test?
       """;
 
   @TempDir Path temp;

@@ -33,6 +33,11 @@ final class SmallMind implements Engine {
   }
 
   @Override
+  public String commit() {
+    return whole.commit();
+  }
+
+  @Override
   public CaseFile read(Submission submission) {
     return whole.read(submission);
   }

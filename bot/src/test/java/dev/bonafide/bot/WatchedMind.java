@@ -28,6 +28,11 @@ final class WatchedMind implements Engine {
   }
 
   @Override
+  public String commit() {
+    return mind.commit();
+  }
+
+  @Override
   public CaseFile read(Submission submission) {
     CaseFile read = mind.read(submission);
     read.readings().forEach(this::look);

@@ -13,6 +13,7 @@ import dev.bonafide.conversation.Disclosure;
 import dev.bonafide.conversation.Flagged;
 import dev.bonafide.conversation.Form;
 import dev.bonafide.conversation.Watch;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,17 +77,20 @@ class SlackCardsTest {
     Beside cases =
         new Beside.Cases(
             List.of(
-                line(9, "C1/1700000300.000100", "Check before the next step"),
-                line(7, "D1/1700000200.000100", "Nothing found that needs checking")));
+                line(9, "C1/1700000300.000100", "Bobby Sierra", "Check before the next step"),
+                line(7, "D1/1700000200.000100", "job post", "Nothing found that needs checking")),
+            Phrasebook.ENGLISH.paragraphs(
+                "talk.privacy", Phrasebook.ENGLISH.say("talk.looks-rules")));
     Answer settings =
         new Answer.Told(
             List.of("Set for everybody here: subject told from the evidence, questions 3."));
     return SlackCards.body(settings, Aim.Where.HOME, Disclosure.FULL, null, cases);
   }
 
-  private static Beside.Line line(long number, String conversation, String verdict) {
+  private static Beside.Line line(
+      long number, String conversation, String subject, String verdict) {
     CaseId id = new CaseId(SlackCards.ID.tenant(), number);
-    return new Beside.Line(id, conversation, AT, verdict);
+    return new Beside.Line(id, conversation, AT, subject, verdict);
   }
 
   private static JsonObject trial() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Law 8 of the design, tried on the real process; the figures are printed. */
+/** Law 9 of the design, tried on the real process; the figures are printed. */
 @Order(2) // It takes long.
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class CrashTest {

@@ -15,7 +15,6 @@ final class CommandLinePage {
   /** Fits a phone held upright, nearly. */
   private static final int COLUMNS = 60;
 
-  private static final String NOT_YET = "not part of this build";
   private static final Pattern NAMED = Pattern.compile("^ {2}([a-z]+) {2,}\\S.*");
 
   private CommandLinePage() {}
@@ -56,7 +55,7 @@ final class CommandLinePage {
     commands(ran.out()).forEach(name -> add((command + " " + name).strip(), parts));
   }
 
-  /** The commands that a help lists, without those that are not there yet. */
+  /** The commands that a help lists. */
   static List<String> commands(String help) {
     String list =
         help.lines()
@@ -66,7 +65,6 @@ final class CommandLinePage {
             .map(line -> line.startsWith("    ") ? " " + line.strip() : "\n" + line)
             .collect(Collectors.joining());
     return list.lines()
-        .filter(line -> !line.contains(NOT_YET))
         .map(NAMED::matcher)
         .filter(named -> named.matches())
         .map(named -> named.group(1))

@@ -11,14 +11,19 @@ public sealed interface Beside {
   /** What is known of what was pointed at, for the form that asks who is vetted. */
   record Guess(Submission handedIn) implements Beside {}
 
-  /** The cases that the asker may see, the latest first. */
-  record Cases(List<Line> lines) implements Beside {
+  /**
+   * The cases that the asker may see, the latest first.
+   *
+   * @param privacy what is kept of whom, a paragraph each
+   */
+  record Cases(List<Line> lines, List<String> privacy) implements Beside {
     public Cases {
       lines = List.copyOf(lines);
+      privacy = List.copyOf(privacy);
     }
 
     Cases without(CaseId id) {
-      return new Cases(lines.stream().filter(line -> !line.id().equals(id)).toList());
+      return new Cases(lines.stream().filter(line -> !line.id().equals(id)).toList(), privacy);
     }
   }
 
@@ -37,7 +42,9 @@ public sealed interface Beside {
    * One case.
    *
    * @param conversation where it was opened
+   * @param subject the name of who or what it is about; their kind where nobody named them; empty
+   *     where nobody told that either
    * @param verdict in the words that people are shown; empty while there is none
    */
-  record Line(CaseId id, String conversation, Instant at, String verdict) {}
+  record Line(CaseId id, String conversation, Instant at, String subject, String verdict) {}
 }

@@ -31,6 +31,7 @@ public final class Bot implements Clerk {
   private final Revising revising;
   private final Telling telling;
   private final Speaking speaking;
+  private final Screening screening;
   private final Seeing seeing;
   private final Phrases phrases;
   private final InstantSource clock;
@@ -60,6 +61,7 @@ public final class Bot implements Clerk {
       InstantSource clock,
       Supplier<String> ids) {
     Judging judging = new Judging(screening, clock, ids);
+    this.screening = screening;
     this.phrases = new Phrases(platform.phrasebook());
     Showing showing = new Showing(tenants, phrases);
     this.platform = platform;
@@ -116,7 +118,7 @@ public final class Bot implements Clerk {
           speaking.replies(request.with(guess), Showing.told(phrases.say("who-is-vetted")));
     }
     if (request.where() == Aim.Where.HOME) {
-      Request seen = request.with(seeing.overview(request.message()));
+      Request seen = request.with(seeing.overview(request.message(), privacy()));
       Supplier<Answer> settings = settings(request);
       return () -> List.of(home(seen, settings.get()));
     }
@@ -125,6 +127,10 @@ public final class Bot implements Clerk {
       Answer said = answer.get();
       return speaking.replies(request, request.history().isEmpty() ? noticed(said) : said);
     };
+  }
+
+  private List<String> privacy() {
+    return phrases.privacy(screening.asksModel());
   }
 
   private Supplier<Answer> settings(Request request) {
@@ -139,7 +145,8 @@ public final class Bot implements Clerk {
   private Work erasing(Request request, CaseHistory history) {
     Instant now = clock.instant();
     if (request.where() == Aim.Where.HOME) {
-      Request left = request.with(seeing.overview(request.message()).without(history.id()));
+      Request left =
+          request.with(seeing.overview(request.message(), privacy()).without(history.id()));
       Supplier<Answer> settings = settings(request);
       return () -> {
         List<String> shown = cards.of(history.id());
@@ -218,7 +225,7 @@ public final class Bot implements Clerk {
       case Command.Settings settings -> telling.settings(tenant, settings);
       case Command.Status _ -> telling.status(tenant);
       case Command.Help _ -> () -> new Answer.Told(phrases.paragraphs("help"));
-      case Command.Privacy _ -> () -> new Answer.Told(phrases.paragraphs("privacy"));
+      case Command.Privacy _ -> () -> new Answer.Told(privacy());
       case Command.DryRun _ -> () -> Showing.told(phrases.say("nothing-by-itself"));
       case Command.Overview _ -> telling.settings(tenant, new Command.Settings(null, ""));
       case Command.Unclear _ -> () -> new Answer.Told(phrases.paragraphs("unclear"));

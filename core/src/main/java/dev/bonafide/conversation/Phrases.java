@@ -3,6 +3,7 @@ package dev.bonafide.conversation;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
+import dev.bonafide.phrasebook.Line;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.verdict.Verdict;
 import java.util.ArrayList;
@@ -21,9 +22,9 @@ public final class Phrases {
     return Phrasebook.ENGLISH.paragraphs("talk.welcome");
   }
 
-  /** What is kept of whom, in English. */
-  public static List<String> privacy() {
-    return Phrasebook.ENGLISH.paragraphs("talk.privacy");
+  /** What is kept of whom, and who else sees it. */
+  List<String> privacy(boolean asksModel) {
+    return paragraphs("privacy", Line.of(asksModel ? "talk.looks-model" : "talk.looks-rules"));
   }
 
   Phrasebook book() {
@@ -35,8 +36,8 @@ public final class Phrases {
     return book.say("talk." + name, arguments);
   }
 
-  List<String> paragraphs(String name) {
-    return book.paragraphs("talk." + name);
+  List<String> paragraphs(String name, Object... arguments) {
+    return book.paragraphs("talk." + name, arguments);
   }
 
   List<String> several(List<String> names) {

@@ -16,6 +16,11 @@ public interface Screening {
 
   Engine engine();
 
+  /** Whether a language model may be asked about a case that nobody keeps from it. */
+  default boolean asksModel() {
+    return false;
+  }
+
   /**
    * What a verdict depends on beside the case.
    *

@@ -3,7 +3,10 @@ package dev.bonafide.conversation;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.OpenedCase;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.verdict.Verdict;
 import java.util.HashMap;
 import java.util.List;
@@ -64,8 +67,8 @@ final class Seeing {
     return name.equalsIgnoreCase(Standing.of(history).handedIn().name());
   }
 
-  Beside.Cases overview(Message message) {
-    return new Beside.Cases(seen(message, SHOWN).stream().map(this::line).toList());
+  Beside.Cases overview(Message message, List<String> privacy) {
+    return new Beside.Cases(seen(message, SHOWN).stream().map(this::line).toList(), privacy);
   }
 
   /** Conversations are asked for once each. */
@@ -81,13 +84,23 @@ final class Seeing {
   }
 
   private Beside.Line line(OpenedCase opened) {
+    Optional<Standing> standing = cases.find(opened.id()).map(Standing::of);
     String verdict =
-        cases
-            .find(opened.id())
-            .flatMap(history -> Standing.of(history).examined())
+        standing
+            .flatMap(Standing::examined)
             .flatMap(examined -> Verdict.of(examined.verdict()))
             .map(Verdict::shown)
             .orElse("");
-    return new Beside.Line(opened.id(), opened.conversation(), opened.at(), verdict);
+    String subject = standing.map(Standing::handedIn).map(Seeing::subject).orElse("");
+    return new Beside.Line(opened.id(), opened.conversation(), opened.at(), subject, verdict);
+  }
+
+  private static String subject(Submission handedIn) {
+    String name = handedIn.name();
+    SubjectKind kind = handedIn.kind();
+    if (name != null) {
+      return name;
+    }
+    return kind == null ? "" : Phrasebook.ENGLISH.say("kind." + kind.id());
   }
 }

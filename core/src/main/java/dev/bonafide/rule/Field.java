@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -39,20 +39,27 @@ public final class Field {
   /**
    * Opens a file.
    *
-   * @throws BrokenRule if it is not YAML, is empty, or is longer than 200,000 characters
+   * @throws BrokenRule if it is not YAML, is empty, is longer than 200,000 characters, or is nested
+   *     more than 24 levels deep
    */
   public static Field root(RuleSource source) {
     try {
-      return new Compose(SETTINGS)
-          .composeString(source.text())
+      return new Composer(SETTINGS, new BoundedParser(SETTINGS, source.text()))
+          .getSingleNode()
           .map(node -> new Field(source, node))
           .orElseThrow(() -> broken(source, 1, 1, "the file is empty", "write title: first"));
     } catch (MarkedYamlEngineException e) {
       Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
       int line = mark == null ? 1 : mark.getLine() + 1;
       int column = mark == null ? 1 : mark.getColumn() + 1;
-      throw broken(
-          source, line, column, "this is not YAML: " + e.getProblem(), "mend the indent or quote");
+      throw e instanceof BoundedParser.TooDeep
+          ? broken(source, line, column, e.getProblem(), "say it in fewer levels of any and all")
+          : broken(
+              source,
+              line,
+              column,
+              "this is not YAML: " + e.getProblem(),
+              "fix the indent or quote");
     } catch (YamlEngineException e) {
       throw broken(source, 1, 1, "this is not YAML that can be read", "use plain YAML");
     }

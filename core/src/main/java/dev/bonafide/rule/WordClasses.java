@@ -21,6 +21,9 @@ final class WordClasses {
   /** Classes of languages, which somebody says they speak or is asked to. */
   private static final Set<String> LANGUAGES = Set.of("language-name", "ask-language");
 
+  /** The catalogue's classes name each other over four at most. */
+  private static final int DEEPEST = 16;
+
   private final Roots roots;
   private final Map<String, RuleSource> sources = new HashMap<>();
   private final Map<String, RuleSource> observations = new HashMap<>();
@@ -60,6 +63,12 @@ final class WordClasses {
     if (!reading.add(name)) {
       throw new PhraseProblem(
           0, "{" + name + "} contains itself", "remove {" + name + "} from its own words");
+    }
+    if (reading.size() > DEEPEST) {
+      throw new PhraseProblem(
+          0,
+          "word classes name each other over more than " + DEEPEST,
+          "write the words of {" + name + "} here");
     }
     Phrase phrase = PhraseReader.either(members(source));
     read.put(name, phrase);

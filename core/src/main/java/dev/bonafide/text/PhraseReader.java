@@ -15,9 +15,13 @@ import java.util.function.Function;
 public final class PhraseReader {
   static final int WIDEST_GAP = 12;
 
+  /** The catalogue nests three; what reads a phrase calls itself once a group. */
+  private static final int DEEPEST = 8;
+
   private final String source;
   private final Function<String, Phrase> classes;
   private int at;
+  private int groups;
 
   private PhraseReader(String source, Function<String, Phrase> classes) {
     this.source = source;
@@ -135,11 +139,18 @@ public final class PhraseReader {
 
   private Phrase group() {
     int from = at++;
+    if (++groups > DEEPEST) {
+      throw new PhraseProblem(
+          from,
+          "groups stand in each other more than " + DEEPEST + " deep",
+          "write the inner ones as a word class, {NAME}");
+    }
     Phrase inner = choices();
     if (at == source.length()) {
       at = from;
       throw problem("a group is not closed", "write ')' where it ends");
     }
+    groups--;
     at++;
     if (at < source.length() && source.charAt(at) == '?') {
       at++;
@@ -167,6 +178,7 @@ public final class PhraseReader {
   private Phrase expression() {
     int from = at;
     String expression = until('/', "an expression is not closed");
+    ExpressionBounds.hold(expression, from);
     try {
       return new Phrase.Expression(Pattern.compile(expression));
     } catch (PatternSyntaxException e) {

@@ -1,14 +1,21 @@
 package dev.bonafide.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Strength;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleBookTest {
   private static final String CARD =
@@ -148,5 +155,46 @@ class RuleBookTest {
               - "other: you said eight\\nother: you said nine\\nsubject: long ago"
             """);
     assertThat(Trial.all(book)).allMatch(Trial::holds);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{a: ", "- "})
+  void a_file_nested_without_end_is_refused_and_not_walked(String level) {
+    RuleSource deep = new RuleSource("payment/deep.yaml", level.repeat(40_000));
+    assertThatThrownBy(() -> RuleBook.read(List.of(deep, NEGATION), List.of()))
+        .isInstanceOf(BrokenRules.class)
+        .hasMessageContaining("more than 24 levels deep")
+        .hasMessageContaining("rules/payment/deep.yaml:1:");
+  }
+
+  @Test
+  void word_classes_that_name_each_other_without_end_are_refused() {
+    List<RuleSource> files = new ArrayList<>(List.of(NEGATION));
+    IntStream.range(0, 5_000)
+        .mapToObj(
+            each ->
+                new RuleSource(
+                    "words/class-%s.yaml".formatted(letters(each)),
+                    "en: [\"{CLASS-%s}\"]".formatted(letters(each + 1).toUpperCase(Locale.ROOT))))
+        .forEach(files::add);
+    files.add(
+        new RuleSource(
+            "payment/payment-third-party-payee.yaml",
+            CARD
+                + """
+                when: {says: "{CLASS-AAA}"}
+                fires: [a, b]
+                silent: [c, d]
+                """));
+    assertThatThrownBy(() -> RuleBook.read(files, List.of()))
+        .isInstanceOf(BrokenRules.class)
+        .hasMessageContaining("word classes name each other over more than 16");
+  }
+
+  /** A number in three letters. */
+  private static String letters(int number) {
+    return IntStream.of(number / 676, number / 26 % 26, number % 26)
+        .mapToObj(each -> String.valueOf((char) ('a' + each)))
+        .collect(Collectors.joining());
   }
 }

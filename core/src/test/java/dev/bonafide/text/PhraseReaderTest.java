@@ -28,6 +28,44 @@ class PhraseReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "(((a{1000}){1000}){1000})",
+        "((a{1000}){1000,}){1000,1000}",
+        "(?:(?i:a{999}){999})",
+        "([[:alpha:]]{999}){2}",
+        "(\\p{L}{999}){9}",
+        "([^]x]{999}){9}",
+        "([\\]x]{999}){9}",
+        "(\\Q)]}\\E{999}){9}",
+        "(a\\){999}){9}",
+        "a{99999999999}"
+      })
+  void an_expression_whose_program_would_take_all_memory_is_not_compiled(String expression) {
+    assertThatThrownBy(() -> read("send /" + expression + "/"))
+        .isInstanceOf(PhraseProblem.class)
+        .hasMessageContaining("more than 1000 steps");
+  }
+
+  @Test
+  void twenty_thousand_parentheses_are_refused_in_a_phrase_and_in_an_expression() {
+    String deep = "(".repeat(20_000) + "a" + ")".repeat(20_000);
+    assertThatThrownBy(() -> read("send " + deep))
+        .isInstanceOf(PhraseProblem.class)
+        .hasMessageContaining("8 deep");
+    assertThatThrownBy(() -> read("send /" + deep + "/"))
+        .isInstanceOf(PhraseProblem.class)
+        .hasMessageContaining("40001 characters");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"[a-z]{1,30}", "a{900}|b", "([0-9]{1,3}[.,]){4}", "(a|b)+", "x{,5}", "(a){400}"})
+  void an_expression_of_usual_size_is_read(String expression) {
+    assertThat(read("send /" + expression + "/")).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "",
         "a||b",
         "(a",

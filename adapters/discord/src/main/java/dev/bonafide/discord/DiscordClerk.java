@@ -44,7 +44,7 @@ public final class DiscordClerk implements Clerk {
     this.watching = new Watching(memory, cases, gatherer, judging, bot, clock);
     this.picking = new Picking(memory, gatherer, judging, bot, connection.settings().pageUrl());
     this.pressing = new Pressing(memory, cases, bot, clock);
-    this.typing = new Typing(memory, bot, setup, clock);
+    this.typing = new Typing(memory, bot, setup, clock, Sayings.privacy(screening.asksModel()));
   }
 
   /** Discord where nobody speaks. */

@@ -6,32 +6,18 @@ import java.util.List;
 final class Sayings {
   static final List<String> HELP =
       List.of(
-          "**Bonafide** screens job posts, offers and solicitations for red flags. It never judges a"
-              + " member.",
+          "**Bonafide** screens job posts, offers and solicitations for red flags. It never judges"
+              + " a member.",
           "• On any message: *Apps* › *Screen this post*. You alone see the answer.",
           "• `/screen`: paste a post that you got elsewhere.",
           "• `/bonafide privacy`, `/bonafide delete`: what is kept, and how to erase it.",
           "For those who look after this server (Manage Server):",
-          "• `/bonafide setup`: the private channel that is told what was found, and what the bot may"
-              + " not do yet, channel by channel.",
+          "• `/bonafide setup`: the private channel that is told what was found, and what the bot"
+              + " may not do yet, channel by channel.",
           "• `/bonafide watch`: screen a channel or forum by itself. The first week is for trying"
               + " out.",
           "• `/bonafide settings`, `/bonafide dry-run`, `/bonafide stats`, `/bonafide status`.",
           "A bot answers, by rules anybody can read, and may be wrong. A person decides.");
-
-  static final List<String> PRIVACY =
-      List.of(
-          "**What is kept.** Of a post that was found in a watched channel, or that somebody had"
-              + " screened: its words, and the verdict, for this server alone. Of other posts in a"
-              + " watched channel nothing but a count. Never who wrote it.",
-          "**What it is for.** To judge posts, offers and solicitations. No member is judged, as a"
-              + " candidate or otherwise; nothing is added up by person, here or across servers.",
-          "**Who else gets it.** Nobody. The rules alone look; no language model is asked, and"
-              + " nothing is trained on what is said here.",
-          "**How it goes.** Delete on a card, or `/bonafide delete`, erases a case with its texts,"
-              + " and takes its card away. That it was there, and who erased it when, remains."
-              + " Once the bot is taken out of this server, everything kept of it is erased.",
-          "A recommendation is never carried out by itself: the bot deletes, bans and mutes nobody.");
 
   static final List<String> NOTHING_READ =
       List.of(
@@ -74,12 +60,36 @@ final class Sayings {
    */
   static List<String> noCandidates(String page) {
     return List.of(
-        "This seems to be about somebody who offers their own work. In Discord the bot judges posts,"
-            + " offers and solicitations, never a person who may get a job: Discord's rules for"
-            + " developers forbid it.",
+        "This seems to be about somebody who offers their own work. In Discord the bot judges"
+            + " posts, offers and solicitations, never a person who may get a job: Discord's rules"
+            + " for developers forbid it.",
         page.isEmpty()
             ? "Candidates are screened on Bonafide's own page; ask whoever runs this bot for it."
             : "Candidates are screened on Bonafide's own page: <" + page + ">");
+  }
+
+  /**
+   * What is kept of whom, and who else gets it.
+   *
+   * @param asksModel whether a language model is set
+   */
+  static List<String> privacy(boolean asksModel) {
+    return List.of(
+        "**What is kept.** Of a post that was found in a watched channel, or that somebody had"
+            + " screened: its words, and the verdict, for this server alone. Of other posts in a"
+            + " watched channel nothing but a count. Never who wrote it.",
+        "**What it is for.** To judge posts, offers and solicitations. No member is judged, as a"
+            + " candidate or otherwise; nothing is added up by person, here or across servers.",
+        asksModel
+            ? "**Who else gets it.** The language model that is set for this bot is asked about"
+                  + " what is screened: names, contacts and numbers are replaced first, and its"
+                  + " answers count only where they quote. Nothing is trained here on what is said."
+            : "**Who else gets it.** Nobody. The rules alone look; no language model is asked, and"
+                + " nothing is trained on what is said here.",
+        "**How it goes.** Delete on a card, or `/bonafide delete`, erases a case with its texts,"
+            + " and takes its card away. That it was there, and who erased it when, remains."
+            + " Once the bot is taken out of this server, everything kept of it is erased.",
+        "A recommendation is never carried out by itself: the bot deletes, bans and mutes nobody.");
   }
 
   static List<String> muted(String check, boolean on) {

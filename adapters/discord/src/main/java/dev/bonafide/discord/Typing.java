@@ -16,19 +16,26 @@ final class Typing {
   private final Function<Platform, Clerk> bot;
   private final SettingUp setup;
   private final InstantSource clock;
+  private final List<String> privacy;
 
-  Typing(Memory memory, Function<Platform, Clerk> bot, SettingUp setup, InstantSource clock) {
+  Typing(
+      Memory memory,
+      Function<Platform, Clerk> bot,
+      SettingUp setup,
+      InstantSource clock,
+      List<String> privacy) {
     this.memory = memory;
     this.bot = bot;
     this.setup = setup;
     this.clock = clock;
+    this.privacy = List.copyOf(privacy);
   }
 
   Work work(Receipt receipt, Heard.Typed typed) {
     Ask ask = typed.ask();
     return switch (typed.sub()) {
       case "help" -> Told.work(receipt, ask, Sayings.HELP);
-      case "privacy" -> Told.work(receipt, ask, Sayings.PRIVACY);
+      case "privacy" -> Told.work(receipt, ask, privacy);
       case "status" -> bot(Spoken.asked(ask, Spoken.alone(new Command.Status(), 0)), receipt);
       case "delete" -> delete(receipt, typed);
       default -> forAdmins(receipt, typed);

@@ -15,7 +15,7 @@ class SafeTest {
       textBlock =
           """
           **bold**                          | \\*\\*bold\\*\\*
-          [text](https://evil.work)         | \\[text\\]\\(hxxps:~//evil\\[.\\]work\\)
+          [text](https://evil.work)         | \\[text\\]\\(hxxps://evil\\[.\\]work\\)
           '# big'                           | \\# big
           - item                            | \\- item
           1. item                           | 1\\. item

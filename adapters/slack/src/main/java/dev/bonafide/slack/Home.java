@@ -3,7 +3,6 @@ package dev.bonafide.slack;
 import com.google.gson.JsonObject;
 import dev.bonafide.conversation.Answer;
 import dev.bonafide.conversation.Beside;
-import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Stage;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,19 +11,26 @@ import java.util.List;
 
 /** The page of the bot that each member has: cases, settings, what is kept. */
 final class Home {
+  /** Characters of a name. */
+  private static final int NAME = 60;
+
   private Home() {}
 
   static JsonObject of(Answer answer, Stage stage) {
     List<JsonObject> blocks = new ArrayList<>();
-    if (stage.beside() instanceof Beside.Cases(List<Beside.Line> lines)) {
+    List<String> privacy = List.of();
+    if (stage.beside() instanceof Beside.Cases(List<Beside.Line> lines, List<String> kept)) {
       cases(lines, stage, blocks);
       blocks.add(Blocks.header("Settings"));
+      privacy = kept;
     }
     if (answer instanceof Answer.Told(List<String> paragraphs)) {
       blocks.addAll(SlackText.sections(paragraphs));
     }
-    blocks.add(Blocks.header("What is kept of whom"));
-    blocks.addAll(SlackText.sections(Phrases.privacy()));
+    if (!privacy.isEmpty()) {
+      blocks.add(Blocks.header("What is kept of whom"));
+      blocks.addAll(SlackText.sections(privacy));
+    }
     JsonObject view = new JsonObject();
     view.addProperty("type", "home");
     view.add("blocks", Blocks.array(blocks));
@@ -44,15 +50,16 @@ final class Home {
     }
   }
 
-  /** Names nobody: over shoulders it is read too. */
+  /** Names the subject, in a line's room: the list holds only cases that the asker may see. */
   private static void line(Beside.Line line, Stage stage, String id, List<JsonObject> blocks) {
     String channel = Place.of(stage.message().address(), line.conversation()).channel();
     String where = channel.startsWith("D") ? "a direct message" : "<#" + channel + ">";
     blocks.add(
         Blocks.section(
-            "*Case %d* · %s · %s\n%s"
+            "*Case %d*%s · %s · %s\n%s"
                 .formatted(
                     line.id().number(),
+                    line.subject().isEmpty() ? "" : " · " + name(line.subject()),
                     LocalDate.ofInstant(line.at(), ZoneOffset.UTC),
                     where,
                     line.verdict().isEmpty() ? "Not screened yet" : Safe.plain(line.verdict()))));
@@ -64,5 +71,9 @@ final class Home {
             List.of(Blocks.button("evidence", "Show evidence", ref), Buttons.delete(ref)));
     row.addProperty("block_id", id);
     blocks.add(row);
+  }
+
+  private static String name(String subject) {
+    return Safe.plain(Room.shortened(subject, NAME));
   }
 }

@@ -26,7 +26,7 @@ class SafeTest {
     assertThat(Safe.evidence("see https://evil.example.com/a.b?c and http://10.0.0.1/x"))
         .isEqualTo("see hxxps://evil[.]example[.]com/a.b?c and hxxp://10[.]0[.]0[.]1/x");
     assertThat(Safe.evidence("<https://evil.com|acme.com>"))
-        .isEqualTo("&lt;hxxps://evil[.]com|acme.com&gt;");
+        .isEqualTo("&lt;hxxps://evil[.]com|acme[.]com&gt;");
     assertThat(Safe.evidence("www.evil.com or evil.co.uk/pay"))
         .isEqualTo("www[.]evil[.]com or evil[.]co[.]uk/pay");
   }

@@ -69,7 +69,9 @@ class WaysInTest {
     assertThat(office.cases.all()).hasSize(1);
     office.slack.opensHome(Office.ADA);
     office.await(_ -> office.slack.home(Office.ADA).isPresent());
-    assertThat(office.slack.home(Office.ADA).orElseThrow().shown()).contains("There is none");
+    assertThat(office.slack.home(Office.ADA).orElseThrow().shown())
+        .contains("There is none")
+        .doesNotContain("Ben");
   }
 
   @Test
@@ -80,8 +82,9 @@ class WaysInTest {
     office.await(_ -> office.slack.home(Office.ADA).isPresent());
     View home = office.slack.home(Office.ADA).orElseThrow();
     assertThat(home.shown())
-        .contains("*Case 1*", "Check before the next step", "questions 3", "What is kept of whom")
-        .doesNotContain("Bo Lund", "friend's account");
+        .contains("*Case 1* · 20", "Check before the next step")
+        .contains("questions 3", "What is kept of whom")
+        .doesNotContain("friend's account");
     office.slack.presses(home, "evidence");
     assertThat(office.window(Office.ADA, "What was looked at").shown())
         .contains("friend's account");
@@ -92,6 +95,19 @@ class WaysInTest {
     assertThat(office.slack.home(Office.ADA).orElseThrow().shown())
         .contains("questions 3")
         .doesNotContain("*Case 1*");
+  }
+
+  @Test
+  void home_says_whom_a_case_is_about_where_the_asker_named_them() {
+    String thread = office.slack.says(C, Office.BO, "Please pay my friend's account.", null);
+    office.slack.mention(
+        C, Office.ADA, Office.MENTION + "screen name Bo Lund as candidate", thread);
+    office.card(C, thread);
+    office.slack.opensHome(Office.ADA);
+    office.await(_ -> office.slack.home(Office.ADA).isPresent());
+    assertThat(office.slack.home(Office.ADA).orElseThrow().shown())
+        .contains("*Case 1* · Bo Lund · ")
+        .doesNotContain("friend's account");
   }
 
   @Test

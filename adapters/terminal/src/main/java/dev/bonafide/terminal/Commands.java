@@ -1,7 +1,7 @@
 package dev.bonafide.terminal;
 
 import dev.bonafide.terminal.command.Command;
-import java.util.ArrayList;
+import dev.bonafide.text.Slip;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +18,25 @@ final class Commands {
   /** Picocli lays help out no narrower. */
   private static final int NARROWEST_HELP = 55;
 
+  /** Letters that a name may be off to be the one that was meant. */
+  private static final int SLIP = 2;
+
   private final Console console;
   private final CommandLine line;
+  private final Command version;
   private final Map<CommandSpec, Command> commandOf = new HashMap<>();
 
-  Commands(Console console, List<Command> commands) {
+  /**
+   * Puts all commands under one.
+   *
+   * @param version what {@code --version} stands for
+   */
+  Commands(Console console, List<Command> commands, Command version) {
     this.console = console;
+    this.version = version;
     CommandSpec root = root();
     commands.forEach(command -> add(root, command));
+    add(root, version);
     this.line = new CommandLine(root);
     line.setUsageHelpWidth(Math.max(NARROWEST_HELP, console.width()))
         .setCaseInsensitiveEnumValuesAllowed(true);
@@ -48,6 +59,11 @@ final class Commands {
             "  bonafide serve");
     root.addOption(
         OptionSpec.builder("-h", "--help").usageHelp(true).description("Shows this help.").build());
+    root.addOption(
+        OptionSpec.builder("--version")
+            .versionHelp(true)
+            .description("Shows which build this is.")
+            .build());
     return root;
   }
 
@@ -64,6 +80,9 @@ final class Commands {
       parsed = line.parseArgs(args);
     } catch (ParameterException e) {
       throw new Refusal(oneLine(e));
+    }
+    if (parsed.isVersionHelpRequested()) {
+      return version.run(parsed);
     }
     while (parsed.hasSubcommand()) {
       parsed = parsed.subcommand();
@@ -84,15 +103,33 @@ final class Commands {
   }
 
   private static String oneLine(ParameterException e) {
-    String what = String.valueOf(e.getMessage()).lines().findFirst().orElse("wrong usage");
-    List<String> meant = new ArrayList<>();
+    CommandSpec at = e.getCommandLine().getCommandSpec();
     if (e instanceof UnmatchedArgumentException unmatched) {
-      unmatched.getSuggestions().stream().limit(3).forEach(meant::add);
+      String first = unmatched.getUnmatched().getFirst();
+      if (!at.subcommands().isEmpty() && !first.startsWith("-")) {
+        return noCommand(first, at);
+      }
+      List<String> meant = unmatched.getSuggestions().stream().limit(3).toList();
+      if (!meant.isEmpty()) {
+        return what(e) + "; did you mean " + String.join(" or ", meant) + "?";
+      }
     }
-    String name = e.getCommandLine().getCommandSpec().qualifiedName();
-    return what
-        + (meant.isEmpty()
-            ? "; see " + name + " --help"
-            : "; did you mean " + String.join(" or ", meant) + "?");
+    return what(e) + "; see " + at.qualifiedName() + " --help";
+  }
+
+  private static String noCommand(String written, CommandSpec at) {
+    List<String> meant =
+        at.subcommands().keySet().stream()
+            .filter(name -> Slip.between(written, name) <= SLIP)
+            .toList();
+    String name = Printable.line(written);
+    return meant.isEmpty()
+        ? "there is no command %s; there are %s"
+            .formatted(name, String.join(", ", at.subcommands().keySet()))
+        : "there is no command %s; did you mean %s?".formatted(name, String.join(" or ", meant));
+  }
+
+  private static String what(ParameterException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("wrong usage");
   }
 }

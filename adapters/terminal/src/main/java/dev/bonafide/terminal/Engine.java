@@ -18,6 +18,9 @@ public interface Engine {
   /** Of Bonafide. */
   String version();
 
+  /** The commit it was built from, with a plus where files were changed since; or unknown. */
+  String commit();
+
   /**
    * Reads a case; no rule is needed for it.
    *

@@ -4,12 +4,12 @@ import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.rule.BrokenRules;
 import dev.bonafide.terminal.command.Command;
 import dev.bonafide.terminal.command.Evaluate;
-import dev.bonafide.terminal.command.Later;
 import dev.bonafide.terminal.command.MeasureAll;
 import dev.bonafide.terminal.command.PromptCommands;
 import dev.bonafide.terminal.command.Read;
 import dev.bonafide.terminal.command.RuleCommands;
 import dev.bonafide.terminal.command.Screen;
+import dev.bonafide.terminal.command.ShowVersion;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,12 +33,9 @@ public final class Terminal {
             new MeasureAll(engine, desk, console),
             new RuleCommands(engine, desk, console),
             new PromptCommands(engine, desk, console, stamp));
-    Stream<Command> later =
-        Stream.of(
-            new Later("watchlist", "Imports and lists indicator lists."),
-            new Later("case", "Lists, shows, exports and deletes stored cases."));
     this.commands =
-        new Commands(console, Stream.of(own, more.stream(), later).flatMap(some -> some).toList());
+        new Commands(
+            console, Stream.concat(own, more.stream()).toList(), new ShowVersion(engine, console));
   }
 
   /**

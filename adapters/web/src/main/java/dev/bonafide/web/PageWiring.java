@@ -20,7 +20,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class PageWiring {
 
   @Bean
-  ThymeleafViewResolver views(Assets assets) {
+  ThymeleafViewResolver views(Assets assets, WebParts parts) {
     ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
     files.setPrefix("dev/bonafide/web/page/templates/");
     files.setSuffix(".html");
@@ -33,7 +33,7 @@ class PageWiring {
     ThymeleafViewResolver views = new ThymeleafViewResolver();
     views.setTemplateEngine(engine);
     views.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    views.setStaticVariables(Map.of("assets", assets.version()));
+    views.setStaticVariables(Map.of("assets", assets.version(), "asksModels", parts.asksModels()));
     return views;
   }
 

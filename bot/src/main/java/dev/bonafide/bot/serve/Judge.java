@@ -22,14 +22,17 @@ final class Judge implements Screening {
   private final Catalogue catalogue;
   private final long steps;
   private final Engine engine;
+  private final boolean asksModel;
 
   /**
    * @param steps that one case may take
+   * @param asksModel whether a language model may be asked, too
    */
-  Judge(CaseReader reader, Catalogue catalogue, long steps, String version) {
+  Judge(CaseReader reader, Catalogue catalogue, long steps, String version, boolean asksModel) {
     this.reader = reader;
     this.catalogue = catalogue;
     this.steps = steps;
+    this.asksModel = asksModel;
     this.engine = new Engine(version, catalogue.rules().fingerprint(), SETTINGS);
   }
 
@@ -54,5 +57,10 @@ final class Judge implements Screening {
   @Override
   public Engine engine() {
     return engine;
+  }
+
+  @Override
+  public boolean asksModel() {
+    return asksModel;
   }
 }

@@ -115,9 +115,10 @@ class Parts {
   }
 
   @Bean
-  Judge judge(Mind mind, Catalogue catalogue, Settings settings) {
+  Judge judge(Mind mind, Catalogue catalogue, Settings settings, Models models) {
     long steps = settings.caseLimits(CaseLimits.SERVED).steps();
-    Judge judge = new Judge(mind.reader(), catalogue, steps, mind.version());
+    boolean asksModel = !models.all().isEmpty();
+    Judge judge = new Judge(mind.reader(), catalogue, steps, mind.version(), asksModel);
     judge.warmUp();
     return judge;
   }

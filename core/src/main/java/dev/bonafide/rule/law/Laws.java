@@ -14,10 +14,12 @@ public final class Laws {
           new DecisiveIsDirected(),
           new NoProtectedTrait(),
           new LawfulQuestion(),
+          new KeptApostrophes(),
           new TranslationsFit());
 
   /** Those that patterns are held to as well. */
-  public static final List<Law> OF_PATTERNS = List.of(new LawfulQuestion(), new TranslationsFit());
+  public static final List<Law> OF_PATTERNS =
+      List.of(new LawfulQuestion(), new KeptApostrophes(), new TranslationsFit());
 
   private Laws() {}
 }

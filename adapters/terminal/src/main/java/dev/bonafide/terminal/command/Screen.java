@@ -33,12 +33,11 @@ public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) imp
             "text (default), json, markdown, html or questions, a list to send.")
         .flag("--no-llm", "Asks no language model, whatever is set.")
         .options("--rules", "DIR", "A folder of more rules.")
-        .flag("--remember", "Stores the case; not part of this build.")
         .options(
             "--beside",
             "FILE",
-            "Another case (a file, KIND=FILE, a folder), or many as JSON lines: is this one's résumé,"
-                + " or what they say, somebody else's? Held for this run only.")
+            "Another case (a file, KIND=FILE, a folder), or many as JSON lines: is this one's"
+                + " résumé, or what they say, somebody else's? Held for this run only.")
         .option("--fail-on", "LEVEL", "Exits with 3 from this verdict on: verify or high_risk.")
         .examples(
             "  bonafide screen interview.vtt resume=cv.txt --name \"Bobby Sierra\"",
@@ -52,7 +51,6 @@ public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) imp
 
   @Override
   public int run(ParseResult parsed) {
-    Later.refuse(parsed, "--remember");
     long start = System.nanoTime();
     String format =
         Given.word(parsed, "--format", "text", "json", "markdown", "html", "questions")

@@ -1,0 +1,78 @@
+package dev.bonafide.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** No library with a known hole is shipped; SECURITY.md says how the list of them is renewed. */
+class AdvisoriesTest {
+  private static final List<Advisory> KNOWN = Advisory.all();
+  private static final Set<String> NAMED =
+      KNOWN.stream().map(Advisory::of).collect(Collectors.toSet());
+
+  private static Stream<String> holes(List<Library> shipped) {
+    return shipped.stream()
+        .flatMap(
+            library ->
+                KNOWN.stream()
+                    .filter(advisory -> advisory.concerns(library))
+                    .map(
+                        advisory ->
+                            "%s %s: %s, fixed in %s. %s %s"
+                                .formatted(
+                                    library.of(),
+                                    library.version(),
+                                    advisory.id(),
+                                    advisory.fixed(),
+                                    advisory.what(),
+                                    advisory.source())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "org.apache.tomcat.embed:tomcat-embed-core, 11.0.22, CVE-2026-76183",
+    "com.fasterxml.jackson.core:jackson-core,   2.21.0,  GHSA-72hv-8253-57qq",
+    "com.fasterxml.jackson.core:jackson-databind, 2.21.4, CVE-2026-91777",
+    "tools.jackson.core:jackson-core,           3.1.4,   CVE-2026-89407",
+    "tools.jackson.core:jackson-databind,       3.1.4,   CVE-2026-68497",
+    "org.springframework:spring-webmvc,         7.0.8,   CVE-2026-47884",
+    "org.springframework:spring-web,            7.0.7-M1, CVE-2026-22740",
+    "org.springframework:spring-core,           6.2.10,  CVE-2025-41249",
+    "org.postgresql:postgresql,                 42.7.11, CVE-2026-54291",
+    "org.apache.pdfbox:pdfbox,                  2.0.9,   CVE-2021-31811",
+    "org.apache.poi:poi-ooxml,                  5.3.0,   CVE-2025-31672"
+  })
+  void a_library_below_the_fixed_version_is_told(String of, String version, String id) {
+    assertThat(holes(List.of(new Library(of, new Version(version)))))
+        .anyMatch(told -> told.startsWith(of + " " + version + ": " + id + ", fixed in "));
+  }
+
+  @Test
+  void no_library_with_a_known_hole_is_shipped() {
+    assertThat(holes(Library.onClassPath(NAMED))).isEmpty();
+  }
+
+  @Test
+  void every_library_that_is_named_is_shipped_so_that_no_name_is_misspelt() {
+    assertThat(Library.onClassPath(NAMED)).extracting(Library::of).containsAll(NAMED);
+  }
+
+  @Test
+  void every_advisory_says_what_it_is_and_where_that_is_told() {
+    assertThat(KNOWN)
+        .allSatisfy(
+            advisory -> {
+              assertThat(advisory.id()).matches("(CVE|GHSA)-[0-9a-z-]+");
+              assertThat(advisory.what()).endsWith(".");
+              assertThat(advisory.affected()).matches("(up to \\S+|\\S+ to \\S+)");
+              assertThat(advisory.source()).hasScheme("https");
+            });
+    assertThat(KNOWN.stream().map(one -> one.id() + one.of())).doesNotHaveDuplicates();
+  }
+}

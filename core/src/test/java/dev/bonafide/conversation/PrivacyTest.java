@@ -1,0 +1,27 @@
+package dev.bonafide.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.phrasebook.Language;
+import dev.bonafide.phrasebook.Phrasebook;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is said of who else sees a case is true with a language model set, and without one. */
+class PrivacyTest {
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void a_model_that_is_set_is_not_denied_in_any_language(Language language) {
+    Phrasebook book = Phrasebook.of(language);
+    String model = book.say("talk.looks-model");
+    String rules = book.say("talk.looks-rules");
+    assertThat(String.join("\n", new Phrases(book).privacy(true)))
+        .contains(model)
+        .contains("check without a model")
+        .doesNotContain(rules, "{0}");
+    assertThat(String.join("\n", new Phrases(book).privacy(false)))
+        .contains(rules)
+        .doesNotContain(model, "{0}");
+  }
+}
