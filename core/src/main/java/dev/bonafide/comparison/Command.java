@@ -62,9 +62,12 @@ final class Command {
 
   /** Whether it is bad in itself, whatever else is there. */
   static boolean isBad(String line) {
-    return NO_CODE.matcher(line).find()
-        || UNREADABLE.matcher(line).find()
-        || (FETCHED.matcher(line).find() && !KNOWN.matcher(line).find());
+    return NO_CODE.matcher(line).find() || UNREADABLE.matcher(line).find() || runsFetched(line);
+  }
+
+  /** Whether it runs what it fetches from anywhere but a well-known tool's own place. */
+  static boolean runsFetched(String line) {
+    return FETCHED.matcher(line).find() && !KNOWN.matcher(line).find();
   }
 
   /** The files that it runs, as written. */

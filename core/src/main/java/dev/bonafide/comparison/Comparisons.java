@@ -27,6 +27,7 @@ public final class Comparisons {
         new AccountRevived(),
         new BlobRun(),
         new FetchedAndRun(),
+        new FetchesItself(),
         new HiddenCode(),
         new HistoryBeforeAccount(),
         new HistoryByClockwork(),

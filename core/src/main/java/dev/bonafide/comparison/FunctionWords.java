@@ -2,6 +2,7 @@ package dev.bonafide.comparison;
 
 import dev.bonafide.text.Words;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  * The small words that hardly a sentence of a language does without, and that no other language of
  * the list uses as often; where people write a language in Latin letters, those spellings too.
  */
-final class FunctionWords {
+public final class FunctionWords {
   private static final String LISTS =
       """
       ENGLISH the a an and of to in is are was were be been i you he she it we they my your his our \
@@ -107,6 +108,11 @@ final class FunctionWords {
 
   static Set<String> of(Language language) {
     return WORDS.getOrDefault(language, Set.of());
+  }
+
+  /** The same lists, one a language. */
+  public static Collection<Set<String>> all() {
+    return WORDS.values();
   }
 
   private static Map<Language, Set<String>> read() {

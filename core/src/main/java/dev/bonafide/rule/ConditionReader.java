@@ -37,21 +37,28 @@ final class ConditionReader {
   }
 
   Condition read(Field field) {
+    return read(field, false);
+  }
+
+  /**
+   * @param beside whether something else is looked for together with this
+   */
+  private Condition read(Field field, boolean beside) {
     List<Condition> all = new ArrayList<>();
     for (String key : field.entries().keySet()) {
       Field value = field.get(key);
       switch (key) {
         case "says" -> all.add(says(field, Voice.SUBJECT, value));
         case "noted" -> all.add(says(field, Voice.NOTE, value));
-        case "other-says" -> all.add(says(field, Voice.OTHER, value));
+        case "other-says" -> all.add(otherSays(field, value, beside));
         case "observed" -> all.add(observed(value));
         case "near" -> all.add(near(field, value));
         case "asked" -> all.add(asked(field, value));
         case "count" -> all.add(count(field, value));
         case "compares" -> all.add(compares(value));
         case "claims" -> all.add(new Condition.Claims(value.text()));
-        case "any" -> all.add(new Condition.Any(value.list().stream().map(this::read).toList()));
-        case "all" -> all.add(new Condition.All(value.list().stream().map(this::read).toList()));
+        case "any" -> all.add(new Condition.Any(each(value, beside)));
+        case "all" -> all.add(new Condition.All(each(value, true)));
         case "directed", "in", "within", "at-least", "must", "answered" -> {
           // Read together with the condition that they belong to.
         }
@@ -68,6 +75,10 @@ final class ConditionReader {
     return all.size() == 1 ? all.getFirst() : new Condition.All(all);
   }
 
+  private List<Condition> each(Field conditions, boolean beside) {
+    return conditions.list().stream().map(one -> read(one, beside)).toList();
+  }
+
   /** What takes a step back: only the reviewer's own words do. */
   Condition demotion(Field field) {
     field.allow(Set.of("noted"));
@@ -77,6 +88,15 @@ final class ConditionReader {
   private Condition says(Field field, Voice voice, Field phrases) {
     refuse(field, "within", "at-least", "must");
     return new Condition.Says(voice, slots.of(phrases), filter(field));
+  }
+
+  /** What others state is an observation; what they only ask says nothing by itself. */
+  private Condition otherSays(Field field, Field phrases, boolean beside) {
+    refuse(field, "within", "at-least", "must");
+    Filter filter = filter(field);
+    Silencer asking = new Silencer.Asking(context.interrogative());
+    return new Condition.Says(
+        Voice.OTHER, slots.of(phrases), beside ? filter : filter.unless(asking));
   }
 
   private Condition observed(Field ids) {

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Single words of {@code words/context/} that turn a clause: what negates, who is spoken to, who
- * speaks, who is told of, what opens a list of duties, and what disowns one.
+ * speaks, who is told of, what opens a list of duties or a question, and what disowns a list.
  */
 record ContextWords(
     Set<String> negation,
@@ -17,6 +17,7 @@ record ContextWords(
     Set<String> others,
     Set<String> duty,
     Set<String> polite,
+    Set<String> interrogative,
     DisowningWords disowning) {
   static final String FOLDER = "context";
 
@@ -28,6 +29,7 @@ record ContextWords(
         words(files, roots, "others"),
         words(files, roots, "duty"),
         words(files, roots, "polite"),
+        words(files, roots, "interrogative"),
         DisowningWords.of(name -> words(files, roots, name)));
   }
 

@@ -13,6 +13,11 @@ import java.util.stream.Stream;
  */
 record Filter(List<Silencer> unless, Direction directed, Set<ExhibitKind> in) {
 
+  /** The same, silenced by one more thing. */
+  Filter unless(Silencer other) {
+    return new Filter(Stream.concat(unless.stream(), Stream.of(other)).toList(), directed, in);
+  }
+
   /** The matches of a slot that nothing silences, whatever their direction. */
   Stream<Hit> unsilenced(Said said, Slot slot) {
     return in.isEmpty() || in.contains(said.reading().kind())

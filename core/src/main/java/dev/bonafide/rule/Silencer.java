@@ -1,6 +1,7 @@
 package dev.bonafide.rule;
 
 import dev.bonafide.text.Hit;
+import dev.bonafide.text.Sentence;
 import dev.bonafide.text.Words;
 import java.util.Set;
 
@@ -71,6 +72,21 @@ sealed interface Silencer {
     }
   }
 
+  /**
+   * The sentence asks: by its mark or, as speech is often written down without one, by the word
+   * that opens it or the clause.
+   */
+  record Asking(Set<String> openers) implements Silencer {
+    @Override
+    public boolean silences(Said said, Hit hit) {
+      Words words = said.words();
+      Sentence sentence = words.sentenceOf(hit.first());
+      return sentence.question()
+          || openers.contains(words.word(sentence.from()))
+          || openers.contains(words.word(clauseStart(words, hit)));
+    }
+  }
+
   /** The line begins with a duty of a job. */
   record Duty(Set<String> duties) implements Silencer {
     @Override
@@ -90,14 +106,14 @@ sealed interface Silencer {
           .takeWhile(other -> words.clause(other.first()) <= to)
           .anyMatch(other -> words.clause(other.last()) <= to);
     }
+  }
 
-    private static int clauseStart(Words words, Hit hit) {
-      int start = hit.first();
-      while (start > 0 && sameClause(words, start - 1, hit)) {
-        start--;
-      }
-      return start;
+  private static int clauseStart(Words words, Hit hit) {
+    int start = hit.first();
+    while (start > 0 && sameClause(words, start - 1, hit)) {
+      start--;
     }
+    return start;
   }
 
   private static boolean sameClause(Words words, int at, Hit hit) {
