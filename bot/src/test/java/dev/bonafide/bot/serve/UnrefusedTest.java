@@ -56,6 +56,6 @@ class UnrefusedTest {
 
   private static Judge judge(CaseLimits limits, long steps) {
     CaseReader reader = new CaseReader(new Readers(List.of()), limits);
-    return new Judge(reader, Shipped.CATALOGUE, steps, "test");
+    return new Judge(reader, Shipped.CATALOGUE, steps, "test", false);
   }
 }
