@@ -282,7 +282,7 @@ class Parts {
             platforms.stream().flatMap(platform -> platform.mounts().stream()).toList(),
             () -> ModelMetrics.of(models.counts()),
             !models.all().isEmpty(),
-            new Vitals(mark.lastEndedWell(), Memory::inUse)));
+            new Vitals(mark.lastEndedWell(), HeapUse::inUse)));
   }
 
   @Bean

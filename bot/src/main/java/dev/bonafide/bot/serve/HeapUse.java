@@ -6,8 +6,8 @@ import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 
 /** How full the heap is. */
-final class Memory {
-  private Memory() {}
+final class HeapUse {
+  private HeapUse() {}
 
   /** What was still in use after the last collection, as a share of all that there may be. */
   static double inUse() {
