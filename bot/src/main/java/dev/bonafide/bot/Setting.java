@@ -59,17 +59,17 @@ public enum Setting {
   BONAFIDE_MAX_CHARACTERS("60000000", "characters of text in one file"),
   BONAFIDE_MAX_MESSAGES("250000", "messages of one export"),
   BONAFIDE_MAX_CASE_CHARACTERS(
-      "2000000",
+      "1000000",
       "characters of text in one case that a server takes; the command line takes 60000000"),
   BONAFIDE_MAX_CASE_WORDS(
-      "500000", "words and marks in one case that a server takes; the command line takes 15000000"),
+      "250000", "words and marks in one case that a server takes; the command line takes 15000000"),
   BONAFIDE_MAX_CASE_UTTERANCES(
-      "50000",
+      "25000",
       "messages and paragraphs in one case that a server takes; the command line takes 2000000"),
   BONAFIDE_MAX_CASE_SPEAKERS(
       "1000", "speakers in one case that a server takes; the command line takes 100000"),
   BONAFIDE_MAX_CASE_STEPS(
-      "200000000",
+      "10000000",
       "steps that a server reads and examines one case in; the command line counts none"),
   BONAFIDE_SCREENING_DEADLINE("PT60S", "time for one screening over HTTP"),
   BONAFIDE_MAX_PARSE_TIME("PT8S", "time for one parser"),

@@ -63,7 +63,6 @@ public final class PhraseIndex {
   public List<Hit> hits(Words words) {
     List<Hit> hits = new ArrayList<>();
     for (Sentence sentence : words.sentences()) {
-      Budget.spend(sentence.to() - sentence.from());
       place(standing(words, sentence), words, sentence, hits);
     }
     return hits;
@@ -97,6 +96,7 @@ public final class PhraseIndex {
       }
     }
     int[] sorted = opened.all();
+    Budget.spend(1 + sorted.length);
     Arrays.sort(sorted);
     return sorted;
   }

@@ -1,6 +1,7 @@
 package dev.bonafide.examination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.bonafide.casefile.CaseFile;
