@@ -13,8 +13,8 @@ package dev.bonafide.reading;
 public record CaseLimits(int characters, int words, int utterances, int names, long steps) {
   /**
    * What a server takes, which others wait for. An interview of an hour has 60,000 characters; a
-   * chat of a million, read in each way it may be meant, took nine million steps and some five
-   * seconds of one core.
+   * chat of a million, read in each way it may be meant, took nine million steps and some seven
+   * seconds of one core that others used as well.
    */
   public static final CaseLimits SERVED =
       new CaseLimits(1_000_000, 250_000, 25_000, 1_000, 10_000_000);
