@@ -20,7 +20,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 /**
  * Twice the text takes twice the time, whatever it looks like: each part of a screening by itself,
  * on each of the worst shapes. {@code -Dgrowth.units=65536} looks at longer texts than those of
- * every build, where what grows slowly is seen too, and {@code -Dgrowth.shape=kin} at one alone.
+ * every build, where what grows slowly is seen too, {@code -Dgrowth.mixed=true} at mixes of two
+ * shapes, and {@code -Dgrowth.shape=kin} at one alone.
  */
 @Isolated // It measures time.
 class GrowthTest {
@@ -32,7 +33,7 @@ class GrowthTest {
     Mind mind = new Mind();
     Examiner examiner = mind.catalogue(mind.rules()).examiner();
     List<String> steep = new ArrayList<>();
-    for (Shape shape : Shapes.all()) {
+    for (Shape shape : Boolean.getBoolean("growth.mixed") ? Shapes.mixed() : Shapes.all()) {
       if (shape.name().contains(ONLY)) {
         Map<Integer, Sample> samples = new HashMap<>();
         IntFunction<Sample> sample =

@@ -43,7 +43,9 @@ public record Reading(
     return exhibit.name();
   }
 
-  /** Of the text alone, whose own is counted once: comparisons keep what they find by its reading. */
+  /**
+   * Of the text alone, whose own is counted once: comparisons keep what they find by its reading.
+   */
   @Override
   public int hashCode() {
     return text.hashCode();

@@ -40,14 +40,13 @@ final class BlobRun implements Comparison {
     return TakeHome.each(
         caseFile,
         repository -> {
-            FileNames names = new FileNames(repository);
-            return repository.files().stream()
-                .filter(
-                    file -> file.isCode() || file.endsWith(".json") || !file.name().contains("."))
-                .flatMap(file -> file.lines().stream())
-                .filter(line -> !line.isComment())
-                .flatMap(line -> run(names, line).stream())
-                .findFirst();
+          FileNames names = new FileNames(repository);
+          return repository.files().stream()
+              .filter(file -> file.isCode() || file.endsWith(".json") || !file.name().contains("."))
+              .flatMap(file -> file.lines().stream())
+              .filter(line -> !line.isComment())
+              .flatMap(line -> run(names, line).stream())
+              .findFirst();
         });
   }
 

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
-/** Those who can be reached, by the contacts that they have, in the order in which they were met. */
+/**
+ * Those who can be reached, by the contacts that they have, in the order in which they were met.
+ */
 final class ContactHolders<T> {
   /** Of those who share one contact; more are an office. */
   private static final int MOST = 50;

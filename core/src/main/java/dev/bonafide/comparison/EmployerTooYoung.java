@@ -5,7 +5,6 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +23,10 @@ final class EmployerTooYoung implements Comparison {
   public Look look(CaseFile caseFile) {
     Employments jobs =
         new Employments(
-        ResumeLine.of(caseFile).stream()
-            .flatMap(line -> Employment.of(line).stream())
-            .filter(job -> !FirmSayings.EXPLAINED.standIn(job.line().words()))
-            .toList());
+            ResumeLine.of(caseFile).stream()
+                .flatMap(line -> Employment.of(line).stream())
+                .filter(job -> !FirmSayings.EXPLAINED.standIn(job.line().words()))
+                .toList());
     if (jobs.isEmpty()) {
       return new Look.Blind("no résumé says when a job began");
     }

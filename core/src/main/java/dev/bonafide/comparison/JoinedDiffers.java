@@ -20,8 +20,7 @@ final class JoinedDiffers implements Contradiction {
   public Optional<Look.Seen> in(
       CaseFile caseFile, List<ResumeLine> resume, List<Dialogue> dialogues) {
     Employments jobs =
-        new Employments(
-            resume.stream().flatMap(line -> Employment.of(line).stream()).toList());
+        new Employments(resume.stream().flatMap(line -> Employment.of(line).stream()).toList());
     return Contradiction.spoken(dialogues)
         .filter(said -> !TenureSayings.TWICE.standIn(said.words()))
         .flatMap(said -> differing(said, jobs).stream())

@@ -42,8 +42,7 @@ final class RefereeSharesContact implements Comparison {
     List<Citation> seen = new ArrayList<>();
     for (Referee referee : referees) {
       own.sharing(
-          referee.contacts(),
-          (mine, theirs) -> seen.addAll(List.of(mine.cited(), theirs.cited())));
+          referee.contacts(), (mine, theirs) -> seen.addAll(List.of(mine.cited(), theirs.cited())));
       kin.sharing(
           referee.contacts(),
           (one, _) -> {
@@ -61,7 +60,9 @@ final class RefereeSharesContact implements Comparison {
     return seen.isEmpty() ? new Look.Nothing() : new Look.Seen(seen);
   }
 
-  /** Whether somebody of the subject's own life is not the referee, and not called as their firm. */
+  /**
+   * Whether somebody of the subject's own life is not the referee, and not called as their firm.
+   */
   private static boolean isApart(Referee kin, Referee referee) {
     return kin.name().words().stream().noneMatch(referee.house()::contains)
         && (kin.name().words().isEmpty() || referee.name().differs(kin.name()));

@@ -36,8 +36,7 @@ final class Identifying {
         .toList();
   }
 
-  private void gather(
-      Reading reading, Utterance utterance, Map<Name, List<Citation>> found) {
+  private void gather(Reading reading, Utterance utterance, Map<Name, List<Citation>> found) {
     for (Identification.Spot spot : identification.in(reading.words(utterance))) {
       Name name = new Name(spot.type(), spot.value());
       if (found.size() < IDENTIFIERS || found.containsKey(name)) {

@@ -32,7 +32,7 @@ final class ListedClaims {
               + "|expertise)");
   private static final int SHORTEST = 3;
   private static final int LONGEST = 300;
-  private static final int MOST = 200;
+  static final int MOST = 200;
 
   private final List<Entry> entries = new ArrayList<>();
   private final ResumeHead head = new ResumeHead(entries);

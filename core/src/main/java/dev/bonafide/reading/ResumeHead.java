@@ -129,7 +129,7 @@ final class ResumeHead {
 
   private void contacts(Line line) {
     Matcher found = CONTACT.matcher(line.text());
-    while (found.find()) {
+    while (entries.size() < ListedClaims.MOST && found.find()) {
       entries.add(Entry.of("contact", found.group(), line));
     }
   }

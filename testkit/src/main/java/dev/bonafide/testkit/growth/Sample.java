@@ -60,14 +60,13 @@ public final class Sample {
   }
 
   List<Examination> examine() {
-    return cases.stream().map(examiner::examine).toList();
+    List<Examination> anew = cases.stream().map(examiner::examine).toList();
+    examined = anew;
+    return anew;
   }
 
-  /** What was found, looked for once. */
+  /** What was found the last time that somebody looked. */
   List<Examination> examined() {
-    if (examined == null) {
-      examined = examine();
-    }
-    return examined;
+    return examined == null ? examine() : examined;
   }
 }

@@ -31,9 +31,10 @@ public final class Shapes {
         Shape.repeated("one letter a line", "a\n"),
         Shape.repeated("one letter words", "a "),
         Shape.repeated("one word", "a"),
-        new Shape("words that nobody else uses", number -> name(number).toLowerCase(Locale.ROOT) + " "),
+        new Shape(
+            "words that nobody else uses", number -> name(number).toLowerCase(Locale.ROOT) + " "),
         Shape.repeated("numbers", "1 "),
-        new Shape("a number a line", number -> number + "\n"),
+        new Shape("a number a line", number -> 100_000 + number + "\n"),
         Shape.repeated("blank lines", "a\n\n\n\n"),
         Shape.repeated("blanks", "a                    "));
   }
@@ -91,7 +92,9 @@ public final class Shapes {
                         : ": I lived in Paris. I did not work at Acme, it was fine for me.\n")),
         new Shape(
             "subtitles",
-            number -> "%s --> %s\n<v %s>so, \"it was\n\n".formatted(at(number), at(number + 1), speaker(number))),
+            number ->
+                "%s --> %s\n<v %s>so, \"it was\n\n"
+                    .formatted(at(number), at(number + 1), speaker(number))),
         new Shape(
             "WhatsApp",
             number -> "[18.03.25, %s] %s: hello there\n".formatted(clock(number), speaker(number))),
@@ -110,7 +113,9 @@ public final class Shapes {
         new Shape("mails", number -> head + "Date: Mon, 5 May 2025 10:11:12 +0200\n\nhello\n\n"),
         new Shape("a folded head", number -> number == 0 ? head : " y\n"),
         new Shape("quoted mails", number -> number == 0 ? head + "\n" : "> hello there\n"),
-        new Shape("senders", number -> number == 0 ? head + "\n" : "From: %s\n\na\n\n".formatted(fullName(number))));
+        new Shape(
+            "senders",
+            number -> number == 0 ? head + "\n" : "From: %s\n\na\n\n".formatted(fullName(number))));
   }
 
   private static List<Shape> sheets() {
@@ -119,9 +124,11 @@ public final class Shapes {
         new Shape(
             "employers",
             number -> "%s Labs, %d - 2024\n".formatted(name(number), 1990 + number % 30)),
-        Shape.repeated("one employer", "Acme Labs, engineer, 2018 - 2024. Acme was founded 2010.\n"),
+        Shape.repeated(
+            "one employer", "Acme Labs, engineer, 2018 - 2024. Acme was founded 2010.\n"),
         Shape.repeated("languages", "Languages: English (native), French (fluent)\n"),
-        new Shape("places", number -> "I live in %s, %s. ".formatted(name(number), name(number + 9))));
+        new Shape(
+            "places", number -> "I live in %s, %s. ".formatted(name(number), name(number + 9))));
   }
 
   private static List<Shape> code() {
@@ -136,7 +143,8 @@ public final class Shapes {
             number ->
                 number == 0
                     ? "=== a.js ===\n"
-                    : "fs.writeFile('/tmp/%d.js', await fetch(u%d)); exec(w);\n".formatted(number, number)),
+                    : "fs.writeFile('/tmp/%d.js', await fetch(u%d)); exec(w);\n"
+                        .formatted(number, number)),
         new Shape(
             "files that run others",
             number -> "=== s%d.js ===\nspawn('./b%d.exe');\n".formatted(number, number)),
