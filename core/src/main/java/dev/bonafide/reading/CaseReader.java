@@ -108,7 +108,8 @@ public final class CaseReader {
     List<Reading> readings = new ArrayList<>();
     for (Exhibit exhibit : exhibits) {
       try {
-        readings.add(readers.read(exhibit, subject));
+        Reading reading = readers.read(exhibit, subject);
+        readings.add(exhibits.size() > 1 ? NoteByName.told(reading) : reading);
       } catch (UnreadableExhibit refused) {
         refusal.accept(refused);
       }
