@@ -56,6 +56,10 @@ record MailHead(Map<MailField.Name, String> fields, @Nullable Span subject, int 
    */
   static OptionalInt first(Page page) {
     for (int index = 0; index < page.count(); ) {
+      if (page.line(index).text().isEmpty()) {
+        index++;
+        continue;
+      }
       MailHead head = fieldsFrom(page, index, true);
       if (head.isCertain() || WroteLine.at(page, index).isPresent()) {
         return OptionalInt.of(index);
