@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -139,7 +140,8 @@ class AddedTextTest {
   }
 
   /**
-   * The case with the text as a new exhibit, and at three places of what the subject wrote alone.
+   * The case with the text as a new exhibit, at three places of what the subject wrote alone, and
+   * above every conversation.
    */
   private static List<Submission> longer(Submission submission, String added) {
     List<Submission> longer = new ArrayList<>();
@@ -147,7 +149,7 @@ class AddedTextTest {
       Exhibit exhibit = Exhibit.of("added", null, added);
       longer.add(with(submission, submission.exhibits().size(), exhibit));
     }
-    CaseFile read = MIND.read(submission);
+    CaseFile read = BEFORE.computeIfAbsent(submission, AddedTextTest::examine).caseFile();
     for (int at = 0; at < submission.exhibits().size(); at++) {
       Exhibit exhibit = submission.exhibits().get(at);
       if (isWrittenAlone(read.readings().get(at))) {
@@ -156,7 +158,45 @@ class AddedTextTest {
         }
       }
     }
+    above(submission, read, added).ifPresent(longer::add);
     return longer;
+  }
+
+  /** The case with the text above one of its conversations, for every second pair of both. */
+  private static Optional<Submission> above(Submission submission, CaseFile read, String added) {
+    List<Integer> talks =
+        IntStream.range(0, submission.exhibits().size())
+            .filter(at -> isPasted(read.readings().get(at)))
+            .boxed()
+            .toList();
+    int turn = Math.floorMod(added.hashCode(), 1 << 20);
+    if (talks.isEmpty() || (turn + String.valueOf(submission.name()).length()) % 2 == 0) {
+      return Optional.empty();
+    }
+    int at = talks.get(turn % talks.size());
+    Exhibit exhibit = submission.exhibits().get(at);
+    String text = added + (turn % 3 == 0 ? "\n" : "\n\n") + exhibit.text();
+    return isTalk(added, exhibit, read)
+        ? Optional.empty()
+        : Optional.of(with(submission, at, rewritten(exhibit, text)));
+  }
+
+  /** Whether a text is a conversation itself: what stands below it is then a part of that. */
+  private static boolean isTalk(String text, Exhibit exhibit, CaseFile read) {
+    Submission alone =
+        new Submission(
+            read.subject().kind(),
+            read.subject().name(),
+            List.of(),
+            List.of(rewritten(exhibit, text)),
+            List.of());
+    return MIND.reader().readable(alone).readings().stream().anyMatch(AddedTextTest::isPasted);
+  }
+
+  private static boolean isPasted(Reading reading) {
+    return reading.exhibit().turns().isEmpty()
+        && reading.text().equals(reading.exhibit().text())
+        && reading.utterances().stream().anyMatch(said -> said.speaker() != null);
   }
 
   private static boolean isWrittenAlone(Reading reading) {

@@ -4,6 +4,8 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From when to when something on a résumé's line lasted, at the least: of a bare year the months
@@ -16,10 +18,17 @@ import java.util.Optional;
 record WorkSpan(YearMonth begun, int firstYear, Optional<YearMonth> over) {
   private static final int EARLIEST = 1950;
   private static final int LATEST = 2049;
+  private static final String LASTS =
+      "(?:la |по |o )?(present|now|date|today|current|ongoing|heute|actual|jetzt|hoy|atual|momento"
+          + "|aujourd|oggi|heden|obecn|bugün|настоящее время|настоящий момент|сейчас|н\\.в|тепер"
+          + "|至今|现在|現在|현재)";
+
   private static final Pattern SPAN =
       Pattern.compile(
-          "(?i)(?:\\b(\\p{L}{3,9})\\.? )?\\b(\\d{4}) ?(?:-|–|—|to|until|till|bis|a|à|до) ?"
-              + "(?:(?:\\b(\\p{L}{3,9})\\.? )?(\\d{4})\\b|(present|now|date|today|current|heute|actual|jetzt))");
+          "(?i)(?:\\b(\\p{L}{3,9}\\.? |\\d{1,2}[./]))?\\b(\\d{4}) ?(?:-|–|—|to|until|till|bis|a|à|до|по) ?"
+              + "(?:(?:\\b(\\p{L}{3,9}\\.? |\\d{1,2}[./]))?(\\d{4})\\b|"
+              + LASTS
+              + ")");
 
   /** Signs that years are counted otherwise: by eras, from the Hijra, the Buddha or Vikrama. */
   private static final Pattern OTHER_CALENDAR =
@@ -36,13 +45,22 @@ record WorkSpan(YearMonth begun, int firstYear, Optional<YearMonth> over) {
       return Optional.empty();
     }
     int first = Integer.parseInt(found.group(2));
-    YearMonth begun = YearMonth.of(first, Months.of(found.group(1)).orElse(12));
+    YearMonth begun = YearMonth.of(first, month(found.group(1)).orElse(12));
     Optional<YearMonth> over =
         Optional.ofNullable(found.group(4))
-            .map(year -> YearMonth.of(Integer.parseInt(year), Months.of(found.group(3)).orElse(1)));
+            .map(year -> YearMonth.of(Integer.parseInt(year), month(found.group(3)).orElse(1)));
     return over.filter(end -> end.getYear() < first).isPresent()
         ? Optional.empty()
         : Optional.of(new WorkSpan(begun, first, over));
+  }
+
+  /** The month by its name or number; empty where none is told, or there is no such month. */
+  private static OptionalInt month(@Nullable String told) {
+    if (told == null || !Character.isDigit(told.charAt(0))) {
+      return Months.of(told);
+    }
+    int month = Integer.parseInt(told.substring(0, told.length() - 1));
+    return month >= 1 && month <= 12 ? OptionalInt.of(month) : OptionalInt.empty();
   }
 
   private static boolean isOurs(Matcher found) {

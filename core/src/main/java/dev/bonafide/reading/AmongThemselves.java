@@ -52,6 +52,9 @@ final class AmongThemselves {
     Set<String> voices = new HashSet<>();
     for (Utterance said : reading.utterances()) {
       String speaker = said.speaker();
+      if (isLead(said)) {
+        continue;
+      }
       if (said.role() != Role.OTHER || speaker == null || !besides.contains(speaker)) {
         return false;
       }
@@ -75,7 +78,15 @@ final class AmongThemselves {
         Stream.concat(reading.limits().stream(), Stream.of(limit)).toList());
   }
 
+  /** Words above a chat, which name no writer and change nobody's side. */
+  private static boolean isLead(Utterance said) {
+    return said.role() == Role.SUBJECT && said.speaker() == null;
+  }
+
   private static Utterance byStaff(Utterance said) {
+    if (isLead(said)) {
+      return said;
+    }
     return new Utterance(
         said.line(), said.speaker(), Role.STAFF, said.at(), said.span(), said.wrapped());
   }

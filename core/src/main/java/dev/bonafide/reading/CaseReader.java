@@ -124,7 +124,7 @@ public final class CaseReader {
       try {
         Reading reading = readers.read(exhibit, subject, size::text);
         size.said(reading);
-        readings.add(reading);
+        readings.add(exhibits.size() > 1 ? NoteByName.told(reading) : reading);
       } catch (UnreadableExhibit refused) {
         refusal.accept(refused);
       }

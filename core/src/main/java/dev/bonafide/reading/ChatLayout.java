@@ -130,7 +130,8 @@ enum ChatLayout {
 
   private static Optional<Header> stacked(Page page, int index) {
     Line name = page.line(index);
-    if (index + 1 >= page.count() || !page.isAfterBlank(index) || name.text().length() > 80) {
+    boolean apart = page.isAfterBlank(index) || Lead.isNearTop(index);
+    if (index + 1 >= page.count() || !apart || name.text().length() > 80) {
       return Optional.empty();
     }
     Line time = page.line(index + 1);

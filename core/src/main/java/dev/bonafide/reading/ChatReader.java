@@ -3,7 +3,6 @@ package dev.bonafide.reading;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
-import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,20 +26,19 @@ final class ChatReader implements ExhibitReader {
     }
     Page page = Page.of(exhibit.text());
     Optional<First> first = first(page, exhibit, subject);
-    if (first.isEmpty()) {
+    if (first.isEmpty() || isMail(page, first.get().line(), kind)) {
       return Optional.empty();
     }
     ChatLayout layout = first.get().layout();
     Talk talk = new Talk(page.text());
-    if (kind != ExhibitKind.TRANSCRIPT) {
-      talk.addParagraphs(
-          Role.SUBJECT,
-          page.lines(0, first.get().line()).stream()
-              .filter(line -> !SystemLine.is(layout, line))
-              .toList());
-    }
+    Lead.take(page, first.get().line(), exhibit, talk, line -> SystemLine.is(layout, line));
     new ChatTurns(page, layout, exhibit, subject, talk).takeFrom(first.get().line());
     return Optional.of(talk.read(exhibit, subject, told(kind, layout), layout.format()));
+  }
+
+  /** Whether a mail begins above a line: a header below is then one of its words. */
+  private static boolean isMail(Page page, int line, @Nullable ExhibitKind kind) {
+    return kind != ExhibitKind.TRANSCRIPT && MailHead.first(page).orElse(line) < line;
   }
 
   /** The first header of the exhibit. */

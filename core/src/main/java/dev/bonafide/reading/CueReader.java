@@ -17,18 +17,32 @@ final class CueReader implements ExhibitReader {
   @Override
   public Optional<Reading> read(Exhibit exhibit, Subject subject) {
     Page page = Page.of(exhibit.text());
-    Optional<String> format = format(page);
     boolean talk = exhibit.kind() == null || exhibit.kind() == ExhibitKind.TRANSCRIPT;
-    if (format.isEmpty() || !talk) {
+    int first = talk ? first(page) : page.count();
+    Optional<String> format = format(page, first);
+    if (format.isEmpty()) {
       return Optional.empty();
     }
     Talk turns = new Talk(page.text());
+    Lead.take(page, first, exhibit, turns);
     new CueVoices(page, cues(page), exhibit.name()).speak(turns);
     return Optional.of(turns.read(exhibit, subject, ExhibitKind.TRANSCRIPT, format.get()));
   }
 
-  private static Optional<String> format(Page page) {
+  /** Where the first cue or the heading of the file begins; other lines may stand above it. */
+  private static int first(Page page) {
     int first = page.firstWritten();
+    int latest = Lead.latest(page);
+    while (first < latest) {
+      if (format(page, first).isPresent()) {
+        return first;
+      }
+      first++;
+    }
+    return page.count();
+  }
+
+  private static Optional<String> format(Page page, int first) {
     if (first == page.count()) {
       return Optional.empty();
     }

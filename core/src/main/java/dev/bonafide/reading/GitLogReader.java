@@ -19,14 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class GitLogReader implements ExhibitReader {
   static final String FORMAT = "git-log";
 
+  /** In lines: below a longer text, commits are a part of that. */
+  private static final int MOST_ABOVE = 8;
+
   private static final Pattern COMMIT = Pattern.compile("^commit [0-9a-f]{6,64}\\b");
 
   @Override
   public Optional<Reading> read(Exhibit exhibit, Subject subject) {
     Page page = Page.of(exhibit.text());
-    int first = page.firstWritten();
     boolean possible = exhibit.kind() == null || exhibit.kind() == ExhibitKind.CODE_PROFILE;
-    if (!possible || first == page.count() || !isCommit(page.line(first))) {
+    int first = possible ? first(page) : page.count();
+    if (first == page.count()) {
       return Optional.empty();
     }
     boolean named =
@@ -36,10 +39,23 @@ final class GitLogReader implements ExhibitReader {
             .distinct()
             .anyMatch(author -> Roles.isSubject(author, exhibit, subject));
     Talk talk = new Talk(page.text());
+    Lead.take(page, first, exhibit, talk);
     for (int index = first; index < page.count(); ) {
       index = takeCommit(page, index, named ? null : Role.SUBJECT, talk);
     }
     return Optional.of(talk.read(exhibit, subject, ExhibitKind.CODE_PROFILE, FORMAT));
+  }
+
+  /** The first commit, where few other lines stand above it; else the number of lines. */
+  private static int first(Page page) {
+    int first = page.firstWritten();
+    while (first < Math.min(page.count(), MOST_ABOVE)) {
+      if (isCommit(page.line(first))) {
+        return first;
+      }
+      first++;
+    }
+    return page.count();
   }
 
   /** Takes one commit; answers where the next begins. */

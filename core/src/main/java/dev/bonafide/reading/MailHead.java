@@ -4,6 +4,7 @@ import dev.bonafide.text.Span;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,12 @@ record MailHead(Map<MailField.Name, String> fields, @Nullable Span subject, int 
    * @param technical whether fields such as {@code Message-ID} belong to it
    */
   static Optional<MailHead> at(Page page, int first, boolean technical) {
+    return Optional.of(fieldsFrom(page, first, technical))
+        .filter(head -> head.fields.containsKey(MailField.Name.FROM));
+  }
+
+  /** The fields from a line on, up to the next writer's. */
+  private static MailHead fieldsFrom(Page page, int first, boolean technical) {
     Map<MailField.Name, String> fields = new EnumMap<>(MailField.Name.class);
     Span subject = null;
     int index = first;
@@ -29,6 +36,9 @@ record MailHead(Map<MailField.Name, String> fields, @Nullable Span subject, int 
         && isOfHead(page, index, first, technical)) {
       Line line = page.line(index);
       MailField field = MailField.in(line.text()).orElse(new MailField(null, 0));
+      if (field.is(MailField.Name.FROM) && fields.containsKey(MailField.Name.FROM)) {
+        break;
+      }
       if (field.name() != null) {
         fields.putIfAbsent(field.name(), line.text().substring(field.value()).strip());
       }
@@ -37,9 +47,33 @@ record MailHead(Map<MailField.Name, String> fields, @Nullable Span subject, int 
       }
       index++;
     }
-    return fields.containsKey(MailField.Name.FROM)
-        ? Optional.of(new MailHead(Map.copyOf(fields), subject, index))
-        : Optional.empty();
+    return new MailHead(Map.copyOf(fields), subject, index);
+  }
+
+  /**
+   * The line on which the first head begins that says more than who wrote; empty where there is
+   * none. Other lines may stand above it, and so may a field by itself.
+   */
+  static OptionalInt first(Page page) {
+    for (int index = 0; index < page.count(); ) {
+      if (page.line(index).text().isEmpty()) {
+        index++;
+        continue;
+      }
+      MailHead head = fieldsFrom(page, index, true);
+      if (head.isCertain() || WroteLine.at(page, index).isPresent()) {
+        return OptionalInt.of(index);
+      }
+      index = Math.max(index + 1, head.end);
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Whether it names a writer, not a year as papers do, and says more. */
+  private boolean isCertain() {
+    return isFull()
+        && from().codePoints().anyMatch(Character::isLetter)
+        && (from().indexOf('@') > 0 || from().chars().noneMatch(Character::isDigit));
   }
 
   private static boolean isOfHead(Page page, int index, int first, boolean technical) {

@@ -12,6 +12,14 @@ import java.util.Optional;
  * line.
  */
 final class MailReader implements ExhibitReader {
+  private final boolean underLines;
+
+  /**
+   * @param underLines whether other lines may stand above the first head
+   */
+  MailReader(boolean underLines) {
+    this.underLines = underLines;
+  }
 
   @Override
   public Optional<Reading> read(Exhibit exhibit, Subject subject) {
@@ -19,14 +27,20 @@ final class MailReader implements ExhibitReader {
       return Optional.empty();
     }
     Page page = Page.of(exhibit.text());
-    int first = page.firstWritten();
-    Optional<MailHead> head =
-        first == page.count() ? Optional.empty() : MailHead.at(page, first, true);
-    if (head.isEmpty() || !head.get().isFull()) {
+    int first = underLines ? MailHead.first(page).orElse(page.count()) : page.firstWritten();
+    Optional<MailHead> head = head(page, first);
+    if (head.isEmpty() || !head.get().isFull() || Lead.isDocument(page, first, exhibit)) {
       return Optional.empty();
     }
     Talk talk = new Talk(page.text());
+    Lead.take(page, first, exhibit, talk);
     new MailThread(page, exhibit, subject, talk).take(head.get());
     return Optional.of(talk.read(exhibit, subject, ExhibitKind.MESSAGES, "mail"));
+  }
+
+  private static Optional<MailHead> head(Page page, int first) {
+    return first == page.count()
+        ? Optional.empty()
+        : MailHead.at(page, first, true).or(() -> WroteLine.at(page, first));
   }
 }

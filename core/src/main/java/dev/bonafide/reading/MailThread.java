@@ -55,8 +55,11 @@ final class MailThread {
   }
 
   private Optional<MailHead> next(int index) {
-    if (!(page.isAfterBlank(index) || isRuler(index - 1)) || !isFrom(page.line(index))) {
+    if (!page.isAfterBlank(index) && !Ruler.is(page.line(index - 1))) {
       return Optional.empty();
+    }
+    if (!isFrom(page.line(index))) {
+      return WroteLine.at(page, index);
     }
     Optional<MailHead> head = MailHead.at(page, index, false);
     boolean counts =
@@ -75,13 +78,9 @@ final class MailThread {
     return MailField.in(line.text()).filter(field -> field.is(MailField.Name.FROM)).isPresent();
   }
 
-  private boolean isRuler(int index) {
-    return index >= 0 && page.line(index).text().stripLeading().startsWith("---");
-  }
-
   private void mail(MailHead head, int first, int next) {
     int end = next;
-    while (end > first && (page.line(end - 1).isBlank() || isRuler(end - 1))) {
+    while (end > first && (page.line(end - 1).isBlank() || Ruler.isWordless(page.line(end - 1)))) {
       end--;
     }
     Role role = sides.of(head, words(first, end));

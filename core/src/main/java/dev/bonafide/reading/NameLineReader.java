@@ -27,7 +27,7 @@ final class NameLineReader implements ExhibitReader {
     }
     Page page = Page.of(exhibit.text());
     Optional<Set<String>> names = NameLines.in(page, exhibit, subject);
-    if (names.isEmpty()) {
+    if (names.isEmpty() || (kind != ExhibitKind.TRANSCRIPT && isMail(page, names.get()))) {
       return Optional.empty();
     }
     boolean sent = names.get().contains(NameLines.SENT);
@@ -36,6 +36,12 @@ final class NameLineReader implements ExhibitReader {
     ExhibitKind told = sent ? ExhibitKind.MESSAGES : ExhibitKind.TRANSCRIPT;
     String format = sent ? "instagram" : "name-lines";
     return Optional.of(talk.read(exhibit, subject, kind == null ? told : kind, format));
+  }
+
+  /** Whether a mail begins above the first name. */
+  private static boolean isMail(Page page, Set<String> names) {
+    int mail = MailHead.first(page).orElse(page.count());
+    return page.lines(0, mail).stream().noneMatch(line -> names.contains(line.text().strip()));
   }
 
   /** Cuts the text at its names. */
@@ -47,6 +53,7 @@ final class NameLineReader implements ExhibitReader {
     private final Exhibit exhibit;
     private final Subject subject;
     private final DateOrder dates;
+    private final int first;
     private final boolean isSpaced;
     private final Set<String> spoken = new HashSet<>();
     private @Nullable String who;
@@ -62,10 +69,12 @@ final class NameLineReader implements ExhibitReader {
       this.exhibit = exhibit;
       this.subject = subject;
       this.dates = DateOrder.of(page.each().flatMap(line -> NameLines.time(line).stream()));
-      this.isSpaced = page.each().skip(page.firstWritten()).anyMatch(Line::isBlank);
+      this.first = first(page, names);
+      this.isSpaced = page.each().skip(first).anyMatch(Line::isBlank);
     }
 
     void run() {
+      Lead.take(page, first, exhibit, talk, this::isPlatforms);
       for (int index = 0; index < page.count(); index++) {
         Line line = page.line(index);
         Optional<String> time = isChat ? NameLines.time(line) : Optional.empty();
@@ -84,6 +93,14 @@ final class NameLineReader implements ExhibitReader {
       talk.add(who, at, words, page.text().length(), false);
     }
 
+    private static int first(Page page, Set<String> names) {
+      int first = 0;
+      while (!names.contains(page.line(first).text().strip())) {
+        first++;
+      }
+      return first;
+    }
+
     /** A new name inside somebody's words is one of them, unless it is the subject's. */
     private boolean begins(String name, int index) {
       return spoken.isEmpty()
@@ -94,8 +111,15 @@ final class NameLineReader implements ExhibitReader {
           || Roles.isSubject(name, exhibit, subject);
     }
 
+    private boolean isPlatforms(Line line) {
+      String text = line.text().strip();
+      return isChat && (NameLines.time(line).isPresent() || SYSTEM.contains(text));
+    }
+
     private void end(Line line) {
-      talk.add(who, at, words, line.start(), false);
+      if (who != null) {
+        talk.add(who, at, words, line.start(), false);
+      }
       words = Math.min(line.end() + 1, page.text().length());
     }
   }

@@ -61,8 +61,12 @@ final class NameLines {
     while (first < page.count() && time(page.line(first)).isPresent()) {
       first++;
     }
+    int latest = Lead.latest(page) - 1;
+    while (first < latest && name(first) == null) {
+      first++;
+    }
     String opening = first < page.count() ? name(first) : null;
-    if (opening == null) {
+    if (opening == null || Lead.isDocument(page, first, exhibit)) {
       return false;
     }
     Map<String, Integer> counts = new HashMap<>();
@@ -72,8 +76,15 @@ final class NameLines {
         counts.merge(name, 1, Integer::sum);
       }
     }
-    counts.forEach((name, count) -> keep(name, count, opening));
+    String known = isHeading(first, opening, counts) ? "" : opening;
+    counts.forEach((name, count) -> keep(name, count, known));
     return names.size() > 1 && turns >= fewest() && isToldWhose();
+  }
+
+  /** Whether the first such line only stands above the name of somebody who speaks often. */
+  private boolean isHeading(int first, String opening, Map<String, Integer> counts) {
+    String next = first + 1 < page.count() ? name(first + 1) : null;
+    return next != null && counts.getOrDefault(opening, 0) == 1 && counts.getOrDefault(next, 0) > 1;
   }
 
   private void keep(String name, int count, String opening) {
@@ -102,7 +113,7 @@ final class NameLines {
   /** The name that a line is, if words follow it. */
   private @Nullable String name(int index) {
     Line line = page.line(index);
-    if (line.text().length() > LONGEST + 2 || line.isBlank()) {
+    if (line.text().length() > LONGEST + 2 || line.isBlank() || Ruler.isWordless(line)) {
       return null;
     }
     String name = line.text().strip();

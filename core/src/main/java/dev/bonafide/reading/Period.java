@@ -12,8 +12,9 @@ final class Period {
           "(?i)\\b(?:19|20)\\d{2}\\s*(?:[-–—]|to|until)\\s*(?:\\pL+\\.? ?){0,2}(?:(?:19"
               + "|20)?\\d{2}|present|now|today|date)?");
 
-  /** A day as programs write it: its year and month look like a span of years. */
-  private static final Pattern DAY = Pattern.compile("\\b(\\d{4})-\\d{2}-\\d{2}\\b");
+  /** A day as programs write it, with its time or none: its numbers look like a span of years. */
+  private static final Pattern DAY =
+      Pattern.compile("\\b(\\d{4})-\\d{2}-\\d{2}(?:T[\\d:.]{4,18}(?:Z|[+-]\\d{2}:?\\d{2})?|\\b)");
 
   private static final String MONTH =
       "(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|fév|fev|avr|mai"

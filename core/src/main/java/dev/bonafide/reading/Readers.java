@@ -19,11 +19,12 @@ public final class Readers {
   private static final List<ExhibitReader> OWN =
       List.of(
           new CueReader(),
-          new MailReader(),
+          new MailReader(false),
           new GitLogReader(),
           new ChatReader(),
           new NameLineReader(),
-          new TranscriptReader());
+          new TranscriptReader(),
+          new MailReader(true));
 
   private final List<ExhibitReader> edge;
 

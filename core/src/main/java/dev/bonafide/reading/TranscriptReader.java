@@ -32,8 +32,12 @@ final class TranscriptReader implements ExhibitReader {
       return Optional.empty();
     }
     Talk talk = new Talk(page.text());
+    int first = meet < 0 ? opening(page) % page.count() : meet;
+    if (meet < 0) {
+      Lead.take(page, first, exhibit, talk);
+    }
     Set<String> merged = transcript ? names(page, exhibit, subject) : Set.of();
-    take(page, Math.max(meet, 0), merged, talk);
+    take(page, first, merged, talk);
     if (talk.isEmpty()) {
       return Optional.empty();
     }
@@ -55,17 +59,44 @@ final class TranscriptReader implements ExhibitReader {
     return -1;
   }
 
+  /** The first line with a label, where few others stand above it; else the number of lines. */
+  private static int opening(Page page) {
+    int first = page.firstWritten();
+    int latest = Lead.latest(page);
+    while (first < latest) {
+      String line = page.line(first).text();
+      Optional<Label> label = Label.in(line);
+      if (label.isPresent()
+          && MailField.in(line).isEmpty()
+          && !isHeading(page, line, label.get())) {
+        return first;
+      }
+      first++;
+    }
+    return page.count();
+  }
+
+  /** Whether a label stands on its line alone, and nowhere else: {@code Fwd:}, {@code Chat:}. */
+  private static boolean isHeading(Page page, String line, Label label) {
+    return line.substring(Math.min(label.end(), line.length())).isBlank()
+        && page.each().filter(other -> other.text().startsWith(line.strip())).limit(2).count() < 2;
+  }
+
   private static boolean isTalk(Page page, Exhibit exhibit, Subject subject) {
     if (exhibit.kind() != null && exhibit.kind() != ExhibitKind.MESSAGES) {
       return false;
     }
-    List<Line> opening = page.each().filter(line -> !line.isBlank()).limit(OPENING).toList();
+    int first = opening(page);
+    if (first == page.count() || Lead.isDocument(page, first, exhibit)) {
+      return false;
+    }
+    List<Line> opening =
+        page.each().skip(first).filter(line -> !line.isBlank()).limit(OPENING).toList();
     List<Optional<Label>> labels = opening.stream().map(line -> Label.in(line.text())).toList();
     Set<String> names = new LinkedHashSet<>();
     labels.stream().flatMap(Optional::stream).forEach(label -> names.add(label.name()));
     long labelled = labels.stream().filter(Optional::isPresent).count();
     return names.size() >= 2
-        && labels.getFirst().isPresent()
         && labelled * 2 > opening.size()
         && labelled > names.size()
         && names.stream().anyMatch(name -> Roles.isSubject(name, exhibit, subject));

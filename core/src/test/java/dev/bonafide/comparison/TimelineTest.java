@@ -134,6 +134,41 @@ final class TimelineTest {
     return line.startsWith("20") ? line.substring(12) + ", " + line.substring(0, 11) : line;
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "03/2021 – today",
+        "03.2021 - heute",
+        "3/2021 – actualidad",
+        "03/2021 - la actualidad",
+        "2020 – hoy",
+        "03/2021 – по настоящее время",
+        "03.2021 - н.в.",
+        "Mar 2021 – ongoing",
+        "2020 – 至今"
+      })
+  void two_full_time_jobs_at_once_are_seen_however_their_dates_are_written(String dates) {
+    assertThat(atOnce("Backend engineer, Harrow, full-time, " + dates, BLUEFIN_UNTIL_2022))
+        .isInstanceOf(Look.Seen.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "freelance, full-time, 03/2021 – today",
+        "internship, 03/2021 – today",
+        "full-time, 06/2022 – today",
+        "full-time, 12/2021 – today",
+        "full-time, 13/2022 – today"
+      })
+  void honest_overlaps_with_dates_in_figures_are_left_alone(String told) {
+    assertThat(atOnce("Backend engineer, Harrow, " + told, BLUEFIN_UNTIL_2022))
+        .isNotInstanceOf(Look.Seen.class);
+  }
+
+  private static final String BLUEFIN_UNTIL_2022 =
+      "Platform engineer, Bluefin, full-time, 02/2019 – 05/2022";
+
   private static Look atOnce(String one, String other) {
     return new FullTimeAtOnce().look(Told.call().resume(one + "\n" + other).end());
   }

@@ -42,6 +42,18 @@ class ListedClaimsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Account created 2021-03-04T10:00:00Z",
+        "Repository relay, created 2021-03-04T10:00:00Z, pushed 2023-01-02T10:00:00Z",
+        "Commit 9f1c2ab in relay, authored 2021-03-04T10:00:00-05:00 by Ana <a@b.example>: fix",
+        "Snapshot of 2021-03-04T10:00:00.123+0200: login ana"
+      })
+  void a_day_with_its_time_is_no_station(String line) {
+    assertThat(claims(line)).noneMatch(claim -> claim.startsWith("employer"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Engineer", "Software Engineer", "EXPERIENCE", "ana@mail.test", "12345"})
   void a_first_line_that_is_no_name_names_nobody(String line) {
     assertThat(claims(line + "\nmore")).noneMatch(claim -> claim.startsWith("name="));

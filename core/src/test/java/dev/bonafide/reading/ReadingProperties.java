@@ -92,6 +92,19 @@ class ReadingProperties {
   }
 
   @Property(tries = 500)
+  void lines_above_what_the_subject_wrote_in_any_layout_take_nothing_away(
+      @ForAll("leads") String lead, @ForAll("talks") String talk) {
+    Reading before = Heard.in(ExhibitKind.MESSAGES, talk);
+    Reading after = Heard.in(ExhibitKind.MESSAGES, lead + talk);
+    for (Utterance said : before.utterances()) {
+      assertThat(after.utterances())
+          .anyMatch(
+              still ->
+                  still.role() == said.role() && after.words(still).equals(before.words(said)));
+    }
+  }
+
+  @Property(tries = 500)
   void nothing_but_a_note_is_the_reviewers(
       @ForAll("texts") String text, @ForAll("kinds") ExhibitKind kind) {
     assertThat(Heard.in(kind, "x" + text).utterances())
@@ -126,6 +139,31 @@ class ReadingProperties {
         .ofMinSize(1)
         .ofMaxSize(5)
         .map((List<String> parts) -> String.join("\n", parts));
+  }
+
+  @Provide
+  Arbitrary<String> leads() {
+    return Arbitraries.of(
+            "Mail thread:",
+            "FYI",
+            "hello",
+            "> quoted",
+            "---",
+            "",
+            "Fwd:",
+            "see below, please",
+            "Von: Marta",
+            "9",
+            "(copied)")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6)
+        .map((List<String> parts) -> String.join("\n", parts) + "\n");
+  }
+
+  @Provide
+  Arbitrary<String> talks() {
+    return Arbitraries.of(LeadTest.TALKS.values());
   }
 
   @Provide

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ final class Conversation {
   private final Map<Author, Author> authors = new HashMap<>();
   private int line = 1;
   private int messages;
+  private @Nullable Author partner;
 
   /** An utterance whose side is told once everybody has spoken. */
   private record Said(int line, Author author, @Nullable Moment at, Span span) {}
@@ -78,15 +80,21 @@ final class Conversation {
     write("[" + plain(what).replace('\n', ' ') + (at == null ? "" : ", " + at.text()) + "]\n\n");
   }
 
+  /**
+   * Says whom a private chat was held with: whoever exports it is the other side, so that the
+   * partner is the subject, unless somebody named another voice.
+   */
+  void heldWith(Author partner) {
+    this.partner = partner;
+  }
+
   void limit(String what) {
     limits.add(what);
   }
 
   Reading reading(String format, ExhibitKind told) {
     ExhibitKind kind = exhibit.kind() == null ? told : exhibit.kind();
-    Roles roles = Roles.among(voices(), exhibit, subject);
-    limits.addAll(roles.limits());
-    List<Utterance> utterances = said.stream().map(one -> utterance(one, roles)).toList();
+    List<Utterance> utterances = said.stream().map(utterance()).toList();
     return new Reading(exhibit, kind, format, text.toString(), utterances, List.copyOf(limits));
   }
 
@@ -101,9 +109,31 @@ final class Conversation {
     return names;
   }
 
-  private static Utterance utterance(Said one, Roles roles) {
-    boolean subject =
-        one.author().names().stream().anyMatch(name -> roles.of(name) == Role.SUBJECT);
+  private Function<Said, Utterance> utterance() {
+    Author judged = isNamed() ? null : partner;
+    if (judged != null) {
+      limit(
+          "In \"%s\", a private chat, the one it was held with, %s, is taken for the subject."
+              .formatted(exhibit.name(), judged.label()));
+      return one -> utterance(one, one.author().id().equals(judged.id()));
+    }
+    Roles roles = Roles.among(voices(), exhibit, subject);
+    limits.addAll(roles.limits());
+    return one ->
+        utterance(
+            one, one.author().names().stream().anyMatch(name -> roles.of(name) == Role.SUBJECT));
+  }
+
+  /** Whether a voice has the name that was given for the subject. */
+  private boolean isNamed() {
+    return said.stream()
+        .map(Said::author)
+        .distinct()
+        .flatMap(author -> author.names().stream())
+        .anyMatch(name -> Roles.isSubject(name, exhibit, subject));
+  }
+
+  private static Utterance utterance(Said one, boolean subject) {
     Role role = subject ? Role.SUBJECT : Role.OTHER;
     return new Utterance(one.line(), one.author().label(), role, one.at(), one.span(), false);
   }

@@ -5,6 +5,7 @@ import dev.bonafide.documents.tree.JsonScan;
 import dev.bonafide.documents.tree.Tree;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
  * origin of a forwarded message is its speaker, whoever passed it on.
  */
 final class TelegramChat implements Export {
+  private static final Set<String> PRIVATE = Set.of("personal_chat", "bot_chat");
+  private static final String USER = "user";
 
   @Override
   public String format() {
@@ -36,7 +39,16 @@ final class TelegramChat implements Export {
   public void read(Tree sample, JsonScan document, Conversation conversation) {
     List<String> path =
         sample.has("chats") ? List.of("chats", "list", "*", "messages") : List.of("messages");
+    partner(sample).ifPresent(conversation::heldWith);
     document.each(path, message -> add(message, conversation));
+  }
+
+  /** Of a private chat the one whom its owner talked with: the chat has their name and number. */
+  private static Optional<Author> partner(Tree chat) {
+    return chat.text("type")
+        .filter(PRIVATE::contains)
+        .flatMap(_ -> chat.text("id"))
+        .map(id -> Author.of(USER + id, chat.text("name")));
   }
 
   private static void add(Tree message, Conversation conversation) {

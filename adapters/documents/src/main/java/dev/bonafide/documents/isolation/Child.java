@@ -48,9 +48,7 @@ public final class Child {
       Answer.refusal(out, "is damaged: it is nested too deeply");
       return;
     } catch (IOException | RuntimeException e) {
-      // The libraries' own words name offsets and classes; the sort of fault is enough.
-      Answer.refusal(
-          out, "is damaged and could not be read (" + e.getClass().getSimpleName() + ")");
+      Answer.refusal(out, Damage.of(order.file(), e));
       return;
     }
     Answer.draft(out, draft);

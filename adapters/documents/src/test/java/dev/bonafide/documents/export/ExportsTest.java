@@ -126,6 +126,43 @@ class ExportsTest {
     linesAgree(reading);
   }
 
+  private static final String PRIVATE_CHAT =
+      """
+      {"name":"Sofia Lind","type":"personal_chat","id":77,"messages":[
+       {"id":1,"type":"message","date":"2025-03-02T21:10:04","from":"Rui Alves","from_id":"user12",
+        "text":"how do you pay people?"},
+       {"id":2,"type":"message","date":"2025-03-02T21:11:00","from":"Sofia Lind","from_id":"user77",
+        "text":"through your account, you keep a share"}]}
+      """;
+
+  @Test
+  void the_one_who_exports_a_private_chat_is_never_taken_for_the_subject() {
+    for (SubjectKind kind : SubjectKind.values()) {
+      Reading reading = read(PRIVATE_CHAT, new Subject(kind, null));
+      assertThat(roles(reading)).as(kind.name()).containsExactly(Role.OTHER, Role.SUBJECT);
+      assertThat(reading.limits()).anyMatch(limit -> limit.contains("Sofia Lind"));
+    }
+  }
+
+  @Test
+  void a_name_that_nobody_in_a_private_chat_has_changes_nothing_about_whose_it_is() {
+    Reading reading = read(PRIVATE_CHAT, new Subject(SubjectKind.RECRUITER, "Helen Burke"));
+    assertThat(roles(reading)).containsExactly(Role.OTHER, Role.SUBJECT);
+  }
+
+  @Test
+  void a_voice_of_a_private_chat_that_was_named_is_the_subject() {
+    Reading reading = read(PRIVATE_CHAT, new Subject(SubjectKind.CANDIDATE, "Rui Alves"));
+    assertThat(roles(reading)).containsExactly(Role.SUBJECT, Role.OTHER);
+  }
+
+  @Test
+  void in_a_group_the_name_of_the_chat_makes_nobody_the_subject() {
+    String group = PRIVATE_CHAT.replace("personal_chat", "private_group");
+    Reading reading = read(group, new Subject(SubjectKind.CANDIDATE, null));
+    assertThat(roles(reading)).containsOnly(Role.OTHER);
+  }
+
   @Test
   void discord_nicknames_speak_and_previews_do_not() {
     Reading reading =
@@ -164,7 +201,11 @@ class ExportsTest {
   }
 
   private static Reading read(String json) {
-    return new Exports().read(Exhibit.of("export.json", null, json), MEHMET).orElseThrow();
+    return read(json, MEHMET);
+  }
+
+  private static Reading read(String json, Subject subject) {
+    return new Exports().read(Exhibit.of("export.json", null, json), subject).orElseThrow();
   }
 
   private static List<String> words(Reading reading) {

@@ -68,7 +68,9 @@ class IsolationTest {
   void a_fault_of_a_library_is_a_damaged_file_and_its_words_stay_inside() {
     assertThatThrownBy(() -> parse(greedy("fault"), "x", Unhurried.LIMITS))
         .isInstanceOf(Unparsable.class)
-        .hasMessage("is damaged and could not be read (IllegalStateException)");
+        .hasMessage(
+            "is damaged: what is inside does not fit together;"
+                + " open it, save it anew, and hand in that file");
   }
 
   @Test

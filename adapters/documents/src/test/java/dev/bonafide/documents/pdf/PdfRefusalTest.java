@@ -83,6 +83,14 @@ class PdfRefusalTest {
   }
 
   @Test
+  void a_file_whose_end_is_missing_is_told_so_in_words() throws IOException {
+    byte[] cut = Arrays.copyOf(plain(), 300);
+    assertThatThrownBy(() -> open(cut))
+        .hasMessageContaining("its end is missing")
+        .hasMessageNotContaining("Exception");
+  }
+
+  @Test
   void a_broken_table_of_places_is_mended_and_read() throws IOException {
     String whole = new String(plain(), StandardCharsets.ISO_8859_1);
     String broken = whole.replaceAll("startxref\\s+\\d+", "startxref\n99999999");

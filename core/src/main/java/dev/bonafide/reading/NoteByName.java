@@ -1,0 +1,41 @@
+package dev.bonafide.reading;
+
+import dev.bonafide.casefile.Reading;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A file among others that is called as people call their own notes. It is evidence all the same,
+ * since the subject may name a file so; the case says how to hand in a note.
+ */
+final class NoteByName {
+  private static final Set<String> NAMES =
+      Set.of("note", "notes", "notiz", "notizen", "nota", "notas", "заметки");
+
+  private NoteByName() {}
+
+  static Reading told(Reading reading) {
+    return reading.exhibit().kind() == null && isCalledNote(reading.name())
+        ? new Reading(
+            reading.exhibit(),
+            reading.kind(),
+            reading.format(),
+            reading.text(),
+            reading.utterances(),
+            Stream.concat(reading.limits().stream(), Stream.of(limit(reading.name()))).toList())
+        : reading;
+  }
+
+  private static String limit(String name) {
+    return ("\"%s\" was read as evidence; if it is your own note, hand it in as one,"
+            + " on the command line as note=%s.")
+        .formatted(name, name);
+  }
+
+  private static boolean isCalledNote(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    int point = name.lastIndexOf('.');
+    return NAMES.contains(point > 0 ? name.substring(0, point) : name);
+  }
+}
