@@ -118,9 +118,10 @@ final class Declension {
       String ending = word.substring(root);
       String begins = word.substring(0, root);
       String whole = isBent(begins) ? standIns.get(begins) : null;
-      String standIn = whole != null && root >= shortest ? whole : roots.get(begins);
+      boolean isWhole = whole != null && root >= shortest;
+      String standIn = isWhole ? whole : roots.get(begins);
       boolean ends = latin ? ENDINGS.contains(ending) : ending.length() <= SHORTEST_ROOT;
-      if (standIn != null && ends && !(small && standIn != whole)) {
+      if (standIn != null && ends && (isWhole || !small)) {
         return Optional.of(standIn);
       }
     }
