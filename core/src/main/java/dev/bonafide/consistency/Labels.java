@@ -84,11 +84,12 @@ final class Labels {
     for (Map.Entry<Pattern, Map<String, Integer>> form : counts.entrySet()) {
       Map<String, Integer> times = form.getValue();
       List<String> again =
-          times.keySet().stream()
-              .filter(label -> times.get(label) >= OFTEN && mayName(label))
+          times.entrySet().stream()
+              .filter(label -> label.getValue() >= OFTEN && mayName(label.getKey()))
+              .map(Map.Entry::getKey)
               .toList();
       labels.addAll(again);
-      if (again.size() >= OFTEN && form.getKey() != BARE) {
+      if (again.size() >= OFTEN && !form.getKey().equals(BARE)) {
         times.keySet().stream().filter(Labels::mayName).forEach(labels::add);
       }
     }
