@@ -44,6 +44,11 @@ final class Sayings {
   static final List<String> NOT_YOURS =
       List.of("That is for those who may manage messages here, or for whoever asked for the case.");
 
+  static final List<String> NOT_SHOWN =
+      List.of(
+          "The evidence of a case is shown to those who may manage messages here, and to whoever"
+              + " asked for the case. Nothing was erased.");
+
   static final List<String> ADMINS_ONLY = List.of("That is for those who may manage the server.");
 
   static final List<String> SERVERS_ONLY = List.of("That works in a server only.");
@@ -80,6 +85,13 @@ final class Sayings {
         page.isEmpty()
             ? "Candidates are screened on Bonafide's own page; ask whoever runs this bot for it."
             : "Candidates are screened on Bonafide's own page: <" + page + ">");
+  }
+
+  static List<String> muting(String check) {
+    return List.of(
+        "`%s` is decisive: what it finds may be reason enough to stop.".formatted(check)
+            + " Once it is muted, a post in that channel that shows nothing else gets no card at"
+            + " all. Mute it there all the same?");
   }
 
   static List<String> muted(String check, boolean on) {

@@ -202,6 +202,135 @@ class WatchTest {
   }
 
   @Test
+  void a_muted_rule_does_not_head_the_next_card() throws InterruptedException {
+    scene.watch();
+    people.post(scene.jobs, MAX, "Please send the fee first.");
+    Said sure = scene.answer(scene.discord.asking().press(card(), "Mute rule 1 here", MOD));
+    Said _ = scene.answer(scene.discord.asking().press(sure, "Yes, mute it in that channel", MOD));
+    people.post(scene.jobs, MAX, "Now send the fee first. " + TELLING);
+    scene.settle(() -> scene.cards().size() == 2);
+    String text = scene.cards().getLast().text();
+    assertThat(text)
+        .contains("Check before the next step", "Wants a fee first \\(set aside\\)")
+        .doesNotContain("decisive");
+    assertThat(text.indexOf("Wants a fee first")).isGreaterThan(text.indexOf("What to ask"));
+    Said fine = scene.cards().getLast();
+    assertThat(scene.answer(scene.discord.asking().press(fine, "Fine", MOD)).text())
+        .contains("Done");
+    scene.work(Duration.ofMinutes(1));
+    assertThat(scene.cards().getLast().text()).doesNotContain("decisive");
+  }
+
+  @Test
+  void muting_a_decisive_rule_is_asked_about_first() throws InterruptedException {
+    scene.watch();
+    people.post(scene.jobs, MAX, "Please send the fee first.");
+    Said sure = scene.answer(scene.discord.asking().press(card(), "Mute rule 1 here", MOD));
+    assertThat(sure.text()).contains("payment-fee-first", "is decisive");
+    assertThat(scene.asked("setup", Map.of())).doesNotContain("Muted in");
+    assertThat(scene.answer(scene.discord.asking().press(sure, "Yes, mute it in that channel", MAX)).text())
+        .contains("for those who may manage messages");
+    assertThat(scene.answer(scene.discord.asking().press(sure, "Yes, mute it in that channel", MOD)).text())
+        .contains("is not heard in that channel any more");
+    assertThat(scene.asked("setup", Map.of())).contains("payment-fee-first");
+  }
+
+  @Test
+  void a_member_who_asks_for_the_evidence_is_told_who_may_see_it() throws InterruptedException {
+    scene.watch();
+    people.post(scene.jobs, MAX, TELLING);
+    Said card = card();
+    assertThat(scene.answer(scene.discord.asking().press(card, "Evidence 1", MAX)).text())
+        .contains("shown to those who may manage messages", "Nothing was erased")
+        .doesNotContain("pay my friend");
+    assertThat(scene.answer(scene.discord.asking().press(card, "Evidence 1", MOD)).text())
+        .contains("could you pay my friend instead");
+  }
+
+  /** Trying out is over, and a line may stand below posts. */
+  private long noted(String words) throws InterruptedException {
+    scene.watch();
+    scene.asked("settings", Map.of("note", true));
+    scene.asked("dry-run", Map.of("on", false));
+    long post = people.post(scene.jobs, MAX, words);
+    scene.settle(() -> scene.discord.said(scene.jobs).size() == 1);
+    return post;
+  }
+
+  private void isSaidOnTheCard(String words) throws InterruptedException {
+    scene.settle(() -> scene.cards().getFirst().text().contains(words));
+  }
+
+  @Test
+  void a_post_that_is_deleted_says_so_on_its_card_and_the_line_below_it_is_taken_away()
+      throws InterruptedException {
+    long post = noted(TELLING);
+    people.delete(scene.jobs, post);
+    isSaidOnTheCard("The post was deleted since");
+    scene.settle(() -> scene.discord.said(scene.jobs).isEmpty());
+    assertThat(scene.cards()).hasSize(1);
+    assertThat(scene.cards().getFirst().text()).contains("could you pay my friend instead");
+  }
+
+  @Test
+  void a_post_that_is_changed_to_something_harmless_says_so_on_its_card()
+      throws InterruptedException {
+    long post = noted(TELLING);
+    scene.pass(Duration.ofMinutes(1));
+    people.edit(scene.jobs, post, MAX, QUIET);
+    isSaidOnTheCard("The post was changed since");
+    scene.settle(() -> scene.discord.said(scene.jobs).isEmpty());
+    assertThat(scene.cards()).hasSize(1);
+  }
+
+  @Test
+  void a_post_that_is_changed_to_something_else_that_is_found_has_one_line_below_it()
+      throws InterruptedException {
+    long post = noted(TELLING);
+    scene.pass(Duration.ofMinutes(1));
+    people.edit(scene.jobs, post, MAX, "Other words: pay my friend");
+    scene.settle(() -> scene.cards().size() == 2);
+    isSaidOnTheCard("The post was changed since");
+    scene.work(Duration.ofMinutes(1));
+    assertThat(scene.discord.said(scene.jobs)).hasSize(1);
+    scene.pass(Duration.ofMinutes(1));
+    people.edit(scene.jobs, post, MAX, TELLING);
+    scene.settle(() -> !scene.cards().getFirst().text().contains("changed since"));
+    assertThat(scene.cards().getLast().text()).contains("The post was changed since");
+  }
+
+  @Test
+  void of_the_same_post_in_two_channels_the_card_says_where_it_still_stands()
+      throws InterruptedException {
+    scene.watch();
+    long post = people.post(scene.jobs, MAX, TELLING);
+    Said _ = card();
+    people.post(scene.more, MAX, TELLING);
+    isSaidOnTheCard("The same post 2 times");
+    people.deleteAll(scene.jobs, java.util.List.of(post));
+    isSaidOnTheCard("deleted in 1 place");
+    assertThat(scene.cards().getFirst().text()).contains("it still stands in 1");
+  }
+
+  @Test
+  void a_post_of_a_forum_that_is_deleted_says_so_on_its_card() throws InterruptedException {
+    scene.watch();
+    long post = people.forumPost(scene.hiring, MAX, "First pay my friend", "Remote role.");
+    Said _ = card();
+    people.deletePost(post);
+    isSaidOnTheCard("The post was deleted since");
+  }
+
+  @Test
+  void what_is_deleted_before_anybody_looked_gets_no_lasting_line() throws InterruptedException {
+    scene.watch();
+    long post = people.post(scene.jobs, MAX, TELLING);
+    people.delete(scene.jobs, post);
+    scene.settle(() -> !scene.cards().isEmpty());
+    isSaidOnTheCard("The post was deleted since");
+  }
+
+  @Test
   void a_muted_rule_is_named_by_the_set_up_and_can_be_heard_again() throws InterruptedException {
     scene.watch();
     people.post(scene.jobs, MAX, TELLING);

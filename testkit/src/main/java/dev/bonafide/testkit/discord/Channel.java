@@ -1,8 +1,11 @@
 package dev.bonafide.testkit.discord;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import dev.bonafide.testkit.Json;
+import java.time.Instant;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +27,15 @@ final class Channel {
 
   boolean archived;
 
+  /** When it was archived, or opened. */
+  Instant archivedAt;
+
   Channel(long id, int type, String name, @Nullable Channel parent) {
     this.id = id;
     this.type = type;
     this.name = name;
     this.parent = parent;
+    this.archivedAt = Snowflakes.time(id);
   }
 
   long denied() {
@@ -53,7 +60,11 @@ final class Channel {
             "position",
             0,
             "flags",
-            0);
+            0,
+            "last_message_id",
+            messages.isEmpty()
+                ? JsonNull.INSTANCE
+                : new JsonPrimitive(Long.toString(messages.lastKey())));
     if (parent != null) {
       written.addProperty("parent_id", Long.toString(parent.id));
       written.addProperty("owner_id", Long.toString(id));
@@ -67,7 +78,7 @@ final class Channel {
               "auto_archive_duration",
               1440,
               "archive_timestamp",
-              Snowflakes.time(id).toString(),
+              archivedAt.toString(),
               "locked",
               false));
     } else {
