@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param target what the platform calls the message to be changed; null to say something new
  * @param attempts begun so far, this one included
  * @param since when the first attempt began
- * @param before what the platform calls the messages in which the other replies of the
- *     conversation stand that were sent last, the latest first and {@value #BEFORE} at most; empty
- *     for one of which nobody knows; told only where this one's outcome is unknown
+ * @param before what the platform calls the messages in which the other replies of the conversation
+ *     stand that were sent last, the latest first and {@value #BEFORE} at most; empty for one of
+ *     which nobody knows; told only where this one's outcome is unknown
  * @param doubted whether somebody was told that this, or what it stands in for, may not have come
  */
 public record Outgoing(

@@ -60,7 +60,7 @@ final class Backfill {
     long end = System.nanoTime() + most.toNanos();
     Deque<Long> due = due(guild);
     while (!due.isEmpty()) {
-      long channel = due.poll();
+      long channel = due.removeFirst();
       switch (step(guild, channel, self)) {
         case DONE -> barred.open(channel);
         case MORE -> due.addLast(channel);

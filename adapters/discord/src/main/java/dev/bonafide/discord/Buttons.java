@@ -91,8 +91,7 @@ final class Buttons {
   private Button mute(Weighed heaviest) {
     boolean decides = heaviest.finding().strength() == Strength.DECISIVE;
     return Button.secondary(
-        id(
-            decides ? Press.Act.MUTE_DECISIVE : Press.Act.MUTE, heaviest.finding().check()),
+        id(decides ? Press.Act.MUTE_DECISIVE : Press.Act.MUTE, heaviest.finding().check()),
         "Mute rule " + heaviest.number() + " here");
   }
 

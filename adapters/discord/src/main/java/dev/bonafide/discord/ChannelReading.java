@@ -20,8 +20,7 @@ final class ChannelReading {
   /** Those whose gap is longer than a page. */
   private final Set<Long> behind = new HashSet<>();
 
-  ChannelReading(
-      Reader reader, Watches watches, Marks marks, Door door, Rechecking rechecking) {
+  ChannelReading(Reader reader, Watches watches, Marks marks, Door door, Rechecking rechecking) {
     this.reader = reader;
     this.watches = watches;
     this.marks = marks;

@@ -68,8 +68,7 @@ public final class DiscordListener implements AutoCloseable {
     Lately lately = new Lately();
     this.progress = new ReadBack(kept);
     this.backfill =
-        new Backfill(
-            connection, watches, marks, door, barred, lately, new Posts(kept), progress);
+        new Backfill(connection, watches, marks, door, barred, lately, new Posts(kept), progress);
     this.watches = watches;
     this.departures = new Departures(connection, holdings);
     this.hearing =

@@ -103,8 +103,7 @@ final class Door {
    * @throws RuntimeException if it could not be kept
    */
   void removed(long guild, long channel, long message) {
-    spot(guild, channel, message)
-        .ifPresent(one -> removed(guild, one.watch(), channel, message));
+    spot(guild, channel, message).ifPresent(one -> removed(guild, one.watch(), channel, message));
   }
 
   /** The same where it is known what is watched. */

@@ -63,11 +63,11 @@ final class ForumReading {
 
   private Step read(long guild, long forum, long self, Plan plan) {
     for (int count = 0; count < POSTS && !plan.threads().isEmpty(); count++) {
-      DataObject thread = plan.threads().peek();
+      DataObject thread = plan.threads().getFirst();
       if (!opened(guild, forum, thread, self)) {
         return Step.LATER;
       }
-      plan.threads().poll();
+      plan.threads().removeFirst();
       marks.reached(guild, forum, thread.getLong("id"));
     }
     if (!plan.threads().isEmpty()) {
@@ -102,8 +102,7 @@ final class ForumReading {
     String before = "";
     while (true) {
       Route route =
-          Route.get(
-              "channels/" + forum + "/threads/archived/public?limit=" + Reader.PAGE + before);
+          Route.get("channels/" + forum + "/threads/archived/public?limit=" + Reader.PAGE + before);
       Optional<DataObject> page = reader.threads(forum, route);
       if (page.isEmpty()) {
         return false;
@@ -128,8 +127,7 @@ final class ForumReading {
             .map(one -> one.getString("archive_timestamp"));
   }
 
-  private static void add(
-      DataObject page, long forum, long seen, Map<Long, DataObject> threads) {
+  private static void add(DataObject page, long forum, long seen, Map<Long, DataObject> threads) {
     page.optArray("threads").orElseGet(DataArray::empty).stream(DataArray::getObject)
         .filter(one -> one.getLong("parent_id", 0) == forum && one.getLong("id") > seen)
         .forEach(one -> threads.put(one.getLong("id"), one));

@@ -148,7 +148,8 @@ final class Hearing implements Consumer<GenericEvent> {
         }
         case "MESSAGE_DELETE_BULK" ->
             payload.getArray("ids").stream(DataArray::getString)
-                .forEach(id -> door.removed(guild, payload.getLong("channel_id"), Snowflake.read(id)));
+                .forEach(
+                    id -> door.removed(guild, payload.getLong("channel_id"), Snowflake.read(id)));
         default -> door.removed(guild, payload.getLong("channel_id"), payload.getLong("id"));
       }
     } catch (RuntimeException unkept) {

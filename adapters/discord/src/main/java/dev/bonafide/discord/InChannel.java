@@ -70,8 +70,7 @@ final class InChannel {
   private Delivery removed(Target target) {
     Outcome<DataObject> outcome =
         connection.call(Route.delete(target.channel(), target.message()), null);
-    return outcome instanceof Outcome.Refused<DataObject> refused
-            && Code.isGone(refused.code())
+    return outcome instanceof Outcome.Refused<DataObject> refused && Code.isGone(refused.code())
         ? new Delivery.Delivered(target.written())
         : delivery(target.channel(), outcome, target.written());
   }

@@ -43,8 +43,7 @@ final class Reader {
   /** One message. */
   Outcome<DataObject> message(long channel, long message) {
     pace.await();
-    return connection.call(
-        Route.get("channels/%d/messages/%d".formatted(channel, message)), null);
+    return connection.call(Route.get("channels/%d/messages/%d".formatted(channel, message)), null);
   }
 
   /** The threads that a call lists; empty where it cannot be had just now. */

@@ -41,13 +41,31 @@ record Spoken(
   /** Nobody's: what was found in a watched channel, for its moderators. */
   static Spoken found(Aim aim, Instant at, long moderators, Submission handedIn, String above) {
     return new Spoken(
-        new Asker("0", "watch"), aim, at, "", moderators, handedIn, above, List.of(), List.of(), true);
+        new Asker("0", "watch"),
+        aim,
+        at,
+        "",
+        moderators,
+        handedIn,
+        above,
+        List.of(),
+        List.of(),
+        true);
   }
 
   /** Somebody's, who waits for it. */
   static Spoken asked(Ask ask, Aim aim, Submission handedIn) {
     return new Spoken(
-        ask.asker(), aim, ask.at(), ask.hook(), 0, handedIn, "", List.of(), List.of(), ask.moderates());
+        ask.asker(),
+        aim,
+        ask.at(),
+        ask.hook(),
+        0,
+        handedIn,
+        "",
+        List.of(),
+        List.of(),
+        ask.moderates());
   }
 
   static Spoken asked(Ask ask, Aim aim) {
@@ -68,7 +86,8 @@ record Spoken(
   }
 
   Spoken with(ActionRow row) {
-    return new Spoken(asker, aim, at, hook, channel, handedIn, above, List.of(row), rulings, moderates);
+    return new Spoken(
+        asker, aim, at, hook, channel, handedIn, above, List.of(row), rulings, moderates);
   }
 
   Spoken ruling(List<Ruling> given) {

@@ -127,9 +127,7 @@ final class VerdictText {
   private void noted() {
     if (!page.noted().isEmpty()) {
       String titles =
-          page.noted().stream()
-              .map(VerdictText::named)
-              .collect(Collectors.joining("; "));
+          page.noted().stream().map(VerdictText::named).collect(Collectors.joining("; "));
       sheet.add(
           Part.NOTED,
           "**Noted, without bearing on the verdict:** " + Safe.evidence(titles, SUMMARY));

@@ -86,7 +86,8 @@ final class Watching {
             server.isTrying(clock.instant()),
             identifiers,
             memory.alike().to(tenant, identifiers, cases));
-    return then(then(counted, flagged(receipt, server, seen, found, muted)), report(receipt, server));
+    return then(
+        then(counted, flagged(receipt, server, seen, found, muted)), report(receipt, server));
   }
 
   private Work counted(Tenant tenant, Heard.Posted posted) {

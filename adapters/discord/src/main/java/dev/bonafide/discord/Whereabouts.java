@@ -30,10 +30,8 @@ final class Whereabouts {
 
   /** The same with one more place. */
   String with(long number, Heard.Posted posted, String words) {
-    Origin origin =
-        memory.origins().of(tenant, number).orElseGet(() -> Origin.of(posted, words));
-    return above(
-        number, origin, memory.folds().placesWith(tenant, words, posted), ended(origin));
+    Origin origin = memory.origins().of(tenant, number).orElseGet(() -> Origin.of(posted, words));
+    return above(number, origin, memory.folds().placesWith(tenant, words, posted), ended(origin));
   }
 
   /** The same once a post stands no more as it was found. */
@@ -45,8 +43,7 @@ final class Whereabouts {
             origin -> {
               List<Posts.End> ended = new ArrayList<>(ended(origin));
               ended.add(end);
-              List<Long> left =
-                  memory.folds().placesWithout(tenant, post.words(), post.message());
+              List<Long> left = memory.folds().placesWithout(tenant, post.words(), post.message());
               return above(number, origin, left, ended);
             })
         .orElse("");

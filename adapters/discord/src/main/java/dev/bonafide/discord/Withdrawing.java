@@ -25,8 +25,7 @@ final class Withdrawing {
   private final Function<Platform, Clerk> bot;
   private final InstantSource clock;
 
-  Withdrawing(
-      Memory memory, CaseFiles cases, Function<Platform, Clerk> bot, InstantSource clock) {
+  Withdrawing(Memory memory, CaseFiles cases, Function<Platform, Clerk> bot, InstantSource clock) {
     this.memory = memory;
     this.cases = cases;
     this.bot = bot;
@@ -64,8 +63,7 @@ final class Withdrawing {
             .folds()
             .find(tenant, post.words())
             .filter(fold -> cases.find(Folds.id(tenant, fold)).isPresent());
-    Work shown =
-        standing.map(fold -> shown(receipt, server, fold, post, end)).orElse(Work.NOTHING);
+    Work shown = standing.map(fold -> shown(receipt, server, fold, post, end)).orElse(Work.NOTHING);
     return () -> {
       memory.folds().remove(tenant, post.words(), post.message());
       memory.posts().end(tenant, watch, post, end);
@@ -81,12 +79,10 @@ final class Withdrawing {
   private Work shown(
       Receipt receipt, Server server, Folds.Fold fold, Posts.Known post, Posts.End end) {
     String above =
-        new Whereabouts(
-                memory, receipt.address().tenant(), server.isTrying(clock.instant()))
+        new Whereabouts(memory, receipt.address().tenant(), server.isTrying(clock.instant()))
             .without(fold.number(), post, end);
     Aim aim = new Aim(new Command.Last(), fold.number(), fold.card(), Aim.Where.HERE, null);
-    Spoken spoken =
-        Spoken.found(aim, receipt.at(), server.moderators(), Spoken.NOTHING, above);
+    Spoken spoken = Spoken.found(aim, receipt.at(), server.moderators(), Spoken.NOTHING, above);
     Work shown = bot.apply(new DiscordPlatform(spoken)).work(receipt);
     return () -> shown.carryOut().stream().map(reply -> apart(receipt, reply)).toList();
   }

@@ -108,9 +108,7 @@ class ReadBackTest {
   }
 
   private DataObject spot(long channel) {
-    long last =
-        Long.parseLong(
-            scene.discord.last(channel).get("id").getAsString());
+    long last = Long.parseLong(scene.discord.last(channel).get("id").getAsString());
     return DataObject.empty().put("id", channel).put("type", 0).put("last_message_id", last);
   }
 
@@ -132,8 +130,7 @@ class ReadBackTest {
   void posts_of_a_forum_are_read_back_though_more_were_archived_than_fit_on_a_page() {
     for (int post = 0; post < 230; post++) {
       scene.pass(Duration.ofMinutes(1));
-      long thread =
-          scene.discord.people().forumPost(scene.hiring, MAX, "Role " + post, "Remote");
+      long thread = scene.discord.people().forumPost(scene.hiring, MAX, "Role " + post, "Remote");
       scene.discord.people().archive(thread);
     }
     whole(backfill());
@@ -169,7 +166,8 @@ class ReadBackTest {
     write(scene.jobs, 120);
     Backfill backfill = backfill();
     step(backfill);
-    assertThat(new ReadBack(scene.kept).state()).hasValueSatisfying(said -> assertThat(said).contains("of 3 watched"));
+    assertThat(new ReadBack(scene.kept).state())
+        .hasValueSatisfying(said -> assertThat(said).contains("of 3 watched"));
     whole(backfill);
     assertThat(new ReadBack(scene.kept).state()).isEqualTo(Optional.empty());
   }
@@ -196,8 +194,7 @@ class ReadBackTest {
     assertThat(scene.connection.call(Route.get("channels/" + scene.jobs), null))
         .isInstanceOf(Outcome.Away.class);
     assertThat(
-            scene.connection.call(
-                Route.post(scene.mods), Layout.plain("hello").put("nonce", "1")))
+            scene.connection.call(Route.post(scene.mods), Layout.plain("hello").put("nonce", "1")))
         .isInstanceOf(Outcome.Away.class);
     assertThat(scene.discord.calls("POST channels/{id}/messages")).isZero();
   }

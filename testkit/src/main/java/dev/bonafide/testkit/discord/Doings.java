@@ -124,8 +124,7 @@ public final class Doings {
   }
 
   private static JsonObject place(long channel) {
-    return Json.of(
-        "channel_id", Long.toString(channel), "guild_id", Long.toString(World.GUILD));
+    return Json.of("channel_id", Long.toString(channel), "guild_id", Long.toString(World.GUILD));
   }
 
   /** Somebody takes a post of a forum away, with all answers to it. */

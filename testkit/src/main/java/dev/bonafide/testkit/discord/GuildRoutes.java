@@ -103,8 +103,7 @@ final class GuildRoutes {
             .filter(one -> one.archivedAt.isBefore(before))
             .sorted(Comparator.comparing((Channel one) -> one.archivedAt).reversed())
             .toList();
-    return threads(
-        archived.subList(0, Math.min(limit, archived.size())), archived.size() > limit);
+    return threads(archived.subList(0, Math.min(limit, archived.size())), archived.size() > limit);
   }
 
   private static Instant time(String text) {

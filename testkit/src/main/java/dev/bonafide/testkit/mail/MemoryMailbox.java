@@ -36,7 +36,8 @@ final class MemoryMailbox implements Mailbox {
   @Override
   public Optional<Pending> pending() {
     return held(
-        () -> oldest()
+        () ->
+            oldest()
                 .map(
                     reply ->
                         new Pending(
@@ -188,9 +189,7 @@ final class MemoryMailbox implements Mailbox {
   private Optional<Outgoing> begin(String key, Instant now) {
     return oldest()
         .filter(reply -> reply.reply.key().equals(key))
-        .map(
-            reply ->
-                reply.begin(said(reply), before(reply), doubted(reply), now, mail.settle()));
+        .map(reply -> reply.begin(said(reply), before(reply), doubted(reply), now, mail.settle()));
   }
 
   private Optional<MemoryReply> oldest() {
