@@ -36,7 +36,9 @@ final class Opening {
     }
     Submission handedIn =
         Together.next(Together.NOTHING, candidates.only(command.name(), gathered));
-    Judgement judgement = judging.judge(handedIn, List.of());
+    List<Ruling> rulings = platform.rulings(message);
+    Judgement judgement =
+        judging.judge(handedIn, rulings.stream().map(one -> one.on(handedIn)).toList());
     if (hasNoWords(judgement)) {
       return () -> nothing(judgement.examination().caseFile().unread());
     }
@@ -46,6 +48,9 @@ final class Opening {
     return () -> {
       CaseId id = cases.open(address.tenant(), address.conversation(), now);
       cases.append(id, new Entry.HandedIn(now, by, handedIn));
+      rulings.stream()
+          .filter(one -> bearsOn(one, judgement))
+          .forEach(one -> cases.append(id, one.entry(now)));
       cases.append(id, judgement.entry(now, by));
       return showing.judged(id, judgement, List.of(), Showing.shown(handedIn.warnings()));
     };
@@ -63,6 +68,11 @@ final class Opening {
 
   private @Nullable SubjectKind usual(Message message) {
     return showing.preferences(message.address().tenant()).subject();
+  }
+
+  private static boolean bearsOn(Ruling ruling, Judgement judgement) {
+    return judgement.examination().assessment().findings().stream()
+        .anyMatch(one -> one.finding().check().equals(ruling.check()));
   }
 
   private static boolean hasNoWords(Judgement judgement) {

@@ -2,6 +2,7 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.phrasebook.Phrasebook;
+import java.util.List;
 import java.util.Optional;
 
 /** What the bot needs of a platform, beside the courier that delivers. */
@@ -43,6 +44,14 @@ public interface Platform {
    */
   default String layOut(Answer answer, Stage stage) {
     return layOut(answer);
+  }
+
+  /**
+   * Rulings that hold for whatever is screened where the message was said, such as rules that are
+   * muted there. Those that bear on a case are written into its record when it is opened.
+   */
+  default List<Ruling> rulings(Message message) {
+    return List.of();
   }
 
   /**

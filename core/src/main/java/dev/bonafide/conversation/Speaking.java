@@ -131,18 +131,27 @@ final class Speaking {
     return replies;
   }
 
-  /** What shows an erased case says that it is erased. */
+  /**
+   * What shows an erased case says that it is erased: in full where that was asked, and in few
+   * words elsewhere, so that nobody reads the same twice.
+   */
   List<Reply> taken(Request request, List<String> shown, Answer.Told told) {
     List<String> all = new ArrayList<>(shown);
     String pressed = request.card();
     if (pressed != null && !all.contains(pressed)) {
       all.add(pressed);
     }
+    Answer gone = request.history().<Answer>map(known -> gone(known.id())).orElse(told);
     List<Reply> replies = new ArrayList<>();
     for (int at = 0; at < all.size(); at++) {
-      String key = request.keys().taken(at);
-      replies.add(change(request, key, all.get(at), told, Aim.Where.HERE));
+      String card = all.get(at);
+      Answer said = card.equals(pressed) ? told : gone;
+      replies.add(change(request, request.keys().taken(at), card, said, Aim.Where.HERE));
     }
     return replies;
+  }
+
+  private Answer gone(CaseId id) {
+    return Showing.told(new Phrases(platform.phrasebook()).say("stood-here", id.number()));
   }
 }

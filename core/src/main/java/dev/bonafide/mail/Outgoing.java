@@ -1,6 +1,7 @@
 package dev.bonafide.mail;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param target what the platform calls the message to be changed; null to say something new
  * @param attempts begun so far, this one included
  * @param since when the first attempt began
+ * @param before what the platform calls the messages in which the other replies of the conversation
+ *     stand that were sent last, the latest first and {@value #BEFORE} at most; empty for one of
+ *     which nobody knows; told only where this one's outcome is unknown
+ * @param doubted whether somebody was told that this, or what it stands in for, may not have come
  */
 public record Outgoing(
     Address address,
@@ -18,7 +23,28 @@ public record Outgoing(
     State state,
     int attempts,
     int looks,
-    Instant since) {
+    Instant since,
+    List<String> before,
+    boolean doubted) {
+  /** So many replies are remembered. */
+  public static final int BEFORE = 20;
+
+  public Outgoing {
+    before = List.copyOf(before);
+  }
+
+  /** One before which nothing was said. */
+  public Outgoing(
+      Address address,
+      String key,
+      String body,
+      @Nullable String target,
+      State state,
+      int attempts,
+      int looks,
+      Instant since) {
+    this(address, key, body, target, state, attempts, looks, since, List.of(), false);
+  }
 
   /** Where a reply stands. */
   public enum State {

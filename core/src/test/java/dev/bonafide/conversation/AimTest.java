@@ -122,9 +122,24 @@ class AimTest {
     List<Reply> replies = presses(new Command.Delete(true), 1, Aim.Where.HERE);
     assertThat(replies).hasSize(3).allMatch(one -> one.act() instanceof Act.Edit);
     assertThat(replies).extracting(Reply::key).doesNotHaveDuplicates();
+    assertThat(replies).allMatch(one -> one.key().length() <= 25);
     assertThat(replies)
-        .allMatch(one -> one.key().length() <= 25)
-        .allMatch(one -> one.act().body().startsWith("Case 1 is erased"));
+        .extracting(one -> one.act().body())
+        .filteredOn(body -> body.startsWith("Case 1 is erased"))
+        .hasSize(1);
+    assertThat(replies)
+        .extracting(one -> one.act().body())
+        .filteredOn(body -> body.equals("Case 1 stood here; it is erased."))
+        .hasSize(2);
+  }
+
+  @Test
+  void who_types_that_a_case_is_to_be_erased_reads_the_same_words_once() {
+    screened();
+    List<Reply> replies = talk.replies(talk.receipt("Dana: delete yes"));
+    assertThat(replies).hasSize(2).extracting(one -> one.act().body()).doesNotHaveDuplicates();
+    assertThat(replies.getFirst().act().body()).isEqualTo("Case 1 stood here; it is erased.");
+    assertThat(replies.getLast().act().body()).startsWith("Case 1 is erased with its texts.");
   }
 
   @Test

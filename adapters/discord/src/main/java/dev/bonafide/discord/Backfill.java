@@ -1,111 +1,131 @@
 package dev.bonafide.discord;
 
+import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import net.dv8tion.jda.api.utils.data.DataArray;
+import java.util.Map;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
- * Reads back what was written while nobody listened. What is known already is not kept twice, so
- * that it may be read back any number of times.
+ * Reads back what was written while nobody listened: a little at a time, the channels first in
+ * which something was said latest, and no channel waits for all of another. What is known already
+ * is not kept twice, so that it may be read back any number of times; how far each channel is read
+ * is written down at every step, so that whoever is killed goes on there.
  */
 final class Backfill {
-  private static final int PAGE = 100;
-  private static final int PAGES = 200;
+  private static final Duration REST = Duration.ofSeconds(5);
 
+  private final Lately lately;
   private final DiscordConnection connection;
   private final Watches watches;
   private final Marks marks;
-  private final Door door;
   private final Barred barred;
+  private final ReadBack progress;
+  private final ChannelReading channels;
+  private final ForumReading forums;
 
-  Backfill(DiscordConnection connection, Watches watches, Marks marks, Door door, Barred barred) {
+  /** Channels that could not be read, and until when they are left alone. */
+  private final Map<Long, Long> resting = new HashMap<>();
+
+  Backfill(
+      DiscordConnection connection,
+      Watches watches,
+      Marks marks,
+      Door door,
+      Barred barred,
+      Lately lately,
+      Posts posts,
+      ReadBack progress) {
+    this.lately = lately;
     this.connection = connection;
     this.watches = watches;
     this.marks = marks;
-    this.door = door;
     this.barred = barred;
+    this.progress = progress;
+    Reader reader = new Reader(connection, barred, new Pace());
+    Rechecking rechecking = new Rechecking(reader, posts, door);
+    this.channels = new ChannelReading(reader, watches, marks, door, rechecking);
+    this.forums = new ForumReading(reader, watches, marks, door, rechecking);
   }
 
   /**
-   * Reads every watched channel of a server back that may have a gap.
+   * Reads on in the watched channels of a server that may have a gap, for a while.
    *
-   * @return the channels that could not be read to the end just now
+   * @return how far it came
    */
-  Set<Long> read(long guild, long self) {
-    Set<Long> left = new TreeSet<>();
-    for (long channel : watches.of(guild)) {
-      int gaps = marks.gaps(guild, channel);
-      if (gaps > 0 && barred.isBarred(channel)) {
-        left.add(channel);
-      } else if (gaps > 0) {
-        long upTo = read(guild, channel, self);
-        if (upTo < 0) {
-          left.add(channel);
-        } else {
-          marks.closed(guild, channel, gaps, upTo);
-          barred.open(channel);
-        }
+  Step read(long guild, long self, Duration most) {
+    long end = System.nanoTime() + most.toNanos();
+    Deque<Long> due = due(guild);
+    while (!due.isEmpty()) {
+      long channel = due.removeFirst();
+      switch (step(guild, channel, self)) {
+        case DONE -> barred.open(channel);
+        case MORE -> due.addLast(channel);
+        case LATER -> resting.put(channel, System.nanoTime() + REST.toNanos());
+      }
+      if (System.nanoTime() - end > 0) {
+        break;
       }
     }
-    return left;
+    int left = (int) watches.of(guild).stream().filter(one -> marks.gaps(guild, one) > 0).count();
+    progress.left(guild, left, watches.of(guild).size());
+    return left == 0 ? Step.DONE : due.isEmpty() ? Step.LATER : Step.MORE;
   }
 
-  /** The id up to which everything is kept now; below 0 where it could not be read. */
-  private long read(long guild, long channel, long self) {
-    long seen = watches.seen(guild, channel);
-    Outcome<DataObject> kind = connection.call(Route.get("channels/" + channel), null);
-    if (!(kind instanceof Outcome.Answered<DataObject>(DataObject found))) {
-      return failed(channel, kind);
-    }
-    int forum = net.dv8tion.jda.api.entities.channel.ChannelType.FORUM.getId();
-    return found.getInt("type", 0) == forum
-        ? new ForumBackfill(connection, door).read(guild, channel, self, seen)
-        : messages(guild, channel, self, seen);
+  /**
+   * Those that were not begun yet come before those that take long; of them, first those of which
+   * Discord told something new, the latest before the others.
+   */
+  private Deque<Long> due(long guild) {
+    List<Long> due =
+        watches.of(guild).stream()
+            .filter(one -> marks.gaps(guild, one) > 0 && !isResting(one))
+            .toList();
+    return new ArrayDeque<>(due.isEmpty() ? due : ordered(due, watches.seen(guild)));
   }
 
-  /** Pages after the mark, oldest first; then what of the latest was changed. */
-  private long messages(long guild, long channel, long self, long seen) {
-    long upTo = seen;
-    for (int page = 0; page < PAGES; page++) {
-      String query = "limit=" + PAGE + "&after=" + upTo;
-      Outcome<DataArray> outcome = connection.list(Route.history(channel, query));
-      if (!(outcome instanceof Outcome.Answered<DataArray>(DataArray messages))) {
-        return failed(channel, outcome);
+  private List<Long> ordered(List<Long> channels, Map<Long, Long> seen) {
+    return channels.stream()
+        .sorted(
+            Comparator.<Long, Boolean>comparing(this::isBegun)
+                .thenComparing(one -> lately.last(one) <= seen.getOrDefault(one, 0L))
+                .thenComparing(Comparator.comparingLong(lately::last).reversed()))
+        .toList();
+  }
+
+  private boolean isBegun(long channel) {
+    return channels.isBegun(channel) || forums.isBegun(channel);
+  }
+
+  private boolean isResting(long channel) {
+    Long until = resting.get(channel);
+    return barred.isBarred(channel) || (until != null && System.nanoTime() - until < 0);
+  }
+
+  private Step step(long guild, long channel, long self) {
+    return lately
+        .isForum(channel)
+        .map(forum -> step(guild, channel, self, forum))
+        .orElseGet(() -> asked(guild, channel, self));
+  }
+
+  private Step step(long guild, long channel, long self, boolean forum) {
+    return forum ? forums.read(guild, channel, self) : channels.read(guild, channel, self);
+  }
+
+  /** One that Discord told nothing of. */
+  private Step asked(long guild, long channel, long self) {
+    return switch (connection.call(Route.get("channels/" + channel), null)) {
+      case Outcome.Answered<DataObject>(DataObject found) ->
+          step(guild, channel, self, Lately.isForum(found));
+      case Outcome.Refused<DataObject> refused -> {
+        barred.bar(channel, Reasons.of(refused));
+        yield Step.LATER;
       }
-      List<DataObject> all =
-          messages.stream(DataArray::getObject)
-              .sorted(Comparator.comparingLong(one -> one.getLong("id")))
-              .toList();
-      for (DataObject message : all) {
-        long _ = door.message(message, guild, self);
-        upTo = Math.max(upTo, message.getLong("id"));
-      }
-      if (all.size() < PAGE) {
-        return changed(guild, channel, self) ? upTo : -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean changed(long guild, long channel, long self) {
-    Outcome<DataArray> outcome = connection.list(Route.history(channel, "limit=" + PAGE));
-    if (!(outcome instanceof Outcome.Answered<DataArray>(DataArray latest))) {
-      return failed(channel, outcome) >= 0;
-    }
-    long since = watches.since(guild, channel);
-    latest.stream(DataArray::getObject)
-        .filter(message -> message.getLong("id") > since)
-        .forEach(message -> door.change(message, guild, self));
-    return true;
-  }
-
-  private long failed(long channel, Outcome<?> outcome) {
-    if (outcome instanceof Outcome.Refused<?> refused) {
-      barred.bar(channel, Reasons.of(refused));
-    }
-    return -1;
+      case Outcome.Away<DataObject> _, Outcome.Lost<DataObject> _ -> Step.LATER;
+    };
   }
 }

@@ -14,12 +14,24 @@ import okhttp3.Response;
 final class Buckets {
   private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
 
+  /** Until then Discord takes nothing at all. */
+  private volatile long open = System.nanoTime();
+
   Bucket of(String key) {
     return buckets.computeIfAbsent(key, _ -> new Bucket());
   }
 
+  /** Discord asked for a pause of all calls. */
+  void rest(Duration pause) {
+    open = System.nanoTime() + pause.toNanos();
+  }
+
+  private static long later(long one, long other) {
+    return one - other > 0 ? one : other;
+  }
+
   /** One bucket. */
-  static final class Bucket {
+  final class Bucket {
     private final ReentrantLock turn = new ReentrantLock(true);
     private long free = System.nanoTime();
 
@@ -30,8 +42,8 @@ final class Buckets {
         if (!turn.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
           return false;
         }
-        long wait = free - System.nanoTime();
-        if (wait > 0 && System.nanoTime() + wait > end) {
+        long wait = later(free, open) - System.nanoTime();
+        if (wait > 0 && System.nanoTime() + wait - end > 0) {
           turn.unlock();
           return false;
         }
@@ -48,7 +60,8 @@ final class Buckets {
 
     /** When it makes sense to come again. */
     Duration left() {
-      return Duration.ofNanos(Math.max(Duration.ofSeconds(1).toNanos(), free - System.nanoTime()));
+      return Duration.ofNanos(
+          Math.max(Duration.ofSeconds(1).toNanos(), later(free, open) - System.nanoTime()));
     }
 
     /** Takes in what an answer says of the bucket. */

@@ -1,11 +1,13 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.check.Strength;
 import dev.bonafide.conversation.Answer;
 import dev.bonafide.report.Page;
 import dev.bonafide.report.Point;
 import dev.bonafide.verdict.Weighed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 
@@ -27,9 +29,8 @@ final class Buttons {
     List<Button> decide = new ArrayList<>();
     decide.add(Button.danger(id(Press.Act.SCAM, ""), "Scam"));
     decide.add(Button.success(id(Press.Act.FINE, ""), "Fine"));
-    String check = heaviest();
-    if (mutable && !check.isEmpty()) {
-      decide.add(Button.secondary(id(Press.Act.MUTE, check), "Mute rule 1 here"));
+    if (mutable) {
+      heaviest().map(this::mute).ifPresent(decide::add);
     }
     decide.add(Button.secondary(id(Press.Act.UNDO, ""), "Undo"));
     decide.add(Button.secondary(id(Press.Act.DELETE, ""), "Delete"));
@@ -60,6 +61,13 @@ final class Buttons {
             new Press(Press.Act.ERASE, number, "", "").id(), "Yes, erase case " + number));
   }
 
+  /** Asked before a rule is not heard any more that decides alone. */
+  static ActionRow muting(long number, String about) {
+    return ActionRow.of(
+        Button.danger(
+            new Press(Press.Act.MUTE, number, about, "").id(), "Yes, mute it in that channel"));
+  }
+
   /** Takes a muting back. */
   static ActionRow hearing(long number, String about) {
     return ActionRow.of(
@@ -80,13 +88,17 @@ final class Buttons {
     return rows;
   }
 
-  private String heaviest() {
+  private Button mute(Weighed heaviest) {
+    boolean decides = heaviest.finding().strength() == Strength.DECISIVE;
+    return Button.secondary(
+        id(decides ? Press.Act.MUTE_DECISIVE : Press.Act.MUTE, heaviest.finding().check()),
+        "Mute rule " + heaviest.number() + " here");
+  }
+
+  private Optional<Weighed> heaviest() {
     return judged.examination().assessment().counted().stream()
         .filter(one -> one.setAside() == null)
-        .map(Weighed::finding)
-        .map(finding -> finding.check())
-        .findFirst()
-        .orElse("");
+        .findFirst();
   }
 
   private String id(Press.Act act, String about) {

@@ -12,6 +12,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
  * @param marker stands in the message, so that it can be found; empty for none
  * @param message as Discord takes it
  * @param amends whether it only ever changes what is there
+ * @param removes whether it takes away what is there
  * @param plain the same in few words, for where the message is not taken
  */
 record Card(
@@ -20,25 +21,31 @@ record Card(
     long about,
     String marker,
     boolean amends,
+    boolean removes,
     DataObject message,
     String plain) {
 
   static Card toAsker(String hook, DataObject message, String plain) {
-    return new Card(hook, 0, 0, "", false, message, plain);
+    return new Card(hook, 0, 0, "", false, false, message, plain);
   }
 
   static Card toChannel(long channel, String marker, DataObject message, String plain) {
-    return new Card("", channel, 0, marker, false, message, plain);
+    return new Card("", channel, 0, marker, false, false, message, plain);
+  }
+
+  /** Takes away what stands in a channel. */
+  static Card gone(long channel, String marker) {
+    return new Card("", channel, 0, marker, true, true, DataObject.empty(), "");
   }
 
   /** The same as an answer to a message. */
   Card answering(long message) {
-    return new Card(hook, channel, message, marker, amends, this.message, plain);
+    return new Card(hook, channel, message, marker, amends, removes, this.message, plain);
   }
 
   /** The same, for what is there already. */
   Card amending() {
-    return new Card(hook, channel, about, marker, true, message, plain);
+    return new Card(hook, channel, about, marker, true, removes, message, plain);
   }
 
   boolean isToAsker() {
@@ -52,6 +59,7 @@ record Card(
         .put("about", about)
         .put("marker", marker)
         .put("amends", amends)
+        .put("removes", removes)
         .put("message", message)
         .put("plain", plain)
         .toString();
@@ -66,6 +74,7 @@ record Card(
           card.getLong("about"),
           card.getString("marker"),
           card.getBoolean("amends"),
+          card.getBoolean("removes", false),
           card.getObject("message"),
           card.getString("plain"));
     } catch (ParsingException garbled) {

@@ -15,6 +15,11 @@ final class Code {
 
   private Code() {}
 
+  /** Whether it says that something is not there any more. */
+  static boolean isGone(int code) {
+    return code == UNKNOWN_MESSAGE || code == UNKNOWN_CHANNEL;
+  }
+
   /** Whether it says that the bot may not, as long as nobody changes what it may. */
   static boolean forbids(int code) {
     return code == NO_ACCESS || code == NO_PERMISSION;

@@ -23,6 +23,7 @@ public final class DiscordClerk implements Clerk {
   private final Picking picking;
   private final Pressing pressing;
   private final Typing typing;
+  private final Withdrawing withdrawing;
 
   /**
    * @param bot answers what is said on a platform
@@ -41,7 +42,8 @@ public final class DiscordClerk implements Clerk {
     Judging judging = new Judging(screening);
     Watching.Gatherer gatherer = (content, at) -> new Gathering(files, desk).of(content, at);
     SettingUp setup = new SettingUp(memory, connection, new Self(connection), clock);
-    this.watching = new Watching(memory, cases, gatherer, judging, bot, clock);
+    this.withdrawing = new Withdrawing(memory, cases, bot, clock);
+    this.watching = new Watching(memory, cases, gatherer, judging, withdrawing, bot, clock);
     this.picking = new Picking(memory, gatherer, judging, bot, connection.settings().pageUrl());
     this.pressing = new Pressing(memory, cases, bot, clock);
     this.typing = new Typing(memory, bot, setup, clock, Sayings.privacy(screening.asksModel()));
@@ -62,6 +64,7 @@ public final class DiscordClerk implements Clerk {
   public Work work(Receipt receipt) {
     return switch (Heard.read(receipt)) {
       case Heard.Posted posted -> watching.work(receipt, posted);
+      case Heard.Removed removed -> withdrawing.work(receipt, removed);
       case Heard.Picked picked -> picking.work(receipt, picked);
       case Heard.Typed typed -> typing.work(receipt, typed);
       case Heard.Pressed pressed -> pressing.work(receipt, pressed);

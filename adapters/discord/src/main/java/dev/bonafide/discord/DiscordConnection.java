@@ -107,6 +107,10 @@ public final class DiscordConnection implements AutoCloseable {
     try (Response response = http.newCall(request).execute()) {
       Outcome<String> outcome = Answers.of(response.code(), response.body().string());
       breaker.learn(outcome);
+      if (outcome instanceof Outcome.Away<String>(Duration pause, String _)
+          && response.header("X-RateLimit-Global") != null) {
+        buckets.rest(pause);
+      }
       if (bucket != null) {
         bucket.learn(response);
         if (outcome instanceof Outcome.Away<String>(Duration pause, String _)) {

@@ -1,5 +1,6 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.conversation.Kept;
 import dev.bonafide.mail.Exclusive;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Waypoint;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DiscordListener implements AutoCloseable {
   private static final Duration STEP = Duration.ofSeconds(1);
+
+  /** So long one server's channels are read back before something else has its turn. */
+  private static final Duration SLICE = Duration.ofSeconds(1);
+
   private static final Duration AGAIN = Duration.ofSeconds(5);
   private static final Duration LATER = Duration.ofMinutes(1);
   private static final int NOT_GRANTED = 4014;
@@ -32,6 +37,7 @@ public final class DiscordListener implements AutoCloseable {
   private final Watches watches;
   private final Marks marks;
   private final Backfill backfill;
+  private final ReadBack progress;
   private final Departures departures;
   private final Hearing hearing;
   private final Set<Long> servers = ConcurrentHashMap.newKeySet();
@@ -52,18 +58,30 @@ public final class DiscordListener implements AutoCloseable {
       Sealing sealing,
       Deferring deferring,
       Barred barred,
+      Kept kept,
       InstantSource clock,
       Waypoint.Watch watch) {
     this.connection = connection;
     this.place = place;
     this.marks = new Marks(watches);
     Door door = new Door(inbox, watches, this::thread, sealing, clock, watch);
-    this.backfill = new Backfill(connection, watches, marks, door, barred);
+    Lately lately = new Lately();
+    this.progress = new ReadBack(kept);
+    this.backfill =
+        new Backfill(connection, watches, marks, door, barred, lately, new Posts(kept), progress);
     this.watches = watches;
     this.departures = new Departures(connection, holdings);
     this.hearing =
         new Hearing(
-            door, watches, marks, deferring, sealing, departures, servers::add, this::ended);
+            door,
+            watches,
+            marks,
+            deferring,
+            sealing,
+            departures,
+            lately,
+            servers::add,
+            this::ended);
   }
 
   private Optional<Threads.Branch> thread(long id) {
@@ -113,16 +131,17 @@ public final class DiscordListener implements AutoCloseable {
     }
     departures.settle(hearing.self()).forEach(this::forget);
     marks.write();
-    boolean isWhole = true;
+    boolean isMore = false;
     for (long guild : servers) {
-      isWhole &= backfill.read(guild, hearing.self()).isEmpty();
+      isMore |= backfill.read(guild, hearing.self(), SLICE) == Step.MORE;
     }
-    return isWhole ? STEP : AGAIN;
+    return isMore ? Duration.ZERO : STEP;
   }
 
   private void forget(long server) {
     watches.forget(server);
     marks.forget(server);
+    progress.left(server, 0, 0);
   }
 
   private Duration connect() {

@@ -8,6 +8,7 @@ import dev.bonafide.conversation.Command;
 import dev.bonafide.conversation.Gathered;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.Ruling;
 import dev.bonafide.conversation.Stage;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.verdict.Verdict;
@@ -43,6 +44,7 @@ final class DiscordPlatform implements Platform {
             nothing,
             "",
             List.of(),
+            List.of(),
             false));
   }
 
@@ -75,6 +77,11 @@ final class DiscordPlatform implements Platform {
   @Override
   public Gathered enclosed(Message message) {
     return gather(message);
+  }
+
+  @Override
+  public List<Ruling> rulings(Message message) {
+    return spoken.rulings();
   }
 
   @Override

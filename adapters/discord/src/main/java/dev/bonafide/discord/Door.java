@@ -77,7 +77,7 @@ final class Door {
     long channel = message.getLong("channel_id");
     Heard.Posted posted =
         new Heard.Posted(guild, spot.watch(), channel, spot.title(), Trimmed.message(message));
-    if (!posted.content().isEmpty()) {
+    if (!posted.content().isEmpty() || posted.isEdited()) {
       accept(posted);
     }
   }
@@ -94,6 +94,22 @@ final class Door {
   void change(DataObject message, long guild, long self) {
     if (!message.getString("edited_timestamp", "").isEmpty() && !message.isNull("author")) {
       long _ = message(message, guild, self);
+    }
+  }
+
+  /**
+   * Lets in that a message is not there any more.
+   *
+   * @throws RuntimeException if it could not be kept
+   */
+  void removed(long guild, long channel, long message) {
+    spot(guild, channel, message).ifPresent(one -> removed(guild, one.watch(), channel, message));
+  }
+
+  /** The same where it is known what is watched. */
+  void removed(long guild, long watch, long channel, long message) {
+    if (watches.isWatched(guild, watch)) {
+      accept(new Heard.Removed(guild, watch, channel, message));
     }
   }
 

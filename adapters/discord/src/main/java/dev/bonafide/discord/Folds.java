@@ -81,6 +81,18 @@ final class Folds {
     return places.values().stream().map(Long::valueOf).toList();
   }
 
+  /** The same, without one. */
+  List<Long> placesWithout(Tenant tenant, String words, long message) {
+    Map<String, String> places = new TreeMap<>(kept.all(tenant, PLACES + words));
+    places.remove(Long.toString(message));
+    return places.values().stream().map(Long::valueOf).toList();
+  }
+
+  /** They do not stand there any more. */
+  void remove(Tenant tenant, String words, long message) {
+    kept.remove(tenant, PLACES + words, Long.toString(message));
+  }
+
   static CaseId id(Tenant tenant, Fold fold) {
     return new CaseId(tenant, fold.number());
   }

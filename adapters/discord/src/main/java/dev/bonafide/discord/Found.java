@@ -53,18 +53,14 @@ final class Found {
 
   /** What stands above the card that is there, this place counted. */
   String aboveOf(Folds.Fold fold) {
-    return memory
-            .origins()
-            .of(tenant(), fold.number())
-            .orElseGet(() -> Origin.of(posted, words))
-            .above(trying, memory.folds().placesWith(tenant(), words, posted))
-        + memory.alike().above(tenant(), fold.number());
+    return new Whereabouts(memory, tenant(), trying).with(fold.number(), posted, words);
   }
 
   /** One more place where the same words stand. */
   void add() {
     memory.tally().flagged(tenant(), posted.message());
     memory.folds().add(tenant(), words, posted);
+    memory.posts().add(tenant(), posted, words);
   }
 
   /**
@@ -82,7 +78,9 @@ final class Found {
       replies.add(posted);
     }
     if (server.note() && !trying) {
-      replies.add(Notes.below(receipt, posted));
+      Reply note = Notes.below(receipt, posted);
+      memory.posts().note(tenant(), posted.message(), note.key());
+      replies.add(note);
     }
     return replies;
   }

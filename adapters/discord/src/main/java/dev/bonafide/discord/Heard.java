@@ -65,6 +65,34 @@ sealed interface Heard {
     }
   }
 
+  /**
+   * A post in a watched channel that is not there any more.
+   *
+   * @param watch the channel that is watched
+   * @param channel where the post stood: the same, or a thread of it
+   */
+  record Removed(long guild, long watch, long channel, long message) implements Heard {
+    @Override
+    public Address address() {
+      return Place.post(guild, watch, message);
+    }
+
+    @Override
+    public String key() {
+      return "x:%d:%d".formatted(channel, message);
+    }
+
+    @Override
+    public DataObject written() {
+      return DataObject.empty()
+          .put("kind", "removed")
+          .put("guild", guild)
+          .put("watch", watch)
+          .put("channel", channel)
+          .put("message", message);
+    }
+  }
+
   /** Somebody asked something. */
   sealed interface Asked extends Heard {
     Ask ask();
@@ -131,6 +159,12 @@ sealed interface Heard {
               kept.getLong("channel"),
               kept.getString("title"),
               kept.getObject("message"));
+      case "removed" ->
+          new Removed(
+              kept.getLong("guild"),
+              kept.getLong("watch"),
+              kept.getLong("channel"),
+              kept.getLong("message"));
       case "picked" -> new Picked(ask(kept), kept.getLong("id"), kept.getObject("message"));
       case "typed" -> new Typed(ask(kept), kept.getString("sub"), options(kept));
       case "pressed" -> new Pressed(ask(kept), kept.getString("button"));

@@ -24,6 +24,7 @@ final class Hearing implements Consumer<GenericEvent> {
   private final Sealing sealing;
   private final Consumer<Long> arrived;
   private final Departures departures;
+  private final Lately lately;
   private final Consumer<Integer> ended;
   private volatile @Nullable JDA jda;
 
@@ -38,6 +39,7 @@ final class Hearing implements Consumer<GenericEvent> {
       Deferring deferring,
       Sealing sealing,
       Departures departures,
+      Lately lately,
       Consumer<Long> arrived,
       Consumer<Integer> ended) {
     this.door = door;
@@ -46,6 +48,7 @@ final class Hearing implements Consumer<GenericEvent> {
     this.deferring = deferring;
     this.sealing = sealing;
     this.departures = departures;
+    this.lately = lately;
     this.arrived = arrived;
     this.ended = ended;
   }
@@ -79,11 +82,13 @@ final class Hearing implements Consumer<GenericEvent> {
       case "READY" -> ready(payload.getArray("guilds"));
       case "GUILD_CREATE" -> {
         departures.arrived(payload.getLong("id"));
+        lately.learn(payload);
         gap(payload.getLong("id"));
       }
       case "GUILD_DELETE" -> deleted(payload);
       case "MESSAGE_CREATE" -> message(payload, false);
       case "MESSAGE_UPDATE" -> message(payload, true);
+      case "MESSAGE_DELETE", "MESSAGE_DELETE_BULK", "THREAD_DELETE" -> removed(type, payload);
       case "INTERACTION_CREATE" -> asked(payload);
       default -> {}
     }
@@ -123,6 +128,29 @@ final class Hearing implements Consumer<GenericEvent> {
       long watch = door.message(message, guild, self());
       if (watch != 0) {
         marks.kept(guild, watch, message.getLong("id"));
+      }
+    } catch (RuntimeException unkept) {
+      marks.gap(guild);
+      arrived.accept(guild);
+    }
+  }
+
+  private void removed(String type, DataObject payload) {
+    long guild = payload.getLong("guild_id", 0);
+    if (guild == 0) {
+      return;
+    }
+    try {
+      switch (type) {
+        case "THREAD_DELETE" -> {
+          long thread = payload.getLong("id");
+          door.removed(guild, payload.getLong("parent_id", 0), thread, thread);
+        }
+        case "MESSAGE_DELETE_BULK" ->
+            payload.getArray("ids").stream(DataArray::getString)
+                .forEach(
+                    id -> door.removed(guild, payload.getLong("channel_id"), Snowflake.read(id)));
+        default -> door.removed(guild, payload.getLong("channel_id"), payload.getLong("id"));
       }
     } catch (RuntimeException unkept) {
       marks.gap(guild);

@@ -33,7 +33,7 @@ final class InChannel {
       return new Delivery.Postponed(Barred.PAUSE, barred.why(channel));
     }
     if (target != null) {
-      return edited(target, card);
+      return changed(target, card);
     }
     return card.amends() ? amended(outgoing, card) : posted(outgoing, card);
   }
@@ -44,15 +44,35 @@ final class InChannel {
       return new Delivery.Refused("what was to be taken away was never said");
     }
     return switch (seeking.seek(outgoing, card)) {
-      case Sighting.Seen(String message) -> edited(Target.read(message), card);
+      case Sighting.Seen(String message) -> changed(Target.read(message), card);
       case Sighting.Later(Duration by, String why) -> new Delivery.Postponed(by, why);
       case Sighting.Unseen() ->
           outgoing.attempts() < PATIENCE
               ? new Delivery.Postponed(SOON, "the card is not there yet")
-              : new Delivery.Refused("the card is not there");
+              : missing(card);
       case Sighting.Unseeable() ->
           new Delivery.Refused("the bot cannot see whether the card is there");
     };
+  }
+
+  /** What is to be taken away and is not there needs nothing more. */
+  private static Delivery missing(Card card) {
+    return card.removes()
+        ? new Delivery.Delivered("nothing")
+        : new Delivery.Refused("the card is not there");
+  }
+
+  private Delivery changed(Target target, Card card) {
+    return card.removes() ? removed(target) : edited(target, card);
+  }
+
+  /** What somebody else took away before is gone all the same. */
+  private Delivery removed(Target target) {
+    Outcome<DataObject> outcome =
+        connection.call(Route.delete(target.channel(), target.message()), null);
+    return outcome instanceof Outcome.Refused<DataObject> refused && Code.isGone(refused.code())
+        ? new Delivery.Delivered(target.written())
+        : delivery(target.channel(), outcome, target.written());
   }
 
   private Delivery edited(Target target, Card card) {

@@ -24,6 +24,11 @@ final class Keys {
     return new Reply(hash(receipt) + "/n", new Act.Post(card.written()));
   }
 
+  /** Takes away what was said below a post. */
+  static Reply withdrawn(Receipt receipt, String note, long channel) {
+    return new Reply(hash(receipt) + "/w", new Act.Edit(note, Card.gone(channel, note).written()));
+  }
+
   /** To the moderators. */
   static Reply told(Receipt receipt, Card card) {
     return new Reply(hash(receipt) + "/m", new Act.Post(card.written()));

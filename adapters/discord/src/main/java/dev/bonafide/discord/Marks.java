@@ -62,14 +62,18 @@ final class Marks {
     mark.gaps = Math.max(0, mark.gaps - known);
   }
 
+  /** Everything up to an id is read back, and more may follow; that is written down at once. */
+  void reached(long guild, long channel, long id) {
+    if (watches.seen(guild, channel) < id && watches.isWatched(guild, channel)) {
+      watches.seen(guild, channel, id);
+    }
+  }
+
   /** Writes down what is new. */
   void write() {
     for (Map.Entry<Spot, Long> one : moved().entrySet()) {
       Spot spot = one.getKey();
-      if (watches.seen(spot.guild(), spot.channel()) < one.getValue()
-          && watches.isWatched(spot.guild(), spot.channel())) {
-        watches.seen(spot.guild(), spot.channel(), one.getValue());
-      }
+      reached(spot.guild(), spot.channel(), one.getValue());
       written(spot, one.getValue());
     }
   }

@@ -12,7 +12,8 @@ record Memory(
     Tally tally,
     Folds folds,
     Origins origins,
-    Alike alike) {
+    Alike alike,
+    Posts posts) {
   private static final String SENT = "sent";
 
   static Memory of(Kept kept, Watches watches) {
@@ -24,7 +25,14 @@ record Memory(
         new Tally(kept),
         new Folds(kept),
         new Origins(kept),
-        new Alike(kept));
+        new Alike(kept),
+        new Posts(kept));
+  }
+
+  /** Whether a case was shown to the moderators. */
+  boolean isShown(Tenant tenant, long number) {
+    return origins.of(tenant, number).isPresent()
+        || kept.get(tenant, SENT, Long.toString(number)).isPresent();
   }
 
   /** Whether a case is shown to the moderators for the first time. */

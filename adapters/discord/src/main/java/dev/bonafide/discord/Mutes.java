@@ -1,14 +1,10 @@
 package dev.bonafide.discord;
 
 import dev.bonafide.casefile.Disposition;
-import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Kept;
-import dev.bonafide.verdict.SetAside;
+import dev.bonafide.conversation.Ruling;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Rules that moderators do not want to hear in a channel. */
 final class Mutes {
@@ -50,21 +46,18 @@ final class Mutes {
         .toList();
   }
 
-  /** As if somebody had ruled so on what came in just now. */
-  List<SetAside> in(Tenant tenant, long channel, Submission handedIn) {
+  /** What moderators said of a channel's posts before they came. */
+  List<Ruling> in(Tenant tenant, long channel) {
     String prefix = channel + ":";
-    Set<String> exhibits =
-        handedIn.exhibits().stream().map(Exhibit::name).collect(Collectors.toSet());
     return kept.all(tenant, TOPIC).entrySet().stream()
         .filter(one -> one.getKey().startsWith(prefix))
         .map(
             one ->
-                new SetAside(
+                new Ruling(
                     one.getKey().substring(prefix.length()),
                     Disposition.MISTAKEN,
                     one.getValue(),
-                    REASON,
-                    exhibits))
+                    REASON))
         .toList();
   }
 }

@@ -23,6 +23,8 @@ record Press(Act act, long caseNumber, String about, String marker) {
     SCAM("s", "outcome fraud", true),
     UNDO("u", "undo", true),
     MUTE("m", "", true),
+    /** Of a rule that decides alone, and so is asked about first. */
+    MUTE_DECISIVE("q", "", true),
     HEAR("h", "", true),
     DELETE("d", "delete", true),
     ERASE("x", "delete yes", true),

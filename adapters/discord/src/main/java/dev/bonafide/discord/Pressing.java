@@ -56,6 +56,14 @@ final class Pressing {
     return ask.moderates() || (erases && isOwn(receipt, press));
   }
 
+  /** Of what the moderators see of it, whoever sees their card knows that it is there. */
+  private boolean mayLook(Receipt receipt, Ask ask, Press press) {
+    return ask.moderates()
+        || isOwn(receipt, press)
+        || find(receipt, press).isEmpty()
+        || !memory.isShown(receipt.address().tenant(), press.caseNumber());
+  }
+
   private boolean isOwn(Receipt receipt, Press press) {
     return find(receipt, press)
         .map(CaseHistory::conversation)
@@ -70,12 +78,23 @@ final class Pressing {
   private Work work(Receipt receipt, Ask ask, Press press) {
     long number = press.caseNumber();
     return switch (press.act()) {
-      case EVIDENCE -> alone(receipt, ask, new Command.Explain(press.about()), number);
+      case EVIDENCE ->
+          mayLook(receipt, ask, press)
+              ? alone(receipt, ask, new Command.Explain(press.about()), number)
+              : Told.work(receipt, ask, Sayings.NOT_SHOWN);
       case SEND -> sent(receipt, ask, press);
       case FINE -> decided(receipt, ask, press, new Command.Conclude(Conclusion.CLEARED, ""));
       case SCAM ->
           decided(receipt, ask, press, new Command.Conclude(Conclusion.CONFIRMED_FRAUD, ""));
       case UNDO -> decided(receipt, ask, press, new Command.Undo());
+      case MUTE_DECISIVE ->
+          () ->
+              List.of(
+                  Told.reply(
+                      receipt,
+                      ask,
+                      Sayings.muting(press.about()),
+                      List.of(Buttons.muting(number, press.about()))));
       case MUTE, HEAR -> muted(receipt, ask, press);
       case DELETE -> asked(receipt, ask, press);
       case ERASE -> alone(receipt, ask, new Command.Delete(true), number);
@@ -131,12 +150,7 @@ final class Pressing {
 
   private String above(Tenant tenant, long number) {
     boolean trying = memory.servers().of(tenant).isTrying(clock.instant());
-    return memory
-        .origins()
-        .of(tenant, number)
-        .map(origin -> origin.above(trying, memory.folds().places(tenant, origin.words())))
-        .map(above -> above + memory.alike().above(tenant, number))
-        .orElse("");
+    return new Whereabouts(memory, tenant, trying).of(number);
   }
 
   private Work sent(Receipt receipt, Ask ask, Press press) {

@@ -36,6 +36,13 @@ record Route(String method, String path, String bucket) {
         "PATCH channels/%d/messages".formatted(channel));
   }
 
+  static Route delete(long channel, long message) {
+    return new Route(
+        "DELETE",
+        "channels/%d/messages/%d".formatted(channel, message),
+        "DELETE channels/%d/messages".formatted(channel));
+  }
+
   static Route commands(long app) {
     String path = "applications/" + app + "/commands";
     return new Route("PUT", path, path);

@@ -30,6 +30,11 @@ final class Sayings {
   static final List<String> NOT_YOURS =
       List.of("That is for those who may manage messages here, or for whoever asked for the case.");
 
+  static final List<String> NOT_SHOWN =
+      List.of(
+          "The evidence of a case is shown to those who may manage messages here, and to whoever"
+              + " asked for the case. Nothing was erased.");
+
   static final List<String> ADMINS_ONLY = List.of("That is for those who may manage the server.");
 
   static final List<String> SERVERS_ONLY = List.of("That works in a server only.");
@@ -90,6 +95,13 @@ final class Sayings {
             + " and takes its card away. That it was there, and who erased it when, remains."
             + " Once the bot is taken out of this server, everything kept of it is erased.",
         "A recommendation is never carried out by itself: the bot deletes, bans and mutes nobody.");
+  }
+
+  static List<String> muting(String check) {
+    return List.of(
+        "`%s` is decisive: what it finds may be reason enough to stop.".formatted(check)
+            + " Once it is muted, a post in that channel that shows nothing else gets no card at"
+            + " all. Mute it there all the same?");
   }
 
   static List<String> muted(String check, boolean on) {

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.Aim;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.Command;
+import dev.bonafide.conversation.Ruling;
 import java.time.Instant;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -16,6 +17,7 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
  * @param handedIn what is to be screened
  * @param above stands above a verdict that everybody sees, as Discord's own markup
  * @param rows stand under plain words
+ * @param rulings that were given before, on whatever is screened here
  * @param moderates whether the asker may see other people's cases
  */
 record Spoken(
@@ -27,23 +29,43 @@ record Spoken(
     Submission handedIn,
     String above,
     List<ActionRow> rows,
+    List<Ruling> rulings,
     boolean moderates) {
   static final Submission NOTHING = new Submission(null, null, List.of(), List.of(), List.of());
 
   Spoken {
     rows = List.copyOf(rows);
+    rulings = List.copyOf(rulings);
   }
 
   /** Nobody's: what was found in a watched channel, for its moderators. */
   static Spoken found(Aim aim, Instant at, long moderators, Submission handedIn, String above) {
     return new Spoken(
-        new Asker("0", "watch"), aim, at, "", moderators, handedIn, above, List.of(), true);
+        new Asker("0", "watch"),
+        aim,
+        at,
+        "",
+        moderators,
+        handedIn,
+        above,
+        List.of(),
+        List.of(),
+        true);
   }
 
   /** Somebody's, who waits for it. */
   static Spoken asked(Ask ask, Aim aim, Submission handedIn) {
     return new Spoken(
-        ask.asker(), aim, ask.at(), ask.hook(), 0, handedIn, "", List.of(), ask.moderates());
+        ask.asker(),
+        aim,
+        ask.at(),
+        ask.hook(),
+        0,
+        handedIn,
+        "",
+        List.of(),
+        List.of(),
+        ask.moderates());
   }
 
   static Spoken asked(Ask ask, Aim aim) {
@@ -56,14 +78,19 @@ record Spoken(
   }
 
   Spoken in(long moderators) {
-    return new Spoken(asker, aim, at, hook, moderators, handedIn, above, rows, moderates);
+    return new Spoken(asker, aim, at, hook, moderators, handedIn, above, rows, rulings, moderates);
   }
 
   Spoken under(String line) {
-    return new Spoken(asker, aim, at, hook, channel, handedIn, line, rows, moderates);
+    return new Spoken(asker, aim, at, hook, channel, handedIn, line, rows, rulings, moderates);
   }
 
   Spoken with(ActionRow row) {
-    return new Spoken(asker, aim, at, hook, channel, handedIn, above, List.of(row), moderates);
+    return new Spoken(
+        asker, aim, at, hook, channel, handedIn, above, List.of(row), rulings, moderates);
+  }
+
+  Spoken ruling(List<Ruling> given) {
+    return new Spoken(asker, aim, at, hook, channel, handedIn, above, rows, given, moderates);
   }
 }

@@ -127,13 +127,16 @@ final class VerdictText {
   private void noted() {
     if (!page.noted().isEmpty()) {
       String titles =
-          page.noted().stream()
-              .map(point -> point.number() + ". " + point.title())
-              .collect(Collectors.joining("; "));
+          page.noted().stream().map(VerdictText::named).collect(Collectors.joining("; "));
       sheet.add(
           Part.NOTED,
           "**Noted, without bearing on the verdict:** " + Safe.evidence(titles, SUMMARY));
     }
+  }
+
+  private static String named(Point point) {
+    String title = point.number() + ". " + point.title();
+    return point.setAside().isEmpty() ? title : title + " (set aside)";
   }
 
   /** What was not read stands among the notices already. */

@@ -5,6 +5,7 @@ import dev.bonafide.conversation.Kept;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,6 +85,14 @@ public final class Watches {
     return kept.get(Place.server(guild), SEEN, Long.toString(channel))
         .map(Long::valueOf)
         .orElse(0L);
+  }
+
+  /** The same of all that are watched in a server. */
+  Map<Long, Long> seen(long guild) {
+    Map<Long, Long> seen = new HashMap<>();
+    kept.all(Place.server(guild), SEEN)
+        .forEach((channel, id) -> seen.put(Long.valueOf(channel), Long.valueOf(id)));
+    return seen;
   }
 
   void seen(long guild, long channel, long id) {

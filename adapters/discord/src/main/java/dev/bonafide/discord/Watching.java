@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Aim;
 import dev.bonafide.conversation.Command;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.Ruling;
 import dev.bonafide.examination.Identified;
 import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Receipt;
@@ -27,6 +28,7 @@ final class Watching {
   private final CaseFiles cases;
   private final Gatherer gatherer;
   private final Judging judging;
+  private final Withdrawing withdrawing;
   private final Function<Platform, Clerk> bot;
   private final InstantSource clock;
 
@@ -35,12 +37,14 @@ final class Watching {
       CaseFiles cases,
       Gatherer gatherer,
       Judging judging,
+      Withdrawing withdrawing,
       Function<Platform, Clerk> bot,
       InstantSource clock) {
     this.memory = memory;
     this.cases = cases;
     this.gatherer = gatherer;
     this.judging = judging;
+    this.withdrawing = withdrawing;
     this.bot = bot;
     this.clock = clock;
   }
@@ -55,11 +59,20 @@ final class Watching {
     Tenant tenant = receipt.address().tenant();
     Server server = memory.servers().of(tenant);
     Content content = posted.content();
-    if (!server.isSetUp() || content.isEmpty()) {
+    if (!server.isSetUp()) {
       return Work.NOTHING;
     }
+    Work withdrawn = withdrawing.changed(receipt, posted, Folds.words(content));
+    return content.isEmpty() ? withdrawn : then(withdrawn, judged(receipt, posted, server));
+  }
+
+  private Work judged(Receipt receipt, Heard.Posted posted, Server server) {
+    Tenant tenant = receipt.address().tenant();
+    Content content = posted.content();
     Submission gathered = gatherer.gather(content, Snowflake.time(posted.message()));
-    Judging.Seen seen = judging.look(gathered, memory.mutes().in(tenant, posted.watch(), gathered));
+    List<Ruling> muted = memory.mutes().in(tenant, posted.watch());
+    Judging.Seen seen =
+        judging.look(gathered, muted.stream().map(one -> one.on(gathered)).toList());
     Work counted = counted(tenant, posted);
     if (seen.level() == 0) {
       return then(counted, report(receipt, server));
@@ -73,7 +86,8 @@ final class Watching {
             server.isTrying(clock.instant()),
             identifiers,
             memory.alike().to(tenant, identifiers, cases));
-    return then(then(counted, flagged(receipt, server, seen, found)), report(receipt, server));
+    return then(
+        then(counted, flagged(receipt, server, seen, found, muted)), report(receipt, server));
   }
 
   private Work counted(Tenant tenant, Heard.Posted posted) {
@@ -85,21 +99,28 @@ final class Watching {
     };
   }
 
-  private Work flagged(Receipt receipt, Server server, Judging.Seen seen, Found found) {
+  private Work flagged(
+      Receipt receipt, Server server, Judging.Seen seen, Found found, List<Ruling> muted) {
     Tenant tenant = receipt.address().tenant();
     Optional<Folds.Fold> known = memory.folds().find(tenant, found.words());
     Optional<Folds.Fold> standing =
         known.filter(fold -> cases.find(Folds.id(tenant, fold)).isPresent());
     return standing.isPresent()
         ? again(receipt, server, found, standing.get())
-        : first(receipt, server, seen, found, known.isPresent());
+        : first(receipt, server, seen, found, muted, known.isPresent());
   }
 
   private Work first(
-      Receipt receipt, Server server, Judging.Seen seen, Found found, boolean erased) {
+      Receipt receipt,
+      Server server,
+      Judging.Seen seen,
+      Found found,
+      List<Ruling> muted,
+      boolean erased) {
     Aim aim = new Aim(new Command.Screen(null, null, null), 0, null, Aim.Where.HERE, null);
     Spoken spoken =
-        Spoken.found(aim, receipt.at(), server.moderators(), seen.handedIn(), found.above());
+        Spoken.found(aim, receipt.at(), server.moderators(), seen.handedIn(), found.above())
+            .ruling(muted);
     Work opened = bot.apply(new DiscordPlatform(spoken)).work(receipt);
     return () -> {
       if (erased) {

@@ -50,7 +50,7 @@ final class Scene implements AutoCloseable {
   final MemoryMail mail = new MemoryMail(Patience.STANDARD.settle());
   final MemoryCases cases = new MemoryCases();
   final MemoryKept kept = new MemoryKept();
-  final OneRule rule = new OneRule();
+  final OneRule rule = OneRule.andAnother();
   final Watches watches = new Watches(kept, () -> now);
   final DiscordConnection connection =
       new DiscordConnection(
@@ -92,6 +92,7 @@ final class Scene implements AutoCloseable {
             sealing,
             deferring,
             barred,
+            kept,
             () -> now,
             Waypoint.Watch.NONE);
     listener = started;
@@ -188,6 +189,15 @@ final class Scene implements AutoCloseable {
       return one.or(() -> other);
     }
     return one.get().isBefore(other.get()) ? one : other;
+  }
+
+  /** Reads back, without a gateway and as if the process had just begun. */
+  Backfill backfill(Lately lately) {
+    Marks marks = new Marks(watches);
+    Door door =
+        new Door(mail, watches, _ -> Optional.empty(), sealing, () -> now, Waypoint.Watch.NONE);
+    return new Backfill(
+        connection, watches, marks, door, barred, lately, new Posts(kept), new ReadBack(kept));
   }
 
   DiscordCourier courier() {

@@ -184,34 +184,15 @@ class WatchTest {
   }
 
   @Test
-  void a_rule_that_is_muted_in_a_channel_is_heard_in_the_others() throws InterruptedException {
+  void a_member_who_asks_for_the_evidence_is_told_who_may_see_it() throws InterruptedException {
     scene.watch();
     people.post(scene.jobs, MAX, TELLING);
-    Said muted = scene.answer(scene.discord.asking().press(card(), "Mute rule 1 here", MOD));
-    assertThat(muted.text()).contains("payment-another");
-    people.post(scene.jobs, MAX, "Now pay my friend, please.");
-    people.post(scene.more, MAX, "Then pay my friend, please.");
-    scene.settle(() -> scene.cards().size() == 2);
-    scene.work(Duration.ofMinutes(1));
-    assertThat(scene.cards()).hasSize(2);
-    assertThat(scene.cards().getLast().text()).contains("Then pay my friend");
-    assertThat(scene.answer(scene.discord.asking().press(muted, "Hear it again", MOD)).text())
-        .contains("heard in that channel again");
-    people.post(scene.jobs, MAX, "Always pay my friend, please.");
-    scene.settle(() -> scene.cards().size() == 3);
-  }
-
-  @Test
-  void a_muted_rule_is_named_by_the_set_up_and_can_be_heard_again() throws InterruptedException {
-    scene.watch();
-    people.post(scene.jobs, MAX, TELLING);
-    scene.answer(scene.discord.asking().press(card(), "Mute rule 1 here", MOD));
-    String muted = scene.asked("setup", Map.of());
-    assertThat(muted).contains("Muted in <#" + scene.jobs + ">: `");
-    String rule = muted.replaceAll("(?s).*Muted in <#\\d+>: `([^`]+)`.*", "$1");
-    assertThat(scene.asked("settings", Map.of("hear", "no-such-rule"))).contains("No rule");
-    assertThat(scene.asked("settings", Map.of("hear", rule))).contains("Heard again in 1");
-    assertThat(scene.asked("setup", Map.of())).doesNotContain("Muted in");
+    Said card = card();
+    assertThat(scene.answer(scene.discord.asking().press(card, "Evidence 1", MAX)).text())
+        .contains("shown to those who may manage messages", "Nothing was erased")
+        .doesNotContain("pay my friend");
+    assertThat(scene.answer(scene.discord.asking().press(card, "Evidence 1", MOD)).text())
+        .contains("could you pay my friend instead");
   }
 
   @Test

@@ -9,9 +9,10 @@ import java.util.List;
  * @param html empty where only a reaction is given
  * @param buttons in rows
  * @param about the message that it answers; 0 for none
+ * @param after the latest message that had come when it was laid out; 0 for none but that one
  * @param reaction put on that message; empty for none
  */
-record Card(String html, List<List<Key>> buttons, int about, String reaction) {
+record Card(String html, List<List<Key>> buttons, int about, int after, String reaction) {
   Card {
     buttons = buttons.stream().map(List::copyOf).toList();
   }
@@ -39,16 +40,21 @@ record Card(String html, List<List<Key>> buttons, int about, String reaction) {
   }
 
   static Card words(String html, int about) {
-    return new Card(html, List.of(), about, "");
+    return new Card(html, List.of(), about, 0, "");
   }
 
   static Card reaction(String emoji, int about) {
-    return new Card("", List.of(), about, emoji);
+    return new Card("", List.of(), about, 0, emoji);
   }
 
   /** The same with other buttons. */
   Card with(List<List<Key>> rows) {
-    return new Card(html, rows, about, reaction);
+    return new Card(html, rows, about, after, reaction);
+  }
+
+  /** The same, said after others had come. */
+  Card after(int message) {
+    return new Card(html, buttons, about, message, reaction);
   }
 
   String written() {

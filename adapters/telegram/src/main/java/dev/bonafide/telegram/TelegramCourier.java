@@ -1,6 +1,7 @@
 package dev.bonafide.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.Outgoing;
@@ -14,8 +15,8 @@ import org.telegram.telegrambots.meta.api.objects.reactions.ReactionTypeEmoji;
 
 /**
  * Says things in Telegram. Nobody can ask there what became of a message: one whose answer was lost
- * is never sent again by itself. A reaction on the person's own message says so; it may be set any
- * number of times and is seen once.
+ * and that is not found is never sent again by itself. A reaction on the person's own message says
+ * so, until it is answered after all; it may be set any number of times and is seen once.
  */
 public final class TelegramCourier implements Courier {
   static final String SEEN = "👀";
@@ -23,6 +24,7 @@ public final class TelegramCourier implements Courier {
 
   private final TelegramConnection connection;
   private final Pace pace;
+  private final Probing probing;
 
   public TelegramCourier(TelegramConnection connection) {
     this(connection, new Pace());
@@ -31,6 +33,7 @@ public final class TelegramCourier implements Courier {
   TelegramCourier(TelegramConnection connection, Pace pace) {
     this.connection = connection;
     this.pace = pace;
+    this.probing = new Probing(connection, pace);
   }
 
   @Override
@@ -45,6 +48,10 @@ public final class TelegramCourier implements Courier {
     pace.await();
     if (card.html().isEmpty()) {
       return reacted(react(place, card.about(), card.reaction()));
+    }
+    if (outgoing.doubted()
+        && told(place, card, SEEN) instanceof Outcome.Away<JsonNode>(Duration by, String why)) {
+      return new Delivery.Postponed(by, why);
     }
     String target = outgoing.target();
     Outcome<JsonNode> outcome = say(place, card, target);
@@ -92,18 +99,31 @@ public final class TelegramCourier implements Courier {
     };
   }
 
-  /** Says on the person's message that the answer may not have come; that is seen once. */
+  /** Looks for it, or says on the person's message that it may not have come. */
   @Override
   public Sighting seek(Outgoing outgoing) {
     Card card = Card.read(outgoing.body());
     if (card.html().isEmpty()) {
       return new Sighting.Unseen();
     }
-    if (card.about() != 0
-        && react(Place.of(outgoing.address()), card.about(), UNSURE)
-            instanceof Outcome.Away<JsonNode>(Duration by, String why)) {
-      return new Sighting.Later(by, why);
-    }
-    return new Sighting.Unseeable();
+    Sighting sighting = probing.seek(outgoing, card);
+    String reaction =
+        switch (sighting) {
+          case Sighting.Seen _ -> outgoing.doubted() ? SEEN : "";
+          case Sighting.Unseeable _ -> UNSURE;
+          case Sighting.Unseen _, Sighting.Later _ -> "";
+        };
+    return !reaction.isEmpty()
+            && told(Place.of(outgoing.address()), card, reaction)
+                instanceof Outcome.Away<JsonNode>(Duration by, String why)
+        ? new Sighting.Later(by, why)
+        : sighting;
+  }
+
+  /** Says how it stands, on the message that is answered. */
+  private Outcome<JsonNode> told(Place place, Card card, String emoji) {
+    return card.about() == 0
+        ? new Outcome.Answered<>(MissingNode.getInstance())
+        : react(place, card.about(), emoji);
   }
 }

@@ -124,7 +124,12 @@ final class TelegramPlatform implements Platform {
   }
 
   private Card card(Answer answer) {
-    return Card.words(CardText.of(answer, spoken.book()), spoken.about());
+    int latest =
+        spoken.handed().messages().stream()
+            .mapToInt(org.telegram.telegrambots.meta.api.objects.message.Message::getMessageId)
+            .max()
+            .orElse(0);
+    return Card.words(CardText.of(answer, spoken.book()), spoken.about()).after(latest);
   }
 
   private Answer told(List<String> said) {

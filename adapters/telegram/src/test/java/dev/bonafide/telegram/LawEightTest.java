@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 /** Nothing is lost, and no verdict is given twice, though nobody can ask what became of it. */
 class LawEightTest {
   private static final String VERDICT = "Check before the next step";
-  private static final String WAIT = "1 message of one person. Screening";
 
   private final Scene scene = new Scene();
 
@@ -36,13 +35,12 @@ class LawEightTest {
   }
 
   @Test
-  void a_swallowed_placeholder_stays_behind_and_the_verdict_comes_once() {
+  void a_swallowed_placeholder_is_found_and_turns_into_the_verdict() {
     scene.telegram.faults().next("sendMessage", Fault.SWALLOW);
-    forward();
+    long first = forward();
     scene.settle();
-    assertThat(scene.said()).hasSize(2);
-    assertThat(beginnings().getFirst()).startsWith(WAIT);
-    assertThat(beginnings().getLast()).isEqualTo(VERDICT);
+    assertThat(beginnings()).containsExactly(VERDICT);
+    assertThat(scene.telegram.reaction(ADA.id(), first)).isEqualTo("👀");
     scene.people.text(ADA, "/help");
     scene.settle();
     assertThat(beginnings()).filteredOn(VERDICT::equals).hasSize(1);
@@ -50,11 +48,57 @@ class LawEightTest {
 
   @Test
   void a_verdict_that_was_swallowed_is_not_said_again_by_itself_and_the_reaction_tells() {
-    scene.telegram.faults().next("sendMessage", Fault.SWALLOW, Fault.SWALLOW);
+    scene.telegram.faults().next("sendMessage", Fault.LOSE, Fault.SWALLOW);
     long first = forward();
     scene.settle(Duration.ofHours(1));
-    assertThat(beginnings()).filteredOn(VERDICT::equals).hasSize(1);
+    assertThat(beginnings()).containsExactly(VERDICT);
     assertThat(scene.telegram.reaction(ADA.id(), first)).isEqualTo("🤔");
+  }
+
+  @Test
+  void the_reaction_that_tells_of_doubt_ends_with_the_verdict() {
+    scene.telegram.faults().next("sendMessage", Fault.LOSE);
+    long first = forward();
+    scene.settle(Duration.ofHours(1));
+    assertThat(beginnings()).containsExactly(VERDICT);
+    assertThat(scene.telegram.reaction(ADA.id(), first)).isEqualTo("👀");
+  }
+
+  @Test
+  void a_swallowed_answer_to_a_question_is_found_and_nobody_is_told_of_doubt() {
+    scene.telegram.faults().next("sendMessage", Fault.SWALLOW);
+    long asked = scene.people.text(ADA, "/help");
+    scene.settle();
+    scene.people.text(ADA, "/privacy");
+    scene.settle();
+    assertThat(scene.said()).hasSize(2);
+    assertThat(scene.telegram.reaction(ADA.id(), asked)).isEmpty();
+  }
+
+  @Test
+  void a_swallowed_placeholder_behind_messages_of_other_chats_is_found() {
+    forward();
+    scene.hear();
+    for (int i = 0; i < 20; i++) {
+      scene.people.text(MAX, "hello");
+    }
+    scene.telegram.faults().next("sendMessage", Fault.SWALLOW);
+    scene.work(Duration.ofMinutes(1));
+    scene.settle();
+    assertThat(beginnings()).containsExactly(VERDICT);
+  }
+
+  @Test
+  void what_is_looked_for_never_takes_the_place_of_another_answer() {
+    scene.people.text(ADA, "/help");
+    forward();
+    scene.hear();
+    scene.work(Duration.ZERO);
+    String help = scene.said().getFirst().text();
+    scene.telegram.faults().next("sendMessage", Fault.SWALLOW);
+    scene.settle();
+    assertThat(scene.said().getFirst().text()).isEqualTo(help);
+    assertThat(beginnings()).hasSize(2).endsWith(VERDICT);
   }
 
   @Test
@@ -68,6 +112,7 @@ class LawEightTest {
     scene.settle();
     assertThat(scene.said()).hasSize(2);
     assertThat(beginnings().getFirst()).isEqualTo(VERDICT);
+    assertThat(scene.telegram.reaction(ADA.id(), first)).isEqualTo("👀");
   }
 
   @Test

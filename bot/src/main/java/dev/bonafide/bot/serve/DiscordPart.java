@@ -14,6 +14,7 @@ import dev.bonafide.discord.DiscordListener;
 import dev.bonafide.discord.DiscordSettings;
 import dev.bonafide.discord.Holdings;
 import dev.bonafide.discord.Problem;
+import dev.bonafide.discord.ReadBack;
 import dev.bonafide.discord.Sealing;
 import dev.bonafide.discord.Watches;
 import dev.bonafide.mail.Clerk;
@@ -22,6 +23,7 @@ import dev.bonafide.mail.Exclusive;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Waypoint;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +88,11 @@ final class DiscordPart implements PlatformPart {
         listening == null
             ? "on"
             : listening.trouble().map(why -> "on, not all is heard (" + why + ")").orElse("on");
-    List<String> troubles = barred.troubles();
-    return troubles.isEmpty() ? on : on + "; " + String.join("; ", troubles);
+    List<String> more = new ArrayList<>();
+    more.add(on);
+    new ReadBack(kept).state().ifPresent(more::add);
+    more.addAll(barred.troubles());
+    return String.join("; ", more);
   }
 
   @Override
@@ -118,6 +123,7 @@ final class DiscordPart implements PlatformPart {
               sealing,
               deferring,
               barred,
+              kept,
               clock,
               watch);
       listener = started;

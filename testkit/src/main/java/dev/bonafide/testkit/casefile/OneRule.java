@@ -41,15 +41,44 @@ public final class OneRule implements Screening {
           ask: {question: "¿De quién es la cuenta?", good: "Mía.", bad: "De un amigo."}
       """;
 
+  /** Another rule, for where one is not enough; it finds {@code send the fee first}. */
+  private static final String OTHER =
+      """
+      title: Wants a fee first
+      id: payment-fee-first
+      group: payment
+      status: stable
+      strength: decisive
+      applies-to: [candidate, job_post, recruiter, solicitation]
+      why: Who gives work pays for it.
+      innocent: [A deposit that a law asks for]
+      ask: {question: "What is the fee for?", good: "There is none.", bad: "It must come first."}
+      sources: ["A public source, 2025"]
+      when: {says: send the fee first}
+      fires: ["please send the fee first", "send the fee first"]
+      silent: [we pay the fee, no fee]
+      """;
+
   private final List<Submission> given = new ArrayList<>();
   private final CaseReader reader = new CaseReader(new Readers(List.of()));
-  private final Examiner examiner =
-      new Examiner(
-          List.of(
-              RuleBook.read(
-                  List.of(new RuleSource("payment/payment-another.yaml", RULE, true)), List.of())),
-          List.of(),
-          new Weighing());
+  private final Examiner examiner;
+
+  public OneRule() {
+    this(List.of(new RuleSource("payment/payment-another.yaml", RULE, true)));
+  }
+
+  private OneRule(List<RuleSource> rules) {
+    this.examiner =
+        new Examiner(List.of(RuleBook.read(rules, List.of())), List.of(), new Weighing());
+  }
+
+  /** With another rule beside it, which is decisive. */
+  public static OneRule andAnother() {
+    return new OneRule(
+        List.of(
+            new RuleSource("payment/payment-another.yaml", RULE, true),
+            new RuleSource("payment/payment-fee-first.yaml", OTHER, true)));
+  }
 
   /** What it was given so far. */
   public List<Submission> given() {

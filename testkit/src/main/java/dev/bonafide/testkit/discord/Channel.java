@@ -1,8 +1,12 @@
 package dev.bonafide.testkit.discord;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import dev.bonafide.testkit.Json;
+import java.time.Instant;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +28,15 @@ final class Channel {
 
   boolean archived;
 
+  /** When it was archived, or opened. */
+  Instant archivedAt;
+
   Channel(long id, int type, String name, @Nullable Channel parent) {
     this.id = id;
     this.type = type;
     this.name = name;
     this.parent = parent;
+    this.archivedAt = Snowflakes.time(id);
   }
 
   long denied() {
@@ -54,27 +62,36 @@ final class Channel {
             0,
             "flags",
             0);
+    written.add("last_message_id", last());
     if (parent != null) {
       written.addProperty("parent_id", Long.toString(parent.id));
       written.addProperty("owner_id", Long.toString(id));
       written.addProperty("message_count", messages.size());
       written.addProperty("member_count", 1);
-      written.add(
-          "thread_metadata",
-          Json.of(
-              "archived",
-              archived,
-              "auto_archive_duration",
-              1440,
-              "archive_timestamp",
-              Snowflakes.time(id).toString(),
-              "locked",
-              false));
+      written.add("thread_metadata", metadata());
     } else {
       written.add("permission_overwrites", overwrites());
       written.add("available_tags", new JsonArray());
     }
     return written;
+  }
+
+  private JsonObject metadata() {
+    return Json.of(
+        "archived",
+        archived,
+        "auto_archive_duration",
+        1440,
+        "archive_timestamp",
+        archivedAt.toString(),
+        "locked",
+        false);
+  }
+
+  private JsonElement last() {
+    return messages.isEmpty()
+        ? JsonNull.INSTANCE
+        : new JsonPrimitive(Long.toString(messages.lastKey()));
   }
 
   private JsonArray overwrites() {

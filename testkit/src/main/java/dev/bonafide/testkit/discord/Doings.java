@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.bonafide.testkit.Json;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** What people do in channels. */
 public final class Doings {
@@ -101,15 +102,47 @@ public final class Doings {
     synchronized (world) {
       world.channel(channel).messages.remove(id);
       if (heard) {
+        JsonObject event = place(channel);
+        event.addProperty("id", Long.toString(id));
+        gateway.dispatch("MESSAGE_DELETE", event);
+      }
+    }
+  }
+
+  /** Somebody takes several messages away at once. */
+  public void deleteAll(long channel, List<Long> ids) {
+    synchronized (world) {
+      ids.forEach(world.channel(channel).messages::remove);
+      if (heard) {
+        JsonArray all = new JsonArray();
+        ids.forEach(id -> all.add(Long.toString(id)));
+        JsonObject event = place(channel);
+        event.add("ids", all);
+        gateway.dispatch("MESSAGE_DELETE_BULK", event);
+      }
+    }
+  }
+
+  private static JsonObject place(long channel) {
+    return Json.of("channel_id", Long.toString(channel), "guild_id", Long.toString(World.GUILD));
+  }
+
+  /** Somebody takes a post of a forum away, with all answers to it. */
+  public void deletePost(long thread) {
+    synchronized (world) {
+      Channel gone = world.channels.remove(thread);
+      if (heard && gone != null && gone.parent != null) {
         gateway.dispatch(
-            "MESSAGE_DELETE",
+            "THREAD_DELETE",
             Json.of(
                 "id",
-                Long.toString(id),
-                "channel_id",
-                Long.toString(channel),
+                Long.toString(thread),
                 "guild_id",
-                Long.toString(World.GUILD)));
+                Long.toString(World.GUILD),
+                "parent_id",
+                Long.toString(gone.parent.id),
+                "type",
+                Channel.THREAD));
       }
     }
   }
@@ -159,7 +192,9 @@ public final class Doings {
   /** Discord puts an old thread away. */
   public void archive(long thread) {
     synchronized (world) {
-      world.channel(thread).archived = true;
+      Channel archived = world.channel(thread);
+      archived.archived = true;
+      archived.archivedAt = world.clock.instant();
     }
   }
 }

@@ -140,6 +140,13 @@ public final class FakeDiscord implements AutoCloseable {
     }
   }
 
+  /** The latest message of a channel. */
+  public JsonObject last(long channel) {
+    synchronized (world) {
+      return Nested.copy(world.channel(channel).messages.lastEntry().getValue());
+    }
+  }
+
   /** What somebody was answered, as Discord has it; empty as long as they wait. */
   public Optional<JsonObject> writtenTo(long interaction) {
     synchronized (world) {

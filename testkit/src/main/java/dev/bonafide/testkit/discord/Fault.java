@@ -8,6 +8,8 @@ public enum Fault {
   LOSE,
   /** Turned away for two seconds. */
   LIMIT,
+  /** Turned away for two seconds, as is every other call. */
+  LIMIT_ALL,
   /** Turned away by something in front of the platform. */
   BREAK,
   /** It is done, and the answer says that it failed. */

@@ -4,6 +4,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.bonafide.testkit.Json;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +17,7 @@ import java.util.Set;
 final class GuildRoutes {
   private static final int CONTENT_LIMITED = 1 << 19;
   private static final int NAME = 32;
+  private static final int PAGE = 100;
 
   private final World world;
 
@@ -81,24 +86,39 @@ final class GuildRoutes {
 
   JsonElement activeThreads(long guild) {
     known(guild);
-    return threads(world.activeThreads());
+    return threads(world.activeThreads(), false);
   }
 
+  /** Those that were archived before a time, the latest first; a hundred at most. */
   JsonElement archivedThreads(long channel, Map<String, String> query) {
     Channel parent = world.allowing(channel, Person.READ_MESSAGE_HISTORY);
+    int limit = Integer.parseInt(query.getOrDefault("limit", "50"));
+    if (limit < 2 || limit > PAGE) {
+      throw Refused.form("limit", "int value should be between 2 and 100.");
+    }
+    Instant before = query.containsKey("before") ? time(query.get("before")) : Instant.MAX;
     List<Channel> archived =
         world.channels.values().stream()
             .filter(one -> one.isThread() && one.archived && parent.equals(one.parent))
-            .limit(Integer.parseInt(query.getOrDefault("limit", "50")))
+            .filter(one -> one.archivedAt.isBefore(before))
+            .sorted(Comparator.comparing((Channel one) -> one.archivedAt).reversed())
             .toList();
-    return threads(archived);
+    return threads(archived.subList(0, Math.min(limit, archived.size())), archived.size() > limit);
   }
 
-  private static JsonElement threads(List<Channel> threads) {
+  private static Instant time(String text) {
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeParseException garbled) {
+      throw Refused.form("before", "Could not parse " + text + ". Should be ISO8601.");
+    }
+  }
+
+  private static JsonElement threads(List<Channel> threads, boolean more) {
     JsonObject answer = new JsonObject();
     answer.add("threads", Nested.list(threads.stream().map(Channel::written).toList()));
     answer.add("members", new JsonArray());
-    answer.addProperty("has_more", false);
+    answer.addProperty("has_more", more);
     return answer;
   }
 

@@ -126,6 +126,17 @@ final class MessageRoutes {
     return message;
   }
 
+  /** Only its own: a bot of this kind manages nobody's messages. */
+  JsonElement delete(long channelId, long id) {
+    Channel channel = world.allowing(channelId, 0);
+    JsonObject message = one(channel, id);
+    if (Json.number(Nested.object(message, "author"), "id") != World.APP) {
+      throw Refused.noPermission();
+    }
+    channel.messages.remove(id);
+    return com.google.gson.JsonNull.INSTANCE;
+  }
+
   /** Once it has components of the second version, a message keeps them. */
   static void change(JsonObject message, JsonObject body) {
     JsonObject after = Nested.copy(message);

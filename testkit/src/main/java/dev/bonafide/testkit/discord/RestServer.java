@@ -76,6 +76,10 @@ final class RestServer implements AutoCloseable {
     switch (fault) {
       case LOSE -> {}
       case LIMIT -> throw Refused.pause(2);
+      case LIMIT_ALL -> {
+        exchange.getResponseHeaders().set("X-RateLimit-Global", "true");
+        throw Refused.pause(2);
+      }
       case BREAK -> throw new Refused(502, 0, "502: Bad Gateway");
       case SWALLOW -> {
         JsonElement _ = done(exchange, call);

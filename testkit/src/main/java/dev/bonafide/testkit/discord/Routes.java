@@ -39,6 +39,7 @@ final class Routes {
       case "POST channels/{id}/messages" -> messages.create(call.id(0), call.object());
       case "PATCH channels/{id}/messages/{id}" ->
           messages.edit(call.id(0), call.id(1), call.object());
+      case "DELETE channels/{id}/messages/{id}" -> messages.delete(call.id(0), call.id(1));
       case "POST interactions/{id}/{token}/callback" ->
           interactions.callback(call.id(0), call.text(1), call.object());
       case "PATCH webhooks/{id}/{token}/messages/@original" ->

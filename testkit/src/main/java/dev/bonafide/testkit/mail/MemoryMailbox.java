@@ -9,7 +9,9 @@ import dev.bonafide.mail.Reply;
 import dev.bonafide.mail.Settlement;
 import dev.bonafide.mail.Work;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,13 @@ final class MemoryMailbox implements Mailbox {
   @Override
   public Optional<Pending> pending() {
     return held(
-        () -> oldest().map(reply -> new Pending(reply.found(said(reply)), reply.notBefore())));
+        () ->
+            oldest()
+                .map(
+                    reply ->
+                        new Pending(
+                            reply.found(said(reply), before(reply), doubted(reply)),
+                            reply.notBefore())));
   }
 
   @Override
@@ -181,7 +189,7 @@ final class MemoryMailbox implements Mailbox {
   private Optional<Outgoing> begin(String key, Instant now) {
     return oldest()
         .filter(reply -> reply.reply.key().equals(key))
-        .map(reply -> reply.begin(said(reply), now, mail.settle()));
+        .map(reply -> reply.begin(said(reply), before(reply), doubted(reply), now, mail.settle()));
   }
 
   private Optional<MemoryReply> oldest() {
@@ -204,6 +212,22 @@ final class MemoryMailbox implements Mailbox {
     MemoryReply changed =
         edits == null ? null : mail.replies().get(new MemoryMail.Key(address.tenant(), edits));
     return changed == null ? null : changed.message();
+  }
+
+  private List<String> before(MemoryReply reply) {
+    return mail.repliesOf(address).stream()
+        .filter(one -> !one.equals(reply) && (one.message() != null || one.isNeverTold()))
+        .sorted(Comparator.comparing(MemoryReply::since).reversed())
+        .limit(Outgoing.BEFORE)
+        .map(one -> Objects.requireNonNullElse(one.message(), ""))
+        .toList();
+  }
+
+  private boolean doubted(MemoryReply reply) {
+    String edits = reply.edits();
+    MemoryReply changed =
+        edits == null ? null : mail.replies().get(new MemoryMail.Key(address.tenant(), edits));
+    return changed != null && changed.isNeverTold();
   }
 
   private <T> T held(Supplier<T> change) {

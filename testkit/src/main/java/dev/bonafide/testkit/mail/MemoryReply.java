@@ -7,6 +7,7 @@ import dev.bonafide.mail.Reply;
 import dev.bonafide.mail.Settlement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A reply and how it stands. */
@@ -22,6 +23,7 @@ final class MemoryReply {
   private @Nullable String target;
   private @Nullable String message;
   private boolean neverTold;
+  private boolean broughtBack;
 
   MemoryReply(Address address, Reply reply, Instant posted) {
     this.address = address;
@@ -40,6 +42,7 @@ final class MemoryReply {
 
   /** Is to be said as if it never had been. */
   void bringBack(Instant now) {
+    broughtBack = true;
     attempts = 0;
     since = null;
     leave(Outgoing.State.WAITING, now, 0);
@@ -47,6 +50,11 @@ final class MemoryReply {
 
   Instant notBefore() {
     return notBefore;
+  }
+
+  /** When it was begun to be sent. */
+  Instant since() {
+    return since == null ? posted : since;
   }
 
   @Nullable String message() {
@@ -59,19 +67,20 @@ final class MemoryReply {
   }
 
   /** As somebody finds it who is not sending it. */
-  Outgoing found(@Nullable String said) {
+  Outgoing found(@Nullable String said, List<String> before, boolean doubted) {
     Outgoing.State known = state == Outgoing.State.SENDING ? Outgoing.State.UNKNOWN : state;
-    return outgoing(known, attempts > 0 ? target : said);
+    return outgoing(known, attempts > 0 ? target : said, before, doubted);
   }
 
-  Outgoing begin(@Nullable String said, Instant now, Duration settle) {
+  Outgoing begin(
+      @Nullable String said, List<String> before, boolean doubted, Instant now, Duration settle) {
     target = attempts > 0 ? target : said;
     state = Outgoing.State.SENDING;
     attempts++;
     looks = 0;
     since = since == null ? now : since;
     notBefore = target == null ? now.plus(settle) : now;
-    return outgoing(state, target);
+    return outgoing(state, target, before, doubted);
   }
 
   void settle(Settlement settlement) {
@@ -96,7 +105,8 @@ final class MemoryReply {
     looks = seen;
   }
 
-  private Outgoing outgoing(Outgoing.State known, @Nullable String changed) {
+  private Outgoing outgoing(
+      Outgoing.State known, @Nullable String changed, List<String> before, boolean doubted) {
     return new Outgoing(
         address,
         reply.key(),
@@ -105,6 +115,8 @@ final class MemoryReply {
         known,
         attempts,
         looks,
-        since == null ? posted : since);
+        since(),
+        before,
+        doubted || broughtBack);
   }
 }

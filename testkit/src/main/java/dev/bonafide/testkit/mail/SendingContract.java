@@ -54,6 +54,43 @@ public abstract class SendingContract extends MailContract {
   }
 
   @Test
+  void what_stands_in_for_a_reply_of_which_nobody_knows_is_doubted() {
+    Mailbox mailbox = open(address("c"));
+    Outgoing placeholder = mailbox.post(post("r"), NOW).orElseThrow();
+    assertThat(placeholder.doubted()).isFalse();
+    mailbox.settle(placeholder, new Settlement.Parked(Settlement.NEVER_TOLD));
+
+    assertThat(mailbox.post(edit("e", "r"), NOW).orElseThrow().doubted()).isTrue();
+  }
+
+  @Test
+  void what_is_brought_back_is_doubted_however_often_it_is_tried() {
+    Mailbox mailbox = open(address("c"));
+    Outgoing lost = mailbox.post(post("r"), NOW).orElseThrow();
+    mailbox.settle(lost, new Settlement.Parked(Settlement.NEVER_TOLD));
+    assertThat(mailbox.bringBack(NOW)).isTrue();
+
+    Outgoing again = mailbox.sending(pending(mailbox), NOW);
+    assertThat(again.doubted()).isTrue();
+    mailbox.settle(again, new Settlement.Again(NOW, "rate limited"));
+    assertThat(mailbox.sending(pending(mailbox), NOW).doubted()).isTrue();
+  }
+
+  @Test
+  void whoever_looks_for_a_reply_knows_where_the_others_stand_the_latest_first() {
+    Mailbox mailbox = open(address("c"));
+    said(mailbox, "first", "101");
+    Outgoing lost = mailbox.post(post("lost"), NOW.plusSeconds(1)).orElseThrow();
+    mailbox.settle(lost, new Settlement.Parked(Settlement.NEVER_TOLD));
+    Outgoing refused = mailbox.post(post("refused"), NOW.plusSeconds(2)).orElseThrow();
+    mailbox.settle(refused, new Settlement.Parked("no permission"));
+    Outgoing sent = mailbox.post(post("r"), NOW.plusSeconds(3)).orElseThrow();
+    mailbox.settle(sent, new Settlement.Unknown(NOW.plusSeconds(3), 0, "no answer"));
+
+    assertThat(pending(mailbox).before()).containsExactly("", "101");
+  }
+
+  @Test
   void a_reply_tried_again_counts_its_attempts_and_keeps_its_beginning() {
     Mailbox mailbox = open(address("c"));
     Instant later = NOW.plusSeconds(60);

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is to be said. Callers hold the conversation's lock where nothing else is said. */
 final class ReplyTable {
+  /** Why one waits that was given up before. */
+  private static final String BROUGHT_BACK = "brought back";
+
   /**
    * The oldest that is open. What it changes is looked up until it is first sent, and stays: a
    * reply whose outcome is unknown must not turn from a new message into a change.
@@ -27,12 +31,22 @@ final class ReplyTable {
       select key, body, state, attempts, looks, coalesce(since, posted) as since, not_before,
         case when attempts > 0 then target else (
           select said.message from reply said
-          where said.tenant = :tenant and said.key = reply.edits) end as target
+          where said.tenant = :tenant and said.key = reply.edits) end as target,
+        case when state = 'WAITING' then '{}' else array(
+          select coalesce(said.message, '') from reply said
+          where said.tenant = :tenant and said.platform = :platform
+            and said.conversation = :conversation and said.key <> reply.key
+            and (said.state = 'DONE' or said.state = 'PARKED' and said.why = %1$s)
+          order by said.since desc nulls last limit %2$d) end as before,
+        coalesce(why = %3$s, false) or exists (
+          select from reply said where said.tenant = :tenant and said.key = reply.edits
+            and said.state = 'PARKED' and said.why = %1$s) as doubted
       from reply
       where tenant = :tenant and platform = :platform and conversation = :conversation
         and state in ('WAITING', 'SENDING', 'UNKNOWN')
       order by place limit 1
-      """;
+      """
+          .formatted(literal(Settlement.NEVER_TOLD), Outgoing.BEFORE, literal(BROUGHT_BACK));
 
   private static final String POST =
       """
@@ -48,13 +62,14 @@ final class ReplyTable {
       """
       with head as (%s)
       update reply
-      set state = 'SENDING', attempts = reply.attempts + 1, looks = 0, why = null,
+      set state = 'SENDING', attempts = reply.attempts + 1, looks = 0,
+        why = case when head.doubted then reply.why end,
         since = coalesce(reply.since, :now), target = head.target,
         not_before = case when head.target is null then :settled else :now end
       from head
       where reply.tenant = :tenant and reply.key = head.key and head.key = :key
       returning reply.key, reply.body, reply.target, reply.state, reply.attempts, reply.looks,
-        reply.since
+        reply.since, head.before, head.doubted
       """
           .formatted(HEAD);
 
@@ -72,19 +87,23 @@ final class ReplyTable {
   private static final String LEAVE =
       """
       update reply
-      set state = :state, not_before = coalesce(:until, not_before), looks = :looks, why = :why
+      set state = :state, not_before = coalesce(:until, not_before), looks = :looks,
+        why = case when why = %s and :state <> 'PARKED' then why else :why end
       where tenant = :tenant and platform = :platform and conversation = :conversation
         and key = :key and state in ('WAITING', 'SENDING', 'UNKNOWN')
-      """;
+      """
+          .formatted(literal(BROUGHT_BACK));
 
   private static final String BRING_BACK =
       """
       update reply
-      set state = 'WAITING', attempts = 0, looks = 0, since = null, why = null, not_before = :now
+      set state = 'WAITING', attempts = 0, looks = 0, since = null, why = %s,
+        not_before = :now
       where tenant = :tenant and platform = :platform and conversation = :conversation
         and state = 'PARKED' and why = :why and not exists (
           select from reply later where later.tenant = :tenant and later.edits = reply.key)
-      """;
+      """
+          .formatted(literal(BROUGHT_BACK));
 
   private final Conversations conversations;
   private final Duration settle;
@@ -161,7 +180,14 @@ final class ReplyTable {
         state,
         row.getInt("attempts"),
         row.getInt("looks"),
-        Timestamps.at(row, "since"));
+        Timestamps.at(row, "since"),
+        List.of((String[]) row.getArray("before").getArray()),
+        row.getBoolean("doubted"));
+  }
+
+  /** A reason of the bot's own as it stands in the table. */
+  private static String literal(String why) {
+    return "convert_to('" + why + "', 'UTF8')";
   }
 
   private JdbcClient.StatementSpec about(Outgoing outgoing, String statement) {

@@ -1,0 +1,81 @@
+package dev.bonafide.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.mail.Outgoing;
+import dev.bonafide.mail.Sighting;
+import java.time.Duration;
+import java.util.OptionalInt;
+
+/**
+ * Finds a message whose answer was lost, in a private chat. Telegram names messages there by
+ * numbers that grow, and says of a change that changes nothing that it changes nothing: so what
+ * stands right after all that is known is changed to what was to be said. Of other people's
+ * messages Telegram says that they cannot be changed, and of other chats' that they are not there.
+ */
+final class Probing {
+  /** Numbers that are tried: all private chats of a bot share them. */
+  private static final int MOST = 60;
+
+  private static final Duration SOON = Duration.ofSeconds(3);
+
+  private final TelegramConnection connection;
+  private final Pace pace;
+
+  Probing(TelegramConnection connection, Pace pace) {
+    this.connection = connection;
+    this.pace = pace;
+  }
+
+  Sighting seek(Outgoing outgoing, Card card) {
+    Place place = Place.of(outgoing.address());
+    OptionalInt after = after(outgoing, card);
+    if (place.chat() < 0 || after.isEmpty()) {
+      return new Sighting.Unseeable();
+    }
+    int first = after.getAsInt() + 1;
+    for (int message = first; message < first + MOST; message++) {
+      String named = Integer.toString(message);
+      pace.await();
+      switch (connection.call(Calls.edit(place, card, named))) {
+        case Outcome.Answered<JsonNode> _ -> {
+          return new Sighting.Seen(named);
+        }
+        case Outcome.Refused<JsonNode> refused -> {
+          if (refused.says("message is not modified")) {
+            return new Sighting.Seen(named);
+          }
+          if (!isAnother(refused)) {
+            return new Sighting.Unseeable();
+          }
+        }
+        case Outcome.Away<JsonNode>(Duration by, String why) -> {
+          return new Sighting.Later(by, why);
+        }
+        case Outcome.Lost<JsonNode>(String why) -> {
+          return new Sighting.Later(SOON, why);
+        }
+      }
+    }
+    return new Sighting.Unseeable();
+  }
+
+  private static boolean isAnother(Outcome.Refused<JsonNode> refused) {
+    return refused.says("message to edit not found") || refused.says("message can't be edited");
+  }
+
+  /**
+   * The latest message that surely is another. Empty where one more of the bot's own may stand
+   * behind it: that one must not be changed.
+   */
+  private static OptionalInt after(Outgoing outgoing, Card card) {
+    int after = Math.max(card.about(), card.after());
+    for (String message : outgoing.before()) {
+      if (message.isEmpty()) {
+        return OptionalInt.empty();
+      }
+      boolean isNumber = message.chars().allMatch(c -> c >= '0' && c <= '9');
+      after = isNumber ? Math.max(after, Integer.parseInt(message)) : after;
+    }
+    return after == 0 ? OptionalInt.empty() : OptionalInt.of(after);
+  }
+}
