@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import dev.bonafide.conversation.Command;
-import dev.bonafide.conversation.CommandReader;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Inbox;
@@ -191,7 +190,7 @@ class SlackEndpointTest {
           new SlackPlatform(connection, InstantSource.fixed(NOW), PlainDesk.OF_64_KB)
               .understand(kept.values().iterator().next())
               .orElseThrow();
-      assertThat(CommandReader.read(said.text())).isEqualTo(new Command.Delete(true));
+      assertThat(said.command()).isEqualTo(new Command.Delete(true));
       assertThat(said.asker().id()).isEqualTo("U0ADA");
       assertThat(said.address().conversation()).isEqualTo(FakeSlack.DIRECT + "/" + first);
     }
