@@ -29,7 +29,7 @@ class SlackEndpointTest {
   private static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
   private static final Instant NOW = Instant.ofEpochSecond(1_531_420_618);
   private final MemoryKept remembered = new MemoryKept();
-  private final Memory memory = new Memory(remembered, remembered::tenants);
+  private final Notebook memory = new Notebook(remembered, remembered::tenants);
   private final FakeSlack slack = FakeSlack.start();
   private final Map<String, Receipt> kept = new LinkedHashMap<>();
   private boolean full;
