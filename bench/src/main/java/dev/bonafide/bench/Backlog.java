@@ -7,7 +7,7 @@ import dev.bonafide.mail.Waypoint;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.conversation.PostgresKept;
 import dev.bonafide.postgres.mail.PostgresInbox;
-import dev.bonafide.slack.Memory;
+import dev.bonafide.slack.Notebook;
 import dev.bonafide.slack.SlackConnection;
 import dev.bonafide.slack.SlackListener;
 import dev.bonafide.slack.Whereabouts;
@@ -76,7 +76,7 @@ final class Backlog {
               connection,
               kept,
               Whereabouts.NONE,
-              new Memory(new PostgresKept(database), _ -> List.of()),
+              new Notebook(new PostgresKept(database), _ -> List.of()),
               InstantSource.system(),
               Waypoint.Watch.NONE)) {
         listener.start();

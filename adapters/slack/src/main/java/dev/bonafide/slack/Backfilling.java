@@ -36,7 +36,7 @@ final class Backfilling implements AutoCloseable {
       SlackConnection connection,
       Door door,
       Whereabouts whereabouts,
-      Memory memory,
+      Notebook memory,
       InstantSource clock) {
     Gaps gaps = new Gaps(memory);
     Identity identity = new Identity(connection);

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * thread is screened again.
  */
 final class Deletion {
-  /** As people say it. */
-  private static final String WORDS = "delete yes";
-
   /** What it asks; nobody said it in words, so the card that is gone says enough. */
   static final Aim AIM = new Aim(new Command.Delete(true), 0, null, Aim.Where.HERE, null);
 
@@ -29,7 +26,7 @@ final class Deletion {
             .isPresent();
   }
 
-  /** The words, in the name of whoever wrote what is gone; empty for every other event. */
+  /** A word to the bot, of whoever wrote what is gone; empty for every other event. */
   static Optional<JsonObject> words(JsonObject event) {
     String gone = gone(event);
     String channel = SlackEvent.text(event, "channel");
@@ -48,7 +45,6 @@ final class Deletion {
     words.add("user", before.get("user"));
     words.add("ts", event.get("ts"));
     words.addProperty("thread_ts", gone);
-    words.addProperty("text", WORDS);
     return Optional.of(words);
   }
 

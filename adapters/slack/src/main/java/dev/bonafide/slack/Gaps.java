@@ -17,9 +17,9 @@ final class Gaps {
   private static final String TOPIC = "slack-gap";
   private static final int PARTS = 4;
 
-  private final Memory memory;
+  private final Notebook memory;
 
-  Gaps(Memory memory) {
+  Gaps(Notebook memory) {
     this.memory = memory;
   }
 

@@ -20,12 +20,12 @@ final class Heard {
   /** Where nothing is remembered, the last that came in before the start tells. */
   private static final Duration LATELY = Duration.ofDays(7);
 
-  private final Memory memory;
+  private final Notebook memory;
   private final Whereabouts whereabouts;
   private final InstantSource clock;
   private final Map<String, Instant> before = new HashMap<>();
 
-  Heard(Memory memory, Whereabouts whereabouts, InstantSource clock) {
+  Heard(Notebook memory, Whereabouts whereabouts, InstantSource clock) {
     this.memory = memory;
     this.whereabouts = whereabouts;
     this.clock = clock;

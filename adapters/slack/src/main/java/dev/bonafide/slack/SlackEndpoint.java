@@ -40,7 +40,7 @@ public final class SlackEndpoint implements AutoCloseable {
       SlackConnection connection,
       Inbox inbox,
       Whereabouts whereabouts,
-      Memory memory,
+      Notebook memory,
       InstantSource clock,
       Waypoint.Watch watch) {
     this.signature = new Signature(connection.settings().signingSecret());

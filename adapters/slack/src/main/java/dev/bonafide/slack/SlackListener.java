@@ -33,7 +33,7 @@ public final class SlackListener implements AutoCloseable {
       SlackConnection connection,
       Inbox inbox,
       Whereabouts whereabouts,
-      Memory memory,
+      Notebook memory,
       InstantSource clock,
       Waypoint.Watch watch) {
     Door door = new Door(connection, inbox, whereabouts, clock, watch);

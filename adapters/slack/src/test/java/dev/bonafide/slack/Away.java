@@ -40,7 +40,7 @@ final class Away implements Whereabouts, AutoCloseable {
   /** A process that knows what is remembered and nothing else. */
   private Backfilling process() {
     Door door = new Door(connection, this::accept, this, clock, Waypoint.Watch.NONE);
-    Memory memory = new Memory(remembered, remembered::tenants);
+    Notebook memory = new Notebook(remembered, remembered::tenants);
     Backfilling next = new Backfilling(connection, door, this, memory, clock);
     next.begin();
     return next;

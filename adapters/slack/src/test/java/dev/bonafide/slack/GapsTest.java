@@ -14,7 +14,7 @@ class GapsTest {
 
   /** As another process sees them. */
   private Gaps gaps() {
-    return new Gaps(new Memory(kept, kept::tenants));
+    return new Gaps(new Notebook(kept, kept::tenants));
   }
 
   private static Gap gap(int from, int until, int weight) {

@@ -37,7 +37,7 @@ class LineLostTest {
           connection,
           receipt -> kept.putIfAbsent(receipt.key(), receipt) == null,
           Whereabouts.NONE,
-          new Memory(remembered, remembered::tenants),
+          new Notebook(remembered, remembered::tenants),
           Clock.systemUTC(),
           Waypoint.Watch.NONE);
 

@@ -120,9 +120,9 @@ final class Office implements AutoCloseable, Screening, Tenants, Cards, Whereabo
     await(_ -> listener.isListening());
   }
 
-  private static Memory remembered() {
+  private static Notebook remembered() {
     MemoryKept kept = new MemoryKept();
-    return new Memory(kept, kept::tenants);
+    return new Notebook(kept, kept::tenants);
   }
 
   @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import dev.bonafide.conversation.Command;
-import dev.bonafide.conversation.CommandReader;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Inbox;
@@ -30,7 +29,7 @@ class SlackEndpointTest {
   private static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
   private static final Instant NOW = Instant.ofEpochSecond(1_531_420_618);
   private final MemoryKept remembered = new MemoryKept();
-  private final Memory memory = new Memory(remembered, remembered::tenants);
+  private final Notebook memory = new Notebook(remembered, remembered::tenants);
   private final FakeSlack slack = FakeSlack.start();
   private final Map<String, Receipt> kept = new LinkedHashMap<>();
   private boolean full;
@@ -191,7 +190,7 @@ class SlackEndpointTest {
           new SlackPlatform(connection, InstantSource.fixed(NOW), PlainDesk.OF_64_KB)
               .understand(kept.values().iterator().next())
               .orElseThrow();
-      assertThat(CommandReader.read(said.text())).isEqualTo(new Command.Delete(true));
+      assertThat(said.command()).isEqualTo(new Command.Delete(true));
       assertThat(said.asker().id()).isEqualTo("U0ADA");
       assertThat(said.address().conversation()).isEqualTo(FakeSlack.DIRECT + "/" + first);
     }

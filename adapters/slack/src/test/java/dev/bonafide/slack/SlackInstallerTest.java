@@ -30,7 +30,7 @@ class SlackInstallerTest {
   private static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
   private final MemoryKept remembered = new MemoryKept();
-  private final Memory memory = new Memory(remembered, remembered::tenants);
+  private final Notebook memory = new Notebook(remembered, remembered::tenants);
   private final FakeSlack slack = FakeSlack.start();
   private final MemoryInstallations installations = new MemoryInstallations();
   private final List<Receipt> kept = new ArrayList<>();

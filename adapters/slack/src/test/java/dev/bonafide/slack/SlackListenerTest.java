@@ -51,7 +51,7 @@ class SlackListenerTest {
           connection,
           inbox,
           Whereabouts.NONE,
-          new Memory(remembered, remembered::tenants),
+          new Notebook(remembered, remembered::tenants),
           Clock.systemUTC(),
           passed::add);
 

@@ -38,7 +38,7 @@ import dev.bonafide.postgres.mail.PostgresExclusive;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.slack.Installations;
-import dev.bonafide.slack.Memory;
+import dev.bonafide.slack.Notebook;
 import dev.bonafide.telegram.TelegramSettings;
 import dev.bonafide.terminal.Engine.Catalogue;
 import dev.bonafide.text.Fingerprint;
@@ -150,7 +150,7 @@ class Parts {
         installations,
         new SlackWhereabouts(
             new LatelyHeard(database), cases, watches, new WatchedPlaces(database)),
-        new Memory(kept, topic -> holdings.with(Memory.PREFIX, topic)),
+        new Notebook(kept, topic -> holdings.with(Notebook.PREFIX, topic)),
         watching,
         new SharedFiles(settings.limits()),
         clock,

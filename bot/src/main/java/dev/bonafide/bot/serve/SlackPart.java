@@ -9,7 +9,7 @@ import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Waypoint;
 import dev.bonafide.slack.Installations;
-import dev.bonafide.slack.Memory;
+import dev.bonafide.slack.Notebook;
 import dev.bonafide.slack.Problem;
 import dev.bonafide.slack.SlackClerk;
 import dev.bonafide.slack.SlackConnection;
@@ -34,7 +34,7 @@ final class SlackPart implements PlatformPart {
   private final SlackSettings settings;
   private final Optional<Installations> installations;
   private final Whereabouts whereabouts;
-  private final Memory memory;
+  private final Notebook memory;
   private final Function<Platform, Watching> watching;
   private final SlackConnection connection;
   private final Platform platform;
@@ -53,7 +53,7 @@ final class SlackPart implements PlatformPart {
       SlackSettings settings,
       Optional<Installations> installations,
       Whereabouts whereabouts,
-      Memory memory,
+      Notebook memory,
       Function<Platform, Watching> watching,
       Desk desk,
       InstantSource clock,

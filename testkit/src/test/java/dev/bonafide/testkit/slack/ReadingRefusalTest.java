@@ -63,7 +63,10 @@ class ReadingRefusalTest {
   }
 
   private List<String> texts(Map<String, String> arguments) throws IOException {
-    return caller.call("conversations.history", arguments).getAsJsonArray("messages").asList()
+    return caller
+        .call("conversations.history", arguments)
+        .getAsJsonArray("messages")
+        .asList()
         .stream()
         .map(one -> one.getAsJsonObject().get("text").getAsString())
         .toList();

@@ -10,7 +10,7 @@ import java.util.function.Function;
  *
  * @param holders the tenants of which something is remembered under a topic
  */
-public record Memory(Kept kept, Function<String, List<Tenant>> holders) {
+public record Notebook(Kept kept, Function<String, List<Tenant>> holders) {
   /** How the tenants of workspaces begin. */
   public static final String PREFIX = Place.PLATFORM + ":";
 
