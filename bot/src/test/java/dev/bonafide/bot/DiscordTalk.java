@@ -68,6 +68,7 @@ public final class DiscordTalk implements AutoCloseable {
           sealing,
           deferring,
           barred,
+          kept,
           () -> NOW,
           Waypoint.Watch.NONE);
   private final Clerk clerk;
