@@ -2,8 +2,6 @@ package dev.bonafide.crash;
 
 import dev.bonafide.bot.serve.Server;
 import dev.bonafide.mail.Waypoint;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
@@ -28,9 +26,8 @@ final class Victim {
   }
 
   private static void fill() {
-    List<byte[]> all = new ArrayList<>();
-    while (true) {
-      all.add(new byte[1 << 20]);
+    for (Object[] held = {}; ; ) {
+      held = new Object[] {held, new byte[1 << 20]};
     }
   }
 
