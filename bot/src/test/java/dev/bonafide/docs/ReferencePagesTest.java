@@ -25,14 +25,6 @@ class ReferencePagesTest {
   }
 
   @Test
-  void a_command_that_is_not_there_yet_has_no_part() {
-    assertThat(
-            CommandLinePage.commands(
-                "Commands:\n  read   Prints.\n  case   Lists. (not\n           part of this build)\n"))
-        .containsExactly("read");
-  }
-
-  @Test
   void every_observation_is_documented_with_words_that_say_it() throws IOException {
     Shelf.hold(new ObservationsPage(new Flags()).page());
   }
