@@ -43,6 +43,7 @@ final class ComparedProperties {
           "answers-of-another",
           "answers-of-other-case",
           "blob-run",
+          "code-fetches-itself",
           "code-hidden",
           "code-starts-itself",
           "commit-identities-rotate",

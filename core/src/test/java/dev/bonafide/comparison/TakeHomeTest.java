@@ -14,6 +14,7 @@ final class TakeHomeTest {
       List.of(
           new BlobRun(),
           new FetchedAndRun(),
+          new FetchesItself(),
           new HiddenCode(),
           new PackageFromAddress(),
           new PackageLookAlike(),
