@@ -55,7 +55,7 @@ class WaysInTest {
     assertThat(commands(Office.ADA, "delete 1")).contains("This erases case 1");
     assertThat(commands(Office.ADA, "delete 2 yes")).contains("not here any more");
     assertThat(commands(Office.ADA, "delete 1 yes")).contains("Case 1 is erased");
-    office.await(ledger -> ledger.standing(card.ts()).contains("Case 1 is erased"));
+    office.await(ledger -> ledger.standing(card.ts()).contains("stood here; it is erased"));
   }
 
   @Test
@@ -89,7 +89,7 @@ class WaysInTest {
     assertThat(office.window(Office.ADA, "What was looked at").shown())
         .contains("friend's account");
     office.slack.presses(home, "delete");
-    office.await(ledger -> ledger.standing(card.ts()).contains("Case 1 is erased"));
+    office.await(ledger -> ledger.standing(card.ts()).contains("stood here; it is erased"));
     office.await(
         _ -> office.slack.home(Office.ADA).orElseThrow().shown().contains("There is none"));
     assertThat(office.slack.home(Office.ADA).orElseThrow().shown())
