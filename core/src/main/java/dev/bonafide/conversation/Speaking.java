@@ -124,16 +124,15 @@ final class Speaking {
   /** Takes what shows an erased case away, and says so to whoever asked in words. */
   List<Reply> erased(Request request, List<String> shown, Answer.Told told) {
     List<Reply> replies = taken(request, shown, told);
-    boolean inWords = !request.isAimed() || request.where() != Aim.Where.HERE;
-    if (request.card() == null && (inWords || replies.isEmpty())) {
+    if (request.card() == null && (isToldInWords(request) || replies.isEmpty())) {
       replies.add(told(request, told));
     }
     return replies;
   }
 
   /**
-   * What shows an erased case says that it is erased: in full where that was asked, and in few
-   * words elsewhere, so that nobody reads the same twice.
+   * What shows an erased case says that it is erased: in full where that was asked, or once where
+   * nobody is told in words, and in few words elsewhere, so that nobody reads the same twice.
    */
   List<Reply> taken(Request request, List<String> shown, Answer.Told told) {
     List<String> all = new ArrayList<>(shown);
@@ -141,14 +140,20 @@ final class Speaking {
     if (pressed != null && !all.contains(pressed)) {
       all.add(pressed);
     }
+    String inFull = pressed == null && !isToldInWords(request) && !all.isEmpty() ? all.getLast() : pressed;
     Answer gone = request.history().<Answer>map(known -> gone(known.id())).orElse(told);
     List<Reply> replies = new ArrayList<>();
     for (int at = 0; at < all.size(); at++) {
       String card = all.get(at);
-      Answer said = card.equals(pressed) ? told : gone;
+      Answer said = card.equals(inFull) ? told : gone;
       replies.add(change(request, request.keys().taken(at), card, said, Aim.Where.HERE));
     }
     return replies;
+  }
+
+  /** Who asks by an aim at the talk itself, such as by deleting a message, awaits no words. */
+  private static boolean isToldInWords(Request request) {
+    return !request.isAimed() || request.where() != Aim.Where.HERE;
   }
 
   private Answer gone(CaseId id) {
