@@ -1,9 +1,9 @@
 package dev.bonafide.bench;
 
-import dev.bonafide.testkit.slack.Delivered;
-import dev.bonafide.testkit.slack.Event;
+import dev.bonafide.testkit.slack.workspace.Delivered;
+import dev.bonafide.testkit.slack.workspace.Event;
 import dev.bonafide.testkit.slack.FakeSlack;
-import dev.bonafide.testkit.slack.Said;
+import dev.bonafide.testkit.slack.workspace.Said;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -8,7 +8,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
-import dev.bonafide.rule.RuleSource;
+import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.text.Span;
 import dev.bonafide.verdict.Weighed;
 import java.io.IOException;

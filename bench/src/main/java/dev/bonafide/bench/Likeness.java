@@ -1,7 +1,7 @@
 package dev.bonafide.bench;
 
-import dev.bonafide.comparison.Sketch;
-import dev.bonafide.comparison.Sketches;
+import dev.bonafide.comparison.similarity.Sketch;
+import dev.bonafide.comparison.similarity.Sketches;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

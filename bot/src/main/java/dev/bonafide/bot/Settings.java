@@ -34,13 +34,13 @@ import static dev.bonafide.bot.Setting.SLACK_SIGNING_SECRET;
 import static dev.bonafide.bot.Setting.TELEGRAM_BOT_TOKEN;
 import static dev.bonafide.bot.Setting.TELEGRAM_WEBHOOK_URL;
 
-import dev.bonafide.discord.DiscordSettings;
+import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.documents.export.Exports;
 import dev.bonafide.documents.intake.Limits;
 import dev.bonafide.model.ModelSettings;
 import dev.bonafide.reading.CaseLimits;
-import dev.bonafide.slack.SlackSettings;
-import dev.bonafide.telegram.TelegramSettings;
+import dev.bonafide.slack.api.SlackSettings;
+import dev.bonafide.telegram.api.TelegramSettings;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.web.Bounds;
 import dev.bonafide.web.WebSettings;

@@ -7,7 +7,7 @@ import dev.bonafide.check.Outcome;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.rule.CountriesAndPeoples;
+import dev.bonafide.rule.word.CountriesAndPeoples;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Verdict;

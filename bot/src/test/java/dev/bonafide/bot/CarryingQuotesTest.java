@@ -8,7 +8,7 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Outcome;
-import dev.bonafide.comparison.FunctionWords;
+import dev.bonafide.comparison.dialogue.FunctionWords;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.text.Words;

@@ -3,12 +3,12 @@ package dev.bonafide.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.consistency.Agreement;
-import dev.bonafide.consistency.Allowance;
-import dev.bonafide.consistency.Model;
-import dev.bonafide.consistency.Reply;
-import dev.bonafide.consistency.Request;
-import dev.bonafide.consistency.Usage;
+import dev.bonafide.consultation.Agreement;
+import dev.bonafide.consultation.request.Allowance;
+import dev.bonafide.consultation.Model;
+import dev.bonafide.consultation.Reply;
+import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.Usage;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.prompt.PromptCase;
 import dev.bonafide.prompt.PromptFolder;

@@ -2,9 +2,9 @@ package dev.bonafide.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.consistency.Agreement;
-import dev.bonafide.consistency.Model;
-import dev.bonafide.consistency.Request;
+import dev.bonafide.consultation.Agreement;
+import dev.bonafide.consultation.Model;
+import dev.bonafide.consultation.request.Request;
 import dev.bonafide.testkit.model.FakeModel;
 import dev.bonafide.testkit.model.Saying;
 import dev.bonafide.testkit.model.Saying.Kind;

@@ -2,11 +2,11 @@ package dev.bonafide.bot;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.comparison.OtherCases;
+import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.prompt.PromptRecording;
 import dev.bonafide.prompt.PromptShelf;
-import dev.bonafide.rule.RuleSource;
+import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.Engine;
 import java.util.List;
 

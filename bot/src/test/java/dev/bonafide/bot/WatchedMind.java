@@ -4,11 +4,11 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.comparison.OtherCases;
+import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.prompt.PromptRecording;
 import dev.bonafide.prompt.PromptShelf;
-import dev.bonafide.rule.RuleSource;
+import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.Engine;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package dev.bonafide.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.testkit.slack.FakeSlack;
-import dev.bonafide.testkit.slack.Switches;
+import dev.bonafide.testkit.slack.workspace.Switches;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package dev.bonafide.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.testkit.slack.Event;
+import dev.bonafide.testkit.slack.workspace.Event;
 import dev.bonafide.testkit.slack.FakeSlack;
 import java.nio.file.Path;
 import java.time.Duration;

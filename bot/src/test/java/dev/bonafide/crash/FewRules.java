@@ -1,7 +1,7 @@
 package dev.bonafide.crash;
 
 import dev.bonafide.bot.Mind;
-import dev.bonafide.rule.RuleSource;
+import dev.bonafide.rule.file.RuleSource;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package dev.bonafide.crash;
 
-import dev.bonafide.testkit.slack.Event;
+import dev.bonafide.testkit.slack.workspace.Event;
 import dev.bonafide.testkit.slack.FakeSlack;
-import dev.bonafide.testkit.slack.Ledger;
-import dev.bonafide.testkit.slack.Said;
+import dev.bonafide.testkit.slack.workspace.Ledger;
+import dev.bonafide.testkit.slack.workspace.Said;
 import dev.bonafide.verdict.Verdict;
 import java.util.Collection;
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package dev.bonafide.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.testkit.slack.Channel;
-import dev.bonafide.testkit.slack.Event;
+import dev.bonafide.testkit.slack.workspace.Channel;
+import dev.bonafide.testkit.slack.workspace.Event;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.Retries;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.bonafide.crash;
 
-import dev.bonafide.testkit.slack.Event;
+import dev.bonafide.testkit.slack.workspace.Event;
 import dev.bonafide.testkit.slack.FakeSlack;
 import java.util.ArrayList;
 import java.util.List;

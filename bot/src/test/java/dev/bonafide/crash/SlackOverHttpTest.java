@@ -2,11 +2,11 @@ package dev.bonafide.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.testkit.slack.Channel;
-import dev.bonafide.testkit.slack.Event;
+import dev.bonafide.testkit.slack.workspace.Channel;
+import dev.bonafide.testkit.slack.workspace.Event;
 import dev.bonafide.testkit.slack.FakeSlack;
-import dev.bonafide.testkit.slack.Said;
-import dev.bonafide.testkit.slack.SharedFile;
+import dev.bonafide.testkit.slack.workspace.Said;
+import dev.bonafide.testkit.slack.workspace.SharedFile;
 import dev.bonafide.testkit.slack.Signing;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,6 +1,6 @@
 package dev.bonafide.docs;
 
-import dev.bonafide.rule.Field;
+import dev.bonafide.rule.file.Field;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import dev.bonafide.check.Ask;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.evaluation.RuleFigures;
 import dev.bonafide.phrasebook.Language;
-import dev.bonafide.rule.Field;
+import dev.bonafide.rule.file.Field;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

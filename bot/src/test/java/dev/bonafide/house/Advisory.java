@@ -1,7 +1,7 @@
 package dev.bonafide.house;
 
-import dev.bonafide.rule.Field;
-import dev.bonafide.rule.RuleSource;
+import dev.bonafide.rule.file.Field;
+import dev.bonafide.rule.file.RuleSource;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;

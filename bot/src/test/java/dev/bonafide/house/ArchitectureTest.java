@@ -22,7 +22,7 @@ class ArchitectureTest {
     "dev.bonafide.reading..",
     "dev.bonafide.rule..",
     "dev.bonafide.comparison..",
-    "dev.bonafide.consistency..",
+    "dev.bonafide.consultation..",
     "dev.bonafide.prompt..",
     "dev.bonafide.verdict..",
     "dev.bonafide.examination..",

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.bot.Mind;
 import dev.bonafide.bot.Shipped;
 import dev.bonafide.bot.ShownVerdict;
-import dev.bonafide.rule.RuleSource;
+import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.rule.Trial;
 import java.io.IOException;
 import java.nio.ByteBuffer;

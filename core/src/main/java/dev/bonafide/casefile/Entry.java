@@ -12,7 +12,7 @@ public sealed interface Entry {
   String by();
 
   /** Evidence came in, with what was said of the subject. */
-  record HandedIn(Instant at, String by, Submission submission) implements Entry {}
+  public record HandedIn(Instant at, String by, Submission submission) implements Entry {}
 
   /**
    * All checks looked at everything handed in so far.
@@ -23,7 +23,7 @@ public sealed interface Entry {
    * @param settings fingerprint of the settings that bear on a verdict
    * @param report the verdict's JSON, as given
    */
-  record Examined(
+  public record Examined(
       Instant at,
       String by,
       String examination,
@@ -39,17 +39,17 @@ public sealed interface Entry {
    * @param finding the id of its check
    * @param disposition null where an earlier one is taken back
    */
-  record Ruled(
+  public record Ruled(
       Instant at, String by, String finding, @Nullable Disposition disposition, String reason)
       implements Entry {}
 
   /** What became of the case. */
-  record Concluded(Instant at, String by, Conclusion conclusion, String note) implements Entry {}
+  public record Concluded(Instant at, String by, Conclusion conclusion, String note) implements Entry {}
 
   /**
    * The reviewer took back a line of theirs.
    *
    * @param line its place among the entries, from 0
    */
-  record Undone(Instant at, String by, int line) implements Entry {}
+  public record Undone(Instant at, String by, int line) implements Entry {}
 }

@@ -11,19 +11,19 @@ public sealed interface Look {
    *
    * @param evidence in the order of the evidence, at least one
    */
-  record Seen(List<Citation> evidence) implements Look {
+  public record Seen(List<Citation> evidence) implements Look {
     public Seen {
       evidence = List.copyOf(evidence);
     }
   }
 
   /** It could look, and nothing is there. */
-  record Nothing() implements Look {}
+  public record Nothing() implements Look {}
 
   /**
    * It could not look.
    *
    * @param why what was missing, as a clause for the reviewer
    */
-  record Blind(String why) implements Look {}
+  public record Blind(String why) implements Look {}
 }

@@ -19,7 +19,7 @@ public sealed interface Outcome {
    * @param evidence at least one; two or more for a contradiction
    * @param contradiction whether the first two citations are held against each other
    */
-  record Finding(
+  public record Finding(
       RedFlag flag, Strength strength, List<Citation> evidence, boolean contradiction, By by)
       implements Outcome {
     public Finding {
@@ -52,7 +52,7 @@ public sealed interface Outcome {
   }
 
   /** It looked and saw nothing. */
-  record Clear(String check, By by) implements Outcome {
+  public record Clear(String check, By by) implements Outcome {
     /** A rule did. */
     public Clear(String check) {
       this(check, By.RULES);
@@ -64,7 +64,7 @@ public sealed interface Outcome {
    *
    * @param why what was missing, for the reviewer
    */
-  record Unknown(String check, String why, By by) implements Outcome {
+  public record Unknown(String check, String why, By by) implements Outcome {
     /** A rule could not. */
     public Unknown(String check, String why) {
       this(check, why, By.RULES);

@@ -1,5 +1,7 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.conversation.command.Command;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.conversation.evidence.Lists;
+
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.report.Particulars;
@@ -9,7 +11,7 @@ import java.util.List;
 public sealed interface Answer {
 
   /** Something is being looked at; the verdict will stand in its place. */
-  record Working(String what) implements Answer {}
+  public record Working(String what) implements Answer {}
 
   /**
    * A verdict.
@@ -18,7 +20,7 @@ public sealed interface Answer {
    * @param notices what is to be said beside it, such as what was not read
    * @param questions how many are shown at most
    */
-  record Judged(
+  public record Judged(
       CaseId caseId,
       Examination examination,
       Particulars particulars,
@@ -54,7 +56,7 @@ public sealed interface Answer {
   }
 
   /** Plain words, a paragraph each. */
-  record Told(List<String> paragraphs) implements Answer {
+  public record Told(List<String> paragraphs) implements Answer {
     public Told {
       paragraphs = List.copyOf(paragraphs);
     }

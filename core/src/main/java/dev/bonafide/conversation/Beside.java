@@ -1,5 +1,8 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.conversation.watch.Flagged;
+import dev.bonafide.conversation.watch.Watch;
+
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Submission;
 import java.time.Instant;
@@ -9,14 +12,14 @@ import java.util.List;
 public sealed interface Beside {
 
   /** What is known of what was pointed at, for the form that asks who is vetted. */
-  record Guess(Submission handedIn) implements Beside {}
+  public record Guess(Submission handedIn) implements Beside {}
 
   /**
    * The cases that the asker may see, the latest first.
    *
    * @param privacy what is kept of whom, a paragraph each
    */
-  record Cases(List<Line> lines, List<String> privacy) implements Beside {
+  public record Cases(List<Line> lines, List<String> privacy) implements Beside {
     public Cases {
       lines = List.copyOf(lines);
       privacy = List.copyOf(privacy);
@@ -32,7 +35,7 @@ public sealed interface Beside {
    *
    * @param place that is watched
    */
-  record Trial(String place, Watch watch, List<Flagged> flagged) implements Beside {
+  public record Trial(String place, Watch watch, List<Flagged> flagged) implements Beside {
     public Trial {
       flagged = List.copyOf(flagged);
     }
@@ -46,5 +49,5 @@ public sealed interface Beside {
    *     where nobody told that either
    * @param verdict in the words that people are shown; empty while there is none
    */
-  record Line(CaseId id, String conversation, Instant at, String subject, String verdict) {}
+  public record Line(CaseId id, String conversation, Instant at, String subject, String verdict) {}
 }

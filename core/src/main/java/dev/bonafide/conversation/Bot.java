@@ -1,5 +1,10 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.Form;
+import dev.bonafide.conversation.evidence.Lists;
+import dev.bonafide.conversation.tenant.Tenants;
+
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;

@@ -18,7 +18,7 @@ public interface Health {
    * @param unknown replies of which the platform never said whether they arrived
    * @param parked messages and replies that were given up
    */
-  record State(List<String> platforms, long cases, long waiting, long unknown, long parked) {
+  public record State(List<String> platforms, long cases, long waiting, long unknown, long parked) {
     public State {
       platforms = List.copyOf(platforms);
     }

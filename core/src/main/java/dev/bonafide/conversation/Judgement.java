@@ -7,14 +7,14 @@ import dev.bonafide.report.Particulars;
 import java.time.Instant;
 
 /** An examination, with what tells this one from others. */
-record Judgement(Examination examination, Particulars particulars) {
+public record Judgement(Examination examination, Particulars particulars) {
 
   String verdict() {
     return examination.assessment().verdict().id();
   }
 
   /** As it is stored. */
-  Entry.Examined entry(Instant at, String by) {
+  public Entry.Examined entry(Instant at, String by) {
     return new Entry.Examined(
         at,
         by,

@@ -1,5 +1,7 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.conversation.evidence.Standing;
+
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.examination.Examination;
@@ -12,18 +14,18 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Has cases examined, and notes when and by what. */
-final class Judging {
+public final class Judging {
   private final Screening screening;
   private final InstantSource clock;
   private final Supplier<String> ids;
 
-  Judging(Screening screening, InstantSource clock, Supplier<String> ids) {
+  public Judging(Screening screening, InstantSource clock, Supplier<String> ids) {
     this.screening = screening;
     this.clock = clock;
     this.ids = ids;
   }
 
-  Instant now() {
+  public Instant now() {
     return clock.instant();
   }
 
@@ -31,14 +33,14 @@ final class Judging {
     return screening.engine();
   }
 
-  Judgement judge(Submission handedIn, List<SetAside> rulings) {
+  public Judgement judge(Submission handedIn, List<SetAside> rulings) {
     Instant began = clock.instant();
     Examination examination = screening.examine(handedIn, rulings);
     double took = Duration.between(began, clock.instant()).toNanos() / 1e6;
     return new Judgement(examination, particulars(ids.get(), began, took));
   }
 
-  Judgement judge(Standing standing) {
+  public Judgement judge(Standing standing) {
     return judge(standing.handedIn(), standing.rulings());
   }
 

@@ -1,5 +1,11 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.evidence.Candidates;
+import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.conversation.evidence.Ruling;
+import dev.bonafide.conversation.evidence.Together;
+
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;

@@ -13,7 +13,7 @@ import java.util.List;
 public final class Phrases {
   private final Phrasebook book;
 
-  Phrases(Phrasebook book) {
+  public Phrases(Phrasebook book) {
     this.book = book;
   }
 
@@ -32,7 +32,7 @@ public final class Phrases {
   }
 
   /** A sentence of its own. */
-  String say(String name, Object... arguments) {
+  public String say(String name, Object... arguments) {
     return book.say("talk." + name, arguments);
   }
 

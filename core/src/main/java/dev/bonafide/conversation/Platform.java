@@ -1,5 +1,8 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.conversation.evidence.Ruling;
+
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;

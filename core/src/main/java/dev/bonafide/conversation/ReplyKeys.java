@@ -9,20 +9,20 @@ import dev.bonafide.text.Fingerprint;
  * in them, since platforms keep them with the messages. At most 18 characters, as Discord's nonce
  * takes no more than 25.
  */
-record ReplyKeys(String hash) {
+public record ReplyKeys(String hash) {
 
-  static ReplyKeys of(Receipt receipt) {
+  public static ReplyKeys of(Receipt receipt) {
     Address address = receipt.address();
     return new ReplyKeys(
         Fingerprint.of(
             String.join("\n", address.platform(), address.tenant().id(), receipt.key())));
   }
 
-  String first() {
+  public String first() {
     return hash + "/1";
   }
 
-  String second() {
+  public String second() {
     return hash + "/2";
   }
 
@@ -32,7 +32,7 @@ record ReplyKeys(String hash) {
   }
 
   /** What is said to the asker alone, beside what stands in the conversation. */
-  String direct() {
+  public String direct() {
     return hash + "/4";
   }
 

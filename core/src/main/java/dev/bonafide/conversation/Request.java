@@ -1,5 +1,8 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.Form;
+
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import java.util.Optional;
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param history of the case that it is about; empty where there is none
  * @param beside what the answer also says, but in words; null for nothing
  */
-record Request(
+public record Request(
     Message message,
     Command command,
     ReplyKeys keys,
@@ -19,12 +22,12 @@ record Request(
     Disclosure disclosure,
     @Nullable Beside beside) {
 
-  Request with(Beside known) {
+  public Request with(Beside known) {
     return new Request(message, command, keys, history, disclosure, known);
   }
 
   /** The same before others. */
-  Request before(Disclosure others) {
+  public Request before(Disclosure others) {
     return new Request(message, command, keys, history, others, beside);
   }
 

@@ -1,5 +1,12 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.evidence.Candidates;
+import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.conversation.evidence.Standing;
+import dev.bonafide.conversation.evidence.Together;
+import dev.bonafide.conversation.evidence.Unseen;
+
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;

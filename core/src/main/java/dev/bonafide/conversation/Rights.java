@@ -1,5 +1,8 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.Form;
+
 /** What somebody may have done, as their standing on the platform tells. */
 public enum Rights {
   /** A member: everything. */

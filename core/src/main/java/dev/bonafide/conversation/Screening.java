@@ -28,5 +28,5 @@ public interface Screening {
    * @param rules fingerprint of the catalogue
    * @param settings fingerprint of the settings that bear on a verdict
    */
-  record Engine(String version, String rules, String settings) {}
+  public record Engine(String version, String rules, String settings) {}
 }

@@ -1,5 +1,8 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.evidence.Standing;
+
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.OpenedCase;

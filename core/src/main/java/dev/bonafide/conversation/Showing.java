@@ -1,5 +1,8 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.conversation.tenant.Preferences;
+import dev.bonafide.conversation.tenant.Tenants;
+
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.report.Visible;
@@ -7,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes answers of judgements. */
-final class Showing {
+public final class Showing {
   private static final int MOST = 10;
 
   private final Tenants tenants;
   private final Phrases phrases;
 
-  Showing(Tenants tenants, Phrases phrases) {
+  public Showing(Tenants tenants, Phrases phrases) {
     this.tenants = tenants;
     this.phrases = phrases;
   }
@@ -24,7 +27,7 @@ final class Showing {
    * @param plain what is to be said beside it and names nobody
    * @param warnings what may
    */
-  Answer judged(CaseId id, Judgement judgement, List<String> plain, List<String> warnings) {
+  public Answer judged(CaseId id, Judgement judgement, List<String> plain, List<String> warnings) {
     List<String> notices = new ArrayList<>(plain);
     notices.addAll(warnings);
     notices.addAll(unread(judgement.examination().caseFile().unread()));
@@ -33,12 +36,12 @@ final class Showing {
         id, judgement.examination(), judgement.particulars(), plain, notices, questions);
   }
 
-  Preferences preferences(Tenant tenant) {
+  public Preferences preferences(Tenant tenant) {
     return tenants.preferences(tenant);
   }
 
   /** What came from outside, in safe words. */
-  static List<String> shown(List<String> some) {
+  public static List<String> shown(List<String> some) {
     return some.stream().limit(MOST).map(Visible::quote).toList();
   }
 
@@ -51,7 +54,7 @@ final class Showing {
     return phrases;
   }
 
-  static Answer told(String paragraph) {
+  public static Answer told(String paragraph) {
     return new Answer.Told(List.of(paragraph));
   }
 }

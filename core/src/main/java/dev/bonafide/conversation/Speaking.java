@@ -1,5 +1,7 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.conversation.command.Command;
+
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.mail.Act;
 import dev.bonafide.mail.Reply;
@@ -8,17 +10,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes replies of answers: where each stands, and in whose place. */
-final class Speaking {
+public final class Speaking {
   private final Platform platform;
   private final Cards cards;
 
-  Speaking(Platform platform, Cards cards) {
+  public Speaking(Platform platform, Cards cards) {
     this.platform = platform;
     this.cards = cards;
   }
 
   /** Something new. */
-  Reply post(Request request, String key, Answer answer, Aim.Where where) {
+  public Reply post(Request request, String key, Answer answer, Aim.Where where) {
     return new Reply(key, new Act.Post(laidOut(request, key, answer, where)));
   }
 

@@ -1,5 +1,7 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.conversation.command.Form;
+
 import dev.bonafide.casefile.CaseId;
 import org.jspecify.annotations.Nullable;
 

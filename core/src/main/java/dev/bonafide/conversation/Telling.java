@@ -1,5 +1,11 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.Typed;
+import dev.bonafide.conversation.command.Vocabulary;
+import dev.bonafide.conversation.tenant.Preferences;
+import dev.bonafide.conversation.tenant.Tenants;
+
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Tenant;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.bonafide.evaluation;
 
-import dev.bonafide.consistency.Consulted;
-import dev.bonafide.consistency.Usage;
+import dev.bonafide.consultation.Consulted;
+import dev.bonafide.consultation.Usage;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;

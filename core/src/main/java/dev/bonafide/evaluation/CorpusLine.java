@@ -3,7 +3,7 @@ package dev.bonafide.evaluation;
 /** One line of a corpus. */
 public sealed interface CorpusLine {
 
-  record Labelled(LabelledCase labelledCase) implements CorpusLine {}
+  public record Labelled(LabelledCase labelledCase) implements CorpusLine {}
 
   /**
    * A line that is no case.
@@ -11,5 +11,5 @@ public sealed interface CorpusLine {
    * @param where file and line, and the case's id where it could be read
    * @param why what is wrong, as a clause
    */
-  record Unreadable(String where, String why) implements CorpusLine {}
+  public record Unreadable(String where, String why) implements CorpusLine {}
 }

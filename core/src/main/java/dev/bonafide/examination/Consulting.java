@@ -2,10 +2,10 @@ package dev.bonafide.examination;
 
 import dev.bonafide.check.By;
 import dev.bonafide.check.Outcome;
-import dev.bonafide.consistency.Consultation;
-import dev.bonafide.consistency.Consulted;
-import dev.bonafide.consistency.FirstReading;
-import dev.bonafide.consistency.Fitted;
+import dev.bonafide.consultation.Consultation;
+import dev.bonafide.consultation.Consulted;
+import dev.bonafide.consultation.FirstReading;
+import dev.bonafide.consultation.proof.Fitted;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Pattern;
 import dev.bonafide.verdict.Question;

@@ -2,7 +2,7 @@ package dev.bonafide.examination;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Outcome;
-import dev.bonafide.consistency.Consulted;
+import dev.bonafide.consultation.Consulted;
 import dev.bonafide.verdict.Assessment;
 import java.util.List;
 

@@ -27,5 +27,5 @@ public interface Identification {
    * @param value normalised
    * @param span in the text that was looked through
    */
-  record Spot(String type, String value, Span span) {}
+  public record Spot(String type, String value, Span span) {}
 }

@@ -10,7 +10,7 @@ public sealed interface Act {
   String body();
 
   /** Says something new. Doing it twice would be seen. */
-  record Post(String body) implements Act {}
+  public record Post(String body) implements Act {}
 
   /**
    * Changes what was said. Doing it twice is seen once.
@@ -18,5 +18,5 @@ public sealed interface Act {
    * @param reply the key of the reply that said it; where that one was never said, or the platform
    *     never told what became of it, this is said anew
    */
-  record Edit(String reply, String body) implements Act {}
+  public record Edit(String reply, String body) implements Act {}
 }

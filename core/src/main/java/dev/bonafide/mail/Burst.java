@@ -29,5 +29,5 @@ public interface Burst {
    * @param count how many of the oldest belong together, at least one
    * @param ready when nothing more is waited for
    */
-  record Cut(int count, Instant ready) {}
+  public record Cut(int count, Instant ready) {}
 }

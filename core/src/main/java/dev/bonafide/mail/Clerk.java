@@ -32,7 +32,7 @@ public interface Clerk {
   }
 
   /** What becomes of answers that may never have arrived. */
-  enum Recall {
+  public enum Recall {
     NOTHING,
     /** They are said first. */
     FIRST,

@@ -82,7 +82,7 @@ public interface Mailbox {
    *
    * @param notBefore when it may next be tried or looked for
    */
-  record Pending(Outgoing outgoing, Instant notBefore) {}
+  public record Pending(Outgoing outgoing, Instant notBefore) {}
 
   /**
    * A receipt to be worked on.
@@ -90,7 +90,7 @@ public interface Mailbox {
    * @param attempts begun so far, this one included
    * @param failures those of them that ended in a mistake
    */
-  record Taken(Receipt receipt, int attempts, int failures) {
+  public record Taken(Receipt receipt, int attempts, int failures) {
 
     /** As if this attempt had not been: what stopped it lay elsewhere. */
     Taken uncounted() {

@@ -13,18 +13,18 @@ public sealed interface Settlement {
    *
    * @param message what the platform calls it
    */
-  record Done(String message) implements Settlement {}
+  public record Done(String message) implements Settlement {}
 
   /** It surely is not, and is tried again. */
-  record Again(Instant notBefore, String why) implements Settlement {}
+  public record Again(Instant notBefore, String why) implements Settlement {}
 
   /**
    * Nobody knows, and it is looked for.
    *
    * @param looks that saw nothing so far
    */
-  record Unknown(Instant notBefore, int looks, String why) implements Settlement {}
+  public record Unknown(Instant notBefore, int looks, String why) implements Settlement {}
 
   /** It is given up. */
-  record Parked(String why) implements Settlement {}
+  public record Parked(String why) implements Settlement {}
 }

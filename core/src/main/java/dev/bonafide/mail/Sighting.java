@@ -10,14 +10,14 @@ public sealed interface Sighting {
    *
    * @param message what the platform calls it
    */
-  record Seen(String message) implements Sighting {}
+  public record Seen(String message) implements Sighting {}
 
   /** It is not there, so far. */
-  record Unseen() implements Sighting {}
+  public record Unseen() implements Sighting {}
 
   /** This platform cannot be asked. */
-  record Unseeable() implements Sighting {}
+  public record Unseeable() implements Sighting {}
 
   /** It could not be asked now. */
-  record Later(Duration by, String why) implements Sighting {}
+  public record Later(Duration by, String why) implements Sighting {}
 }

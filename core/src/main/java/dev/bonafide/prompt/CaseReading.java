@@ -2,7 +2,7 @@ package dev.bonafide.prompt;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.consistency.AnswerReader;
+import dev.bonafide.consultation.AnswerReader;
 import java.util.function.Function;
 
 /**

@@ -1,9 +1,9 @@
 package dev.bonafide.prompt;
 
-import dev.bonafide.rule.BrokenRule;
-import dev.bonafide.rule.Field;
-import dev.bonafide.rule.RuleProblem;
-import dev.bonafide.rule.RuleSource;
+import dev.bonafide.rule.file.BrokenRule;
+import dev.bonafide.rule.file.Field;
+import dev.bonafide.rule.file.RuleProblem;
+import dev.bonafide.rule.file.RuleSource;
 
 /**
  * A Markdown file that begins with YAML between lines of three dashes.

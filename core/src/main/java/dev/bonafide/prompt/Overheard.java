@@ -1,9 +1,9 @@
 package dev.bonafide.prompt;
 
-import dev.bonafide.consistency.Model;
-import dev.bonafide.consistency.Reply;
-import dev.bonafide.consistency.Request;
-import dev.bonafide.consistency.Silence;
+import dev.bonafide.consultation.Model;
+import dev.bonafide.consultation.Reply;
+import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.Silence;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -5,8 +5,8 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.StatedClaim;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.rule.Field;
-import dev.bonafide.rule.RuleSource;
+import dev.bonafide.rule.file.Field;
+import dev.bonafide.rule.file.RuleSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,7 @@ public record PromptCase(
   /**
    * Reads a file of a folder's {@code cases}.
    *
-   * @throws dev.bonafide.rule.BrokenRule at the first mistake
+   * @throws dev.bonafide.rule.file.BrokenRule at the first mistake
    */
   static PromptCase read(RuleSource source) {
     Field root = Field.root(source);

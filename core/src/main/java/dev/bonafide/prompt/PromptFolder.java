@@ -1,6 +1,6 @@
 package dev.bonafide.prompt;
 
-import dev.bonafide.consistency.Prompt;
+import dev.bonafide.consultation.request.Prompt;
 import java.util.List;
 
 /**

@@ -4,12 +4,12 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.check.Ask;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
-import dev.bonafide.consistency.Kind;
-import dev.bonafide.consistency.OpenQuestion;
-import dev.bonafide.consistency.Prompt;
-import dev.bonafide.rule.Field;
-import dev.bonafide.rule.RedFlagReader;
-import dev.bonafide.rule.RuleSource;
+import dev.bonafide.consultation.request.Kind;
+import dev.bonafide.consultation.request.OpenQuestion;
+import dev.bonafide.consultation.request.Prompt;
+import dev.bonafide.rule.file.Field;
+import dev.bonafide.rule.file.RedFlagReader;
+import dev.bonafide.rule.file.RuleSource;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +41,7 @@ final class PromptReader {
   /**
    * Reads one; empty where it is deprecated.
    *
-   * @throws dev.bonafide.rule.BrokenRule at the first mistake
+   * @throws dev.bonafide.rule.file.BrokenRule at the first mistake
    */
   static Optional<Prompt> read(RuleSource source) {
     FrontMatter file = FrontMatter.of(source);

@@ -1,8 +1,8 @@
 package dev.bonafide.prompt;
 
-import dev.bonafide.consistency.Allowance;
-import dev.bonafide.consistency.Model;
-import dev.bonafide.consistency.Silence;
+import dev.bonafide.consultation.request.Allowance;
+import dev.bonafide.consultation.Model;
+import dev.bonafide.consultation.Silence;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;

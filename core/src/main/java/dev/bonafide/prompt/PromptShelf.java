@@ -1,12 +1,12 @@
 package dev.bonafide.prompt;
 
-import dev.bonafide.consistency.AnswerSchema;
-import dev.bonafide.consistency.Prompt;
-import dev.bonafide.consistency.PromptBook;
-import dev.bonafide.rule.BrokenRule;
-import dev.bonafide.rule.BrokenRules;
-import dev.bonafide.rule.RuleProblem;
-import dev.bonafide.rule.RuleSource;
+import dev.bonafide.consultation.request.AnswerSchema;
+import dev.bonafide.consultation.request.Prompt;
+import dev.bonafide.consultation.request.PromptBook;
+import dev.bonafide.rule.file.BrokenRule;
+import dev.bonafide.rule.file.BrokenRules;
+import dev.bonafide.rule.file.RuleProblem;
+import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.text.Fingerprint;
 import java.util.ArrayList;
 import java.util.Comparator;

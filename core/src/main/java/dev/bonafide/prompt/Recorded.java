@@ -1,6 +1,6 @@
 package dev.bonafide.prompt;
 
-import dev.bonafide.rule.Field;
+import dev.bonafide.rule.file.Field;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;

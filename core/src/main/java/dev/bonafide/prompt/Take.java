@@ -1,6 +1,6 @@
 package dev.bonafide.prompt;
 
-import dev.bonafide.consistency.Usage;
+import dev.bonafide.consultation.Usage;
 
 /** What came of asking a model about one case. */
 public sealed interface Take {
@@ -14,12 +14,12 @@ public sealed interface Take {
    * @param text the case's file with it
    * @param wrong what is not as the case says; empty where it holds
    */
-  record Answered(String text, String wrong, Usage usage) implements Take {}
+  public record Answered(String text, String wrong, Usage usage) implements Take {}
 
   /**
    * None.
    *
    * @param ends whether it makes no sense to ask about more cases
    */
-  record Unanswered(String why, boolean ends, Usage usage) implements Take {}
+  public record Unanswered(String why, boolean ends, Usage usage) implements Take {}
 }

@@ -1,13 +1,13 @@
 package dev.bonafide.prompt;
 
 import dev.bonafide.check.Outcome;
-import dev.bonafide.consistency.Agreement;
-import dev.bonafide.consistency.Allowance;
-import dev.bonafide.consistency.Consultation;
-import dev.bonafide.consistency.Consulted;
-import dev.bonafide.consistency.Fitted;
-import dev.bonafide.consistency.Model;
-import dev.bonafide.consistency.RecentAnswers;
+import dev.bonafide.consultation.Agreement;
+import dev.bonafide.consultation.request.Allowance;
+import dev.bonafide.consultation.Consultation;
+import dev.bonafide.consultation.Consulted;
+import dev.bonafide.consultation.proof.Fitted;
+import dev.bonafide.consultation.Model;
+import dev.bonafide.consultation.request.RecentAnswers;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

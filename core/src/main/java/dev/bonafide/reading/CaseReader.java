@@ -1,5 +1,9 @@
 package dev.bonafide.reading;
 
+import dev.bonafide.reading.claim.ClaimReader;
+import dev.bonafide.reading.speaker.AmongThemselves;
+import dev.bonafide.reading.speaker.Possible;
+
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;

@@ -3,12 +3,12 @@ package dev.bonafide.reading;
 import dev.bonafide.casefile.Exhibit;
 
 /** What can be read at all. */
-final class Legibility {
+public final class Legibility {
   /** In UTF-16 units: as much as an export of 50 MB holds. */
-  static final int LONGEST = 60_000_000;
+  public static final int LONGEST = 60_000_000;
 
   /** An export of 50 MB in which a message takes three lines and has ten words. */
-  static final int MOST_LINES = 2_000_000;
+  public static final int MOST_LINES = 2_000_000;
 
   /** Text has next to no control characters; one in this many is more than damage. */
   private static final int CONTROL_SHARE = 20;

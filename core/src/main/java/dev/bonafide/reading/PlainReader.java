@@ -1,5 +1,10 @@
 package dev.bonafide.reading;
 
+import dev.bonafide.reading.turn.ExhibitReader;
+import dev.bonafide.reading.turn.KindOfText;
+import dev.bonafide.reading.turn.Page;
+import dev.bonafide.reading.turn.Talk;
+
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;

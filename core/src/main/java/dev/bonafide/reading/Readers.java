@@ -1,5 +1,14 @@
 package dev.bonafide.reading;
 
+import dev.bonafide.reading.chat.ChatReader;
+import dev.bonafide.reading.chat.NameLineReader;
+import dev.bonafide.reading.commit.GitLogReader;
+import dev.bonafide.reading.mail.MailReader;
+import dev.bonafide.reading.transcript.CueReader;
+import dev.bonafide.reading.transcript.TranscriptReader;
+import dev.bonafide.reading.turn.ExhibitReader;
+import dev.bonafide.reading.turn.HiddenMarks;
+
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;

@@ -91,7 +91,7 @@ public sealed interface Json {
   }
 
   /** An object; its fields are added one by one. */
-  record Fields(Map<String, Json> fields) implements Json {
+  public record Fields(Map<String, Json> fields) implements Json {
     public Fields with(String name, Json value) {
       fields.put(name, value);
       return this;

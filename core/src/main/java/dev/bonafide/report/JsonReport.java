@@ -4,7 +4,7 @@ import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.check.Outcome;
-import dev.bonafide.consistency.Consulted;
+import dev.bonafide.consultation.Consulted;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Identified;
 import dev.bonafide.phrasebook.Phrasebook;

@@ -1,5 +1,15 @@
 package dev.bonafide.rule;
 
+import dev.bonafide.rule.file.Field;
+import dev.bonafide.rule.match.Condition;
+import dev.bonafide.rule.match.Direction;
+import dev.bonafide.rule.match.Filter;
+import dev.bonafide.rule.match.Silencer;
+import dev.bonafide.rule.match.Slot;
+import dev.bonafide.rule.match.Voice;
+import dev.bonafide.rule.match.Within;
+import dev.bonafide.rule.word.ContextWords;
+
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.check.Comparison;
 import java.util.ArrayList;

@@ -20,7 +20,7 @@ import java.util.Set;
  * An example of a rule file as a case: one message, or several voices with their names before a
  * colon, one line each.
  */
-final class ExampleCase {
+public final class ExampleCase {
   private record Part(ExhibitKind kind, Role role) {}
 
   private static final String CLAIMS = "claims:";
@@ -53,7 +53,7 @@ final class ExampleCase {
    *
    * @param plain the kind of exhibit that a text without voices is
    */
-  static CaseFile of(String example, SubjectKind kind, ExhibitKind plain) {
+  public static CaseFile of(String example, SubjectKind kind, ExhibitKind plain) {
     ExampleCase built = new ExampleCase();
     List<String> lines = example.strip().lines().toList();
     if (lines.stream().allMatch(line -> voice(line) != null || line.startsWith(CLAIMS))) {

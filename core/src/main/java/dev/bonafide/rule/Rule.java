@@ -1,5 +1,8 @@
 package dev.bonafide.rule;
 
+import dev.bonafide.rule.match.Condition;
+import dev.bonafide.rule.match.Scan;
+
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Check;

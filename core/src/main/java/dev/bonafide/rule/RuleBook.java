@@ -1,5 +1,14 @@
 package dev.bonafide.rule;
 
+import dev.bonafide.rule.file.BrokenRule;
+import dev.bonafide.rule.file.BrokenRules;
+import dev.bonafide.rule.file.Draft;
+import dev.bonafide.rule.file.Field;
+import dev.bonafide.rule.file.Roots;
+import dev.bonafide.rule.file.RuleProblem;
+import dev.bonafide.rule.file.RuleSource;
+import dev.bonafide.rule.word.Vocabulary;
+
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Check;

@@ -22,7 +22,7 @@ public sealed interface Phrase {
   long ends(Words words, Sentence sentence, long starts);
 
   /** One word, in plain form. */
-  record Word(String word) implements Phrase {
+  public record Word(String word) implements Phrase {
     @Override
     public long ends(Words words, Sentence sentence, long starts) {
       long ends = 0;
@@ -37,7 +37,7 @@ public sealed interface Phrase {
   }
 
   /** One part after the other. */
-  record Sequence(List<Phrase> parts) implements Phrase {
+  public record Sequence(List<Phrase> parts) implements Phrase {
     public Sequence {
       parts = List.copyOf(parts);
     }
@@ -56,7 +56,7 @@ public sealed interface Phrase {
   }
 
   /** Any of several. */
-  record Either(List<Phrase> choices) implements Phrase {
+  public record Either(List<Phrase> choices) implements Phrase {
     public Either {
       choices = List.copyOf(choices);
     }
@@ -78,7 +78,7 @@ public sealed interface Phrase {
    * @param last whether a phrase ends here
    * @param heads {@link #bit} of each word that may follow: most words of a text are told by it
    */
-  record Tree(Map<String, Tree> next, boolean last, long heads) implements Phrase {
+  public record Tree(Map<String, Tree> next, boolean last, long heads) implements Phrase {
 
     /** Most words of a list end a phrase and begin no longer one: these share one end. */
     static final Tree END = new Tree(Map.of(), true);
@@ -127,7 +127,7 @@ public sealed interface Phrase {
   }
 
   /** Something that may be left out. */
-  record Maybe(Phrase phrase) implements Phrase {
+  public record Maybe(Phrase phrase) implements Phrase {
     @Override
     public long ends(Words words, Sentence sentence, long starts) {
       return starts | phrase.ends(words, sentence, starts);
@@ -135,7 +135,7 @@ public sealed interface Phrase {
   }
 
   /** Up to so many words of any kind. */
-  record Gap(int most) implements Phrase {
+  public record Gap(int most) implements Phrase {
     @Override
     public long ends(Words words, Sentence sentence, long starts) {
       long ends = starts;
@@ -148,7 +148,7 @@ public sealed interface Phrase {
   }
 
   /** A number in digits. */
-  record Numeral() implements Phrase {
+  public record Numeral() implements Phrase {
     @Override
     public long ends(Words words, Sentence sentence, long starts) {
       long ends = 0;
@@ -164,7 +164,7 @@ public sealed interface Phrase {
   }
 
   /** One word that an expression describes as a whole. */
-  record Expression(Pattern pattern) implements Phrase {
+  public record Expression(Pattern pattern) implements Phrase {
     @Override
     public long ends(Words words, Sentence sentence, long starts) {
       long ends = 0;

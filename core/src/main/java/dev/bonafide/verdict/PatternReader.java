@@ -1,11 +1,11 @@
 package dev.bonafide.verdict;
 
-import dev.bonafide.rule.BrokenRule;
-import dev.bonafide.rule.BrokenRules;
-import dev.bonafide.rule.Field;
-import dev.bonafide.rule.RedFlagReader;
-import dev.bonafide.rule.RuleProblem;
-import dev.bonafide.rule.RuleSource;
+import dev.bonafide.rule.file.BrokenRule;
+import dev.bonafide.rule.file.BrokenRules;
+import dev.bonafide.rule.file.Field;
+import dev.bonafide.rule.file.RedFlagReader;
+import dev.bonafide.rule.file.RuleProblem;
+import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.rule.law.Laws;
 import java.util.ArrayList;
 import java.util.HashSet;

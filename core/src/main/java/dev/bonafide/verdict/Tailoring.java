@@ -7,7 +7,7 @@ import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.check.Blank;
-import dev.bonafide.rule.CountriesAndPeoples;
+import dev.bonafide.rule.word.CountriesAndPeoples;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -37,7 +37,7 @@ public sealed interface Verdict extends Comparable<Verdict> {
   }
 
   /** Nothing fired, and too little could be looked at. */
-  record InsufficientEvidence() implements Verdict {
+  public record InsufficientEvidence() implements Verdict {
     @Override
     public String id() {
       return "insufficient_evidence";
@@ -55,7 +55,7 @@ public sealed interface Verdict extends Comparable<Verdict> {
   }
 
   /** Nothing that reaches the floor. */
-  record NoRedFlags() implements Verdict {
+  public record NoRedFlags() implements Verdict {
     @Override
     public String id() {
       return "no_red_flags";
@@ -73,7 +73,7 @@ public sealed interface Verdict extends Comparable<Verdict> {
   }
 
   /** Something should be checked before the next step. */
-  record Verify() implements Verdict {
+  public record Verify() implements Verdict {
     @Override
     public String id() {
       return "verify";
@@ -91,7 +91,7 @@ public sealed interface Verdict extends Comparable<Verdict> {
   }
 
   /** Corroborated findings stand against going on. */
-  record HighRisk() implements Verdict {
+  public record HighRisk() implements Verdict {
     @Override
     public String id() {
       return "high_risk";

@@ -1,9 +1,9 @@
 package dev.bonafide.verdict;
 
-import dev.bonafide.rule.BrokenRule;
-import dev.bonafide.rule.BrokenRules;
-import dev.bonafide.rule.Field;
-import dev.bonafide.rule.RuleSource;
+import dev.bonafide.rule.file.BrokenRule;
+import dev.bonafide.rule.file.BrokenRules;
+import dev.bonafide.rule.file.Field;
+import dev.bonafide.rule.file.RuleSource;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;

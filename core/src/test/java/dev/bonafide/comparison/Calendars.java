@@ -8,8 +8,8 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 
 /** The same years as they are written elsewhere. */
-final class Calendars {
-  static final List<String> ALL =
+public final class Calendars {
+  public static final List<String> ALL =
       List.of(
           "gregorian",
           "japanese",
@@ -25,7 +25,7 @@ final class Calendars {
 
   private Calendars() {}
 
-  static String span(String calendar, int from, int to) {
+  public static String span(String calendar, int from, int to) {
     return year(calendar, from) + " - " + year(calendar, to);
   }
 

@@ -30,7 +30,7 @@ import net.jqwik.api.constraints.IntRange;
  * What no comparison of papers and talk may depend on. Those of commits, of accounts and of
  * repositories have properties of their own: dates and zones are what they read.
  */
-final class ComparedProperties {
+public final class ComparedProperties {
   private static final Map<String, Comparison> ALL =
       Comparisons.all().stream().collect(Collectors.toMap(Comparison::name, one -> one));
 
@@ -185,7 +185,7 @@ final class ComparedProperties {
     return new CaseFile(caseFile.subject(), caseFile.claims(), readings);
   }
 
-  static Reading moved(Reading reading, double seconds) {
+  public static Reading moved(Reading reading, double seconds) {
     List<Utterance> said =
         reading.utterances().stream()
             .map(

@@ -1,5 +1,9 @@
 package dev.bonafide.comparison;
 
+import dev.bonafide.comparison.interview.RepeatedAnswers;
+import dev.bonafide.comparison.language.LanguageAnswered;
+import dev.bonafide.comparison.resume.ResumeAgainstInterview;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 

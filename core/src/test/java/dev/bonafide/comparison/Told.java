@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a case line by line: who claims what, who says what to whom. */
-final class Told {
+public final class Told {
   private final List<Claim> claims = new ArrayList<>();
   private final List<Reading> readings = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -27,36 +27,36 @@ final class Told {
   private String name = "Sam";
   private String label = "Sam";
 
-  static Told call() {
+  public static Told call() {
     return new Told();
   }
 
-  static Told chat() {
+  public static Told chat() {
     Told told = new Told();
     told.kind = ExhibitKind.MESSAGES;
     return told;
   }
 
   /** Whom the case is about. */
-  Told named(String whole) {
+  public Told named(String whole) {
     name = whole;
     label = whole;
     return this;
   }
 
   /** What the subject's messages say they come from, from here on. */
-  Told from(String sender) {
+  public Told from(String sender) {
     label = sender;
     return this;
   }
 
-  Told claims(String about, String value) {
+  public Told claims(String about, String value) {
     claims.add(new Claim(about, value, List.of()));
     return this;
   }
 
   /** A claim that was read from a line of the résumé that was told last. */
-  Told claimsOnResume(String about, String value) {
+  public Told claimsOnResume(String about, String value) {
     Reading resume = readings.getLast();
     int at = resume.text().indexOf(value);
     int line = (int) resume.text().substring(0, at).lines().count();
@@ -70,45 +70,45 @@ final class Told {
   }
 
   /** What follows is said so many days after 1970. */
-  Told at(double day) {
+  public Told at(double day) {
     now = new Moment("day " + day, day * 86_400, Moment.Scale.CALENDAR);
     return this;
   }
 
-  Told other(String words) {
+  public Told other(String words) {
     return says("Ada", Role.OTHER, words);
   }
 
   /** A third voice in the room. */
-  Told voice(String words) {
+  public Told voice(String words) {
     return says("Voice", Role.OTHER, words);
   }
 
-  Told subject(String words) {
+  public Told subject(String words) {
     return says(label, Role.SUBJECT, words);
   }
 
-  Told staff(String words) {
+  public Told staff(String words) {
     return says("Payroll", Role.STAFF, words);
   }
 
-  Told resume(String words) {
+  public Told resume(String words) {
     return exhibit(ExhibitKind.RESUME, Role.SUBJECT, words);
   }
 
-  Told profile(String words) {
+  public Told profile(String words) {
     return exhibit(ExhibitKind.CODE_PROFILE, Role.SUBJECT, words);
   }
 
-  Told repository(String words) {
+  public Told repository(String words) {
     return exhibit(ExhibitKind.REPOSITORY, Role.SUBJECT, words);
   }
 
-  Told note(String words) {
+  public Told note(String words) {
     return exhibit(ExhibitKind.NOTE, Role.REVIEWER, words);
   }
 
-  CaseFile end() {
+  public CaseFile end() {
     List<Reading> all = new ArrayList<>(readings);
     all.addFirst(reading("call", kind, text.toString(), utterances));
     return new CaseFile(new Subject(SubjectKind.CANDIDATE, name), claims, all);

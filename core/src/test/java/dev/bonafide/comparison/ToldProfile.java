@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tells a snapshot of an account as it is read, with all of its times moved alike. */
-final class ToldProfile {
+public final class ToldProfile {
   private final String login;
   private final Duration later;
   private final ZoneOffset zone;
@@ -21,36 +21,36 @@ final class ToldProfile {
     line("GitHub profile of " + login);
   }
 
-  static ToldProfile of(String login) {
+  public static ToldProfile of(String login) {
     return moved(login, Duration.ZERO, ZoneOffset.UTC);
   }
 
   /** One whose times are all so much later, and written in such a zone. */
-  static ToldProfile moved(String login, Duration later, ZoneOffset zone) {
+  public static ToldProfile moved(String login, Duration later, ZoneOffset zone) {
     return new ToldProfile(login, later, zone);
   }
 
-  ToldProfile line(String fact) {
+  public ToldProfile line(String fact) {
     lines.add(fact);
     return this;
   }
 
-  ToldProfile created(String at) {
+  public ToldProfile created(String at) {
     return line("Account created " + time(at));
   }
 
-  ToldProfile sight(String at, String shown, String name) {
+  public ToldProfile sight(String at, String shown, String name) {
     return line("Snapshot of " + time(at) + ": login " + shown).line("Name shown then: " + name);
   }
 
-  ToldProfile repository(String name, String created, String pushed, int count) {
+  public ToldProfile repository(String name, String created, String pushed, int count) {
     return line(
         "Repository %s, created %s, pushed %s, %d commits by the owner"
             .formatted(name, time(created), time(pushed), count));
   }
 
   /** One commit, that took its form as long after it was written as is said. */
-  ToldProfile commit(String author, String at, Duration formed, String message) {
+  public ToldProfile commit(String author, String at, Duration formed, String message) {
     commits++;
     String committed = time(OffsetDateTime.parse(at).plus(formed).toString());
     return line(
@@ -59,7 +59,7 @@ final class ToldProfile {
   }
 
   /** So many commits, a number of hours apart. */
-  ToldProfile commits(String author, String from, int hours, int count) {
+  public ToldProfile commits(String author, String from, int hours, int count) {
     for (int at = 0; at < count; at++) {
       OffsetDateTime when = OffsetDateTime.parse(from).plusHours((long) hours * at);
       commit(author, when.plusSeconds(at * 617L % 3_500).toString(), Duration.ZERO, "step " + at);
@@ -67,7 +67,7 @@ final class ToldProfile {
     return this;
   }
 
-  String end() {
+  public String end() {
     return String.join("\n", lines);
   }
 

@@ -4,35 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tells a repository as it is read: its list, then its files. */
-final class ToldRepository {
+public final class ToldRepository {
   private final List<String> listed = new ArrayList<>();
   private final List<String> files = new ArrayList<>();
 
-  static ToldRepository of() {
+  public static ToldRepository of() {
     return new ToldRepository();
   }
 
-  static ToldRepository of(String path, String text) {
+  public static ToldRepository of(String path, String text) {
     return new ToldRepository().file(path, text);
   }
 
-  ToldRepository file(String path, String text) {
+  public ToldRepository file(String path, String text) {
     listed.add(path);
     files.add("\n=== " + path + " ===\n" + text.strip() + "\n");
     return this;
   }
 
   /** One of which only the list tells. */
-  ToldRepository blob(String path) {
+  public ToldRepository blob(String path) {
     listed.add(path);
     return this;
   }
 
-  List<String> files() {
+  public List<String> files() {
     return files;
   }
 
-  String end() {
+  public String end() {
     return "Repository test.zip, %d files\n%s\n%s"
         .formatted(listed.size(), String.join("\n", listed), String.join("", files));
   }

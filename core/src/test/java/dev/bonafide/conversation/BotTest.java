@@ -1,5 +1,7 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.conversation.tenant.Talk;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

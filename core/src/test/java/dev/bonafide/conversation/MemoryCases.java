@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Case files that are gone with the test. */
-final class MemoryCases implements CaseFiles {
+public final class MemoryCases implements CaseFiles {
   private List<CaseHistory> cases = new ArrayList<>();
   private final List<String> tombstones = new ArrayList<>();
   private long opened;
@@ -60,11 +60,11 @@ final class MemoryCases implements CaseFiles {
     tombstones.add(id.number() + " by " + by);
   }
 
-  List<CaseHistory> all() {
+  public List<CaseHistory> all() {
     return cases;
   }
 
-  List<String> tombstones() {
+  public List<String> tombstones() {
     return tombstones;
   }
 

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds words that the subject says. */
-record Says(RedFlag flag, String words) implements Check {
+public record Says(RedFlag flag, String words) implements Check {
   @Override
   public String id() {
     return flag.id();

@@ -1,5 +1,7 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.conversation.evidence.Gathered;
+
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
@@ -15,21 +17,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A platform of plain text, with one thread. */
-final class Threads implements Platform {
-  final List<Turn> turns = new ArrayList<>();
-  final List<Exhibit> files = new ArrayList<>();
-  final List<String> unread = new ArrayList<>();
-  final List<Exhibit> enclosed = new ArrayList<>();
+public final class Threads implements Platform {
+  public final List<Turn> turns = new ArrayList<>();
+  public final List<Exhibit> files = new ArrayList<>();
+  public final List<String> unread = new ArrayList<>();
+  public final List<Exhibit> enclosed = new ArrayList<>();
   @Nullable RuntimeException away;
-  @Nullable Aim aim;
-  Rights rights = Rights.ALL;
-  Disclosure disclosure = Disclosure.FULL;
-  boolean runs = true;
-  boolean hears = true;
-  @Nullable Beside beside;
+  public @Nullable Aim aim;
+  public Rights rights = Rights.ALL;
+  public Disclosure disclosure = Disclosure.FULL;
+  public boolean runs = true;
+  public boolean hears = true;
+  public @Nullable Beside beside;
   private Aim.@Nullable Where stage;
 
-  Threads says(String who, Role role, String words) {
+  public Threads says(String who, Role role, String words) {
     turns.add(new Turn(who, null, role, words));
     return this;
   }
@@ -112,7 +114,7 @@ final class Threads implements Platform {
   }
 
   /** Where the latest answer was to stand. */
-  Aim.@Nullable Where stage() {
+  public Aim.@Nullable Where stage() {
     return stage;
   }
 

@@ -2,8 +2,8 @@ package dev.bonafide.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.consistency.Consulted;
-import dev.bonafide.consistency.Usage;
+import dev.bonafide.consultation.Consulted;
+import dev.bonafide.consultation.Usage;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -9,30 +9,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was heard in a text, one line an utterance: {@code SUBJECT Ana: hello}. */
-final class Heard {
-  static final Subject BOBBY = new Subject(SubjectKind.CANDIDATE, "Bobby Sierra");
+public final class Heard {
+  public static final Subject BOBBY = new Subject(SubjectKind.CANDIDATE, "Bobby Sierra");
 
   private Heard() {}
 
-  static Reading in(@Nullable ExhibitKind kind, Subject subject, String text) {
+  public static Reading in(@Nullable ExhibitKind kind, Subject subject, String text) {
     return new Readers(List.of()).read(Exhibit.of("a.txt", kind, text), subject);
   }
 
-  static Reading in(@Nullable ExhibitKind kind, String text) {
+  public static Reading in(@Nullable ExhibitKind kind, String text) {
     return in(kind, BOBBY, text);
   }
 
-  static List<String> lines(Reading reading) {
+  public static List<String> lines(Reading reading) {
     return reading.utterances().stream()
         .map(said -> said.role() + " " + said.speaker() + ": " + reading.words(said))
         .toList();
   }
 
-  static List<String> lines(@Nullable ExhibitKind kind, String text) {
+  public static List<String> lines(@Nullable ExhibitKind kind, String text) {
     return lines(in(kind, text));
   }
 
-  static List<Double> seconds(Reading reading) {
+  public static List<Double> seconds(Reading reading) {
     return reading.utterances().stream()
         .map(said -> said.at() == null ? -1 : said.at().seconds())
         .toList();

@@ -1,5 +1,7 @@
 package dev.bonafide.rule;
 
+import dev.bonafide.rule.file.ShippedRules;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.comparison.Comparisons;

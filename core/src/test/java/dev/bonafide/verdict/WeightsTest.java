@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.check.Strength;
-import dev.bonafide.rule.BrokenRules;
-import dev.bonafide.rule.RuleSource;
+import dev.bonafide.rule.file.BrokenRules;
+import dev.bonafide.rule.file.RuleSource;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;

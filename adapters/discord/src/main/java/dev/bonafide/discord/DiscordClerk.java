@@ -1,8 +1,17 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.discord.api.DiscordConnection;
+import dev.bonafide.discord.api.Self;
+import dev.bonafide.discord.event.Heard;
+import dev.bonafide.discord.evidence.Files;
+import dev.bonafide.discord.evidence.Gathering;
+import dev.bonafide.discord.watch.Memory;
+import dev.bonafide.discord.watch.Sayings;
+import dev.bonafide.discord.watch.Watches;
+
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Desk;
-import dev.bonafide.conversation.Kept;
+import dev.bonafide.conversation.tenant.Kept;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.Screening;
 import dev.bonafide.mail.Clerk;

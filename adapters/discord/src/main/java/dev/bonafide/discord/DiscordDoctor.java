@@ -1,5 +1,13 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.discord.api.DiscordConnection;
+import dev.bonafide.discord.api.DiscordSettings;
+import dev.bonafide.discord.api.Outcome;
+import dev.bonafide.discord.api.Problem;
+import dev.bonafide.discord.api.Route;
+import dev.bonafide.discord.api.Self;
+import dev.bonafide.discord.card.Safe;
+
 import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.utils.data.DataArray;

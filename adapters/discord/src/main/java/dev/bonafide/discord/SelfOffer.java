@@ -1,5 +1,7 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.discord.event.Content;
+
 import java.util.Locale;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,16 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.discord.api.ChannelRights;
+import dev.bonafide.discord.api.DiscordConnection;
+import dev.bonafide.discord.api.Place;
+import dev.bonafide.discord.api.Self;
+import dev.bonafide.discord.api.Snowflake;
+import dev.bonafide.discord.event.Ask;
+import dev.bonafide.discord.event.Heard;
+import dev.bonafide.discord.watch.Memory;
+import dev.bonafide.discord.watch.Sayings;
+import dev.bonafide.discord.watch.Server;
+
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Work;

@@ -1,9 +1,17 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.discord.card.Keys;
+import dev.bonafide.discord.event.Heard;
+import dev.bonafide.discord.watch.Folds;
+import dev.bonafide.discord.watch.Memory;
+import dev.bonafide.discord.watch.Posts;
+import dev.bonafide.discord.watch.Server;
+import dev.bonafide.discord.watch.Whereabouts;
+
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Aim;
-import dev.bonafide.conversation.Command;
+import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Receipt;

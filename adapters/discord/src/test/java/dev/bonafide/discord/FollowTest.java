@@ -1,7 +1,9 @@
 package dev.bonafide.discord;
 
-import static dev.bonafide.discord.Scene.MAX;
-import static dev.bonafide.discord.Scene.TELLING;
+import dev.bonafide.discord.inbound.Scene;
+
+import static dev.bonafide.discord.inbound.Scene.MAX;
+import static dev.bonafide.discord.inbound.Scene.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.testkit.discord.Doings;

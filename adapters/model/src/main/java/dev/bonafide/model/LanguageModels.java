@@ -1,6 +1,6 @@
 package dev.bonafide.model;
 
-import dev.bonafide.consistency.Model;
+import dev.bonafide.consultation.Model;
 import dev.bonafide.model.patience.Attempts;
 import dev.bonafide.model.patience.Backoff;
 import dev.bonafide.model.patience.Breaker;

@@ -1,9 +1,9 @@
 package dev.bonafide.model;
 
-import dev.bonafide.consistency.Model;
-import dev.bonafide.consistency.Reply;
-import dev.bonafide.consistency.Request;
-import dev.bonafide.consistency.Silence;
+import dev.bonafide.consultation.Model;
+import dev.bonafide.consultation.Reply;
+import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.Silence;
 import dev.bonafide.model.patience.Attempt;
 import dev.bonafide.model.patience.Attempts;
 import dev.bonafide.model.patience.Backoff;

@@ -1,6 +1,6 @@
 package dev.bonafide.model;
 
-import dev.bonafide.consistency.Agreement;
+import dev.bonafide.consultation.Agreement;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

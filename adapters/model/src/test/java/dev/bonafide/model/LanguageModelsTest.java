@@ -2,11 +2,11 @@ package dev.bonafide.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.consistency.Model;
-import dev.bonafide.consistency.Reply;
-import dev.bonafide.consistency.Request;
-import dev.bonafide.consistency.Silence;
-import dev.bonafide.consistency.Usage;
+import dev.bonafide.consultation.Model;
+import dev.bonafide.consultation.Reply;
+import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.Usage;
 import dev.bonafide.model.patience.Breaker;
 import dev.bonafide.model.patience.OwnLedger;
 import dev.bonafide.model.patience.Tally;

@@ -1,8 +1,12 @@
 package dev.bonafide.slack;
 
+import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.event.Overheard;
+import dev.bonafide.slack.event.WatchSetting;
+
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
-import dev.bonafide.conversation.Watching;
+import dev.bonafide.conversation.watching.Watching;
 import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;

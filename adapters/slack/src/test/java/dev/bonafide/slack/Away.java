@@ -1,10 +1,20 @@
 package dev.bonafide.slack;
 
+import dev.bonafide.slack.api.Installations;
+import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackSettings;
+import dev.bonafide.slack.event.Overheard;
+import dev.bonafide.slack.inbound.Backfilling;
+import dev.bonafide.slack.inbound.Door;
+import dev.bonafide.slack.inbound.Notebook;
+import dev.bonafide.slack.inbound.Whereabouts;
+
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Waypoint;
 import dev.bonafide.testkit.casefile.MemoryKept;
-import dev.bonafide.testkit.slack.Called;
+import dev.bonafide.testkit.slack.workspace.Called;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.Retries;
 import java.time.Duration;
@@ -20,21 +30,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A bot that is away now and then, in a Slack whose time the test passes. */
-final class Away implements Whereabouts, AutoCloseable {
-  static final String MENTION = "<@" + FakeSlack.BOT_USER + "> check";
+public final class Away implements Whereabouts, AutoCloseable {
+  public static final String MENTION = "<@" + FakeSlack.BOT_USER + "> check";
 
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
   private final InstantSource clock = () -> now;
-  final FakeSlack slack = FakeSlack.start(clock, Retries.SLACK, 0);
+  public final FakeSlack slack = FakeSlack.start(clock, Retries.SLACK, 0);
   private final SlackConnection connection =
       new SlackConnection(
           new SlackSettings(slack.botToken(), slack.appToken(), slack.apiUrl()),
           Installations.NONE,
           clock);
-  final Map<String, Receipt> kept = new LinkedHashMap<>();
+  public final Map<String, Receipt> kept = new LinkedHashMap<>();
   private final MemoryKept remembered = new MemoryKept();
   private final List<Spot> watched = new ArrayList<>();
-  boolean full;
+  public boolean full;
   private Backfilling backfilling = process();
 
   /** A process that knows what is remembered and nothing else. */
@@ -54,19 +64,19 @@ final class Away implements Whereabouts, AutoCloseable {
   }
 
   /** Dies, and is not there for a while. */
-  void dies(Duration away) {
+  public void dies(Duration away) {
     backfilling.close();
     later(away);
   }
 
   /** Is there again, with a new line. */
-  void starts() {
+  public void starts() {
     backfilling = process();
     backfilling.renewed(false);
   }
 
   /** Starts where it was never before, and hears until everything is known to be heard. */
-  void listens() {
+  public void listens() {
     starts();
     worksFor(Duration.ofMinutes(11));
     well();
@@ -74,17 +84,17 @@ final class Away implements Whereabouts, AutoCloseable {
   }
 
   /** The line was lost, or Slack had it replaced, and there is another. */
-  void reconnects(boolean announced) {
+  public void reconnects(boolean announced) {
     backfilling.renewed(announced);
   }
 
   /** The line answers. */
-  void well() {
+  public void well() {
     backfilling.well(now);
   }
 
   /** Time passes while it works. */
-  void worksFor(Duration most) {
+  public void worksFor(Duration most) {
     Instant end = now.plus(most);
     while (now.isBefore(end)) {
       Duration wait = backfilling.turn();
@@ -94,7 +104,7 @@ final class Away implements Whereabouts, AutoCloseable {
   }
 
   /** How long it works until nothing is left. */
-  Duration finishes() {
+  public Duration finishes() {
     Instant began = now;
     do {
       now = now.plus(backfilling.turn());
@@ -102,11 +112,11 @@ final class Away implements Whereabouts, AutoCloseable {
     return Duration.between(began, now);
   }
 
-  Optional<String> progress() {
+  public Optional<String> progress() {
     return backfilling.progress();
   }
 
-  void later(Duration by) {
+  public void later(Duration by) {
     now = now.plus(by);
   }
 
@@ -115,12 +125,12 @@ final class Away implements Whereabouts, AutoCloseable {
   }
 
   /** Somebody says something; no event tells of it. */
-  String said(String channel, String text, @Nullable String thread) {
+  public String said(String channel, String text, @Nullable String thread) {
     return slack.says(channel, "U0ADA", text, thread);
   }
 
   /** Somebody names the bot, and it hears that. */
-  String heard(String channel, @Nullable String thread) {
+  public String heard(String channel, @Nullable String thread) {
     String ts = said(channel, MENTION, thread);
     Place place = new Place(FakeSlack.TEAM, channel, thread == null ? ts : thread);
     accept(new Receipt(channel + "/" + ts, place.address(), "{}", now));
@@ -131,7 +141,7 @@ final class Away implements Whereabouts, AutoCloseable {
     watched.add(new Spot(new Place(FakeSlack.TEAM, channel, "").address(), now));
   }
 
-  long calls(String method) {
+  public long calls(String method) {
     return calls().filter(method::equals).count();
   }
 
@@ -140,7 +150,7 @@ final class Away implements Whereabouts, AutoCloseable {
   }
 
   /** The channels whose history was read, in that order. */
-  List<String> read() {
+  public List<String> read() {
     return slack.ledger().calls().stream()
         .filter(call -> call.method().equals("conversations.history"))
         .map(call -> call.arguments().getOrDefault("channel", ""))

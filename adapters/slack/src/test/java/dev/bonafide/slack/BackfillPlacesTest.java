@@ -2,7 +2,7 @@ package dev.bonafide.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.testkit.slack.Channel;
+import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.FakeSlack;
 import java.time.Duration;
 import java.util.stream.IntStream;

@@ -1,11 +1,13 @@
 package dev.bonafide.slack;
 
+import dev.bonafide.slack.inbound.Office;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.testkit.slack.FakeSlack;
-import dev.bonafide.testkit.slack.Said;
-import dev.bonafide.testkit.slack.Token;
-import dev.bonafide.testkit.slack.View;
+import dev.bonafide.testkit.slack.workspace.Said;
+import dev.bonafide.testkit.slack.workspace.Token;
+import dev.bonafide.testkit.slack.workspace.View;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -17,9 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds words that the subject says. */
-record Finds(RedFlag flag, String words) implements Check {
+public record Finds(RedFlag flag, String words) implements Check {
 
-  static Finds of(String id, String title, Strength strength, String words) {
+  public static Finds of(String id, String title, Strength strength, String words) {
     RedFlag flag =
         new RedFlag(
             id,

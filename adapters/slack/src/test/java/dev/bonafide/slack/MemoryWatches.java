@@ -1,9 +1,9 @@
 package dev.bonafide.slack;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.Flagged;
-import dev.bonafide.conversation.Watch;
-import dev.bonafide.conversation.Watches;
+import dev.bonafide.conversation.watch.Flagged;
+import dev.bonafide.conversation.watch.Watch;
+import dev.bonafide.conversation.watch.Watches;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Watched places in memory. */
-final class MemoryWatches implements Watches {
+public final class MemoryWatches implements Watches {
   private final Map<String, Watch> watches = new ConcurrentHashMap<>();
   private final Map<String, List<Flagged>> flagged = new ConcurrentHashMap<>();
 

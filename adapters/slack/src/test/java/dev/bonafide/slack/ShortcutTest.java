@@ -1,5 +1,7 @@
 package dev.bonafide.slack;
 
+import dev.bonafide.slack.inbound.Office;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Entry;
@@ -9,9 +11,9 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.testkit.slack.FakeSlack;
-import dev.bonafide.testkit.slack.Person;
-import dev.bonafide.testkit.slack.Said;
-import dev.bonafide.testkit.slack.View;
+import dev.bonafide.testkit.slack.workspace.Person;
+import dev.bonafide.testkit.slack.workspace.Said;
+import dev.bonafide.testkit.slack.workspace.View;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,8 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.telegram.api.Card;
+import dev.bonafide.telegram.api.Press;
+
 import dev.bonafide.mail.Reply;
 import dev.bonafide.mail.Work;
 import dev.bonafide.phrasebook.Language;

@@ -1,5 +1,13 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.telegram.api.Card;
+import dev.bonafide.telegram.api.Outcome;
+import dev.bonafide.telegram.api.Self;
+import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.card.Safe;
+import dev.bonafide.telegram.card.Sayings;
+import dev.bonafide.telegram.event.Incoming;
+
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Work;
 import dev.bonafide.phrasebook.Phrasebook;

@@ -1,5 +1,7 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.telegram.card.Buttons;
+
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;

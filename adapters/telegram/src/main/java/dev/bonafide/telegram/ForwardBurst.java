@@ -1,5 +1,11 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.telegram.api.Answers;
+import dev.bonafide.telegram.api.Card;
+import dev.bonafide.telegram.event.Handed;
+import dev.bonafide.telegram.event.Incoming;
+import dev.bonafide.telegram.inbound.Hearing;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.bonafide.mail.Burst;
 import dev.bonafide.mail.Receipt;

@@ -1,5 +1,8 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.telegram.api.Card;
+import dev.bonafide.telegram.api.Place;
+
 import dev.bonafide.mail.Act;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;

@@ -3,9 +3,9 @@ package dev.bonafide.telegram;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.Aim;
-import dev.bonafide.conversation.Command;
-import dev.bonafide.conversation.Gathered;
-import dev.bonafide.conversation.Unseen;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.conversation.evidence.Unseen;
 import java.util.List;
 
 /**

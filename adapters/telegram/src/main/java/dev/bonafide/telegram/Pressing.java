@@ -1,5 +1,11 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.telegram.api.Outcome;
+import dev.bonafide.telegram.api.Place;
+import dev.bonafide.telegram.api.Press;
+import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.card.Buttons;
+
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;

@@ -1,8 +1,14 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.telegram.api.Self;
+import dev.bonafide.telegram.card.Sayings;
+import dev.bonafide.telegram.event.Handed;
+import dev.bonafide.telegram.event.Incoming;
+import dev.bonafide.telegram.evidence.Wording;
+
 import dev.bonafide.casefile.CaseFiles;
-import dev.bonafide.conversation.Command;
-import dev.bonafide.conversation.CommandReader;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;

@@ -1,5 +1,12 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.telegram.api.Calls;
+import dev.bonafide.telegram.api.Card;
+import dev.bonafide.telegram.api.Outcome;
+import dev.bonafide.telegram.api.Pace;
+import dev.bonafide.telegram.api.Place;
+import dev.bonafide.telegram.api.TelegramConnection;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Sighting;

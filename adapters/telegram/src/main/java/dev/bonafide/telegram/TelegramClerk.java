@@ -1,9 +1,18 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.telegram.api.Card;
+import dev.bonafide.telegram.api.Files;
+import dev.bonafide.telegram.api.Self;
+import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.card.CardText;
+import dev.bonafide.telegram.event.Handed;
+import dev.bonafide.telegram.event.Incoming;
+import dev.bonafide.telegram.inbound.Hearing;
+
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Desk;
 import dev.bonafide.conversation.Platform;
-import dev.bonafide.conversation.Tenants;
+import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.mail.Burst;
 import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Receipt;

@@ -1,5 +1,13 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.telegram.api.Calls;
+import dev.bonafide.telegram.api.Card;
+import dev.bonafide.telegram.api.Outcome;
+import dev.bonafide.telegram.api.Pace;
+import dev.bonafide.telegram.api.Place;
+import dev.bonafide.telegram.api.Reasons;
+import dev.bonafide.telegram.api.TelegramConnection;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.bonafide.mail.Courier;
@@ -30,7 +38,7 @@ public final class TelegramCourier implements Courier {
     this(connection, new Pace());
   }
 
-  TelegramCourier(TelegramConnection connection, Pace pace) {
+  public TelegramCourier(TelegramConnection connection, Pace pace) {
     this.connection = connection;
     this.pace = pace;
     this.probing = new Probing(connection, pace);

@@ -1,11 +1,23 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.telegram.api.Card;
+import dev.bonafide.telegram.api.Files;
+import dev.bonafide.telegram.api.Place;
+import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.card.Buttons;
+import dev.bonafide.telegram.card.CardText;
+import dev.bonafide.telegram.card.Sayings;
+import dev.bonafide.telegram.event.Handed;
+import dev.bonafide.telegram.event.Origins;
+import dev.bonafide.telegram.evidence.Gathering;
+import dev.bonafide.telegram.evidence.Wording;
+
 import dev.bonafide.conversation.Answer;
 import dev.bonafide.conversation.Asker;
-import dev.bonafide.conversation.Command;
-import dev.bonafide.conversation.CommandReader;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.Desk;
-import dev.bonafide.conversation.Gathered;
+import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.mail.Receipt;

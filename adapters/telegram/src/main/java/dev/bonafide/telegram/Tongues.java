@@ -1,7 +1,10 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.telegram.api.Place;
+import dev.bonafide.telegram.card.Sayings;
+
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.Tenants;
+import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.phrasebook.Language;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.util.Optional;

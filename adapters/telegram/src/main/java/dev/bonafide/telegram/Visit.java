@@ -1,5 +1,10 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.telegram.api.Card;
+import dev.bonafide.telegram.api.Place;
+import dev.bonafide.telegram.card.CardText;
+import dev.bonafide.telegram.event.Handed;
+
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;

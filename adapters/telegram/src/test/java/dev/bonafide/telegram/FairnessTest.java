@@ -1,6 +1,8 @@
 package dev.bonafide.telegram;
 
-import static dev.bonafide.telegram.Scene.MAX;
+import dev.bonafide.telegram.api.Scene;
+
+import static dev.bonafide.telegram.api.Scene.MAX;
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,7 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.telegram.api.Scene;
+
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,8 @@
 package dev.bonafide.telegram;
 
-import static dev.bonafide.telegram.Scene.ADA;
+import dev.bonafide.telegram.api.Scene;
+
+import static dev.bonafide.telegram.api.Scene.ADA;
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,13 +1,13 @@
 package dev.bonafide.telegram;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.Preferences;
-import dev.bonafide.conversation.Tenants;
+import dev.bonafide.conversation.tenant.Preferences;
+import dev.bonafide.conversation.tenant.Tenants;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Keeps what tenants prefer for as long as a test runs. */
-final class MemoryTenants implements Tenants {
+public final class MemoryTenants implements Tenants {
   private final Map<Tenant, Preferences> preferences = new HashMap<>();
 
   @Override

@@ -46,7 +46,7 @@ public interface Desk {
    *
    * @param fields of each JSON line that hold the text; empty for bare lines
    */
-  record Texts(List<String> fields, SubjectKind subject, Label label) {
+  public record Texts(List<String> fields, SubjectKind subject, Label label) {
     public Texts {
       fields = List.copyOf(fields);
     }

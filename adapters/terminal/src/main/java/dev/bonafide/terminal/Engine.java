@@ -2,13 +2,13 @@ package dev.bonafide.terminal;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.comparison.OtherCases;
+import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.prompt.PromptRecording;
 import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.prompt.PromptTrial;
 import dev.bonafide.rule.RuleBook;
-import dev.bonafide.rule.RuleSource;
+import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.verdict.Pattern;
 import java.util.List;
 
@@ -34,7 +34,7 @@ public interface Engine {
   /**
    * Makes a catalogue of files ready.
    *
-   * @throws dev.bonafide.rule.BrokenRules with every problem in them
+   * @throws dev.bonafide.rule.file.BrokenRules with every problem in them
    */
   default Catalogue catalogue(List<RuleSource> sources) {
     return catalogue(sources, OtherCases.NONE);
@@ -57,7 +57,7 @@ public interface Engine {
   /**
    * Reads consultations.
    *
-   * @throws dev.bonafide.rule.BrokenRules with every problem in them
+   * @throws dev.bonafide.rule.file.BrokenRules with every problem in them
    */
   Consultations consultations(List<RuleSource> sources);
 
@@ -70,10 +70,10 @@ public interface Engine {
   List<PromptRecording> recordings(PromptShelf shelf);
 
   /** What a language model may be asked, and how the cases beside it are tried. */
-  record Consultations(PromptShelf shelf, PromptTrial trial) {}
+  public record Consultations(PromptShelf shelf, PromptTrial trial) {}
 
   /** Rules and patterns, and who looks with them. */
-  record Catalogue(RuleBook rules, List<Pattern> patterns, Examiner examiner) {
+  public record Catalogue(RuleBook rules, List<Pattern> patterns, Examiner examiner) {
     public Catalogue {
       patterns = List.copyOf(patterns);
     }

@@ -1,7 +1,7 @@
 package dev.bonafide.terminal;
 
 import dev.bonafide.reading.UnreadableExhibit;
-import dev.bonafide.rule.BrokenRules;
+import dev.bonafide.rule.file.BrokenRules;
 import dev.bonafide.terminal.command.Command;
 import dev.bonafide.terminal.command.Evaluate;
 import dev.bonafide.terminal.command.MeasureAll;

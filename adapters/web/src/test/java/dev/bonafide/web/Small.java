@@ -10,7 +10,7 @@ import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.rule.RuleBook;
-import dev.bonafide.rule.RuleSource;
+import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighing;
 import dev.bonafide.web.handin.Desk;

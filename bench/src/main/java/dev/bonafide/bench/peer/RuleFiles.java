@@ -1,6 +1,6 @@
 package dev.bonafide.bench.peer;
 
-import dev.bonafide.rule.RuleSource;
+import dev.bonafide.rule.file.RuleSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.Settings;
 import dev.bonafide.discord.DiscordDoctor;
-import dev.bonafide.discord.DiscordSettings;
-import dev.bonafide.discord.Problem;
+import dev.bonafide.discord.api.DiscordSettings;
+import dev.bonafide.discord.api.Problem;
 import java.util.List;
 
 /** Discord's token and what the bot may read, as Discord itself tells. */

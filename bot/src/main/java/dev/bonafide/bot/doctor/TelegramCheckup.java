@@ -1,9 +1,9 @@
 package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.Settings;
-import dev.bonafide.telegram.Problem;
+import dev.bonafide.telegram.api.Problem;
 import dev.bonafide.telegram.TelegramDoctor;
-import dev.bonafide.telegram.TelegramSettings;
+import dev.bonafide.telegram.api.TelegramSettings;
 import java.util.List;
 
 /** Telegram's token, as Telegram itself tells. */

@@ -1,7 +1,7 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.Kept;
+import dev.bonafide.conversation.tenant.Kept;
 import dev.bonafide.model.patience.Ledger;
 import java.time.LocalDate;
 

@@ -1,6 +1,6 @@
 package dev.bonafide.bot.serve;
 
-import dev.bonafide.consistency.Silence;
+import dev.bonafide.consultation.Silence;
 import dev.bonafide.model.patience.Tally;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.bonafide.bot.serve;
 
-import dev.bonafide.slack.HttpAnswer;
-import dev.bonafide.slack.SlackEndpoint;
+import dev.bonafide.slack.inbound.HttpAnswer;
+import dev.bonafide.slack.inbound.SlackEndpoint;
 import dev.bonafide.web.mount.Mount;
 import java.util.Map;
 import java.util.Set;

@@ -2,13 +2,13 @@ package dev.bonafide.bot.serve;
 
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.Watches;
+import dev.bonafide.conversation.watch.Watches;
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.conversation.WatchedPlaces;
 import dev.bonafide.postgres.mail.Heard;
 import dev.bonafide.postgres.mail.LatelyHeard;
-import dev.bonafide.slack.SlackListener;
-import dev.bonafide.slack.Whereabouts;
+import dev.bonafide.slack.inbound.SlackListener;
+import dev.bonafide.slack.inbound.Whereabouts;
 import java.time.Instant;
 import java.util.List;
 

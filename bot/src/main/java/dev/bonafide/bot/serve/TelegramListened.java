@@ -6,7 +6,7 @@ import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.mail.Heard;
 import dev.bonafide.postgres.mail.LastListened;
 import dev.bonafide.postgres.mail.LatelyHeard;
-import dev.bonafide.telegram.Listened;
+import dev.bonafide.telegram.event.Listened;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

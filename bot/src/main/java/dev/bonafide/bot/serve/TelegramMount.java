@@ -1,6 +1,6 @@
 package dev.bonafide.bot.serve;
 
-import dev.bonafide.telegram.TelegramWebhook;
+import dev.bonafide.telegram.inbound.TelegramWebhook;
 import dev.bonafide.web.mount.Mount;
 import java.util.Map;
 import java.util.Set;

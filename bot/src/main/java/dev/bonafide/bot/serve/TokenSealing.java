@@ -1,7 +1,7 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.secret.Seal;
-import dev.bonafide.discord.Sealing;
+import dev.bonafide.discord.event.Sealing;
 import dev.bonafide.text.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

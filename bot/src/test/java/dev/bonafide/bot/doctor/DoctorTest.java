@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.testkit.model.FakeModel;
 import dev.bonafide.testkit.slack.FakeSlack;
-import dev.bonafide.testkit.slack.Token;
+import dev.bonafide.testkit.slack.workspace.Token;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -2,8 +2,8 @@ package dev.bonafide.bot.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.consistency.Silence;
-import dev.bonafide.consistency.Usage;
+import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.Usage;
 import dev.bonafide.model.patience.Tally;
 import java.util.List;
 import java.util.Map;

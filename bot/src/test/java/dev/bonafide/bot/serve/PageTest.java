@@ -3,7 +3,7 @@ package dev.bonafide.bot.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.bot.Mind;
-import dev.bonafide.rule.RuleSource;
+import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.web.page.Observation;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -2,8 +2,8 @@ package dev.bonafide.rule.law;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import dev.bonafide.rule.Field;
-import dev.bonafide.rule.RuleProblem;
+import dev.bonafide.rule.file.Field;
+import dev.bonafide.rule.file.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,8 +3,8 @@ package dev.bonafide.rule.law;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.bonafide.check.Ask;
-import dev.bonafide.rule.Field;
-import dev.bonafide.rule.RuleProblem;
+import dev.bonafide.rule.file.Field;
+import dev.bonafide.rule.file.RuleProblem;
 import java.util.stream.Stream;
 
 /**

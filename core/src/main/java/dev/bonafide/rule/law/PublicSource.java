@@ -1,7 +1,7 @@
 package dev.bonafide.rule.law;
 
-import dev.bonafide.rule.Field;
-import dev.bonafide.rule.RuleProblem;
+import dev.bonafide.rule.file.Field;
+import dev.bonafide.rule.file.RuleProblem;
 import java.util.stream.Stream;
 
 /** A rule that counts rests on something public; without it, it is experimental. */

@@ -1,8 +1,8 @@
 package dev.bonafide.rule.law;
 
 import dev.bonafide.phrasebook.Language;
-import dev.bonafide.rule.Field;
-import dev.bonafide.rule.RuleProblem;
+import dev.bonafide.rule.file.Field;
+import dev.bonafide.rule.file.RuleProblem;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,7 @@ import dev.bonafide.evaluation.Label;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.rule.RuleBook;
-import dev.bonafide.rule.RuleSource;
+import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.verdict.Weighing;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package dev.bonafide.testkit.casefile;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.Kept;
+import dev.bonafide.conversation.tenant.Kept;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

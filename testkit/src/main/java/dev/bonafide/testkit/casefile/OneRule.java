@@ -7,7 +7,7 @@ import dev.bonafide.examination.Examiner;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.rule.RuleBook;
-import dev.bonafide.rule.RuleSource;
+import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighing;
 import java.util.ArrayList;

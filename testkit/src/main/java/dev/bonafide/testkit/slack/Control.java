@@ -1,5 +1,10 @@
 package dev.bonafide.testkit.slack;
 
+import dev.bonafide.testkit.slack.workspace.Event;
+import dev.bonafide.testkit.slack.workspace.Fault;
+import dev.bonafide.testkit.slack.workspace.Refusal;
+import dev.bonafide.testkit.slack.workspace.Switches;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;

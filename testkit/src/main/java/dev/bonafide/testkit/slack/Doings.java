@@ -1,5 +1,17 @@
 package dev.bonafide.testkit.slack;
 
+import dev.bonafide.testkit.slack.workspace.Channel;
+import dev.bonafide.testkit.slack.workspace.Event;
+import dev.bonafide.testkit.slack.workspace.Faults;
+import dev.bonafide.testkit.slack.workspace.Files;
+import dev.bonafide.testkit.slack.workspace.Ledger;
+import dev.bonafide.testkit.slack.workspace.SharedFile;
+import dev.bonafide.testkit.slack.workspace.Switches;
+import dev.bonafide.testkit.slack.workspace.Triggers;
+import dev.bonafide.testkit.slack.workspace.View;
+import dev.bonafide.testkit.slack.workspace.Views;
+import dev.bonafide.testkit.slack.workspace.Workspace;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

@@ -1,5 +1,32 @@
 package dev.bonafide.testkit.slack;
 
+import dev.bonafide.testkit.slack.method.AuthTest;
+import dev.bonafide.testkit.slack.method.ChannelInfo;
+import dev.bonafide.testkit.slack.method.ChannelList;
+import dev.bonafide.testkit.slack.method.ChannelMembers;
+import dev.bonafide.testkit.slack.method.FileInfo;
+import dev.bonafide.testkit.slack.method.History;
+import dev.bonafide.testkit.slack.method.Method;
+import dev.bonafide.testkit.slack.method.OpenConnection;
+import dev.bonafide.testkit.slack.method.PostEphemeral;
+import dev.bonafide.testkit.slack.method.PostMessage;
+import dev.bonafide.testkit.slack.method.RateLimit;
+import dev.bonafide.testkit.slack.method.Ration;
+import dev.bonafide.testkit.slack.method.Replies;
+import dev.bonafide.testkit.slack.method.Tiers;
+import dev.bonafide.testkit.slack.method.Update;
+import dev.bonafide.testkit.slack.method.UserInfo;
+import dev.bonafide.testkit.slack.method.ViewCall;
+import dev.bonafide.testkit.slack.method.ViewMethod;
+import dev.bonafide.testkit.slack.workspace.Channel;
+import dev.bonafide.testkit.slack.workspace.Faults;
+import dev.bonafide.testkit.slack.workspace.Files;
+import dev.bonafide.testkit.slack.workspace.Ledger;
+import dev.bonafide.testkit.slack.workspace.Person;
+import dev.bonafide.testkit.slack.workspace.Switches;
+import dev.bonafide.testkit.slack.workspace.Token;
+import dev.bonafide.testkit.slack.workspace.Workspace;
+
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;

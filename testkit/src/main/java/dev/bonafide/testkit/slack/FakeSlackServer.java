@@ -31,7 +31,7 @@ public final class FakeSlackServer {
   }
 
   /** Opens {@code /_control/} beside the Web API. */
-  static void steer(FakeSlack slack) {
+  public static void steer(FakeSlack slack) {
     slack.server().createContext("/_control/", new Control(slack));
   }
 

@@ -1,5 +1,10 @@
 package dev.bonafide.testkit.slack;
 
+import dev.bonafide.testkit.slack.workspace.Person;
+import dev.bonafide.testkit.slack.workspace.Triggers;
+import dev.bonafide.testkit.slack.workspace.View;
+import dev.bonafide.testkit.slack.workspace.Workspace;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;

@@ -1,5 +1,7 @@
 package dev.bonafide.testkit.slack;
 
+import dev.bonafide.testkit.slack.workspace.Refusal;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;

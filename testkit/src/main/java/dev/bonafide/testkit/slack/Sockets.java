@@ -1,5 +1,8 @@
 package dev.bonafide.testkit.slack;
 
+import dev.bonafide.testkit.slack.workspace.Ledger;
+import dev.bonafide.testkit.slack.workspace.Workspace;
+
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonSyntaxException;

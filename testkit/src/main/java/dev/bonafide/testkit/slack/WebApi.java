@@ -1,5 +1,11 @@
 package dev.bonafide.testkit.slack;
 
+import dev.bonafide.testkit.slack.method.Limited;
+import dev.bonafide.testkit.slack.workspace.Fault;
+import dev.bonafide.testkit.slack.workspace.Faults;
+import dev.bonafide.testkit.slack.workspace.Ledger;
+import dev.bonafide.testkit.slack.workspace.Refusal;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.sun.net.httpserver.HttpExchange;

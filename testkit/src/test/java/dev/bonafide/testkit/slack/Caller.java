@@ -13,34 +13,34 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Calls the Web API by hand. */
-final class Caller {
+public final class Caller {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final FakeSlack slack;
 
-  Caller(FakeSlack slack) {
+  public Caller(FakeSlack slack) {
     this.slack = slack;
   }
 
   /** With the bot's token. */
-  JsonObject call(String method, Map<String, String> arguments) throws IOException {
+  public JsonObject call(String method, Map<String, String> arguments) throws IOException {
     return call(method, slack.botToken(), arguments);
   }
 
-  JsonObject call(String method, String token, Map<String, String> arguments) throws IOException {
+  public JsonObject call(String method, String token, Map<String, String> arguments) throws IOException {
     return json(post(method, token, "application/x-www-form-urlencoded", form(arguments)));
   }
 
-  String error(String method, Map<String, String> arguments) throws IOException {
+  public String error(String method, Map<String, String> arguments) throws IOException {
     return error(method, slack.botToken(), arguments);
   }
 
-  String error(String method, String token, Map<String, String> arguments) throws IOException {
+  public String error(String method, String token, Map<String, String> arguments) throws IOException {
     JsonObject answer = call(method, token, arguments);
     return answer.get("ok").getAsBoolean() ? "ok" : answer.get("error").getAsString();
   }
 
-  HttpResponse<String> post(String method, String token, String type, String body)
+  public HttpResponse<String> post(String method, String token, String type, String body)
       throws IOException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(slack.apiUrl()).resolve(method))
@@ -58,11 +58,11 @@ final class Caller {
     }
   }
 
-  JsonObject control(String what, String body) throws IOException {
+  public JsonObject control(String what, String body) throws IOException {
     return json(post("../_control/" + what, "", "application/json", body));
   }
 
-  static JsonObject json(HttpResponse<String> response) {
+  public static JsonObject json(HttpResponse<String> response) {
     return JsonParser.parseString(response.body()).getAsJsonObject();
   }
 

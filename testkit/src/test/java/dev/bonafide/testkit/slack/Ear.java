@@ -12,25 +12,25 @@ import org.java_websocket.client.WebSocketClient;
 import org.java_websocket.handshake.ServerHandshake;
 
 /** One end of a socket, by hand. */
-final class Ear extends WebSocketClient {
+public final class Ear extends WebSocketClient {
   private final BlockingQueue<JsonObject> frames = new LinkedBlockingQueue<>();
 
   private Ear(String url) {
     super(URI.create(url));
   }
 
-  static Ear open(FakeSlack slack) throws IOException, InterruptedException {
+  public static Ear open(FakeSlack slack) throws IOException, InterruptedException {
     JsonObject answer = new Caller(slack).call("apps.connections.open", slack.appToken(), Map.of());
     return at(answer.get("url").getAsString());
   }
 
-  static Ear at(String url) throws InterruptedException {
+  public static Ear at(String url) throws InterruptedException {
     Ear ear = new Ear(url);
     ear.connectBlocking(5, TimeUnit.SECONDS);
     return ear;
   }
 
-  JsonObject hear() throws InterruptedException {
+  public JsonObject hear() throws InterruptedException {
     JsonObject frame = frames.poll(5, TimeUnit.SECONDS);
     if (frame == null) {
       throw new AssertionError("nothing came");
@@ -38,7 +38,7 @@ final class Ear extends WebSocketClient {
     return frame;
   }
 
-  void acknowledge(JsonObject envelope) {
+  public void acknowledge(JsonObject envelope) {
     send("{\"envelope_id\":" + envelope.get("envelope_id") + "}");
   }
 

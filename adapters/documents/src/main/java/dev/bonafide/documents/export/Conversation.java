@@ -7,7 +7,7 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.reading.Roles;
+import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ import dev.bonafide.documents.tree.BrokenTree;
 import dev.bonafide.documents.tree.JsonScan;
 import dev.bonafide.documents.tree.JsonTree;
 import dev.bonafide.documents.tree.Tree;
-import dev.bonafide.reading.ExhibitReader;
+import dev.bonafide.reading.turn.ExhibitReader;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.util.List;
 import java.util.Optional;

@@ -23,7 +23,7 @@ public sealed interface Content {
   }
 
   /** A file. */
-  record OnDisk(Path file) implements Content {
+  public record OnDisk(Path file) implements Content {
     @Override
     public long size() throws IOException {
       return Files.size(file);
@@ -36,7 +36,7 @@ public sealed interface Content {
   }
 
   /** An entry of an archive, an attachment of a mail. */
-  final class InMemory implements Content {
+  public final class InMemory implements Content {
     private final byte[] bytes;
 
     public InMemory(byte[] bytes) {

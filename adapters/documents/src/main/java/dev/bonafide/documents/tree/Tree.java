@@ -13,22 +13,22 @@ public sealed interface Tree {
   int line();
 
   /** Keys in the order of the document, each once. */
-  record Mapping(int line, SequencedMap<String, Tree> entries) implements Tree {}
+  public record Mapping(int line, SequencedMap<String, Tree> entries) implements Tree {}
 
-  record Listing(int line, List<Tree> elements) implements Tree {
+  public record Listing(int line, List<Tree> elements) implements Tree {
     public Listing {
       elements = List.copyOf(elements);
     }
   }
 
   /** A string. */
-  record Text(int line, String value) implements Tree {}
+  public record Text(int line, String value) implements Tree {}
 
   /** A number, or true or false, as it is written. */
-  record Plain(int line, String value) implements Tree {}
+  public record Plain(int line, String value) implements Tree {}
 
   /** Null, or not there. */
-  record Nothing(int line) implements Tree {}
+  public record Nothing(int line) implements Tree {}
 
   default Tree at(String key) {
     return this instanceof Mapping(_, var entries)

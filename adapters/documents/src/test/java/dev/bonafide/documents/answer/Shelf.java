@@ -6,7 +6,7 @@ import dev.bonafide.documents.export.Exports;
 import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
-import dev.bonafide.rule.RuleSource;
+import dev.bonafide.rule.file.RuleSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.bonafide.model.patience;
 
-import dev.bonafide.consistency.Usage;
+import dev.bonafide.consultation.Usage;
 import java.time.Duration;
 
 /** What one request came to. */
@@ -13,12 +13,12 @@ public sealed interface Attempt {
    *
    * @param json one JSON object, unread
    */
-  record Answered(String json, Usage usage) implements Attempt {}
+  public record Answered(String json, Usage usage) implements Attempt {}
 
   /**
    * It was not.
    *
    * @param after how long the provider wants to be left alone; zero where it does not say
    */
-  record Failed(Trouble trouble, Duration after, Usage usage) implements Attempt {}
+  public record Failed(Trouble trouble, Duration after, Usage usage) implements Attempt {}
 }

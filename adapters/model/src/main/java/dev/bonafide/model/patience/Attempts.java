@@ -1,6 +1,6 @@
 package dev.bonafide.model.patience;
 
-import dev.bonafide.consistency.Request;
+import dev.bonafide.consultation.request.Request;
 import java.time.Duration;
 
 /** A provider, asked once each time. */

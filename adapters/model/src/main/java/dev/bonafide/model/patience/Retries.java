@@ -1,9 +1,9 @@
 package dev.bonafide.model.patience;
 
-import dev.bonafide.consistency.Model;
-import dev.bonafide.consistency.Reply;
-import dev.bonafide.consistency.Request;
-import dev.bonafide.consistency.Usage;
+import dev.bonafide.consultation.Model;
+import dev.bonafide.consultation.Reply;
+import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.Usage;
 import dev.bonafide.model.patience.Attempt.Answered;
 import dev.bonafide.model.patience.Attempt.Failed;
 import java.time.Duration;

@@ -1,10 +1,10 @@
 package dev.bonafide.model.patience;
 
-import dev.bonafide.consistency.Model;
-import dev.bonafide.consistency.Reply;
-import dev.bonafide.consistency.Request;
-import dev.bonafide.consistency.Silence;
-import dev.bonafide.consistency.Usage;
+import dev.bonafide.consultation.Model;
+import dev.bonafide.consultation.Reply;
+import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.Usage;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;

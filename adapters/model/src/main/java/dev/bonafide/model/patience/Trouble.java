@@ -1,6 +1,6 @@
 package dev.bonafide.model.patience;
 
-import dev.bonafide.consistency.Silence;
+import dev.bonafide.consultation.Silence;
 
 /** What came in the way of an answer, as far as it matters for what to do next. */
 public enum Trouble {

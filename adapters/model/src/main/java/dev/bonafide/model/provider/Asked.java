@@ -1,6 +1,6 @@
 package dev.bonafide.model.provider;
 
-import dev.bonafide.consistency.Request;
+import dev.bonafide.consultation.request.Request;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;

@@ -1,7 +1,7 @@
 package dev.bonafide.model.provider;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.bonafide.consistency.Request;
+import dev.bonafide.consultation.request.Request;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.googleai.GoogleAiGeminiChatModel;

@@ -1,8 +1,8 @@
 package dev.bonafide.model.provider;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.bonafide.consistency.Request;
-import dev.bonafide.consistency.Size;
+import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.Size;
 import dev.bonafide.model.patience.Trouble;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.ChatModel;

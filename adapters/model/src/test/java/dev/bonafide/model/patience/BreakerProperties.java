@@ -2,8 +2,8 @@ package dev.bonafide.model.patience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.consistency.Reply;
-import dev.bonafide.consistency.Silence;
+import dev.bonafide.consultation.Reply;
+import dev.bonafide.consultation.Silence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -3,11 +3,11 @@ package dev.bonafide.model.patience;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.bonafide.consistency.Model;
-import dev.bonafide.consistency.Reply;
-import dev.bonafide.consistency.Request;
-import dev.bonafide.consistency.Silence;
-import dev.bonafide.consistency.Usage;
+import dev.bonafide.consultation.Model;
+import dev.bonafide.consultation.Reply;
+import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.Usage;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

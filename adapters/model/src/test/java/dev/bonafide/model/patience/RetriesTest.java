@@ -2,9 +2,9 @@ package dev.bonafide.model.patience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.consistency.Reply;
-import dev.bonafide.consistency.Silence;
-import dev.bonafide.consistency.Usage;
+import dev.bonafide.consultation.Reply;
+import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.Usage;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package dev.bonafide.model.patience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.consistency.Silence;
-import dev.bonafide.consistency.Usage;
+import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.Usage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

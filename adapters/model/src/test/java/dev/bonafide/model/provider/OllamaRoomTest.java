@@ -2,10 +2,10 @@ package dev.bonafide.model.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.consistency.Reply;
-import dev.bonafide.consistency.Request;
-import dev.bonafide.consistency.Silence;
-import dev.bonafide.consistency.Usage;
+import dev.bonafide.consultation.Reply;
+import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.Usage;
 import dev.bonafide.testkit.model.FakeModel;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

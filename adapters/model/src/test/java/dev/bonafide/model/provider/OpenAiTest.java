@@ -1,6 +1,6 @@
 package dev.bonafide.model.provider;
 
-import dev.bonafide.consistency.Model;
+import dev.bonafide.consultation.Model;
 import dev.bonafide.testkit.model.FakeModel;
 import dev.bonafide.testkit.model.ModelContract;
 

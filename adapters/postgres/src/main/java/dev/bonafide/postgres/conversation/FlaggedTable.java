@@ -1,7 +1,7 @@
 package dev.bonafide.postgres.conversation;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.Flagged;
+import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;

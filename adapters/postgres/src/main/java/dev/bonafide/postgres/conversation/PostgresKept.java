@@ -1,7 +1,7 @@
 package dev.bonafide.postgres.conversation;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.Kept;
+import dev.bonafide.conversation.tenant.Kept;
 import dev.bonafide.postgres.Database;
 import java.util.Map;
 import java.util.Optional;

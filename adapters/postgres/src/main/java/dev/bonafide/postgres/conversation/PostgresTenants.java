@@ -2,8 +2,8 @@ package dev.bonafide.postgres.conversation;
 
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.Preferences;
-import dev.bonafide.conversation.Tenants;
+import dev.bonafide.conversation.tenant.Preferences;
+import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.phrasebook.Language;
 import dev.bonafide.postgres.Database;
 import java.sql.ResultSet;

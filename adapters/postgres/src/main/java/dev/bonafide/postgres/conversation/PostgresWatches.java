@@ -1,9 +1,9 @@
 package dev.bonafide.postgres.conversation;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.Flagged;
-import dev.bonafide.conversation.Watch;
-import dev.bonafide.conversation.Watches;
+import dev.bonafide.conversation.watch.Flagged;
+import dev.bonafide.conversation.watch.Watch;
+import dev.bonafide.conversation.watch.Watches;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;

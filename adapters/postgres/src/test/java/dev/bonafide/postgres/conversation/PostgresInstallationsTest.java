@@ -9,7 +9,7 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.Preferences;
+import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.LeaseLost;
 import dev.bonafide.mail.Mailbox;

@@ -3,7 +3,7 @@ package dev.bonafide.postgres.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.Kept;
+import dev.bonafide.conversation.tenant.Kept;
 import dev.bonafide.postgres.TestDatabase;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package dev.bonafide.postgres.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.Flagged;
-import dev.bonafide.conversation.Watch;
+import dev.bonafide.conversation.watch.Flagged;
+import dev.bonafide.conversation.watch.Watch;
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.TestDatabase;
 import dev.bonafide.postgres.mail.Heard;

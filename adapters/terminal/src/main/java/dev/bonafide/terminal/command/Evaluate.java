@@ -1,7 +1,7 @@
 package dev.bonafide.terminal.command;
 
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.comparison.OtherCases;
+import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.Label;
 import dev.bonafide.evaluation.fit.FirstSeen;

@@ -1,6 +1,6 @@
 package dev.bonafide.terminal.command;
 
-import dev.bonafide.comparison.OtherCases;
+import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.terminal.Console;

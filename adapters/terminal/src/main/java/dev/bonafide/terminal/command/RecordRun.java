@@ -1,6 +1,6 @@
 package dev.bonafide.terminal.command;
 
-import dev.bonafide.consistency.Usage;
+import dev.bonafide.consultation.Usage;
 import dev.bonafide.prompt.PromptCase;
 import dev.bonafide.prompt.PromptFolder;
 import dev.bonafide.prompt.PromptRecording;

@@ -1,6 +1,6 @@
 package dev.bonafide.terminal.command;
 
-import dev.bonafide.rule.RuleSource;
+import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.Desk;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Refusal;

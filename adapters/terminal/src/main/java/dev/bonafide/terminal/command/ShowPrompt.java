@@ -1,9 +1,9 @@
 package dev.bonafide.terminal.command;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.consistency.Allowance;
-import dev.bonafide.consistency.Plan;
-import dev.bonafide.consistency.PromptBook;
+import dev.bonafide.consultation.request.Allowance;
+import dev.bonafide.consultation.request.Plan;
+import dev.bonafide.consultation.request.PromptBook;
 import dev.bonafide.prompt.PromptFolder;
 import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.terminal.Console;

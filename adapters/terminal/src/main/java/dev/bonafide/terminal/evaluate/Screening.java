@@ -1,7 +1,7 @@
 package dev.bonafide.terminal.evaluate;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.consistency.Consulted;
+import dev.bonafide.consultation.Consulted;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.Label;
 import dev.bonafide.evaluation.LabelledCase;

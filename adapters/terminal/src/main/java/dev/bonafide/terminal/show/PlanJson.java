@@ -1,9 +1,9 @@
 package dev.bonafide.terminal.show;
 
-import dev.bonafide.consistency.Asking;
-import dev.bonafide.consistency.Plan;
-import dev.bonafide.consistency.Request;
-import dev.bonafide.consistency.Size;
+import dev.bonafide.consultation.request.Asking;
+import dev.bonafide.consultation.request.Plan;
+import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.Size;
 import dev.bonafide.terminal.evaluate.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;

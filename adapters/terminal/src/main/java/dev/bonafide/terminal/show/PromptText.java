@@ -1,9 +1,9 @@
 package dev.bonafide.terminal.show;
 
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.consistency.Kind;
-import dev.bonafide.consistency.OpenQuestion;
-import dev.bonafide.consistency.Prompt;
+import dev.bonafide.consultation.request.Kind;
+import dev.bonafide.consultation.request.OpenQuestion;
+import dev.bonafide.consultation.request.Prompt;
 import dev.bonafide.prompt.PromptCase;
 import dev.bonafide.prompt.PromptFolder;
 import dev.bonafide.terminal.Console;

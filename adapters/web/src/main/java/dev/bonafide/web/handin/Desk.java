@@ -32,7 +32,7 @@ public interface Desk {
 
   /** Files that came along. */
   @FunctionalInterface
-  interface Files {
+  public interface Files {
     /** From its beginning; empty where none came by that name. The caller closes it. */
     Optional<InputStream> open(String name) throws IOException;
   }

@@ -21,7 +21,7 @@ public interface Mount {
    * @param query the parameters of the address, decoded; of several of a name the first
    * @param body as UTF-8: what is not becomes other bytes, and no signature holds
    */
-  record Call(
+  public record Call(
       String method,
       String path,
       Map<String, String> headers,
@@ -34,7 +34,7 @@ public interface Mount {
   }
 
   /** What is answered. */
-  record Reply(int status, Map<String, String> headers, String body) {
+  public record Reply(int status, Map<String, String> headers, String body) {
     public Reply {
       headers = Map.copyOf(headers);
     }

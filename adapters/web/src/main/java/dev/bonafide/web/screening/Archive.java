@@ -22,5 +22,5 @@ public interface Archive {
    *
    * @param report the verdict's JSON, as it was answered
    */
-  record Kept(long number, Submission handedIn, String report) {}
+  public record Kept(long number, Submission handedIn, String report) {}
 }

@@ -1,0 +1,124 @@
+package dev.bonafide.discord.api;
+
+import dev.bonafide.mail.Unreachable;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/** What the bot may do in a channel, by the roles it has and what the channel changes of them. */
+public final class ChannelRights {
+  /** To see what is written, and what was while the bot was away. */
+  public static final Set<Permission> TO_WATCH =
+      EnumSet.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_HISTORY);
+
+  /** To tell moderators, and find out whether they were told. */
+  public static final Set<Permission> TO_TELL =
+      EnumSet.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND, Permission.MESSAGE_HISTORY);
+
+  private static final Duration PAUSE = Duration.ofSeconds(5);
+
+  private final DiscordConnection connection;
+  private final long app;
+  private final long guild;
+
+  public ChannelRights(DiscordConnection connection, long app, long guild) {
+    this.connection = connection;
+    this.app = app;
+    this.guild = guild;
+  }
+
+  /**
+   * Which of some permissions the bot lacks, in the words of Discord's settings.
+   *
+   * @throws Unreachable if Discord cannot be reached now
+   */
+  public List<String> missing(long channel, Set<Permission> needed) {
+    return switch (connection.call(Route.get("channels/" + channel), null)) {
+      case Outcome.Answered<DataObject>(DataObject answer) -> lacking(needed, of(answer));
+      case Outcome.Refused<DataObject> refused ->
+          refused.code() == Code.UNKNOWN_CHANNEL
+              ? List.of("the channel is not there any more")
+              : List.of(Permission.VIEW_CHANNEL.getName());
+      case Outcome.Away<DataObject>(Duration by, String why) -> throw new Unreachable(why, by);
+      case Outcome.Lost<DataObject>(String why) -> throw new Unreachable(why, PAUSE);
+    };
+  }
+
+  private static List<String> lacking(Set<Permission> needed, EnumSet<Permission> had) {
+    List<String> lacking = new ArrayList<>();
+    if (!had.contains(Permission.ADMINISTRATOR)) {
+      needed.stream()
+          .filter(one -> !had.contains(one))
+          .map(ChannelRights::shown)
+          .forEach(lacking::add);
+    }
+    return lacking;
+  }
+
+  /** As Discord's settings call it. */
+  private static String shown(Permission permission) {
+    return permission == Permission.MESSAGE_HISTORY ? "Read Message History" : permission.getName();
+  }
+
+  private EnumSet<Permission> of(DataObject channel) {
+    DataObject member = object("guilds/" + guild + "/members/" + app);
+    Set<String> mine = new java.util.HashSet<>(Set.of(Long.toString(guild)));
+    member
+        .optArray("roles")
+        .ifPresent(roles -> roles.stream(DataArray::getString).forEach(mine::add));
+    long bits = 0;
+    DataArray roles = roles();
+    for (int at = 0; at < roles.length(); at++) {
+      DataObject role = roles.getObject(at);
+      if (mine.contains(role.getString("id"))) {
+        bits |= role.getLong("permissions", 0);
+      }
+    }
+    return Permission.getPermissions(changed(bits, channel, mine));
+  }
+
+  /** First what the channel changes for everybody, then for the bot's roles, then for the bot. */
+  private long changed(long bits, DataObject channel, Set<String> mine) {
+    DataArray changes = channel.optArray("permission_overwrites").orElseGet(DataArray::empty);
+    String everyone = Long.toString(guild);
+    long after = applied(bits, changes, Set.of(everyone));
+    Set<String> roles = new java.util.HashSet<>(mine);
+    roles.remove(everyone);
+    return applied(applied(after, changes, roles), changes, Set.of(Long.toString(app)));
+  }
+
+  private static long applied(long bits, DataArray changes, Set<String> whose) {
+    long deny = 0;
+    long allow = 0;
+    for (int at = 0; at < changes.length(); at++) {
+      DataObject change = changes.getObject(at);
+      if (whose.contains(change.getString("id"))) {
+        deny |= change.getLong("deny", 0);
+        allow |= change.getLong("allow", 0);
+      }
+    }
+    return (bits & ~deny) | allow;
+  }
+
+  private DataObject object(String path) {
+    return answered(connection.call(Route.get(path), null));
+  }
+
+  private DataArray roles() {
+    return answered(connection.list(Route.get("guilds/" + guild + "/roles")));
+  }
+
+  private static <T> T answered(Outcome<T> outcome) {
+    return switch (outcome) {
+      case Outcome.Answered<T>(T answer) -> answer;
+      case Outcome.Refused<T> refused -> throw new Unreachable(Reasons.of(refused), PAUSE);
+      case Outcome.Away<T>(Duration by, String why) -> throw new Unreachable(why, by);
+      case Outcome.Lost<T>(String why) -> throw new Unreachable(why, PAUSE);
+    };
+  }
+}

@@ -1,0 +1,27 @@
+package dev.bonafide.discord.api;
+
+/** Discord's own numbers for why something was refused. */
+public final class Code {
+  static final int UNKNOWN_CHANNEL = 10003;
+  public static final int UNKNOWN_GUILD = 10004;
+  static final int UNKNOWN_MESSAGE = 10008;
+  public static final int UNKNOWN_WEBHOOK = 10015;
+  static final int UNKNOWN_INTERACTION = 10062;
+  static final int ALREADY_ANSWERED = 40060;
+  public static final int NO_ACCESS = 50001;
+  static final int NO_PERMISSION = 50013;
+  static final int TOKEN_OVER = 50027;
+  public static final int BAD_FORM = 50035;
+
+  private Code() {}
+
+  /** Whether it says that something is not there any more. */
+  public static boolean isGone(int code) {
+    return code == UNKNOWN_MESSAGE || code == UNKNOWN_CHANNEL;
+  }
+
+  /** Whether it says that the bot may not, as long as nobody changes what it may. */
+  public static boolean forbids(int code) {
+    return code == NO_ACCESS || code == NO_PERMISSION;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.bonafide.discord.api;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What Discord needs to be spoken to. The token is kept out of every message, {@link #toString}
+ * included.
+ *
+ * @param token {@code DISCORD_TOKEN}
+ * @param apiUrl {@code BONAFIDE_DISCORD_API_URL}, with a slash at its end
+ * @param pageUrl {@code BONAFIDE_PUBLIC_URL}, where candidates are screened; empty where it is not
+ *     known
+ */
+public record DiscordSettings(String token, String apiUrl, String pageUrl) {
+  public static final String API_URL = "https://discord.com/api/v10/";
+  private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_.-]{3,200}");
+
+  public DiscordSettings {
+    token = token.strip();
+    token = token.startsWith("Bot ") ? token.substring(4).strip() : token;
+    apiUrl = apiUrl.isBlank() ? API_URL : apiUrl.strip();
+    apiUrl = apiUrl.endsWith("/") ? apiUrl : apiUrl + "/";
+    pageUrl = pageUrl.strip();
+  }
+
+  /** Whether nobody set Discord up at all. */
+  public boolean isUnset() {
+    return token.isEmpty();
+  }
+
+  /** What is wrong with them, without asking Discord; empty where nothing is. */
+  public List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    if (token.isEmpty()) {
+      problems.add(
+          new Problem(
+              "DISCORD_TOKEN is not set",
+              "Set it; the developer portal shows it under Bot, after Reset Token"));
+    } else if (!TOKEN.matcher(token).matches()) {
+      problems.add(
+          new Problem(
+              "DISCORD_TOKEN has characters that no token has",
+              "Take the whole token that the developer portal shows under Bot"));
+    }
+    if (!isAddress(apiUrl)) {
+      problems.add(
+          new Problem(
+              "BONAFIDE_DISCORD_API_URL is no http or https address",
+              "Leave it out, or set it to an address such as " + API_URL));
+    }
+    return problems;
+  }
+
+  /** The host and port of an address that was changed; empty for Discord's own. */
+  public String ownHost() {
+    return apiUrl.equals(API_URL) ? "" : URI.create(apiUrl).getAuthority();
+  }
+
+  private static boolean isAddress(String url) {
+    try {
+      URI uri = URI.create(url);
+      return uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "DiscordSettings[apiUrl=" + apiUrl + "]";
+  }
+}

@@ -1,0 +1,64 @@
+package dev.bonafide.discord.api;
+
+import java.time.Duration;
+
+/**
+ * A call of the REST API.
+ *
+ * @param path below the API's address
+ * @param bucket what is counted together with it
+ */
+public record Route(String method, String path, String bucket) {
+  /** Together with the call itself well below a lease. */
+  private static final Duration READING = Duration.ofSeconds(6);
+
+  /** Whoever says something has others to work for, and comes again. */
+  private static final Duration SAYING = Duration.ofMillis(250);
+
+  /** How long a call waits until its bucket has room. */
+  Duration patience() {
+    return method.equals("GET") ? READING : SAYING;
+  }
+
+  public static Route get(String path) {
+    return new Route("GET", path, "GET " + path.replaceAll("\\?.*", ""));
+  }
+
+  public static Route post(long channel) {
+    String path = "channels/" + channel + "/messages";
+    return new Route("POST", path, "POST " + path);
+  }
+
+  public static Route edit(long channel, long message) {
+    return new Route(
+        "PATCH",
+        "channels/%d/messages/%d".formatted(channel, message),
+        "PATCH channels/%d/messages".formatted(channel));
+  }
+
+  public static Route delete(long channel, long message) {
+    return new Route(
+        "DELETE",
+        "channels/%d/messages/%d".formatted(channel, message),
+        "DELETE channels/%d/messages".formatted(channel));
+  }
+
+  public static Route commands(long app) {
+    String path = "applications/" + app + "/commands";
+    return new Route("PUT", path, path);
+  }
+
+  /** The first answer to an interaction: no bucket holds it up. */
+  public static Route callback(long interaction, String token) {
+    return new Route("POST", "interactions/%d/%s/callback".formatted(interaction, token), "");
+  }
+
+  /** What stands where the answer to an interaction was promised. */
+  public static Route original(long app, String token) {
+    return new Route("PATCH", "webhooks/%d/%s/messages/@original".formatted(app, token), "");
+  }
+
+  public static Route history(long channel, String query) {
+    return get("channels/%d/messages?%s".formatted(channel, query));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.bonafide.discord.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.interactions.IntegrationType;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import net.dv8tion.jda.api.utils.data.DataArray;
+
+/** What Discord offers people of the bot. */
+public final class CommandMenu {
+  static final String PICK = "Screen this post";
+  static final String SCREEN = "screen";
+  static final String OWN = "bonafide";
+
+  private CommandMenu() {}
+
+  public static DataArray all() {
+    return DataArray.fromCollection(List.of(everywhere(pick()), everywhere(screen()), own()));
+  }
+
+  private static CommandData pick() {
+    return Commands.message(PICK);
+  }
+
+  private static CommandData screen() {
+    return Commands.slash(SCREEN, "Screen a post that you got elsewhere; you alone see the answer");
+  }
+
+  /** Also for those who installed the bot for themselves. */
+  private static CommandData everywhere(CommandData command) {
+    return command
+        .setIntegrationTypes(IntegrationType.ALL)
+        .setContexts(
+            EnumSet.of(
+                InteractionContextType.GUILD,
+                InteractionContextType.BOT_DM,
+                InteractionContextType.PRIVATE_CHANNEL));
+  }
+
+  private static SlashCommandData own() {
+    SlashCommandData command = Commands.slash(OWN, "Red flags in job posts, offers and requests");
+    command.setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
+    return command.addSubcommands(
+        new SubcommandData("help", "What can be asked"),
+        new SubcommandData("privacy", "What is kept, and of what"),
+        new SubcommandData("status", "How the bot is"),
+        new SubcommandData("delete", "Erase a case with its texts")
+            .addOptions(
+                new OptionData(OptionType.INTEGER, "case", "Its number; your last without")),
+        new SubcommandData("setup", "Who is told, and which permissions are missing")
+            .addOptions(
+                new OptionData(OptionType.CHANNEL, "moderators", "A private channel that is told")
+                    .setChannelTypes(ChannelType.TEXT)),
+        new SubcommandData("watch", "Screen a channel or forum by itself")
+            .addOptions(
+                new OptionData(OptionType.CHANNEL, "channel", "Which", true)
+                    .setChannelTypes(ChannelType.TEXT, ChannelType.NEWS, ChannelType.FORUM),
+                new OptionData(OptionType.BOOLEAN, "off", "Do not watch it any more")),
+        new SubcommandData("settings", "What may be said below posts, and how many questions")
+            .addOptions(
+                new OptionData(OptionType.BOOLEAN, "note", "A neutral line below a found post"),
+                new OptionData(OptionType.STRING, "hear", "A muted rule to be heard again"),
+                new OptionData(OptionType.INTEGER, "questions", "On each card")
+                    .setRequiredRange(0, 8)),
+        new SubcommandData("dry-run", "Try out for a week, or stop trying out")
+            .addOptions(new OptionData(OptionType.BOOLEAN, "on", "Whether to try out", true)),
+        new SubcommandData("stats", "What was looked at and found"));
+  }
+}

@@ -1,0 +1,80 @@
+package dev.bonafide.discord.event;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/** Tells what an interaction asks. */
+public final class Interactions {
+  private static final int COMMAND = 2;
+  private static final int COMPONENT = 3;
+  private static final int FORM = 5;
+  private static final int MENU = 3;
+  private static final int SUB_COMMAND = 1;
+
+  private Interactions() {}
+
+  /** Whether a form is to be shown, which cannot wait. */
+  public static boolean opensForm(DataObject interaction) {
+    return interaction.getInt("type", 0) == COMMAND
+        && interaction.getObject("data").getString("name", "").equals(CommandMenu.SCREEN);
+  }
+
+  public static Optional<Heard.Asked> of(DataObject interaction, Ask ask) {
+    DataObject data = interaction.optObject("data").orElseGet(DataObject::empty);
+    return switch (interaction.getInt("type", 0)) {
+      case COMMAND -> command(data, ask);
+      case COMPONENT -> Optional.of(new Heard.Pressed(ask, data.getString("custom_id", "")));
+      case FORM -> Optional.of(new Heard.Picked(ask, 0, filled(data)));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Heard.Asked> command(DataObject data, Ask ask) {
+    if (data.getInt("type", 1) == MENU) {
+      String target = data.getString("target_id", "");
+      return data.optObject("resolved")
+          .flatMap(resolved -> resolved.optObject("messages"))
+          .flatMap(messages -> messages.optObject(target))
+          .map(message -> new Heard.Picked(ask, message.getLong("id"), Trimmed.message(message)));
+    }
+    return data.optArray("options")
+        .filter(options -> !options.isEmpty())
+        .map(options -> options.getObject(0))
+        .filter(option -> option.getInt("type", 0) == SUB_COMMAND)
+        .map(option -> new Heard.Typed(ask, option.getString("name"), options(option)));
+  }
+
+  private static Map<String, String> options(DataObject sub) {
+    Map<String, String> options = new TreeMap<>();
+    sub.optArray("options")
+        .ifPresent(
+            all ->
+                all.stream(DataArray::getObject)
+                    .forEach(
+                        one ->
+                            options.put(
+                                one.getString("name"),
+                                one.opt("value").map(String::valueOf).orElse(""))));
+    return options;
+  }
+
+  /** What somebody wrote into the form, wherever in it. */
+  private static DataObject filled(DataObject data) {
+    StringBuilder words = new StringBuilder();
+    add(data, words);
+    return DataObject.empty().put("words", words.toString());
+  }
+
+  private static void add(DataObject component, StringBuilder words) {
+    if (component.getString("custom_id", "").equals(Form.FIELD)) {
+      words.append(component.getString("value", ""));
+    }
+    component.optObject("component").ifPresent(inner -> add(inner, words));
+    component
+        .optArray("components")
+        .ifPresent(all -> all.stream(DataArray::getObject).forEach(inner -> add(inner, words)));
+  }
+}

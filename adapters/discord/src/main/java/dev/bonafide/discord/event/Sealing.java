@@ -1,0 +1,12 @@
+package dev.bonafide.discord.event;
+
+import java.util.Optional;
+
+/** Keeps an interaction's token where mail is kept, so that nobody reads it there. */
+public interface Sealing {
+
+  String seal(String open);
+
+  /** Empty for what was sealed elsewhere, or was changed. */
+  Optional<String> open(String sealed);
+}

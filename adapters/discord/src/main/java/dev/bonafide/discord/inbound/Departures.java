@@ -1,0 +1,104 @@
+package dev.bonafide.discord.inbound;
+
+import dev.bonafide.discord.api.Code;
+import dev.bonafide.discord.api.DiscordConnection;
+import dev.bonafide.discord.api.Outcome;
+import dev.bonafide.discord.api.Route;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Erases what is kept of servers that the bot was taken out of, also while nobody listened. What
+ * cannot be erased just now is tried again.
+ */
+final class Departures {
+  private final DiscordConnection connection;
+  private final Holdings holdings;
+  private final Set<Long> arrived = new TreeSet<>();
+  private final Set<Long> left = new TreeSet<>();
+  private final Set<Long> present = new TreeSet<>();
+  private boolean counted = true;
+
+  Departures(DiscordConnection connection, Holdings holdings) {
+    this.connection = connection;
+    this.holdings = holdings;
+  }
+
+  /** All servers in which the bot is. */
+  synchronized void present(List<Long> servers) {
+    present.clear();
+    present.addAll(servers);
+    counted = false;
+  }
+
+  synchronized void arrived(long server) {
+    arrived.add(server);
+    present.add(server);
+  }
+
+  synchronized void left(long server) {
+    left.add(server);
+    present.remove(server);
+  }
+
+  /**
+   * Does what is due.
+   *
+   * @param app who asks
+   * @return the servers of which nothing is kept any more
+   */
+  List<Long> settle(long app) {
+    for (long server : taken(arrived)) {
+      holdings.note(server);
+      done(arrived, server);
+    }
+    if (!isCounted()) {
+      missing(app).forEach(this::left);
+      count();
+    }
+    List<Long> erased = new ArrayList<>();
+    for (long server : taken(left)) {
+      holdings.erase(server);
+      done(left, server);
+      erased.add(server);
+    }
+    return erased;
+  }
+
+  /** Those that Discord itself says are not the bot's any more; another app's are left alone. */
+  private List<Long> missing(long app) {
+    if (app == 0 || holdings.owner(app) != app) {
+      return List.of();
+    }
+    List<Long> known = taken(present);
+    return holdings.servers().stream()
+        .filter(server -> !known.contains(server))
+        .filter(this::isGone)
+        .toList();
+  }
+
+  private boolean isGone(long server) {
+    return connection.call(Route.get("guilds/" + server), null)
+            instanceof Outcome.Refused<?>(int _, int code)
+        && (code == Code.UNKNOWN_GUILD || code == Code.NO_ACCESS);
+  }
+
+  private synchronized List<Long> taken(Set<Long> servers) {
+    return List.copyOf(servers);
+  }
+
+  private synchronized void done(Set<Long> servers, long server) {
+    servers.remove(server);
+  }
+
+  private synchronized boolean isCounted() {
+    return counted;
+  }
+
+  private synchronized void count() {
+    counted = true;
+  }
+}

@@ -1,0 +1,220 @@
+package dev.bonafide.discord.inbound;
+
+import dev.bonafide.discord.api.Barred;
+import dev.bonafide.discord.api.DiscordConnection;
+import dev.bonafide.discord.api.Outcome;
+import dev.bonafide.discord.api.Reasons;
+import dev.bonafide.discord.api.Route;
+import dev.bonafide.discord.api.Self;
+import dev.bonafide.discord.event.CommandMenu;
+import dev.bonafide.discord.event.Sealing;
+import dev.bonafide.discord.outbound.Deferring;
+import dev.bonafide.discord.watch.Posts;
+import dev.bonafide.discord.watch.Watches;
+
+import dev.bonafide.conversation.tenant.Kept;
+import dev.bonafide.mail.Exclusive;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.Waypoint;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hears what happens in Discord and puts it into the inbox. One process at a time listens. A
+ * Discord that cannot be reached stops nobody from starting.
+ */
+public final class DiscordListener implements AutoCloseable {
+  private static final Duration STEP = Duration.ofSeconds(1);
+
+  /** So long one server's channels are read back before something else has its turn. */
+  private static final Duration SLICE = Duration.ofSeconds(1);
+
+  private static final Duration AGAIN = Duration.ofSeconds(5);
+  private static final Duration LATER = Duration.ofMinutes(1);
+  private static final int NOT_GRANTED = 4014;
+
+  private final DiscordConnection connection;
+  private final Exclusive place;
+  private final Watches watches;
+  private final Marks marks;
+  private final Backfill backfill;
+  private final ReadBack progress;
+  private final Departures departures;
+  private final Hearing hearing;
+  private final Set<Long> servers = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean content = new AtomicBoolean(true);
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final Thread keeper = Thread.ofVirtual().name("discord-listener").unstarted(this::keep);
+  private volatile @Nullable JDA jda;
+  private volatile boolean gone;
+  private volatile String trouble = "connecting";
+  private boolean offered;
+
+  public DiscordListener(
+      DiscordConnection connection,
+      Inbox inbox,
+      Watches watches,
+      Holdings holdings,
+      Exclusive place,
+      Sealing sealing,
+      Deferring deferring,
+      Barred barred,
+      Kept kept,
+      InstantSource clock,
+      Waypoint.Watch watch) {
+    this.connection = connection;
+    this.place = place;
+    this.marks = new Marks(watches);
+    Door door = new Door(inbox, watches, this::thread, sealing, clock, watch);
+    Lately lately = new Lately();
+    this.progress = new ReadBack(kept);
+    this.backfill =
+        new Backfill(connection, watches, marks, door, barred, lately, new Posts(kept), progress);
+    this.watches = watches;
+    this.departures = new Departures(connection, holdings);
+    this.hearing =
+        new Hearing(
+            door,
+            watches,
+            marks,
+            deferring,
+            sealing,
+            departures,
+            lately,
+            servers::add,
+            this::ended);
+  }
+
+  private Optional<Threads.Branch> thread(long id) {
+    return hearing.thread(id);
+  }
+
+  /** Begins to listen; returns at once. */
+  public void start() {
+    keeper.start();
+  }
+
+  /** Why nothing is heard, or not all; empty while all is well. */
+  public Optional<String> trouble() {
+    if (!trouble.isEmpty()) {
+      return Optional.of(trouble);
+    }
+    return content.get()
+        ? Optional.empty()
+        : Optional.of("Message Content Intent is off: channels cannot be watched");
+  }
+
+  private void keep() {
+    Duration pause = Duration.ZERO;
+    while (!isClosedWithin(pause)) {
+      try {
+        pause = step();
+      } catch (RuntimeException failure) {
+        // What was to be kept or read is kept and read the next time.
+        trouble = jda == null ? "Discord cannot be reached" : "";
+        pause = AGAIN;
+      }
+    }
+  }
+
+  /** Does what is due, and says how long nothing is. */
+  private Duration step() {
+    if (!place.isMine()) {
+      leave();
+      trouble = "";
+      return AGAIN;
+    }
+    if (gone) {
+      leave();
+    }
+    if (jda == null) {
+      return connect();
+    }
+    departures.settle(hearing.self()).forEach(this::forget);
+    marks.write();
+    boolean isMore = false;
+    for (long guild : servers) {
+      isMore |= backfill.read(guild, hearing.self(), SLICE) == Step.MORE;
+    }
+    return isMore ? Duration.ZERO : STEP;
+  }
+
+  private void forget(long server) {
+    watches.forget(server);
+    marks.forget(server);
+    progress.left(server, 0, 0);
+  }
+
+  private Duration connect() {
+    Outcome<DataObject> gateway = connection.call(Route.get("gateway/bot"), null);
+    if (!(gateway instanceof Outcome.Answered<DataObject>(DataObject found))) {
+      trouble =
+          gateway instanceof Outcome.Refused<DataObject> refused
+              ? Reasons.of(refused)
+              : "Discord cannot be reached";
+      return gateway instanceof Outcome.Refused<DataObject> ? LATER : AGAIN;
+    }
+    try {
+      gone = false;
+      jda = Gateway.open(connection, content.get(), found.getString("url"), hearing);
+      trouble = "";
+      offer();
+      return STEP;
+    } catch (InvalidTokenException unknown) {
+      trouble = "Discord does not accept DISCORD_TOKEN";
+      return LATER;
+    }
+  }
+
+  /** Says once what the bot can be asked. */
+  private void offer() {
+    if (!offered) {
+      long app = new Self(connection).get().app();
+      Outcome<DataArray> outcome = connection.put(Route.commands(app), CommandMenu.all());
+      offered = outcome instanceof Outcome.Answered<DataArray>;
+    }
+  }
+
+  /** Without what was not granted, most works all the same. */
+  private void ended(int code) {
+    if (code == NOT_GRANTED) {
+      content.set(false);
+    }
+    gone = true;
+  }
+
+  private void leave() {
+    JDA open = jda;
+    jda = null;
+    if (open != null) {
+      open.shutdownNow();
+    }
+  }
+
+  private boolean isClosedWithin(Duration pause) {
+    try {
+      return closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      return true;
+    }
+  }
+
+  @Override
+  public void close() {
+    closed.countDown();
+    keeper.interrupt();
+    leave();
+    place.close();
+  }
+}

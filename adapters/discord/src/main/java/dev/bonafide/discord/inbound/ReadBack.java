@@ -1,0 +1,54 @@
+package dev.bonafide.discord.inbound;
+
+import dev.bonafide.discord.api.Place;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.tenant.Kept;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How far what was said while nobody listened is read back, for everybody who asks, whichever
+ * process reads.
+ */
+public final class ReadBack {
+  private static final Tenant BOT = new Tenant(Place.PLATFORM);
+  private static final String TOPIC = "reading";
+
+  private final Kept kept;
+  private final Map<Long, String> told = new HashMap<>();
+
+  public ReadBack(Kept kept) {
+    this.kept = kept;
+  }
+
+  /** So many of a server's watched channels may still have a gap. */
+  synchronized void left(long guild, int channels, int watched) {
+    String now = channels == 0 ? "" : channels + " " + watched;
+    if (now.equals(told.put(guild, now))) {
+      return;
+    }
+    if (now.isEmpty()) {
+      kept.remove(BOT, TOPIC, Long.toString(guild));
+    } else {
+      kept.put(BOT, TOPIC, Long.toString(guild), now);
+    }
+  }
+
+  /** In words; empty where everything is read. */
+  public Optional<String> state() {
+    int left = 0;
+    int watched = 0;
+    for (String one : kept.all(BOT, TOPIC).values()) {
+      String[] parts = one.split(" ", 2);
+      left += Integer.parseInt(parts[0]);
+      watched += Integer.parseInt(parts[1]);
+    }
+    return left == 0
+        ? Optional.empty()
+        : Optional.of(
+            "reading back what was said while nobody listened: %d of %d watched channels to go"
+                .formatted(left, watched));
+  }
+}

@@ -1,0 +1,71 @@
+package dev.bonafide.discord.inbound;
+
+import dev.bonafide.discord.api.Barred;
+import dev.bonafide.discord.api.DiscordConnection;
+import dev.bonafide.discord.api.Outcome;
+import dev.bonafide.discord.api.Reasons;
+import dev.bonafide.discord.api.Route;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/** Asks Discord for what was written, at a pace that leaves room for others. */
+final class Reader {
+  /** As many as Discord tells at once. */
+  static final int PAGE = 100;
+
+  private final DiscordConnection connection;
+  private final Barred barred;
+  private final Pace pace;
+
+  Reader(DiscordConnection connection, Barred barred, Pace pace) {
+    this.connection = connection;
+    this.barred = barred;
+    this.pace = pace;
+  }
+
+  /**
+   * A page of a channel, the oldest first; empty where it cannot be had just now.
+   *
+   * @param after the id after which it begins; 0 for the latest page
+   */
+  Optional<List<DataObject>> page(long channel, long after) {
+    String query = "limit=" + PAGE + (after == 0 ? "" : "&after=" + after);
+    pace.await();
+    Outcome<DataArray> outcome = connection.list(Route.history(channel, query));
+    if (!(outcome instanceof Outcome.Answered<DataArray>(DataArray messages))) {
+      refused(channel, outcome);
+      return Optional.empty();
+    }
+    return Optional.of(
+        messages.stream(DataArray::getObject)
+            .sorted(Comparator.comparingLong(one -> one.getLong("id")))
+            .toList());
+  }
+
+  /** One message. */
+  Outcome<DataObject> message(long channel, long message) {
+    pace.await();
+    return connection.call(Route.get("channels/%d/messages/%d".formatted(channel, message)), null);
+  }
+
+  /** The threads that a call lists; empty where it cannot be had just now. */
+  Optional<DataObject> threads(long channel, Route route) {
+    pace.await();
+    Outcome<DataObject> outcome = connection.call(route, null);
+    if (!(outcome instanceof Outcome.Answered<DataObject>(DataObject found))) {
+      refused(channel, outcome);
+      return Optional.empty();
+    }
+    return Optional.of(found);
+  }
+
+  private void refused(long channel, Outcome<?> outcome) {
+    if (outcome instanceof Outcome.Refused<?> refused) {
+      barred.bar(channel, Reasons.of(refused));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.bonafide.discord.inbound;
+
+import dev.bonafide.discord.api.Code;
+import dev.bonafide.discord.api.Outcome;
+import dev.bonafide.discord.api.Place;
+import dev.bonafide.discord.watch.Posts;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/**
+ * Looks whether posts that were found still stand as they were: nobody heard when they were changed
+ * or deleted in a gap. Those are few, and the latest suffice.
+ */
+final class Rechecking {
+  private static final int MOST = 20;
+
+  private final Reader reader;
+  private final Posts posts;
+  private final Door door;
+
+  Rechecking(Reader reader, Posts posts, Door door) {
+    this.reader = reader;
+    this.posts = posts;
+    this.door = door;
+  }
+
+  /**
+   * Looks at the posts of a watched channel.
+   *
+   * @param read just now, and so known
+   * @return whether all could be looked at
+   */
+  boolean isDone(long guild, long watch, long self, List<DataObject> read) {
+    Set<Long> known =
+        read.stream().map(one -> one.getLong("id")).collect(Collectors.toUnmodifiableSet());
+    return posts.of(Place.server(guild), watch).stream()
+        .filter(post -> !known.contains(post.message()))
+        .limit(MOST)
+        .allMatch(post -> isKept(guild, watch, self, post));
+  }
+
+  private boolean isKept(long guild, long watch, long self, Posts.Known post) {
+    return switch (reader.message(post.channel(), post.message())) {
+      case Outcome.Answered<DataObject>(DataObject message) -> {
+        door.change(message, guild, self);
+        yield true;
+      }
+      case Outcome.Refused<DataObject> refused -> {
+        if (Code.isGone(refused.code())) {
+          door.removed(guild, watch, post.channel(), post.message());
+        }
+        yield true;
+      }
+      case Outcome.Away<DataObject> _, Outcome.Lost<DataObject> _ -> false;
+    };
+  }
+}

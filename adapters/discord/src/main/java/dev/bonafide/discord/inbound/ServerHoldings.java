@@ -1,0 +1,61 @@
+package dev.bonafide.discord.inbound;
+
+import dev.bonafide.discord.api.Place;
+import dev.bonafide.discord.api.Snowflake;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.tenant.Kept;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Holdings by what is remembered of each server. */
+public final class ServerHoldings implements Holdings {
+  /** What is remembered of a server in which the bot is. */
+  public static final String TOPIC = "member";
+
+  /** With what the tenants of servers begin. */
+  public static final String PREFIX = Place.PLATFORM + ":";
+
+  private static final Tenant BOT = new Tenant(Place.PLATFORM);
+
+  private final Kept kept;
+  private final Supplier<List<Tenant>> members;
+  private final Consumer<Tenant> eraser;
+
+  /**
+   * @param members the tenants of whose {@link #TOPIC} something is kept
+   * @param eraser erases everything of one
+   */
+  public ServerHoldings(Kept kept, Supplier<List<Tenant>> members, Consumer<Tenant> eraser) {
+    this.kept = kept;
+    this.members = members;
+    this.eraser = eraser;
+  }
+
+  @Override
+  public Set<Long> servers() {
+    return members.get().stream()
+        .map(tenant -> Snowflake.read(tenant.id().substring(PREFIX.length())))
+        .filter(server -> server != 0)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public void note(long server) {
+    boolean _ = kept.claim(Place.server(server), TOPIC, "", "");
+  }
+
+  @Override
+  public void erase(long server) {
+    eraser.accept(Place.server(server));
+  }
+
+  @Override
+  public long owner(long app) {
+    boolean _ = kept.claim(BOT, "app", "", Long.toString(app));
+    return kept.get(BOT, "app", "").map(Snowflake::read).orElse(app);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.bonafide.discord.outbound;
+
+import dev.bonafide.discord.api.Barred;
+import dev.bonafide.discord.api.DiscordConnection;
+import dev.bonafide.discord.api.Place;
+import dev.bonafide.discord.card.Card;
+import dev.bonafide.discord.event.Sealing;
+
+import dev.bonafide.mail.Courier;
+import dev.bonafide.mail.Delivery;
+import dev.bonafide.mail.Outgoing;
+import dev.bonafide.mail.Sighting;
+import java.time.InstantSource;
+
+/** Says things in Discord: to whoever asked, or in a channel. */
+public final class DiscordCourier implements Courier {
+  private final ToAsker toAsker;
+  private final InChannel inChannel;
+
+  public DiscordCourier(
+      DiscordConnection connection,
+      Sealing sealing,
+      Deferring deferring,
+      Barred barred,
+      InstantSource clock) {
+    this.toAsker = new ToAsker(connection, sealing, deferring, clock);
+    this.inChannel = new InChannel(connection, barred);
+  }
+
+  @Override
+  public String platform() {
+    return Place.PLATFORM;
+  }
+
+  @Override
+  public Delivery deliver(Outgoing outgoing) {
+    Card card = Card.read(outgoing.body());
+    return card.isToAsker() ? toAsker.deliver(card) : inChannel.deliver(outgoing, card);
+  }
+
+  /** What an asker is told may be said again: it stands in one place. */
+  @Override
+  public Sighting seek(Outgoing outgoing) {
+    Card card = Card.read(outgoing.body());
+    return card.isToAsker() ? new Sighting.Unseen() : inChannel.seek(outgoing, card);
+  }
+}

@@ -1,0 +1,142 @@
+package dev.bonafide.discord.outbound;
+
+import dev.bonafide.discord.api.Barred;
+import dev.bonafide.discord.api.Code;
+import dev.bonafide.discord.api.DiscordConnection;
+import dev.bonafide.discord.api.Outcome;
+import dev.bonafide.discord.api.Reasons;
+import dev.bonafide.discord.api.Route;
+import dev.bonafide.discord.card.Card;
+import dev.bonafide.discord.card.Layout;
+
+import dev.bonafide.mail.Delivery;
+import dev.bonafide.mail.Outgoing;
+import dev.bonafide.mail.Sighting;
+import java.time.Duration;
+import java.util.Optional;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says things in channels. Discord says nothing twice of the same nonce for some minutes; later,
+ * what became of a message is found out by the ids of its buttons.
+ */
+final class InChannel {
+  private static final Duration SOON = Duration.ofSeconds(3);
+  private static final int PATIENCE = 5;
+
+  private final DiscordConnection connection;
+  private final Barred barred;
+  private final Seeking seeking;
+
+  InChannel(DiscordConnection connection, Barred barred) {
+    this.connection = connection;
+    this.barred = barred;
+    this.seeking = new Seeking(connection);
+  }
+
+  Delivery deliver(Outgoing outgoing, Card card) {
+    Target target = Target.of(outgoing.target());
+    long channel = target == null ? card.channel() : target.channel();
+    if (barred.isBarred(channel)) {
+      return new Delivery.Postponed(Barred.PAUSE, barred.why(channel));
+    }
+    if (target != null) {
+      return changed(target, card);
+    }
+    return card.amends() ? amended(outgoing, card) : posted(outgoing, card);
+  }
+
+  /** What is to be changed is not there yet, or nobody was told that it is. */
+  private Delivery amended(Outgoing outgoing, Card card) {
+    if (card.marker().isEmpty()) {
+      return new Delivery.Refused("what was to be taken away was never said");
+    }
+    return switch (seeking.seek(outgoing, card)) {
+      case Sighting.Seen(String message) -> changed(Target.read(message), card);
+      case Sighting.Later(Duration by, String why) -> new Delivery.Postponed(by, why);
+      case Sighting.Unseen() ->
+          outgoing.attempts() < PATIENCE
+              ? new Delivery.Postponed(SOON, "the card is not there yet")
+              : missing(card);
+      case Sighting.Unseeable() ->
+          new Delivery.Refused("the bot cannot see whether the card is there");
+    };
+  }
+
+  /** What is to be taken away and is not there needs nothing more. */
+  private static Delivery missing(Card card) {
+    return card.removes()
+        ? new Delivery.Delivered("nothing")
+        : new Delivery.Refused("the card is not there");
+  }
+
+  private Delivery changed(Target target, Card card) {
+    return card.removes() ? removed(target) : edited(target, card);
+  }
+
+  /** What somebody else took away before is gone all the same. */
+  private Delivery removed(Target target) {
+    Outcome<DataObject> outcome =
+        connection.call(Route.delete(target.channel(), target.message()), null);
+    return outcome instanceof Outcome.Refused<DataObject> refused && Code.isGone(refused.code())
+        ? new Delivery.Delivered(target.written())
+        : delivery(target.channel(), outcome, target.written());
+  }
+
+  private Delivery edited(Target target, Card card) {
+    Route route = Route.edit(target.channel(), target.message());
+    return delivery(target.channel(), connection.call(route, card.message()), target.written());
+  }
+
+  private Delivery posted(Outgoing outgoing, Card card) {
+    Outcome<DataObject> outcome = post(outgoing, card, card.message());
+    if (outcome instanceof Outcome.Refused<DataObject> refused && refused.code() == Code.BAD_FORM) {
+      outcome = post(outgoing, card, Layout.plain(card.plain()));
+    }
+    return delivery(card.channel(), outcome, null);
+  }
+
+  private Outcome<DataObject> post(Outgoing outgoing, Card card, DataObject message) {
+    DataObject body = DataObject.fromJson(message.toString());
+    body.put("nonce", outgoing.key()).put("enforce_nonce", true);
+    if (card.about() != 0) {
+      body.put(
+          "message_reference",
+          DataObject.empty()
+              .put("message_id", Long.toString(card.about()))
+              .put("fail_if_not_exists", false));
+    }
+    return connection.call(Route.post(card.channel()), body);
+  }
+
+  private Delivery delivery(long channel, Outcome<DataObject> outcome, @Nullable String target) {
+    return switch (outcome) {
+      case Outcome.Answered<DataObject>(DataObject message) -> {
+        barred.open(channel);
+        yield new Delivery.Delivered(
+            target == null ? new Target(channel, message.getLong("id")).written() : target);
+      }
+      case Outcome.Refused<DataObject> refused -> refused(channel, refused);
+      case Outcome.Away<DataObject>(Duration by, String why) -> new Delivery.Postponed(by, why);
+      case Outcome.Lost<DataObject>(String why) -> new Delivery.Unsure(why);
+    };
+  }
+
+  /** Who may not today may tomorrow: that is told, and tried again much later. */
+  private Delivery refused(long channel, Outcome.Refused<DataObject> refused) {
+    String why = Reasons.of(refused);
+    if (!Code.forbids(refused.code())) {
+      return new Delivery.Refused(why);
+    }
+    barred.bar(channel, why);
+    return new Delivery.Postponed(Barred.PAUSE, why);
+  }
+
+  Sighting seek(Outgoing outgoing, Card card) {
+    return Optional.of(card)
+        .filter(one -> !barred.isBarred(one.channel()))
+        .map(one -> seeking.seek(outgoing, one))
+        .orElseGet(() -> new Sighting.Later(Barred.PAUSE, barred.why(card.channel())));
+  }
+}

@@ -1,0 +1,73 @@
+package dev.bonafide.discord.outbound;
+
+import dev.bonafide.discord.api.DiscordConnection;
+import dev.bonafide.discord.api.Outcome;
+import dev.bonafide.discord.api.Route;
+import dev.bonafide.discord.api.Snowflake;
+import dev.bonafide.discord.card.Card;
+import dev.bonafide.discord.card.Flat;
+import dev.bonafide.discord.card.Press;
+
+import dev.bonafide.mail.Outgoing;
+import dev.bonafide.mail.Sighting;
+import java.time.Duration;
+import java.util.List;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/** Looks in a channel for what may have been said there, by the ids of its buttons. */
+final class Seeking {
+  private static final Duration BEFORE = Duration.ofMinutes(1);
+  private static final Duration PAUSE = Duration.ofSeconds(5);
+  private static final int PAGE = 100;
+
+  /** In a channel in which very much is said, the first of it suffices: it is asked for soon. */
+  private static final int PAGES = 5;
+
+  private final DiscordConnection connection;
+
+  Seeking(DiscordConnection connection) {
+    this.connection = connection;
+  }
+
+  Sighting seek(Outgoing outgoing, Card card) {
+    long after = card.amends() ? 0 : Snowflake.before(outgoing.since().minus(BEFORE));
+    for (int page = 0; page < PAGES; page++) {
+      String query = after == 0 ? "limit=" + PAGE : "limit=" + PAGE + "&after=" + after;
+      switch (connection.list(Route.history(card.channel(), query))) {
+        case Outcome.Answered<DataArray>(DataArray messages) -> {
+          List<DataObject> all = messages.stream(DataArray::getObject).toList();
+          for (DataObject message : all) {
+            if (isMeant(message, outgoing, card)) {
+              return new Sighting.Seen(new Target(card.channel(), message.getLong("id")).written());
+            }
+          }
+          if (all.size() < PAGE || after == 0) {
+            return new Sighting.Unseen();
+          }
+          after = all.stream().mapToLong(one -> one.getLong("id")).max().orElse(after);
+        }
+        case Outcome.Refused<DataArray> _ -> {
+          return new Sighting.Unseeable();
+        }
+        case Outcome.Away<DataArray>(Duration by, String why) -> {
+          return new Sighting.Later(by, why);
+        }
+        case Outcome.Lost<DataArray>(String why) -> {
+          return new Sighting.Later(PAUSE, why);
+        }
+      }
+    }
+    return new Sighting.Unseen();
+  }
+
+  private static boolean isMeant(DataObject message, Outgoing outgoing, Card card) {
+    if (outgoing.key().equals(message.getString("nonce", ""))) {
+      return true;
+    }
+    return !card.marker().isEmpty()
+        && Flat.of(message).ids().stream()
+            .map(Press::of)
+            .anyMatch(press -> press.filter(one -> one.marker().equals(card.marker())).isPresent());
+  }
+}

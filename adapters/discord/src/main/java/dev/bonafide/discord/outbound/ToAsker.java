@@ -1,0 +1,82 @@
+package dev.bonafide.discord.outbound;
+
+import dev.bonafide.discord.api.Code;
+import dev.bonafide.discord.api.DiscordConnection;
+import dev.bonafide.discord.api.Outcome;
+import dev.bonafide.discord.api.Reasons;
+import dev.bonafide.discord.api.Route;
+import dev.bonafide.discord.card.Card;
+import dev.bonafide.discord.card.Layout;
+import dev.bonafide.discord.event.Hook;
+import dev.bonafide.discord.event.Sealing;
+
+import dev.bonafide.mail.Delivery;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/**
+ * Says things where somebody waits for an answer. It may be said any number of times and is seen
+ * once, for fifteen minutes.
+ */
+final class ToAsker {
+  static final String OVER = "the fifteen minutes that Discord gives for an answer are over";
+
+  /** A little less than Discord gives: what is under way must arrive. */
+  private static final Duration LIFE = Duration.ofMinutes(15).minusSeconds(10);
+
+  /** So long it may be that Discord was not told yet that an answer comes. */
+  private static final Duration YOUNG = Duration.ofSeconds(10);
+
+  private static final Duration SOON = Duration.ofSeconds(1);
+
+  private final DiscordConnection connection;
+  private final Sealing sealing;
+  private final Deferring deferring;
+  private final InstantSource clock;
+
+  ToAsker(DiscordConnection connection, Sealing sealing, Deferring deferring, InstantSource clock) {
+    this.connection = connection;
+    this.sealing = sealing;
+    this.deferring = deferring;
+    this.clock = clock;
+  }
+
+  Delivery deliver(Card card) {
+    Optional<Hook> open = Hook.open(card.hook(), sealing);
+    if (open.isEmpty()) {
+      return new Delivery.Refused("DISCORD_TOKEN was changed since it was asked");
+    }
+    Hook hook = open.get();
+    if (clock.instant().isAfter(hook.asked().plus(LIFE))) {
+      return new Delivery.Refused(OVER);
+    }
+    deferring.await(hook.interaction());
+    Outcome<DataObject> outcome = edit(hook, card.message());
+    if (outcome instanceof Outcome.Refused<DataObject> refused && refused.code() == Code.BAD_FORM) {
+      outcome = edit(hook, Layout.plain(card.plain()));
+    }
+    return delivery(hook, outcome);
+  }
+
+  private Outcome<DataObject> edit(Hook hook, DataObject message) {
+    return connection.call(Route.original(hook.app(), hook.token()), message);
+  }
+
+  private Delivery delivery(Hook hook, Outcome<DataObject> outcome) {
+    return switch (outcome) {
+      case Outcome.Answered<DataObject> _ -> new Delivery.Delivered("@" + hook.interaction());
+      case Outcome.Refused<DataObject> refused ->
+          refused.code() == Code.UNKNOWN_WEBHOOK && isYoung(hook)
+              ? new Delivery.Postponed(SOON, "Discord does not know yet that an answer comes")
+              : new Delivery.Refused(Reasons.of(refused));
+      case Outcome.Away<DataObject>(Duration by, String why) -> new Delivery.Postponed(by, why);
+      case Outcome.Lost<DataObject>(String why) -> new Delivery.Postponed(Duration.ZERO, why);
+    };
+  }
+
+  private boolean isYoung(Hook hook) {
+    return clock.instant().isBefore(hook.asked().plus(YOUNG));
+  }
+}

@@ -1,0 +1,63 @@
+package dev.bonafide.discord.watch;
+
+import dev.bonafide.casefile.Disposition;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.tenant.Kept;
+import dev.bonafide.conversation.evidence.Ruling;
+import java.util.List;
+
+/** Rules that moderators do not want to hear in a channel. */
+public final class Mutes {
+  private static final String TOPIC = "mute";
+  private static final String REASON = "muted in this channel";
+
+  private final Kept kept;
+
+  Mutes(Kept kept) {
+    this.kept = kept;
+  }
+
+  public void add(Tenant tenant, long channel, String check, String by) {
+    kept.put(tenant, TOPIC, channel + ":" + check, by);
+  }
+
+  public void remove(Tenant tenant, long channel, String check) {
+    kept.remove(tenant, TOPIC, channel + ":" + check);
+  }
+
+  /**
+   * Has a rule heard again wherever it was not.
+   *
+   * @return in how many channels that was
+   */
+  public int hear(Tenant tenant, String check) {
+    List<String> keys =
+        kept.all(tenant, TOPIC).keySet().stream().filter(key -> key.endsWith(":" + check)).toList();
+    keys.forEach(key -> kept.remove(tenant, TOPIC, key));
+    return keys.size();
+  }
+
+  /** What is not heard where, a line each. */
+  public List<String> told(Tenant tenant) {
+    return kept.all(tenant, TOPIC).keySet().stream()
+        .sorted()
+        .map(key -> key.split(":", 2))
+        .map(parts -> "Muted in <#%s>: `%s`".formatted(parts[0], parts[1]))
+        .toList();
+  }
+
+  /** What moderators said of a channel's posts before they came. */
+  public List<Ruling> in(Tenant tenant, long channel) {
+    String prefix = channel + ":";
+    return kept.all(tenant, TOPIC).entrySet().stream()
+        .filter(one -> one.getKey().startsWith(prefix))
+        .map(
+            one ->
+                new Ruling(
+                    one.getKey().substring(prefix.length()),
+                    Disposition.MISTAKEN,
+                    one.getValue(),
+                    REASON))
+        .toList();
+  }
+}

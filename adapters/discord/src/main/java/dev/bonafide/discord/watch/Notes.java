@@ -1,0 +1,51 @@
+package dev.bonafide.discord.watch;
+
+import dev.bonafide.discord.card.Card;
+import dev.bonafide.discord.card.Keys;
+import dev.bonafide.discord.card.Layout;
+import dev.bonafide.discord.card.Press;
+import dev.bonafide.discord.card.Words;
+import dev.bonafide.discord.event.Heard;
+
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.Reply;
+import java.util.List;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+
+/** What the bot says in channels beside cards. */
+public final class Notes {
+  private Notes() {}
+
+  /** Below a post: neutral, and names nobody. */
+  static Reply below(Receipt receipt, Heard.Posted posted) {
+    String marker = Keys.hash(receipt) + "/n";
+    List<String> said = List.of(Sayings.NOTE);
+    return Keys.note(
+        receipt,
+        Card.toChannel(
+                posted.channel(),
+                marker,
+                Layout.told(said, List.of(help(marker))),
+                Words.joined(said))
+            .answering(posted.message()));
+  }
+
+  /** What trying out came to. */
+  public static Reply report(Receipt receipt, Server server, Tally.Sum sum) {
+    String marker = Keys.hash(receipt) + "/m";
+    List<String> said = Sayings.report(sum);
+    return Keys.told(
+        receipt,
+        Card.toChannel(
+            server.moderators(),
+            marker,
+            Layout.told(said, List.of(help(marker))),
+            Words.joined(said)));
+  }
+
+  private static ActionRow help(String marker) {
+    return ActionRow.of(
+        Button.secondary(new Press(Press.Act.HELP, 0, "", marker).id(), "What is this?"));
+  }
+}

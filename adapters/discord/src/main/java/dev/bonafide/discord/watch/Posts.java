@@ -1,0 +1,88 @@
+package dev.bonafide.discord.watch;
+
+import dev.bonafide.discord.event.Heard;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.tenant.Kept;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Which posts show something, as long as they stand as they were found, and what became of those
+ * that do not any more.
+ */
+public final class Posts {
+  private static final String POSTS = "posts/";
+  private static final String NOTES = "notes";
+  private static final String ENDED = "ended/";
+
+  private final Kept kept;
+
+  public Posts(Kept kept) {
+    this.kept = kept;
+  }
+
+  /** What became of a post that was found. */
+  public enum End {
+    DELETED,
+    CHANGED
+  }
+
+  /**
+   * A post that was found.
+   *
+   * @param channel where it stands
+   * @param words what tells it from other posts
+   */
+  public record Known(long message, long channel, String words) {}
+
+  void add(Tenant tenant, Heard.Posted posted, String words) {
+    String post = Long.toString(posted.message());
+    kept.put(tenant, POSTS + posted.watch(), post, posted.channel() + " " + words);
+    kept.remove(tenant, ENDED + words, post);
+  }
+
+  public Optional<Known> find(Tenant tenant, long watch, long message) {
+    return kept.get(tenant, POSTS + watch, Long.toString(message))
+        .map(value -> known(message, value));
+  }
+
+  /** Those of a watched channel, the latest first. */
+  public List<Known> of(Tenant tenant, long watch) {
+    Map<Long, String> latest = new TreeMap<>(java.util.Comparator.reverseOrder());
+    kept.all(tenant, POSTS + watch).forEach((post, at) -> latest.put(Long.valueOf(post), at));
+    return latest.entrySet().stream().map(one -> known(one.getKey(), one.getValue())).toList();
+  }
+
+  private static Known known(long message, String value) {
+    String[] parts = value.split(" ", 2);
+    return new Known(message, Long.parseLong(parts[0]), parts[1]);
+  }
+
+  /** One does not stand as it was found any more. */
+  public void end(Tenant tenant, long watch, Known post, End end) {
+    String message = Long.toString(post.message());
+    kept.remove(tenant, POSTS + watch, message);
+    kept.put(tenant, ENDED + post.words(), message, end.name());
+  }
+
+  /** A line was said below a post, by the key of that reply. */
+  void note(Tenant tenant, long message, String reply) {
+    kept.put(tenant, NOTES, Long.toString(message), reply);
+  }
+
+  /** The reply below a post; empty for none. Is told once. */
+  public Optional<String> takeNote(Tenant tenant, long message) {
+    String post = Long.toString(message);
+    Optional<String> note = kept.get(tenant, NOTES, post);
+    note.ifPresent(_ -> kept.remove(tenant, NOTES, post));
+    return note;
+  }
+
+  /** What became of those of the same words that stand no more. */
+  List<End> ended(Tenant tenant, String words) {
+    return kept.all(tenant, ENDED + words).values().stream().map(End::valueOf).toList();
+  }
+}

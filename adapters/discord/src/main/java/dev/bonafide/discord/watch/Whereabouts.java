@@ -1,0 +1,81 @@
+package dev.bonafide.discord.watch;
+
+import dev.bonafide.discord.event.Heard;
+
+import dev.bonafide.casefile.Tenant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands above a card: where the post was found, where else, and what became of it since. */
+public final class Whereabouts {
+  private final Memory memory;
+  private final Tenant tenant;
+  private final boolean trying;
+
+  /**
+   * @param trying whether nobody but the moderators sees anything of it
+   */
+  public Whereabouts(Memory memory, Tenant tenant, boolean trying) {
+    this.memory = memory;
+    this.tenant = tenant;
+    this.trying = trying;
+  }
+
+  /** Of a case; empty where it was not found in a watched channel. */
+  public String of(long number) {
+    return memory
+        .origins()
+        .of(tenant, number)
+        .map(origin -> above(number, origin, places(origin), ended(origin)))
+        .orElse("");
+  }
+
+  /** The same with one more place. */
+  String with(long number, Heard.Posted posted, String words) {
+    Origin origin = memory.origins().of(tenant, number).orElseGet(() -> Origin.of(posted, words));
+    return above(number, origin, memory.folds().placesWith(tenant, words, posted), ended(origin));
+  }
+
+  /** The same once a post stands no more as it was found. */
+  public String without(long number, Posts.Known post, Posts.End end) {
+    return memory
+        .origins()
+        .of(tenant, number)
+        .map(
+            origin -> {
+              List<Posts.End> ended = new ArrayList<>(ended(origin));
+              ended.add(end);
+              List<Long> left = memory.folds().placesWithout(tenant, post.words(), post.message());
+              return above(number, origin, left, ended);
+            })
+        .orElse("");
+  }
+
+  private List<Long> places(Origin origin) {
+    return memory.folds().places(tenant, origin.words());
+  }
+
+  private List<Posts.End> ended(Origin origin) {
+    return memory.posts().ended(tenant, origin.words());
+  }
+
+  private String above(long number, Origin origin, List<Long> places, List<Posts.End> ended) {
+    return origin.above(trying, places)
+        + since(ended, places.size())
+        + memory.alike().above(tenant, number);
+  }
+
+  private static String since(List<Posts.End> ended, int left) {
+    if (ended.isEmpty()) {
+      return "";
+    }
+    long deleted = ended.stream().filter(Posts.End.DELETED::equals).count();
+    if (left == 0 && ended.size() == 1) {
+      return deleted == 1
+          ? "\n**The post was deleted since.**"
+          : "\n**The post was changed since, and does not say this any more.**";
+    }
+    return "\n**Since then deleted in %d places, changed in %d; it still stands in %d.**"
+        .formatted(deleted, ended.size() - deleted, left);
+  }
+}

@@ -1,0 +1,108 @@
+package dev.bonafide.slack.api;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Locale;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fetches bytes from where files may be fetched. A redirection to anywhere else is not followed:
+ * Slack sends to its sign-in page whoever may not have a file, and shows that page with the status
+ * 200 to a token that lacks {@code files:read}.
+ */
+public final class Fetch {
+  private static final Duration WHOLE = Duration.ofSeconds(60);
+  private static final int MOST_HOPS = 3;
+  private static final int TRIES = 2;
+  private static final String SIGN_IN =
+      "Slack shows a page to sign in instead: the bot lacks the scope files:read, or may not see it";
+
+  private final OkHttpClient http;
+  private final FileHosts hosts;
+
+  Fetch(OkHttpClient http, FileHosts hosts) {
+    this.http = http.newBuilder().callTimeout(WHOLE).build();
+    this.hosts = hosts;
+  }
+
+  /**
+   * Fetches a file, with a second attempt where the first was cut.
+   *
+   * @param page whether the file itself is a web page of so many bytes; empty where it is none
+   * @param most bytes
+   */
+  public Fetched get(String address, String token, @Nullable Integer page, long most) {
+    Fetched fetched = new Fetched.Missing("it has no address that can be fetched");
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+      fetched = along(address, token, page, most);
+      if (!(fetched instanceof Fetched.Cut)) {
+        return fetched;
+      }
+    }
+    return fetched;
+  }
+
+  private Fetched along(String address, String token, @Nullable Integer page, long most) {
+    HttpUrl url = HttpUrl.parse(address);
+    for (int hop = 0; hop <= MOST_HOPS; hop++) {
+      if (url == null || !hosts.allow(url)) {
+        return new Fetched.Missing(hop == 0 ? "it does not lie with Slack" : SIGN_IN);
+      }
+      Request request =
+          new Request.Builder().url(url).header("Authorization", "Bearer " + token).build();
+      try (Response response = http.newCall(request).execute()) {
+        if (!response.isRedirect()) {
+          return answer(response, page, most);
+        }
+        String to = response.header("Location");
+        url = to == null ? null : url.resolve(to);
+      } catch (IOException cut) {
+        return new Fetched.Cut("Slack did not send it (" + cut.getClass().getSimpleName() + ")");
+      }
+    }
+    return new Fetched.Missing("Slack leads from one address to the next");
+  }
+
+  private static Fetched answer(Response response, @Nullable Integer page, long most)
+      throws IOException {
+    int status = response.code();
+    if (status == 429) {
+      return new Fetched.Later(Calls.retryAfter(response.header("Retry-After")));
+    }
+    if (status >= 500) {
+      return new Fetched.Cut("Slack failed (status " + status + ")");
+    }
+    if (status != 200) {
+      return new Fetched.Missing("Slack does not give it (status " + status + ")");
+    }
+    byte[] bytes = bytes(response, most);
+    if (bytes.length > most) {
+      return new Fetched.Missing(tooLarge(most));
+    }
+    boolean shownAsPage = isPage(response.header("Content-Type"));
+    boolean itself = page != null && page == bytes.length;
+    return shownAsPage && !itself
+        ? new Fetched.Missing(SIGN_IN)
+        : new Fetched.Content(new ByteArrayInputStream(bytes));
+  }
+
+  private static byte[] bytes(Response response, long most) throws IOException {
+    try (InputStream in = response.body().byteStream()) {
+      return in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16L, most + 1));
+    }
+  }
+
+  public static String tooLarge(long most) {
+    return "it is larger than " + most + " bytes, the limit BONAFIDE_MAX_FILE_BYTES";
+  }
+
+  private static boolean isPage(@Nullable String type) {
+    return type != null && type.toLowerCase(Locale.ROOT).startsWith("text/html");
+  }
+}

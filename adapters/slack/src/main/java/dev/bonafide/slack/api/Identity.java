@@ -1,0 +1,43 @@
+package dev.bonafide.slack.api;
+
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Asks in every workspace who the bot is there, and what it may not do; keeps it for a while. */
+public final class Identity {
+  private static final Duration KEPT = Duration.ofMinutes(10);
+
+  private final SlackConnection connection;
+  private final Map<String, Known> selves = new ConcurrentHashMap<>();
+
+  private record Known(Self self, Instant until) {}
+
+  public Identity(SlackConnection connection) {
+    this.connection = connection;
+  }
+
+  /** Who the bot is; or how the call ended that was to tell. */
+  public Outcome<Self> get(String team) {
+    Known known = selves.get(team);
+    Instant now = connection.clock().instant();
+    if (known != null && known.until().isAfter(now)) {
+      return new Outcome.Answered<>(known.self());
+    }
+    return switch (Calls.make(() -> connection.methods(team).authTest(request -> request))) {
+      case Outcome.Answered<AuthTestResponse>(AuthTestResponse answer) -> {
+        Self found = Self.of(answer);
+        selves.put(team, new Known(found, now.plus(KEPT)));
+        connection.lacks(team, Scopes.lacking(answer.getHttpResponseHeaders()));
+        yield new Outcome.Answered<>(found);
+      }
+      case Outcome.Refused<AuthTestResponse>(String error, var needed) ->
+          new Outcome.Refused<>(error, needed);
+      case Outcome.Away<AuthTestResponse>(var retryAfter, String why) ->
+          new Outcome.Away<>(retryAfter, why);
+      case Outcome.Lost<AuthTestResponse>(String why) -> new Outcome.Lost<>(why);
+    };
+  }
+}

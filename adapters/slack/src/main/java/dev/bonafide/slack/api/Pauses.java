@@ -1,0 +1,76 @@
+package dev.bonafide.slack.api;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/**
+ * Holds calls back while Slack wants none of their method in their workspace: otherwise everybody
+ * who waits would ask, each for themselves, and what becomes free would be used up by asking.
+ */
+final class Pauses implements Interceptor {
+  private static final int TOO_MANY_REQUESTS = 429;
+
+  /** What Slack counts by the minute in a workspace; posts it counts by the channel. */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "chat.update",
+          "conversations.history",
+          "conversations.info",
+          "conversations.list",
+          "conversations.members",
+          "conversations.replies",
+          "files.info",
+          "users.info");
+
+  private final String apiUrl;
+  private final InstantSource clock;
+  private final Map<Key, Pause> pauses = new ConcurrentHashMap<>();
+
+  /**
+   * A method in a workspace.
+   *
+   * @param token told apart from others, and not kept
+   */
+  private record Key(String method, int token) {}
+
+  Pauses(String apiUrl, InstantSource clock) {
+    this.apiUrl = apiUrl;
+    this.clock = clock;
+  }
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    Request request = chain.request();
+    String url = request.url().toString();
+    String method = url.startsWith(apiUrl) ? url.substring(apiUrl.length()) : "";
+    if (!COUNTED.contains(method)) {
+      return chain.proceed(request);
+    }
+    Key key = new Key(method, Objects.hashCode(request.header("Authorization")));
+    return held(chain, pauses.computeIfAbsent(key, _ -> new Pause()));
+  }
+
+  private Response held(Chain chain, Pause pause) throws IOException {
+    Instant began = clock.instant();
+    Duration left = pause.left(began);
+    if (left.isPositive()) {
+      throw new Paused(left);
+    }
+    Response response = chain.proceed(chain.request());
+    if (response.code() == TOO_MANY_REQUESTS) {
+      pause.asked(began, clock.instant(), Calls.retryAfter(response.header("Retry-After")));
+    } else {
+      pause.lifted(began);
+    }
+    return response;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.bonafide.slack.api;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the bot must be allowed to do in a workspace, and what for. */
+public final class Scopes {
+  /** Each with what cannot be done without it. */
+  public static final Map<String, String> ALL =
+      inOrder(
+          "app_mentions:read", "hear that it is mentioned",
+          "chat:write", "answer",
+          "channels:history", "read the thread it is mentioned in, and find its own answers",
+          "groups:history", "the same in private channels",
+          "channels:read", "tell which channels everybody may read, and who is in them",
+          "groups:read", "the same of private channels, which are taken for wide ones without it",
+          "commands", "be asked by the command and by the shortcut of a message",
+          "im:history", "hear and read direct messages",
+          "files:read", "read the files that people share with it",
+          "users:read", "tell members from guests and strangers, whose words differ");
+
+  private static final String HEADER = "x-oauth-scopes";
+
+  private Scopes() {}
+
+  /** Those that a token lacks, as the headers of any answer tell; none where they do not. */
+  public static Set<String> lacking(@Nullable Map<String, List<String>> headers) {
+    List<String> told = headers == null ? null : headers.get(HEADER);
+    Set<String> lacking = new LinkedHashSet<>();
+    if (told != null) {
+      lacking.addAll(ALL.keySet());
+      told.stream()
+          .flatMap(line -> Arrays.stream(line.split(",", -1)))
+          .map(String::strip)
+          .forEach(lacking::remove);
+    }
+    return lacking;
+  }
+
+  private static Map<String, String> inOrder(String... pairs) {
+    Map<String, String> map = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      map.put(pairs[i], pairs[i + 1]);
+    }
+    return Collections.unmodifiableMap(map);
+  }
+}

@@ -1,0 +1,158 @@
+package dev.bonafide.slack.api;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What Slack needs to be spoken to. Secrets are kept out of every message, {@link #toString}
+ * included. With a bot's token there is one workspace; without, the app is installed into as many
+ * as people like. With an app-level token events come over Socket Mode; without, over HTTP.
+ *
+ * @param botToken {@code SLACK_BOT_TOKEN}
+ * @param appToken {@code SLACK_APP_TOKEN}
+ * @param apiUrl {@code BONAFIDE_SLACK_API_URL}
+ * @param signingSecret {@code SLACK_SIGNING_SECRET}
+ * @param clientId {@code SLACK_CLIENT_ID}
+ * @param clientSecret {@code SLACK_CLIENT_SECRET}
+ * @param publicUrl {@code BONAFIDE_PUBLIC_URL}, without a slash at its end
+ */
+public record SlackSettings(
+    String botToken,
+    String appToken,
+    String apiUrl,
+    String signingSecret,
+    String clientId,
+    String clientSecret,
+    String publicUrl) {
+  public static final String API_URL = "https://slack.com/api/";
+
+  private static final String BASIC = "Basic Information, App Credentials";
+
+  public SlackSettings {
+    botToken = botToken.strip();
+    appToken = appToken.strip();
+    apiUrl = apiUrl.isBlank() ? API_URL : apiUrl.strip();
+    apiUrl = apiUrl.endsWith("/") ? apiUrl : apiUrl + "/";
+    signingSecret = signingSecret.strip();
+    clientId = clientId.strip();
+    clientSecret = clientSecret.strip();
+    publicUrl = publicUrl.strip();
+    publicUrl =
+        publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
+  }
+
+  /** One workspace, over Socket Mode. */
+  public SlackSettings(String botToken, String appToken, String apiUrl) {
+    this(botToken, appToken, apiUrl, "", "", "", "");
+  }
+
+  /** Whether nobody set Slack up at all. */
+  public boolean isUnset() {
+    return Stream.of(botToken, appToken, signingSecret, clientId, clientSecret)
+        .allMatch(String::isEmpty);
+  }
+
+  /** Whether people install the app into their workspaces themselves. */
+  public boolean isInstalledByMany() {
+    return botToken.isEmpty() && !clientId.isEmpty();
+  }
+
+  /** Where somebody is asked whether the app may be installed. */
+  public String authorizeUrl() {
+    String base =
+        apiUrl.endsWith("/api/") ? apiUrl.substring(0, apiUrl.length() - "api/".length()) : apiUrl;
+    return base + "oauth/v2/authorize";
+  }
+
+  /** Whether events come over HTTP. */
+  public boolean isHeardOverHttp() {
+    return appToken.isEmpty();
+  }
+
+  /** What is wrong with them, without asking Slack; empty where nothing is. */
+  public List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    if (isInstalledByMany() || (botToken.isEmpty() && !clientSecret.isEmpty())) {
+      installation(problems);
+    } else {
+      token(
+          "SLACK_BOT_TOKEN",
+          botToken,
+          "xoxb-",
+          "OAuth & Permissions, Bot User OAuth Token",
+          problems);
+    }
+    if (signingSecret.isEmpty() || !appToken.isEmpty()) {
+      token(
+          "SLACK_APP_TOKEN",
+          appToken,
+          "xapp-",
+          "Basic Information, App-Level Tokens, with the scope connections:write",
+          problems);
+    } else {
+      plain("SLACK_SIGNING_SECRET", signingSecret, problems);
+    }
+    if (!isAddress(apiUrl)) {
+      problems.add(
+          new Problem(
+              "BONAFIDE_SLACK_API_URL is no http or https address",
+              "Leave it out, or set it to an address such as " + API_URL));
+    }
+    return problems;
+  }
+
+  private void installation(List<Problem> problems) {
+    secret("SLACK_CLIENT_ID", clientId, problems);
+    secret("SLACK_CLIENT_SECRET", clientSecret, problems);
+    if (!isAddress(publicUrl)) {
+      problems.add(
+          new Problem(
+              "BONAFIDE_PUBLIC_URL is not set, and Slack sends people back to it",
+              "Set it to the address under which others reach this server"));
+    }
+  }
+
+  private static void secret(String name, String value, List<Problem> problems) {
+    if (value.isEmpty()) {
+      problems.add(new Problem(name + " is not set", "Set it; Slack shows it under " + BASIC));
+    } else {
+      plain(name, value, problems);
+    }
+  }
+
+  private static void token(
+      String name, String value, String begins, String where, List<Problem> problems) {
+    if (value.isEmpty()) {
+      problems.add(new Problem(name + " is not set", "Set it; Slack shows it under " + where));
+    } else if (!value.startsWith(begins)) {
+      problems.add(
+          new Problem(
+              name + " does not begin with " + begins,
+              "Take the token that Slack shows under " + where));
+    } else {
+      plain(name, value, problems);
+    }
+  }
+
+  private static void plain(String name, String value, List<Problem> problems) {
+    if (!value.chars().allMatch(c -> c > ' ' && c < 127)) {
+      problems.add(new Problem(name + " holds characters that no token has", "Copy it once more"));
+    }
+  }
+
+  private static boolean isAddress(String url) {
+    try {
+      URI uri = URI.create(url);
+      return uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "SlackSettings[apiUrl=" + apiUrl + "]";
+  }
+}

@@ -1,0 +1,86 @@
+package dev.bonafide.slack.api;
+
+import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
+import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a thread page by page. */
+public final class Threading {
+  private static final int PAGE = 200;
+  private static final int HISTORY_PAGE = 100;
+  private final SlackConnection connection;
+
+  public Threading(SlackConnection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * One page.
+   *
+   * @param oldest messages after this time stamp; null for all
+   * @param cursor of the page; null for the first
+   */
+  public Outcome<ConversationsRepliesResponse> page(
+      Place place, @Nullable String oldest, @Nullable String cursor) {
+    return Calls.make(
+        () ->
+            connection
+                .methods(place.team())
+                .conversationsReplies(
+                    request ->
+                        request
+                            .channel(place.channel())
+                            .ts(place.thread())
+                            .oldest(oldest)
+                            .cursor(cursor)
+                            .limit(PAGE)
+                            .includeAllMetadata(true)));
+  }
+
+  /**
+   * The latest messages of a stretch of time in a channel, replies in threads left out. With its
+   * end left open Slack would give the earliest.
+   *
+   * @param oldest messages after this time stamp
+   * @param latest messages before this one
+   */
+  public Outcome<ConversationsHistoryResponse> history(Place place, String oldest, String latest) {
+    return Calls.make(
+        () ->
+            connection
+                .methods(place.team())
+                .conversationsHistory(
+                    request ->
+                        request
+                            .channel(place.channel())
+                            .oldest(oldest)
+                            .latest(latest)
+                            .limit(HISTORY_PAGE)));
+  }
+
+  /** The one message of a time stamp, and the thread's first. */
+  public Outcome<ConversationsRepliesResponse> at(Place place, String ts) {
+    return Calls.make(
+        () ->
+            connection
+                .methods(place.team())
+                .conversationsReplies(
+                    request ->
+                        request
+                            .channel(place.channel())
+                            .ts(place.thread())
+                            .oldest(ts)
+                            .latest(ts)
+                            .inclusive(true)
+                            .limit(PAGE)));
+  }
+
+  /** Where the next page is; null where this was the last. */
+  public static @Nullable String next(ConversationsRepliesResponse page) {
+    if (!page.isHasMore() || page.getResponseMetadata() == null) {
+      return null;
+    }
+    String cursor = page.getResponseMetadata().getNextCursor();
+    return cursor == null || cursor.isEmpty() ? null : cursor;
+  }
+}

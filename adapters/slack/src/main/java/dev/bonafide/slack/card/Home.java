@@ -1,0 +1,82 @@
+package dev.bonafide.slack.card;
+
+import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.event.CaseRef;
+
+import com.google.gson.JsonObject;
+import dev.bonafide.conversation.Answer;
+import dev.bonafide.conversation.Beside;
+import dev.bonafide.conversation.Stage;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page of the bot that each member has: cases, settings, what is kept. */
+final class Home {
+  /** Characters of a name. */
+  private static final int NAME = 60;
+
+  private Home() {}
+
+  static JsonObject of(Answer answer, Stage stage) {
+    List<JsonObject> blocks = new ArrayList<>();
+    List<String> privacy = List.of();
+    if (stage.beside() instanceof Beside.Cases(List<Beside.Line> lines, List<String> kept)) {
+      cases(lines, stage, blocks);
+      blocks.add(Blocks.header("Settings"));
+      privacy = kept;
+    }
+    if (answer instanceof Answer.Told(List<String> paragraphs)) {
+      blocks.addAll(SlackText.sections(paragraphs));
+    }
+    if (!privacy.isEmpty()) {
+      blocks.add(Blocks.header("What is kept of whom"));
+      blocks.addAll(SlackText.sections(privacy));
+    }
+    JsonObject view = new JsonObject();
+    view.addProperty("type", "home");
+    view.add("blocks", Blocks.array(blocks));
+    return view;
+  }
+
+  private static void cases(List<Beside.Line> lines, Stage stage, List<JsonObject> blocks) {
+    blocks.add(Blocks.header("Your cases"));
+    if (lines.isEmpty()) {
+      blocks.add(
+          Blocks.section(
+              "There is none that you may see. Choose “Screen this message” beside a message, or"
+                  + " mention me in a thread."));
+    }
+    for (int at = 0; at < lines.size(); at++) {
+      line(lines.get(at), stage, "case " + at, blocks);
+    }
+  }
+
+  /** Names the subject, in a line's room: the list holds only cases that the asker may see. */
+  private static void line(Beside.Line line, Stage stage, String id, List<JsonObject> blocks) {
+    String channel = Place.of(stage.message().address(), line.conversation()).channel();
+    String where = channel.startsWith("D") ? "a direct message" : "<#" + channel + ">";
+    blocks.add(
+        Blocks.section(
+            "*Case %d*%s · %s · %s\n%s"
+                .formatted(
+                    line.id().number(),
+                    line.subject().isEmpty() ? "" : " · " + name(line.subject()),
+                    LocalDate.ofInstant(line.at(), ZoneOffset.UTC),
+                    where,
+                    line.verdict().isEmpty() ? "Not screened yet" : Safe.plain(line.verdict()))));
+    Place place = Place.of(stage.message().address(), line.conversation());
+    String home = Place.of(stage.message().address()).channel();
+    String ref = new CaseRef(place, line.id().number(), null, false, home).written();
+    JsonObject row =
+        Blocks.actions(
+            List.of(Blocks.button("evidence", "Show evidence", ref), Buttons.delete(ref)));
+    row.addProperty("block_id", id);
+    blocks.add(row);
+  }
+
+  private static String name(String subject) {
+    return Safe.plain(Room.shortened(subject, NAME));
+  }
+}

@@ -1,0 +1,95 @@
+package dev.bonafide.slack.card;
+
+import dev.bonafide.slack.api.Json;
+import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.Stamp;
+import dev.bonafide.slack.event.CaseRef;
+import dev.bonafide.slack.event.Pointed;
+
+import com.google.gson.JsonObject;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.Aim;
+import dev.bonafide.conversation.Beside;
+import dev.bonafide.conversation.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The form that asks who is vetted in a message that somebody pointed at, a guess filled in. */
+final class SubjectForm {
+  /** Slack keeps so many characters with a window. */
+  private static final int METADATA = 3_000;
+
+  private static final int NAME = 200;
+  private static final int NOTE = 1_000;
+
+  private SubjectForm() {}
+
+  static List<JsonObject> blocks(Stage stage) {
+    Submission guess =
+        stage.beside() instanceof Beside.Guess(Submission handedIn) ? handedIn : null;
+    String name = guess == null ? "" : Objects.requireNonNullElse(guess.name(), "");
+    List<JsonObject> blocks = new ArrayList<>();
+    blocks.add(Blocks.input("name", "Who is vetted?", Blocks.field(name, NAME, false), true));
+    blocks.add(
+        Blocks.input("author", "Is the author of the message that person?", author(guess), false));
+    blocks.add(Blocks.input("kind", "As what?", Blocks.choice("static_select", kinds()), false));
+    blocks.add(
+        Blocks.input("note", "What did you see yourself?", Blocks.field("", NOTE, true), true));
+    blocks.add(
+        Blocks.input(
+            "where",
+            "Where should the verdict stand?",
+            Blocks.choice(
+                "radio_buttons",
+                List.of(
+                    Blocks.option("Before me alone, in a direct message", "direct"),
+                    Blocks.option("In the thread, if I am a member there", "here"))),
+            false));
+    return blocks;
+  }
+
+  /** The likelier answer first: it is chosen to begin with. */
+  private static JsonObject author(@Nullable Submission guess) {
+    JsonObject yes = Blocks.option("Yes", "yes");
+    JsonObject no = Blocks.option("No, they pass it on or answer it", "no");
+    boolean likely =
+        guess != null
+            && guess.exhibits().stream()
+                .flatMap(exhibit -> exhibit.turns().stream())
+                .anyMatch(turn -> turn.role() == Role.SUBJECT);
+    return Blocks.choice("radio_buttons", likely ? List.of(yes, no) : List.of(no, yes));
+  }
+
+  private static List<JsonObject> kinds() {
+    List<JsonObject> kinds = new ArrayList<>();
+    kinds.add(Blocks.option("Told from what they wrote", "auto"));
+    for (SubjectKind kind : SubjectKind.values()) {
+      String words = kind.id().replace('_', ' ');
+      kinds.add(
+          Blocks.option(Character.toUpperCase(words.charAt(0)) + words.substring(1), kind.id()));
+    }
+    return kinds;
+  }
+
+  /** Where the message finds no room, it has to be read again. */
+  static String metadata(Stage stage) {
+    Aim aim = stage.message().aim();
+    Pointed pointed =
+        Pointed.of(aim == null ? null : aim.carried())
+            .orElseGet(() -> new Pointed(Stamp.of(stage.message().at()), null, false));
+    String whole = metadata(stage, pointed);
+    return whole.length() <= METADATA ? whole : metadata(stage, pointed.withoutMessage());
+  }
+
+  private static String metadata(Stage stage, Pointed pointed) {
+    Place place = Place.of(stage.message().address());
+    JsonObject json =
+        Json.parsed(new CaseRef(place, 0, null, false).written()).orElseGet(JsonObject::new);
+    json.addProperty("p", pointed.packed());
+    return json.toString();
+  }
+}

@@ -1,0 +1,137 @@
+package dev.bonafide.slack.card;
+
+import dev.bonafide.slack.event.Arrival;
+
+import com.google.gson.JsonObject;
+import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Disposition;
+import dev.bonafide.conversation.Answer;
+import dev.bonafide.conversation.command.Form;
+import dev.bonafide.conversation.Stage;
+import dev.bonafide.verdict.Weighed;
+import java.util.List;
+import java.util.Objects;
+
+/** What stands in windows: evidence to look at, forms to fill in. One person sees each. */
+public final class Windows {
+  private static final int TITLE = 24;
+  private static final int WORDS = 3_000;
+  private static final int WHY = 1_000;
+  private static final int OPTIONS = 100;
+
+  private Windows() {}
+
+  /** Until what is to stand there is known. */
+  public static JsonObject waiting(String name) {
+    JsonObject view = view("Bonafide", List.of(Blocks.section("One moment…")));
+    view.addProperty("external_id", name);
+    return view;
+  }
+
+  static JsonObject told(List<String> paragraphs) {
+    return view("Bonafide", SlackText.sections(paragraphs));
+  }
+
+  /** Asks who is vetted in what somebody pointed at. */
+  static JsonObject subject(Stage stage) {
+    return form(
+        "screen", "Screen this message", SubjectForm.metadata(stage), SubjectForm.blocks(stage));
+  }
+
+  static JsonObject of(Answer.Judged judged, Stage stage) {
+    String ref = Buttons.ref(stage, judged.caseId()).written();
+    String title = "Case " + judged.caseId().number();
+    return switch (Objects.requireNonNullElse(stage.form(), Form.EVIDENCE)) {
+      case EVIDENCE -> view(title, new EvidenceText(judged).blocks());
+      case ANSWER -> answer(ref);
+      case RULING -> ruling(judged, ref);
+      case OUTCOME -> outcome(ref);
+      case SUBJECT -> subject(stage);
+    };
+  }
+
+  private static JsonObject answer(String ref) {
+    JsonObject words = Blocks.field("", WORDS, true);
+    return form(
+        "answer",
+        "Add answer",
+        ref,
+        List.of(
+            Blocks.input("words", "What did they say since?", words, false),
+            Blocks.context(
+                "It counts as the words of whoever is vetted. Everything is looked at anew, and it"
+                    + " is said what changed.")));
+  }
+
+  private static JsonObject ruling(Answer.Judged judged, String ref) {
+    List<JsonObject> findings =
+        judged.examination().assessment().findings().stream()
+            .filter(one -> one.number() > 0 && one.setAside() == null)
+            .limit(OPTIONS)
+            .map(Windows::option)
+            .toList();
+    if (findings.isEmpty()) {
+      return told(List.of("Nothing in this case is left to be ruled on."));
+    }
+    JsonObject how =
+        Blocks.choice(
+            "radio_buttons",
+            List.of(
+                Blocks.option("There is an innocent explanation", Disposition.EXPLAINED.id()),
+                Blocks.option("The words were misread", Disposition.MISTAKEN.id()),
+                Blocks.option("It is a problem indeed", Disposition.CONFIRMED.id())));
+    return form(
+        "ruling",
+        "Rule on a finding",
+        ref,
+        List.of(
+            Blocks.input("finding", "Which?", Blocks.choice("static_select", findings), false),
+            Blocks.input("how", "How is it?", how, false),
+            Blocks.input(
+                "why", "Why? Others read this later.", Blocks.field("", WHY, true), false)));
+  }
+
+  private static JsonObject option(Weighed one) {
+    return Blocks.option(one.number() + ". " + one.finding().flag().title(), one.finding().check());
+  }
+
+  private static JsonObject outcome(String ref) {
+    JsonObject what =
+        Blocks.choice(
+            "radio_buttons",
+            List.of(
+                Blocks.option("Not known yet", Conclusion.UNKNOWN.id()),
+                Blocks.option("Cleared", Conclusion.CLEARED.id()),
+                Blocks.option("Confirmed fraud", Conclusion.CONFIRMED_FRAUD.id())));
+    return form(
+        "outcome",
+        "Mark outcome",
+        ref,
+        List.of(
+            Blocks.input("what", "What became of the case?", what, false),
+            Blocks.input("note", "Note", Blocks.field("", WHY, true), true)));
+  }
+
+  private static JsonObject form(
+      String id, String title, String metadata, List<JsonObject> blocks) {
+    JsonObject view = view(title, blocks);
+    view.addProperty("callback_id", id);
+    view.addProperty("private_metadata", metadata);
+    view.add("submit", Blocks.plain("Send"));
+    view.add("close", Blocks.plain("Cancel"));
+    return view;
+  }
+
+  private static JsonObject view(String title, List<JsonObject> blocks) {
+    JsonObject view = new JsonObject();
+    view.addProperty("type", "modal");
+    view.add("title", Blocks.plain(Room.shortened(title, TITLE)));
+    view.add("close", Blocks.plain("Close"));
+    view.add("blocks", Blocks.array(blocks));
+    return view;
+  }
+
+  static String name(Stage stage) {
+    return Arrival.window(stage.message().address(), stage.message().key());
+  }
+}

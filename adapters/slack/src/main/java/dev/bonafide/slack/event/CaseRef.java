@@ -1,0 +1,69 @@
+package dev.bonafide.slack.event;
+
+import dev.bonafide.slack.api.Json;
+import dev.bonafide.slack.api.Place;
+
+import com.google.gson.JsonObject;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which case a button or a form is about, as it travels with them through Slack. What comes back is
+ * no proof: the case is looked up within the tenant and the conversation that are named.
+ *
+ * @param number 0 for no case yet
+ * @param card key of the reply that shows it; null where none does
+ * @param direct whether that one stands in a talk with one person
+ * @param home the channel of whose home it stands on; null elsewhere. Who may see it is asked for
+ *     anew from there: a home outlives its owner's place in a channel.
+ */
+public record CaseRef(
+    Place place, long number, @Nullable String card, boolean direct, @Nullable String home) {
+
+  public CaseRef(Place place, long number, @Nullable String card, boolean direct) {
+    this(place, number, card, direct, null);
+  }
+
+  public String written() {
+    JsonObject json = new JsonObject();
+    json.addProperty("t", place.team());
+    json.addProperty("c", place.channel());
+    json.addProperty("s", place.thread());
+    json.addProperty("n", number);
+    if (card != null) {
+      json.addProperty("k", card);
+    }
+    if (direct) {
+      json.addProperty("d", true);
+    }
+    if (home != null) {
+      json.addProperty("h", home);
+    }
+    return json.toString();
+  }
+
+  static Optional<CaseRef> of(@Nullable String written) {
+    return Json.parsed(written).flatMap(CaseRef::of);
+  }
+
+  private static Optional<CaseRef> of(JsonObject json) {
+    String team = Json.text(json, "t", "");
+    String channel = Json.text(json, "c", "");
+    String thread = Json.text(json, "s", "");
+    String number = Json.text(json, "n");
+    if (team.isBlank() || channel.isBlank() || thread.isBlank() || number == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new CaseRef(
+              new Place(team, channel, thread),
+              Long.parseLong(number),
+              Json.text(json, "k"),
+              json.has("d"),
+              Json.text(json, "h")));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+}

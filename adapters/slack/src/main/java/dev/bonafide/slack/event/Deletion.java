@@ -1,0 +1,73 @@
+package dev.bonafide.slack.event;
+
+import dev.bonafide.slack.api.Json;
+
+import com.google.gson.JsonObject;
+import dev.bonafide.conversation.Aim;
+import dev.bonafide.conversation.command.Command;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody deleted, in a direct message, what a case began with, as the Events API tells it: the
+ * case goes too, as if they had said so. In a channel it may be the subject who deletes, and must
+ * not take the reviewers' case away; there, and for replies, what is deleted is left out when the
+ * thread is screened again.
+ */
+public final class Deletion {
+  /** What it asks; nobody said it in words, so the card that is gone says enough. */
+  public static final Aim AIM = new Aim(new Command.Delete(true), 0, null, Aim.Where.HERE, null);
+
+  private Deletion() {}
+
+  /** Whether an event, as it was kept, is one. */
+  public static boolean is(String payload) {
+    return (payload.contains("message_deleted") || payload.contains("tombstone"))
+        && Json.parsed(payload)
+            .filter(whole -> words(Json.in(whole, "event")).isPresent())
+            .isPresent();
+  }
+
+  /** A word to the bot, of whoever wrote what is gone; empty for every other event. */
+  static Optional<JsonObject> words(JsonObject event) {
+    String gone = gone(event);
+    String channel = SlackEvent.text(event, "channel");
+    if (gone == null
+        || channel == null
+        || !channel.startsWith("D")
+        || !(event.get("previous_message") instanceof JsonObject before)
+        || before.has("bot_id")
+        || !isFirst(before, gone)) {
+      return Optional.empty();
+    }
+    JsonObject words = new JsonObject();
+    words.addProperty("type", "message");
+    words.addProperty("channel_type", "im");
+    words.addProperty("channel", channel);
+    words.add("user", before.get("user"));
+    words.add("ts", event.get("ts"));
+    words.addProperty("thread_ts", gone);
+    return Optional.of(words);
+  }
+
+  /**
+   * What was deleted; null where nothing was. Of a message with replies a tombstone stays, and
+   * Slack tells of a change.
+   */
+  private static @Nullable String gone(JsonObject event) {
+    String subtype = SlackEvent.text(event, "subtype");
+    if ("message_deleted".equals(subtype)) {
+      return SlackEvent.text(event, "deleted_ts");
+    }
+    return "message_changed".equals(subtype)
+            && event.get("message") instanceof JsonObject now
+            && "tombstone".equals(SlackEvent.text(now, "subtype"))
+        ? SlackEvent.text(now, "ts")
+        : null;
+  }
+
+  private static boolean isFirst(JsonObject before, String ts) {
+    String thread = SlackEvent.text(before, "thread_ts");
+    return thread == null || thread.equals(ts);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.bonafide.slack.event;
+
+import dev.bonafide.slack.api.Json;
+
+import com.google.gson.JsonObject;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which events tell that somebody posted something in a channel, as a message of its own. */
+final class Posting {
+  private static final Set<String> CHANNELS = Set.of("channel", "group");
+  private static final Set<String> SUBTYPES = Set.of("", "file_share", "bot_message", "me_message");
+
+  private Posting() {}
+
+  static boolean is(JsonObject event) {
+    String ts = Json.text(event, "ts", "");
+    return Json.text(event, "type", "").equals("message")
+        && CHANNELS.contains(Json.text(event, "channel_type", ""))
+        && SUBTYPES.contains(Json.text(event, "subtype", ""))
+        && !event.has("edited")
+        && Json.text(event, "thread_ts", ts).equals(ts);
+  }
+
+  /** Whether the bot said it, or it is said to the bot. */
+  static boolean isOwn(JsonObject whole, JsonObject event, @Nullable String bot) {
+    String app = Json.text(whole, "api_app_id");
+    return (app != null && app.equals(Json.text(event, "app_id")))
+        || (bot != null
+            && (bot.equals(Json.text(event, "user"))
+                || Json.text(event, "text", "").contains("<@" + bot)));
+  }
+}

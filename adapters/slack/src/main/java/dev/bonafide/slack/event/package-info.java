@@ -1,0 +1,5 @@
+/** What Slack delivers, as typed events. */
+@NullMarked
+package dev.bonafide.slack.event;
+
+import org.jspecify.annotations.NullMarked;

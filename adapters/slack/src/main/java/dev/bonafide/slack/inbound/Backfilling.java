@@ -1,0 +1,150 @@
+package dev.bonafide.slack.inbound;
+
+import dev.bonafide.slack.api.Identity;
+import dev.bonafide.slack.api.SlackConnection;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads back in the background whatever may not have been heard, until all of it is read; and
+ * remembers until when everything was.
+ */
+public final class Backfilling implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Backfilling.class);
+  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final Duration LONGEST = Duration.ofSeconds(20);
+  private static final Duration NOTED = Duration.ofMinutes(1);
+  private static final Duration TOLD = Duration.ofMinutes(10);
+
+  private final Hearing hearing = new Hearing();
+  private final Heard heard;
+  private final Reopening reopening;
+  private final Backfill backfill;
+  private final Progress progress;
+  private final InstantSource clock;
+  private final Semaphore wanted = new Semaphore(0);
+  private final Thread keeper = Thread.ofVirtual().name("slack-backfill").unstarted(this::keep);
+  private Instant noted = Instant.EPOCH;
+  private Instant told = Instant.EPOCH;
+  private volatile boolean closed;
+
+  public Backfilling(
+      SlackConnection connection,
+      Door door,
+      Whereabouts whereabouts,
+      Notebook memory,
+      InstantSource clock) {
+    Gaps gaps = new Gaps(memory);
+    Identity identity = new Identity(connection);
+    this.heard = new Heard(memory, whereabouts, clock);
+    this.reopening = new Reopening(connection, identity, heard, gaps, whereabouts);
+    this.progress = new Progress(gaps);
+    this.backfill =
+        new Backfill(
+            connection,
+            identity,
+            gaps,
+            new Roots(heard),
+            new Retelling(door, whereabouts),
+            progress,
+            clock);
+    this.clock = clock;
+  }
+
+  /** Looks what is known from before; to be called before anything is heard. */
+  void start() {
+    begin();
+    keeper.start();
+  }
+
+  public void begin() {
+    heard.begin();
+  }
+
+  /**
+   * A new line is open.
+   *
+   * @param announced whether Slack itself had the old one replaced
+   */
+  public void renewed(boolean announced) {
+    hearing.renewed(clock.instant(), announced);
+    wanted.release();
+  }
+
+  /** When something is sent that, once it is answered, shows that everything came in. */
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** Everything that Slack delivered until then came in. */
+  public void well(Instant at) {
+    hearing.well(at);
+  }
+
+  /** How far it is, for people; empty where nothing is left to be read. */
+  public Optional<String> progress() {
+    return progress.said();
+  }
+
+  private void keep() {
+    try {
+      while (!closed) {
+        boolean _ = wanted.tryAcquire(turn().toMillis(), TimeUnit.MILLISECONDS);
+        wanted.drainPermits();
+      }
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * One look at everything.
+   *
+   * @return how long until the next
+   */
+  public Duration turn() {
+    try {
+      settle();
+      note();
+      tell();
+      Duration left = backfill.step();
+      return left.compareTo(LONGEST) > 0 ? LONGEST : left;
+    } catch (RuntimeException notKept) {
+      LOG.warn("Slack: a gap could not be read ({})", notKept.getClass().getSimpleName());
+      return SOON;
+    }
+  }
+
+  private void settle() {
+    hearing.owed(clock.instant()).filter(reopening::open).ifPresent(hearing::settled);
+  }
+
+  private void note() {
+    Instant now = clock.instant();
+    if (!noted.plus(NOTED).isAfter(now)) {
+      hearing.known().ifPresent(known -> reopening.note(known, NOTED.multipliedBy(2)));
+      noted = now;
+    }
+  }
+
+  private void tell() {
+    Instant now = clock.instant();
+    if (!told.plus(TOLD).isAfter(now)) {
+      progress.said().ifPresent(said -> LOG.info("Slack: {}", said));
+      told = now;
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    keeper.interrupt();
+  }
+}

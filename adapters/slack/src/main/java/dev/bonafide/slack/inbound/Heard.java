@@ -1,0 +1,77 @@
+package dev.bonafide.slack.inbound;
+
+import dev.bonafide.slack.api.Installation;
+import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.Stamp;
+
+import dev.bonafide.casefile.Tenant;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Remembers until when everything that was said in a workspace was heard, or is kept as a gap. */
+final class Heard {
+  private static final String TOPIC = "slack-heard";
+  private static final String KEY = "until";
+  private static final int PLACES = 2_000;
+
+  /** Where nothing is remembered, the last that came in before the start tells. */
+  private static final Duration LATELY = Duration.ofDays(7);
+
+  private final Notebook memory;
+  private final Whereabouts whereabouts;
+  private final InstantSource clock;
+  private final Map<String, Instant> before = new HashMap<>();
+
+  Heard(Notebook memory, Whereabouts whereabouts, InstantSource clock) {
+    this.memory = memory;
+    this.whereabouts = whereabouts;
+    this.clock = clock;
+  }
+
+  /** Looks what came in last, before anything comes in now. */
+  void begin() {
+    for (Whereabouts.Spot spot : spots(LATELY)) {
+      before.putIfAbsent(team(spot), spot.at());
+    }
+  }
+
+  /** Where people spoke to the bot, the latest first. */
+  List<Whereabouts.Spot> spots(Duration within) {
+    return whereabouts.since(clock.instant().minus(within), PLACES);
+  }
+
+  private static String team(Whereabouts.Spot spot) {
+    return Place.of(spot.address()).team();
+  }
+
+  /** The workspaces that were ever heard, as far as is known. */
+  Set<String> teams(Duration lately) {
+    Set<String> teams = new TreeSet<>(memory.teams(TOPIC));
+    teams.addAll(before.keySet());
+    spots(lately).forEach(spot -> teams.add(team(spot)));
+    return teams;
+  }
+
+  Optional<Instant> until(String team) {
+    return memory
+        .kept()
+        .get(tenant(team), TOPIC, KEY)
+        .map(Stamp::instant)
+        .or(() -> Optional.ofNullable(before.get(team)));
+  }
+
+  void note(String team, Instant until) {
+    memory.kept().put(tenant(team), TOPIC, KEY, Stamp.of(until));
+  }
+
+  private static Tenant tenant(String team) {
+    return Installation.tenant(team);
+  }
+}

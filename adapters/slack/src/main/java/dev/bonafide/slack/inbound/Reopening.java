@@ -1,0 +1,132 @@
+package dev.bonafide.slack.inbound;
+
+import dev.bonafide.slack.api.Identity;
+import dev.bonafide.slack.api.Outcome;
+import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.Self;
+import dev.bonafide.slack.api.SlackConnection;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns what is owed into gaps that are kept: one for the list of a workspace's channels, and at
+ * once one for every channel that is known already, the busiest first.
+ */
+final class Reopening {
+  private static final Duration LATELY = Duration.ofDays(7);
+  private static final Duration LONGEST = Duration.ofDays(1);
+
+  /** As long as Slack repeats what was not acknowledged, and as far as clocks may be apart. */
+  private static final Duration OVERLAP = Duration.ofMinutes(10);
+
+  /** What is read a second time comes after everything else. */
+  private static final int LAST = -1;
+
+  private final SlackConnection connection;
+  private final Identity identity;
+  private final Heard heard;
+  private final Gaps gaps;
+  private final Whereabouts whereabouts;
+
+  Reopening(
+      SlackConnection connection,
+      Identity identity,
+      Heard heard,
+      Gaps gaps,
+      Whereabouts whereabouts) {
+    this.connection = connection;
+    this.identity = identity;
+    this.heard = heard;
+    this.gaps = gaps;
+    this.whereabouts = whereabouts;
+  }
+
+  /**
+   * Opens the gaps of one stretch of time.
+   *
+   * @return false if Slack did not say which workspace this is, and is to be asked again
+   */
+  boolean open(Hearing.Owed owed) {
+    Optional<Set<String>> teams = teams();
+    for (String team : teams.orElse(Set.of())) {
+      Optional<Instant> last = Optional.ofNullable(owed.since()).or(() -> heard.until(team));
+      last.ifPresent(since -> gaps.open(team, gaps(team, since, owed)));
+      if (last.isEmpty()) {
+        // Nothing that was said before it ever listened is owed, not even by the overlap.
+        heard.note(team, owed.until().plus(OVERLAP));
+      }
+    }
+    return teams.isPresent();
+  }
+
+  /** Notes that everything was heard, or is kept as a gap. */
+  void note(Instant until, Duration lately) {
+    heard.teams(lately).stream()
+        .filter(connection::isInstalled)
+        .forEach(team -> heard.note(team, until));
+  }
+
+  /** Where the bot is; its own where it has only one, if Slack says which that is. */
+  private Optional<Set<String>> teams() {
+    Set<String> teams = heard.teams(LATELY);
+    teams.removeIf(team -> !connection.isInstalled(team));
+    if (!teams.isEmpty() || connection.settings().isInstalledByMany()) {
+      return Optional.of(teams);
+    }
+    return switch (identity.get("")) {
+      case Outcome.Answered<Self>(Self self) -> Optional.of(Set.of(self.team()));
+      case Outcome.Refused<Self> _ -> Optional.of(Set.of());
+      case Outcome.Away<Self> _, Outcome.Lost<Self> _ -> Optional.empty();
+    };
+  }
+
+  private List<Gap> gaps(String team, Instant since, Hearing.Owed owed) {
+    Instant oldest = owed.until().minus(LONGEST);
+    Instant least = since.minus(OVERLAP);
+    Instant from = least.isAfter(oldest) ? least : oldest;
+    List<Place> known = known(team);
+    List<Gap> open = new ArrayList<>();
+    int unknown = owed.repeated() ? LAST : 0;
+    open.add(Gap.of(new Place(team, "", ""), from, owed.until().plus(OVERLAP), unknown));
+    for (int at = 0; at < known.size(); at++) {
+      int weight = owed.repeated() ? LAST : known.size() - at;
+      open.add(Gap.of(known.get(at), from, owed.until().plus(OVERLAP), weight));
+    }
+    return open;
+  }
+
+  /**
+   * Channels that are watched, or that people spoke to it in: the busiest first, then the latest.
+   */
+  private List<Place> known(String team) {
+    Map<Place, Integer> spoken = new HashMap<>();
+    List<Place> places = new ArrayList<>();
+    heard.spots(LATELY).stream()
+        .map(spot -> channel(Place.of(spot.address())))
+        .forEach(
+            place -> {
+              if (spoken.merge(place, 1, Integer::sum) == 1) {
+                places.add(place);
+              }
+            });
+    whereabouts.watched().stream()
+        .map(spot -> channel(Place.of(spot.address())))
+        .filter(place -> spoken.putIfAbsent(place, 0) == null)
+        .forEach(places::add);
+    places.removeIf(place -> !place.team().equals(team));
+    places.sort(Comparator.comparing(spoken::get, Comparator.reverseOrder()));
+    return places;
+  }
+
+  static Place channel(Place place) {
+    return new Place(place.team(), place.channel(), "");
+  }
+}

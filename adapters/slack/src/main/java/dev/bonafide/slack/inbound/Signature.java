@@ -1,0 +1,56 @@
+package dev.bonafide.slack.inbound;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Slack's signature of its calls: {@code v0=} and the HMAC-SHA-256 of {@code v0:<time>:<body>}
+ * under the signing secret. What is older than five minutes may be somebody's recording.
+ */
+final class Signature {
+  static final String TIME = "x-slack-request-timestamp";
+  static final String SIGNATURE = "x-slack-signature";
+  private static final Duration FRESH = Duration.ofMinutes(5);
+  private static final String ALGORITHM = "HmacSHA256";
+
+  private final String secret;
+
+  Signature(String secret) {
+    this.secret = secret;
+  }
+
+  boolean isOn(String body, @Nullable String time, @Nullable String signature, Instant now) {
+    if (secret.isEmpty() || time == null || signature == null || !isFresh(time, now)) {
+      return false;
+    }
+    byte[] own = of(time, body).getBytes(StandardCharsets.UTF_8);
+    return MessageDigest.isEqual(own, signature.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static boolean isFresh(String time, Instant now) {
+    try {
+      long apart = Math.subtractExact(now.getEpochSecond(), Long.parseLong(time));
+      return apart <= FRESH.toSeconds() && apart >= -FRESH.toSeconds();
+    } catch (ArithmeticException | NumberFormatException e) {
+      return false;
+    }
+  }
+
+  private String of(String time, String body) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
+      byte[] signed = mac.doFinal(("v0:" + time + ":" + body).getBytes(StandardCharsets.UTF_8));
+      return "v0=" + HexFormat.of().formatHex(signed);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every JDK has " + ALGORITHM, e);
+    }
+  }
+}

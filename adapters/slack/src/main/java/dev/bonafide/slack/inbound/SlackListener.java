@@ -1,0 +1,95 @@
+package dev.bonafide.slack.inbound;
+
+import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.event.Overheard;
+import dev.bonafide.slack.event.SlackEvent;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.socket_mode.response.AckResponse;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.Waypoint;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
+
+/**
+ * Hears what is said to the bot in Slack, over Socket Mode, and puts it into the inbox. It connects
+ * in the background and again whenever the line is lost; a Slack that cannot be reached stops
+ * nobody from starting.
+ */
+public final class SlackListener implements AutoCloseable {
+  /** How the keys of receipts begin that nobody said to the bot. */
+  public static final String OVERHEARD = Overheard.PREFIX;
+
+  private final Reception reception;
+  private final Backfilling backfilling;
+  private final Switchboard switchboard;
+
+  /**
+   * One that listens as soon as it is started.
+   *
+   * @param whereabouts where what may have been missed is looked for first
+   * @param memory what is still to be read of what was missed, over starts too
+   */
+  public SlackListener(
+      SlackConnection connection,
+      Inbox inbox,
+      Whereabouts whereabouts,
+      Notebook memory,
+      InstantSource clock,
+      Waypoint.Watch watch) {
+    Door door = new Door(connection, inbox, whereabouts, clock, watch);
+    this.reception = new Reception(connection, door);
+    this.backfilling = new Backfilling(connection, door, whereabouts, memory, clock);
+    this.switchboard = new Switchboard(connection, this::hear, backfilling);
+  }
+
+  /** Begins to connect; returns at once. */
+  public void start() {
+    backfilling.start();
+    switchboard.start();
+  }
+
+  /** Whether the line is open. */
+  public boolean isListening() {
+    return switchboard.isOpen();
+  }
+
+  /** Why the line is not open; empty while it is, or before the first attempt ended. */
+  public Optional<String> trouble() {
+    return switchboard.trouble();
+  }
+
+  /** How far reading back is; empty where nothing is left to be read. */
+  public Optional<String> progress() {
+    return backfilling.progress();
+  }
+
+  /** Acknowledges what was kept, on the line it came through; says nothing about the rest. */
+  private void hear(Line line, String envelope) {
+    try {
+      if (!(JsonParser.parseString(envelope) instanceof JsonObject whole)
+          || SlackEvent.text(whole, "envelope_id") == null
+          || !(whole.get("payload") instanceof JsonObject payload)) {
+        return;
+      }
+      if (reception.hear(payload.toString()).equals(Response.ok())) {
+        line.sendSocketModeResponse(new AckResponse(SlackEvent.text(whole, "envelope_id")));
+      }
+    } catch (WebsocketNotConnectedException gone) {
+      // Slack delivers again what it saw no acknowledgement of, and the inbox knows it already.
+      switchboard.look();
+    } catch (Exception notKept) {
+      switchboard.note("an event could not be kept (" + notKept.getClass().getSimpleName() + ")");
+    }
+  }
+
+  @Override
+  public void close() {
+    switchboard.close();
+    backfilling.close();
+    reception.close();
+  }
+}

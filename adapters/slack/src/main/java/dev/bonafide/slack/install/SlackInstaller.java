@@ -1,0 +1,152 @@
+package dev.bonafide.slack.install;
+
+import dev.bonafide.slack.api.Calls;
+import dev.bonafide.slack.api.Installation;
+import dev.bonafide.slack.api.Installations;
+import dev.bonafide.slack.api.Outcome;
+import dev.bonafide.slack.api.Scopes;
+import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackSettings;
+import dev.bonafide.slack.api.Tokens;
+import dev.bonafide.slack.inbound.HttpAnswer;
+
+import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lets people install the app into their workspaces: a link to Slack, and the way back. */
+public final class SlackInstaller {
+  public static final String START = "/slack/install";
+  public static final String BACK = "/slack/oauth_redirect";
+
+  private static final String COOKIE = "bonafide-slack-install";
+  private static final int FOUND = 302;
+  private static final int REFUSED = 400;
+  private static final int AWAY = 502;
+
+  private final SlackConnection connection;
+  private final Installations installations;
+  private final InstantSource clock;
+  private final Ticket ticket;
+
+  public SlackInstaller(
+      SlackConnection connection, Installations installations, InstantSource clock) {
+    this.connection = connection;
+    this.installations = installations;
+    this.clock = clock;
+    this.ticket = new Ticket(connection.settings().clientSecret());
+  }
+
+  /** Sends somebody to Slack, to be asked there. */
+  public HttpAnswer start() {
+    SlackSettings settings = connection.settings();
+    String word = Ticket.word();
+    String to =
+        settings.authorizeUrl()
+            + "?client_id="
+            + encoded(settings.clientId())
+            + "&scope="
+            + encoded(String.join(",", Scopes.ALL.keySet()))
+            + "&redirect_uri="
+            + encoded(settings.publicUrl() + BACK)
+            + "&state="
+            + encoded(ticket.of(word, clock.instant()));
+    return new HttpAnswer(FOUND, Map.of("Location", to, "Set-Cookie", cookie(word, 600)), "");
+  }
+
+  private String cookie(String word, int seconds) {
+    String secure = connection.settings().publicUrl().startsWith("https:") ? "; Secure" : "";
+    return COOKIE
+        + "="
+        + word
+        + "; Path="
+        + BACK
+        + "; HttpOnly; SameSite=Lax; Max-Age="
+        + seconds
+        + secure;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Somebody comes back from Slack.
+   *
+   * @param query what Slack gave them
+   * @param cookies as their browser sends them; null for none
+   */
+  public HttpAnswer back(Map<String, String> query, @Nullable String cookies) {
+    if (!ticket.isGood(query.get("state"), word(cookies), clock.instant())) {
+      return page(REFUSED, "This link is too old, or was begun in another browser. Begin anew.");
+    }
+    String code = query.get("code");
+    if (code == null) {
+      return page(REFUSED, "Nothing was installed: nobody allowed it.");
+    }
+    return exchange(code);
+  }
+
+  private static @Nullable String word(@Nullable String cookies) {
+    for (String one : cookies == null ? new String[0] : cookies.split(";", -1)) {
+      String cookie = one.strip();
+      if (cookie.startsWith(COOKIE + "=")) {
+        return cookie.substring(COOKIE.length() + 1);
+      }
+    }
+    return null;
+  }
+
+  private HttpAnswer exchange(String code) {
+    SlackSettings settings = connection.settings();
+    Outcome<OAuthV2AccessResponse> outcome =
+        Calls.make(
+            () ->
+                connection
+                    .slack()
+                    .methods()
+                    .oauthV2Access(
+                        request ->
+                            request
+                                .clientId(settings.clientId())
+                                .clientSecret(settings.clientSecret())
+                                .code(code)
+                                .redirectUri(settings.publicUrl() + BACK)));
+    return switch (outcome) {
+      case Outcome.Answered<OAuthV2AccessResponse>(OAuthV2AccessResponse answer) -> keep(answer);
+      case Outcome.Refused<OAuthV2AccessResponse>(String error, var _) ->
+          page(REFUSED, "Nothing was installed: Slack refused (" + error + "). Begin anew.");
+      case Outcome.Away<OAuthV2AccessResponse> _, Outcome.Lost<OAuthV2AccessResponse> _ ->
+          page(AWAY, "Nothing was installed: Slack did not answer. Begin anew.");
+    };
+  }
+
+  private HttpAnswer keep(OAuthV2AccessResponse answer) {
+    if (answer.getTeam() == null || answer.isEnterpriseInstall()) {
+      return page(REFUSED, "Nothing was installed: install it into each workspace on its own.");
+    }
+    Instant now = clock.instant();
+    String team = answer.getTeam().getId();
+    installations.keep(
+        new Installation(
+            team,
+            answer.getAccessToken(),
+            answer.getRefreshToken(),
+            Tokens.expiry(answer.getExpiresIn(), now).orElse(null),
+            now));
+    connection.forget(team);
+    return page(200, "Bonafide is installed. Invite it to a channel, and mention it in a thread.");
+  }
+
+  /** Plain words: nothing that came from outside is shown. */
+  private HttpAnswer page(int status, String words) {
+    return new HttpAnswer(
+        status,
+        Map.of("Content-Type", "text/plain; charset=utf-8", "Set-Cookie", cookie("", 0)),
+        words + "\n");
+  }
+}

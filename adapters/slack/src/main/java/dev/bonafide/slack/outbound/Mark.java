@@ -1,0 +1,54 @@
+package dev.bonafide.slack.outbound;
+
+import com.slack.api.model.Message;
+import dev.bonafide.mail.Outgoing;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What marks a message as the answer to one reply. It stands in the message's metadata, which other
+ * apps of the channel can read: it is a hash, and tells nothing.
+ */
+record Mark(String reply) {
+  private static final String EVENT_TYPE = "bonafide_reply";
+  private static final String FIELD = "reply";
+  private static final int BYTES = 16;
+
+  static Mark of(Outgoing outgoing) {
+    String whole = outgoing.address().tenant().id() + "\n" + outgoing.key();
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
+      return new Mark(HexFormat.of().formatHex(hash, 0, BYTES));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java knows SHA-256", e);
+    }
+  }
+
+  Message.Metadata metadata() {
+    return Message.Metadata.builder()
+        .eventType(EVENT_TYPE)
+        .eventPayload(Map.of(FIELD, reply))
+        .build();
+  }
+
+  boolean isOn(Message.@Nullable Metadata metadata) {
+    return metadata != null
+        && EVENT_TYPE.equals(metadata.getEventType())
+        && metadata.getEventPayload() != null
+        && reply.equals(metadata.getEventPayload().get(FIELD));
+  }
+
+  /**
+   * The same for every attempt. Slack does not document {@code client_msg_id}, though its errors
+   * speak of it; where it does turn a second message away, all the better. Nothing rests on it.
+   */
+  String clientMessageId() {
+    return UUID.nameUUIDFromBytes(reply.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+}

@@ -1,0 +1,162 @@
+package dev.bonafide.slack.outbound;
+
+import dev.bonafide.slack.api.Calls;
+import dev.bonafide.slack.api.Outcome;
+import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.Reasons;
+import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.card.Body;
+
+import com.google.gson.JsonElement;
+import com.slack.api.RequestConfigurator;
+import com.slack.api.methods.Methods;
+import com.slack.api.methods.RequestFormBuilder;
+import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import dev.bonafide.mail.Courier;
+import dev.bonafide.mail.Delivery;
+import dev.bonafide.mail.Outgoing;
+import dev.bonafide.mail.Sighting;
+import java.util.function.Function;
+import okhttp3.FormBody;
+import org.jspecify.annotations.Nullable;
+
+/** Says things in Slack, and finds out what became of them. */
+public final class SlackCourier implements Courier {
+  private final SlackConnection connection;
+  private final Search search;
+  private final Passing passing;
+
+  public SlackCourier(SlackConnection connection) {
+    this.connection = connection;
+    this.search = new Search(connection);
+    this.passing = new Passing(connection);
+  }
+
+  @Override
+  public String platform() {
+    return Place.PLATFORM;
+  }
+
+  @Override
+  public Delivery deliver(Outgoing outgoing) {
+    Body body = Body.of(outgoing.body());
+    if (body.isPassing()) {
+      return passing.deliver(outgoing, body);
+    }
+    String target = outgoing.target();
+    return target == null
+        ? post(outgoing, body)
+        : change(Place.of(outgoing.address()).team(), body, Said.of(outgoing, target));
+  }
+
+  /** What is shown to one person for a while is shown again rather than looked for. */
+  @Override
+  public Sighting seek(Outgoing outgoing) {
+    return switch (Body.of(outgoing.body()).kind()) {
+      case HERE -> search.seek(outgoing);
+      case DIRECT -> new Sighting.Unseeable();
+      case ALONE, WINDOW, HOME -> new Sighting.Unseen();
+    };
+  }
+
+  /** Where the bot may not write and somebody pressed for it, they are told directly. */
+  private Delivery post(Outgoing outgoing, Body body) {
+    String to = body.to();
+    Outcome<ChatPostMessageResponse> outcome =
+        post(outgoing, body, body.kind() == Body.Kind.DIRECT ? to : null);
+    boolean elsewhere =
+        outcome instanceof Outcome.Refused<ChatPostMessageResponse>(String error, var _)
+            && Passing.ELSEWHERE.contains(error);
+    return delivery(
+        elsewhere && to != null ? post(outgoing, body, to) : outcome,
+        answer -> answer.getChannel() + "/" + answer.getTs());
+  }
+
+  /**
+   * Posts.
+   *
+   * @param user to whom alone; null for the conversation
+   */
+  private Outcome<ChatPostMessageResponse> post(
+      Outgoing outgoing, Body body, @Nullable String user) {
+    Place place = Place.of(outgoing.address());
+    Mark mark = Mark.of(outgoing);
+    ChatPostMessageRequest request =
+        ChatPostMessageRequest.builder()
+            .channel(user == null ? place.channel() : user)
+            .threadTs(user == null ? place.ts() : null)
+            .text(body.text())
+            .blocksAsString(body.content() == null ? null : blocks(body))
+            .parse("none")
+            .linkNames(false)
+            .unfurlLinks(false)
+            .unfurlMedia(false)
+            .metadata(mark.metadata())
+            .build();
+    RequestConfigurator<FormBody.Builder> form =
+        _ -> RequestFormBuilder.toForm(request).add("client_msg_id", mark.clientMessageId());
+    return Calls.make(
+        () ->
+            connection
+                .methods(place.team())
+                .postFormWithTokenAndParseResponse(
+                    form,
+                    Methods.CHAT_POST_MESSAGE,
+                    connection.token(place.team()),
+                    ChatPostMessageResponse.class));
+  }
+
+  /**
+   * Keeps the metadata that the message has. A message that somebody deleted meanwhile is not said
+   * anew: a change is repeated whenever its answer is lost, and must never turn into a new message.
+   */
+  private Delivery change(String team, Body body, Said said) {
+    return delivery(
+        Calls.make(
+            () ->
+                connection
+                    .methods(team)
+                    .chatUpdate(
+                        request ->
+                            request
+                                .channel(said.channel())
+                                .ts(said.ts())
+                                .text(body.text())
+                                .blocksAsString(blocks(body))
+                                .parse("none")
+                                .linkNames(false))),
+        _ -> said.name());
+  }
+
+  /**
+   * A message of the bot.
+   *
+   * @param name by which the outbox knows it
+   * @param channel not always the conversation's: some stand in a talk with one person
+   */
+  private record Said(String name, String channel, String ts) {
+    static Said of(Outgoing outgoing, String target) {
+      int slash = target.indexOf('/');
+      return slash < 0
+          ? new Said(target, Place.of(outgoing.address()).channel(), target)
+          : new Said(target, target.substring(0, slash), target.substring(slash + 1));
+    }
+  }
+
+  /** An empty list takes the blocks of before away. */
+  private static String blocks(Body body) {
+    JsonElement content = body.content();
+    return content == null ? "[]" : content.toString();
+  }
+
+  static <T> Delivery delivery(Outcome<T> outcome, Function<T, String> ts) {
+    return switch (outcome) {
+      case Outcome.Answered<T>(T answer) -> new Delivery.Delivered(ts.apply(answer));
+      case Outcome.Refused<T>(String error, var needed) ->
+          new Delivery.Refused(Reasons.of(error, needed));
+      case Outcome.Away<T>(var retryAfter, String why) -> new Delivery.Postponed(retryAfter, why);
+      case Outcome.Lost<T>(String why) -> new Delivery.Unsure(why);
+    };
+  }
+}

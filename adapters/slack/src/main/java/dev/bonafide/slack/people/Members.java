@@ -1,0 +1,69 @@
+package dev.bonafide.slack.people;
+
+import dev.bonafide.slack.api.Calls;
+import dev.bonafide.slack.api.Outcome;
+import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.SlackConnection;
+
+import com.slack.api.methods.response.conversations.ConversationsMembersResponse;
+import dev.bonafide.mail.Unreachable;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Who is in a channel; what Slack does not say is no. */
+public final class Members {
+  private static final int PAGE = 1_000;
+  private static final int PAGES = 5;
+  private static final Duration PAUSE = Duration.ofSeconds(5);
+
+  private final SlackConnection connection;
+
+  public Members(SlackConnection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * Whether somebody is there. Talks of others with the bot are nobody else's.
+   *
+   * @throws Unreachable if Slack cannot be asked now
+   */
+  public boolean has(Place place, String user) {
+    if (place.channel().startsWith("D")) {
+      return false;
+    }
+    String cursor = null;
+    for (int page = 0; page < PAGES; page++) {
+      ConversationsMembersResponse answer = page(place, cursor);
+      if (answer == null) {
+        return false;
+      }
+      if (answer.getMembers().contains(user)) {
+        return true;
+      }
+      cursor =
+          answer.getResponseMetadata() == null
+              ? null
+              : answer.getResponseMetadata().getNextCursor();
+      if (cursor == null || cursor.isEmpty()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable ConversationsMembersResponse page(Place place, @Nullable String cursor) {
+    return switch (Calls.make(
+        () ->
+            connection
+                .methods(place.team())
+                .conversationsMembers(
+                    request -> request.channel(place.channel()).cursor(cursor).limit(PAGE)))) {
+      case Outcome.Answered<ConversationsMembersResponse>(var answer) -> answer;
+      case Outcome.Refused<ConversationsMembersResponse> _ -> null;
+      case Outcome.Away<ConversationsMembersResponse>(Duration retryAfter, String why) ->
+          throw new Unreachable(why, retryAfter);
+      case Outcome.Lost<ConversationsMembersResponse>(String why) ->
+          throw new Unreachable(why, PAUSE);
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package dev.bonafide.slack.people;
+
+import dev.bonafide.slack.api.Calls;
+import dev.bonafide.slack.api.Outcome;
+import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.SlackConnection;
+
+import com.slack.api.methods.response.conversations.ConversationsListResponse;
+import com.slack.api.model.Conversation;
+import com.slack.api.model.ConversationType;
+import java.util.List;
+
+/** Tells, a page of the workspace's channels at a time, in which of them the bot is. */
+public final class Memberships {
+  private static final int PAGE = 999;
+
+  private final SlackConnection connection;
+
+  public Memberships(SlackConnection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * One page; direct messages and what is archived are left out.
+   *
+   * @param cursor of the page; empty for the first
+   */
+  public Outcome<ConversationsListResponse> page(String team, String cursor) {
+    return Calls.make(
+        () ->
+            connection
+                .methods(team)
+                .conversationsList(
+                    request ->
+                        request
+                            .types(
+                                List.of(
+                                    ConversationType.PUBLIC_CHANNEL,
+                                    ConversationType.PRIVATE_CHANNEL))
+                            .excludeArchived(true)
+                            .cursor(cursor)
+                            .limit(PAGE)));
+  }
+
+  /** The channels of a page in which the bot is. */
+  public static List<Place> in(String team, ConversationsListResponse page) {
+    return page.getChannels().stream()
+        .filter(Conversation::isMember)
+        .map(one -> new Place(team, one.getId(), ""))
+        .toList();
+  }
+
+  /** Where the next page is; empty where this was the last. */
+  public static String next(ConversationsListResponse page) {
+    String cursor =
+        page.getResponseMetadata() == null ? null : page.getResponseMetadata().getNextCursor();
+    return cursor == null ? "" : cursor;
+  }
+}

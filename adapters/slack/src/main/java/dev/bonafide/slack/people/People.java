@@ -1,0 +1,68 @@
+package dev.bonafide.slack.people;
+
+import dev.bonafide.slack.api.Calls;
+import dev.bonafide.slack.api.Lately;
+import dev.bonafide.slack.api.Outcome;
+import dev.bonafide.slack.api.SlackConnection;
+
+import com.slack.api.methods.response.users.UsersInfoResponse;
+import com.slack.api.model.User;
+import dev.bonafide.mail.Unreachable;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** Who is who, as Slack says; kept for a while, as the same people meet again and again. */
+public final class People {
+  private static final Duration KEPT = Duration.ofMinutes(10);
+  private static final Duration PAUSE = Duration.ofSeconds(5);
+
+  private final SlackConnection connection;
+  private final Lately<Person> known;
+
+  public People(SlackConnection connection, InstantSource clock) {
+    this.connection = connection;
+    this.known = new Lately<>(KEPT, clock);
+  }
+
+  /**
+   * Asks Slack, unless it did so lately.
+   *
+   * @throws Unreachable if Slack cannot be asked now
+   */
+  public Person get(String id, String team) {
+    return known.get(team + " " + id, () -> ask(id, team));
+  }
+
+  private Person ask(String id, String team) {
+    return switch (Calls.make(
+        () -> connection.methods(team).usersInfo(request -> request.user(id)))) {
+      case Outcome.Answered<UsersInfoResponse>(UsersInfoResponse answer) ->
+          person(id, team, answer.getUser());
+      case Outcome.Refused<UsersInfoResponse> _ -> Person.unknown(id);
+      case Outcome.Away<UsersInfoResponse>(Duration retryAfter, String why) ->
+          throw new Unreachable(why, retryAfter);
+      case Outcome.Lost<UsersInfoResponse>(String why) -> throw new Unreachable(why, PAUSE);
+    };
+  }
+
+  private static Person person(String id, String team, @Nullable User user) {
+    return user == null
+        ? Person.unknown(id)
+        : new Person(id, name(id, user), Standing.of(user, team), runs(user));
+  }
+
+  private static boolean runs(User user) {
+    return user.isAdmin() || user.isOwner() || user.isPrimaryOwner();
+  }
+
+  private static String name(String id, User user) {
+    User.Profile profile = user.getProfile();
+    if (profile != null
+        && profile.getDisplayName() != null
+        && !profile.getDisplayName().isBlank()) {
+      return profile.getDisplayName();
+    }
+    return user.getRealName() == null || user.getRealName().isBlank() ? id : user.getRealName();
+  }
+}

@@ -1,0 +1,90 @@
+package dev.bonafide.slack.people;
+
+import dev.bonafide.slack.api.Calls;
+import dev.bonafide.slack.api.Lately;
+import dev.bonafide.slack.api.Outcome;
+import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.SlackConnection;
+
+import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
+import com.slack.api.model.Conversation;
+import dev.bonafide.conversation.Disclosure;
+import dev.bonafide.mail.Unreachable;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/**
+ * Who can read along in a channel, as Slack says; kept for a while. What it does not say counts as
+ * wide.
+ */
+public final class Rooms {
+  private static final Duration KEPT = Duration.ofMinutes(5);
+  private static final Duration PAUSE = Duration.ofSeconds(5);
+
+  private final SlackConnection connection;
+  private final Lately<Disclosure> known;
+
+  public Rooms(SlackConnection connection, InstantSource clock) {
+    this.connection = connection;
+    this.known = new Lately<>(KEPT, clock);
+  }
+
+  /**
+   * How much may be shown there.
+   *
+   * @throws Unreachable if Slack cannot be asked now
+   */
+  public Disclosure of(Place place) {
+    if (place.channel().startsWith("D")) {
+      return Disclosure.FULL;
+    }
+    return known.get(place.team() + " " + place.channel(), () -> ask(place));
+  }
+
+  /**
+   * Whether the bot is in a channel now, as it is in every private one that it can see; talks are
+   * none.
+   *
+   * @throws Unreachable if Slack cannot be asked now
+   */
+  public boolean has(Place place) {
+    if (place.channel().startsWith("D")) {
+      return false;
+    }
+    return switch (info(place)) {
+      case Outcome.Answered<ConversationsInfoResponse>(var answer) ->
+          answer.getChannel().isMember() || answer.getChannel().isPrivate();
+      case Outcome.Refused<ConversationsInfoResponse> _ -> false;
+      case Outcome.Away<ConversationsInfoResponse>(Duration retryAfter, String why) ->
+          throw new Unreachable(why, retryAfter);
+      case Outcome.Lost<ConversationsInfoResponse>(String why) -> throw new Unreachable(why, PAUSE);
+    };
+  }
+
+  private Outcome<ConversationsInfoResponse> info(Place place) {
+    return Calls.make(
+        () ->
+            connection
+                .methods(place.team())
+                .conversationsInfo(request -> request.channel(place.channel())));
+  }
+
+  private Disclosure ask(Place place) {
+    return switch (info(place)) {
+      case Outcome.Answered<ConversationsInfoResponse>(var answer) -> of(answer.getChannel());
+      case Outcome.Refused<ConversationsInfoResponse> _ -> Disclosure.REDACTED;
+      case Outcome.Away<ConversationsInfoResponse>(Duration retryAfter, String why) ->
+          throw new Unreachable(why, retryAfter);
+      case Outcome.Lost<ConversationsInfoResponse>(String why) -> throw new Unreachable(why, PAUSE);
+    };
+  }
+
+  private static Disclosure of(Conversation channel) {
+    if (channel.isExtShared() || channel.isPendingExtShared()) {
+      return Disclosure.NONE;
+    }
+    return channel.isPrivate() || channel.isIm() || channel.isMpim()
+        ? Disclosure.FULL
+        : Disclosure.REDACTED;
+  }
+}

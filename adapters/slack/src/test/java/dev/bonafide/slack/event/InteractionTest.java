@@ -1,0 +1,78 @@
+package dev.bonafide.slack.event;
+
+import dev.bonafide.slack.api.Place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What comes as an interaction, whatever it is. */
+class InteractionTest {
+  private static final String REF =
+      "{\\\"t\\\":\\\"T1\\\",\\\"c\\\":\\\"C1\\\",\\\"s\\\":\\\"1.2\\\",\\\"n\\\":7,\\\"k\\\":\\\"a/1\\\"}";
+  private static final String PRESS =
+      "{\"type\":\"block_actions\",\"token\":\"secret\",\"trigger_id\":\"leave\","
+          + "\"response_url\":\"https://hooks.example/secret\",\"user\":{\"id\":\"U1\"},"
+          + "\"message\":{\"text\":\"words\"},\"container\":{\"message_ts\":\"3.4\"},"
+          + "\"actions\":[{\"action_id\":\"ACTION\",\"action_ts\":\"5.6\",\"value\":\"REF\"}]}";
+
+  private static String press(String action, String ref) {
+    return PRESS.replace("ACTION", action).replace("REF", ref);
+  }
+
+  @Test
+  void what_is_no_interaction_of_ours_is_nothing() {
+    for (String payload :
+        List.of(
+            "",
+            "null",
+            "[]",
+            "{",
+            "payload=%7B",
+            "payload=%",
+            "a=b&c",
+            "{\"type\":[]}",
+            "{\"type\":\"block_actions\"}",
+            "{\"type\":\"view_submission\",\"view\":1}",
+            "{\"type\":\"message_action\",\"callback_id\":\"screen_message\"}",
+            "{\"command\":\"/bonafide\"}",
+            press("dance", REF),
+            press("delete", "7"),
+            press("delete", REF.replace("T1", " ")),
+            press("delete", REF.replace("7", "{}")),
+            press("delete", REF.replace("7", "\\\"x\\\"")))) {
+      assertThat(Arrival.of(payload)).as(payload).isEmpty();
+    }
+  }
+
+  @Test
+  void what_lets_others_act_in_its_place_is_not_kept() {
+    Arrival arrival = Arrival.of(press("evidence", REF)).orElseThrow();
+    assertThat(arrival.payload()).doesNotContain("secret", "leave", "words");
+    assertThat(arrival.trigger()).isEqualTo("leave");
+    assertThat(arrival.address()).isEqualTo(new Place("T1", "C1", "1.2").address());
+    assertThat(Arrival.of(arrival.payload()).orElseThrow().key()).isEqualTo(arrival.key());
+    assertThat(Arrival.of(press("undo", REF)).orElseThrow().trigger()).isNull();
+  }
+
+  @Test
+  void a_form_over_http_is_the_same_as_an_object_over_a_socket() {
+    String press = press("undo", REF);
+    String form = "payload=" + URLEncoder.encode(press, StandardCharsets.UTF_8);
+    assertThat(Arrival.of(form)).isEqualTo(Arrival.of(press));
+    String slash = "command=%2Fbonafide&team_id=T1&channel_id=C1&user_id=U1&text=last&trigger_id=9";
+    JsonObject object = new JsonObject();
+    object.addProperty("command", "/bonafide");
+    object.addProperty("team_id", "T1");
+    object.addProperty("channel_id", "C1");
+    object.addProperty("user_id", "U1");
+    object.addProperty("text", "last");
+    object.addProperty("trigger_id", "9");
+    assertThat(Arrival.of(slash).orElseThrow().key())
+        .isEqualTo(Arrival.of(object.toString()).orElseThrow().key());
+  }
+}

@@ -1,0 +1,298 @@
+package dev.bonafide.slack.inbound;
+
+import dev.bonafide.slack.Finds;
+import dev.bonafide.slack.MemoryWatches;
+import dev.bonafide.slack.SlackClerk;
+import dev.bonafide.slack.SlackPlatform;
+import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackSettings;
+import dev.bonafide.slack.outbound.SlackCourier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.check.Check;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Strength;
+import dev.bonafide.conversation.Bot;
+import dev.bonafide.conversation.Cards;
+import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.tenant.Preferences;
+import dev.bonafide.conversation.Screening;
+import dev.bonafide.conversation.tenant.Tenants;
+import dev.bonafide.conversation.watching.Watching;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.examination.Examiner;
+import dev.bonafide.mail.Address;
+import dev.bonafide.mail.Clerk;
+import dev.bonafide.mail.Mailbox;
+import dev.bonafide.mail.Patience;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.Round;
+import dev.bonafide.mail.Waypoint;
+import dev.bonafide.reading.CaseReader;
+import dev.bonafide.reading.Readers;
+import dev.bonafide.testkit.casefile.MemoryCases;
+import dev.bonafide.testkit.casefile.MemoryKept;
+import dev.bonafide.testkit.casefile.PlainDesk;
+import dev.bonafide.testkit.mail.MemoryMail;
+import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.workspace.Ledger;
+import dev.bonafide.testkit.slack.workspace.Person;
+import dev.bonafide.testkit.slack.workspace.Said;
+import dev.bonafide.testkit.slack.workspace.View;
+import dev.bonafide.testkit.slack.workspace.Whisper;
+import dev.bonafide.verdict.SetAside;
+import dev.bonafide.verdict.Weighing;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+
+/** The whole bot on a Slack of one's own, with mail and cases in memory. */
+public final class Office implements AutoCloseable, Screening, Tenants, Cards, Whereabouts {
+  public static final String CLOSED = "G0HIRING";
+  public static final String WIDE = FakeSlack.CHANNEL;
+  public static final String SHARED = "C0SHARED";
+  public static final String FOREIGN = "C0FOREIGN";
+  public static final String ADA = FakeSlack.ADA.id();
+  public static final String ROOT = "U0ROOT";
+  public static final String BO = "U0BO";
+  public static final String MENTION = "<@" + FakeSlack.BOT_USER + "> ";
+  private static final Clock CLOCK = Clock.systemUTC();
+  private static final Duration SOON = Duration.ofSeconds(20);
+
+  public final FakeSlack slack = FakeSlack.start();
+  public final MemoryCases cases = new MemoryCases();
+  private final Set<String> kept = ConcurrentHashMap.newKeySet();
+  private final MemoryMail mail = new MemoryMail(Duration.ofMillis(50));
+  private final Map<CaseId, List<String>> cards = new ConcurrentHashMap<>();
+  private final Map<CaseId, String> here = new ConcurrentHashMap<>();
+  private final Map<Tenant, Preferences> preferences = new HashMap<>();
+  private final AtomicInteger ids = new AtomicInteger();
+  private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor();
+  private final SlackConnection connection =
+      new SlackConnection(new SlackSettings(slack.botToken(), slack.appToken(), slack.apiUrl()));
+  private final SlackCourier courier = new SlackCourier(connection);
+  public final MemoryWatches watches = new MemoryWatches();
+  private final SlackPlatform platform = new SlackPlatform(connection, CLOCK, PlainDesk.OF_64_KB);
+  private final Bot bot =
+      new Bot(
+          platform,
+          cases,
+          this,
+          this,
+          this,
+          _ -> new Health.State(List.of("Slack: on"), 1, 0, 0, 0),
+          CLOCK,
+          () -> "examination-" + ids.incrementAndGet());
+  private final Clerk clerk =
+      new SlackClerk(
+          platform,
+          bot,
+          new Watching(
+              platform,
+              cases,
+              this,
+              this,
+              this,
+              watches,
+              CLOCK,
+              () -> "examination-" + ids.incrementAndGet()));
+  private final SlackListener listener =
+      new SlackListener(connection, this::accept, this, remembered(), CLOCK, Waypoint.Watch.NONE);
+
+  public Office() {
+    slack.add(dev.bonafide.testkit.slack.workspace.Channel.closed(CLOSED));
+    slack.add(dev.bonafide.testkit.slack.workspace.Channel.shared(SHARED));
+    slack.add(dev.bonafide.testkit.slack.workspace.Channel.foreign(FOREIGN));
+    slack.add(new Person(ROOT, "Rut", FakeSlack.TEAM, Person.Kind.ADMIN));
+    slack.add(new Person(BO, "Bo Lund", FakeSlack.TEAM, Person.Kind.GUEST));
+    listener.start();
+    await(_ -> listener.isListening());
+  }
+
+  private static Notebook remembered() {
+    MemoryKept kept = new MemoryKept();
+    return new Notebook(kept, kept::tenants);
+  }
+
+  @Override
+  public List<Spot> since(Instant from, int most) {
+    return List.of();
+  }
+
+  @Override
+  public boolean isWatched(Tenant tenant, String channel) {
+    return watches.of(tenant, channel).isPresent();
+  }
+
+  private boolean accept(Receipt receipt) {
+    kept.add(receipt.key());
+    boolean fresh = mail.accept(receipt);
+    worker.execute(() -> round(receipt.address()));
+    return fresh;
+  }
+
+  public boolean isKept(String key) {
+    return kept.contains(key);
+  }
+
+  private void round(Address address) {
+    Mailbox box = mail.open(address);
+    new Round(box, clerk, courier, Patience.STANDARD, CLOCK, Waypoint.Watch.NONE).run();
+    Optional<Instant> due = box.due();
+    if (due.isPresent()) {
+      long wait = Math.max(1, Duration.between(CLOCK.instant(), due.get()).toMillis());
+      var _ = worker.schedule(() -> round(address), wait, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** A candidate says something suspicious in a channel, and somebody has it screened. */
+  public String screened(String channel) {
+    String thread = slack.says(channel, ADA, "How shall we pay you?", null);
+    slack.says(channel, BO, "Please pay my friend's account.", thread);
+    slack.says(channel, BO, "My camera is broken today.", thread);
+    slack.mention(channel, ADA, MENTION + "screen", thread);
+    return thread;
+  }
+
+  /** What is whispered to somebody who types the bot's command. */
+  public String commands(String user, String channel, String words) {
+    int before = slack.ledger().whispers().size();
+    slack.commands(user, channel, words);
+    await(ledger -> ledger.whispers().size() > before);
+    Whisper whisper = slack.ledger().whispers().getLast();
+    assertThat(whisper.user()).isEqualTo(user);
+    return whisper.shown();
+  }
+
+  /** The card in a thread, once it shows a verdict. */
+  public Said card(String channel, String thread) {
+    await(
+        ledger ->
+            ledger.posts(channel, thread).stream()
+                .anyMatch(one -> ledger.standing(one.ts()).contains("Case ")));
+    return slack.ledger().posts(channel, thread).stream()
+        .filter(one -> slack.ledger().standing(one.ts()).contains("Case "))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The window of somebody, once it holds some words. */
+  public View window(String user, String words) {
+    await(_ -> slack.window(user).filter(view -> view.shown().contains(words)).isPresent());
+    return slack.window(user).orElseThrow();
+  }
+
+  public void await(Predicate<Ledger> holds) {
+    assertThat(slack.ledger().await(holds, SOON))
+        .as(
+            () ->
+                "said: %s%nwhispered: %s%ncalls: %s"
+                    .formatted(
+                        slack.ledger().said(), slack.ledger().whispers(), slack.ledger().calls()))
+        .isTrue();
+  }
+
+  public CaseHistory latest() {
+    return cases.all().getLast();
+  }
+
+  @Override
+  public Examination examine(Submission handedIn, List<SetAside> rulings) {
+    List<Check> checks = new ArrayList<>();
+    checks.add(
+        Finds.of(
+            "payment-third-party",
+            "Wants to be paid through somebody else's account",
+            Strength.STRONG,
+            "friend's account"));
+    checks.add(
+        Finds.of(
+            "interview-camera",
+            "Keeps the camera off when asked",
+            Strength.MODERATE,
+            "camera is broken"));
+    for (int look = 0; look < 12; look++) {
+      checks.add(new Answering("clear-" + look));
+    }
+    return new Examiner(List.of(_ -> checks), List.of(), new Weighing())
+        .examine(new CaseReader(new Readers(List.of())).readable(handedIn), rulings);
+  }
+
+  private record Answering(String id) implements Check {
+    @Override
+    public boolean appliesTo(SubjectKind kind) {
+      return true;
+    }
+
+    @Override
+    public Outcome look(CaseFile caseFile) {
+      return new Outcome.Clear(id);
+    }
+  }
+
+  @Override
+  public Engine engine() {
+    return new Engine("1.0.0", "rules-1", "settings-1");
+  }
+
+  @Override
+  public Preferences preferences(Tenant tenant) {
+    return preferences.getOrDefault(tenant, Preferences.USUAL);
+  }
+
+  @Override
+  public void prefer(Tenant tenant, Preferences preferred) {
+    preferences.put(tenant, preferred);
+  }
+
+  @Override
+  public void show(CaseId id, String reply) {
+    List<String> shown = cards.computeIfAbsent(id, _ -> new ArrayList<>());
+    if (!shown.contains(reply)) {
+      shown.add(reply);
+    }
+  }
+
+  @Override
+  public void showHere(CaseId id, String reply) {
+    show(id, reply);
+    here.put(id, reply);
+  }
+
+  @Override
+  public Optional<String> here(CaseId id) {
+    return Optional.ofNullable(here.get(id));
+  }
+
+  @Override
+  public List<String> of(CaseId id) {
+    return List.copyOf(cards.getOrDefault(id, List.of()));
+  }
+
+  @Override
+  public void close() {
+    listener.close();
+    worker.shutdownNow();
+    connection.close();
+    slack.close();
+  }
+}

@@ -1,0 +1,141 @@
+package dev.bonafide.telegram.api;
+
+import dev.bonafide.telegram.inbound.Poller;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.Duration;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+
+/**
+ * The way to the Bot API, shared by all that call it: one attempt a call, bounded in time, well
+ * below the lease of a conversation. The token stands in every address, so no address and no
+ * message of an exception ever leaves this class.
+ */
+public final class TelegramConnection implements AutoCloseable {
+  private static final Duration CONNECT = Duration.ofSeconds(3);
+  private static final Duration READ = Duration.ofSeconds(10);
+  private static final Duration WHOLE = Duration.ofSeconds(15);
+  private static final Duration SOON = Duration.ofSeconds(1);
+  private static final MediaType JSON = MediaType.get("application/json");
+
+  private final TelegramSettings settings;
+  private final OkHttpClient http;
+
+  public TelegramConnection(TelegramSettings settings) {
+    this(settings, READ);
+  }
+
+  /**
+   * One with another patience.
+   *
+   * @param read how long an answer is waited for
+   */
+  TelegramConnection(TelegramSettings settings, Duration read) {
+    this.settings = settings;
+    // The client's own retry would send a message again whose answer was cut.
+    this.http =
+        Phase.watch(new OkHttpClient.Builder())
+            .connectTimeout(CONNECT)
+            .readTimeout(read)
+            .writeTimeout(CONNECT)
+            .callTimeout(WHOLE)
+            .retryOnConnectionFailure(false)
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .build();
+  }
+
+  public TelegramSettings settings() {
+    return settings;
+  }
+
+  /** Does what a method of the library describes. */
+  public Outcome<JsonNode> call(BotApiMethod<?> method) {
+    try {
+      return call(method.getMethod(), Answers.JSON.writeValueAsString(method), http);
+    } catch (JsonProcessingException unwritable) {
+      throw new IllegalArgumentException("a call that cannot be written", unwritable);
+    }
+  }
+
+  /** Does what the library does not describe. */
+  public Outcome<JsonNode> call(String method, ObjectNode body) {
+    return call(method, body.toString(), http);
+  }
+
+  /**
+   * Fetches updates as they are.
+   *
+   * @param offset the first that is wanted, which confirms all before; 0 for all that wait
+   * @param wait how long Telegram waits for one, in whole seconds
+   */
+  public Outcome<JsonNode> updates(long offset, Duration wait) {
+    ObjectNode call = Answers.JSON.createObjectNode();
+    if (offset != 0) {
+      call.put("offset", offset);
+    }
+    call.put("limit", Poller.MOST).put("timeout", wait.toSeconds());
+    Poller.UPDATES.forEach(call.putArray("allowed_updates")::add);
+    OkHttpClient patient =
+        http.newBuilder().readTimeout(wait.plus(READ)).callTimeout(wait.plus(WHOLE)).build();
+    return call("getupdates", call.toString(), patient);
+  }
+
+  private Outcome<JsonNode> call(String method, String body, OkHttpClient client) {
+    Request request =
+        new Request.Builder()
+            .url(settings.apiUrl() + "/bot" + settings.token() + "/" + method)
+            .post(RequestBody.create(body, JSON))
+            .build();
+    try (Response response = client.newCall(request).execute()) {
+      return Answers.of(response.code(), response.body().string());
+    } catch (IOException failure) {
+      return failed(failure);
+    }
+  }
+
+  /**
+   * The bytes of a file.
+   *
+   * @param path as {@code getFile} tells it
+   * @param most bytes that are taken
+   */
+  Outcome<byte[]> file(String path, int most) {
+    Request request =
+        new Request.Builder()
+            .url(settings.apiUrl() + "/file/bot" + settings.token() + "/" + path)
+            .build();
+    try (Response response = http.newCall(request).execute()) {
+      if (!response.isSuccessful()) {
+        return new Outcome.Refused<>(response.code(), "no such file", 0);
+      }
+      byte[] bytes = response.body().byteStream().readNBytes(most + 1);
+      return bytes.length > most
+          ? new Outcome.Refused<>(413, "file is too big", 0)
+          : new Outcome.Answered<>(bytes);
+    } catch (IOException failure) {
+      return failed(failure);
+    }
+  }
+
+  private static <T> Outcome<T> failed(IOException failure) {
+    return failure instanceof NeverSent
+        ? new Outcome.Away<>(SOON, "Telegram cannot be reached")
+        : new Outcome.Lost<>("the answer was lost (" + failure.getClass().getSimpleName() + ")");
+  }
+
+  @Override
+  public void close() {
+    http.dispatcher().cancelAll();
+    http.dispatcher().executorService().shutdown();
+    http.connectionPool().evictAll();
+  }
+}

@@ -1,0 +1,109 @@
+package dev.bonafide.telegram.api;
+
+import dev.bonafide.telegram.inbound.TelegramWebhook;
+
+import com.google.re2j.Pattern;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What Telegram needs to be spoken to. The token is part of every address, and kept out of every
+ * message, {@link #toString} included.
+ *
+ * @param token {@code TELEGRAM_BOT_TOKEN}
+ * @param apiUrl {@code BONAFIDE_TELEGRAM_API_URL}
+ * @param webhookUrl {@code TELEGRAM_WEBHOOK_URL}; empty where the bot asks Telegram itself
+ */
+public record TelegramSettings(String token, String apiUrl, String webhookUrl) {
+  public static final String API_URL = "https://api.telegram.org";
+
+  /** To which Telegram's own servers connect; without one it is 443. */
+  private static final Set<Integer> PORTS = Set.of(-1, 443, 80, 88, 8443);
+
+  private static final Pattern TOKEN = Pattern.compile("[0-9]{3,20}:[A-Za-z0-9_-]{3,100}");
+
+  public TelegramSettings {
+    token = token.strip();
+    apiUrl = apiUrl.isBlank() ? API_URL : apiUrl.strip();
+    apiUrl = apiUrl.endsWith("/") ? apiUrl.substring(0, apiUrl.length() - 1) : apiUrl;
+    webhookUrl = webhookUrl.strip();
+  }
+
+  /** Whether nobody set Telegram up at all. */
+  public boolean isUnset() {
+    return token.isEmpty();
+  }
+
+  /** What is wrong with them, without asking Telegram; empty where nothing is. */
+  public List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    if (token.isEmpty()) {
+      problems.add(
+          new Problem(
+              "TELEGRAM_BOT_TOKEN is not set", "Set it; @BotFather tells it after /newbot"));
+    } else if (!TOKEN.matches(token)) {
+      problems.add(
+          new Problem(
+              "TELEGRAM_BOT_TOKEN is not of the form 123456:letters",
+              "Take the whole token that @BotFather tells"));
+    }
+    if (!isAddress(apiUrl)) {
+      problems.add(
+          new Problem(
+              "BONAFIDE_TELEGRAM_API_URL is no http or https address",
+              "Leave it out, or set it to an address such as " + API_URL));
+    }
+    webhookProblem().ifPresent(problems::add);
+    return problems;
+  }
+
+  /** Whether Telegram calls this server, rather than being asked by it. */
+  public boolean isPushed() {
+    return !webhookUrl.isEmpty();
+  }
+
+  private Optional<Problem> webhookProblem() {
+    if (webhookUrl.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!isAddress(webhookUrl) || !webhookUrl.endsWith(TelegramWebhook.PATH)) {
+      return Optional.of(
+          new Problem(
+              "TELEGRAM_WEBHOOK_URL is no address that ends with " + TelegramWebhook.PATH,
+              "Set it to where Telegram reaches this server, such as https://bonafide.example"
+                  + TelegramWebhook.PATH
+                  + ", or leave it out"));
+    }
+    URI url = URI.create(webhookUrl);
+    boolean taken = url.getScheme().equals("https") && PORTS.contains(url.getPort());
+    return taken || !apiUrl.equals(API_URL)
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                "TELEGRAM_WEBHOOK_URL is none that Telegram calls",
+                "Use https, and the port 443, 80, 88 or 8443"));
+  }
+
+  /** The bot's id, the part of the token that is no secret; empty where there is none. */
+  public String bot() {
+    int colon = token.indexOf(':');
+    return colon < 0 ? "" : token.substring(0, colon);
+  }
+
+  private static boolean isAddress(String url) {
+    try {
+      URI uri = URI.create(url);
+      return uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "TelegramSettings[apiUrl=" + apiUrl + "]";
+  }
+}

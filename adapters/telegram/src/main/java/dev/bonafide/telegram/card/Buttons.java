@@ -1,0 +1,116 @@
+package dev.bonafide.telegram.card;
+
+import dev.bonafide.telegram.api.Card;
+import dev.bonafide.telegram.api.Press;
+
+import dev.bonafide.conversation.Answer;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.report.Page;
+import dev.bonafide.report.Point;
+import dev.bonafide.verdict.Question;
+import dev.bonafide.verdict.Weighed;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What can be done about a verdict at one tap. */
+public final class Buttons {
+  private static final int DATA = 64;
+  private static final int COPIED = 256;
+  private static final int LABEL = 40;
+  private static final int EVIDENCE = 6;
+  private static final int RULINGS = 3;
+
+  private final Answer.Judged judged;
+  private final Page page;
+  private final Phrasebook book;
+  private final List<List<Card.Key>> rows = new ArrayList<>();
+
+  private Buttons(Answer.Judged judged, Phrasebook book) {
+    this.judged = judged;
+    this.page = Page.of(judged.examination(), judged.particulars(), book);
+    this.book = book;
+  }
+
+  /**
+   * Those under a verdict.
+   *
+   * @param earlier number of the case that this one may belong to; 0 for none
+   */
+  public static List<List<Card.Key>> of(Answer.Judged judged, Phrasebook book, long earlier) {
+    Buttons buttons = new Buttons(judged, book);
+    if (earlier != 0 && earlier < judged.caseId().number()) {
+      buttons.rows.add(
+          List.of(buttons.press("join", Press.Act.JOIN, Long.toString(earlier), earlier)));
+    }
+    buttons.questions();
+    buttons.evidence();
+    buttons.rulings();
+    buttons.rows.add(
+        List.of(
+            buttons.press("scam", Press.Act.SCAM, ""),
+            buttons.press("genuine", Press.Act.GENUINE, "")));
+    buttons.rows.add(
+        List.of(
+            buttons.press("undo", Press.Act.UNDO, ""),
+            buttons.press("delete", Press.Act.DELETE, "")));
+    return buttons.rows;
+  }
+
+  /** Asked before what cannot be undone. */
+  public static List<List<Card.Key>> erasing(long number, Phrasebook book) {
+    return List.of(
+        List.of(
+            Card.Key.press(
+                book.say("button.erase", number), new Press(Press.Act.ERASE, number, "").data())));
+  }
+
+  private void questions() {
+    for (Question question : page.questions().stream().limit(judged.questions()).toList()) {
+      if (question.ask().length() <= COPIED) {
+        rows.add(
+            List.of(Card.Key.copy("⧉ " + Room.shortened(question.ask(), LABEL), question.ask())));
+      }
+    }
+  }
+
+  private void evidence() {
+    List<Card.Key> row = new ArrayList<>();
+    for (Point point : page.found().stream().limit(EVIDENCE).toList()) {
+      String number = Integer.toString(point.number());
+      row.add(press("evidence", Press.Act.EVIDENCE, number, number));
+      if (row.size() == 3) {
+        rows.add(List.copyOf(row));
+        row.clear();
+      }
+    }
+    if (!row.isEmpty()) {
+      rows.add(row);
+    }
+  }
+
+  /** By the check's id: numbers change when the case does. */
+  private void rulings() {
+    Map<Integer, String> checks =
+        judged.examination().assessment().findings().stream()
+            .filter(one -> one.setAside() == null)
+            .collect(Collectors.toMap(Weighed::number, one -> one.finding().check(), (a, _) -> a));
+    for (Point point : page.found().stream().limit(RULINGS).toList()) {
+      String check = checks.get(point.number());
+      if (check != null) {
+        Card.Key key = press("fine", Press.Act.FINE, check, point.number());
+        if (key.data().getBytes(StandardCharsets.UTF_8).length <= DATA) {
+          rows.add(List.of(key));
+        }
+      }
+    }
+  }
+
+  private Card.Key press(String name, Press.Act act, String about, Object... arguments) {
+    return Card.Key.press(
+        book.say("button." + name, arguments),
+        new Press(act, judged.caseId().number(), about).data());
+  }
+}

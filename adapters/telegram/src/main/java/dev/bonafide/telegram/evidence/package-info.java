@@ -1,0 +1,5 @@
+/** Forwards, files and typed words as exhibits. */
+@NullMarked
+package dev.bonafide.telegram.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package dev.bonafide.telegram.inbound;
+
+import dev.bonafide.telegram.api.Outcome;
+import dev.bonafide.telegram.api.TelegramConnection;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.mail.Exclusive;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+
+/**
+ * Fetches updates, one pass a call. An update is confirmed by the next pass, and only after it was
+ * kept: whatever dies in between comes again, and the inbox knows it. Ids that begin anew lower, as
+ * after a week without updates, are followed.
+ */
+public final class Poller {
+  /** What is asked for; Telegram keeps this list until it is told another. */
+  public static final List<String> UPDATES =
+      List.of(
+          "message",
+          "edited_message",
+          "callback_query",
+          "inline_query",
+          "guest_message",
+          "my_chat_member");
+
+  /** Updates in one pass; fewer are all that there are. */
+  public static final int MOST = 100;
+
+  private static final Duration SHORTEST = Duration.ofMillis(500);
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final Duration SOMEBODY_ELSE = Duration.ofSeconds(2);
+  private static final Duration CONFLICT = Duration.ofSeconds(5);
+
+  /** Telegram chooses a new number after a week. */
+  private static final Duration IDLE = Duration.ofDays(6);
+
+  private static final int UNAUTHORISED = 401;
+  private static final int TWO_POLLERS = 409;
+
+  private final TelegramConnection connection;
+  private final Door door;
+  private final Exclusive place;
+  private final Hearing hearing;
+  private final InstantSource clock;
+  private final Duration wait;
+  private long offset;
+  private Instant heard;
+  private Duration pause = SHORTEST;
+  private volatile @Nullable String trouble;
+
+  /**
+   * @param wait how long Telegram waits for an update in one pass
+   */
+  public Poller(
+      TelegramConnection connection,
+      Door door,
+      Exclusive place,
+      Hearing hearing,
+      InstantSource clock,
+      Duration wait) {
+    this.connection = connection;
+    this.door = door;
+    this.place = place;
+    this.hearing = hearing;
+    this.clock = clock;
+    this.wait = wait;
+    this.heard = clock.instant();
+  }
+
+  /** Why nothing is heard; empty while all is well. */
+  public Optional<String> trouble() {
+    return Optional.ofNullable(trouble);
+  }
+
+  /** Fetches once and keeps what came; gives how long to pause before the next pass. */
+  public Duration pass() {
+    if (!place.isMine()) {
+      offset = 0;
+      hearing.elsewhere();
+      trouble = "another process listens";
+      return SOMEBODY_ELSE;
+    }
+    hearing.here();
+    if (heard.plus(IDLE).isBefore(clock.instant())) {
+      offset = 0;
+    }
+    return switch (connection.updates(offset, wait)) {
+      case Outcome.Answered<JsonNode>(JsonNode updates) -> keep(updates);
+      case Outcome.Refused<JsonNode> refused -> refused(refused);
+      case Outcome.Away<JsonNode>(Duration retryAfter, String why) ->
+          troubled(why, retryAfter.compareTo(longer()) > 0 ? retryAfter : pause);
+      case Outcome.Lost<JsonNode>(String why) -> troubled(why, longer());
+    };
+  }
+
+  private Duration keep(JsonNode updates) {
+    if (!updates.isEmpty()) {
+      hearing.some();
+    }
+    for (JsonNode update : updates) {
+      try {
+        door.pass(update);
+      } catch (RuntimeException notKept) {
+        return troubled(
+            "an update could not be kept (" + notKept.getClass().getSimpleName() + ")", longer());
+      }
+      offset = update.path("update_id").asLong() + 1;
+      heard = clock.instant();
+    }
+    if (updates.size() < MOST) {
+      try {
+        door.heardAll();
+      } catch (RuntimeException notNoted) {
+        return troubled("the database is away", longer());
+      }
+      hearing.all();
+    }
+    trouble = null;
+    pause = SHORTEST;
+    return Duration.ZERO;
+  }
+
+  private Duration refused(Outcome.Refused<JsonNode> refused) {
+    if (refused.code() == TWO_POLLERS && refused.says("webhook")) {
+      Outcome<JsonNode> _ = connection.call(DeleteWebhook.builder().build());
+      return troubled("a webhook was set for this bot; it is taken away", SHORTEST);
+    }
+    if (refused.code() == TWO_POLLERS) {
+      // What that one was told comes to nobody else: it is not waited for.
+      Duration later = troubled("another program polls with the same token (409)", CONFLICT);
+      hearing.all();
+      return later;
+    }
+    return refused.code() == UNAUTHORISED || refused.code() == 404
+        ? troubled("Telegram does not accept TELEGRAM_BOT_TOKEN", LONGEST)
+        : troubled("Telegram refused to tell (" + refused.code() + ")", longer());
+  }
+
+  private Duration troubled(String why, Duration until) {
+    hearing.nothing();
+    trouble = why;
+    return until;
+  }
+
+  private Duration longer() {
+    Duration now = pause;
+    Duration twice = pause.multipliedBy(2);
+    pause = twice.compareTo(LONGEST) > 0 ? LONGEST : twice;
+    return now;
+  }
+}

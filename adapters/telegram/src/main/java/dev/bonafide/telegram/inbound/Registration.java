@@ -1,0 +1,110 @@
+package dev.bonafide.telegram.inbound;
+
+import dev.bonafide.telegram.api.Answers;
+import dev.bonafide.telegram.api.Outcome;
+import dev.bonafide.telegram.api.TelegramConnection;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has Telegram call this server, and looks again and again whether it does: somebody may take the
+ * webhook away, and Telegram may not reach it. One look a call.
+ */
+public final class Registration {
+  private static final Duration AT_EASE = Duration.ofMinutes(1);
+  private static final Duration BUSY = Duration.ofSeconds(1);
+  private static final Duration TROUBLED = Duration.ofSeconds(10);
+
+  private final TelegramConnection connection;
+  private final Door door;
+  private final Hearing hearing;
+  private final InstantSource clock;
+  private volatile @Nullable String trouble;
+
+  public Registration(TelegramConnection connection, Door door, Hearing hearing, InstantSource clock) {
+    this.connection = connection;
+    this.door = door;
+    this.hearing = hearing;
+    this.clock = clock;
+  }
+
+  /** Why nothing is heard; empty while all is well. */
+  public Optional<String> trouble() {
+    return Optional.ofNullable(trouble);
+  }
+
+  /** Looks once; gives how long to wait before the next look. */
+  public Duration look() {
+    return switch (connection.call("getWebhookInfo", Answers.JSON.createObjectNode())) {
+      case Outcome.Answered<JsonNode>(JsonNode info) ->
+          info.path("url").asText().equals(connection.settings().webhookUrl())
+              ? known(info)
+              : register();
+      case Outcome.Refused<JsonNode> refused -> troubled(refused);
+      case Outcome.Away<JsonNode>(Duration by, String why) -> troubled(why, by);
+      case Outcome.Lost<JsonNode>(String why) -> troubled(why, TROUBLED);
+    };
+  }
+
+  /** What still waits at Telegram when a process starts is not yet heard. */
+  private Duration known(JsonNode info) {
+    if (info.path("pending_update_count").asInt() > 0) {
+      hearing.nothing();
+      trouble = failure(info).orElse(null);
+      return BUSY;
+    }
+    try {
+      door.heardAll();
+    } catch (RuntimeException notNoted) {
+      return troubled("the database is away", TROUBLED);
+    }
+    hearing.pushed();
+    trouble = null;
+    return AT_EASE;
+  }
+
+  /** Telegram's last failure is told for ever: only a new one matters. */
+  private Optional<String> failure(JsonNode info) {
+    Instant at = Instant.ofEpochSecond(info.path("last_error_date").asLong());
+    return at.plus(AT_EASE).isAfter(clock.instant())
+        ? Optional.of(
+            "Telegram does not get through to TELEGRAM_WEBHOOK_URL: "
+                + info.path("last_error_message").asText())
+        : Optional.empty();
+  }
+
+  private Duration register() {
+    ObjectNode call =
+        Answers.JSON
+            .createObjectNode()
+            .put("url", connection.settings().webhookUrl())
+            .put("secret_token", WebhookSecret.of(connection.settings().token()).words());
+    Poller.UPDATES.forEach(call.putArray("allowed_updates")::add);
+    return switch (connection.call("setWebhook", call)) {
+      case Outcome.Answered<JsonNode> _ -> Duration.ZERO;
+      case Outcome.Refused<JsonNode> refused -> troubled(refused);
+      case Outcome.Away<JsonNode>(Duration by, String why) -> troubled(why, by);
+      case Outcome.Lost<JsonNode>(String why) -> troubled(why, TROUBLED);
+    };
+  }
+
+  private Duration troubled(Outcome.Refused<JsonNode> refused) {
+    return troubled(
+        refused.code() == 401 || refused.code() == 404
+            ? "Telegram does not accept TELEGRAM_BOT_TOKEN"
+            : "Telegram refused the webhook (" + refused.description() + ")",
+        TROUBLED);
+  }
+
+  private Duration troubled(String why, Duration again) {
+    hearing.nothing();
+    trouble = why;
+    return again;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.bonafide.telegram.inbound;
+
+import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.event.Listened;
+
+import dev.bonafide.mail.Exclusive;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.Waypoint;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Hears what is said to the bot in Telegram, by long polling, and puts it into the inbox. One
+ * process at a time polls. A Telegram that cannot be reached stops nobody from starting.
+ */
+public final class TelegramListener implements AutoCloseable {
+  private static final Duration WAIT = Duration.ofSeconds(25);
+
+  private final TelegramConnection connection;
+  private final Poller poller;
+  private final Exclusive place;
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final Thread keeper = Thread.ofVirtual().name("telegram-poller").unstarted(this::keep);
+
+  public TelegramListener(
+      TelegramConnection connection,
+      Inbox inbox,
+      Listened listened,
+      Exclusive place,
+      Hearing hearing,
+      InstantSource clock,
+      Waypoint.Watch watch) {
+    this.connection = connection;
+    this.place = place;
+    Door door = Door.of(connection, inbox, listened, clock, watch);
+    this.poller = new Poller(connection, door, place, hearing, clock, WAIT);
+  }
+
+  /** Begins to listen; returns at once. */
+  public void start() {
+    keeper.start();
+  }
+
+  /** Why nothing is heard; empty while all is well. */
+  public Optional<String> trouble() {
+    return poller.trouble();
+  }
+
+  private void keep() {
+    boolean known = false;
+    while (closed.getCount() > 0) {
+      Duration pause = poller.pass();
+      if (!known && poller.trouble().isEmpty()) {
+        known = Menu.tell(connection);
+      }
+      if (!pause.isZero() && isClosedWithin(pause)) {
+        return;
+      }
+    }
+  }
+
+  private boolean isClosedWithin(Duration pause) {
+    try {
+      return closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      return true;
+    }
+  }
+
+  @Override
+  public void close() {
+    closed.countDown();
+    keeper.interrupt();
+    connection.close();
+    place.close();
+  }
+}

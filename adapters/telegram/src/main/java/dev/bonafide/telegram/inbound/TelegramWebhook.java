@@ -1,0 +1,112 @@
+package dev.bonafide.telegram.inbound;
+
+import dev.bonafide.telegram.api.Answers;
+import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.event.Listened;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.Waypoint;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Hears what is said to the bot in Telegram over HTTP: the same updates as by polling, through the
+ * same door. Whoever does not say the secret is refused before anything is looked into. What could
+ * not be kept is answered with 500, and Telegram brings it again, for a day.
+ */
+public final class TelegramWebhook implements AutoCloseable {
+  public static final String PATH = "/telegram/webhook";
+
+  private static final int WELL = 200;
+  private static final int UNSIGNED = 401;
+  private static final int NO_POST = 405;
+  private static final int NOT_KEPT = 500;
+
+  private final TelegramConnection connection;
+  private final WebhookSecret secret;
+  private final Door door;
+  private final Hearing hearing;
+  private final Registration registration;
+  private final Semaphore wanted = new Semaphore(0);
+  private volatile boolean closed;
+  private final Thread keeper = Thread.ofVirtual().name("telegram-webhook").unstarted(this::keep);
+
+  public TelegramWebhook(
+      TelegramConnection connection,
+      Inbox inbox,
+      Listened listened,
+      Hearing hearing,
+      InstantSource clock,
+      Waypoint.Watch watch) {
+    this.connection = connection;
+    this.secret = WebhookSecret.of(connection.settings().token());
+    this.door = Door.of(connection, inbox, listened, clock, watch);
+    this.hearing = hearing;
+    this.registration = new Registration(connection, door, hearing, clock);
+  }
+
+  /** Tells Telegram where to call; returns at once. */
+  public void start() {
+    keeper.start();
+  }
+
+  /** Why nothing is heard; empty while all is well. */
+  public Optional<String> trouble() {
+    return registration.trouble();
+  }
+
+  /**
+   * Takes one call; never throws for what it holds.
+   *
+   * @param headers by their names in lower case
+   * @return the status that is answered
+   */
+  public int accept(String method, Map<String, String> headers, String body) {
+    if (!method.equals("POST")) {
+      return NO_POST;
+    }
+    if (!secret.is(headers.get(WebhookSecret.HEADER))) {
+      return UNSIGNED;
+    }
+    try {
+      JsonNode update = Answers.JSON.readTree(body);
+      if (update != null && update.isObject()) {
+        door.pass(update);
+      }
+      return WELL;
+    } catch (JsonProcessingException noUpdate) {
+      return WELL;
+    } catch (RuntimeException notKept) {
+      // What follows may come before what is brought again.
+      hearing.nothing();
+      wanted.release();
+      return NOT_KEPT;
+    }
+  }
+
+  private void keep() {
+    boolean known = false;
+    while (!closed) {
+      Duration pause = registration.look();
+      known = known || (registration.trouble().isEmpty() && Menu.tell(connection));
+      try {
+        boolean _ = wanted.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (InterruptedException stopped) {
+        return;
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    keeper.interrupt();
+    connection.close();
+  }
+}

@@ -1,0 +1,147 @@
+package dev.bonafide.telegram.inbound;
+
+import dev.bonafide.telegram.api.Scene;
+import dev.bonafide.telegram.card.Sayings;
+
+import static dev.bonafide.telegram.api.Scene.ADA;
+import static dev.bonafide.telegram.api.Scene.MAX;
+import static dev.bonafide.testkit.casefile.OneRule.TELLING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.phrasebook.Language;
+import dev.bonafide.testkit.telegram.Button;
+import dev.bonafide.testkit.telegram.Origin;
+import dev.bonafide.testkit.telegram.Person;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageTest {
+  private static final Person OLGA = new Person(1_010, "Olga", "ru");
+
+  private final Scene scene = new Scene();
+
+  @AfterEach
+  void close() {
+    scene.close();
+  }
+
+  private String toldTo(Person person) {
+    return scene.telegram.said(person.id()).getLast().text();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "tlh", "x", "-", "русский"})
+  void whoever_speaks_another_language_is_answered_in_english(String setting) {
+    Person person = new Person(1_011, "Somebody", setting);
+    scene.people.text(person, "/start");
+    scene.settle();
+    assertThat(toldTo(person)).isEqualTo(Sayings.ENGLISH.say("welcome"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ru,RUSSIAN", "uk,UKRAINIAN", "pt-br,PORTUGUESE", "zh-hans,CHINESE", "ja,JAPANESE"})
+  void everybody_is_answered_in_the_language_of_their_telegram(String setting, Language language) {
+    Person person = new Person(1_012, "Somebody", setting);
+    scene.people.text(person, "/start");
+    scene.settle();
+    assertThat(toldTo(person)).isEqualTo(Sayings.in(language).say("welcome"));
+  }
+
+  private void judged(Person person) {
+    scene.people.forward(person, Origin.hidden("Max", scene.at(1)), TELLING);
+    scene.people.photo(person, "");
+    scene.settle();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "SPANISH")
+  void a_verdict_is_in_one_language_but_for_rules_that_nobody_translated(Language language) {
+    Person person = new Person(1_013, "Somebody", language.code());
+    judged(person);
+    assertThat(toldTo(person))
+        .startsWith(Sayings.in(language).say("verdict.verify"))
+        .contains("Wants <b>another</b> to be paid", "Whose account is it?", "pay my friend")
+        .contains(Sayings.in(language).say("hidden"))
+        .contains(Sayings.in(language).say("talk.notice"));
+    assertThat(toldTo(person).contains(Sayings.in(language).say("card.english")))
+        .isEqualTo(language != Language.ENGLISH);
+  }
+
+  @Test
+  void a_rule_that_was_translated_is_told_and_asked_in_the_language() {
+    Person person = new Person(1_014, "Alguien", "es");
+    judged(person);
+    assertThat(toldTo(person))
+        .contains("«Quiere que cobre <b>otra persona</b>»", "Una cuenta compartida")
+        .contains("¿De quién es la cuenta?", "pay my friend")
+        .doesNotContain("Wants", "Whose", Sayings.in(Language.SPANISH).say("card.english"));
+    assertThat(scene.telegram.said(person.id()).getLast().buttons())
+        .extracting(Button::text)
+        .anyMatch(text -> text.contains("¿De quién es la cuenta?"));
+    scene.people.text(person, "explain 1");
+    scene.settle();
+    assertThat(toldTo(person))
+        .contains("Por qué importa: El dinero que va a \"otros\" & amigos", "Mía.", "De un amigo.");
+  }
+
+  @Test
+  void a_language_is_chosen_by_a_button_and_holds_from_then_on() {
+    scene.people.text(ADA, "/language");
+    scene.settle();
+    assertThat(scene.last().buttons())
+        .extracting(Button::text)
+        .contains("English", "Español", "日本語", "As Telegram is set");
+    scene.people.press(ADA, ADA.id(), scene.last().id(), "Español");
+    scene.settle();
+    assertThat(scene.last().text()).startsWith("Las respuestas son en español.");
+    scene.people.forward(ADA, scene.from(MAX, 1), TELLING);
+    scene.settle();
+    assertThat(scene.last().text()).startsWith("Conviene comprobar antes del siguiente paso");
+  }
+
+  @Test
+  void a_language_is_chosen_by_a_word_and_taken_back() {
+    scene.people.text(OLGA, "/language english");
+    scene.settle();
+    assertThat(toldTo(OLGA)).startsWith("Answers are in English.");
+    long message = scene.telegram.said(OLGA.id()).getLast().id();
+    scene.people.press(OLGA, OLGA.id(), message, "As Telegram is set");
+    scene.settle();
+    assertThat(toldTo(OLGA)).startsWith("Ответы на русском языке.");
+  }
+
+  @Test
+  void nobody_else_chooses_for_somebody() {
+    scene.people.text(ADA, "/language");
+    scene.settle();
+    scene.people.pressed(OLGA, ADA.id(), scene.last().id(), "l:0:ru");
+    scene.settle();
+    assertThat(scene.telegram.toasts()).containsExactly("Это может только тот, кто спрашивал.");
+    scene.people.text(ADA, "/start");
+    scene.settle();
+    assertThat(scene.last().text()).isEqualTo(Sayings.ENGLISH.say("welcome"));
+  }
+
+  @Test
+  void settings_keep_the_language_that_was_chosen() {
+    scene.people.text(ADA, "/language ja");
+    scene.people.text(ADA, "settings questions 1");
+    scene.settle();
+    assertThat(scene.last().text()).contains("質問 1");
+  }
+
+  @Test
+  void the_menu_is_offered_in_every_language() {
+    assertThat(Menu.tell(scene.connection)).isTrue();
+    assertThat(scene.telegram.commands("").toString()).contains("the latest verdict again");
+    for (Language language : Language.values()) {
+      String menu = scene.telegram.commands(language.code()).toString();
+      assertThat(menu.contains(Sayings.in(language).say("menu.last")))
+          .isEqualTo(language != Language.ENGLISH);
+    }
+  }
+}

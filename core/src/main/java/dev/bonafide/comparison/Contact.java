@@ -1,7 +1,0 @@
-package dev.bonafide.comparison;
-
-import dev.bonafide.casefile.Citation;
-import dev.bonafide.identifier.Identifier;
-
-/** A way to reach somebody, as they give it themselves. */
-record Contact(CaseOwner whose, Identifier identifier, Citation cited) {}

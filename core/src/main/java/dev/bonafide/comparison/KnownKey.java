@@ -1,4 +1,0 @@
-package dev.bonafide.comparison;
-
-/** A key with the account on which it was seen first. */
-record KnownKey(Account account, AccountFact key) {}

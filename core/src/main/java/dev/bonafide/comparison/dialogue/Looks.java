@@ -1,0 +1,26 @@
+package dev.bonafide.comparison.dialogue;
+
+import dev.bonafide.check.Look;
+import java.util.List;
+import java.util.Optional;
+
+/** Several looks taken as one. */
+public final class Looks {
+  private Looks() {}
+
+  /**
+   * The first that saw something; else that one of them could look; else why the first could not.
+   *
+   * @param none why nobody could look where there is no look at all
+   */
+  public static Look most(List<Look> looks, String none) {
+    return first(looks, Look.Seen.class)
+        .or(() -> first(looks, Look.Nothing.class))
+        .or(() -> looks.stream().findFirst())
+        .orElseGet(() -> new Look.Blind(none));
+  }
+
+  private static Optional<Look> first(List<Look> looks, Class<? extends Look> kind) {
+    return looks.stream().filter(kind::isInstance).findFirst();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.bonafide.comparison.dialogue;
+
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.text.Span;
+import dev.bonafide.text.Words;
+import java.util.stream.Stream;
+
+/**
+ * One sentence of an utterance.
+ *
+ * @param words of the sentence alone
+ * @param all what the whole utterance says
+ * @param part where the sentence stands in its utterance
+ */
+public record Said(Words words, WholeUtterance all, Reading reading, Utterance utterance, Span part) {
+
+  /** A turn's sentences, cut when they are asked for. */
+  public static Stream<Said> of(Turn turn) {
+    return turn.utterances().stream()
+        .flatMap(utterance -> of(turn.reading(), utterance, turn.words(utterance)));
+  }
+
+  /** An utterance's sentences. */
+  public static Stream<Said> of(Reading reading, Utterance utterance) {
+    String text = reading.words(utterance);
+    return of(reading, utterance, utterance.wrapped() ? Words.ofWrapped(text) : Words.of(text));
+  }
+
+  private static Stream<Said> of(Reading reading, Utterance utterance, Words all) {
+    WholeUtterance whole = new WholeUtterance(all);
+    return all.sentences().stream()
+        .map(
+            sentence -> {
+              Span part = all.span(sentence.from(), sentence.to() - 1);
+              Words own = Words.ofWrapped(part.of(all.original()));
+              return new Said(own, whole, reading, utterance, part);
+            });
+  }
+
+  public Citation cited() {
+    return Quote.of(reading, utterance, part);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.bonafide.comparison.dialogue;
+
+/** How one tells a voice that belongs to the call, or to the house, from one that feeds. */
+public final class VoiceSayings {
+  /** Whoever speaks so belongs to the call, or to the room. */
+  public static final Sayings BELONGS =
+      Sayings.of(
+          """
+          interviewer|interviewers|panelist|panellist|panel|recruiter|interpreter|co interviewer
+          hint|think of|i'd|i would|laughs|laughing|announcement|next stop|alexa|siri|satnav
+          mum|mom|mama|dad|daddy|he asks|she asks|we|hello|hi|good (point|answer|question)
+          """);
+
+  /** Whoever answers so hears the voice as everybody does. */
+  public static final Sayings HEARD =
+      Sayings.of(
+          """
+          (she|he|they|it) (says|said|asks|asked)|as you (hear|heard|say|said)|you (booked|invited)
+          thank you|thanks|agreed|seriously|sorry|interpreter|my (son|daughter|kid|wife|husband)
+          """);
+
+  /** What is to be said again. */
+  public static final Sayings TO_BE_REPEATED =
+      Sayings.of("repeat|after me|read the|read this|your partner|in pairs|spell|sound check");
+
+  /** A voice that tells somebody what to tell the other side. */
+  public static final Sayings TELLS = Sayings.of("(tell|give) (him|her|them)|(just|you|now)? say|answer");
+
+  /** Labels of a voice whose owner nobody knows. */
+  public static final Sayings NOBODYS =
+      Sayings.of("background|voice|voices|unknown|unidentified|someone|somebody|off screen");
+
+  private VoiceSayings() {}
+}

@@ -1,0 +1,63 @@
+package dev.bonafide.comparison.githistory;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Commits of two histories that were written at the same second with the same message, and whose
+ * authors have nothing in common. A fork, a mirror and a course's template keep the author; a
+ * history that was taken over has another in its place.
+ */
+public final class HistoryCopied implements Comparison {
+  private static final int FEWEST = 5;
+
+  @Override
+  public String name() {
+    return "history-copied";
+  }
+
+  /** What stays of a commit when its author is replaced. */
+  private record Kept(long second, String message) {}
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    List<CodeHistory> histories =
+        CodeHistory.of(caseFile).stream().filter(one -> !one.commits().isEmpty()).toList();
+    if (histories.size() < 2) {
+      return new Look.Blind("a second history of code is needed to compare with");
+    }
+    for (int one = 0; one < histories.size(); one++) {
+      for (int other = one + 1; other < histories.size(); other++) {
+        List<Citation> copied = copied(histories.get(one), histories.get(other));
+        if (copied.size() >= 2 * FEWEST) {
+          return new Look.Seen(copied.subList(0, 4));
+        }
+      }
+    }
+    return new Look.Nothing();
+  }
+
+  private static List<Citation> copied(CodeHistory here, CodeHistory there) {
+    Map<Kept, Commit> known = new HashMap<>();
+    there.commits().forEach(commit -> known.putIfAbsent(kept(commit), commit));
+    List<Citation> copied = new ArrayList<>();
+    for (Commit commit : here.commits()) {
+      Commit same = known.get(kept(commit));
+      if (same != null && copied.size() < 2 * FEWEST && commit.author().isAnother(same.author())) {
+        copied.add(commit.cited());
+        copied.add(same.cited());
+      }
+    }
+    return copied;
+  }
+
+  private static Kept kept(Commit commit) {
+    return new Kept(commit.seconds(), commit.message());
+  }
+}

@@ -1,0 +1,63 @@
+package dev.bonafide.comparison.githistory;
+
+import dev.bonafide.comparison.person.FullName;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One key on two accounts whose names have nothing in common. A second account of the same person
+ * shows the same name, or none.
+ */
+public final class KeysShared implements Comparison {
+  /** In characters; a shorter one is no fingerprint. */
+  private static final int SHORTEST = 12;
+
+  @Override
+  public String name() {
+    return "keys-shared";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    List<Account> accounts =
+        CodeHistory.of(caseFile).stream()
+            .flatMap(one -> one.account().stream())
+            .filter(account -> !account.keys().isEmpty())
+            .toList();
+    if (accounts.size() < 2) {
+      return new Look.Blind("the keys of two accounts are needed");
+    }
+    Map<String, KnownKey> known = new HashMap<>();
+    for (Account account : accounts) {
+      for (AccountFact key : account.keys()) {
+        Optional<List<Citation>> shared = shared(account, key, known);
+        if (shared.isPresent()) {
+          return new Look.Seen(shared.get());
+        }
+      }
+    }
+    return new Look.Nothing();
+  }
+
+  private static Optional<List<Citation>> shared(
+      Account account, AccountFact key, Map<String, KnownKey> known) {
+    String print = key.after(Account.KEY).orElse("").split(",", 2)[0].strip();
+    if (print.length() < SHORTEST) {
+      return Optional.empty();
+    }
+    KnownKey other = known.putIfAbsent(print, new KnownKey(account, key));
+    return Optional.ofNullable(other)
+        .filter(
+            one ->
+                FullName.of(one.account().name()).isAnother(FullName.of(account.name()))
+                    && !account.logins().contains(one.account().login()))
+        .map(one -> List.of(one.key().passage().cited(), key.passage().cited()));
+  }
+}

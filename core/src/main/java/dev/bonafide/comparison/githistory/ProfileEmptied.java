@@ -1,0 +1,58 @@
+package dev.bonafide.comparison.githistory;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A profile that got another login and lost its name, or two other fields, from one snapshot to the
+ * next. Only a new login, or only a tidier profile, is nothing.
+ */
+public final class ProfileEmptied implements Comparison {
+  private static final int FEWEST_FIELDS = 2;
+
+  @Override
+  public String name() {
+    return "profile-emptied";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    return CodeHistory.eachAccount(caseFile, ProfileEmptied::look);
+  }
+
+  private static Look look(Account account) {
+    if (account.sights().size() < 2) {
+      return new Look.Blind("two snapshots of one account are needed");
+    }
+    return account.sights().stream()
+        .flatMap(sight -> emptied(sight).stream())
+        .<Look>map(Look.Seen::new)
+        .findFirst()
+        .orElseGet(Look.Nothing::new);
+  }
+
+  private static Optional<List<Citation>> emptied(Sight sight) {
+    List<AccountFact> emptied = sight.facts().stream().filter(ProfileEmptied::tellsSo).toList();
+    boolean enough =
+        emptied.size() >= FEWEST_FIELDS
+            || emptied.stream().anyMatch(fact -> fact.words().startsWith("The name of"));
+    return sight.facts().stream()
+        .filter(fact -> fact.words().startsWith(Account.RENAMED))
+        .filter(_ -> enough)
+        .findFirst()
+        .map(
+            renamed ->
+                Stream.concat(Stream.of(renamed), emptied.stream().limit(3))
+                    .map(fact -> fact.passage().cited())
+                    .toList());
+  }
+
+  static boolean tellsSo(AccountFact fact) {
+    return fact.words().startsWith("The ") && fact.words().contains(" of the profile was emptied.");
+  }
+}

@@ -1,0 +1,92 @@
+package dev.bonafide.comparison.host;
+
+import dev.bonafide.comparison.dialogue.Quote;
+import dev.bonafide.comparison.dialogue.Sayings;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import dev.bonafide.text.Span;
+import dev.bonafide.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A host that looks like that of a known name and is not its own: letters that pass for others, two
+ * that changed places, one left out or doubled, or the name with a word beside it that begs for
+ * trust. What somebody warns of, in the same clause, is not counted.
+ */
+public final class LookAlikeHost implements Comparison {
+  private static final Sayings WARNED_OF =
+      Sayings.of(
+          """
+          (is|are|was) (a|an|the)? (fake|phishing|scam|malicious|imitation|fraud|copy)
+          (fake|phishing|malicious|scam) (site|link|page|domain|url|website)
+          (never|don't|do not|didn't|not) ~2 (open|click|visit|trust|login|connect|enter|use|join|ours|us)
+          (beware of|watch out for|careful with|we banned|i reported|we removed|reported)
+          """);
+
+  @Override
+  public String name() {
+    return "look-alike-host";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    boolean named = false;
+    Set<String> plain = new HashSet<>(); // A history of commits names the same hosts over and over.
+    for (Reading reading : caseFile.readings()) {
+      for (Utterance said : reading.utterances()) {
+        if (said.role() == Role.SUBJECT) {
+          String text = reading.words(said);
+          for (Span place : Hosts.in(text)) {
+            named = true;
+            String host = place.of(text).toLowerCase(Locale.ROOT);
+            if (isImitation(host, plain) && !isWarnedOf(text, place)) {
+              return new Look.Seen(List.of(Quote.of(reading, said, place)));
+            }
+          }
+        }
+      }
+    }
+    return named ? new Look.Nothing() : new Look.Blind("no address on the web is named");
+  }
+
+  private static boolean isImitation(String host, Set<String> plain) {
+    if (plain.contains(host)) {
+      return false;
+    }
+    boolean imitates = Imitation.is(host);
+    if (!imitates) {
+      plain.add(host);
+    }
+    return imitates;
+  }
+
+  private static boolean isWarnedOf(String text, Span place) {
+    Words words = Words.of(text);
+    for (int at = 0; at < words.count(); at++) {
+      if (words.span(at, at).end() > place.start()) {
+        return WARNED_OF.standIn(Words.of(clause(words, at)));
+      }
+    }
+    return false;
+  }
+
+  private static String clause(Words words, int at) {
+    int first = at;
+    int last = at;
+    while (first > 0 && words.clause(first - 1) == words.clause(at)) {
+      first--;
+    }
+    while (last + 1 < words.count() && words.clause(last + 1) == words.clause(at)) {
+      last++;
+    }
+    return words.span(first, last).of(words.original());
+  }
+}

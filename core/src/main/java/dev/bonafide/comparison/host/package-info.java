@@ -1,0 +1,5 @@
+/** Hosts that imitate others. */
+@NullMarked
+package dev.bonafide.comparison.host;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package dev.bonafide.comparison.interview;
+
+import dev.bonafide.comparison.dialogue.Looks;
+import dev.bonafide.comparison.dialogue.Quote;
+import dev.bonafide.comparison.dialogue.Wait;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import java.util.List;
+
+/**
+ * Eight answers in a row that each begin after the same wait of four seconds or more, where the
+ * other side does not wait so. People answer an easy question at once and think about a hard one;
+ * who is told what to say waits for it each time. A slow line slows both sides, and an interpreter
+ * is named.
+ */
+public final class AnswerLag implements Comparison {
+  private static final int IN_A_ROW = 8;
+
+  /** In seconds. */
+  private static final double SHORTEST = 4;
+
+  /** How far a wait may be from the middle one, as a share of it. */
+  private static final double APART = 0.15;
+
+  @Override
+  public String name() {
+    return "answer-lag";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    List<Look> looks = caseFile.readings(ExhibitKind.TRANSCRIPT).map(AnswerLag::look).toList();
+    return Looks.most(looks, "no recording of a conversation was handed in");
+  }
+
+  private static Look look(Reading reading) {
+    List<Wait> theirs = Wait.before(reading, Role.SUBJECT);
+    if (theirs.size() < IN_A_ROW) {
+      return new Look.Blind("the recording does not say when enough questions end");
+    }
+    if (Wait.areSlowByNature(reading)) {
+      return new Look.Nothing();
+    }
+    double others = Wait.middle(Wait.before(reading, Role.OTHER)).orElse(0);
+    for (int from = 0; from + IN_A_ROW <= theirs.size(); from++) {
+      List<Wait> row = theirs.subList(from, from + IN_A_ROW);
+      double middle = Wait.middle(row).orElse(0);
+      if (middle >= SHORTEST && others <= middle / 2 && Wait.areEven(row, APART)) {
+        return new Look.Seen(
+            row.stream().limit(3).map(wait -> Quote.of(reading, wait.answer())).toList());
+      }
+    }
+    return new Look.Nothing();
+  }
+}

@@ -1,0 +1,94 @@
+package dev.bonafide.comparison.interview;
+
+import dev.bonafide.comparison.dialogue.Answer;
+import dev.bonafide.comparison.dialogue.Looks;
+import dev.bonafide.comparison.dialogue.Quote;
+import dev.bonafide.comparison.dialogue.Wait;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import dev.bonafide.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Five answers in a row after about the same long wait, and three of them begin in the same three
+ * words, articles aside. Each alone is a habit: many open with a phrase that buys time, and some
+ * think slowly. Who thinks takes longer for what is hard; the same wait before the colour of a wall
+ * is somebody else's. A line that is slow both ways, and an interpreter, are nothing.
+ */
+public final class AnswersBegunAlike implements Comparison {
+  private static final int IN_A_ROW = 5;
+  private static final int ALIKE = 3;
+  private static final int OPENING = 3;
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  /** In seconds. */
+  private static final double SHORTEST = 5;
+
+  /** How far a wait may be from the middle one, as a share of it. */
+  private static final double APART = 0.2;
+
+  /** The other side answers in this share of the time at most. */
+  private static final double OTHERS = 0.25;
+
+  @Override
+  public String name() {
+    return "answers-begun-alike";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    List<Look> looks =
+        caseFile.readings(ExhibitKind.TRANSCRIPT).map(AnswersBegunAlike::look).toList();
+    return Looks.most(looks, "no recording of a conversation was handed in");
+  }
+
+  private static Look look(Reading reading) {
+    List<Wait> theirs = Wait.before(reading, Role.SUBJECT);
+    if (theirs.size() < IN_A_ROW) {
+      return new Look.Blind("the recording does not say when enough questions end");
+    }
+    double others = Wait.middle(Wait.before(reading, Role.OTHER)).orElse(0);
+    for (int from = 0; from + IN_A_ROW <= theirs.size(); from++) {
+      List<Wait> row = theirs.subList(from, from + IN_A_ROW);
+      double middle = Wait.middle(row).orElse(0);
+      if (middle < SHORTEST || others > OTHERS * middle || !Wait.areEven(row, APART)) {
+        continue;
+      }
+      List<Wait> alike = begunAlike(reading, row);
+      if (alike.size() >= ALIKE && !Wait.areSlowByNature(reading)) {
+        return new Look.Seen(
+            alike.stream().limit(ALIKE).map(wait -> Quote.of(reading, wait.answer())).toList());
+      }
+    }
+    return new Look.Nothing();
+  }
+
+  /** The largest number of answers that begin in the same words. */
+  private static List<Wait> begunAlike(Reading reading, List<Wait> row) {
+    Map<List<String>, List<Wait>> byOpening = new HashMap<>();
+    List<Wait> most = List.of();
+    for (Wait wait : row) {
+      List<String> words =
+          Answer.wordsOf(Words.of(reading.words(wait.answer()))).stream()
+              .filter(word -> !ARTICLES.contains(word))
+              .limit(OPENING)
+              .toList();
+      if (words.size() >= OPENING) {
+        List<Wait> same = byOpening.computeIfAbsent(words, _ -> new ArrayList<>());
+        same.add(wait);
+        most = same.size() > most.size() ? same : most;
+      }
+    }
+    return most;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.bonafide.comparison.interview;
+
+import dev.bonafide.comparison.dialogue.Answer;
+import dev.bonafide.comparison.dialogue.Quote;
+import dev.bonafide.comparison.similarity.NearCopies;
+import dev.bonafide.comparison.similarity.Piece;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import dev.bonafide.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Three sentences that the subject says in one recording, and somebody else in another one, but for
+ * a few words. Questions, short phrases, and what a third person says too do not count.
+ */
+public final class AnswersOfAnother implements Comparison {
+  @Override
+  public String name() {
+    return "answers-of-another";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    List<Reading> recordings = caseFile.readings(ExhibitKind.TRANSCRIPT).toList();
+    if (recordings.size() < 2) {
+      return new Look.Blind("a recording of somebody else is needed");
+    }
+    List<Piece> pieces = recordings.stream().flatMap(one -> pieces(one).stream()).toList();
+    List<Citation> copies = NearCopies.in(pieces);
+    return copies.isEmpty() ? new Look.Nothing() : new Look.Seen(copies);
+  }
+
+  private static List<Piece> pieces(Reading reading) {
+    Set<String> voices =
+        reading.utterances().stream()
+            .map(said -> String.valueOf(said.speaker()))
+            .collect(Collectors.toSet());
+    List<Piece> pieces = new ArrayList<>();
+    for (Utterance said : reading.utterances()) {
+      Voice voice = new Voice(String.valueOf(said.speaker()), said.role(), voices);
+      Words words =
+          said.wrapped() ? Words.ofWrapped(reading.words(said)) : Words.of(reading.words(said));
+      List<String> all = Answer.wordsOf(words);
+      words.sentences().stream()
+          .filter(sentence -> !sentence.question())
+          .filter(sentence -> sentence.to() - sentence.from() >= Piece.SHORTEST)
+          .forEach(
+              sentence ->
+                  pieces.add(
+                      new Piece(
+                          voice,
+                          all.subList(sentence.from(), sentence.to()),
+                          () ->
+                              Quote.of(
+                                  reading, said, words.span(sentence.from(), sentence.to() - 1)))));
+    }
+    return pieces;
+  }
+
+  /**
+   * Who speaks.
+   *
+   * @param beside everybody who speaks in the same recording
+   */
+  private record Voice(String label, Role role, Set<String> beside) implements Piece.Author {
+    @Override
+    public boolean isAnother(Piece.Author other) {
+      return other instanceof Voice(String otherLabel, Role otherRole, Set<String> otherBeside)
+          && (role == Role.SUBJECT) != (otherRole == Role.SUBJECT)
+          && !otherBeside.contains(label)
+          && !beside.contains(otherLabel);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package dev.bonafide.comparison.interview;
+
+import dev.bonafide.comparison.dialogue.Answer;
+import dev.bonafide.comparison.dialogue.Dialogue;
+import dev.bonafide.comparison.resume.ResumeLine;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Two answers in a recording in which a dozen words in a row stand in the résumé as well, in two
+ * places. Nobody speaks as a résumé is written; who reads it out does. What the interviewer said of
+ * it first does not count.
+ */
+public final class AnswersReadOut implements Comparison {
+  private static final int FEWEST = 2;
+
+  @Override
+  public String name() {
+    return "answers-read-out";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    List<ResumeLine> resume = ResumeLine.of(caseFile);
+    List<Dialogue> calls =
+        Dialogue.of(caseFile).stream()
+            .filter(dialogue -> dialogue.reading().kind() == ExhibitKind.TRANSCRIPT)
+            .toList();
+    if (resume.isEmpty() || calls.isEmpty()) {
+      return new Look.Blind("a résumé and a recording of a conversation are needed");
+    }
+    WrittenWords written = new WrittenWords(resume);
+    List<Citation> read = new ArrayList<>();
+    Set<ResumeLine> lines = new HashSet<>();
+    for (Dialogue call : calls) {
+      WrittenWords own = written.without(call);
+      call.exchanges().stream()
+          .filter(exchange -> !exchange.replies().isEmpty())
+          .map(exchange -> Answer.of(exchange.request(), exchange.replies().getFirst()))
+          .flatMap(answer -> own.readOut(answer).stream())
+          .filter(one -> lines.add(one.line()))
+          .forEach(one -> read.addAll(one.cited()));
+    }
+    return lines.size() < FEWEST ? new Look.Nothing() : new Look.Seen(read.subList(0, 2 * FEWEST));
+  }
+}

@@ -1,0 +1,82 @@
+package dev.bonafide.comparison.interview;
+
+import dev.bonafide.comparison.dialogue.Answer;
+import dev.bonafide.comparison.dialogue.Dialogue;
+import dev.bonafide.comparison.dialogue.Looks;
+import dev.bonafide.comparison.dialogue.ParticularQuestions;
+import dev.bonafide.comparison.dialogue.Turn;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Four of five answers in a row, to questions that ask for something in particular, that hold
+ * nothing in particular: no name, no number, hardly a word that would not fit any work. Short
+ * answers do not count, nor does a question that asks for none. Told for English alone.
+ */
+public final class AnswersWithoutSpecifics implements Comparison {
+  private static final int WINDOW = 5;
+  private static final int FEWEST = 4;
+
+  @Override
+  public String name() {
+    return "answers-without-specifics";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    List<Look> looks =
+        Dialogue.of(caseFile).stream()
+            .filter(dialogue -> dialogue.reading().kind() == ExhibitKind.TRANSCRIPT)
+            .map(AnswersWithoutSpecifics::look)
+            .toList();
+    return Looks.most(looks, "no recording of a conversation was handed in");
+  }
+
+  private static Look look(Dialogue dialogue) {
+    if (!Specifics.isEnglish(dialogue)) {
+      return new Look.Blind("the answers are not in English");
+    }
+    List<Answer> answers = answers(dialogue);
+    if (answers.size() < FEWEST) {
+      return new Look.Blind("too few questions ask for something in particular");
+    }
+    for (int from = 0; from + FEWEST <= answers.size(); from++) {
+      List<Answer> empty =
+          answers.subList(from, Math.min(from + WINDOW, answers.size())).stream()
+              .filter(answer -> !Specifics.in(answer))
+              .toList();
+      if (empty.size() >= FEWEST) {
+        return new Look.Seen(
+            empty.stream().limit(FEWEST).map(AnswersWithoutSpecifics::cite).toList());
+      }
+    }
+    return new Look.Nothing();
+  }
+
+  /** The last turn is left out: what is said after it would make another answer of it. */
+  private static List<Answer> answers(Dialogue dialogue) {
+    List<Answer> answers = new ArrayList<>();
+    List<Turn> turns = dialogue.turns();
+    for (int at = 1; at + 1 < turns.size(); at++) {
+      if (turns.get(at).bySubject() && ParticularQuestions.standIn(turns.get(at - 1))) {
+        Answer answer = Answer.of(turns.get(at - 1), turns.get(at));
+        if (answer.words().size() >= Specifics.SHORTEST) {
+          answers.add(answer);
+        }
+      }
+    }
+    return answers;
+  }
+
+  private static Citation cite(Answer answer) {
+    Utterance first = answer.turn().utterances().getFirst();
+    return answer.turn().cite(first);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.bonafide.comparison.interview;
+
+import dev.bonafide.comparison.dialogue.Looks;
+import dev.bonafide.comparison.dialogue.Quote;
+import dev.bonafide.comparison.dialogue.VoiceSayings;
+import dev.bonafide.comparison.dialogue.Voices;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import dev.bonafide.text.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * A third voice says an answer between the question and the subject, who then says it too. The
+ * voice asks nothing, says little, and names no part that it has in the call; only in a recording
+ * can it be heard.
+ */
+public final class EchoedAnswers implements Comparison {
+  private static final int LONGEST = 12;
+  private static final int SHARED = 2;
+
+  @Override
+  public String name() {
+    return "echoed-answer";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    List<Look> looks =
+        caseFile.readings(ExhibitKind.TRANSCRIPT).map(reading -> look(Voices.of(reading))).toList();
+    return Looks.most(looks, "no recording of a conversation was handed in");
+  }
+
+  private static Look look(Voices voices) {
+    if (voices.asking().isEmpty()) {
+      return new Look.Blind("nobody asks anything in the recording");
+    }
+    List<Utterance> said = voices.said();
+    return IntStream.range(1, said.size() - 1)
+        .filter(at -> isFed(voices, at))
+        .mapToObj(at -> List.of(said.get(at), said.get(at + 1)))
+        .findFirst()
+        .<Look>map(
+            both -> new Look.Seen(both.stream().map(u -> Quote.of(voices.reading(), u)).toList()))
+        .orElseGet(Look.Nothing::new);
+  }
+
+  private static boolean isFed(Voices voices, int at) {
+    List<Utterance> said = voices.said();
+    Utterance before = said.get(breaksOff(voices, at - 1) ? at - 2 : at - 1);
+    Utterance after = said.get(at + 1);
+    return voices.asks(before)
+        && voices.isThird(said.get(at))
+        && after.role() == Role.SUBJECT
+        && isEchoed(voices.words(before), voices.words(said.get(at)), voices.words(after));
+  }
+
+  /** Whether the subject stopped in the middle of an answer to the one before. */
+  private static boolean breaksOff(Voices voices, int at) {
+    Utterance last = voices.said().get(at);
+    return at > 0
+        && last.role() == Role.SUBJECT
+        && voices.reading().words(last).stripTrailing().endsWith(",");
+  }
+
+  private static boolean isEchoed(Words question, Words voice, Words answer) {
+    if (voice.count() > LONGEST
+        || VoiceSayings.BELONGS.standIn(voice)
+        || VoiceSayings.HEARD.standIn(answer)
+        || VoiceSayings.TO_BE_REPEATED.standIn(question)) {
+      return false;
+    }
+    Set<String> fed = Voices.telling(voice);
+    fed.removeAll(Voices.telling(question));
+    int all = fed.size();
+    fed.retainAll(Voices.telling(answer));
+    return fed.size() >= SHARED && 2 * fed.size() >= all;
+  }
+}

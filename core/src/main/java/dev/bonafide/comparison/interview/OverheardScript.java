@@ -1,0 +1,94 @@
+package dev.bonafide.comparison.interview;
+
+import dev.bonafide.comparison.dialogue.Looks;
+import dev.bonafide.comparison.dialogue.Quote;
+import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.VoiceSayings;
+import dev.bonafide.comparison.dialogue.Voices;
+import dev.bonafide.comparison.similarity.SpokenRuns;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import dev.bonafide.text.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A voice that nobody knows tells of itself, unasked, twice in the subject's own words, with other
+ * names in them: somebody beside the subject gives the same interview. An echo on the line has no
+ * words of its own; a neighbour who also interviews has other sentences; whoever asks, or is asked,
+ * belongs to the call.
+ */
+public final class OverheardScript implements Comparison {
+  private static final int FEWEST = 2;
+
+  /** So many words a passage must have that the subject's sentence has not. */
+  private static final int OWN = 2;
+
+  private static final Sayings OF_ITSELF = Sayings.of("i|i'm|i've|my");
+
+  @Override
+  public String name() {
+    return "overheard-script";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    List<Look> looks =
+        caseFile.readings(ExhibitKind.TRANSCRIPT).map(reading -> look(Voices.of(reading))).toList();
+    return Looks.most(looks, "no recording of a conversation was handed in");
+  }
+
+  private static Look look(Voices voices) {
+    List<Utterance> passages = passages(voices);
+    if (passages.isEmpty()) {
+      return new Look.Blind("no unknown voice is heard that tells of itself");
+    }
+    SpokenRuns runs = SpokenRuns.of(voices);
+    Set<Utterance> taken = new HashSet<>();
+    List<Citation> seen = new ArrayList<>();
+    for (Utterance passage : passages) {
+      Optional<Utterance> same = runs.sharing(voices.words(passage));
+      if (same.isPresent() && hasOwn(voices, passage, same.get()) && taken.add(same.get())) {
+        seen.add(Quote.of(voices.reading(), passage));
+        seen.add(Quote.of(voices.reading(), same.get()));
+      }
+    }
+    return taken.size() >= FEWEST ? new Look.Seen(seen) : new Look.Nothing();
+  }
+
+  private static List<Utterance> passages(Voices voices) {
+    List<Utterance> passages = new ArrayList<>();
+    for (int at = 1; at < voices.said().size(); at++) {
+      Utterance one = voices.said().get(at);
+      boolean unasked = voices.said().get(at - 1).role() == Role.SUBJECT;
+      if (unasked
+          && voices.isThird(one)
+          && isNobodys(one)
+          && OF_ITSELF.standIn(voices.words(one))) {
+        passages.add(one);
+      }
+    }
+    return passages;
+  }
+
+  private static boolean isNobodys(Utterance one) {
+    Words label = Words.of(Objects.requireNonNullElse(one.speaker(), "voice"));
+    return VoiceSayings.NOBODYS.standIn(label);
+  }
+
+  private static boolean hasOwn(Voices voices, Utterance passage, Utterance same) {
+    Set<String> own = Voices.telling(voices.words(passage));
+    own.removeAll(Voices.telling(voices.words(same)));
+    return own.size() >= OWN;
+  }
+}

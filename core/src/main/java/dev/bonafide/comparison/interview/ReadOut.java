@@ -1,0 +1,13 @@
+package dev.bonafide.comparison.interview;
+
+import dev.bonafide.comparison.resume.ResumeLine;
+
+import dev.bonafide.casefile.Citation;
+import java.util.List;
+
+/** Words of an answer, and the line of the résumé where they begin. */
+record ReadOut(ResumeLine line, Citation said) {
+  List<Citation> cited() {
+    return List.of(line.cited(), said);
+  }
+}

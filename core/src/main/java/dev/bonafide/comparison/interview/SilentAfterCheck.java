@@ -1,0 +1,132 @@
+package dev.bonafide.comparison.interview;
+
+import dev.bonafide.comparison.dialogue.Looks;
+import dev.bonafide.comparison.dialogue.Quote;
+import dev.bonafide.comparison.dialogue.Sayings;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Moment;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import dev.bonafide.text.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Never written again after being asked to be seen or verified, though asked again on two days over
+ * four, by somebody who had answered within a day before. A pure absence: an answer ends it.
+ */
+public final class SilentAfterCheck implements Comparison {
+  private static final double DAY = 86_400;
+  private static final int DAYS_SILENT = 4;
+  private static final int DAYS_ASKED = 2;
+
+  private static final Sayings ASKS =
+      Sayings.of(
+          """
+          (camera|video|webcam) (on|call|chat)
+          (quick|short|video|zoom|teams|phone|live) ~2 (call|chat|interview|meeting)
+          (turn|switch|with) ~3 (camera|video) (on)?
+          (send|share|upload|show|provide|need|see|verify|confirm|check) ~6 (id|passport|licence|license|identity|document|documents|diploma|certificate|payslip|address)
+          (verify|confirm|check) ~4 (identity|you|references|reference|employment)
+          (reference|references|referee|referees|background check|id check|identity check|liveness)
+          (can|could|shall) (we|you|i) ~4 (call|meet|video|zoom)
+          (come|visit) ~4 office
+          """);
+
+  @Override
+  public String name() {
+    return "silent-after-check";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    List<Look> looks = caseFile.readings(ExhibitKind.MESSAGES).map(SilentAfterCheck::look).toList();
+    return Looks.most(looks, "no messages with dates were handed in");
+  }
+
+  private static Look look(Reading reading) {
+    List<Utterance> messages =
+        reading.utterances().stream().filter(message -> message.role() != Role.STAFF).toList();
+    if (messages.stream().noneMatch(SilentAfterCheck::isDated)) {
+      return new Look.Blind("the messages have no dates");
+    }
+    int last = lastBySubject(messages);
+    if (last < 0 || !answeredWithinADay(messages, last)) {
+      return new Look.Blind("the subject answered nothing within a day that could be compared");
+    }
+    List<Utterance> unanswered =
+        messages.subList(last + 1, messages.size()).stream()
+            .filter(SilentAfterCheck::isDated)
+            .filter(message -> message.role() == Role.OTHER)
+            .toList();
+    return request(reading, messages, last)
+        .filter(_ -> isLongSilence(messages.get(last), unanswered))
+        .<Look>map(
+            asked ->
+                new Look.Seen(
+                    List.of(Quote.of(reading, asked), Quote.of(reading, unanswered.getFirst()))))
+        .orElseGet(Look.Nothing::new);
+  }
+
+  /**
+   * The last request before the silence: what the subject last answered, or the first unanswered.
+   */
+  private static Optional<Utterance> request(Reading reading, List<Utterance> messages, int last) {
+    int from = Math.max(0, last - 3);
+    int to = Math.min(messages.size(), last + 2);
+    return messages.subList(from, to).stream()
+        .filter(message -> message.role() == Role.OTHER)
+        .filter(message -> ASKS.standIn(Words.of(reading.words(message))))
+        .findFirst();
+  }
+
+  private static boolean isLongSilence(Utterance last, List<Utterance> unanswered) {
+    long days =
+        unanswered.stream().map(message -> Math.floor(seconds(message) / DAY)).distinct().count();
+    return isDated(last)
+        && days >= DAYS_ASKED
+        && secondsBetween(last, unanswered.getLast()) >= DAYS_SILENT * DAY;
+  }
+
+  private static boolean answeredWithinADay(List<Utterance> messages, int last) {
+    for (int at = 1; at <= last; at++) {
+      Utterance asked = messages.get(at - 1);
+      Utterance answer = messages.get(at);
+      boolean turn = asked.role() == Role.OTHER && answer.role() == Role.SUBJECT;
+      if (turn && isDated(asked) && isDated(answer) && secondsBetween(asked, answer) <= DAY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int lastBySubject(List<Utterance> messages) {
+    for (int at = messages.size() - 1; at >= 0; at--) {
+      if (messages.get(at).role() == Role.SUBJECT) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isDated(Utterance message) {
+    Moment at = message.at();
+    return at != null && at.scale() == Moment.Scale.CALENDAR;
+  }
+
+  private static double secondsBetween(Utterance first, Utterance second) {
+    Moment from = first.at();
+    Moment to = second.at();
+    return from == null || to == null ? 0 : to.secondsAfter(from);
+  }
+
+  private static double seconds(Utterance message) {
+    Moment at = message.at();
+    return at == null ? 0 : at.seconds();
+  }
+}

@@ -1,0 +1,86 @@
+package dev.bonafide.comparison.interview;
+
+import dev.bonafide.comparison.dialogue.Looks;
+import dev.bonafide.comparison.dialogue.Quote;
+import dev.bonafide.comparison.dialogue.VoiceSayings;
+import dev.bonafide.comparison.dialogue.Voices;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import dev.bonafide.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * A third voice tells somebody what to say, and the subject at once says that and nothing else.
+ * Since the voice is heard giving the order, one word is enough, where an echo needs two. Greetings
+ * that are passed on, and what the other side has said before, do not count.
+ */
+public final class ToldAnswers implements Comparison {
+  private static final int LONGEST = 12;
+
+  /** In utterances. */
+  private static final int MOST_BACK = 20;
+
+  private static final Set<String> GREETINGS = Set.of("hello", "hi", "hey", "bye", "love");
+
+  @Override
+  public String name() {
+    return "told-answer";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    List<Look> looks =
+        caseFile.readings(ExhibitKind.TRANSCRIPT).map(reading -> look(Voices.of(reading))).toList();
+    return Looks.most(looks, "no recording of a conversation was handed in");
+  }
+
+  private static Look look(Voices voices) {
+    List<Utterance> said = voices.said();
+    if (voices.asking().isEmpty() || said.stream().noneMatch(voices::isThird)) {
+      return new Look.Blind("no third voice is heard in the recording");
+    }
+    return IntStream.range(0, said.size() - 1)
+        .filter(at -> voices.isThird(said.get(at)) && said.get(at + 1).role() == Role.SUBJECT)
+        .filter(at -> isTold(voices, at))
+        .mapToObj(at -> List.of(said.get(at), said.get(at + 1)))
+        .findFirst()
+        .<Look>map(
+            both -> new Look.Seen(both.stream().map(u -> Quote.of(voices.reading(), u)).toList()))
+        .orElseGet(Look.Nothing::new);
+  }
+
+  private static boolean isTold(Voices voices, int at) {
+    Words order = voices.words(voices.said().get(at));
+    Words answer = voices.words(voices.said().get(at + 1));
+    if (order.count() > LONGEST
+        || !VoiceSayings.TELLS.standIn(order)
+        || VoiceSayings.BELONGS.standIn(order)
+        || VoiceSayings.HEARD.standIn(answer)) {
+      return false;
+    }
+    Set<String> answered = Voices.telling(answer);
+    Set<String> own = new HashSet<>(answered);
+    own.removeAll(GREETINGS);
+    own.removeAll(askedBefore(voices, at));
+    return !own.isEmpty() && Voices.telling(order).containsAll(answered);
+  }
+
+  /** The words of the last one who asked. */
+  private static Set<String> askedBefore(Voices voices, int at) {
+    for (int before = at - 1; before >= Math.max(0, at - MOST_BACK); before--) {
+      Utterance one = voices.said().get(before);
+      if (voices.asks(one)) {
+        return Voices.telling(voices.words(one));
+      }
+    }
+    return Set.of();
+  }
+}

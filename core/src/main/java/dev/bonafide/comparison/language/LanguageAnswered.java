@@ -1,0 +1,91 @@
+package dev.bonafide.comparison.language;
+
+import dev.bonafide.comparison.dialogue.Dialogue;
+import dev.bonafide.comparison.dialogue.Exchange;
+import dev.bonafide.comparison.dialogue.Language;
+import dev.bonafide.comparison.dialogue.Looks;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A language that the subject claims to speak, asked for, and not spoken. A transcript that could
+ * not hear a language accuses nobody: silence, noise and marks such as {@code [foreign]} say
+ * nothing, unless the subject gets out of it in words, a note says so, or, for silence and answers
+ * in English, the transcript shows that it hears the language.
+ */
+public final class LanguageAnswered implements Comparison {
+
+  @Override
+  public String name() {
+    return "language-answered";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    Set<Language> claimed = LanguageClaims.of(caseFile);
+    if (claimed.isEmpty()) {
+      return new Look.Blind("no language but English is claimed");
+    }
+    List<Look> looks = new ArrayList<>();
+    List<Dialogue> dialogues = Dialogue.of(caseFile);
+    for (Dialogue dialogue : dialogues) {
+      looks.addAll(looks(caseFile, dialogue, claimed));
+    }
+    return Looks.most(looks, "nobody asked for a language that is claimed");
+  }
+
+  private static List<Look> looks(CaseFile caseFile, Dialogue dialogue, Set<Language> claimed) {
+    List<Look> looks = new ArrayList<>();
+    WrittenLevels written = new WrittenLevels(caseFile);
+    Map<Language, Boolean> heard = new EnumMap<>(Language.class);
+    Map<Language, Optional<Citation>> notes = new EnumMap<>(Language.class);
+    Map<Language, LateAnswers> late = new EnumMap<>(Language.class);
+    for (Exchange exchange : dialogue.exchanges()) {
+      List<SpokenWords> asking = SpokenWords.of(exchange.request());
+      for (Language language : claimed) {
+        Optional<LanguageRequest> request = LanguageRequest.in(asking, language);
+        if (request.isPresent()) {
+          boolean again = heard.containsKey(language);
+          boolean hears = heard.computeIfAbsent(language, asked -> hears(dialogue, asked));
+          LanguageExchange asked = new LanguageExchange(exchange, request.get(), hears, again);
+          LateAnswers later =
+              late.computeIfAbsent(language, spoken -> new LateAnswers(dialogue, spoken));
+          Look look = later.follow(exchange) ? new Look.Nothing() : asked.look(written);
+          looks.add(look instanceof Look.Blind ? noted(caseFile, asked, look, notes) : look);
+        }
+      }
+    }
+    return looks;
+  }
+
+  /** What a note says stands in for what a transcript could not hear. */
+  private static Look noted(
+      CaseFile caseFile,
+      LanguageExchange asked,
+      Look unheard,
+      Map<Language, Optional<Citation>> notes) {
+    return notes
+        .computeIfAbsent(
+            asked.request().language(), language -> LanguageNotes.sayNotSpoken(caseFile, language))
+        .<Look>map(said -> new Look.Seen(List.of(asked.asking(), said)))
+        .orElse(unheard);
+  }
+
+  /** Written messages lack nothing; a transcript must show a word of the language somewhere. */
+  private static boolean hears(Dialogue dialogue, Language language) {
+    return dialogue.reading().kind() == ExhibitKind.MESSAGES
+        || dialogue.turns().stream()
+            .flatMap(turn -> SpokenWords.of(turn).stream())
+            .anyMatch(spoken -> spoken.shows(language));
+  }
+}

@@ -1,0 +1,116 @@
+package dev.bonafide.comparison.language;
+
+import dev.bonafide.comparison.dialogue.Language;
+import dev.bonafide.comparison.dialogue.Mention;
+import dev.bonafide.comparison.dialogue.Sayings;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Claim;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.text.Sentence;
+import dev.bonafide.text.Words;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The languages that the subject claims to speak: as claimed for the case, on a résumé, or in their
+ * own words. Where somebody is from claims none; a level at which one cannot hold a conversation
+ * claims none; English is left out, since it is what the answers are held against.
+ */
+final class LanguageClaims {
+  private static final Sayings HEADING =
+      Sayings.of(
+          """
+          languages|language skills|language|langues|sprachen|sprachkenntnisse|idiomas|lingue|jezyki
+          языки|言語|語学
+          """);
+  private static final Sayings LEVEL =
+      Sayings.of(
+          """
+          native|mother tongue|first language|bilingual|trilingual|fluent|fluently|fluency|proficient
+          c1|c2|b2|n1|n2|full professional|professional working|working proficiency|advanced
+          muttersprache|fliessend|verhandlungssicher|langue maternelle|courant|bilingue|nativo|nativa
+          madrelingua|ojczysty|biegle|ana dili|родной|свободно|ネイティブ|母国語
+          """);
+  private static final Sayings OWN_WORDS =
+      Sayings.of(
+          """
+          i (also)? speak|i can speak|i am (a)? native|i'm (a)? native|i'm fluent|i am fluent
+          i am bilingual|i'm bilingual|native speaker|my native|my mother tongue|my first language
+          my native language|je parle|hablo|ich spreche|falo|mowie|я говорю|parlo
+          """);
+  private static final Sayings DENIED =
+      Sayings.of("not|don't|doesn't|never|cannot|can't|isn't|no|nor|neither|kein|keine|pas|без|не");
+
+  private LanguageClaims() {}
+
+  static Set<Language> of(CaseFile caseFile) {
+    Set<Language> claimed = EnumSet.noneOf(Language.class);
+    caseFile.claims().stream()
+        .filter(claim -> claim.about().equals("language") || claim.about().equals("languages"))
+        .forEach(claim -> addStated(claim, claimed));
+    for (Reading reading : caseFile.readings()) {
+      if (reading.kind() == ExhibitKind.RESUME) {
+        addFromResume(reading.text(), claimed);
+      } else {
+        reading.utterances().stream()
+            .filter(utterance -> utterance.role() == Role.SUBJECT)
+            .forEach(utterance -> addFromSpeech(reading, utterance, claimed));
+      }
+    }
+    claimed.remove(Language.ENGLISH);
+    return claimed;
+  }
+
+  /** What was read from a text counts with the level that the text tells. */
+  private static void addStated(Claim claim, Set<Language> claimed) {
+    Set<Language> stated = EnumSet.noneOf(Language.class);
+    addAll(Words.of(claim.value()), stated);
+    for (Citation citation : claim.evidence()) {
+      Levels levels = new Levels(Words.of(citation.quote()));
+      stated.removeIf(levels::limits);
+    }
+    claimed.addAll(stated);
+  }
+
+  private static void addAll(Words words, Set<Language> claimed) {
+    new Levels(words).unlimited().forEach(claimed::add);
+  }
+
+  private static void addFromResume(String text, Set<Language> claimed) {
+    boolean listed = false;
+    for (String line : text.lines().toList()) {
+      if (line.isBlank()) {
+        continue;
+      }
+      Words words = Words.of(line);
+      boolean heading = HEADING.standIn(words) && words.count() < 4;
+      List<Mention> mentions = Mention.in(words);
+      boolean list = 2 * mentions.size() >= words.count();
+      if (!mentions.isEmpty()
+          && (listed || list || HEADING.standIn(words) || LEVEL.standIn(words))) {
+        addAll(words, claimed);
+      }
+      listed = heading || (listed && !mentions.isEmpty());
+    }
+  }
+
+  private static void addFromSpeech(Reading reading, Utterance utterance, Set<Language> claimed) {
+    Words words = Words.of(reading.words(utterance));
+    if (!OWN_WORDS.standIn(words)) {
+      return;
+    }
+    for (Sentence sentence : words.sentences()) {
+      Words own =
+          Words.ofWrapped(words.span(sentence.from(), sentence.to() - 1).of(words.original()));
+      if (OWN_WORDS.standIn(own) && !DENIED.standIn(own) && !sentence.question()) {
+        addAll(own, claimed);
+      }
+    }
+  }
+}

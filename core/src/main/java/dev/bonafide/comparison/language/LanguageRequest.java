@@ -1,0 +1,49 @@
+package dev.bonafide.comparison.language;
+
+import dev.bonafide.comparison.dialogue.Language;
+
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.text.Sentence;
+import dev.bonafide.text.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The other side asks for a language.
+ *
+ * @param where the utterance that asks
+ * @param manner how it asks
+ */
+record LanguageRequest(Language language, Utterance where, Manner manner) {
+
+  /** How somebody is asked; the earlier, the plainer. */
+  enum Manner {
+    /** The words are in the language. */
+    IN_IT,
+    /** The words ask to speak it now. */
+    TO_SPEAK_IT,
+    /** The words ask whether they speak it, or would. */
+    WHETHER
+  }
+
+  /** The plainest request for a language in what the other side said in one turn. */
+  static Optional<LanguageRequest> in(List<SpokenWords> turn, Language language) {
+    return turn.stream()
+        .flatMap(spoken -> in(spoken, language).stream())
+        .min(Comparator.comparing(LanguageRequest::manner));
+  }
+
+  private static Optional<LanguageRequest> in(SpokenWords spoken, Language language) {
+    Utterance utterance = spoken.utterance();
+    Words words = spoken.words();
+    for (Sentence sentence : words.sentences()) {
+      if (spoken.isIn(sentence, language)) {
+        return Optional.of(new LanguageRequest(language, utterance, Manner.IN_IT));
+      }
+    }
+    return RequestWords.of(language)
+        .manner(words)
+        .map(manner -> new LanguageRequest(language, utterance, manner));
+  }
+}

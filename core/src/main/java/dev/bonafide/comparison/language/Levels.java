@@ -1,0 +1,76 @@
+package dev.bonafide.comparison.language;
+
+import dev.bonafide.comparison.dialogue.Language;
+import dev.bonafide.comparison.dialogue.Mention;
+import dev.bonafide.comparison.dialogue.Sayings;
+
+import dev.bonafide.text.Words;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** How well somebody says they speak each language that a text names. */
+final class Levels {
+  /** So many words after a name, or before it, may tell the level. */
+  private static final int REACH = 4;
+
+  private static final Sayings LIMITED =
+      Sayings.of(
+          """
+          basic|basics|beginner|elementary|rudimentary|limited|little|bit|some|notions|learning|studying
+          reading|read|passive|written|writing|school|heritage|understand|rusty|forgotten|a0|a1|a2|b1
+          n3|n4|n5|hsk1|hsk2|hsk3|intermediate|grundkenntnisse|schulkenntnisse|notions|scolaire|basico
+          basica|elementare|podstawowy|базовый
+          """);
+
+  private final Words words;
+  private final List<Mention> mentions;
+  private final BitSet limited = new BitSet();
+
+  Levels(Words words) {
+    this.words = words;
+    this.mentions = Mention.in(words);
+    LIMITED.in(words).forEach(hit -> limited.set(hit.first()));
+  }
+
+  /** The languages named without a level at which one cannot hold a conversation. */
+  Stream<Language> unlimited() {
+    return IntStream.range(0, mentions.size())
+        .filter(which -> !isLimited(which))
+        .mapToObj(which -> mentions.get(which).language());
+  }
+
+  /** Whether a language is named with such a level. */
+  boolean limits(Language language) {
+    return IntStream.range(0, mentions.size())
+        .anyMatch(which -> mentions.get(which).language() == language && isLimited(which));
+  }
+
+  private boolean isLimited(int which) {
+    Mention mention = mentions.get(which);
+    int from = Math.max(0, mention.first() - REACH);
+    return limited.get(from, mention.last() + REACH + 1).stream()
+        .anyMatch(word -> belongs(from + word, which));
+  }
+
+  /** A word tells of the name before it, but of the next name if it shares that one's clause. */
+  private boolean belongs(int word, int which) {
+    Mention mention = mentions.get(which);
+    if (words.line(word) != words.line(mention.first())) {
+      return false;
+    }
+    boolean sameClause = words.clause(word) == words.clause(mention.first());
+    if (word < mention.first()) {
+      int previous = which == 0 ? -1 : mentions.get(which - 1).last();
+      return sameClause && word > previous && mention.first() - word <= REACH;
+    }
+    if (which + 1 < mentions.size()) {
+      Mention next = mentions.get(which + 1);
+      boolean before = word < next.first();
+      boolean ofNext = words.clause(word) == words.clause(next.first());
+      return before && !ofNext && word - mention.last() <= REACH;
+    }
+    return word - mention.last() <= REACH;
+  }
+}

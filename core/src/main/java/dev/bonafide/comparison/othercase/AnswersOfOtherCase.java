@@ -1,0 +1,36 @@
+package dev.bonafide.comparison.othercase;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+
+/**
+ * Three sentences that the subject says in a recording or in messages, and that somebody else says
+ * too, but for a few words, whose case was given together with this one. Questions, what an
+ * interviewer says, and what more than two others say do not count.
+ */
+public final class AnswersOfOtherCase implements Comparison {
+  private final OtherCases others;
+
+  public AnswersOfOtherCase(OtherCases others) {
+    this.others = others;
+  }
+
+  @Override
+  public String name() {
+    return "answers-of-other-case";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    if (others == OtherCases.NONE) {
+      return BesideOthers.ALONE;
+    }
+    CasePieces own = new CasePieces(caseFile, "");
+    return BesideOthers.look(
+        own.owner(),
+        own.spoken().stream().filter(piece -> piece.whose() == own.owner()).toList(),
+        others.spoken(),
+        "conversation");
+  }
+}

@@ -1,0 +1,35 @@
+package dev.bonafide.comparison.othercase;
+
+import dev.bonafide.comparison.similarity.Piece;
+
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.check.Look;
+import java.util.List;
+
+/** Holds what is of one case against what was gathered of all. */
+final class BesideOthers {
+  static final Look ALONE = new Look.Blind("no other case was given together with this one");
+
+  private BesideOthers() {}
+
+  /**
+   * Looks for pieces in common.
+   *
+   * @param what they are of, for the reviewer
+   */
+  static Look look(CaseOwner owner, List<Piece> own, KnownPieces known, String what) {
+    if (own.isEmpty()) {
+      return new Look.Blind("no " + what + " of theirs was handed in");
+    }
+    if (!known.knowOthersThan(owner)) {
+      return new Look.Blind("no " + what + " of somebody else was given together with this case");
+    }
+    List<Citation> shared = known.shared(own);
+    if (!shared.isEmpty()) {
+      return new Look.Seen(shared);
+    }
+    return known.isWhole()
+        ? new Look.Nothing()
+        : new Look.Blind("too many cases were given together to hold this one against all");
+  }
+}

@@ -1,0 +1,112 @@
+package dev.bonafide.comparison.othercase;
+
+import dev.bonafide.comparison.dialogue.Quote;
+import dev.bonafide.comparison.person.Given;
+import dev.bonafide.comparison.resume.ResumeContacts;
+import dev.bonafide.comparison.resume.ResumeLine;
+import dev.bonafide.comparison.similarity.Piece;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.identifier.Identifier;
+import dev.bonafide.text.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What of a case can be recognised in another: its longer sentences, and its contacts. */
+final class CasePieces {
+  private final CaseFile caseFile;
+  private final String folder;
+  private final List<ResumeLine> lines;
+  private final List<Given> given;
+  private final CaseOwner owner;
+
+  /**
+   * Reads a case.
+   *
+   * @param folder stands before the exhibits' names in citations; empty for the case that is looked
+   *     at
+   */
+  CasePieces(CaseFile caseFile, String folder) {
+    this.caseFile = caseFile;
+    this.folder = folder;
+    this.lines = ResumeLine.of(caseFile);
+    this.given = ResumeContacts.in(lines);
+    Set<Identifier> contacts = new HashSet<>();
+    given.forEach(one -> contacts.add(one.identifier()));
+    this.owner = CaseOwner.of(caseFile, resumes(lines), contacts);
+  }
+
+  CaseOwner owner() {
+    return owner;
+  }
+
+  List<Contact> contacts() {
+    return given.stream()
+        .map(one -> new Contact(owner, one.identifier(), at(one.cited())))
+        .toList();
+  }
+
+  /** The sentences of the subject's résumés. */
+  List<Piece> resume() {
+    List<Piece> pieces = new ArrayList<>();
+    for (ResumeLine line : lines) {
+      sentences(line.words(), owner)
+          .map(one -> one.cited(() -> at(line.cited(one.span()))))
+          .forEach(pieces::add);
+    }
+    return pieces;
+  }
+
+  /** What the subject says in recordings and messages; what others say there is nobody's own. */
+  List<Piece> spoken() {
+    List<Piece> pieces = new ArrayList<>();
+    for (Reading reading : caseFile.readings()) {
+      boolean talk =
+          reading.kind() == ExhibitKind.TRANSCRIPT || reading.kind() == ExhibitKind.MESSAGES;
+      for (Utterance said : talk ? reading.utterances() : List.<Utterance>of()) {
+        String text = reading.words(said);
+        Words words = said.wrapped() ? Words.ofWrapped(text) : Words.of(text);
+        Piece.Author whose = said.role() == Role.SUBJECT ? owner : Piece.Author.ANYBODY;
+        sentences(words, whose)
+            .map(one -> one.cited(() -> at(Quote.of(reading, said, one.span()))))
+            .forEach(pieces::add);
+      }
+    }
+    return pieces;
+  }
+
+  private static List<List<ResumeLine>> resumes(List<ResumeLine> lines) {
+    Map<Reading, List<ResumeLine>> resumes = new LinkedHashMap<>();
+    lines.forEach(
+        line -> resumes.computeIfAbsent(line.reading(), _ -> new ArrayList<>()).add(line));
+    return List.copyOf(resumes.values());
+  }
+
+  private Citation at(Citation cited) {
+    return new Citation(
+        folder + cited.exhibit(),
+        cited.line(),
+        cited.speaker(),
+        cited.at(),
+        cited.span(),
+        cited.quote(),
+        cited.page());
+  }
+
+  private Stream<CaseSentence> sentences(Words words, Piece.Author whose) {
+    return words.sentences().stream()
+        .filter(sentence -> sentence.to() - sentence.from() >= Piece.SHORTEST)
+        .filter(sentence -> !sentence.question() || whose == Piece.Author.ANYBODY)
+        .map(sentence -> new CaseSentence(words, sentence, whose));
+  }
+}

@@ -1,0 +1,43 @@
+package dev.bonafide.comparison.othercase;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import java.util.List;
+
+/**
+ * A mail address, a number or an account at the head of the résumé that stands at the head of
+ * another one too, under a name that has nothing of this one, in a case that was given together
+ * with this one. What more than two others give as theirs, and an office's mailbox, does not count.
+ */
+public final class ContactOfOtherCase implements Comparison {
+  private final OtherCases others;
+
+  public ContactOfOtherCase(OtherCases others) {
+    this.others = others;
+  }
+
+  @Override
+  public String name() {
+    return "contact-of-other-case";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    if (others == OtherCases.NONE) {
+      return BesideOthers.ALONE;
+    }
+    CasePieces own = new CasePieces(caseFile, "");
+    if (own.contacts().isEmpty()) {
+      return new Look.Blind("no résumé of theirs gives a contact");
+    }
+    List<Citation> shared = others.contacts().shared(own.contacts());
+    if (!shared.isEmpty()) {
+      return new Look.Seen(shared);
+    }
+    return others.contacts().knowOthersThan(own.owner())
+        ? new Look.Nothing()
+        : new Look.Blind("no contacts of somebody else were given together with this case");
+  }
+}

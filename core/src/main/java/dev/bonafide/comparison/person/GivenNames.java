@@ -1,0 +1,106 @@
+package dev.bonafide.comparison.person;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.bonafide.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The names by which somebody calls themselves or is addressed in a message. */
+final class GivenNames {
+  private static final String NAME = "(\\p{Lu}[\\p{L}'’-]*\\p{Ll}(?: \\p{Lu}[\\p{L}'’-]*\\p{Ll})?)";
+
+  private static final String HELLO =
+      "(?i:hi|hello|hey|dear|good morning|morning|good afternoon|thanks|thank you|yes|hola|buenos"
+          + " días|gracias|olá|oi|bom dia|obrigado|obrigada|bonjour|salut|merci|hallo|guten"
+          + " tag|danke|ja|привет|здравствуйте|добрый день|спасибо|cześć|dzień dobry|merhaba)";
+
+  private static final String I_AM =
+      "(?i:my name is|my name's|this is|i am|i'm|call me|me llamo|mi nombre es|soy|meu nome é|aqui é"
+          + " o|aqui é a|sou o|sou a|je m'appelle|mon nom est|je suis|mein name ist|ich heiße|hier"
+          + " ist|ich bin|меня зовут|nazywam się|benim adım|nama saya)";
+
+  private static final String MEANT =
+      "(?i:i mean|sorry|no wait|rather|digo|perdón|quer dizer|desculpa|pardon|je veux dire|ich"
+          + " meine|entschuldigung|то есть|ой|извините)";
+
+  /** Without one of these, in small letters, nobody corrects and nobody addresses. */
+  private static final List<String> CORRECTING =
+      Stream.concat(words(MEANT), Stream.of("..", "…")).toList();
+
+  private static final List<String> ADDRESSING =
+      Stream.concat(words(HELLO), Stream.of("to", "with"))
+          .flatMap(word -> Stream.of(word + " ", word + ","))
+          .toList();
+
+  /** <em>This is Kevin, I mean Mark</em>: the second is who they want to be. */
+  private static final Pattern CORRECTED =
+      Pattern.compile(
+          I_AM
+              + " +"
+              + NAME
+              + "(?:[ ,.…—–-]+"
+              + MEANT
+              + "[ ,.…—–-]*(?:"
+              + I_AM
+              + " +)?|\\.\\.+ *|… *)"
+              + NAME);
+
+  private static final Pattern ADDRESSED =
+      Pattern.compile(
+          "(?:"
+              + HELLO
+              + "[ ,]+|(?i:talking|speaking|speak|talk) (?i:to|with) +)(?:(?:Mr|Ms|Mrs)\\.? +)?"
+              + NAME
+              + "(?:[,.!?]| *$|\\s)");
+
+  private GivenNames() {}
+
+  /** Two names of which the second corrects the first. */
+  record Corrected(String first, String second, Span place) {}
+
+  static List<Corrected> corrected(String words) {
+    if (!holds(words, CORRECTING)) {
+      return List.of();
+    }
+    List<Corrected> corrected = new ArrayList<>();
+    Matcher match = CORRECTED.matcher(words);
+    while (match.find()) {
+      Span place = new Span(match.start(), match.end());
+      corrected.add(new Corrected(match.group(1), match.group(2), place));
+    }
+    return corrected;
+  }
+
+  static List<String> addressed(String words) {
+    if (!holds(words, ADDRESSING)) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>();
+    Matcher match = ADDRESSED.matcher(words);
+    while (match.find()) {
+      names.add(match.group(1));
+    }
+    return names;
+  }
+
+  /** The words of a choice that case does not matter to. */
+  private static Stream<String> words(String choice) {
+    return Stream.of(choice.substring("(?i:".length(), choice.length() - 1).split("\\|", -1));
+  }
+
+  /** The expressions take a long s for an s. */
+  private static boolean holds(String words, List<String> marks) {
+    String lower = words.toLowerCase(Locale.ROOT).replace('ſ', 's');
+    return marks.stream().anyMatch(lower::contains);
+  }
+
+  /** The parts of a name, folded. */
+  static List<String> parts(String name) {
+    return List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)).stream()
+        .filter(part -> part.length() > 1)
+        .toList();
+  }
+}

@@ -1,0 +1,117 @@
+package dev.bonafide.comparison.referee;
+
+import dev.bonafide.comparison.dialogue.EnglishWords;
+import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.person.FullName;
+import dev.bonafide.comparison.person.Given;
+import dev.bonafide.comparison.person.KnownAs;
+import dev.bonafide.comparison.resume.PlaceNames;
+import dev.bonafide.comparison.resume.ResumeContacts;
+import dev.bonafide.comparison.resume.ResumeLine;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.text.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The people whom the subject names in messages, each in a line with a way to reach them: those of
+ * their trade, who may speak for them, and those of their own life.
+ */
+record MessagePeople(List<Referee> referees, List<Referee> kin) {
+  /** With a way to reach somebody; a list of people is shorter. */
+  private static final int MOST_LINES = 500;
+
+  private static final int FEWEST_DIGITS = 8;
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "^[\\s\\d.)*•–-]*(?:\\pL[\\pL ]{0,20}\\d?: *)?(?:(?:Dr|Mr|Mrs|Ms|Prof|Ing)\\.? +)*"
+              + "(\\pL[\\pL'’-]*\\pL\\.?(?: +\\p{Lu}[\\pL'’-]*\\.?){1,3})(?: *[,(|:–-]| *$)");
+
+  private static final Sayings KIN =
+      Sayings.of(
+          """
+          my ~1 (cousin|brother|sister|wife|husband|partner|mother|father|mom|mum|dad|uncle|aunt|nephew|niece)
+          my ~1 (son|daughter|friend|roommate|flatmate|neighbour|neighbor|fiance|fiancee|girlfriend|boyfriend)
+          emergency contact|next of kin|mi (primo|prima|hermano|hermana|esposa|esposo|madre|padre|amigo)
+          meu (primo|irmão|marido|pai|amigo)|minha (prima|irmã|esposa|mãe|amiga)
+          mon (cousin|frère|mari|père|ami)|ma (cousine|soeur|femme|mère)
+          mein (cousin|bruder|mann|vater|freund)|meine (cousine|schwester|frau|mutter)
+          """);
+
+  /** Whoever is told to work there shares the number for a reason. */
+  private static final Sayings AT_THE_SAME_PLACE =
+      Sayings.of(
+          "(same|that|our|the) (office|firm|company|shop|workshop|house)|works (there|for|at|with|in)|colleague|landline");
+
+  private static final Sayings OF_A_TRADE =
+      Sayings.of(
+          """
+          manager|head|director|lead|supervisor|boss|colleague|cto|ceo|cfo|coo|founder|engineer|professor
+          owner|vp|president|architect|developer|analyst|officer|coordinator|referee|reference|hr|chief
+          jefe|jefa|gerente|chefe|leiter|leiterin|responsable|directeur|directora|diretor|kierownik
+          """);
+
+  static MessagePeople of(CaseFile caseFile) {
+    MessagePeople people = new MessagePeople(new ArrayList<>(), new ArrayList<>());
+    caseFile
+        .readings(ExhibitKind.MESSAGES)
+        .forEach(
+            reading ->
+                reading.utterances().stream()
+                    .filter(said -> said.role() == Role.SUBJECT)
+                    .flatMap(said -> ResumeLine.in(reading, said).stream())
+                    .flatMap(line -> line.parts().stream())
+                    .filter(MessagePeople::mayReach)
+                    .limit(MOST_LINES)
+                    .forEach(people::take));
+    KnownAs own = KnownAs.of(caseFile);
+    people.referees.removeIf(one -> !own.isAnother(one.name()));
+    return people;
+  }
+
+  /** What is cheap to see: an address, or the digits of a number. */
+  private static boolean mayReach(ResumeLine line) {
+    String words = line.words().original();
+    return words.indexOf('@') >= 0
+        || words.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+  }
+
+  private void take(ResumeLine line) {
+    List<Given> given = ResumeContacts.of(line);
+    if (given.isEmpty()) {
+      return;
+    }
+    Matcher named = NAME.matcher(line.words().original());
+    FullName name = FullName.of(named.find() ? named.group(1) : "");
+    if (KIN.standIn(line.words())) {
+      if (AT_THE_SAME_PLACE.standIn(line.words())) {
+        return;
+      }
+      kin.add(new Referee(FullName.of(capitalised(line.words())), Set.of(), given));
+    } else if (name.isFull() && OF_A_TRADE.standIn(line.words())) {
+      String beside = line.words().original().substring(named.end(1));
+      Set<String> house = new HashSet<>(PlaceNames.in(Words.ofWrapped(beside)));
+      referees.add(new Referee(name, house, given));
+    }
+  }
+
+  /** The words that may be a name. */
+  private static String capitalised(Words words) {
+    List<String> names = new ArrayList<>();
+    for (int at = 1; at < words.count(); at++) {
+      int first = words.original().codePointAt(words.span(at, at).start());
+      if (Character.isUpperCase(first) && !EnglishWords.holds(words.word(at))) {
+        names.add(words.word(at));
+      }
+    }
+    return String.join(" ", names);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.bonafide.comparison.referee;
+
+import dev.bonafide.comparison.dialogue.Answer;
+import dev.bonafide.comparison.dialogue.Sayings;
+
+import dev.bonafide.text.Words;
+import java.util.Set;
+
+/** Tells whether a text is somebody's own praise of a person. */
+final class PraiseWords {
+  private static final Sayings PRAISES =
+      Sayings.of(
+          """
+          (would|i'd|we'd|will|i'll) ~4 (rehire|re hire|hire|employ|have|take|want) ~3
+          (recommend|recommends|recommended|vouch) ~2 (him|her|them|for)
+          pleasure to (work|have|manage|lead)|(was|is|has been) (the|a|an|our|my|one of) ~6
+          (calm|reliable|punctual|loyal|honest|talented|hardworking|diligent|dependable|steady)
+          (thorough|careful|excellent|outstanding|exceptional|professional|trustworthy|colleague)
+          (worked|work) (with|for|under) (me|us)|reported to me|(has been|was) with us
+          """);
+  private static final Sayings OF_A_PERSON = Sayings.of("he|she|him|her|his");
+  private static final Sayings PASSED_ON =
+      Sayings.of("forwarded message|original message|(he|she|they) (wrote|writes|answered) this");
+
+  private PraiseWords() {}
+
+  /** Whether it praises somebody, who may be named by one of these words. */
+  static boolean praise(Words words, Set<String> name) {
+    return PRAISES.standIn(words)
+        && (OF_A_PERSON.standIn(words) || Answer.wordsOf(words).stream().anyMatch(name::contains));
+  }
+
+  static boolean arePassedOn(Words words) {
+    return PASSED_ON.standIn(words);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.bonafide.comparison.resume;
+
+import dev.bonafide.comparison.person.Given;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import dev.bonafide.identifier.Identifier;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Three résumés of one person whose mail addresses, numbers and accounts have nothing in common. A
+ * move changes the number, a marriage the address, and something stays.
+ */
+public final class ContactsChange implements Comparison {
+  private static final int FEWEST = 3;
+
+  @Override
+  public String name() {
+    return "contacts-change";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    List<ResumeVersion> own = ResumeVersion.of(caseFile);
+    if (own.size() < FEWEST) {
+      return new Look.Blind("three versions of one person's résumé are needed");
+    }
+    List<Citation> changed = apart(own);
+    return changed.isEmpty() ? new Look.Nothing() : new Look.Seen(changed);
+  }
+
+  /** The first contact of each of three versions that share none. */
+  private static List<Citation> apart(List<ResumeVersion> versions) {
+    List<Citation> apart = new ArrayList<>();
+    Set<Identifier> taken = new HashSet<>();
+    for (ResumeVersion version : versions) {
+      List<Given> given = version.contacts();
+      if (!given.isEmpty() && given.stream().noneMatch(one -> taken.contains(one.identifier()))) {
+        apart.add(given.getFirst().cited());
+      }
+      given.forEach(one -> taken.add(one.identifier()));
+    }
+    return apart.size() < FEWEST ? List.of() : apart.subList(0, FEWEST);
+  }
+}

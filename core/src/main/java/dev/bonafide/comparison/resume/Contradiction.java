@@ -1,0 +1,27 @@
+package dev.bonafide.comparison.resume;
+
+import dev.bonafide.comparison.dialogue.Dialogue;
+import dev.bonafide.comparison.dialogue.Said;
+import dev.bonafide.comparison.dialogue.Turn;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.check.Look;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One thing that a résumé says one way and its writer another. Each pair of statements stands for
+ * itself, so that nothing added to either side clears it.
+ */
+interface Contradiction {
+  Optional<Look.Seen> in(CaseFile caseFile, List<ResumeLine> resume, List<Dialogue> dialogues);
+
+  /** What the subject says, sentence by sentence; of long cases only one is held at a time. */
+  static Stream<Said> spoken(List<Dialogue> dialogues) {
+    return dialogues.stream()
+        .flatMap(dialogue -> dialogue.turns().stream())
+        .filter(Turn::bySubject)
+        .flatMap(Said::of);
+  }
+}

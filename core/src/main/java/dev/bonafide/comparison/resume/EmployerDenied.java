@@ -1,0 +1,92 @@
+package dev.bonafide.comparison.resume;
+
+import dev.bonafide.comparison.dialogue.Dialogue;
+import dev.bonafide.comparison.dialogue.Exchange;
+import dev.bonafide.comparison.dialogue.Said;
+import dev.bonafide.comparison.dialogue.Sayings;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.check.Look;
+import dev.bonafide.text.Hit;
+import java.util.List;
+import java.util.Optional;
+
+/** Says they never worked where the résumé lists them. */
+final class EmployerDenied implements Contradiction {
+  private static final Sayings NEVER_AT =
+      Sayings.of(
+          """
+          i (never|didn't|did not|haven't|have not) (actually|really|ever)? (worked|work|been employed) (at|for)
+          i was never (at|employed by|employed at|with)
+          """);
+  private static final Sayings NEVER_THERE =
+      Sayings.of(
+          """
+          i (never|didn't|did not|haven't|have not) (actually|really|ever)? (worked|work|been employed) (there|for them|with them)
+          i was never (there|employed there)
+          never heard of (it|them|that|this)
+          (don't|do not) (know|recognise|recognize) ~1 (that|this|the) (company|name|firm|employer|one)
+          (what|which) company is (that|this)
+          (that is|that's|it is|it's|this is) not my (company|employer|job|resume|cv)
+          """);
+
+  /** Another name of the firm, or another way of working for it. */
+  private static final Sayings EXPLAINED =
+      Sayings.of(
+          """
+          merged|merger|acquired|acquisition|bought|renamed|rebranded|called|name changed|spun off|spin off
+          subsidiary|parent company|part of|directly|agency|contractor|contract|subcontractor|client
+          through|via|office|payroll|internship|typo|mistake
+          """);
+
+  /** So many words after the denial may name the firm. */
+  private static final int NAME = 4;
+
+  @Override
+  public Optional<Look.Seen> in(
+      CaseFile caseFile, List<ResumeLine> resume, List<Dialogue> dialogues) {
+    EmployerNames employers = new EmployerNames(resume);
+    return Contradiction.spoken(dialogues)
+        .flatMap(said -> namedDenial(said, employers).stream())
+        .findFirst()
+        .or(() -> deniedWhenAsked(employers, dialogues));
+  }
+
+  private static Optional<Look.Seen> namedDenial(Said said, EmployerNames employers) {
+    if (said.all().says(EXPLAINED)) {
+      return Optional.empty();
+    }
+    for (Hit hit : NEVER_AT.in(said.words())) {
+      int from = hit.last() + 1;
+      Optional<Citation> employer = employers.in(said.words(), from, from + NAME);
+      if (employer.isPresent()) {
+        return Optional.of(new Look.Seen(List.of(employer.get(), said.cited())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Look.Seen> deniedWhenAsked(
+      EmployerNames employers, List<Dialogue> dialogues) {
+    return dialogues.stream()
+        .flatMap(dialogue -> dialogue.exchanges().stream())
+        .filter(exchange -> !exchange.replies().isEmpty())
+        .flatMap(exchange -> denied(exchange, employers).stream())
+        .findFirst();
+  }
+
+  private static Optional<Look.Seen> denied(Exchange exchange, EmployerNames employers) {
+    Optional<Said> denial =
+        Said.of(exchange.replies().getFirst())
+            .filter(said -> NEVER_THERE.standIn(said.words()) && !said.all().says(EXPLAINED))
+            .findFirst();
+    if (denial.isEmpty()) {
+      return Optional.empty();
+    }
+    return Said.of(exchange.request())
+        .flatMap(said -> employers.in(said.words(), 0, said.words().count()).stream())
+        .findFirst()
+        .map(line -> new Look.Seen(List.of(line, denial.get().cited())));
+  }
+}

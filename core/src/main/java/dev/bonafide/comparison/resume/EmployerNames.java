@@ -1,0 +1,49 @@
+package dev.bonafide.comparison.resume;
+
+import dev.bonafide.comparison.dialogue.EnglishWords;
+import dev.bonafide.comparison.dialogue.JobWords;
+
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.text.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The names on a résumé's lines with years, each with the first line that holds it. */
+final class EmployerNames {
+  private static final int SHORTEST = 3;
+
+  private final Map<String, ResumeLine> lines = new HashMap<>();
+
+  EmployerNames(List<ResumeLine> resume) {
+    for (ResumeLine line : resume) {
+      if (line.tellsYear()) {
+        for (int at = 0; at < line.words().count(); at++) {
+          if (isName(line.words(), at)) {
+            lines.putIfAbsent(line.words().word(at), line);
+          }
+        }
+      }
+    }
+  }
+
+  /** The résumé's line of the first employer that words from one place to another name. */
+  Optional<Citation> in(Words words, int from, int to) {
+    for (int at = from; at < Math.min(to, words.count()); at++) {
+      ResumeLine line = isName(words, at) ? lines.get(words.word(at)) : null;
+      if (line != null) {
+        return Optional.of(line.cited());
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean isName(Words words, int at) {
+    String word = words.word(at);
+    return word.length() >= SHORTEST
+        && Character.isUpperCase(words.original().codePointAt(words.span(at, at).start()))
+        && !EnglishWords.holds(word)
+        && !JobWords.holds(word);
+  }
+}

@@ -1,0 +1,58 @@
+package dev.bonafide.comparison.resume;
+
+import dev.bonafide.comparison.dialogue.Looks;
+import dev.bonafide.comparison.dialogue.Said;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A job that began two years or more before its employer was founded, where a note, a mail or a
+ * talk says when that was. A name that changed and a firm that took another over explain it.
+ */
+public final class EmployerTooYoung implements Comparison {
+  private static final int APART = 2;
+
+  @Override
+  public String name() {
+    return "employer-too-young";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    Employments jobs =
+        new Employments(
+            ResumeLine.of(caseFile).stream()
+                .flatMap(line -> Employment.of(line).stream())
+                .filter(job -> !FirmSayings.EXPLAINED.standIn(job.line().words()))
+                .toList());
+    if (jobs.isEmpty()) {
+      return new Look.Blind("no résumé says when a job began");
+    }
+    List<Look> looks = founded(caseFile).map(founding -> look(founding, jobs)).toList();
+    return Looks.most(looks, "nobody says when an employer was founded");
+  }
+
+  private static Stream<Founding> founded(CaseFile caseFile) {
+    return caseFile.readings().stream()
+        .flatMap(reading -> reading.utterances().stream().flatMap(said -> Said.of(reading, said)))
+        .flatMap(Founding::in)
+        .filter(founding -> !isExplained(founding.said()));
+  }
+
+  /** In the sentence itself; what others write about it counts as a whole. */
+  private static boolean isExplained(Said said) {
+    return FirmSayings.EXPLAINED.standIn(said.words())
+        || (said.utterance().role() != Role.SUBJECT && said.all().says(FirmSayings.OTHER_NAME));
+  }
+
+  private static Look look(Founding founding, Employments jobs) {
+    return jobs.begunBy(founding.year() - APART, founding.names())
+        .<Look>map(job -> new Look.Seen(List.of(job.line().cited(), founding.said().cited())))
+        .orElseGet(Look.Nothing::new);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.bonafide.comparison.resume;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A line of a résumé that says from when to when, with the names on it. */
+record Employment(ResumeLine line, WorkSpan span, Set<String> names) {
+
+  static Optional<Employment> of(ResumeLine line) {
+    return WorkSpan.in(line.words().original())
+        .map(span -> new Employment(line, span, names(line)))
+        .filter(employment -> !employment.names.isEmpty());
+  }
+
+  private static Set<String> names(ResumeLine line) {
+    Set<String> names = new HashSet<>();
+    for (int at = 0; at < line.words().count(); at++) {
+      if (EmployerNames.isName(line.words(), at)) {
+        names.add(line.words().word(at));
+      }
+    }
+    return names;
+  }
+
+  /** In the same text, so that each pair is looked at once. */
+  boolean comesAfter(Employment other) {
+    return line.reading().equals(other.line.reading())
+        && line.utterance().span().start() + line.part().start()
+            > other.line.utterance().span().start() + other.line.part().start();
+  }
+
+  boolean sharesNameWith(Employment other) {
+    return names.stream().anyMatch(other.names::contains);
+  }
+}

@@ -1,0 +1,24 @@
+package dev.bonafide.comparison.resume;
+
+import dev.bonafide.comparison.dialogue.Sayings;
+
+/** How a firm may be older than its name or its papers. */
+final class FirmSayings {
+  static final Sayings EXPLAINED =
+      Sayings.of(
+          """
+          formerly|previously|predecessor|predecessors|successor|renamed|rebranded|called|merged|merger|acquired
+          bought|spun|spin off|group|subsidiary|branch|partnership|sole trader|reincorporated|incorporated again
+          re registered|moved|then|before that|since then|parent|took over|taken over|office|agency|founder
+          """);
+
+  /** Words of these that mean nothing else, wherever they stand beside it. */
+  static final Sayings OTHER_NAME =
+      Sayings.of(
+          """
+          formerly|predecessor|successor|renamed|rebranded|merged|merger|acquired|took over|taken over
+          partnership|spun off|reincorporated|sole trader
+          """);
+
+  private FirmSayings() {}
+}

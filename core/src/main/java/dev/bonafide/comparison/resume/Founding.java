@@ -1,0 +1,53 @@
+package dev.bonafide.comparison.resume;
+
+import dev.bonafide.comparison.dialogue.Said;
+import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.timezone.PlaceZones;
+
+import dev.bonafide.text.Hit;
+import dev.bonafide.text.Words;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A sentence that says in which year a firm was founded.
+ *
+ * @param names what stands before it with a capital and is no place
+ */
+record Founding(Said said, int year, Set<String> names) {
+  private static final Sayings FOUNDED =
+      Sayings.of(
+          """
+          (incorporated|founded|established) ~4 {NUMBER}
+          (did not|didn't) exist (before|until) {NUMBER}
+          (gegründet|fondée|creee|fundada|constituida|założona|основана) ~4 {NUMBER}
+          """);
+
+  /** So many words before it may name the firm. */
+  private static final int REACH = 6;
+
+  static Stream<Founding> in(Said said) {
+    return FOUNDED.in(said.words()).stream()
+        .filter(hit -> isYear(said.words().word(hit.last())))
+        .map(
+            hit ->
+                new Founding(
+                    said, Integer.parseInt(said.words().word(hit.last())), names(said, hit)));
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+  }
+
+  /** A place that the sentence names is no firm. */
+  private static Set<String> names(Said said, Hit hit) {
+    Words words = said.words();
+    return IntStream.range(Math.max(0, hit.first() - REACH), hit.first())
+        .filter(at -> EmployerNames.isName(words, at))
+        .mapToObj(words::word)
+        .filter(name -> PlaceZones.of(name).isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

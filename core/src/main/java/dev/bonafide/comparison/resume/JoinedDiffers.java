@@ -1,0 +1,75 @@
+package dev.bonafide.comparison.resume;
+
+import dev.bonafide.comparison.dialogue.Dialogue;
+import dev.bonafide.comparison.dialogue.Said;
+import dev.bonafide.comparison.timezone.PlaceZones;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.check.Look;
+import dev.bonafide.text.Hit;
+import dev.bonafide.text.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Names an employer and the year in which they joined or left it, two years or more from the one on
+ * the résumé's only line on that employer. Who came back has two lines, or says so.
+ */
+final class JoinedDiffers implements Contradiction {
+  private static final int APART = 2;
+
+  @Override
+  public Optional<Look.Seen> in(
+      CaseFile caseFile, List<ResumeLine> resume, List<Dialogue> dialogues) {
+    Employments jobs =
+        new Employments(resume.stream().flatMap(line -> Employment.of(line).stream()).toList());
+    return Contradiction.spoken(dialogues)
+        .filter(said -> !TenureSayings.TWICE.standIn(said.words()))
+        .flatMap(said -> differing(said, jobs).stream())
+        .findFirst();
+  }
+
+  private static Optional<Look.Seen> differing(Said said, Employments jobs) {
+    Optional<Look.Seen> joined =
+        TenureSayings.JOINED.in(said.words()).stream()
+            .flatMap(
+                hit ->
+                    only(said.words(), hit, jobs).stream()
+                        .filter(job -> isApart(said, hit, job.span().firstYear()))
+                        .map(job -> new Look.Seen(List.of(job.line().cited(), said.cited()))))
+            .findFirst();
+    return joined.isPresent()
+        ? joined
+        : TenureSayings.LEFT.in(said.words()).stream()
+            .flatMap(
+                hit ->
+                    only(said.words(), hit, jobs).stream()
+                        .filter(
+                            job ->
+                                job.span()
+                                    .over()
+                                    .filter(over -> isApart(said, hit, over.getYear()))
+                                    .isPresent())
+                        .map(job -> new Look.Seen(List.of(job.line().cited(), said.cited()))))
+            .findFirst();
+  }
+
+  private static boolean isApart(Said said, Hit hit, int written) {
+    String year = said.words().word(hit.last());
+    return year.length() == 4
+        && (year.startsWith("19") || year.startsWith("20"))
+        && Math.abs(Integer.parseInt(year) - written) >= APART;
+  }
+
+  /** The one employment whose employer is named. */
+  private static Optional<Employment> only(Words words, Hit hit, Employments jobs) {
+    return jobs.only(
+        IntStream.range(hit.first(), hit.last())
+            .filter(at -> EmployerNames.isName(words, at))
+            .mapToObj(words::word)
+            .filter(name -> PlaceZones.of(name).isEmpty())
+            .collect(Collectors.toSet()));
+  }
+}

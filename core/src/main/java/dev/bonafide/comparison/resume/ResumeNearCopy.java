@@ -1,0 +1,49 @@
+package dev.bonafide.comparison.resume;
+
+import dev.bonafide.comparison.dialogue.Answer;
+import dev.bonafide.comparison.similarity.NearCopies;
+import dev.bonafide.comparison.similarity.Piece;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Three lines of two people's résumés that are the same but for a few words. Lines that a third
+ * résumé has too come from a template; short ones, such as employers and schools, say nothing; the
+ * same name or address is the same person.
+ */
+public final class ResumeNearCopy implements Comparison {
+  @Override
+  public String name() {
+    return "resume-near-copy";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    Map<Reading, ResumeOwner> owners = new HashMap<>();
+    List<Piece> pieces = new ArrayList<>();
+    Map<Reading, List<ResumeLine>> lines =
+        ResumeLine.of(caseFile).stream().collect(Collectors.groupingBy(ResumeLine::reading));
+    lines.forEach((reading, some) -> owners.put(reading, ResumeOwner.of(some)));
+    for (ResumeLine line : ResumeLine.of(caseFile)) {
+      ResumeOwner owner = Objects.requireNonNull(owners.get(line.reading()));
+      if (line.words().count() >= Piece.SHORTEST) {
+        pieces.add(new Piece(owner, Answer.wordsOf(line.words()), line::cited));
+      }
+    }
+    if (owners.size() < 2) {
+      return new Look.Blind("a résumé of somebody else is needed");
+    }
+    List<Citation> copies = NearCopies.in(pieces);
+    return copies.isEmpty() ? new Look.Nothing() : new Look.Seen(copies);
+  }
+}

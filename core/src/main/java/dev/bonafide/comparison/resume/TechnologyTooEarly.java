@@ -1,0 +1,67 @@
+package dev.bonafide.comparison.resume;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import dev.bonafide.text.Hit;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Work with a technology, on a résumé's line that ends in a year before anybody outside its makers
+ * knew of it; or a job that is titled after one, begun in such a year and over in the year of the
+ * announcement at the latest. Each line is taken for itself.
+ */
+public final class TechnologyTooEarly implements Comparison {
+  private static final int MOST = 3;
+
+  private static final Set<String> TITLES =
+      Set.of("administrator", "admin", "engineer", "developer", "architect", "specialist");
+
+  @Override
+  public String name() {
+    return "technology-too-early";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    List<ResumeLine> lines = ResumeLine.of(caseFile);
+    if (lines.isEmpty()) {
+      return new Look.Blind("no résumé was handed in");
+    }
+    if (lines.stream().noneMatch(line -> ClosingYear.of(line.words()) > 0)) {
+      return new Look.Blind("no line of the résumé says when it ends");
+    }
+    List<Citation> early =
+        lines.stream()
+            .filter(TechnologyTooEarly::isTooEarly)
+            .limit(MOST)
+            .map(ResumeLine::cited)
+            .toList();
+    return early.isEmpty() ? new Look.Nothing() : new Look.Seen(early);
+  }
+
+  private static boolean isTooEarly(ResumeLine line) {
+    int year = ClosingYear.of(line.words());
+    return year > 0
+        && Announcements.ANNOUNCED.entrySet().stream()
+            .anyMatch(
+                one ->
+                    one.getValue().in(line.words()).stream()
+                        .anyMatch(
+                            hit ->
+                                one.getKey() > year
+                                    || (one.getKey() == year && isTitledThen(line, hit, year))));
+  }
+
+  /** Not one year of such a job can have had what it is called after. */
+  private static boolean isTitledThen(ResumeLine line, Hit hit, int announced) {
+    int next = hit.last() + 1;
+    return next < line.words().count()
+        && TITLES.contains(line.words().word(next))
+        && WorkSpan.in(line.words().original())
+            .filter(span -> span.firstYear() < announced)
+            .isPresent();
+  }
+}

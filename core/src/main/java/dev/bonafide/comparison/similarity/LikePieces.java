@@ -1,0 +1,17 @@
+package dev.bonafide.comparison.similarity;
+
+import dev.bonafide.casefile.Citation;
+import java.util.List;
+
+/** Two pieces of two people that are alike. */
+public record LikePieces(Piece one, Piece other) {
+
+  /** Whose they are. */
+  List<Piece.Author> of() {
+    return List.of(one.whose(), other.whose());
+  }
+
+  public List<Citation> cited() {
+    return List.of(one.cited().get(), other.cited().get());
+  }
+}

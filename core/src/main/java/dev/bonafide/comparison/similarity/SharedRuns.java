@@ -1,0 +1,121 @@
+package dev.bonafide.comparison.similarity;
+
+import dev.bonafide.comparison.dialogue.Answer;
+import dev.bonafide.comparison.dialogue.Asked;
+import dev.bonafide.comparison.dialogue.SmallWords;
+import dev.bonafide.comparison.dialogue.Turn;
+
+import dev.bonafide.casefile.Citation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ObjIntConsumer;
+
+/**
+ * Runs of so many words that stand in several answers. A run counts only with enough words of its
+ * own, and not where the other side said it or the subject only says who they are. The answers are
+ * cut into words twice, so that of a long conversation only runs are kept that may be shared.
+ */
+public final class SharedRuns {
+  private final int length;
+  private final int telling;
+  private final int most;
+  private final List<Asked> answers;
+  private final Map<List<String>, List<At>> runs = new LinkedHashMap<>();
+
+  /** Where a run stands first in an answer to a question in these words. */
+  private record At(Asked asked, Set<String> question, int word) {}
+
+  /**
+   * Looks for runs.
+   *
+   * @param length in words
+   * @param telling how many of them must carry something
+   * @param most how many answers must share one, at most {@value Sightings#MOST}
+   */
+  public SharedRuns(int length, int telling, int most, List<Asked> answers) {
+    this.length = length;
+    this.telling = telling;
+    this.most = most;
+    this.answers = answers;
+  }
+
+  /** Quotes the first run that stands in so many answers to different questions; empty if none. */
+  public List<Citation> shared(List<Turn> byOthers) {
+    gather(seen());
+    if (!runs.isEmpty()) {
+      byOthers.forEach(this::forget);
+    }
+    return runs.values().stream()
+        .filter(places -> places.size() >= most)
+        .findFirst()
+        .orElse(List.of())
+        .stream()
+        .map(at -> at.asked.answer().quote(at.word, length))
+        .toList();
+  }
+
+  private Sightings seen() {
+    long units = answers.stream().mapToLong(asked -> asked.reply().length()).sum();
+    Sightings seen = new Sightings(units / 4);
+    for (Asked asked : answers) {
+      each(asked.answer(), (run, _) -> seen.add(run));
+    }
+    return seen;
+  }
+
+  private void gather(Sightings seen) {
+    for (Asked asked : answers) {
+      Answer answer = asked.answer();
+      each(
+          answer,
+          (run, word) -> {
+            if (seen.of(run) >= most) {
+              List<At> places = runs.computeIfAbsent(List.copyOf(run), _ -> new ArrayList<>(most));
+              addIfAnother(new At(asked, answer.question(), word), places);
+            }
+          });
+    }
+  }
+
+  /** Every run of an answer that may count, once. */
+  private void each(Answer answer, ObjIntConsumer<List<String>> to) {
+    Set<List<String>> seen = new HashSet<>();
+    for (int at = 0; at + length <= answer.words().size(); at++) {
+      List<String> run = answer.words().subList(at, at + length);
+      if (!introduces(answer, at) && tells(run) && seen.add(run)) {
+        to.accept(run, at);
+      }
+    }
+  }
+
+  private boolean tells(List<String> run) {
+    return run.stream().filter(SmallWords::carry).distinct().count() >= telling;
+  }
+
+  private boolean introduces(Answer answer, int at) {
+    return answer.places().subList(at, at + length).stream().anyMatch(Answer.Place::introduces);
+  }
+
+  /** An answer is held against those that were taken before it; four are enough to show. */
+  private static void addIfAnother(At place, List<At> taken) {
+    if (taken.size() < 4
+        && taken.stream().allMatch(one -> Answer.differ(one.question, place.question))) {
+      taken.add(place);
+    }
+  }
+
+  private void forget(Turn turn) {
+    turn.utterances().stream()
+        .map(utterance -> Answer.wordsOf(turn.words(utterance)))
+        .forEach(
+            words -> {
+              for (int at = 0; at + length <= words.size(); at++) {
+                runs.remove(words.subList(at, at + length));
+              }
+            });
+  }
+}

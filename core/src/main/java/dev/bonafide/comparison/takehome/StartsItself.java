@@ -1,0 +1,52 @@
+package dev.bonafide.comparison.takehome;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A script of an installation, a task of an editor, a hook or a build file that runs by itself and
+ * fetches what it runs, cannot be read, takes a picture or a font for a program, or leads to a file
+ * that does. Copying files, compiling and setting up well-known hooks is nothing.
+ */
+public final class StartsItself implements Comparison {
+  private static final Set<String> SWITCHES = Set.of("true", "false", "1", "0", "less", "cat");
+
+  @Override
+  public String name() {
+    return "code-starts-itself";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    return TakeHome.each(
+        caseFile,
+        repository ->
+            Starts.in(repository).stream()
+                .flatMap(start -> bad(repository, start).stream())
+                .findFirst());
+  }
+
+  private static Optional<List<Citation>> bad(TakeHome repository, Start start) {
+    Citation here = start.line().cited(start.from());
+    if (Command.isBad(start.command()) || isSetting(start)) {
+      return Optional.of(List.of(here));
+    }
+    return Followed.from(repository, start).stream()
+        .flatMap(file -> DangerousCode.in(file).stream())
+        .findFirst()
+        .map(danger -> Stream.concat(Stream.of(here), danger.stream()).toList());
+  }
+
+  /** A setting of git that names a program of the repository's choice. */
+  private static boolean isSetting(Start start) {
+    return start.file().path().endsWith(".git/config")
+        && !SWITCHES.contains(start.command().strip())
+        && !start.command().strip().startsWith("git-lfs");
+  }
+}

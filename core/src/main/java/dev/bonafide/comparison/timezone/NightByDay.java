@@ -1,0 +1,67 @@
+package dev.bonafide.comparison.timezone;
+
+import dev.bonafide.comparison.dialogue.Dialogue;
+import dev.bonafide.comparison.dialogue.Exchange;
+import dev.bonafide.comparison.dialogue.Looks;
+import dev.bonafide.comparison.dialogue.Said;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The other side names an hour, and whose clock it is by; the subject calls it night or evening,
+ * where it is day at the place that is claimed. Who tells in the same breath of night work or of a
+ * journey has explained it.
+ */
+public final class NightByDay implements Comparison {
+  private static final int DAY_BEGINS = 8;
+  private static final int DAY_ENDS = 18;
+  private static final int MORNING_ENDS = 11;
+
+  @Override
+  public String name() {
+    return "night-by-day";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    List<ClaimedPlace> places = ClaimedPlace.of(caseFile);
+    if (places.isEmpty()) {
+      return new Look.Blind("no single place is claimed whose clocks are known");
+    }
+    List<Look> looks =
+        Dialogue.of(caseFile).stream()
+            .flatMap(dialogue -> dialogue.exchanges().stream())
+            .filter(exchange -> !exchange.replies().isEmpty())
+            .flatMap(exchange -> look(exchange, places).stream())
+            .toList();
+    return Looks.most(looks, "nobody named an hour and whose clock it is by");
+  }
+
+  private static Optional<Look> look(Exchange exchange, List<ClaimedPlace> places) {
+    return Said.of(exchange.request())
+        .flatMap(
+            said ->
+                ToldHour.in(said.words()).map(hour -> look(said, hour, exchange, places)).stream())
+        .findFirst();
+  }
+
+  private static Look look(
+      Said named, ToldHour hour, Exchange exchange, List<ClaimedPlace> places) {
+    return Said.of(exchange.replies().getFirst())
+        .filter(said -> !said.all().says(NightSayings.EXPLAINED))
+        .filter(said -> places.stream().anyMatch(place -> belies(said, hour, place)))
+        .<Look>map(said -> new Look.Seen(List.of(named.cited(), said.cited())))
+        .findFirst()
+        .orElseGet(Look.Nothing::new);
+  }
+
+  private static boolean belies(Said said, ToldHour hour, ClaimedPlace place) {
+    return (hour.isBetween(DAY_BEGINS, DAY_ENDS, place) && NightSayings.NIGHT.standIn(said.words()))
+        || (hour.isBetween(DAY_BEGINS, MORNING_ENDS, place)
+            && NightSayings.EVENING.standIn(said.words()));
+  }
+}

@@ -1,0 +1,89 @@
+package dev.bonafide.comparison.timezone;
+
+import dev.bonafide.comparison.dialogue.Dialogue;
+import dev.bonafide.comparison.dialogue.Exchange;
+import dev.bonafide.comparison.dialogue.Said;
+import dev.bonafide.comparison.dialogue.Turn;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Two questions on the subject's own town, where in it they live or how they get around, and no
+ * answer names one thing there is. Who is new there, or would rather not tell, is not meant. Of an
+ * answer that nobody has spoken after, only its first sentence or message counts, so that nothing
+ * which is added at the end makes it another answer.
+ */
+public final class PlaceUnnamed implements Comparison {
+  private static final int FEWEST = 2;
+
+  /** How a sentence ends; what breaks off may go on in the next breath. */
+  private static final Pattern ENDED = Pattern.compile("[.!?。！？…][\\s\"'”’)]*$");
+
+  @Override
+  public String name() {
+    return "place-unnamed";
+  }
+
+  @Override
+  public Look look(CaseFile caseFile) {
+    List<ClaimedTown> towns = ClaimedTown.of(caseFile);
+    if (towns.isEmpty()) {
+      return new Look.Blind("no place is claimed");
+    }
+    boolean asked = false;
+    List<Citation> vague = new ArrayList<>();
+    for (Dialogue dialogue : Dialogue.of(caseFile)) {
+      for (Exchange exchange : dialogue.exchanges()) {
+        Optional<Said> question = question(exchange);
+        asked |= question.isPresent();
+        question
+            .filter(said -> isVague(exchange, towns))
+            .ifPresent(said -> cite(said, exchange, vague));
+      }
+    }
+    if (vague.size() >= 2 * FEWEST) {
+      return new Look.Seen(vague.subList(0, 2 * FEWEST));
+    }
+    return asked ? new Look.Nothing() : new Look.Blind("nobody asked about the place");
+  }
+
+  private static Optional<Said> question(Exchange exchange) {
+    return exchange.replies().isEmpty()
+        ? Optional.empty()
+        : Said.of(exchange.request())
+            .filter(said -> LocalQuestions.OF_THE_PLACE.standIn(said.words()))
+            .findFirst();
+  }
+
+  private static void cite(Said question, Exchange exchange, List<Citation> vague) {
+    vague.add(question.cited());
+    Turn reply = exchange.replies().getFirst();
+    vague.add(reply.cite(reply.utterances().getFirst()));
+  }
+
+  private static boolean isVague(Exchange exchange, List<ClaimedTown> towns) {
+    List<Said> reply = reply(exchange);
+    LocalThings things = new LocalThings(exchange.request(), towns);
+    return !reply.isEmpty()
+        && reply.stream().noneMatch(said -> LocalQuestions.EXCUSED.standIn(said.words()))
+        && reply.stream().allMatch(said -> things.noneIn(said.words()));
+  }
+
+  private static List<Said> reply(Exchange exchange) {
+    Turn reply = exchange.replies().getFirst();
+    if (exchange.followed(0)) {
+      return Said.of(reply).toList();
+    }
+    Utterance first = reply.utterances().getFirst();
+    boolean ends = ENDED.matcher(reply.reading().words(first)).find();
+    return ends ? Said.of(reply.reading(), first).toList() : List.of();
+  }
+}

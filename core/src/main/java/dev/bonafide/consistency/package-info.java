@@ -1,5 +1,0 @@
-/** Whether a story agrees with itself: what a language model points at, and code proves. */
-@NullMarked
-package dev.bonafide.consistency;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package dev.bonafide.consultation;
+
+import dev.bonafide.consultation.proof.Pointed;
+import dev.bonafide.consultation.request.Allowance;
+import dev.bonafide.consultation.request.Asking;
+import dev.bonafide.consultation.request.Plan;
+import dev.bonafide.consultation.request.Prompt;
+import dev.bonafide.consultation.request.PromptBook;
+import dev.bonafide.consultation.request.RecentAnswers;
+import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.sheet.Sheet;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.check.Outcome;
+import java.util.List;
+
+/**
+ * Asks language models about a case, and believes none: what they point at is proved by code before
+ * anybody sees it. One request a case, and one more where that would matter, for each model.
+ */
+public final class Consultation {
+  private final PromptBook book;
+  private final Panel panel;
+  private final Agreement agreement;
+  private final AnswerReader reader;
+  private final Allowance allowance;
+
+  /**
+   * Asks these models.
+   *
+   * @param models at least one
+   * @param recent what was answered lately; may be shared
+   */
+  public Consultation(
+      PromptBook book,
+      List<Model> models,
+      Agreement agreement,
+      AnswerReader reader,
+      RecentAnswers recent,
+      Allowance allowance) {
+    if (models.isEmpty()) {
+      throw new IllegalArgumentException("nobody is there to be asked");
+    }
+    this.book = book;
+    this.panel = new Panel(models, recent);
+    this.agreement = agreement;
+    this.reader = reader;
+    this.allowance = allowance;
+  }
+
+  /**
+   * Nobody is asked.
+   *
+   * @param reason a sentence
+   */
+  public FirstReading spared(String reason) {
+    return FirstReading.not(reason, book.fingerprint(), panel.names());
+  }
+
+  /** The first reading of a case. */
+  public FirstReading read(CaseFile caseFile) {
+    return switch (Plan.of(book, caseFile, allowance)) {
+      case Plan.Spared(String reason) -> spared(reason);
+      case Asking asking -> read(asking);
+    };
+  }
+
+  private FirstReading read(Asking asking) {
+    List<Prompt> asked = asking.asked();
+    List<Panel.Voice<List<Pointed>>> voices =
+        panel.ask(asking.request(), allowance.first(asked), json -> reader.first(json, asked));
+    return FirstReading.of(
+        asking.sheet(),
+        asked,
+        asking.request(),
+        voices,
+        agreement,
+        book.fingerprint(),
+        panel.names());
+  }
+
+  /**
+   * Has what a first reading found refuted. Where nobody answers, the first reading stands as it
+   * was, which is never enough for high risk.
+   */
+  public Consulted again(FirstReading first) {
+    Sheet sheet = first.sheet();
+    List<Outcome.Finding> claims = first.findings();
+    if (sheet == null || claims.isEmpty()) {
+      return first.consulted();
+    }
+    SecondReading second = new SecondReading(sheet, claims);
+    Request request = second.request(book.second());
+    List<Panel.Voice<List<Reread>>> voices =
+        panel.ask(request, allowance.second(), json -> reader.second(json, claims.size()));
+    List<List<Reread>> answers = voices.stream().flatMap(voice -> voice.answer().stream()).toList();
+    return first
+        .consulted()
+        .reread(
+            second.judged(answers, agreement, panel.size()),
+            Voices.usage(voices),
+            request.hash(),
+            Voices.silence(voices));
+  }
+}

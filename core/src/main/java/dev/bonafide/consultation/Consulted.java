@@ -1,0 +1,122 @@
+package dev.bonafide.consultation;
+
+import dev.bonafide.consultation.proof.Fitted;
+
+import dev.bonafide.check.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What became of asking language models about a case.
+ *
+ * @param used whether one answered something that could be read
+ * @param reason why none was asked, or none could be used; empty where one was
+ * @param book fingerprint of the prompts; empty where no model is configured
+ * @param model which, as they name themselves, joined by commas; empty where none is configured
+ * @param prompts ids of what was asked
+ * @param usage what it cost
+ * @param rejectedQuotes how many quotes were dropped, since they do not stand in the evidence or
+ *     are not the subject's
+ * @param requests what was sent, by hash
+ * @param outcomes what was found, looked at in vain, or could not be looked at
+ * @param questions fitted to the case
+ * @param limits what was not shown, or not said, for the reviewer
+ */
+public record Consulted(
+    boolean used,
+    String reason,
+    String book,
+    String model,
+    List<String> prompts,
+    Usage usage,
+    int rejectedQuotes,
+    List<String> requests,
+    List<Outcome> outcomes,
+    List<Fitted> questions,
+    List<String> limits) {
+
+  /** No model is configured. */
+  public static final Consulted NONE =
+      not("No language model is configured; the rules alone were used.", "", "");
+
+  /** One is, and whoever screens wants none asked. */
+  public static final Consulted UNWANTED =
+      not("No language model was asked, as somebody wished; the rules alone were used.", "", "");
+
+  private static final String SECOND = "second reading: ";
+
+  public Consulted {
+    prompts = List.copyOf(prompts);
+    requests = List.copyOf(requests);
+    outcomes = List.copyOf(outcomes);
+    questions = List.copyOf(questions);
+    limits = List.copyOf(limits);
+  }
+
+  /** Nobody was asked. */
+  static Consulted not(String reason, String book, String model) {
+    return new Consulted(
+        false,
+        reason,
+        book,
+        model,
+        List.of(),
+        Usage.NONE,
+        0,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** The same after a second reading. */
+  Consulted reread(Map<String, Outcome> judged, Usage more, String request, String silence) {
+    List<String> sent = new ArrayList<>(requests);
+    sent.add(request);
+    List<String> notSaid = new ArrayList<>(limits);
+    if (!silence.isEmpty()) {
+      notSaid.add(SECOND + silence);
+    }
+    return new Consulted(
+        used,
+        reason,
+        book,
+        model,
+        prompts,
+        usage.plus(more),
+        rejectedQuotes,
+        sent,
+        outcomes.stream().map(one -> judged.getOrDefault(one.check(), one)).toList(),
+        questions,
+        notSaid);
+  }
+
+  /** Whether an answer was used that nothing was sent for: the same had been asked before. */
+  public boolean isFromBefore() {
+    return used && usage.equals(Usage.NONE);
+  }
+
+  /** Whether what was found was sent for a second reading, and nobody answered. */
+  public boolean isSecondSilent() {
+    return limits.stream().anyMatch(limit -> limit.startsWith(SECOND));
+  }
+
+  /** One line for people. */
+  public String sentence() {
+    if (!used) {
+      return reason;
+    }
+    String calls =
+        switch (usage.calls()) {
+          case 0 -> "before, and answers the same";
+          case 1 -> "in 1 call";
+          default -> "in " + usage.calls() + " calls";
+        };
+    String dropped =
+        rejectedQuotes == 0
+            ? "every quote was found in the evidence"
+            : "quotes dropped for not standing there as the subject's words: " + rejectedQuotes;
+    return "Language model " + model + " was asked too, " + calls + "; " + dropped + ".";
+  }
+}

@@ -1,0 +1,149 @@
+package dev.bonafide.consultation.proof;
+
+import dev.bonafide.consultation.request.Kind;
+import dev.bonafide.consultation.request.OpenQuestion;
+import dev.bonafide.consultation.request.Prompt;
+import dev.bonafide.consultation.sheet.Sheet;
+
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.check.By;
+import dev.bonafide.check.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What of one model's answer stands in the evidence: findings by kind, questions, and how many
+ * quotes were dropped. A claim that is left with fewer quotes than its kind takes is dropped whole.
+ */
+public final class Proved {
+  private static final int MOST_CITED = 8;
+  private static final int MOST_QUESTIONS = 3;
+  private static final int LONGEST_QUESTIONED = 160;
+
+  private final List<Prompt> asked;
+  private final CitationProof proof;
+  private final Map<String, Set<Citation>> cited = new LinkedHashMap<>();
+  private final Map<String, Kind> kinds = new LinkedHashMap<>();
+  private final List<Fitted> questions = new ArrayList<>();
+  private int rejected;
+
+  private Proved(List<Prompt> asked, Sheet sheet) {
+    this.asked = asked;
+    this.proof = new CitationProof(sheet);
+  }
+
+  public static Proved of(List<Pointed> answer, List<Prompt> asked, Sheet sheet) {
+    Proved proved = new Proved(asked, sheet);
+    answer.forEach(proved::add);
+    return proved;
+  }
+
+  private void add(Pointed pointed) {
+    for (Prompt prompt : asked) {
+      prompt.kind(pointed.kind()).ifPresent(kind -> claim(kind, pointed));
+      prompt.question(pointed.kind()).ifPresent(question -> ask(question, pointed));
+    }
+  }
+
+  private void claim(Kind kind, Pointed pointed) {
+    List<CitationProof.Proved> accusing = new ArrayList<>();
+    List<CitationProof.Proved> context = new ArrayList<>();
+    for (CitationProof.Proved one : proved(pointed)) {
+      (one.line().mayAccuse() ? accusing : context).add(one);
+    }
+    if (!suffices(kind, accusing, context)) {
+      rejected += accusing.size() + context.size();
+      return;
+    }
+    kinds.put(kind.id(), kind);
+    Set<Citation> evidence = cited.computeIfAbsent(kind.id(), _ -> new LinkedHashSet<>());
+    accusing.forEach(one -> add(one, evidence));
+    context.forEach(one -> add(one, evidence));
+  }
+
+  private static void add(CitationProof.Proved one, Set<Citation> evidence) {
+    if (evidence.size() < MOST_CITED) {
+      evidence.add(one.citation());
+    }
+  }
+
+  private List<CitationProof.Proved> proved(Pointed pointed) {
+    List<CitationProof.Proved> proved = new ArrayList<>();
+    for (Pointed.Quoted quoted : pointed.quotes()) {
+      Optional<CitationProof.Proved> one = proof.prove(quoted);
+      boolean isNew =
+          one.isPresent()
+              && proved.stream().noneMatch(other -> isSame(other.citation(), one.get().citation()));
+      if (isNew) {
+        proved.add(one.get());
+      } else if (one.isEmpty()) {
+        rejected++;
+      }
+    }
+    return proved;
+  }
+
+  private static boolean isSame(Citation one, Citation other) {
+    return one.exhibit().equals(other.exhibit()) && one.span().overlaps(other.span());
+  }
+
+  /**
+   * A contradiction takes words of the subject; a note alone may tell of anything else. A note may
+   * stand for the context.
+   */
+  private static boolean suffices(
+      Kind kind, List<CitationProof.Proved> accusing, List<CitationProof.Proved> context) {
+    boolean subjects = accusing.stream().anyMatch(one -> one.line().role() == Role.SUBJECT);
+    return accusing.size() >= kind.quotes()
+        && accusing.size() + context.size() >= kind.quotes() + kind.context()
+        && (subjects || !kind.contradiction());
+  }
+
+  private void ask(OpenQuestion question, Pointed pointed) {
+    for (CitationProof.Proved one : proved(pointed)) {
+      String words = one.citation().quote();
+      boolean fits =
+          one.line().role() == Role.SUBJECT
+              && words.length() <= LONGEST_QUESTIONED
+              && questions.size() < MOST_QUESTIONS
+              && !Unlawful.touches(words);
+      if (fits) {
+        questions.add(new Fitted(question.id(), question.about(words)));
+      } else {
+        rejected++;
+      }
+    }
+  }
+
+  public int rejected() {
+    return rejected;
+  }
+
+  public List<Fitted> questions() {
+    return questions;
+  }
+
+  public Set<String> found() {
+    return cited.keySet();
+  }
+
+  /** The findings, by kind. */
+  public List<Outcome.Finding> findings() {
+    return kinds.values().stream()
+        .map(
+            kind ->
+                new Outcome.Finding(
+                    kind.flag(),
+                    kind.flag().strength(),
+                    List.copyOf(cited.getOrDefault(kind.id(), Set.of())),
+                    kind.contradiction(),
+                    By.MODEL))
+        .toList();
+  }
+}

@@ -1,0 +1,85 @@
+package dev.bonafide.consultation.redaction;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.bonafide.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds telephone numbers that do not begin with a country's code. Dates, times, sums, ranges and
+ * years stay, unless something before them says that one calls there.
+ */
+final class Dialled {
+  private static final int FEWEST = 9;
+  private static final int FEWEST_CALLED = 6;
+  private static final int MOST = 15;
+  private static final int BEFORE = 28;
+
+  private static final Pattern DIGITS =
+      Pattern.compile("(?:\\+ ?)?\\(?[0-9](?:[ ./()-]{0,3}[0-9])+");
+
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "(?i)(?:^|[^\\pL])(?:phone|tel|telephone|telefon\\pL*|mobile|mobil|cell|handy|call|ring|text"
+              + "|dial|number|whats ?app|sms|fax|viber|номер\\pL*|тел|телефон\\pL*|звон\\pL*|numéro"
+              + "|numero|número|nummer|celular|móvil|telf|fono|appelle\\pL*|zadzwoń|tlf|sđt|zalo"
+              + "|電話(?:番号)?|携帯|电话|手机|전화(?:번호)?|번호|연락처|رقم\\pL*|هاتف\\pL*|جوال\\pL*|טלפון|נייד"
+              + "|फ़ोन|फोन|नंबर|โทร\\pL*|τηλ\\pL*)\\.?[^0-9\\n.!?;]{0,12}$");
+
+  /** A day, by any order, and years: never dialled on their own. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:[0-9]{4}([-./])[0-9]{1,2}[-./][0-9]{1,2}|[0-9]{1,2}[-./][0-9]{1,2}[-./](?:19|20)?[0-9]{2})"
+              + "(?:[ /-]+.*)?|.*[0-9]{1,2}[-./][0-9]{1,2}[-./](?:19|20)[0-9]{2}.*"
+              + "|.*(?:19|20)[0-9]{2}[-./][0-9]{2}[-./][0-9]{2}.*"
+              + "|(?:[0-9]{1,2}[ ./-]+)*(?:19|20)[0-9]{2}(?:[ ./-]+(?:[0-9]{1,2}|(?:19|20)[0-9]{2}))*");
+
+  private static final Pattern SUM =
+      Pattern.compile(
+          "[0-9]{1,3}(?:[ .][0-9]{3})+|[0-9]+ ?[-/] ?[0-9]+|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}");
+
+  /** At home, as it is written: a zero, a bracket, or groups that no sum has. */
+  private static final Pattern FORM =
+      Pattern.compile(
+          "\\+ ?\\(?[0-9].*|\\(?0[1-9].*|[0-9]?[ -]?\\([0-9]{2,5}\\)[ .-]?[0-9].*"
+              + "|(?:1[ .-])?[0-9]{3}[ .-][0-9]{3}[ .-][0-9]{4}"
+              + "|[0-9]{3,5}[ -][0-9]{3,5}[ -][0-9]{3,5}|[6-9][0-9]{4} [0-9]{5}"
+              + "|[0-9]{3}[ -][0-9]{2}[ -][0-9]{2}[ -][0-9]{2}|[0-9]{2}(?:[ .-][0-9]{2}){4}");
+
+  private Dialled() {}
+
+  static List<Sighting> in(String text) {
+    List<Sighting> found = new ArrayList<>();
+    Matcher match = DIGITS.matcher(text);
+    while (match.find()) {
+      String words = match.group();
+      boolean inWord =
+          (match.start() > 0 && isOfWord(text.charAt(match.start() - 1)))
+              || (match.end() < text.length() && isOfWord(text.charAt(match.end())));
+      if (!inWord
+          && isDialled(words, text.substring(Math.max(0, match.start() - BEFORE), match.start()))) {
+        found.add(Sighting.of(text, new Span(match.start(), match.end()), "phone"));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isDialled(String words, String before) {
+    long digits = words.chars().filter(c -> c >= '0' && c <= '9').count();
+    if (digits < FEWEST_CALLED || digits > MOST || DAY.matches(words)) {
+      return false;
+    }
+    return CALLED.matcher(before).find()
+        || (digits >= FEWEST && FORM.matches(words) && !SUM.matches(words));
+  }
+
+  private static boolean isOfWord(char c) {
+    return c == '_'
+        || c == '$'
+        || c == '€'
+        || c == '£'
+        || c == '#'
+        || (c < 0x2E80 && Character.isLetter(c));
+  }
+}

@@ -1,0 +1,106 @@
+package dev.bonafide.consultation.redaction;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Finds names where people give them: they say what they are called, greet somebody, or sign. The
+ * words around a name tell it; which names there are is not known.
+ */
+final class Introductions {
+  private static final String LARGE = "\\p{Lu}['’]?[\\p{Lu}'’-]{0,3}[\\p{Ll}\\pM][\\pL\\pM'’-]*";
+  private static final String NAME = "(" + LARGE + "(?: (?:\\p{Lu}\\. )?" + LARGE + "){0,3})";
+
+  private static final String EDGE = "(?:^|[^\\pL])";
+
+  /** Behind these stands what the writer is called. */
+  private static final Cue CALLED =
+      new Cue(
+          EDGE,
+          "my name is|my full name is|my real name is|my legal name is|my name's|call me|calls me"
+              + "|known as|he goes by|she goes by|who goes by|i go by|everyone goes by|i am called"
+              + "|nickname is|ich heiße|mein name ist|nenn mich|nennt mich|je m'appelle|je m’appelle"
+              + "|appelle-moi|appelez-moi|me llamo|mi nombre es|llámame|llamame|me chamo|meu nome é"
+              + "|me chame|me chame de|mi chiamo|il mio nome è|nazywam się|mam na imię|jmenuji se"
+              + "|ik heet|mijn naam is|jag heter|jeg heter|jeg hedder|nimeni on|a nevem|benim adım"
+              + "|adım|ismim|tên tôi là|tên em là|tôi tên là|nama saya|меня зовут|меня все зовут"
+              + "|мене звати|моё имя|мое имя|зовите меня|звіть мене|με λένε|ονομάζομαι",
+          ",? [\"“«']?" + NAME);
+
+  /** Told in small letters; what is a word of everyday text is none. */
+  private static final Cue SMALL =
+      new Cue(EDGE, "my name is|my name's|calls me|nickname is", " (\\p{Ll}[\\p{Ll}\\pM]{2,19})");
+
+  /** A description may stand there as well: only a name goes on like this. */
+  private static final Cue PRESENTED =
+      new Cue(
+          EDGE,
+          "i'm|i’m|i am|soy|sono|je suis|ich bin|я",
+          " " + NAME + "(?:[,.!\\n]|$| (?i:from|here|speaking|with|at|and i|von|de|из)\\b)");
+
+  private static final Cue SPEAKING =
+      new Cue(
+          EDGE,
+          "this is|it's|it’s|its|here is|это|hier ist",
+          " " + NAME + " ?(?:,? ?(?i:from|here|speaking|again|von|de|из|w/|@)\\b)");
+
+  private static final Cue GREETED =
+      new Cue(
+          "(?:^|[.!?,;:：\\n\\t>\\])|»—–*-] {0,2})",
+          "hi|hello|hey|dear|good morning|good afternoon|good evening|good day|thanks|thank you|cheers"
+              + "|hola|buenos días|buenas tardes|buenas noches|estimado|estimada|querido|querida|olá|oi"
+              + "|caro|cara|prezado|prezada|bonjour|bonsoir|salut|cher|chère|hallo|guten tag"
+              + "|guten morgen|guten abend|lieber|liebe|sehr geehrter|sehr geehrte|привет"
+              + "|здравствуйте|добрый день|добрый вечер|доброе утро|уважаемый|уважаемая|дорогой"
+              + "|дорогая|привіт|добрий день|шановний|шановна|cześć|dzień dobry|ciao|buongiorno|ahoj"
+              + "|dobrý den|szia|kedves|merhaba|sayın|xin chào|chào|γεια σου|γεια|hei|hej",
+          "(?: (?i:mr|mrs|ms|miss|dr|sir|pan|pani|herr|frau|señora?|sra?|anh|chị|em|bạn)\\.?)?,? "
+              + NAME
+              + "(?:[,.!:;?)\\n]|$| ?[—–-] )");
+
+  private static final Cue SIGNED =
+      new Cue(
+          "(?m:^)(?:[^\\n]{0,24}[ ,])?",
+          "best|regards|wishes|sincerely|cheers|thanks|thank you|yours|br|rgds|saludos|cordialement"
+              + "|grüße|grüßen|gruß|lg|mfg|уважением|повагою|atentamente|atenciosamente|abraços"
+              + "|abraço|pozdrawiam|saluti|saygılarımla|hälsningar|terveisin|üdvözlettel|trân trọng",
+          "[,.! ]*\\n\\s{0,4}[—–-]{0,2} ?" + NAME + " *(?:\\n|$|[,|(])");
+
+  private static final Cue DASHED = new Cue("(?m:^)", "-|–|—", "[—–-]? ?" + NAME + " *(?:\\n|$)");
+
+  /** In scripts without large letters. */
+  private static final List<Cue> CASELESS =
+      List.of(
+          new Cue("", "我叫|我的名字是|叫我", "(\\p{Han}{2,4}?)(?:[是，。,.！!的来在吧就 \\n]|$)"),
+          new Cue("", "名前は|氏名は|私は", " ?([\\p{Han}\\p{Katakana}ー・]{2,10})(?:です|と申し|といい|と言い)"),
+          new Cue("([\\p{Han}\\p{Katakana}ー・]{2,10})", "と申し|といいま|と言いま|と呼んで", ""),
+          new Cue("", "이름은|저는|나는", " ?(\\p{Hangul}{2,4}?)(?:입니다|이에요|예요|이라고|라고|이고)"),
+          new Cue("", "اسمي|أنا اسمي", "[ :]{1,2}(\\p{Arabic}{2,12}(?: \\p{Arabic}{2,12})?)"),
+          new Cue("", "שמי|קוראים לי|השם שלי", " (\\p{Hebrew}{2,12}(?: \\p{Hebrew}{2,12})?)"),
+          new Cue("", "ชื่อ", " ?(\\p{Thai}{2,16})"),
+          new Cue("", "मेरा नाम", " (\\p{Devanagari}{2,14}(?: \\p{Devanagari}{2,14})?) है"));
+
+  private Introductions() {}
+
+  /** What writers of a text call themselves, and how they sign. */
+  static List<String> own(String text) {
+    return Stream.concat(
+            Stream.of(CALLED, SMALL, PRESENTED, SPEAKING, SIGNED, DASHED), CASELESS.stream())
+        .flatMap(cue -> cue.in(text).stream())
+        .filter(Introductions::isName)
+        .toList();
+  }
+
+  /** Whom writers of a text address. */
+  static List<String> others(String text) {
+    return GREETED.in(text).stream().filter(Introductions::isName).toList();
+  }
+
+  /** No word of everyday text may stand there, and no country's people. */
+  private static boolean isName(String words) {
+    List<NameToken> tokens = NameToken.in(words);
+    return tokens.stream().noneMatch(token -> Declension.isOfCountry(token.word()))
+        && tokens.stream().noneMatch(token -> OrdinaryWords.nameNobody(token.word()))
+        && tokens.stream().anyMatch(token -> !OrdinaryWords.areNamesToo(token.word()));
+  }
+}

@@ -1,0 +1,63 @@
+package dev.bonafide.consultation.request;
+
+import dev.bonafide.consultation.sheet.Sheet;
+
+import dev.bonafide.casefile.CaseFile;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * All consultations, and what stands before them in every request.
+ *
+ * @param prompts by id
+ * @param first what every first reading is told
+ * @param second what every second reading is told
+ * @param fingerprint of the exact content of all folders
+ */
+public record PromptBook(List<Prompt> prompts, String first, String second, String fingerprint) {
+  public PromptBook {
+    prompts = List.copyOf(prompts);
+  }
+
+  /** Those that have something to look at in a case. */
+  List<Prompt> fitting(CaseFile caseFile) {
+    return prompts.stream().filter(prompt -> prompt.fits(caseFile)).toList();
+  }
+
+  /** One request for several prompts at once. */
+  Request firstReading(List<Prompt> asked, Sheet sheet) {
+    String instructions =
+        asked.stream()
+            .map(PromptBook::section)
+            .collect(Collectors.joining("\n", first.strip() + "\n\n", ""));
+    int tokens = asked.stream().mapToInt(Prompt::answerTokens).sum();
+    return new Request(instructions, sheet.text(), AnswerSchema.merged(asked), tokens);
+  }
+
+  private static String section(Prompt prompt) {
+    StringBuilder section = new StringBuilder("# ").append(prompt.id()).append("\n\n");
+    section.append(prompt.text().strip()).append("\n\nKinds of ").append(prompt.id()).append(":\n");
+    prompt.kinds().forEach(kind -> section.append(said(kind)));
+    prompt
+        .questions()
+        .forEach(one -> section.append("- ").append(one.id()).append(": ").append(asks(one)));
+    return section.toString();
+  }
+
+  private static String said(Kind kind) {
+    String context =
+        kind.context() == 0 ? "" : ", and " + kind.context() + " more of any line for the context";
+    return "- %s: %s. %s Needs %d of subject or note lines%s. Not where it is innocent: %s.\n"
+        .formatted(
+            kind.id(),
+            kind.flag().title(),
+            kind.flag().why(),
+            kind.quotes(),
+            context,
+            String.join("; ", kind.flag().innocent()));
+  }
+
+  private static String asks(OpenQuestion question) {
+    return question.ask().question() + " Needs 1 of subject lines.\n";
+  }
+}

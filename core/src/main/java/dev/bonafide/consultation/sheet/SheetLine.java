@@ -1,0 +1,55 @@
+package dev.bonafide.consultation.sheet;
+
+import dev.bonafide.consultation.redaction.Mask;
+import dev.bonafide.consultation.redaction.Masked;
+
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.text.Span;
+
+/**
+ * A line of evidence as a model is shown it.
+ *
+ * @param number what answers call it by, from 1
+ * @param words with stand-ins; they hold no line end
+ */
+public record SheetLine(int number, Reading reading, Utterance utterance, Masked words) {
+
+  public Role role() {
+    return utterance.role();
+  }
+
+  /** Whether what stands here may accuse: an interviewer's words never do. */
+  public boolean mayAccuse() {
+    return role() == Role.SUBJECT || role() == Role.REVIEWER;
+  }
+
+  /** Whether a stretch of the reading begins in this line. */
+  public boolean holds(Span span) {
+    Span own = words.original(new Span(0, words.text().length()));
+    return own.start() <= span.start() && span.start() < own.end();
+  }
+
+  private String shownRole() {
+    return switch (role()) {
+      case SUBJECT -> "subject";
+      case REVIEWER -> "note";
+      case OTHER, STAFF -> "other";
+    };
+  }
+
+  /** Number, role, person, time, words. Nothing in the words can begin another line. */
+  String shown(Mask mask) {
+    StringBuilder shown = new StringBuilder().append(number).append(" | ").append(shownRole());
+    String speaker = utterance.speaker();
+    if (speaker != null) {
+      mask.person(speaker).ifPresent(person -> shown.append(' ').append(person));
+    }
+    var at = utterance.at();
+    if (at != null) {
+      shown.append(" | ").append(at.text().replaceAll("\\s+", " "));
+    }
+    return shown.append(" | ").append(words.text()).toString();
+  }
+}

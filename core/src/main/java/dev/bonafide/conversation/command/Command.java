@@ -1,0 +1,97 @@
+package dev.bonafide.conversation.command;
+
+import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Disposition;
+import dev.bonafide.casefile.SubjectKind;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody asks of the bot. Findings are called by their number or by their check's id. */
+public sealed interface Command {
+
+  /**
+   * Look at what stands around the message.
+   *
+   * @param kind null where it is to be told from the evidence
+   * @param name the subject's; null where nobody said
+   * @param note what the asker observed; null for nothing
+   * @param isPrivate whether nothing of it may be sent to a language model
+   */
+  public record Screen(
+      @Nullable SubjectKind kind, @Nullable String name, @Nullable String note, boolean isPrivate)
+      implements Command {
+
+    /** One that a model may be asked about. */
+    public Screen(@Nullable SubjectKind kind, @Nullable String name, @Nullable String note) {
+      this(kind, name, note, false);
+    }
+  }
+
+  /** Show the latest verdict again. */
+  public record Last() implements Command {}
+
+  /**
+   * Say all there is on a finding.
+   *
+   * @param finding null for the first
+   */
+  public record Explain(@Nullable String finding) implements Command {}
+
+  /**
+   * Take in what the subject said since.
+   *
+   * @param words empty where it lies in what came with the message
+   */
+  public record AddAnswer(String words) implements Command {}
+
+  /** Take in what the asker observed. */
+  public record AddNote(String words) implements Command {}
+
+  /**
+   * Rule on a finding.
+   *
+   * @param reason empty where none was given
+   */
+  public record Rule(String finding, Disposition disposition, String reason) implements Command {}
+
+  /** Record what became of the case. */
+  public record Conclude(Conclusion conclusion, String note) implements Command {}
+
+  /** Take back the asker's last line. */
+  public record Undo() implements Command {}
+
+  /**
+   * Erase the case.
+   *
+   * @param confirmed whether the asker said so in full
+   */
+  public record Delete(boolean confirmed) implements Command {}
+
+  /** Show what somebody may look at or fill in beside the case. */
+  public record Open(Form form) implements Command {}
+
+  /**
+   * Show the settings, or change one.
+   *
+   * @param key null to show all
+   * @param value empty to show it
+   */
+  public record Settings(@Nullable String key, String value) implements Command {}
+
+  /** Say how the bot is. */
+  public record Status() implements Command {}
+
+  /** Say what can be asked. */
+  public record Help() implements Command {}
+
+  /** Say what is kept of whom. */
+  public record Privacy() implements Command {}
+
+  /** Show the cases that the asker may see, and how the bot is set. */
+  public record Overview() implements Command {}
+
+  /** Try out what would be screened without being asked. */
+  public record DryRun() implements Command {}
+
+  /** Nobody knows what is meant. */
+  public record Unclear() implements Command {}
+}

@@ -1,0 +1,130 @@
+package dev.bonafide.conversation.command;
+
+import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Disposition;
+
+/**
+ * Understands free words, in time linear in their length and without ever throwing: a word of the
+ * {@link Vocabulary} first, courtesies before it aside, then what it takes. What is left over makes
+ * the whole unclear, for a command half understood is one that nobody gave. Screening changes
+ * nothing, so it is generous: a mention without words asks for it, and so does a question such as
+ * "is this real?"; what stands behind "check" is the reviewer's note.
+ */
+public final class CommandReader {
+  private static final int LONGEST_KEY = 40;
+  private static final Command SCREEN = new Command.Screen(null, null, null);
+
+  private final Typed typed;
+  private final FindingName findings;
+
+  private CommandReader(Typed typed) {
+    this.typed = typed;
+    this.findings = new FindingName(typed);
+  }
+
+  public static Command read(String text) {
+    return new CommandReader(Typed.of(text)).command();
+  }
+
+  private Command command() {
+    if (typed.isEmpty()) {
+      return SCREEN;
+    }
+    while (Vocabulary.COURTESY.contains(typed.next()) && !isRuling()) {
+      typed.skip(1);
+    }
+    if (typed.isDone()) {
+      return new Command.Help();
+    }
+    Vocabulary.Verb verb = typed.take(Vocabulary.VERBS);
+    if (verb != null) {
+      return command(verb);
+    }
+    return Vocabulary.ASKING.contains(typed.next()) && typed.rest().contains("?")
+        ? new Command.Screen(null, null, null, typed.holds(Vocabulary.WITHOUT_MODEL))
+        : pointing();
+  }
+
+  private Command pointing() {
+    return Vocabulary.POINTING.contains(typed.next()) ? alone(SCREEN) : new Command.Unclear();
+  }
+
+  private Command command(Vocabulary.Verb verb) {
+    return switch (verb) {
+      case SCREEN -> new ScreenReader(typed).read();
+      case LAST -> alone(new Command.Last());
+      case EXPLAIN -> alone(new Command.Explain(findings.take()));
+      case ANSWER -> new Command.AddAnswer(typed.rest());
+      case NOTE -> new Command.AddNote(typed.rest());
+      case FINE -> rule(Disposition.EXPLAINED);
+      case MISTAKEN -> rule(Disposition.MISTAKEN);
+      case CONFIRM -> rule(Disposition.CONFIRMED);
+      case OUTCOME -> conclude();
+      case UNDO -> alone(new Command.Undo());
+      case DELETE -> delete();
+      case SETTINGS -> settings();
+      case STATUS -> alone(new Command.Status());
+      case HELP -> new Command.Help();
+      case PRIVACY -> alone(new Command.Privacy());
+    };
+  }
+
+  /** The courtesies "ok" and "okay" are rulings where a finding follows. */
+  private boolean isRuling() {
+    return Vocabulary.VERBS.containsKey(typed.next()) && FindingName.is(typed.after(1));
+  }
+
+  private Command alone(Command command) {
+    while (Vocabulary.CLOSING.contains(typed.next())
+        || Vocabulary.POINTING.contains(typed.next())) {
+      typed.skip(1);
+    }
+    return typed.isDone() ? command : new Command.Unclear();
+  }
+
+  private Command rule(Disposition disposition) {
+    String finding = findings.take();
+    if (finding == null || findings.isAnotherNext()) {
+      return new Command.Unclear();
+    }
+    typed.skipOne(Vocabulary.REASONING);
+    return new Command.Rule(finding, disposition, typed.rest());
+  }
+
+  private Command conclude() {
+    typed.skip(Vocabulary.POINTING);
+    typed.skipOne(Vocabulary.AS);
+    Conclusion conclusion = typed.take(Vocabulary.CONCLUSIONS);
+    if (conclusion == null) {
+      return new Command.Unclear();
+    }
+    if (!typed.skipOne(Vocabulary.NOTING)) {
+      typed.skipOne(Vocabulary.REASONING);
+    }
+    return new Command.Conclude(conclusion, typed.rest());
+  }
+
+  private Command delete() {
+    typed.skip(Vocabulary.POINTING);
+    return alone(new Command.Delete(typed.skipOne(Vocabulary.YES)));
+  }
+
+  private Command settings() {
+    if (typed.isDone()) {
+      return new Command.Settings(null, "");
+    }
+    String key = typed.next();
+    typed.skip(1);
+    int equals = key.indexOf('=');
+    if (equals > 0) {
+      String value = key.substring(equals + 1) + " " + typed.rest();
+      return setting(key.substring(0, equals), value.strip());
+    }
+    typed.skipOne(Vocabulary.TO);
+    return setting(key, typed.rest());
+  }
+
+  private static Command setting(String key, String value) {
+    return key.length() > LONGEST_KEY ? new Command.Unclear() : new Command.Settings(key, value);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.bonafide.conversation.command;
+
+import dev.bonafide.casefile.SubjectKind;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a request to screen says of the subject: {@code as candidate name Bo note …}. */
+final class ScreenReader {
+  private static final int LONGEST_NAME = 200;
+  private static final String BEFORE_NAME = "\"'“”„«»:=,";
+  private static final String BEHIND_NAME = "\"'“”„«»,;";
+
+  private final Typed typed;
+  private final boolean isPrivate;
+  private @Nullable SubjectKind kind;
+  private @Nullable String name;
+
+  ScreenReader(Typed typed) {
+    this.typed = typed;
+    this.isPrivate = typed.holds(Vocabulary.WITHOUT_MODEL);
+  }
+
+  Command read() {
+    while (!typed.isDone()) {
+      typed.skip(Vocabulary.POINTING);
+      typed.skip(Vocabulary.CLOSING);
+      if (typed.skipOne(Vocabulary.AS)) {
+        typed.skip(Vocabulary.POINTING);
+      }
+      if (typed.skipOne(Vocabulary.NOTING)) {
+        return screen(typed.rest());
+      }
+      if (!typed.isDone() && !takeWish() && !takeKind() && !takeName()) {
+        return anythingElse();
+      }
+    }
+    return screen("");
+  }
+
+  /** What a reviewer says beside it is what they observed; what they ask is not. */
+  private Command anythingElse() {
+    boolean secondKind = Vocabulary.KINDS.containsKey(typed.next());
+    String words = typed.rest();
+    return secondKind ? new Command.Unclear() : screen(words.contains("?") ? "" : words);
+  }
+
+  private Command screen(String note) {
+    return new Command.Screen(kind, name, note.isEmpty() ? null : note, isPrivate);
+  }
+
+  /** It holds wherever it stands; here it is no note. */
+  private boolean takeWish() {
+    return typed.skipPhrase(Vocabulary.WITHOUT_MODEL);
+  }
+
+  private boolean takeKind() {
+    SubjectKind said = kind == null ? typed.take(Vocabulary.KINDS) : null;
+    kind = said == null ? kind : said;
+    return said != null;
+  }
+
+  /** A name goes on to the next word that means something else, or to the end. */
+  private boolean takeName() {
+    if (name != null || !typed.skipOne(Vocabulary.NAMING)) {
+      return false;
+    }
+    String said = unquoted(typed.takeUntil(this::isNameOver));
+    if (!said.isEmpty()) {
+      name = said.substring(0, Math.min(said.length(), LONGEST_NAME));
+    }
+    return true;
+  }
+
+  private boolean isNameOver() {
+    boolean kindNext =
+        Vocabulary.AS.contains(typed.next())
+            && (Vocabulary.KINDS.containsKey(typed.phrase(1, 1))
+                || Vocabulary.KINDS.containsKey(typed.phrase(1, 2)));
+    return kindNext
+        || Vocabulary.NOTING.contains(typed.next())
+        || Stream.of(1, 2, 3)
+            .map(count -> typed.phrase(0, count))
+            .anyMatch(Vocabulary.WITHOUT_MODEL::contains);
+  }
+
+  private static String unquoted(String name) {
+    int from = 0;
+    int to = name.length();
+    while (from < to && BEFORE_NAME.indexOf(name.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && BEHIND_NAME.indexOf(name.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return name.substring(from, to).strip();
+  }
+}

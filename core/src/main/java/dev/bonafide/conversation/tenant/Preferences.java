@@ -1,0 +1,37 @@
+package dev.bonafide.conversation.tenant;
+
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.phrasebook.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a tenant wants the bot.
+ *
+ * @param subject what is vetted where nobody says; null where the evidence tells
+ * @param questions how many a verdict shows, {@value #FEWEST} to {@value #MOST}
+ * @param language that the bot speaks; null where it goes by the platform
+ */
+public record Preferences(
+    @Nullable SubjectKind subject, int questions, @Nullable Language language) {
+  static final int FEWEST = 0;
+  static final int MOST = 8;
+
+  public static final Preferences USUAL = new Preferences(null, 3, null);
+
+  public Preferences {
+    questions = Math.clamp(questions, FEWEST, MOST);
+  }
+
+  public Preferences vetting(@Nullable SubjectKind kind) {
+    return new Preferences(kind, questions, language);
+  }
+
+  public Preferences asking(int most) {
+    return new Preferences(subject, most, language);
+  }
+
+  /** The same in another language; null for the one that the platform tells. */
+  public Preferences speaking(@Nullable Language other) {
+    return new Preferences(subject, questions, other);
+  }
+}

@@ -1,0 +1,5 @@
+/** What the bot keeps for each tenant. */
+@NullMarked
+package dev.bonafide.conversation.tenant;
+
+import org.jspecify.annotations.NullMarked;

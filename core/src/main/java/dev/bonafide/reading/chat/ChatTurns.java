@@ -1,0 +1,117 @@
+package dev.bonafide.reading.chat;
+
+import dev.bonafide.reading.speaker.Roles;
+import dev.bonafide.reading.time.DateOrder;
+import dev.bonafide.reading.turn.Line;
+import dev.bonafide.reading.turn.Page;
+import dev.bonafide.reading.turn.Talk;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.Moment;
+import dev.bonafide.casefile.Subject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a chat into turns, and keeps writers from making up turns of others inside their own words:
+ * a header inside a message counts only if its name has already spoken and its time does not go
+ * back; after a blank line, or where the layout gives each message its own line, a new name may
+ * speak too. The subject's own name always counts: it takes nothing away from the subject.
+ */
+final class ChatTurns {
+  private static final int SHOWN = 3;
+
+  private final Page page;
+  private final ChatLayout layout;
+  private final Exhibit exhibit;
+  private final Subject subject;
+  private final Talk talk;
+  private final DateOrder dates;
+  private final Map<String, Boolean> subjects = new HashMap<>();
+  private final Order order = new Order();
+  private final Set<String> spoken = new HashSet<>();
+  private final List<Integer> refused = new ArrayList<>();
+  private @Nullable String who;
+  private @Nullable Moment at;
+  private int words;
+
+  ChatTurns(Page page, ChatLayout layout, Exhibit exhibit, Subject subject, Talk talk) {
+    this.page = page;
+    this.layout = layout;
+    this.exhibit = exhibit;
+    this.subject = subject;
+    this.talk = talk;
+    this.dates =
+        DateOrder.of(
+            IntStream.range(0, page.count())
+                .mapToObj(index -> layout.in(page, index))
+                .flatMap(Optional::stream)
+                .map(Header::when));
+  }
+
+  void takeFrom(int first) {
+    for (int index = first; index < page.count(); index++) {
+      Line line = page.line(index);
+      Optional<Header> header = layout.in(page, index);
+      if (header.isPresent()) {
+        takeHeader(header.get(), index);
+      } else if (SystemLine.is(layout, line)) {
+        end(line.start());
+        words = Math.min(line.end() + 1, page.text().length());
+      }
+    }
+    end(page.text().length());
+    if (!refused.isEmpty()) {
+      talk.limit(limit());
+    }
+  }
+
+  private void takeHeader(Header header, int index) {
+    Moment moment = layout.moment(header, dates, exhibit.kind());
+    if (DayLine.standsBefore(page, index)) {
+      order.newDay();
+    }
+    if (!counts(header, moment, index)) {
+      refused.add(page.line(index).number());
+      return;
+    }
+    end(page.line(index).start());
+    who = header.who();
+    at = moment;
+    words = header.words();
+    spoken.add(header.who());
+    order.keep(moment);
+  }
+
+  private boolean counts(Header header, @Nullable Moment moment, int index) {
+    if (spoken.isEmpty() || isSubject(header.who())) {
+      return true;
+    }
+    boolean mayBeNew = layout.isInline() || page.isAfterBlank(index);
+    return !order.goesBack(moment) && (mayBeNew || spoken.contains(header.who()));
+  }
+
+  private boolean isSubject(String label) {
+    return subjects.computeIfAbsent(label, who -> Roles.isSubject(who, exhibit, subject));
+  }
+
+  private void end(int to) {
+    if (who != null) {
+      talk.add(who, at, words, to, false);
+    }
+  }
+
+  private String limit() {
+    List<String> lines = refused.stream().limit(SHOWN).map(String::valueOf).toList();
+    return ("In \"%s\" a new speaker seems to begin inside a message (line %s%s);"
+            + " read as part of that message.")
+        .formatted(exhibit.name(), String.join(", ", lines), refused.size() > SHOWN ? ", …" : "");
+  }
+}

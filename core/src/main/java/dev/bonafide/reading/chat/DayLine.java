@@ -1,0 +1,43 @@
+package dev.bonafide.reading.chat;
+
+import dev.bonafide.reading.time.DayWords;
+import dev.bonafide.reading.time.Months;
+import dev.bonafide.reading.turn.Page;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+
+/** A line that only names a day, as chats put between the messages of two days. */
+final class DayLine {
+  private static final int LONGEST = 40;
+  private static final Pattern DAY =
+      Pattern.compile(
+          "^\\W*(?:\\pL+,? )?(?:(\\pL{3,12})\\.? \\d{1,2}(?:st|nd|rd|th)?"
+              + "|\\d{1,2}\\.? (?:de )?(\\pL{3,12}))(?:,? \\d{4})?\\W*$");
+
+  private DayLine() {}
+
+  /** Whether the last written line before this one names a day. */
+  static boolean standsBefore(Page page, int index) {
+    int before = index - 1;
+    while (before > index - 3 && before > 0 && page.line(before).isBlank()) {
+      before--;
+    }
+    return before >= 0 && is(page.line(before).text());
+  }
+
+  private static boolean is(String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    if (DayWords.isDay(line)) {
+      return true;
+    }
+    Matcher day = DAY.matcher(line);
+    if (line.isBlank() || !day.find()) {
+      return false;
+    }
+    String month = day.group(1) == null ? day.group(2) : day.group(1);
+    return Months.of(month) > 0;
+  }
+}

@@ -1,0 +1,176 @@
+package dev.bonafide.reading.chat;
+
+import dev.bonafide.reading.speaker.Label;
+import dev.bonafide.reading.speaker.Roles;
+import dev.bonafide.reading.turn.Lead;
+import dev.bonafide.reading.turn.Line;
+import dev.bonafide.reading.turn.Page;
+import dev.bonafide.reading.turn.Ruler;
+
+import com.google.re2j.Pattern;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Subject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that stand alone on lines above what each of them said. Words may stand alone too: a
+ * name is one that has two words or a handle's signs and comes more than once, or the subject's, or
+ * whoever speaks first.
+ */
+final class NameLines {
+  private static final Pattern DATED =
+      Pattern.compile(
+          "^(?:\\pL{3,9},? )?(?:\\pL{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? \\pL{3,9}),?"
+              + " (?:\\d{4},? )?(?:at )?\\d{1,2}:\\d{2}(?: ?[AaPp][Mm])?$");
+
+  private static final int LONGEST = 40;
+  private static final int MOST_WORDS = 4;
+  private static final int FEWEST_TURNS = 3;
+
+  /** Above what the one who copied a chat wrote themselves. */
+  static final String SENT = "You sent";
+
+  /** Words that begin short answers and greetings, never names. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "yes", "no", "ok", "okay", "sure", "thanks", "thank", "good", "great", "nice", "hi",
+          "hello", "hey", "dear", "bye", "sorry", "right", "well", "got", "me", "the", "a", "my",
+          "not", "in", "on", "new", "please", "let's", "of");
+
+  private final Page page;
+  private final Exhibit exhibit;
+  private final Subject subject;
+  private final Set<String> names = new HashSet<>();
+  private int turns;
+
+  private NameLines(Page page, Exhibit exhibit, Subject subject) {
+    this.page = page;
+    this.exhibit = exhibit;
+    this.subject = subject;
+  }
+
+  /** The names of a text that is written so; nothing where it is not. */
+  static Optional<Set<String>> in(Page page, Exhibit exhibit, Subject subject) {
+    NameLines lines = new NameLines(page, exhibit, subject);
+    return lines.look() ? Optional.of(Set.copyOf(lines.names)) : Optional.empty();
+  }
+
+  private boolean look() {
+    int first = page.firstWritten();
+    while (first < page.count() && time(page.line(first)).isPresent()) {
+      first++;
+    }
+    int latest = Lead.latest(page) - 1;
+    while (first < latest && name(first) == null) {
+      first++;
+    }
+    String opening = first < page.count() ? name(first) : null;
+    if (opening == null || Lead.isDocument(page, first, exhibit)) {
+      return false;
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    for (int index = first; index < page.count(); index++) {
+      String name = name(index);
+      if (name != null) {
+        counts.merge(name, 1, Integer::sum);
+      }
+    }
+    String known = isHeading(first, opening, counts) ? "" : opening;
+    counts.forEach((name, count) -> keep(name, count, known));
+    return names.size() > 1 && turns >= fewest() && isToldWhose();
+  }
+
+  /** Whether the first such line only stands above the name of somebody who speaks often. */
+  private boolean isHeading(int first, String opening, Map<String, Integer> counts) {
+    String next = first + 1 < page.count() ? name(first + 1) : null;
+    return next != null && counts.getOrDefault(opening, 0) == 1 && counts.getOrDefault(next, 0) > 1;
+  }
+
+  private void keep(String name, int count, String opening) {
+    boolean known = name.equals(opening) || name.equals(SENT) || isSubject(name);
+    if (known || count > 1) {
+      names.add(name);
+      turns += count;
+    }
+  }
+
+  private int fewest() {
+    return exhibit.kind() == ExhibitKind.TRANSCRIPT ? FEWEST_TURNS - 1 : FEWEST_TURNS;
+  }
+
+  /** Elsewhere than in a recording, headings and lists look the same. */
+  private boolean isToldWhose() {
+    return exhibit.kind() == ExhibitKind.TRANSCRIPT
+        || names.contains(SENT)
+        || names.stream().anyMatch(this::isSubject);
+  }
+
+  private boolean isSubject(String name) {
+    return Roles.isSubject(name, exhibit, subject);
+  }
+
+  /** The name that a line is, if words follow it. */
+  private @Nullable String name(int index) {
+    Line line = page.line(index);
+    if (line.text().length() > LONGEST + 2 || line.isBlank() || Ruler.isWordless(line)) {
+      return null;
+    }
+    String name = line.text().strip();
+    boolean speaks =
+        !isSaid(name)
+            && hasWords(index)
+            && (isNameAlone(name) || (isShort(name) && isSubject(name)));
+    return speaks ? name : null;
+  }
+
+  private boolean hasWords(int index) {
+    return index + 1 < page.count() && !page.line(index + 1).isBlank();
+  }
+
+  /** Whether a line has a mark that names do not have: of speech, or at the end of a sentence. */
+  private static boolean isSaid(String line) {
+    return line.indexOf(':') >= 0
+        || line.indexOf('：') >= 0
+        || ".!?,;…)。！？，、；".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
+  private static boolean isShort(String name) {
+    return name.split(" ", -1).length <= MOST_WORDS && Label.isName(name);
+  }
+
+  private static boolean isNameAlone(String name) {
+    if (name.equals(SENT)) {
+      return true;
+    }
+    List<String> words = List.of(name.split(" ", -1));
+    boolean sized = name.length() <= LONGEST && words.size() <= MOST_WORDS;
+    boolean small = words.stream().anyMatch(word -> SMALL.contains(word.toLowerCase(Locale.ROOT)));
+    return sized && !small && (words.size() > 1 ? Label.isName(name) : isHandle(name));
+  }
+
+  /** A word with what words of a sentence do not have. */
+  private static boolean isHandle(String word) {
+    boolean signs = word.chars().anyMatch(c -> c == '_' || c == '.' || Character.isDigit(c));
+    return signs
+        && word.codePoints().filter(Character::isLetter).count() > 2
+        && word.indexOf('/') < 0
+        && word.indexOf('@') <= 0;
+  }
+
+  /** The time that a line is, such as {@code Oct 21, 2025, 10:14 AM}, and nothing else. */
+  static Optional<String> time(Line line) {
+    if (line.text().length() > LONGEST || line.text().indexOf(':') < 0) {
+      return Optional.empty();
+    }
+    String text = line.text().strip();
+    return DATED.matcher(text).find() ? Optional.of(text) : LoneHeads.timeAlone(text);
+  }
+}

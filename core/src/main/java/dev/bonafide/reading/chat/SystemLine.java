@@ -1,0 +1,33 @@
+package dev.bonafide.reading.chat;
+
+import dev.bonafide.reading.turn.Line;
+
+import com.google.re2j.Pattern;
+import java.util.Set;
+
+/** Lines that a platform writes itself. They are nobody's words, and end nobody's message. */
+final class SystemLine {
+  private static final int LONGEST = 300;
+  private static final Pattern ENCRYPTED =
+      Pattern.compile(
+          "^[^\\pL]*(?:[AaPp]\\.?[Mm]\\.?)?[^\\pL]*(?:Messages and calls are end-to-end encrypted"
+              + "|Messages to this (?:chat|group) and calls are now secured"
+              + "|Die Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt"
+              + "|Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt"
+              + "|Los mensajes y las llamadas están cifrados de extremo a extremo"
+              + "|Les messages et les appels sont chiffrés de bout en bout"
+              + "|As mensagens e as (?:chamadas|ligações) são protegidas"
+              + "|I messaggi e le chiamate sono crittografati end-to-end"
+              + "|Сообщения и звонки защищены сквозным шифрованием)");
+  private static final Set<ChatLayout> WHERE =
+      Set.of(ChatLayout.WHATSAPP, ChatLayout.WHATSAPP_DASH);
+
+  private SystemLine() {}
+
+  /** Only whole known sentences count, so that nobody can hide words as the platform's. */
+  static boolean is(ChatLayout layout, Line line) {
+    return WHERE.contains(layout)
+        && line.text().length() < LONGEST
+        && ENCRYPTED.matcher(line.text()).find();
+  }
+}

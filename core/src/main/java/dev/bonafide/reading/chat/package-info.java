@@ -1,0 +1,5 @@
+/** Pasted chats. */
+@NullMarked
+package dev.bonafide.reading.chat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Logs of commits. */
+@NullMarked
+package dev.bonafide.reading.commit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package dev.bonafide.reading.mail;
+
+import dev.bonafide.reading.turn.ExhibitReader;
+import dev.bonafide.reading.turn.Lead;
+import dev.bonafide.reading.turn.Page;
+import dev.bonafide.reading.turn.Talk;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Subject;
+import java.util.Optional;
+
+/**
+ * Mail as text, one or a whole thread: fields in the words of many languages, mails parted by a
+ * line of dashes or a blank line. The words are the body and, where it opens a thread, the subject
+ * line.
+ */
+public final class MailReader implements ExhibitReader {
+  private final boolean underLines;
+
+  /**
+   * @param underLines whether other lines may stand above the first head
+   */
+  public MailReader(boolean underLines) {
+    this.underLines = underLines;
+  }
+
+  @Override
+  public Optional<Reading> read(Exhibit exhibit, Subject subject) {
+    if (exhibit.kind() != null && exhibit.kind() != ExhibitKind.MESSAGES) {
+      return Optional.empty();
+    }
+    Page page = Page.of(exhibit.text());
+    int first = underLines ? MailHead.first(page).orElse(page.count()) : page.firstWritten();
+    Optional<MailHead> head = head(page, first);
+    if (head.isEmpty() || !head.get().isFull() || Lead.isDocument(page, first, exhibit)) {
+      return Optional.empty();
+    }
+    Talk talk = new Talk(page.text());
+    Lead.take(page, first, exhibit, talk);
+    new MailThread(page, exhibit, subject, talk).take(head.get());
+    return Optional.of(talk.read(exhibit, subject, ExhibitKind.MESSAGES, "mail"));
+  }
+
+  private static Optional<MailHead> head(Page page, int first) {
+    return first == page.count()
+        ? Optional.empty()
+        : MailHead.at(page, first, true).or(() -> WroteLine.at(page, first));
+  }
+}

@@ -1,0 +1,116 @@
+package dev.bonafide.reading.mail;
+
+import dev.bonafide.reading.time.DateOrder;
+import dev.bonafide.reading.time.Moments;
+import dev.bonafide.reading.turn.Line;
+import dev.bonafide.reading.turn.Page;
+import dev.bonafide.reading.turn.Ruler;
+import dev.bonafide.reading.turn.Talk;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.Moment;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Subject;
+import dev.bonafide.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a text into mails. A head inside a body begins a mail only after a line of dashes or a blank
+ * line, and only if it says more than who wrote, or names somebody who has already written or been
+ * written to.
+ */
+final class MailThread {
+  private final Page page;
+  private final Exhibit exhibit;
+  private final MailSides sides;
+  private final Talk talk;
+  private final List<Integer> refused = new ArrayList<>();
+
+  MailThread(Page page, Exhibit exhibit, Subject subject, Talk talk) {
+    this.page = page;
+    this.exhibit = exhibit;
+    this.sides = new MailSides(exhibit, subject);
+    this.talk = talk;
+  }
+
+  void take(MailHead first) {
+    MailHead head = first;
+    sides.meet(head);
+    int index = first.end();
+    int body = first.end();
+    while (index < page.count()) {
+      Optional<MailHead> next = next(index);
+      if (next.isPresent()) {
+        mail(head, body, index);
+        head = next.get();
+        sides.meet(head);
+        index = head.end();
+        body = index;
+      } else {
+        index++;
+      }
+    }
+    mail(head, body, page.count());
+    if (!refused.isEmpty()) {
+      talk.limit(
+          "In \"%s\" a new mail seems to begin inside another (line %d); read as part of it."
+              .formatted(exhibit.name(), refused.getFirst()));
+    }
+  }
+
+  private Optional<MailHead> next(int index) {
+    if (!page.isAfterBlank(index) && !Ruler.is(page.line(index - 1))) {
+      return Optional.empty();
+    }
+    if (!isFrom(page.line(index))) {
+      return WroteLine.at(page, index);
+    }
+    Optional<MailHead> head = MailHead.at(page, index, false);
+    boolean counts =
+        head.isPresent()
+            && (head.get().isFull()
+                || sides.isKnown(head.get().from())
+                || sides.isSubject(head.get().from()));
+    if (!counts) {
+      refused.add(page.line(index).number());
+      return Optional.empty();
+    }
+    return head;
+  }
+
+  private static boolean isFrom(Line line) {
+    return MailField.in(line.text()).filter(field -> field.is(MailField.Name.FROM)).isPresent();
+  }
+
+  private void mail(MailHead head, int first, int next) {
+    int end = next;
+    while (end > first && (page.line(end - 1).isBlank() || Ruler.isWordless(page.line(end - 1)))) {
+      end--;
+    }
+    Role role = sides.of(head, words(first, end));
+    Moment at = head.date().isEmpty() ? null : Moments.said(head.date(), DateOrder.DAY_FIRST);
+    subjectLine(head, role, at);
+    if (end > first) {
+      add(head, role, at, new Span(page.line(first).start(), page.line(end - 1).end()));
+    }
+  }
+
+  private void subjectLine(MailHead head, @Nullable Role role, @Nullable Moment at) {
+    if (head.subject() != null && head.opensTheThread()) {
+      add(head, role, at, head.subject());
+    }
+  }
+
+  private void add(MailHead head, @Nullable Role role, @Nullable Moment at, Span where) {
+    talk.addAs(role, head.from(), at, where, false);
+  }
+
+  private String words(int first, int end) {
+    return end > first
+        ? page.text().substring(page.line(first).start(), page.line(end - 1).end())
+        : "";
+  }
+}

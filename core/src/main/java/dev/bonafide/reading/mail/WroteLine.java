@@ -1,0 +1,207 @@
+package dev.bonafide.reading.mail;
+
+import dev.bonafide.reading.time.ClockTime;
+import dev.bonafide.reading.time.Stamp;
+import dev.bonafide.reading.turn.Page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line that mail programs put above the mail that is answered: {@code On Mon, Mar 3, 2025 at
+ * 10:12 AM Ana Smith <ana@mail.example> wrote:}. Where what follows is quoted, it stays with the
+ * one who quotes.
+ */
+final class WroteLine {
+  private static final int LONGEST = 200;
+  private static final int LONGEST_NAME = 80;
+
+  /** Words for writing, as they stand at the end of such a line or before the name. */
+  private static final List<String> WROTE =
+      List.of(
+          "wrote",
+          "schrieb",
+          "a écrit",
+          "escribió",
+          "escreveu",
+          "ha scritto",
+          "schreef",
+          "skrev",
+          "napisał(a)",
+          "napisał",
+          "napisała",
+          "пишет",
+          "написал(а)",
+          "написал",
+          "написала",
+          "пише",
+          "kirjoitti",
+          "şunu yazdı",
+          "yazdı",
+          "napsal(a)",
+          "napsal",
+          "menulis",
+          "写道",
+          "寫道",
+          "님이 작성",
+          "のメール");
+
+  /** What may stand between a date and a name. */
+  private static final List<String> OF_TIME =
+      List.of(
+          "AM",
+          "PM",
+          "am",
+          "pm",
+          "a.m.",
+          "p.m.",
+          "a. m.",
+          "p. m.",
+          "Uhr",
+          "UTC",
+          "GMT",
+          "г.",
+          "в",
+          "użytkownik",
+          "tarihinde",
+          "kl.");
+
+  /** Stands where an address stood. */
+  private static final String MARK = "\u0000";
+
+  private WroteLine() {}
+
+  /** The head that begins at a line, if it is such a one; it may be broken in two. */
+  static Optional<MailHead> at(Page page, int index) {
+    String line = page.line(index).text();
+    if (line.length() > LONGEST || !hasYear(line)) {
+      return Optional.empty();
+    }
+    Optional<MailHead> whole = head(page, line.strip(), index + 1);
+    boolean broken = whole.isEmpty() && index + 1 < page.count();
+    return broken
+        ? head(page, line.strip() + " " + page.line(index + 1).head(LONGEST).strip(), index + 2)
+        : whole;
+  }
+
+  private static Optional<MailHead> head(Page page, String line, int end) {
+    boolean closed = line.endsWith(":") || line.endsWith("：");
+    if (!closed || isQuoted(page, end)) {
+      return Optional.empty();
+    }
+    String said = line.substring(0, line.length() - 1).strip();
+    int open = said.indexOf('<');
+    int close = said.indexOf('>', Math.max(open, 0));
+    boolean addressed = open >= 0 && close > open && said.substring(open, close).indexOf('@') > 0;
+    String address = addressed ? said.substring(open, close + 1) : "";
+    if (!addressed && ClockTime.in(said) < 0) {
+      return Optional.empty();
+    }
+    String name =
+        name(addressed ? said.substring(0, open) + MARK + said.substring(close + 1) : said);
+    return name == null
+        ? Optional.empty()
+        : Optional.of(
+            new MailHead(
+                Map.of(
+                    MailField.Name.FROM,
+                    (name + " " + address).strip(),
+                    MailField.Name.DATE,
+                    said.replace(address, "").strip()),
+                null,
+                end));
+  }
+
+  /** Whether the next words are quoted, or there are none. */
+  private static boolean isQuoted(Page page, int from) {
+    int index = from;
+    while (index < page.count() && page.line(index).isBlank()) {
+      index++;
+    }
+    return index == page.count() || page.line(index).text().stripLeading().startsWith(">");
+  }
+
+  /**
+   * The name in such a line: after the word for writing, else after the date, else before it.
+   *
+   * @param said with a mark in the place of an address
+   */
+  private static @Nullable String name(String said) {
+    for (String wrote : WROTE) {
+      int at = said.lastIndexOf(wrote);
+      if (at > 0 && !Character.isLetter(said.charAt(at - 1)) && isEnd(said, at + wrote.length())) {
+        String after = said.substring(at + wrote.length()).strip();
+        String before = said.substring(0, at);
+        return after.isEmpty() || hasDigit(after) ? besideDate(before) : sized(after);
+      }
+    }
+    return said.endsWith(MARK) && hasDigit(said) ? besideDate(said) : null;
+  }
+
+  private static @Nullable String besideDate(String said) {
+    int mark = said.indexOf(MARK);
+    String head = mark < 0 ? said : said.substring(0, mark);
+    int digit = head.length() - 1;
+    while (digit >= 0 && !Stamp.isDigit(head.charAt(digit))) {
+      digit--;
+    }
+    String name = sized(head.substring(digit + 1));
+    return name == null && digit >= 0 ? sized(head.substring(0, firstDigit(head))) : name;
+  }
+
+  /** The words that are left without those of a time; null where none is, or too many. */
+  private static @Nullable String sized(String words) {
+    String left = words.replace(MARK, "").strip();
+    String before;
+    do {
+      before = left;
+      left = withoutEdges(left);
+      for (String word : OF_TIME) {
+        boolean whole =
+            left.length() == word.length()
+                || left.startsWith(word + " ")
+                || left.startsWith(word + ",");
+        left = left.startsWith(word) && whole ? left.substring(word.length()).strip() : left;
+      }
+    } while (!left.equals(before));
+    return left.isEmpty() || left.length() > LONGEST_NAME ? null : left;
+  }
+
+  private static String withoutEdges(String words) {
+    int from = 0;
+    int to = words.length();
+    while (from < to && !Character.isLetterOrDigit(words.charAt(from))) {
+      from++;
+    }
+    while (to > from && (", 于".indexOf(words.charAt(to - 1)) >= 0)) {
+      to--;
+    }
+    return words.substring(from, to);
+  }
+
+  private static boolean isEnd(String text, int at) {
+    return at == text.length() || !Character.isLetter(text.charAt(at));
+  }
+
+  private static boolean hasDigit(String text) {
+    return firstDigit(text) < text.length();
+  }
+
+  private static int firstDigit(String text) {
+    int at = 0;
+    while (at < text.length() && !Stamp.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean hasYear(String line) {
+    int run = 0;
+    for (int at = 0; at < line.length() && run < 4; at++) {
+      run = Stamp.isDigit(line.charAt(at)) ? run + 1 : 0;
+    }
+    return run == 4;
+  }
+}

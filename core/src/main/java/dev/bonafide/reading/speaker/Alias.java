@@ -1,0 +1,78 @@
+package dev.bonafide.reading.speaker;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A label without what platforms and devices put around a name: {@code Bobby (Guest)}, {@code
+ * [External] Bobby}, {@code Bobby's iPhone}, {@code iPad von Bobby}.
+ */
+final class Alias {
+  private static final int MOST_REMARKS = 3;
+  private static final Set<String> REMARKS =
+      Set.of(
+          "guest",
+          "unverified",
+          "external",
+          "ext",
+          "extern",
+          "externo",
+          "externe",
+          "host",
+          "co-host",
+          "cohost",
+          "organizer",
+          "organiser",
+          "presenter",
+          "attendee",
+          "you",
+          "me",
+          "gast",
+          "invité",
+          "invitado",
+          "ospite",
+          "convidado",
+          "nicht überprüft",
+          "non vérifié");
+  private static final String[] OWNER_AFTER = {" de ", " von ", " di ", " van ", " of ", " od "};
+
+  private Alias() {}
+
+  /** The name that is left; the label itself where nothing was put around it. */
+  static String plain(String label) {
+    String name = label.strip();
+    for (int remarks = 0; remarks < MOST_REMARKS; remarks++) {
+      name = withoutRemark(name);
+    }
+    return owner(name);
+  }
+
+  private static String withoutRemark(String name) {
+    if (name.startsWith("[") && name.indexOf("] ") > 0) {
+      int close = name.indexOf("] ");
+      return isRemark(name.substring(1, close)) ? name.substring(close + 2).strip() : name;
+    }
+    int open = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
+    return open > 0 && isRemark(name.substring(open + 2, name.length() - 1))
+        ? name.substring(0, open).strip()
+        : name;
+  }
+
+  private static boolean isRemark(String words) {
+    return REMARKS.contains(words.strip().toLowerCase(Locale.ROOT)) || Standing.isDevice(words);
+  }
+
+  private static String owner(String name) {
+    int mark = Math.max(name.indexOf("'s "), name.indexOf("’s "));
+    if (mark > 0 && Standing.isDevice(name.substring(mark + 3))) {
+      return name.substring(0, mark);
+    }
+    for (String of : OWNER_AFTER) {
+      int at = name.indexOf(of);
+      if (at > 0 && Standing.isDevice(name.substring(0, at))) {
+        return name.substring(at + of.length()).strip();
+      }
+    }
+    return name;
+  }
+}

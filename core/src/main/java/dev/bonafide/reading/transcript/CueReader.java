@@ -1,0 +1,83 @@
+package dev.bonafide.reading.transcript;
+
+import dev.bonafide.reading.turn.ExhibitReader;
+import dev.bonafide.reading.turn.Lead;
+import dev.bonafide.reading.turn.Page;
+import dev.bonafide.reading.turn.Talk;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Subtitles: WebVTT as Zoom ({@code Name: words}), Teams ({@code <v Name>words}) and Webex (the
+ * name in the line over the time) write it, SRT, and the captions that Google Meet saves.
+ */
+public final class CueReader implements ExhibitReader {
+
+  @Override
+  public Optional<Reading> read(Exhibit exhibit, Subject subject) {
+    Page page = Page.of(exhibit.text());
+    boolean talk = exhibit.kind() == null || exhibit.kind() == ExhibitKind.TRANSCRIPT;
+    int first = talk ? first(page) : page.count();
+    Optional<String> format = format(page, first);
+    if (format.isEmpty()) {
+      return Optional.empty();
+    }
+    Talk turns = new Talk(page.text());
+    Lead.take(page, first, exhibit, turns);
+    new CueVoices(page, cues(page), exhibit.name()).speak(turns);
+    return Optional.of(turns.read(exhibit, subject, ExhibitKind.TRANSCRIPT, format.get()));
+  }
+
+  /** Where the first cue or the heading of the file begins; other lines may stand above it. */
+  private static int first(Page page) {
+    int first = page.firstWritten();
+    int latest = Lead.latest(page);
+    while (first < latest) {
+      if (format(page, first).isPresent()) {
+        return first;
+      }
+      first++;
+    }
+    return page.count();
+  }
+
+  private static Optional<String> format(Page page, int first) {
+    if (first == page.count()) {
+      return Optional.empty();
+    }
+    if (page.line(first).text().startsWith("WEBVTT")) {
+      return Optional.of("webvtt");
+    }
+    boolean numbered = first + 1 < page.count() && CueTime.of(page.line(first + 1)).isPresent();
+    Optional<CueTime> timed = CueTime.of(page.line(first));
+    return timed.isPresent() || numbered
+        ? Optional.of(timed.isPresent() && timed.get().isCaption() ? "sbv" : "srt")
+        : Optional.empty();
+  }
+
+  /** A time and the lines up to the next blank one. */
+  private static List<Cue> cues(Page page) {
+    List<Cue> cues = new ArrayList<>();
+    for (int index = 0; index < page.count(); index++) {
+      Optional<CueTime> time = CueTime.of(page.line(index));
+      if (time.isPresent()) {
+        int first = index + 1;
+        int end = first;
+        while (end < page.count() && !page.line(end).isBlank()) {
+          end++;
+        }
+        if (end > first) {
+          cues.add(new Cue(time.get(), index, first, end));
+        }
+        index = end - 1;
+      }
+    }
+    return cues;
+  }
+}

@@ -1,0 +1,128 @@
+package dev.bonafide.reading.transcript;
+
+import dev.bonafide.reading.speaker.Label;
+import dev.bonafide.reading.turn.Line;
+import dev.bonafide.reading.turn.Page;
+import dev.bonafide.reading.turn.Talk;
+
+import dev.bonafide.casefile.Moment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who speaks in the cues of a recording. A cue is one utterance, and the label it begins with is
+ * its speaker; a label inside it begins a turn only if that name has already spoken. A cue without
+ * a label that goes on with the sentence of the cue before, with no pause between, is of the same
+ * speaker.
+ */
+final class CueVoices {
+  /** What stands so often before a colon at the beginning of cues is a name, not a sentence. */
+  private static final int OFTEN = 3;
+
+  private static final double NO_PAUSE_SECONDS = 0.5;
+  private static final int SHOWN = 3;
+
+  private final Page page;
+  private final List<Cue> cues;
+  private final String exhibit;
+  private final Map<String, Integer> marks = new HashMap<>();
+  private final Set<String> spoken = new HashSet<>();
+  private final List<Integer> refused = new ArrayList<>();
+  private @Nullable String last;
+
+  CueVoices(Page page, List<Cue> cues, String exhibit) {
+    this.page = page;
+    this.cues = cues;
+    this.exhibit = exhibit;
+    for (Cue cue : cues) {
+      Label.mark(page.line(cue.first()).text())
+          .ifPresent(label -> marks.merge(label.name(), 1, Integer::sum));
+    }
+  }
+
+  void speak(Talk talk) {
+    @Nullable Cue before = null;
+    for (Cue cue : cues) {
+      Optional<Label> label = opening(cue);
+      if (label.isEmpty() && !goesOn(before, cue)) {
+        last = null;
+      }
+      label.ifPresent(one -> last = one.name());
+      take(cue, label.map(Label::end).orElse(0), talk);
+      before = cue;
+    }
+    if (!refused.isEmpty()) {
+      List<String> lines = refused.stream().limit(SHOWN).map(String::valueOf).toList();
+      talk.limit(
+          ("In \"%s\" a second speaker seems to begin inside a cue (line %s%s);"
+                  + " read as part of it.")
+              .formatted(exhibit, String.join(", ", lines), refused.size() > SHOWN ? ", …" : ""));
+    }
+  }
+
+  private Optional<Label> opening(Cue cue) {
+    String line = page.line(cue.first()).text();
+    return Voice.in(line, 0).stream()
+        .findFirst()
+        .filter(voice -> line.substring(0, voice.start()).isBlank())
+        .map(voice -> new Label(voice.name(), voice.end()))
+        .or(() -> Label.in(line))
+        .or(() -> Label.mark(line).filter(mark -> marks.getOrDefault(mark.name(), 0) >= OFTEN))
+        .or(() -> CueName.of(page, cue.timing()));
+  }
+
+  /** Takes a cue's words: a turn, and one more for each voice inside that has spoken before. */
+  private void take(Cue cue, int skipped, Talk talk) {
+    Moment at = cue.time().from();
+    int from = page.line(cue.first()).start() + skipped;
+    if (last != null) {
+      spoken.add(last);
+    }
+    for (int index = cue.first(); index < cue.end(); index++) {
+      Line line = page.line(index);
+      for (Voice inner : inner(line, index == cue.first() ? skipped : -1)) {
+        if (spoken.contains(inner.name())) {
+          add(talk, at, from, line.start() + inner.start());
+          last = inner.name();
+          from = line.start() + inner.end();
+        } else {
+          refused.add(line.number());
+        }
+      }
+    }
+    add(talk, at, from, page.line(cue.end() - 1).end());
+  }
+
+  /** The speakers whom a line names, where it goes on after a label or is one of the next. */
+  private static List<Voice> inner(Line line, int skipped) {
+    List<Voice> voices = Voice.in(line.text(), Math.max(0, skipped));
+    return skipped < 0 && voices.isEmpty()
+        ? Label.in(line.text()).stream()
+            .map(label -> new Voice(label.name(), 0, label.end()))
+            .toList()
+        : voices;
+  }
+
+  private void add(Talk talk, @Nullable Moment at, int from, int to) {
+    talk.add(last, at, from, Voice.withoutClosing(page.text(), from, to), true);
+  }
+
+  /** Whether a cue begins without a pause, and with a small letter, after an open sentence. */
+  private boolean goesOn(@Nullable Cue before, Cue cue) {
+    if (before == null || last == null) {
+      return false;
+    }
+    String words = page.line(before.end() - 1).text().stripTrailing();
+    String next = page.line(cue.first()).text().stripLeading();
+    boolean open = !words.isEmpty() && ".?!…。？！\"”".indexOf(words.charAt(words.length() - 1)) < 0;
+    return open
+        && Character.isLowerCase(next.codePointAt(0))
+        && Math.abs(cue.time().from().seconds() - before.time().to()) <= NO_PAUSE_SECONDS;
+  }
+}

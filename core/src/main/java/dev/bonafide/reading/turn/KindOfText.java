@@ -1,0 +1,48 @@
+package dev.bonafide.reading.turn;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.bonafide.casefile.ExhibitKind;
+
+/**
+ * What unlabelled text is, where nobody said: a résumé, a job post, or a message. It decides only
+ * what the exhibit is called and which checks may look; the words are the subject's all the same.
+ */
+public final class KindOfText {
+  private static final int EXAMINED = 20_000;
+  private static final int ENOUGH = 3;
+  private static final Pattern RESUME =
+      Pattern.compile(
+          "(?im)^\\W*(?:(?:work |professional )?experience|education|skills"
+              + "|technical skills|summary|profile|employment(?: history)?|work history|certifications?|languages|projects"
+              + "|references|berufserfahrung|ausbildung|kenntnisse|experiencia|educación|formación"
+              + "|expérience|formation|compétences|experiência|formação|опыт работы"
+              + "|образование)\\W*$"
+              + "|\\b(?:19|20)\\d{2} ?[-–—] ?(?:(?:19|20)\\d{2}|present|now|today|heute)\\b");
+  private static final Pattern POST =
+      Pattern.compile(
+          "(?i)\\b(?:we(?:'| a)re (?:hiring|looking for)|is hiring|now hiring"
+              + "|apply (?:now|here|at|via)|how to apply|responsibilities|requirements|qualifications|benefits|salary range"
+              + "|what you(?:'ll| will) do|about the (?:role|job)|send (?:us )?your (?:cv|resume)"
+              + "|job (?:title|type)|wir suchen|se busca|nous recherchons|требования"
+              + "|обязанности)\\b");
+
+  private KindOfText() {}
+
+  public static ExhibitKind of(String text) {
+    String start = text.substring(0, Math.min(text.length(), EXAMINED));
+    if (count(RESUME, start) >= ENOUGH) {
+      return ExhibitKind.RESUME;
+    }
+    return count(POST, start) >= ENOUGH - 1 ? ExhibitKind.JOB_POST : ExhibitKind.MESSAGES;
+  }
+
+  private static int count(Pattern pattern, String text) {
+    Matcher found = pattern.matcher(text);
+    int count = 0;
+    while (count < ENOUGH && found.find()) {
+      count++;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,63 @@
+package dev.bonafide.reading.turn;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Role;
+import java.util.function.Predicate;
+
+/**
+ * What stands above the first turn of a conversation. Nobody is named there, so it is read by
+ * itself: in a recording it is nobody's, elsewhere the subject's, since whoever writes alone could
+ * otherwise put a made-up conversation below their own words to be heard no more. The case says so.
+ */
+public final class Lead {
+  /** In written lines. */
+  private static final int LONGEST = 60;
+
+  private static final int MOST_LINES = 150;
+  private static final int NEAR_TOP = 20;
+
+  private Lead() {}
+
+  /** Takes the lines above an index; those that mean nothing are left out. */
+  public static void take(Page page, int end, Exhibit exhibit, Talk talk) {
+    take(page, end, exhibit, talk, Ruler::isWordless);
+  }
+
+  /** The same, without those that a platform writes itself. */
+  public static void take(Page page, int end, Exhibit exhibit, Talk talk, Predicate<Line> meansNothing) {
+    boolean recorded = exhibit.kind() == ExhibitKind.TRANSCRIPT;
+    talk.addParagraphs(
+        recorded ? Role.OTHER : Role.SUBJECT,
+        page.lines(0, end).stream().filter(meansNothing.negate()).toList());
+    if (!recorded && !talk.isEmpty()) {
+      talk.limit(
+          ("In \"%s\" what stands above the first message names no writer and is read as the"
+                  + " subject's. If it is your own, hand it in as a note.")
+              .formatted(exhibit.name()));
+    }
+  }
+
+  /** By which line a talk has begun that only the shape of its lines tells. */
+  public static int latest(Page page) {
+    int index = 0;
+    int written = 0;
+    while (index < Math.min(page.count(), MOST_LINES) && written <= LONGEST) {
+      written += page.line(index).isBlank() ? 0 : 1;
+      index++;
+    }
+    return index;
+  }
+
+  /** Whether a line stands so high that it may be the first below a lead, with no blank between. */
+  public static boolean isNearTop(int index) {
+    return index <= NEAR_TOP;
+  }
+
+  /** Whether what stands above an index is a document of its own, where nobody said what it is. */
+  public static boolean isDocument(Page page, int end, Exhibit exhibit) {
+    return exhibit.kind() == null
+        && end > page.firstWritten()
+        && KindOfText.of(page.text().substring(0, page.line(end).start())) != ExhibitKind.MESSAGES;
+  }
+}

@@ -1,0 +1,180 @@
+package dev.bonafide.rule.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A value in a YAML file that knows where it stands, so that every complaint can point at it. */
+public final class Field {
+  private static final int LONGEST_FILE = 200_000;
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder()
+          .setCodePointLimit(LONGEST_FILE)
+          .setMaxAliasesForCollections(0)
+          .setUseMarks(true)
+          .build();
+
+  private final RuleSource source;
+  private final Node node;
+
+  private Field(RuleSource source, Node node) {
+    this.source = source;
+    this.node = node;
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @throws BrokenRule if it is not YAML, is empty, is longer than 200,000 characters, or is nested
+   *     more than 24 levels deep
+   */
+  public static Field root(RuleSource source) {
+    try {
+      return new Composer(SETTINGS, new BoundedParser(SETTINGS, source.text()))
+          .getSingleNode()
+          .map(node -> new Field(source, node))
+          .orElseThrow(() -> broken(source, 1, 1, "the file is empty", "write title: first"));
+    } catch (MarkedYamlEngineException e) {
+      Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
+      int line = mark == null ? 1 : mark.getLine() + 1;
+      int column = mark == null ? 1 : mark.getColumn() + 1;
+      throw e instanceof BoundedParser.TooDeep
+          ? broken(source, line, column, e.getProblem(), "say it in fewer levels of any and all")
+          : broken(
+              source,
+              line,
+              column,
+              "this is not YAML: " + e.getProblem(),
+              "fix the indent or quote");
+    } catch (YamlEngineException e) {
+      throw broken(source, 1, 1, "this is not YAML that can be read", "use plain YAML");
+    }
+  }
+
+  private static BrokenRule broken(
+      RuleSource source, int line, int column, String what, String instead) {
+    return new BrokenRule(new RuleProblem(source, line, column, what, instead));
+  }
+
+  /** A value that must be there. */
+  public Field get(String key) {
+    return find(key).orElseThrow(() -> broken("\"" + key + "\" is missing", "write " + key + ":"));
+  }
+
+  public Optional<Field> find(String key) {
+    return Optional.ofNullable(entries().get(key));
+  }
+
+  /** The keys and values of a map, in the file's order. */
+  public Map<String, Field> entries() {
+    if (!(node instanceof MappingNode mapping)) {
+      throw broken("a map is expected here", "write key: value");
+    }
+    Map<String, Field> entries = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      Field key = new Field(source, tuple.getKeyNode());
+      if (entries.put(key.text(), new Field(source, tuple.getValueNode())) != null) {
+        throw key.broken("\"" + key.text() + "\" stands here twice", "keep one of them");
+      }
+    }
+    return entries;
+  }
+
+  /**
+   * Refuses keys that mean nothing.
+   *
+   * @throws BrokenRule at the first key that is not known
+   */
+  public void allow(Set<String> known) {
+    if (!(node instanceof MappingNode mapping)) {
+      throw broken("a map is expected here", "write key: value");
+    }
+    for (NodeTuple tuple : mapping.getValue()) {
+      Field key = new Field(source, tuple.getKeyNode());
+      if (!known.contains(key.text())) {
+        throw key.broken(
+            "\"" + key.text() + "\" means nothing here",
+            "write one of " + String.join(", ", known.stream().sorted().toList()));
+      }
+    }
+  }
+
+  public boolean isMap() {
+    return node instanceof MappingNode;
+  }
+
+  public String text() {
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getValue();
+    }
+    throw broken("a text is expected here", "write it on this line");
+  }
+
+  public int number() {
+    String text = text();
+    if (text.matches("\\d{1,6}")) {
+      return Integer.parseInt(text);
+    }
+    throw broken("\"" + text + "\" is no whole number", "write digits");
+  }
+
+  /** The items of a list; a single value is a list of one. */
+  public List<Field> list() {
+    if (node instanceof SequenceNode sequence) {
+      List<Field> items = new ArrayList<>();
+      sequence.getValue().forEach(item -> items.add(new Field(source, item)));
+      return items;
+    }
+    return List.of(this);
+  }
+
+  public List<String> texts() {
+    return list().stream().map(Field::text).toList();
+  }
+
+  public RuleSource source() {
+    return source;
+  }
+
+  public BrokenRule broken(String what, String instead) {
+    return broken(what, instead, 0);
+  }
+
+  /** A complaint that points into the value's text. */
+  public BrokenRule broken(String what, String instead, int offset) {
+    return new BrokenRule(problem(what, instead, offset));
+  }
+
+  public RuleProblem problem(String what, String instead) {
+    return problem(what, instead, 0);
+  }
+
+  private RuleProblem problem(String what, String instead, int offset) {
+    Mark mark = node.getStartMark().orElse(null);
+    if (mark == null) {
+      return new RuleProblem(source, 1, 1, what, instead);
+    }
+    int quote =
+        node instanceof ScalarNode scalar
+                && (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+                    || scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED)
+            ? 1
+            : 0;
+    int column = mark.getColumn() + 1 + (offset > 0 || quote > 0 ? offset + quote : 0);
+    return new RuleProblem(source, mark.getLine() + 1, column, what, instead);
+  }
+}

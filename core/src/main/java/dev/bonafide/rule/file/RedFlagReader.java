@@ -1,0 +1,109 @@
+package dev.bonafide.rule.file;
+
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.RedFlag;
+import dev.bonafide.check.Strength;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads the card of a red flag: what rules and patterns have in common. */
+public final class RedFlagReader {
+  /** The keys of a card. */
+  public static final Set<String> KEYS =
+      Set.of(
+          "title",
+          "id",
+          "group",
+          "status",
+          "strength",
+          "applies-to",
+          "why",
+          "innocent",
+          "ask",
+          "advise",
+          "sources",
+          "translations");
+
+  private static final Set<String> STATES = Set.of("experimental", "stable", "deprecated");
+
+  private RedFlagReader() {}
+
+  public static RedFlag read(Field root) {
+    return read(root, isExperimental(root));
+  }
+
+  /** The same of a card whose status stands elsewhere. */
+  public static RedFlag read(Field root, boolean experimental) {
+    return new RedFlag(
+        root.get("id").text(),
+        filled(root.get("title")),
+        root.get("group").text(),
+        strength(root.get("strength")),
+        filled(root.get("why")),
+        root.get("innocent").texts(),
+        NextSteps.read(root),
+        root.get("sources").texts(),
+        experimental,
+        Translations.read(root));
+  }
+
+  /** Which kinds of subject a red flag is about. */
+  public static Set<SubjectKind> appliesTo(Field field) {
+    Set<SubjectKind> kinds = EnumSet.noneOf(SubjectKind.class);
+    for (Field item : field.list()) {
+      kinds.add(
+          SubjectKind.of(item.text())
+              .orElseThrow(
+                  () ->
+                      item.broken(
+                          "no such kind of subject: \"" + item.text() + "\"",
+                          "write " + all(Stream.of(SubjectKind.values()).map(SubjectKind::id)))));
+    }
+    return kinds;
+  }
+
+  /** Whether something is too new to count. */
+  public static boolean isExperimental(Field root) {
+    return status(root.get("status")).equals("experimental");
+  }
+
+  /** Whether a red flag is no longer looked for. */
+  public static boolean isDeprecated(Field root) {
+    return status(root.get("status")).equals("deprecated");
+  }
+
+  private static String status(Field field) {
+    if (!STATES.contains(field.text())) {
+      throw field.broken(
+          "no such status: \"" + field.text() + "\"", "write " + all(STATES.stream()));
+    }
+    return field.text();
+  }
+
+  private static Strength strength(Field field) {
+    return Strength.of(field.text())
+        .orElseThrow(
+            () ->
+                field.broken(
+                    "no such strength: \"" + field.text() + "\"",
+                    "write weak, moderate, strong or decisive"));
+  }
+
+  /** A text that says something. */
+  public static String filled(Field field) {
+    if (field.text().isBlank()) {
+      throw field.broken("nothing stands here", "say it in one sentence");
+    }
+    return field.text().strip();
+  }
+
+  private static String all(Stream<String> names) {
+    List<String> sorted = names.sorted().toList();
+    return sorted.stream().limit(sorted.size() - 1L).collect(Collectors.joining(", "))
+        + " or "
+        + sorted.getLast();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.bonafide.rule.file;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+
+/**
+ * The files of a catalogue, opened. Those of rules are opened side by side, since that is most of
+ * the work of starting, on threads of their own, since whoever asks may stand in a pool that has
+ * none to spare; those of words when they are first named.
+ */
+public final class Roots {
+  /** A file that was opened, or what is wrong with it. */
+  private sealed interface Opened {
+    record Fine(Field root) implements Opened {}
+
+    record Broken(BrokenRule problem) implements Opened {}
+  }
+
+  private final Map<String, Opened> opened = new ConcurrentHashMap<>();
+
+  public Roots(Collection<RuleSource> sources) {
+    try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
+      sources.stream().filter(Draft::isRule).forEach(source -> each.execute(() -> open(source)));
+    }
+  }
+
+  private Opened open(RuleSource source) {
+    return opened.computeIfAbsent(
+        source.path(),
+        _ -> {
+          try {
+            return new Opened.Fine(Field.root(source));
+          } catch (BrokenRule e) {
+            return new Opened.Broken(e);
+          }
+        });
+  }
+
+  /**
+   * The root of a file of the catalogue.
+   *
+   * @throws BrokenRule if it cannot be opened
+   */
+  public Field of(RuleSource source) {
+    return switch (open(source)) {
+      case Opened.Fine(Field root) -> root;
+      case Opened.Broken(BrokenRule problem) -> throw problem;
+    };
+  }
+}

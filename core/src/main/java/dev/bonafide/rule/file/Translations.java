@@ -1,0 +1,55 @@
+package dev.bonafide.rule.file;
+
+import dev.bonafide.check.RedFlagText;
+import dev.bonafide.phrasebook.Language;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads a card's words in other languages: all of them in each, or none. */
+final class Translations {
+  private static final Set<String> KEYS = Set.of("title", "why", "innocent", "ask", "advise");
+
+  private Translations() {}
+
+  static Map<Language, RedFlagText> read(Field root) {
+    Map<Language, RedFlagText> read = new EnumMap<>(Language.class);
+    root.find("translations")
+        .map(Field::entries)
+        .orElse(Map.of())
+        .forEach((code, text) -> read.put(language(code, text), text(text, root)));
+    return read;
+  }
+
+  private static Language language(String code, Field text) {
+    return others()
+        .filter(one -> one.code().equals(code))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                text.broken(
+                    "\"" + code + "\" is no language to translate into",
+                    "write " + others().map(Language::code).collect(Collectors.joining(", "))));
+  }
+
+  private static Stream<Language> others() {
+    return Stream.of(Language.values()).filter(one -> one != Language.ENGLISH);
+  }
+
+  private static RedFlagText text(Field field, Field root) {
+    field.allow(KEYS);
+    int innocent = root.get("innocent").list().size();
+    Field explained = field.get("innocent");
+    if (explained.list().size() != innocent) {
+      throw explained.broken(
+          "not as many innocent explanations as in English", "translate each: " + innocent);
+    }
+    return new RedFlagText(
+        RedFlagReader.filled(field.get("title")),
+        RedFlagReader.filled(field.get("why")),
+        explained.list().stream().map(RedFlagReader::filled).toList(),
+        NextSteps.translated(field, root));
+  }
+}

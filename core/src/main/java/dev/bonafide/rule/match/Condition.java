@@ -1,0 +1,82 @@
+package dev.bonafide.rule.match;
+
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import java.util.List;
+
+/** What a rule looks for. */
+public sealed interface Condition {
+
+  Look look(Scan scan);
+
+  /** Somebody says one of some phrases. */
+  public record Says(Voice voice, Slot slot, Filter filter) implements Condition {
+    @Override
+    public Look look(Scan scan) {
+      return Evidence.of(
+          voice.saying(slot, scan).flatMap(said -> filter.counted(said, slot).map(said::cite)),
+          () -> voice.nothing(scan));
+    }
+  }
+
+  /** The subject says several things close together. */
+  public record Near(List<Slot> slots, int must, int atLeast, Within within, Filter filter)
+      implements Condition {
+    @Override
+    public Look look(Scan scan) {
+      return Nearness.look(this, scan);
+    }
+  }
+
+  /** Somebody asks, and the subject's answer says something; so many times, each answer counted. */
+  public record Asked(Slot asked, Slot answered, List<Slot> not, int within, int atLeast, Filter filter)
+      implements Condition {
+    @Override
+    public Look look(Scan scan) {
+      return Answers.look(this, scan);
+    }
+  }
+
+  /** The subject says at least so many different phrases, anywhere. */
+  public record Count(List<Slot> slots, int atLeast, Filter filter) implements Condition {
+    @Override
+    public Look look(Scan scan) {
+      return Counting.look(this, scan);
+    }
+  }
+
+  /** A computed comparison sees something. */
+  public record Compares(Comparison comparison) implements Condition {
+    @Override
+    public Look look(Scan scan) {
+      return comparison.look(scan.caseFile());
+    }
+  }
+
+  /** The subject claims something about it. */
+  public record Claims(String about) implements Condition {
+    @Override
+    public Look look(Scan scan) {
+      return scan.caseFile().claims(about).findAny().isPresent()
+          ? new Look.Seen(
+              scan.caseFile().claims(about).flatMap(claim -> claim.evidence().stream()).toList())
+          : new Look.Blind("nothing is claimed about the subject's " + about);
+    }
+  }
+
+  /** One of several. */
+  public record Any(List<Condition> conditions) implements Condition {
+    @Override
+    public Look look(Scan scan) {
+      return Evidence.any(conditions.stream().map(condition -> condition.look(scan)).toList());
+    }
+  }
+
+  /** Every one of several. */
+  public record All(List<Condition> conditions) implements Condition {
+    @Override
+    public Look look(Scan scan) {
+      return Evidence.all(conditions.stream().map(condition -> condition.look(scan)).toList());
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dev.bonafide.rule.match;
+
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.check.Look;
+import java.util.List;
+
+/** Counts how many different things the subject says. */
+final class Counting {
+  private Counting() {}
+
+  static Look look(Condition.Count condition, Scan scan) {
+    List<Citation> firsts =
+        condition.slots().stream()
+            .flatMap(
+                slot ->
+                    Voice.SUBJECT
+                        .saying(slot, scan)
+                        .flatMap(said -> condition.filter().counted(said, slot).map(said::cite))
+                        .limit(1))
+            .toList();
+    return firsts.size() >= condition.atLeast()
+        ? new Look.Seen(firsts.stream().distinct().toList())
+        : Voice.SUBJECT.nothing(scan);
+  }
+}

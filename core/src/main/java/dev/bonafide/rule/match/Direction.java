@@ -1,0 +1,52 @@
+package dev.bonafide.rule.match;
+
+import dev.bonafide.text.Hit;
+import dev.bonafide.text.Sentence;
+import dev.bonafide.text.Words;
+import java.util.Set;
+
+/** Whom a sentence speaks to, or of. */
+public sealed interface Direction {
+
+  boolean holds(Said said, Hit hit);
+
+  /** Nothing is asked of the direction. */
+  public record Any() implements Direction {
+    @Override
+    public boolean holds(Said said, Hit hit) {
+      return true;
+    }
+  }
+
+  /** The sentence addresses somebody, or the match opens a clause as an order does. */
+  public record AtReader(Set<String> reader, Set<String> polite) implements Direction {
+    @Override
+    public boolean holds(Said said, Hit hit) {
+      Words words = said.words();
+      int before = hit.first() - 1;
+      if (before >= 0 && words.isArticle(before)) {
+        before--;
+      }
+      boolean opens = before < 0 || words.clause(before) != words.clause(hit.first());
+      return opens || polite.contains(words.word(before)) || mentions(words, hit, reader);
+    }
+  }
+
+  /** The sentence speaks of its writer. */
+  public record ByWriter(Set<String> writer) implements Direction {
+    @Override
+    public boolean holds(Said said, Hit hit) {
+      return mentions(said.words(), hit, writer);
+    }
+  }
+
+  private static boolean mentions(Words words, Hit hit, Set<String> wanted) {
+    Sentence sentence = words.sentenceOf(hit.first());
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (wanted.contains(words.word(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,46 @@
+package dev.bonafide.rule.match;
+
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Single words by which a sentence lists what nobody asks for.
+ *
+ * @param negation not, never
+ * @param asking asks, requests
+ * @param telling those of the asking words that ask for nothing where a list follows
+ * @param nobody who does not need it: <em>no employer needs</em>
+ * @param needing needs, wants
+ * @param heading what stands for the list itself: <em>things we never ask for</em>
+ * @param trailing what may stand between the asking and a list's colon
+ * @param or what joins the last of a list
+ * @param turning what ends it: but, only, please
+ * @param ordering what wants something after all, at the head of a clause: send, give
+ */
+public record DisowningWords(
+    Set<String> negation,
+    Set<String> asking,
+    Set<String> telling,
+    Set<String> nobody,
+    Set<String> needing,
+    Set<String> heading,
+    Set<String> trailing,
+    Set<String> or,
+    Set<String> turning,
+    Set<String> ordering) {
+
+  /** Reads them by the names of their files. */
+  public static DisowningWords of(Function<String, Set<String>> named) {
+    return new DisowningWords(
+        named.apply("negation"),
+        named.apply("asking"),
+        named.apply("telling"),
+        named.apply("nobody"),
+        named.apply("needing"),
+        named.apply("heading"),
+        named.apply("trailing"),
+        named.apply("or"),
+        named.apply("turning"),
+        named.apply("ordering"));
+  }
+}

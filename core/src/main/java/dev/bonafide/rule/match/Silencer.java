@@ -1,0 +1,122 @@
+package dev.bonafide.rule.match;
+
+import dev.bonafide.text.Hit;
+import dev.bonafide.text.Sentence;
+import dev.bonafide.text.Words;
+import java.util.Set;
+
+/**
+ * What makes a match mean nothing. Each looks only into the clause that matched, at closed
+ * quotation marks around it, or at the list that it is a part of, so that no text beside a match
+ * can silence it.
+ */
+public sealed interface Silencer {
+
+  boolean silences(Said said, Hit hit);
+
+  /** Inside closed quotation marks, or on a line quoted with {@code >}. */
+  public record Quoted() implements Silencer {
+    @Override
+    public boolean silences(Said said, Hit hit) {
+      return said.quotes(hit);
+    }
+  }
+
+  /** A negation or prohibition stands shortly before the match, or inside it. */
+  public record Negated(Set<String> negations) implements Silencer {
+    /** Further away a negation belongs to something else. */
+    private static final int REACH = 6;
+
+    @Override
+    public boolean silences(Said said, Hit hit) {
+      Words words = said.words();
+      int earliest = Math.max(0, hit.first() - REACH);
+      for (int at = hit.last(); at >= earliest; at--) {
+        boolean reachable = at >= hit.first() || sameClause(words, at, hit);
+        if (reachable && negations.contains(words.word(at))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** The sentence, or the head of a list, says that nobody asks for it. */
+  public record Disowned(DisowningWords by) implements Silencer {
+    @Override
+    public boolean silences(Said said, Hit hit) {
+      return new DisownedInSentence(by, said.words(), hit).holds()
+          || new DisownedInList(by, said.words(), hit).holds();
+    }
+  }
+
+  /** The clause tells of others before the match. */
+  public record Reported(Set<String> others) implements Silencer {
+    @Override
+    public boolean silences(Said said, Hit hit) {
+      Words words = said.words();
+      for (int at = hit.first() - 1; at >= 0 && sameClause(words, at, hit); at--) {
+        if (others.contains(words.word(at))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** The sentence is a question. */
+  public record Question() implements Silencer {
+    @Override
+    public boolean silences(Said said, Hit hit) {
+      return said.words().sentenceOf(hit.first()).question();
+    }
+  }
+
+  /**
+   * The sentence asks: by its mark or, as speech is often written down without one, by the word
+   * that opens it or the clause.
+   */
+  public record Asking(Set<String> openers) implements Silencer {
+    @Override
+    public boolean silences(Said said, Hit hit) {
+      Words words = said.words();
+      Sentence sentence = words.sentenceOf(hit.first());
+      return sentence.question()
+          || openers.contains(words.word(sentence.from()))
+          || openers.contains(words.word(clauseStart(words, hit)));
+    }
+  }
+
+  /** The line begins with a duty of a job. */
+  public record Duty(Set<String> duties) implements Silencer {
+    @Override
+    public boolean silences(Said said, Hit hit) {
+      Words words = said.words();
+      return duties.contains(words.word(words.lineStart(hit.first())));
+    }
+  }
+
+  /** The clause also says something else. */
+  public record AlsoSays(Slot slot) implements Silencer {
+    @Override
+    public boolean silences(Said said, Hit hit) {
+      Words words = said.words();
+      int to = words.clause(hit.last());
+      return said.hits(slot, clauseStart(words, hit))
+          .takeWhile(other -> words.clause(other.first()) <= to)
+          .anyMatch(other -> words.clause(other.last()) <= to);
+    }
+  }
+
+  private static int clauseStart(Words words, Hit hit) {
+    int start = hit.first();
+    while (start > 0 && sameClause(words, start - 1, hit)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean sameClause(Words words, int at, Hit hit) {
+    return words.clause(at) == words.clause(hit.first());
+  }
+}

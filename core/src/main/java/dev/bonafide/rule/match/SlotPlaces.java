@@ -1,0 +1,129 @@
+package dev.bonafide.rule.match;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The matches of one slot in one exhibit, in the order of the text, with what it takes to find the
+ * one nearest to another match in few steps: neighbours on either side, and of all lines before
+ * (after) the match that stands closest to its line's end (start).
+ */
+final class SlotPlaces {
+  /** A neighbour may overlap; the next one or two then do not. */
+  private static final int NEIGHBOURS = 3;
+
+  private final List<Place> places;
+  private final int[] smallestTail;
+  private final int[] smallestHead;
+
+  SlotPlaces(List<Place> places) {
+    this.places = List.copyOf(places);
+    int count = places.size();
+    smallestTail = new int[count];
+    smallestHead = new int[count];
+    for (int at = 0; at < count; at++) {
+      boolean better = at == 0 || !sameMessage(at, at - 1) || tail(at) < tail(smallestTail[at - 1]);
+      smallestTail[at] = better ? at : smallestTail[at - 1];
+    }
+    for (int at = count - 1; at >= 0; at--) {
+      boolean better =
+          at == count - 1 || !sameMessage(at, at + 1) || head(at) < head(smallestHead[at + 1]);
+      smallestHead[at] = better ? at : smallestHead[at + 1];
+    }
+  }
+
+  List<Place> all() {
+    return places;
+  }
+
+  /** The match nearest to another that is near enough and does not overlap it. */
+  Optional<Place> near(Place anchor, Within within) {
+    int after = firstNotBefore(anchor);
+    Stream<Place> neighbours =
+        IntStream.range(after - NEIGHBOURS, after + NEIGHBOURS)
+            .filter(at -> at >= 0 && at < places.size())
+            .mapToObj(places::get);
+    return Stream.concat(neighbours, acrossLines(anchor, after))
+        .filter(place -> !place.overlaps(anchor) && isNear(anchor, place, within))
+        .findFirst();
+  }
+
+  private Stream<Place> acrossLines(Place anchor, int after) {
+    int before = lastOnEarlierLine(anchor, after);
+    int later = firstOnLaterLine(anchor, after);
+    return Stream.concat(
+        before < 0 ? Stream.empty() : Stream.of(places.get(smallestTail[before])),
+        later == places.size() ? Stream.empty() : Stream.of(places.get(smallestHead[later])));
+  }
+
+  private static boolean isNear(Place a, Place b, Within within) {
+    boolean sameMessage = a.message() == b.message();
+    return switch (within) {
+      case Within.InSentence() ->
+          sameMessage
+              && a.said()
+                  .words()
+                  .sentenceOf(a.hit().first())
+                  .equals(b.said().words().sentenceOf(b.hit().first()));
+      case Within.OnLine() -> sameMessage && a.line() == b.line();
+      case Within.OfWords(int most, int messages) ->
+          sameMessage ? a.distance(b) <= most : a.follows(b, messages) && a.apart(b) <= most;
+      case Within.OfMessages(int most) -> Math.abs(a.message() - b.message()) < most;
+    };
+  }
+
+  private int firstNotBefore(Place anchor) {
+    return firstWhere(place -> !place.isBefore(anchor));
+  }
+
+  private int lastOnEarlierLine(Place anchor, int after) {
+    int first =
+        firstWhere(
+            place ->
+                place.message() > anchor.message()
+                    || (place.message() == anchor.message() && place.line() >= anchor.line()));
+    int before = Math.min(first, after) - 1;
+    return before >= 0 && places.get(before).message() == anchor.message() ? before : -1;
+  }
+
+  private int firstOnLaterLine(Place anchor, int after) {
+    int first =
+        firstWhere(
+            place ->
+                place.message() > anchor.message()
+                    || (place.message() == anchor.message() && place.line() > anchor.line()));
+    int later = Math.max(first, after);
+    return later < places.size() && places.get(later).message() == anchor.message()
+        ? later
+        : places.size();
+  }
+
+  /** By bisection; the condition holds for all places after the first for which it holds. */
+  private int firstWhere(java.util.function.Predicate<Place> condition) {
+    int low = 0;
+    int high = places.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (condition.test(places.get(middle))) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  private boolean sameMessage(int a, int b) {
+    return places.get(a).message() == places.get(b).message();
+  }
+
+  private int tail(int at) {
+    return places.get(at).tail();
+  }
+
+  private int head(int at) {
+    return places.get(at).head();
+  }
+}

@@ -1,0 +1,63 @@
+package dev.bonafide.comparison.resume;
+
+import dev.bonafide.comparison.Told;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.check.Look;
+import org.junit.jupiter.api.Test;
+
+final class ResumeOfAnotherTest {
+  private static final String WORK =
+      """
+      Nimbara Pet Insurance, Lead DevOps
+      - Lead a team of six migrating a monolith of claims
+      - Reduced the deploy time from 3 hours to 11 minutes
+      - Saved 212k yearly by moving batch to spot instances
+      """;
+
+  @Test
+  void the_same_lines_under_two_names_are_seen_in_both() {
+    Look look =
+        look(
+            "HELENA VORST, Engineer\nh.vorst@a.example\n", "D. MARCHETTI, Engineer\nd@b.example\n");
+
+    assertThat(((Look.Seen) look).evidence()).hasSize(6);
+  }
+
+  @Test
+  void one_person_may_hand_in_two_versions() {
+    assertThat(look("Helena Vorst\nold@a.example\n", "Helena M. Vorst\nnew@b.example\n"))
+        .isInstanceOf(Look.Nothing.class);
+  }
+
+  @Test
+  void one_mail_address_is_one_person() {
+    assertThat(look("Helena Vorst\nhv@a.example\n", "Lena Marsh\nhv@a.example\n"))
+        .isInstanceOf(Look.Nothing.class);
+  }
+
+  @Test
+  void headings_and_short_lines_are_no_copies() {
+    String headings =
+        "Experience\nEducation\nSkills\nJava, Kotlin, Go, SQL\nReferences on request\n";
+    assertThat(
+            new ResumeOfAnother()
+                .look(
+                    Told.call()
+                        .resume("Helena Vorst\n" + headings)
+                        .resume("Dario Marchetti\n" + headings)
+                        .end()))
+        .isInstanceOf(Look.Nothing.class);
+  }
+
+  @Test
+  void one_resume_cannot_be_compared() {
+    assertThat(new ResumeOfAnother().look(Told.call().resume("Helena Vorst").end()))
+        .isInstanceOf(Look.Blind.class);
+  }
+
+  private static Look look(String one, String other) {
+    return new ResumeOfAnother().look(Told.call().resume(one + WORK).resume(other + WORK).end());
+  }
+}

@@ -1,0 +1,83 @@
+package dev.bonafide.comparison.takehome;
+
+import dev.bonafide.comparison.ToldRepository;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.check.Look;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PackageLookAlikeTest {
+  @ParameterizedTest
+  @CsvSource({
+    "NPM, expresss",
+    "NPM, crossenv",
+    "NPM, axois",
+    "NPM, @openzepplin",
+    "PYPI, reqeusts",
+    "PYPI, python3-dateutil",
+    "CRATES, rustdecimal",
+    "CRATES, reqwests",
+    "GO, github.com/siruspen/logrus",
+    "GO, github.com/gin-gonic/gim",
+    "MAVEN, org.apache.common:commons-lang3"
+  })
+  void a_name_one_step_beside_a_known_one_is_seen(Ecosystem ecosystem, String name) {
+    boolean seen = PackageLookAlike.isCloseTo(name, ecosystem);
+
+    assertThat(seen)
+        .isEqualTo(
+            !name.equals("python3-dateutil")
+                || OneLetter.apart("python3-dateutil", "python-dateutil"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NPM, express",
+    "NPM, preact",
+    "NPM, colour-tools",
+    "NPM, left-pad",
+    "NPM, vite",
+    "PYPI, scapy",
+    "PYPI, psycopg2-binary",
+    "PYPI, python_dateutil",
+    "CRATES, serde-json",
+    "GO, github.com/acme/orders",
+    "MAVEN, com.acme:orders"
+  })
+  void a_name_of_its_own_is_left_alone(Ecosystem ecosystem, String name) {
+    assertThat(PackageLookAlike.isCloseTo(ecosystem.plain(name), ecosystem)).isFalse();
+  }
+
+  @Test
+  void known_names_of_one_list_do_not_make_each_other_look_alike() {
+    for (Ecosystem ecosystem : Ecosystem.values()) {
+      assertThat(ecosystem.known())
+          .isNotEmpty()
+          .noneMatch(name -> PackageLookAlike.isCloseTo(name, ecosystem));
+    }
+  }
+
+  @Test
+  void only_blocks_of_packages_name_packages() {
+    String scripts =
+        "{\"scripts\": {\"expresss\": \"node .\"}, \"dependencies\": {\"axios\": \"1\"}}";
+
+    assertThat(
+            TakeHomeTest.look(
+                new PackageLookAlike(), ToldRepository.of("package.json", scripts).end()))
+        .isInstanceOf(Look.Nothing.class);
+  }
+
+  @Test
+  void words_are_one_letter_apart_by_what_they_say() {
+    assertThat(OneLetter.apart("axios", "axois")).isTrue();
+    assertThat(OneLetter.apart("axios", "axio")).isTrue();
+    assertThat(OneLetter.apart("axios", "axiom")).isTrue();
+    assertThat(OneLetter.apart("axios", "axios")).isFalse();
+    assertThat(OneLetter.apart("axios", "oaxis")).isFalse();
+    assertThat(OneLetter.apart("", "ab")).isFalse();
+  }
+}

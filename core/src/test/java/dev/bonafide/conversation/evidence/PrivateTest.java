@@ -1,0 +1,58 @@
+package dev.bonafide.conversation.evidence;
+
+import dev.bonafide.conversation.tenant.Talk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Submission;
+import org.junit.jupiter.api.Test;
+
+/** A conversation of which somebody wants nothing sent to a language model. */
+class PrivateTest {
+  private final Talk talk = new Talk();
+
+  private Submission everything() {
+    return Standing.of(talk.latest()).handedIn();
+  }
+
+  @Test
+  void whoever_says_nothing_keeps_nothing_from_a_model() {
+    talk.thread.says("Bo", Role.SUBJECT, "Good morning.");
+    talk.dana("screen");
+    assertThat(everything().isPrivate()).isFalse();
+    assertThat(everything().exhibits()).noneMatch(Exhibit::isPrivate);
+  }
+
+  @Test
+  void what_is_screened_without_a_model_stays_so_with_what_comes_later() {
+    talk.thread.says("Bo", Role.SUBJECT, "Good morning.");
+    talk.dana("screen without a model");
+    talk.thread.says("Bo", Role.SUBJECT, "Please pay my friend's account.");
+    talk.dana("screen");
+    talk.dana("note he was late");
+    assertThat(everything().exhibits()).hasSize(3).allMatch(Exhibit::isPrivate);
+  }
+
+  @Test
+  void whoever_says_so_later_keeps_from_it_what_was_handed_in_before() {
+    talk.thread.says("Bo", Role.SUBJECT, "Good morning.");
+    talk.dana("screen");
+    talk.dana("screen --no-llm");
+    assertThat(everything().exhibits()).hasSize(1).allMatch(Exhibit::isPrivate);
+    talk.dana("undo");
+    assertThat(everything().exhibits()).noneMatch(Exhibit::isPrivate);
+  }
+
+  @Test
+  void a_note_may_say_it_and_the_subject_may_not() {
+    talk.thread.says("Bo", Role.SUBJECT, "I work without a model, no llm at all.");
+    talk.dana("screen");
+    assertThat(everything().isPrivate()).isFalse();
+    talk.thread.files.add(Exhibit.of("typed", ExhibitKind.NOTE, "was late; no-llm"));
+    talk.dana("screen");
+    assertThat(everything().isPrivate()).isTrue();
+  }
+}

@@ -1,0 +1,175 @@
+package dev.bonafide.conversation.tenant;
+
+import dev.bonafide.conversation.Bot;
+import dev.bonafide.conversation.Cards;
+import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.MemoryCases;
+import dev.bonafide.conversation.Says;
+import dev.bonafide.conversation.Screening;
+import dev.bonafide.conversation.Threads;
+
+import static dev.bonafide.check.Strength.MODERATE;
+import static dev.bonafide.check.Strength.STRONG;
+
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.check.Ask;
+import dev.bonafide.check.Check;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.check.RedFlag;
+import dev.bonafide.check.Strength;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.examination.Examiner;
+import dev.bonafide.mail.Address;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.Reply;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.reading.CaseReader;
+import dev.bonafide.reading.Readers;
+import dev.bonafide.scene.Cases;
+import dev.bonafide.verdict.SetAside;
+import dev.bonafide.verdict.Weighing;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Talks with the bot in one conversation. */
+public final class Talk implements Screening, Tenants, Cards {
+  public static final Address ADDRESS = new Address(new Tenant("memory:T1"), "memory", "C1/thread");
+
+  public final Threads thread = new Threads();
+  public final MemoryCases cases = new MemoryCases();
+  final Map<Tenant, Preferences> preferences = new HashMap<>();
+  private final Map<CaseId, List<String>> cards = new HashMap<>();
+  public final Bot bot =
+      new Bot(
+          thread,
+          cases,
+          this,
+          this,
+          this,
+          _ -> new Health.State(List.of("memory: on", "discord: off, no token"), 7, 2, 1, 0),
+          this::tick,
+          this::id);
+  public String rules = "rules-1";
+  private Instant now = Instant.parse("2026-01-02T03:04:05Z");
+  private int ids;
+  private int receipts;
+
+  /** What the bot says, by its name among what is said in talks. */
+  public static String said(String name) {
+    return Phrasebook.ENGLISH.say("talk." + name);
+  }
+
+  private Instant tick() {
+    now = now.plus(Duration.ofMillis(5));
+    return now;
+  }
+
+  private String id() {
+    return "examination-" + ++ids;
+  }
+
+  /** Has somebody say something to the bot; gives what it answers at last. */
+  public String says(String who, String words) {
+    List<Reply> replies = replies(receipt(who + ": " + words));
+    return replies.isEmpty() ? "" : replies.getLast().act().body();
+  }
+
+  public String dana(String words) {
+    return says("Dana", words);
+  }
+
+  public List<Reply> replies(Receipt receipt) {
+    List<Reply> replies = new ArrayList<>();
+    bot.acknowledgement(receipt).ifPresent(replies::add);
+    replies.addAll(bot.work(receipt).carryOut());
+    return replies;
+  }
+
+  public Receipt receipt(String payload) {
+    return new Receipt("event-" + ++receipts, ADDRESS, payload, now);
+  }
+
+  public Instant latestAt() {
+    return now;
+  }
+
+  @Override
+  public void show(CaseId id, String reply) {
+    List<String> shown = cards.computeIfAbsent(id, _ -> new ArrayList<>());
+    if (!shown.contains(reply)) {
+      shown.add(reply);
+    }
+  }
+
+  @Override
+  public List<String> of(CaseId id) {
+    return List.copyOf(cards.getOrDefault(id, List.of()));
+  }
+
+  public CaseHistory latest() {
+    return cases.latest(ADDRESS.tenant(), ADDRESS.conversation()).orElseThrow();
+  }
+
+  @Override
+  public Examination examine(Submission handedIn, List<SetAside> rulings) {
+    List<Check> checks = new ArrayList<>();
+    checks.add(new Says(PAYEE, "friend's account"));
+    checks.add(new Says(CAMERA, "camera is broken"));
+    for (int look = 0; look < 12; look++) {
+      checks.add(new Cases.Answering(new Outcome.Clear("clear-" + look)));
+    }
+    return new Examiner(List.of(_ -> checks), List.of(), new Weighing())
+        .examine(new CaseReader(new Readers(List.of())).readable(handedIn), rulings);
+  }
+
+  @Override
+  public Engine engine() {
+    return new Engine("1.0.0", rules, "settings-1");
+  }
+
+  @Override
+  public Preferences preferences(Tenant tenant) {
+    return preferences.getOrDefault(tenant, Preferences.USUAL);
+  }
+
+  @Override
+  public void prefer(Tenant tenant, Preferences preferred) {
+    preferences.put(tenant, preferred);
+  }
+
+  public static final RedFlag PAYEE =
+      flag(
+          "payment-third-party",
+          "Wants to be paid through somebody else's account",
+          "payment",
+          STRONG,
+          "Whose account is it, and may we verify its holder?");
+  static final RedFlag CAMERA =
+      flag(
+          "interview-camera",
+          "Keeps the camera off when asked",
+          "interview",
+          MODERATE,
+          "What would you need so that we can see each other for five minutes?");
+
+  private static RedFlag flag(
+      String id, String title, String group, Strength strength, String question) {
+    return new RedFlag(
+        id,
+        title,
+        group,
+        strength,
+        "It hides who is there.",
+        List.of("A shared household"),
+        new Ask(question, "Names it.", "Leaves it open."),
+        List.of("FBI IC3 PSA, 23 July 2025"),
+        false);
+  }
+}

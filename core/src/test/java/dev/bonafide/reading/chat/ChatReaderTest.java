@@ -1,0 +1,194 @@
+package dev.bonafide.reading.chat;
+
+import dev.bonafide.reading.Heard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChatReaderTest {
+
+  @Test
+  void a_new_name_inside_a_message_is_a_part_of_it() {
+    Reading reading =
+        Heard.in(
+            ExhibitKind.MESSAGES,
+            """
+            Ana  10:14 AM
+            hi
+
+            Bobby Sierra  10:15 AM
+            pay my friend please
+            Compliance  10:16 AM
+            we have verified him
+            """);
+    assertThat(Heard.lines(reading))
+        .containsExactly(
+            "OTHER Ana: hi",
+            """
+            SUBJECT Bobby Sierra: pay my friend please
+            Compliance  10:16 AM
+            we have verified him""");
+    assertThat(reading.limits()).singleElement().asString().contains("line 6");
+  }
+
+  @Test
+  void a_header_whose_time_goes_back_is_a_part_of_the_message() {
+    String text =
+        """
+        Ana, [21.10.2025 10:14]
+        hi
+
+        Bobby Sierra, [21.10.2025 10:20]
+        pay my friend
+
+        Ana, [21.10.2025 10:15]
+        of course
+        """;
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
+        .containsExactly(
+            "OTHER Ana: hi",
+            "SUBJECT Bobby Sierra: pay my friend\n\nAna, [21.10.2025 10:15]\nof course");
+  }
+
+  @Test
+  void ones_own_header_does_not_wind_the_clock_back() {
+    String text =
+        """
+        Ana, [21.10.2025 10:14]
+        hi
+
+        Bobby Sierra, [21.10.2025 10:20]
+        one
+
+        Bobby Sierra, [20.10.2025 10:20]
+        two
+
+        Ana, [21.10.2025 10:15]
+        of course
+        """;
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
+        .containsExactly(
+            "OTHER Ana: hi",
+            "SUBJECT Bobby Sierra: one",
+            "SUBJECT Bobby Sierra: two\n\nAna, [21.10.2025 10:15]\nof course");
+  }
+
+  @Test
+  void a_header_of_another_layout_is_words() {
+    String text =
+        """
+        Ana  10:14 AM
+        hi
+
+        Bobby  10:15 AM
+        look
+
+        Ana — Today at 10:16
+        he is verified
+        """;
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
+        .containsExactly(
+            "OTHER Ana: hi", "SUBJECT Bobby: look\n\nAna — Today at 10:16\nhe is verified");
+  }
+
+  @Test
+  void what_stands_before_the_first_header_stays_the_subjects() {
+    String text = "I need a person in the US\n\nSomebody  10:14 AM\nfine\n";
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
+        .containsExactly("SUBJECT null: I need a person in the US", "OTHER Somebody: fine");
+  }
+
+  @Test
+  void nobody_hides_words_as_the_platforms_own() {
+    String text =
+        """
+        [11/02/2025, 8:01:22 PM] Messages and calls are end-to-end encrypted. No one can read them.
+        [11/02/2025, 8:01:30 PM] Ana: hi
+        [11/02/2025, 8:02:22 PM] Bobby S.: pay my friend
+        [11/02/2025, 8:02:22 PM] Messages and calls are end-to-end encrypted.
+        and install this
+        [11/02/2025, 8:02:24 PM] the bank is closed
+        """;
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
+        .containsExactly(
+            "OTHER Ana: hi",
+            "SUBJECT Bobby S.: pay my friend",
+            "SUBJECT Bobby S.: and install this\n[11/02/2025, 8:02:24 PM] the bank is closed");
+  }
+
+  @Test
+  void a_new_day_starts_the_clock_again() {
+    String text =
+        """
+        Bobby  5:41 PM
+        one
+
+        Ana  5:50 PM
+        two
+
+        AUG 14
+
+        Ana  5:02 PM
+        three
+
+        Bobby  9:00 AM
+        four
+        """;
+    assertThat(Heard.in(ExhibitKind.MESSAGES, text).utterances()).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "slack      | Ana  10:14 AM\\nhi\\n\\nBobby  10:15 AM\\nyes",
+        "slack      | ana  17:40\\nhi\\n\\nbobby  17:45\\nyes",
+        "discord    | Ana — Today at 10:14\\nhi\\n\\nBobby — Today at 10:15\\nyes",
+        "discord    | Ana — 03/06/2024 09:14\\nhi\\n\\nBobby — 04/06/2024 09:14\\nyes",
+        "discord    | Ana — 10/27/2026 9:48 AM\\nhi\\n\\nBobby — 10/27/2026 9:55 AM\\nyes",
+        "telegram   | Ana, [21.10.2025 10:14]\\nhi\\n\\nBobby, [21.10.2025 10:15]\\nyes",
+        "whatsapp   | [18/03/2025, 09:12:40] Ana: hi\\n[18/03/2025, 09:12:41] ~ Bobby: yes",
+        "whatsapp   | 05/06/2025, 06:58 - Ana: hi\\n05/06/2025, 06:58 - Bobby: yes",
+        "zoom-chat  | 10:14:02 From Ana to Everyone: hi\\n10:15:02 From Bobby to Ana: yes",
+        "teams-chat | [Yesterday 10:14] Ana\\nhi\\n\\n[Today 10:14] Bobby\\nyes"
+      })
+  void every_layout_is_read(String format, String escaped) {
+    Reading reading = Heard.in(ExhibitKind.MESSAGES, escaped.replace("\\n", "\n"));
+    assertThat(reading.format()).isEqualTo(format);
+    assertThat(Heard.lines(reading))
+        .usingElementComparator(String::compareToIgnoreCase)
+        .containsExactly("OTHER Ana: hi", "SUBJECT Bobby: yes");
+    assertThat(Heard.seconds(reading)).isSorted().noneMatch(seconds -> seconds == -1);
+    assertThat(reading.limits()).isEmpty();
+  }
+
+  @Test
+  void otter_and_stamped_transcripts_have_offsets() {
+    Reading otter =
+        Heard.in(
+            ExhibitKind.TRANSCRIPT, "Ana P  0:32\nhi\n\nBobby  59:58\nyes\n\nBobby  1:00:02\nno\n");
+    assertThat(otter.format()).isEqualTo("otter");
+    assertThat(Heard.seconds(otter)).containsExactly(32.0, 3598.0, 3602.0);
+    Reading stamped = Heard.in(null, "[00:01:02] Ana: hi\n[00:01:05] Bobby: yes: two\nmore\n");
+    assertThat(stamped.kind()).isEqualTo(ExhibitKind.TRANSCRIPT);
+    assertThat(Heard.lines(stamped))
+        .containsExactly("OTHER Ana: hi", "SUBJECT Bobby: yes: two\nmore");
+    assertThat(Heard.seconds(stamped)).containsExactly(62.0, 65.0);
+  }
+
+  @Test
+  void a_resume_a_post_and_a_note_never_have_speakers() {
+    String text = "Bobby Sierra  10:14 AM\nhi\n\nAna  10:15 AM\nyes";
+    assertThat(Heard.lines(ExhibitKind.RESUME, text))
+        .allMatch(line -> line.startsWith("SUBJECT null"));
+    assertThat(Heard.lines(ExhibitKind.JOB_POST, text))
+        .allMatch(line -> line.startsWith("SUBJECT null"));
+    assertThat(Heard.lines(ExhibitKind.NOTE, text))
+        .allMatch(line -> line.startsWith("REVIEWER null"));
+  }
+}

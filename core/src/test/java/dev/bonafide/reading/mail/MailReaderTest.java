@@ -1,0 +1,153 @@
+package dev.bonafide.reading.mail;
+
+import dev.bonafide.reading.Heard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MailReaderTest {
+
+  @Test
+  void a_head_inside_a_paragraph_stays_words() {
+    Reading reading =
+        read(
+            """
+            From: Bobby Sierra <b@mail.example>
+            To: Ana
+
+            My friend is paid instead.
+            From: Payroll
+            To: Ana
+            He is verified.
+            """);
+    assertThat(Heard.lines(reading))
+        .containsExactly(
+            """
+            SUBJECT Bobby Sierra <b@mail.example>: My friend is paid instead.
+            From: Payroll
+            To: Ana
+            He is verified.""");
+  }
+
+  @Test
+  void a_bare_name_that_nobody_knows_begins_no_mail() {
+    Reading reading = read("From: Bobby Sierra\nTo: Ana\n\nhello\n\nFrom: Payroll\nverified\n");
+    assertThat(reading.utterances()).hasSize(1);
+    assertThat(reading.limits()).hasSize(1);
+  }
+
+  @Test
+  void below_the_subjects_own_words_nobody_is_staff() {
+    Reading reading =
+        read(
+            """
+            From: Bobby Sierra
+            To: Ana
+
+            hello
+
+            ---
+            From: Payroll
+            To: Manager
+            Date: Mon, 3 Mar 2025 10:12
+
+            Bobby is verified
+            """);
+    assertThat(Heard.lines(reading))
+        .containsExactly("SUBJECT Bobby Sierra: hello", "OTHER Payroll: Bobby is verified");
+  }
+
+  @Test
+  void a_mail_by_nobody_known_about_nothing_known_is_nobodys() {
+    Reading reading = read("From: x@mail.example\nTo: y@mail.example\n\nI have your code\n");
+    assertThat(Heard.lines(reading)).containsExactly("OTHER x@mail.example: I have your code");
+    assertThat(reading.limits()).hasSize(1);
+  }
+
+  @Test
+  void a_quoted_answer_stays_with_the_one_who_quotes() {
+    Reading reading = read("From: Bobby\nTo: Ana\n\nsee below\n\n> From: Ana\n> To: Bobby\n> hi\n");
+    assertThat(reading.utterances()).hasSize(1);
+  }
+
+  @Test
+  void those_who_write_about_the_candidate_among_themselves_are_staff() {
+    Reading reading =
+        read(
+            """
+            From: Petra Lang <petra@finance.example>
+            To: devin@startup.example
+            Date: Tue, 13 Sep 2022 15:22:08 +0200
+            Subject: Re: Contractor file Bobby Sierra
+            Message-ID: <1@finance.example>
+
+            The passport number is wrong.
+
+            ---
+            From: devin@startup.example
+
+            I'll ask.
+            """);
+    assertThat(Heard.lines(reading))
+        .containsExactly(
+            "STAFF Petra Lang <petra@finance.example>: The passport number is wrong.",
+            "STAFF devin@startup.example: I'll ask.");
+    assertThat(reading.limits()).isEmpty();
+  }
+
+  @Test
+  void a_display_name_is_known_by_its_first_address() {
+    Reading reading =
+        read(
+            """
+            From: Kevin <bobby.sierra.dev@mail.example>
+            To: Jobs <jobs@firm.example>
+            Subject: Application
+
+            Dear manager
+
+            ---
+            From: Jobs <jobs@firm.example>
+            Date: 3 Mar 2025
+
+            thanks
+
+            ---
+            From: Kevin
+            Date: 4 Mar 2025
+
+            any news?
+            """);
+    assertThat(reading.utterances())
+        .extracting(said -> said.role().name())
+        .containsExactly("SUBJECT", "SUBJECT", "OTHER", "SUBJECT");
+    assertThat(reading.words(reading.utterances().getFirst())).isEqualTo("Application");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "From: Bobby\\nTo: Ana\\nSubject: Re: x\\n\\nhi",
+        "De: Bobby\\nPara: Ana\\nAsunto: Re: x\\n\\nhi",
+        "Von: Bobby\\nAn: Ana\\nDatum: Do, 6. Nov 2025 08:15\\nBetreff: AW: x\\n\\nhi",
+        "De : Bobby\\nÀ : Ana\\nObjet : RE: x\\nhi",
+        "От: Bobby\\nКому: Ana\\nТема: Re: x\\n\\nhi",
+        "差出人: Bobby\\n宛先: Ana\\n件名: Re: x\\n\\nhi",
+        "Return-Path: <b@mail.example>\\nFrom: Bobby\\nTo: Ana\\nX-Mailer: x\\n\\nhi"
+      })
+  void heads_are_read_in_many_languages(String escaped) {
+    Reading reading = read(escaped.replace("\\n", "\n"));
+    assertThat(reading.format()).isEqualTo("mail");
+    assertThat(Heard.lines(reading)).containsExactly("SUBJECT Bobby: hi");
+  }
+
+  private static Reading read(String text) {
+    return Heard.in(ExhibitKind.MESSAGES, text);
+  }
+}

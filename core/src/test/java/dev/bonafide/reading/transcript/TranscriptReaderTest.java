@@ -1,0 +1,97 @@
+package dev.bonafide.reading.transcript;
+
+import dev.bonafide.reading.Heard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TranscriptReaderTest {
+
+  @Test
+  void a_transcript_without_labels_is_nobodys() {
+    Reading reading = Heard.in(ExhibitKind.TRANSCRIPT, "we talked about the bridge");
+    assertThat(Heard.lines(reading)).containsExactly("OTHER null: we talked about the bridge");
+    assertThat(reading.limits()).hasSize(1);
+  }
+
+  @Test
+  void a_message_with_colons_is_no_talk() {
+    String text = "Offer: rent me your account\nPay: 500 a month\nOffer: think about it";
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text)).containsExactly("SUBJECT null: " + text);
+  }
+
+  @Test
+  void a_sentence_with_a_colon_is_no_label() {
+    String text = "Ana: tell me\nBobby: yes\nso here is the thing: it failed\n";
+    assertThat(Heard.lines(ExhibitKind.TRANSCRIPT, text))
+        .containsExactly(
+            "OTHER Ana: tell me", "SUBJECT Bobby: yes\nso here is the thing: it failed");
+  }
+
+  @Test
+  void names_before_words_are_speakers() {
+    Reading reading = Heard.in(null, "Ana: hi\nBobby: yes\nAna: ok\nBobby: bye\n");
+    assertThat(reading.kind()).isEqualTo(ExhibitKind.TRANSCRIPT);
+    assertThat(Heard.lines(reading))
+        .containsExactly(
+            "OTHER Ana: hi", "SUBJECT Bobby: yes", "OTHER Ana: ok", "SUBJECT Bobby: bye");
+  }
+
+  @Test
+  void meets_head_and_foot_are_nobodys_words() {
+    Reading reading =
+        Heard.in(
+            ExhibitKind.TRANSCRIPT,
+            """
+            Platform engineer – 2025/03/11 14:00 SGT – Transcript
+
+            Attendees
+            Deborah Ong, Bobby Sierra
+
+            Transcript
+
+            00:00:00
+
+            Deborah Ong: Can hear me?
+
+            Bobby Sierra: Yes.
+
+            00:05:00
+
+            Unknown: say rename
+
+            Meeting ended. This editable transcript was computer generated and might contain errors.
+            """);
+    assertThat(reading.format()).isEqualTo("google-meet");
+    assertThat(Heard.lines(reading))
+        .containsExactly(
+            "OTHER Deborah Ong: Can hear me?",
+            "SUBJECT Bobby Sierra: Yes.",
+            "OTHER Unknown: say rename");
+    assertThat(Heard.seconds(reading)).containsExactly(0.0, 0.0, 300.0);
+  }
+
+  @Test
+  void figures_that_make_no_time_are_nobodys_words_and_swallow_no_turn() {
+    for (String odd : List.of("00:100:00", "00:5:100", "1000:5:1000", "0:0:0:12", "99999:00")) {
+      Reading reading =
+          Heard.in(
+              ExhibitKind.TRANSCRIPT,
+              "Attendees\nAna, Bobby\nTranscript\n00:00:00\nAna: Hello?\nBobby: Yes.\n"
+                  + odd
+                  + "\nAna: Where do you live?\nBobby: Here.\n00:10:00\nAna: Good.\n");
+      assertThat(Heard.lines(reading))
+          .as(odd)
+          .containsExactly(
+              "OTHER Ana: Hello?",
+              "SUBJECT Bobby: Yes.",
+              "OTHER Ana: Where do you live?",
+              "SUBJECT Bobby: Here.",
+              "OTHER Ana: Good.");
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package dev.bonafide.rule.match;
+
+import dev.bonafide.rule.RuleBook;
+import dev.bonafide.rule.Trial;
+import dev.bonafide.rule.file.RuleSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SilencerTest {
+  private static final String RULE =
+      """
+      title: Has a stranger's machine reached
+      id: equipment-x
+      group: equipment
+      status: stable
+      strength: strong
+      applies-to: [candidate]
+      why: A lent machine hides who works.
+      innocent: [A help desk]
+      ask: {question: Who sits there?, good: The owner, bad: Nobody}
+      sources: [a source]
+      when: {says: "connect (a|your) wallet|install a program"}
+      unless: [disowned]
+      """;
+
+  private static void hold(String examples) {
+    RuleBook book =
+        RuleBook.read(
+            List.of(
+                new RuleSource("equipment/equipment-x.yaml", RULE + examples),
+                new RuleSource(
+                    "words/context/negation.yaml", "en: [not, never, won't, don't, nobody]"),
+                new RuleSource("words/context/asking.yaml", "en: [ask, make]"),
+                new RuleSource("words/context/or.yaml", "en: [or, nor]"),
+                new RuleSource("words/context/turning.yaml", "en: [but, just, please, so]"),
+                new RuleSource("words/context/telling.yaml", "en: [make]"),
+                new RuleSource("words/context/nobody.yaml", "en: [\"no\", nobody]"),
+                new RuleSource("words/context/needing.yaml", "en: [needs]"),
+                new RuleSource("words/context/heading.yaml", "en: [things, what]"),
+                new RuleSource("words/context/trailing.yaml", "en: [you, for, to, do]"),
+                new RuleSource("words/context/ordering.yaml", "en: [send, connect, install]")),
+            List.of());
+    assertThat(Trial.all(book)).isNotEmpty().allMatch(Trial::holds);
+  }
+
+  @Test
+  void a_list_of_what_nobody_asks_for_is_disowned_to_its_end() {
+    hold(
+        """
+        fires:
+          - connect your wallet
+          - install a program
+        silent:
+          - We won't ask you to pay for anything, connect a wallet, install a program, or send a scan
+          - Nobody at our firm will ever ask you to pay or connect your wallet
+        """);
+  }
+
+  @Test
+  void a_demand_beside_a_promise_is_heard() {
+    hold(
+        """
+        fires:
+          - We never ask you for money, just connect your wallet or send a scan
+          - We never ask you for money, connect your wallet today
+          - We won't ask for money. Connect your wallet, or lose the slot
+          - You will not regret it, connect your wallet or write to me
+        silent:
+          - we never ask you to connect your wallet
+          - hello
+        """);
+  }
+
+  @Test
+  void a_list_after_a_colon_is_disowned_by_its_head() {
+    hold(
+        """
+        fires:
+          - connect your wallet
+          - install a program
+        silent:
+          - "Things we will never ask you to do: pay a deposit, connect your wallet, install a program"
+          - "Three things no employer needs: a deposit, that you install a program, your password"
+          - |-
+            What nobody here will ask you to do:
+            - pay a deposit
+            - connect your wallet
+          - |-
+            We never ask you to:
+            1. pay a deposit
+            2) install a program
+        """);
+  }
+
+  @Test
+  void an_order_among_what_is_disowned_is_heard() {
+    hold(
+        """
+        fires:
+          - "We never ask for money: connect your wallet"
+          - "We never ask twice: install a program or lose the slot"
+          - "What nobody will make easier: you connect your wallet"
+          - "Things we never ask for: a deposit. Connect your wallet"
+          - "Things we never ask for: a deposit, just connect your wallet"
+          - "We don't ask for a diploma, send a scan, install a program or write to me"
+          - |-
+            We never ask for money:
+            - connect your wallet
+          - |-
+            Things we never ask for:
+            your money
+            - connect your wallet
+        silent:
+          - hello
+          - we never ask you to connect your wallet
+        """);
+  }
+}

@@ -1,8 +1,0 @@
-package dev.bonafide.testkit.slack;
-
-/**
- * What the bot said to one person in a channel.
- *
- * @param shown everything that is read of it
- */
-public record Whisper(String channel, String user, String shown) {}

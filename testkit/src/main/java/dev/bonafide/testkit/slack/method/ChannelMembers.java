@@ -1,0 +1,51 @@
+package dev.bonafide.testkit.slack.method;
+
+import dev.bonafide.testkit.slack.workspace.Channel;
+import dev.bonafide.testkit.slack.workspace.Person;
+import dev.bonafide.testkit.slack.workspace.Token;
+import dev.bonafide.testkit.slack.workspace.Workspace;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.Set;
+
+/** {@code conversations.members}: everybody in the workspace, but who was taken out. */
+public record ChannelMembers(Workspace workspace) implements Method {
+
+  @Override
+  public String name() {
+    return "conversations.members";
+  }
+
+  @Override
+  public Token.Kind kind() {
+    return Token.Kind.BOT;
+  }
+
+  @Override
+  public String scope(Call call) {
+    return Conversations.read(call);
+  }
+
+  @Override
+  public Set<String> arguments() {
+    return Set.of("channel", "cursor", "limit");
+  }
+
+  @Override
+  public JsonObject answer(Call call) {
+    Channel channel = workspace.channel(call.required("channel"));
+    JsonArray members = new JsonArray();
+    workspace.people().stream()
+        .map(Person::id)
+        .filter(id -> !channel.isWithout(id))
+        .forEach(members::add);
+    JsonObject metadata = new JsonObject();
+    metadata.addProperty("next_cursor", "");
+    JsonObject answer = new JsonObject();
+    answer.addProperty("ok", true);
+    answer.add("members", members);
+    answer.add("response_metadata", metadata);
+    return answer;
+  }
+}

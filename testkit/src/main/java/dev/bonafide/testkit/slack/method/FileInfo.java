@@ -1,0 +1,48 @@
+package dev.bonafide.testkit.slack.method;
+
+import dev.bonafide.testkit.slack.workspace.Files;
+import dev.bonafide.testkit.slack.workspace.Refusal;
+import dev.bonafide.testkit.slack.workspace.SharedFile;
+import dev.bonafide.testkit.slack.workspace.Token;
+
+import com.google.gson.JsonObject;
+import java.util.Set;
+
+/** {@code files.info}: the whole of a file of which a message carries a stub. */
+public record FileInfo(Files files) implements Method {
+
+  @Override
+  public String name() {
+    return "files.info";
+  }
+
+  @Override
+  public Token.Kind kind() {
+    return Token.Kind.BOT;
+  }
+
+  @Override
+  public String scope(Call call) {
+    return "files:read";
+  }
+
+  @Override
+  public Set<String> arguments() {
+    return Set.of("file", "count", "cursor", "limit", "page");
+  }
+
+  @Override
+  public JsonObject answer(Call call) {
+    SharedFile file = files.get(call.required("file"));
+    if (file == null) {
+      throw new Refusal("file_not_found");
+    }
+    if (file.sort() == SharedFile.Sort.TOMBSTONE) {
+      throw new Refusal("file_deleted");
+    }
+    JsonObject answer = new JsonObject();
+    answer.addProperty("ok", true);
+    answer.add("file", file.whole(files.base()));
+    return answer;
+  }
+}
