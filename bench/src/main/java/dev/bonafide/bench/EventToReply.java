@@ -1,8 +1,8 @@
 package dev.bonafide.bench;
 
+import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Delivered;
 import dev.bonafide.testkit.slack.workspace.Event;
-import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Said;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package dev.bonafide.bot;
 
 import dev.bonafide.consultation.Agreement;
-import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.consultation.Model;
+import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.model.LanguageModels;
 import dev.bonafide.model.ModelSettings;
 import dev.bonafide.model.Problem;

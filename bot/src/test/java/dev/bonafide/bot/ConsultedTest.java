@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.consultation.Agreement;
-import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.consultation.Model;
 import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.request.Request;
 import dev.bonafide.consultation.Usage;
+import dev.bonafide.consultation.request.Allowance;
+import dev.bonafide.consultation.request.Request;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.prompt.PromptCase;
 import dev.bonafide.prompt.PromptFolder;

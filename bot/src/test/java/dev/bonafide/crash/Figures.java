@@ -1,7 +1,7 @@
 package dev.bonafide.crash;
 
-import dev.bonafide.testkit.slack.workspace.Event;
 import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.workspace.Event;
 import dev.bonafide.testkit.slack.workspace.Ledger;
 import dev.bonafide.testkit.slack.workspace.Said;
 import dev.bonafide.verdict.Verdict;

@@ -2,12 +2,12 @@ package dev.bonafide.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.Signing;
 import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Event;
-import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Said;
 import dev.bonafide.testkit.slack.workspace.SharedFile;
-import dev.bonafide.testkit.slack.Signing;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -3,11 +3,11 @@ package dev.bonafide.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.Signing;
 import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Event;
-import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Said;
-import dev.bonafide.testkit.slack.Signing;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

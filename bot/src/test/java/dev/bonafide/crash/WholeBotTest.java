@@ -3,8 +3,8 @@ package dev.bonafide.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.testkit.interview.PdfFile;
-import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Person;
 import dev.bonafide.testkit.slack.workspace.Said;
 import dev.bonafide.testkit.slack.workspace.SharedFile;

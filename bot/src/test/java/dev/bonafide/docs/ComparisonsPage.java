@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** What is computed rather than found as words; told by the comments of the classes that do it. */
 final class ComparisonsPage {
-  private static final String CODE = "core/src/main/java/dev/bonafide/comparison/";
+  private static final String CODE = "core/src/main/java/";
 
   private ComparisonsPage() {}
 
@@ -33,7 +33,7 @@ final class ComparisonsPage {
 
   private static String part(Comparison comparison, List<Flags.Flag> flags) {
     String type = comparison.getClass().getSimpleName();
-    String file = CODE + type + ".java";
+    String file = CODE + comparison.getClass().getName().replace('.', '/') + ".java";
     List<String> used =
         flags.stream()
             .filter(

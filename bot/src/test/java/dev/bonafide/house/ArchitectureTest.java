@@ -1,5 +1,7 @@
 package dev.bonafide.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -49,7 +51,7 @@ class ArchitectureTest {
           List.of("identifier"),
           List.of("casefile"),
           List.of("check"),
-          List.of("reading", "rule", "comparison", "consistency"),
+          List.of("reading", "rule", "comparison", "consultation"),
           List.of("verdict", "prompt"),
           List.of("examination"),
           List.of("report", "evaluation", "mail"),
@@ -81,6 +83,40 @@ class ArchitectureTest {
   @Test
   void no_packages_go_in_circles() {
     slices().matching("dev.bonafide.(*)..").should().beFreeOfCycles().check(house);
+  }
+
+  /** Packages with rooms of their own, each of which uses only those below it. */
+  private static final List<String> ROOMED =
+      List.of(
+          "reading",
+          "rule",
+          "comparison",
+          "consultation",
+          "conversation",
+          "slack",
+          "discord",
+          "telegram");
+
+  @Test
+  void rooms_of_one_package_do_not_go_in_circles() {
+    for (String name : ROOMED) {
+      JavaClasses rooms = house.that(resideInAPackage("dev.bonafide." + name + ".."));
+      slices().matching("dev.bonafide.(**)").should().beFreeOfCycles().check(rooms);
+    }
+  }
+
+  @Test
+  void nobody_outside_the_comparisons_knows_their_rooms() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.bonafide.comparison..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.bonafide.comparison.*..")
+                .and(not(resideInAPackage("dev.bonafide.comparison.othercase")))
+                .and(not(resideInAPackage("dev.bonafide.comparison.similarity")))
+                .and(not(resideInAPackage("dev.bonafide.comparison.dialogue"))))
+        .check(house);
   }
 
   @Test

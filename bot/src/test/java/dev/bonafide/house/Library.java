@@ -29,7 +29,9 @@ record Library(String of, Version version) {
   private static Optional<Library> at(Path jar, String of) {
     Path folder = jar.getParent();
     Path artifact = folder == null ? null : folder.getParent();
-    if (folder == null || artifact == null || !artifact.endsWith(Path.of(of.replace('.', '/').replace(':', '/')))) {
+    if (folder == null
+        || artifact == null
+        || !artifact.endsWith(Path.of(of.replace('.', '/').replace(':', '/')))) {
       return Optional.empty();
     }
     return Optional.of(new Library(of, new Version(String.valueOf(folder.getFileName()))));

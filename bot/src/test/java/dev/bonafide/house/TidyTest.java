@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class TidyTest {
   private static final int LONGEST_FILE = 300;
   private static final int MEDIAN_FILE = 40;
+  private static final int LARGEST_PACKAGE = 40;
   private static final int LARGEST_BLOB = 256 * 1024;
 
   /** A word that tells nothing, or breaks a law, and what to do instead. */
@@ -124,6 +126,19 @@ class TidyTest {
                 .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
                 .map(House::name))
         .isEmpty();
+  }
+
+  @Test
+  void no_package_is_too_large_to_be_looked_over() {
+    Map<String, Long> sizes =
+        House.files(".java").stream()
+            .filter(file -> file.toString().contains("src/main"))
+            .filter(file -> !file.endsWith("package-info.java"))
+            .collect(
+                Collectors.groupingBy(
+                    file -> House.name(file).replaceFirst("/[^/]+$", ""), Collectors.counting()));
+    sizes.values().removeIf(size -> size <= LARGEST_PACKAGE);
+    assertThat(sizes).isEmpty();
   }
 
   @Test

@@ -44,7 +44,8 @@ public sealed interface Entry {
       implements Entry {}
 
   /** What became of the case. */
-  public record Concluded(Instant at, String by, Conclusion conclusion, String note) implements Entry {}
+  public record Concluded(Instant at, String by, Conclusion conclusion, String note)
+      implements Entry {}
 
   /**
    * The reviewer took back a line of theirs.

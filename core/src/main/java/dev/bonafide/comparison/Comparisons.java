@@ -1,5 +1,6 @@
 package dev.bonafide.comparison;
 
+import dev.bonafide.check.Comparison;
 import dev.bonafide.comparison.githistory.AccountRevived;
 import dev.bonafide.comparison.githistory.HistoryBeforeAccount;
 import dev.bonafide.comparison.githistory.HistoryByClockwork;
@@ -51,8 +52,6 @@ import dev.bonafide.comparison.timezone.PlaceUnnamed;
 import dev.bonafide.comparison.timezone.SummerElsewhere;
 import dev.bonafide.comparison.timezone.ZoneElsewhere;
 import dev.bonafide.comparison.timezone.ZoneElsewhereBriefly;
-
-import dev.bonafide.check.Comparison;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;

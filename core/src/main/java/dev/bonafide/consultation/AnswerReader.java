@@ -2,7 +2,6 @@ package dev.bonafide.consultation;
 
 import dev.bonafide.consultation.proof.Pointed;
 import dev.bonafide.consultation.request.Prompt;
-
 import java.util.List;
 import java.util.Optional;
 

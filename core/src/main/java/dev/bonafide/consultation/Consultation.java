@@ -1,5 +1,7 @@
 package dev.bonafide.consultation;
 
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.check.Outcome;
 import dev.bonafide.consultation.proof.Pointed;
 import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.consultation.request.Asking;
@@ -9,9 +11,6 @@ import dev.bonafide.consultation.request.PromptBook;
 import dev.bonafide.consultation.request.RecentAnswers;
 import dev.bonafide.consultation.request.Request;
 import dev.bonafide.consultation.sheet.Sheet;
-
-import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.check.Outcome;
 import java.util.List;
 
 /**

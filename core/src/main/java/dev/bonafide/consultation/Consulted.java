@@ -1,8 +1,7 @@
 package dev.bonafide.consultation;
 
-import dev.bonafide.consultation.proof.Fitted;
-
 import dev.bonafide.check.Outcome;
+import dev.bonafide.consultation.proof.Fitted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

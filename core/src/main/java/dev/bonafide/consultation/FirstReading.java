@@ -1,15 +1,14 @@
 package dev.bonafide.consultation;
 
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.check.By;
+import dev.bonafide.check.Outcome;
 import dev.bonafide.consultation.proof.Pointed;
 import dev.bonafide.consultation.proof.Proved;
 import dev.bonafide.consultation.request.Kind;
 import dev.bonafide.consultation.request.Prompt;
 import dev.bonafide.consultation.request.Request;
 import dev.bonafide.consultation.sheet.Sheet;
-
-import dev.bonafide.casefile.Citation;
-import dev.bonafide.check.By;
-import dev.bonafide.check.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

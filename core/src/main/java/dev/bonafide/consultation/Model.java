@@ -1,7 +1,6 @@
 package dev.bonafide.consultation;
 
 import dev.bonafide.consultation.request.Request;
-
 import java.time.Duration;
 
 /**

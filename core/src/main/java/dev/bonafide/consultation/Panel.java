@@ -2,7 +2,6 @@ package dev.bonafide.consultation;
 
 import dev.bonafide.consultation.request.RecentAnswers;
 import dev.bonafide.consultation.request.Request;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

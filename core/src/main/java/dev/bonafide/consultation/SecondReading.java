@@ -1,12 +1,11 @@
 package dev.bonafide.consultation;
 
-import dev.bonafide.consultation.request.AnswerSchema;
-import dev.bonafide.consultation.request.Request;
-import dev.bonafide.consultation.sheet.Sheet;
-
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.By;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.consultation.request.AnswerSchema;
+import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.sheet.Sheet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dev.bonafide.conversation;
 
 import dev.bonafide.conversation.command.Command;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,7 @@
 package dev.bonafide.conversation;
 
-import dev.bonafide.conversation.evidence.Lists;
-
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.conversation.evidence.Lists;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.report.Particulars;
 import java.util.List;

@@ -1,10 +1,9 @@
 package dev.bonafide.conversation;
 
-import dev.bonafide.conversation.watch.Flagged;
-import dev.bonafide.conversation.watch.Watch;
-
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.watch.Flagged;
+import dev.bonafide.conversation.watch.Watch;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,15 +1,14 @@
 package dev.bonafide.conversation;
 
-import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.command.Form;
-import dev.bonafide.conversation.evidence.Lists;
-import dev.bonafide.conversation.tenant.Tenants;
-
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.Form;
+import dev.bonafide.conversation.evidence.Lists;
+import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.mail.Act;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Clerk;

@@ -1,9 +1,8 @@
 package dev.bonafide.conversation;
 
-import dev.bonafide.conversation.evidence.Standing;
-
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.evidence.Standing;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.report.Particulars;
 import dev.bonafide.verdict.SetAside;

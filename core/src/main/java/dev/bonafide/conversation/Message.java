@@ -2,7 +2,6 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
-
 import dev.bonafide.mail.Address;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

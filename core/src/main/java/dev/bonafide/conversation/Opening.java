@@ -1,17 +1,16 @@
 package dev.bonafide.conversation;
 
-import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.evidence.Candidates;
-import dev.bonafide.conversation.evidence.Gathered;
-import dev.bonafide.conversation.evidence.Ruling;
-import dev.bonafide.conversation.evidence.Together;
-
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.evidence.Candidates;
+import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.conversation.evidence.Ruling;
+import dev.bonafide.conversation.evidence.Together;
 import dev.bonafide.mail.Address;
 import java.time.Instant;
 import java.util.ArrayList;

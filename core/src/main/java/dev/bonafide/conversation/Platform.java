@@ -2,7 +2,6 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.evidence.Ruling;
-
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;

@@ -1,10 +1,9 @@
 package dev.bonafide.conversation;
 
-import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.command.Form;
-
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.Form;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

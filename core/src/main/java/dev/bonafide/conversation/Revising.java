@@ -1,17 +1,16 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.Candidates;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.evidence.Standing;
 import dev.bonafide.conversation.evidence.Together;
 import dev.bonafide.conversation.evidence.Unseen;
-
-import dev.bonafide.casefile.CaseFiles;
-import dev.bonafide.casefile.CaseHistory;
-import dev.bonafide.casefile.Entry;
-import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.Submission;
 import dev.bonafide.verdict.Verdict;
 import dev.bonafide.verdict.Weighed;
 import java.time.Instant;

@@ -1,14 +1,13 @@
 package dev.bonafide.conversation;
 
-import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.evidence.Standing;
-
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.evidence.Standing;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.verdict.Verdict;
 import java.util.HashMap;

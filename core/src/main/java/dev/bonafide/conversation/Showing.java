@@ -1,10 +1,9 @@
 package dev.bonafide.conversation;
 
-import dev.bonafide.conversation.tenant.Preferences;
-import dev.bonafide.conversation.tenant.Tenants;
-
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.tenant.Preferences;
+import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.report.Visible;
 import java.util.ArrayList;
 import java.util.List;

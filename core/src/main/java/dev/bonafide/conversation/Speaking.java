@@ -1,8 +1,7 @@
 package dev.bonafide.conversation;
 
-import dev.bonafide.conversation.command.Command;
-
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.conversation.command.Command;
 import dev.bonafide.mail.Act;
 import dev.bonafide.mail.Reply;
 import java.util.ArrayList;
@@ -142,7 +141,8 @@ public final class Speaking {
     if (pressed != null && !all.contains(pressed)) {
       all.add(pressed);
     }
-    String inFull = pressed == null && !isToldInWords(request) && !all.isEmpty() ? all.getLast() : pressed;
+    String inFull =
+        pressed == null && !isToldInWords(request) && !all.isEmpty() ? all.getLast() : pressed;
     Answer gone = request.history().<Answer>map(known -> gone(known.id())).orElse(told);
     List<Reply> replies = new ArrayList<>();
     for (int at = 0; at < all.size(); at++) {

@@ -1,8 +1,7 @@
 package dev.bonafide.conversation;
 
-import dev.bonafide.conversation.command.Form;
-
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.conversation.command.Form;
 import org.jspecify.annotations.Nullable;
 
 /**

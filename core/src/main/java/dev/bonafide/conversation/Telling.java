@@ -1,13 +1,12 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.Typed;
 import dev.bonafide.conversation.command.Vocabulary;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
-
-import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.casefile.Tenant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

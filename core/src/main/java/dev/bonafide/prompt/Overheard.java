@@ -2,8 +2,8 @@ package dev.bonafide.prompt;
 
 import dev.bonafide.consultation.Model;
 import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.request.Request;
 import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.request.Request;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

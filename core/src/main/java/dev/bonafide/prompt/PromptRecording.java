@@ -1,8 +1,8 @@
 package dev.bonafide.prompt;
 
-import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.consultation.Model;
 import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.request.Allowance;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package dev.bonafide.prompt;
 
-import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.consultation.Model;
 import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.request.Request;
 import dev.bonafide.consultation.Usage;
+import dev.bonafide.consultation.request.Allowance;
+import dev.bonafide.consultation.request.Request;
 import java.time.Duration;
 import java.util.List;
 

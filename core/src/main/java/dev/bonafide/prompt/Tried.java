@@ -2,11 +2,11 @@ package dev.bonafide.prompt;
 
 import dev.bonafide.check.Outcome;
 import dev.bonafide.consultation.Agreement;
-import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.Consulted;
-import dev.bonafide.consultation.proof.Fitted;
 import dev.bonafide.consultation.Model;
+import dev.bonafide.consultation.proof.Fitted;
+import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.consultation.request.RecentAnswers;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,5 @@
 package dev.bonafide.reading;
 
-import dev.bonafide.reading.claim.ClaimReader;
-import dev.bonafide.reading.speaker.AmongThemselves;
-import dev.bonafide.reading.speaker.Possible;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
@@ -13,6 +9,9 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.reading.claim.ClaimReader;
+import dev.bonafide.reading.speaker.AmongThemselves;
+import dev.bonafide.reading.speaker.Possible;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;

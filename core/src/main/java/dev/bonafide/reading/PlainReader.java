@@ -1,15 +1,14 @@
 package dev.bonafide.reading;
 
-import dev.bonafide.reading.turn.ExhibitReader;
-import dev.bonafide.reading.turn.KindOfText;
-import dev.bonafide.reading.turn.Page;
-import dev.bonafide.reading.turn.Talk;
-
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
+import dev.bonafide.reading.turn.ExhibitReader;
+import dev.bonafide.reading.turn.KindOfText;
+import dev.bonafide.reading.turn.Page;
+import dev.bonafide.reading.turn.Talk;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,9 @@
 package dev.bonafide.reading;
 
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.chat.ChatReader;
 import dev.bonafide.reading.chat.NameLineReader;
 import dev.bonafide.reading.commit.GitLogReader;
@@ -8,11 +12,6 @@ import dev.bonafide.reading.transcript.CueReader;
 import dev.bonafide.reading.transcript.TranscriptReader;
 import dev.bonafide.reading.turn.ExhibitReader;
 import dev.bonafide.reading.turn.HiddenMarks;
-
-import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.Reading;
-import dev.bonafide.casefile.Subject;
 import dev.bonafide.text.Budget;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dev.bonafide.rule;
 
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.check.Comparison;
 import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.match.Condition;
 import dev.bonafide.rule.match.Direction;
@@ -9,9 +11,6 @@ import dev.bonafide.rule.match.Slot;
 import dev.bonafide.rule.match.Voice;
 import dev.bonafide.rule.match.Within;
 import dev.bonafide.rule.word.ContextWords;
-
-import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.check.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package dev.bonafide.rule;
 
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.check.Check;
 import dev.bonafide.rule.file.BrokenRule;
 import dev.bonafide.rule.file.BrokenRules;
 import dev.bonafide.rule.file.Draft;
@@ -8,9 +10,6 @@ import dev.bonafide.rule.match.Ear;
 import dev.bonafide.rule.match.RememberingEar;
 import dev.bonafide.rule.match.Scan;
 import dev.bonafide.rule.word.Vocabulary;
-
-import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.check.Check;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,5 @@
 package dev.bonafide.rule;
 
-import dev.bonafide.rule.match.Condition;
-import dev.bonafide.rule.match.Scan;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Check;
@@ -10,6 +7,8 @@ import dev.bonafide.check.Look;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
+import dev.bonafide.rule.match.Condition;
+import dev.bonafide.rule.match.Scan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,10 @@
 package dev.bonafide.rule;
 
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.Check;
+import dev.bonafide.check.Checks;
+import dev.bonafide.check.Comparison;
 import dev.bonafide.rule.file.BrokenRule;
 import dev.bonafide.rule.file.BrokenRules;
 import dev.bonafide.rule.file.Draft;
@@ -7,14 +12,8 @@ import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.file.Roots;
 import dev.bonafide.rule.file.RuleProblem;
 import dev.bonafide.rule.file.RuleSource;
-import dev.bonafide.rule.word.Vocabulary;
-
-import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.check.Check;
-import dev.bonafide.check.Checks;
-import dev.bonafide.check.Comparison;
 import dev.bonafide.rule.law.Laws;
+import dev.bonafide.rule.word.Vocabulary;
 import dev.bonafide.text.Fingerprint;
 import java.util.ArrayList;
 import java.util.Collections;

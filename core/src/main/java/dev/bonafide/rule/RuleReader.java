@@ -1,10 +1,9 @@
 package dev.bonafide.rule;
 
+import dev.bonafide.check.Comparison;
 import dev.bonafide.rule.file.Draft;
 import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.word.ContextWords;
-
-import dev.bonafide.check.Comparison;
 import java.util.Map;
 import java.util.Optional;
 

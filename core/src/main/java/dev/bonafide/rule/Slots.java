@@ -3,7 +3,6 @@ package dev.bonafide.rule;
 import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.match.Slot;
 import dev.bonafide.rule.word.WordClasses;
-
 import dev.bonafide.text.Phrase;
 import dev.bonafide.text.PhraseIndex;
 import dev.bonafide.text.PhraseProblem;

@@ -1,12 +1,11 @@
 package dev.bonafide.rule;
 
-import dev.bonafide.rule.match.Condition;
-import dev.bonafide.rule.match.Filter;
-import dev.bonafide.rule.match.Voice;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.rule.match.Condition;
+import dev.bonafide.rule.match.Filter;
+import dev.bonafide.rule.match.Voice;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

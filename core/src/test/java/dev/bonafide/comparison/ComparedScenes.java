@@ -1,7 +1,6 @@
 package dev.bonafide.comparison;
 
 import dev.bonafide.comparison.interview.OverheardVoicesTest;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,13 @@
 package dev.bonafide.comparison;
 
-import dev.bonafide.comparison.interview.RepeatedAnswers;
-import dev.bonafide.comparison.language.LanguageAnswered;
-import dev.bonafide.comparison.resume.ResumeAgainstInterview;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.interview.RepeatedAnswers;
+import dev.bonafide.comparison.language.LanguageAnswered;
+import dev.bonafide.comparison.resume.ResumeAgainstInterview;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

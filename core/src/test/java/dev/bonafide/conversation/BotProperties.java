@@ -1,10 +1,9 @@
 package dev.bonafide.conversation;
 
-import dev.bonafide.conversation.tenant.Talk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Role;
+import dev.bonafide.conversation.tenant.Talk;
 import dev.bonafide.mail.MemoryPost;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Patience;

@@ -1,11 +1,10 @@
 package dev.bonafide.conversation;
 
-import dev.bonafide.conversation.evidence.Gathered;
-
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Turn;
+import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.report.Page;
 import dev.bonafide.report.Point;

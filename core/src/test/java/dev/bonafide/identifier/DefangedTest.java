@@ -60,6 +60,7 @@ class DefangedTest {
       strings = {
         "cv.pdf, 3.5 years, a@b.example, e.g. Java and Node.js",
         "Pay: 300$/h and/or more...",
+        "report it to the FBI (ic3.gov)",
         "the word Antidisestablishmentarianism1",
         "d41d8cd98f00b204e9800998ecf8427e"
       })

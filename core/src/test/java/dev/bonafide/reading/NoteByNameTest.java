@@ -22,7 +22,8 @@ class NoteByNameTest {
     CaseFile read = read(List.of(Exhibit.of(name, null, "he is fine"), OTHER));
     assertThat(read.readings().getFirst().utterances())
         .allMatch(said -> said.role() == Role.SUBJECT);
-    assertThat(read.readings().getFirst().limits()).anyMatch(limit -> limit.contains("note=" + name));
+    assertThat(read.readings().getFirst().limits())
+        .anyMatch(limit -> limit.contains("note=" + name));
   }
 
   @Test
@@ -30,7 +31,10 @@ class NoteByNameTest {
     Exhibit told = Exhibit.of("note.txt", ExhibitKind.NOTE, "he is fine");
     Exhibit named = Exhibit.of("noteworthy.txt", null, "he is fine");
     for (List<Exhibit> exhibits :
-        List.of(List.of(Exhibit.of("note.txt", null, "hi")), List.of(told, OTHER), List.of(named, OTHER))) {
+        List.of(
+            List.of(Exhibit.of("note.txt", null, "hi")),
+            List.of(told, OTHER),
+            List.of(named, OTHER))) {
       assertThat(read(exhibits).readings().getFirst().limits()).isEmpty();
     }
   }

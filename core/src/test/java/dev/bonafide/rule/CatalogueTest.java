@@ -1,10 +1,9 @@
 package dev.bonafide.rule;
 
-import dev.bonafide.rule.file.ShippedRules;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.comparison.Comparisons;
+import dev.bonafide.rule.file.ShippedRules;
 import org.junit.jupiter.api.Test;
 
 /** Every file of the shipped catalogue, held to its own examples. */

@@ -1,5 +1,10 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.conversation.Desk;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.Screening;
+import dev.bonafide.conversation.tenant.Kept;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.Self;
 import dev.bonafide.discord.event.Heard;
@@ -8,12 +13,6 @@ import dev.bonafide.discord.evidence.Gathering;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.Sayings;
 import dev.bonafide.discord.watch.Watches;
-
-import dev.bonafide.casefile.CaseFiles;
-import dev.bonafide.conversation.Desk;
-import dev.bonafide.conversation.tenant.Kept;
-import dev.bonafide.conversation.Platform;
-import dev.bonafide.conversation.Screening;
 import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;

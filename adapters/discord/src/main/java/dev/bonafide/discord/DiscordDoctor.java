@@ -7,7 +7,6 @@ import dev.bonafide.discord.api.Problem;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.api.Self;
 import dev.bonafide.discord.card.Safe;
-
 import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.utils.data.DataArray;

@@ -1,22 +1,21 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.Aim;
+import dev.bonafide.conversation.Answer;
+import dev.bonafide.conversation.Asker;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.Stage;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.conversation.evidence.Ruling;
 import dev.bonafide.discord.api.Place;
 import dev.bonafide.discord.card.Buttons;
 import dev.bonafide.discord.card.Card;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.card.VerdictText;
 import dev.bonafide.discord.card.Words;
-
-import dev.bonafide.casefile.Submission;
-import dev.bonafide.conversation.Aim;
-import dev.bonafide.conversation.Answer;
-import dev.bonafide.conversation.Asker;
-import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.evidence.Gathered;
-import dev.bonafide.conversation.Message;
-import dev.bonafide.conversation.Platform;
-import dev.bonafide.conversation.evidence.Ruling;
-import dev.bonafide.conversation.Stage;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.verdict.Verdict;
 import java.time.Instant;

@@ -1,5 +1,13 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.Aim;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.command.Command;
 import dev.bonafide.discord.card.Buttons;
 import dev.bonafide.discord.card.Card;
 import dev.bonafide.discord.card.Press;
@@ -10,15 +18,6 @@ import dev.bonafide.discord.watch.Origin;
 import dev.bonafide.discord.watch.Sayings;
 import dev.bonafide.discord.watch.Server;
 import dev.bonafide.discord.watch.Whereabouts;
-
-import dev.bonafide.casefile.CaseFiles;
-import dev.bonafide.casefile.CaseHistory;
-import dev.bonafide.casefile.CaseId;
-import dev.bonafide.casefile.Conclusion;
-import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.Aim;
-import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.Platform;
 import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;

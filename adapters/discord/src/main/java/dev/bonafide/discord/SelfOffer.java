@@ -1,7 +1,6 @@
 package dev.bonafide.discord;
 
 import dev.bonafide.discord.event.Content;
-
 import java.util.Locale;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,6 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.discord.api.ChannelRights;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.Place;
@@ -10,8 +11,6 @@ import dev.bonafide.discord.event.Heard;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.Sayings;
 import dev.bonafide.discord.watch.Server;
-
-import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Work;
 import java.time.Instant;

@@ -1,12 +1,11 @@
 package dev.bonafide.discord;
 
-import dev.bonafide.discord.event.Ask;
-
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.Aim;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.Ruling;
+import dev.bonafide.discord.event.Ask;
 import java.time.Instant;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;

@@ -5,7 +5,6 @@ import dev.bonafide.discord.card.Keys;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.card.Words;
 import dev.bonafide.discord.event.Ask;
-
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;
 import dev.bonafide.mail.Work;

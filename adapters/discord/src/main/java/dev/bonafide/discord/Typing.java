@@ -1,5 +1,8 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.command.Command;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.Buttons;
 import dev.bonafide.discord.event.Ask;
@@ -7,10 +10,6 @@ import dev.bonafide.discord.event.Heard;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.Sayings;
 import dev.bonafide.discord.watch.Server;
-
-import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.Platform;
 import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Work;

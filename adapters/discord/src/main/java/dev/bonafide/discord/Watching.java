@@ -1,5 +1,12 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.Aim;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.evidence.Ruling;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.event.Content;
 import dev.bonafide.discord.event.Heard;
@@ -8,14 +15,6 @@ import dev.bonafide.discord.watch.Found;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.Notes;
 import dev.bonafide.discord.watch.Server;
-
-import dev.bonafide.casefile.CaseFiles;
-import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.Aim;
-import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.Platform;
-import dev.bonafide.conversation.evidence.Ruling;
 import dev.bonafide.examination.Identified;
 import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Receipt;

@@ -1,5 +1,10 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.Aim;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.command.Command;
 import dev.bonafide.discord.card.Keys;
 import dev.bonafide.discord.event.Heard;
 import dev.bonafide.discord.watch.Folds;
@@ -7,12 +12,6 @@ import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.Posts;
 import dev.bonafide.discord.watch.Server;
 import dev.bonafide.discord.watch.Whereabouts;
-
-import dev.bonafide.casefile.CaseFiles;
-import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.Aim;
-import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.Platform;
 import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;

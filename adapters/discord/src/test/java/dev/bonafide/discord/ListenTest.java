@@ -1,11 +1,10 @@
 package dev.bonafide.discord;
 
-import dev.bonafide.discord.inbound.Scene;
-
 import static dev.bonafide.discord.inbound.Scene.MAX;
 import static dev.bonafide.discord.inbound.Scene.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.discord.inbound.Scene;
 import dev.bonafide.testkit.discord.Fault;
 import dev.bonafide.testkit.discord.Said;
 import java.time.Duration;

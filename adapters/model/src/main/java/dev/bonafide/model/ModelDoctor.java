@@ -2,8 +2,8 @@ package dev.bonafide.model;
 
 import dev.bonafide.consultation.Model;
 import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.request.Request;
 import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.request.Request;
 import dev.bonafide.model.patience.Attempt;
 import dev.bonafide.model.patience.Attempts;
 import dev.bonafide.model.patience.Backoff;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.consultation.Model;
 import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.request.Request;
 import dev.bonafide.consultation.Silence;
 import dev.bonafide.consultation.Usage;
+import dev.bonafide.consultation.request.Request;
 import dev.bonafide.model.patience.Breaker;
 import dev.bonafide.model.patience.OwnLedger;
 import dev.bonafide.model.patience.Tally;

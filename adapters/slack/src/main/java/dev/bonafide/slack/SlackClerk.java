@@ -1,9 +1,5 @@
 package dev.bonafide.slack;
 
-import dev.bonafide.slack.api.Place;
-import dev.bonafide.slack.event.Overheard;
-import dev.bonafide.slack.event.WatchSetting;
-
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.watching.Watching;
@@ -11,6 +7,9 @@ import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;
 import dev.bonafide.mail.Work;
+import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.event.Overheard;
+import dev.bonafide.slack.event.WatchSetting;
 import java.util.Optional;
 
 /**

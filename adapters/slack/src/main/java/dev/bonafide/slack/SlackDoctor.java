@@ -1,14 +1,13 @@
 package dev.bonafide.slack;
 
+import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
+import com.slack.api.methods.response.auth.AuthTestResponse;
 import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.Outcome;
 import dev.bonafide.slack.api.Problem;
 import dev.bonafide.slack.api.Scopes;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
-
-import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
-import com.slack.api.methods.response.auth.AuthTestResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package dev.bonafide.slack;
 
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.Waypoint;
 import dev.bonafide.slack.api.Installations;
 import dev.bonafide.slack.api.Place;
 import dev.bonafide.slack.api.SlackConnection;
@@ -9,14 +12,10 @@ import dev.bonafide.slack.inbound.Backfilling;
 import dev.bonafide.slack.inbound.Door;
 import dev.bonafide.slack.inbound.Notebook;
 import dev.bonafide.slack.inbound.Whereabouts;
-
-import dev.bonafide.casefile.Tenant;
-import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Waypoint;
 import dev.bonafide.testkit.casefile.MemoryKept;
-import dev.bonafide.testkit.slack.workspace.Called;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.Retries;
+import dev.bonafide.testkit.slack.workspace.Called;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

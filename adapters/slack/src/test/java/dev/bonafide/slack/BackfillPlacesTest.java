@@ -2,8 +2,8 @@ package dev.bonafide.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.workspace.Channel;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;

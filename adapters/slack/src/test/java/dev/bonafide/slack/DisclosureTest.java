@@ -1,9 +1,8 @@
 package dev.bonafide.slack;
 
-import dev.bonafide.slack.inbound.Office;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.slack.inbound.Office;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Said;
 import dev.bonafide.testkit.slack.workspace.Token;

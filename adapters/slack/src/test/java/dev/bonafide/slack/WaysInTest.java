@@ -1,13 +1,12 @@
 package dev.bonafide.slack;
 
-import dev.bonafide.slack.inbound.Office;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.testkit.slack.workspace.Channel;
+import dev.bonafide.slack.inbound.Office;
 import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Said;
 import dev.bonafide.testkit.slack.workspace.View;
 import java.util.Map;

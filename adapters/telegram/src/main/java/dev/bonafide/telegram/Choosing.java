@@ -1,11 +1,10 @@
 package dev.bonafide.telegram;
 
-import dev.bonafide.telegram.api.Card;
-import dev.bonafide.telegram.api.Press;
-
 import dev.bonafide.mail.Reply;
 import dev.bonafide.mail.Work;
 import dev.bonafide.phrasebook.Language;
+import dev.bonafide.telegram.api.Card;
+import dev.bonafide.telegram.api.Press;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

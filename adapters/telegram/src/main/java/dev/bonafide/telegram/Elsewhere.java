@@ -1,5 +1,8 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.Work;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.telegram.api.Card;
 import dev.bonafide.telegram.api.Outcome;
 import dev.bonafide.telegram.api.Self;
@@ -7,10 +10,6 @@ import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.card.Safe;
 import dev.bonafide.telegram.card.Sayings;
 import dev.bonafide.telegram.event.Incoming;
-
-import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Work;
-import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
 import org.telegram.telegrambots.meta.api.methods.AnswerGuestQuery;
 import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;

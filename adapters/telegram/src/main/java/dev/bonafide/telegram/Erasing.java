@@ -1,12 +1,11 @@
 package dev.bonafide.telegram;
 
-import dev.bonafide.telegram.card.Buttons;
-
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Work;
+import dev.bonafide.telegram.card.Buttons;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,15 +1,14 @@
 package dev.bonafide.telegram;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.bonafide.mail.Burst;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.Reply;
 import dev.bonafide.telegram.api.Answers;
 import dev.bonafide.telegram.api.Card;
 import dev.bonafide.telegram.event.Handed;
 import dev.bonafide.telegram.event.Incoming;
 import dev.bonafide.telegram.inbound.Hearing;
-
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import dev.bonafide.mail.Burst;
-import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Reply;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,11 +1,10 @@
 package dev.bonafide.telegram;
 
-import dev.bonafide.telegram.api.Card;
-import dev.bonafide.telegram.api.Place;
-
 import dev.bonafide.mail.Act;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;
+import dev.bonafide.telegram.api.Card;
+import dev.bonafide.telegram.api.Place;
 import dev.bonafide.text.Fingerprint;
 
 /** Replies that this platform gives of its own, under keys that no other reply has. */

@@ -1,11 +1,5 @@
 package dev.bonafide.telegram;
 
-import dev.bonafide.telegram.api.Outcome;
-import dev.bonafide.telegram.api.Place;
-import dev.bonafide.telegram.api.Press;
-import dev.bonafide.telegram.api.TelegramConnection;
-import dev.bonafide.telegram.card.Buttons;
-
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
@@ -14,6 +8,11 @@ import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;
 import dev.bonafide.mail.Work;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.telegram.api.Outcome;
+import dev.bonafide.telegram.api.Place;
+import dev.bonafide.telegram.api.Press;
+import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.card.Buttons;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

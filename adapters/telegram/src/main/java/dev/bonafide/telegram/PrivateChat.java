@@ -1,11 +1,5 @@
 package dev.bonafide.telegram;
 
-import dev.bonafide.telegram.api.Self;
-import dev.bonafide.telegram.card.Sayings;
-import dev.bonafide.telegram.event.Handed;
-import dev.bonafide.telegram.event.Incoming;
-import dev.bonafide.telegram.evidence.Wording;
-
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
@@ -13,6 +7,11 @@ import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;
 import dev.bonafide.mail.Work;
+import dev.bonafide.telegram.api.Self;
+import dev.bonafide.telegram.card.Sayings;
+import dev.bonafide.telegram.event.Handed;
+import dev.bonafide.telegram.event.Incoming;
+import dev.bonafide.telegram.evidence.Wording;
 import java.util.Optional;
 import java.util.function.Function;
 import org.telegram.telegrambots.meta.api.objects.message.Message;

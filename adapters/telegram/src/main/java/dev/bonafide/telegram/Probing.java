@@ -1,15 +1,14 @@
 package dev.bonafide.telegram;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.mail.Outgoing;
+import dev.bonafide.mail.Sighting;
 import dev.bonafide.telegram.api.Calls;
 import dev.bonafide.telegram.api.Card;
 import dev.bonafide.telegram.api.Outcome;
 import dev.bonafide.telegram.api.Pace;
 import dev.bonafide.telegram.api.Place;
 import dev.bonafide.telegram.api.TelegramConnection;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.Sighting;
 import java.time.Duration;
 import java.util.OptionalInt;
 

@@ -1,11 +1,10 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.conversation.Asker;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.telegram.api.Card;
 import dev.bonafide.telegram.api.Place;
 import dev.bonafide.telegram.event.Handed;
-
-import dev.bonafide.conversation.Asker;
-import dev.bonafide.phrasebook.Phrasebook;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,5 @@
 package dev.bonafide.telegram;
 
-import dev.bonafide.telegram.api.Card;
-import dev.bonafide.telegram.api.Files;
-import dev.bonafide.telegram.api.Self;
-import dev.bonafide.telegram.api.TelegramConnection;
-import dev.bonafide.telegram.card.CardText;
-import dev.bonafide.telegram.event.Handed;
-import dev.bonafide.telegram.event.Incoming;
-import dev.bonafide.telegram.inbound.Hearing;
-
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Desk;
 import dev.bonafide.conversation.Platform;
@@ -18,6 +9,14 @@ import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;
 import dev.bonafide.mail.Work;
+import dev.bonafide.telegram.api.Card;
+import dev.bonafide.telegram.api.Files;
+import dev.bonafide.telegram.api.Self;
+import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.card.CardText;
+import dev.bonafide.telegram.event.Handed;
+import dev.bonafide.telegram.event.Incoming;
+import dev.bonafide.telegram.inbound.Hearing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,5 +1,11 @@
 package dev.bonafide.telegram;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.bonafide.mail.Courier;
+import dev.bonafide.mail.Delivery;
+import dev.bonafide.mail.Outgoing;
+import dev.bonafide.mail.Sighting;
 import dev.bonafide.telegram.api.Calls;
 import dev.bonafide.telegram.api.Card;
 import dev.bonafide.telegram.api.Outcome;
@@ -7,13 +13,6 @@ import dev.bonafide.telegram.api.Pace;
 import dev.bonafide.telegram.api.Place;
 import dev.bonafide.telegram.api.Reasons;
 import dev.bonafide.telegram.api.TelegramConnection;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.bonafide.mail.Courier;
-import dev.bonafide.mail.Delivery;
-import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.Sighting;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,11 @@
 package dev.bonafide.telegram;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.telegram.api.Outcome;
 import dev.bonafide.telegram.api.Problem;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramSettings;
 import dev.bonafide.telegram.card.Sayings;
-
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.telegram.telegrambots.meta.api.methods.GetMe;

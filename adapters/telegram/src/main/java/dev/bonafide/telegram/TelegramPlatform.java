@@ -1,5 +1,16 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.conversation.Answer;
+import dev.bonafide.conversation.Asker;
+import dev.bonafide.conversation.Desk;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.CommandReader;
+import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.phrasebook.Line;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.telegram.api.Card;
 import dev.bonafide.telegram.api.Files;
 import dev.bonafide.telegram.api.Place;
@@ -11,18 +22,6 @@ import dev.bonafide.telegram.event.Handed;
 import dev.bonafide.telegram.event.Origins;
 import dev.bonafide.telegram.evidence.Gathering;
 import dev.bonafide.telegram.evidence.Wording;
-
-import dev.bonafide.conversation.Answer;
-import dev.bonafide.conversation.Asker;
-import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.command.CommandReader;
-import dev.bonafide.conversation.Desk;
-import dev.bonafide.conversation.evidence.Gathered;
-import dev.bonafide.conversation.Message;
-import dev.bonafide.conversation.Platform;
-import dev.bonafide.mail.Receipt;
-import dev.bonafide.phrasebook.Line;
-import dev.bonafide.phrasebook.Phrasebook;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

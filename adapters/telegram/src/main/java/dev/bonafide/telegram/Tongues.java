@@ -1,12 +1,11 @@
 package dev.bonafide.telegram;
 
-import dev.bonafide.telegram.api.Place;
-import dev.bonafide.telegram.card.Sayings;
-
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.phrasebook.Language;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.telegram.api.Place;
+import dev.bonafide.telegram.card.Sayings;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.User;

@@ -1,15 +1,14 @@
 package dev.bonafide.telegram;
 
-import dev.bonafide.telegram.api.Card;
-import dev.bonafide.telegram.api.Place;
-import dev.bonafide.telegram.card.CardText;
-import dev.bonafide.telegram.event.Handed;
-
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;
 import dev.bonafide.mail.Work;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.telegram.api.Card;
+import dev.bonafide.telegram.api.Place;
+import dev.bonafide.telegram.card.CardText;
+import dev.bonafide.telegram.event.Handed;
 import java.time.Instant;
 import java.util.List;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;

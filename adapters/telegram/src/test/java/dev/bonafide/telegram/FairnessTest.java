@@ -1,11 +1,10 @@
 package dev.bonafide.telegram;
 
-import dev.bonafide.telegram.api.Scene;
-
 import static dev.bonafide.telegram.api.Scene.MAX;
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.telegram.api.Scene;
 import dev.bonafide.testkit.telegram.Person;
 import dev.bonafide.testkit.telegram.Said;
 import java.time.Duration;

@@ -1,10 +1,9 @@
 package dev.bonafide.telegram;
 
-import dev.bonafide.telegram.api.Scene;
-
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.telegram.api.Scene;
 import dev.bonafide.testkit.telegram.Fault;
 import dev.bonafide.testkit.telegram.Person;
 import java.time.Duration;

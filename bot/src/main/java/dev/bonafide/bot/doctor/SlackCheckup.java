@@ -3,11 +3,11 @@ package dev.bonafide.bot.doctor;
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.secret.Seal;
-import dev.bonafide.slack.api.Problem;
 import dev.bonafide.slack.SlackDoctor;
+import dev.bonafide.slack.api.Problem;
+import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.slack.inbound.SlackEndpoint;
 import dev.bonafide.slack.install.SlackInstaller;
-import dev.bonafide.slack.api.SlackSettings;
 import java.util.ArrayList;
 import java.util.List;
 

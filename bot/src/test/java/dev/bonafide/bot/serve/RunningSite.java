@@ -42,8 +42,7 @@ final class RunningSite implements AutoCloseable {
     Catalogue catalogue = Shipped.CATALOGUE.with(mind.consulting(Shipped.CATALOGUE.examiner()));
     WebParts parts =
         new WebParts(
-            new Judge(
-                mind.reader(), catalogue, CaseLimits.SERVED.steps(), mind.version(), false),
+            new Judge(mind.reader(), catalogue, CaseLimits.SERVED.steps(), mind.version(), false),
             catalogue.rules(),
             new WebDesk(Limits.DEFAULT),
             new Forgetful(),

@@ -78,7 +78,8 @@ class WebArchiveTest {
 
   private static Screened screened(Submission handedIn) {
     Mind mind = Shipped.MIND;
-    Judge judge = new Judge(mind.reader(), Shipped.CATALOGUE, Long.MAX_VALUE, mind.version(), false);
+    Judge judge =
+        new Judge(mind.reader(), Shipped.CATALOGUE, Long.MAX_VALUE, mind.version(), false);
     Particulars particulars =
         new Particulars("an-id", Instant.parse("2026-01-02T03:04:05Z"), 1, "0.1.0", "r", "s");
     return new Screened(judge.examine(handedIn, List.of()), particulars);

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param all what the whole utterance says
  * @param part where the sentence stands in its utterance
  */
-public record Said(Words words, WholeUtterance all, Reading reading, Utterance utterance, Span part) {
+public record Said(
+    Words words, WholeUtterance all, Reading reading, Utterance utterance, Span part) {
 
   /** A turn's sentences, cut when they are asked for. */
   public static Stream<Said> of(Turn turn) {

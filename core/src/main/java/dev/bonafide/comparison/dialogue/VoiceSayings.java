@@ -24,7 +24,8 @@ public final class VoiceSayings {
       Sayings.of("repeat|after me|read the|read this|your partner|in pairs|spell|sound check");
 
   /** A voice that tells somebody what to tell the other side. */
-  public static final Sayings TELLS = Sayings.of("(tell|give) (him|her|them)|(just|you|now)? say|answer");
+  public static final Sayings TELLS =
+      Sayings.of("(tell|give) (him|her|them)|(just|you|now)? say|answer");
 
   /** Labels of a voice whose owner nobody knows. */
   public static final Sayings NOBODYS =

@@ -1,8 +1,7 @@
 package dev.bonafide.comparison.githistory;
 
-import dev.bonafide.comparison.dialogue.Passage;
-
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.comparison.dialogue.Passage;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,10 @@
 package dev.bonafide.comparison.githistory;
 
-import dev.bonafide.comparison.dialogue.Looks;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.dialogue.Looks;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

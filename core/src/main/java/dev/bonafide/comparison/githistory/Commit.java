@@ -1,8 +1,7 @@
 package dev.bonafide.comparison.githistory;
 
-import dev.bonafide.comparison.dialogue.Passage;
-
 import dev.bonafide.casefile.Citation;
+import dev.bonafide.comparison.dialogue.Passage;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Optional;

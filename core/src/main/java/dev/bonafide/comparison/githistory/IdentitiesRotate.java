@@ -1,10 +1,9 @@
 package dev.bonafide.comparison.githistory;
 
-import dev.bonafide.comparison.person.FullName;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.person.FullName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,11 +1,10 @@
 package dev.bonafide.comparison.githistory;
 
-import dev.bonafide.comparison.person.FullName;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.person.FullName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

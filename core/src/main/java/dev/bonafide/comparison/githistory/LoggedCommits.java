@@ -1,10 +1,9 @@
 package dev.bonafide.comparison.githistory;
 
-import dev.bonafide.comparison.dialogue.Passage;
-
 import dev.bonafide.casefile.Moment;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.comparison.dialogue.Passage;
 import dev.bonafide.text.Span;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;

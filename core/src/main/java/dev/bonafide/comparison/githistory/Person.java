@@ -1,10 +1,9 @@
 package dev.bonafide.comparison.githistory;
 
-import dev.bonafide.comparison.person.FullName;
-import dev.bonafide.comparison.person.SharedMailboxes;
-
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.bonafide.comparison.person.FullName;
+import dev.bonafide.comparison.person.SharedMailboxes;
 import java.util.Locale;
 
 /**

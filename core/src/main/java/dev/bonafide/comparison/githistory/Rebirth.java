@@ -1,8 +1,7 @@
 package dev.bonafide.comparison.githistory;
 
-import dev.bonafide.comparison.person.FullName;
-
 import dev.bonafide.casefile.Citation;
+import dev.bonafide.comparison.person.FullName;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;

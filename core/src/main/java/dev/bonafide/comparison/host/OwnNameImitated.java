@@ -1,7 +1,5 @@
 package dev.bonafide.comparison.host;
 
-import dev.bonafide.comparison.dialogue.Quote;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
@@ -9,6 +7,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.dialogue.Quote;
 import dev.bonafide.text.Span;
 import java.util.List;
 import java.util.Objects;

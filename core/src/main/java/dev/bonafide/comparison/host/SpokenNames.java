@@ -1,7 +1,6 @@
 package dev.bonafide.comparison.host;
 
 import dev.bonafide.comparison.person.KnownAs;
-
 import dev.bonafide.text.Words;
 import java.text.Normalizer;
 import java.util.HashMap;

@@ -1,10 +1,5 @@
 package dev.bonafide.comparison.interview;
 
-import dev.bonafide.comparison.dialogue.Answer;
-import dev.bonafide.comparison.dialogue.Quote;
-import dev.bonafide.comparison.similarity.NearCopies;
-import dev.bonafide.comparison.similarity.Piece;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
@@ -13,6 +8,10 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.dialogue.Answer;
+import dev.bonafide.comparison.dialogue.Quote;
+import dev.bonafide.comparison.similarity.NearCopies;
+import dev.bonafide.comparison.similarity.Piece;
 import dev.bonafide.text.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,13 @@
 package dev.bonafide.comparison.interview;
 
-import dev.bonafide.comparison.dialogue.Answer;
-import dev.bonafide.comparison.dialogue.Dialogue;
-import dev.bonafide.comparison.resume.ResumeLine;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.dialogue.Answer;
+import dev.bonafide.comparison.dialogue.Dialogue;
+import dev.bonafide.comparison.resume.ResumeLine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

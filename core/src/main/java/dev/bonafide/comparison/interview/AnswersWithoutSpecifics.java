@@ -1,17 +1,16 @@
 package dev.bonafide.comparison.interview;
 
-import dev.bonafide.comparison.dialogue.Answer;
-import dev.bonafide.comparison.dialogue.Dialogue;
-import dev.bonafide.comparison.dialogue.Looks;
-import dev.bonafide.comparison.dialogue.ParticularQuestions;
-import dev.bonafide.comparison.dialogue.Turn;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.dialogue.Answer;
+import dev.bonafide.comparison.dialogue.Dialogue;
+import dev.bonafide.comparison.dialogue.Looks;
+import dev.bonafide.comparison.dialogue.ParticularQuestions;
+import dev.bonafide.comparison.dialogue.Turn;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,16 +1,15 @@
 package dev.bonafide.comparison.interview;
 
-import dev.bonafide.comparison.dialogue.Looks;
-import dev.bonafide.comparison.dialogue.Quote;
-import dev.bonafide.comparison.dialogue.VoiceSayings;
-import dev.bonafide.comparison.dialogue.Voices;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.dialogue.Looks;
+import dev.bonafide.comparison.dialogue.Quote;
+import dev.bonafide.comparison.dialogue.VoiceSayings;
+import dev.bonafide.comparison.dialogue.Voices;
 import dev.bonafide.text.Words;
 import java.util.List;
 import java.util.Set;

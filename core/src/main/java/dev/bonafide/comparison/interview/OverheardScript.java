@@ -1,12 +1,5 @@
 package dev.bonafide.comparison.interview;
 
-import dev.bonafide.comparison.dialogue.Looks;
-import dev.bonafide.comparison.dialogue.Quote;
-import dev.bonafide.comparison.dialogue.Sayings;
-import dev.bonafide.comparison.dialogue.VoiceSayings;
-import dev.bonafide.comparison.dialogue.Voices;
-import dev.bonafide.comparison.similarity.SpokenRuns;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
@@ -14,6 +7,12 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.dialogue.Looks;
+import dev.bonafide.comparison.dialogue.Quote;
+import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.VoiceSayings;
+import dev.bonafide.comparison.dialogue.Voices;
+import dev.bonafide.comparison.similarity.SpokenRuns;
 import dev.bonafide.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;

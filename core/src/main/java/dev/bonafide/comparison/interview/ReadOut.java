@@ -1,8 +1,7 @@
 package dev.bonafide.comparison.interview;
 
-import dev.bonafide.comparison.resume.ResumeLine;
-
 import dev.bonafide.casefile.Citation;
+import dev.bonafide.comparison.resume.ResumeLine;
 import java.util.List;
 
 /** Words of an answer, and the line of the résumé where they begin. */

@@ -1,17 +1,16 @@
 package dev.bonafide.comparison.interview;
 
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Asked;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.Looks;
 import dev.bonafide.comparison.dialogue.Sayings;
 import dev.bonafide.comparison.dialogue.Turn;
 import dev.bonafide.comparison.similarity.SharedRuns;
-
-import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.Utterance;
-import dev.bonafide.check.Comparison;
-import dev.bonafide.check.Look;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.Words;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.bonafide.comparison.interview;
 
+import dev.bonafide.casefile.Utterance;
 import dev.bonafide.comparison.dialogue.Answer;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.EnglishWords;
@@ -7,8 +8,6 @@ import dev.bonafide.comparison.dialogue.JobWords;
 import dev.bonafide.comparison.dialogue.Sayings;
 import dev.bonafide.comparison.dialogue.SmallWords;
 import dev.bonafide.comparison.dialogue.Turn;
-
-import dev.bonafide.casefile.Utterance;
 import dev.bonafide.text.Words;
 
 /** What makes an answer one of its own: names, numbers, and words that would not fit any work. */

@@ -5,7 +5,6 @@ import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.SmallWords;
 import dev.bonafide.comparison.dialogue.Turn;
 import dev.bonafide.comparison.resume.ResumeLine;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

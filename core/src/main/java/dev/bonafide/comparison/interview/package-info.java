@@ -1,4 +1,7 @@
-/** How answers are given: when, read out, repeated, told by somebody else, or without anything in particular. */
+/**
+ * How answers are given: when, read out, repeated, told by somebody else, or without anything in
+ * particular.
+ */
 @NullMarked
 package dev.bonafide.comparison.interview;
 

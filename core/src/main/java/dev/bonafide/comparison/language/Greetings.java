@@ -1,7 +1,6 @@
 package dev.bonafide.comparison.language;
 
 import dev.bonafide.comparison.dialogue.Sayings;
-
 import dev.bonafide.text.Hit;
 import dev.bonafide.text.Words;
 

@@ -1,15 +1,14 @@
 package dev.bonafide.comparison.language;
 
-import dev.bonafide.comparison.dialogue.Dialogue;
-import dev.bonafide.comparison.dialogue.Exchange;
-import dev.bonafide.comparison.dialogue.Language;
-import dev.bonafide.comparison.dialogue.Looks;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.dialogue.Dialogue;
+import dev.bonafide.comparison.dialogue.Exchange;
+import dev.bonafide.comparison.dialogue.Language;
+import dev.bonafide.comparison.dialogue.Looks;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,12 +1,11 @@
 package dev.bonafide.comparison.language;
 
-import dev.bonafide.comparison.dialogue.Exchange;
-import dev.bonafide.comparison.dialogue.Sayings;
-import dev.bonafide.comparison.dialogue.Turn;
-
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.dialogue.Exchange;
+import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.Turn;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,7 @@
 package dev.bonafide.comparison.language;
 
-import dev.bonafide.comparison.dialogue.Language;
-
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.comparison.dialogue.Language;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.Words;
 import java.util.Comparator;

@@ -4,7 +4,6 @@ import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.Exchange;
 import dev.bonafide.comparison.dialogue.Language;
 import dev.bonafide.comparison.dialogue.Turn;
-
 import dev.bonafide.text.Sentence;
 import java.util.List;
 

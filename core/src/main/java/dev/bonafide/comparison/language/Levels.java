@@ -3,7 +3,6 @@ package dev.bonafide.comparison.language;
 import dev.bonafide.comparison.dialogue.Language;
 import dev.bonafide.comparison.dialogue.Mention;
 import dev.bonafide.comparison.dialogue.Sayings;
-
 import dev.bonafide.text.Words;
 import java.util.BitSet;
 import java.util.List;

@@ -2,7 +2,6 @@ package dev.bonafide.comparison.language;
 
 import dev.bonafide.comparison.dialogue.Language;
 import dev.bonafide.comparison.dialogue.Sayings;
-
 import dev.bonafide.text.Words;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

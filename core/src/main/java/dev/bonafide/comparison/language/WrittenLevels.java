@@ -1,9 +1,8 @@
 package dev.bonafide.comparison.language;
 
-import dev.bonafide.comparison.dialogue.Language;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.comparison.dialogue.Language;
 import dev.bonafide.text.Words;
 import java.util.EnumMap;
 import java.util.Map;

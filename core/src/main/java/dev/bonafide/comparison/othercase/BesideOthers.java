@@ -1,9 +1,8 @@
 package dev.bonafide.comparison.othercase;
 
-import dev.bonafide.comparison.similarity.Piece;
-
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.similarity.Piece;
 import java.util.List;
 
 /** Holds what is of one case against what was gathered of all. */

@@ -1,13 +1,12 @@
 package dev.bonafide.comparison.othercase;
 
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Utterance;
 import dev.bonafide.comparison.person.FullName;
 import dev.bonafide.comparison.resume.ResumeLine;
 import dev.bonafide.comparison.resume.ResumeOwner;
 import dev.bonafide.comparison.similarity.Piece;
-
-import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.casefile.Role;
-import dev.bonafide.casefile.Utterance;
 import dev.bonafide.identifier.Identifier;
 import java.util.ArrayList;
 import java.util.List;

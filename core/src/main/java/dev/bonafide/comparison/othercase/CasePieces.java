@@ -1,17 +1,16 @@
 package dev.bonafide.comparison.othercase;
 
-import dev.bonafide.comparison.dialogue.Quote;
-import dev.bonafide.comparison.person.Given;
-import dev.bonafide.comparison.resume.ResumeContacts;
-import dev.bonafide.comparison.resume.ResumeLine;
-import dev.bonafide.comparison.similarity.Piece;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.comparison.dialogue.Quote;
+import dev.bonafide.comparison.person.Given;
+import dev.bonafide.comparison.resume.ResumeContacts;
+import dev.bonafide.comparison.resume.ResumeLine;
+import dev.bonafide.comparison.similarity.Piece;
 import dev.bonafide.identifier.Identifier;
 import dev.bonafide.text.Words;
 import java.util.ArrayList;

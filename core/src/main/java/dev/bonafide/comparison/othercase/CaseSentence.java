@@ -1,8 +1,7 @@
 package dev.bonafide.comparison.othercase;
 
-import dev.bonafide.comparison.similarity.Piece;
-
 import dev.bonafide.casefile.Citation;
+import dev.bonafide.comparison.similarity.Piece;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.Span;
 import dev.bonafide.text.Words;

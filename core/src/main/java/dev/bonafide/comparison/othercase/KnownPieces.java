@@ -1,12 +1,11 @@
 package dev.bonafide.comparison.othercase;
 
+import dev.bonafide.casefile.Citation;
 import dev.bonafide.comparison.similarity.LikePieces;
 import dev.bonafide.comparison.similarity.NearCopies;
 import dev.bonafide.comparison.similarity.Piece;
 import dev.bonafide.comparison.similarity.Sketch;
 import dev.bonafide.comparison.similarity.Sketches;
-
-import dev.bonafide.casefile.Citation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,7 @@
 package dev.bonafide.comparison.othercase;
 
-import dev.bonafide.comparison.similarity.Piece;
-
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.comparison.similarity.Piece;
 import java.util.ArrayList;
 import java.util.List;
 

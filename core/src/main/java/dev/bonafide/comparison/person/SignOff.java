@@ -1,8 +1,7 @@
 package dev.bonafide.comparison.person;
 
-import dev.bonafide.comparison.dialogue.Sayings;
-
 import com.google.re2j.Pattern;
+import dev.bonafide.comparison.dialogue.Sayings;
 import dev.bonafide.text.Span;
 import dev.bonafide.text.Words;
 import java.util.ArrayList;

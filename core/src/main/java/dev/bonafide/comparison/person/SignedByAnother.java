@@ -1,11 +1,5 @@
 package dev.bonafide.comparison.person;
 
-import dev.bonafide.comparison.dialogue.Answer;
-import dev.bonafide.comparison.dialogue.EnglishWords;
-import dev.bonafide.comparison.dialogue.JobWords;
-import dev.bonafide.comparison.dialogue.Quote;
-import dev.bonafide.comparison.dialogue.Sayings;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
@@ -14,6 +8,11 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.dialogue.Answer;
+import dev.bonafide.comparison.dialogue.EnglishWords;
+import dev.bonafide.comparison.dialogue.JobWords;
+import dev.bonafide.comparison.dialogue.Quote;
+import dev.bonafide.comparison.dialogue.Sayings;
 import dev.bonafide.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;

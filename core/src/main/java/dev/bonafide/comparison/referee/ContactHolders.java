@@ -1,7 +1,6 @@
 package dev.bonafide.comparison.referee;
 
 import dev.bonafide.comparison.person.Given;
-
 import dev.bonafide.identifier.Identifier;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,10 @@
 package dev.bonafide.comparison.referee;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Role;
 import dev.bonafide.comparison.dialogue.EnglishWords;
 import dev.bonafide.comparison.dialogue.Sayings;
 import dev.bonafide.comparison.person.FullName;
@@ -8,12 +13,6 @@ import dev.bonafide.comparison.person.KnownAs;
 import dev.bonafide.comparison.resume.PlaceNames;
 import dev.bonafide.comparison.resume.ResumeContacts;
 import dev.bonafide.comparison.resume.ResumeLine;
-
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
-import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.Role;
 import dev.bonafide.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -2,7 +2,6 @@ package dev.bonafide.comparison.referee;
 
 import dev.bonafide.comparison.dialogue.Answer;
 import dev.bonafide.comparison.dialogue.Sayings;
-
 import dev.bonafide.text.Words;
 import java.util.Set;
 

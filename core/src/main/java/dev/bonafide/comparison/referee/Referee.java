@@ -1,9 +1,8 @@
 package dev.bonafide.comparison.referee;
 
+import dev.bonafide.casefile.Citation;
 import dev.bonafide.comparison.person.FullName;
 import dev.bonafide.comparison.person.Given;
-
-import dev.bonafide.casefile.Citation;
 import dev.bonafide.identifier.Email;
 import java.util.HashSet;
 import java.util.List;

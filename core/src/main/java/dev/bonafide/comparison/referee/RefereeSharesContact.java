@@ -1,14 +1,13 @@
 package dev.bonafide.comparison.referee;
 
-import dev.bonafide.comparison.person.Given;
-import dev.bonafide.comparison.resume.ReferenceHeading;
-import dev.bonafide.comparison.resume.ResumeContacts;
-import dev.bonafide.comparison.resume.ResumeLine;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.person.Given;
+import dev.bonafide.comparison.resume.ReferenceHeading;
+import dev.bonafide.comparison.resume.ResumeContacts;
+import dev.bonafide.comparison.resume.ResumeLine;
 import dev.bonafide.identifier.Identifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

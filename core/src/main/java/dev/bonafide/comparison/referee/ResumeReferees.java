@@ -7,7 +7,6 @@ import dev.bonafide.comparison.resume.ReferenceHeading;
 import dev.bonafide.comparison.resume.ResumeContacts;
 import dev.bonafide.comparison.resume.ResumeLine;
 import dev.bonafide.comparison.resume.ResumeOwner;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dev.bonafide.comparison.resume;
 
 import dev.bonafide.comparison.dialogue.Sayings;
-
 import java.util.Map;
 
 /** Since when there are technologies that can be worked with. */

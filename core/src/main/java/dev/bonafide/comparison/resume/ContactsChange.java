@@ -1,11 +1,10 @@
 package dev.bonafide.comparison.resume;
 
-import dev.bonafide.comparison.person.Given;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.person.Given;
 import dev.bonafide.identifier.Identifier;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,10 +1,9 @@
 package dev.bonafide.comparison.resume;
 
-import dev.bonafide.comparison.dialogue.Dialogue;
-import dev.bonafide.comparison.dialogue.Sayings;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.dialogue.Dialogue;
+import dev.bonafide.comparison.dialogue.Sayings;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,13 +1,12 @@
 package dev.bonafide.comparison.resume;
 
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.Exchange;
 import dev.bonafide.comparison.dialogue.Said;
 import dev.bonafide.comparison.dialogue.Sayings;
-
-import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.casefile.Citation;
-import dev.bonafide.check.Look;
 import dev.bonafide.text.Hit;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,8 @@
 package dev.bonafide.comparison.resume;
 
+import dev.bonafide.casefile.Citation;
 import dev.bonafide.comparison.dialogue.EnglishWords;
 import dev.bonafide.comparison.dialogue.JobWords;
-
-import dev.bonafide.casefile.Citation;
 import dev.bonafide.text.Words;
 import java.util.HashMap;
 import java.util.List;

@@ -1,12 +1,11 @@
 package dev.bonafide.comparison.resume;
 
-import dev.bonafide.comparison.dialogue.Looks;
-import dev.bonafide.comparison.dialogue.Said;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.dialogue.Looks;
+import dev.bonafide.comparison.dialogue.Said;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -3,7 +3,6 @@ package dev.bonafide.comparison.resume;
 import dev.bonafide.comparison.dialogue.Said;
 import dev.bonafide.comparison.dialogue.Sayings;
 import dev.bonafide.comparison.timezone.PlaceZones;
-
 import dev.bonafide.text.Hit;
 import dev.bonafide.text.Words;
 import java.util.Set;

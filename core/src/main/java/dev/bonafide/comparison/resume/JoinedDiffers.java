@@ -1,11 +1,10 @@
 package dev.bonafide.comparison.resume;
 
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.Said;
 import dev.bonafide.comparison.timezone.PlaceZones;
-
-import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.check.Look;
 import dev.bonafide.text.Hit;
 import dev.bonafide.text.Words;
 import java.util.List;

@@ -1,15 +1,14 @@
 package dev.bonafide.comparison.resume;
 
-import dev.bonafide.comparison.dialogue.Dialogue;
-import dev.bonafide.comparison.dialogue.Said;
-import dev.bonafide.comparison.dialogue.Sayings;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.dialogue.Dialogue;
+import dev.bonafide.comparison.dialogue.Said;
+import dev.bonafide.comparison.dialogue.Sayings;
 import dev.bonafide.text.Hit;
 import dev.bonafide.text.Words;
 import java.util.ArrayList;

@@ -2,7 +2,6 @@ package dev.bonafide.comparison.resume;
 
 import dev.bonafide.comparison.dialogue.EnglishWords;
 import dev.bonafide.comparison.dialogue.JobWords;
-
 import dev.bonafide.text.Words;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -1,7 +1,6 @@
 package dev.bonafide.comparison.resume;
 
 import dev.bonafide.comparison.dialogue.Sayings;
-
 import java.util.List;
 
 /** The heading under which a résumé names referees. */

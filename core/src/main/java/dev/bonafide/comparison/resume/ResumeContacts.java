@@ -1,9 +1,8 @@
 package dev.bonafide.comparison.resume;
 
+import dev.bonafide.casefile.Reading;
 import dev.bonafide.comparison.person.Given;
 import dev.bonafide.comparison.person.SharedMailboxes;
-
-import dev.bonafide.casefile.Reading;
 import dev.bonafide.identifier.Email;
 import dev.bonafide.identifier.GitHubAccount;
 import dev.bonafide.identifier.Identifier;

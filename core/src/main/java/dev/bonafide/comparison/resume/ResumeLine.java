@@ -1,13 +1,12 @@
 package dev.bonafide.comparison.resume;
 
-import dev.bonafide.comparison.dialogue.Quote;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.comparison.dialogue.Quote;
 import dev.bonafide.text.Span;
 import dev.bonafide.text.Words;
 import java.util.ArrayList;

@@ -1,14 +1,13 @@
 package dev.bonafide.comparison.resume;
 
-import dev.bonafide.comparison.dialogue.Answer;
-import dev.bonafide.comparison.similarity.NearCopies;
-import dev.bonafide.comparison.similarity.Piece;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.dialogue.Answer;
+import dev.bonafide.comparison.similarity.NearCopies;
+import dev.bonafide.comparison.similarity.Piece;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,11 +1,10 @@
 package dev.bonafide.comparison.resume;
 
-import dev.bonafide.comparison.dialogue.Answer;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.dialogue.Answer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -2,7 +2,6 @@ package dev.bonafide.comparison.resume;
 
 import dev.bonafide.comparison.person.FullName;
 import dev.bonafide.comparison.similarity.Piece;
-
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;

@@ -1,10 +1,9 @@
 package dev.bonafide.comparison.resume;
 
-import dev.bonafide.comparison.person.FullName;
-import dev.bonafide.comparison.person.Given;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.comparison.person.FullName;
+import dev.bonafide.comparison.person.Given;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

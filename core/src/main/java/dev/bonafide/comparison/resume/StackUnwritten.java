@@ -1,11 +1,10 @@
 package dev.bonafide.comparison.resume;
 
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.Said;
 import dev.bonafide.comparison.dialogue.Sayings;
-
-import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.check.Look;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package dev.bonafide.comparison.resume;
 
 import dev.bonafide.comparison.dialogue.Sayings;
-
 import java.util.Map;
 
 /** Programming languages, and what a résumé may call them by instead. */

@@ -1,11 +1,10 @@
 package dev.bonafide.comparison.similarity;
 
+import dev.bonafide.casefile.Citation;
 import dev.bonafide.comparison.dialogue.Answer;
 import dev.bonafide.comparison.dialogue.Asked;
 import dev.bonafide.comparison.dialogue.SmallWords;
 import dev.bonafide.comparison.dialogue.Turn;
-
-import dev.bonafide.casefile.Citation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,11 +1,10 @@
 package dev.bonafide.comparison.similarity;
 
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Utterance;
 import dev.bonafide.comparison.dialogue.Answer;
 import dev.bonafide.comparison.dialogue.SmallWords;
 import dev.bonafide.comparison.dialogue.Voices;
-
-import dev.bonafide.casefile.Role;
-import dev.bonafide.casefile.Utterance;
 import dev.bonafide.text.Words;
 import java.util.HashMap;
 import java.util.HashSet;

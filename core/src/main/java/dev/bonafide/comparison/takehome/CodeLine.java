@@ -1,9 +1,8 @@
 package dev.bonafide.comparison.takehome;
 
-import dev.bonafide.comparison.dialogue.Passage;
-
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.comparison.dialogue.Passage;
 import dev.bonafide.text.Span;
 import java.util.Set;
 

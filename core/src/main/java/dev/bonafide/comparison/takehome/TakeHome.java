@@ -1,13 +1,12 @@
 package dev.bonafide.comparison.takehome;
 
-import dev.bonafide.comparison.dialogue.Looks;
-
 import com.google.re2j.Pattern;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.dialogue.Looks;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;

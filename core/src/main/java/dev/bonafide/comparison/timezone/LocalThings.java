@@ -2,7 +2,6 @@ package dev.bonafide.comparison.timezone;
 
 import dev.bonafide.comparison.dialogue.EnglishWords;
 import dev.bonafide.comparison.dialogue.Turn;
-
 import dev.bonafide.text.Words;
 import java.util.HashSet;
 import java.util.List;

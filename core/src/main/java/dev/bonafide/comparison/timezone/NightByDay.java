@@ -1,13 +1,12 @@
 package dev.bonafide.comparison.timezone;
 
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.Exchange;
 import dev.bonafide.comparison.dialogue.Looks;
 import dev.bonafide.comparison.dialogue.Said;
-
-import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.check.Comparison;
-import dev.bonafide.check.Look;
 import java.util.List;
 import java.util.Optional;
 

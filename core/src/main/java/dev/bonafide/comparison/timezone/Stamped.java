@@ -1,10 +1,5 @@
 package dev.bonafide.comparison.timezone;
 
-import dev.bonafide.comparison.dialogue.Quote;
-import dev.bonafide.comparison.githistory.CodeHistory;
-import dev.bonafide.comparison.githistory.LoggedCommits;
-import dev.bonafide.comparison.person.FullName;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
@@ -12,6 +7,10 @@ import dev.bonafide.casefile.Moment;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.comparison.dialogue.Quote;
+import dev.bonafide.comparison.githistory.CodeHistory;
+import dev.bonafide.comparison.githistory.LoggedCommits;
+import dev.bonafide.comparison.person.FullName;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -1,11 +1,10 @@
 package dev.bonafide.consultation.proof;
 
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Reading;
 import dev.bonafide.consultation.redaction.Masked;
 import dev.bonafide.consultation.sheet.Sheet;
 import dev.bonafide.consultation.sheet.SheetLine;
-
-import dev.bonafide.casefile.Citation;
-import dev.bonafide.casefile.Reading;
 import dev.bonafide.text.Lines;
 import dev.bonafide.text.Span;
 import java.util.HashMap;

@@ -1,14 +1,13 @@
 package dev.bonafide.consultation.proof;
 
-import dev.bonafide.consultation.request.Kind;
-import dev.bonafide.consultation.request.OpenQuestion;
-import dev.bonafide.consultation.request.Prompt;
-import dev.bonafide.consultation.sheet.Sheet;
-
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.check.By;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.consultation.request.Kind;
+import dev.bonafide.consultation.request.OpenQuestion;
+import dev.bonafide.consultation.request.Prompt;
+import dev.bonafide.consultation.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,7 +1,6 @@
 package dev.bonafide.consultation.request;
 
 import dev.bonafide.consultation.sheet.Sheet;
-
 import java.util.List;
 
 /** One request about a case. */

@@ -1,8 +1,7 @@
 package dev.bonafide.consultation.request;
 
-import dev.bonafide.consultation.sheet.Sheet;
-
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.consultation.sheet.Sheet;
 import java.util.List;
 
 /** What a first reading asks about a case, before anybody is asked: same case, same plan. */

@@ -1,8 +1,7 @@
 package dev.bonafide.consultation.request;
 
-import dev.bonafide.consultation.sheet.Sheet;
-
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.consultation.sheet.Sheet;
 import java.util.List;
 import java.util.stream.Collectors;
 

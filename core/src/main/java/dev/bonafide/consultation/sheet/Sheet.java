@@ -1,10 +1,9 @@
 package dev.bonafide.consultation.sheet;
 
-import dev.bonafide.consultation.redaction.Mask;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.consultation.redaction.Mask;
 import dev.bonafide.text.Words;
 import java.util.ArrayList;
 import java.util.List;

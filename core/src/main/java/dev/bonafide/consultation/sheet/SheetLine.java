@@ -1,11 +1,10 @@
 package dev.bonafide.consultation.sheet;
 
-import dev.bonafide.consultation.redaction.Mask;
-import dev.bonafide.consultation.redaction.Masked;
-
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.consultation.redaction.Mask;
+import dev.bonafide.consultation.redaction.Masked;
 import dev.bonafide.text.Span;
 
 /**

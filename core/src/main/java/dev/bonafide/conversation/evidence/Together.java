@@ -1,14 +1,13 @@
 package dev.bonafide.conversation.evidence;
 
-import dev.bonafide.conversation.command.Typed;
-import dev.bonafide.conversation.command.Vocabulary;
-
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.ExhibitNames;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.command.Typed;
+import dev.bonafide.conversation.command.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

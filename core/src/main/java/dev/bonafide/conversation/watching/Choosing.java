@@ -1,5 +1,6 @@
 package dev.bonafide.conversation.watching;
 
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Aim;
 import dev.bonafide.conversation.Answer;
 import dev.bonafide.conversation.Beside;
@@ -18,8 +19,6 @@ import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.TrialText;
 import dev.bonafide.conversation.watch.Watch;
 import dev.bonafide.conversation.watch.Watches;
-
-import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;
 import dev.bonafide.mail.Work;

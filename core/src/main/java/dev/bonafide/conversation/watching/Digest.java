@@ -1,5 +1,6 @@
 package dev.bonafide.conversation.watching;
 
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Aim;
 import dev.bonafide.conversation.Answer;
 import dev.bonafide.conversation.Beside;
@@ -9,8 +10,6 @@ import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.TrialText;
 import dev.bonafide.conversation.watch.Watch;
 import dev.bonafide.conversation.watch.Watches;
-
-import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Reply;
 import java.time.Duration;
 import java.time.Instant;

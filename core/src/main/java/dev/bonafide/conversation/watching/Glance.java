@@ -1,10 +1,9 @@
 package dev.bonafide.conversation.watching;
 
+import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.Judgement;
 import dev.bonafide.conversation.Request;
 import dev.bonafide.conversation.watch.Flagged;
-
-import dev.bonafide.casefile.Submission;
 import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Verdict;

@@ -1,5 +1,12 @@
 package dev.bonafide.conversation.watching;
 
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Aim;
 import dev.bonafide.conversation.Answer;
 import dev.bonafide.conversation.Asker;
@@ -21,14 +28,6 @@ import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.Watch;
 import dev.bonafide.conversation.watch.Watches;
-
-import dev.bonafide.casefile.CaseFiles;
-import dev.bonafide.casefile.CaseId;
-import dev.bonafide.casefile.Entry;
-import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;

@@ -1,14 +1,13 @@
 package dev.bonafide.reading.chat;
 
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Moment;
 import dev.bonafide.reading.speaker.Label;
 import dev.bonafide.reading.time.DateOrder;
 import dev.bonafide.reading.time.Moments;
 import dev.bonafide.reading.turn.Lead;
 import dev.bonafide.reading.turn.Line;
 import dev.bonafide.reading.turn.Page;
-
-import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.Moment;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

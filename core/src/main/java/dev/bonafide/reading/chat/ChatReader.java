@@ -1,16 +1,15 @@
 package dev.bonafide.reading.chat;
 
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.mail.MailHead;
 import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.reading.turn.ExhibitReader;
 import dev.bonafide.reading.turn.Lead;
 import dev.bonafide.reading.turn.Page;
 import dev.bonafide.reading.turn.Talk;
-
-import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.Reading;
-import dev.bonafide.casefile.Subject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,14 +1,13 @@
 package dev.bonafide.reading.chat;
 
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.Moment;
+import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.reading.time.DateOrder;
 import dev.bonafide.reading.turn.Line;
 import dev.bonafide.reading.turn.Page;
 import dev.bonafide.reading.turn.Talk;
-
-import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.casefile.Moment;
-import dev.bonafide.casefile.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,11 +1,10 @@
 package dev.bonafide.reading.chat;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import dev.bonafide.reading.time.DayWords;
 import dev.bonafide.reading.time.Months;
 import dev.bonafide.reading.turn.Page;
-
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 
 /** A line that only names a day, as chats put between the messages of two days. */
 final class DayLine {

@@ -2,7 +2,6 @@ package dev.bonafide.reading.chat;
 
 import dev.bonafide.reading.speaker.Label;
 import dev.bonafide.reading.time.Stamp;
-
 import java.util.Optional;
 
 /** Headers that are followed by the words on their own line, each told by its first characters. */

@@ -1,7 +1,6 @@
 package dev.bonafide.reading.chat;
 
 import dev.bonafide.reading.time.Stamp;
-
 import java.util.Optional;
 
 /** Headers that have a line to themselves: the words begin on the next. */

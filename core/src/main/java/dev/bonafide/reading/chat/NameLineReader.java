@@ -1,5 +1,10 @@
 package dev.bonafide.reading.chat;
 
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Moment;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.mail.MailHead;
 import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.reading.time.DateOrder;
@@ -9,12 +14,6 @@ import dev.bonafide.reading.turn.Lead;
 import dev.bonafide.reading.turn.Line;
 import dev.bonafide.reading.turn.Page;
 import dev.bonafide.reading.turn.Talk;
-
-import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.Moment;
-import dev.bonafide.casefile.Reading;
-import dev.bonafide.casefile.Subject;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,16 +1,15 @@
 package dev.bonafide.reading.chat;
 
+import com.google.re2j.Pattern;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.speaker.Label;
 import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.reading.turn.Lead;
 import dev.bonafide.reading.turn.Line;
 import dev.bonafide.reading.turn.Page;
 import dev.bonafide.reading.turn.Ruler;
-
-import com.google.re2j.Pattern;
-import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.Subject;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

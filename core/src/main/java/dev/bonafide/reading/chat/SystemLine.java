@@ -1,8 +1,7 @@
 package dev.bonafide.reading.chat;
 
-import dev.bonafide.reading.turn.Line;
-
 import com.google.re2j.Pattern;
+import dev.bonafide.reading.turn.Line;
 import java.util.Set;
 
 /** Lines that a platform writes itself. They are nobody's words, and end nobody's message. */

@@ -1,10 +1,5 @@
 package dev.bonafide.reading.claim;
 
-import dev.bonafide.reading.commit.GitLogReader;
-import dev.bonafide.reading.resume.Entry;
-import dev.bonafide.reading.resume.LanguageNames;
-import dev.bonafide.reading.resume.ListedClaims;
-
 import com.google.re2j.Pattern;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Claim;
@@ -12,6 +7,10 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.reading.commit.GitLogReader;
+import dev.bonafide.reading.resume.Entry;
+import dev.bonafide.reading.resume.LanguageNames;
+import dev.bonafide.reading.resume.ListedClaims;
 import dev.bonafide.text.Lines;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;

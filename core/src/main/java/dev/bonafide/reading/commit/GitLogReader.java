@@ -1,5 +1,12 @@
 package dev.bonafide.reading.commit;
 
+import com.google.re2j.Pattern;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Moment;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.reading.time.DateOrder;
 import dev.bonafide.reading.time.Moments;
@@ -8,14 +15,6 @@ import dev.bonafide.reading.turn.Lead;
 import dev.bonafide.reading.turn.Line;
 import dev.bonafide.reading.turn.Page;
 import dev.bonafide.reading.turn.Talk;
-
-import com.google.re2j.Pattern;
-import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.Moment;
-import dev.bonafide.casefile.Reading;
-import dev.bonafide.casefile.Role;
-import dev.bonafide.casefile.Subject;
 import dev.bonafide.text.Span;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

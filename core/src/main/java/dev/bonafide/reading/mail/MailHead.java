@@ -2,7 +2,6 @@ package dev.bonafide.reading.mail;
 
 import dev.bonafide.reading.turn.Line;
 import dev.bonafide.reading.turn.Page;
-
 import dev.bonafide.text.Span;
 import java.util.EnumMap;
 import java.util.Map;

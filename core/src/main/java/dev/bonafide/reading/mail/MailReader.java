@@ -1,14 +1,13 @@
 package dev.bonafide.reading.mail;
 
-import dev.bonafide.reading.turn.ExhibitReader;
-import dev.bonafide.reading.turn.Lead;
-import dev.bonafide.reading.turn.Page;
-import dev.bonafide.reading.turn.Talk;
-
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
+import dev.bonafide.reading.turn.ExhibitReader;
+import dev.bonafide.reading.turn.Lead;
+import dev.bonafide.reading.turn.Page;
+import dev.bonafide.reading.turn.Talk;
 import java.util.Optional;
 
 /**

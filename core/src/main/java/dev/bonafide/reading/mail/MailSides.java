@@ -1,13 +1,12 @@
 package dev.bonafide.reading.mail;
 
-import dev.bonafide.reading.speaker.NameMatch;
-import dev.bonafide.reading.speaker.NameWords;
-import dev.bonafide.reading.speaker.Roles;
-
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.reading.speaker.NameMatch;
+import dev.bonafide.reading.speaker.NameWords;
+import dev.bonafide.reading.speaker.Roles;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -1,16 +1,15 @@
 package dev.bonafide.reading.mail;
 
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.Moment;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.time.DateOrder;
 import dev.bonafide.reading.time.Moments;
 import dev.bonafide.reading.turn.Line;
 import dev.bonafide.reading.turn.Page;
 import dev.bonafide.reading.turn.Ruler;
 import dev.bonafide.reading.turn.Talk;
-
-import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.casefile.Moment;
-import dev.bonafide.casefile.Role;
-import dev.bonafide.casefile.Subject;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;

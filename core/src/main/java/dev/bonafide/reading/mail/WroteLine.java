@@ -3,7 +3,6 @@ package dev.bonafide.reading.mail;
 import dev.bonafide.reading.time.ClockTime;
 import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.turn.Page;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

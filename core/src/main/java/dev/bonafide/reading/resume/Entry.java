@@ -1,7 +1,6 @@
 package dev.bonafide.reading.resume;
 
 import dev.bonafide.reading.turn.Line;
-
 import dev.bonafide.text.Span;
 
 /**

@@ -1,10 +1,9 @@
 package dev.bonafide.reading.resume;
 
-import dev.bonafide.reading.turn.Line;
-import dev.bonafide.reading.turn.Page;
-
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.bonafide.reading.turn.Line;
+import dev.bonafide.reading.turn.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,8 @@
 package dev.bonafide.reading.resume;
 
-import dev.bonafide.reading.turn.Line;
-
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.bonafide.reading.turn.Line;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,7 @@
 package dev.bonafide.reading.resume;
 
-import dev.bonafide.reading.turn.Line;
-
 import com.google.re2j.Pattern;
+import dev.bonafide.reading.turn.Line;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;

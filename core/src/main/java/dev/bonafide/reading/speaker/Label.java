@@ -1,7 +1,6 @@
 package dev.bonafide.reading.speaker;
 
 import dev.bonafide.reading.time.Stamp;
-
 import dev.bonafide.text.Script;
 import java.util.Optional;
 

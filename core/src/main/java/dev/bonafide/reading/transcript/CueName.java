@@ -3,7 +3,6 @@ package dev.bonafide.reading.transcript;
 import dev.bonafide.reading.speaker.Label;
 import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.turn.Page;
-
 import java.util.Optional;
 
 /**

@@ -1,10 +1,9 @@
 package dev.bonafide.reading.transcript;
 
+import dev.bonafide.casefile.Moment;
 import dev.bonafide.reading.time.Offset;
 import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.turn.Line;
-
-import dev.bonafide.casefile.Moment;
 import java.util.Optional;
 
 /**

@@ -1,11 +1,10 @@
 package dev.bonafide.reading.transcript;
 
+import dev.bonafide.casefile.Moment;
 import dev.bonafide.reading.speaker.Label;
 import dev.bonafide.reading.turn.Line;
 import dev.bonafide.reading.turn.Page;
 import dev.bonafide.reading.turn.Talk;
-
-import dev.bonafide.casefile.Moment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,10 @@
 package dev.bonafide.reading.transcript;
 
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Moment;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.mail.MailField;
 import dev.bonafide.reading.speaker.Label;
 import dev.bonafide.reading.speaker.Roles;
@@ -11,12 +16,6 @@ import dev.bonafide.reading.turn.Lead;
 import dev.bonafide.reading.turn.Line;
 import dev.bonafide.reading.turn.Page;
 import dev.bonafide.reading.turn.Talk;
-
-import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.Moment;
-import dev.bonafide.casefile.Reading;
-import dev.bonafide.casefile.Subject;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -1,7 +1,6 @@
 package dev.bonafide.reading.transcript;
 
 import dev.bonafide.reading.time.Stamp;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,8 @@
 package dev.bonafide.reading.turn;
 
+import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.speaker.NameMatch;
 import dev.bonafide.reading.speaker.Standing;
-
-import dev.bonafide.casefile.Subject;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

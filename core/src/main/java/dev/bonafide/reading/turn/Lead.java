@@ -25,7 +25,8 @@ public final class Lead {
   }
 
   /** The same, without those that a platform writes itself. */
-  public static void take(Page page, int end, Exhibit exhibit, Talk talk, Predicate<Line> meansNothing) {
+  public static void take(
+      Page page, int end, Exhibit exhibit, Talk talk, Predicate<Line> meansNothing) {
     boolean recorded = exhibit.kind() == ExhibitKind.TRANSCRIPT;
     talk.addParagraphs(
         recorded ? Role.OTHER : Role.SUBJECT,

@@ -1,7 +1,5 @@
 package dev.bonafide.reading.turn;
 
-import dev.bonafide.reading.speaker.Roles;
-
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Moment;
@@ -10,6 +8,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.text.Lines;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.bonafide.rule.law;
 
-import dev.bonafide.rule.word.CountriesAndPeoples;
 import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.file.RuleProblem;
+import dev.bonafide.rule.word.CountriesAndPeoples;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -29,7 +29,8 @@ public sealed interface Condition {
   }
 
   /** Somebody asks, and the subject's answer says something; so many times, each answer counted. */
-  public record Asked(Slot asked, Slot answered, List<Slot> not, int within, int atLeast, Filter filter)
+  public record Asked(
+      Slot asked, Slot answered, List<Slot> not, int within, int atLeast, Filter filter)
       implements Condition {
     @Override
     public Look look(Scan scan) {

@@ -4,7 +4,6 @@ import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.file.Roots;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.rule.match.DisowningWords;
-
 import dev.bonafide.text.Words;
 import java.util.HashSet;
 import java.util.List;

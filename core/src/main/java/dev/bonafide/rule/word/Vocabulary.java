@@ -1,18 +1,18 @@
 package dev.bonafide.rule.word;
 
+import dev.bonafide.check.Comparison;
 import dev.bonafide.rule.file.BrokenRule;
 import dev.bonafide.rule.file.BrokenRules;
 import dev.bonafide.rule.file.Roots;
 import dev.bonafide.rule.file.RuleSource;
-
-import dev.bonafide.check.Comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What conditions may name. */
-public record Vocabulary(WordClasses classes, ContextWords context, Map<String, Comparison> comparisons) {
+public record Vocabulary(
+    WordClasses classes, ContextWords context, Map<String, Comparison> comparisons) {
 
   /**
    * The word classes of a catalogue.

@@ -3,7 +3,6 @@ package dev.bonafide.rule.word;
 import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.file.Roots;
 import dev.bonafide.rule.file.RuleSource;
-
 import dev.bonafide.text.Phrase;
 import dev.bonafide.text.PhraseProblem;
 import dev.bonafide.text.PhraseReader;

@@ -1,10 +1,9 @@
 package dev.bonafide.comparison.dialogue;
 
-import dev.bonafide.comparison.Told;
-import dev.bonafide.comparison.language.LanguageAnswered;
-
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.Told;
+import dev.bonafide.comparison.language.LanguageAnswered;
 
 /** What the tests of spoken languages share. */
 public final class LanguageScenes {

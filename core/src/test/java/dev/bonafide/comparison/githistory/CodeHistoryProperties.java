@@ -1,13 +1,12 @@
 package dev.bonafide.comparison.githistory;
 
-import dev.bonafide.comparison.Told;
-import dev.bonafide.comparison.ToldProfile;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.Told;
+import dev.bonafide.comparison.ToldProfile;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

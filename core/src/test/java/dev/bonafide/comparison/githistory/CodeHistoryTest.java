@@ -1,8 +1,5 @@
 package dev.bonafide.comparison.githistory;
 
-import dev.bonafide.comparison.Told;
-import dev.bonafide.comparison.ToldProfile;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.CaseFile;
@@ -13,6 +10,8 @@ import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.Told;
+import dev.bonafide.comparison.ToldProfile;
 import dev.bonafide.reading.Readers;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,10 @@
 package dev.bonafide.comparison.host;
 
-import dev.bonafide.comparison.Told;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,7 +1,5 @@
 package dev.bonafide.comparison.interview;
 
-import dev.bonafide.comparison.Told;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.CaseFile;
@@ -9,6 +7,7 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.Told;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import java.util.LinkedHashMap;

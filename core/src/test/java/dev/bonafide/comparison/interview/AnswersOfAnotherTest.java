@@ -1,13 +1,12 @@
 package dev.bonafide.comparison.interview;
 
-import dev.bonafide.comparison.ComparedProperties;
-import dev.bonafide.comparison.Told;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.ComparedProperties;
+import dev.bonafide.comparison.Told;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,10 +1,9 @@
 package dev.bonafide.comparison.interview;
 
-import dev.bonafide.comparison.Told;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.Told;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

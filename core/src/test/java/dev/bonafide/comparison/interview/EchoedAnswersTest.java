@@ -1,11 +1,10 @@
 package dev.bonafide.comparison.interview;
 
-import dev.bonafide.comparison.Told;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.Told;
 import org.junit.jupiter.api.Test;
 
 final class EchoedAnswersTest {

@@ -1,7 +1,5 @@
 package dev.bonafide.comparison.othercase;
 
-import dev.bonafide.comparison.Told;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.CaseFile;
@@ -10,6 +8,7 @@ import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.Told;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

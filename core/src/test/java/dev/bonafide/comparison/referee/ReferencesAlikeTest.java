@@ -1,10 +1,9 @@
 package dev.bonafide.comparison.referee;
 
-import dev.bonafide.comparison.Told;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.Told;
 import org.junit.jupiter.api.Test;
 
 final class ReferencesAlikeTest {

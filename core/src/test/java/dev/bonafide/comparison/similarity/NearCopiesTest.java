@@ -1,13 +1,12 @@
 package dev.bonafide.comparison.similarity;
 
-import dev.bonafide.comparison.Told;
-import dev.bonafide.comparison.interview.AnswersOfAnother;
-import dev.bonafide.comparison.resume.ResumeNearCopy;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.Told;
+import dev.bonafide.comparison.interview.AnswersOfAnother;
+import dev.bonafide.comparison.resume.ResumeNearCopy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

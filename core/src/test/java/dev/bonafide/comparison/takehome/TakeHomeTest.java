@@ -1,12 +1,11 @@
 package dev.bonafide.comparison.takehome;
 
-import dev.bonafide.comparison.Told;
-import dev.bonafide.comparison.ToldRepository;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.Told;
+import dev.bonafide.comparison.ToldRepository;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,10 +1,9 @@
 package dev.bonafide.comparison.timezone;
 
-import dev.bonafide.comparison.Told;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.Told;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;

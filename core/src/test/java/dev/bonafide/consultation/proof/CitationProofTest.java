@@ -1,12 +1,11 @@
 package dev.bonafide.consultation.proof;
 
-import dev.bonafide.consultation.sheet.Sheet;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.consultation.sheet.Sheet;
 import dev.bonafide.scene.Scene;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,5 @@
 package dev.bonafide.consultation.request;
 
-import dev.bonafide.consultation.Agreement;
-import dev.bonafide.consultation.Consultation;
-import dev.bonafide.consultation.Consulted;
-import dev.bonafide.consultation.Model;
-import dev.bonafide.consultation.Silence;
-import dev.bonafide.consultation.Usage;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.CaseFile;
@@ -17,6 +10,12 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.By;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.consultation.Agreement;
+import dev.bonafide.consultation.Consultation;
+import dev.bonafide.consultation.Consulted;
+import dev.bonafide.consultation.Model;
+import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.Usage;
 import dev.bonafide.scene.Scene;
 import java.util.List;
 import java.util.stream.Stream;

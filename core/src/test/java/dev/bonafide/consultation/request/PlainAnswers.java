@@ -3,7 +3,6 @@ package dev.bonafide.consultation.request;
 import dev.bonafide.consultation.AnswerReader;
 import dev.bonafide.consultation.Reread;
 import dev.bonafide.consultation.proof.Pointed;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import dev.bonafide.consultation.Model;
 import dev.bonafide.consultation.Reply;
 import dev.bonafide.consultation.Silence;
 import dev.bonafide.consultation.Usage;
-
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,15 +1,14 @@
 package dev.bonafide.consultation.sheet;
 
-import dev.bonafide.consultation.Layout;
-import dev.bonafide.consultation.Particular;
-import dev.bonafide.consultation.Tongue;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.consultation.Layout;
+import dev.bonafide.consultation.Particular;
+import dev.bonafide.consultation.Tongue;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import java.util.ArrayList;

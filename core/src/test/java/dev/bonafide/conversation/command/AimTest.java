@@ -1,16 +1,15 @@
 package dev.bonafide.conversation.command;
 
-import dev.bonafide.conversation.Aim;
-import dev.bonafide.conversation.Disclosure;
-import dev.bonafide.conversation.Rights;
-import dev.bonafide.conversation.tenant.Talk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.Aim;
+import dev.bonafide.conversation.Disclosure;
+import dev.bonafide.conversation.Rights;
+import dev.bonafide.conversation.tenant.Talk;
 import dev.bonafide.mail.Act;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;

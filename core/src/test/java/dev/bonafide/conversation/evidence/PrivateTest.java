@@ -1,13 +1,12 @@
 package dev.bonafide.conversation.evidence;
 
-import dev.bonafide.conversation.tenant.Talk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.tenant.Talk;
 import org.junit.jupiter.api.Test;
 
 /** A conversation of which somebody wants nothing sent to a language model. */

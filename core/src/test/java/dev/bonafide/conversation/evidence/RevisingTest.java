@@ -1,8 +1,5 @@
 package dev.bonafide.conversation.evidence;
 
-import dev.bonafide.conversation.Judging;
-import dev.bonafide.conversation.tenant.Talk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Conclusion;
@@ -11,6 +8,8 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Role;
+import dev.bonafide.conversation.Judging;
+import dev.bonafide.conversation.tenant.Talk;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;

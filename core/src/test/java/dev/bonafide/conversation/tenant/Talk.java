@@ -1,13 +1,5 @@
 package dev.bonafide.conversation.tenant;
 
-import dev.bonafide.conversation.Bot;
-import dev.bonafide.conversation.Cards;
-import dev.bonafide.conversation.Health;
-import dev.bonafide.conversation.MemoryCases;
-import dev.bonafide.conversation.Says;
-import dev.bonafide.conversation.Screening;
-import dev.bonafide.conversation.Threads;
-
 import static dev.bonafide.check.Strength.MODERATE;
 import static dev.bonafide.check.Strength.STRONG;
 
@@ -20,6 +12,13 @@ import dev.bonafide.check.Check;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
+import dev.bonafide.conversation.Bot;
+import dev.bonafide.conversation.Cards;
+import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.MemoryCases;
+import dev.bonafide.conversation.Says;
+import dev.bonafide.conversation.Screening;
+import dev.bonafide.conversation.Threads;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.mail.Address;

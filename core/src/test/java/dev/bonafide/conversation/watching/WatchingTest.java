@@ -1,5 +1,10 @@
 package dev.bonafide.conversation.watching;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Turn;
 import dev.bonafide.conversation.Aim;
 import dev.bonafide.conversation.Beside;
 import dev.bonafide.conversation.Disclosure;
@@ -10,12 +15,6 @@ import dev.bonafide.conversation.tenant.Talk;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.MemoryWatches;
 import dev.bonafide.conversation.watch.Watch;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.casefile.Role;
-import dev.bonafide.casefile.Turn;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;
 import dev.bonafide.phrasebook.Phrasebook;

@@ -1,8 +1,5 @@
 package dev.bonafide.reading.claim;
 
-import dev.bonafide.reading.Heard;
-import dev.bonafide.reading.turn.LeadTest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Claim;
@@ -10,6 +7,8 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.reading.Heard;
+import dev.bonafide.reading.turn.LeadTest;
 import dev.bonafide.text.Lines;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

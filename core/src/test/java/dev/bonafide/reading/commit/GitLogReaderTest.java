@@ -1,13 +1,12 @@
 package dev.bonafide.reading.commit;
 
-import dev.bonafide.reading.Heard;
-import dev.bonafide.reading.time.DateOrder;
-import dev.bonafide.reading.time.Moments;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.reading.Heard;
+import dev.bonafide.reading.time.DateOrder;
+import dev.bonafide.reading.time.Moments;
 import org.junit.jupiter.api.Test;
 
 class GitLogReaderTest {

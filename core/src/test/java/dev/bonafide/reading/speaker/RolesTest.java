@@ -1,7 +1,5 @@
 package dev.bonafide.reading.speaker;
 
-import dev.bonafide.reading.Heard;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Exhibit;
@@ -9,6 +7,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.reading.Heard;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

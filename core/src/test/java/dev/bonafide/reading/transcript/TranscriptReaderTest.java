@@ -1,11 +1,10 @@
 package dev.bonafide.reading.transcript;
 
-import dev.bonafide.reading.Heard;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.reading.Heard;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

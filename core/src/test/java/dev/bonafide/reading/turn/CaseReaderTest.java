@@ -1,9 +1,5 @@
 package dev.bonafide.reading.turn;
 
-import dev.bonafide.reading.CaseReader;
-import dev.bonafide.reading.Readers;
-import dev.bonafide.reading.UnreadableExhibit;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +12,9 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.reading.CaseReader;
+import dev.bonafide.reading.Readers;
+import dev.bonafide.reading.UnreadableExhibit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

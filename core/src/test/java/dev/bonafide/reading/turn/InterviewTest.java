@@ -1,8 +1,5 @@
 package dev.bonafide.reading.turn;
 
-import dev.bonafide.reading.Heard;
-import dev.bonafide.reading.speaker.Standing;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.ExhibitKind;
@@ -11,6 +8,8 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.reading.Heard;
+import dev.bonafide.reading.speaker.Standing;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,10 @@
 package dev.bonafide.reading.turn;
 
-import dev.bonafide.reading.Heard;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.reading.Heard;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,16 +1,15 @@
 package dev.bonafide.reading.turn;
 
-import dev.bonafide.reading.Heard;
-import dev.bonafide.reading.Legibility;
-import dev.bonafide.reading.Readers;
-import dev.bonafide.reading.UnreadableExhibit;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.reading.Heard;
+import dev.bonafide.reading.Legibility;
+import dev.bonafide.reading.Readers;
+import dev.bonafide.reading.UnreadableExhibit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,5 @@
 package dev.bonafide.reading.turn;
 
-import dev.bonafide.reading.CaseReader;
-import dev.bonafide.reading.Readers;
-import dev.bonafide.reading.UnreadableExhibit;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +13,9 @@ import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Turn;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.reading.CaseReader;
+import dev.bonafide.reading.Readers;
+import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.text.Lines;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

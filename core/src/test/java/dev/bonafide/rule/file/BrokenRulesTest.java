@@ -1,10 +1,9 @@
 package dev.bonafide.rule.file;
 
-import dev.bonafide.rule.RuleBook;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.bonafide.rule.RuleBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

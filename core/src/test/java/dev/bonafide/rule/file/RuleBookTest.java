@@ -1,9 +1,5 @@
 package dev.bonafide.rule.file;
 
-import dev.bonafide.rule.ExampleCase;
-import dev.bonafide.rule.RuleBook;
-import dev.bonafide.rule.Trial;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +8,9 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Strength;
+import dev.bonafide.rule.ExampleCase;
+import dev.bonafide.rule.RuleBook;
+import dev.bonafide.rule.Trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,9 @@
 package dev.bonafide.rule.file;
 
-import dev.bonafide.rule.word.WordClasses;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.comparison.dialogue.FunctionWords;
+import dev.bonafide.rule.word.WordClasses;
 import dev.bonafide.text.Phrase;
 import dev.bonafide.text.PhraseReader;
 import java.util.ArrayList;

@@ -1,15 +1,14 @@
 package dev.bonafide.rule.match;
 
-import dev.bonafide.rule.ExampleCase;
-import dev.bonafide.rule.RuleBook;
-import dev.bonafide.rule.file.RuleSource;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.rule.ExampleCase;
+import dev.bonafide.rule.RuleBook;
+import dev.bonafide.rule.file.RuleSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

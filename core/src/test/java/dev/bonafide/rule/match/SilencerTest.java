@@ -1,11 +1,10 @@
 package dev.bonafide.rule.match;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.rule.Trial;
 import dev.bonafide.rule.file.RuleSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.bonafide.consultation.Model;
 import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.request.Request;
 import dev.bonafide.consultation.Silence;
 import dev.bonafide.consultation.Usage;
+import dev.bonafide.consultation.request.Request;
 import dev.bonafide.testkit.model.Saying.Kind;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,16 +1,15 @@
 package dev.bonafide.testkit.slack;
 
-import dev.bonafide.testkit.slack.workspace.Event;
-import dev.bonafide.testkit.slack.workspace.Fault;
-import dev.bonafide.testkit.slack.workspace.Refusal;
-import dev.bonafide.testkit.slack.workspace.Switches;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import dev.bonafide.testkit.slack.workspace.Event;
+import dev.bonafide.testkit.slack.workspace.Fault;
+import dev.bonafide.testkit.slack.workspace.Refusal;
+import dev.bonafide.testkit.slack.workspace.Switches;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;

@@ -1,5 +1,8 @@
 package dev.bonafide.testkit.slack;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Event;
 import dev.bonafide.testkit.slack.workspace.Faults;
@@ -11,10 +14,6 @@ import dev.bonafide.testkit.slack.workspace.Triggers;
 import dev.bonafide.testkit.slack.workspace.View;
 import dev.bonafide.testkit.slack.workspace.Views;
 import dev.bonafide.testkit.slack.workspace.Workspace;
-
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.bonafide.testkit.slack;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.bonafide.testkit.slack.method.AuthTest;
 import dev.bonafide.testkit.slack.method.ChannelInfo;
 import dev.bonafide.testkit.slack.method.ChannelList;
@@ -26,8 +27,6 @@ import dev.bonafide.testkit.slack.workspace.Person;
 import dev.bonafide.testkit.slack.workspace.Switches;
 import dev.bonafide.testkit.slack.workspace.Token;
 import dev.bonafide.testkit.slack.workspace.Workspace;
-
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -1,13 +1,12 @@
 package dev.bonafide.testkit.slack;
 
+import com.google.gson.JsonObject;
 import dev.bonafide.testkit.slack.method.Call;
 import dev.bonafide.testkit.slack.method.Method;
 import dev.bonafide.testkit.slack.method.Tiers;
 import dev.bonafide.testkit.slack.workspace.Refusal;
 import dev.bonafide.testkit.slack.workspace.Token;
 import dev.bonafide.testkit.slack.workspace.Workspace;
-
-import com.google.gson.JsonObject;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;

@@ -1,14 +1,13 @@
 package dev.bonafide.testkit.slack;
 
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
 import dev.bonafide.testkit.slack.method.Call;
 import dev.bonafide.testkit.slack.method.Method;
 import dev.bonafide.testkit.slack.workspace.Refusal;
 import dev.bonafide.testkit.slack.workspace.Switches;
 import dev.bonafide.testkit.slack.workspace.Token;
 import dev.bonafide.testkit.slack.workspace.Workspace;
-
-import com.google.gson.JsonNull;
-import com.google.gson.JsonObject;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;

@@ -1,14 +1,13 @@
 package dev.bonafide.testkit.slack;
 
-import dev.bonafide.testkit.slack.workspace.Person;
-import dev.bonafide.testkit.slack.workspace.Triggers;
-import dev.bonafide.testkit.slack.workspace.View;
-import dev.bonafide.testkit.slack.workspace.Workspace;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import dev.bonafide.testkit.slack.workspace.Person;
+import dev.bonafide.testkit.slack.workspace.Triggers;
+import dev.bonafide.testkit.slack.workspace.View;
+import dev.bonafide.testkit.slack.workspace.Workspace;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;

@@ -1,10 +1,9 @@
 package dev.bonafide.testkit.slack;
 
+import com.google.gson.JsonObject;
 import dev.bonafide.testkit.slack.workspace.Event;
 import dev.bonafide.testkit.slack.workspace.Faults;
 import dev.bonafide.testkit.slack.workspace.Ledger;
-
-import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,12 +1,11 @@
 package dev.bonafide.testkit.slack;
 
-import dev.bonafide.testkit.slack.workspace.Refusal;
-
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonSyntaxException;
 import com.sun.net.httpserver.HttpExchange;
+import dev.bonafide.testkit.slack.workspace.Refusal;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

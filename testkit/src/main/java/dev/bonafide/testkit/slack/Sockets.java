@@ -1,11 +1,10 @@
 package dev.bonafide.testkit.slack;
 
-import dev.bonafide.testkit.slack.workspace.Ledger;
-import dev.bonafide.testkit.slack.workspace.Workspace;
-
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonSyntaxException;
+import dev.bonafide.testkit.slack.workspace.Ledger;
+import dev.bonafide.testkit.slack.workspace.Workspace;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.LinkedHashMap;

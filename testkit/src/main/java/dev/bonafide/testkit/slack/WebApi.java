@@ -1,15 +1,14 @@
 package dev.bonafide.testkit.slack;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import dev.bonafide.testkit.slack.method.Limited;
 import dev.bonafide.testkit.slack.workspace.Fault;
 import dev.bonafide.testkit.slack.workspace.Faults;
 import dev.bonafide.testkit.slack.workspace.Ledger;
 import dev.bonafide.testkit.slack.workspace.Refusal;
-
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -27,7 +27,8 @@ public final class Caller {
     return call(method, slack.botToken(), arguments);
   }
 
-  public JsonObject call(String method, String token, Map<String, String> arguments) throws IOException {
+  public JsonObject call(String method, String token, Map<String, String> arguments)
+      throws IOException {
     return json(post(method, token, "application/x-www-form-urlencoded", form(arguments)));
   }
 
@@ -35,7 +36,8 @@ public final class Caller {
     return error(method, slack.botToken(), arguments);
   }
 
-  public String error(String method, String token, Map<String, String> arguments) throws IOException {
+  public String error(String method, String token, Map<String, String> arguments)
+      throws IOException {
     JsonObject answer = call(method, token, arguments);
     return answer.get("ok").getAsBoolean() ? "ok" : answer.get("error").getAsString();
   }

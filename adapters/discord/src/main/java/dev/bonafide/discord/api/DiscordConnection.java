@@ -1,7 +1,6 @@
 package dev.bonafide.discord.api;
 
 import dev.bonafide.discord.evidence.Files;
-
 import java.io.IOException;
 import java.time.Duration;
 import net.dv8tion.jda.api.requests.RestConfig;

@@ -1,7 +1,6 @@
 package dev.bonafide.discord.card;
 
 import dev.bonafide.discord.api.Place;
-
 import dev.bonafide.mail.Act;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;

@@ -1,8 +1,7 @@
 package dev.bonafide.discord.event;
 
-import dev.bonafide.discord.api.Snowflake;
-
 import dev.bonafide.conversation.Asker;
+import dev.bonafide.discord.api.Snowflake;
 import java.time.Instant;
 import java.util.EnumSet;
 import net.dv8tion.jda.api.Permission;

@@ -1,7 +1,6 @@
 package dev.bonafide.discord.event;
 
 import dev.bonafide.discord.api.Place;
-
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package dev.bonafide.discord.event;
 
 import dev.bonafide.discord.api.Snowflake;
-
 import java.time.Instant;
 import java.util.Optional;
 

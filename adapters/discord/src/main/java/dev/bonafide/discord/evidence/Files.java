@@ -1,12 +1,11 @@
 package dev.bonafide.discord.evidence;
 
+import dev.bonafide.conversation.Desk;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.Fetched;
 import dev.bonafide.discord.api.Hosts;
 import dev.bonafide.discord.api.Outcome;
 import dev.bonafide.discord.event.Attachment;
-
-import dev.bonafide.conversation.Desk;
 import dev.bonafide.mail.Unreachable;
 import java.time.Duration;
 

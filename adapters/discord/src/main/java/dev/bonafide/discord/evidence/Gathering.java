@@ -1,9 +1,5 @@
 package dev.bonafide.discord.evidence;
 
-import dev.bonafide.discord.api.Fetched;
-import dev.bonafide.discord.event.Attachment;
-import dev.bonafide.discord.event.Content;
-
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.ExhibitNames;
@@ -12,6 +8,9 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Turn;
 import dev.bonafide.conversation.Desk;
+import dev.bonafide.discord.api.Fetched;
+import dev.bonafide.discord.event.Attachment;
+import dev.bonafide.discord.event.Content;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.time.Instant;
 import java.util.ArrayList;

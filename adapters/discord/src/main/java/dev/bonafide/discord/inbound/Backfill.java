@@ -7,7 +7,6 @@ import dev.bonafide.discord.api.Reasons;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.watch.Posts;
 import dev.bonafide.discord.watch.Watches;
-
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Comparator;

@@ -1,7 +1,6 @@
 package dev.bonafide.discord.inbound;
 
 import dev.bonafide.discord.watch.Watches;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import dev.bonafide.discord.api.Code;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.Outcome;
 import dev.bonafide.discord.api.Route;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.bonafide.discord.inbound;
 
+import dev.bonafide.conversation.tenant.Kept;
 import dev.bonafide.discord.api.Barred;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.Outcome;
@@ -11,8 +12,6 @@ import dev.bonafide.discord.event.Sealing;
 import dev.bonafide.discord.outbound.Deferring;
 import dev.bonafide.discord.watch.Posts;
 import dev.bonafide.discord.watch.Watches;
-
-import dev.bonafide.conversation.tenant.Kept;
 import dev.bonafide.mail.Exclusive;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Waypoint;

@@ -7,7 +7,6 @@ import dev.bonafide.discord.event.Interactions;
 import dev.bonafide.discord.event.Sealing;
 import dev.bonafide.discord.event.Trimmed;
 import dev.bonafide.discord.watch.Watches;
-
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Waypoint;

@@ -5,7 +5,6 @@ import dev.bonafide.discord.api.Outcome;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.watch.Watches;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -2,7 +2,6 @@ package dev.bonafide.discord.inbound;
 
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordSettings;
-
 import java.util.EnumSet;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;

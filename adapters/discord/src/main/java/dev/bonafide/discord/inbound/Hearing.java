@@ -8,7 +8,6 @@ import dev.bonafide.discord.event.Interactions;
 import dev.bonafide.discord.event.Sealing;
 import dev.bonafide.discord.outbound.Deferring;
 import dev.bonafide.discord.watch.Watches;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,7 +1,6 @@
 package dev.bonafide.discord.inbound;
 
 import dev.bonafide.discord.watch.Watches;
-
 import java.util.HashMap;
 import java.util.Map;
 

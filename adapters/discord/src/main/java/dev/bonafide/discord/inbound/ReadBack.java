@@ -1,9 +1,8 @@
 package dev.bonafide.discord.inbound;
 
-import dev.bonafide.discord.api.Place;
-
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.Kept;
+import dev.bonafide.discord.api.Place;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

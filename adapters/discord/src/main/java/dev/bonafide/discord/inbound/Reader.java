@@ -5,7 +5,6 @@ import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.Outcome;
 import dev.bonafide.discord.api.Reasons;
 import dev.bonafide.discord.api.Route;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

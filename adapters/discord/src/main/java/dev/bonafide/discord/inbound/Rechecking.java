@@ -4,7 +4,6 @@ import dev.bonafide.discord.api.Code;
 import dev.bonafide.discord.api.Outcome;
 import dev.bonafide.discord.api.Place;
 import dev.bonafide.discord.watch.Posts;
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

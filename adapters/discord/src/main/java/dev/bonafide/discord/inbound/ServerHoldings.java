@@ -1,10 +1,9 @@
 package dev.bonafide.discord.inbound;
 
-import dev.bonafide.discord.api.Place;
-import dev.bonafide.discord.api.Snowflake;
-
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.Kept;
+import dev.bonafide.discord.api.Place;
+import dev.bonafide.discord.api.Snowflake;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;

@@ -4,7 +4,6 @@ import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.Outcome;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.event.Hook;
-
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

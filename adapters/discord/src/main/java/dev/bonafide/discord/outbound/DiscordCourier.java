@@ -5,7 +5,6 @@ import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.Place;
 import dev.bonafide.discord.card.Card;
 import dev.bonafide.discord.event.Sealing;
-
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.Outgoing;

@@ -8,7 +8,6 @@ import dev.bonafide.discord.api.Reasons;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.card.Card;
 import dev.bonafide.discord.card.Layout;
-
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Sighting;

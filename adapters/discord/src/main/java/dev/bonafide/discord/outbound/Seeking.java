@@ -7,7 +7,6 @@ import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.Card;
 import dev.bonafide.discord.card.Flat;
 import dev.bonafide.discord.card.Press;
-
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Sighting;
 import java.time.Duration;

@@ -9,7 +9,6 @@ import dev.bonafide.discord.card.Card;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.event.Hook;
 import dev.bonafide.discord.event.Sealing;
-
 import dev.bonafide.mail.Delivery;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -1,11 +1,10 @@
 package dev.bonafide.discord.watch;
 
-import dev.bonafide.discord.event.Content;
-import dev.bonafide.discord.event.Heard;
-
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.Kept;
+import dev.bonafide.discord.event.Content;
+import dev.bonafide.discord.event.Heard;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.text.Fingerprint;
 import java.time.Duration;

@@ -1,11 +1,10 @@
 package dev.bonafide.discord.watch;
 
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.discord.card.Card;
 import dev.bonafide.discord.card.Flat;
 import dev.bonafide.discord.card.Press;
 import dev.bonafide.discord.event.Heard;
-
-import dev.bonafide.casefile.Tenant;
 import dev.bonafide.examination.Identified;
 import dev.bonafide.mail.Act;
 import dev.bonafide.mail.Receipt;

@@ -2,8 +2,8 @@ package dev.bonafide.discord.watch;
 
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.tenant.Kept;
 import dev.bonafide.conversation.evidence.Ruling;
+import dev.bonafide.conversation.tenant.Kept;
 import java.util.List;
 
 /** Rules that moderators do not want to hear in a channel. */

@@ -6,7 +6,6 @@ import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.card.Press;
 import dev.bonafide.discord.card.Words;
 import dev.bonafide.discord.event.Heard;
-
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Reply;
 import java.util.List;

@@ -2,7 +2,6 @@ package dev.bonafide.discord.watch;
 
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.event.Heard;
-
 import java.util.List;
 import java.util.Optional;
 

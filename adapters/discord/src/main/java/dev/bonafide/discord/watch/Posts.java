@@ -1,9 +1,8 @@
 package dev.bonafide.discord.watch;
 
-import dev.bonafide.discord.event.Heard;
-
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.Kept;
+import dev.bonafide.discord.event.Heard;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -35,7 +35,8 @@ public final class Sayings {
           "The evidence of a case is shown to those who may manage messages here, and to whoever"
               + " asked for the case. Nothing was erased.");
 
-  public static final List<String> ADMINS_ONLY = List.of("That is for those who may manage the server.");
+  public static final List<String> ADMINS_ONLY =
+      List.of("That is for those who may manage the server.");
 
   public static final List<String> SERVERS_ONLY = List.of("That works in a server only.");
 
@@ -87,8 +88,8 @@ public final class Sayings {
             + " candidate or otherwise; nothing is added up by person, here or across servers.",
         asksModel
             ? "**Who else gets it.** The language model that is set for this bot is asked about"
-                  + " what is screened: names, contacts and numbers are replaced first, and its"
-                  + " answers count only where they quote. Nothing is trained here on what is said."
+                + " what is screened: names, contacts and numbers are replaced first, and its"
+                + " answers count only where they quote. Nothing is trained here on what is said."
             : "**Who else gets it.** Nobody. The rules alone look; no language model is asked, and"
                 + " nothing is trained on what is said here.",
         "**How it goes.** Delete on a card, or `/bonafide delete`, erases a case with its texts,"

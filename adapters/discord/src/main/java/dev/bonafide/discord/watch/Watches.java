@@ -1,10 +1,9 @@
 package dev.bonafide.discord.watch;
 
-import dev.bonafide.discord.api.Place;
-import dev.bonafide.discord.api.Snowflake;
-
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.Kept;
+import dev.bonafide.discord.api.Place;
+import dev.bonafide.discord.api.Snowflake;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,8 +1,7 @@
 package dev.bonafide.discord.watch;
 
-import dev.bonafide.discord.event.Heard;
-
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.discord.event.Heard;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,10 @@
 package dev.bonafide.discord.api;
 
-import dev.bonafide.discord.inbound.Scene;
-import dev.bonafide.discord.inbound.ServerHoldings;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.discord.inbound.Scene;
+import dev.bonafide.discord.inbound.ServerHoldings;
 import dev.bonafide.testkit.discord.FakeDiscord;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

@@ -1,10 +1,9 @@
 package dev.bonafide.discord.api;
 
-import dev.bonafide.discord.DiscordDoctor;
-import dev.bonafide.discord.inbound.Scene;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.discord.DiscordDoctor;
+import dev.bonafide.discord.inbound.Scene;
 import dev.bonafide.testkit.discord.FakeDiscord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,12 @@
 package dev.bonafide.discord.api;
 
-import dev.bonafide.discord.inbound.Scene;
-
 import static dev.bonafide.discord.inbound.Scene.ADA;
 import static dev.bonafide.discord.inbound.Scene.MAX;
 import static dev.bonafide.discord.inbound.Scene.MOD;
 import static dev.bonafide.discord.inbound.Scene.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.discord.inbound.Scene;
 import dev.bonafide.testkit.discord.Doings;
 import dev.bonafide.testkit.discord.Person;
 import dev.bonafide.testkit.discord.Said;

@@ -1,12 +1,11 @@
 package dev.bonafide.discord.event;
 
-import dev.bonafide.discord.api.DiscordSettings;
-import dev.bonafide.discord.inbound.Scene;
-
 import static dev.bonafide.discord.inbound.Scene.MAX;
 import static dev.bonafide.discord.inbound.Scene.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.discord.api.DiscordSettings;
+import dev.bonafide.discord.inbound.Scene;
 import dev.bonafide.testkit.discord.FakeDiscord;
 import dev.bonafide.testkit.discord.Said;
 import org.junit.jupiter.api.Test;

@@ -1,14 +1,13 @@
 package dev.bonafide.discord.inbound;
 
-import dev.bonafide.discord.api.Barred;
-import dev.bonafide.discord.api.Outcome;
-import dev.bonafide.discord.api.Route;
-import dev.bonafide.discord.card.Layout;
-
 import static dev.bonafide.discord.inbound.Scene.MAX;
 import static dev.bonafide.discord.inbound.Scene.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.discord.api.Barred;
+import dev.bonafide.discord.api.Outcome;
+import dev.bonafide.discord.api.Route;
+import dev.bonafide.discord.card.Layout;
 import dev.bonafide.testkit.discord.FakeDiscord;
 import dev.bonafide.testkit.discord.Fault;
 import dev.bonafide.testkit.discord.Person;

@@ -1,5 +1,12 @@
 package dev.bonafide.discord.inbound;
 
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.Bot;
+import dev.bonafide.conversation.Cards;
+import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.tenant.Preferences;
+import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.discord.DiscordClerk;
 import dev.bonafide.discord.api.Barred;
 import dev.bonafide.discord.api.DiscordConnection;
@@ -9,14 +16,6 @@ import dev.bonafide.discord.outbound.Deferring;
 import dev.bonafide.discord.outbound.DiscordCourier;
 import dev.bonafide.discord.watch.Posts;
 import dev.bonafide.discord.watch.Watches;
-
-import dev.bonafide.casefile.CaseId;
-import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.Bot;
-import dev.bonafide.conversation.Cards;
-import dev.bonafide.conversation.Health;
-import dev.bonafide.conversation.tenant.Preferences;
-import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Clerk;
 import dev.bonafide.mail.Exclusive;
@@ -125,7 +124,8 @@ public final class Scene implements AutoCloseable {
     return asked(sub, options, ADA);
   }
 
-  public String asked(String sub, Map<String, Object> options, Person by) throws InterruptedException {
+  public String asked(String sub, Map<String, Object> options, Person by)
+      throws InterruptedException {
     return answer(discord.asking().slash("bonafide", sub, options, jobs, by)).text();
   }
 

@@ -1,5 +1,8 @@
 package dev.bonafide.discord.outbound;
 
+import static dev.bonafide.discord.inbound.Scene.MAX;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.bonafide.discord.api.Barred;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordSettings;
@@ -8,10 +11,6 @@ import dev.bonafide.discord.card.Card;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.card.Press;
 import dev.bonafide.discord.inbound.Scene;
-
-import static dev.bonafide.discord.inbound.Scene.MAX;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Delivery;

@@ -1,9 +1,8 @@
 package dev.bonafide.discord.watch;
 
-import dev.bonafide.discord.inbound.Scene;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.discord.inbound.Scene;
 import dev.bonafide.testkit.discord.Said;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,9 +1,9 @@
 package dev.bonafide.documents.answer;
 
 import dev.bonafide.consultation.AnswerReader;
+import dev.bonafide.consultation.Reread;
 import dev.bonafide.consultation.proof.Pointed;
 import dev.bonafide.consultation.request.Prompt;
-import dev.bonafide.consultation.Reread;
 import dev.bonafide.documents.tree.BrokenTree;
 import dev.bonafide.documents.tree.JsonTree;
 import java.nio.charset.StandardCharsets;

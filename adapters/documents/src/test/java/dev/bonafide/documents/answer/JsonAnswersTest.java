@@ -3,9 +3,9 @@ package dev.bonafide.documents.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.consultation.AnswerReader;
+import dev.bonafide.consultation.Reread;
 import dev.bonafide.consultation.proof.Pointed;
 import dev.bonafide.consultation.request.Prompt;
-import dev.bonafide.consultation.Reread;
 import dev.bonafide.prompt.PromptFolder;
 import java.util.Collections;
 import java.util.List;

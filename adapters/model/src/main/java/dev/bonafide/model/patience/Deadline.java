@@ -2,9 +2,9 @@ package dev.bonafide.model.patience;
 
 import dev.bonafide.consultation.Model;
 import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.request.Request;
 import dev.bonafide.consultation.Silence;
 import dev.bonafide.consultation.Usage;
+import dev.bonafide.consultation.request.Request;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;

@@ -2,10 +2,10 @@ package dev.bonafide.model.patience;
 
 import dev.bonafide.consultation.Model;
 import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.request.Request;
 import dev.bonafide.consultation.Silence;
-import dev.bonafide.consultation.request.Size;
 import dev.bonafide.consultation.Usage;
+import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.Size;
 import java.time.Duration;
 import java.util.Set;
 

@@ -2,8 +2,8 @@ package dev.bonafide.model.patience;
 
 import dev.bonafide.consultation.Model;
 import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.request.Request;
 import dev.bonafide.consultation.Usage;
+import dev.bonafide.consultation.request.Request;
 import dev.bonafide.model.patience.Attempt.Answered;
 import dev.bonafide.model.patience.Attempt.Failed;
 import java.time.Duration;

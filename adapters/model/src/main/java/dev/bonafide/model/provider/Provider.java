@@ -1,8 +1,8 @@
 package dev.bonafide.model.provider;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.bonafide.consultation.request.Request;
 import dev.bonafide.consultation.Usage;
+import dev.bonafide.consultation.request.Request;
 import dev.bonafide.model.patience.Attempt;
 import dev.bonafide.model.patience.Attempts;
 import dev.bonafide.model.patience.Trouble;

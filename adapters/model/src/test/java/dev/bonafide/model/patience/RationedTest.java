@@ -3,10 +3,10 @@ package dev.bonafide.model.patience;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.request.Request;
 import dev.bonafide.consultation.Silence;
-import dev.bonafide.consultation.request.Size;
 import dev.bonafide.consultation.Usage;
+import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.Size;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

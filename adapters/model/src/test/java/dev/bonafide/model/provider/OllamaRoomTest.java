@@ -3,9 +3,9 @@ package dev.bonafide.model.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.request.Request;
 import dev.bonafide.consultation.Silence;
 import dev.bonafide.consultation.Usage;
+import dev.bonafide.consultation.request.Request;
 import dev.bonafide.testkit.model.FakeModel;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

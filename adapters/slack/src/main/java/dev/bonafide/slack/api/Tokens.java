@@ -113,7 +113,8 @@ public final class Tokens {
     return next.token();
   }
 
-  public static Optional<Instant> expiry(@org.jspecify.annotations.Nullable Integer seconds, Instant now) {
+  public static Optional<Instant> expiry(
+      @org.jspecify.annotations.Nullable Integer seconds, Instant now) {
     return Optional.ofNullable(seconds).filter(some -> some > 0).map(now::plusSeconds);
   }
 }

@@ -1,9 +1,8 @@
 package dev.bonafide.slack.card;
 
-import dev.bonafide.slack.api.Json;
-
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.bonafide.slack.api.Json;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

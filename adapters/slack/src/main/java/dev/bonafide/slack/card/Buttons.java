@@ -1,13 +1,12 @@
 package dev.bonafide.slack.card;
 
-import dev.bonafide.slack.api.Place;
-import dev.bonafide.slack.event.CaseRef;
-import dev.bonafide.slack.event.Interaction;
-
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.Aim;
 import dev.bonafide.conversation.Stage;
+import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.event.CaseRef;
+import dev.bonafide.slack.event.Interaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

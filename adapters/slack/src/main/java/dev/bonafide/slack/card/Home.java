@@ -1,12 +1,11 @@
 package dev.bonafide.slack.card;
 
-import dev.bonafide.slack.api.Place;
-import dev.bonafide.slack.event.CaseRef;
-
 import com.google.gson.JsonObject;
 import dev.bonafide.conversation.Answer;
 import dev.bonafide.conversation.Beside;
 import dev.bonafide.conversation.Stage;
+import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.event.CaseRef;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

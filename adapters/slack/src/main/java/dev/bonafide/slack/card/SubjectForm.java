@@ -1,11 +1,5 @@
 package dev.bonafide.slack.card;
 
-import dev.bonafide.slack.api.Json;
-import dev.bonafide.slack.api.Place;
-import dev.bonafide.slack.api.Stamp;
-import dev.bonafide.slack.event.CaseRef;
-import dev.bonafide.slack.event.Pointed;
-
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
@@ -13,6 +7,11 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.Aim;
 import dev.bonafide.conversation.Beside;
 import dev.bonafide.conversation.Stage;
+import dev.bonafide.slack.api.Json;
+import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.Stamp;
+import dev.bonafide.slack.event.CaseRef;
+import dev.bonafide.slack.event.Pointed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

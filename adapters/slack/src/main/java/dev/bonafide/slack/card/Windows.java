@@ -1,13 +1,12 @@
 package dev.bonafide.slack.card;
 
-import dev.bonafide.slack.event.Arrival;
-
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.conversation.Answer;
-import dev.bonafide.conversation.command.Form;
 import dev.bonafide.conversation.Stage;
+import dev.bonafide.conversation.command.Form;
+import dev.bonafide.slack.event.Arrival;
 import dev.bonafide.verdict.Weighed;
 import java.util.List;
 import java.util.Objects;

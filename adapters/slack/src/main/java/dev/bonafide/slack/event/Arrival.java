@@ -1,10 +1,9 @@
 package dev.bonafide.slack.event;
 
-import dev.bonafide.slack.api.Json;
-
 import com.google.gson.JsonObject;
 import dev.bonafide.conversation.Aim;
 import dev.bonafide.mail.Address;
+import dev.bonafide.slack.api.Json;
 import dev.bonafide.text.Fingerprint;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

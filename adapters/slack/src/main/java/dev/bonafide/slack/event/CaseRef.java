@@ -1,9 +1,8 @@
 package dev.bonafide.slack.event;
 
+import com.google.gson.JsonObject;
 import dev.bonafide.slack.api.Json;
 import dev.bonafide.slack.api.Place;
-
-import com.google.gson.JsonObject;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

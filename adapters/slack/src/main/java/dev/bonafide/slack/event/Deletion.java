@@ -1,10 +1,9 @@
 package dev.bonafide.slack.event;
 
-import dev.bonafide.slack.api.Json;
-
 import com.google.gson.JsonObject;
 import dev.bonafide.conversation.Aim;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.slack.api.Json;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

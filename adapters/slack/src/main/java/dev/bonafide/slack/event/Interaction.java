@@ -1,8 +1,5 @@
 package dev.bonafide.slack.event;
 
-import dev.bonafide.slack.api.Json;
-import dev.bonafide.slack.api.Place;
-
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
@@ -10,6 +7,8 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.conversation.Aim;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.Form;
+import dev.bonafide.slack.api.Json;
+import dev.bonafide.slack.api.Place;
 import dev.bonafide.text.Fingerprint;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,15 +1,14 @@
 package dev.bonafide.slack.event;
 
-import dev.bonafide.slack.api.Json;
-import dev.bonafide.slack.api.Place;
-import dev.bonafide.slack.api.Stamp;
-
 import com.google.gson.JsonObject;
 import dev.bonafide.conversation.Aim;
 import dev.bonafide.conversation.Asker;
-import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.command.Command;
 import dev.bonafide.mail.Receipt;
+import dev.bonafide.slack.api.Json;
+import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.Stamp;
 import java.util.Optional;
 
 /**

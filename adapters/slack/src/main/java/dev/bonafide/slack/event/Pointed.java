@@ -1,13 +1,12 @@
 package dev.bonafide.slack.event;
 
-import dev.bonafide.slack.api.Json;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.slack.api.model.Message;
 import com.slack.api.util.json.GsonFactory;
+import dev.bonafide.slack.api.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

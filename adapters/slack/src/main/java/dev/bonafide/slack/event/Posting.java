@@ -1,8 +1,7 @@
 package dev.bonafide.slack.event;
 
-import dev.bonafide.slack.api.Json;
-
 import com.google.gson.JsonObject;
+import dev.bonafide.slack.api.Json;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,11 @@
 package dev.bonafide.slack.event;
 
-import dev.bonafide.slack.api.Place;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import dev.bonafide.slack.api.Place;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.bonafide.slack.event;
 
-import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.command.Command;
 import java.util.Optional;
 
 /** The setting that is a channel's own: how it is watched. */

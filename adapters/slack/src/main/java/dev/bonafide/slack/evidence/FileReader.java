@@ -1,13 +1,5 @@
 package dev.bonafide.slack.evidence;
 
-import dev.bonafide.slack.api.Calls;
-import dev.bonafide.slack.api.Fetch;
-import dev.bonafide.slack.api.Fetched;
-import dev.bonafide.slack.api.Outcome;
-import dev.bonafide.slack.api.Reasons;
-import dev.bonafide.slack.api.SlackConnection;
-import dev.bonafide.slack.card.Room;
-
 import com.slack.api.methods.response.files.FilesInfoResponse;
 import com.slack.api.model.File;
 import dev.bonafide.casefile.Exhibit;
@@ -15,6 +7,13 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.conversation.Desk;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.slack.api.Calls;
+import dev.bonafide.slack.api.Fetch;
+import dev.bonafide.slack.api.Fetched;
+import dev.bonafide.slack.api.Outcome;
+import dev.bonafide.slack.api.Reasons;
+import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.card.Room;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;

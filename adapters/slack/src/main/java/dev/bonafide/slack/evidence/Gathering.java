@@ -1,10 +1,5 @@
 package dev.bonafide.slack.evidence;
 
-import dev.bonafide.slack.api.Stamp;
-import dev.bonafide.slack.people.Cast;
-import dev.bonafide.slack.people.Person;
-import dev.bonafide.slack.people.Standing;
-
 import com.slack.api.model.Attachment;
 import com.slack.api.model.File;
 import com.slack.api.model.Message;
@@ -15,6 +10,10 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Turn;
 import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.slack.api.Stamp;
+import dev.bonafide.slack.people.Cast;
+import dev.bonafide.slack.people.Person;
+import dev.bonafide.slack.people.Standing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

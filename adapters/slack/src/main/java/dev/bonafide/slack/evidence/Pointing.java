@@ -1,14 +1,13 @@
 package dev.bonafide.slack.evidence;
 
-import dev.bonafide.slack.api.Place;
-import dev.bonafide.slack.event.Pointed;
-import dev.bonafide.slack.people.Cast;
-import dev.bonafide.slack.people.Standing;
-
 import com.slack.api.model.Attachment;
 import com.slack.api.model.Message;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.event.Pointed;
+import dev.bonafide.slack.people.Cast;
+import dev.bonafide.slack.people.Standing;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,12 @@
 package dev.bonafide.slack.evidence;
 
+import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
+import com.slack.api.model.Message;
+import dev.bonafide.mail.Unreachable;
 import dev.bonafide.slack.api.Outcome;
 import dev.bonafide.slack.api.Place;
 import dev.bonafide.slack.api.Reasons;
 import dev.bonafide.slack.api.Threading;
-
-import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
-import com.slack.api.model.Message;
-import dev.bonafide.mail.Unreachable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,9 @@
 package dev.bonafide.slack.inbound;
 
+import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
+import com.slack.api.methods.response.conversations.ConversationsListResponse;
+import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
+import com.slack.api.model.Message;
 import dev.bonafide.slack.api.Identity;
 import dev.bonafide.slack.api.Outcome;
 import dev.bonafide.slack.api.Place;
@@ -8,11 +12,6 @@ import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.Stamp;
 import dev.bonafide.slack.api.Threading;
 import dev.bonafide.slack.people.Memberships;
-
-import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
-import com.slack.api.methods.response.conversations.ConversationsListResponse;
-import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
-import com.slack.api.model.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

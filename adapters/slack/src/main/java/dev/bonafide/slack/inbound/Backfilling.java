@@ -2,7 +2,6 @@ package dev.bonafide.slack.inbound;
 
 import dev.bonafide.slack.api.Identity;
 import dev.bonafide.slack.api.SlackConnection;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,17 +1,16 @@
 package dev.bonafide.slack.inbound;
 
+import com.slack.api.bolt.request.RequestType;
+import com.slack.api.bolt.response.Response;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.Waypoint;
 import dev.bonafide.slack.api.Place;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.event.Arrival;
 import dev.bonafide.slack.event.Deletion;
 import dev.bonafide.slack.event.Departure;
 import dev.bonafide.slack.event.Overheard;
-
-import com.slack.api.bolt.request.RequestType;
-import com.slack.api.bolt.response.Response;
-import dev.bonafide.mail.Inbox;
-import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Waypoint;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;

@@ -1,9 +1,8 @@
 package dev.bonafide.slack.inbound;
 
-import dev.bonafide.slack.api.Self;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.bonafide.slack.api.Self;
 
 /** An event as the Events API wraps it, for what was read and not delivered. */
 final class Envelope {

@@ -1,7 +1,6 @@
 package dev.bonafide.slack.inbound;
 
 import dev.bonafide.slack.api.Place;
-
 import java.time.Instant;
 import java.util.Comparator;
 

@@ -1,10 +1,9 @@
 package dev.bonafide.slack.inbound;
 
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.slack.api.Installation;
 import dev.bonafide.slack.api.Place;
 import dev.bonafide.slack.api.Stamp;
-
-import dev.bonafide.casefile.Tenant;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,10 +1,9 @@
 package dev.bonafide.slack.inbound;
 
-import dev.bonafide.slack.event.SlackEvent;
-
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import dev.bonafide.slack.event.SlackEvent;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

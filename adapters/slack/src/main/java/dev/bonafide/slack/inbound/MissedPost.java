@@ -1,12 +1,11 @@
 package dev.bonafide.slack.inbound;
 
-import dev.bonafide.slack.api.Place;
-import dev.bonafide.slack.api.Self;
-
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.slack.api.model.Message;
 import com.slack.api.util.json.GsonFactory;
+import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.Self;
 import java.util.Optional;
 
 /** A message of a channel that was read, as the event that would have told of it. */

@@ -1,9 +1,8 @@
 package dev.bonafide.slack.inbound;
 
-import dev.bonafide.slack.api.Place;
-
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.Kept;
+import dev.bonafide.slack.api.Place;
 import java.util.List;
 import java.util.function.Function;
 

@@ -1,13 +1,12 @@
 package dev.bonafide.slack.inbound;
 
+import com.slack.api.methods.response.views.ViewsOpenResponse;
 import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.Outcome;
 import dev.bonafide.slack.api.Place;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.card.Windows;
 import dev.bonafide.slack.event.Arrival;
-
-import com.slack.api.methods.response.views.ViewsOpenResponse;
 
 /**
  * Opens windows while there is leave to: within three seconds. They say no more than that they are

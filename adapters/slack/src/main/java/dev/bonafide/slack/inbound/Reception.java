@@ -1,14 +1,13 @@
 package dev.bonafide.slack.inbound;
 
-import dev.bonafide.slack.api.SlackConnection;
-import dev.bonafide.slack.api.Threads;
-
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
+import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.Threads;
 import java.util.List;
 import java.util.Map;
 

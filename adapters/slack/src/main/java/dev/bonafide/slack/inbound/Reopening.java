@@ -5,7 +5,6 @@ import dev.bonafide.slack.api.Outcome;
 import dev.bonafide.slack.api.Place;
 import dev.bonafide.slack.api.Self;
 import dev.bonafide.slack.api.SlackConnection;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

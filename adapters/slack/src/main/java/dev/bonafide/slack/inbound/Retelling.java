@@ -1,11 +1,10 @@
 package dev.bonafide.slack.inbound;
 
+import com.slack.api.bolt.request.RequestType;
+import com.slack.api.model.Message;
 import dev.bonafide.slack.api.Place;
 import dev.bonafide.slack.api.Self;
 import dev.bonafide.slack.api.Stamp;
-
-import com.slack.api.bolt.request.RequestType;
-import com.slack.api.model.Message;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,9 @@
 package dev.bonafide.slack.inbound;
 
+import com.slack.api.model.Message;
 import dev.bonafide.slack.api.Place;
 import dev.bonafide.slack.api.Self;
 import dev.bonafide.slack.api.Stamp;
-
-import com.slack.api.model.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

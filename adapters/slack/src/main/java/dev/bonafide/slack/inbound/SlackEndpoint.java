@@ -1,12 +1,11 @@
 package dev.bonafide.slack.inbound;
 
-import dev.bonafide.slack.api.SlackConnection;
-import dev.bonafide.slack.event.SlackEvent;
-
 import com.google.gson.JsonObject;
 import com.slack.api.bolt.response.Response;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Waypoint;
+import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.event.SlackEvent;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;

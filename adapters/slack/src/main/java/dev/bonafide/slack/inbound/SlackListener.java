@@ -1,15 +1,14 @@
 package dev.bonafide.slack.inbound;
 
-import dev.bonafide.slack.api.SlackConnection;
-import dev.bonafide.slack.event.Overheard;
-import dev.bonafide.slack.event.SlackEvent;
-
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.socket_mode.response.AckResponse;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Waypoint;
+import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.event.Overheard;
+import dev.bonafide.slack.event.SlackEvent;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.java_websocket.exceptions.WebsocketNotConnectedException;

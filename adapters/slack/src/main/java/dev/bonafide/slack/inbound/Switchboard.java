@@ -1,10 +1,9 @@
 package dev.bonafide.slack.inbound;
 
+import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
 import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.Outcome;
 import dev.bonafide.slack.api.SlackConnection;
-
-import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package dev.bonafide.slack.install;
 
+import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.Installation;
 import dev.bonafide.slack.api.Installations;
@@ -9,8 +10,6 @@ import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.slack.api.Tokens;
 import dev.bonafide.slack.inbound.HttpAnswer;
-
-import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

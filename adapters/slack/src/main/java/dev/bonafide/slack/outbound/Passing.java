@@ -1,14 +1,13 @@
 package dev.bonafide.slack.outbound;
 
+import com.slack.api.methods.SlackApiTextResponse;
+import dev.bonafide.mail.Delivery;
+import dev.bonafide.mail.Outgoing;
 import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.Outcome;
 import dev.bonafide.slack.api.Place;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.card.Body;
-
-import com.slack.api.methods.SlackApiTextResponse;
-import dev.bonafide.mail.Delivery;
-import dev.bonafide.mail.Outgoing;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;

@@ -1,5 +1,9 @@
 package dev.bonafide.slack.outbound;
 
+import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
+import com.slack.api.model.Message;
+import dev.bonafide.mail.Outgoing;
+import dev.bonafide.mail.Sighting;
 import dev.bonafide.slack.api.Identity;
 import dev.bonafide.slack.api.Outcome;
 import dev.bonafide.slack.api.Place;
@@ -7,11 +11,6 @@ import dev.bonafide.slack.api.Reasons;
 import dev.bonafide.slack.api.Self;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.Threading;
-
-import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
-import com.slack.api.model.Message;
-import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.Sighting;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,5 @@
 package dev.bonafide.slack.outbound;
 
-import dev.bonafide.slack.api.Calls;
-import dev.bonafide.slack.api.Outcome;
-import dev.bonafide.slack.api.Place;
-import dev.bonafide.slack.api.Reasons;
-import dev.bonafide.slack.api.SlackConnection;
-import dev.bonafide.slack.card.Body;
-
 import com.google.gson.JsonElement;
 import com.slack.api.RequestConfigurator;
 import com.slack.api.methods.Methods;
@@ -17,6 +10,12 @@ import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Sighting;
+import dev.bonafide.slack.api.Calls;
+import dev.bonafide.slack.api.Outcome;
+import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.Reasons;
+import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.card.Body;
 import java.util.function.Function;
 import okhttp3.FormBody;
 import org.jspecify.annotations.Nullable;

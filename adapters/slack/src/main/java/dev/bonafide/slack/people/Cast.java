@@ -1,8 +1,7 @@
 package dev.bonafide.slack.people;
 
-import dev.bonafide.slack.api.Self;
-
 import com.slack.api.model.Message;
+import dev.bonafide.slack.api.Self;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,12 +1,11 @@
 package dev.bonafide.slack.people;
 
+import com.slack.api.methods.response.conversations.ConversationsMembersResponse;
+import dev.bonafide.mail.Unreachable;
 import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.Outcome;
 import dev.bonafide.slack.api.Place;
 import dev.bonafide.slack.api.SlackConnection;
-
-import com.slack.api.methods.response.conversations.ConversationsMembersResponse;
-import dev.bonafide.mail.Unreachable;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

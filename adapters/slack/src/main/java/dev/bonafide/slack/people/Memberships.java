@@ -1,13 +1,12 @@
 package dev.bonafide.slack.people;
 
+import com.slack.api.methods.response.conversations.ConversationsListResponse;
+import com.slack.api.model.Conversation;
+import com.slack.api.model.ConversationType;
 import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.Outcome;
 import dev.bonafide.slack.api.Place;
 import dev.bonafide.slack.api.SlackConnection;
-
-import com.slack.api.methods.response.conversations.ConversationsListResponse;
-import com.slack.api.model.Conversation;
-import com.slack.api.model.ConversationType;
 import java.util.List;
 
 /** Tells, a page of the workspace's channels at a time, in which of them the bot is. */

@@ -1,13 +1,12 @@
 package dev.bonafide.slack.people;
 
+import com.slack.api.methods.response.users.UsersInfoResponse;
+import com.slack.api.model.User;
+import dev.bonafide.mail.Unreachable;
 import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.Lately;
 import dev.bonafide.slack.api.Outcome;
 import dev.bonafide.slack.api.SlackConnection;
-
-import com.slack.api.methods.response.users.UsersInfoResponse;
-import com.slack.api.model.User;
-import dev.bonafide.mail.Unreachable;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;

@@ -1,15 +1,14 @@
 package dev.bonafide.slack.people;
 
+import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
+import com.slack.api.model.Conversation;
+import dev.bonafide.conversation.Disclosure;
+import dev.bonafide.mail.Unreachable;
 import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.Lately;
 import dev.bonafide.slack.api.Outcome;
 import dev.bonafide.slack.api.Place;
 import dev.bonafide.slack.api.SlackConnection;
-
-import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
-import com.slack.api.model.Conversation;
-import dev.bonafide.conversation.Disclosure;
-import dev.bonafide.mail.Unreachable;
 import java.time.Duration;
 import java.time.InstantSource;
 

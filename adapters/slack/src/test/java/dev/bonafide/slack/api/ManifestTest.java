@@ -83,8 +83,8 @@ class ManifestTest {
 
   private static Set<String> calls() throws IOException {
     Set<String> calls = new TreeSet<>();
-    try (Stream<Path> files = Files.list(SOURCES)) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         Matcher call = CALL.matcher(Files.readString(file));
         while (call.find()) {
           calls.add(call.group(1));

@@ -3,8 +3,8 @@ package dev.bonafide.slack.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
-import dev.bonafide.testkit.slack.workspace.Called;
 import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.workspace.Called;
 import dev.bonafide.testkit.slack.workspace.Fault;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,9 +1,8 @@
 package dev.bonafide.slack.api;
 
-import dev.bonafide.slack.outbound.SlackCourier;
-
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Courier;
+import dev.bonafide.slack.outbound.SlackCourier;
 import dev.bonafide.testkit.mail.CourierContract;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Fault;

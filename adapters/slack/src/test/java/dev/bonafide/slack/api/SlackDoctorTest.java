@@ -1,9 +1,8 @@
 package dev.bonafide.slack.api;
 
-import dev.bonafide.slack.SlackDoctor;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.slack.SlackDoctor;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Fault;
 import dev.bonafide.testkit.slack.workspace.Token;

@@ -1,21 +1,20 @@
 package dev.bonafide.slack.api;
 
-import dev.bonafide.slack.SlackPlatform;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Unreachable;
+import dev.bonafide.slack.SlackPlatform;
 import dev.bonafide.testkit.casefile.PlainDesk;
+import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Called;
 import dev.bonafide.testkit.slack.workspace.Event;
-import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Fault;
 import dev.bonafide.testkit.slack.workspace.SharedFile;
 import dev.bonafide.testkit.slack.workspace.SharedFile.Sort;

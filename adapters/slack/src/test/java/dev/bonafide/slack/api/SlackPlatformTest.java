@@ -1,7 +1,5 @@
 package dev.bonafide.slack.api;
 
-import dev.bonafide.slack.SlackPlatform;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,14 +9,15 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Turn;
-import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Unreachable;
+import dev.bonafide.slack.SlackPlatform;
 import dev.bonafide.testkit.casefile.PlainDesk;
+import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Called;
 import dev.bonafide.testkit.slack.workspace.Event;
-import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Fault;
 import dev.bonafide.testkit.slack.workspace.Person;
 import dev.bonafide.testkit.slack.workspace.Token;

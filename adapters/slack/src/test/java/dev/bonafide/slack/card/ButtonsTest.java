@@ -1,14 +1,13 @@
 package dev.bonafide.slack.card;
 
-import dev.bonafide.slack.inbound.Office;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.slack.inbound.Office;
+import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Called;
 import dev.bonafide.testkit.slack.workspace.Event;
-import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Fault;
 import dev.bonafide.testkit.slack.workspace.Person;
 import dev.bonafide.testkit.slack.workspace.Said;

@@ -1,10 +1,9 @@
 package dev.bonafide.slack.event;
 
-import dev.bonafide.slack.api.Place;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import dev.bonafide.slack.api.Place;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,16 +1,15 @@
 package dev.bonafide.slack.event;
 
-import dev.bonafide.slack.inbound.Office;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.watch.Watch;
+import dev.bonafide.slack.inbound.Office;
+import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Event;
-import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Person;
 import dev.bonafide.testkit.slack.workspace.Said;
 import dev.bonafide.testkit.slack.workspace.SharedFile;

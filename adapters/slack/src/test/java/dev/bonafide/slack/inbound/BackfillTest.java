@@ -1,11 +1,10 @@
 package dev.bonafide.slack.inbound;
 
-import dev.bonafide.slack.Away;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.testkit.slack.workspace.Channel;
+import dev.bonafide.slack.Away;
 import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Fault;
 import dev.bonafide.testkit.slack.workspace.Token;
 import java.time.Duration;

@@ -1,10 +1,9 @@
 package dev.bonafide.slack.inbound;
 
-import dev.bonafide.slack.api.Installation;
-import dev.bonafide.slack.api.Place;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.slack.api.Installation;
+import dev.bonafide.slack.api.Place;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import java.time.Instant;
 import java.util.List;

@@ -1,17 +1,16 @@
 package dev.bonafide.slack.inbound;
 
-import dev.bonafide.slack.api.SlackConnection;
-import dev.bonafide.slack.api.SlackSettings;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Waypoint;
+import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.Retries;
 import dev.bonafide.testkit.slack.workspace.Fault;
 import dev.bonafide.testkit.slack.workspace.Ledger;
-import dev.bonafide.testkit.slack.Retries;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;

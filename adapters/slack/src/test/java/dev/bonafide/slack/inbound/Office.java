@@ -1,13 +1,5 @@
 package dev.bonafide.slack.inbound;
 
-import dev.bonafide.slack.Finds;
-import dev.bonafide.slack.MemoryWatches;
-import dev.bonafide.slack.SlackClerk;
-import dev.bonafide.slack.SlackPlatform;
-import dev.bonafide.slack.api.SlackConnection;
-import dev.bonafide.slack.api.SlackSettings;
-import dev.bonafide.slack.outbound.SlackCourier;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.CaseFile;
@@ -22,8 +14,8 @@ import dev.bonafide.check.Strength;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
-import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.Screening;
+import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watching.Watching;
 import dev.bonafide.examination.Examination;
@@ -37,6 +29,13 @@ import dev.bonafide.mail.Round;
 import dev.bonafide.mail.Waypoint;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
+import dev.bonafide.slack.Finds;
+import dev.bonafide.slack.MemoryWatches;
+import dev.bonafide.slack.SlackClerk;
+import dev.bonafide.slack.SlackPlatform;
+import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackSettings;
+import dev.bonafide.slack.outbound.SlackCourier;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.casefile.PlainDesk;

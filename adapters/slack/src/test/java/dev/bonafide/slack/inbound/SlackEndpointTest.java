@@ -1,23 +1,22 @@
 package dev.bonafide.slack.inbound;
 
-import dev.bonafide.slack.SlackPlatform;
-import dev.bonafide.slack.api.SlackConnection;
-import dev.bonafide.slack.api.SlackSettings;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.command.Command;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Waypoint;
+import dev.bonafide.slack.SlackPlatform;
+import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.casefile.PlainDesk;
-import dev.bonafide.testkit.slack.workspace.Event;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.Signing;
+import dev.bonafide.testkit.slack.workspace.Event;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;

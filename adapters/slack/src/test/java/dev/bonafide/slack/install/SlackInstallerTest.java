@@ -1,5 +1,11 @@
 package dev.bonafide.slack.install;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.Waypoint;
 import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.Identity;
 import dev.bonafide.slack.api.MemoryInstallations;
@@ -12,19 +18,12 @@ import dev.bonafide.slack.inbound.HttpAnswer;
 import dev.bonafide.slack.inbound.Notebook;
 import dev.bonafide.slack.inbound.SlackEndpoint;
 import dev.bonafide.slack.inbound.Whereabouts;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Waypoint;
 import dev.bonafide.testkit.casefile.MemoryKept;
+import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.Signing;
 import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Event;
-import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Fault;
-import dev.bonafide.testkit.slack.Signing;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -1,17 +1,16 @@
 package dev.bonafide.slack.outbound;
 
-import dev.bonafide.slack.api.Place;
-import dev.bonafide.slack.api.SlackConnection;
-import dev.bonafide.slack.api.SlackSettings;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Sighting;
+import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackSettings;
+import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Called;
 import dev.bonafide.testkit.slack.workspace.Channel;
-import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Fault;
 import dev.bonafide.testkit.slack.workspace.Switches;
 import dev.bonafide.testkit.slack.workspace.Token;

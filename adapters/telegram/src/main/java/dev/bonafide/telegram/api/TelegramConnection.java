@@ -1,12 +1,11 @@
 package dev.bonafide.telegram.api;
 
-import dev.bonafide.telegram.inbound.Poller;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -20,6 +19,19 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
  * message of an exception ever leaves this class.
  */
 public final class TelegramConnection implements AutoCloseable {
+  /** What is asked for; Telegram keeps this list until it is told another. */
+  public static final List<String> UPDATES =
+      List.of(
+          "message",
+          "edited_message",
+          "callback_query",
+          "inline_query",
+          "guest_message",
+          "my_chat_member");
+
+  /** Updates in one pass; fewer are all that there are. */
+  public static final int MOST_UPDATES = 100;
+
   private static final Duration CONNECT = Duration.ofSeconds(3);
   private static final Duration READ = Duration.ofSeconds(10);
   private static final Duration WHOLE = Duration.ofSeconds(15);
@@ -82,8 +94,8 @@ public final class TelegramConnection implements AutoCloseable {
     if (offset != 0) {
       call.put("offset", offset);
     }
-    call.put("limit", Poller.MOST).put("timeout", wait.toSeconds());
-    Poller.UPDATES.forEach(call.putArray("allowed_updates")::add);
+    call.put("limit", MOST_UPDATES).put("timeout", wait.toSeconds());
+    UPDATES.forEach(call.putArray("allowed_updates")::add);
     OkHttpClient patient =
         http.newBuilder().readTimeout(wait.plus(READ)).callTimeout(wait.plus(WHOLE)).build();
     return call("getupdates", call.toString(), patient);

@@ -1,7 +1,5 @@
 package dev.bonafide.telegram.api;
 
-import dev.bonafide.telegram.inbound.TelegramWebhook;
-
 import com.google.re2j.Pattern;
 import java.net.URI;
 import java.util.ArrayList;
@@ -18,6 +16,9 @@ import java.util.Set;
  * @param webhookUrl {@code TELEGRAM_WEBHOOK_URL}; empty where the bot asks Telegram itself
  */
 public record TelegramSettings(String token, String apiUrl, String webhookUrl) {
+  /** Where Telegram calls a webhook, below the public address. */
+  public static final String WEBHOOK_PATH = "/telegram/webhook";
+
   public static final String API_URL = "https://api.telegram.org";
 
   /** To which Telegram's own servers connect; without one it is 443. */
@@ -69,12 +70,12 @@ public record TelegramSettings(String token, String apiUrl, String webhookUrl) {
     if (webhookUrl.isEmpty()) {
       return Optional.empty();
     }
-    if (!isAddress(webhookUrl) || !webhookUrl.endsWith(TelegramWebhook.PATH)) {
+    if (!isAddress(webhookUrl) || !webhookUrl.endsWith(WEBHOOK_PATH)) {
       return Optional.of(
           new Problem(
-              "TELEGRAM_WEBHOOK_URL is no address that ends with " + TelegramWebhook.PATH,
+              "TELEGRAM_WEBHOOK_URL is no address that ends with " + WEBHOOK_PATH,
               "Set it to where Telegram reaches this server, such as https://bonafide.example"
-                  + TelegramWebhook.PATH
+                  + WEBHOOK_PATH
                   + ", or leave it out"));
     }
     URI url = URI.create(webhookUrl);

@@ -1,12 +1,11 @@
 package dev.bonafide.telegram.card;
 
-import dev.bonafide.telegram.api.Card;
-import dev.bonafide.telegram.api.Press;
-
 import dev.bonafide.conversation.Answer;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Page;
 import dev.bonafide.report.Point;
+import dev.bonafide.telegram.api.Card;
+import dev.bonafide.telegram.api.Press;
 import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Weighed;
 import java.nio.charset.StandardCharsets;

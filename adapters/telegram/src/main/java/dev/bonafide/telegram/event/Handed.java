@@ -1,11 +1,10 @@
 package dev.bonafide.telegram.event;
 
-import dev.bonafide.telegram.api.Answers;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.mail.Receipt;
+import dev.bonafide.telegram.api.Answers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

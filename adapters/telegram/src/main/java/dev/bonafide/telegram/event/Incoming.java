@@ -1,12 +1,11 @@
 package dev.bonafide.telegram.event;
 
-import dev.bonafide.telegram.api.Answers;
-import dev.bonafide.telegram.api.Place;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.bonafide.mail.Receipt;
+import dev.bonafide.telegram.api.Answers;
+import dev.bonafide.telegram.api.Place;
 import dev.bonafide.text.Fingerprint;
 import java.time.Instant;
 import java.util.Optional;

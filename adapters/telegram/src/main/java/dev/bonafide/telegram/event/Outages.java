@@ -1,10 +1,9 @@
 package dev.bonafide.telegram.event;
 
-import dev.bonafide.telegram.api.Place;
-
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
+import dev.bonafide.telegram.api.Place;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

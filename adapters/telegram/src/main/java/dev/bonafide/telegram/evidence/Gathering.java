@@ -1,10 +1,5 @@
 package dev.bonafide.telegram.evidence;
 
-import dev.bonafide.telegram.api.Fetched;
-import dev.bonafide.telegram.api.Files;
-import dev.bonafide.telegram.event.Incoming;
-import dev.bonafide.telegram.event.Origins;
-
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.ExhibitNames;
@@ -15,6 +10,10 @@ import dev.bonafide.conversation.Desk;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.telegram.api.Fetched;
+import dev.bonafide.telegram.api.Files;
+import dev.bonafide.telegram.event.Incoming;
+import dev.bonafide.telegram.event.Origins;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

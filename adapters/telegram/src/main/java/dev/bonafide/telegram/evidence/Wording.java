@@ -1,9 +1,8 @@
 package dev.bonafide.telegram.evidence;
 
-import dev.bonafide.telegram.event.Handed;
-
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
+import dev.bonafide.telegram.event.Handed;
 import java.util.ArrayList;
 import java.util.List;
 

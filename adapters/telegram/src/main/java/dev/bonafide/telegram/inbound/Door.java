@@ -1,14 +1,13 @@
 package dev.bonafide.telegram.inbound;
 
-import dev.bonafide.telegram.api.TelegramConnection;
-import dev.bonafide.telegram.event.Incoming;
-import dev.bonafide.telegram.event.Listened;
-import dev.bonafide.telegram.event.Outages;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Waypoint;
+import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.event.Incoming;
+import dev.bonafide.telegram.event.Listened;
+import dev.bonafide.telegram.event.Outages;
 import java.time.InstantSource;
 
 /**

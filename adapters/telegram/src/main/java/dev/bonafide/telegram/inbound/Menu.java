@@ -1,11 +1,10 @@
 package dev.bonafide.telegram.inbound;
 
+import dev.bonafide.phrasebook.Language;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.telegram.api.Outcome;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.card.Sayings;
-
-import dev.bonafide.phrasebook.Language;
-import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
 import java.util.stream.Stream;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;

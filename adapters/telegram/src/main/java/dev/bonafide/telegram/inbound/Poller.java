@@ -1,14 +1,12 @@
 package dev.bonafide.telegram.inbound;
 
-import dev.bonafide.telegram.api.Outcome;
-import dev.bonafide.telegram.api.TelegramConnection;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.mail.Exclusive;
+import dev.bonafide.telegram.api.Outcome;
+import dev.bonafide.telegram.api.TelegramConnection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
@@ -19,19 +17,6 @@ import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
  * after a week without updates, are followed.
  */
 public final class Poller {
-  /** What is asked for; Telegram keeps this list until it is told another. */
-  public static final List<String> UPDATES =
-      List.of(
-          "message",
-          "edited_message",
-          "callback_query",
-          "inline_query",
-          "guest_message",
-          "my_chat_member");
-
-  /** Updates in one pass; fewer are all that there are. */
-  public static final int MOST = 100;
-
   private static final Duration SHORTEST = Duration.ofMillis(500);
   private static final Duration LONGEST = Duration.ofSeconds(30);
   private static final Duration SOMEBODY_ELSE = Duration.ofSeconds(2);
@@ -113,7 +98,7 @@ public final class Poller {
       offset = update.path("update_id").asLong() + 1;
       heard = clock.instant();
     }
-    if (updates.size() < MOST) {
+    if (updates.size() < TelegramConnection.MOST_UPDATES) {
       try {
         door.heardAll();
       } catch (RuntimeException notNoted) {

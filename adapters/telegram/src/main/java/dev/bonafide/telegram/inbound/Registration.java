@@ -1,11 +1,10 @@
 package dev.bonafide.telegram.inbound;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.bonafide.telegram.api.Answers;
 import dev.bonafide.telegram.api.Outcome;
 import dev.bonafide.telegram.api.TelegramConnection;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,7 +26,8 @@ public final class Registration {
   private final InstantSource clock;
   private volatile @Nullable String trouble;
 
-  public Registration(TelegramConnection connection, Door door, Hearing hearing, InstantSource clock) {
+  public Registration(
+      TelegramConnection connection, Door door, Hearing hearing, InstantSource clock) {
     this.connection = connection;
     this.door = door;
     this.hearing = hearing;
@@ -85,7 +85,7 @@ public final class Registration {
             .createObjectNode()
             .put("url", connection.settings().webhookUrl())
             .put("secret_token", WebhookSecret.of(connection.settings().token()).words());
-    Poller.UPDATES.forEach(call.putArray("allowed_updates")::add);
+    TelegramConnection.UPDATES.forEach(call.putArray("allowed_updates")::add);
     return switch (connection.call("setWebhook", call)) {
       case Outcome.Answered<JsonNode> _ -> Duration.ZERO;
       case Outcome.Refused<JsonNode> refused -> troubled(refused);

@@ -1,11 +1,10 @@
 package dev.bonafide.telegram.inbound;
 
-import dev.bonafide.telegram.api.TelegramConnection;
-import dev.bonafide.telegram.event.Listened;
-
 import dev.bonafide.mail.Exclusive;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Waypoint;
+import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.event.Listened;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package dev.bonafide.telegram.inbound;
 
-import dev.bonafide.telegram.api.Answers;
-import dev.bonafide.telegram.api.TelegramConnection;
-import dev.bonafide.telegram.event.Listened;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Waypoint;
+import dev.bonafide.telegram.api.Answers;
+import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.api.TelegramSettings;
+import dev.bonafide.telegram.event.Listened;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  * not be kept is answered with 500, and Telegram brings it again, for a day.
  */
 public final class TelegramWebhook implements AutoCloseable {
-  public static final String PATH = "/telegram/webhook";
+  public static final String PATH = TelegramSettings.WEBHOOK_PATH;
 
   private static final int WELL = 200;
   private static final int UNSIGNED = 401;

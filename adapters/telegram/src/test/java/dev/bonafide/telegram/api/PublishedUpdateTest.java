@@ -1,10 +1,9 @@
 package dev.bonafide.telegram.api;
 
-import dev.bonafide.telegram.event.Incoming;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.bonafide.telegram.event.Incoming;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

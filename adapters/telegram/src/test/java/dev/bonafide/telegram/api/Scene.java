@@ -1,13 +1,5 @@
 package dev.bonafide.telegram.api;
 
-import dev.bonafide.telegram.MemoryTenants;
-import dev.bonafide.telegram.TelegramClerk;
-import dev.bonafide.telegram.TelegramCourier;
-import dev.bonafide.telegram.event.MemoryListened;
-import dev.bonafide.telegram.inbound.Door;
-import dev.bonafide.telegram.inbound.Hearing;
-import dev.bonafide.telegram.inbound.Poller;
-
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
@@ -21,6 +13,13 @@ import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.Patience;
 import dev.bonafide.mail.Round;
 import dev.bonafide.mail.Waypoint;
+import dev.bonafide.telegram.MemoryTenants;
+import dev.bonafide.telegram.TelegramClerk;
+import dev.bonafide.telegram.TelegramCourier;
+import dev.bonafide.telegram.event.MemoryListened;
+import dev.bonafide.telegram.inbound.Door;
+import dev.bonafide.telegram.inbound.Hearing;
+import dev.bonafide.telegram.inbound.Poller;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.OneRule;
 import dev.bonafide.testkit.casefile.PlainDesk;

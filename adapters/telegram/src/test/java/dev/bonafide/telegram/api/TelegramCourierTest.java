@@ -1,7 +1,5 @@
 package dev.bonafide.telegram.api;
 
-import dev.bonafide.telegram.TelegramCourier;
-
 import static dev.bonafide.telegram.api.Scene.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +8,7 @@ import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Sighting;
+import dev.bonafide.telegram.TelegramCourier;
 import dev.bonafide.testkit.mail.CourierContract;
 import dev.bonafide.testkit.telegram.FakeTelegram;
 import dev.bonafide.testkit.telegram.Fault;

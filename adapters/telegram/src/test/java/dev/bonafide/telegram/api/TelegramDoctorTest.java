@@ -1,9 +1,8 @@
 package dev.bonafide.telegram.api;
 
-import dev.bonafide.telegram.TelegramDoctor;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.telegram.TelegramDoctor;
 import dev.bonafide.testkit.telegram.FakeTelegram;
 import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;

@@ -1,10 +1,5 @@
 package dev.bonafide.telegram.api;
 
-import dev.bonafide.telegram.inbound.Door;
-import dev.bonafide.telegram.inbound.Registration;
-import dev.bonafide.telegram.inbound.TelegramWebhook;
-import dev.bonafide.telegram.inbound.WebhookSecret;
-
 import static dev.bonafide.telegram.api.Scene.ADA;
 import static dev.bonafide.telegram.api.Scene.MAX;
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
@@ -12,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Waypoint;
+import dev.bonafide.telegram.inbound.Door;
+import dev.bonafide.telegram.inbound.Registration;
+import dev.bonafide.telegram.inbound.TelegramWebhook;
+import dev.bonafide.telegram.inbound.WebhookSecret;
 import dev.bonafide.testkit.telegram.FakeTelegram;
 import java.time.Duration;
 import java.util.Map;

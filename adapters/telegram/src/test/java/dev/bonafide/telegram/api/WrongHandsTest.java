@@ -1,13 +1,12 @@
 package dev.bonafide.telegram.api;
 
-import dev.bonafide.telegram.card.Sayings;
-
 import static dev.bonafide.telegram.api.Scene.ADA;
 import static dev.bonafide.telegram.api.Scene.MAX;
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
+import dev.bonafide.telegram.card.Sayings;
 import dev.bonafide.testkit.telegram.Said;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

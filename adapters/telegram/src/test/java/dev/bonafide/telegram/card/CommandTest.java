@@ -1,12 +1,11 @@
 package dev.bonafide.telegram.card;
 
-import dev.bonafide.telegram.api.Scene;
-
 import static dev.bonafide.telegram.api.Scene.ADA;
 import static dev.bonafide.telegram.api.Scene.MAX;
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.telegram.api.Scene;
 import dev.bonafide.testkit.telegram.Button;
 import dev.bonafide.testkit.telegram.Said;
 import java.util.List;

@@ -1,7 +1,5 @@
 package dev.bonafide.telegram.card;
 
-import dev.bonafide.telegram.api.Scene;
-
 import static dev.bonafide.telegram.api.Scene.ADA;
 import static dev.bonafide.telegram.api.Scene.MAX;
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
@@ -9,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Turn;
+import dev.bonafide.telegram.api.Scene;
 import dev.bonafide.testkit.telegram.Button;
 import java.time.Duration;
 import java.util.List;

@@ -1,14 +1,13 @@
 package dev.bonafide.telegram.inbound;
 
-import dev.bonafide.telegram.api.Scene;
-import dev.bonafide.telegram.card.Sayings;
-
 import static dev.bonafide.telegram.api.Scene.ADA;
 import static dev.bonafide.telegram.api.Scene.MAX;
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.phrasebook.Language;
+import dev.bonafide.telegram.api.Scene;
+import dev.bonafide.telegram.card.Sayings;
 import dev.bonafide.testkit.telegram.Button;
 import dev.bonafide.testkit.telegram.Origin;
 import dev.bonafide.testkit.telegram.Person;

@@ -1,12 +1,11 @@
 package dev.bonafide.telegram.inbound;
 
-import dev.bonafide.telegram.api.Scene;
-
 import static dev.bonafide.telegram.api.Scene.ADA;
 import static dev.bonafide.telegram.api.Scene.MAX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.mail.Exclusive;
+import dev.bonafide.telegram.api.Scene;
 import dev.bonafide.testkit.telegram.Fault;
 import java.time.Duration;
 import java.util.List;

@@ -1,8 +1,5 @@
 package dev.bonafide.telegram.inbound;
 
-import dev.bonafide.telegram.api.Scene;
-import dev.bonafide.telegram.event.Listened;
-
 import static dev.bonafide.telegram.api.Scene.ADA;
 import static dev.bonafide.telegram.api.Scene.MAX;
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
@@ -13,6 +10,8 @@ import com.google.gson.JsonParser;
 import dev.bonafide.mail.Exclusive;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Waypoint;
+import dev.bonafide.telegram.api.Scene;
+import dev.bonafide.telegram.event.Listened;
 import dev.bonafide.testkit.telegram.Fault;
 import dev.bonafide.testkit.telegram.Said;
 import java.time.Duration;

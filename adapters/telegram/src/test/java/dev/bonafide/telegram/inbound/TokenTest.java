@@ -1,11 +1,5 @@
 package dev.bonafide.telegram.inbound;
 
-import dev.bonafide.telegram.TelegramDoctor;
-import dev.bonafide.telegram.api.Scene;
-import dev.bonafide.telegram.api.TelegramConnection;
-import dev.bonafide.telegram.api.TelegramSettings;
-import dev.bonafide.telegram.event.Listened;
-
 import static dev.bonafide.telegram.api.Scene.ADA;
 import static dev.bonafide.telegram.api.Scene.MAX;
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
@@ -13,6 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.mail.Exclusive;
 import dev.bonafide.mail.Waypoint;
+import dev.bonafide.telegram.TelegramDoctor;
+import dev.bonafide.telegram.api.Scene;
+import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.api.TelegramSettings;
+import dev.bonafide.telegram.event.Listened;
 import dev.bonafide.testkit.telegram.FakeTelegram;
 import dev.bonafide.testkit.telegram.Fault;
 import java.time.Duration;

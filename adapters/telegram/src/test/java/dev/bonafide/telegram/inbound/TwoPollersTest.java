@@ -1,13 +1,12 @@
 package dev.bonafide.telegram.inbound;
 
-import dev.bonafide.telegram.api.Scene;
-
 import static dev.bonafide.telegram.api.Scene.ADA;
 import static dev.bonafide.telegram.api.Scene.MAX;
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.mail.Exclusive;
+import dev.bonafide.telegram.api.Scene;
 import dev.bonafide.testkit.telegram.Fault;
 import dev.bonafide.testkit.telegram.Said;
 import java.time.Duration;

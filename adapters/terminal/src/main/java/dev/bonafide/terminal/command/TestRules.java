@@ -1,7 +1,7 @@
 package dev.bonafide.terminal.command;
 
-import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.rule.Trial;
+import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Desk;
 import dev.bonafide.terminal.Engine;

@@ -1,9 +1,8 @@
 package dev.bonafide.testkit.slack.method;
 
+import com.google.gson.JsonObject;
 import dev.bonafide.testkit.slack.workspace.Token;
 import dev.bonafide.testkit.slack.workspace.Workspace;
-
-import com.google.gson.JsonObject;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

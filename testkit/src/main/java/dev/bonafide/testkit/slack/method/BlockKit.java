@@ -1,10 +1,9 @@
 package dev.bonafide.testkit.slack.method;
 
-import dev.bonafide.testkit.slack.workspace.Refusal;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.bonafide.testkit.slack.workspace.Refusal;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;

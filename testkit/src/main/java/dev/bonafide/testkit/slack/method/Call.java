@@ -2,7 +2,6 @@ package dev.bonafide.testkit.slack.method;
 
 import dev.bonafide.testkit.slack.workspace.Refusal;
 import dev.bonafide.testkit.slack.workspace.Token;
-
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,12 @@
 package dev.bonafide.testkit.slack.method;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Refusal;
 import dev.bonafide.testkit.slack.workspace.Switches;
 import dev.bonafide.testkit.slack.workspace.Token;
 import dev.bonafide.testkit.slack.workspace.Workspace;
-
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

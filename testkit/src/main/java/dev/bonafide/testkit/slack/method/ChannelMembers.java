@@ -1,12 +1,11 @@
 package dev.bonafide.testkit.slack.method;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Person;
 import dev.bonafide.testkit.slack.workspace.Token;
 import dev.bonafide.testkit.slack.workspace.Workspace;
-
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import java.util.Set;
 
 /** {@code conversations.members}: everybody in the workspace, but who was taken out. */

@@ -1,11 +1,10 @@
 package dev.bonafide.testkit.slack.method;
 
-import dev.bonafide.testkit.slack.workspace.Refusal;
-
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonSyntaxException;
+import dev.bonafide.testkit.slack.workspace.Refusal;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,10 @@
 package dev.bonafide.testkit.slack.method;
 
+import com.google.gson.JsonObject;
 import dev.bonafide.testkit.slack.workspace.Files;
 import dev.bonafide.testkit.slack.workspace.Refusal;
 import dev.bonafide.testkit.slack.workspace.SharedFile;
 import dev.bonafide.testkit.slack.workspace.Token;
-
-import com.google.gson.JsonObject;
 import java.util.Set;
 
 /** {@code files.info}: the whole of a file of which a message carries a stub. */

@@ -1,8 +1,7 @@
 package dev.bonafide.testkit.slack.method;
 
-import dev.bonafide.testkit.slack.workspace.Token;
-
 import com.google.gson.JsonObject;
+import dev.bonafide.testkit.slack.workspace.Token;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

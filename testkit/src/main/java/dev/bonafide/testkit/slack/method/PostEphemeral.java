@@ -1,5 +1,6 @@
 package dev.bonafide.testkit.slack.method;
 
+import com.google.gson.JsonObject;
 import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Ledger;
 import dev.bonafide.testkit.slack.workspace.Refusal;
@@ -7,8 +8,6 @@ import dev.bonafide.testkit.slack.workspace.Token;
 import dev.bonafide.testkit.slack.workspace.Whisper;
 import dev.bonafide.testkit.slack.workspace.Words;
 import dev.bonafide.testkit.slack.workspace.Workspace;
-
-import com.google.gson.JsonObject;
 import java.util.Set;
 
 /** {@code chat.postEphemeral}: seen by one person, and by nobody any more after a while. */

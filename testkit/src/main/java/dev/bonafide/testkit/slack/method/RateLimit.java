@@ -1,7 +1,6 @@
 package dev.bonafide.testkit.slack.method;
 
 import dev.bonafide.testkit.slack.workspace.Switches;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

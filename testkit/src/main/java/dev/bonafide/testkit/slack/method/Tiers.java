@@ -1,7 +1,6 @@
 package dev.bonafide.testkit.slack.method;
 
 import dev.bonafide.testkit.slack.workspace.Switches;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,6 +36,8 @@ public final class Tiers {
   }
 
   /**
+   * Counts one call against its tier.
+   *
    * @throws Limited when it was too much
    */
   public synchronized void take(String team, String method) {

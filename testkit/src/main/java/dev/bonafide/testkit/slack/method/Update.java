@@ -1,12 +1,11 @@
 package dev.bonafide.testkit.slack.method;
 
+import com.google.gson.JsonObject;
 import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Ledger;
 import dev.bonafide.testkit.slack.workspace.Refusal;
 import dev.bonafide.testkit.slack.workspace.Token;
 import dev.bonafide.testkit.slack.workspace.Workspace;
-
-import com.google.gson.JsonObject;
 import java.util.Set;
 
 /** {@code chat.update}: its own messages only. */

@@ -1,11 +1,10 @@
 package dev.bonafide.testkit.slack.method;
 
+import com.google.gson.JsonObject;
 import dev.bonafide.testkit.slack.workspace.Person;
 import dev.bonafide.testkit.slack.workspace.Refusal;
 import dev.bonafide.testkit.slack.workspace.Token;
 import dev.bonafide.testkit.slack.workspace.Workspace;
-
-import com.google.gson.JsonObject;
 import java.util.Set;
 
 /** {@code users.info}: who is a member, a guest, a stranger, a bot. */

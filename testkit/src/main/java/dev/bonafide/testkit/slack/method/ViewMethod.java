@@ -1,13 +1,12 @@
 package dev.bonafide.testkit.slack.method;
 
+import com.google.gson.JsonObject;
 import dev.bonafide.testkit.slack.workspace.Ledger;
 import dev.bonafide.testkit.slack.workspace.Refusal;
 import dev.bonafide.testkit.slack.workspace.Token;
 import dev.bonafide.testkit.slack.workspace.Triggers;
 import dev.bonafide.testkit.slack.workspace.View;
 import dev.bonafide.testkit.slack.workspace.Views;
-
-import com.google.gson.JsonObject;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,12 @@
 package dev.bonafide.testkit.slack.workspace;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
 import dev.bonafide.testkit.slack.Caller;
 import dev.bonafide.testkit.slack.Ear;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.FakeSlackServer;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

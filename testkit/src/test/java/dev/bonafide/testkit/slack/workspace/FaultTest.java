@@ -1,13 +1,12 @@
 package dev.bonafide.testkit.slack.workspace;
 
-import dev.bonafide.testkit.slack.Caller;
-import dev.bonafide.testkit.slack.FakeSlack;
-import dev.bonafide.testkit.slack.Retries;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
+import dev.bonafide.testkit.slack.Caller;
+import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.Retries;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Instant;

@@ -1,12 +1,11 @@
 package dev.bonafide.testkit.slack.workspace;
 
-import dev.bonafide.testkit.slack.Caller;
-import dev.bonafide.testkit.slack.FakeSlack;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
+import dev.bonafide.testkit.slack.Caller;
+import dev.bonafide.testkit.slack.FakeSlack;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;

@@ -1,11 +1,10 @@
 package dev.bonafide.testkit.slack.workspace;
 
-import dev.bonafide.testkit.slack.Caller;
-import dev.bonafide.testkit.slack.FakeSlack;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import dev.bonafide.testkit.slack.Caller;
+import dev.bonafide.testkit.slack.FakeSlack;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;

@@ -1,14 +1,13 @@
 package dev.bonafide.testkit.slack.workspace;
 
-import dev.bonafide.testkit.slack.Caller;
-import dev.bonafide.testkit.slack.FakeSlack;
-import dev.bonafide.testkit.slack.Retries;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.bonafide.testkit.slack.Caller;
+import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.Retries;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
