@@ -3,14 +3,14 @@ package dev.bonafide.bench;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.serve.Databases;
 import dev.bonafide.mail.Inbox;
-import dev.bonafide.mail.Waypoint;
+import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.conversation.PostgresKept;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.inbound.Notebook;
 import dev.bonafide.slack.inbound.SlackListener;
-import dev.bonafide.slack.inbound.Whereabouts;
+import dev.bonafide.slack.inbound.KnownConversations;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Channel;
 import java.io.IOException;
@@ -75,10 +75,10 @@ final class Backlog {
           new SlackListener(
               connection,
               kept,
-              Whereabouts.NONE,
+              KnownConversations.NONE,
               new Notebook(new PostgresKept(database), _ -> List.of()),
               InstantSource.system(),
-              Waypoint.Watch.NONE)) {
+              Checkpoint.Watch.NONE)) {
         listener.start();
         slack.ledger().await(_ -> slack.sockets() > 0, STALLED);
         for (int number = 0; number < backlog; number++) {

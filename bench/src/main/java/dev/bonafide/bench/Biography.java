@@ -1,6 +1,6 @@
 package dev.bonafide.bench;
 
-import dev.bonafide.bot.Mind;
+import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
@@ -42,7 +42,7 @@ public class Biography {
   @Param("10000")
   private int commits;
 
-  private final Mind mind = new Mind();
+  private final EngineFactory mind = new EngineFactory();
   private Submission submission = new Submission(null, null, List.of(), List.of(), List.of());
 
   @Setup

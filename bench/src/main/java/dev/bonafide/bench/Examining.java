@@ -1,12 +1,12 @@
 package dev.bonafide.bench;
 
-import dev.bonafide.bot.Mind;
+import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.evaluation.Label;
+import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.report.JsonReport;
@@ -55,7 +55,7 @@ public class Examining {
   @Param({"genuine-hour", "fraud-hour", "message"})
   String evidence = "";
 
-  private final Mind mind = new Mind();
+  private final EngineFactory mind = new EngineFactory();
   private final Examiner examiner = mind.catalogue(mind.rules()).examiner();
   private Submission submission = new Submission(null, null, List.of(), List.of(), List.of());
   private CaseFile caseFile = mind.read(submission);
@@ -64,8 +64,8 @@ public class Examining {
   public void read() throws IOException {
     submission =
         switch (evidence) {
-          case "genuine-hour" -> HourOfTalk.of(CORPUS, Label.GENUINE, mind);
-          case "fraud-hour" -> HourOfTalk.of(CORPUS, Label.FRAUD, mind);
+          case "genuine-hour" -> HourOfTalk.of(CORPUS, CaseLabel.GENUINE, mind);
+          case "fraud-hour" -> HourOfTalk.of(CORPUS, CaseLabel.FRAUD, mind);
           default -> message();
         };
     caseFile = mind.read(submission);

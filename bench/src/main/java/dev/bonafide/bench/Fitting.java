@@ -1,6 +1,6 @@
 package dev.bonafide.bench;
 
-import dev.bonafide.bot.Mind;
+import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Reading;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts clauses into frames and tells whether the rules catch them there. */
 final class Fitting {
-  private final Mind mind = new Mind();
+  private final EngineFactory mind = new EngineFactory();
   private final Examiner examiner;
 
   /**

@@ -1,7 +1,7 @@
 package dev.bonafide.bench;
 
 import dev.bonafide.bot.Documents;
-import dev.bonafide.bot.Mind;
+import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
@@ -9,9 +9,9 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.evaluation.CorpusLine;
-import dev.bonafide.evaluation.Label;
+import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.LabelledCase;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,11 +30,11 @@ final class HourOfTalk {
   private static final String SUBJECT = "Corin Vale";
   private static final String OTHER = "Ines Albrecht";
 
-  private final Mind mind;
+  private final EngineFactory mind;
   private final StringBuilder subtitles = new StringBuilder("WEBVTT\n");
   private int words;
 
-  private HourOfTalk(Mind mind) {
+  private HourOfTalk(EngineFactory mind) {
     this.mind = mind;
   }
 
@@ -44,9 +44,9 @@ final class HourOfTalk {
    * @param corpus a file of labelled cases
    * @param label whose words
    */
-  static Submission of(Path corpus, Label label, Mind mind) {
+  static Submission of(Path corpus, CaseLabel label, EngineFactory mind) {
     List<LabelledCase> cases = new ArrayList<>();
-    new Documents(Limits.DEFAULT)
+    new Documents(IntakeLimits.DEFAULT)
         .corpus(
             corpus.toString(),
             corpus,

@@ -1,7 +1,7 @@
 package dev.bonafide.bench;
 
-import dev.bonafide.comparison.similarity.Sketch;
-import dev.bonafide.comparison.similarity.Sketches;
+import dev.bonafide.comparison.similarity.MinHash;
+import dev.bonafide.comparison.similarity.MinHashIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -35,16 +35,16 @@ public class Likeness {
   @Param("100000")
   private int texts;
 
-  private Sketches kept = new Sketches(0);
+  private MinHashIndex kept = new MinHashIndex(0);
   private List<String> asked = List.of();
 
   @Setup
   public void keep() {
     Random chance = new Random(11);
-    kept = new Sketches(texts);
+    kept = new MinHashIndex(texts);
     for (int at = 0; at < texts; at++) {
       List<String> text = text(chance);
-      kept.add(Sketch.of(text));
+      kept.add(MinHash.of(text));
       if (at == texts / 2) {
         asked = new ArrayList<>(text);
       }
@@ -56,7 +56,7 @@ public class Likeness {
 
   @Benchmark
   public List<Integer> find(Cost cost) {
-    List<Integer> like = cost.of(1, () -> kept.like(Sketch.of(asked), 0.6));
+    List<Integer> like = cost.of(1, () -> kept.like(MinHash.of(asked), 0.6));
     if (!like.equals(List.of(texts / 2))) {
       throw new IllegalStateException("found " + like);
     }

@@ -4,7 +4,7 @@ import dev.bonafide.testkit.BruteForce;
 import dev.bonafide.testkit.MadePhrases;
 import dev.bonafide.text.Phrase;
 import dev.bonafide.text.PhraseIndex;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -58,7 +58,7 @@ public class Matching {
   }
 
   private void compare(String message) {
-    Words words = Words.of(message);
+    TextWords words = TextWords.of(message);
     BitSet found = new BitSet();
     index.hits(words).forEach(hit -> found.set(hit.phrase()));
     if (!found.equals(bruteForce.found(words)) || !found.equals(foundByJava(words))) {
@@ -69,32 +69,32 @@ public class Matching {
   @Benchmark
   @OperationsPerInvocation(MESSAGES)
   public int index(Cost cost) {
-    return each(cost, message -> index.hits(Words.of(message)).size());
+    return each(cost, message -> index.hits(TextWords.of(message)).size());
   }
 
   @Benchmark
   @OperationsPerInvocation(MESSAGES)
   public int words(Cost cost) {
-    return each(cost, message -> Words.of(message).count());
+    return each(cost, message -> TextWords.of(message).count());
   }
 
   @Benchmark
   @OperationsPerInvocation(MESSAGES)
   public int re2jOneByOne(Cost cost) {
-    return each(cost, message -> bruteForce.found(Words.of(message)).cardinality());
+    return each(cost, message -> bruteForce.found(TextWords.of(message)).cardinality());
   }
 
   @Benchmark
   @OperationsPerInvocation(MESSAGES)
   public int javaRegexOneByOne(Cost cost) {
-    return each(cost, message -> foundByJava(Words.of(message)).cardinality());
+    return each(cost, message -> foundByJava(TextWords.of(message)).cardinality());
   }
 
   private int each(Cost cost, ToIntFunction<String> work) {
     return cost.of(MESSAGES, () -> messages.stream().mapToInt(work).sum());
   }
 
-  private BitSet foundByJava(Words words) {
+  private BitSet foundByJava(TextWords words) {
     BitSet found = new BitSet();
     for (String sentence : BruteForce.sentences(words)) {
       for (int phrase = 0; phrase < patterns.size(); phrase++) {

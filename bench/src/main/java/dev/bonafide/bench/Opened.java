@@ -1,11 +1,11 @@
 package dev.bonafide.bench;
 
 import dev.bonafide.bot.Documents;
-import dev.bonafide.bot.Mind;
+import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.testkit.interview.Interview;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,8 +15,8 @@ import java.util.zip.ZipFile;
 
 /** A long text in one format, in a file for as long as it is measured. */
 final class Opened implements AutoCloseable {
-  private final Documents documents = new Documents(Limits.DEFAULT);
-  private final Mind mind = new Mind();
+  private final Documents documents = new Documents(IntakeLimits.DEFAULT);
+  private final EngineFactory mind = new EngineFactory();
   private final ExhibitKind kind;
   private final String candidate;
   private final long words;

@@ -1,7 +1,7 @@
 package dev.bonafide.bench;
 
 import com.sun.management.OperatingSystemMXBean;
-import dev.bonafide.bot.Mind;
+import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
@@ -38,7 +38,7 @@ public final class ScreeningGrowth {
       Bachelor of Science, University of Toronto, 2016
       """;
 
-  private static final Mind MIND = new Mind();
+  private static final EngineFactory MIND = new EngineFactory();
   private static final Examiner EXAMINER = MIND.catalogue(MIND.rules()).examiner();
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();

@@ -6,9 +6,9 @@ import dev.bonafide.bench.load.Pace;
 import dev.bonafide.bench.load.Timings;
 import dev.bonafide.bench.peer.Row;
 import dev.bonafide.bench.peer.Server;
-import dev.bonafide.bot.Mind;
+import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.evaluation.Label;
+import dev.bonafide.evaluation.CaseLabel;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +77,7 @@ final class Serving {
   }
 
   private static byte[] hour() {
-    Submission talk = HourOfTalk.of(CORPUS, Label.FRAUD, new Mind());
+    Submission talk = HourOfTalk.of(CORPUS, CaseLabel.FRAUD, new EngineFactory());
     return body("candidate", "transcript", talk.exhibits().getFirst().text());
   }
 

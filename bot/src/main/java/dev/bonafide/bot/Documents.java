@@ -9,20 +9,20 @@ import dev.bonafide.documents.corpus.TextCollection;
 import dev.bonafide.documents.file.TextFile;
 import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Intake;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.fit.FirstSeen;
-import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.CaseFileReader;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the terminal what the documents adapter reads. */
-public final class Documents implements Desk {
+public final class Documents implements CaseFileReader {
   private final Intake intake;
 
-  public Documents(Limits limits) {
+  public Documents(IntakeLimits limits) {
     this.intake = new Intake(Formats.all(limits), limits);
   }
 

@@ -4,7 +4,7 @@ import dev.bonafide.bot.log.Logs;
 import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Refusal;
-import dev.bonafide.terminal.Stamp;
+import dev.bonafide.terminal.RunIdentity;
 import dev.bonafide.terminal.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -30,16 +30,16 @@ public final class Main {
             screen(System.getenv()),
             System.getenv(),
             Path.of("").toAbsolutePath());
-    Stamp stamp = new Stamp(() -> UUID.randomUUID().toString(), InstantSource.system());
+    RunIdentity stamp = new RunIdentity(() -> UUID.randomUUID().toString(), InstantSource.system());
     System.exit(terminal(console, stamp).run(args.length == 0 ? new String[] {"serve"} : args));
   }
 
-  private static Terminal terminal(Console console, Stamp stamp) {
+  private static Terminal terminal(Console console, RunIdentity stamp) {
     Settings settings = new Settings(console.environment());
     Logs.off();
     try {
-      Mind mind =
-          new Mind(settings.messages(), settings.caseLimits(CaseLimits.ALONE), models(settings));
+      EngineFactory mind =
+          new EngineFactory(settings.messages(), settings.caseLimits(CaseLimits.ALONE), models(settings));
       return new Terminal(
           mind,
           new Documents(settings.limits()),

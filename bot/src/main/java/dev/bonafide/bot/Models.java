@@ -8,7 +8,7 @@ import dev.bonafide.model.ModelSettings;
 import dev.bonafide.model.Problem;
 import dev.bonafide.model.patience.Ledger;
 import dev.bonafide.model.patience.OwnLedger;
-import dev.bonafide.model.patience.Tally;
+import dev.bonafide.model.patience.ModelUsageCounter;
 import dev.bonafide.terminal.Refusal;
 import java.time.InstantSource;
 import java.util.List;
@@ -105,7 +105,7 @@ public final class Models implements AutoCloseable {
   }
 
   /** What each was asked since this process began, and what it cost. */
-  public List<Tally.Count> counts() {
+  public List<ModelUsageCounter.Count> counts() {
     return models.map(LanguageModels::counts).orElse(List.of());
   }
 

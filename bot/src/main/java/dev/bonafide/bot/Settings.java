@@ -36,7 +36,7 @@ import static dev.bonafide.bot.Setting.TELEGRAM_WEBHOOK_URL;
 
 import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.documents.export.Exports;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.model.ModelSettings;
 import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.slack.api.SlackSettings;
@@ -71,9 +71,9 @@ public record Settings(Map<String, String> environment) {
   }
 
   /** How much of a file is taken in. */
-  public Limits limits() {
-    Limits safe = Limits.DEFAULT;
-    return new Limits(
+  public IntakeLimits limits() {
+    IntakeLimits safe = IntakeLimits.DEFAULT;
+    return new IntakeLimits(
         number(BONAFIDE_MAX_FILE_BYTES, safe.bytes(), Integer.MAX_VALUE - 16),
         number(BONAFIDE_MAX_EXPANDED_BYTES, safe.expanded(), Long.MAX_VALUE),
         whole(BONAFIDE_MAX_RATIO, safe.ratio()),

@@ -1,11 +1,11 @@
 package dev.bonafide.bot;
 
 import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.conversation.Desk;
+import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -14,10 +14,10 @@ import java.util.List;
  * Gives the platforms what the documents adapter reads. No file describes a case here: whoever
  * shares an archive could write the reviewer's notes.
  */
-public final class SharedFiles implements Desk {
+public final class SharedFiles implements AttachmentReader {
   private final Intake intake;
 
-  public SharedFiles(Limits limits) {
+  public SharedFiles(IntakeLimits limits) {
     this.intake = new Intake(Formats.all(limits), limits);
   }
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.Otherwise;
+import dev.bonafide.casefile.AlternativeReading;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Outcome;
-import dev.bonafide.evaluation.Label;
+import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.terminal.Engine;
@@ -46,14 +46,14 @@ class AddedTextTest {
 
   private static final int CASES_A_TEXT = 4;
 
-  private static final Mind MIND = Shipped.MIND;
+  private static final EngineFactory MIND = Shipped.MIND;
   private static final Engine.Catalogue CATALOGUE = Shipped.CATALOGUE.remembering();
   private static final List<Submission> STORIES =
       Cases.of("stories/stories.jsonl").stream().map(LabelledCase::submission).toList();
   private static final List<Submission> FRAUDS =
       Stream.of("candidate", "job_post", "recruiter", "solicitation")
           .flatMap(kind -> Cases.of("tune/" + kind + ".jsonl").stream())
-          .filter(labelled -> labelled.label() == Label.FRAUD)
+          .filter(labelled -> labelled.label() == CaseLabel.FRAUD)
           .map(LabelledCase::submission)
           .toList();
 
@@ -61,7 +61,7 @@ class AddedTextTest {
   private static final List<Submission> COMPARED =
       Stream.of("fraud", "people", "slips")
           .flatMap(sort -> Cases.of("own/comparisons-" + sort + ".jsonl").stream())
-          .filter(labelled -> labelled.label() == Label.FRAUD)
+          .filter(labelled -> labelled.label() == CaseLabel.FRAUD)
           .map(LabelledCase::submission)
           .toList();
 
@@ -240,7 +240,7 @@ class AddedTextTest {
             caseFile.otherwise().stream()
                 .map(
                     other ->
-                        new Otherwise(
+                        new AlternativeReading(
                             other.kind(), () -> withLastWordIn(other.reading().get(), added)))
                 .toList());
   }

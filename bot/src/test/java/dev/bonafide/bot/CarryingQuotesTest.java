@@ -11,7 +11,7 @@ import dev.bonafide.check.Outcome;
 import dev.bonafide.comparison.dialogue.FunctionWords;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.examination.Examination;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -81,7 +81,7 @@ class CarryingQuotesTest {
   }
 
   private static boolean saysSomething(String quote) {
-    Words words = Words.of(quote);
+    TextWords words = TextWords.of(quote);
     return IntStream.range(0, words.count())
         .mapToObj(words::word)
         .anyMatch(word -> FunctionWords.all().stream().noneMatch(small -> small.contains(word)));

@@ -6,7 +6,7 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.Turn;
+import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.evaluation.LabelledCase;
 import java.util.List;
 import org.junit.jupiter.api.parallel.Execution;
@@ -46,7 +46,7 @@ class CommunityTest {
 
   private static int level(LabelledCase labelled, SubjectKind kind) {
     String words = labelled.submission().exhibits().getFirst().text();
-    Turn turn = new Turn(null, "2026-03-02T09:00:00Z", Role.SUBJECT, words);
+    MessageTurn turn = new MessageTurn(null, "2026-03-02T09:00:00Z", Role.SUBJECT, words);
     Submission post =
         new Submission(
             kind, null, List.of(), List.of(Exhibit.ofTurns("post", List.of(turn))), List.of());

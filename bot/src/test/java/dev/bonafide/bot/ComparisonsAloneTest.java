@@ -6,7 +6,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.Comparisons;
-import dev.bonafide.evaluation.Label;
+import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.LabelledCase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -83,7 +83,7 @@ class ComparisonsAloneTest {
 
   private static List<LabelledCase> unsuspected(List<LabelledCase> cases) {
     return cases.stream()
-        .filter(one -> one.label() == Label.GENUINE)
+        .filter(one -> one.label() == CaseLabel.GENUINE)
         .filter(one -> !"verify".equals(one.expectation().verdict()))
         .toList();
   }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Model;
-import dev.bonafide.consultation.Reply;
+import dev.bonafide.consultation.ModelReply;
 import dev.bonafide.consultation.Usage;
 import dev.bonafide.consultation.request.Allowance;
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.prompt.PromptCase;
 import dev.bonafide.prompt.PromptFolder;
@@ -159,10 +159,10 @@ class ConsultedTest {
     }
 
     @Override
-    public Reply ask(Request request, Duration within) {
+    public ModelReply ask(ModelRequest request, Duration within) {
       Usage usage = new Usage(1, request.evidence().length() / 4, 100);
       if (request.schema().contains("\"claims\"")) {
-        return new Reply.Said(
+        return new ModelReply.Said(
             "{\"claims\": [{\"claim\": 1, \"innocent\": \"xyzzy\", \"stands\": true}]}", usage);
       }
       String parts =
@@ -173,7 +173,7 @@ class ConsultedTest {
               .map(head -> head.substring(2))
               .map(id -> "\"" + id + "\": " + part(id))
               .collect(Collectors.joining(", "));
-      return new Reply.Said(answer.contains("found") ? "{" + parts + "}" : answer, usage);
+      return new ModelReply.Said(answer.contains("found") ? "{" + parts + "}" : answer, usage);
     }
 
     private String part(String id) {

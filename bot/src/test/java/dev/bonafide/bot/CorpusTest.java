@@ -8,11 +8,11 @@ import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Outcome;
-import dev.bonafide.evaluation.Label;
+import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.terminal.Engine;
-import dev.bonafide.text.Lines;
+import dev.bonafide.text.LineIndex;
 import dev.bonafide.verdict.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** The shipped rules on the labelled cases. */
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
 class CorpusTest {
-  private static final Mind MIND = Shipped.MIND;
+  private static final EngineFactory MIND = Shipped.MIND;
   private static final Engine.Catalogue CATALOGUE = Shipped.CATALOGUE;
   private static final List<LabelledCase> STORIES = Cases.of("stories/stories.jsonl");
   private static final List<LabelledCase> ALL =
@@ -55,7 +55,7 @@ class CorpusTest {
   @Test
   void no_genuine_case_is_of_high_risk() {
     assertThat(ALL)
-        .filteredOn(labelled -> labelled.label() == Label.GENUINE)
+        .filteredOn(labelled -> labelled.label() == CaseLabel.GENUINE)
         .hasSize(143)
         .allSatisfy(
             labelled ->
@@ -87,7 +87,7 @@ class CorpusTest {
             .filter(one -> quote.span().of(one.text()).equals(quote.quote()))
             .findFirst()
             .orElseThrow(() -> new AssertionError(what));
-    assertThat(new Lines(reading.text()).at(quote.span().start())).as(what).isEqualTo(quote.line());
+    assertThat(new LineIndex(reading.text()).at(quote.span().start())).as(what).isEqualTo(quote.line());
     assertThat(reading.utterances())
         .as(what)
         .anyMatch(

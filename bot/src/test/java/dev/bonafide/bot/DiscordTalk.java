@@ -8,8 +8,8 @@ import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.Screening;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
-import dev.bonafide.discord.DiscordClerk;
-import dev.bonafide.discord.api.Barred;
+import dev.bonafide.discord.DiscordMessageHandler;
+import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.discord.event.Sealing;
@@ -17,21 +17,21 @@ import dev.bonafide.discord.inbound.DiscordListener;
 import dev.bonafide.discord.inbound.ServerHoldings;
 import dev.bonafide.discord.outbound.Deferring;
 import dev.bonafide.discord.outbound.DiscordCourier;
-import dev.bonafide.discord.watch.Watches;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.discord.watch.WatchedChannels;
+import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.mail.Address;
-import dev.bonafide.mail.Clerk;
-import dev.bonafide.mail.Exclusive;
-import dev.bonafide.mail.Patience;
-import dev.bonafide.mail.Round;
-import dev.bonafide.mail.Waypoint;
+import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.LeaderLock;
+import dev.bonafide.mail.RetryPolicy;
+import dev.bonafide.mail.ConversationProcessor;
+import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.discord.FakeDiscord;
 import dev.bonafide.testkit.discord.Person;
 import dev.bonafide.testkit.mail.MemoryMail;
-import dev.bonafide.verdict.SetAside;
+import dev.bonafide.verdict.Ruling;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -49,14 +49,14 @@ public final class DiscordTalk implements AutoCloseable {
   private final FakeDiscord discord = FakeDiscord.start(() -> NOW);
   private final long jobs = discord.openText("jobs");
   private final long moderators = discord.openText("mod-log");
-  private final MemoryMail mail = new MemoryMail(Patience.STANDARD.settle());
+  private final MemoryMail mail = new MemoryMail(RetryPolicy.STANDARD.settle());
   private final MemoryKept kept = new MemoryKept();
-  private final Watches watches = new Watches(kept, () -> NOW);
+  private final WatchedChannels watches = new WatchedChannels(kept, () -> NOW);
   private final DiscordConnection connection =
       new DiscordConnection(
           new DiscordSettings(FakeDiscord.TOKEN, discord.apiUrl(), "https://bonafide.example"));
   private final Deferring deferring = new Deferring(connection);
-  private final Barred barred = new Barred(() -> NOW);
+  private final ChannelCooldown barred = new ChannelCooldown(() -> NOW);
   private final Sealing sealing = new Open();
   private final DiscordListener listener =
       new DiscordListener(
@@ -64,26 +64,26 @@ public final class DiscordTalk implements AutoCloseable {
           mail,
           watches,
           new ServerHoldings(kept, List::of, kept::forget),
-          Exclusive.ALONE,
+          LeaderLock.ALONE,
           sealing,
           deferring,
           barred,
           kept,
           () -> NOW,
-          Waypoint.Watch.NONE);
-  private final Clerk clerk;
+          Checkpoint.Watch.NONE);
+  private final MessageHandler clerk;
 
   public DiscordTalk() throws InterruptedException {
     MemoryCases cases = new MemoryCases();
     Judge judge = new Judge();
     this.clerk =
-        new DiscordClerk(
+        new DiscordMessageHandler(
             connection,
             kept,
             watches,
             cases,
             judge,
-            new SharedFiles(Limits.DEFAULT),
+            new SharedFiles(IntakeLimits.DEFAULT),
             () -> NOW,
             platform ->
                 new Bot(
@@ -139,8 +139,8 @@ public final class DiscordTalk implements AutoCloseable {
   private void work() {
     DiscordCourier courier = new DiscordCourier(connection, sealing, deferring, barred, () -> NOW);
     for (Address address : mail.addresses()) {
-      new Round(
-              mail.open(address), clerk, courier, Patience.STANDARD, () -> NOW, Waypoint.Watch.NONE)
+      new ConversationProcessor(
+              mail.open(address), clerk, courier, RetryPolicy.STANDARD, () -> NOW, Checkpoint.Watch.NONE)
           .run();
     }
   }
@@ -154,7 +154,7 @@ public final class DiscordTalk implements AutoCloseable {
 
   private static final class Judge implements Screening {
     @Override
-    public Examination examine(Submission handedIn, List<SetAside> rulings) {
+    public Examination examine(Submission handedIn, List<Ruling> rulings) {
       return Shipped.CATALOGUE.examiner().examine(Shipped.MIND.read(handedIn), rulings);
     }
 

@@ -51,9 +51,9 @@ public final class FakeReader {
   }
 
   /** A mind that asks whom the settings name. */
-  public static Mind mind(Map<String, String> settings) {
+  public static EngineFactory mind(Map<String, String> settings) {
     Models models = Models.of(new Settings(settings), InstantSource.system());
-    return new Mind(Exports.MESSAGES, CaseLimits.ALONE, () -> Optional.of(models.usable()));
+    return new EngineFactory(Exports.MESSAGES, CaseLimits.ALONE, () -> Optional.of(models.usable()));
   }
 
   /** Finds nothing; upholds what somebody found. */

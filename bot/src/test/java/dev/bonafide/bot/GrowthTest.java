@@ -30,7 +30,7 @@ class GrowthTest {
 
   @Test
   void each_part_takes_time_in_proportion_to_its_text_whatever_that_looks_like() {
-    Mind mind = new Mind();
+    EngineFactory mind = new EngineFactory();
     Examiner examiner = mind.catalogue(mind.rules()).examiner();
     List<String> steep = new ArrayList<>();
     for (Shape shape : Boolean.getBoolean("growth.mixed") ? Shapes.mixed() : Shapes.all()) {

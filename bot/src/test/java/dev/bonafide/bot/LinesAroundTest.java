@@ -6,7 +6,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.evaluation.Label;
+import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.terminal.Engine;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ class LinesAroundTest {
 
   private static final int JUDGED_IN = 37;
   private static final Engine.Catalogue CATALOGUE = Shipped.CATALOGUE;
-  private static final Mind MIND = Shipped.MIND;
+  private static final EngineFactory MIND = Shipped.MIND;
   private static final List<String> LINES =
       List.of(
           "Mail thread:",
@@ -103,7 +103,7 @@ class LinesAroundTest {
         JUDGED_IN,
         (labelled, before, after, what) -> {
           int level = levels.computeIfAbsent(labelled.id(), _ -> level(before));
-          if (labelled.label() == Label.FRAUD) {
+          if (labelled.label() == CaseLabel.FRAUD) {
             softly.assertThat(level(after)).as(what).isGreaterThanOrEqualTo(level);
           } else {
             softly.assertThat(level(after)).as(what).isLessThanOrEqualTo(level);

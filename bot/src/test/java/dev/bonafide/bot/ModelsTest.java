@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Model;
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.testkit.model.FakeModel;
 import dev.bonafide.testkit.model.Saying;
 import dev.bonafide.testkit.model.Saying.Kind;
@@ -89,7 +89,7 @@ class ModelsTest {
                     "0",
                     "BONAFIDE_LLM_BASE_URL",
                     fake.url()))) {
-      Request request = new Request("Read.", "1| zebra", "{\"type\":\"object\"}", 50);
+      ModelRequest request = new ModelRequest("Read.", "1| zebra", "{\"type\":\"object\"}", 50);
       for (Kind kind : new Kind[] {Kind.SAID, Kind.FAULTY, Kind.BROKEN, Kind.RESET, Kind.CUT}) {
         fake.next(Saying.of(kind));
         models.all().getFirst().ask(request, Duration.ofSeconds(30));

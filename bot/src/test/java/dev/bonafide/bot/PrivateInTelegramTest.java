@@ -16,7 +16,7 @@ class PrivateInTelegramTest {
   private static int requests(String note) throws InterruptedException {
     try (FakeModel fake = FakeModel.openAiCompatible()) {
       fake.otherwise(FakeReader::nothing);
-      Mind mind = FakeReader.mind(FakeReader.settings(fake, Map.of()));
+      EngineFactory mind = FakeReader.mind(FakeReader.settings(fake, Map.of()));
       try (TelegramTalk talk =
           new TelegramTalk(ADA, mind.consulting(Shipped.CATALOGUE.examiner()))) {
         talk.forward("Max", List.of(FakeReader.LEDGER.replace("\\n", "\n")));

@@ -1,9 +1,9 @@
 package dev.bonafide.bot;
 
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Engine;
-import dev.bonafide.terminal.Stamp;
+import dev.bonafide.terminal.RunIdentity;
 import dev.bonafide.terminal.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,13 +25,13 @@ public record Ran(int status, String out, String err) {
 
   /** The same with all the rules that are shipped. */
   public static Ran withShippedRules(Path folder, String... args) {
-    return by(new Mind(), folder, args);
+    return by(new EngineFactory(), folder, args);
   }
 
   /** The same with something on standard input. */
   public static Ran withShippedRules(Path folder, String in, List<String> args) {
     byte[] bytes = in.getBytes(StandardCharsets.UTF_8);
-    return of(new Mind(), folder, NO_TERMINAL, Map.of(), bytes, args.toArray(String[]::new));
+    return of(new EngineFactory(), folder, NO_TERMINAL, Map.of(), bytes, args.toArray(String[]::new));
   }
 
   /** A run without rules where lines are so long. */
@@ -68,11 +68,11 @@ public record Ran(int status, String out, String err) {
             screen,
             environment,
             folder);
-    Stamp stamp = new Stamp(() -> "an-id", InstantSource.fixed(Instant.EPOCH));
+    RunIdentity stamp = new RunIdentity(() -> "an-id", InstantSource.fixed(Instant.EPOCH));
     Terminal terminal =
         new Terminal(
             engine,
-            new Documents(Limits.DEFAULT),
+            new Documents(IntakeLimits.DEFAULT),
             console,
             stamp,
             ServerCommands.all(new Settings(environment), console));

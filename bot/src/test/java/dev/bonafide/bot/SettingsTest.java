@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.documents.export.Exports;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.terminal.Refusal;
 import java.time.Duration;
 import java.util.Map;
@@ -32,8 +32,8 @@ class SettingsTest {
 
   @Test
   void what_is_not_set_is_safe() {
-    assertThat(new Settings(Map.of()).limits()).isEqualTo(Limits.DEFAULT);
-    assertThat(new Settings(Map.of("BONAFIDE_MAX_RATIO", " ")).limits()).isEqualTo(Limits.DEFAULT);
+    assertThat(new Settings(Map.of()).limits()).isEqualTo(IntakeLimits.DEFAULT);
+    assertThat(new Settings(Map.of("BONAFIDE_MAX_RATIO", " ")).limits()).isEqualTo(IntakeLimits.DEFAULT);
     assertThat(new Settings(Map.of()).messages()).isEqualTo(Exports.MESSAGES);
   }
 
@@ -47,7 +47,7 @@ class SettingsTest {
                 "BONAFIDE_MAX_MESSAGES", "7"));
     assertThat(settings.limits().bytes()).isEqualTo(1000);
     assertThat(settings.limits().time()).isEqualTo(Duration.ofSeconds(2));
-    assertThat(settings.limits().pages()).isEqualTo(Limits.DEFAULT.pages());
+    assertThat(settings.limits().pages()).isEqualTo(IntakeLimits.DEFAULT.pages());
     assertThat(settings.messages()).isEqualTo(7);
   }
 }

@@ -58,7 +58,7 @@ class ShowRequestTest {
                 .out());
     try (FakeModel fake = FakeModel.openAiCompatible()) {
       fake.otherwise(FakeReader::nothing);
-      Mind mind = FakeReader.mind(FakeReader.settings(fake, Map.of()));
+      EngineFactory mind = FakeReader.mind(FakeReader.settings(fake, Map.of()));
       Tree verdict =
           JsonTree.read(
               Ran.by(mind, temp, with("screen", "messages=talk.txt", "--format", "json")).out());

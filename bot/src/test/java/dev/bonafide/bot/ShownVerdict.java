@@ -1,7 +1,7 @@
 package dev.bonafide.bot;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.report.Particulars;
 import dev.bonafide.report.TextReport;
 import dev.bonafide.terminal.Engine;
@@ -17,9 +17,9 @@ public final class ShownVerdict {
 
   /** The verdict on a folder with a case.yaml, down to the third finding, which is cut off. */
   public static String beginning(Path folder) {
-    Mind mind = Shipped.MIND;
+    EngineFactory mind = Shipped.MIND;
     Engine.Catalogue catalogue = Shipped.CATALOGUE;
-    Documents documents = new Documents(Limits.DEFAULT);
+    Documents documents = new Documents(IntakeLimits.DEFAULT);
     CaseFile caseFile = mind.read(documents.open("motoki", null, folder));
     String said =
         new TextReport(COLUMNS, false)

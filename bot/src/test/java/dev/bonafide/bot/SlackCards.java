@@ -6,15 +6,15 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.Aim;
-import dev.bonafide.conversation.Answer;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Asker;
-import dev.bonafide.conversation.Beside;
+import dev.bonafide.conversation.RichContent;
 import dev.bonafide.conversation.Disclosure;
 import dev.bonafide.conversation.Message;
-import dev.bonafide.conversation.Stage;
-import dev.bonafide.conversation.command.Form;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.conversation.ReplyContext;
+import dev.bonafide.conversation.command.DialogForm;
+import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.mail.Address;
 import dev.bonafide.report.Particulars;
 import dev.bonafide.slack.SlackPlatform;
@@ -41,8 +41,8 @@ public final class SlackCards {
   private SlackCards() {}
 
   /** The verdict on a story of the corpus. */
-  public static Answer.Judged story(String story, SubjectKind kind, String name) {
-    Submission opened = new Documents(Limits.DEFAULT).open(story, null, STORIES.resolve(story));
+  public static BotAnswer.Judged story(String story, SubjectKind kind, String name) {
+    Submission opened = new Documents(IntakeLimits.DEFAULT).open(story, null, STORIES.resolve(story));
     Submission submission =
         new Submission(
             kind,
@@ -53,10 +53,10 @@ public final class SlackCards {
     return judged(submission, List.of(NOTICE));
   }
 
-  static Answer.Judged judged(Submission submission, List<String> notices) {
-    return new Answer.Judged(
+  static BotAnswer.Judged judged(Submission submission, List<String> notices) {
+    return new BotAnswer.Judged(
         ID,
-        Shipped.CATALOGUE.examiner().examine(new Mind().read(submission)),
+        Shipped.CATALOGUE.examiner().examine(new EngineFactory().read(submission)),
         PARTICULARS,
         notices,
         5);
@@ -64,17 +64,17 @@ public final class SlackCards {
 
   /** As the outbox keeps it. */
   public static JsonObject body(
-      Answer answer, Aim.Where where, Disclosure disclosure, @Nullable Form form) {
+      BotAnswer answer, InteractionTarget.Where where, Disclosure disclosure, @Nullable DialogForm form) {
     return body(answer, where, disclosure, form, null);
   }
 
   /** The same, with what stands beside it. */
   public static JsonObject body(
-      Answer answer,
-      Aim.Where where,
+      BotAnswer answer,
+      InteractionTarget.Where where,
       Disclosure disclosure,
-      @Nullable Form form,
-      @Nullable Beside beside) {
+      @Nullable DialogForm form,
+      @Nullable RichContent beside) {
     Message message =
         new Message(
             new Address(ID.tenant(), "slack", "C1/1700000000.000100"),
@@ -82,10 +82,10 @@ public final class SlackCards {
             new Asker("U1", "Ada"),
             "",
             Instant.EPOCH);
-    Stage stage = new Stage(message, where, disclosure, form, beside, ID, "0123456789abcdef/1");
+    ReplyContext stage = new ReplyContext(message, where, disclosure, form, beside, ID, "0123456789abcdef/1");
     try (SlackConnection nowhere = new SlackConnection(new SlackSettings("", "", ""))) {
       String body =
-          new SlackPlatform(nowhere, Clock.systemUTC(), new SharedFiles(Limits.DEFAULT))
+          new SlackPlatform(nowhere, Clock.systemUTC(), new SharedFiles(IntakeLimits.DEFAULT))
               .layOut(answer, stage);
       return JsonParser.parseString(body).getAsJsonObject();
     }

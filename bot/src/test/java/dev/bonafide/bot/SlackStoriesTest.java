@@ -7,13 +7,13 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.Turn;
-import dev.bonafide.conversation.Aim;
-import dev.bonafide.conversation.Answer;
+import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Disclosure;
-import dev.bonafide.conversation.command.Form;
+import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.evaluation.LabelledCase;
-import dev.bonafide.report.Page;
+import dev.bonafide.report.ReportPage;
 import dev.bonafide.testkit.slack.method.BlockKit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,10 +59,10 @@ class SlackStoriesTest {
   })
   void a_story_is_one_card_and_reads_as_approved(String story, SubjectKind kind, String name)
       throws IOException {
-    Answer.Judged judged = SlackCards.story(story, kind, name);
+    BotAnswer.Judged judged = SlackCards.story(story, kind, name);
     StringBuilder all = new StringBuilder();
     for (Disclosure disclosure : List.of(Disclosure.FULL, Disclosure.REDACTED)) {
-      JsonObject body = SlackCards.body(judged, Aim.Where.HERE, disclosure, null);
+      JsonObject body = SlackCards.body(judged, InteractionTarget.Where.HERE, disclosure, null);
       all.append("== ").append(disclosure).append('\n').append(SlackShown.of(body)).append('\n');
     }
     Path file = GOLDEN.resolve(story.replace(".txt", "").toLowerCase(Locale.ROOT) + ".txt");
@@ -97,14 +97,14 @@ class SlackStoriesTest {
     return new Submission(some.getFirst().kind(), "All", List.of(), exhibits, List.of());
   }
 
-  private static void keepsToTheLimits(Answer.Judged judged) {
+  private static void keepsToTheLimits(BotAnswer.Judged judged) {
     for (Disclosure disclosure : Disclosure.values()) {
-      JsonObject card = SlackCards.body(judged, Aim.Where.HERE, disclosure, null);
+      JsonObject card = SlackCards.body(judged, InteractionTarget.Where.HERE, disclosure, null);
       assertThat(BlockKit.refusal(card.getAsJsonArray("content"))).isEmpty();
       assertThat(card.get("text").getAsString()).isEqualTo("Bonafide: case 7 is screened.");
     }
-    for (Form form : Form.values()) {
-      JsonObject window = SlackCards.body(judged, Aim.Where.WINDOW, Disclosure.FULL, form);
+    for (DialogForm form : DialogForm.values()) {
+      JsonObject window = SlackCards.body(judged, InteractionTarget.Where.WINDOW, Disclosure.FULL, form);
       assertThat(BlockKit.refusal(window.getAsJsonObject("content"))).isEmpty();
     }
   }
@@ -119,21 +119,21 @@ class SlackStoriesTest {
         Exhibit.ofTurns(
             "<!channel>.txt",
             List.of(
-                new Turn("<!everyone>", "2026-01-02T10:00:00Z", Role.SUBJECT, hostile),
-                new Turn("&".repeat(200), "2026-01-02T11:00:00Z", Role.SUBJECT, hostile)));
+                new MessageTurn("<!everyone>", "2026-01-02T10:00:00Z", Role.SUBJECT, hostile),
+                new MessageTurn("&".repeat(200), "2026-01-02T11:00:00Z", Role.SUBJECT, hostile)));
     String name = "<@U2>" + "&漢".repeat(5_000);
     List<String> notices = new ArrayList<>(Collections.nCopies(20, "Not read: " + name));
     notices.add(NOTICE);
     Submission submission =
         new Submission(SubjectKind.CANDIDATE, name, List.of(), List.of(chat), List.of());
-    Answer.Judged judged = SlackCards.judged(submission, notices);
+    BotAnswer.Judged judged = SlackCards.judged(submission, notices);
     keepsToTheLimits(judged);
-    assertThat(SlackShown.of(SlackCards.body(judged, Aim.Where.HERE, Disclosure.FULL, null)))
-        .contains("Payoneer", "…and 16 more notices", Page.DECISION)
+    assertThat(SlackShown.of(SlackCards.body(judged, InteractionTarget.Where.HERE, Disclosure.FULL, null)))
+        .contains("Payoneer", "…and 16 more notices", ReportPage.DECISION)
         .doesNotContain("<", "@here", "https://", "```", "0x52908400098527886E0F");
     assertThat(
             SlackShown.of(
-                SlackCards.body(judged, Aim.Where.WINDOW, Disclosure.FULL, Form.EVIDENCE)))
+                SlackCards.body(judged, InteractionTarget.Where.WINDOW, Disclosure.FULL, DialogForm.EVIDENCE)))
         .contains("Payoneer")
         .doesNotContain("<", "@here", "https://", "```", "0x52908400098527886E0F");
   }

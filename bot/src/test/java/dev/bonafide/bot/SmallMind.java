@@ -12,18 +12,18 @@ import java.util.List;
 
 /** The mind with the words that every rule needs and without a rule: the test brings its own. */
 final class SmallMind implements Engine {
-  private static final Mind USUAL = new Mind();
+  private static final EngineFactory USUAL = new EngineFactory();
   private static final List<RuleSource> CONTEXT =
       USUAL.rules().stream().filter(one -> one.path().startsWith("words/context/")).toList();
 
-  private final Mind whole;
+  private final EngineFactory whole;
 
   SmallMind() {
     this(USUAL);
   }
 
   /** The same that asks whom this one asks. */
-  SmallMind(Mind whole) {
+  SmallMind(EngineFactory whole) {
     this.whole = whole;
   }
 

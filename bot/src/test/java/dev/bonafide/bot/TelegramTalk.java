@@ -7,21 +7,21 @@ import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.Screening;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.mail.Address;
-import dev.bonafide.mail.Clerk;
+import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Mailbox;
-import dev.bonafide.mail.Patience;
-import dev.bonafide.mail.Round;
-import dev.bonafide.mail.Waypoint;
-import dev.bonafide.telegram.TelegramClerk;
+import dev.bonafide.mail.RetryPolicy;
+import dev.bonafide.mail.ConversationProcessor;
+import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.telegram.TelegramMessageHandler;
 import dev.bonafide.telegram.TelegramCourier;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramSettings;
 import dev.bonafide.telegram.event.Listened;
-import dev.bonafide.telegram.inbound.Hearing;
+import dev.bonafide.telegram.inbound.PollWatermark;
 import dev.bonafide.telegram.inbound.TelegramWebhook;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.mail.MemoryMail;
@@ -30,7 +30,7 @@ import dev.bonafide.testkit.telegram.Origin;
 import dev.bonafide.testkit.telegram.Person;
 import dev.bonafide.testkit.telegram.Said;
 import dev.bonafide.testkit.telegram.Writing;
-import dev.bonafide.verdict.SetAside;
+import dev.bonafide.verdict.Ruling;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -51,18 +51,18 @@ public final class TelegramTalk implements AutoCloseable {
 
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
   private final FakeTelegram telegram = FakeTelegram.start(() -> now);
-  private final MemoryMail mail = new MemoryMail(Patience.STANDARD.settle());
+  private final MemoryMail mail = new MemoryMail(RetryPolicy.STANDARD.settle());
   private final TelegramConnection connection =
       new TelegramConnection(
           new TelegramSettings(
               FakeTelegram.TOKEN,
               telegram.apiUrl(),
               "https://bonafide.example" + TelegramWebhook.PATH));
-  private final Hearing hearing = new Hearing(() -> now);
+  private final PollWatermark hearing = new PollWatermark(() -> now);
   private final TelegramWebhook webhook =
       new TelegramWebhook(
-          connection, mail, Listened.NOTHING, hearing, () -> now, Waypoint.Watch.NONE);
-  private final Clerk clerk;
+          connection, mail, Listened.NOTHING, hearing, () -> now, Checkpoint.Watch.NONE);
+  private final MessageHandler clerk;
   private final Person person;
 
   public TelegramTalk(Person person) throws InterruptedException {
@@ -75,12 +75,12 @@ public final class TelegramTalk implements AutoCloseable {
     MemoryCases cases = new MemoryCases();
     Tenants tenants = new Usual();
     this.clerk =
-        new TelegramClerk(
+        new TelegramMessageHandler(
             connection,
             hearing,
             cases,
             tenants,
-            new SharedFiles(Limits.DEFAULT),
+            new SharedFiles(IntakeLimits.DEFAULT),
             platform ->
                 new Bot(
                     platform,
@@ -119,13 +119,13 @@ public final class TelegramTalk implements AutoCloseable {
         if (due.isPresent()) {
           more = true;
           now = due.get().isAfter(now) ? due.get() : now;
-          new Round(
+          new ConversationProcessor(
                   mailbox,
                   clerk,
                   new TelegramCourier(connection),
-                  Patience.STANDARD,
+                  RetryPolicy.STANDARD,
                   () -> now,
-                  Waypoint.Watch.NONE)
+                  Checkpoint.Watch.NONE)
               .run();
         }
       }
@@ -141,7 +141,7 @@ public final class TelegramTalk implements AutoCloseable {
 
   private record Judge(Examiner examiner) implements Screening {
     @Override
-    public Examination examine(Submission handedIn, List<SetAside> rulings) {
+    public Examination examine(Submission handedIn, List<Ruling> rulings) {
       return examiner.examine(Shipped.MIND.read(handedIn), rulings);
     }
 

@@ -39,7 +39,7 @@ class VersionTest {
     Ran ran = Ran.withShippedRules(Path.of("."), how);
     assertThat(ran.status()).isZero();
     assertThat(ran.err()).isEmpty();
-    Mind mind = new Mind();
+    EngineFactory mind = new EngineFactory();
     String rules = mind.catalogue(mind.rules()).rules().fingerprint();
     assertThat(ran.out().lines())
         .satisfiesExactly(

@@ -101,7 +101,7 @@ class WordingsTest {
   }
 
   private static Assessment assess(Submission submission) {
-    return CATALOGUE.examiner().examine(new Mind().read(submission)).assessment();
+    return CATALOGUE.examiner().examine(new EngineFactory().read(submission)).assessment();
   }
 
   private static List<Submission> talks(String which) {

@@ -6,11 +6,11 @@ import com.google.gson.JsonObject;
 import dev.bonafide.bot.SlackCards;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.conversation.Aim;
-import dev.bonafide.conversation.Answer;
-import dev.bonafide.conversation.Beside;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.RichContent;
 import dev.bonafide.conversation.Disclosure;
-import dev.bonafide.conversation.command.Form;
+import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.Watch;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -40,57 +40,57 @@ class SlackCardsTest {
 
   /** What there is to see, and whether the guide shows it. */
   private static Map<String, JsonObject> all() {
-    Answer.Judged judged = SlackCards.story("bobby-sierra", SubjectKind.CANDIDATE, "");
-    Answer.Judged heavy = SlackCards.story("motoki", SubjectKind.CANDIDATE, "");
+    BotAnswer.Judged judged = SlackCards.story("bobby-sierra", SubjectKind.CANDIDATE, "");
+    BotAnswer.Judged heavy = SlackCards.story("motoki", SubjectKind.CANDIDATE, "");
     Map<String, JsonObject> all = new LinkedHashMap<>();
     all.put("card", here(judged, Disclosure.FULL));
     all.put("card-heavy", here(heavy, Disclosure.FULL));
     all.put("card-wide", here(judged, Disclosure.REDACTED));
-    all.put("evidence", window(judged, Form.EVIDENCE));
-    all.put("answer", window(judged, Form.ANSWER));
-    all.put("ruling", window(judged, Form.RULING));
-    all.put("outcome", window(judged, Form.OUTCOME));
+    all.put("evidence", window(judged, DialogForm.EVIDENCE));
+    all.put("answer", window(judged, DialogForm.ANSWER));
+    all.put("ruling", window(judged, DialogForm.RULING));
+    all.put("outcome", window(judged, DialogForm.OUTCOME));
     all.put("form", form());
     all.put("home", home());
     all.put("trial", trial());
     return all;
   }
 
-  private static JsonObject here(Answer answer, Disclosure disclosure) {
-    return SlackCards.body(answer, Aim.Where.HERE, disclosure, null);
+  private static JsonObject here(BotAnswer answer, Disclosure disclosure) {
+    return SlackCards.body(answer, InteractionTarget.Where.HERE, disclosure, null);
   }
 
-  private static JsonObject window(Answer answer, Form form) {
-    return SlackCards.body(answer, Aim.Where.WINDOW, Disclosure.FULL, form);
+  private static JsonObject window(BotAnswer answer, DialogForm form) {
+    return SlackCards.body(answer, InteractionTarget.Where.WINDOW, Disclosure.FULL, form);
   }
 
   private static JsonObject form() {
-    Answer told = new Answer.Told(List.of(""));
-    Beside guess =
-        new Beside.Guess(
+    BotAnswer told = new BotAnswer.Told(List.of(""));
+    RichContent guess =
+        new RichContent.Guess(
             new dev.bonafide.casefile.Submission(
                 SubjectKind.CANDIDATE, "Bobby Sierra", List.of(), List.of(), List.of()));
-    return SlackCards.body(told, Aim.Where.WINDOW, Disclosure.FULL, Form.SUBJECT, guess);
+    return SlackCards.body(told, InteractionTarget.Where.WINDOW, Disclosure.FULL, DialogForm.SUBJECT, guess);
   }
 
   private static JsonObject home() {
-    Beside cases =
-        new Beside.Cases(
+    RichContent cases =
+        new RichContent.Cases(
             List.of(
                 line(9, "C1/1700000300.000100", "Bobby Sierra", "Check before the next step"),
                 line(7, "D1/1700000200.000100", "job post", "Nothing found that needs checking")),
             Phrasebook.ENGLISH.paragraphs(
                 "talk.privacy", Phrasebook.ENGLISH.say("talk.looks-rules")));
-    Answer settings =
-        new Answer.Told(
+    BotAnswer settings =
+        new BotAnswer.Told(
             List.of("Set for everybody here: subject told from the evidence, questions 3."));
-    return SlackCards.body(settings, Aim.Where.HOME, Disclosure.FULL, null, cases);
+    return SlackCards.body(settings, InteractionTarget.Where.HOME, Disclosure.FULL, null, cases);
   }
 
-  private static Beside.Line line(
+  private static RichContent.Line line(
       long number, String conversation, String subject, String verdict) {
     CaseId id = new CaseId(SlackCards.ID.tenant(), number);
-    return new Beside.Line(id, conversation, AT, subject, verdict);
+    return new RichContent.Line(id, conversation, AT, subject, verdict);
   }
 
   private static JsonObject trial() {
@@ -103,15 +103,15 @@ class SlackCardsTest {
                 "Do not go on until this is cleared",
                 "Offers to pay for a computer that somebody else keeps running for remote access",
                 "Wants to get round location or VPN checks"));
-    Answer told =
-        new Answer.Told(
+    BotAnswer told =
+        new BotAnswer.Told(
             List.of(
                 "On trial since 2026-03-02, saying nothing: 41 messages were looked at.",
                 "2 would have been flagged.",
                 "Say “settings watch on” there to have it answer from now on, “settings watch off”"
                     + " to end it."));
-    Beside trial = new Beside.Trial("C1", watch, flagged);
-    return SlackCards.body(told, Aim.Where.DIRECT, Disclosure.FULL, null, trial);
+    RichContent trial = new RichContent.Trial("C1", watch, flagged);
+    return SlackCards.body(told, InteractionTarget.Where.DIRECT, Disclosure.FULL, null, trial);
   }
 
   private static Flagged flagged(String verdict, String... findings) {

@@ -2,7 +2,7 @@ package dev.bonafide.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.mail.Waypoint;
+import dev.bonafide.mail.Checkpoint;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,13 +30,13 @@ final class BotProcess implements AutoCloseable {
   }
 
   /** Where a process stands still: at a waypoint, after it was passed so often. */
-  record Stop(Waypoint at, int after, boolean fills) {
-    Stop(Waypoint at, int after) {
+  record Stop(Checkpoint at, int after, boolean fills) {
+    Stop(Checkpoint at, int after) {
       this(at, after, false);
     }
 
     /** Where it fills its memory instead. */
-    static Stop filling(Waypoint at) {
+    static Stop filling(Checkpoint at) {
       return new Stop(at, 0, true);
     }
   }

@@ -3,7 +3,7 @@ package dev.bonafide.crash;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.serve.Databases;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.mail.Standing;
+import dev.bonafide.postgres.mail.MailStatistics;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.Retries;
 import dev.bonafide.testkit.slack.workspace.Event;
@@ -160,7 +160,7 @@ final class Crash implements AutoCloseable {
         sender.sent().stream()
             .map(Event::id)
             .allMatch(id -> given.contains(id) || slack.ledger().isAcknowledged(id));
-    return delivered && Standing.of(database).oldest().isEmpty();
+    return delivered && MailStatistics.of(database).oldest().isEmpty();
   }
 
   @Override

@@ -2,7 +2,7 @@ package dev.bonafide.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.mail.Waypoint;
+import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.testkit.discord.FakeDiscord;
 import dev.bonafide.testkit.discord.Fault;
 import dev.bonafide.testkit.discord.Person;
@@ -52,7 +52,7 @@ class DiscordCrashTest {
         bot.awaitReady();
         setUp(discord, jobs, mods);
       }
-      for (Waypoint point : Waypoint.values()) {
+      for (Checkpoint point : Checkpoint.values()) {
         try (BotProcess bot = start(discord, new BotProcess.Stop(point, 0))) {
           bot.awaitReady();
           assertThat(discord.await(discord::isHeard, STANDING)).isTrue();

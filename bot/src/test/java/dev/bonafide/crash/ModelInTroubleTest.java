@@ -10,8 +10,8 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.consultation.request.Allowance;
-import dev.bonafide.consultation.request.Asking;
-import dev.bonafide.consultation.request.Plan;
+import dev.bonafide.consultation.request.PlannedRequest;
+import dev.bonafide.consultation.request.RequestPlan;
 import dev.bonafide.consultation.request.PromptBook;
 import dev.bonafide.consultation.request.Size;
 import dev.bonafide.documents.tree.JsonTree;
@@ -154,7 +154,7 @@ class ModelInTroubleTest {
         Shipped.MIND.read(
             new Submission(SubjectKind.CANDIDATE, null, List.of(), List.of(exhibit), List.of()));
     PromptBook book = Shipped.MIND.consultations(Shipped.MIND.prompts()).shelf().book();
-    Asking asking = (Asking) Plan.of(book, caseFile, Allowance.STANDARD);
+    PlannedRequest asking = (PlannedRequest) RequestPlan.of(book, caseFile, Allowance.STANDARD);
     return Size.of(asking.request()).all();
   }
 

@@ -2,7 +2,7 @@ package dev.bonafide.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.mail.Waypoint;
+import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.testkit.slack.FakeSlack;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,7 +31,7 @@ class OutOfMemoryTest {
     try (FakeSlack slack = FakeSlack.start()) {
       String asked;
       try (BotProcess bot =
-          BotProcess.start(settings(slack), LOG, BotProcess.Stop.filling(Waypoint.WORKED))) {
+          BotProcess.start(settings(slack), LOG, BotProcess.Stop.filling(Checkpoint.WORKED))) {
         assertThat(health(bot.awaitReady())).contains("\"lastEnd\": \"normal\"");
         assertThat(slack.ledger().await(_ -> slack.sockets() == 1, SOON)).isTrue();
         asked =

@@ -1,6 +1,6 @@
 package dev.bonafide.crash;
 
-import dev.bonafide.mail.Waypoint;
+import dev.bonafide.mail.Checkpoint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +31,7 @@ record Plan(int events, int kills, int rounds, long seed) {
     Random random = new Random(seed);
     List<BotProcess.@Nullable Stop> stops = new ArrayList<>(Collections.nCopies(kills, null));
     for (int round = 0; round < rounds; round++) {
-      for (Waypoint point : Waypoint.values()) {
+      for (Checkpoint point : Checkpoint.values()) {
         stops.add(new BotProcess.Stop(point, random.nextInt(4)));
       }
     }

@@ -2,7 +2,7 @@ package dev.bonafide.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.mail.Waypoint;
+import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.testkit.telegram.FakeTelegram;
 import dev.bonafide.testkit.telegram.Fault;
 import dev.bonafide.testkit.telegram.Origin;
@@ -32,8 +32,8 @@ class TelegramCrashTest {
           + " it every day.";
 
   /** Where a burst is half kept, and where nobody knows what became of an answer. */
-  private static final List<Waypoint> STOPS =
-      List.of(Waypoint.DELIVERED, Waypoint.ACCEPTED, Waypoint.SENT, Waypoint.WORKED);
+  private static final List<Checkpoint> STOPS =
+      List.of(Checkpoint.DELIVERED, Checkpoint.ACCEPTED, Checkpoint.SENT, Checkpoint.WORKED);
 
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   private Path folder;
@@ -44,7 +44,7 @@ class TelegramCrashTest {
   void wherever_it_dies_a_burst_is_judged_once_and_a_lost_verdict_comes_with_the_next_word()
       throws Exception {
     try (FakeTelegram telegram = FakeTelegram.start(InstantSource.system())) {
-      for (Waypoint point : STOPS) {
+      for (Checkpoint point : STOPS) {
         try (BotProcess bot =
             start(telegram, new BotProcess.Stop(point, 2 * (people.size() % 2)))) {
           bot.awaitReady();

@@ -1,7 +1,7 @@
 package dev.bonafide.crash;
 
-import dev.bonafide.bot.serve.Server;
-import dev.bonafide.mail.Waypoint;
+import dev.bonafide.bot.serve.BotServer;
+import dev.bonafide.mail.Checkpoint;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
@@ -21,8 +21,8 @@ final class Victim {
    * @param args none; or a waypoint and how often it is passed before, and whether memory is filled
    */
   public static void main(String[] args) {
-    Waypoint.Watch watch = args.length == 0 ? Waypoint.Watch.NONE : standing(args);
-    Server.run(System.getenv(), System.out, watch);
+    Checkpoint.Watch watch = args.length == 0 ? Checkpoint.Watch.NONE : standing(args);
+    BotServer.run(System.getenv(), System.out, watch);
   }
 
   private static void fill() {
@@ -31,8 +31,8 @@ final class Victim {
     }
   }
 
-  private static Waypoint.Watch standing(String[] args) {
-    Waypoint where = Waypoint.valueOf(args[0]);
+  private static Checkpoint.Watch standing(String[] args) {
+    Checkpoint where = Checkpoint.valueOf(args[0]);
     AtomicInteger before = new AtomicInteger(Integer.parseInt(args[1]));
     return point -> {
       if (point == where && before.getAndDecrement() == 0) {

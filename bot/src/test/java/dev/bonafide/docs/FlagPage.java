@@ -1,10 +1,10 @@
 package dev.bonafide.docs;
 
 import dev.bonafide.check.Advise;
-import dev.bonafide.check.Ask;
+import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.evaluation.RuleFigures;
-import dev.bonafide.phrasebook.Language;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.rule.file.Field;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +54,7 @@ final class FlagPage {
         ? ""
         : "## In other languages\n\n"
             + Markdown.bullets(
-                Stream.of(Language.values())
+                Stream.of(BotLanguage.values())
                     .filter(card.translations()::containsKey)
                     .map(one -> one.ownName() + ": " + Markdown.plain(card.in(one).title()))
                     .toList());
@@ -101,7 +101,7 @@ final class FlagPage {
 
   private static String ask(Flags.Flag flag) {
     return switch (flag.card().next()) {
-      case Ask ask ->
+      case FollowUpQuestion ask ->
           "## What to ask\n\n**%s**\n\n- Good: %s\n- Bad sign: %s"
               .formatted(
                   Markdown.plain(ask.question()),

@@ -1,6 +1,6 @@
 package dev.bonafide.docs;
 
-import dev.bonafide.bot.Mind;
+import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.bot.Shipped;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.RedFlag;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** The catalogue that is shipped, with the file behind each red flag. */
 final class Flags {
-  private final Mind mind = Shipped.MIND;
+  private final EngineFactory mind = Shipped.MIND;
   private final List<RuleSource> sources = mind.rules();
   private final Engine.Catalogue catalogue = Shipped.CATALOGUE;
   private final Map<String, RuleSource> files =
@@ -51,7 +51,7 @@ final class Flags {
     }
   }
 
-  Mind mind() {
+  EngineFactory mind() {
     return mind;
   }
 

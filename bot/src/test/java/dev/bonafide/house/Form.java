@@ -1,6 +1,6 @@
 package dev.bonafide.house;
 
-import dev.bonafide.phrasebook.Language;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Plural;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +25,7 @@ record Form(String key, String form) {
   }
 
   /** Whether a language has all forms of a key that it needs. */
-  static boolean areEnough(String key, Set<String> keys, Language language) {
+  static boolean areEnough(String key, Set<String> keys, BotLanguage language) {
     return keys.contains(key)
         || keys.contains(key + ".other")
         || Plural.of(language).stream()

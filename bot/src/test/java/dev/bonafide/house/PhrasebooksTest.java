@@ -2,9 +2,9 @@ package dev.bonafide.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.phrasebook.Language;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.report.Page;
+import dev.bonafide.report.ReportPage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,15 +35,15 @@ class PhrasebooksTest {
   private static final Set<String> ALIKE =
       Set.of("no", "a", "me", "chat", "use", "once", "due", "do", "come", "sticker", "stickers");
 
-  private static final List<Language> LATIN =
-      List.of(Language.ENGLISH, Language.SPANISH, Language.PORTUGUESE);
+  private static final List<BotLanguage> LATIN =
+      List.of(BotLanguage.ENGLISH, BotLanguage.SPANISH, BotLanguage.PORTUGUESE);
 
   static Stream<Path> books() {
     return House.files("/en.properties").stream()
         .filter(file -> House.name(file).contains("src/main/resources"));
   }
 
-  private static Map<String, String> book(Path english, Language language) {
+  private static Map<String, String> book(Path english, BotLanguage language) {
     return Properties.read(english.resolveSibling(language.code() + ".properties"));
   }
 
@@ -56,9 +56,9 @@ class PhrasebooksTest {
   @ParameterizedTest
   @MethodSource("books")
   void every_language_has_every_key_and_no_other(Path english) {
-    Set<String> keys = keys(book(english, Language.ENGLISH));
+    Set<String> keys = keys(book(english, BotLanguage.ENGLISH));
     assertThat(keys).isNotEmpty();
-    for (Language language : Language.values()) {
+    for (BotLanguage language : BotLanguage.values()) {
       assertThat(keys(book(english, language))).as("%s", language).isEqualTo(keys);
     }
   }
@@ -66,7 +66,7 @@ class PhrasebooksTest {
   @ParameterizedTest
   @MethodSource("books")
   void every_form_of_a_number_is_there(Path english) {
-    for (Language language : Language.values()) {
+    for (BotLanguage language : BotLanguage.values()) {
       Map<String, String> book = book(english, language);
       for (String key : keys(book)) {
         assertThat(Form.areEnough(key, book.keySet(), language))
@@ -79,8 +79,8 @@ class PhrasebooksTest {
   @ParameterizedTest
   @MethodSource("books")
   void every_language_takes_the_same_arguments(Path english) {
-    Map<String, String> first = book(english, Language.ENGLISH);
-    for (Language language : Language.values()) {
+    Map<String, String> first = book(english, BotLanguage.ENGLISH);
+    for (BotLanguage language : BotLanguage.values()) {
       Map<String, String> book = book(english, language);
       for (String key : keys(book)) {
         assertThat(Form.arguments(key, book))
@@ -93,8 +93,8 @@ class PhrasebooksTest {
   @ParameterizedTest
   @MethodSource("books")
   void every_language_has_as_many_paragraphs(Path english) {
-    Map<String, String> first = book(english, Language.ENGLISH);
-    for (Language language : Language.values()) {
+    Map<String, String> first = book(english, BotLanguage.ENGLISH);
+    for (BotLanguage language : BotLanguage.values()) {
       Map<String, String> book = book(english, language);
       first.forEach(
           (key, text) ->
@@ -107,9 +107,9 @@ class PhrasebooksTest {
   @ParameterizedTest
   @MethodSource("books")
   void no_english_is_left_over_but_names_and_what_is_typed(Path english) {
-    Set<String> words = words(book(english, Language.ENGLISH));
-    for (Language language : Language.values()) {
-      if (language != Language.ENGLISH) {
+    Set<String> words = words(book(english, BotLanguage.ENGLISH));
+    for (BotLanguage language : BotLanguage.values()) {
+      if (language != BotLanguage.ENGLISH) {
         book(english, language)
             .forEach(
                 (key, text) ->
@@ -134,7 +134,7 @@ class PhrasebooksTest {
   }
 
   /** Where letters are shared, two English words in a row; elsewhere any Latin word. */
-  private static List<String> leftOver(String text, Language language, Set<String> words) {
+  private static List<String> leftOver(String text, BotLanguage language, Set<String> words) {
     if (!LATIN.contains(language)) {
       return found(text).toList();
     }
@@ -155,7 +155,7 @@ class PhrasebooksTest {
   @ParameterizedTest
   @MethodSource("books")
   void nobody_is_accused_or_shouted_at(Path english) {
-    for (Language language : Language.values()) {
+    for (BotLanguage language : BotLanguage.values()) {
       book(english, language)
           .forEach(
               (key, text) ->
@@ -169,7 +169,7 @@ class PhrasebooksTest {
   @Test
   void what_is_said_is_written_down() {
     Set<String> known = new TreeSet<>();
-    books().forEach(english -> known.addAll(keys(book(english, Language.ENGLISH))));
+    books().forEach(english -> known.addAll(keys(book(english, BotLanguage.ENGLISH))));
     Pattern said =
         Pattern.compile(
             "(?:book(?:\\(\\))?\\s*\\.(?:say|paragraphs)|Line\\.of|visit\\.(?:told|reply))"
@@ -186,6 +186,6 @@ class PhrasebooksTest {
 
   @Test
   void reports_and_cards_end_with_the_same_words() {
-    assertThat(Phrasebook.ENGLISH.say("card.decision")).isEqualTo(Page.DECISION);
+    assertThat(Phrasebook.ENGLISH.say("card.decision")).isEqualTo(ReportPage.DECISION);
   }
 }

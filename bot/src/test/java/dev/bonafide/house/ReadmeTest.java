@@ -2,7 +2,7 @@ package dev.bonafide.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.bot.Mind;
+import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.bot.Shipped;
 import dev.bonafide.bot.ShownVerdict;
 import dev.bonafide.rule.Trial;
@@ -58,7 +58,7 @@ class ReadmeTest {
     String guide = House.text(House.ROOT.resolve("CONTRIBUTING.md"));
     Matcher shown = Pattern.compile("(?s)```yaml\n(.*?)```").matcher(guide);
     assertThat(shown.find()).isTrue();
-    Mind mind = new Mind();
+    EngineFactory mind = new EngineFactory();
     List<RuleSource> sources = new ArrayList<>(mind.rules());
     sources.add(new RuleSource("payment/payment-no-contract-discount.yaml", shown.group(1)));
     assertThat(Trial.all(mind.catalogue(sources).rules()))

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.bot.Shipped;
 import dev.bonafide.check.Advise;
-import dev.bonafide.check.Ask;
+import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.RedFlagText;
-import dev.bonafide.phrasebook.Language;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.rule.Rule;
 import dev.bonafide.verdict.Pattern;
 import java.util.List;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** What rules say in other languages, as they are shipped. */
 class TranslatedRulesTest {
-  private static final Set<Language> LATIN =
-      Set.of(Language.ENGLISH, Language.SPANISH, Language.PORTUGUESE);
+  private static final Set<BotLanguage> LATIN =
+      Set.of(BotLanguage.ENGLISH, BotLanguage.SPANISH, BotLanguage.PORTUGUESE);
 
   private static List<RedFlag> translated() {
     return Stream.concat(
@@ -32,7 +32,7 @@ class TranslatedRulesTest {
     return Stream.concat(
         Stream.concat(Stream.of(said.title(), said.why()), said.innocent().stream()),
         switch (said.next()) {
-          case Ask ask -> Stream.of(ask.question(), ask.good(), ask.bad());
+          case FollowUpQuestion ask -> Stream.of(ask.question(), ask.good(), ask.bad());
           case Advise advise -> Stream.of(advise.what());
         });
   }
@@ -69,7 +69,7 @@ class TranslatedRulesTest {
   @Test
   void what_the_stories_bring_most_often_is_told_in_every_language() {
     assertThat(translated())
-        .filteredOn(flag -> Stream.of(Language.values()).allMatch(flag::speaks))
+        .filteredOn(flag -> Stream.of(BotLanguage.values()).allMatch(flag::speaks))
         .extracting(RedFlag::id)
         .contains(
             "equipment-computer-for-subject",

@@ -16,7 +16,7 @@ public record CaseFile(
     List<Claim> claims,
     List<Reading> readings,
     List<String> unread,
-    List<Otherwise> otherwise) {
+    List<AlternativeReading> otherwise) {
   public CaseFile {
     claims = List.copyOf(claims);
     readings = List.copyOf(readings);
@@ -46,7 +46,7 @@ public record CaseFile(
 
   /** What the subject may be: in this way to read it, and in each other. */
   public Stream<SubjectKind> kinds() {
-    return Stream.concat(Stream.of(subject.kind()), otherwise.stream().map(Otherwise::kind));
+    return Stream.concat(Stream.of(subject.kind()), otherwise.stream().map(AlternativeReading::kind));
   }
 
   private CaseFile alone() {
@@ -54,14 +54,14 @@ public record CaseFile(
   }
 
   /** The same, with other ways to read it beside it. */
-  public CaseFile beside(List<Otherwise> others) {
+  public CaseFile beside(List<AlternativeReading> others) {
     return new CaseFile(subject, claims, readings, unread, others);
   }
 
   /** The same way to read it, beside those that an earlier way left open. */
   public CaseFile insteadOf(CaseFile earlier) {
     return beside(
-        Stream.concat(Stream.of(Otherwise.known(earlier.alone())), earlier.otherwise.stream())
+        Stream.concat(Stream.of(AlternativeReading.known(earlier.alone())), earlier.otherwise.stream())
             .filter(other -> other.kind() != subject.kind())
             .toList());
   }

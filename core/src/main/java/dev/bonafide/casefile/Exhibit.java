@@ -23,7 +23,7 @@ public record Exhibit(
     @Nullable String speaker,
     @Nullable String at,
     boolean isPrivate,
-    List<Turn> turns) {
+    List<MessageTurn> turns) {
 
   public Exhibit {
     turns = turns.stream().filter(turn -> !turn.text().isEmpty()).toList();
@@ -46,7 +46,7 @@ public record Exhibit(
   }
 
   /** Messages of a platform. */
-  public static Exhibit ofTurns(String name, List<Turn> turns) {
+  public static Exhibit ofTurns(String name, List<MessageTurn> turns) {
     return new Exhibit(name, ExhibitKind.MESSAGES, "", null, null, false, turns);
   }
 
@@ -65,7 +65,7 @@ public record Exhibit(
     return other.isPrivate() ? asPrivate() : this;
   }
 
-  private static String written(List<Turn> turns) {
+  private static String written(List<MessageTurn> turns) {
     return turns.stream().map(turn -> turn.label() + turn.text()).collect(Collectors.joining("\n"));
   }
 }

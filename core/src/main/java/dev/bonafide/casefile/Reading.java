@@ -1,7 +1,7 @@
 package dev.bonafide.casefile;
 
 import dev.bonafide.text.Budget;
-import dev.bonafide.text.Lines;
+import dev.bonafide.text.LineIndex;
 import java.util.List;
 
 /**
@@ -21,7 +21,7 @@ public record Reading(
     String text,
     List<Utterance> utterances,
     List<String> limits,
-    Lines lines) {
+    LineIndex lines) {
 
   public Reading {
     utterances = List.copyOf(utterances);
@@ -36,7 +36,7 @@ public record Reading(
       String text,
       List<Utterance> utterances,
       List<String> limits) {
-    this(exhibit, kind, format, text, utterances, limits, new Lines(text));
+    this(exhibit, kind, format, text, utterances, limits, new LineIndex(text));
   }
 
   public String name() {

@@ -10,7 +10,7 @@ public sealed interface Outcome {
   String check();
 
   /** Who looked. */
-  By by();
+  Source by();
 
   /**
    * It fired.
@@ -20,7 +20,7 @@ public sealed interface Outcome {
    * @param contradiction whether the first two citations are held against each other
    */
   public record Finding(
-      RedFlag flag, Strength strength, List<Citation> evidence, boolean contradiction, By by)
+      RedFlag flag, Strength strength, List<Citation> evidence, boolean contradiction, Source by)
       implements Outcome {
     public Finding {
       evidence = List.copyOf(evidence);
@@ -32,7 +32,7 @@ public sealed interface Outcome {
     /** Of a rule. */
     public Finding(
         RedFlag flag, Strength strength, List<Citation> evidence, boolean contradiction) {
-      this(flag, strength, evidence, contradiction, By.RULES);
+      this(flag, strength, evidence, contradiction, Source.RULES);
     }
 
     @Override
@@ -41,7 +41,7 @@ public sealed interface Outcome {
     }
 
     /** The same, pointed at by somebody else. */
-    public Finding by(By other) {
+    public Finding by(Source other) {
       return new Finding(flag, strength, evidence, contradiction, other);
     }
 
@@ -52,10 +52,10 @@ public sealed interface Outcome {
   }
 
   /** It looked and saw nothing. */
-  public record Clear(String check, By by) implements Outcome {
+  public record Clear(String check, Source by) implements Outcome {
     /** A rule did. */
     public Clear(String check) {
-      this(check, By.RULES);
+      this(check, Source.RULES);
     }
   }
 
@@ -64,10 +64,10 @@ public sealed interface Outcome {
    *
    * @param why what was missing, for the reviewer
    */
-  public record Unknown(String check, String why, By by) implements Outcome {
+  public record Unknown(String check, String why, Source by) implements Outcome {
     /** A rule could not. */
     public Unknown(String check, String why) {
-      this(check, why, By.RULES);
+      this(check, why, Source.RULES);
     }
   }
 }

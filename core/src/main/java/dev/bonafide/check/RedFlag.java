@@ -1,6 +1,6 @@
 package dev.bonafide.check;
 
-import dev.bonafide.phrasebook.Language;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Saying;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ public record RedFlag(
     NextStep next,
     List<String> sources,
     boolean experimental,
-    Map<Language, RedFlagText> translations) {
+    Map<BotLanguage, RedFlagText> translations) {
   public RedFlag {
     innocent = List.copyOf(innocent);
     sources = List.copyOf(sources);
@@ -53,12 +53,12 @@ public record RedFlag(
   }
 
   /** Whether its words are known in a language. */
-  public boolean speaks(Language language) {
-    return language == Language.ENGLISH || translations.containsKey(language);
+  public boolean speaks(BotLanguage language) {
+    return language == BotLanguage.ENGLISH || translations.containsKey(language);
   }
 
   /** Its words in a language, in English where nobody wrote them in that. */
-  public RedFlagText in(Language language) {
+  public RedFlagText in(BotLanguage language) {
     RedFlagText translated = translations.get(language);
     return translated == null ? new RedFlagText(title, why, innocent, next) : translated;
   }

@@ -1,6 +1,6 @@
 package dev.bonafide.consultation;
 
-import dev.bonafide.consultation.proof.Pointed;
+import dev.bonafide.consultation.proof.ModelClaim;
 import dev.bonafide.consultation.request.Prompt;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public interface AnswerReader {
    * @param asked whose ids an answer may name, each under its own prompt alone
    * @return empty where it is malformed
    */
-  Optional<List<Pointed>> first(String json, List<Prompt> asked);
+  Optional<List<ModelClaim>> first(String json, List<Prompt> asked);
 
   /**
    * Reads a second reading's answer.
@@ -33,5 +33,5 @@ public interface AnswerReader {
    * @param claims how many claims were sent; they are numbered from 1
    * @return each claim at most once; empty where it is malformed
    */
-  Optional<List<Reread>> second(String json, int claims);
+  Optional<List<Refutation>> second(String json, int claims);
 }

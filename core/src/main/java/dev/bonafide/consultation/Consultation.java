@@ -2,15 +2,15 @@ package dev.bonafide.consultation;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Outcome;
-import dev.bonafide.consultation.proof.Pointed;
+import dev.bonafide.consultation.proof.ModelClaim;
 import dev.bonafide.consultation.request.Allowance;
-import dev.bonafide.consultation.request.Asking;
-import dev.bonafide.consultation.request.Plan;
+import dev.bonafide.consultation.request.PlannedRequest;
+import dev.bonafide.consultation.request.RequestPlan;
 import dev.bonafide.consultation.request.Prompt;
 import dev.bonafide.consultation.request.PromptBook;
 import dev.bonafide.consultation.request.RecentAnswers;
-import dev.bonafide.consultation.request.Request;
-import dev.bonafide.consultation.sheet.Sheet;
+import dev.bonafide.consultation.request.ModelRequest;
+import dev.bonafide.consultation.sheet.EvidenceSheet;
 import java.util.List;
 
 /**
@@ -19,7 +19,7 @@ import java.util.List;
  */
 public final class Consultation {
   private final PromptBook book;
-  private final Panel panel;
+  private final ModelEnsemble panel;
   private final Agreement agreement;
   private final AnswerReader reader;
   private final Allowance allowance;
@@ -41,7 +41,7 @@ public final class Consultation {
       throw new IllegalArgumentException("nobody is there to be asked");
     }
     this.book = book;
-    this.panel = new Panel(models, recent);
+    this.panel = new ModelEnsemble(models, recent);
     this.agreement = agreement;
     this.reader = reader;
     this.allowance = allowance;
@@ -58,15 +58,15 @@ public final class Consultation {
 
   /** The first reading of a case. */
   public FirstReading read(CaseFile caseFile) {
-    return switch (Plan.of(book, caseFile, allowance)) {
-      case Plan.Spared(String reason) -> spared(reason);
-      case Asking asking -> read(asking);
+    return switch (RequestPlan.of(book, caseFile, allowance)) {
+      case RequestPlan.Spared(String reason) -> spared(reason);
+      case PlannedRequest asking -> read(asking);
     };
   }
 
-  private FirstReading read(Asking asking) {
+  private FirstReading read(PlannedRequest asking) {
     List<Prompt> asked = asking.asked();
-    List<Panel.Voice<List<Pointed>>> voices =
+    List<ModelEnsemble.Voice<List<ModelClaim>>> voices =
         panel.ask(asking.request(), allowance.first(asked), json -> reader.first(json, asked));
     return FirstReading.of(
         asking.sheet(),
@@ -83,22 +83,22 @@ public final class Consultation {
    * was, which is never enough for high risk.
    */
   public Consulted again(FirstReading first) {
-    Sheet sheet = first.sheet();
+    EvidenceSheet sheet = first.sheet();
     List<Outcome.Finding> claims = first.findings();
     if (sheet == null || claims.isEmpty()) {
       return first.consulted();
     }
     SecondReading second = new SecondReading(sheet, claims);
-    Request request = second.request(book.second());
-    List<Panel.Voice<List<Reread>>> voices =
+    ModelRequest request = second.request(book.second());
+    List<ModelEnsemble.Voice<List<Refutation>>> voices =
         panel.ask(request, allowance.second(), json -> reader.second(json, claims.size()));
-    List<List<Reread>> answers = voices.stream().flatMap(voice -> voice.answer().stream()).toList();
+    List<List<Refutation>> answers = voices.stream().flatMap(voice -> voice.answer().stream()).toList();
     return first
         .consulted()
         .reread(
             second.judged(answers, agreement, panel.size()),
-            Voices.usage(voices),
+            ModelVotes.usage(voices),
             request.hash(),
-            Voices.silence(voices));
+            ModelVotes.silence(voices));
   }
 }

@@ -1,7 +1,7 @@
 package dev.bonafide.consultation;
 
 import dev.bonafide.check.Outcome;
-import dev.bonafide.consultation.proof.Fitted;
+import dev.bonafide.consultation.proof.TailoredQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ public record Consulted(
     int rejectedQuotes,
     List<String> requests,
     List<Outcome> outcomes,
-    List<Fitted> questions,
+    List<TailoredQuestion> questions,
     List<String> limits) {
 
   /** No model is configured. */

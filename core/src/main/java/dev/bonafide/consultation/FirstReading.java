@@ -1,14 +1,14 @@
 package dev.bonafide.consultation;
 
 import dev.bonafide.casefile.Citation;
-import dev.bonafide.check.By;
+import dev.bonafide.check.Source;
 import dev.bonafide.check.Outcome;
-import dev.bonafide.consultation.proof.Pointed;
+import dev.bonafide.consultation.proof.ModelClaim;
 import dev.bonafide.consultation.proof.Proved;
 import dev.bonafide.consultation.request.Kind;
 import dev.bonafide.consultation.request.Prompt;
-import dev.bonafide.consultation.request.Request;
-import dev.bonafide.consultation.sheet.Sheet;
+import dev.bonafide.consultation.request.ModelRequest;
+import dev.bonafide.consultation.sheet.EvidenceSheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What a first reading came to. */
 public final class FirstReading {
-  private final @Nullable Sheet sheet;
+  private final @Nullable EvidenceSheet sheet;
   private final Consulted consulted;
 
-  private FirstReading(@Nullable Sheet sheet, Consulted consulted) {
+  private FirstReading(@Nullable EvidenceSheet sheet, Consulted consulted) {
     this.sheet = sheet;
     this.consulted = consulted;
   }
 
   /** What was shown; null where nobody was asked. */
-  @Nullable Sheet sheet() {
+  @Nullable EvidenceSheet sheet() {
     return sheet;
   }
 
@@ -52,10 +52,10 @@ public final class FirstReading {
 
   /** Gathers what each model said. */
   static FirstReading of(
-      Sheet sheet,
+      EvidenceSheet sheet,
       List<Prompt> asked,
-      Request request,
-      List<Panel.Voice<List<Pointed>>> voices,
+      ModelRequest request,
+      List<ModelEnsemble.Voice<List<ModelClaim>>> voices,
       Agreement agreement,
       String book,
       String models) {
@@ -65,7 +65,7 @@ public final class FirstReading {
             .map(answer -> Proved.of(answer, asked, sheet))
             .toList();
     boolean used = agreement.suffices(answers.size(), voices.size());
-    String silence = Voices.silence(voices);
+    String silence = ModelVotes.silence(voices);
     List<String> limits = new ArrayList<>(sheet.limits());
     if (used && !silence.isEmpty()) {
       limits.add(silence);
@@ -78,7 +78,7 @@ public final class FirstReading {
             book,
             models,
             asked.stream().map(Prompt::id).toList(),
-            Voices.usage(voices),
+            ModelVotes.usage(voices),
             answers.stream().mapToInt(Proved::rejected).sum(),
             List.of(request.hash()),
             used ? looked(asked, answers, agreement) : blind(asked, silence),
@@ -100,7 +100,7 @@ public final class FirstReading {
         outcomes.add(
             agreement.points(pointing, answers.size())
                 ? together(kind, answers)
-                : new Outcome.Clear(kind.id(), By.MODEL));
+                : new Outcome.Clear(kind.id(), Source.MODEL));
       }
     }
     return outcomes;
@@ -125,7 +125,7 @@ public final class FirstReading {
   private static List<Outcome> blind(List<Prompt> asked, String why) {
     return asked.stream()
         .flatMap(prompt -> prompt.kinds().stream())
-        .<Outcome>map(kind -> new Outcome.Unknown(kind.id(), why, By.MODEL))
+        .<Outcome>map(kind -> new Outcome.Unknown(kind.id(), why, Source.MODEL))
         .toList();
   }
 }

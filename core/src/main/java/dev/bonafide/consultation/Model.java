@@ -1,11 +1,11 @@
 package dev.bonafide.consultation;
 
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.ModelRequest;
 import java.time.Duration;
 
 /**
  * A language model. Nothing it says is believed before code has proved it, and none of its failures
- * is the case's: whatever happens is a {@link Reply}.
+ * is the case's: whatever happens is a {@link ModelReply}.
  */
 public interface Model {
 
@@ -18,5 +18,5 @@ public interface Model {
    * @param within after which nobody waits any more, all tries together
    * @return what it said or why it said nothing; never throws for what a provider does
    */
-  Reply ask(Request request, Duration within);
+  ModelReply ask(ModelRequest request, Duration within);
 }

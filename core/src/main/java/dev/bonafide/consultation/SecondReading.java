@@ -1,11 +1,11 @@
 package dev.bonafide.consultation;
 
 import dev.bonafide.casefile.Citation;
-import dev.bonafide.check.By;
+import dev.bonafide.check.Source;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.consultation.request.AnswerSchema;
-import dev.bonafide.consultation.request.Request;
-import dev.bonafide.consultation.sheet.Sheet;
+import dev.bonafide.consultation.request.ModelRequest;
+import dev.bonafide.consultation.sheet.EvidenceSheet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,16 +17,16 @@ final class SecondReading {
   private static final int TOKENS = 400;
   private static final int TOKENS_A_CLAIM = 80;
 
-  private final Sheet sheet;
+  private final EvidenceSheet sheet;
   private final List<Outcome.Finding> claims;
 
-  SecondReading(Sheet sheet, List<Outcome.Finding> claims) {
+  SecondReading(EvidenceSheet sheet, List<Outcome.Finding> claims) {
     this.sheet = sheet;
     this.claims = List.copyOf(claims);
   }
 
   /** The claims are our words and line numbers alone: nothing that a model said is sent on. */
-  Request request(String instructions) {
+  ModelRequest request(String instructions) {
     StringBuilder asked = new StringBuilder(instructions.strip()).append("\n\n# Claims\n\n");
     for (int i = 0; i < claims.size(); i++) {
       Outcome.Finding claim = claims.get(i);
@@ -35,7 +35,7 @@ final class SecondReading {
       asked.append(". May be innocent: ").append(String.join("; ", claim.flag().innocent()));
       asked.append(".\n");
     }
-    return new Request(
+    return new ModelRequest(
         asked.toString(),
         sheet.text(),
         AnswerSchema.second(),
@@ -55,15 +55,15 @@ final class SecondReading {
   }
 
   /** Each claim as it stands afterwards: upheld, refuted and without weight, or as it was. */
-  Map<String, Outcome> judged(List<List<Reread>> answers, Agreement agreement, int asked) {
+  Map<String, Outcome> judged(List<List<Refutation>> answers, Agreement agreement, int asked) {
     Map<String, Outcome> judged = new LinkedHashMap<>();
     for (int i = 0; i < claims.size(); i++) {
       int number = i + 1;
-      int upholding = count(answers, new Reread(number, true));
-      int refuting = count(answers, new Reread(number, false));
+      int upholding = count(answers, new Refutation(number, true));
+      int refuting = count(answers, new Refutation(number, false));
       Outcome.Finding claim = claims.get(i);
       if (agreement.upholds(upholding, refuting, asked)) {
-        claim = claim.by(By.MODEL_UPHELD);
+        claim = claim.by(Source.MODEL_UPHELD);
       } else if (agreement.refutes(upholding, refuting)) {
         claim = claim.withoutWeight();
       }
@@ -72,7 +72,7 @@ final class SecondReading {
     return judged;
   }
 
-  private static int count(List<List<Reread>> answers, Reread said) {
+  private static int count(List<List<Refutation>> answers, Refutation said) {
     return (int) answers.stream().filter(answer -> answer.contains(said)).count();
   }
 }

@@ -6,15 +6,15 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.command.Form;
+import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.Lists;
 import dev.bonafide.conversation.tenant.Tenants;
-import dev.bonafide.mail.Act;
+import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.Address;
-import dev.bonafide.mail.Clerk;
+import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Reply;
-import dev.bonafide.mail.Work;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.UnitOfWork;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -27,16 +27,16 @@ import java.util.function.Supplier;
  * verdict stands in the acknowledgement's place; everything else is answered by one message. What
  * it changes waits for the transaction in which the answer is posted.
  */
-public final class Bot implements Clerk {
+public final class Bot implements MessageHandler {
   private final Platform platform;
   private final CaseFiles cases;
   private final Cards cards;
-  private final Opening opening;
-  private final Revising revising;
-  private final Telling telling;
-  private final Speaking speaking;
+  private final OpenCase opening;
+  private final ReviseCase revising;
+  private final BotStatus telling;
+  private final ReplyPlanner speaking;
   private final Screening screening;
-  private final Seeing seeing;
+  private final CaseAccess seeing;
   private final Phrases phrases;
   private final InstantSource clock;
 
@@ -64,71 +64,71 @@ public final class Bot implements Clerk {
       Health health,
       InstantSource clock,
       Supplier<String> ids) {
-    Judging judging = new Judging(screening, clock, ids);
+    ConversationScreener judging = new ConversationScreener(screening, clock, ids);
     this.screening = screening;
     this.phrases = new Phrases(platform.phrasebook());
-    Showing showing = new Showing(tenants, phrases);
+    AnswerBuilder showing = new AnswerBuilder(tenants, phrases);
     this.platform = platform;
     this.cases = cases;
     this.cards = cards;
-    this.opening = new Opening(platform, cases, judging, showing);
-    this.revising = new Revising(platform, cases, judging, showing);
-    this.telling = new Telling(tenants, health, screening, phrases);
-    this.speaking = new Speaking(platform, cards);
-    this.seeing = new Seeing(platform, cases);
+    this.opening = new OpenCase(platform, cases, judging, showing);
+    this.revising = new ReviseCase(platform, cases, judging, showing);
+    this.telling = new BotStatus(tenants, health, screening, phrases);
+    this.speaking = new ReplyPlanner(platform, cards);
+    this.seeing = new CaseAccess(platform, cases);
     this.clock = clock;
   }
 
   @Override
-  public Optional<Reply> acknowledgement(Receipt receipt) {
+  public Optional<OutboundReply> acknowledgement(Receipt receipt) {
     return platform
         .understand(receipt)
         .map(message -> heard(receipt, message))
-        .filter(Request::isScreen)
+        .filter(BotRequest::isScreen)
         .map(
             request ->
                 speaking.post(
                     request,
                     request.keys().first(),
-                    new Answer.Working(phrases.say("working")),
+                    new BotAnswer.Working(phrases.say("working")),
                     request.where()));
   }
 
   @Override
-  public Work work(Receipt receipt) {
+  public UnitOfWork work(Receipt receipt) {
     Optional<Message> message = platform.understand(receipt);
     if (message.isEmpty()) {
-      return Work.NOTHING;
+      return UnitOfWork.NOTHING;
     }
-    Request heard = heard(receipt, message.get());
+    BotRequest heard = heard(receipt, message.get());
     Rights rights =
         Rights.NONE.allow(heard.command()) ? Rights.NONE : platform.rights(heard.message());
     if (!rights.allow(heard.command())) {
       String why = phrases.say(rights == Rights.NONE ? "members-only" : "unknown-asker");
-      return () -> speaking.refused(heard, new Answer.Told(List.of(why)));
+      return () -> speaking.refused(heard, new BotAnswer.Told(List.of(why)));
     }
     return work(known(heard));
   }
 
-  private Work work(Request request) {
+  private UnitOfWork work(BotRequest request) {
     if (request.command() instanceof Command.Delete(boolean sure)
         && sure
         && request.history().isPresent()) {
       return erasing(request, request.history().get());
     }
-    if (request.form() == Form.SUBJECT) {
-      Beside guess = new Beside.Guess(platform.enclosed(request.message()).submission());
+    if (request.form() == DialogForm.SUBJECT) {
+      RichContent guess = new RichContent.Guess(platform.enclosed(request.message()).submission());
       return () ->
-          speaking.replies(request.with(guess), Showing.told(phrases.say("who-is-vetted")));
+          speaking.replies(request.with(guess), AnswerBuilder.told(phrases.say("who-is-vetted")));
     }
-    if (request.where() == Aim.Where.HOME) {
-      Request seen = request.with(seeing.overview(request.message(), privacy()));
-      Supplier<Answer> settings = settings(request);
+    if (request.where() == InteractionTarget.Where.HOME) {
+      BotRequest seen = request.with(seeing.overview(request.message(), privacy()));
+      Supplier<BotAnswer> settings = settings(request);
       return () -> List.of(home(seen, settings.get()));
     }
-    Supplier<Answer> answer = answer(request);
+    Supplier<BotAnswer> answer = answer(request);
     return () -> {
-      Answer said = answer.get();
+      BotAnswer said = answer.get();
       return speaking.replies(request, request.history().isEmpty() ? noticed(said) : said);
     };
   }
@@ -137,59 +137,59 @@ public final class Bot implements Clerk {
     return phrases.privacy(screening.asksModel());
   }
 
-  private Supplier<Answer> settings(Request request) {
+  private Supplier<BotAnswer> settings(BotRequest request) {
     return telling.settings(request.message().address().tenant(), new Command.Settings(null, ""));
   }
 
-  private Reply home(Request request, Answer settings) {
-    return speaking.post(request, request.keys().first(), settings, Aim.Where.HOME);
+  private OutboundReply home(BotRequest request, BotAnswer settings) {
+    return speaking.post(request, request.keys().first(), settings, InteractionTarget.Where.HOME);
   }
 
   /** What showed the case is taken away with it; a home is shown again without it. */
-  private Work erasing(Request request, CaseHistory history) {
+  private UnitOfWork erasing(BotRequest request, CaseHistory history) {
     Instant now = clock.instant();
-    if (request.where() == Aim.Where.HOME) {
-      Request left =
+    if (request.where() == InteractionTarget.Where.HOME) {
+      BotRequest left =
           request.with(seeing.overview(request.message(), privacy()).without(history.id()));
-      Supplier<Answer> settings = settings(request);
+      Supplier<BotAnswer> settings = settings(request);
       return () -> {
         List<String> shown = cards.of(history.id());
-        Answer.Told told = revising.erase(history, request.message(), now);
+        BotAnswer.Told told = revising.erase(history, request.message(), now);
         return Lists.with(speaking.taken(request, shown, told), home(left, settings.get()));
       };
     }
     return () -> {
       List<String> shown = cards.of(history.id());
-      Answer.Told told = revising.erase(history, request.message(), now);
+      BotAnswer.Told told = revising.erase(history, request.message(), now);
       return speaking.erased(request, shown, told);
     };
   }
 
   /** Stands in the acknowledgement's place where there is one. */
   @Override
-  public Optional<Reply> apology(Receipt receipt) {
+  public Optional<OutboundReply> apology(Receipt receipt) {
     return platform.understand(receipt).map(message -> apology(heard(receipt, message)));
   }
 
-  private Reply apology(Request request) {
+  private OutboundReply apology(BotRequest request) {
     ReplyKeys keys = request.keys();
-    Answer sorry = Showing.told(phrases.say("apology"));
+    BotAnswer sorry = AnswerBuilder.told(phrases.say("apology"));
     return request.isScreen()
-        ? new Reply(keys.apology(), new Act.Edit(keys.first(), platform.layOut(sorry)))
+        ? new OutboundReply(keys.apology(), new ReplyAction.Edit(keys.first(), platform.layOut(sorry)))
         : speaking.post(request, keys.apology(), sorry, request.where());
   }
 
   /** Before anything is looked up. */
-  private static Request heard(Receipt receipt, Message message) {
-    return new Request(
+  private static BotRequest heard(Receipt receipt, Message message) {
+    return new BotRequest(
         message, message.command(), ReplyKeys.of(receipt), Optional.empty(), Disclosure.NONE, null);
   }
 
   /** A case of a conversation that the asker cannot see, or of another tenant, is none. */
-  private Request known(Request heard) {
+  private BotRequest known(BotRequest heard) {
     Message message = heard.message();
     Address address = message.address();
-    Aim aim = message.aim();
+    InteractionTarget aim = message.aim();
     Optional<CaseHistory> history =
         aim == null || aim.number() == 0
             ? cases.latest(address.tenant(), address.conversation())
@@ -200,10 +200,10 @@ public final class Bot implements Clerk {
       history = seeing.latest(message);
     }
     Disclosure disclosure = heard.shows() ? platform.disclosure(message) : Disclosure.NONE;
-    return new Request(message, heard.command(), heard.keys(), history, disclosure, null);
+    return new BotRequest(message, heard.command(), heard.keys(), history, disclosure, null);
   }
 
-  private Supplier<Answer> answer(Request request) {
+  private Supplier<BotAnswer> answer(BotRequest request) {
     Message message = request.message();
     Tenant tenant = message.address().tenant();
     return switch (request.command()) {
@@ -225,28 +225,28 @@ public final class Bot implements Clerk {
       case Command.Delete _ ->
           on(
               request,
-              known -> () -> Showing.told(phrases.say("confirm-delete", known.id().number())));
+              known -> () -> AnswerBuilder.told(phrases.say("confirm-delete", known.id().number())));
       case Command.Settings settings -> telling.settings(tenant, settings);
       case Command.Status _ -> telling.status(tenant);
-      case Command.Help _ -> () -> new Answer.Told(phrases.paragraphs("help"));
-      case Command.Privacy _ -> () -> new Answer.Told(privacy());
-      case Command.DryRun _ -> () -> Showing.told(phrases.say("nothing-by-itself"));
+      case Command.Help _ -> () -> new BotAnswer.Told(phrases.paragraphs("help"));
+      case Command.Privacy _ -> () -> new BotAnswer.Told(privacy());
+      case Command.DryRun _ -> () -> AnswerBuilder.told(phrases.say("nothing-by-itself"));
       case Command.Overview _ -> telling.settings(tenant, new Command.Settings(null, ""));
-      case Command.Unclear _ -> () -> new Answer.Told(phrases.paragraphs("unclear"));
+      case Command.Unclear _ -> () -> new BotAnswer.Told(phrases.paragraphs("unclear"));
     };
   }
 
-  private Supplier<Answer> on(Request request, Function<CaseHistory, Supplier<Answer>> work) {
+  private Supplier<BotAnswer> on(BotRequest request, Function<CaseHistory, Supplier<BotAnswer>> work) {
     String none = phrases.say(request.isAimed() ? "case-gone" : "no-case");
-    return request.history().map(work).orElseGet(() -> () -> Showing.told(none));
+    return request.history().map(work).orElseGet(() -> () -> AnswerBuilder.told(none));
   }
 
   /** Says that a bot answers; as long as a conversation has no case. */
-  private Answer noticed(Answer answer) {
+  private BotAnswer noticed(BotAnswer answer) {
     return switch (answer) {
-      case Answer.Judged judged -> judged.with(phrases.say("notice"));
-      case Answer.Told told -> told.with(phrases.say("notice"));
-      case Answer.Working working -> working;
+      case BotAnswer.Judged judged -> judged.with(phrases.say("notice"));
+      case BotAnswer.Told told -> told.with(phrases.say("notice"));
+      case BotAnswer.Working working -> working;
     };
   }
 }

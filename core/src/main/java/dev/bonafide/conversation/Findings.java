@@ -1,12 +1,12 @@
 package dev.bonafide.conversation;
 
 import dev.bonafide.check.Advise;
-import dev.bonafide.check.Ask;
+import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.NextStep;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.report.Page;
+import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Point;
-import dev.bonafide.report.Quote;
+import dev.bonafide.report.ShownQuote;
 import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Weighed;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ final class Findings {
   List<String> explained(Weighed weighed) {
     String partOf = weighed.partOf();
     Weighed shown = partOf == null ? weighed : called(partOf).orElse(weighed);
-    Page page = Page.of(judgement.examination(), judgement.particulars(), book);
+    ReportPage page = ReportPage.of(judgement.examination(), judgement.particulars(), book);
     return Stream.concat(page.found().stream(), page.noted().stream())
         .filter(point -> point.number() == shown.number())
         .findFirst()
@@ -60,7 +60,7 @@ final class Findings {
     if (point.contradiction()) {
       said.add(book.say("card.disagree"));
     }
-    for (Quote quote : point.quotes()) {
+    for (ShownQuote quote : point.quotes()) {
       said.add("“" + quote.words() + "” (" + quote.place() + ")");
     }
     if (point.more() > 0) {
@@ -77,7 +77,7 @@ final class Findings {
 
   private void labelled(List<String> said, NextStep next) {
     switch (next) {
-      case Ask ask -> {
+      case FollowUpQuestion ask -> {
         labelled(said, "ask", List.of(Visible.line(ask.question())));
         labelled(said, "good", List.of(Visible.line(ask.good())));
         labelled(said, "bad", List.of(Visible.line(ask.bad())));

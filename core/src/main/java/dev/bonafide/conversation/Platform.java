@@ -1,7 +1,7 @@
 package dev.bonafide.conversation;
 
 import dev.bonafide.conversation.evidence.Gathered;
-import dev.bonafide.conversation.evidence.Ruling;
+import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
@@ -38,13 +38,13 @@ public interface Platform {
   Gathered enclosed(Message message);
 
   /** The body of a reply, as the platform's courier takes it. */
-  String layOut(Answer answer);
+  String layOut(BotAnswer answer);
 
   /**
    * The body of a reply for the place where it will stand, and for those who see it there. A
    * platform without buttons and windows need not tell places apart.
    */
-  default String layOut(Answer answer, Stage stage) {
+  default String layOut(BotAnswer answer, ReplyContext stage) {
     return layOut(answer);
   }
 
@@ -52,7 +52,7 @@ public interface Platform {
    * Rulings that hold for whatever is screened where the message was said, such as rules that are
    * muted there. Those that bear on a case are written into its record when it is opened.
    */
-  default List<Ruling> rulings(Message message) {
+  default List<AdvanceRuling> rulings(Message message) {
     return List.of();
   }
 

@@ -1,7 +1,7 @@
 package dev.bonafide.conversation;
 
 import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.command.Form;
+import dev.bonafide.conversation.command.DialogForm;
 
 /** What somebody may have done, as their standing on the platform tells. */
 public enum Rights {
@@ -22,8 +22,8 @@ public enum Rights {
           Command.DryRun _,
           Command.Overview _ ->
           this != NONE;
-      case Command.Open(Form form) ->
-          this == ALL || (this == LOOK && (form == Form.EVIDENCE || form == Form.SUBJECT));
+      case Command.Open(DialogForm form) ->
+          this == ALL || (this == LOOK && (form == DialogForm.EVIDENCE || form == DialogForm.SUBJECT));
       case Command.Settings(var key, String value) ->
           this == ALL || (this == LOOK && (key == null || value.isEmpty()));
       case Command.AddAnswer _,

@@ -2,7 +2,7 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.examination.Examination;
-import dev.bonafide.verdict.SetAside;
+import dev.bonafide.verdict.Ruling;
 import java.util.List;
 
 /** Reads a case and looks at it with every check. Same arguments, same examination. */
@@ -12,7 +12,7 @@ public interface Screening {
    * Reads what can be read and examines it; what cannot is named in the examination's case file,
    * beside what the submission says is unread.
    */
-  Examination examine(Submission handedIn, List<SetAside> rulings);
+  Examination examine(Submission handedIn, List<Ruling> rulings);
 
   Engine engine();
 

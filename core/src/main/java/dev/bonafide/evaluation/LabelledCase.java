@@ -9,7 +9,7 @@ import java.util.List;
  * @param tags for slicing figures; no check reads them
  */
 public record LabelledCase(
-    String id, Label label, List<String> tags, Expectation expectation, Submission submission) {
+    String id, CaseLabel label, List<String> tags, Expectation expectation, Submission submission) {
   public LabelledCase {
     tags = List.copyOf(tags);
   }

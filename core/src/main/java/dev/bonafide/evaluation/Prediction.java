@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 public record Prediction(
     String id,
-    Label label,
+    CaseLabel label,
     String subject,
     List<String> tags,
     Expectation expectation,
@@ -62,12 +62,12 @@ public record Prediction(
   }
 
   /** The same with another label. */
-  Prediction labelled(Label other) {
+  Prediction labelled(CaseLabel other) {
     return new Prediction(id, other, subject, tags, expectation, verdict, score, fired, couldLook);
   }
 
   public boolean isFraud() {
-    return label == Label.FRAUD;
+    return label == CaseLabel.FRAUD;
   }
 
   /** Whether somebody is asked to check before going on. */

@@ -1,15 +1,15 @@
 package dev.bonafide.examination;
 
-import dev.bonafide.check.By;
+import dev.bonafide.check.Source;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.Consulted;
 import dev.bonafide.consultation.FirstReading;
-import dev.bonafide.consultation.proof.Fitted;
+import dev.bonafide.consultation.proof.TailoredQuestion;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Pattern;
 import dev.bonafide.verdict.Question;
-import dev.bonafide.verdict.SetAside;
+import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Verdict;
 import dev.bonafide.verdict.Weighing;
 import java.util.Comparator;
@@ -24,13 +24,13 @@ final class Consulting {
   private final Consultation consultation;
   private final List<Pattern> patterns;
   private final Weighing weighing;
-  private final List<SetAside> rulings;
+  private final List<Ruling> rulings;
 
   Consulting(
       Consultation consultation,
       List<Pattern> patterns,
       Weighing weighing,
-      List<SetAside> rulings) {
+      List<Ruling> rulings) {
     this.consultation = consultation;
     this.patterns = patterns;
     this.weighing = weighing;
@@ -52,7 +52,7 @@ final class Consulting {
   /** Whether what was found would move the verdict, as it stands or once it is upheld. */
   private boolean isMoving(Examination rules, FirstReading first) {
     List<Outcome.Finding> upheld =
-        first.findings().stream().map(one -> one.by(By.MODEL_UPHELD)).toList();
+        first.findings().stream().map(one -> one.by(Source.MODEL_UPHELD)).toList();
     return !upheld.isEmpty()
         && weighed(rules, upheld).verdict().level() > rules.assessment().verdict().level();
   }
@@ -68,7 +68,7 @@ final class Consulting {
         consulted);
   }
 
-  private static Question question(Fitted fitted) {
+  private static Question question(TailoredQuestion fitted) {
     return new Question(
         fitted.ask().question(), List.of(fitted.id()), fitted.ask().good(), fitted.ask().bad());
   }

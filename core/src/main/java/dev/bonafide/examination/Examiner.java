@@ -8,7 +8,7 @@ import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.Consulted;
 import dev.bonafide.text.Budget;
 import dev.bonafide.verdict.Pattern;
-import dev.bonafide.verdict.SetAside;
+import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighing;
 import java.util.Comparator;
 import java.util.List;
@@ -74,7 +74,7 @@ public final class Examiner {
    * the one stands that weighs most, and the likeliest of those that weigh the same; what was found
    * in another way is noted, so that no added word makes a finding vanish.
    */
-  public Examination examine(CaseFile caseFile, List<SetAside> rulings) {
+  public Examination examine(CaseFile caseFile, List<Ruling> rulings) {
     if (caseFile.otherwise().isEmpty()) {
       return consulted(look(caseFile, rulings), rulings);
     }
@@ -83,13 +83,13 @@ public final class Examiner {
     return heaviest.among(caseFile, standing -> consulted(standing, rulings));
   }
 
-  private Examination consulted(Examination rules, List<SetAside> rulings) {
+  private Examination consulted(Examination rules, List<Ruling> rulings) {
     return consultation == null
         ? rules.having(unasked)
         : new Consulting(consultation, patterns, weighing, rulings).beside(rules);
   }
 
-  private Examination look(CaseFile caseFile, List<SetAside> rulings) {
+  private Examination look(CaseFile caseFile, List<Ruling> rulings) {
     List<Outcome> outcomes =
         checks.stream()
             .flatMap(some -> some.of(caseFile).stream())

@@ -23,7 +23,7 @@ public final class Defanged {
   /** How far back the scheme of an address with a user's name may stand. */
   private static final int USER = 64;
 
-  private static final Scan WORDS = Scan.words(Wallets.SHORTEST, Wallets.LONGEST);
+  private static final FormScan WORDS = FormScan.words(Wallets.SHORTEST, Wallets.LONGEST);
   private static final Pattern HEX_WALLET = Pattern.compile("0x[0-9a-fA-F]{40}");
   private static final Pattern SCHEME = Pattern.compile("(?i)\\b([a-z][a-z0-9+.-]*)://");
   private static final Pattern DOTTED =

@@ -24,22 +24,22 @@ public final class Identifiers {
   private static final List<Form> FORMS =
       List.of(
           new Form(
-              Scan.expression(List.of("://"), "(?i)(\\bhttps?://[^\\s<>\"'`|\\\\^{}\\[\\]]+)"),
+              FormScan.expression(List.of("://"), "(?i)(\\bhttps?://[^\\s<>\"'`|\\\\^{}\\[\\]]+)"),
               (words, _) -> Links.of(words)),
           new Form(
-              Scan.expression(
+              FormScan.expression(
                   List.of("@"),
                   "([\\pL0-9][\\pL0-9._%+-]*@[\\pL0-9-]+(?:\\.[\\pL0-9-]+)*\\.\\pL{2,24})"),
               (words, _) -> Optional.of(new Email(words))),
           new Form(
-              Scan.words(Wallets.SHORTEST, Wallets.LONGEST),
+              FormScan.words(Wallets.SHORTEST, Wallets.LONGEST),
               (words, _) -> Wallets.of(words).map(Function.identity())),
           new Form(
-              Scan.expression(
+              FormScan.expression(
                   List.of("."), "(?i)\\b((?:[a-z0-9-]+\\.)+[a-z]{2,24}(?:/[^\\s<>\"'`|]*)?)"),
               (words, _) -> Links.bare(words)),
           new Form(
-              Scan.expression(
+              FormScan.expression(
                   List.of(PLATFORMS.split("\\|", -1)),
                   "(?i)\\b(?:"
                       + PLATFORMS
@@ -47,9 +47,9 @@ public final class Identifiers {
                       + "\\s?[:：=]\\s?@?([\\pL0-9][\\pL0-9._-]+)"),
               Handles::of),
           new Form(
-              Scan.expression(List.of("@"), "(?:^|[^\\pL0-9_@./])@([A-Za-z0-9][A-Za-z0-9._-]+)"),
+              FormScan.expression(List.of("@"), "(?:^|[^\\pL0-9_@./])@([A-Za-z0-9][A-Za-z0-9._-]+)"),
               Handles::of),
-          new Form(Scan.phones(), (words, _) -> Phones.of(words)));
+          new Form(FormScan.phones(), (words, _) -> Phones.of(words)));
 
   private Identifiers() {}
 
@@ -59,11 +59,11 @@ public final class Identifiers {
   }
 
   /** A way to write identifiers. */
-  private record Form(Scan scan, Sense sense) {}
+  private record Form(FormScan scan, Sense sense) {}
 
   /** The identifiers of a text in the order in which they stand, without overlaps. */
-  public static List<Found> in(String text) {
-    NavigableMap<Integer, Found> taken = new TreeMap<>();
+  public static List<FoundIdentifier> in(String text) {
+    NavigableMap<Integer, FoundIdentifier> taken = new TreeMap<>();
     String lower = Identifier.lower(text);
     for (Form form : FORMS) {
       form.scan()
@@ -79,7 +79,7 @@ public final class Identifiers {
   }
 
   private static void take(
-      String text, Form form, int start, int to, NavigableMap<Integer, Found> taken) {
+      String text, Form form, int start, int to, NavigableMap<Integer, FoundIdentifier> taken) {
     int end = withoutStops(text, start, to);
     if (end == start || !isFree(new Span(start, end), taken)) {
       return;
@@ -87,7 +87,7 @@ public final class Identifiers {
     String before = text.substring(Math.max(0, start - CONTEXT), start);
     form.sense()
         .of(text.substring(start, end), before)
-        .ifPresent(identifier -> taken.put(start, new Found(identifier, new Span(start, end))));
+        .ifPresent(identifier -> taken.put(start, new FoundIdentifier(identifier, new Span(start, end))));
   }
 
   /** The marks that end a sentence or a bracket are no part of what stands before them. */
@@ -99,8 +99,8 @@ public final class Identifiers {
     return end;
   }
 
-  private static boolean isFree(Span span, NavigableMap<Integer, Found> taken) {
-    Map.Entry<Integer, Found> last = taken.lowerEntry(span.end());
+  private static boolean isFree(Span span, NavigableMap<Integer, FoundIdentifier> taken) {
+    Map.Entry<Integer, FoundIdentifier> last = taken.lowerEntry(span.end());
     return last == null || last.getValue().span().end() <= span.start();
   }
 }

@@ -11,7 +11,7 @@ public interface Burst {
   int most();
 
   /** What is said as soon as the first one is there; touches no network. */
-  Optional<Reply> sign();
+  Optional<OutboundReply> sign();
 
   /**
    * Where the burst ends.

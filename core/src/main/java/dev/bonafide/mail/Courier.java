@@ -11,5 +11,5 @@ public interface Courier {
   Delivery deliver(Outgoing outgoing);
 
   /** Looks for one that may have been delivered. Changes nothing of what is said. */
-  Sighting seek(Outgoing outgoing);
+  DeliveryLookup seek(Outgoing outgoing);
 }

@@ -35,7 +35,7 @@ public interface Mailbox {
   Receipt join(List<Receipt> receipts, String payload);
 
   /**
-   * Has replies wait again that were given up for {@link Settlement#NEVER_TOLD}, save those that a
+   * Has replies wait again that were given up for {@link AttemptResult#NEVER_TOLD}, save those that a
    * later reply stands in for.
    *
    * @return whether there were any
@@ -46,7 +46,7 @@ public interface Mailbox {
    * Posts a reply to the outbox and marks it as being sent. Empty if it was posted before or older
    * replies wait.
    */
-  Optional<Outgoing> post(Reply reply, Instant now);
+  Optional<Outgoing> post(OutboundReply reply, Instant now);
 
   /**
    * Commits that a pending reply is being sent, before it is. Looks of earlier attempts count no
@@ -55,7 +55,7 @@ public interface Mailbox {
   Outgoing sending(Outgoing outgoing, Instant now);
 
   /** Records how an attempt or a look ended. */
-  void settle(Outgoing outgoing, Settlement settlement);
+  void settle(Outgoing outgoing, AttemptResult settlement);
 
   /**
    * Ends a receipt with what it came to: changes, replies, done, all or nothing. The work is
@@ -63,7 +63,7 @@ public interface Mailbox {
    *
    * @return the first of the replies, marked as being sent, unless older ones wait
    */
-  Optional<Outgoing> finish(Receipt receipt, Work work, Instant now);
+  Optional<Outgoing> finish(Receipt receipt, UnitOfWork work, Instant now);
 
   /** Puts a receipt back until a time; one that has ended stays ended. */
   void postpone(Taken taken, Instant until, String why);
@@ -72,7 +72,7 @@ public interface Mailbox {
    * Gives a receipt up, unless it has ended. What is said about it, if anything, is posted to the
    * outbox.
    */
-  void park(Receipt receipt, Optional<Reply> apology, String why);
+  void park(Receipt receipt, Optional<OutboundReply> apology, String why);
 
   /** When something here is next due; empty when everything is done or parked. */
   Optional<Instant> due();

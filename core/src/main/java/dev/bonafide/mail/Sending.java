@@ -8,16 +8,16 @@ import java.time.InstantSource;
 final class Sending {
   private final Mailbox mailbox;
   private final Courier courier;
-  private final Patience patience;
+  private final RetryPolicy patience;
   private final InstantSource clock;
-  private final Waypoint.Watch watch;
+  private final Checkpoint.Watch watch;
 
   Sending(
       Mailbox mailbox,
       Courier courier,
-      Patience patience,
+      RetryPolicy patience,
       InstantSource clock,
-      Waypoint.Watch watch) {
+      Checkpoint.Watch watch) {
     this.mailbox = mailbox;
     this.courier = courier;
     this.patience = patience;
@@ -36,45 +36,45 @@ final class Sending {
 
   /** Sends one that is committed as being sent. */
   void send(Outgoing outgoing) {
-    watch.at(Waypoint.SENDING);
+    watch.at(Checkpoint.SENDING);
     Delivery delivery = courier.deliver(outgoing);
-    watch.at(Waypoint.SENT);
+    watch.at(Checkpoint.SENT);
     mailbox.settle(outgoing, after(outgoing, delivery));
-    watch.at(Waypoint.SETTLED);
+    watch.at(Checkpoint.SETTLED);
   }
 
-  private Settlement after(Outgoing outgoing, Delivery delivery) {
+  private AttemptResult after(Outgoing outgoing, Delivery delivery) {
     return switch (delivery) {
-      case Delivery.Delivered(String message) -> new Settlement.Done(message);
-      case Delivery.Refused(String why) -> new Settlement.Parked(why);
+      case Delivery.Delivered(String message) -> new AttemptResult.Done(message);
+      case Delivery.Refused(String why) -> new AttemptResult.Parked(why);
       case Delivery.Postponed(Duration by, String why) -> again(outgoing, by, why);
       case Delivery.Unsure(String why) ->
           outgoing.repeatable()
               ? again(outgoing, Duration.ZERO, why)
-              : new Settlement.Unknown(clock.instant().plus(patience.settle()), 0, why);
+              : new AttemptResult.Unknown(clock.instant().plus(patience.settle()), 0, why);
     };
   }
 
-  private Settlement after(Outgoing outgoing, Sighting sighting) {
+  private AttemptResult after(Outgoing outgoing, DeliveryLookup sighting) {
     Instant now = clock.instant();
     return switch (sighting) {
-      case Sighting.Seen(String message) -> new Settlement.Done(message);
-      case Sighting.Unseeable() -> new Settlement.Parked(Settlement.NEVER_TOLD);
-      case Sighting.Unseen() ->
+      case DeliveryLookup.Seen(String message) -> new AttemptResult.Done(message);
+      case DeliveryLookup.Unseeable() -> new AttemptResult.Parked(AttemptResult.NEVER_TOLD);
+      case DeliveryLookup.Unseen() ->
           outgoing.looks() + 1 < patience.looks()
-              ? new Settlement.Unknown(now.plus(patience.settle()), outgoing.looks() + 1, "unseen")
+              ? new AttemptResult.Unknown(now.plus(patience.settle()), outgoing.looks() + 1, "unseen")
               : again(outgoing, Duration.ZERO, "sent, and not there");
-      case Sighting.Later(Duration by, String why) ->
+      case DeliveryLookup.Later(Duration by, String why) ->
           isTooOld(outgoing)
-              ? new Settlement.Parked(why)
-              : new Settlement.Unknown(now.plus(longer(by, outgoing)), outgoing.looks(), why);
+              ? new AttemptResult.Parked(why)
+              : new AttemptResult.Unknown(now.plus(longer(by, outgoing)), outgoing.looks(), why);
     };
   }
 
-  private Settlement again(Outgoing outgoing, Duration by, String why) {
+  private AttemptResult again(Outgoing outgoing, Duration by, String why) {
     return isTooOld(outgoing)
-        ? new Settlement.Parked(why)
-        : new Settlement.Again(clock.instant().plus(longer(by, outgoing)), why);
+        ? new AttemptResult.Parked(why)
+        : new AttemptResult.Again(clock.instant().plus(longer(by, outgoing)), why);
   }
 
   private Duration longer(Duration by, Outgoing outgoing) {

@@ -16,21 +16,21 @@ import java.util.stream.Stream;
  */
 public final class Phrasebook {
   private static final String EVERYWHERE = "dev.bonafide.phrasebook";
-  private static final Map<Language, Phrasebook> BOOKS = new ConcurrentHashMap<>();
+  private static final Map<BotLanguage, Phrasebook> BOOKS = new ConcurrentHashMap<>();
 
   /** What is said where nobody chose a language, and what verdicts are stored in. */
-  public static final Phrasebook ENGLISH = of(Language.ENGLISH);
+  public static final Phrasebook ENGLISH = of(BotLanguage.ENGLISH);
 
-  private final Language language;
+  private final BotLanguage language;
   private final Map<String, String> texts;
 
-  private Phrasebook(Language language, Map<String, String> texts) {
+  private Phrasebook(BotLanguage language, Map<String, String> texts) {
     this.language = language;
     this.texts = texts;
   }
 
   /** What is said everywhere. */
-  public static Phrasebook of(Language language) {
+  public static Phrasebook of(BotLanguage language) {
     return BOOKS.computeIfAbsent(language, one -> new Phrasebook(one, Map.of()).with(EVERYWHERE));
   }
 
@@ -48,7 +48,7 @@ public final class Phrasebook {
     return new Phrasebook(language, Map.copyOf(all));
   }
 
-  public Language language() {
+  public BotLanguage language() {
     return language;
   }
 
@@ -57,7 +57,7 @@ public final class Phrasebook {
   }
 
   public String say(String key, Object... arguments) {
-    return say(Line.of(key, arguments));
+    return say(TranslatableText.of(key, arguments));
   }
 
   /**
@@ -65,12 +65,12 @@ public final class Phrasebook {
    *
    * @throws IllegalArgumentException if there is no such key
    */
-  public String say(Line line) {
-    return Slots.filled(pattern(line), line.arguments().stream().map(this::shown).toList());
+  public String say(TranslatableText line) {
+    return Placeholders.filled(pattern(line), line.arguments().stream().map(this::shown).toList());
   }
 
   /** Several sentences in a row. */
-  public String say(List<Line> lines) {
+  public String say(List<TranslatableText> lines) {
     return lines.stream()
         .map(this::say)
         .collect(Collectors.joining(language.isSpaced() ? " " : ""));
@@ -96,14 +96,14 @@ public final class Phrasebook {
 
   private String shown(Object argument) {
     return switch (argument) {
-      case Line line -> say(line);
+      case TranslatableText line -> say(line);
       case Saying saying -> saying.in(language);
       default -> String.valueOf(argument);
     };
   }
 
   /** The exact number's, else the plural form's, else the one for all others. */
-  private String pattern(Line line) {
+  private String pattern(TranslatableText line) {
     String key = line.key();
     String plain = texts.get(key);
     if (plain != null) {

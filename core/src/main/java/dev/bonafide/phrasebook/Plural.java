@@ -13,7 +13,7 @@ public enum Plural {
   MANY,
   OTHER;
 
-  static Plural of(Language language, long count) {
+  static Plural of(BotLanguage language, long count) {
     return switch (language) {
       case ENGLISH, SPANISH -> count == 1 ? ONE : OTHER;
       case PORTUGUESE -> count == 0 || count == 1 ? ONE : OTHER;
@@ -32,7 +32,7 @@ public enum Plural {
   }
 
   /** The forms that a language has. */
-  public static List<Plural> of(Language language) {
+  public static List<Plural> of(BotLanguage language) {
     return switch (language) {
       case ENGLISH, SPANISH, PORTUGUESE -> List.of(ONE, OTHER);
       case RUSSIAN, UKRAINIAN -> List.of(ONE, FEW, MANY);

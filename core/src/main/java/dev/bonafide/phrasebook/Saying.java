@@ -7,12 +7,12 @@ import java.util.Map;
  *
  * @param others what it is in other languages, as far as that is known
  */
-public record Saying(String english, Map<Language, String> others) {
+public record Saying(String english, Map<BotLanguage, String> others) {
   public Saying {
     others = Map.copyOf(others);
   }
 
-  String in(Language language) {
+  String in(BotLanguage language) {
     return others.getOrDefault(language, english);
   }
 }

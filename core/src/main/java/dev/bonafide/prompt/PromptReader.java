@@ -1,7 +1,7 @@
 package dev.bonafide.prompt;
 
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.check.Ask;
+import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
 import dev.bonafide.consultation.request.Kind;
@@ -122,7 +122,7 @@ final class PromptReader {
     }
     return new OpenQuestion(
         field.get("id").text(),
-        new Ask(
+        new FollowUpQuestion(
             RedFlagReader.filled(asked),
             RedFlagReader.filled(field.get("good")),
             RedFlagReader.filled(field.get("bad"))));

@@ -1,7 +1,7 @@
 package dev.bonafide.prompt;
 
 import dev.bonafide.consultation.Model;
-import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.request.Allowance;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -10,8 +10,8 @@ import java.util.Set;
 /** Has a model answer the cases of folders, for its answers to stand in their files. */
 public final class PromptRecording {
   /** Whoever is asked next would say the same. */
-  private static final Set<Silence> FOR_ALL =
-      EnumSet.of(Silence.REJECTED, Silence.RESTING, Silence.SPENT);
+  private static final Set<NoUsableAnswer> FOR_ALL =
+      EnumSet.of(NoUsableAnswer.REJECTED, NoUsableAnswer.RESTING, NoUsableAnswer.SPENT);
 
   private final PromptShelf shelf;
   private final CaseReading reading;
@@ -37,7 +37,7 @@ public final class PromptRecording {
 
   /** Asks about one case. */
   public Take of(PromptFolder folder, PromptCase one, LocalDate on) {
-    Overheard overheard = new Overheard(model);
+    RecordingModel overheard = new RecordingModel(model);
     Tried tried = Tried.of(shelf, folder, one, reading, allowance, overheard);
     if (!tried.consulted().used()) {
       boolean ends = overheard.silence().filter(FOR_ALL::contains).isPresent();

@@ -1,10 +1,10 @@
 package dev.bonafide.prompt;
 
 import dev.bonafide.consultation.Model;
-import dev.bonafide.consultation.Reply;
+import dev.bonafide.consultation.ModelReply;
 import dev.bonafide.consultation.Usage;
 import dev.bonafide.consultation.request.Allowance;
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.ModelRequest;
 import java.time.Duration;
 import java.util.List;
 
@@ -56,8 +56,8 @@ public final class PromptTrial {
     }
 
     @Override
-    public Reply ask(Request request, Duration within) {
-      return new Reply.Said(json, Usage.NONE);
+    public ModelReply ask(ModelRequest request, Duration within) {
+      return new ModelReply.Said(json, Usage.NONE);
     }
   }
 }

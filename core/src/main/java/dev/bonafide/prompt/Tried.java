@@ -5,7 +5,7 @@ import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.Consulted;
 import dev.bonafide.consultation.Model;
-import dev.bonafide.consultation.proof.Fitted;
+import dev.bonafide.consultation.proof.TailoredQuestion;
 import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.consultation.request.RecentAnswers;
 import java.util.List;
@@ -64,7 +64,7 @@ record Tried(PromptCase one, Consulted consulted) {
                 consulted.outcomes().stream()
                     .filter(Outcome.Finding.class::isInstance)
                     .map(Outcome::check),
-                consulted.questions().stream().map(Fitted::id))
+                consulted.questions().stream().map(TailoredQuestion::id))
             .toList());
   }
 }

@@ -4,13 +4,13 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.Otherwise;
+import dev.bonafide.casefile.AlternativeReading;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.reading.claim.ClaimReader;
-import dev.bonafide.reading.speaker.AmongThemselves;
+import dev.bonafide.reading.speaker.StaffDiscussion;
 import dev.bonafide.reading.speaker.Possible;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -93,7 +93,7 @@ public final class CaseReader {
             .skip(1)
             .map(
                 kind ->
-                    new Otherwise(
+                    new AlternativeReading(
                         kind,
                         () -> kind == assumed ? first : readAs(kind, named, handedIn, refusals)))
             .toList());
@@ -104,7 +104,7 @@ public final class CaseReader {
     Set<String> unread = new LinkedHashSet<>(handedIn.unread());
     Subject subject = new Subject(kind, handedIn.name());
     List<Reading> alone = readings(exhibits, subject, refusals.into(unread));
-    List<Reading> readings = kind == SubjectKind.CANDIDATE ? AmongThemselves.told(alone) : alone;
+    List<Reading> readings = kind == SubjectKind.CANDIDATE ? StaffDiscussion.told(alone) : alone;
     Stream<Claim> read = readings.stream().flatMap(reading -> ClaimReader.claims(reading).stream());
     return new CaseFile(
         subject,

@@ -7,8 +7,8 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.turn.ExhibitReader;
 import dev.bonafide.reading.turn.KindOfText;
-import dev.bonafide.reading.turn.Page;
-import dev.bonafide.reading.turn.Talk;
+import dev.bonafide.reading.turn.TextPage;
+import dev.bonafide.reading.turn.TranscriptBuilder;
 import java.util.Optional;
 
 /**
@@ -20,9 +20,9 @@ final class PlainReader implements ExhibitReader {
   @Override
   public Optional<Reading> read(Exhibit exhibit, Subject subject) {
     ExhibitKind kind = exhibit.kind() == null ? KindOfText.of(exhibit.text()) : exhibit.kind();
-    Talk talk = new Talk(exhibit.text());
+    TranscriptBuilder talk = new TranscriptBuilder(exhibit.text());
     Role role = exhibit.kind() == ExhibitKind.NOTE ? Role.REVIEWER : Role.SUBJECT;
-    talk.addParagraphs(role, Page.of(exhibit.text()).lines());
+    talk.addParagraphs(role, TextPage.of(exhibit.text()).lines());
     return Optional.of(talk.read(exhibit, subject, kind, "text"));
   }
 }

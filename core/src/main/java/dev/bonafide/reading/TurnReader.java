@@ -5,9 +5,9 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Moment;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
-import dev.bonafide.casefile.Turn;
+import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.text.Lines;
+import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.Span;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -27,10 +27,10 @@ final class TurnReader {
 
   static Reading read(Exhibit exhibit) {
     Legibility.require(exhibit);
-    Lines lines = new Lines(exhibit.text());
+    LineIndex lines = new LineIndex(exhibit.text());
     List<Utterance> utterances = new ArrayList<>();
     int start = 0;
-    for (Turn turn : exhibit.turns()) {
+    for (MessageTurn turn : exhibit.turns()) {
       int words = start + turn.label().length();
       int end = words + turn.text().length();
       Span span = new Span(words, end);

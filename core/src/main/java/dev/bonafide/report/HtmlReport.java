@@ -12,8 +12,8 @@ public record HtmlReport() implements Report {
 
   @Override
   public String of(Examination examination, Particulars particulars) {
-    Page page = Page.of(examination, particulars);
-    Html html = new Html();
+    ReportPage page = ReportPage.of(examination, particulars);
+    HtmlElement html = new HtmlElement();
     head(html, page);
     html.markup("<header class=\"" + page.verdict().id() + "\">\n<p class=\"subject\">");
     html.markup("<bdi>").text(page.subject()).markup("</bdi></p>\n");
@@ -27,11 +27,11 @@ public record HtmlReport() implements Report {
     list(html, "What was looked at", page.looked());
     list(html, "What could not be judged", page.limits());
     list(html, "What would change this", page.wouldChange());
-    html.markup("</main>\n<footer>\n").element("p", Page.DECISION).element("p", page.imprint());
+    html.markup("</main>\n<footer>\n").element("p", ReportPage.DECISION).element("p", page.imprint());
     return html.markup("</footer>\n</body>\n</html>\n").written();
   }
 
-  private static void head(Html html, Page page) {
+  private static void head(HtmlElement html, ReportPage page) {
     html.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n");
     html.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"");
     html.text(StyleSheet.POLICY).markup("\"/>\n");
@@ -43,7 +43,7 @@ public record HtmlReport() implements Report {
     html.markup("<style>" + StyleSheet.CSS + "</style>\n</head>\n<body>\n");
   }
 
-  private static void list(Html html, String heading, List<String> items) {
+  private static void list(HtmlElement html, String heading, List<String> items) {
     if (!items.isEmpty()) {
       html.markup("<section>\n").element("h2", heading).markup("<ul>\n");
       items.forEach(item -> html.element("li", item));
@@ -51,7 +51,7 @@ public record HtmlReport() implements Report {
     }
   }
 
-  private static void points(Html html, String heading, List<Point> points) {
+  private static void points(HtmlElement html, String heading, List<Point> points) {
     if (!points.isEmpty()) {
       html.markup("<section>\n").element("h2", heading);
       points.forEach(point -> point(html, point));
@@ -59,13 +59,13 @@ public record HtmlReport() implements Report {
     }
   }
 
-  private static void point(Html html, Point point) {
+  private static void point(HtmlElement html, Point point) {
     html.markup("<article>\n").element("h3", point.title());
     html.markup("<p class=\"strength\">").text(point.strength()).markup("</p>\n");
     if (point.contradiction()) {
       html.element("p", "These do not agree:");
     }
-    for (Quote quote : point.quotes()) {
+    for (ShownQuote quote : point.quotes()) {
       html.markup("<blockquote>\n<p dir=\"auto\">")
           .text("“" + quote.words() + "”")
           .markup("</p>\n");
@@ -83,14 +83,14 @@ public record HtmlReport() implements Report {
     html.markup("</dl>\n</article>\n");
   }
 
-  private static void term(Html html, String label, List<String> texts) {
+  private static void term(HtmlElement html, String label, List<String> texts) {
     if (!texts.isEmpty()) {
       html.element("dt", label);
       texts.forEach(text -> html.element("dd", text));
     }
   }
 
-  private static void questions(Html html, Page page) {
+  private static void questions(HtmlElement html, ReportPage page) {
     if (page.questions().isEmpty()) {
       return;
     }

@@ -2,7 +2,7 @@ package dev.bonafide.report;
 
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.RedFlag;
-import dev.bonafide.verdict.SetAside;
+import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighed;
 import java.util.List;
 
@@ -10,65 +10,65 @@ import java.util.List;
 final class JsonFindings {
   private JsonFindings() {}
 
-  static Json finding(Weighed weighed) {
+  static JsonValue finding(Weighed weighed) {
     RedFlag flag = weighed.finding().flag();
-    Json.Fields fields =
-        Json.object()
+    JsonValue.Fields fields =
+        JsonValue.object()
             .with("rule", flag.id())
             .with("title", flag.title())
             .with("group", flag.group())
             .with("direction", "suspicious")
             .with("strength", weighed.finding().strength().id())
-            .with("weight", Json.number(weighed.weight()))
+            .with("weight", JsonValue.number(weighed.weight()))
             .with("by", weighed.finding().by().id())
-            .with("noted", Json.truth(weighed.noted()))
+            .with("noted", JsonValue.truth(weighed.noted()))
             .with("why", flag.why())
             .with("innocentExplanation", String.join("; ", flag.innocent()))
-            .with("evidence", Json.list(weighed.finding().evidence(), JsonFindings::quote))
-            .with("sources", Json.texts(flag.sources()));
+            .with("evidence", JsonValue.list(weighed.finding().evidence(), JsonFindings::quote))
+            .with("sources", JsonValue.texts(flag.sources()));
     String partOf = weighed.partOf();
     if (partOf != null) {
       fields.with("partOf", partOf);
     }
-    SetAside ruling = weighed.setAside();
+    Ruling ruling = weighed.setAside();
     return ruling == null ? fields : fields.with("setAside", setAside(ruling));
   }
 
-  private static Json setAside(SetAside ruling) {
-    return Json.object()
+  private static JsonValue setAside(Ruling ruling) {
+    return JsonValue.object()
         .with("as", ruling.disposition().id())
         .with("by", ruling.by())
         .with("reason", ruling.reason());
   }
 
   /** Findings that hold two statements against each other, once more for display. */
-  static Json contradictions(List<Weighed> findings) {
+  static JsonValue contradictions(List<Weighed> findings) {
     List<Weighed> contradictions =
         findings.stream()
             .filter(weighed -> weighed.finding().contradiction())
             .filter(weighed -> weighed.finding().evidence().size() > 1)
             .toList();
-    return Json.list(contradictions, JsonFindings::contradiction);
+    return JsonValue.list(contradictions, JsonFindings::contradiction);
   }
 
-  private static Json contradiction(Weighed weighed) {
-    return Json.object()
+  private static JsonValue contradiction(Weighed weighed) {
+    return JsonValue.object()
         .with("topic", weighed.finding().flag().title())
         .with("explanation", weighed.finding().flag().why())
-        .with("evidence", Json.list(weighed.finding().evidence(), JsonFindings::quote))
+        .with("evidence", JsonValue.list(weighed.finding().evidence(), JsonFindings::quote))
         .with("by", weighed.finding().by().id())
         .with("finding", weighed.finding().check());
   }
 
-  static Json quote(Citation citation) {
+  static JsonValue quote(Citation citation) {
     var at = citation.at();
     var page = citation.page();
-    Json.Fields place = Json.object().with("exhibit", citation.exhibit());
+    JsonValue.Fields place = JsonValue.object().with("exhibit", citation.exhibit());
     if (page != null) {
-      place.with("page", Json.number(page));
+      place.with("page", JsonValue.number(page));
     }
     return place
-        .with("line", Json.number(citation.line()))
+        .with("line", JsonValue.number(citation.line()))
         .with("speaker", citation.speaker())
         .with("at", at == null ? null : at.text())
         .with("quote", citation.quote());

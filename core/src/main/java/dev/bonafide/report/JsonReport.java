@@ -17,42 +17,42 @@ public record JsonReport() implements Report {
   @Override
   public String of(Examination examination, Particulars particulars) {
     Assessment assessment = examination.assessment();
-    Json.Fields document =
-        Json.object()
+    JsonValue.Fields document =
+        JsonValue.object()
             .with("schema", "bonafide.verdict/1")
             .with("id", particulars.id())
             .with("at", particulars.at().toString())
             .with("subject", subject(examination.caseFile().subject()))
             .with("verdict", assessment.verdict().id())
-            .with("score", Json.number(assessment.score()))
+            .with("score", JsonValue.number(assessment.score()))
             .with("summary", assessment.summary());
     if (!assessment.advice().isEmpty()) {
-      document.with("advice", Json.texts(assessment.advice()));
+      document.with("advice", JsonValue.texts(assessment.advice()));
     }
     return document
-        .with("findings", Json.list(assessment.findings(), JsonFindings::finding))
+        .with("findings", JsonValue.list(assessment.findings(), JsonFindings::finding))
         .with("contradictions", JsonFindings.contradictions(assessment.findings()))
-        .with("questions", Json.list(assessment.questions(), JsonReport::question))
-        .with("checked", Json.list(others(examination), JsonReport::checked))
-        .with("identifiers", Json.list(examination.identifiers(), JsonReport::identifier))
-        .with("claims", Json.list(examination.caseFile().claims(), JsonReport::claim))
-        .with("links", Json.texts(List.of()))
-        .with("exhibits", Json.list(examination.caseFile().readings(), JsonReport::exhibit))
-        .with("limits", Json.texts(Limits.of(examination, Phrasebook.ENGLISH)))
+        .with("questions", JsonValue.list(assessment.questions(), JsonReport::question))
+        .with("checked", JsonValue.list(others(examination), JsonReport::checked))
+        .with("identifiers", JsonValue.list(examination.identifiers(), JsonReport::identifier))
+        .with("claims", JsonValue.list(examination.caseFile().claims(), JsonReport::claim))
+        .with("links", JsonValue.texts(List.of()))
+        .with("exhibits", JsonValue.list(examination.caseFile().readings(), JsonReport::exhibit))
+        .with("limits", JsonValue.texts(ReportLimits.of(examination, Phrasebook.ENGLISH)))
         .with("consultation", consultation(examination.consulted()))
         .with("engine", engine(particulars, examination))
-        .with("tookMs", Json.number(particulars.tookMs()))
+        .with("tookMs", JsonValue.number(particulars.tookMs()))
         .written();
   }
 
-  private static Json subject(Subject subject) {
-    return Json.object().with("kind", subject.kind().id()).with("name", subject.name());
+  private static JsonValue subject(Subject subject) {
+    return JsonValue.object().with("kind", subject.kind().id()).with("name", subject.name());
   }
 
-  private static Json question(Question question) {
-    return Json.object()
+  private static JsonValue question(Question question) {
+    return JsonValue.object()
         .with("ask", question.ask())
-        .with("because", Json.texts(question.because()))
+        .with("because", JsonValue.texts(question.because()))
         .with("goodAnswer", question.goodAnswer())
         .with("badSign", question.badSign());
   }
@@ -63,38 +63,38 @@ public record JsonReport() implements Report {
         .toList();
   }
 
-  private static Json checked(Outcome outcome) {
-    Json.Fields fields = Json.object().with("check", outcome.check());
+  private static JsonValue checked(Outcome outcome) {
+    JsonValue.Fields fields = JsonValue.object().with("check", outcome.check());
     return switch (outcome) {
       case Outcome.Unknown unknown -> fields.with("outcome", "unknown").with("why", unknown.why());
       case Outcome.Clear _, Outcome.Finding _ -> fields.with("outcome", "clear");
     };
   }
 
-  private static Json identifier(Identified identified) {
-    return Json.object()
+  private static JsonValue identifier(Identified identified) {
+    return JsonValue.object()
         .with("type", identified.type())
         .with("value", identified.value())
-        .with("evidence", Json.list(identified.evidence(), JsonFindings::quote));
+        .with("evidence", JsonValue.list(identified.evidence(), JsonFindings::quote));
   }
 
-  private static Json claim(Claim claim) {
-    return Json.object()
+  private static JsonValue claim(Claim claim) {
+    return JsonValue.object()
         .with("about", claim.about())
         .with("value", claim.value())
-        .with("evidence", Json.list(claim.evidence(), JsonFindings::quote));
+        .with("evidence", JsonValue.list(claim.evidence(), JsonFindings::quote));
   }
 
-  private static Json exhibit(Reading reading) {
-    return Json.object()
+  private static JsonValue exhibit(Reading reading) {
+    return JsonValue.object()
         .with("name", reading.name())
         .with("kind", reading.kind().id())
         .with("format", reading.format())
-        .with("utterances", Json.number(reading.utterances().size()));
+        .with("utterances", JsonValue.number(reading.utterances().size()));
   }
 
-  private static Json consultation(Consulted consulted) {
-    Json.Fields fields = Json.object().with("used", Json.truth(consulted.used()));
+  private static JsonValue consultation(Consulted consulted) {
+    JsonValue.Fields fields = JsonValue.object().with("used", JsonValue.truth(consulted.used()));
     if (!consulted.reason().isEmpty()) {
       fields.with("reason", consulted.reason());
     }
@@ -103,20 +103,20 @@ public record JsonReport() implements Report {
     }
     fields
         .with("model", consulted.model())
-        .with("prompts", Json.texts(consulted.prompts()))
-        .with("calls", Json.number(consulted.usage().calls()))
-        .with("rejectedQuotes", Json.number(consulted.rejectedQuotes()))
-        .with("tokensRead", Json.number((double) consulted.usage().read()))
-        .with("tokensWritten", Json.number((double) consulted.usage().written()));
-    return fields.with("requests", Json.texts(consulted.requests()));
+        .with("prompts", JsonValue.texts(consulted.prompts()))
+        .with("calls", JsonValue.number(consulted.usage().calls()))
+        .with("rejectedQuotes", JsonValue.number(consulted.rejectedQuotes()))
+        .with("tokensRead", JsonValue.number((double) consulted.usage().read()))
+        .with("tokensWritten", JsonValue.number((double) consulted.usage().written()));
+    return fields.with("requests", JsonValue.texts(consulted.requests()));
   }
 
-  private static Json engine(Particulars particulars, Examination examination) {
+  private static JsonValue engine(Particulars particulars, Examination examination) {
     Assessment.Weight weight = examination.assessment().weight();
-    Json.Fields engine =
-        Json.object()
+    JsonValue.Fields engine =
+        JsonValue.object()
             .with("version", particulars.engineVersion())
-            .with("baseRate", Json.number(weight.baseRate()))
+            .with("baseRate", JsonValue.number(weight.baseRate()))
             .with("rules", particulars.rulesFingerprint())
             .with("weights", weight.table())
             .with("settings", particulars.settingsFingerprint());

@@ -1,6 +1,6 @@
 package dev.bonafide.report;
 
-import dev.bonafide.text.Invisible;
+import dev.bonafide.text.InvisibleCharacters;
 
 /**
  * Writes any text as a JSON string. What JSON asks for is escaped, and beyond it: control and
@@ -36,7 +36,7 @@ final class JsonText {
         || codePoint == '&'
         || codePoint == 0x2028
         || codePoint == 0x2029
-        || Invisible.is(codePoint)
+        || InvisibleCharacters.is(codePoint)
         || Character.getType(codePoint) == Character.SURROGATE;
   }
 

@@ -10,7 +10,7 @@ public record MarkdownReport() implements Report {
 
   @Override
   public String of(Examination examination, Particulars particulars) {
-    Page page = Page.of(examination, particulars);
+    ReportPage page = ReportPage.of(examination, particulars);
     StringBuilder out = new StringBuilder();
     out.append("# ").append(page.verdict().shown()).append("\n\n");
     out.append(subject(page.subject())).append("\n\n");
@@ -23,7 +23,7 @@ public record MarkdownReport() implements Report {
     list(out, "What was looked at", page.looked());
     list(out, "What could not be judged", page.limits());
     list(out, "What would change this", page.wouldChange());
-    out.append("\n---\n\n").append(Page.DECISION).append("\n\n");
+    out.append("\n---\n\n").append(ReportPage.DECISION).append("\n\n");
     out.append(Markdown.plain(page.imprint())).append('\n');
     return out.toString();
   }
@@ -70,7 +70,7 @@ public record MarkdownReport() implements Report {
     }
   }
 
-  private static String quote(Quote quote) {
+  private static String quote(ShownQuote quote) {
     return "> "
         + Markdown.verbatim(quote.words())
         + "  \n> — "
@@ -85,7 +85,7 @@ public record MarkdownReport() implements Report {
     }
   }
 
-  private static void questions(StringBuilder out, Page page) {
+  private static void questions(StringBuilder out, ReportPage page) {
     if (page.questions().isEmpty()) {
       return;
     }

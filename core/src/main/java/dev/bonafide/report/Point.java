@@ -4,7 +4,7 @@ import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.RedFlagText;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.verdict.SetAside;
+import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighed;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +27,8 @@ public record Point(
     String title,
     String strength,
     boolean contradiction,
-    List<Quote> quotes,
-    List<Quote> beyond,
+    List<ShownQuote> quotes,
+    List<ShownQuote> beyond,
     String why,
     List<String> innocent,
     List<String> parts,
@@ -44,7 +44,7 @@ public record Point(
   static Point of(Weighed weighed, List<Weighed> all, Phrasebook book) {
     RedFlag flag = weighed.finding().flag();
     RedFlagText said = flag.in(book.language());
-    List<Quote> quotes = quotes(weighed, book);
+    List<ShownQuote> quotes = quotes(weighed, book);
     List<String> parts =
         all.stream()
             .filter(other -> flag.id().equals(other.partOf()))
@@ -70,15 +70,15 @@ public record Point(
     return finding.by().isModel() ? book.say("by.model", strength) : strength;
   }
 
-  private static List<Quote> quotes(Weighed weighed, Phrasebook book) {
-    Map<String, Quote> quotes = new LinkedHashMap<>();
+  private static List<ShownQuote> quotes(Weighed weighed, Phrasebook book) {
+    Map<String, ShownQuote> quotes = new LinkedHashMap<>();
     weighed.finding().evidence().stream()
-        .map(citation -> Quote.of(citation, book))
+        .map(citation -> ShownQuote.of(citation, book))
         .forEach(quote -> quotes.putIfAbsent(quote.shown(), quote));
     return List.copyOf(quotes.values());
   }
 
-  private static List<String> setAside(@Nullable SetAside ruling, Phrasebook book) {
+  private static List<String> setAside(@Nullable Ruling ruling, Phrasebook book) {
     return ruling == null
         ? List.of()
         : List.of(

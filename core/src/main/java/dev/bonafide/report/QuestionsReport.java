@@ -12,7 +12,7 @@ public record QuestionsReport() implements Report {
 
   @Override
   public String of(Examination examination, Particulars particulars) {
-    return listed(Page.of(examination, particulars).questions());
+    return listed(ReportPage.of(examination, particulars).questions());
   }
 
   /** A line each. */

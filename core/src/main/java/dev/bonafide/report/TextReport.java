@@ -20,11 +20,11 @@ public record TextReport(int width, boolean coloured) implements Report {
 
   @Override
   public String of(Examination examination, Particulars particulars) {
-    Page page = Page.of(examination, particulars);
-    Terminal terminal = new Terminal(width, coloured);
+    ReportPage page = ReportPage.of(examination, particulars);
+    TerminalLayout terminal = new TerminalLayout(width, coloured);
     String headline = page.verdict().shown().toUpperCase(Locale.ROOT);
-    terminal.block("", headline, Style.of(page.verdict()));
-    terminal.block("", page.subject(), Style.BOLD);
+    terminal.block("", headline, TerminalStyle.of(page.verdict()));
+    terminal.block("", page.subject(), TerminalStyle.BOLD);
     terminal.gap();
     terminal.block("", page.summary());
     list(terminal, "What to do next", page.advice());
@@ -36,19 +36,19 @@ public record TextReport(int width, boolean coloured) implements Report {
     list(terminal, "What could not be judged", page.limits());
     list(terminal, "What would change this", page.wouldChange());
     terminal.gap();
-    terminal.block("", Page.DECISION);
-    terminal.block("", page.imprint(), Style.DIM);
+    terminal.block("", ReportPage.DECISION);
+    terminal.block("", page.imprint(), TerminalStyle.DIM);
     return terminal.written();
   }
 
-  private static void list(Terminal terminal, String heading, List<String> items) {
+  private static void list(TerminalLayout terminal, String heading, List<String> items) {
     if (!items.isEmpty()) {
       terminal.heading(heading);
       items.forEach(item -> terminal.block("- ", item));
     }
   }
 
-  private static void points(Terminal terminal, String heading, List<Point> points) {
+  private static void points(TerminalLayout terminal, String heading, List<Point> points) {
     if (points.isEmpty()) {
       return;
     }
@@ -61,18 +61,18 @@ public record TextReport(int width, boolean coloured) implements Report {
     }
   }
 
-  private static void point(Terminal terminal, String number, Point point) {
+  private static void point(TerminalLayout terminal, String number, Point point) {
     String indent = " ".repeat(number.length());
-    terminal.block(number, point.title() + " (" + point.strength() + ")", Style.BOLD);
+    terminal.block(number, point.title() + " (" + point.strength() + ")", TerminalStyle.BOLD);
     if (point.contradiction()) {
       terminal.block(indent, "These do not agree:");
     }
-    for (Quote quote : point.quotes()) {
-      terminal.block(indent + "> ", "“" + quote.words() + "”", Style.QUOTE);
-      terminal.block(indent + "  ", quote.place(), Style.DIM);
+    for (ShownQuote quote : point.quotes()) {
+      terminal.block(indent + "> ", "“" + quote.words() + "”", TerminalStyle.QUOTE);
+      terminal.block(indent + "  ", quote.place(), TerminalStyle.DIM);
     }
     if (point.more() > 0) {
-      terminal.block(indent + "  ", "and " + point.more() + " more of the kind", Style.DIM);
+      terminal.block(indent + "  ", "and " + point.more() + " more of the kind", TerminalStyle.DIM);
     }
     if (!point.setAside().isEmpty()) {
       terminal.labelled(indent, "Set aside", String.join("; ", point.setAside()));
@@ -87,7 +87,7 @@ public record TextReport(int width, boolean coloured) implements Report {
     }
   }
 
-  private static void questions(Terminal terminal, Page page) {
+  private static void questions(TerminalLayout terminal, ReportPage page) {
     List<Question> questions = page.questions();
     if (questions.isEmpty()) {
       return;

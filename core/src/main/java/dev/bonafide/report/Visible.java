@@ -1,6 +1,6 @@
 package dev.bonafide.report;
 
-import dev.bonafide.text.Invisible;
+import dev.bonafide.text.InvisibleCharacters;
 import java.util.Locale;
 
 /**
@@ -68,7 +68,7 @@ public final class Visible {
   private static boolean isHidden(int codePoint) {
     int type = Character.getType(codePoint);
     return Character.isISOControl(codePoint)
-        || Invisible.is(codePoint)
+        || InvisibleCharacters.is(codePoint)
         || type == Character.LINE_SEPARATOR
         || type == Character.PARAGRAPH_SEPARATOR
         || type == Character.SURROGATE

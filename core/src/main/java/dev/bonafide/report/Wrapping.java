@@ -26,7 +26,7 @@ final class Wrapping {
   }
 
   private void add(String word) {
-    int columns = Columns.of(word);
+    int columns = DisplayWidth.of(word);
     if (column > 0 && column + 1 + columns > width) {
       end();
     }
@@ -43,7 +43,7 @@ final class Wrapping {
   }
 
   private void addBreaking(int codePoint) {
-    int columns = Columns.of(codePoint);
+    int columns = DisplayWidth.of(codePoint);
     if (column + columns > width) {
       end();
     }

@@ -8,8 +8,8 @@ import dev.bonafide.rule.match.Direction;
 import dev.bonafide.rule.match.Filter;
 import dev.bonafide.rule.match.Silencer;
 import dev.bonafide.rule.match.Slot;
-import dev.bonafide.rule.match.Voice;
-import dev.bonafide.rule.match.Within;
+import dev.bonafide.rule.match.VoiceScope;
+import dev.bonafide.rule.match.Proximity;
 import dev.bonafide.rule.word.ContextWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +28,13 @@ final class ConditionReader {
   private static final int WORDS = 40;
   private static final int ANSWERS = 2;
 
-  private final Slots slots;
+  private final PhraseSlots slots;
   private final ContextWords context;
   private final Map<String, Comparison> comparisons;
   private final List<Silencer> unless;
 
   ConditionReader(
-      Slots slots,
+      PhraseSlots slots,
       ContextWords context,
       Map<String, Comparison> comparisons,
       Optional<Field> unless) {
@@ -57,8 +57,8 @@ final class ConditionReader {
     for (String key : field.entries().keySet()) {
       Field value = field.get(key);
       switch (key) {
-        case "says" -> all.add(says(field, Voice.SUBJECT, value));
-        case "noted" -> all.add(says(field, Voice.NOTE, value));
+        case "says" -> all.add(says(field, VoiceScope.SUBJECT, value));
+        case "noted" -> all.add(says(field, VoiceScope.NOTE, value));
         case "other-says" -> all.add(otherSays(field, value, beside));
         case "observed" -> all.add(observed(value));
         case "near" -> all.add(near(field, value));
@@ -91,10 +91,10 @@ final class ConditionReader {
   /** What takes a step back: only the reviewer's own words do. */
   Condition demotion(Field field) {
     field.allow(Set.of("noted"));
-    return says(field, Voice.REVIEWER, field.get("noted"));
+    return says(field, VoiceScope.REVIEWER, field.get("noted"));
   }
 
-  private Condition says(Field field, Voice voice, Field phrases) {
+  private Condition says(Field field, VoiceScope voice, Field phrases) {
     refuse(field, "within", "at-least", "must");
     return new Condition.Says(voice, slots.of(phrases), filter(field));
   }
@@ -105,14 +105,14 @@ final class ConditionReader {
     Filter filter = filter(field);
     Silencer asking = new Silencer.Asking(context.interrogative());
     return new Condition.Says(
-        Voice.OTHER, slots.of(phrases), beside ? filter : filter.unless(asking));
+        VoiceScope.OTHER, slots.of(phrases), beside ? filter : filter.unless(asking));
   }
 
   private Condition observed(Field ids) {
     Filter filter = new Filter(unless, new Direction.Any(), Set.of());
     List<Condition> any =
         ids.list().stream()
-            .<Condition>map(id -> new Condition.Says(Voice.NOTE, slots.observed(id), filter))
+            .<Condition>map(id -> new Condition.Says(VoiceScope.NOTE, slots.observed(id), filter))
             .toList();
     return any.size() == 1 ? any.getFirst() : new Condition.Any(any);
   }
@@ -131,22 +131,22 @@ final class ConditionReader {
     return new Condition.Near(near, must, atLeast, within(field, atLeast), filter(field));
   }
 
-  private static Within within(Field field, int atLeast) {
+  private static Proximity within(Field field, int atLeast) {
     int messages = atLeast < SPREAD ? 1 : MESSAGES;
     Optional<Field> within = field.find("within");
     if (within.isEmpty()) {
-      return new Within.OfWords(WORDS, messages);
+      return new Proximity.OfWords(WORDS, messages);
     }
     String text = within.get().text();
     if (text.matches("[1-9]\\d{0,2}-words")) {
-      return new Within.OfWords(Integer.parseInt(text.substring(0, text.indexOf('-'))), messages);
+      return new Proximity.OfWords(Integer.parseInt(text.substring(0, text.indexOf('-'))), messages);
     }
     if (text.matches("[1-9]-messages")) {
-      return new Within.OfMessages(text.charAt(0) - '0');
+      return new Proximity.OfMessages(text.charAt(0) - '0');
     }
     return switch (text) {
-      case "sentence" -> new Within.InSentence();
-      case "line" -> new Within.OnLine();
+      case "sentence" -> new Proximity.InSentence();
+      case "line" -> new Proximity.OnLine();
       default ->
           throw within
               .get()
@@ -175,8 +175,8 @@ final class ConditionReader {
     return switch (field
         .find("within")
         .map(f -> within(field, 1))
-        .orElse(new Within.OfMessages(ANSWERS))) {
-      case Within.OfMessages(int most) -> most;
+        .orElse(new Proximity.OfMessages(ANSWERS))) {
+      case Proximity.OfMessages(int most) -> most;
       default ->
           throw field.get("within").broken("an answer is counted in messages", "write 2-messages");
     };

@@ -8,7 +8,7 @@ import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
 import dev.bonafide.rule.match.Condition;
-import dev.bonafide.rule.match.Scan;
+import dev.bonafide.rule.match.CaseScan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +50,7 @@ public final class Rule {
     return when;
   }
 
-  Check over(Scan scan) {
+  Check over(CaseScan scan) {
     return new Check() {
       @Override
       public String id() {
@@ -69,7 +69,7 @@ public final class Rule {
     };
   }
 
-  private Outcome outcome(Scan scan) {
+  private Outcome outcome(CaseScan scan) {
     return switch (when.look(scan)) {
       case Look.Seen(var evidence) when evidence.isEmpty() -> new Outcome.Clear(flag.id());
       case Look.Seen(var evidence) ->
@@ -86,7 +86,7 @@ public final class Rule {
   }
 
   /** Weak where the reviewer's own note says that the doubt was cleared. */
-  private Strength strength(Scan scan) {
+  private Strength strength(CaseScan scan) {
     boolean cleared = demoteWhen.map(w -> w.look(scan) instanceof Look.Seen).orElse(false);
     return cleared ? Strength.WEAK : flag.strength();
   }

@@ -7,13 +7,13 @@ import dev.bonafide.check.Checks;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.rule.file.BrokenRule;
 import dev.bonafide.rule.file.BrokenRules;
-import dev.bonafide.rule.file.Draft;
+import dev.bonafide.rule.file.RuleDraft;
 import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.file.Roots;
 import dev.bonafide.rule.file.RuleProblem;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.rule.law.Laws;
-import dev.bonafide.rule.word.Vocabulary;
+import dev.bonafide.rule.word.ConditionVocabulary;
 import dev.bonafide.text.Fingerprint;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,13 +32,13 @@ import org.jspecify.annotations.Nullable;
  * case of their kind of subject first comes; those of others at once, so that a mistake is told.
  */
 public final class RuleBook implements Checks {
-  private final List<Draft> drafts;
-  private final Vocabulary vocabulary;
+  private final List<RuleDraft> drafts;
+  private final ConditionVocabulary vocabulary;
   private final List<RuleSource> sources;
-  private final Map<SubjectKind, Ready> byKind = new EnumMap<>(SubjectKind.class);
-  private @Nullable Ready all;
+  private final Map<SubjectKind, CompiledRules> byKind = new EnumMap<>(SubjectKind.class);
+  private @Nullable CompiledRules all;
 
-  private RuleBook(List<Draft> drafts, Vocabulary vocabulary, List<RuleSource> sources) {
+  private RuleBook(List<RuleDraft> drafts, ConditionVocabulary vocabulary, List<RuleSource> sources) {
     this.drafts = drafts;
     this.vocabulary = vocabulary;
     this.sources = sources;
@@ -54,10 +54,10 @@ public final class RuleBook implements Checks {
   public static RuleBook read(List<RuleSource> sources, List<Comparison> comparisons) {
     Roots roots = new Roots(sources);
     List<RuleProblem> problems = new ArrayList<>();
-    List<Draft> drafts = drafts(sources, roots, problems);
+    List<RuleDraft> drafts = drafts(sources, roots, problems);
     List<RuleSource> words = sources.stream().filter(source -> source.isUnder("words")).toList();
     RuleBook book =
-        new RuleBook(drafts, Vocabulary.of(words, roots, comparisons), List.copyOf(sources));
+        new RuleBook(drafts, ConditionVocabulary.of(words, roots, comparisons), List.copyOf(sources));
     if (!sources.stream().allMatch(RuleSource::proven)) {
       problems.addAll(book.problems());
     }
@@ -67,17 +67,17 @@ public final class RuleBook implements Checks {
     return book;
   }
 
-  private static List<Draft> drafts(
+  private static List<RuleDraft> drafts(
       List<RuleSource> sources, Roots roots, List<RuleProblem> problems) {
-    List<Draft> drafts = new ArrayList<>();
+    List<RuleDraft> drafts = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    for (RuleSource source : sources.stream().filter(Draft::isRule).toList()) {
+    for (RuleSource source : sources.stream().filter(RuleDraft::isRule).toList()) {
       try {
         Field root = roots.of(source);
         if (!source.proven()) {
           Laws.ALL.stream().flatMap(law -> law.broken(root)).forEach(problems::add);
         }
-        Draft draft = Draft.read(root);
+        RuleDraft draft = RuleDraft.read(root);
         if (!ids.add(draft.flag().id())) {
           throw root.get("id")
               .broken("another rule has this id", "choose a new id; ids are never reused");
@@ -113,21 +113,21 @@ public final class RuleBook implements Checks {
     return all().rules();
   }
 
-  private synchronized Ready all() {
+  private synchronized CompiledRules all() {
     if (all == null) {
-      all = Ready.of(drafts.stream().filter(draft -> !draft.deprecated()).toList(), vocabulary);
+      all = CompiledRules.of(drafts.stream().filter(draft -> !draft.deprecated()).toList(), vocabulary);
     }
     return all;
   }
 
-  private synchronized Ready ready(SubjectKind kind) {
+  private synchronized CompiledRules ready(SubjectKind kind) {
     if (all != null) {
       return all;
     }
     return byKind.computeIfAbsent(
         kind,
         _ ->
-            Ready.of(
+            CompiledRules.of(
                 drafts.stream()
                     .filter(draft -> !draft.deprecated() && draft.appliesTo().contains(kind))
                     .toList(),
@@ -153,8 +153,8 @@ public final class RuleBook implements Checks {
    * met last is kept as long as this is, so nothing that goes on running may have it.
    */
   public Checks remembering() {
-    Map<Ready, Ready> kept = Collections.synchronizedMap(new IdentityHashMap<>());
+    Map<CompiledRules, CompiledRules> kept = Collections.synchronizedMap(new IdentityHashMap<>());
     return caseFile ->
-        kept.computeIfAbsent(ready(caseFile.subject().kind()), Ready::remembering).over(caseFile);
+        kept.computeIfAbsent(ready(caseFile.subject().kind()), CompiledRules::remembering).over(caseFile);
   }
 }

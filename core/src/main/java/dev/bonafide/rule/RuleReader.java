@@ -1,7 +1,7 @@
 package dev.bonafide.rule;
 
 import dev.bonafide.check.Comparison;
-import dev.bonafide.rule.file.Draft;
+import dev.bonafide.rule.file.RuleDraft;
 import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.word.ContextWords;
 import java.util.Map;
@@ -9,17 +9,17 @@ import java.util.Optional;
 
 /** Reads what the drafts of rules look for. */
 final class RuleReader {
-  private final Slots slots;
+  private final PhraseSlots slots;
   private final ContextWords context;
   private final Map<String, Comparison> comparisons;
 
-  RuleReader(Slots slots, ContextWords context, Map<String, Comparison> comparisons) {
+  RuleReader(PhraseSlots slots, ContextWords context, Map<String, Comparison> comparisons) {
     this.slots = slots;
     this.context = context;
     this.comparisons = comparisons;
   }
 
-  Rule read(Draft draft) {
+  Rule read(RuleDraft draft) {
     Field root = draft.root();
     return new Rule(
         draft.flag(),

@@ -5,7 +5,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.rule.match.Condition;
 import dev.bonafide.rule.match.Filter;
-import dev.bonafide.rule.match.Voice;
+import dev.bonafide.rule.match.VoiceScope;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,8 +54,8 @@ public record Trial(Rule rule, String example, boolean mustFire, boolean fired) 
   /** A text without voices is what the rule looks into: a note, a résumé, or a message. */
   private static ExhibitKind plainKind(Condition condition) {
     return switch (condition) {
-      case Condition.Says(Voice voice, _, Filter filter) ->
-          voice == Voice.NOTE ? ExhibitKind.NOTE : first(filter.in());
+      case Condition.Says(VoiceScope voice, _, Filter filter) ->
+          voice == VoiceScope.NOTE ? ExhibitKind.NOTE : first(filter.in());
       case Condition.Near near -> first(near.filter().in());
       case Condition.Count count -> first(count.filter().in());
       case Condition.Any(List<Condition> parts) -> plainKind(parts.getFirst());

@@ -94,7 +94,7 @@ public final class Normalised {
   }
 
   private static void appendVisible(int codePoint, StringBuilder plain) {
-    if (Invisible.is(codePoint)) {
+    if (InvisibleCharacters.is(codePoint)) {
       return;
     }
     if (Character.UnicodeScript.of(codePoint) != Character.UnicodeScript.LATIN) {

@@ -19,12 +19,12 @@ public sealed interface Phrase {
    * @param starts bit p: a match may begin before the sentence's p-th word
    * @return bit p: a match may end before the sentence's p-th word
    */
-  long ends(Words words, Sentence sentence, long starts);
+  long ends(TextWords words, Sentence sentence, long starts);
 
   /** One word, in plain form. */
   public record Word(String word) implements Phrase {
     @Override
-    public long ends(Words words, Sentence sentence, long starts) {
+    public long ends(TextWords words, Sentence sentence, long starts) {
       long ends = 0;
       for (long left = starts; left != 0; left &= left - 1) {
         int at = Long.numberOfTrailingZeros(left);
@@ -43,7 +43,7 @@ public sealed interface Phrase {
     }
 
     @Override
-    public long ends(Words words, Sentence sentence, long starts) {
+    public long ends(TextWords words, Sentence sentence, long starts) {
       long at = starts;
       for (Phrase part : parts) {
         if (at == 0) {
@@ -62,7 +62,7 @@ public sealed interface Phrase {
     }
 
     @Override
-    public long ends(Words words, Sentence sentence, long starts) {
+    public long ends(TextWords words, Sentence sentence, long starts) {
       long ends = 0;
       for (Phrase choice : choices) {
         ends |= choice.ends(words, sentence, starts);
@@ -93,7 +93,7 @@ public sealed interface Phrase {
     }
 
     @Override
-    public long ends(Words words, Sentence sentence, long starts) {
+    public long ends(TextWords words, Sentence sentence, long starts) {
       long ends = 0;
       for (long left = starts; left != 0; left &= left - 1) {
         ends |= walk(words, sentence, Long.numberOfTrailingZeros(left));
@@ -101,7 +101,7 @@ public sealed interface Phrase {
       return ends;
     }
 
-    private long walk(Words words, Sentence sentence, int from) {
+    private long walk(TextWords words, Sentence sentence, int from) {
       long ends = 0;
       Tree here = this;
       for (int at = from; at < sentence.to() - sentence.from(); at++) {
@@ -129,7 +129,7 @@ public sealed interface Phrase {
   /** Something that may be left out. */
   public record Maybe(Phrase phrase) implements Phrase {
     @Override
-    public long ends(Words words, Sentence sentence, long starts) {
+    public long ends(TextWords words, Sentence sentence, long starts) {
       return starts | phrase.ends(words, sentence, starts);
     }
   }
@@ -137,7 +137,7 @@ public sealed interface Phrase {
   /** Up to so many words of any kind. */
   public record Gap(int most) implements Phrase {
     @Override
-    public long ends(Words words, Sentence sentence, long starts) {
+    public long ends(TextWords words, Sentence sentence, long starts) {
       long ends = starts;
       for (int i = 0; i < most; i++) {
         ends |= ends << 1;
@@ -150,7 +150,7 @@ public sealed interface Phrase {
   /** A number in digits. */
   public record Numeral() implements Phrase {
     @Override
-    public long ends(Words words, Sentence sentence, long starts) {
+    public long ends(TextWords words, Sentence sentence, long starts) {
       long ends = 0;
       for (long left = starts; left != 0; left &= left - 1) {
         int at = Long.numberOfTrailingZeros(left);
@@ -166,7 +166,7 @@ public sealed interface Phrase {
   /** One word that an expression describes as a whole. */
   public record Expression(Pattern pattern) implements Phrase {
     @Override
-    public long ends(Words words, Sentence sentence, long starts) {
+    public long ends(TextWords words, Sentence sentence, long starts) {
       long ends = 0;
       for (long left = starts; left != 0; left &= left - 1) {
         int at = Long.numberOfTrailingZeros(left);

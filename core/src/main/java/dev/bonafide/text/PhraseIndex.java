@@ -13,7 +13,7 @@ import java.util.Map;
  */
 public final class PhraseIndex {
   private final List<Choice> choices = new ArrayList<>();
-  private final Map<String, Door> doors = new HashMap<>();
+  private final Map<String, PhraseEntry> doors = new HashMap<>();
 
   /**
    * One way a phrase can be put.
@@ -29,13 +29,13 @@ public final class PhraseIndex {
    *     #isGated} tells beforehand
    */
   public PhraseIndex(List<Phrase> phrases) {
-    Gate gate = new Gate();
+    RequiredKeys gate = new RequiredKeys();
     for (int each = 0; each < phrases.size(); each++) {
       add(phrases.get(each), each, gate);
     }
   }
 
-  private void add(Phrase phrase, int number, Gate gate) {
+  private void add(Phrase phrase, int number, RequiredKeys gate) {
     if (phrase instanceof Phrase.Either(List<Phrase> some)) {
       some.forEach(choice -> add(choice, number, gate));
       return;
@@ -43,7 +43,7 @@ public final class PhraseIndex {
     int choice = choices.size();
     choices.add(new Choice(phrase, number));
     gate.keys(
-        phrase, (word, next) -> doors.computeIfAbsent(word, _ -> new Door()).open(next, choice));
+        phrase, (word, next) -> doors.computeIfAbsent(word, _ -> new PhraseEntry()).open(next, choice));
   }
 
   /** Whether a phrase has words of which one must stand where it stands. */
@@ -60,7 +60,7 @@ public final class PhraseIndex {
    * All places of all phrases, sentence by sentence and there by the phrases' numbers; of one
    * start, the shortest match.
    */
-  public List<Hit> hits(Words words) {
+  public List<Hit> hits(TextWords words) {
     List<Hit> hits = new ArrayList<>();
     for (Sentence sentence : words.sentences()) {
       place(standing(words, sentence), words, sentence, hits);
@@ -69,7 +69,7 @@ public final class PhraseIndex {
   }
 
   /** The choices that stand in a sentence, in the order of their phrases. */
-  private List<Choice> standing(Words words, Sentence sentence) {
+  private List<Choice> standing(TextWords words, Sentence sentence) {
     List<Choice> standing = new ArrayList<>();
     long everywhere = -1L >>> (64 - (sentence.to() - sentence.from()));
     int before = -1;
@@ -84,10 +84,10 @@ public final class PhraseIndex {
   }
 
   /** The numbers of the choices that can stand in a sentence, sorted, some more than once. */
-  private int[] opened(Words words, Sentence sentence) {
-    Numbers opened = new Numbers();
+  private int[] opened(TextWords words, Sentence sentence) {
+    IncreasingNumbers opened = new IncreasingNumbers();
     for (int at = sentence.from(); at < sentence.to(); at++) {
-      Door door = doors.get(words.word(at));
+      PhraseEntry door = doors.get(words.word(at));
       if (door != null) {
         opened.add(door.alone());
         if (at + 1 < sentence.to()) {
@@ -101,7 +101,7 @@ public final class PhraseIndex {
     return sorted;
   }
 
-  private static void place(List<Choice> standing, Words words, Sentence sentence, List<Hit> hits) {
+  private static void place(List<Choice> standing, TextWords words, Sentence sentence, List<Hit> hits) {
     int from = 0;
     while (from < standing.size()) {
       int phrase = standing.get(from).of();
@@ -115,7 +115,7 @@ public final class PhraseIndex {
   }
 
   private static void place(
-      int phrase, List<Choice> ways, Words words, Sentence sentence, List<Hit> hits) {
+      int phrase, List<Choice> ways, TextWords words, Sentence sentence, List<Hit> hits) {
     for (int start = 0; start < sentence.to() - sentence.from(); start++) {
       long ends = 0;
       for (Choice way : ways) {

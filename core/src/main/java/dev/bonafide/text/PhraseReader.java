@@ -107,7 +107,7 @@ public final class PhraseReader {
   }
 
   private static boolean isArticle(Phrase part) {
-    return part instanceof Phrase.Word(String word) && Words.isArticle(word);
+    return part instanceof Phrase.Word(String word) && TextWords.isArticle(word);
   }
 
   private void item(List<Phrase> parts) {
@@ -213,7 +213,7 @@ public final class PhraseReader {
       parts.add(new Phrase.Word(written));
       return;
     }
-    Words words = Words.ofWrapped(written);
+    TextWords words = TextWords.ofWrapped(written);
     if (words.count() == 0) {
       throw new PhraseProblem(from, "no word stands here", "punctuation is not matched; remove it");
     }

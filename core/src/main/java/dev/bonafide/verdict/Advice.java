@@ -2,7 +2,7 @@ package dev.bonafide.verdict;
 
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.RedFlag;
-import dev.bonafide.phrasebook.Line;
+import dev.bonafide.phrasebook.TranslatableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,9 +26,9 @@ final class Advice {
 
   private Advice() {}
 
-  static List<Line> on(SubjectKind kind, Verdict verdict, List<Weighed> findings) {
+  static List<TranslatableText> on(SubjectKind kind, Verdict verdict, List<Weighed> findings) {
     boolean high = verdict instanceof Verdict.HighRisk;
-    List<Line> said = new ArrayList<>();
+    List<TranslatableText> said = new ArrayList<>();
     if (high) {
       said.add(pause(kind));
     }
@@ -39,24 +39,24 @@ final class Advice {
     return said;
   }
 
-  private static List<Line> own(List<Weighed> findings) {
+  private static List<TranslatableText> own(List<Weighed> findings) {
     return findings.stream()
         .flatMap(one -> one.finding().flag().advised().stream())
         .distinct()
         .limit(OWN)
-        .map(what -> Line.of("advice.own", what))
+        .map(what -> TranslatableText.of("advice.own", what))
         .toList();
   }
 
-  private static List<Line> atHighRisk(SubjectKind kind, List<Weighed> findings) {
-    List<Line> said =
+  private static List<TranslatableText> atHighRisk(SubjectKind kind, List<Weighed> findings) {
+    List<TranslatableText> said =
         new ArrayList<>(
-            List.of(Line.of("advice.keep"), Line.of("advice.talk"), Line.of("advice.report")));
+            List.of(TranslatableText.of("advice.keep"), TranslatableText.of("advice.talk"), TranslatableText.of("advice.report")));
     if (findings.stream().map(one -> one.finding().flag()).anyMatch(Advice::leavesPayeeOpen)) {
-      said.add(Line.of("advice.sanctions"));
+      said.add(TranslatableText.of("advice.sanctions"));
     }
     boolean person = kind == SubjectKind.CANDIDATE;
-    said.add(Line.of(person ? "advice.victim.person" : "advice.victim.firm"));
+    said.add(TranslatableText.of(person ? "advice.victim.person" : "advice.victim.firm"));
     return said;
   }
 
@@ -64,11 +64,11 @@ final class Advice {
     return PAYEE_OPEN.contains(flag.group());
   }
 
-  private static Line pause(SubjectKind kind) {
+  private static TranslatableText pause(SubjectKind kind) {
     return switch (kind) {
-      case CANDIDATE -> Line.of("advice.pause.candidate");
-      case JOB_POST -> Line.of("advice.pause.job_post");
-      case RECRUITER, SOLICITATION -> Line.of("advice.pause.offer");
+      case CANDIDATE -> TranslatableText.of("advice.pause.candidate");
+      case JOB_POST -> TranslatableText.of("advice.pause.job_post");
+      case RECRUITER, SOLICITATION -> TranslatableText.of("advice.pause.offer");
     };
   }
 }

@@ -1,9 +1,9 @@
 package dev.bonafide.verdict;
 
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.check.Ask;
-import dev.bonafide.check.Blank;
-import dev.bonafide.phrasebook.Language;
+import dev.bonafide.check.FollowUpQuestion;
+import dev.bonafide.check.Placeholder;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,7 +19,7 @@ final class AlwaysWorthAsking {
    *
    * @param known what may be filled in
    */
-  static List<Question> of(SubjectKind kind, Map<Blank, String> known) {
+  static List<Question> of(SubjectKind kind, Map<Placeholder, String> known) {
     return open(kind).stream().map(one -> one.asked(known)).toList();
   }
 
@@ -104,16 +104,16 @@ final class AlwaysWorthAsking {
    */
   private record Open(String key, String good, String bad) {
 
-    Question asked(Map<Blank, String> known) {
-      Ask english = in(Language.ENGLISH);
-      Map<Language, Ask> others = new EnumMap<>(Language.class);
-      Stream.of(Language.values()).forEach(language -> others.put(language, in(language)));
-      others.remove(Language.ENGLISH);
+    Question asked(Map<Placeholder, String> known) {
+      FollowUpQuestion english = in(BotLanguage.ENGLISH);
+      Map<BotLanguage, FollowUpQuestion> others = new EnumMap<>(BotLanguage.class);
+      Stream.of(BotLanguage.values()).forEach(language -> others.put(language, in(language)));
+      others.remove(BotLanguage.ENGLISH);
       return new Question(english.asked(known), english.question(), List.of(), good, bad, others);
     }
 
-    private Ask in(Language language) {
-      return new Ask(Phrasebook.of(language).say(key), good, bad);
+    private FollowUpQuestion in(BotLanguage language) {
+      return new FollowUpQuestion(Phrasebook.of(language).say(key), good, bad);
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.bonafide.verdict;
 
 import dev.bonafide.check.Outcome;
-import dev.bonafide.phrasebook.Line;
+import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +19,10 @@ import java.util.List;
 public record Assessment(
     Verdict verdict,
     Weight weight,
-    List<Line> said,
+    List<TranslatableText> said,
     List<Weighed> findings,
     List<Question> questions,
-    List<Line> advised,
+    List<TranslatableText> advised,
     List<String> wouldChange) {
   /**
    * The findings in figures: for ranking and evaluation, never shown to people.

@@ -1,7 +1,7 @@
 package dev.bonafide.verdict;
 
 import dev.bonafide.casefile.Role;
-import dev.bonafide.check.By;
+import dev.bonafide.check.Source;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Strength;
 import java.util.ArrayList;
@@ -18,10 +18,10 @@ final class Corroboration {
   private static final int ANSWERED_WITHIN = 4;
 
   private final Places places;
-  private final List<Tally.Met> patterns;
-  private final Map<String, List<List<Place>>> grounds = new HashMap<>();
+  private final List<EvidenceSum.Met> patterns;
+  private final Map<String, List<List<CitationPlace>>> grounds = new HashMap<>();
 
-  Corroboration(Places places, List<Tally.Met> patterns) {
+  Corroboration(Places places, List<EvidenceSum.Met> patterns) {
     this.places = places;
     this.patterns = patterns;
   }
@@ -39,7 +39,7 @@ final class Corroboration {
    * second reading upheld it.
    */
   private static boolean mayStandTogether(Outcome.Finding strong, Outcome.Finding other) {
-    return strong.by() != By.MODEL && (other.by() != By.MODEL || strong.by() == By.RULES);
+    return strong.by() != Source.MODEL && (other.by() != Source.MODEL || strong.by() == Source.RULES);
   }
 
   private boolean support(Outcome.Finding one, Outcome.Finding other) {
@@ -58,7 +58,7 @@ final class Corroboration {
   private List<String> parts(Outcome.Finding finding) {
     return patterns.stream()
         .filter(met -> met.finding().check().equals(finding.check()))
-        .map(Tally.Met::pattern)
+        .map(EvidenceSum.Met::pattern)
         .findFirst()
         .map(Corroboration::members)
         .orElseGet(() -> List.of(finding.check()));
@@ -75,12 +75,12 @@ final class Corroboration {
    * person who repeats one thing elsewhere must not thereby weaken it.
    */
   private boolean areApart(Outcome.Finding one, Outcome.Finding other) {
-    List<List<Place>> theirs = grounds(other);
+    List<List<CitationPlace>> theirs = grounds(other);
     return grounds(one).stream()
         .anyMatch(mine -> theirs.stream().anyMatch(their -> areApart(mine, their)));
   }
 
-  private static boolean areApart(List<Place> some, List<Place> others) {
+  private static boolean areApart(List<CitationPlace> some, List<CitationPlace> others) {
     return some.stream().allMatch(one -> others.stream().allMatch(one::isApartFrom));
   }
 
@@ -88,28 +88,28 @@ final class Corroboration {
    * What a finding rests on, each enough by itself: its citations; the two of a contradiction
    * together; the question of another person only together with its answer.
    */
-  private List<List<Place>> grounds(Outcome.Finding finding) {
+  private List<List<CitationPlace>> grounds(Outcome.Finding finding) {
     return grounds.computeIfAbsent(finding.check(), _ -> find(finding));
   }
 
-  private List<List<Place>> find(Outcome.Finding finding) {
-    List<Place> all = places.of(finding.evidence());
+  private List<List<CitationPlace>> find(Outcome.Finding finding) {
+    List<CitationPlace> all = places.of(finding.evidence());
     if (finding.contradiction()) {
       return List.of(all.subList(0, Math.min(2, all.size())));
     }
     return all.stream().map(place -> withAnswer(place, all)).distinct().toList();
   }
 
-  private static List<Place> withAnswer(Place place, List<Place> all) {
+  private static List<CitationPlace> withAnswer(CitationPlace place, List<CitationPlace> all) {
     if (place.role() != Role.OTHER) {
       return List.of(place);
     }
-    List<Place> ground = new ArrayList<>(List.of(place));
+    List<CitationPlace> ground = new ArrayList<>(List.of(place));
     all.stream().filter(later -> isAnswer(place, later)).forEach(ground::add);
     return ground;
   }
 
-  private static boolean isAnswer(Place question, Place later) {
+  private static boolean isAnswer(CitationPlace question, CitationPlace later) {
     int after = later.message() - question.message();
     return later.role() != Role.OTHER
         && later.citation().exhibit().equals(question.citation().exhibit())

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param within how close together they must stand
  */
 public record Pattern(
-    RedFlag flag, Set<SubjectKind> appliesTo, List<String> all, List<String> any, Within within) {
+    RedFlag flag, Set<SubjectKind> appliesTo, List<String> all, List<String> any, PatternWindow within) {
   public Pattern {
     appliesTo = Set.copyOf(appliesTo);
     all = List.copyOf(all);
@@ -53,7 +53,7 @@ public record Pattern(
       return Optional.empty();
     }
     Stream<Citation> evidence =
-        within == Within.CASE
+        within == PatternWindow.CASE
             ? members.stream().flatMap(one -> one.evidence().stream())
             : new Window(this, new Places(caseFile)).over(members).stream();
     List<Citation> distinct = evidence.distinct().toList();

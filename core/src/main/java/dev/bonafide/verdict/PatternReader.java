@@ -64,7 +64,7 @@ public final class PatternReader {
             RedFlagReader.appliesTo(root.get("applies-to")),
             members(root.find("all")),
             members(root.find("any")),
-            root.find("within").map(PatternReader::within).orElse(Within.CASE));
+            root.find("within").map(PatternReader::within).orElse(PatternWindow.CASE));
     if (!pattern.flag().id().equals(root.source().slug())) {
       throw root.get("id").broken("the id is not the file's name", "write " + root.source().slug());
     }
@@ -82,8 +82,8 @@ public final class PatternReader {
     return ids.stream().map(Field::text).toList();
   }
 
-  private static Within within(Field field) {
-    return Within.of(field.text())
+  private static PatternWindow within(Field field) {
+    return PatternWindow.of(field.text())
         .orElseThrow(
             () ->
                 field.broken(

@@ -6,7 +6,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.text.Lines;
+import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.Span;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ final class Places {
   private static final int TELLING_LENGTH = 30;
 
   private final CaseFile caseFile;
-  private final Map<Citation, Place> known = new HashMap<>();
+  private final Map<Citation, CitationPlace> known = new HashMap<>();
   private final Map<String, String> statements = new HashMap<>();
 
   /** Statements by the message that makes them. */
@@ -31,12 +31,12 @@ final class Places {
     this.caseFile = caseFile;
   }
 
-  List<Place> of(List<Citation> citations) {
+  List<CitationPlace> of(List<Citation> citations) {
     return citations.stream().map(this::of).toList();
   }
 
-  Place of(Citation citation) {
-    Place place = known.get(citation);
+  CitationPlace of(Citation citation) {
+    CitationPlace place = known.get(citation);
     if (place == null) {
       place = find(citation);
       known.put(citation, place);
@@ -44,7 +44,7 @@ final class Places {
     return place;
   }
 
-  private Place find(Citation citation) {
+  private CitationPlace find(Citation citation) {
     return caseFile.readings().stream()
         .filter(reading -> holds(reading, citation))
         .findFirst()
@@ -58,7 +58,7 @@ final class Places {
         && citation.span().of(reading.text()).equals(citation.quote());
   }
 
-  private Place in(Reading reading, Citation citation) {
+  private CitationPlace in(Reading reading, Citation citation) {
     int number = utterance(reading.utterances(), citation.span().start());
     if (number < 0) {
       return alone(citation);
@@ -68,13 +68,13 @@ final class Places {
       Span extent = sentences(reading, citation.span());
       String place = citation.exhibit() + "\n@" + extent.start();
       String statement = statement(extent.of(reading.text()), place);
-      return new Place(citation, 0, 0, extent, statement, utterance.role());
+      return new CitationPlace(citation, 0, 0, extent, statement, utterance.role());
     }
     int turn = begun.computeIfAbsent(reading, Places::begun)[number];
     String message = citation.exhibit() + "\n#" + number;
     String statement =
         spoken.computeIfAbsent(message, _ -> statement(reading.words(utterance), message));
-    return new Place(citation, number, turn, utterance.span(), statement, utterance.role());
+    return new CitationPlace(citation, number, turn, utterance.span(), statement, utterance.role());
   }
 
   /** The words themselves, so that a copy is the same statement; else where they stand. */
@@ -86,9 +86,9 @@ final class Places {
   }
 
   /** Where the reading is not at hand, a line is a message. */
-  private static Place alone(Citation citation) {
+  private static CitationPlace alone(Citation citation) {
     String statement = citation.exhibit() + '\n' + citation.line();
-    return new Place(
+    return new CitationPlace(
         citation, citation.line(), citation.line(), citation.span(), statement, Role.SUBJECT);
   }
 
@@ -101,7 +101,7 @@ final class Places {
    * added line changes it.
    */
   private Span sentences(Reading reading, Span stretch) {
-    Lines lines = reading.lines();
+    LineIndex lines = reading.lines();
     int last = lines.at(stretch.end());
     int end = last == lines.count() ? reading.text().length() : lines.start(last + 1) - 1;
     Span whole = new Span(lines.start(lines.at(stretch.start())), end);

@@ -1,7 +1,7 @@
 package dev.bonafide.verdict;
 
-import dev.bonafide.check.Ask;
-import dev.bonafide.phrasebook.Language;
+import dev.bonafide.check.FollowUpQuestion;
+import dev.bonafide.phrasebook.BotLanguage;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +19,7 @@ public record Question(
     List<String> because,
     String goodAnswer,
     String badSign,
-    Map<Language, Ask> others) {
+    Map<BotLanguage, FollowUpQuestion> others) {
   public Question {
     because = List.copyOf(because);
     others = Map.copyOf(others);
@@ -31,8 +31,8 @@ public record Question(
   }
 
   /** As it is asked in a language, in English where nobody wrote it in that. */
-  public Question in(Language language) {
-    Ask other = others.get(language);
+  public Question in(BotLanguage language) {
+    FollowUpQuestion other = others.get(language);
     return other == null
         ? new Question(ask, general, because, goodAnswer, badSign, Map.of())
         : new Question(other.question(), because, other.good(), other.bad());

@@ -1,8 +1,8 @@
 package dev.bonafide.verdict;
 
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.check.Ask;
-import dev.bonafide.check.Blank;
+import dev.bonafide.check.FollowUpQuestion;
+import dev.bonafide.check.Placeholder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,16 +27,16 @@ final class Questions {
       Set.of("how", "what", "why", "tell", "describe", "walk", "talk", "explain");
 
   private static final Comparator<Weighed> TELLING_FIRST =
-      Comparator.comparingDouble(Asked::worth).reversed().thenComparing(Questions::words);
+      Comparator.comparingDouble(PlannedQuestion::worth).reversed().thenComparing(Questions::words);
 
-  private static final Comparator<Asked> OPEN_AND_TELLING_FIRST =
-      Comparator.comparing((Asked asked) -> !isOpen(asked.question()))
-          .thenComparing(Comparator.comparingDouble(Asked::telling).reversed())
-          .thenComparing(Asked::question);
+  private static final Comparator<PlannedQuestion> OPEN_AND_TELLING_FIRST =
+      Comparator.comparing((PlannedQuestion asked) -> !isOpen(asked.question()))
+          .thenComparing(Comparator.comparingDouble(PlannedQuestion::telling).reversed())
+          .thenComparing(PlannedQuestion::question);
 
   private final Map<String, Weighed> findings = new HashMap<>();
-  private final Map<String, Asked> askedBy = new HashMap<>();
-  private final List<Asked> asked = new ArrayList<>();
+  private final Map<String, PlannedQuestion> askedBy = new HashMap<>();
+  private final List<PlannedQuestion> asked = new ArrayList<>();
 
   private Questions(List<Weighed> findings) {
     findings.forEach(one -> this.findings.put(one.finding().check(), one));
@@ -50,8 +50,8 @@ final class Questions {
    * @param findings that stand
    * @param known what may be filled in
    */
-  static List<Question> of(SubjectKind kind, List<Weighed> findings, Map<Blank, String> known) {
-    List<Asked> chosen =
+  static List<Question> of(SubjectKind kind, List<Weighed> findings, Map<Placeholder, String> known) {
+    List<PlannedQuestion> chosen =
         new Questions(findings)
             .asked.stream().limit(AT_MOST).sorted(OPEN_AND_TELLING_FIRST).toList();
     List<Question> questions = new ArrayList<>();
@@ -65,12 +65,12 @@ final class Questions {
     return questions;
   }
 
-  private static Stream<Ask> ask(Weighed weighed) {
-    return weighed.finding().flag().next() instanceof Ask ask ? Stream.of(ask) : Stream.empty();
+  private static Stream<FollowUpQuestion> ask(Weighed weighed) {
+    return weighed.finding().flag().next() instanceof FollowUpQuestion ask ? Stream.of(ask) : Stream.empty();
   }
 
   private static String words(Weighed weighed) {
-    return ask(weighed).map(Ask::question).findFirst().orElse("");
+    return ask(weighed).map(FollowUpQuestion::question).findFirst().orElse("");
   }
 
   /** Whether no pattern asks in its place. */
@@ -83,19 +83,19 @@ final class Questions {
     ask(weighed).forEach(ask -> askedBy.put(weighed.finding().check(), taken(weighed, ask)));
   }
 
-  private Asked taken(Weighed weighed, Ask ask) {
-    for (Asked before : asked) {
+  private PlannedQuestion taken(Weighed weighed, FollowUpQuestion ask) {
+    for (PlannedQuestion before : asked) {
       if (before.isAskedBy(ask.question())) {
         before.join(weighed, ask);
         return before;
       }
     }
-    asked.add(new Asked(weighed, ask));
+    asked.add(new PlannedQuestion(weighed, ask));
     return asked.getLast();
   }
 
   private void replace(Weighed member) {
-    Asked inItsPlace = askedBy.get(member.partOf());
+    PlannedQuestion inItsPlace = askedBy.get(member.partOf());
     if (inItsPlace != null) {
       inItsPlace.tests(member);
     }

@@ -19,7 +19,7 @@ public record Weighed(
     boolean noted,
     @Nullable String partOf,
     int number,
-    @Nullable SetAside setAside) {
+    @Nullable Ruling setAside) {
 
   /** One that is not numbered yet. */
   public Weighed(Outcome.Finding finding, double weight, boolean noted, @Nullable String partOf) {
@@ -27,7 +27,7 @@ public record Weighed(
   }
 
   /** One that does not count, as somebody ruled. */
-  static Weighed without(Outcome.Finding finding, SetAside ruling) {
+  static Weighed without(Outcome.Finding finding, Ruling ruling) {
     return new Weighed(finding, 0, true, null, 0, ruling);
   }
 

@@ -1,7 +1,7 @@
 package dev.bonafide.verdict;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.check.By;
+import dev.bonafide.check.Source;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Strength;
 import dev.bonafide.text.Fingerprint;
@@ -59,13 +59,13 @@ public final class Weighing {
 
   /** Weighs without the findings that a reviewer set aside; these are shown as noted. */
   public Assessment weigh(
-      CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns, List<SetAside> rulings) {
-    Ruled ruled = Ruled.of(outcomes, all -> met(caseFile, all, patterns), rulings);
+      CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns, List<Ruling> rulings) {
+    FindingsAfterRulings ruled = FindingsAfterRulings.of(outcomes, all -> met(caseFile, all, patterns), rulings);
     List<Outcome.Finding> found = ruled.findings();
-    Grounds grounds = Grounds.of(ruled);
-    List<Tally.Met> standing = grounds.met();
+    CountedFindings grounds = CountedFindings.of(ruled);
+    List<EvidenceSum.Met> standing = grounds.met();
     List<Outcome.Finding> counted = grounds.findings();
-    Tally tally = new Tally(counted, standing, weights);
+    EvidenceSum tally = new EvidenceSum(counted, standing, weights);
     Coverage coverage = Coverage.of(caseFile, outcomes);
     boolean fired = !ruled.met().isEmpty() || !found.isEmpty();
     Verdict verdict =
@@ -76,13 +76,13 @@ public final class Weighing {
     List<Weighed> weighed = new ArrayList<>();
     boolean below = verdict.level() == 0;
     tally.weighed().stream().map(one -> below ? one.asNoted() : one).forEach(weighed::add);
-    Stream.concat(found.stream(), ruled.met().stream().map(Tally.Met::finding))
-        .filter(finding -> !Grounds.counts(finding))
+    Stream.concat(found.stream(), ruled.met().stream().map(EvidenceSum.Met::finding))
+        .filter(finding -> !CountedFindings.counts(finding))
         .forEach(finding -> weighed.add(new Weighed(finding, 0, true, null)));
     weighed.addAll(ruled.setAside());
     weighed.sort(HEAVIEST_FIRST);
     double sum = rounded(tally.sum(), 9);
-    return new Wording(caseFile, coverage)
+    return new VerdictWording(caseFile, coverage)
         .assessment(
             verdict,
             new Assessment.Weight(sum, weights.score(sum), weights.baseRate(), fingerprint()),
@@ -90,22 +90,22 @@ public final class Weighing {
   }
 
   /** What of these outcomes counts towards the sum. */
-  public static Grounds grounds(CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns) {
-    return Grounds.of(Ruled.of(outcomes, all -> met(caseFile, all, patterns), List.of()));
+  public static CountedFindings grounds(CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns) {
+    return CountedFindings.of(FindingsAfterRulings.of(outcomes, all -> met(caseFile, all, patterns), List.of()));
   }
 
   /** The findings as they stood before anybody ruled: a ruling changes nobody's number. */
   private List<Weighed> before(
-      CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns, Ruled ruled) {
+      CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns, FindingsAfterRulings ruled) {
     return ruled.setAside().isEmpty() ? List.of() : weigh(caseFile, outcomes, patterns).findings();
   }
 
-  private static List<Tally.Met> met(
+  private static List<EvidenceSum.Met> met(
       CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns) {
-    List<Tally.Met> met = new ArrayList<>();
+    List<EvidenceSum.Met> met = new ArrayList<>();
     for (Pattern pattern : patterns) {
       if (pattern.appliesTo().contains(caseFile.subject().kind())) {
-        pattern.over(outcomes, caseFile).ifPresent(one -> met.add(new Tally.Met(pattern, one)));
+        pattern.over(outcomes, caseFile).ifPresent(one -> met.add(new EvidenceSum.Met(pattern, one)));
       }
     }
     return met;
@@ -114,7 +114,7 @@ public final class Weighing {
   private static Verdict verdict(
       Corroboration corroboration,
       List<Outcome.Finding> findings,
-      List<Tally.Met> patterns,
+      List<EvidenceSum.Met> patterns,
       double sum) {
     List<Outcome.Finding> all = new ArrayList<>(findings);
     patterns.forEach(met -> all.add(met.finding()));
@@ -130,7 +130,7 @@ public final class Weighing {
 
   /** Beside a decisive finding anything of the rules counts; of a model's, what would be a leg. */
   private static boolean standsBeside(Outcome.Finding finding) {
-    return finding.by() != By.MODEL || finding.strength().atLeast(Strength.MODERATE);
+    return finding.by() != Source.MODEL || finding.strength().atLeast(Strength.MODERATE);
   }
 
   static double rounded(double value, int digits) {

@@ -50,7 +50,7 @@ final class Window {
     if (!first.exhibit().equals(other.exhibit())) {
       return false;
     }
-    return pattern.within() == Within.MESSAGE
+    return pattern.within() == PatternWindow.MESSAGE
         ? first.place.message() == other.place.message()
         : other.place.turn() - first.place.turn() < TURNS;
   }
@@ -61,7 +61,7 @@ final class Window {
     return checks;
   }
 
-  private record Cited(String check, Place place) {
+  private record Cited(String check, CitationPlace place) {
     String exhibit() {
       return place.citation().exhibit();
     }

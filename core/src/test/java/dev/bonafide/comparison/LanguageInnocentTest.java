@@ -1,8 +1,8 @@
 package dev.bonafide.comparison;
 
-import static dev.bonafide.comparison.dialogue.LanguageScenes.IN_JAPANESE;
-import static dev.bonafide.comparison.dialogue.LanguageScenes.japanese;
-import static dev.bonafide.comparison.dialogue.LanguageScenes.look;
+import static dev.bonafide.comparison.dialogue.NamedLanguageScenes.IN_JAPANESE;
+import static dev.bonafide.comparison.dialogue.NamedLanguageScenes.japanese;
+import static dev.bonafide.comparison.dialogue.NamedLanguageScenes.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.check.Look;

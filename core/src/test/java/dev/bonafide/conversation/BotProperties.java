@@ -6,7 +6,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.conversation.tenant.Talk;
 import dev.bonafide.mail.MemoryPost;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.Patience;
+import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.ScriptedPlatform;
 import dev.bonafide.mail.ScriptedPlatform.Fault;
@@ -23,8 +23,8 @@ import net.jqwik.api.Provide;
 /** The bot over a mailbox, a process that dies and a platform that fails. */
 class BotProperties {
   private static final String VERDICT = "Check before the next step (case 1)";
-  private static final Patience PATIENCE =
-      new Patience(
+  private static final RetryPolicy PATIENCE =
+      new RetryPolicy(
           Duration.ofSeconds(1),
           Duration.ofMinutes(1),
           Duration.ofHours(24),

@@ -9,11 +9,11 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.tenant.Talk;
-import dev.bonafide.mail.Act;
+import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Reply;
+import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Unreachable;
-import dev.bonafide.mail.Work;
+import dev.bonafide.mail.UnitOfWork;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class BotTest {
   void nobody_who_spoke_is_not_answered() {
     Receipt joined = talk.receipt("somebody joined");
     assertThat(talk.bot.acknowledgement(joined)).isEmpty();
-    assertThat(talk.bot.work(joined)).isSameAs(Work.NOTHING);
+    assertThat(talk.bot.work(joined)).isSameAs(UnitOfWork.NOTHING);
     assertThat(talk.bot.apology(joined)).isEmpty();
   }
 
@@ -82,14 +82,14 @@ class BotTest {
   void a_request_to_screen_is_acknowledged_and_its_verdict_takes_the_place() {
     suspect();
     Receipt receipt = talk.receipt("Dana: ");
-    List<Reply> replies = talk.replies(receipt);
+    List<OutboundReply> replies = talk.replies(receipt);
     assertThat(replies).hasSize(2);
-    Reply placeholder = replies.getFirst();
-    Reply verdict = replies.getLast();
-    assertThat(placeholder.act()).isEqualTo(new Act.Post(Talk.said("working")));
+    OutboundReply placeholder = replies.getFirst();
+    OutboundReply verdict = replies.getLast();
+    assertThat(placeholder.act()).isEqualTo(new ReplyAction.Post(Talk.said("working")));
     assertThat(verdict.act())
         .isInstanceOfSatisfying(
-            Act.Edit.class, edit -> assertThat(edit.reply()).isEqualTo(placeholder.key()));
+            ReplyAction.Edit.class, edit -> assertThat(edit.reply()).isEqualTo(placeholder.key()));
     assertThat(placeholder.key()).endsWith("/1").hasSizeLessThanOrEqualTo(25);
     assertThat(verdict.key()).endsWith("/2").doesNotContain("event", "T1", "C1");
     assertThat(verdict.act().body())
@@ -107,7 +107,7 @@ class BotTest {
   @Test
   void nothing_is_changed_before_the_work_is_carried_out() {
     suspect();
-    Work work = talk.bot.work(talk.receipt("Dana: screen"));
+    UnitOfWork work = talk.bot.work(talk.receipt("Dana: screen"));
     assertThat(talk.cases.all()).isEmpty();
     work.carryOut();
     assertThat(talk.latest().entries())
@@ -117,8 +117,8 @@ class BotTest {
 
   @Test
   void a_quick_command_is_one_message() {
-    List<Reply> replies = talk.replies(talk.receipt("Dana: status"));
-    assertThat(replies).singleElement().extracting(Reply::act).isInstanceOf(Act.Post.class);
+    List<OutboundReply> replies = talk.replies(talk.receipt("Dana: status"));
+    assertThat(replies).singleElement().extracting(OutboundReply::act).isInstanceOf(ReplyAction.Post.class);
     assertThat(replies.getFirst().act().body())
         .contains("memory: on", "discord: off, no token", "Cases: 7. Messages waiting: 2.")
         .contains("Replies unsure: 1. Given up: 0.", "Bonafide 1.0.0, rules rules-1");
@@ -183,12 +183,12 @@ class BotTest {
   @Test
   void an_apology_stands_where_the_verdict_would() {
     Receipt screen = talk.receipt("Dana: screen");
-    Reply sorry = talk.bot.apology(screen).orElseThrow();
+    OutboundReply sorry = talk.bot.apology(screen).orElseThrow();
     assertThat(sorry.act())
-        .isEqualTo(new Act.Edit(talk.replies(screen).getFirst().key(), Talk.said("apology")));
+        .isEqualTo(new ReplyAction.Edit(talk.replies(screen).getFirst().key(), Talk.said("apology")));
     assertThat(talk.bot.apology(talk.receipt("Dana: last")).orElseThrow().act())
-        .isEqualTo(new Act.Post(Talk.said("apology")));
-    assertThat(talk.replies(screen)).extracting(Reply::key).doesNotContain(sorry.key());
+        .isEqualTo(new ReplyAction.Post(Talk.said("apology")));
+    assertThat(talk.replies(screen)).extracting(OutboundReply::key).doesNotContain(sorry.key());
   }
 
   @Test

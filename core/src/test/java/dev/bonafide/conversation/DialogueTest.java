@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Role;
 import dev.bonafide.conversation.tenant.Talk;
-import dev.bonafide.mail.Reply;
+import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +49,7 @@ class DialogueTest {
     StringBuilder dialogue = new StringBuilder();
     for (String words : SAID) {
       dialogue.append("Dana: @bonafide ").append(words).append('\n');
-      for (Reply reply : talk.replies(talk.receipt("Dana: " + words))) {
+      for (OutboundReply reply : talk.replies(talk.receipt("Dana: " + words))) {
         String key = reply.key().substring(reply.key().indexOf('/'));
         String act = reply.act().getClass().getSimpleName().toLowerCase(Locale.ROOT);
         dialogue.append("  [").append(act).append(' ').append(key).append("]\n");

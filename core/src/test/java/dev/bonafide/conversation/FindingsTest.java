@@ -2,7 +2,7 @@ package dev.bonafide.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.phrasebook.Language;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Particulars;
 import dev.bonafide.scene.Cases;
@@ -14,7 +14,7 @@ class FindingsTest {
   private static final Particulars PARTICULARS =
       new Particulars("case-1", Instant.EPOCH, 1, "0.1.0", "rules", "none");
 
-  private static List<String> explained(Language language) {
+  private static List<String> explained(BotLanguage language) {
     Findings findings =
         new Findings(new Judgement(Cases.advised(), PARTICULARS), Phrasebook.of(language));
     return findings.explained(findings.first().orElseThrow());
@@ -22,9 +22,9 @@ class FindingsTest {
 
   @Test
   void where_asking_would_do_harm_it_is_explained_what_to_do() {
-    assertThat(explained(Language.ENGLISH))
+    assertThat(explained(BotLanguage.ENGLISH))
         .contains("What to do: Do not answer: keep it, and tell counsel.")
         .noneMatch(line -> line.startsWith("Ask: ") || line.startsWith("Good answer: "));
-    assertThat(explained(Language.SPANISH)).anyMatch(line -> line.startsWith("Qué hacer: "));
+    assertThat(explained(BotLanguage.SPANISH)).anyMatch(line -> line.startsWith("Qué hacer: "));
   }
 }

@@ -2,7 +2,7 @@ package dev.bonafide.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.phrasebook.Language;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PrivacyTest {
 
   @ParameterizedTest
-  @EnumSource(Language.class)
-  void a_model_that_is_set_is_not_denied_in_any_language(Language language) {
+  @EnumSource(BotLanguage.class)
+  void a_model_that_is_set_is_not_denied_in_any_language(BotLanguage language) {
     Phrasebook book = Phrasebook.of(language);
     String model = book.say("talk.looks-model");
     String rules = book.say("talk.looks-rules");

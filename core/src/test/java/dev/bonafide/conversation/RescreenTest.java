@@ -6,7 +6,7 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Role;
-import dev.bonafide.casefile.Turn;
+import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.conversation.tenant.Talk;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class RescreenTest {
         .satisfies(
             one ->
                 assertThat(one.turns())
-                    .extracting(Turn::text)
+                    .extracting(MessageTurn::text)
                     .containsExactly("How shall we pay you?", "Please pay my friend's account."));
   }
 

@@ -9,7 +9,7 @@ import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Check;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
-import dev.bonafide.text.Lines;
+import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ public record Says(RedFlag flag, String words) implements Check {
         if (said.role() == Role.SUBJECT && at >= 0) {
           int start = said.span().start() + at;
           Span span = new Span(start, start + words.length());
-          int line = new Lines(reading.text()).at(start);
+          int line = new LineIndex(reading.text()).at(start);
           found.add(new Citation(reading.name(), line, said.speaker(), said.at(), span, words));
         }
       }

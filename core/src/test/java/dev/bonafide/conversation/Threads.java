@@ -3,10 +3,10 @@ package dev.bonafide.conversation;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.Turn;
+import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.report.Page;
+import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Point;
 import dev.bonafide.verdict.Question;
 import java.util.ArrayList;
@@ -17,21 +17,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A platform of plain text, with one thread. */
 public final class Threads implements Platform {
-  public final List<Turn> turns = new ArrayList<>();
+  public final List<MessageTurn> turns = new ArrayList<>();
   public final List<Exhibit> files = new ArrayList<>();
   public final List<String> unread = new ArrayList<>();
   public final List<Exhibit> enclosed = new ArrayList<>();
   @Nullable RuntimeException away;
-  public @Nullable Aim aim;
+  public @Nullable InteractionTarget aim;
   public Rights rights = Rights.ALL;
   public Disclosure disclosure = Disclosure.FULL;
   public boolean runs = true;
   public boolean hears = true;
-  public @Nullable Beside beside;
-  private Aim.@Nullable Where stage;
+  public @Nullable RichContent beside;
+  private InteractionTarget.@Nullable Where stage;
 
   public Threads says(String who, Role role, String words) {
-    turns.add(new Turn(who, null, role, words));
+    turns.add(new MessageTurn(who, null, role, words));
     return this;
   }
 
@@ -106,28 +106,28 @@ public final class Threads implements Platform {
   }
 
   @Override
-  public String layOut(Answer answer, Stage where) {
+  public String layOut(BotAnswer answer, ReplyContext where) {
     stage = where.where();
     beside = where.beside();
     return layOut(answer);
   }
 
   /** Where the latest answer was to stand. */
-  public Aim.@Nullable Where stage() {
+  public InteractionTarget.@Nullable Where stage() {
     return stage;
   }
 
   @Override
-  public String layOut(Answer answer) {
+  public String layOut(BotAnswer answer) {
     return switch (answer) {
-      case Answer.Working working -> working.what();
-      case Answer.Told told -> String.join("\n", told.paragraphs());
-      case Answer.Judged judged -> judged(judged);
+      case BotAnswer.Working working -> working.what();
+      case BotAnswer.Told told -> String.join("\n", told.paragraphs());
+      case BotAnswer.Judged judged -> judged(judged);
     };
   }
 
-  private static String judged(Answer.Judged judged) {
-    Page page = Page.of(judged.examination(), judged.particulars());
+  private static String judged(BotAnswer.Judged judged) {
+    ReportPage page = ReportPage.of(judged.examination(), judged.particulars());
     List<String> lines = new ArrayList<>();
     lines.add(page.verdict().shown() + " (case " + judged.caseId().number() + ")");
     lines.add(page.summary());

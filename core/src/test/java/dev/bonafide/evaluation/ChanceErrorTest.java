@@ -22,7 +22,7 @@ class ChanceErrorTest {
   @Test
   void the_same_scores_give_the_same_error_whatever_their_labels() {
     List<Prediction> some = drawn(50, 1, 0.3);
-    List<Prediction> others = some.stream().map(one -> one.labelled(Label.FRAUD)).toList();
+    List<Prediction> others = some.stream().map(one -> one.labelled(CaseLabel.FRAUD)).toList();
     assertThat(ChanceError.of(some)).isEqualTo(ChanceError.of(others));
   }
 

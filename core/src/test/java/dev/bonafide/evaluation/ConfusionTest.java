@@ -40,6 +40,6 @@ class ConfusionTest {
   }
 
   private static boolean flagged(String verdict) {
-    return Predicted.of(Label.FRAUD, verdict, 0.5, List.of(), java.util.Set.of()).flagged();
+    return Predicted.of(CaseLabel.FRAUD, verdict, 0.5, List.of(), java.util.Set.of()).flagged();
   }
 }

@@ -20,14 +20,14 @@ class MeasuresTest {
 
   @Test
   void a_genuine_case_that_expects_verify_is_a_false_positive_and_counted_again() {
-    Measures measures = Measures.of(List.of(expecting(Label.GENUINE, "verify")));
+    Measures measures = Measures.of(List.of(expecting(CaseLabel.GENUINE, "verify")));
     assertThat(measures.flagged().fp()).isEqualTo(1);
     assertThat(measures.expectedVerify()).isEqualTo(1);
   }
 
   @Test
   void a_fraud_that_expects_verify_is_no_false_positive() {
-    assertThat(Measures.of(List.of(expecting(Label.FRAUD, "verify"))).expectedVerify()).isZero();
+    assertThat(Measures.of(List.of(expecting(CaseLabel.FRAUD, "verify"))).expectedVerify()).isZero();
   }
 
   @Test
@@ -35,8 +35,8 @@ class MeasuresTest {
     Measures measures =
         Measures.of(
             List.of(
-                expecting(Label.FRAUD, "verify"),
-                expecting(Label.FRAUD, "high_risk"),
+                expecting(CaseLabel.FRAUD, "verify"),
+                expecting(CaseLabel.FRAUD, "high_risk"),
                 Predicted.fraud(0.5)));
     assertThat(measures.expectations()).isEqualTo(new Expectations(1, 1, 2, 2));
   }
@@ -45,7 +45,7 @@ class MeasuresTest {
   void too_little_to_say_counts_as_not_flagged() {
     Measures measures =
         Measures.of(
-            List.of(Predicted.of(Label.FRAUD, "insufficient_evidence", 0.5, List.of(), Set.of())));
+            List.of(Predicted.of(CaseLabel.FRAUD, "insufficient_evidence", 0.5, List.of(), Set.of())));
     assertThat(measures.insufficient()).isEqualTo(1);
     assertThat(measures.flagged().fn()).isEqualTo(1);
   }
@@ -56,7 +56,7 @@ class MeasuresTest {
         .containsEntry("some", new Measures.Slice(2, 1, 1, 0));
   }
 
-  private static Prediction expecting(Label label, String verdict) {
+  private static Prediction expecting(CaseLabel label, String verdict) {
     return Predicted.expecting(label, verdict, 0.8, List.of("a"), Set.of("a", "b"), VERIFY);
   }
 }

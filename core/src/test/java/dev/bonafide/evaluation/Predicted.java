@@ -10,20 +10,20 @@ final class Predicted {
   private Predicted() {}
 
   static Prediction fraud(double score) {
-    return of(Label.FRAUD, "verify", score, List.of(), Set.of());
+    return of(CaseLabel.FRAUD, "verify", score, List.of(), Set.of());
   }
 
   static Prediction genuine(double score) {
-    return of(Label.GENUINE, "no_red_flags", score, List.of(), Set.of());
+    return of(CaseLabel.GENUINE, "no_red_flags", score, List.of(), Set.of());
   }
 
   static Prediction of(
-      Label label, String verdict, double score, List<String> fired, Set<String> couldLook) {
+      CaseLabel label, String verdict, double score, List<String> fired, Set<String> couldLook) {
     return expecting(label, verdict, score, fired, couldLook, Expectation.NONE);
   }
 
   static Prediction expecting(
-      Label label,
+      CaseLabel label,
       String verdict,
       double score,
       List<String> fired,

@@ -37,9 +37,9 @@ class RuleFiguresTest {
   void only_cases_that_it_could_look_at_count() {
     List<Prediction> predictions =
         List.of(
-            Predicted.of(Label.FRAUD, "verify", 0.9, List.of("a"), Set.of("a", "b")),
-            Predicted.of(Label.FRAUD, "verify", 0.9, List.of(), Set.of("b")),
-            Predicted.of(Label.GENUINE, "verify", 0.9, List.of("b"), Set.of("a", "b")));
+            Predicted.of(CaseLabel.FRAUD, "verify", 0.9, List.of("a"), Set.of("a", "b")),
+            Predicted.of(CaseLabel.FRAUD, "verify", 0.9, List.of(), Set.of("b")),
+            Predicted.of(CaseLabel.GENUINE, "verify", 0.9, List.of("b"), Set.of("a", "b")));
     assertThat(RuleFigures.of(predictions))
         .containsExactly(new RuleFigures("a", 1, 0, 1, 1), new RuleFigures("b", 0, 1, 2, 1));
   }

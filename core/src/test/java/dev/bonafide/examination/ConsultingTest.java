@@ -3,16 +3,16 @@ package dev.bonafide.examination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.casefile.Otherwise;
+import dev.bonafide.casefile.AlternativeReading;
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.check.By;
+import dev.bonafide.check.Source;
 import dev.bonafide.check.Check;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Strength;
 import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.Consulted;
-import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.consultation.request.PlainAnswers;
 import dev.bonafide.consultation.request.Prompts;
@@ -69,7 +69,7 @@ class ConsultingTest {
 
   @Test
   void a_silent_model_leaves_the_rules_verdict_and_says_so() {
-    model.isSilent(Silence.LATE);
+    model.isSilent(NoUsableAnswer.LATE);
     var moderate = scene.finding(Flags.flag("a", "g", Strength.MODERATE), "left Lisbon");
     Examination examination = examine(moderate);
     assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.Verify());
@@ -77,7 +77,7 @@ class ConsultingTest {
     assertThat(examination.outcomes())
         .contains(
             new Outcome.Unknown(
-                "story-places", "the language model one did not answer in time", By.MODEL));
+                "story-places", "the language model one did not answer in time", Source.MODEL));
   }
 
   @Test
@@ -110,7 +110,7 @@ class ConsultingTest {
 
   @Test
   void where_it_is_silent_they_do_not() {
-    model.says(PLACES + "\n" + EVADES).isSilent(Silence.LATE);
+    model.says(PLACES + "\n" + EVADES).isSilent(NoUsableAnswer.LATE);
     Examination examination = examine();
     assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.Verify());
     assertThat(examination.consulted().limits())
@@ -141,7 +141,7 @@ class ConsultingTest {
             .chat("p", "Ann: one two three four five six seven eight nine ten eleven twelve")
             .caseFile();
     CaseFile open =
-        scene.caseFile().beside(List.of(new Otherwise(SubjectKind.JOB_POST, () -> post)));
+        scene.caseFile().beside(List.of(new AlternativeReading(SubjectKind.JOB_POST, () -> post)));
     assertThat(examiner().examine(open).consulted().used()).isTrue();
     assertThat(model.asked()).hasSize(1);
   }

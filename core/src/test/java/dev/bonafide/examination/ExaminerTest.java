@@ -6,7 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
-import dev.bonafide.casefile.Otherwise;
+import dev.bonafide.casefile.AlternativeReading;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Check;
 import dev.bonafide.check.Outcome;
@@ -86,7 +86,7 @@ class ExaminerTest {
   void of_several_ways_to_read_a_case_the_heaviest_stands_and_the_likeliest_of_equals() {
     CaseFile post = new Scene(SubjectKind.JOB_POST, null).chat("a.txt", "Ada: x").caseFile();
     CaseFile open =
-        scene.caseFile().beside(List.of(new Otherwise(SubjectKind.JOB_POST, () -> post)));
+        scene.caseFile().beside(List.of(new AlternativeReading(SubjectKind.JOB_POST, () -> post)));
     Check ofPosts = new OnlyOf(SubjectKind.JOB_POST, scene.finding(STRONG, "mail"));
     Check ofCandidates = new OnlyOf(SubjectKind.CANDIDATE, scene.finding(STRONG, "mail"));
     assertThat(subject(open, ofPosts)).isEqualTo(SubjectKind.JOB_POST);
@@ -109,7 +109,7 @@ class ExaminerTest {
                 List.of(),
                 new Weighing())
             .examine(
-                scene.caseFile().beside(List.of(new Otherwise(SubjectKind.JOB_POST, () -> post))));
+                scene.caseFile().beside(List.of(new AlternativeReading(SubjectKind.JOB_POST, () -> post))));
     assertThat(examined.outcomes()).hasSize(2);
     assertThat(examined.assessment().noted())
         .extracting(noted -> noted.finding().flag().id(), Weighed::weight)

@@ -44,7 +44,7 @@ class DefangedTest {
     assertThat(Defanged.of("see " + text + ", today")).isEqualTo("see " + expected + ", today");
     assertThat(Defanged.of(expected)).isEqualTo(expected);
     assertThat(Identifiers.in(Defanged.of(text)))
-        .extracting(Found::identifier)
+        .extracting(FoundIdentifier::identifier)
         .noneMatch(DefangedTest::canBeUsed);
   }
 

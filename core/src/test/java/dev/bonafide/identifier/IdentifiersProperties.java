@@ -13,9 +13,9 @@ class IdentifiersProperties {
 
   @Property(tries = 500)
   void no_text_breaks_it_and_nothing_overlaps(@ForAll("texts") String text) {
-    List<Found> found = Identifiers.in(text);
+    List<FoundIdentifier> found = Identifiers.in(text);
     int end = 0;
-    for (Found one : found) {
+    for (FoundIdentifier one : found) {
       assertThat(one.span().start()).isGreaterThanOrEqualTo(end);
       assertThat(one.identifier().value()).isNotEmpty();
       end = one.span().end();

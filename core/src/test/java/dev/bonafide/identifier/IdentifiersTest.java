@@ -110,6 +110,6 @@ class IdentifiersTest {
   }
 
   private static List<Identifier> values(String text) {
-    return Identifiers.in(text).stream().map(Found::identifier).toList();
+    return Identifiers.in(text).stream().map(FoundIdentifier::identifier).toList();
   }
 }

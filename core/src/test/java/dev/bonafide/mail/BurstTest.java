@@ -38,7 +38,7 @@ class BurstTest {
     }
 
     @Override
-    public Optional<Reply> sign() {
+    public Optional<OutboundReply> sign() {
       return Optional.empty();
     }
 
@@ -68,10 +68,10 @@ class BurstTest {
     World world = new World(Set.of());
     ScriptedPlatform platform = new ScriptedPlatform(true, world.clock(), List.of());
     post.accept(receipt("a", 0));
-    new Round(post.open(), new Patient(), platform, Patience.STANDARD, world.clock(), world).run();
+    new ConversationProcessor(post.open(), new Patient(), platform, RetryPolicy.STANDARD, world.clock(), world).run();
     assertThat(bodies(platform)).isEmpty();
     post.accept(receipt("b", 2));
-    world.run(post, new Patient(), platform, Patience.STANDARD);
+    world.run(post, new Patient(), platform, RetryPolicy.STANDARD);
     assertThat(bodies(platform)).containsExactly("verdict on all a,b");
     assertThat(world.clock().instant()).isEqualTo(World.START.plusSeconds(5));
   }
@@ -85,7 +85,7 @@ class BurstTest {
       for (int i = 0; i < 5; i++) {
         world.deliver(fresh, receipt("r" + i, 0));
       }
-      world.run(fresh, new Patient(), platform, Patience.STANDARD);
+      world.run(fresh, new Patient(), platform, RetryPolicy.STANDARD);
       assertThat(bodies(platform))
           .as("dies at %d", point)
           .containsExactly("verdict on all r0,r1,r2,r3,r4");
@@ -98,9 +98,9 @@ class BurstTest {
     ScriptedPlatform platform =
         new ScriptedPlatform(false, world.clock(), List.of(Fault.LOST, Fault.LOST));
     post.accept(receipt("a", 0));
-    world.run(post, new Patient(), platform, Patience.STANDARD);
+    world.run(post, new Patient(), platform, RetryPolicy.STANDARD);
     post.accept(new Receipt("b", ADDRESS, "last", world.clock().instant()));
-    world.run(post, new Patient(), platform, Patience.STANDARD);
+    world.run(post, new Patient(), platform, RetryPolicy.STANDARD);
     assertThat(bodies(platform)).containsExactly("verdict on all a");
   }
 
@@ -110,11 +110,11 @@ class BurstTest {
     ScriptedPlatform platform =
         new ScriptedPlatform(false, world.clock(), List.of(Fault.LOST, Fault.LOST));
     post.accept(receipt("a", 0));
-    world.run(post, new Patient(), platform, Patience.STANDARD);
+    world.run(post, new Patient(), platform, RetryPolicy.STANDARD);
     int before = platform.shown().size();
     world.sleep(Duration.ofMinutes(5));
     post.accept(new Receipt("b", ADDRESS, "b", world.clock().instant()));
-    world.run(post, new Patient(), platform, Patience.STANDARD);
+    world.run(post, new Patient(), platform, RetryPolicy.STANDARD);
     assertThat(bodies(platform).subList(before, before + 2))
         .containsExactly("verdict on all a", "verdict on all b");
   }

@@ -4,24 +4,24 @@ import java.util.List;
 import java.util.Optional;
 
 /** Acknowledges, and answers in the acknowledgement's place. */
-class Echo implements Clerk {
+class Echo implements MessageHandler {
   @Override
-  public Optional<Reply> acknowledgement(Receipt receipt) {
-    return Optional.of(new Reply(receipt.key() + "/1", new Act.Post("working")));
+  public Optional<OutboundReply> acknowledgement(Receipt receipt) {
+    return Optional.of(new OutboundReply(receipt.key() + "/1", new ReplyAction.Post("working")));
   }
 
   @Override
-  public Work work(Receipt receipt) {
+  public UnitOfWork work(Receipt receipt) {
     return () ->
         List.of(
-            new Reply(
+            new OutboundReply(
                 receipt.key() + "/2",
-                new Act.Edit(receipt.key() + "/1", "verdict on " + receipt.payload())));
+                new ReplyAction.Edit(receipt.key() + "/1", "verdict on " + receipt.payload())));
   }
 
   @Override
-  public Optional<Reply> apology(Receipt receipt) {
+  public Optional<OutboundReply> apology(Receipt receipt) {
     return Optional.of(
-        new Reply(receipt.key() + "/3", new Act.Edit(receipt.key() + "/1", "sorry")));
+        new OutboundReply(receipt.key() + "/3", new ReplyAction.Edit(receipt.key() + "/1", "sorry")));
   }
 }

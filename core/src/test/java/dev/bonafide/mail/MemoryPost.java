@@ -33,7 +33,7 @@ public final class MemoryPost implements Inbox {
 
   /** A reply's row. */
   public static final class Letter {
-    public final Reply reply;
+    public final OutboundReply reply;
     public State state = State.WAITING;
     public @Nullable String why;
     @Nullable String message;
@@ -42,7 +42,7 @@ public final class MemoryPost implements Inbox {
     Instant since = Instant.MIN;
     Instant notBefore = Instant.MIN;
 
-    Letter(Reply reply) {
+    Letter(OutboundReply reply) {
       this.reply = reply;
     }
 
@@ -143,7 +143,7 @@ public final class MemoryPost implements Inbox {
       fence();
       List<Letter> lost =
           letters.stream()
-              .filter(letter -> Settlement.NEVER_TOLD.equals(letter.why))
+              .filter(letter -> AttemptResult.NEVER_TOLD.equals(letter.why))
               .filter(letter -> letters.stream().noneMatch(later -> isInPlaceOf(later, letter)))
               .toList();
       lost.forEach(
@@ -157,7 +157,7 @@ public final class MemoryPost implements Inbox {
     }
 
     private static boolean isInPlaceOf(Letter later, Letter letter) {
-      return later.reply.act() instanceof Act.Edit edit && edit.reply().equals(letter.reply.key());
+      return later.reply.act() instanceof ReplyAction.Edit edit && edit.reply().equals(letter.reply.key());
     }
 
     private Optional<Row> waiting() {
@@ -165,15 +165,15 @@ public final class MemoryPost implements Inbox {
     }
 
     @Override
-    public Optional<Outgoing> post(Reply reply, Instant now) {
+    public Optional<Outgoing> post(OutboundReply reply, Instant now) {
       fence();
       return add(List.of(reply), now);
     }
 
-    private Optional<Outgoing> add(List<Reply> replies, Instant now) {
+    private Optional<Outgoing> add(List<OutboundReply> replies, Instant now) {
       boolean older = oldest().isPresent();
       Optional<Letter> first = Optional.empty();
-      for (Reply reply : replies) {
+      for (OutboundReply reply : replies) {
         if (letters.stream().noneMatch(letter -> letter.reply.key().equals(reply.key()))) {
           Letter letter = new Letter(reply);
           letters.add(letter);
@@ -197,26 +197,26 @@ public final class MemoryPost implements Inbox {
     }
 
     @Override
-    public void settle(Outgoing outgoing, Settlement settlement) {
+    public void settle(Outgoing outgoing, AttemptResult settlement) {
       fence();
       Letter letter = letter(outgoing.key());
       switch (settlement) {
-        case Settlement.Done(String message) -> {
+        case AttemptResult.Done(String message) -> {
           letter.state = State.DONE;
           letter.message = message;
         }
-        case Settlement.Again(Instant notBefore, String why) -> {
+        case AttemptResult.Again(Instant notBefore, String why) -> {
           letter.state = State.WAITING;
           letter.notBefore = notBefore;
           letter.why = why;
         }
-        case Settlement.Unknown(Instant notBefore, int looks, String why) -> {
+        case AttemptResult.Unknown(Instant notBefore, int looks, String why) -> {
           letter.state = State.UNKNOWN;
           letter.notBefore = notBefore;
           letter.looks = looks;
           letter.why = why;
         }
-        case Settlement.Parked(String why) -> {
+        case AttemptResult.Parked(String why) -> {
           letter.state = State.PARKED;
           letter.why = why;
         }
@@ -224,7 +224,7 @@ public final class MemoryPost implements Inbox {
     }
 
     @Override
-    public Optional<Outgoing> finish(Receipt receipt, Work work, Instant now) {
+    public Optional<Outgoing> finish(Receipt receipt, UnitOfWork work, Instant now) {
       fence();
       Runnable rollback = savepoint.get();
       try {
@@ -246,7 +246,7 @@ public final class MemoryPost implements Inbox {
     }
 
     @Override
-    public void park(Receipt receipt, Optional<Reply> apology, String why) {
+    public void park(Receipt receipt, Optional<OutboundReply> apology, String why) {
       fence();
       row(receipt).ended = true;
       row(receipt).parked = why;
@@ -285,8 +285,8 @@ public final class MemoryPost implements Inbox {
           letter.since);
     }
 
-    private @Nullable String target(Act act) {
-      return act instanceof Act.Edit edit
+    private @Nullable String target(ReplyAction act) {
+      return act instanceof ReplyAction.Edit edit
           ? letters.stream()
               .filter(letter -> letter.reply.key().equals(edit.reply()))
               .map(letter -> letter.message)

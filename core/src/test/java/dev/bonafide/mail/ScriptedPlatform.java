@@ -91,13 +91,13 @@ public final class ScriptedPlatform implements Courier {
   }
 
   @Override
-  public Sighting seek(Outgoing outgoing) {
+  public DeliveryLookup seek(Outgoing outgoing) {
     if (!canBeAsked) {
-      return new Sighting.Unseeable();
+      return new DeliveryLookup.Unseeable();
     }
     if (script.peek() == Fault.BLIND) {
       script.poll();
-      return new Sighting.Later(Duration.ofSeconds(1), "too many at once");
+      return new DeliveryLookup.Later(Duration.ofSeconds(1), "too many at once");
     }
     Optional<Shown> found =
         shown.stream()
@@ -105,7 +105,7 @@ public final class ScriptedPlatform implements Courier {
             .filter(one -> !one.at.plus(LAG).isAfter(clock.instant()))
             .findFirst();
     return found
-        .<Sighting>map(one -> new Sighting.Seen(String.valueOf(shown.indexOf(one))))
-        .orElseGet(Sighting.Unseen::new);
+        .<DeliveryLookup>map(one -> new DeliveryLookup.Seen(String.valueOf(shown.indexOf(one))))
+        .orElseGet(DeliveryLookup.Unseen::new);
   }
 }

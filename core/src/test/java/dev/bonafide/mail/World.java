@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A process that dies where it is told to, and comes again. */
-public final class World implements Waypoint.Watch {
+public final class World implements Checkpoint.Watch {
   public static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
   private static final int ROUNDS = 20_000;
 
   private final Set<Integer> crashes;
-  private final List<Waypoint> passed = new ArrayList<>();
+  private final List<Checkpoint> passed = new ArrayList<>();
   private Instant now = START;
 
   /** The process ends here and now; nothing of it goes on, no handler either. */
@@ -37,7 +37,7 @@ public final class World implements Waypoint.Watch {
     return () -> now;
   }
 
-  public List<Waypoint> passed() {
+  public List<Checkpoint> passed() {
     return passed;
   }
 
@@ -46,7 +46,7 @@ public final class World implements Waypoint.Watch {
   }
 
   @Override
-  public void at(Waypoint point) {
+  public void at(Checkpoint point) {
     passed.add(point);
     if (crashes.contains(passed.size() - 1)) {
       throw new Crash();
@@ -57,9 +57,9 @@ public final class World implements Waypoint.Watch {
   public void deliver(MemoryPost post, Receipt receipt) {
     for (int delivery = 0; delivery < ROUNDS; delivery++) {
       try {
-        at(Waypoint.DELIVERED);
+        at(Checkpoint.DELIVERED);
         post.accept(receipt);
-        at(Waypoint.ACCEPTED);
+        at(Checkpoint.ACCEPTED);
         return;
       } catch (Crash _) {
         // It comes again.
@@ -69,11 +69,11 @@ public final class World implements Waypoint.Watch {
   }
 
   /** Works everything off, however often the process dies. */
-  public void run(MemoryPost post, Clerk clerk, Courier courier, Patience patience) {
+  public void run(MemoryPost post, MessageHandler clerk, Courier courier, RetryPolicy patience) {
     for (int round = 0; round < ROUNDS; round++) {
       try {
         Mailbox mailbox = post.open();
-        new Round(mailbox, clerk, courier, patience, clock(), this).run();
+        new ConversationProcessor(mailbox, clerk, courier, patience, clock(), this).run();
         Optional<Instant> due = mailbox.due();
         if (due.isEmpty()) {
           return;

@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PhrasebookTest {
 
-  private static String said(Language language, String key, Object... arguments) {
+  private static String said(BotLanguage language, String key, Object... arguments) {
     return Phrasebook.of(language).say(key, arguments);
   }
 
   @Test
   void what_nobody_wrote_is_not_said() {
-    assertThatThrownBy(() -> said(Language.ENGLISH, "no.such.phrase", 1))
+    assertThatThrownBy(() -> said(BotLanguage.ENGLISH, "no.such.phrase", 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no.such.phrase");
     assertThatThrownBy(() -> Phrasebook.ENGLISH.with("dev.bonafide.nowhere"))
@@ -30,18 +30,18 @@ class PhrasebookTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "tlh", "e", "english", "-en", "日本語"})
   void a_language_that_the_bot_does_not_speak_is_none(String tag) {
-    assertThat(Language.of(tag)).isEmpty();
+    assertThat(BotLanguage.of(tag)).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"en,ENGLISH", "EN-gb,ENGLISH", "pt_BR,PORTUGUESE", "zh-hant,CHINESE", "uk,UKRAINIAN"})
-  void a_tag_names_a_language_whatever_stands_behind_it(String tag, Language language) {
-    assertThat(Language.of(tag)).contains(language);
+  void a_tag_names_a_language_whatever_stands_behind_it(String tag, BotLanguage language) {
+    assertThat(BotLanguage.of(tag)).contains(language);
   }
 
   @Test
   void what_looks_like_a_place_in_an_argument_is_none() {
-    assertThat(said(Language.ENGLISH, "talk.verdict-changed", "{1}{0}{7}{", "b"))
+    assertThat(said(BotLanguage.ENGLISH, "talk.verdict-changed", "{1}{0}{7}{", "b"))
         .isEqualTo("The verdict was: {1}{0}{7}{. It is now: b.");
   }
 
@@ -60,36 +60,36 @@ class PhrasebookTest {
     "UKRAINIAN,112,Поруч із ним ще 112 сигналів.",
     "JAPANESE,1,ほかにも気になる点が1件あります。",
   })
-  void numbers_take_their_forms(Language language, int count, String said) {
+  void numbers_take_their_forms(BotLanguage language, int count, String said) {
     assertThat(said(language, "summary.beside", count)).isEqualTo(said);
   }
 
   @Test
   void sentences_follow_each_other_as_the_language_has_it() {
-    List<Line> lines = List.of(Line.of("summary.looked", 20), Line.of("summary.noted", 2));
+    List<TranslatableText> lines = List.of(TranslatableText.of("summary.looked", 20), TranslatableText.of("summary.noted", 2));
     assertThat(Phrasebook.ENGLISH.say(lines)).startsWith("20 checks could look. Two signs");
-    assertThat(Phrasebook.of(Language.CHINESE).say(lines)).startsWith("完成了 20 项检查。记录了 2 个");
+    assertThat(Phrasebook.of(BotLanguage.CHINESE).say(lines)).startsWith("完成了 20 项检查。记录了 2 个");
   }
 
   @Test
   void a_line_is_said_inside_another_in_the_same_language() {
-    assertThat(said(Language.RUSSIAN, "talk.unread", Line.of("talk.more", 3)))
+    assertThat(said(BotLanguage.RUSSIAN, "talk.unread", TranslatableText.of("talk.more", 3)))
         .isEqualTo("Не прочитано: ещё 3.");
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
-  void every_verdict_has_its_words(Language language) {
+  @EnumSource(BotLanguage.class)
+  void every_verdict_has_its_words(BotLanguage language) {
     assertThat(Verdict.all())
         .allSatisfy(
             verdict ->
                 assertThat(said(language, "verdict." + verdict.id()).equals(verdict.shown()))
-                    .isEqualTo(language == Language.ENGLISH));
+                    .isEqualTo(language == BotLanguage.ENGLISH));
   }
 
   @Test
   void a_reason_that_is_always_said_alike_is_known_in_every_language() {
-    Phrasebook korean = Phrasebook.of(Language.KOREAN);
+    Phrasebook korean = Phrasebook.of(BotLanguage.KOREAN);
     assertThat(korean.translated("why.", "no résumé was handed in")).isEqualTo("이력서가 전달되지 않았습니다");
     assertThat(korean.translated("why.", "something else")).isEqualTo("something else");
   }

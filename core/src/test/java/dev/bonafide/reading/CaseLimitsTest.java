@@ -7,7 +7,7 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.Turn;
+import dev.bonafide.casefile.MessageTurn;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class CaseLimitsTest {
     return Exhibit.ofTurns(
         "chat",
         IntStream.range(0, messages)
-            .mapToObj(n -> new Turn("p" + n % people, null, Role.SUBJECT, "hi"))
+            .mapToObj(n -> new MessageTurn("p" + n % people, null, Role.SUBJECT, "hi"))
             .toList());
   }
 

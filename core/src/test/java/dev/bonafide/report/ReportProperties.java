@@ -10,7 +10,7 @@ import dev.bonafide.examination.Examiner;
 import dev.bonafide.scene.Cases;
 import dev.bonafide.scene.Flags;
 import dev.bonafide.scene.Scene;
-import dev.bonafide.text.Invisible;
+import dev.bonafide.text.InvisibleCharacters;
 import dev.bonafide.verdict.Weighing;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -29,7 +29,7 @@ class ReportProperties {
   void no_line_of_text_is_wider_than_asked_or_steers_the_terminal(
       @ForAll("words") String words, @ForAll @IntRange(min = 20, max = 120) int width) {
     String said = new TextReport(width, false).of(examination(words), GoldenTest.PARTICULARS);
-    assertThat(said.lines().mapToInt(Columns::of).max().orElse(0)).isLessThanOrEqualTo(width);
+    assertThat(said.lines().mapToInt(DisplayWidth::of).max().orElse(0)).isLessThanOrEqualTo(width);
     said.codePoints()
         .forEach(c -> assertThat(c == '\n' || !(Character.isISOControl(c) || steers(c))).isTrue());
   }
@@ -63,7 +63,7 @@ class ReportProperties {
     return codePoint != 0x200C
         && codePoint != 0x200D
         && codePoint != 0xFE0F
-        && Invisible.is(codePoint);
+        && InvisibleCharacters.is(codePoint);
   }
 
   private static Examination examination(String words) {

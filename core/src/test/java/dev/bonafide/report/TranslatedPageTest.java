@@ -3,7 +3,7 @@ package dev.bonafide.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.examination.Examination;
-import dev.bonafide.phrasebook.Language;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.scene.Cases;
 import dev.bonafide.verdict.Question;
@@ -12,27 +12,27 @@ import org.junit.jupiter.api.Test;
 /** A page tells rules in its own language where their files do, and knows where they do not. */
 class TranslatedPageTest {
 
-  private static Page page(Examination examination, Language language) {
-    return Page.of(examination, GoldenTest.PARTICULARS, Phrasebook.of(language));
+  private static ReportPage page(Examination examination, BotLanguage language) {
+    return ReportPage.of(examination, GoldenTest.PARTICULARS, Phrasebook.of(language));
   }
 
   @Test
   void what_nobody_translated_is_told_in_english_and_the_page_says_so() {
-    Page page = page(Cases.translated(), Language.KOREAN);
+    ReportPage page = page(Cases.translated(), BotLanguage.KOREAN);
     assertThat(page.found().getFirst().title()).isEqualTo("Keeps the camera off when asked");
     assertThat(page.mixed()).isTrue();
   }
 
   @Test
   void an_english_page_is_english_alone_whatever_was_translated() {
-    Page page = page(Cases.translated(), Language.ENGLISH);
-    assertThat(page).isEqualTo(page(Cases.verify(), Language.ENGLISH));
+    ReportPage page = page(Cases.translated(), BotLanguage.ENGLISH);
+    assertThat(page).isEqualTo(page(Cases.verify(), BotLanguage.ENGLISH));
     assertThat(page.mixed()).isFalse();
   }
 
   @Test
   void a_translated_rule_is_told_and_asked_in_the_pages_language() {
-    Page page = page(Cases.translated(), Language.SPANISH);
+    ReportPage page = page(Cases.translated(), BotLanguage.SPANISH);
     Point camera = page.found().getFirst();
     assertThat(camera.title()).isEqualTo("Deja la cámara apagada");
     assertThat(camera.why()).isEqualTo("Quien no se ve puede ser otra persona cada vez.");
@@ -46,19 +46,19 @@ class TranslatedPageTest {
 
   @Test
   void the_summary_names_it_in_the_pages_language() {
-    assertThat(page(Cases.translated(), Language.SPANISH).summary())
+    assertThat(page(Cases.translated(), BotLanguage.SPANISH).summary())
         .contains("«Deja la cámara apagada»");
-    assertThat(page(Cases.translated(), Language.RUSSIAN).summary())
+    assertThat(page(Cases.translated(), BotLanguage.RUSSIAN).summary())
         .contains("«Keeps the camera off when asked»");
   }
 
   @Test
   void what_is_always_worth_asking_is_asked_in_every_language() {
-    for (Language language : Language.values()) {
+    for (BotLanguage language : BotLanguage.values()) {
       assertThat(page(Cases.translated(), language).questions())
           .filteredOn(question -> question.because().isEmpty())
           .isNotEmpty()
-          .allMatch(question -> language == Language.ENGLISH || !question.ask().contains(" you "));
+          .allMatch(question -> language == BotLanguage.ENGLISH || !question.ask().contains(" you "));
     }
   }
 }

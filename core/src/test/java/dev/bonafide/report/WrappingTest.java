@@ -29,6 +29,6 @@ class WrappingTest {
 
   @Test
   void marks_take_no_column() {
-    assertThat(Columns.of("e\u0301")).isEqualTo(1);
+    assertThat(DisplayWidth.of("e\u0301")).isEqualTo(1);
   }
 }

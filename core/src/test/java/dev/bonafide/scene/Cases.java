@@ -14,9 +14,9 @@ import dev.bonafide.examination.Examiner;
 import dev.bonafide.examination.Identification;
 import dev.bonafide.text.Span;
 import dev.bonafide.verdict.Pattern;
-import dev.bonafide.verdict.SetAside;
+import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighing;
-import dev.bonafide.verdict.Within;
+import dev.bonafide.verdict.PatternWindow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +92,7 @@ public final class Cases {
         Set.of(SubjectKind.CANDIDATE),
         List.of(KnownFlags.CAMERA.id(), KnownFlags.POWER.id()),
         List.of(),
-        Within.CASE);
+        PatternWindow.CASE);
   }
 
   public static Examination verify() {
@@ -155,8 +155,8 @@ public final class Cases {
   /** One of two findings is set aside, for a reason that would like to be markup. */
   public static Examination setAside() {
     Scene scene = interviewAndChat();
-    SetAside ruling =
-        new SetAside(
+    Ruling ruling =
+        new Ruling(
             KnownFlags.PAYEE.id(),
             Disposition.EXPLAINED,
             "U2",

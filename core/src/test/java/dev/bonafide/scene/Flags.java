@@ -1,6 +1,6 @@
 package dev.bonafide.scene;
 
-import dev.bonafide.check.Ask;
+import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class Flags {
         strength,
         "Why " + id + " matters.",
         List.of("An innocent reason for " + id),
-        new Ask("Is there an answer to " + id + "?", "A good one.", "A bad one."),
+        new FollowUpQuestion("Is there an answer to " + id + "?", "A good one.", "A bad one."),
         List.of("A source on " + id),
         experimental);
   }

@@ -5,10 +5,10 @@ import static dev.bonafide.check.Strength.STRONG;
 import static dev.bonafide.check.Strength.WEAK;
 
 import dev.bonafide.check.Advise;
-import dev.bonafide.check.Ask;
+import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.RedFlagText;
-import dev.bonafide.phrasebook.Language;
+import dev.bonafide.phrasebook.BotLanguage;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +24,7 @@ final class KnownFlags {
           STRONG,
           "Wages that go to somebody else's account are how money leaves a front.",
           List.of("A spouse's account where the candidate cannot open one"),
-          new Ask(
+          new FollowUpQuestion(
               "Whose account is it, and may we verify its holder?",
               "Names the holder and the reason, and agrees to a check or to a regulated payroll.",
               "Changes the account again, or stops answering."),
@@ -39,7 +39,7 @@ final class KnownFlags {
           STRONG,
           "Somebody who claims a language for the job can say a few sentences in it.",
           List.of("Nerves, or a poor line", "Reads the language but rarely speaks it"),
-          new Ask(
+          new FollowUpQuestion(
               "How do you use the language in an ordinary week? Please tell me in it.",
               "A few unprepared sentences in the language.",
               "Changes the subject, or the connection fails whenever it comes up."),
@@ -54,7 +54,7 @@ final class KnownFlags {
           MODERATE,
           "Who cannot be seen may be somebody else each time.",
           List.of("A broken camera, a shared room, or a wish for privacy"),
-          new Ask(
+          new FollowUpQuestion(
               "What would you need so that we can see each other for five minutes?",
               "Proposes a time and does it.",
               "A new reason every time."),
@@ -73,12 +73,12 @@ final class KnownFlags {
           CAMERA.sources(),
           CAMERA.experimental(),
           Map.of(
-              Language.SPANISH,
+              BotLanguage.SPANISH,
               new RedFlagText(
                   "Deja la cámara apagada",
                   "Quien no se ve puede ser otra persona cada vez.",
                   List.of("Una cámara averiada"),
-                  new Ask("¿Qué haría falta para vernos?", "Propone una hora.", "Otro motivo."))));
+                  new FollowUpQuestion("¿Qué haría falta para vernos?", "Propone una hora.", "Otro motivo."))));
 
   static final RedFlag LEAK =
       new RedFlag(
@@ -100,7 +100,7 @@ final class KnownFlags {
           WEAK,
           "A test that cannot be prepared is what a stand-in avoids.",
           List.of("The power really failed"),
-          new Ask("What happened when the call broke off?", "A plain account.", "Several of them."),
+          new FollowUpQuestion("What happened when the call broke off?", "A plain account.", "Several of them."),
           List.of("FBI IC3 PSA250123, 23 January 2025"),
           false);
 
@@ -112,7 +112,7 @@ final class KnownFlags {
           MODERATE,
           "A rehearsed text repeats itself.",
           List.of("Nervous people repeat themselves"),
-          new Ask(
+          new FollowUpQuestion(
               "Tell me about one bug that you will never forget.",
               "A story with details.",
               "The same phrases."),

@@ -13,7 +13,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
-import dev.bonafide.text.Lines;
+import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +92,7 @@ public final class Scene {
             .filter(one -> one.span().contains(span))
             .findFirst()
             .orElseThrow();
-    int line = new Lines(reading.text()).at(span.start());
+    int line = new LineIndex(reading.text()).at(span.start());
     String quote = span.of(reading.text());
     return new Citation(reading.name(), line, utterance.speaker(), utterance.at(), span, quote);
   }

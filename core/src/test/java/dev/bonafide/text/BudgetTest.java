@@ -59,8 +59,8 @@ class BudgetTest {
   @Test
   void a_long_text_is_a_step_a_word_and_more() {
     Budget budget = new Budget(1_000);
-    assertThat(budget.within(() -> Words.of("a word. ".repeat(200)).count())).isEqualTo(400);
-    assertThatThrownBy(() -> budget.within(() -> Words.of("a word. ".repeat(600))))
+    assertThat(budget.within(() -> TextWords.of("a word. ".repeat(200)).count())).isEqualTo(400);
+    assertThatThrownBy(() -> budget.within(() -> TextWords.of("a word. ".repeat(600))))
         .isInstanceOf(Budget.Spent.class);
   }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class QuotationTest {
 
   private static String quoted(String text) {
-    Words words = Words.of(text);
+    TextWords words = TextWords.of(text);
     return String.join(
         " ",
         IntStream.range(0, words.count()).filter(words::quoted).mapToObj(words::word).toList());

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class VerbFormTest {
 
   private static List<String> words(String text) {
-    Words words = Words.of(text);
+    TextWords words = TextWords.of(text);
     return IntStream.range(0, words.count()).mapToObj(words::word).toList();
   }
 
@@ -37,7 +37,7 @@ class VerbFormTest {
   @Test
   void the_quote_stays_as_it_was_said() {
     String text = "They has the laptop";
-    Words words = Words.of(text);
+    TextWords words = TextWords.of(text);
     assertThat(words.word(1)).isEqualTo("have");
     assertThat(words.span(0, 1).of(text)).isEqualTo("They has");
   }

@@ -6,8 +6,8 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Advise;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
-import dev.bonafide.phrasebook.Language;
-import dev.bonafide.phrasebook.Line;
+import dev.bonafide.phrasebook.BotLanguage;
+import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.scene.Flags;
 import dev.bonafide.scene.Scene;
@@ -79,7 +79,7 @@ class AdviceTest {
   void sanctions_are_spoken_of_where_it_is_open_who_works_or_is_paid_and_only_there() {
     Weighed paid = found(Flags.flag("p", "payment", Strength.STRONG));
     Weighed run = found(Flags.flag("r", "malicious-test", Strength.STRONG));
-    Line sanctions = Line.of("advice.sanctions");
+    TranslatableText sanctions = TranslatableText.of("advice.sanctions");
     assertThat(Advice.on(SubjectKind.CANDIDATE, new Verdict.HighRisk(), List.of(run, paid)))
         .contains(sanctions);
     assertThat(Advice.on(SubjectKind.CANDIDATE, new Verdict.HighRisk(), List.of(run)))
@@ -89,8 +89,8 @@ class AdviceTest {
 
   @ParameterizedTest
   @EnumSource
-  void what_nobody_translated_is_advised_in_english(Language language) {
-    Line own =
+  void what_nobody_translated_is_advised_in_english(BotLanguage language) {
+    TranslatableText own =
         Advice.on(
                 SubjectKind.CANDIDATE,
                 new Verdict.Verify(),

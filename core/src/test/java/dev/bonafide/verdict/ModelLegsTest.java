@@ -1,8 +1,8 @@
 package dev.bonafide.verdict;
 
-import static dev.bonafide.check.By.MODEL;
-import static dev.bonafide.check.By.MODEL_UPHELD;
-import static dev.bonafide.check.By.RULES;
+import static dev.bonafide.check.Source.MODEL;
+import static dev.bonafide.check.Source.MODEL_UPHELD;
+import static dev.bonafide.check.Source.RULES;
 import static dev.bonafide.check.Strength.DECISIVE;
 import static dev.bonafide.check.Strength.MODERATE;
 import static dev.bonafide.check.Strength.STRONG;
@@ -11,7 +11,7 @@ import static dev.bonafide.scene.Flags.flag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.check.By;
+import dev.bonafide.check.Source;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Strength;
 import dev.bonafide.scene.Scene;
@@ -81,11 +81,11 @@ class ModelLegsTest {
         .isEqualTo(new Verdict.InsufficientEvidence());
   }
 
-  private Outcome.Finding one(Strength strength, By by) {
+  private Outcome.Finding one(Strength strength, Source by) {
     return scene.finding(flag("a", "g", strength), "one").by(by);
   }
 
-  private Outcome.Finding other(Strength strength, By by) {
+  private Outcome.Finding other(Strength strength, Source by) {
     return scene.finding(flag("b", "h", strength), "three").by(by);
   }
 

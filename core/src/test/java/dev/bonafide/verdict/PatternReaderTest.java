@@ -3,7 +3,7 @@ package dev.bonafide.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.bonafide.phrasebook.Language;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.rule.file.BrokenRules;
 import dev.bonafide.rule.file.RuleSource;
 import java.util.List;
@@ -49,8 +49,8 @@ class PatternReaderTest {
 
   @Test
   void a_translation_is_read_with_its_pattern() {
-    assertThat(read(PATTERN).getFirst().flag().in(Language.JAPANESE).title()).isEqualTo("両方が同時に");
-    assertThat(read(PATTERN).getFirst().flag().in(Language.KOREAN).title())
+    assertThat(read(PATTERN).getFirst().flag().in(BotLanguage.JAPANESE).title()).isEqualTo("両方が同時に");
+    assertThat(read(PATTERN).getFirst().flag().in(BotLanguage.KOREAN).title())
         .isEqualTo("Both at once");
   }
 }

@@ -31,7 +31,7 @@ class PatternTest {
   private final Outcome.Finding four = scene.finding(flag("r-four", "h", WEAK), "four");
   private final Outcome.Finding five = scene.finding(flag("r-five", "h", WEAK), "five");
 
-  private static Pattern pattern(Strength strength, Within within, String all, String... any) {
+  private static Pattern pattern(Strength strength, PatternWindow within, String all, String... any) {
     RedFlag flag = flag("pattern-" + all, "p", strength);
     return new Pattern(flag, Set.of(SubjectKind.CANDIDATE), List.of(all), List.of(any), within);
   }
@@ -39,13 +39,13 @@ class PatternTest {
   @Test
   void a_pattern_of_nothing_is_refused() {
     RedFlag flag = flag("p", "g", STRONG);
-    assertThatThrownBy(() -> new Pattern(flag, Set.of(), List.of(), List.of(), Within.CASE))
+    assertThatThrownBy(() -> new Pattern(flag, Set.of(), List.of(), List.of(), PatternWindow.CASE))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void every_one_of_all_and_one_of_any_are_needed() {
-    Pattern pattern = pattern(STRONG, Within.CASE, "r-one", "r-two", "r-four");
+    Pattern pattern = pattern(STRONG, PatternWindow.CASE, "r-one", "r-two", "r-four");
     assertThat(pattern.over(List.of(one))).isEmpty();
     assertThat(pattern.over(List.of(two, four))).isEmpty();
     assertThat(pattern.over(List.of(one, new Outcome.Clear("r-two")))).isEmpty();
@@ -54,21 +54,21 @@ class PatternTest {
 
   @Test
   void it_cites_what_its_members_cite() {
-    var met = pattern(STRONG, Within.CASE, "r-one", "r-two").over(List.of(one, two)).orElseThrow();
+    var met = pattern(STRONG, PatternWindow.CASE, "r-one", "r-two").over(List.of(one, two)).orElseThrow();
     assertThat(met.evidence()).extracting(Citation::quote).containsExactly("one", "two");
     assertThat(met.strength()).isEqualTo(STRONG);
   }
 
   @Test
   void within_a_message_asks_for_the_same_utterance() {
-    Pattern near = pattern(STRONG, Within.MESSAGE, "r-one", "r-two", "r-four");
+    Pattern near = pattern(STRONG, PatternWindow.MESSAGE, "r-one", "r-two", "r-four");
     assertThat(near.over(List.of(one, four), scene.caseFile())).isEmpty();
     assertThat(near.over(List.of(one, two), scene.caseFile())).isPresent();
   }
 
   @Test
   void within_three_messages_counts_only_the_subjects() {
-    Pattern near = pattern(STRONG, Within.THREE_MESSAGES, "r-one", "r-four", "r-five");
+    Pattern near = pattern(STRONG, PatternWindow.THREE_MESSAGES, "r-one", "r-four", "r-five");
     assertThat(near.over(List.of(one, four), scene.caseFile())).isPresent();
     assertThat(near.over(List.of(one, five), scene.caseFile())).isEmpty();
   }
@@ -77,19 +77,19 @@ class PatternTest {
   void what_one_voice_wrote_alone_is_one_message() {
     var six = scene.finding(flag("r-six", "g", WEAK), "six");
     var seven = scene.finding(flag("r-seven", "g", WEAK), "seven");
-    Pattern near = pattern(STRONG, Within.MESSAGE, "r-six", "r-seven");
+    Pattern near = pattern(STRONG, PatternWindow.MESSAGE, "r-six", "r-seven");
     assertThat(near.over(List.of(six, seven), scene.caseFile())).isPresent();
   }
 
   @Test
   void an_experimental_finding_is_no_member_of_a_stable_pattern() {
     var tried = scene.finding(experimental("r-two", "h", MODERATE), "two");
-    assertThat(pattern(STRONG, Within.CASE, "r-one", "r-two").over(List.of(one, tried))).isEmpty();
+    assertThat(pattern(STRONG, PatternWindow.CASE, "r-one", "r-two").over(List.of(one, tried))).isEmpty();
   }
 
   @Test
   void a_pattern_takes_its_members_place_in_the_sum() {
-    Assessment assessment = weigh(pattern(DECISIVE, Within.CASE, "r-one", "r-two"), one, two);
+    Assessment assessment = weigh(pattern(DECISIVE, PatternWindow.CASE, "r-one", "r-two"), one, two);
     assertThat(assessment.sum()).isEqualTo(2.3);
     assertThat(assessment.findings())
         .extracting(w -> w.finding().check() + " " + w.weight() + " " + w.partOf())
@@ -99,7 +99,7 @@ class PatternTest {
 
   @Test
   void a_pattern_never_has_less_than_its_members_had() {
-    Assessment assessment = weigh(pattern(MODERATE, Within.CASE, "r-one", "r-two"), one, two);
+    Assessment assessment = weigh(pattern(MODERATE, PatternWindow.CASE, "r-one", "r-two"), one, two);
     assertThat(assessment.sum()).isEqualTo(1.4);
     assertThat(assessment.findings().getFirst())
         .matches(weighed -> weighed.finding().check().equals("pattern-r-one"))
@@ -108,7 +108,7 @@ class PatternTest {
 
   @Test
   void a_pattern_does_not_support_its_own_members() {
-    assertThat(weigh(pattern(STRONG, Within.CASE, "r-one", "r-two"), one, two).verdict())
+    assertThat(weigh(pattern(STRONG, PatternWindow.CASE, "r-one", "r-two"), one, two).verdict())
         .isEqualTo(new Verdict.Verify());
   }
 
@@ -120,7 +120,7 @@ class PatternTest {
             Set.of(SubjectKind.JOB_POST),
             List.of("r-one"),
             List.of(),
-            Within.CASE);
+            PatternWindow.CASE);
     assertThat(weigh(offers, one).verdict()).isEqualTo(new Verdict.Verify());
   }
 

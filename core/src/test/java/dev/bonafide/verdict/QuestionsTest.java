@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Advise;
-import dev.bonafide.check.Ask;
-import dev.bonafide.check.Blank;
+import dev.bonafide.check.FollowUpQuestion;
+import dev.bonafide.check.Placeholder;
 import dev.bonafide.check.NextStep;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
@@ -26,7 +26,7 @@ class QuestionsTest {
   private final Scene scene = new Scene(SubjectKind.CANDIDATE, null).chat("a.txt", "Ada: words");
 
   private Weighed asking(String id, Strength strength, String question) {
-    return asking(id, strength, new Ask(question, "Good of " + id + ".", "Bad of " + id + "."));
+    return asking(id, strength, new FollowUpQuestion(question, "Good of " + id + ".", "Bad of " + id + "."));
   }
 
   private Weighed asking(String id, Strength strength, NextStep next) {
@@ -146,7 +146,7 @@ class QuestionsTest {
         Questions.of(
                 SubjectKind.CANDIDATE,
                 List.of(asking("a", STRONG, "Is {city|your town} large?")),
-                Map.of(Blank.CITY, "Graz"))
+                Map.of(Placeholder.CITY, "Graz"))
             .getLast();
     assertThat(question.ask()).isEqualTo("Is Graz large?");
     assertThat(question.general()).isEqualTo("Is your town large?");

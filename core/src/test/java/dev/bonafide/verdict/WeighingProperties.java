@@ -78,13 +78,13 @@ class WeighingProperties {
   void a_ruling_never_raises_and_changes_no_number(
       @ForAll("findings") List<Outcome.Finding> findings,
       @ForAll("patterns") List<Pattern> patterns) {
-    List<SetAside> rulings = new ArrayList<>();
+    List<Ruling> rulings = new ArrayList<>();
     List<Outcome> outcomes = List.copyOf(findings);
     Assessment before = weigh(outcomes, patterns);
     Assessment first = before;
     for (Outcome.Finding finding : findings) {
       rulings.add(
-          new SetAside(
+          new Ruling(
               finding.check(), Disposition.EXPLAINED, "U1", "why", Set.of("a.txt", "b.txt")));
       Assessment after = new Weighing().weigh(scene.caseFile(), outcomes, patterns, rulings);
       assertThat(after.sum()).isLessThanOrEqualTo(before.sum());
@@ -165,14 +165,14 @@ class WeighingProperties {
             Arbitraries.integers().between(0, 9),
             ids.filter(all -> !all.isEmpty()),
             ids,
-            Arbitraries.of(Within.class))
+            Arbitraries.of(PatternWindow.class))
         .as(WeighingProperties::pattern)
         .list()
         .uniqueElements(pattern -> pattern.flag().id())
         .ofMaxSize(5);
   }
 
-  private static Pattern pattern(int number, List<String> all, List<String> any, Within within) {
+  private static Pattern pattern(int number, List<String> all, List<String> any, PatternWindow within) {
     Strength strength = STRENGTHS.get(number % STRENGTHS.size());
     RedFlag flag = Flags.flag("pattern-" + number, "group-" + number % 5, strength);
     return new Pattern(flag, Set.of(SubjectKind.CANDIDATE), all, any, within);

@@ -51,7 +51,7 @@ class WeightsProperties {
       String group = GROUPS.get(outcomes.size() % GROUPS.size());
       outcomes.add(scene.finding(Flags.flag("rule-" + outcomes.size(), group, strength), "w0"));
     }
-    Grounds grounds = Weighing.grounds(scene.caseFile(), outcomes, List.of());
+    CountedFindings grounds = Weighing.grounds(scene.caseFile(), outcomes, List.of());
     double sum =
         grounds.shares(weights).entrySet().stream()
             .mapToDouble(

@@ -3,7 +3,7 @@ package dev.bonafide.testkit;
 import com.google.re2j.Pattern;
 import dev.bonafide.text.Phrase;
 import dev.bonafide.text.Sentence;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -52,11 +52,11 @@ public final class BruteForce {
   }
 
   /** The sentences of a text as the expressions expect them. */
-  public static List<String> sentences(Words words) {
+  public static List<String> sentences(TextWords words) {
     return words.sentences().stream().map(sentence -> sentence(words, sentence)).toList();
   }
 
-  private static String sentence(Words words, Sentence sentence) {
+  private static String sentence(TextWords words, Sentence sentence) {
     StringBuilder text = new StringBuilder();
     for (int at = sentence.from(); at < sentence.to(); at++) {
       text.append(words.word(at)).append(' ');
@@ -65,7 +65,7 @@ public final class BruteForce {
   }
 
   /** The numbers of the phrases that stand somewhere in a text. */
-  public BitSet found(Words words) {
+  public BitSet found(TextWords words) {
     BitSet found = new BitSet();
     for (String sentence : sentences(words)) {
       for (int number = 0; number < patterns.size(); number++) {

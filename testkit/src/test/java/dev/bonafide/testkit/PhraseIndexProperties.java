@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.text.Phrase;
 import dev.bonafide.text.PhraseIndex;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.BitSet;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -20,7 +20,7 @@ class PhraseIndexProperties {
     PhraseIndex index = new PhraseIndex(phrases);
     BruteForce bruteForce = new BruteForce(phrases);
     for (String message : made.messages(20, phrases)) {
-      Words words = Words.of(message);
+      TextWords words = TextWords.of(message);
       BitSet found = new BitSet();
       index.hits(words).forEach(hit -> found.set(hit.phrase()));
       assertThat(found).isEqualTo(bruteForce.found(words));
@@ -30,7 +30,7 @@ class PhraseIndexProperties {
   @Property(tries = 500)
   void any_text_becomes_words_that_stand_in_it_in_order(
       @ForAll @StringLength(max = 400) String text) {
-    Words words = Words.of(text);
+    TextWords words = TextWords.of(text);
     int end = 0;
     for (int at = 0; at < words.count(); at++) {
       var span = words.span(at, at);

@@ -2,8 +2,8 @@ package dev.bonafide.discord;
 
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordSettings;
-import dev.bonafide.discord.api.Outcome;
-import dev.bonafide.discord.api.Problem;
+import dev.bonafide.discord.api.DiscordResult;
+import dev.bonafide.discord.api.SetupProblem;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.api.Self;
 import dev.bonafide.discord.card.Safe;
@@ -22,51 +22,51 @@ public final class DiscordDoctor {
    * @param problems empty where nothing is wrong
    * @param well who the bot is; empty where Discord did not tell
    */
-  public record Found(List<Problem> problems, String well) {
+  public record Found(List<SetupProblem> problems, String well) {
     public Found {
       problems = List.copyOf(problems);
     }
   }
 
   public static Found examine(DiscordSettings settings) {
-    List<Problem> problems = new ArrayList<>(settings.problems());
+    List<SetupProblem> problems = new ArrayList<>(settings.problems());
     if (!problems.isEmpty()) {
       return new Found(problems, "");
     }
     try (DiscordConnection connection = new DiscordConnection(settings)) {
       return switch (connection.call(Route.get("oauth2/applications/@me"), null)) {
-        case Outcome.Answered<DataObject>(DataObject me) -> examined(connection, me);
-        case Outcome.Refused<DataObject> refused ->
+        case DiscordResult.Answered<DataObject>(DataObject me) -> examined(connection, me);
+        case DiscordResult.Refused<DataObject> refused ->
             new Found(
                 List.of(
-                    new Problem(
+                    new SetupProblem(
                         "Discord does not accept DISCORD_TOKEN (" + refused.status() + ")",
                         "Take the token that the developer portal shows under Bot, after Reset"
                             + " Token")),
                 "");
-        case Outcome.Away<DataObject>(var _, String why) -> new Found(List.of(away(why)), "");
-        case Outcome.Lost<DataObject>(String why) -> new Found(List.of(away(why)), "");
+        case DiscordResult.Away<DataObject>(var _, String why) -> new Found(List.of(away(why)), "");
+        case DiscordResult.Lost<DataObject>(String why) -> new Found(List.of(away(why)), "");
       };
     }
   }
 
   private static Found examined(DiscordConnection connection, DataObject me) {
-    List<Problem> problems = new ArrayList<>();
+    List<SetupProblem> problems = new ArrayList<>();
     if (!Self.known(me).reads()) {
       problems.add(
-          new Problem(
+          new SetupProblem(
               "Message Content Intent is off: the bot cannot watch channels",
               "Switch it on in the developer portal under Bot; without it, “Screen this post” and"
                   + " /screen work all the same"));
     }
     int servers =
         connection.list(Route.get("users/@me/guilds"))
-                instanceof Outcome.Answered<DataArray>(DataArray guilds)
+                instanceof DiscordResult.Answered<DataArray>(DataArray guilds)
             ? guilds.length()
             : 0;
     if (servers == 0) {
       problems.add(
-          new Problem(
+          new SetupProblem(
               "the bot is in no server",
               "Open the link under Installation in the developer portal, and choose yours"));
     }
@@ -75,8 +75,8 @@ public final class DiscordDoctor {
         problems, "the token is good; the app is " + name + ", in " + servers + " server(s)");
   }
 
-  private static Problem away(String why) {
-    return new Problem(
+  private static SetupProblem away(String why) {
+    return new SetupProblem(
         "Discord did not answer: " + why,
         "See whether this machine may reach the address in BONAFIDE_DISCORD_API_URL, by default "
             + DiscordSettings.API_URL);

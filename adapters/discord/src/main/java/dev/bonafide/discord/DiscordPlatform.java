@@ -1,21 +1,21 @@
 package dev.bonafide.discord;
 
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.conversation.Aim;
-import dev.bonafide.conversation.Answer;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
-import dev.bonafide.conversation.Stage;
+import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.Gathered;
-import dev.bonafide.conversation.evidence.Ruling;
-import dev.bonafide.discord.api.Place;
+import dev.bonafide.conversation.evidence.AdvanceRuling;
+import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.card.Buttons;
 import dev.bonafide.discord.card.Card;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.card.VerdictText;
-import dev.bonafide.discord.card.Words;
+import dev.bonafide.discord.card.ParagraphFitter;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.verdict.Verdict;
 import java.time.Instant;
@@ -31,9 +31,9 @@ final class DiscordPlatform implements Platform {
   private static final int AMBER = 0xB26A00;
   private static final int GREY = 0x5F6368;
 
-  private final Spoken spoken;
+  private final DiscordRequest spoken;
 
-  DiscordPlatform(Spoken spoken) {
+  DiscordPlatform(DiscordRequest spoken) {
     this.spoken = spoken;
   }
 
@@ -41,9 +41,9 @@ final class DiscordPlatform implements Platform {
   static Platform silent() {
     Submission nothing = new Submission(null, null, List.of(), List.of(), List.of());
     return new DiscordPlatform(
-        new Spoken(
+        new DiscordRequest(
             new Asker("0", "nobody"),
-            Spoken.alone(new Command.Unclear(), 0),
+            DiscordRequest.alone(new Command.Unclear(), 0),
             Instant.EPOCH,
             "",
             0,
@@ -56,7 +56,7 @@ final class DiscordPlatform implements Platform {
 
   @Override
   public String name() {
-    return Place.PLATFORM;
+    return DiscordPlace.PLATFORM;
   }
 
   /** Each post is a case of its own. */
@@ -86,7 +86,7 @@ final class DiscordPlatform implements Platform {
   }
 
   @Override
-  public List<Ruling> rulings(Message message) {
+  public List<AdvanceRuling> rulings(Message message) {
     return spoken.rulings();
   }
 
@@ -96,23 +96,23 @@ final class DiscordPlatform implements Platform {
   }
 
   @Override
-  public String layOut(Answer answer) {
+  public String layOut(BotAnswer answer) {
     return alone(answer).written();
   }
 
   @Override
-  public String layOut(Answer answer, Stage stage) {
-    return stage.where() == Aim.Where.HERE
+  public String layOut(BotAnswer answer, ReplyContext stage) {
+    return stage.where() == InteractionTarget.Where.HERE
         ? shown(answer, Objects.requireNonNullElse(stage.card(), "")).written()
         : alone(answer).written();
   }
 
   /** For the asker alone. */
-  private Card alone(Answer answer) {
+  private Card alone(BotAnswer answer) {
     return switch (answer) {
-      case Answer.Working(String what) -> told(List.of(what));
-      case Answer.Told(List<String> said) -> told(Words.safe(said));
-      case Answer.Judged judged -> {
+      case BotAnswer.Working(String what) -> told(List.of(what));
+      case BotAnswer.Told(List<String> said) -> told(ParagraphFitter.safe(said));
+      case BotAnswer.Judged judged -> {
         VerdictText text = new VerdictText(judged);
         List<ActionRow> rows = new Buttons(judged, "").forAsker(spoken.channel() != 0);
         yield Card.toAsker(
@@ -122,13 +122,13 @@ final class DiscordPlatform implements Platform {
   }
 
   private Card told(List<String> said) {
-    return Card.toAsker(spoken.hook(), Layout.told(said, spoken.rows()), Words.joined(said));
+    return Card.toAsker(spoken.hook(), Layout.told(said, spoken.rows()), ParagraphFitter.joined(said));
   }
 
   /** For all moderators; what is there already is only changed. */
-  private Card shown(Answer answer, String marker) {
+  private Card shown(BotAnswer answer, String marker) {
     return switch (answer) {
-      case Answer.Judged judged -> {
+      case BotAnswer.Judged judged -> {
         VerdictText text = new VerdictText(judged);
         DataObject message =
             Layout.card(
@@ -138,18 +138,18 @@ final class DiscordPlatform implements Platform {
         Card card = Card.toChannel(spoken.channel(), marker, message, text.plain());
         yield marker.equals(spoken.aim().card()) ? card.amending() : card;
       }
-      case Answer.Told(List<String> said) -> taken(Words.safe(said));
-      case Answer.Working(String what) -> taken(List.of(what));
+      case BotAnswer.Told(List<String> said) -> taken(ParagraphFitter.safe(said));
+      case BotAnswer.Working(String what) -> taken(List.of(what));
     };
   }
 
   /** In the place of a card. */
   private Card taken(List<String> said) {
-    return Card.toChannel(spoken.channel(), "", Layout.told(said, List.of()), Words.joined(said))
+    return Card.toChannel(spoken.channel(), "", Layout.told(said, List.of()), ParagraphFitter.joined(said))
         .amending();
   }
 
-  private static int colour(Answer.Judged judged) {
+  private static int colour(BotAnswer.Judged judged) {
     Verdict verdict = judged.examination().assessment().verdict();
     return verdict.level() == 2 ? RED : verdict.level() == 1 ? AMBER : GREY;
   }

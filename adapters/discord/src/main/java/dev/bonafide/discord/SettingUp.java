@@ -3,16 +3,16 @@ package dev.bonafide.discord;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.discord.api.ChannelRights;
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.Place;
+import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.api.Self;
 import dev.bonafide.discord.api.Snowflake;
-import dev.bonafide.discord.event.Ask;
-import dev.bonafide.discord.event.Heard;
+import dev.bonafide.discord.event.DiscordAsker;
+import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.watch.Memory;
-import dev.bonafide.discord.watch.Sayings;
-import dev.bonafide.discord.watch.Server;
+import dev.bonafide.discord.watch.DiscordMessages;
+import dev.bonafide.discord.watch.ServerSettings;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Work;
+import dev.bonafide.mail.UnitOfWork;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -35,14 +35,14 @@ final class SettingUp {
   }
 
   /** Says who is told, if asked to; then how everything is. */
-  Work setUp(Receipt receipt, Heard.Typed typed) {
+  UnitOfWork setUp(Receipt receipt, DiscordInbound.Typed typed) {
     Tenant tenant = receipt.address().tenant();
     long chosen = Snowflake.read(typed.options().getOrDefault("moderators", ""));
-    Server before = memory.servers().of(tenant);
-    Server after = chosen == 0 ? before : before.told(chosen, clock.instant());
+    ServerSettings before = memory.servers().of(tenant);
+    ServerSettings after = chosen == 0 ? before : before.told(chosen, clock.instant());
     List<String> said = new ArrayList<>();
     if (!after.isSetUp()) {
-      said.addAll(Sayings.NO_MODERATORS);
+      said.addAll(DiscordMessages.NO_MODERATORS);
     } else {
       said.addAll(look(typed.ask().guild(), after));
     }
@@ -54,7 +54,7 @@ final class SettingUp {
     };
   }
 
-  private List<String> look(long guild, Server server) {
+  private List<String> look(long guild, ServerSettings server) {
     Self.Known me = self.get();
     ChannelRights rights = new ChannelRights(connection, me.app(), guild);
     List<String> said = new ArrayList<>();
@@ -65,7 +65,7 @@ final class SettingUp {
     Set<Long> watched = memory.watches().of(guild);
     watched.forEach(
         channel -> said.add("Watched: " + line(channel, missing(rights, channel, server))));
-    said.addAll(memory.mutes().told(Place.server(guild)));
+    said.addAll(memory.mutes().told(DiscordPlace.server(guild)));
     if (watched.isEmpty()) {
       said.add("No channel is watched yet: `/bonafide watch channel:#jobs`.");
     }
@@ -73,12 +73,12 @@ final class SettingUp {
       said.add("Trying out until <t:%d:D>.".formatted(server.triedUntil().getEpochSecond()));
     }
     if (!me.reads()) {
-      said.add(Sayings.NO_CONTENT);
+      said.add(DiscordMessages.NO_CONTENT);
     }
     return said;
   }
 
-  private static List<String> missing(ChannelRights rights, long channel, Server server) {
+  private static List<String> missing(ChannelRights rights, long channel, ServerSettings server) {
     Set<Permission> needed = java.util.EnumSet.copyOf(ChannelRights.TO_WATCH);
     if (server.note()) {
       needed.add(Permission.MESSAGE_SEND);
@@ -94,20 +94,20 @@ final class SettingUp {
   }
 
   /** From now on, or no more. */
-  Work watch(Receipt receipt, Heard.Typed typed) {
-    Ask ask = typed.ask();
+  UnitOfWork watch(Receipt receipt, DiscordInbound.Typed typed) {
+    DiscordAsker ask = typed.ask();
     Tenant tenant = receipt.address().tenant();
     long channel = Snowflake.read(typed.options().getOrDefault("channel", ""));
     boolean on = !"true".equals(typed.options().get("off"));
-    Server server = memory.servers().of(tenant);
+    ServerSettings server = memory.servers().of(tenant);
     if (on && !server.isSetUp()) {
-      return Told.work(receipt, ask, Sayings.NO_MODERATORS);
+      return Told.work(receipt, ask, DiscordMessages.NO_MODERATORS);
     }
-    List<String> said = new ArrayList<>(Sayings.watching(channel, on));
+    List<String> said = new ArrayList<>(DiscordMessages.watching(channel, on));
     if (on) {
       Self.Known me = self.get();
       if (!me.reads()) {
-        return Told.work(receipt, ask, List.of(Sayings.NO_CONTENT));
+        return Told.work(receipt, ask, List.of(DiscordMessages.NO_CONTENT));
       }
       ChannelRights rights = new ChannelRights(connection, me.app(), ask.guild());
       List<String> missing = missing(rights, channel, server);

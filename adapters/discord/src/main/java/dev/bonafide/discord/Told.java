@@ -3,11 +3,11 @@ package dev.bonafide.discord;
 import dev.bonafide.discord.card.Card;
 import dev.bonafide.discord.card.Keys;
 import dev.bonafide.discord.card.Layout;
-import dev.bonafide.discord.card.Words;
-import dev.bonafide.discord.event.Ask;
+import dev.bonafide.discord.card.ParagraphFitter;
+import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Reply;
-import dev.bonafide.mail.Work;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.UnitOfWork;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 
@@ -15,12 +15,12 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 final class Told {
   private Told() {}
 
-  static Work work(Receipt receipt, Ask ask, List<String> said) {
+  static UnitOfWork work(Receipt receipt, DiscordAsker ask, List<String> said) {
     return () -> List.of(reply(receipt, ask, said, List.of()));
   }
 
-  static Reply reply(Receipt receipt, Ask ask, List<String> said, List<ActionRow> rows) {
+  static OutboundReply reply(Receipt receipt, DiscordAsker ask, List<String> said, List<ActionRow> rows) {
     return Keys.answer(
-        receipt, Card.toAsker(ask.hook(), Layout.told(said, rows), Words.joined(said)));
+        receipt, Card.toAsker(ask.hook(), Layout.told(said, rows), ParagraphFitter.joined(said)));
   }
 }

@@ -10,11 +10,11 @@ import dev.bonafide.model.patience.Ledger;
 import dev.bonafide.model.patience.Pause;
 import dev.bonafide.model.patience.Rationed;
 import dev.bonafide.model.patience.Retries;
-import dev.bonafide.model.patience.Tally;
+import dev.bonafide.model.patience.ModelUsageCounter;
 import dev.bonafide.model.provider.Anthropic;
 import dev.bonafide.model.provider.Dialect;
 import dev.bonafide.model.provider.Gemini;
-import dev.bonafide.model.provider.Line;
+import dev.bonafide.model.provider.ProviderEndpoint;
 import dev.bonafide.model.provider.Ollama;
 import dev.bonafide.model.provider.OpenAi;
 import dev.bonafide.model.provider.Provider;
@@ -26,9 +26,9 @@ import java.util.concurrent.ThreadLocalRandom;
 /** The models that the settings name, each as patient as they say. One for a whole process. */
 public final class LanguageModels implements AutoCloseable {
   private final HttpClient http;
-  private final List<Tally> models;
+  private final List<ModelUsageCounter> models;
 
-  private LanguageModels(HttpClient http, List<Tally> models) {
+  private LanguageModels(HttpClient http, List<ModelUsageCounter> models) {
     this.http = http;
     this.models = List.copyOf(models);
   }
@@ -56,8 +56,8 @@ public final class LanguageModels implements AutoCloseable {
   }
 
   /** What each was asked since this process began, and what it cost. */
-  public List<Tally.Count> counts() {
-    return models.stream().map(Tally::count).toList();
+  public List<ModelUsageCounter.Count> counts() {
+    return models.stream().map(ModelUsageCounter::count).toList();
   }
 
   /** One that is asked once each time, and by nobody else. */
@@ -65,7 +65,7 @@ public final class LanguageModels implements AutoCloseable {
       ModelSettings settings, String name, HttpClient http, InstantSource clock) {
     Vendor vendor = settings.vendor().orElseThrow();
     String base = settings.baseUrl().isEmpty() ? vendor.base() : settings.baseUrl();
-    Line line = new Line(base, vendor.isTheirs(base), name, settings.key());
+    ProviderEndpoint line = new ProviderEndpoint(base, vendor.isTheirs(base), name, settings.key());
     return new Provider(vendor.id() + "/" + name, dialect(vendor), line, http, clock);
   }
 
@@ -79,13 +79,13 @@ public final class LanguageModels implements AutoCloseable {
   }
 
   /** What needs no request comes first. */
-  private static Tally patient(
+  private static ModelUsageCounter patient(
       Attempts provider, ModelLimits limits, DailyTokens tokens, InstantSource clock) {
     Backoff backoff = new Backoff(limits.retries(), () -> ThreadLocalRandom.current().nextDouble());
     Model again = new Retries(provider, backoff, clock, Pause.REAL);
     Model timed = new Deadline(again, limits.deadline());
     Model resting = new Breaker(timed, limits.rest(), clock);
-    return new Tally(new Rationed(resting, tokens));
+    return new ModelUsageCounter(new Rationed(resting, tokens));
   }
 
   @Override

@@ -1,9 +1,9 @@
 package dev.bonafide.model;
 
 import dev.bonafide.consultation.Model;
-import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.Silence;
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.ModelReply;
+import dev.bonafide.consultation.NoUsableAnswer;
+import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.model.patience.Attempt;
 import dev.bonafide.model.patience.Attempts;
 import dev.bonafide.model.patience.Backoff;
@@ -21,8 +21,8 @@ import java.util.Locale;
 
 /** Finds out what of a set-up is to be mended, by one tiny question to each model. */
 public final class ModelDoctor {
-  private static final Request QUESTION =
-      new Request(
+  private static final ModelRequest QUESTION =
+      new ModelRequest(
           "Answer with a JSON object whose only field, ok, is true.",
           "There is no evidence.",
           """
@@ -73,7 +73,7 @@ public final class ModelDoctor {
     Model model = new Deadline(new Retries(watched, once, clock, Pause.REAL), deadline);
     Instant start = clock.instant();
     switch (model.ask(QUESTION, deadline)) {
-      case Reply.Said said -> {
+      case ModelReply.Said said -> {
         double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
         well.add(
             String.format(
@@ -83,8 +83,8 @@ public final class ModelDoctor {
                 seconds,
                 said.usage().tokens()));
       }
-      case Reply.Silent(Silence why, var _) -> {
-        Trouble trouble = why == Silence.LATE ? Trouble.LATE : watched.trouble;
+      case ModelReply.Silent(NoUsableAnswer why, var _) -> {
+        Trouble trouble = why == NoUsableAnswer.LATE ? Trouble.LATE : watched.trouble;
         problems.add(
             new Problem(
                 model.name() + " " + ModelRemedies.what(trouble), ModelRemedies.mend(trouble)));
@@ -107,7 +107,7 @@ public final class ModelDoctor {
     }
 
     @Override
-    public Attempt once(Request request, Duration within) {
+    public Attempt once(ModelRequest request, Duration within) {
       Attempt attempt = provider.once(request, within);
       if (attempt instanceof Attempt.Failed failed) {
         trouble = failed.trouble();

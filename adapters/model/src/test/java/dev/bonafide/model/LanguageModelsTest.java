@@ -3,13 +3,13 @@ package dev.bonafide.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.consultation.Model;
-import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.ModelReply;
+import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.Usage;
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.model.patience.Breaker;
 import dev.bonafide.model.patience.OwnLedger;
-import dev.bonafide.model.patience.Tally;
+import dev.bonafide.model.patience.ModelUsageCounter;
 import dev.bonafide.testkit.model.FakeModel;
 import dev.bonafide.testkit.model.Saying;
 import dev.bonafide.testkit.model.Saying.Kind;
@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 /** The whole of it, as a case meets it. */
 class LanguageModelsTest {
   private static final Duration LONG = Duration.ofSeconds(30);
-  private static final Request REQUEST =
-      new Request("Read.", "1| Hello.", "{\"type\":\"object\",\"properties\":{}}", 50);
+  private static final ModelRequest REQUEST =
+      new ModelRequest("Read.", "1| Hello.", "{\"type\":\"object\",\"properties\":{}}", 50);
 
   private final FakeModel fake = FakeModel.gemini();
 
@@ -44,9 +44,9 @@ class LanguageModelsTest {
     return new ModelLimits(Duration.ofMillis(400), 0, rest, tokens);
   }
 
-  private static Silence why(Reply reply) {
-    assertThat(reply).isInstanceOf(Reply.Silent.class);
-    return ((Reply.Silent) reply).why();
+  private static NoUsableAnswer why(ModelReply reply) {
+    assertThat(reply).isInstanceOf(ModelReply.Silent.class);
+    return ((ModelReply.Silent) reply).why();
   }
 
   @Test
@@ -54,8 +54,8 @@ class LanguageModelsTest {
     fake.next(Saying.of(Kind.HUNG));
     try (LanguageModels models = models(FakeModel.MODEL, limits(1, 1_000_000))) {
       Model model = models.all().getFirst();
-      assertThat(why(model.ask(REQUEST, LONG))).isEqualTo(Silence.LATE);
-      assertThat(model.ask(REQUEST, LONG)).isEqualTo(new Reply.Silent(Silence.RESTING, Usage.NONE));
+      assertThat(why(model.ask(REQUEST, LONG))).isEqualTo(NoUsableAnswer.LATE);
+      assertThat(model.ask(REQUEST, LONG)).isEqualTo(new ModelReply.Silent(NoUsableAnswer.RESTING, Usage.NONE));
       assertThat(fake.calls()).hasSize(1);
     }
   }
@@ -66,8 +66,8 @@ class LanguageModelsTest {
       assertThat(models.all())
           .extracting(Model::name)
           .containsExactly("gemini/no-such", "gemini/small-1");
-      assertThat(why(models.all().get(0).ask(REQUEST, LONG))).isEqualTo(Silence.REJECTED);
-      assertThat(models.all().get(1).ask(REQUEST, LONG)).isInstanceOf(Reply.Said.class);
+      assertThat(why(models.all().get(0).ask(REQUEST, LONG))).isEqualTo(NoUsableAnswer.REJECTED);
+      assertThat(models.all().get(1).ask(REQUEST, LONG)).isInstanceOf(ModelReply.Said.class);
     }
   }
 
@@ -75,8 +75,8 @@ class LanguageModelsTest {
   void what_the_day_allows_is_shared_and_a_request_beyond_it_never_leaves() {
     try (LanguageModels models = models(FakeModel.MODEL, limits(1, 80))) {
       Model model = models.all().getFirst();
-      assertThat(model.ask(REQUEST, LONG)).isInstanceOf(Reply.Said.class);
-      assertThat(why(model.ask(REQUEST, LONG))).isEqualTo(Silence.SPENT);
+      assertThat(model.ask(REQUEST, LONG)).isInstanceOf(ModelReply.Said.class);
+      assertThat(why(model.ask(REQUEST, LONG))).isEqualTo(NoUsableAnswer.SPENT);
       assertThat(fake.calls()).hasSize(1);
     }
   }
@@ -89,18 +89,18 @@ class LanguageModelsTest {
       models.all().getFirst().ask(REQUEST, LONG);
       assertThat(models.counts())
           .containsExactly(
-              new Tally.Count(
-                  "gemini/small-1", 2, Map.of(Silence.DECLINED, 1L), new Usage(2, 68, 24)));
+              new ModelUsageCounter.Count(
+                  "gemini/small-1", 2, Map.of(NoUsableAnswer.DECLINED, 1L), new Usage(2, 68, 24)));
     }
   }
 
   @Test
   void neither_key_nor_evidence_stands_in_what_is_told_of_a_failure() {
-    Request secret = new Request("Read.", "1| zebra", REQUEST.schema(), 50);
+    ModelRequest secret = new ModelRequest("Read.", "1| zebra", REQUEST.schema(), 50);
     try (LanguageModels models = models(FakeModel.MODEL, limits(99, 1_000_000))) {
       for (Kind kind : new Kind[] {Kind.FAULTY, Kind.BROKEN, Kind.RESET, Kind.LIMITED, Kind.CUT}) {
         fake.next(Saying.of(kind));
-        Reply reply = models.all().getFirst().ask(secret, LONG);
+        ModelReply reply = models.all().getFirst().ask(secret, LONG);
         assertThat(reply + models.all().toString() + models.counts())
             .doesNotContain(FakeModel.KEY, "zebra");
       }

@@ -17,7 +17,7 @@ final class Connecting {
    *
    * @throws Unusable if not
    */
-  static void check(Server server) {
+  static void check(DatabaseAddress server) {
     try (Connection connection = server.source().getConnection()) {
       refuseOld(Integer.parseInt(show(connection, "server_version_num")), server);
     } catch (SQLException failure) {
@@ -25,7 +25,7 @@ final class Connecting {
     }
   }
 
-  static void refuseOld(int number, Server server) {
+  static void refuseOld(int number, DatabaseAddress server) {
     int version = number / PER_VERSION;
     if (version < OLDEST) {
       throw new Unusable(

@@ -18,14 +18,14 @@ public final class Database implements AutoCloseable {
   /** On two cores more connections at work only wait for each other. */
   private static final int CONNECTIONS = 16;
 
-  private final Server server;
+  private final DatabaseAddress server;
   private final HikariDataSource work;
   private final HikariDataSource picks;
   private final JdbcClient sql;
   private final TransactionTemplate transactions;
   private final @Nullable Embedded own;
 
-  private Database(Server server, @Nullable Embedded own) {
+  private Database(DatabaseAddress server, @Nullable Embedded own) {
     this.server = server;
     this.work = Pools.forWork(server, CONNECTIONS);
     this.picks = Pools.forPicks(server);
@@ -44,7 +44,7 @@ public final class Database implements AutoCloseable {
    * @throws Unusable if it cannot be used
    */
   public static Database at(String address, @Nullable String user, @Nullable String password) {
-    Server server = Server.of(address, user, password);
+    DatabaseAddress server = DatabaseAddress.of(address, user, password);
     Connecting.check(server);
     Migrations.bringUpToDate(server);
     return new Database(server, null);
@@ -103,7 +103,7 @@ public final class Database implements AutoCloseable {
     return server.source();
   }
 
-  Server server() {
+  DatabaseAddress server() {
     return server;
   }
 

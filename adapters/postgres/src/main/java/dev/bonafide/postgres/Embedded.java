@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Embedded implements AutoCloseable {
   private static final Duration STOP = Duration.ofSeconds(5);
 
-  private final Server server;
+  private final DatabaseAddress server;
   private final Owner owner;
   private final @Nullable EmbeddedPostgres started;
   private final Path data;
 
-  private Embedded(Server server, Owner owner, Path data, @Nullable EmbeddedPostgres started) {
+  private Embedded(DatabaseAddress server, Owner owner, Path data, @Nullable EmbeddedPostgres started) {
     this.server = server;
     this.owner = owner;
     this.data = data;
@@ -47,7 +47,7 @@ final class Embedded implements AutoCloseable {
   }
 
   /** The server that another process runs on a folder; empty if none has it. */
-  static Optional<Server> running(Path path) {
+  static Optional<DatabaseAddress> running(Path path) {
     Folder folder = new Folder(path.toAbsolutePath().normalize());
     try {
       return Files.exists(folder.made())
@@ -60,7 +60,7 @@ final class Embedded implements AutoCloseable {
     }
   }
 
-  Server server() {
+  DatabaseAddress server() {
     return server;
   }
 
@@ -97,7 +97,7 @@ final class Embedded implements AutoCloseable {
     String password = password(folder);
     Optional<Postmaster> left = Postmaster.on(folder.data());
     if (left.isPresent()) {
-      Server server = server(folder, left.get().port(), password);
+      DatabaseAddress server = server(folder, left.get().port(), password);
       if (isAsWanted(server)) {
         return new Embedded(server, owner, folder.data(), null);
       }
@@ -120,7 +120,7 @@ final class Embedded implements AutoCloseable {
     }
   }
 
-  private static boolean isAsWanted(Server server) {
+  private static boolean isAsWanted(DatabaseAddress server) {
     try (Connection connection = server.source().getConnection()) {
       return "on".equals(Connecting.show(connection, "fsync"))
           && "on".equals(Connecting.show(connection, "synchronous_commit"));
@@ -137,8 +137,8 @@ final class Embedded implements AutoCloseable {
     }
   }
 
-  private static Server server(Folder folder, int port, String password) {
+  private static DatabaseAddress server(Folder folder, int port, String password) {
     String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + Starting.DATABASE;
-    return new Server(url, Starting.USER, password, folder.path().toString());
+    return new DatabaseAddress(url, Starting.USER, password, folder.path().toString());
   }
 }

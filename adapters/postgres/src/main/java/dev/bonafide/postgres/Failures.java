@@ -8,7 +8,7 @@ final class Failures {
   private Failures() {}
 
   /** The first failure of the database among the causes, said in one line. */
-  static Unusable of(Throwable failure, Server server) {
+  static Unusable of(Throwable failure, DatabaseAddress server) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException database) {
         return new Unusable(line(database, server), failure);
@@ -17,7 +17,7 @@ final class Failures {
     return new Unusable("the database at " + server.shown() + " cannot be used", failure);
   }
 
-  private static String line(SQLException failure, Server server) {
+  private static String line(SQLException failure, DatabaseAddress server) {
     String state = failure.getSQLState() == null ? "" : failure.getSQLState();
     String where = "the database at " + server.shown();
     return switch (state) {
@@ -35,7 +35,7 @@ final class Failures {
     };
   }
 
-  private static String user(Server server) {
+  private static String user(DatabaseAddress server) {
     return server.user() == null ? "without a name" : server.user();
   }
 

@@ -31,7 +31,7 @@ final class Migrations {
    *
    * @throws Unusable if the tables are newer than this program, or not as it made them
    */
-  static void bringUpToDate(Server server) {
+  static void bringUpToDate(DatabaseAddress server) {
     int found = found(server);
     if (found > LATEST) {
       throw new Unusable(
@@ -43,7 +43,7 @@ final class Migrations {
   }
 
   /** The version of the tables. */
-  private static int found(Server server) {
+  private static int found(DatabaseAddress server) {
     try (Connection connection = server.source().getConnection();
         Statement statement = connection.createStatement()) {
       try (ResultSet rows = statement.executeQuery(FOUND)) {
@@ -61,7 +61,7 @@ final class Migrations {
     return "42P01".equals(failure.getSQLState()) || "3F000".equals(failure.getSQLState());
   }
 
-  private static void migrate(Server server) {
+  private static void migrate(DatabaseAddress server) {
     try {
       Flyway.configure()
           .dataSource(server.source())

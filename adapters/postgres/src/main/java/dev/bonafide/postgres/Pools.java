@@ -12,7 +12,7 @@ final class Pools {
   private Pools() {}
 
   /** For work: what is committed is on the disk. */
-  static HikariDataSource forWork(Server server, int connections) {
+  static HikariDataSource forWork(DatabaseAddress server, int connections) {
     HikariConfig config = config(server, "work", connections);
     config.setConnectionInitSql("set synchronous_commit = on");
     return new HikariDataSource(config);
@@ -22,13 +22,13 @@ final class Pools {
    * For the alarm's picks and heartbeats: losing the last half second of them to a crash of the
    * server costs nothing, as a pick that nobody works on is found dead.
    */
-  static HikariDataSource forPicks(Server server) {
+  static HikariDataSource forPicks(DatabaseAddress server) {
     HikariConfig config = config(server, "picks", 4);
     config.setConnectionInitSql("set synchronous_commit = off");
     return new HikariDataSource(config);
   }
 
-  private static HikariConfig config(Server server, String name, int connections) {
+  private static HikariConfig config(DatabaseAddress server, String name, int connections) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("bonafide-" + name);
     config.setDataSource(server.source());

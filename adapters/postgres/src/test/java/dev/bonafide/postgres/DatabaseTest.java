@@ -16,7 +16,7 @@ class DatabaseTest {
   private static final String ONE = " where version = '1'";
 
   private final Database shared = TestDatabase.get();
-  private final Server server = shared.server();
+  private final DatabaseAddress server = shared.server();
 
   @Test
   void what_is_no_address_is_said_with_what_one_looks_like() {

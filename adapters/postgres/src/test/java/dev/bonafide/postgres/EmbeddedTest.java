@@ -47,9 +47,9 @@ class EmbeddedTest {
   @Test
   void nobody_gets_in_without_the_password_that_only_its_owner_can_read() throws Exception {
     try (Database database = Database.in(folder)) {
-      Server server = Embedded.running(folder).orElseThrow();
-      Server without = new Server(server.url(), server.user(), null, "here");
-      Server wrong = new Server(server.url(), server.user(), "guessed", "here");
+      DatabaseAddress server = Embedded.running(folder).orElseThrow();
+      DatabaseAddress without = new DatabaseAddress(server.url(), server.user(), null, "here");
+      DatabaseAddress wrong = new DatabaseAddress(server.url(), server.user(), "guessed", "here");
 
       assertThat(database.isOwn()).isTrue();
       assertThatThrownBy(() -> Connecting.check(without)).isInstanceOf(Unusable.class);
@@ -127,7 +127,7 @@ class EmbeddedTest {
     try (Child child = Child.opening(folder)) {
       assertThat(child.said()).isEqualTo("open");
     }
-    Server left = Embedded.running(folder).orElseThrow();
+    DatabaseAddress left = Embedded.running(folder).orElseThrow();
     try (var connection = left.source().getConnection();
         var statement = connection.createStatement()) {
       statement.execute("alter role postgres set synchronous_commit = off");

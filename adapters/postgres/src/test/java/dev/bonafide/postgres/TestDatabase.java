@@ -22,7 +22,7 @@ public final class TestDatabase {
 
   /** A fresh one that this process does not own. */
   public static Database elsewhere() {
-    Server server = get().server();
+    DatabaseAddress server = get().server();
     String name = "d" + UUID.randomUUID().toString().replace("-", "");
     get().sql().sql("create database " + name).update();
     String url = server.url().substring(0, server.url().lastIndexOf('/') + 1) + name;

@@ -3,8 +3,8 @@ package dev.bonafide.slack;
 import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import dev.bonafide.slack.api.Calls;
-import dev.bonafide.slack.api.Outcome;
-import dev.bonafide.slack.api.Problem;
+import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SetupProblem;
 import dev.bonafide.slack.api.Scopes;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
@@ -19,8 +19,8 @@ public final class SlackDoctor {
   private SlackDoctor() {}
 
   /** What is wrong; empty where nothing is. */
-  public static List<Problem> examine(SlackSettings settings) {
-    List<Problem> problems = new ArrayList<>(settings.problems());
+  public static List<SetupProblem> examine(SlackSettings settings) {
+    List<SetupProblem> problems = new ArrayList<>(settings.problems());
     if (problems.isEmpty()) {
       try (SlackConnection connection = new SlackConnection(settings)) {
         if (!settings.isInstalledByMany()) {
@@ -34,25 +34,25 @@ public final class SlackDoctor {
     return problems;
   }
 
-  private static void bot(SlackConnection connection, List<Problem> problems) {
+  private static void bot(SlackConnection connection, List<SetupProblem> problems) {
     switch (Calls.make(() -> connection.methods("").authTest(request -> request))) {
-      case Outcome.Answered<AuthTestResponse>(AuthTestResponse answer) ->
+      case SlackResult.Answered<AuthTestResponse>(AuthTestResponse answer) ->
           scopes(answer.getHttpResponseHeaders(), problems);
-      case Outcome.Refused<AuthTestResponse>(String error, var _) ->
+      case SlackResult.Refused<AuthTestResponse>(String error, var _) ->
           problems.add(
-              new Problem(
+              new SetupProblem(
                   "Slack does not accept SLACK_BOT_TOKEN (" + error + ")",
                   "Install the app to the workspace once more, and take the token that Slack"
                       + " then shows under OAuth & Permissions"));
-      case Outcome.Away<AuthTestResponse>(var _, String why) -> problems.add(away(why));
-      case Outcome.Lost<AuthTestResponse>(String why) -> problems.add(away(why));
+      case SlackResult.Away<AuthTestResponse>(var _, String why) -> problems.add(away(why));
+      case SlackResult.Lost<AuthTestResponse>(String why) -> problems.add(away(why));
     }
   }
 
-  private static void scopes(@Nullable Map<String, List<String>> headers, List<Problem> problems) {
+  private static void scopes(@Nullable Map<String, List<String>> headers, List<SetupProblem> problems) {
     for (String scope : Scopes.lacking(headers)) {
       problems.add(
-          new Problem(
+          new SetupProblem(
               "The bot lacks the scope "
                   + scope
                   + ", without which it cannot "
@@ -61,31 +61,31 @@ public final class SlackDoctor {
     }
   }
 
-  private static void app(SlackConnection connection, List<Problem> problems) {
+  private static void app(SlackConnection connection, List<SetupProblem> problems) {
     String token = connection.settings().appToken();
     switch (Calls.make(
         () -> connection.slack().methods().appsConnectionsOpen(request -> request.token(token)))) {
-      case Outcome.Answered<AppsConnectionsOpenResponse> _ -> {}
-      case Outcome.Refused<AppsConnectionsOpenResponse>(String error, var needed) ->
+      case SlackResult.Answered<AppsConnectionsOpenResponse> _ -> {}
+      case SlackResult.Refused<AppsConnectionsOpenResponse>(String error, var needed) ->
           problems.add(line(error, needed));
-      case Outcome.Away<AppsConnectionsOpenResponse>(var _, String why) -> problems.add(away(why));
-      case Outcome.Lost<AppsConnectionsOpenResponse>(String why) -> problems.add(away(why));
+      case SlackResult.Away<AppsConnectionsOpenResponse>(var _, String why) -> problems.add(away(why));
+      case SlackResult.Lost<AppsConnectionsOpenResponse>(String why) -> problems.add(away(why));
     }
   }
 
-  private static Problem line(String error, @Nullable String needed) {
+  private static SetupProblem line(String error, @Nullable String needed) {
     if (error.equals("missing_scope")) {
-      return new Problem(
+      return new SetupProblem(
           "SLACK_APP_TOKEN lacks the scope " + (needed == null ? "connections:write" : needed),
           "Make an app-level token with it under Basic Information, App-Level Tokens");
     }
-    return new Problem(
+    return new SetupProblem(
         "Slack opens no line for SLACK_APP_TOKEN (" + error + ")",
         "Turn Socket Mode on, and take an app-level token with the scope connections:write");
   }
 
-  private static Problem away(String why) {
-    return new Problem(
+  private static SetupProblem away(String why) {
+    return new SetupProblem(
         "Slack did not answer: " + why,
         "See whether this machine may reach the address in BONAFIDE_SLACK_API_URL, by default "
             + SlackSettings.API_URL);

@@ -2,40 +2,40 @@ package dev.bonafide.slack;
 
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.conversation.Answer;
+import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Asker;
-import dev.bonafide.conversation.Desk;
+import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.Disclosure;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.Rights;
-import dev.bonafide.conversation.Stage;
+import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.slack.api.Identity;
-import dev.bonafide.slack.api.Json;
-import dev.bonafide.slack.api.Outcome;
-import dev.bonafide.slack.api.Place;
-import dev.bonafide.slack.api.Reasons;
+import dev.bonafide.slack.api.SlackJson;
+import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.RefusalText;
 import dev.bonafide.slack.api.Self;
 import dev.bonafide.slack.api.SlackConnection;
-import dev.bonafide.slack.api.Stamp;
+import dev.bonafide.slack.api.SlackTimestamp;
 import dev.bonafide.slack.api.Threading;
 import dev.bonafide.slack.card.SlackText;
 import dev.bonafide.slack.event.Deletion;
 import dev.bonafide.slack.event.Interaction;
 import dev.bonafide.slack.event.Pasted;
-import dev.bonafide.slack.event.Pointed;
+import dev.bonafide.slack.event.ShortcutTarget;
 import dev.bonafide.slack.event.SlackEvent;
 import dev.bonafide.slack.evidence.FileReader;
 import dev.bonafide.slack.evidence.Files;
 import dev.bonafide.slack.evidence.Gathering;
-import dev.bonafide.slack.evidence.Parts;
+import dev.bonafide.slack.evidence.MessageParts;
 import dev.bonafide.slack.evidence.Pointing;
-import dev.bonafide.slack.evidence.Talk;
+import dev.bonafide.slack.evidence.ThreadTranscript;
 import dev.bonafide.slack.evidence.TalkReader;
-import dev.bonafide.slack.people.Cast;
+import dev.bonafide.slack.people.ThreadParticipants;
 import dev.bonafide.slack.people.Markup;
 import dev.bonafide.slack.people.Members;
 import dev.bonafide.slack.people.People;
@@ -59,7 +59,7 @@ public final class SlackPlatform implements Platform {
   private final Rooms rooms;
   private final Members members;
 
-  public SlackPlatform(SlackConnection connection, InstantSource clock, Desk desk) {
+  public SlackPlatform(SlackConnection connection, InstantSource clock, AttachmentReader desk) {
     this.identity = new Identity(connection);
     this.people = new People(connection, clock);
     this.reader = new TalkReader(new Threading(connection));
@@ -71,7 +71,7 @@ public final class SlackPlatform implements Platform {
 
   @Override
   public String name() {
-    return Place.PLATFORM;
+    return SlackPlace.PLATFORM;
   }
 
   /** What was quoted, pasted or forwarded with it is no part of the text, but enclosed. */
@@ -81,7 +81,7 @@ public final class SlackPlatform implements Platform {
         .map(event -> said(receipt, event))
         .or(
             () ->
-                Json.parsed(receipt.payload())
+                SlackJson.parsed(receipt.payload())
                     .flatMap(Interaction::of)
                     .map(interaction -> pressed(receipt, interaction)));
   }
@@ -97,7 +97,7 @@ public final class SlackPlatform implements Platform {
         receipt.key(),
         new Asker(event.user(), shownName(event)),
         typed(event),
-        Stamp.instant(event.ts()),
+        SlackTimestamp.instant(event.ts()),
         Pasted.in(event, typed(event)).orElse(null));
   }
 
@@ -113,7 +113,7 @@ public final class SlackPlatform implements Platform {
 
   private static String typed(SlackEvent event) {
     String text = SlackEvent.text(event.event(), "text");
-    String words = Parts.of(text == null ? "" : text).typed();
+    String words = MessageParts.of(text == null ? "" : text).typed();
     return Markup.plain(withoutMention(words, event.bot()), id -> id).strip();
   }
 
@@ -142,13 +142,13 @@ public final class SlackPlatform implements Platform {
 
   @Override
   public Gathered gather(Message message) {
-    Optional<Pointed> pointed = pointed(message);
+    Optional<ShortcutTarget> pointed = pointed(message);
     if (pointed.isPresent()) {
-      return pointing.gather(message, pointed.get(), cast(Place.of(message.address())));
+      return pointing.gather(message, pointed.get(), cast(SlackPlace.of(message.address())));
     }
-    Place place = Place.of(message.address());
+    SlackPlace place = SlackPlace.of(message.address());
     Gathering gathering = gathering(place, message);
-    Talk talk = reader.read(place);
+    ThreadTranscript talk = reader.read(place);
     talk.messages().forEach(gathering::add);
     gathering.unread(talk.unread());
     return gathering.done();
@@ -156,45 +156,45 @@ public final class SlackPlatform implements Platform {
 
   @Override
   public Gathered enclosed(Message message) {
-    Optional<Pointed> pointed = pointed(message);
+    Optional<ShortcutTarget> pointed = pointed(message);
     if (pointed.isPresent()) {
-      return pointing.guess(message, pointed.get(), cast(Place.of(message.address())));
+      return pointing.guess(message, pointed.get(), cast(SlackPlace.of(message.address())));
     }
     if (message.aim() != null) {
       return new Gathered(new Submission(null, null, List.of(), List.of(), List.of()), List.of());
     }
-    Place place = Place.of(message.address());
+    SlackPlace place = SlackPlace.of(message.address());
     Gathering gathering = gathering(place, message);
-    Talk talk = reader.message(place, Stamp.of(message.at()));
+    ThreadTranscript talk = reader.message(place, SlackTimestamp.of(message.at()));
     talk.messages().forEach(gathering::addEnclosed);
     gathering.unread(talk.unread());
     return gathering.done();
   }
 
-  private Gathering gathering(Place place, Message message) {
+  private Gathering gathering(SlackPlace place, Message message) {
     return new Gathering(cast(place), message.asker().id(), new Files(files, place.team()));
   }
 
-  private static Optional<Pointed> pointed(Message message) {
+  private static Optional<ShortcutTarget> pointed(Message message) {
     return Optional.ofNullable(message.aim())
         .map(aim -> Objects.requireNonNullElse(aim.carried(), ""))
-        .flatMap(Pointed::of);
+        .flatMap(ShortcutTarget::of);
   }
 
-  private Cast cast(Place place) {
+  private ThreadParticipants cast(SlackPlace place) {
     return switch (identity.get(place.team())) {
-      case Outcome.Answered<Self>(Self self) -> new Cast(people, place.team(), self);
-      case Outcome.Refused<Self>(String error, @Nullable String needed) ->
-          throw new Unreachable(Reasons.of(error, needed), PAUSE);
-      case Outcome.Away<Self>(Duration retryAfter, String why) ->
+      case SlackResult.Answered<Self>(Self self) -> new ThreadParticipants(people, place.team(), self);
+      case SlackResult.Refused<Self>(String error, @Nullable String needed) ->
+          throw new Unreachable(RefusalText.of(error, needed), PAUSE);
+      case SlackResult.Away<Self>(Duration retryAfter, String why) ->
           throw new Unreachable(why, retryAfter);
-      case Outcome.Lost<Self>(String why) -> throw new Unreachable(why, PAUSE);
+      case SlackResult.Lost<Self>(String why) -> throw new Unreachable(why, PAUSE);
     };
   }
 
   @Override
   public Rights rights(Message message) {
-    Place place = Place.of(message.address());
+    SlackPlace place = SlackPlace.of(message.address());
     return switch (people.get(message.asker().id(), place.team()).standing()) {
       case MEMBER -> Rights.ALL;
       case UNKNOWN -> Rights.LOOK;
@@ -209,21 +209,21 @@ public final class SlackPlatform implements Platform {
 
   @Override
   public boolean runs(Message message) {
-    return people.get(message.asker().id(), Place.of(message.address()).team()).runs();
+    return people.get(message.asker().id(), SlackPlace.of(message.address()).team()).runs();
   }
 
   @Override
   public boolean hears(Message message) {
-    return rooms.has(Place.of(message.address()));
+    return rooms.has(SlackPlace.of(message.address()));
   }
 
   /** As Slack's own menu copies it. */
   @Override
   public String link(Message message) {
-    Place place = Place.of(message.address());
+    SlackPlace place = SlackPlace.of(message.address());
     String ts = place.ts();
     return ts != null
-            && identity.get(place.team()) instanceof Outcome.Answered<Self>(Self self)
+            && identity.get(place.team()) instanceof SlackResult.Answered<Self>(Self self)
             && !self.url().isEmpty()
         ? self.url() + "archives/" + place.channel() + "/p" + ts.replace(".", "")
         : "";
@@ -231,23 +231,23 @@ public final class SlackPlatform implements Platform {
 
   @Override
   public boolean sees(Message message, String conversation) {
-    Place here = Place.of(message.address());
-    Place there = Place.of(message.address(), conversation);
+    SlackPlace here = SlackPlace.of(message.address());
+    SlackPlace there = SlackPlace.of(message.address(), conversation);
     return here.channel().equals(there.channel()) || members.has(there, message.asker().id());
   }
 
   @Override
   public Disclosure disclosure(Message message) {
-    return rooms.of(Place.of(message.address()));
+    return rooms.of(SlackPlace.of(message.address()));
   }
 
   @Override
-  public String layOut(Answer answer) {
+  public String layOut(BotAnswer answer) {
     return SlackText.plain(answer).written();
   }
 
   @Override
-  public String layOut(Answer answer, Stage stage) {
+  public String layOut(BotAnswer answer, ReplyContext stage) {
     return SlackText.of(answer, stage).written();
   }
 }

@@ -2,16 +2,16 @@ package dev.bonafide.slack;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Waypoint;
+import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.slack.api.Installations;
-import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
-import dev.bonafide.slack.event.Overheard;
+import dev.bonafide.slack.event.ChannelMessage;
 import dev.bonafide.slack.inbound.Backfilling;
-import dev.bonafide.slack.inbound.Door;
+import dev.bonafide.slack.inbound.SlackReceiver;
 import dev.bonafide.slack.inbound.Notebook;
-import dev.bonafide.slack.inbound.Whereabouts;
+import dev.bonafide.slack.inbound.KnownConversations;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.Retries;
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A bot that is away now and then, in a Slack whose time the test passes. */
-public final class Away implements Whereabouts, AutoCloseable {
+public final class Away implements KnownConversations, AutoCloseable {
   public static final String MENTION = "<@" + FakeSlack.BOT_USER + "> check";
 
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
@@ -48,7 +48,7 @@ public final class Away implements Whereabouts, AutoCloseable {
 
   /** A process that knows what is remembered and nothing else. */
   private Backfilling process() {
-    Door door = new Door(connection, this::accept, this, clock, Waypoint.Watch.NONE);
+    SlackReceiver door = new SlackReceiver(connection, this::accept, this, clock, Checkpoint.Watch.NONE);
     Notebook memory = new Notebook(remembered, remembered::tenants);
     Backfilling next = new Backfilling(connection, door, this, memory, clock);
     next.begin();
@@ -131,13 +131,13 @@ public final class Away implements Whereabouts, AutoCloseable {
   /** Somebody names the bot, and it hears that. */
   public String heard(String channel, @Nullable String thread) {
     String ts = said(channel, MENTION, thread);
-    Place place = new Place(FakeSlack.TEAM, channel, thread == null ? ts : thread);
+    SlackPlace place = new SlackPlace(FakeSlack.TEAM, channel, thread == null ? ts : thread);
     accept(new Receipt(channel + "/" + ts, place.address(), "{}", now));
     return ts;
   }
 
   void watches(String channel) {
-    watched.add(new Spot(new Place(FakeSlack.TEAM, channel, "").address(), now));
+    watched.add(new Spot(new SlackPlace(FakeSlack.TEAM, channel, "").address(), now));
   }
 
   public long calls(String method) {
@@ -160,7 +160,7 @@ public final class Away implements Whereabouts, AutoCloseable {
   public List<Spot> since(Instant from, int most) {
     Map<String, Spot> latest = new LinkedHashMap<>();
     kept.values().stream()
-        .filter(one -> one.at().isAfter(from) && !Overheard.isKey(one.key()))
+        .filter(one -> one.at().isAfter(from) && !ChannelMessage.isKey(one.key()))
         .sorted(Comparator.comparing(Receipt::at).reversed())
         .forEach(
             one ->
@@ -176,7 +176,7 @@ public final class Away implements Whereabouts, AutoCloseable {
 
   @Override
   public boolean isWatched(Tenant tenant, String channel) {
-    return watched.stream().anyMatch(one -> Place.of(one.address()).channel().equals(channel));
+    return watched.stream().anyMatch(one -> SlackPlace.of(one.address()).channel().equals(channel));
   }
 
   @Override

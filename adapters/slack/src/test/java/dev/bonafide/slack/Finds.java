@@ -6,12 +6,12 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.check.Ask;
+import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.Check;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
-import dev.bonafide.text.Lines;
+import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ public record Finds(RedFlag flag, String words) implements Check {
             strength,
             "It hides who is there.",
             List.of("A shared household"),
-            new Ask("What is it about " + words + "?", "Names it.", "Leaves it open."),
+            new FollowUpQuestion("What is it about " + words + "?", "Names it.", "Leaves it open."),
             List.of("FBI IC3 PSA, 23 July 2025"),
             false);
     return new Finds(flag, words);
@@ -53,7 +53,7 @@ public record Finds(RedFlag flag, String words) implements Check {
         if (said.role() == Role.SUBJECT && at >= 0) {
           int start = said.span().start() + at;
           Span span = new Span(start, start + words.length());
-          int line = new Lines(reading.text()).at(start);
+          int line = new LineIndex(reading.text()).at(start);
           found.add(new Citation(reading.name(), line, said.speaker(), said.at(), span, words));
         }
       }

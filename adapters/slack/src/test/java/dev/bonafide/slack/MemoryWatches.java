@@ -3,7 +3,7 @@ package dev.bonafide.slack;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.Watch;
-import dev.bonafide.conversation.watch.Watches;
+import dev.bonafide.conversation.watch.WatchStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Watched places in memory. */
-public final class MemoryWatches implements Watches {
+public final class MemoryWatches implements WatchStore {
   private final Map<String, Watch> watches = new ConcurrentHashMap<>();
   private final Map<String, List<Flagged>> flagged = new ConcurrentHashMap<>();
 

@@ -3,8 +3,8 @@ package dev.bonafide.telegram;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
-import dev.bonafide.mail.Clerk;
-import dev.bonafide.mail.Work;
+import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.telegram.card.Buttons;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +14,15 @@ import java.util.function.Function;
 final class Erasing {
   private final CaseFiles cases;
   private final Earlier earlier;
-  private final Function<Spoken, Clerk> bots;
+  private final Function<TelegramRequest, MessageHandler> bots;
 
-  Erasing(CaseFiles cases, Earlier earlier, Function<Spoken, Clerk> bots) {
+  Erasing(CaseFiles cases, Earlier earlier, Function<TelegramRequest, MessageHandler> bots) {
     this.cases = cases;
     this.earlier = earlier;
     this.bots = bots;
   }
 
-  Work work(Visit visit, Typed typed) {
+  UnitOfWork work(PrivateChatRequest visit, TelegramCommand typed) {
     Optional<CaseHistory> latest = earlier.latest(visit.receipt());
     if (typed.number() != 0 && latest.stream().noneMatch(one -> has(one, typed.number()))) {
       return older(visit, typed.number());
@@ -31,7 +31,7 @@ final class Erasing {
       return visit.told("no-case");
     }
     String text = typed.number() != 0 ? "delete" : typed.said();
-    Spoken spoken = visit.spoken(text);
+    TelegramRequest spoken = visit.spoken(text);
     boolean asks = text.equals("delete");
     return bots.apply(
             asks ? spoken.with(Buttons.erasing(latest.get().id().number(), visit.book())) : spoken)
@@ -42,7 +42,7 @@ final class Erasing {
     return history.id().number() == number;
   }
 
-  private Work older(Visit visit, long number) {
+  private UnitOfWork older(PrivateChatRequest visit, long number) {
     CaseId id = new CaseId(visit.receipt().address().tenant(), number);
     if (cases.find(id).isEmpty()) {
       return visit.told("no-such-case", number);

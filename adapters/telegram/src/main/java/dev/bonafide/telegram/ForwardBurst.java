@@ -3,12 +3,12 @@ package dev.bonafide.telegram;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.bonafide.mail.Burst;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Reply;
-import dev.bonafide.telegram.api.Answers;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.telegram.api.TelegramResponses;
 import dev.bonafide.telegram.api.Card;
 import dev.bonafide.telegram.event.Handed;
-import dev.bonafide.telegram.event.Incoming;
-import dev.bonafide.telegram.inbound.Hearing;
+import dev.bonafide.telegram.event.TelegramInbound;
+import dev.bonafide.telegram.inbound.PollWatermark;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,9 +29,9 @@ final class ForwardBurst implements Burst {
   private static final Set<String> ENDING = Set.of("/new", "/cancel");
 
   private final Receipt first;
-  private final Hearing hearing;
+  private final PollWatermark hearing;
 
-  ForwardBurst(Receipt first, Hearing hearing) {
+  ForwardBurst(Receipt first, PollWatermark hearing) {
     this.first = first;
     this.hearing = hearing;
   }
@@ -42,7 +42,7 @@ final class ForwardBurst implements Burst {
   }
 
   @Override
-  public Optional<Reply> sign() {
+  public Optional<OutboundReply> sign() {
     int message = Handed.of(first).first().getMessageId();
     return Optional.of(Keys.reaction(first, Card.reaction(TelegramCourier.SEEN, message)));
   }
@@ -54,7 +54,7 @@ final class ForwardBurst implements Burst {
     long sent = date(waiting.getFirst());
     for (int at = 1; at < waiting.size(); at++) {
       Receipt next = waiting.get(at);
-      if (!(incoming(next) instanceof Incoming.Written written)) {
+      if (!(incoming(next) instanceof TelegramInbound.Written written)) {
         return new Cut(at, begun);
       }
       if (written.isCommand()) {
@@ -79,26 +79,26 @@ final class ForwardBurst implements Burst {
     return ready.isAfter(hearing.again()) ? ready : hearing.again();
   }
 
-  private static boolean isEnding(Incoming.Written command) {
+  private static boolean isEnding(TelegramInbound.Written command) {
     return ENDING.contains(command.typed().split("[@\\s]", 2)[0]);
   }
 
   /** By when they were sent: after an outage all arrive at once, or the rest much later. */
-  private static boolean isApart(Incoming.Written written, long sent) {
+  private static boolean isApart(TelegramInbound.Written written, long sent) {
     return !written.isEdited() && written.message().getDate() - sent > LONGEST.toSeconds();
   }
 
   private static long date(Receipt receipt) {
-    return incoming(receipt) instanceof Incoming.Written written ? written.message().getDate() : 0;
+    return incoming(receipt) instanceof TelegramInbound.Written written ? written.message().getDate() : 0;
   }
 
-  private static Incoming incoming(Receipt receipt) {
-    return Incoming.of(Handed.tree(receipt.payload()));
+  private static TelegramInbound incoming(Receipt receipt) {
+    return TelegramInbound.of(Handed.tree(receipt.payload()));
   }
 
   @Override
   public String joined(List<Receipt> receipts) {
-    ArrayNode all = Answers.JSON.createArrayNode();
+    ArrayNode all = TelegramResponses.JSON.createArrayNode();
     receipts.forEach(receipt -> all.add(Handed.tree(receipt.payload())));
     return all.toString();
   }

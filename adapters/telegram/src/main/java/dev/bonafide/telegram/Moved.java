@@ -2,10 +2,10 @@ package dev.bonafide.telegram;
 
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.conversation.Aim;
+import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.Gathered;
-import dev.bonafide.conversation.evidence.Unseen;
+import dev.bonafide.conversation.evidence.NewEvidence;
 import java.util.List;
 
 /**
@@ -18,14 +18,14 @@ import java.util.List;
 record Moved(long from, long into, Submission evidence) {
 
   static Moved of(CaseHistory from, CaseHistory into) {
-    return new Moved(from.id().number(), into.id().number(), Unseen.between(into, from));
+    return new Moved(from.id().number(), into.id().number(), NewEvidence.between(into, from));
   }
 
   /** Adds what is new; where nothing is, the case is shown as it stands. */
-  Aim aim() {
+  InteractionTarget aim() {
     boolean isNew = !evidence.exhibits().isEmpty() || !evidence.unread().isEmpty();
     Command command = isNew ? new Command.AddAnswer("") : new Command.Last();
-    return new Aim(command, into, null, Aim.Where.HERE, null);
+    return new InteractionTarget(command, into, null, InteractionTarget.Where.HERE, null);
   }
 
   Gathered gathered() {

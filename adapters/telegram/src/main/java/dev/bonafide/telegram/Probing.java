@@ -2,12 +2,12 @@ package dev.bonafide.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.Sighting;
+import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.telegram.api.Calls;
 import dev.bonafide.telegram.api.Card;
-import dev.bonafide.telegram.api.Outcome;
+import dev.bonafide.telegram.api.TelegramResult;
 import dev.bonafide.telegram.api.Pace;
-import dev.bonafide.telegram.api.Place;
+import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.api.TelegramConnection;
 import java.time.Duration;
 import java.util.OptionalInt;
@@ -32,40 +32,40 @@ final class Probing {
     this.pace = pace;
   }
 
-  Sighting seek(Outgoing outgoing, Card card) {
-    Place place = Place.of(outgoing.address());
+  DeliveryLookup seek(Outgoing outgoing, Card card) {
+    TelegramPlace place = TelegramPlace.of(outgoing.address());
     OptionalInt after = after(outgoing, card);
     if (place.chat() < 0 || after.isEmpty()) {
-      return new Sighting.Unseeable();
+      return new DeliveryLookup.Unseeable();
     }
     int first = after.getAsInt() + 1;
     for (int message = first; message < first + MOST; message++) {
       String named = Integer.toString(message);
       pace.await();
       switch (connection.call(Calls.edit(place, card, named))) {
-        case Outcome.Answered<JsonNode> _ -> {
-          return new Sighting.Seen(named);
+        case TelegramResult.Answered<JsonNode> _ -> {
+          return new DeliveryLookup.Seen(named);
         }
-        case Outcome.Refused<JsonNode> refused -> {
+        case TelegramResult.Refused<JsonNode> refused -> {
           if (refused.says("message is not modified")) {
-            return new Sighting.Seen(named);
+            return new DeliveryLookup.Seen(named);
           }
           if (!isAnother(refused)) {
-            return new Sighting.Unseeable();
+            return new DeliveryLookup.Unseeable();
           }
         }
-        case Outcome.Away<JsonNode>(Duration by, String why) -> {
-          return new Sighting.Later(by, why);
+        case TelegramResult.Away<JsonNode>(Duration by, String why) -> {
+          return new DeliveryLookup.Later(by, why);
         }
-        case Outcome.Lost<JsonNode>(String why) -> {
-          return new Sighting.Later(SOON, why);
+        case TelegramResult.Lost<JsonNode>(String why) -> {
+          return new DeliveryLookup.Later(SOON, why);
         }
       }
     }
-    return new Sighting.Unseeable();
+    return new DeliveryLookup.Unseeable();
   }
 
-  private static boolean isAnother(Outcome.Refused<JsonNode> refused) {
+  private static boolean isAnother(TelegramResult.Refused<JsonNode> refused) {
     return refused.says("message to edit not found") || refused.says("message can't be edited");
   }
 

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.Sighting;
+import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.telegram.api.Calls;
 import dev.bonafide.telegram.api.Card;
-import dev.bonafide.telegram.api.Outcome;
+import dev.bonafide.telegram.api.TelegramResult;
 import dev.bonafide.telegram.api.Pace;
-import dev.bonafide.telegram.api.Place;
-import dev.bonafide.telegram.api.Reasons;
+import dev.bonafide.telegram.api.TelegramPlace;
+import dev.bonafide.telegram.api.RefusalText;
 import dev.bonafide.telegram.api.TelegramConnection;
 import java.time.Duration;
 import java.util.List;
@@ -45,36 +45,36 @@ public final class TelegramCourier implements Courier {
 
   @Override
   public String platform() {
-    return Place.PLATFORM;
+    return TelegramPlace.PLATFORM;
   }
 
   @Override
   public Delivery deliver(Outgoing outgoing) {
-    Place place = Place.of(outgoing.address());
+    TelegramPlace place = TelegramPlace.of(outgoing.address());
     Card card = Card.read(outgoing.body());
     pace.await();
     if (card.html().isEmpty()) {
       return reacted(react(place, card.about(), card.reaction()));
     }
     if (outgoing.doubted()
-        && told(place, card, SEEN) instanceof Outcome.Away<JsonNode>(Duration by, String why)) {
+        && told(place, card, SEEN) instanceof TelegramResult.Away<JsonNode>(Duration by, String why)) {
       return new Delivery.Postponed(by, why);
     }
     String target = outgoing.target();
-    Outcome<JsonNode> outcome = say(place, card, target);
-    if (outcome instanceof Outcome.Refused<JsonNode> refused && refused.movedTo() != 0) {
-      outcome = say(new Place(refused.movedTo()), card, target);
+    TelegramResult<JsonNode> outcome = say(place, card, target);
+    if (outcome instanceof TelegramResult.Refused<JsonNode> refused && refused.movedTo() != 0) {
+      outcome = say(new TelegramPlace(refused.movedTo()), card, target);
     }
     return delivery(outcome, target);
   }
 
-  private Outcome<JsonNode> say(Place place, Card card, @Nullable String target) {
+  private TelegramResult<JsonNode> say(TelegramPlace place, Card card, @Nullable String target) {
     BotApiMethod<?> call =
         target == null ? Calls.send(place, card) : Calls.edit(place, card, target);
     return connection.call(call);
   }
 
-  private Outcome<JsonNode> react(Place place, int message, String emoji) {
+  private TelegramResult<JsonNode> react(TelegramPlace place, int message, String emoji) {
     return connection.call(
         SetMessageReaction.builder()
             .chatId(place.chat())
@@ -84,53 +84,53 @@ public final class TelegramCourier implements Courier {
   }
 
   /** A reaction that cannot be given is no loss. One that may be given is given again. */
-  private static Delivery reacted(Outcome<JsonNode> outcome) {
+  private static Delivery reacted(TelegramResult<JsonNode> outcome) {
     return switch (outcome) {
-      case Outcome.Answered<JsonNode> _, Outcome.Refused<JsonNode> _ ->
+      case TelegramResult.Answered<JsonNode> _, TelegramResult.Refused<JsonNode> _ ->
           new Delivery.Delivered("reaction");
-      case Outcome.Away<JsonNode>(Duration by, String why) -> new Delivery.Postponed(by, why);
-      case Outcome.Lost<JsonNode>(String why) -> new Delivery.Postponed(Duration.ZERO, why);
+      case TelegramResult.Away<JsonNode>(Duration by, String why) -> new Delivery.Postponed(by, why);
+      case TelegramResult.Lost<JsonNode>(String why) -> new Delivery.Postponed(Duration.ZERO, why);
     };
   }
 
-  private static Delivery delivery(Outcome<JsonNode> outcome, @Nullable String target) {
+  private static Delivery delivery(TelegramResult<JsonNode> outcome, @Nullable String target) {
     return switch (outcome) {
-      case Outcome.Answered<JsonNode>(JsonNode message) ->
+      case TelegramResult.Answered<JsonNode>(JsonNode message) ->
           new Delivery.Delivered(target == null ? message.path("message_id").asText() : target);
-      case Outcome.Refused<JsonNode> refused ->
+      case TelegramResult.Refused<JsonNode> refused ->
           target != null && refused.says("message is not modified")
               ? new Delivery.Delivered(target)
-              : new Delivery.Refused(Reasons.of(refused));
-      case Outcome.Away<JsonNode>(Duration by, String why) -> new Delivery.Postponed(by, why);
-      case Outcome.Lost<JsonNode>(String why) -> new Delivery.Unsure(why);
+              : new Delivery.Refused(RefusalText.of(refused));
+      case TelegramResult.Away<JsonNode>(Duration by, String why) -> new Delivery.Postponed(by, why);
+      case TelegramResult.Lost<JsonNode>(String why) -> new Delivery.Unsure(why);
     };
   }
 
   /** Looks for it, or says on the person's message that it may not have come. */
   @Override
-  public Sighting seek(Outgoing outgoing) {
+  public DeliveryLookup seek(Outgoing outgoing) {
     Card card = Card.read(outgoing.body());
     if (card.html().isEmpty()) {
-      return new Sighting.Unseen();
+      return new DeliveryLookup.Unseen();
     }
-    Sighting sighting = probing.seek(outgoing, card);
+    DeliveryLookup sighting = probing.seek(outgoing, card);
     String reaction =
         switch (sighting) {
-          case Sighting.Seen _ -> outgoing.doubted() ? SEEN : "";
-          case Sighting.Unseeable _ -> UNSURE;
-          case Sighting.Unseen _, Sighting.Later _ -> "";
+          case DeliveryLookup.Seen _ -> outgoing.doubted() ? SEEN : "";
+          case DeliveryLookup.Unseeable _ -> UNSURE;
+          case DeliveryLookup.Unseen _, DeliveryLookup.Later _ -> "";
         };
     return !reaction.isEmpty()
-            && told(Place.of(outgoing.address()), card, reaction)
-                instanceof Outcome.Away<JsonNode>(Duration by, String why)
-        ? new Sighting.Later(by, why)
+            && told(TelegramPlace.of(outgoing.address()), card, reaction)
+                instanceof TelegramResult.Away<JsonNode>(Duration by, String why)
+        ? new DeliveryLookup.Later(by, why)
         : sighting;
   }
 
   /** Says how it stands, on the message that is answered. */
-  private Outcome<JsonNode> told(Place place, Card card, String emoji) {
+  private TelegramResult<JsonNode> told(TelegramPlace place, Card card, String emoji) {
     return card.about() == 0
-        ? new Outcome.Answered<>(MissingNode.getInstance())
+        ? new TelegramResult.Answered<>(MissingNode.getInstance())
         : react(place, card.about(), emoji);
   }
 }

@@ -1,11 +1,11 @@
 package dev.bonafide.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.bonafide.telegram.api.Outcome;
-import dev.bonafide.telegram.api.Problem;
+import dev.bonafide.telegram.api.TelegramResult;
+import dev.bonafide.telegram.api.SetupProblem;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramSettings;
-import dev.bonafide.telegram.card.Sayings;
+import dev.bonafide.telegram.card.TelegramMessages;
 import java.util.ArrayList;
 import java.util.List;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
@@ -20,29 +20,29 @@ public final class TelegramDoctor {
    * @param problems empty where nothing is wrong
    * @param well who the bot is; empty where Telegram did not tell
    */
-  public record Found(List<Problem> problems, String well) {
+  public record Found(List<SetupProblem> problems, String well) {
     public Found {
       problems = List.copyOf(problems);
     }
   }
 
   public static Found examine(TelegramSettings settings) {
-    List<Problem> problems = new ArrayList<>(settings.problems());
+    List<SetupProblem> problems = new ArrayList<>(settings.problems());
     if (!problems.isEmpty()) {
       return new Found(problems, "");
     }
     try (TelegramConnection connection = new TelegramConnection(settings)) {
       return switch (connection.call(GetMe.builder().build())) {
-        case Outcome.Answered<JsonNode>(JsonNode me) -> new Found(List.of(), told(me));
-        case Outcome.Refused<JsonNode> refused ->
+        case TelegramResult.Answered<JsonNode>(JsonNode me) -> new Found(List.of(), told(me));
+        case TelegramResult.Refused<JsonNode> refused ->
             new Found(
                 List.of(
-                    new Problem(
+                    new SetupProblem(
                         "Telegram does not accept TELEGRAM_BOT_TOKEN (" + refused.code() + ")",
                         "Take the token that @BotFather tells with /token")),
                 "");
-        case Outcome.Away<JsonNode>(var _, String why) -> new Found(List.of(away(why)), "");
-        case Outcome.Lost<JsonNode>(String why) -> new Found(List.of(away(why)), "");
+        case TelegramResult.Away<JsonNode>(var _, String why) -> new Found(List.of(away(why)), "");
+        case TelegramResult.Lost<JsonNode>(String why) -> new Found(List.of(away(why)), "");
       };
     }
   }
@@ -51,11 +51,11 @@ public final class TelegramDoctor {
     return "the token is good, and the bot is @"
         + me.path("username").asText()
         + ". "
-        + Sayings.groups(me.path("can_read_all_group_messages").asBoolean(), Sayings.ENGLISH);
+        + TelegramMessages.groups(me.path("can_read_all_group_messages").asBoolean(), TelegramMessages.ENGLISH);
   }
 
-  private static Problem away(String why) {
-    return new Problem(
+  private static SetupProblem away(String why) {
+    return new SetupProblem(
         "Telegram did not answer: " + why,
         "See whether this machine may reach the address in BONAFIDE_TELEGRAM_API_URL, by default "
             + TelegramSettings.API_URL);

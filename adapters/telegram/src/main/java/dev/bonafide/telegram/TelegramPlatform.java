@@ -1,27 +1,27 @@
 package dev.bonafide.telegram;
 
-import dev.bonafide.conversation.Answer;
+import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Asker;
-import dev.bonafide.conversation.Desk;
+import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.phrasebook.Line;
+import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.telegram.api.Card;
 import dev.bonafide.telegram.api.Files;
-import dev.bonafide.telegram.api.Place;
+import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.card.Buttons;
 import dev.bonafide.telegram.card.CardText;
-import dev.bonafide.telegram.card.Sayings;
+import dev.bonafide.telegram.card.TelegramMessages;
 import dev.bonafide.telegram.event.Handed;
-import dev.bonafide.telegram.event.Origins;
+import dev.bonafide.telegram.event.ForwardOrigins;
 import dev.bonafide.telegram.evidence.Gathering;
-import dev.bonafide.telegram.evidence.Wording;
+import dev.bonafide.telegram.evidence.TypedText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,33 +30,33 @@ import java.util.Optional;
 /** Telegram as a talk needs it, for one thing that somebody asks. */
 final class TelegramPlatform implements Platform {
   private final Files files;
-  private final Desk desk;
-  private final Spoken spoken;
+  private final AttachmentReader desk;
+  private final TelegramRequest spoken;
 
-  TelegramPlatform(Files files, Desk desk, Spoken spoken) {
+  TelegramPlatform(Files files, AttachmentReader desk, TelegramRequest spoken) {
     this.files = files;
     this.desk = desk;
     this.spoken = spoken;
   }
 
   /** One that nobody speaks to. */
-  static Platform silent(TelegramConnection connection, Desk desk) {
+  static Platform silent(TelegramConnection connection, AttachmentReader desk) {
     return new TelegramPlatform(
         new Files(connection),
         desk,
-        new Spoken(
-            new Place(0),
+        new TelegramRequest(
+            new TelegramPlace(0),
             new Asker("0", "nobody"),
             "",
             Instant.EPOCH,
             0,
             Handed.NOTHING,
-            Sayings.ENGLISH));
+            TelegramMessages.ENGLISH));
   }
 
   @Override
   public String name() {
-    return Place.PLATFORM;
+    return TelegramPlace.PLATFORM;
   }
 
   @Override
@@ -87,7 +87,7 @@ final class TelegramPlatform implements Platform {
   public Gathered gather(Message message) {
     Gathering gathering = gathering();
     spoken.handed().messages().forEach(gathering::add);
-    gathering.add(Wording.of(spoken.handed()));
+    gathering.add(TypedText.of(spoken.handed()));
     return gathering.done();
   }
 
@@ -110,31 +110,31 @@ final class TelegramPlatform implements Platform {
   }
 
   @Override
-  public String layOut(Answer answer) {
+  public String layOut(BotAnswer answer) {
     return switch (answer) {
-      case Answer.Working _ -> card(new Answer.Working(working())).written();
-      case Answer.Told(List<String> said) ->
+      case BotAnswer.Working _ -> card(new BotAnswer.Working(working())).written();
+      case BotAnswer.Told(List<String> said) ->
           card(told(said)).with(spoken.manner().buttons()).written();
-      case Answer.Judged judged -> judged(judged);
+      case BotAnswer.Judged judged -> judged(judged);
     };
   }
 
-  private String judged(Answer.Judged judged) {
+  private String judged(BotAnswer.Judged judged) {
     Moved moved = spoken.manner().moved();
     return card(moved == null ? judged : joined(judged, moved))
         .with(Buttons.of(judged, spoken.book(), spoken.manner().earlier()))
         .written();
   }
 
-  private Answer.Judged joined(Answer.Judged judged, Moved moved) {
+  private BotAnswer.Judged joined(BotAnswer.Judged judged, Moved moved) {
     List<String> notices = new ArrayList<>();
     notices.add(spoken.book().say("joined", moved.from()));
     notices.addAll(judged.notices());
-    return new Answer.Judged(
+    return new BotAnswer.Judged(
         judged.caseId(), judged.examination(), judged.particulars(), notices, judged.questions());
   }
 
-  private Card card(Answer answer) {
+  private Card card(BotAnswer answer) {
     int latest =
         spoken.handed().messages().stream()
             .mapToInt(org.telegram.telegrambots.meta.api.objects.message.Message::getMessageId)
@@ -143,7 +143,7 @@ final class TelegramPlatform implements Platform {
     return Card.words(CardText.of(answer, spoken.book()), spoken.about()).after(latest);
   }
 
-  private Answer told(List<String> said) {
+  private BotAnswer told(List<String> said) {
     List<String> all = new ArrayList<>(said);
     if (CommandReader.read(spoken.text()) instanceof Command.Screen) {
       // In plain words, a request to screen is answered only where there was nothing to screen.
@@ -152,7 +152,7 @@ final class TelegramPlatform implements Platform {
     if (!spoken.manner().footnote().isEmpty()) {
       all.add(spoken.manner().footnote());
     }
-    return new Answer.Told(all);
+    return new BotAnswer.Told(all);
   }
 
   private String working() {
@@ -160,13 +160,13 @@ final class TelegramPlatform implements Platform {
     long people =
         spoken.handed().messages().stream()
             .filter(one -> one.getForwardOrigin() != null)
-            .map(one -> Origins.of(one.getForwardOrigin()).name())
+            .map(one -> ForwardOrigins.of(one.getForwardOrigin()).name())
             .distinct()
             .count();
-    Line what = Line.of("messages", messages);
+    TranslatableText what = TranslatableText.of("messages", messages);
     return spoken
         .book()
         .say(
-            "working", people == 0 ? what : Line.of("working.of", what, Line.of("people", people)));
+            "working", people == 0 ? what : TranslatableText.of("working.of", what, TranslatableText.of("people", people)));
   }
 }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Role;
-import dev.bonafide.casefile.Turn;
+import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.telegram.api.Scene;
 import dev.bonafide.testkit.telegram.Origin;
 import dev.bonafide.testkit.telegram.Said;
@@ -29,7 +29,7 @@ class BurstTest {
     scene.close();
   }
 
-  private List<Turn> turns() {
+  private List<MessageTurn> turns() {
     return scene.handedIn().exhibits().stream()
         .map(Exhibit::turns)
         .filter(turns -> !turns.isEmpty())
@@ -95,7 +95,7 @@ class BurstTest {
     assertThat(scene.last().text()).startsWith("Check before the next step");
     assertThat(scene.cases.all()).hasSize(1);
     assertThat(scene.notes()).containsExactly("His camera stayed off.");
-    assertThat(turns()).extracting(Turn::at).isSorted().hasSize(forwards);
+    assertThat(turns()).extracting(MessageTurn::at).isSorted().hasSize(forwards);
   }
 
   @Test
@@ -151,10 +151,10 @@ class BurstTest {
     scene.people.forward(ADA, Origin.channel("Jobs", scene.at(5)), "from a channel");
     scene.settle();
     assertThat(turns())
-        .extracting(Turn::speaker)
+        .extracting(MessageTurn::speaker)
         .containsExactly("Max", "Ada", "Ada", "A group", "Jobs");
     assertThat(turns())
-        .extracting(Turn::role)
+        .extracting(MessageTurn::role)
         .containsExactly(Role.SUBJECT, Role.OTHER, Role.SUBJECT, Role.SUBJECT, Role.SUBJECT);
     assertThat(scene.last().text())
         .startsWith("Too little to say")
@@ -170,7 +170,7 @@ class BurstTest {
     scene.settle();
     assertThat(scene.said()).hasSize(1);
     assertThat(scene.last().text()).contains("Not read: 2 photos", "Not read: 1 voice message");
-    assertThat(turns()).extracting(Turn::text).contains(TELLING);
+    assertThat(turns()).extracting(MessageTurn::text).contains(TELLING);
   }
 
   @Test

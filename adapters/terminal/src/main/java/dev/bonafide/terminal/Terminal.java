@@ -23,7 +23,7 @@ public final class Terminal {
    *
    * @param more commands that need more than files: those of a server
    */
-  public Terminal(Engine engine, Desk desk, Console console, Stamp stamp, List<Command> more) {
+  public Terminal(Engine engine, CaseFileReader desk, Console console, RunIdentity stamp, List<Command> more) {
     this.console = console;
     Stream<Command> own =
         Stream.of(

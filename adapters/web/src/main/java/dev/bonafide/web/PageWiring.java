@@ -5,7 +5,7 @@ import dev.bonafide.web.page.Assets;
 import dev.bonafide.web.page.Pages;
 import dev.bonafide.web.page.SignIn;
 import dev.bonafide.web.screening.Screener;
-import dev.bonafide.web.screening.Turnstile;
+import dev.bonafide.web.screening.ConcurrencyLimit;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -43,7 +43,7 @@ class PageWiring {
   }
 
   @Bean
-  Pages pages(WebSettings settings, WebParts parts, Turnstile turnstile, Screener screener) {
+  Pages pages(WebSettings settings, WebParts parts, ConcurrencyLimit turnstile, Screener screener) {
     return new Pages(parts.desk(), settings.bounds(), turnstile, screener, parts.asksModels());
   }
 

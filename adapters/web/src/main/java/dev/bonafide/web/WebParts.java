@@ -3,7 +3,7 @@ package dev.bonafide.web;
 import dev.bonafide.conversation.Screening;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.web.api.Vitals;
-import dev.bonafide.web.handin.Desk;
+import dev.bonafide.web.handin.UploadReader;
 import dev.bonafide.web.mount.Mount;
 import dev.bonafide.web.screening.Archive;
 import java.time.InstantSource;
@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 public record WebParts(
     Screening screening,
     RuleBook rules,
-    Desk desk,
+    UploadReader desk,
     Archive archive,
     InstantSource clock,
     Supplier<String> ids,
@@ -38,7 +38,7 @@ public record WebParts(
   public WebParts(
       Screening screening,
       RuleBook rules,
-      Desk desk,
+      UploadReader desk,
       Archive archive,
       InstantSource clock,
       Supplier<String> ids) {

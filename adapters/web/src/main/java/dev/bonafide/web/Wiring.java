@@ -10,7 +10,7 @@ import dev.bonafide.web.mount.MountFilter;
 import dev.bonafide.web.problem.Problems;
 import dev.bonafide.web.screening.Retries;
 import dev.bonafide.web.screening.Screener;
-import dev.bonafide.web.screening.Turnstile;
+import dev.bonafide.web.screening.ConcurrencyLimit;
 import jakarta.servlet.MultipartConfigElement;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -72,8 +72,8 @@ class Wiring implements WebMvcConfigurer {
   }
 
   @Bean
-  Turnstile turnstile(WebSettings settings) {
-    return new Turnstile(settings.bounds(), PATIENCE);
+  ConcurrencyLimit turnstile(WebSettings settings) {
+    return new ConcurrencyLimit(settings.bounds(), PATIENCE);
   }
 
   @Bean
@@ -83,7 +83,7 @@ class Wiring implements WebMvcConfigurer {
 
   @Bean
   Screenings screenings(
-      WebSettings settings, WebParts parts, Turnstile turnstile, Screener screener) {
+      WebSettings settings, WebParts parts, ConcurrencyLimit turnstile, Screener screener) {
     Requests requests = new Requests(parts.desk(), settings.bounds());
     return new Screenings(requests, turnstile, screener, new Retries(), parts.archive());
   }

@@ -11,9 +11,9 @@ import dev.bonafide.reading.Readers;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.rule.file.RuleSource;
-import dev.bonafide.verdict.SetAside;
+import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighing;
-import dev.bonafide.web.handin.Desk;
+import dev.bonafide.web.handin.UploadReader;
 import dev.bonafide.web.mount.Mount;
 import dev.bonafide.web.screening.Archive;
 import dev.bonafide.web.screening.Screened;
@@ -141,7 +141,7 @@ public final class Small {
     private final Examiner examiner = new Examiner(List.of(book()), List.of(), new Weighing());
 
     @Override
-    public Examination examine(Submission handedIn, List<SetAside> rulings) {
+    public Examination examine(Submission handedIn, List<Ruling> rulings) {
       return examiner.examine(reader.readable(handedIn), rulings);
     }
 
@@ -152,9 +152,9 @@ public final class Small {
   }
 
   /** Every file is text; a case is one message. */
-  static final class PlainText implements Desk {
+  static final class PlainText implements UploadReader {
     @Override
-    public Desk ofRequest() {
+    public UploadReader ofRequest() {
       return this;
     }
 

@@ -1,6 +1,6 @@
 package dev.bonafide.bench.peer;
 
-import dev.bonafide.bot.Mind;
+import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
@@ -9,7 +9,7 @@ import dev.bonafide.check.Outcome;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.text.PhraseIndex;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
@@ -33,14 +33,14 @@ record InProcess(String name, List<String> messages, Function<String, Set<Intege
         "Bonafide, words and phrases alone, in process",
         set.messages(),
         message ->
-            index.hits(Words.of(message)).stream()
+            index.hits(TextWords.of(message)).stream()
                 .map(hit -> hit.phrase())
                 .collect(Collectors.toSet()));
   }
 
   /** A whole screening: reading, rules, weighing, with quotes. */
   static Peer screening(MadeSet set) {
-    Mind mind = new Mind();
+    EngineFactory mind = new EngineFactory();
     Examiner examiner = mind.catalogue(RuleFiles.of(set)).examiner();
     return new InProcess(
         "Bonafide, whole screening, in process",

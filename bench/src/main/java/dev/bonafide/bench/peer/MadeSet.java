@@ -3,7 +3,7 @@ package dev.bonafide.bench.peer;
 import dev.bonafide.testkit.BruteForce;
 import dev.bonafide.testkit.MadePhrases;
 import dev.bonafide.text.Phrase;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -43,7 +43,7 @@ record MadeSet(List<Phrase> rules, List<String> messages, List<Set<Integer>> sta
    * we begin a new one, and the stop after a single letter ends none, as in a name's initial.
    */
   private static boolean endsSentencesAtEveryStop(String message) {
-    return Words.of(message).sentences().size() == message.split("\\.( |$)", 0).length;
+    return TextWords.of(message).sentences().size() == message.split("\\.( |$)", 0).length;
   }
 
   private static List<Set<Integer>> standing(List<Phrase> rules, List<String> messages) {
@@ -62,7 +62,7 @@ record MadeSet(List<Phrase> rules, List<String> messages, List<Set<Integer>> sta
   private static Set<Integer> standing(
       String message, List<Pattern> expressions, BruteForce bruteForce) {
     Set<Integer> asPhrases =
-        bruteForce.found(Words.of(message)).stream().boxed().collect(Collectors.toSet());
+        bruteForce.found(TextWords.of(message)).stream().boxed().collect(Collectors.toSet());
     Set<Integer> asExpressions =
         IntStream.range(0, expressions.size())
             .filter(rule -> expressions.get(rule).matcher(message).find())

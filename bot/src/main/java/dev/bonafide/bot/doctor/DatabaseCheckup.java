@@ -5,7 +5,7 @@ import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.serve.Databases;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.Unusable;
-import dev.bonafide.postgres.mail.Standing;
+import dev.bonafide.postgres.mail.MailStatistics;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +35,7 @@ public final class DatabaseCheckup implements Checkup {
       List<Diagnosis> seen = new ArrayList<>();
       seen.add(new Diagnosis.Sound(PART, database.shown()));
       seen.add(clocks(database.now()));
-      seen.add(mail(Standing.of(database)));
+      seen.add(mail(MailStatistics.of(database)));
       return seen;
     } catch (Unusable unusable) {
       return List.of(broken(String.valueOf(unusable.getMessage())));
@@ -60,7 +60,7 @@ public final class DatabaseCheckup implements Checkup {
             "set both machines by a time server");
   }
 
-  private static Diagnosis mail(Standing standing) {
+  private static Diagnosis mail(MailStatistics standing) {
     long parked = standing.receipts().parked() + standing.replies().parked();
     return parked == 0
         ? new Diagnosis.Sound("Mail", "nothing was given up")

@@ -3,7 +3,7 @@ package dev.bonafide.bot.doctor;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.discord.DiscordDoctor;
 import dev.bonafide.discord.api.DiscordSettings;
-import dev.bonafide.discord.api.Problem;
+import dev.bonafide.discord.api.SetupProblem;
 import java.util.List;
 
 /** Discord's token and what the bot may read, as Discord itself tells. */
@@ -22,7 +22,7 @@ public final class DiscordCheckup implements Checkup {
         : found.problems().stream().map(DiscordCheckup::broken).toList();
   }
 
-  private static Diagnosis broken(Problem problem) {
+  private static Diagnosis broken(SetupProblem problem) {
     return new Diagnosis.Broken(PART, problem.what(), problem.mend());
   }
 }

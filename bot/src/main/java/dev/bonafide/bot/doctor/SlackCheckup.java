@@ -4,7 +4,7 @@ import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.secret.Seal;
 import dev.bonafide.slack.SlackDoctor;
-import dev.bonafide.slack.api.Problem;
+import dev.bonafide.slack.api.SetupProblem;
 import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.slack.inbound.SlackEndpoint;
 import dev.bonafide.slack.install.SlackInstaller;
@@ -21,16 +21,16 @@ public final class SlackCheckup implements Checkup {
     if (slack.isUnset()) {
       return List.of(new Diagnosis.Off(PART, "neither SLACK_BOT_TOKEN nor SLACK_APP_TOKEN is set"));
     }
-    List<Problem> problems = new ArrayList<>(SlackDoctor.examine(slack));
+    List<SetupProblem> problems = new ArrayList<>(SlackDoctor.examine(slack));
     if (settings.web().isUnwanted() && (slack.isHeardOverHttp() || slack.isInstalledByMany())) {
       problems.add(
-          new Problem(
+          new SetupProblem(
               "Slack cannot call this server: BONAFIDE_PORT=none",
               "Set a port, and have a proxy with TLS pass /slack/ on to it"));
     }
     if (slack.isInstalledByMany()) {
       Seal.problem(settings.text(Setting.BONAFIDE_SECRET_KEY))
-          .map(what -> new Problem(what, "Set it, such as to: openssl rand -hex 32"))
+          .map(what -> new SetupProblem(what, "Set it, such as to: openssl rand -hex 32"))
           .ifPresent(problems::add);
     }
     return problems.isEmpty()
@@ -50,7 +50,7 @@ public final class SlackCheckup implements Checkup {
             + way;
   }
 
-  private static Diagnosis broken(Problem problem) {
+  private static Diagnosis broken(SetupProblem problem) {
     return new Diagnosis.Broken(PART, problem.what(), problem.mend());
   }
 }

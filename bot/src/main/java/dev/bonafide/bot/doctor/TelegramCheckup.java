@@ -2,7 +2,7 @@ package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.Settings;
 import dev.bonafide.telegram.TelegramDoctor;
-import dev.bonafide.telegram.api.Problem;
+import dev.bonafide.telegram.api.SetupProblem;
 import dev.bonafide.telegram.api.TelegramSettings;
 import java.util.List;
 
@@ -22,7 +22,7 @@ public final class TelegramCheckup implements Checkup {
         : found.problems().stream().map(TelegramCheckup::broken).toList();
   }
 
-  private static Diagnosis broken(Problem problem) {
+  private static Diagnosis broken(SetupProblem problem) {
     return new Diagnosis.Broken(PART, problem.what(), problem.mend());
   }
 }

@@ -3,7 +3,7 @@ package dev.bonafide.bot.mail;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.mail.Parked;
-import dev.bonafide.postgres.mail.Standing;
+import dev.bonafide.postgres.mail.MailStatistics;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
@@ -35,10 +35,10 @@ final class ListMail implements Command {
 
   @Override
   public int run(ParseResult parsed) {
-    try (Database database = Opened.of(settings)) {
+    try (Database database = OpenedDatabase.of(settings)) {
       List<Parked.Item> parked = new Parked(database).all(MOST);
       parked.forEach(this::print);
-      Standing standing = Standing.of(database);
+      MailStatistics standing = MailStatistics.of(database);
       console
           .out()
           .printf(

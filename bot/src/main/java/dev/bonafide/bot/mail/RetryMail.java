@@ -42,7 +42,7 @@ final class RetryMail implements Command {
     if (keys.isEmpty()) {
       throw new Refusal("mail retry needs a key; see bonafide mail list");
     }
-    try (Database database = Opened.of(settings)) {
+    try (Database database = OpenedDatabase.of(settings)) {
       Parked parked = new Parked(database);
       List<Parked.Item> all = parked.all(MOST);
       for (String key : keys) {

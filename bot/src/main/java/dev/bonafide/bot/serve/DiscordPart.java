@@ -1,27 +1,27 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.casefile.CaseFiles;
-import dev.bonafide.conversation.Desk;
+import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.Screening;
-import dev.bonafide.conversation.tenant.Kept;
-import dev.bonafide.discord.DiscordClerk;
-import dev.bonafide.discord.api.Barred;
+import dev.bonafide.conversation.tenant.TenantStore;
+import dev.bonafide.discord.DiscordMessageHandler;
+import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordSettings;
-import dev.bonafide.discord.api.Problem;
+import dev.bonafide.discord.api.SetupProblem;
 import dev.bonafide.discord.event.Sealing;
 import dev.bonafide.discord.inbound.DiscordListener;
 import dev.bonafide.discord.inbound.Holdings;
 import dev.bonafide.discord.inbound.ReadBack;
 import dev.bonafide.discord.outbound.Deferring;
 import dev.bonafide.discord.outbound.DiscordCourier;
-import dev.bonafide.discord.watch.Watches;
-import dev.bonafide.mail.Clerk;
+import dev.bonafide.discord.watch.WatchedChannels;
+import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Courier;
-import dev.bonafide.mail.Exclusive;
+import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.mail.Inbox;
-import dev.bonafide.mail.Waypoint;
+import dev.bonafide.mail.Checkpoint;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,39 +29,39 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Discord, over its gateway. */
-final class DiscordPart implements PlatformPart {
+final class DiscordPart implements PlatformModule {
   private final DiscordSettings settings;
   private final DiscordConnection connection;
   private final Sealing sealing;
   private final Deferring deferring;
-  private final Barred barred;
-  private final Kept kept;
-  private final Watches watches;
+  private final ChannelCooldown barred;
+  private final TenantStore kept;
+  private final WatchedChannels watches;
   private final Holdings holdings;
   private final Screening screening;
-  private final Desk desk;
-  private final Exclusive place;
+  private final AttachmentReader desk;
+  private final LeaderLock place;
   private final InstantSource clock;
-  private final Waypoint.Watch watch;
+  private final Checkpoint.Watch watch;
   private volatile @Nullable DiscordListener listener;
 
   DiscordPart(
       DiscordSettings settings,
-      Kept kept,
+      TenantStore kept,
       Holdings holdings,
       Screening screening,
-      Desk desk,
-      Exclusive place,
+      AttachmentReader desk,
+      LeaderLock place,
       InstantSource clock,
-      Waypoint.Watch watch) {
+      Checkpoint.Watch watch) {
     this.settings = settings;
     this.connection = new DiscordConnection(settings);
     this.sealing = new TokenSealing(settings.token());
     this.deferring = new Deferring(connection);
-    this.barred = new Barred(clock);
+    this.barred = new ChannelCooldown(clock);
     this.kept = kept;
     this.holdings = holdings;
-    this.watches = new Watches(kept, clock);
+    this.watches = new WatchedChannels(kept, clock);
     this.screening = screening;
     this.desk = desk;
     this.place = place;
@@ -79,7 +79,7 @@ final class DiscordPart implements PlatformPart {
     if (settings.isUnset()) {
       return "off (set DISCORD_TOKEN)";
     }
-    List<Problem> problems = settings.problems();
+    List<SetupProblem> problems = settings.problems();
     if (!problems.isEmpty()) {
       return "misconfigured (" + problems.getFirst().what() + ")";
     }
@@ -97,7 +97,7 @@ final class DiscordPart implements PlatformPart {
 
   @Override
   public Platform platform() {
-    return DiscordClerk.silent();
+    return DiscordMessageHandler.silent();
   }
 
   @Override
@@ -106,8 +106,8 @@ final class DiscordPart implements PlatformPart {
   }
 
   @Override
-  public Clerk clerk(CaseFiles cases, Function<Platform, Clerk> bot) {
-    return new DiscordClerk(connection, kept, watches, cases, screening, desk, clock, bot);
+  public MessageHandler clerk(CaseFiles cases, Function<Platform, MessageHandler> bot) {
+    return new DiscordMessageHandler(connection, kept, watches, cases, screening, desk, clock, bot);
   }
 
   @Override

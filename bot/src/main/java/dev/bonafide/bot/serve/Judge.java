@@ -10,7 +10,7 @@ import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.CaseTooLarge;
 import dev.bonafide.terminal.Engine.Catalogue;
 import dev.bonafide.text.Budget;
-import dev.bonafide.verdict.SetAside;
+import dev.bonafide.verdict.Ruling;
 import java.util.List;
 
 /** Screens with the catalogue that was made ready when the server started. */
@@ -45,7 +45,7 @@ final class Judge implements Screening {
   }
 
   @Override
-  public Examination examine(Submission handedIn, List<SetAside> rulings) {
+  public Examination examine(Submission handedIn, List<Ruling> rulings) {
     try {
       return new Budget(steps)
           .within(() -> catalogue.examiner().examine(reader.readable(handedIn), rulings));

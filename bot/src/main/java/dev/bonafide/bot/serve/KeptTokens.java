@@ -1,7 +1,7 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.tenant.Kept;
+import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.model.patience.Ledger;
 import java.time.LocalDate;
 
@@ -12,10 +12,10 @@ final class KeptTokens implements Ledger {
 
   private static final String TOPIC = "model tokens";
 
-  private final Kept kept;
+  private final TenantStore kept;
   private volatile LocalDate latest = LocalDate.MIN;
 
-  KeptTokens(Kept kept) {
+  KeptTokens(TenantStore kept) {
     this.kept = kept;
   }
 

@@ -1,7 +1,7 @@
 package dev.bonafide.bot.serve;
 
-import dev.bonafide.consultation.Silence;
-import dev.bonafide.model.patience.Tally;
+import dev.bonafide.consultation.NoUsableAnswer;
+import dev.bonafide.model.patience.ModelUsageCounter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -11,7 +11,7 @@ final class ModelMetrics {
   private ModelMetrics() {}
 
   /** Counted since this process began; empty where no model is asked. */
-  static String of(List<Tally.Count> counts) {
+  static String of(List<ModelUsageCounter.Count> counts) {
     if (counts.isEmpty()) {
       return "";
     }
@@ -29,10 +29,10 @@ final class ModelMetrics {
     return text.toString();
   }
 
-  private static void questions(StringBuilder text, Tally.Count count) {
+  private static void questions(StringBuilder text, ModelUsageCounter.Count count) {
     line(text, "questions", count, outcome("answered"), count.answered());
-    Function<Silence, String> id = why -> why.name().toLowerCase(Locale.ROOT);
-    for (Silence why : Silence.values()) {
+    Function<NoUsableAnswer, String> id = why -> why.name().toLowerCase(Locale.ROOT);
+    for (NoUsableAnswer why : NoUsableAnswer.values()) {
       line(text, "questions", count, outcome(id.apply(why)), count.silent().getOrDefault(why, 0L));
     }
   }
@@ -48,7 +48,7 @@ final class ModelMetrics {
 
   /** A model's name holds nothing that would have to be escaped. */
   private static void line(
-      StringBuilder text, String name, Tally.Count count, String labels, long value) {
+      StringBuilder text, String name, ModelUsageCounter.Count count, String labels, long value) {
     text.append(
         "bonafide_model_%s_total{model=\"%s\"%s} %d\n"
             .formatted(name, count.name(), labels, value));

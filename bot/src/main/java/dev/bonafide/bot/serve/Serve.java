@@ -1,6 +1,6 @@
 package dev.bonafide.bot.serve;
 
-import dev.bonafide.mail.Waypoint;
+import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.command.Command;
@@ -34,7 +34,7 @@ public final class Serve implements Command {
 
   @Override
   public int run(ParseResult parsed) {
-    Server.run(console.environment(), console.out(), Waypoint.Watch.NONE);
+    BotServer.run(console.environment(), console.out(), Checkpoint.Watch.NONE);
     return Exit.DONE;
   }
 }

@@ -1,23 +1,23 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.casefile.CaseFiles;
-import dev.bonafide.conversation.Desk;
+import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.Platform;
-import dev.bonafide.conversation.watching.Watching;
-import dev.bonafide.mail.Clerk;
+import dev.bonafide.conversation.watching.ChannelWatch;
+import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;
-import dev.bonafide.mail.Waypoint;
-import dev.bonafide.slack.SlackClerk;
+import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.slack.SlackMessageHandler;
 import dev.bonafide.slack.SlackPlatform;
 import dev.bonafide.slack.api.Installations;
-import dev.bonafide.slack.api.Problem;
+import dev.bonafide.slack.api.SetupProblem;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.slack.inbound.Notebook;
 import dev.bonafide.slack.inbound.SlackEndpoint;
 import dev.bonafide.slack.inbound.SlackListener;
-import dev.bonafide.slack.inbound.Whereabouts;
+import dev.bonafide.slack.inbound.KnownConversations;
 import dev.bonafide.slack.install.SlackInstaller;
 import dev.bonafide.slack.outbound.SlackCourier;
 import dev.bonafide.web.mount.Mount;
@@ -30,16 +30,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Slack, over Socket Mode or HTTP. */
-final class SlackPart implements PlatformPart {
+final class SlackPart implements PlatformModule {
   private final SlackSettings settings;
   private final Optional<Installations> installations;
-  private final Whereabouts whereabouts;
+  private final KnownConversations whereabouts;
   private final Notebook memory;
-  private final Function<Platform, Watching> watching;
+  private final Function<Platform, ChannelWatch> watching;
   private final SlackConnection connection;
   private final Platform platform;
   private final InstantSource clock;
-  private final Waypoint.Watch watch;
+  private final Checkpoint.Watch watch;
   private volatile @Nullable SlackListener listener;
   private volatile @Nullable SlackEndpoint endpoint;
 
@@ -52,12 +52,12 @@ final class SlackPart implements PlatformPart {
   SlackPart(
       SlackSettings settings,
       Optional<Installations> installations,
-      Whereabouts whereabouts,
+      KnownConversations whereabouts,
       Notebook memory,
-      Function<Platform, Watching> watching,
-      Desk desk,
+      Function<Platform, ChannelWatch> watching,
+      AttachmentReader desk,
       InstantSource clock,
-      Waypoint.Watch watch) {
+      Checkpoint.Watch watch) {
     this.settings = settings;
     this.installations = installations;
     this.whereabouts = whereabouts;
@@ -80,7 +80,7 @@ final class SlackPart implements PlatformPart {
     if (settings.isUnset()) {
       return "off (set SLACK_BOT_TOKEN and SLACK_APP_TOKEN)";
     }
-    List<Problem> problems = problems();
+    List<SetupProblem> problems = problems();
     if (!problems.isEmpty()) {
       return "misconfigured (" + problems.getFirst().what() + ")";
     }
@@ -101,11 +101,11 @@ final class SlackPart implements PlatformPart {
         : open == null ? Optional.empty() : open.progress();
   }
 
-  private List<Problem> problems() {
-    List<Problem> problems = new ArrayList<>(settings.problems());
+  private List<SetupProblem> problems() {
+    List<SetupProblem> problems = new ArrayList<>(settings.problems());
     if (settings.isInstalledByMany() && installations.isEmpty()) {
       problems.add(
-          new Problem(
+          new SetupProblem(
               "BONAFIDE_SECRET_KEY is not set, or too short, and tokens are only kept sealed",
               "Set it, such as to what this prints: openssl rand -hex 32"));
     }
@@ -133,8 +133,8 @@ final class SlackPart implements PlatformPart {
   }
 
   @Override
-  public Clerk clerk(CaseFiles cases, Function<Platform, Clerk> bot) {
-    return new SlackClerk(platform, bot.apply(platform), watching.apply(platform));
+  public MessageHandler clerk(CaseFiles cases, Function<Platform, MessageHandler> bot) {
+    return new SlackMessageHandler(platform, bot.apply(platform), watching.apply(platform));
   }
 
   @Override

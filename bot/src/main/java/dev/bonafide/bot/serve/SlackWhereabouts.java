@@ -2,26 +2,26 @@ package dev.bonafide.bot.serve;
 
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.watch.Watches;
+import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.conversation.WatchedPlaces;
-import dev.bonafide.postgres.mail.Heard;
+import dev.bonafide.postgres.mail.PendingConversation;
 import dev.bonafide.postgres.mail.LatelyHeard;
 import dev.bonafide.slack.inbound.SlackListener;
-import dev.bonafide.slack.inbound.Whereabouts;
+import dev.bonafide.slack.inbound.KnownConversations;
 import java.time.Instant;
 import java.util.List;
 
 /** Gives Slack what the database knows of conversations. */
-final class SlackWhereabouts implements Whereabouts {
+final class SlackWhereabouts implements KnownConversations {
   private static final String SLACK = "slack";
 
   private final LatelyHeard heard;
   private final CaseFiles cases;
-  private final Watches watches;
+  private final WatchStore watches;
   private final WatchedPlaces places;
 
-  SlackWhereabouts(LatelyHeard heard, CaseFiles cases, Watches watches, WatchedPlaces places) {
+  SlackWhereabouts(LatelyHeard heard, CaseFiles cases, WatchStore watches, WatchedPlaces places) {
     this.heard = heard;
     this.cases = cases;
     this.watches = watches;
@@ -38,7 +38,7 @@ final class SlackWhereabouts implements Whereabouts {
     return spots(places.of(SLACK));
   }
 
-  private static List<Spot> spots(List<Heard> heard) {
+  private static List<Spot> spots(List<PendingConversation> heard) {
     return heard.stream().map(one -> new Spot(one.address(), one.at())).toList();
   }
 

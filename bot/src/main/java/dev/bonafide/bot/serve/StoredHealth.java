@@ -5,7 +5,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
-import dev.bonafide.postgres.mail.Standing;
+import dev.bonafide.postgres.mail.MailStatistics;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 final class StoredHealth implements Health {
   private final Database database;
   private final PostgresCaseFiles cases;
-  private final List<PlatformPart> platforms;
+  private final List<PlatformModule> platforms;
   private final Models models;
 
   StoredHealth(
-      Database database, PostgresCaseFiles cases, List<PlatformPart> platforms, Models models) {
+      Database database, PostgresCaseFiles cases, List<PlatformModule> platforms, Models models) {
     this.database = database;
     this.cases = cases;
     this.platforms = List.copyOf(platforms);
@@ -26,7 +26,7 @@ final class StoredHealth implements Health {
 
   @Override
   public State of(Tenant tenant) {
-    Standing standing = Standing.of(database, tenant);
+    MailStatistics standing = MailStatistics.of(database, tenant);
     return new State(
         Stream.concat(
                 platforms.stream().map(part -> part.name() + ": " + part.state()),

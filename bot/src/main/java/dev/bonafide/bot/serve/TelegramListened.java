@@ -3,7 +3,7 @@ package dev.bonafide.bot.serve;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.mail.Heard;
+import dev.bonafide.postgres.mail.PendingConversation;
 import dev.bonafide.postgres.mail.LastListened;
 import dev.bonafide.postgres.mail.LatelyHeard;
 import dev.bonafide.telegram.event.Listened;
@@ -36,6 +36,6 @@ final class TelegramListened implements Listened {
 
   @Override
   public List<Address> to(Instant since, int most) {
-    return heard.since(PLATFORM, since, most, "").stream().map(Heard::address).toList();
+    return heard.since(PLATFORM, since, most, "").stream().map(PendingConversation::address).toList();
   }
 }

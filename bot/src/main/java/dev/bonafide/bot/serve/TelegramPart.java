@@ -1,21 +1,21 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.casefile.CaseFiles;
-import dev.bonafide.conversation.Desk;
+import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.tenant.Tenants;
-import dev.bonafide.mail.Clerk;
+import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Courier;
-import dev.bonafide.mail.Exclusive;
+import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.mail.Inbox;
-import dev.bonafide.mail.Waypoint;
-import dev.bonafide.telegram.TelegramClerk;
+import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.telegram.TelegramMessageHandler;
 import dev.bonafide.telegram.TelegramCourier;
-import dev.bonafide.telegram.api.Problem;
+import dev.bonafide.telegram.api.SetupProblem;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramSettings;
 import dev.bonafide.telegram.event.Listened;
-import dev.bonafide.telegram.inbound.Hearing;
+import dev.bonafide.telegram.inbound.PollWatermark;
 import dev.bonafide.telegram.inbound.TelegramListener;
 import dev.bonafide.telegram.inbound.TelegramWebhook;
 import dev.bonafide.web.mount.Mount;
@@ -26,30 +26,30 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Telegram, by long polling or a webhook. */
-final class TelegramPart implements PlatformPart {
+final class TelegramPart implements PlatformModule {
   private final TelegramSettings settings;
   private final TelegramConnection connection;
-  private final Hearing hearing;
-  private final Desk desk;
+  private final PollWatermark hearing;
+  private final AttachmentReader desk;
   private final Tenants tenants;
   private final Listened listened;
-  private final Exclusive place;
+  private final LeaderLock place;
   private final InstantSource clock;
-  private final Waypoint.Watch watch;
+  private final Checkpoint.Watch watch;
   private volatile @Nullable TelegramListener listener;
   private volatile @Nullable TelegramWebhook webhook;
 
   TelegramPart(
       TelegramSettings settings,
-      Desk desk,
+      AttachmentReader desk,
       Tenants tenants,
       Listened listened,
-      Exclusive place,
+      LeaderLock place,
       InstantSource clock,
-      Waypoint.Watch watch) {
+      Checkpoint.Watch watch) {
     this.settings = settings;
     this.connection = new TelegramConnection(settings);
-    this.hearing = new Hearing(clock);
+    this.hearing = new PollWatermark(clock);
     this.desk = desk;
     this.tenants = tenants;
     this.listened = listened;
@@ -68,7 +68,7 @@ final class TelegramPart implements PlatformPart {
     if (settings.isUnset()) {
       return "off (set TELEGRAM_BOT_TOKEN)";
     }
-    List<Problem> problems = settings.problems();
+    List<SetupProblem> problems = settings.problems();
     if (!problems.isEmpty()) {
       return "misconfigured (" + problems.getFirst().what() + ")";
     }
@@ -86,7 +86,7 @@ final class TelegramPart implements PlatformPart {
 
   @Override
   public Platform platform() {
-    return TelegramClerk.silent(connection, desk);
+    return TelegramMessageHandler.silent(connection, desk);
   }
 
   @Override
@@ -95,8 +95,8 @@ final class TelegramPart implements PlatformPart {
   }
 
   @Override
-  public Clerk clerk(CaseFiles cases, Function<Platform, Clerk> bot) {
-    return new TelegramClerk(connection, hearing, cases, tenants, desk, bot);
+  public MessageHandler clerk(CaseFiles cases, Function<Platform, MessageHandler> bot) {
+    return new TelegramMessageHandler(connection, hearing, cases, tenants, desk, bot);
   }
 
   @Override

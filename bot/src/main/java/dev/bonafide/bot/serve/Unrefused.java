@@ -4,7 +4,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.Screening;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.reading.CaseTooLarge;
-import dev.bonafide.verdict.SetAside;
+import dev.bonafide.verdict.Ruling;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,7 +21,7 @@ final class Unrefused implements Screening {
   }
 
   @Override
-  public Examination examine(Submission handedIn, List<SetAside> rulings) {
+  public Examination examine(Submission handedIn, List<Ruling> rulings) {
     try {
       return screening.examine(handedIn, rulings);
     } catch (CaseTooLarge refused) {

@@ -6,10 +6,10 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.documents.archive.Cases;
 import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Intake;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.shape.CaseJson;
 import dev.bonafide.reading.UnreadableExhibit;
-import dev.bonafide.web.handin.Desk;
+import dev.bonafide.web.handin.UploadReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -17,11 +17,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the web what the documents adapter reads. */
-final class WebDesk implements Desk {
+final class WebDesk implements UploadReader {
   private final Intake intake;
   private final Cases cases;
 
-  WebDesk(Limits limits) {
+  WebDesk(IntakeLimits limits) {
     this(new Intake(Formats.all(limits), limits));
   }
 
@@ -31,7 +31,7 @@ final class WebDesk implements Desk {
   }
 
   @Override
-  public Desk ofRequest() {
+  public UploadReader ofRequest() {
     return new WebDesk(intake.counting());
   }
 

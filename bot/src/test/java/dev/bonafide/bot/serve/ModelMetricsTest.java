@@ -2,9 +2,9 @@ package dev.bonafide.bot.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.Usage;
-import dev.bonafide.model.patience.Tally;
+import dev.bonafide.model.patience.ModelUsageCounter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,8 +21,8 @@ class ModelMetricsTest {
     String text =
         ModelMetrics.of(
             List.of(
-                new Tally.Count("openai/one", 5, Map.of(Silence.LATE, 2L), new Usage(7, 6000, 900)),
-                new Tally.Count("openai/two", 0, Map.of(), Usage.NONE)));
+                new ModelUsageCounter.Count("openai/one", 5, Map.of(NoUsableAnswer.LATE, 2L), new Usage(7, 6000, 900)),
+                new ModelUsageCounter.Count("openai/two", 0, Map.of(), Usage.NONE)));
     assertThat(text.lines())
         .contains(
             "# TYPE bonafide_model_questions_total counter",

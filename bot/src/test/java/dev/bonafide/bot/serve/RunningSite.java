@@ -1,9 +1,9 @@
 package dev.bonafide.bot.serve;
 
-import dev.bonafide.bot.Mind;
+import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.bot.Shipped;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.terminal.Engine.Catalogue;
 import dev.bonafide.web.Bounds;
@@ -38,13 +38,13 @@ final class RunningSite implements AutoCloseable {
   }
 
   /** One that asks whom this mind asks. */
-  static RunningSite start(Mind mind) {
+  static RunningSite start(EngineFactory mind) {
     Catalogue catalogue = Shipped.CATALOGUE.with(mind.consulting(Shipped.CATALOGUE.examiner()));
     WebParts parts =
         new WebParts(
             new Judge(mind.reader(), catalogue, CaseLimits.SERVED.steps(), mind.version(), false),
             catalogue.rules(),
-            new WebDesk(Limits.DEFAULT),
+            new WebDesk(IntakeLimits.DEFAULT),
             new Forgetful(),
             InstantSource.fixed(Instant.EPOCH),
             () -> "an-id");

@@ -2,7 +2,7 @@ package dev.bonafide.bot.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.bot.Mind;
+import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.bot.Shipped;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
@@ -77,7 +77,7 @@ class WebArchiveTest {
   }
 
   private static Screened screened(Submission handedIn) {
-    Mind mind = Shipped.MIND;
+    EngineFactory mind = Shipped.MIND;
     Judge judge =
         new Judge(mind.reader(), Shipped.CATALOGUE, Long.MAX_VALUE, mind.version(), false);
     Particulars particulars =

@@ -3,9 +3,9 @@ package dev.bonafide.bot.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.reading.UnreadableExhibit;
-import dev.bonafide.web.handin.Desk;
+import dev.bonafide.web.handin.UploadReader;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 class WebDeskTest {
   private static final String TEXT = "camera_off ".repeat(60);
 
-  private final Desk desk =
-      new WebDesk(new Limits(10_000, 10_000, 200, 10, 4, 10, 1_000, Duration.ofSeconds(8)));
+  private final UploadReader desk =
+      new WebDesk(new IntakeLimits(10_000, 10_000, 200, 10, 4, 10, 1_000, Duration.ofSeconds(8)));
 
   @Test
   void all_files_of_one_request_are_counted_together() {
-    Desk request = desk.ofRequest();
+    UploadReader request = desk.ofRequest();
     request.open("a.txt", null, text());
     assertThatThrownBy(() -> request.open("b.txt", null, text()))
         .isInstanceOf(UnreadableExhibit.class)

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param turns by alternating sides
  */
-public record Dialogue(Reading reading, List<Turn> turns) {
+public record Dialogue(Reading reading, List<DialogueTurn> turns) {
   public Dialogue {
     turns = List.copyOf(turns);
   }
@@ -28,20 +28,20 @@ public record Dialogue(Reading reading, List<Turn> turns) {
   }
 
   public static Dialogue of(Reading reading) {
-    List<Turn> turns = new ArrayList<>();
+    List<DialogueTurn> turns = new ArrayList<>();
     List<Utterance> side = new ArrayList<>();
     for (Utterance utterance : reading.utterances()) {
       if (utterance.role() == Role.STAFF) {
         continue;
       }
       if (!side.isEmpty() && isSubject(utterance) != isSubject(side.getFirst())) {
-        turns.add(new Turn(reading, side));
+        turns.add(new DialogueTurn(reading, side));
         side = new ArrayList<>();
       }
       side.add(utterance);
     }
     if (!side.isEmpty()) {
-      turns.add(new Turn(reading, side));
+      turns.add(new DialogueTurn(reading, side));
     }
     return new Dialogue(reading, turns);
   }
@@ -58,8 +58,8 @@ public record Dialogue(Reading reading, List<Turn> turns) {
   }
 
   private Exchange exchange(int at) {
-    List<Turn> replies = new ArrayList<>();
-    List<Turn> nexts = new ArrayList<>();
+    List<DialogueTurn> replies = new ArrayList<>();
+    List<DialogueTurn> nexts = new ArrayList<>();
     int end = Math.min(at + 5, turns.size());
     for (int next = at + 1; next < end; next++) {
       (turns.get(next).bySubject() ? replies : nexts).add(turns.get(next));

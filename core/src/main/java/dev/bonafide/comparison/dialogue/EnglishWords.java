@@ -1,6 +1,6 @@
 package dev.bonafide.comparison.dialogue;
 
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,11 +66,11 @@ public final class EnglishWords {
   private EnglishWords() {}
 
   public static boolean holds(String word) {
-    return WORDS.contains(word) || FunctionWords.of(Language.ENGLISH).contains(word);
+    return WORDS.contains(word) || FunctionWords.of(NamedLanguage.ENGLISH).contains(word);
   }
 
   /** How many of the words from one index to another, the last excluded, are everyday English. */
-  public static int among(Words words, int from, int to) {
+  public static int among(TextWords words, int from, int to) {
     int count = 0;
     for (int at = from; at < to; at++) {
       count += holds(words.word(at)) ? 1 : 0;

@@ -9,7 +9,7 @@ import java.util.List;
  * @param replies the subject's next turns, at most two: until the other side has spoken twice
  * @param nexts what the other side said after each of the replies; the last may lack one
  */
-public record Exchange(Turn request, List<Turn> replies, List<Turn> nexts) {
+public record Exchange(DialogueTurn request, List<DialogueTurn> replies, List<DialogueTurn> nexts) {
   public Exchange {
     replies = List.copyOf(replies);
     nexts = List.copyOf(nexts);

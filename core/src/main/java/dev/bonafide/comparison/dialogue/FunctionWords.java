@@ -1,6 +1,6 @@
 package dev.bonafide.comparison.dialogue;
 
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -102,11 +102,11 @@ public final class FunctionWords {
       các nhưng rất cũng sống
       """;
 
-  private static final Map<Language, Set<String>> WORDS = read();
+  private static final Map<NamedLanguage, Set<String>> WORDS = read();
 
   private FunctionWords() {}
 
-  public static Set<String> of(Language language) {
+  public static Set<String> of(NamedLanguage language) {
     return WORDS.getOrDefault(language, Set.of());
   }
 
@@ -115,15 +115,15 @@ public final class FunctionWords {
     return WORDS.values();
   }
 
-  private static Map<Language, Set<String>> read() {
-    Map<Language, Set<String>> words = new EnumMap<>(Language.class);
+  private static Map<NamedLanguage, Set<String>> read() {
+    Map<NamedLanguage, Set<String>> words = new EnumMap<>(NamedLanguage.class);
     LISTS
         .lines()
         .forEach(
             line -> {
               String[] parts = line.split(" ", -1);
               words.put(
-                  Language.valueOf(parts[0]),
+                  NamedLanguage.valueOf(parts[0]),
                   Arrays.stream(parts)
                       .skip(1)
                       .flatMap(FunctionWords::plain)
@@ -134,7 +134,7 @@ public final class FunctionWords {
 
   /** As texts are read: without accents, in small letters. */
   private static Stream<String> plain(String word) {
-    Words plain = Words.of(word);
+    TextWords plain = TextWords.of(word);
     return IntStream.range(0, plain.count())
         .mapToObj(plain::word)
         .filter(part -> Character.isLetter(part.codePointAt(0)));

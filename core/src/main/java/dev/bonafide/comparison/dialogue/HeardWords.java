@@ -2,7 +2,7 @@ package dev.bonafide.comparison.dialogue;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 
 /**
  * An utterance's words without what a transcriber put in brackets.
@@ -11,11 +11,11 @@ import dev.bonafide.text.Words;
  * @param unheard where the first mark stands that says words were not heard; the text's length
  *     where there is none
  */
-public record HeardWords(Words words, int unheard) {
+public record HeardWords(TextWords words, int unheard) {
   private static final Pattern MARK =
       Pattern.compile("[\\[(<*{♪]([^\\[\\](){}<>*\\n♪]{1,60})[\\])>*}♪]");
-  private static final Sayings UNHEARD =
-      Sayings.of(
+  private static final PhraseSet UNHEARD =
+      PhraseSet.of(
           """
           foreign|foreign language|non english|other language|another language|native language
           speaking|speaks|spoke|speech|talking|talks|inaudible|unintelligible|indistinct|unclear
@@ -28,7 +28,7 @@ public record HeardWords(Words words, int unheard) {
     int unheard = text.length();
     Matcher marks = MARK.matcher(text);
     while (marks.find()) {
-      Words inside = Words.of(text.substring(marks.start(1), marks.end(1)));
+      TextWords inside = TextWords.of(text.substring(marks.start(1), marks.end(1)));
       boolean says =
           UNHEARD.standIn(inside) || (inside.count() < 4 && !Mention.in(inside).isEmpty());
       if (says) {
@@ -38,15 +38,15 @@ public record HeardWords(Words words, int unheard) {
         blank(plain, marks.start(), marks.end());
       }
     }
-    return new HeardWords(Words.of(plain.toString()), unheard);
+    return new HeardWords(TextWords.of(plain.toString()), unheard);
   }
 
-  private static boolean isPause(Words inside) {
+  private static boolean isPause(TextWords inside) {
     return PAUSE.standIn(inside);
   }
 
-  private static final Sayings PAUSE =
-      Sayings.of("silence|silent|pause|pauses|long pause|no answer|no response|no reply|laughs");
+  private static final PhraseSet PAUSE =
+      PhraseSet.of("silence|silent|pause|pauses|long pause|no answer|no response|no reply|laughs");
 
   private static void blank(StringBuilder text, int from, int to) {
     for (int at = from; at < to; at++) {

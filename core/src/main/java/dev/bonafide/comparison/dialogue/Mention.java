@@ -2,7 +2,7 @@ package dev.bonafide.comparison.dialogue;
 
 import dev.bonafide.text.Hit;
 import dev.bonafide.text.PhraseIndex;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -14,10 +14,10 @@ import java.util.Set;
  * @param first index of the name's first word
  * @param last index of its last word
  */
-public record Mention(Language language, int first, int last) {
-  private static final List<Language> LANGUAGES = Arrays.asList(Language.values());
+public record Mention(NamedLanguage language, int first, int last) {
+  private static final List<NamedLanguage> LANGUAGES = Arrays.asList(NamedLanguage.values());
   private static final PhraseIndex NAMES =
-      new PhraseIndex(LANGUAGES.stream().map(Language::named).toList());
+      new PhraseIndex(LANGUAGES.stream().map(NamedLanguage::named).toList());
 
   /** Words that go before a language's name where it could also be a verb: to polish. */
   private static final Set<String> BEFORE =
@@ -25,7 +25,7 @@ public record Mention(Language language, int first, int last) {
           "in", "to", "into", "speak", "speaks", "native", "some", "of", "basic", "fluent", "my");
 
   /** All names of languages, in the order of the text. */
-  public static List<Mention> in(Words words) {
+  public static List<Mention> in(TextWords words) {
     return NAMES.hits(words).stream()
         .sorted(Comparator.comparingInt(Hit::first))
         .map(Mention::of)
@@ -37,7 +37,7 @@ public record Mention(Language language, int first, int last) {
     return new Mention(LANGUAGES.get(hit.phrase()), hit.first(), hit.last());
   }
 
-  private boolean isName(Words words) {
+  private boolean isName(TextWords words) {
     if (!words.word(first).equals("polish")) {
       return true;
     }

@@ -2,8 +2,8 @@ package dev.bonafide.comparison.dialogue;
 
 /** Questions that ask for a name, a number, an example. */
 public final class ParticularQuestions {
-  private static final Sayings ASKED_FOR =
-      Sayings.of(
+  private static final PhraseSet ASKED_FOR =
+      PhraseSet.of(
           """
           which (one|ones|version|tool|database|library|team|customer|client|project|table|part|service|office|year|company|bug|test|language|person)
           who (was|were|else|did|found|wrote|reviewed|decided|noticed|told|owned|led|built)|name (one|a|the|some|somebody|someone)
@@ -15,7 +15,7 @@ public final class ParticularQuestions {
 
   private ParticularQuestions() {}
 
-  public static boolean standIn(Turn question) {
+  public static boolean standIn(DialogueTurn question) {
     return question.utterances().stream().anyMatch(said -> ASKED_FOR.standIn(question.words(said)));
   }
 }

@@ -18,6 +18,6 @@ public record Passage(Reading reading, Span span) {
             .orElseGet(all::getLast);
     int from = Math.clamp(span.start(), here.span().start(), here.span().end());
     int to = Math.clamp(span.end(), from, here.span().end());
-    return Quote.of(reading, here, new Span(from, to).shift(-here.span().start()));
+    return UtteranceCitations.of(reading, here, new Span(from, to).shift(-here.span().start()));
   }
 }

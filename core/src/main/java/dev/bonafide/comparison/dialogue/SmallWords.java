@@ -25,6 +25,6 @@ public final class SmallWords {
   public static boolean carry(String word) {
     return word.length() > 1
         && !SMALL.contains(word)
-        && !FunctionWords.of(Language.ENGLISH).contains(word);
+        && !FunctionWords.of(NamedLanguage.ENGLISH).contains(word);
   }
 }

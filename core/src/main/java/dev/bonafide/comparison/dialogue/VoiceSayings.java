@@ -3,8 +3,8 @@ package dev.bonafide.comparison.dialogue;
 /** How one tells a voice that belongs to the call, or to the house, from one that feeds. */
 public final class VoiceSayings {
   /** Whoever speaks so belongs to the call, or to the room. */
-  public static final Sayings BELONGS =
-      Sayings.of(
+  public static final PhraseSet BELONGS =
+      PhraseSet.of(
           """
           interviewer|interviewers|panelist|panellist|panel|recruiter|interpreter|co interviewer
           hint|think of|i'd|i would|laughs|laughing|announcement|next stop|alexa|siri|satnav
@@ -12,24 +12,24 @@ public final class VoiceSayings {
           """);
 
   /** Whoever answers so hears the voice as everybody does. */
-  public static final Sayings HEARD =
-      Sayings.of(
+  public static final PhraseSet HEARD =
+      PhraseSet.of(
           """
           (she|he|they|it) (says|said|asks|asked)|as you (hear|heard|say|said)|you (booked|invited)
           thank you|thanks|agreed|seriously|sorry|interpreter|my (son|daughter|kid|wife|husband)
           """);
 
   /** What is to be said again. */
-  public static final Sayings TO_BE_REPEATED =
-      Sayings.of("repeat|after me|read the|read this|your partner|in pairs|spell|sound check");
+  public static final PhraseSet TO_BE_REPEATED =
+      PhraseSet.of("repeat|after me|read the|read this|your partner|in pairs|spell|sound check");
 
   /** A voice that tells somebody what to tell the other side. */
-  public static final Sayings TELLS =
-      Sayings.of("(tell|give) (him|her|them)|(just|you|now)? say|answer");
+  public static final PhraseSet TELLS =
+      PhraseSet.of("(tell|give) (him|her|them)|(just|you|now)? say|answer");
 
   /** Labels of a voice whose owner nobody knows. */
-  public static final Sayings NOBODYS =
-      Sayings.of("background|voice|voices|unknown|unidentified|someone|somebody|off screen");
+  public static final PhraseSet NOBODYS =
+      PhraseSet.of("background|voice|voices|unknown|unidentified|someone|somebody|off screen");
 
   private VoiceSayings() {}
 }

@@ -1,6 +1,6 @@
 package dev.bonafide.comparison.dialogue;
 
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,14 +9,14 @@ import java.util.Map;
  * looked for once.
  */
 public final class WholeUtterance {
-  private final Words words;
-  private final Map<Sayings, Boolean> known = new HashMap<>();
+  private final TextWords words;
+  private final Map<PhraseSet, Boolean> known = new HashMap<>();
 
-  WholeUtterance(Words words) {
+  WholeUtterance(TextWords words) {
     this.words = words;
   }
 
-  public boolean says(Sayings sayings) {
+  public boolean says(PhraseSet sayings) {
     return known.computeIfAbsent(sayings, one -> one.standIn(words));
   }
 }

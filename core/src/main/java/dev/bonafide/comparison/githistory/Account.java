@@ -17,7 +17,7 @@ record Account(
     String login,
     Optional<OffsetDateTime> created,
     List<CodeRepository> repositories,
-    List<Sight> sights,
+    List<ProfileSnapshot> sights,
     List<AccountFact> keys,
     List<AccountFact> facts) {
   static final String KEY = "Key ";
@@ -32,7 +32,7 @@ record Account(
                     login,
                     first(facts, "Account created ").flatMap(GitTime::of),
                     facts.stream().flatMap(fact -> CodeRepository.of(fact).stream()).toList(),
-                    Sights.of(facts),
+                    ProfileSnapshots.of(facts),
                     facts.stream().filter(fact -> fact.words().startsWith(KEY)).toList(),
                     facts));
   }

@@ -34,7 +34,7 @@ public final class AccountRevived implements Comparison {
       AccountActivity before = active.get(at - 1);
       AccountActivity after = active.get(at);
       if (before.isLongBefore(after)) {
-        List<Citation> signs = Rebirth.signs(account, before, after);
+        List<Citation> signs = AccountTakeoverSigns.signs(account, before, after);
         if (signs.size() >= FEWEST_SIGNS) {
           List<Citation> all = new ArrayList<>();
           all.add(before.fact().passage().cited());

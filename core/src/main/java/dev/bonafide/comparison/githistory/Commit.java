@@ -16,7 +16,7 @@ import java.util.Optional;
 public record Commit(
     String repository,
     String hash,
-    Person author,
+    CommitPerson author,
     OffsetDateTime authored,
     Optional<OffsetDateTime> committed,
     String account,

@@ -42,7 +42,7 @@ public final class LoggedCommits {
         new Commit(
             "",
             field(head, "commit ").orElse(""),
-            Person.of(author),
+            CommitPerson.of(author),
             time(at),
             field(head, "CommitDate:").flatMap(GitTime::of),
             "",

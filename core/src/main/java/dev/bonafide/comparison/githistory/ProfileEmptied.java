@@ -36,7 +36,7 @@ public final class ProfileEmptied implements Comparison {
         .orElseGet(Look.Nothing::new);
   }
 
-  private static Optional<List<Citation>> emptied(Sight sight) {
+  private static Optional<List<Citation>> emptied(ProfileSnapshot sight) {
     List<AccountFact> emptied = sight.facts().stream().filter(ProfileEmptied::tellsSo).toList();
     boolean enough =
         emptied.size() >= FEWEST_FIELDS

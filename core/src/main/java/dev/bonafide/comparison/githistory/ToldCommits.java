@@ -18,7 +18,7 @@ final class ToldCommits {
   private static final String BEGINS = "Commit ";
 
   private final Reading reading;
-  private final Map<String, Person> people = new HashMap<>();
+  private final Map<String, CommitPerson> people = new HashMap<>();
 
   private ToldCommits(Reading reading) {
     this.reading = reading;
@@ -57,7 +57,7 @@ final class ToldCommits {
                 new Commit(
                     words.substring(in + " in ".length(), authored),
                     words.substring(BEGINS.length(), in),
-                    people.computeIfAbsent(words.substring(by + 4, mail + 1), Person::of),
+                    people.computeIfAbsent(words.substring(by + 4, mail + 1), CommitPerson::of),
                     at,
                     GitTime.of(field(rest, ", committed ")),
                     field(rest, ", account "),

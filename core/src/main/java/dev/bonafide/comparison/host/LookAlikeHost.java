@@ -6,10 +6,10 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
-import dev.bonafide.comparison.dialogue.Quote;
-import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.UtteranceCitations;
+import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.text.Span;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +21,8 @@ import java.util.Set;
  * trust. What somebody warns of, in the same clause, is not counted.
  */
 public final class LookAlikeHost implements Comparison {
-  private static final Sayings WARNED_OF =
-      Sayings.of(
+  private static final PhraseSet WARNED_OF =
+      PhraseSet.of(
           """
           (is|are|was) (a|an|the)? (fake|phishing|scam|malicious|imitation|fraud|copy)
           (fake|phishing|malicious|scam) (site|link|page|domain|url|website)
@@ -43,11 +43,11 @@ public final class LookAlikeHost implements Comparison {
       for (Utterance said : reading.utterances()) {
         if (said.role() == Role.SUBJECT) {
           String text = reading.words(said);
-          for (Span place : Hosts.in(text)) {
+          for (Span place : NamedHosts.in(text)) {
             named = true;
             String host = place.of(text).toLowerCase(Locale.ROOT);
             if (isImitation(host, plain) && !isWarnedOf(text, place)) {
-              return new Look.Seen(List.of(Quote.of(reading, said, place)));
+              return new Look.Seen(List.of(UtteranceCitations.of(reading, said, place)));
             }
           }
         }
@@ -68,16 +68,16 @@ public final class LookAlikeHost implements Comparison {
   }
 
   private static boolean isWarnedOf(String text, Span place) {
-    Words words = Words.of(text);
+    TextWords words = TextWords.of(text);
     for (int at = 0; at < words.count(); at++) {
       if (words.span(at, at).end() > place.start()) {
-        return WARNED_OF.standIn(Words.of(clause(words, at)));
+        return WARNED_OF.standIn(TextWords.of(clause(words, at)));
       }
     }
     return false;
   }
 
-  private static String clause(Words words, int at) {
+  private static String clause(TextWords words, int at) {
     int first = at;
     int last = at;
     while (first > 0 && words.clause(first - 1) == words.clause(at)) {

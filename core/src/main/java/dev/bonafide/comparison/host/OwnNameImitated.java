@@ -7,7 +7,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
-import dev.bonafide.comparison.dialogue.Quote;
+import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import dev.bonafide.text.Span;
 import java.util.List;
 import java.util.Objects;
@@ -45,8 +45,8 @@ public final class OwnNameImitated implements Comparison {
           return new Look.Seen(
               List.of(
                   there
-                      .map(place -> Quote.of(reading, said, place))
-                      .orElseGet(() -> Quote.of(reading, said))));
+                      .map(place -> UtteranceCitations.of(reading, said, place))
+                      .orElseGet(() -> UtteranceCitations.of(reading, said))));
         }
       }
     }
@@ -54,11 +54,11 @@ public final class OwnNameImitated implements Comparison {
   }
 
   private static boolean namesHost(String text) {
-    return !Hosts.in(text).isEmpty();
+    return !NamedHosts.in(text).isEmpty();
   }
 
   private static Optional<Span> imitation(String text, SpokenNames names) {
-    for (Span place : Hosts.in(text)) {
+    for (Span place : NamedHosts.in(text)) {
       if (names.areImitatedBy(place.of(text))) {
         return Optional.of(place);
       }

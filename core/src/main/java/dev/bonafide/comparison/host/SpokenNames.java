@@ -1,7 +1,7 @@
 package dev.bonafide.comparison.host;
 
 import dev.bonafide.comparison.person.KnownAs;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -25,12 +25,12 @@ final class SpokenNames {
   /** Of whoever writes from a label. */
   static SpokenNames in(String label, String text) {
     SpokenNames names = new SpokenNames();
-    names.add(Words.of(KnownAs.withoutAddress(label)));
-    names.add(Words.of(text));
+    names.add(TextWords.of(KnownAs.withoutAddress(label)));
+    names.add(TextWords.of(text));
     return names;
   }
 
-  private void add(Words words) {
+  private void add(TextWords words) {
     for (int first = 0; first < Math.min(words.count(), LONGEST_TEXT); first++) {
       if (!Character.isUpperCase(words.original().codePointAt(words.span(first, first).start()))) {
         continue;

@@ -7,8 +7,8 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Looks;
-import dev.bonafide.comparison.dialogue.Quote;
-import dev.bonafide.comparison.dialogue.Wait;
+import dev.bonafide.comparison.dialogue.UtteranceCitations;
+import dev.bonafide.comparison.dialogue.ResponseDelay;
 import java.util.List;
 
 /**
@@ -38,20 +38,20 @@ public final class AnswerLag implements Comparison {
   }
 
   private static Look look(Reading reading) {
-    List<Wait> theirs = Wait.before(reading, Role.SUBJECT);
+    List<ResponseDelay> theirs = ResponseDelay.before(reading, Role.SUBJECT);
     if (theirs.size() < IN_A_ROW) {
       return new Look.Blind("the recording does not say when enough questions end");
     }
-    if (Wait.areSlowByNature(reading)) {
+    if (ResponseDelay.areSlowByNature(reading)) {
       return new Look.Nothing();
     }
-    double others = Wait.middle(Wait.before(reading, Role.OTHER)).orElse(0);
+    double others = ResponseDelay.middle(ResponseDelay.before(reading, Role.OTHER)).orElse(0);
     for (int from = 0; from + IN_A_ROW <= theirs.size(); from++) {
-      List<Wait> row = theirs.subList(from, from + IN_A_ROW);
-      double middle = Wait.middle(row).orElse(0);
-      if (middle >= SHORTEST && others <= middle / 2 && Wait.areEven(row, APART)) {
+      List<ResponseDelay> row = theirs.subList(from, from + IN_A_ROW);
+      double middle = ResponseDelay.middle(row).orElse(0);
+      if (middle >= SHORTEST && others <= middle / 2 && ResponseDelay.areEven(row, APART)) {
         return new Look.Seen(
-            row.stream().limit(3).map(wait -> Quote.of(reading, wait.answer())).toList());
+            row.stream().limit(3).map(wait -> UtteranceCitations.of(reading, wait.answer())).toList());
       }
     }
     return new Look.Nothing();

@@ -6,11 +6,11 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
-import dev.bonafide.comparison.dialogue.Answer;
+import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import dev.bonafide.comparison.dialogue.Looks;
-import dev.bonafide.comparison.dialogue.Quote;
-import dev.bonafide.comparison.dialogue.Wait;
-import dev.bonafide.text.Words;
+import dev.bonafide.comparison.dialogue.UtteranceCitations;
+import dev.bonafide.comparison.dialogue.ResponseDelay;
+import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,38 +52,38 @@ public final class AnswersBegunAlike implements Comparison {
   }
 
   private static Look look(Reading reading) {
-    List<Wait> theirs = Wait.before(reading, Role.SUBJECT);
+    List<ResponseDelay> theirs = ResponseDelay.before(reading, Role.SUBJECT);
     if (theirs.size() < IN_A_ROW) {
       return new Look.Blind("the recording does not say when enough questions end");
     }
-    double others = Wait.middle(Wait.before(reading, Role.OTHER)).orElse(0);
+    double others = ResponseDelay.middle(ResponseDelay.before(reading, Role.OTHER)).orElse(0);
     for (int from = 0; from + IN_A_ROW <= theirs.size(); from++) {
-      List<Wait> row = theirs.subList(from, from + IN_A_ROW);
-      double middle = Wait.middle(row).orElse(0);
-      if (middle < SHORTEST || others > OTHERS * middle || !Wait.areEven(row, APART)) {
+      List<ResponseDelay> row = theirs.subList(from, from + IN_A_ROW);
+      double middle = ResponseDelay.middle(row).orElse(0);
+      if (middle < SHORTEST || others > OTHERS * middle || !ResponseDelay.areEven(row, APART)) {
         continue;
       }
-      List<Wait> alike = begunAlike(reading, row);
-      if (alike.size() >= ALIKE && !Wait.areSlowByNature(reading)) {
+      List<ResponseDelay> alike = begunAlike(reading, row);
+      if (alike.size() >= ALIKE && !ResponseDelay.areSlowByNature(reading)) {
         return new Look.Seen(
-            alike.stream().limit(ALIKE).map(wait -> Quote.of(reading, wait.answer())).toList());
+            alike.stream().limit(ALIKE).map(wait -> UtteranceCitations.of(reading, wait.answer())).toList());
       }
     }
     return new Look.Nothing();
   }
 
   /** The largest number of answers that begin in the same words. */
-  private static List<Wait> begunAlike(Reading reading, List<Wait> row) {
-    Map<List<String>, List<Wait>> byOpening = new HashMap<>();
-    List<Wait> most = List.of();
-    for (Wait wait : row) {
+  private static List<ResponseDelay> begunAlike(Reading reading, List<ResponseDelay> row) {
+    Map<List<String>, List<ResponseDelay>> byOpening = new HashMap<>();
+    List<ResponseDelay> most = List.of();
+    for (ResponseDelay wait : row) {
       List<String> words =
-          Answer.wordsOf(Words.of(reading.words(wait.answer()))).stream()
+          QuestionAnswer.wordsOf(TextWords.of(reading.words(wait.answer()))).stream()
               .filter(word -> !ARTICLES.contains(word))
               .limit(OPENING)
               .toList();
       if (words.size() >= OPENING) {
-        List<Wait> same = byOpening.computeIfAbsent(words, _ -> new ArrayList<>());
+        List<ResponseDelay> same = byOpening.computeIfAbsent(words, _ -> new ArrayList<>());
         same.add(wait);
         most = same.size() > most.size() ? same : most;
       }

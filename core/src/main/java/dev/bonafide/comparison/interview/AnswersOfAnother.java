@@ -8,11 +8,11 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
-import dev.bonafide.comparison.dialogue.Answer;
-import dev.bonafide.comparison.dialogue.Quote;
+import dev.bonafide.comparison.dialogue.QuestionAnswer;
+import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import dev.bonafide.comparison.similarity.NearCopies;
-import dev.bonafide.comparison.similarity.Piece;
-import dev.bonafide.text.Words;
+import dev.bonafide.comparison.similarity.TextFragment;
+import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,33 +34,33 @@ public final class AnswersOfAnother implements Comparison {
     if (recordings.size() < 2) {
       return new Look.Blind("a recording of somebody else is needed");
     }
-    List<Piece> pieces = recordings.stream().flatMap(one -> pieces(one).stream()).toList();
+    List<TextFragment> pieces = recordings.stream().flatMap(one -> pieces(one).stream()).toList();
     List<Citation> copies = NearCopies.in(pieces);
     return copies.isEmpty() ? new Look.Nothing() : new Look.Seen(copies);
   }
 
-  private static List<Piece> pieces(Reading reading) {
+  private static List<TextFragment> pieces(Reading reading) {
     Set<String> voices =
         reading.utterances().stream()
             .map(said -> String.valueOf(said.speaker()))
             .collect(Collectors.toSet());
-    List<Piece> pieces = new ArrayList<>();
+    List<TextFragment> pieces = new ArrayList<>();
     for (Utterance said : reading.utterances()) {
       Voice voice = new Voice(String.valueOf(said.speaker()), said.role(), voices);
-      Words words =
-          said.wrapped() ? Words.ofWrapped(reading.words(said)) : Words.of(reading.words(said));
-      List<String> all = Answer.wordsOf(words);
+      TextWords words =
+          said.wrapped() ? TextWords.ofWrapped(reading.words(said)) : TextWords.of(reading.words(said));
+      List<String> all = QuestionAnswer.wordsOf(words);
       words.sentences().stream()
           .filter(sentence -> !sentence.question())
-          .filter(sentence -> sentence.to() - sentence.from() >= Piece.SHORTEST)
+          .filter(sentence -> sentence.to() - sentence.from() >= TextFragment.SHORTEST)
           .forEach(
               sentence ->
                   pieces.add(
-                      new Piece(
+                      new TextFragment(
                           voice,
                           all.subList(sentence.from(), sentence.to()),
                           () ->
-                              Quote.of(
+                              UtteranceCitations.of(
                                   reading, said, words.span(sentence.from(), sentence.to() - 1)))));
     }
     return pieces;
@@ -71,9 +71,9 @@ public final class AnswersOfAnother implements Comparison {
    *
    * @param beside everybody who speaks in the same recording
    */
-  private record Voice(String label, Role role, Set<String> beside) implements Piece.Author {
+  private record Voice(String label, Role role, Set<String> beside) implements TextFragment.Author {
     @Override
-    public boolean isAnother(Piece.Author other) {
+    public boolean isAnother(TextFragment.Author other) {
       return other instanceof Voice(String otherLabel, Role otherRole, Set<String> otherBeside)
           && (role == Role.SUBJECT) != (otherRole == Role.SUBJECT)
           && !otherBeside.contains(label)

@@ -5,7 +5,7 @@ import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
-import dev.bonafide.comparison.dialogue.Answer;
+import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.resume.ResumeLine;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ public final class AnswersReadOut implements Comparison {
       WrittenWords own = written.without(call);
       call.exchanges().stream()
           .filter(exchange -> !exchange.replies().isEmpty())
-          .map(exchange -> Answer.of(exchange.request(), exchange.replies().getFirst()))
+          .map(exchange -> QuestionAnswer.of(exchange.request(), exchange.replies().getFirst()))
           .flatMap(answer -> own.readOut(answer).stream())
           .filter(one -> lines.add(one.line()))
           .forEach(one -> read.addAll(one.cited()));

@@ -6,11 +6,11 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
-import dev.bonafide.comparison.dialogue.Answer;
+import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.Looks;
 import dev.bonafide.comparison.dialogue.ParticularQuestions;
-import dev.bonafide.comparison.dialogue.Turn;
+import dev.bonafide.comparison.dialogue.DialogueTurn;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,12 +42,12 @@ public final class AnswersWithoutSpecifics implements Comparison {
     if (!Specifics.isEnglish(dialogue)) {
       return new Look.Blind("the answers are not in English");
     }
-    List<Answer> answers = answers(dialogue);
+    List<QuestionAnswer> answers = answers(dialogue);
     if (answers.size() < FEWEST) {
       return new Look.Blind("too few questions ask for something in particular");
     }
     for (int from = 0; from + FEWEST <= answers.size(); from++) {
-      List<Answer> empty =
+      List<QuestionAnswer> empty =
           answers.subList(from, Math.min(from + WINDOW, answers.size())).stream()
               .filter(answer -> !Specifics.in(answer))
               .toList();
@@ -60,12 +60,12 @@ public final class AnswersWithoutSpecifics implements Comparison {
   }
 
   /** The last turn is left out: what is said after it would make another answer of it. */
-  private static List<Answer> answers(Dialogue dialogue) {
-    List<Answer> answers = new ArrayList<>();
-    List<Turn> turns = dialogue.turns();
+  private static List<QuestionAnswer> answers(Dialogue dialogue) {
+    List<QuestionAnswer> answers = new ArrayList<>();
+    List<DialogueTurn> turns = dialogue.turns();
     for (int at = 1; at + 1 < turns.size(); at++) {
       if (turns.get(at).bySubject() && ParticularQuestions.standIn(turns.get(at - 1))) {
-        Answer answer = Answer.of(turns.get(at - 1), turns.get(at));
+        QuestionAnswer answer = QuestionAnswer.of(turns.get(at - 1), turns.get(at));
         if (answer.words().size() >= Specifics.SHORTEST) {
           answers.add(answer);
         }
@@ -74,7 +74,7 @@ public final class AnswersWithoutSpecifics implements Comparison {
     return answers;
   }
 
-  private static Citation cite(Answer answer) {
+  private static Citation cite(QuestionAnswer answer) {
     Utterance first = answer.turn().utterances().getFirst();
     return answer.turn().cite(first);
   }

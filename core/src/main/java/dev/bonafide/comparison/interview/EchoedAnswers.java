@@ -7,10 +7,10 @@ import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Looks;
-import dev.bonafide.comparison.dialogue.Quote;
+import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import dev.bonafide.comparison.dialogue.VoiceSayings;
-import dev.bonafide.comparison.dialogue.Voices;
-import dev.bonafide.text.Words;
+import dev.bonafide.comparison.dialogue.CallParticipants;
+import dev.bonafide.text.TextWords;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -32,11 +32,11 @@ public final class EchoedAnswers implements Comparison {
   @Override
   public Look look(CaseFile caseFile) {
     List<Look> looks =
-        caseFile.readings(ExhibitKind.TRANSCRIPT).map(reading -> look(Voices.of(reading))).toList();
+        caseFile.readings(ExhibitKind.TRANSCRIPT).map(reading -> look(CallParticipants.of(reading))).toList();
     return Looks.most(looks, "no recording of a conversation was handed in");
   }
 
-  private static Look look(Voices voices) {
+  private static Look look(CallParticipants voices) {
     if (voices.asking().isEmpty()) {
       return new Look.Blind("nobody asks anything in the recording");
     }
@@ -46,11 +46,11 @@ public final class EchoedAnswers implements Comparison {
         .mapToObj(at -> List.of(said.get(at), said.get(at + 1)))
         .findFirst()
         .<Look>map(
-            both -> new Look.Seen(both.stream().map(u -> Quote.of(voices.reading(), u)).toList()))
+            both -> new Look.Seen(both.stream().map(u -> UtteranceCitations.of(voices.reading(), u)).toList()))
         .orElseGet(Look.Nothing::new);
   }
 
-  private static boolean isFed(Voices voices, int at) {
+  private static boolean isFed(CallParticipants voices, int at) {
     List<Utterance> said = voices.said();
     Utterance before = said.get(breaksOff(voices, at - 1) ? at - 2 : at - 1);
     Utterance after = said.get(at + 1);
@@ -61,24 +61,24 @@ public final class EchoedAnswers implements Comparison {
   }
 
   /** Whether the subject stopped in the middle of an answer to the one before. */
-  private static boolean breaksOff(Voices voices, int at) {
+  private static boolean breaksOff(CallParticipants voices, int at) {
     Utterance last = voices.said().get(at);
     return at > 0
         && last.role() == Role.SUBJECT
         && voices.reading().words(last).stripTrailing().endsWith(",");
   }
 
-  private static boolean isEchoed(Words question, Words voice, Words answer) {
+  private static boolean isEchoed(TextWords question, TextWords voice, TextWords answer) {
     if (voice.count() > LONGEST
         || VoiceSayings.BELONGS.standIn(voice)
         || VoiceSayings.HEARD.standIn(answer)
         || VoiceSayings.TO_BE_REPEATED.standIn(question)) {
       return false;
     }
-    Set<String> fed = Voices.telling(voice);
-    fed.removeAll(Voices.telling(question));
+    Set<String> fed = CallParticipants.telling(voice);
+    fed.removeAll(CallParticipants.telling(question));
     int all = fed.size();
-    fed.retainAll(Voices.telling(answer));
+    fed.retainAll(CallParticipants.telling(answer));
     return fed.size() >= SHARED && 2 * fed.size() >= all;
   }
 }

@@ -8,12 +8,12 @@ import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Looks;
-import dev.bonafide.comparison.dialogue.Quote;
-import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.UtteranceCitations;
+import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.comparison.dialogue.VoiceSayings;
-import dev.bonafide.comparison.dialogue.Voices;
+import dev.bonafide.comparison.dialogue.CallParticipants;
 import dev.bonafide.comparison.similarity.SpokenRuns;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class OverheardScript implements Comparison {
   /** So many words a passage must have that the subject's sentence has not. */
   private static final int OWN = 2;
 
-  private static final Sayings OF_ITSELF = Sayings.of("i|i'm|i've|my");
+  private static final PhraseSet OF_ITSELF = PhraseSet.of("i|i'm|i've|my");
 
   @Override
   public String name() {
@@ -43,11 +43,11 @@ public final class OverheardScript implements Comparison {
   @Override
   public Look look(CaseFile caseFile) {
     List<Look> looks =
-        caseFile.readings(ExhibitKind.TRANSCRIPT).map(reading -> look(Voices.of(reading))).toList();
+        caseFile.readings(ExhibitKind.TRANSCRIPT).map(reading -> look(CallParticipants.of(reading))).toList();
     return Looks.most(looks, "no recording of a conversation was handed in");
   }
 
-  private static Look look(Voices voices) {
+  private static Look look(CallParticipants voices) {
     List<Utterance> passages = passages(voices);
     if (passages.isEmpty()) {
       return new Look.Blind("no unknown voice is heard that tells of itself");
@@ -58,14 +58,14 @@ public final class OverheardScript implements Comparison {
     for (Utterance passage : passages) {
       Optional<Utterance> same = runs.sharing(voices.words(passage));
       if (same.isPresent() && hasOwn(voices, passage, same.get()) && taken.add(same.get())) {
-        seen.add(Quote.of(voices.reading(), passage));
-        seen.add(Quote.of(voices.reading(), same.get()));
+        seen.add(UtteranceCitations.of(voices.reading(), passage));
+        seen.add(UtteranceCitations.of(voices.reading(), same.get()));
       }
     }
     return taken.size() >= FEWEST ? new Look.Seen(seen) : new Look.Nothing();
   }
 
-  private static List<Utterance> passages(Voices voices) {
+  private static List<Utterance> passages(CallParticipants voices) {
     List<Utterance> passages = new ArrayList<>();
     for (int at = 1; at < voices.said().size(); at++) {
       Utterance one = voices.said().get(at);
@@ -81,13 +81,13 @@ public final class OverheardScript implements Comparison {
   }
 
   private static boolean isNobodys(Utterance one) {
-    Words label = Words.of(Objects.requireNonNullElse(one.speaker(), "voice"));
+    TextWords label = TextWords.of(Objects.requireNonNullElse(one.speaker(), "voice"));
     return VoiceSayings.NOBODYS.standIn(label);
   }
 
-  private static boolean hasOwn(Voices voices, Utterance passage, Utterance same) {
-    Set<String> own = Voices.telling(voices.words(passage));
-    own.removeAll(Voices.telling(voices.words(same)));
+  private static boolean hasOwn(CallParticipants voices, Utterance passage, Utterance same) {
+    Set<String> own = CallParticipants.telling(voices.words(passage));
+    own.removeAll(CallParticipants.telling(voices.words(same)));
     return own.size() >= OWN;
   }
 }

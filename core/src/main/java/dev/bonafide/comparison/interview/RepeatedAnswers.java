@@ -5,14 +5,14 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
-import dev.bonafide.comparison.dialogue.Asked;
+import dev.bonafide.comparison.dialogue.QuestionTurn;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.Looks;
-import dev.bonafide.comparison.dialogue.Sayings;
-import dev.bonafide.comparison.dialogue.Turn;
+import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.comparison.dialogue.DialogueTurn;
 import dev.bonafide.comparison.similarity.SharedRuns;
 import dev.bonafide.text.Sentence;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,16 +30,16 @@ public final class RepeatedAnswers implements Comparison {
   private static final int LONG_RUN_ANSWERS = 2;
   private static final int FEWEST_ANSWERS = 3;
 
-  private static final Sayings ASKED_AGAIN =
-      Sayings.of(
+  private static final PhraseSet ASKED_AGAIN =
+      PhraseSet.of(
           """
           repeat|say (that|it) again|come again|pardon|didn't (catch|hear|get) (that|you|it)
           you (cut|broke) (out|off|up)|lost you|you were (gone|breaking|muted)|on mute
           can you hear|once more|one more time|say again|gone again
           (start|begin) (over|again)|from the (top|start|beginning)|(you|you've|you have) (froze|frozen)
           """);
-  private static final Sayings STATUS =
-      Sayings.of("yesterday|no blockers|blockers|standup|stand up|status update|daily update");
+  private static final PhraseSet STATUS =
+      PhraseSet.of("yesterday|no blockers|blockers|standup|stand up|status update|daily update");
 
   @Override
   public String name() {
@@ -53,11 +53,11 @@ public final class RepeatedAnswers implements Comparison {
   }
 
   private static Look look(Dialogue dialogue) {
-    List<Asked> answers = answers(dialogue);
+    List<QuestionTurn> answers = answers(dialogue);
     if (answers.size() < FEWEST_ANSWERS) {
       return new Look.Blind("too few questions were answered to tell");
     }
-    List<Turn> byOthers = dialogue.turns().stream().filter(turn -> !turn.bySubject()).toList();
+    List<DialogueTurn> byOthers = dialogue.turns().stream().filter(turn -> !turn.bySubject()).toList();
     return Stream.of(
             new SharedRuns(RUN, RUN_TELLING, RUN_ANSWERS, answers),
             new SharedRuns(LONG_RUN, LONG_RUN_TELLING, LONG_RUN_ANSWERS, answers))
@@ -68,23 +68,23 @@ public final class RepeatedAnswers implements Comparison {
         .orElseGet(Look.Nothing::new);
   }
 
-  private static List<Asked> answers(Dialogue dialogue) {
-    List<Asked> answers = new ArrayList<>();
-    List<Turn> turns = dialogue.turns();
+  private static List<QuestionTurn> answers(Dialogue dialogue) {
+    List<QuestionTurn> answers = new ArrayList<>();
+    List<DialogueTurn> turns = dialogue.turns();
     for (int at = 1; at < turns.size(); at++) {
-      Turn question = turns.get(at - 1);
+      DialogueTurn question = turns.get(at - 1);
       if (turns.get(at).bySubject() && asks(question) && !reports(turns.get(at))) {
-        answers.add(new Asked(question, turns.get(at)));
+        answers.add(new QuestionTurn(question, turns.get(at)));
       }
     }
     return answers;
   }
 
   /** A turn in a call asks unless it asks again; in a chat it must be a question. */
-  private static boolean asks(Turn turn) {
+  private static boolean asks(DialogueTurn turn) {
     boolean asks = turn.reading().kind() != ExhibitKind.MESSAGES;
     for (Utterance utterance : turn.utterances()) {
-      Words words = turn.words(utterance);
+      TextWords words = turn.words(utterance);
       asks |= words.sentences().stream().anyMatch(Sentence::question);
       if (ASKED_AGAIN.standIn(words) || STATUS.standIn(words)) {
         return false;
@@ -93,7 +93,7 @@ public final class RepeatedAnswers implements Comparison {
     return asks;
   }
 
-  private static boolean reports(Turn turn) {
+  private static boolean reports(DialogueTurn turn) {
     return turn.utterances().stream().anyMatch(u -> STATUS.standIn(turn.words(u)));
   }
 }

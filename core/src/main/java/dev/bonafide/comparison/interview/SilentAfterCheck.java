@@ -9,9 +9,9 @@ import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Looks;
-import dev.bonafide.comparison.dialogue.Quote;
-import dev.bonafide.comparison.dialogue.Sayings;
-import dev.bonafide.text.Words;
+import dev.bonafide.comparison.dialogue.UtteranceCitations;
+import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.text.TextWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +24,8 @@ public final class SilentAfterCheck implements Comparison {
   private static final int DAYS_SILENT = 4;
   private static final int DAYS_ASKED = 2;
 
-  private static final Sayings ASKS =
-      Sayings.of(
+  private static final PhraseSet ASKS =
+      PhraseSet.of(
           """
           (camera|video|webcam) (on|call|chat)
           (quick|short|video|zoom|teams|phone|live) ~2 (call|chat|interview|meeting)
@@ -68,7 +68,7 @@ public final class SilentAfterCheck implements Comparison {
         .<Look>map(
             asked ->
                 new Look.Seen(
-                    List.of(Quote.of(reading, asked), Quote.of(reading, unanswered.getFirst()))))
+                    List.of(UtteranceCitations.of(reading, asked), UtteranceCitations.of(reading, unanswered.getFirst()))))
         .orElseGet(Look.Nothing::new);
   }
 
@@ -80,7 +80,7 @@ public final class SilentAfterCheck implements Comparison {
     int to = Math.min(messages.size(), last + 2);
     return messages.subList(from, to).stream()
         .filter(message -> message.role() == Role.OTHER)
-        .filter(message -> ASKS.standIn(Words.of(reading.words(message))))
+        .filter(message -> ASKS.standIn(TextWords.of(reading.words(message))))
         .findFirst();
   }
 

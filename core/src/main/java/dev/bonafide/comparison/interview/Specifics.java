@@ -1,14 +1,14 @@
 package dev.bonafide.comparison.interview;
 
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.comparison.dialogue.Answer;
+import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.EnglishWords;
 import dev.bonafide.comparison.dialogue.JobWords;
-import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.comparison.dialogue.SmallWords;
-import dev.bonafide.comparison.dialogue.Turn;
-import dev.bonafide.text.Words;
+import dev.bonafide.comparison.dialogue.DialogueTurn;
+import dev.bonafide.text.TextWords;
 
 /** What makes an answer one of its own: names, numbers, and words that would not fit any work. */
 final class Specifics {
@@ -20,17 +20,17 @@ final class Specifics {
 
   private static final double ENGLISH = 0.6;
 
-  private static final Sayings NUMBERS =
-      Sayings.of(
+  private static final PhraseSet NUMBERS =
+      PhraseSet.of(
           "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|million|half|twice");
 
   private Specifics() {}
 
   /** Whether an answer holds a name, a number, or more than a few words of its own. */
-  static boolean in(Answer answer) {
+  static boolean in(QuestionAnswer answer) {
     int rare = 0;
     for (Utterance said : answer.turn().utterances()) {
-      Words words = answer.turn().words(said);
+      TextWords words = answer.turn().words(said);
       if (NUMBERS.standIn(words)) {
         return true;
       }
@@ -50,10 +50,10 @@ final class Specifics {
   static boolean isEnglish(Dialogue dialogue) {
     int known = 0;
     int all = 0;
-    for (Turn turn : dialogue.turns()) {
+    for (DialogueTurn turn : dialogue.turns()) {
       if (turn.bySubject()) {
         for (Utterance said : turn.utterances()) {
-          Words words = turn.words(said);
+          TextWords words = turn.words(said);
           all += words.count();
           for (int at = 0; at < words.count(); at++) {
             known += isKnown(words.word(at)) ? 1 : 0;
@@ -71,7 +71,7 @@ final class Specifics {
         || !SmallWords.carry(word);
   }
 
-  private static boolean isName(Words words, int at) {
+  private static boolean isName(TextWords words, int at) {
     boolean opens = words.sentenceOf(at).from() == at;
     return !opens
         && Character.isUpperCase(words.original().codePointAt(words.span(at, at).start()));

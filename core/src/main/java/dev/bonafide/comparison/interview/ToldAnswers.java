@@ -7,10 +7,10 @@ import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Looks;
-import dev.bonafide.comparison.dialogue.Quote;
+import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import dev.bonafide.comparison.dialogue.VoiceSayings;
-import dev.bonafide.comparison.dialogue.Voices;
-import dev.bonafide.text.Words;
+import dev.bonafide.comparison.dialogue.CallParticipants;
+import dev.bonafide.text.TextWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,11 +37,11 @@ public final class ToldAnswers implements Comparison {
   @Override
   public Look look(CaseFile caseFile) {
     List<Look> looks =
-        caseFile.readings(ExhibitKind.TRANSCRIPT).map(reading -> look(Voices.of(reading))).toList();
+        caseFile.readings(ExhibitKind.TRANSCRIPT).map(reading -> look(CallParticipants.of(reading))).toList();
     return Looks.most(looks, "no recording of a conversation was handed in");
   }
 
-  private static Look look(Voices voices) {
+  private static Look look(CallParticipants voices) {
     List<Utterance> said = voices.said();
     if (voices.asking().isEmpty() || said.stream().noneMatch(voices::isThird)) {
       return new Look.Blind("no third voice is heard in the recording");
@@ -52,32 +52,32 @@ public final class ToldAnswers implements Comparison {
         .mapToObj(at -> List.of(said.get(at), said.get(at + 1)))
         .findFirst()
         .<Look>map(
-            both -> new Look.Seen(both.stream().map(u -> Quote.of(voices.reading(), u)).toList()))
+            both -> new Look.Seen(both.stream().map(u -> UtteranceCitations.of(voices.reading(), u)).toList()))
         .orElseGet(Look.Nothing::new);
   }
 
-  private static boolean isTold(Voices voices, int at) {
-    Words order = voices.words(voices.said().get(at));
-    Words answer = voices.words(voices.said().get(at + 1));
+  private static boolean isTold(CallParticipants voices, int at) {
+    TextWords order = voices.words(voices.said().get(at));
+    TextWords answer = voices.words(voices.said().get(at + 1));
     if (order.count() > LONGEST
         || !VoiceSayings.TELLS.standIn(order)
         || VoiceSayings.BELONGS.standIn(order)
         || VoiceSayings.HEARD.standIn(answer)) {
       return false;
     }
-    Set<String> answered = Voices.telling(answer);
+    Set<String> answered = CallParticipants.telling(answer);
     Set<String> own = new HashSet<>(answered);
     own.removeAll(GREETINGS);
     own.removeAll(askedBefore(voices, at));
-    return !own.isEmpty() && Voices.telling(order).containsAll(answered);
+    return !own.isEmpty() && CallParticipants.telling(order).containsAll(answered);
   }
 
   /** The words of the last one who asked. */
-  private static Set<String> askedBefore(Voices voices, int at) {
+  private static Set<String> askedBefore(CallParticipants voices, int at) {
     for (int before = at - 1; before >= Math.max(0, at - MOST_BACK); before--) {
       Utterance one = voices.said().get(before);
       if (voices.asks(one)) {
-        return Voices.telling(voices.words(one));
+        return CallParticipants.telling(voices.words(one));
       }
     }
     return Set.of();

@@ -1,9 +1,9 @@
 package dev.bonafide.comparison.interview;
 
-import dev.bonafide.comparison.dialogue.Answer;
+import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.SmallWords;
-import dev.bonafide.comparison.dialogue.Turn;
+import dev.bonafide.comparison.dialogue.DialogueTurn;
 import dev.bonafide.comparison.resume.ResumeLine;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,10 +49,10 @@ final class WrittenWords {
   /** The same but for what the other side of a call says itself. */
   WrittenWords without(Dialogue call) {
     Map<List<String>, ResumeLine> left = new HashMap<>(runs);
-    for (Turn turn : call.turns()) {
+    for (DialogueTurn turn : call.turns()) {
       if (!turn.bySubject()) {
         turn.utterances().stream()
-            .map(said -> Answer.wordsOf(turn.words(said)))
+            .map(said -> QuestionAnswer.wordsOf(turn.words(said)))
             .forEach(
                 words -> {
                   for (int at = 0; at + RUN <= words.size(); at++) {
@@ -65,7 +65,7 @@ final class WrittenWords {
   }
 
   /** The first run of an answer that is written so. */
-  Optional<ReadOut> readOut(Answer answer) {
+  Optional<ReadOut> readOut(QuestionAnswer answer) {
     for (int at = 0; at + RUN <= answer.words().size(); at++) {
       ResumeLine line = runs.get(answer.words().subList(at, at + RUN));
       if (line != null) {

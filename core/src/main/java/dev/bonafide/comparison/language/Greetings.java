@@ -1,13 +1,13 @@
 package dev.bonafide.comparison.language;
 
-import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.text.Hit;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 
 /** Words that everybody knows of a language without speaking it. */
 final class Greetings {
-  private static final Sayings KNOWN =
-      Sayings.of(
+  private static final PhraseSet KNOWN =
+      PhraseSet.of(
           """
           hajimemashite|konnichiwa|konichiwa|ohayo|ohayou (gozaimasu)?|konbanwa
           arigato|arigatou (gozaimasu)?|sumimasen|gomen|hai|moshi moshi|sayonara|jikoshoukai
@@ -33,7 +33,7 @@ final class Greetings {
   private Greetings() {}
 
   /** Which words belong to a greeting. */
-  static boolean[] in(Words words) {
+  static boolean[] in(TextWords words) {
     boolean[] greeting = new boolean[words.count()];
     for (Hit hit : KNOWN.in(words)) {
       java.util.Arrays.fill(greeting, hit.first(), hit.last() + 1, true);

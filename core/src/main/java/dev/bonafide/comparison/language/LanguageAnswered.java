@@ -7,7 +7,7 @@ import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.Exchange;
-import dev.bonafide.comparison.dialogue.Language;
+import dev.bonafide.comparison.dialogue.NamedLanguage;
 import dev.bonafide.comparison.dialogue.Looks;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,7 +31,7 @@ public final class LanguageAnswered implements Comparison {
 
   @Override
   public Look look(CaseFile caseFile) {
-    Set<Language> claimed = LanguageClaims.of(caseFile);
+    Set<NamedLanguage> claimed = LanguageClaims.of(caseFile);
     if (claimed.isEmpty()) {
       return new Look.Blind("no language but English is claimed");
     }
@@ -43,15 +43,15 @@ public final class LanguageAnswered implements Comparison {
     return Looks.most(looks, "nobody asked for a language that is claimed");
   }
 
-  private static List<Look> looks(CaseFile caseFile, Dialogue dialogue, Set<Language> claimed) {
+  private static List<Look> looks(CaseFile caseFile, Dialogue dialogue, Set<NamedLanguage> claimed) {
     List<Look> looks = new ArrayList<>();
     WrittenLevels written = new WrittenLevels(caseFile);
-    Map<Language, Boolean> heard = new EnumMap<>(Language.class);
-    Map<Language, Optional<Citation>> notes = new EnumMap<>(Language.class);
-    Map<Language, LateAnswers> late = new EnumMap<>(Language.class);
+    Map<NamedLanguage, Boolean> heard = new EnumMap<>(NamedLanguage.class);
+    Map<NamedLanguage, Optional<Citation>> notes = new EnumMap<>(NamedLanguage.class);
+    Map<NamedLanguage, LateAnswers> late = new EnumMap<>(NamedLanguage.class);
     for (Exchange exchange : dialogue.exchanges()) {
       List<SpokenWords> asking = SpokenWords.of(exchange.request());
-      for (Language language : claimed) {
+      for (NamedLanguage language : claimed) {
         Optional<LanguageRequest> request = LanguageRequest.in(asking, language);
         if (request.isPresent()) {
           boolean again = heard.containsKey(language);
@@ -72,7 +72,7 @@ public final class LanguageAnswered implements Comparison {
       CaseFile caseFile,
       LanguageExchange asked,
       Look unheard,
-      Map<Language, Optional<Citation>> notes) {
+      Map<NamedLanguage, Optional<Citation>> notes) {
     return notes
         .computeIfAbsent(
             asked.request().language(), language -> LanguageNotes.sayNotSpoken(caseFile, language))
@@ -81,7 +81,7 @@ public final class LanguageAnswered implements Comparison {
   }
 
   /** Written messages lack nothing; a transcript must show a word of the language somewhere. */
-  private static boolean hears(Dialogue dialogue, Language language) {
+  private static boolean hears(Dialogue dialogue, NamedLanguage language) {
     return dialogue.reading().kind() == ExhibitKind.MESSAGES
         || dialogue.turns().stream()
             .flatMap(turn -> SpokenWords.of(turn).stream())

@@ -7,11 +7,11 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.comparison.dialogue.Language;
+import dev.bonafide.comparison.dialogue.NamedLanguage;
 import dev.bonafide.comparison.dialogue.Mention;
-import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.text.Sentence;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,34 +22,34 @@ import java.util.Set;
  * claims none; English is left out, since it is what the answers are held against.
  */
 final class LanguageClaims {
-  private static final Sayings HEADING =
-      Sayings.of(
+  private static final PhraseSet HEADING =
+      PhraseSet.of(
           """
           languages|language skills|language|langues|sprachen|sprachkenntnisse|idiomas|lingue|jezyki
           языки|言語|語学
           """);
-  private static final Sayings LEVEL =
-      Sayings.of(
+  private static final PhraseSet LEVEL =
+      PhraseSet.of(
           """
           native|mother tongue|first language|bilingual|trilingual|fluent|fluently|fluency|proficient
           c1|c2|b2|n1|n2|full professional|professional working|working proficiency|advanced
           muttersprache|fliessend|verhandlungssicher|langue maternelle|courant|bilingue|nativo|nativa
           madrelingua|ojczysty|biegle|ana dili|родной|свободно|ネイティブ|母国語
           """);
-  private static final Sayings OWN_WORDS =
-      Sayings.of(
+  private static final PhraseSet OWN_WORDS =
+      PhraseSet.of(
           """
           i (also)? speak|i can speak|i am (a)? native|i'm (a)? native|i'm fluent|i am fluent
           i am bilingual|i'm bilingual|native speaker|my native|my mother tongue|my first language
           my native language|je parle|hablo|ich spreche|falo|mowie|я говорю|parlo
           """);
-  private static final Sayings DENIED =
-      Sayings.of("not|don't|doesn't|never|cannot|can't|isn't|no|nor|neither|kein|keine|pas|без|не");
+  private static final PhraseSet DENIED =
+      PhraseSet.of("not|don't|doesn't|never|cannot|can't|isn't|no|nor|neither|kein|keine|pas|без|не");
 
   private LanguageClaims() {}
 
-  static Set<Language> of(CaseFile caseFile) {
-    Set<Language> claimed = EnumSet.noneOf(Language.class);
+  static Set<NamedLanguage> of(CaseFile caseFile) {
+    Set<NamedLanguage> claimed = EnumSet.noneOf(NamedLanguage.class);
     caseFile.claims().stream()
         .filter(claim -> claim.about().equals("language") || claim.about().equals("languages"))
         .forEach(claim -> addStated(claim, claimed));
@@ -62,32 +62,32 @@ final class LanguageClaims {
             .forEach(utterance -> addFromSpeech(reading, utterance, claimed));
       }
     }
-    claimed.remove(Language.ENGLISH);
+    claimed.remove(NamedLanguage.ENGLISH);
     return claimed;
   }
 
   /** What was read from a text counts with the level that the text tells. */
-  private static void addStated(Claim claim, Set<Language> claimed) {
-    Set<Language> stated = EnumSet.noneOf(Language.class);
-    addAll(Words.of(claim.value()), stated);
+  private static void addStated(Claim claim, Set<NamedLanguage> claimed) {
+    Set<NamedLanguage> stated = EnumSet.noneOf(NamedLanguage.class);
+    addAll(TextWords.of(claim.value()), stated);
     for (Citation citation : claim.evidence()) {
-      Levels levels = new Levels(Words.of(citation.quote()));
+      Levels levels = new Levels(TextWords.of(citation.quote()));
       stated.removeIf(levels::limits);
     }
     claimed.addAll(stated);
   }
 
-  private static void addAll(Words words, Set<Language> claimed) {
+  private static void addAll(TextWords words, Set<NamedLanguage> claimed) {
     new Levels(words).unlimited().forEach(claimed::add);
   }
 
-  private static void addFromResume(String text, Set<Language> claimed) {
+  private static void addFromResume(String text, Set<NamedLanguage> claimed) {
     boolean listed = false;
     for (String line : text.lines().toList()) {
       if (line.isBlank()) {
         continue;
       }
-      Words words = Words.of(line);
+      TextWords words = TextWords.of(line);
       boolean heading = HEADING.standIn(words) && words.count() < 4;
       List<Mention> mentions = Mention.in(words);
       boolean list = 2 * mentions.size() >= words.count();
@@ -99,14 +99,14 @@ final class LanguageClaims {
     }
   }
 
-  private static void addFromSpeech(Reading reading, Utterance utterance, Set<Language> claimed) {
-    Words words = Words.of(reading.words(utterance));
+  private static void addFromSpeech(Reading reading, Utterance utterance, Set<NamedLanguage> claimed) {
+    TextWords words = TextWords.of(reading.words(utterance));
     if (!OWN_WORDS.standIn(words)) {
       return;
     }
     for (Sentence sentence : words.sentences()) {
-      Words own =
-          Words.ofWrapped(words.span(sentence.from(), sentence.to() - 1).of(words.original()));
+      TextWords own =
+          TextWords.ofWrapped(words.span(sentence.from(), sentence.to() - 1).of(words.original()));
       if (OWN_WORDS.standIn(own) && !DENIED.standIn(own) && !sentence.question()) {
         addAll(own, claimed);
       }

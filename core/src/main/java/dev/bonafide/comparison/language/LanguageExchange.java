@@ -4,8 +4,8 @@ import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Exchange;
-import dev.bonafide.comparison.dialogue.Sayings;
-import dev.bonafide.comparison.dialogue.Turn;
+import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.comparison.dialogue.DialogueTurn;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,16 +17,16 @@ import java.util.List;
  */
 record LanguageExchange(Exchange exchange, LanguageRequest request, boolean hears, boolean again) {
 
-  private static final Sayings AS_WRITTEN =
-      Sayings.of(
+  private static final PhraseSet AS_WRITTEN =
+      PhraseSet.of(
           """
           (cv|resume|profile|application) ~3 (says|said|states|say|lists)
           (wrote|put|listed|stated|marked) ~4 (basic|reading|little|beginner|a1|a2|passive)
           never (said|claimed|wrote)
           """);
 
-  private static final Sayings INSISTS =
-      Sayings.of(
+  private static final PhraseSet INSISTS =
+      PhraseSet.of(
           """
           your (first|native|own) language|mother tongue|just (a|one|your|two) ~2 (word|words|sentence|name|line)
           try again|once more|one more time|please try|go ahead|whatever you want|didn't hear|still waiting
@@ -63,7 +63,7 @@ record LanguageExchange(Exchange exchange, LanguageRequest request, boolean hear
 
   private List<LanguageReply> replies() {
     List<LanguageReply> replies = new ArrayList<>();
-    for (Turn turn : exchange.replies()) {
+    for (DialogueTurn turn : exchange.replies()) {
       replies.add(LanguageReply.of(turn, request.language(), again || !replies.isEmpty()));
     }
     return replies;
@@ -98,11 +98,11 @@ record LanguageExchange(Exchange exchange, LanguageRequest request, boolean hear
 
   /** The other side, who heard it, says how well they speak it. */
   private boolean isPraised() {
-    Sayings praise = RefusalWords.of(request.language()).praise();
+    PhraseSet praise = RefusalWords.of(request.language()).praise();
     return exchange.nexts().stream().anyMatch(next -> says(next, praise));
   }
 
-  private static boolean says(Turn turn, Sayings sayings) {
+  private static boolean says(DialogueTurn turn, PhraseSet sayings) {
     return turn.utterances().stream().anyMatch(u -> sayings.standIn(turn.words(u)));
   }
 

@@ -6,12 +6,12 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.comparison.dialogue.Language;
-import dev.bonafide.comparison.dialogue.Quote;
-import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.NamedLanguage;
+import dev.bonafide.comparison.dialogue.UtteranceCitations;
+import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.Span;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.Optional;
 
 /** What the reviewer noted of a language that was asked for. */
@@ -27,8 +27,8 @@ final class LanguageNotes {
       (refused|avoided|dodged|evaded|declined) ~4 {L}
       {L} ~3 (was|is) ~2 (nonexistent|not there|missing|absent|none|zero|invented|fake)
       """;
-  private static final Sayings TAKEN_BACK =
-      Sayings.of(
+  private static final PhraseSet TAKEN_BACK =
+      PhraseSet.of(
           """
           never (said|claimed)|not (claimed|listed|required)|fluent|perfect|fine|withdrawn
           not a problem|didn't ask|did not ask|didn't test|did not test|we don't need|not needed
@@ -37,8 +37,8 @@ final class LanguageNotes {
   private LanguageNotes() {}
 
   /** A note that says a language was not spoken. */
-  static Optional<Citation> sayNotSpoken(CaseFile caseFile, Language language) {
-    Sayings notSpoken = LanguageSayings.of(NOT_SPOKEN, language);
+  static Optional<Citation> sayNotSpoken(CaseFile caseFile, NamedLanguage language) {
+    PhraseSet notSpoken = LanguageSayings.of(NOT_SPOKEN, language);
     return caseFile
         .readings(ExhibitKind.NOTE)
         .flatMap(
@@ -49,13 +49,13 @@ final class LanguageNotes {
         .findFirst();
   }
 
-  private static Optional<Citation> cite(Reading reading, Utterance utterance, Sayings notSpoken) {
-    Words words = Words.of(reading.words(utterance));
+  private static Optional<Citation> cite(Reading reading, Utterance utterance, PhraseSet notSpoken) {
+    TextWords words = TextWords.of(reading.words(utterance));
     for (Sentence sentence : words.sentences()) {
       Span part = words.span(sentence.from(), sentence.to() - 1);
-      Words own = Words.ofWrapped(part.of(words.original()));
+      TextWords own = TextWords.ofWrapped(part.of(words.original()));
       if (notSpoken.standIn(own) && !TAKEN_BACK.standIn(own)) {
-        return Optional.of(Quote.of(reading, utterance, part));
+        return Optional.of(UtteranceCitations.of(reading, utterance, part));
       }
     }
     return Optional.empty();

@@ -2,11 +2,11 @@ package dev.bonafide.comparison.language;
 
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.comparison.dialogue.HeardWords;
-import dev.bonafide.comparison.dialogue.Language;
-import dev.bonafide.comparison.dialogue.Sayings;
-import dev.bonafide.comparison.dialogue.Turn;
+import dev.bonafide.comparison.dialogue.NamedLanguage;
+import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.comparison.dialogue.DialogueTurn;
 import dev.bonafide.text.Sentence;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param asksBack holds no more than a question or a few words
  */
 record LanguageReply(
-    Turn turn,
+    DialogueTurn turn,
     @Nullable Utterance answer,
     @Nullable Utterance refusal,
     @Nullable Utterance english,
@@ -31,14 +31,14 @@ record LanguageReply(
   /** Fewer words than these say nothing else. */
   private static final int A_FEW_WORDS = 4;
 
-  private static final Sayings AGAIN =
-      Sayings.of(
+  private static final PhraseSet AGAIN =
+      PhraseSet.of(
           """
           repeat|say (that|it) again|say again|pardon|didn't (hear|catch|get|understand)|come again
           can't hear|cannot hear|could not hear|couldn't hear|you mean|do you hear me|one moment
           one second|just a moment|wait|give me a (second|moment|minute)
           """);
-  private static final Sayings SORRY = Sayings.of("sorry|apologies");
+  private static final PhraseSet SORRY = PhraseSet.of("sorry|apologies");
 
   /**
    * Reads a reply.
@@ -46,14 +46,14 @@ record LanguageReply(
    * @param again whether the language had been asked for before; then to be sorry and say no more
    *     is to get out of it
    */
-  static LanguageReply of(Turn turn, Language language, boolean again) {
+  static LanguageReply of(DialogueTurn turn, NamedLanguage language, boolean again) {
     Utterance answer = null;
     Utterance refusal = null;
     Utterance english = null;
     boolean unheard = false;
     for (Utterance utterance : turn.utterances()) {
       HeardWords heard = HeardWords.of(turn.reading().words(utterance));
-      Words words = heard.words();
+      TextWords words = heard.words();
       SpokenWords spoken = new SpokenWords(utterance, words);
       boolean silentMark = heard.unheard() < words.original().length();
       answer = answer == null && answers(spoken, language) ? utterance : answer;
@@ -81,7 +81,7 @@ record LanguageReply(
   }
 
   /** Whether it says so, at the latest in the utterance that refuses: later words clear nothing. */
-  boolean says(Sayings sayings) {
+  boolean says(PhraseSet sayings) {
     for (Utterance utterance : turn.utterances()) {
       if (sayings.standIn(turn.words(utterance))) {
         return true;
@@ -93,13 +93,13 @@ record LanguageReply(
     return false;
   }
 
-  private static boolean answers(SpokenWords spoken, Language language) {
+  private static boolean answers(SpokenWords spoken, NamedLanguage language) {
     return spoken.holdsForeign()
         || spoken.words().sentences().stream()
             .anyMatch(sentence -> spoken.holds(sentence, language));
   }
 
-  private static boolean refuses(Words words, Language language, boolean again, boolean unheard) {
+  private static boolean refuses(TextWords words, NamedLanguage language, boolean again, boolean unheard) {
     RefusalWords refusal = RefusalWords.of(language);
     boolean asksAgain = AGAIN.standIn(words);
     boolean defers = refusal.defers(words) || (again && SORRY.standIn(words));
@@ -107,7 +107,7 @@ record LanguageReply(
   }
 
   private static boolean saysMore(SpokenWords spoken) {
-    Words words = spoken.words();
+    TextWords words = spoken.words();
     return spoken.isEnglish()
         && !AGAIN.standIn(words)
         && words.sentences().stream().anyMatch(LanguageReply::isStatement);

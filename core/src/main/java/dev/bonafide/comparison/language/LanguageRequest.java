@@ -1,9 +1,9 @@
 package dev.bonafide.comparison.language;
 
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.comparison.dialogue.Language;
+import dev.bonafide.comparison.dialogue.NamedLanguage;
 import dev.bonafide.text.Sentence;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param where the utterance that asks
  * @param manner how it asks
  */
-record LanguageRequest(Language language, Utterance where, Manner manner) {
+record LanguageRequest(NamedLanguage language, Utterance where, Manner manner) {
 
   /** How somebody is asked; the earlier, the plainer. */
   enum Manner {
@@ -27,15 +27,15 @@ record LanguageRequest(Language language, Utterance where, Manner manner) {
   }
 
   /** The plainest request for a language in what the other side said in one turn. */
-  static Optional<LanguageRequest> in(List<SpokenWords> turn, Language language) {
+  static Optional<LanguageRequest> in(List<SpokenWords> turn, NamedLanguage language) {
     return turn.stream()
         .flatMap(spoken -> in(spoken, language).stream())
         .min(Comparator.comparing(LanguageRequest::manner));
   }
 
-  private static Optional<LanguageRequest> in(SpokenWords spoken, Language language) {
+  private static Optional<LanguageRequest> in(SpokenWords spoken, NamedLanguage language) {
     Utterance utterance = spoken.utterance();
-    Words words = spoken.words();
+    TextWords words = spoken.words();
     for (Sentence sentence : words.sentences()) {
       if (spoken.isIn(sentence, language)) {
         return Optional.of(new LanguageRequest(language, utterance, Manner.IN_IT));

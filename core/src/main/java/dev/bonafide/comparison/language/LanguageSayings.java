@@ -1,7 +1,7 @@
 package dev.bonafide.comparison.language;
 
-import dev.bonafide.comparison.dialogue.Language;
-import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.NamedLanguage;
+import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.text.Phrase;
 import dev.bonafide.text.PhraseProblem;
 import dev.bonafide.text.PhraseReader;
@@ -24,9 +24,9 @@ final class LanguageSayings {
 
   private LanguageSayings() {}
 
-  static Sayings of(String lines, Language language) {
+  static PhraseSet of(String lines, NamedLanguage language) {
     Phrase named = PhraseReader.either(List.of(language.named(), OWN));
-    return Sayings.of(lines, Map.of("L", named, "IN", IN, "SAY", SAY));
+    return PhraseSet.of(lines, Map.of("L", named, "IN", IN, "SAY", SAY));
   }
 
   private static Phrase plain(String source) {

@@ -2,8 +2,8 @@ package dev.bonafide.comparison.language;
 
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.Exchange;
-import dev.bonafide.comparison.dialogue.Language;
-import dev.bonafide.comparison.dialogue.Turn;
+import dev.bonafide.comparison.dialogue.NamedLanguage;
+import dev.bonafide.comparison.dialogue.DialogueTurn;
 import dev.bonafide.text.Sentence;
 import java.util.List;
 
@@ -19,14 +19,14 @@ final class LateAnswers {
   /** In turns: one passage may be read out. */
   private static final int FEWEST_TURNS = 2;
 
-  private final List<Turn> turns;
+  private final List<DialogueTurn> turns;
 
   /** Of each turn and all after it. */
   private final int[] words;
 
   private final int[] spoken;
 
-  LateAnswers(Dialogue dialogue, Language language) {
+  LateAnswers(Dialogue dialogue, NamedLanguage language) {
     this.turns = dialogue.turns();
     this.words = new int[turns.size() + 1];
     this.spoken = new int[turns.size() + 1];
@@ -44,7 +44,7 @@ final class LateAnswers {
   }
 
   /** Turns stand in the order of the text. */
-  private int place(Turn turn) {
+  private int place(DialogueTurn turn) {
     int start = turn.utterances().getFirst().span().start();
     int low = 0;
     int high = turns.size() - 1;
@@ -59,7 +59,7 @@ final class LateAnswers {
     return low;
   }
 
-  private static int words(Turn turn, Language language) {
+  private static int words(DialogueTurn turn, NamedLanguage language) {
     int words = 0;
     for (SpokenWords said : SpokenWords.of(turn)) {
       for (Sentence sentence : said.words().sentences()) {

@@ -1,9 +1,9 @@
 package dev.bonafide.comparison.language;
 
-import dev.bonafide.comparison.dialogue.Language;
+import dev.bonafide.comparison.dialogue.NamedLanguage;
 import dev.bonafide.comparison.dialogue.Mention;
-import dev.bonafide.comparison.dialogue.Sayings;
-import dev.bonafide.text.Words;
+import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.text.TextWords;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,8 +14,8 @@ final class Levels {
   /** So many words after a name, or before it, may tell the level. */
   private static final int REACH = 4;
 
-  private static final Sayings LIMITED =
-      Sayings.of(
+  private static final PhraseSet LIMITED =
+      PhraseSet.of(
           """
           basic|basics|beginner|elementary|rudimentary|limited|little|bit|some|notions|learning|studying
           reading|read|passive|written|writing|school|heritage|understand|rusty|forgotten|a0|a1|a2|b1
@@ -23,25 +23,25 @@ final class Levels {
           basica|elementare|podstawowy|базовый
           """);
 
-  private final Words words;
+  private final TextWords words;
   private final List<Mention> mentions;
   private final BitSet limited = new BitSet();
 
-  Levels(Words words) {
+  Levels(TextWords words) {
     this.words = words;
     this.mentions = Mention.in(words);
     LIMITED.in(words).forEach(hit -> limited.set(hit.first()));
   }
 
   /** The languages named without a level at which one cannot hold a conversation. */
-  Stream<Language> unlimited() {
+  Stream<NamedLanguage> unlimited() {
     return IntStream.range(0, mentions.size())
         .filter(which -> !isLimited(which))
         .mapToObj(which -> mentions.get(which).language());
   }
 
   /** Whether a language is named with such a level. */
-  boolean limits(Language language) {
+  boolean limits(NamedLanguage language) {
     return IntStream.range(0, mentions.size())
         .anyMatch(which -> mentions.get(which).language() == language && isLimited(which));
   }

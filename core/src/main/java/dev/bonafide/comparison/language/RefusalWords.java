@@ -1,8 +1,8 @@
 package dev.bonafide.comparison.language;
 
-import dev.bonafide.comparison.dialogue.Language;
-import dev.bonafide.comparison.dialogue.Sayings;
-import dev.bonafide.text.Words;
+import dev.bonafide.comparison.dialogue.NamedLanguage;
+import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.text.TextWords;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -54,8 +54,8 @@ final class RefusalWords {
       """;
 
   /** Asks for, or tells of, another variety of the language. */
-  static final Sayings OTHER_VARIETY =
-      Sayings.of(
+  static final PhraseSet OTHER_VARIETY =
+      PhraseSet.of(
           """
           dialect|dialects|dialekt|dialecte|dialecto|darija|swiss german|hochdeutsch|high german|fusha|msa
           standard (german|arabic|italian|chinese|norwegian|language)|modern standard
@@ -69,33 +69,33 @@ final class RefusalWords {
       (perfect|excellent|great|good|beautiful|lovely|nice|fluent|impressive) {L}
       (passed|speaks|spoke) ~2 {L}
       """;
-  private static final Map<Language, RefusalWords> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<NamedLanguage, RefusalWords> KNOWN = new ConcurrentHashMap<>();
 
-  private final Sayings refuses;
-  private final Sayings defers;
-  private final Sayings praise;
+  private final PhraseSet refuses;
+  private final PhraseSet defers;
+  private final PhraseSet praise;
 
-  private RefusalWords(Language language) {
+  private RefusalWords(NamedLanguage language) {
     refuses = LanguageSayings.of(REFUSES, language);
     defers = LanguageSayings.of(DEFERS, language);
     praise = LanguageSayings.of(PRAISE, language);
   }
 
-  static RefusalWords of(Language language) {
+  static RefusalWords of(NamedLanguage language) {
     return KNOWN.computeIfAbsent(language, RefusalWords::new);
   }
 
-  boolean refuses(Words words) {
+  boolean refuses(TextWords words) {
     return refuses.standIn(words);
   }
 
   /** Goes on in English, which one may also do after an answer. */
-  boolean defers(Words words) {
+  boolean defers(TextWords words) {
     return defers.standIn(words);
   }
 
   /** How the other side says that the language was spoken after all. */
-  Sayings praise() {
+  PhraseSet praise() {
     return praise;
   }
 }

@@ -1,8 +1,8 @@
 package dev.bonafide.comparison.language;
 
-import dev.bonafide.comparison.dialogue.Language;
-import dev.bonafide.comparison.dialogue.Sayings;
-import dev.bonafide.text.Words;
+import dev.bonafide.comparison.dialogue.NamedLanguage;
+import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.text.TextWords;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,21 +43,21 @@ final class RequestWords {
       (parles tu|parlez vous|tu parles|vous parlez) ~1 {L}
       (hablas|habla|falas|fala|parli|parla|sprichst du|sprechen sie|mowisz) ~1 (po)? {L}
       """;
-  private static final Map<Language, RequestWords> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<NamedLanguage, RequestWords> KNOWN = new ConcurrentHashMap<>();
 
-  private final Sayings toSpeak;
-  private final Sayings whether;
+  private final PhraseSet toSpeak;
+  private final PhraseSet whether;
 
-  private RequestWords(Language language) {
+  private RequestWords(NamedLanguage language) {
     toSpeak = LanguageSayings.of(TO_SPEAK, language);
     whether = LanguageSayings.of(WHETHER, language);
   }
 
-  static RequestWords of(Language language) {
+  static RequestWords of(NamedLanguage language) {
     return KNOWN.computeIfAbsent(language, RequestWords::new);
   }
 
-  Optional<LanguageRequest.Manner> manner(Words words) {
+  Optional<LanguageRequest.Manner> manner(TextWords words) {
     if (toSpeak.standIn(words)) {
       return Optional.of(LanguageRequest.Manner.TO_SPEAK_IT);
     }

@@ -3,11 +3,11 @@ package dev.bonafide.comparison.language;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.comparison.dialogue.EnglishWords;
 import dev.bonafide.comparison.dialogue.FunctionWords;
-import dev.bonafide.comparison.dialogue.Language;
-import dev.bonafide.comparison.dialogue.Turn;
+import dev.bonafide.comparison.dialogue.NamedLanguage;
+import dev.bonafide.comparison.dialogue.DialogueTurn;
 import dev.bonafide.text.Script;
 import dev.bonafide.text.Sentence;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.lang.Character.UnicodeScript;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +28,7 @@ final class SpokenWords {
   private static final int FOREIGN_RUN = 4;
 
   private final Utterance utterance;
-  private final Words words;
+  private final TextWords words;
   private final boolean[] greeting;
 
   /**
@@ -36,13 +36,13 @@ final class SpokenWords {
    *
    * @param words of the utterance, or what is left of it
    */
-  SpokenWords(Utterance utterance, Words words) {
+  SpokenWords(Utterance utterance, TextWords words) {
     this.utterance = utterance;
     this.words = words;
     this.greeting = Greetings.in(words);
   }
 
-  static List<SpokenWords> of(Turn turn) {
+  static List<SpokenWords> of(DialogueTurn turn) {
     return turn.utterances().stream().map(u -> new SpokenWords(u, turn.words(u))).toList();
   }
 
@@ -50,17 +50,17 @@ final class SpokenWords {
     return utterance;
   }
 
-  Words words() {
+  TextWords words() {
     return words;
   }
 
   /** Whether a sentence is in a language beyond doubt: no other, unless close, fits as well. */
-  boolean isIn(Sentence sentence, Language language) {
+  boolean isIn(Sentence sentence, NamedLanguage language) {
     if (!holds(sentence, language)) {
       return false;
     }
     int strength = strength(sentence, language);
-    for (Language other : Language.values()) {
+    for (NamedLanguage other : NamedLanguage.values()) {
       int rival = other == language ? 0 : strength(sentence, other);
       if (rival > strength || (rival == strength && !other.isCloseTo(language))) {
         return false;
@@ -70,13 +70,13 @@ final class SpokenWords {
   }
 
   /** Whether a sentence holds more of a language than of English, greetings aside. */
-  boolean holds(Sentence sentence, Language language) {
+  boolean holds(Sentence sentence, NamedLanguage language) {
     int strength = strength(sentence, language);
-    return strength >= FUNCTION_WORDS && strength > strength(sentence, Language.ENGLISH);
+    return strength >= FUNCTION_WORDS && strength > strength(sentence, NamedLanguage.ENGLISH);
   }
 
   /** Whether any word at all, a greeting too, shows that the language was heard. */
-  boolean shows(Language language) {
+  boolean shows(NamedLanguage language) {
     for (int at = 0; at < words.count(); at++) {
       if (language.ownsScript() && language.scripts().contains(scriptOf(words.word(at)))) {
         return true;
@@ -111,7 +111,7 @@ final class SpokenWords {
     return words.count() > 0 && 2 * EnglishWords.among(words, 0, words.count()) >= words.count();
   }
 
-  private int strength(Sentence sentence, Language language) {
+  private int strength(Sentence sentence, NamedLanguage language) {
     Set<String> found = new HashSet<>();
     int script = 0;
     for (int at = sentence.from(); at < sentence.to(); at++) {
@@ -120,7 +120,7 @@ final class SpokenWords {
         continue;
       }
       if (FunctionWords.of(language).contains(word)
-          && (language == Language.ENGLISH || !EnglishWords.holds(word))) {
+          && (language == NamedLanguage.ENGLISH || !EnglishWords.holds(word))) {
         found.add(word);
       }
       script += language.scripts().contains(scriptOf(word)) ? weightOf(word) : 0;
@@ -131,7 +131,7 @@ final class SpokenWords {
   }
 
   /** Chinese characters are Japanese where kana stand among them, and only there. */
-  private boolean kanaFits(Sentence sentence, Language language) {
+  private boolean kanaFits(Sentence sentence, NamedLanguage language) {
     if (!language.scripts().contains(UnicodeScript.HAN)) {
       return true;
     }
@@ -140,7 +140,7 @@ final class SpokenWords {
       UnicodeScript script = scriptOf(words.word(at));
       kana |= script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
     }
-    return kana == (language == Language.JAPANESE);
+    return kana == (language == NamedLanguage.JAPANESE);
   }
 
   /** In a script without spaces a character is a quarter of a word. */

@@ -2,7 +2,7 @@ package dev.bonafide.comparison.othercase;
 
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Look;
-import dev.bonafide.comparison.similarity.Piece;
+import dev.bonafide.comparison.similarity.TextFragment;
 import java.util.List;
 
 /** Holds what is of one case against what was gathered of all. */
@@ -16,7 +16,7 @@ final class BesideOthers {
    *
    * @param what they are of, for the reviewer
    */
-  static Look look(CaseOwner owner, List<Piece> own, KnownPieces known, String what) {
+  static Look look(CaseOwner owner, List<TextFragment> own, KnownPieces known, String what) {
     if (own.isEmpty()) {
       return new Look.Blind("no " + what + " of theirs was handed in");
     }

@@ -6,7 +6,7 @@ import dev.bonafide.casefile.Utterance;
 import dev.bonafide.comparison.person.FullName;
 import dev.bonafide.comparison.resume.ResumeLine;
 import dev.bonafide.comparison.resume.ResumeOwner;
-import dev.bonafide.comparison.similarity.Piece;
+import dev.bonafide.comparison.similarity.TextFragment;
 import dev.bonafide.identifier.Identifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *     neither does, as the recording labels them
  * @param contacts those that they give as theirs
  */
-record CaseOwner(List<FullName> names, Set<Identifier> contacts) implements Piece.Author {
+record CaseOwner(List<FullName> names, Set<Identifier> contacts) implements TextFragment.Author {
   private static final Set<String> NO_NAMES =
       Set.of(
           ("candidate applicant interviewee speaker guest participant subject unknown user me you"
@@ -61,7 +61,7 @@ record CaseOwner(List<FullName> names, Set<Identifier> contacts) implements Piec
 
   /** Whether nothing of one is in the other; of whom no name is known, nobody can tell. */
   @Override
-  public boolean isAnother(Piece.Author other) {
+  public boolean isAnother(TextFragment.Author other) {
     return other instanceof CaseOwner owner
         && isAnotherByName(owner)
         && contacts.stream().noneMatch(owner.contacts::contains);

@@ -6,13 +6,13 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.comparison.dialogue.Quote;
-import dev.bonafide.comparison.person.Given;
+import dev.bonafide.comparison.dialogue.UtteranceCitations;
+import dev.bonafide.comparison.person.StatedContact;
 import dev.bonafide.comparison.resume.ResumeContacts;
 import dev.bonafide.comparison.resume.ResumeLine;
-import dev.bonafide.comparison.similarity.Piece;
+import dev.bonafide.comparison.similarity.TextFragment;
 import dev.bonafide.identifier.Identifier;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ final class CasePieces {
   private final CaseFile caseFile;
   private final String folder;
   private final List<ResumeLine> lines;
-  private final List<Given> given;
+  private final List<StatedContact> given;
   private final CaseOwner owner;
 
   /**
@@ -56,8 +56,8 @@ final class CasePieces {
   }
 
   /** The sentences of the subject's résumés. */
-  List<Piece> resume() {
-    List<Piece> pieces = new ArrayList<>();
+  List<TextFragment> resume() {
+    List<TextFragment> pieces = new ArrayList<>();
     for (ResumeLine line : lines) {
       sentences(line.words(), owner)
           .map(one -> one.cited(() -> at(line.cited(one.span()))))
@@ -67,17 +67,17 @@ final class CasePieces {
   }
 
   /** What the subject says in recordings and messages; what others say there is nobody's own. */
-  List<Piece> spoken() {
-    List<Piece> pieces = new ArrayList<>();
+  List<TextFragment> spoken() {
+    List<TextFragment> pieces = new ArrayList<>();
     for (Reading reading : caseFile.readings()) {
       boolean talk =
           reading.kind() == ExhibitKind.TRANSCRIPT || reading.kind() == ExhibitKind.MESSAGES;
       for (Utterance said : talk ? reading.utterances() : List.<Utterance>of()) {
         String text = reading.words(said);
-        Words words = said.wrapped() ? Words.ofWrapped(text) : Words.of(text);
-        Piece.Author whose = said.role() == Role.SUBJECT ? owner : Piece.Author.ANYBODY;
+        TextWords words = said.wrapped() ? TextWords.ofWrapped(text) : TextWords.of(text);
+        TextFragment.Author whose = said.role() == Role.SUBJECT ? owner : TextFragment.Author.ANYBODY;
         sentences(words, whose)
-            .map(one -> one.cited(() -> at(Quote.of(reading, said, one.span()))))
+            .map(one -> one.cited(() -> at(UtteranceCitations.of(reading, said, one.span()))))
             .forEach(pieces::add);
       }
     }
@@ -102,10 +102,10 @@ final class CasePieces {
         cited.page());
   }
 
-  private Stream<CaseSentence> sentences(Words words, Piece.Author whose) {
+  private Stream<CaseSentence> sentences(TextWords words, TextFragment.Author whose) {
     return words.sentences().stream()
-        .filter(sentence -> sentence.to() - sentence.from() >= Piece.SHORTEST)
-        .filter(sentence -> !sentence.question() || whose == Piece.Author.ANYBODY)
+        .filter(sentence -> sentence.to() - sentence.from() >= TextFragment.SHORTEST)
+        .filter(sentence -> !sentence.question() || whose == TextFragment.Author.ANYBODY)
         .map(sentence -> new CaseSentence(words, sentence, whose));
   }
 }

@@ -3,9 +3,9 @@ package dev.bonafide.comparison.othercase;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.comparison.similarity.LikePieces;
 import dev.bonafide.comparison.similarity.NearCopies;
-import dev.bonafide.comparison.similarity.Piece;
-import dev.bonafide.comparison.similarity.Sketch;
-import dev.bonafide.comparison.similarity.Sketches;
+import dev.bonafide.comparison.similarity.TextFragment;
+import dev.bonafide.comparison.similarity.MinHash;
+import dev.bonafide.comparison.similarity.MinHashIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,18 +19,18 @@ final class KnownPieces {
   private static final int FEWEST = 3;
   private static final int MOST_OTHERS = 2;
 
-  private final List<Piece> pieces;
-  private final Sketches index;
+  private final List<TextFragment> pieces;
+  private final MinHashIndex index;
   private final boolean whole;
 
-  private KnownPieces(List<Piece> pieces, boolean whole) {
+  private KnownPieces(List<TextFragment> pieces, boolean whole) {
     this.pieces = pieces;
-    this.index = new Sketches(pieces.size());
+    this.index = new MinHashIndex(pieces.size());
     this.whole = whole;
-    pieces.forEach(piece -> index.add(Sketch.of(piece.words())));
+    pieces.forEach(piece -> index.add(MinHash.of(piece.words())));
   }
 
-  static KnownPieces of(List<Piece> all) {
+  static KnownPieces of(List<TextFragment> all) {
     return new KnownPieces(
         all.stream().limit(OtherCases.MOST).toList(), all.size() <= OtherCases.MOST);
   }
@@ -45,10 +45,10 @@ final class KnownPieces {
   }
 
   /** Three pieces as they stand here and with one other person; empty where nobody shares three. */
-  List<Citation> shared(List<Piece> own) {
-    Map<Piece.Author, Map<List<String>, LikePieces>> byOther = new LinkedHashMap<>();
-    for (Piece piece : own) {
-      for (Piece other : others(piece)) {
+  List<Citation> shared(List<TextFragment> own) {
+    Map<TextFragment.Author, Map<List<String>, LikePieces>> byOther = new LinkedHashMap<>();
+    for (TextFragment piece : own) {
+      for (TextFragment other : others(piece)) {
         byOther
             .computeIfAbsent(other.whose(), _ -> new LinkedHashMap<>())
             .putIfAbsent(other.words(), new LikePieces(piece, other));
@@ -63,21 +63,21 @@ final class KnownPieces {
   }
 
   /** The like pieces of other people; none where it is nobody's own. */
-  private List<Piece> others(Piece piece) {
-    List<Piece> others = new ArrayList<>();
-    for (int number : index.like(Sketch.of(piece.words()), NearCopies.MAY_BE_ALIKE)) {
-      Piece known = pieces.get(number);
-      if (Sketch.shared(piece.words(), known.words()) < NearCopies.ALIKE) {
+  private List<TextFragment> others(TextFragment piece) {
+    List<TextFragment> others = new ArrayList<>();
+    for (int number : index.like(MinHash.of(piece.words()), NearCopies.MAY_BE_ALIKE)) {
+      TextFragment known = pieces.get(number);
+      if (MinHash.shared(piece.words(), known.words()) < NearCopies.ALIKE) {
         continue;
       }
-      if (known.whose() == Piece.Author.ANYBODY) {
+      if (known.whose() == TextFragment.Author.ANYBODY) {
         return List.of();
       }
       if (piece.whose().isAnother(known.whose())) {
         others.add(known);
       }
     }
-    boolean isCommon = others.stream().map(Piece::whose).distinct().count() > MOST_OTHERS;
+    boolean isCommon = others.stream().map(TextFragment::whose).distinct().count() > MOST_OTHERS;
     return isCommon ? List.of() : others;
   }
 }

@@ -1,7 +1,7 @@
 package dev.bonafide.comparison.othercase;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.comparison.similarity.Piece;
+import dev.bonafide.comparison.similarity.TextFragment;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,8 +46,8 @@ public final class OtherCases {
 
   /** Takes the cases in, one after the other. Not for several threads. */
   public static final class Gathering {
-    private final List<Piece> resumes = new ArrayList<>();
-    private final List<Piece> spoken = new ArrayList<>();
+    private final List<TextFragment> resumes = new ArrayList<>();
+    private final List<TextFragment> spoken = new ArrayList<>();
     private final List<Contact> contacts = new ArrayList<>();
 
     /**
@@ -58,8 +58,8 @@ public final class OtherCases {
      */
     public void add(String id, CaseFile caseFile) {
       CasePieces pieces = new CasePieces(caseFile, id + "/");
-      pieces.resume().stream().limit(MOST_OF_ONE).map(Piece::alone).forEach(resumes::add);
-      pieces.spoken().stream().limit(MOST_OF_ONE).map(Piece::alone).forEach(spoken::add);
+      pieces.resume().stream().limit(MOST_OF_ONE).map(TextFragment::alone).forEach(resumes::add);
+      pieces.spoken().stream().limit(MOST_OF_ONE).map(TextFragment::alone).forEach(spoken::add);
       contacts.addAll(pieces.contacts());
     }
 

@@ -9,7 +9,7 @@ import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Looks;
-import dev.bonafide.comparison.dialogue.Quote;
+import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +74,7 @@ public final class CorrectedName implements Comparison {
                         .anyMatch(name -> isOf(one.second(), GivenNames.parts(name))))
         .filter(
             one -> !isOf(one.first(), GivenNames.parts(one.second())) && !isOf(one.first(), known))
-        .map(one -> Quote.of(reading, said, one.place()))
+        .map(one -> UtteranceCitations.of(reading, said, one.place()))
         .toList();
   }
 

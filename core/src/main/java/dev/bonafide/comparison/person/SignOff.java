@@ -1,9 +1,9 @@
 package dev.bonafide.comparison.person;
 
 import com.google.re2j.Pattern;
-import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.text.Span;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,8 +24,8 @@ record SignOff(String name, Span place, boolean closed) {
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\pL\\pM.'’-]*(?: +\\p{Lu}[\\pL\\pM.'’-]*){0,3}");
 
-  private static final Sayings FORMULAS =
-      Sayings.of(
+  private static final PhraseSet FORMULAS =
+      PhraseSet.of(
           """
           (best|kind|warm|warmest|kindest|many) ~1 (regards|wishes|thanks)|regards|cheers|br|rgds|best
           (yours|very|most)? (sincerely|truly|faithfully|respectfully)|sincerely|thanks|thank you|yours
@@ -76,7 +76,7 @@ record SignOff(String name, Span place, boolean closed) {
   }
 
   private static boolean isFormula(String line) {
-    Words words = Words.of(line);
+    TextWords words = TextWords.of(line);
     return words.count() > 0
         && words.count() <= LONGEST_FORMULA
         && !words.quoted(0)

@@ -8,12 +8,12 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
-import dev.bonafide.comparison.dialogue.Answer;
+import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import dev.bonafide.comparison.dialogue.EnglishWords;
 import dev.bonafide.comparison.dialogue.JobWords;
-import dev.bonafide.comparison.dialogue.Quote;
-import dev.bonafide.comparison.dialogue.Sayings;
-import dev.bonafide.text.Words;
+import dev.bonafide.comparison.dialogue.UtteranceCitations;
+import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +32,8 @@ public final class SignedByAnother implements Comparison {
   /** Of one message; what goes before each is read for whom it tells of. */
   private static final int MOST = 4;
 
-  private static final Sayings IS =
-      Sayings.of("i am|i'm|my name is|my name's|this is|here is|it's|call me|me llamo|ich bin");
+  private static final PhraseSet IS =
+      PhraseSet.of("i am|i'm|my name is|my name's|this is|here is|it's|call me|me llamo|ich bin");
 
   @Override
   public String name() {
@@ -97,8 +97,8 @@ public final class SignedByAnother implements Comparison {
   private static boolean isOf(Signed one, KnownAs own) {
     String before = one.reading.words(one.said).substring(0, one.off.place().start());
     for (String sentence : before.split("[.!?\\n]+", -1)) {
-      Words words = Words.of(sentence);
-      boolean names = Answer.wordsOf(words).stream().anyMatch(own::has);
+      TextWords words = TextWords.of(sentence);
+      boolean names = QuestionAnswer.wordsOf(words).stream().anyMatch(own::has);
       if (names && !IS.standIn(words)) {
         return true;
       }
@@ -130,7 +130,7 @@ public final class SignedByAnother implements Comparison {
     }
 
     private Citation cited() {
-      return Quote.of(reading, said, off.place());
+      return UtteranceCitations.of(reading, said, off.place());
     }
   }
 }

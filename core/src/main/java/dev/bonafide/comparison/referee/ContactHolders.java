@@ -1,6 +1,6 @@
 package dev.bonafide.comparison.referee;
 
-import dev.bonafide.comparison.person.Given;
+import dev.bonafide.comparison.person.StatedContact;
 import dev.bonafide.identifier.Identifier;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,9 +19,9 @@ final class ContactHolders<T> {
   private final List<T> all = new ArrayList<>();
   private final Map<Identifier, List<Integer>> places = new HashMap<>();
 
-  void add(T one, List<Given> contacts) {
+  void add(T one, List<StatedContact> contacts) {
     contacts.stream()
-        .map(Given::identifier)
+        .map(StatedContact::identifier)
         .distinct()
         .map(contact -> places.computeIfAbsent(contact, _ -> new ArrayList<>()))
         .filter(same -> same.size() < MOST)
@@ -30,9 +30,9 @@ final class ContactHolders<T> {
   }
 
   /** Gives those who have one of the contacts, each with the first that they have. */
-  void sharing(List<Given> contacts, BiConsumer<T, Given> to) {
-    TreeMap<Integer, Given> found = new TreeMap<>();
-    for (Given contact : contacts) {
+  void sharing(List<StatedContact> contacts, BiConsumer<T, StatedContact> to) {
+    TreeMap<Integer, StatedContact> found = new TreeMap<>();
+    for (StatedContact contact : contacts) {
       for (int place : places.getOrDefault(contact.identifier(), List.of())) {
         found.putIfAbsent(place, contact);
       }

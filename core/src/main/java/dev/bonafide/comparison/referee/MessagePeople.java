@@ -6,14 +6,14 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.comparison.dialogue.EnglishWords;
-import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.comparison.person.FullName;
-import dev.bonafide.comparison.person.Given;
+import dev.bonafide.comparison.person.StatedContact;
 import dev.bonafide.comparison.person.KnownAs;
 import dev.bonafide.comparison.resume.PlaceNames;
 import dev.bonafide.comparison.resume.ResumeContacts;
 import dev.bonafide.comparison.resume.ResumeLine;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,8 +34,8 @@ record MessagePeople(List<Referee> referees, List<Referee> kin) {
           "^[\\s\\d.)*•–-]*(?:\\pL[\\pL ]{0,20}\\d?: *)?(?:(?:Dr|Mr|Mrs|Ms|Prof|Ing)\\.? +)*"
               + "(\\pL[\\pL'’-]*\\pL\\.?(?: +\\p{Lu}[\\pL'’-]*\\.?){1,3})(?: *[,(|:–-]| *$)");
 
-  private static final Sayings KIN =
-      Sayings.of(
+  private static final PhraseSet KIN =
+      PhraseSet.of(
           """
           my ~1 (cousin|brother|sister|wife|husband|partner|mother|father|mom|mum|dad|uncle|aunt|nephew|niece)
           my ~1 (son|daughter|friend|roommate|flatmate|neighbour|neighbor|fiance|fiancee|girlfriend|boyfriend)
@@ -46,12 +46,12 @@ record MessagePeople(List<Referee> referees, List<Referee> kin) {
           """);
 
   /** Whoever is told to work there shares the number for a reason. */
-  private static final Sayings AT_THE_SAME_PLACE =
-      Sayings.of(
+  private static final PhraseSet AT_THE_SAME_PLACE =
+      PhraseSet.of(
           "(same|that|our|the) (office|firm|company|shop|workshop|house)|works (there|for|at|with|in)|colleague|landline");
 
-  private static final Sayings OF_A_TRADE =
-      Sayings.of(
+  private static final PhraseSet OF_A_TRADE =
+      PhraseSet.of(
           """
           manager|head|director|lead|supervisor|boss|colleague|cto|ceo|cfo|coo|founder|engineer|professor
           owner|vp|president|architect|developer|analyst|officer|coordinator|referee|reference|hr|chief
@@ -84,7 +84,7 @@ record MessagePeople(List<Referee> referees, List<Referee> kin) {
   }
 
   private void take(ResumeLine line) {
-    List<Given> given = ResumeContacts.of(line);
+    List<StatedContact> given = ResumeContacts.of(line);
     if (given.isEmpty()) {
       return;
     }
@@ -97,13 +97,13 @@ record MessagePeople(List<Referee> referees, List<Referee> kin) {
       kin.add(new Referee(FullName.of(capitalised(line.words())), Set.of(), given));
     } else if (name.isFull() && OF_A_TRADE.standIn(line.words())) {
       String beside = line.words().original().substring(named.end(1));
-      Set<String> house = new HashSet<>(PlaceNames.in(Words.ofWrapped(beside)));
+      Set<String> house = new HashSet<>(PlaceNames.in(TextWords.ofWrapped(beside)));
       referees.add(new Referee(name, house, given));
     }
   }
 
   /** The words that may be a name. */
-  private static String capitalised(Words words) {
+  private static String capitalised(TextWords words) {
     List<String> names = new ArrayList<>();
     for (int at = 1; at < words.count(); at++) {
       int first = words.original().codePointAt(words.span(at, at).start());

@@ -1,14 +1,14 @@
 package dev.bonafide.comparison.referee;
 
-import dev.bonafide.comparison.dialogue.Answer;
-import dev.bonafide.comparison.dialogue.Sayings;
-import dev.bonafide.text.Words;
+import dev.bonafide.comparison.dialogue.QuestionAnswer;
+import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.text.TextWords;
 import java.util.Set;
 
 /** Tells whether a text is somebody's own praise of a person. */
 final class PraiseWords {
-  private static final Sayings PRAISES =
-      Sayings.of(
+  private static final PhraseSet PRAISES =
+      PhraseSet.of(
           """
           (would|i'd|we'd|will|i'll) ~4 (rehire|re hire|hire|employ|have|take|want) ~3
           (recommend|recommends|recommended|vouch) ~2 (him|her|them|for)
@@ -17,19 +17,19 @@ final class PraiseWords {
           (thorough|careful|excellent|outstanding|exceptional|professional|trustworthy|colleague)
           (worked|work) (with|for|under) (me|us)|reported to me|(has been|was) with us
           """);
-  private static final Sayings OF_A_PERSON = Sayings.of("he|she|him|her|his");
-  private static final Sayings PASSED_ON =
-      Sayings.of("forwarded message|original message|(he|she|they) (wrote|writes|answered) this");
+  private static final PhraseSet OF_A_PERSON = PhraseSet.of("he|she|him|her|his");
+  private static final PhraseSet PASSED_ON =
+      PhraseSet.of("forwarded message|original message|(he|she|they) (wrote|writes|answered) this");
 
   private PraiseWords() {}
 
   /** Whether it praises somebody, who may be named by one of these words. */
-  static boolean praise(Words words, Set<String> name) {
+  static boolean praise(TextWords words, Set<String> name) {
     return PRAISES.standIn(words)
-        && (OF_A_PERSON.standIn(words) || Answer.wordsOf(words).stream().anyMatch(name::contains));
+        && (OF_A_PERSON.standIn(words) || QuestionAnswer.wordsOf(words).stream().anyMatch(name::contains));
   }
 
-  static boolean arePassedOn(Words words) {
+  static boolean arePassedOn(TextWords words) {
     return PASSED_ON.standIn(words);
   }
 }

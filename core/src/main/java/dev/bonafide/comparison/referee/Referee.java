@@ -2,7 +2,7 @@ package dev.bonafide.comparison.referee;
 
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.comparison.person.FullName;
-import dev.bonafide.comparison.person.Given;
+import dev.bonafide.comparison.person.StatedContact;
 import dev.bonafide.identifier.Email;
 import java.util.HashSet;
 import java.util.List;
@@ -15,14 +15,14 @@ import java.util.Set;
  *
  * @param house words by which their employer is named beside them; may be empty
  */
-record Referee(FullName name, Set<String> house, List<Given> contacts) {
+record Referee(FullName name, Set<String> house, List<StatedContact> contacts) {
 
   /** Where the same contact stands with this one. */
-  Optional<Citation> same(Given contact) {
+  Optional<Citation> same(StatedContact contact) {
     return contacts.stream()
         .filter(own -> own.identifier().equals(contact.identifier()))
         .findFirst()
-        .map(Given::cited);
+        .map(StatedContact::cited);
   }
 
   /** Whether both are of one employer, whose switchboard they share: by their mail or in words. */
@@ -36,7 +36,7 @@ record Referee(FullName name, Set<String> house, List<Given> contacts) {
   /** Behind the at sign of the first mail address; empty where there is none. */
   private String domain() {
     return contacts.stream()
-        .map(Given::identifier)
+        .map(StatedContact::identifier)
         .filter(Email.class::isInstance)
         .map(mail -> ((Email) mail).domain())
         .findFirst()

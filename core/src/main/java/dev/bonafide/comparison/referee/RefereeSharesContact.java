@@ -4,7 +4,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
-import dev.bonafide.comparison.person.Given;
+import dev.bonafide.comparison.person.StatedContact;
 import dev.bonafide.comparison.resume.ReferenceHeading;
 import dev.bonafide.comparison.resume.ResumeContacts;
 import dev.bonafide.comparison.resume.ResumeLine;
@@ -39,7 +39,7 @@ public final class RefereeSharesContact implements Comparison {
     if (referees.isEmpty()) {
       return new Look.Blind("no résumé or message names referees with a way to reach them");
     }
-    ContactHolders<Given> own = new ContactHolders<>();
+    ContactHolders<StatedContact> own = new ContactHolders<>();
     ResumeContacts.in(ReferenceHeading.above(resume)).forEach(one -> own.add(one, List.of(one)));
     ContactHolders<Referee> kin = new ContactHolders<>();
     told.kin().forEach(one -> kin.add(one, one.contacts()));
@@ -75,7 +75,7 @@ public final class RefereeSharesContact implements Comparison {
   private static List<Citation> sharedByStrangers(List<Referee> referees) {
     Map<Identifier, List<Referee>> byContact = new LinkedHashMap<>();
     for (Referee later : referees) {
-      for (Given contact : later.contacts()) {
+      for (StatedContact contact : later.contacts()) {
         List<Referee> same =
             byContact.computeIfAbsent(contact.identifier(), _ -> new ArrayList<>());
         for (Referee earlier : same) {
@@ -92,7 +92,7 @@ public final class RefereeSharesContact implements Comparison {
   }
 
   private static List<Citation> shared(Referee one, Referee other) {
-    for (Given contact : one.contacts()) {
+    for (StatedContact contact : one.contacts()) {
       Optional<Citation> same = other.same(contact);
       if (same.isPresent()) {
         return List.of(contact.cited(), same.get());

@@ -8,11 +8,11 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
-import dev.bonafide.comparison.dialogue.Answer;
-import dev.bonafide.comparison.dialogue.Quote;
+import dev.bonafide.comparison.dialogue.QuestionAnswer;
+import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.Span;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class ReferencesAlike implements Comparison {
   @Override
   public Look look(CaseFile caseFile) {
     String name = caseFile.subject().name();
-    Set<String> known = name == null ? Set.of() : Set.copyOf(Answer.wordsOf(Words.of(name)));
+    Set<String> known = name == null ? Set.of() : Set.copyOf(QuestionAnswer.wordsOf(TextWords.of(name)));
     List<Letter> letters =
         written(caseFile)
             .filter(letter -> letter.praises(known) && !PraiseWords.arePassedOn(letter.words))
@@ -96,11 +96,11 @@ public final class ReferencesAlike implements Comparison {
   }
 
   /** What one of them wrote at a time. */
-  private record Letter(Reading reading, Utterance said, Words words, List<String> all) {
+  private record Letter(Reading reading, Utterance said, TextWords words, List<String> all) {
 
     static Letter of(Reading reading, Utterance said) {
-      Words words = Words.of(reading.words(said));
-      return new Letter(reading, said, words, Answer.wordsOf(words));
+      TextWords words = TextWords.of(reading.words(said));
+      return new Letter(reading, said, words, QuestionAnswer.wordsOf(words));
     }
 
     boolean praises(Set<String> name) {
@@ -128,7 +128,7 @@ public final class ReferencesAlike implements Comparison {
       Span there = other.stretch(new HashSet<>(runs()), common);
       return here.end() == 0 || there.end() == 0
           ? List.of()
-          : List.of(Quote.of(reading, said, here), Quote.of(other.reading, other.said, there));
+          : List.of(UtteranceCitations.of(reading, said, here), UtteranceCitations.of(other.reading, other.said, there));
     }
 
     /** The longest stretch of words that all stand in one of the runs; empty if too few do. */

@@ -1,7 +1,7 @@
 package dev.bonafide.comparison.referee;
 
 import dev.bonafide.comparison.person.FullName;
-import dev.bonafide.comparison.person.Given;
+import dev.bonafide.comparison.person.StatedContact;
 import dev.bonafide.comparison.resume.PlaceNames;
 import dev.bonafide.comparison.resume.ReferenceHeading;
 import dev.bonafide.comparison.resume.ResumeContacts;
@@ -22,7 +22,7 @@ final class ResumeReferees {
     FullName own = resume.isEmpty() ? FullName.of("") : ResumeOwner.of(resume).name();
     for (ResumeLine line : ReferenceHeading.below(resume)) {
       FullName named = FullName.of(ResumeOwner.head(line));
-      List<Given> given = ResumeContacts.of(line);
+      List<StatedContact> given = ResumeContacts.of(line);
       if (named.isFull() && named.words().size() <= 4 && isCapitalised(line)) {
         Set<String> house = new HashSet<>(PlaceNames.in(line.words()));
         house.removeAll(named.words());

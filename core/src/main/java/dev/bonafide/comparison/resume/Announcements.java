@@ -1,6 +1,6 @@
 package dev.bonafide.comparison.resume;
 
-import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.PhraseSet;
 import java.util.Map;
 
 /** Since when there are technologies that can be worked with. */
@@ -9,7 +9,7 @@ final class Announcements {
    * By the year of the first public announcement: the makers' own release notes. Only names that
    * mean nothing else.
    */
-  static final Map<Integer, Sayings> ANNOUNCED =
+  static final Map<Integer, PhraseSet> ANNOUNCED =
       Map.ofEntries(
           announced(2011, "apache kafka|kotlin"),
           announced(2012, "typescript|amazon redshift"),
@@ -27,7 +27,7 @@ final class Announcements {
 
   private Announcements() {}
 
-  private static Map.Entry<Integer, Sayings> announced(int year, String names) {
-    return Map.entry(year, Sayings.of(names));
+  private static Map.Entry<Integer, PhraseSet> announced(int year, String names) {
+    return Map.entry(year, PhraseSet.of(names));
   }
 }

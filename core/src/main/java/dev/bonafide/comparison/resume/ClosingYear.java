@@ -1,6 +1,6 @@
 package dev.bonafide.comparison.resume;
 
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.Set;
 
 /** The year in which something on a line was over. */
@@ -17,7 +17,7 @@ final class ClosingYear {
   private ClosingYear() {}
 
   /** The latest year of a line whose last word is a year; 0 where it does not close with one. */
-  static int of(Words words) {
+  static int of(TextWords words) {
     int last = words.count() - 1;
     if (last < 1 || year(words.word(last)) == 0 || OPEN.contains(words.word(last - 1))) {
       return 0;

@@ -4,7 +4,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
-import dev.bonafide.comparison.person.Given;
+import dev.bonafide.comparison.person.StatedContact;
 import dev.bonafide.identifier.Identifier;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,7 +38,7 @@ public final class ContactsChange implements Comparison {
     List<Citation> apart = new ArrayList<>();
     Set<Identifier> taken = new HashSet<>();
     for (ResumeVersion version : versions) {
-      List<Given> given = version.contacts();
+      List<StatedContact> given = version.contacts();
       if (!given.isEmpty() && given.stream().noneMatch(one -> taken.contains(one.identifier()))) {
         apart.add(given.getFirst().cited());
       }

@@ -3,8 +3,8 @@ package dev.bonafide.comparison.resume;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Dialogue;
-import dev.bonafide.comparison.dialogue.Said;
-import dev.bonafide.comparison.dialogue.Turn;
+import dev.bonafide.comparison.dialogue.SpokenSentence;
+import dev.bonafide.comparison.dialogue.DialogueTurn;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,10 +17,10 @@ interface Contradiction {
   Optional<Look.Seen> in(CaseFile caseFile, List<ResumeLine> resume, List<Dialogue> dialogues);
 
   /** What the subject says, sentence by sentence; of long cases only one is held at a time. */
-  static Stream<Said> spoken(List<Dialogue> dialogues) {
+  static Stream<SpokenSentence> spoken(List<Dialogue> dialogues) {
     return dialogues.stream()
         .flatMap(dialogue -> dialogue.turns().stream())
-        .filter(Turn::bySubject)
-        .flatMap(Said::of);
+        .filter(DialogueTurn::bySubject)
+        .flatMap(SpokenSentence::of);
   }
 }

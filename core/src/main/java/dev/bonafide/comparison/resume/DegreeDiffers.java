@@ -4,9 +4,9 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.EnglishWords;
-import dev.bonafide.comparison.dialogue.Said;
+import dev.bonafide.comparison.dialogue.SpokenSentence;
 import dev.bonafide.text.Hit;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,8 +40,8 @@ final class DegreeDiffers implements Contradiction {
   }
 
   private static boolean differs(
-      Said said, Hit hit, ResumeVocabulary fields, ResumeVocabulary written) {
-    Words words = said.words();
+      SpokenSentence said, Hit hit, ResumeVocabulary fields, ResumeVocabulary written) {
+    TextWords words = said.words();
     int at = hit.last() + 1;
     int end = Math.min(words.count(), at + FIELD);
     while (at < end && !words.word(at).equals("at") && !words.word(at).equals("from")) {
@@ -53,7 +53,7 @@ final class DegreeDiffers implements Contradiction {
     return at < end && at > hit.last() + 1 && isUnknown(words, at + 1, written);
   }
 
-  private static boolean isUnknown(Words words, int from, ResumeVocabulary written) {
+  private static boolean isUnknown(TextWords words, int from, ResumeVocabulary written) {
     int end = Math.min(words.count(), from + SCHOOL);
     boolean named = false;
     for (int at = from; at < end; at++) {

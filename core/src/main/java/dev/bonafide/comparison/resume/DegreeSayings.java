@@ -1,21 +1,21 @@
 package dev.bonafide.comparison.resume;
 
-import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.PhraseSet;
 
 /** How one tells of a degree of one's own, and how a résumé lists one. */
 final class DegreeSayings {
-  static final Sayings MINE =
-      Sayings.of("my ~1 (degree|bachelor|bachelors|bachelor's|bsc|diploma) in");
+  static final PhraseSet MINE =
+      PhraseSet.of("my ~1 (degree|bachelor|bachelors|bachelor's|bsc|diploma) in");
 
-  static final Sayings ANOTHER =
-      Sayings.of(
+  static final PhraseSet ANOTHER =
+      PhraseSet.of(
           """
           second|also|another|dropped|changed|exchange|erasmus|online|course|courses|semester|started
           not finished|never finished|unfinished|planned|applied|was accepted|brother|sister|wife|husband
           """);
 
-  static final Sayings LISTED =
-      Sayings.of(
+  static final PhraseSet LISTED =
+      PhraseSet.of(
           "(bachelor|bachelors|bachelor's|master|masters|master's|bsc|msc|b sc|m sc|ba|bcom|beng|meng|mba|bcs|btech|degree) ~8 (university|college|institute)");
 
   private DegreeSayings() {}

@@ -5,22 +5,22 @@ import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.Exchange;
-import dev.bonafide.comparison.dialogue.Said;
-import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.SpokenSentence;
+import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.text.Hit;
 import java.util.List;
 import java.util.Optional;
 
 /** Says they never worked where the résumé lists them. */
 final class EmployerDenied implements Contradiction {
-  private static final Sayings NEVER_AT =
-      Sayings.of(
+  private static final PhraseSet NEVER_AT =
+      PhraseSet.of(
           """
           i (never|didn't|did not|haven't|have not) (actually|really|ever)? (worked|work|been employed) (at|for)
           i was never (at|employed by|employed at|with)
           """);
-  private static final Sayings NEVER_THERE =
-      Sayings.of(
+  private static final PhraseSet NEVER_THERE =
+      PhraseSet.of(
           """
           i (never|didn't|did not|haven't|have not) (actually|really|ever)? (worked|work|been employed) (there|for them|with them)
           i was never (there|employed there)
@@ -31,8 +31,8 @@ final class EmployerDenied implements Contradiction {
           """);
 
   /** Another name of the firm, or another way of working for it. */
-  private static final Sayings EXPLAINED =
-      Sayings.of(
+  private static final PhraseSet EXPLAINED =
+      PhraseSet.of(
           """
           merged|merger|acquired|acquisition|bought|renamed|rebranded|called|name changed|spun off|spin off
           subsidiary|parent company|part of|directly|agency|contractor|contract|subcontractor|client
@@ -52,7 +52,7 @@ final class EmployerDenied implements Contradiction {
         .or(() -> deniedWhenAsked(employers, dialogues));
   }
 
-  private static Optional<Look.Seen> namedDenial(Said said, EmployerNames employers) {
+  private static Optional<Look.Seen> namedDenial(SpokenSentence said, EmployerNames employers) {
     if (said.all().says(EXPLAINED)) {
       return Optional.empty();
     }
@@ -76,14 +76,14 @@ final class EmployerDenied implements Contradiction {
   }
 
   private static Optional<Look.Seen> denied(Exchange exchange, EmployerNames employers) {
-    Optional<Said> denial =
-        Said.of(exchange.replies().getFirst())
+    Optional<SpokenSentence> denial =
+        SpokenSentence.of(exchange.replies().getFirst())
             .filter(said -> NEVER_THERE.standIn(said.words()) && !said.all().says(EXPLAINED))
             .findFirst();
     if (denial.isEmpty()) {
       return Optional.empty();
     }
-    return Said.of(exchange.request())
+    return SpokenSentence.of(exchange.request())
         .flatMap(said -> employers.in(said.words(), 0, said.words().count()).stream())
         .findFirst()
         .map(line -> new Look.Seen(List.of(line, denial.get().cited())));

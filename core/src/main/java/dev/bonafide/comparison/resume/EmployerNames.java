@@ -3,7 +3,7 @@ package dev.bonafide.comparison.resume;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.comparison.dialogue.EnglishWords;
 import dev.bonafide.comparison.dialogue.JobWords;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class EmployerNames {
   }
 
   /** The résumé's line of the first employer that words from one place to another name. */
-  Optional<Citation> in(Words words, int from, int to) {
+  Optional<Citation> in(TextWords words, int from, int to) {
     for (int at = from; at < Math.min(to, words.count()); at++) {
       ResumeLine line = isName(words, at) ? lines.get(words.word(at)) : null;
       if (line != null) {
@@ -38,7 +38,7 @@ final class EmployerNames {
     return Optional.empty();
   }
 
-  static boolean isName(Words words, int at) {
+  static boolean isName(TextWords words, int at) {
     String word = words.word(at);
     return word.length() >= SHORTEST
         && Character.isUpperCase(words.original().codePointAt(words.span(at, at).start()))

@@ -5,7 +5,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Looks;
-import dev.bonafide.comparison.dialogue.Said;
+import dev.bonafide.comparison.dialogue.SpokenSentence;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,13 +38,13 @@ public final class EmployerTooYoung implements Comparison {
 
   private static Stream<Founding> founded(CaseFile caseFile) {
     return caseFile.readings().stream()
-        .flatMap(reading -> reading.utterances().stream().flatMap(said -> Said.of(reading, said)))
+        .flatMap(reading -> reading.utterances().stream().flatMap(said -> SpokenSentence.of(reading, said)))
         .flatMap(Founding::in)
         .filter(founding -> !isExplained(founding.said()));
   }
 
   /** In the sentence itself; what others write about it counts as a whole. */
-  private static boolean isExplained(Said said) {
+  private static boolean isExplained(SpokenSentence said) {
     return FirmSayings.EXPLAINED.standIn(said.words())
         || (said.utterance().role() != Role.SUBJECT && said.all().says(FirmSayings.OTHER_NAME));
   }

@@ -1,11 +1,11 @@
 package dev.bonafide.comparison.resume;
 
-import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.PhraseSet;
 
 /** How a firm may be older than its name or its papers. */
 final class FirmSayings {
-  static final Sayings EXPLAINED =
-      Sayings.of(
+  static final PhraseSet EXPLAINED =
+      PhraseSet.of(
           """
           formerly|previously|predecessor|predecessors|successor|renamed|rebranded|called|merged|merger|acquired
           bought|spun|spin off|group|subsidiary|branch|partnership|sole trader|reincorporated|incorporated again
@@ -13,8 +13,8 @@ final class FirmSayings {
           """);
 
   /** Words of these that mean nothing else, wherever they stand beside it. */
-  static final Sayings OTHER_NAME =
-      Sayings.of(
+  static final PhraseSet OTHER_NAME =
+      PhraseSet.of(
           """
           formerly|predecessor|successor|renamed|rebranded|merged|merger|acquired|took over|taken over
           partnership|spun off|reincorporated|sole trader

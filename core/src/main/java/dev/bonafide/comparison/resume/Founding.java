@@ -1,10 +1,10 @@
 package dev.bonafide.comparison.resume;
 
-import dev.bonafide.comparison.dialogue.Said;
-import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.SpokenSentence;
+import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.comparison.timezone.PlaceZones;
 import dev.bonafide.text.Hit;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  *
  * @param names what stands before it with a capital and is no place
  */
-record Founding(Said said, int year, Set<String> names) {
-  private static final Sayings FOUNDED =
-      Sayings.of(
+record Founding(SpokenSentence said, int year, Set<String> names) {
+  private static final PhraseSet FOUNDED =
+      PhraseSet.of(
           """
           (incorporated|founded|established) ~4 {NUMBER}
           (did not|didn't) exist (before|until) {NUMBER}
@@ -27,7 +27,7 @@ record Founding(Said said, int year, Set<String> names) {
   /** So many words before it may name the firm. */
   private static final int REACH = 6;
 
-  static Stream<Founding> in(Said said) {
+  static Stream<Founding> in(SpokenSentence said) {
     return FOUNDED.in(said.words()).stream()
         .filter(hit -> isYear(said.words().word(hit.last())))
         .map(
@@ -41,8 +41,8 @@ record Founding(Said said, int year, Set<String> names) {
   }
 
   /** A place that the sentence names is no firm. */
-  private static Set<String> names(Said said, Hit hit) {
-    Words words = said.words();
+  private static Set<String> names(SpokenSentence said, Hit hit) {
+    TextWords words = said.words();
     return IntStream.range(Math.max(0, hit.first() - REACH), hit.first())
         .filter(at -> EmployerNames.isName(words, at))
         .mapToObj(words::word)

@@ -3,10 +3,10 @@ package dev.bonafide.comparison.resume;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Dialogue;
-import dev.bonafide.comparison.dialogue.Said;
+import dev.bonafide.comparison.dialogue.SpokenSentence;
 import dev.bonafide.comparison.timezone.PlaceZones;
 import dev.bonafide.text.Hit;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,7 +30,7 @@ final class JoinedDiffers implements Contradiction {
         .findFirst();
   }
 
-  private static Optional<Look.Seen> differing(Said said, Employments jobs) {
+  private static Optional<Look.Seen> differing(SpokenSentence said, Employments jobs) {
     Optional<Look.Seen> joined =
         TenureSayings.JOINED.in(said.words()).stream()
             .flatMap(
@@ -55,7 +55,7 @@ final class JoinedDiffers implements Contradiction {
             .findFirst();
   }
 
-  private static boolean isApart(Said said, Hit hit, int written) {
+  private static boolean isApart(SpokenSentence said, Hit hit, int written) {
     String year = said.words().word(hit.last());
     return year.length() == 4
         && (year.startsWith("19") || year.startsWith("20"))
@@ -63,7 +63,7 @@ final class JoinedDiffers implements Contradiction {
   }
 
   /** The one employment whose employer is named. */
-  private static Optional<Employment> only(Words words, Hit hit, Employments jobs) {
+  private static Optional<Employment> only(TextWords words, Hit hit, Employments jobs) {
     return jobs.only(
         IntStream.range(hit.first(), hit.last())
             .filter(at -> EmployerNames.isName(words, at))

@@ -7,10 +7,10 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Dialogue;
-import dev.bonafide.comparison.dialogue.Said;
-import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.SpokenSentence;
+import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.text.Hit;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,14 +25,14 @@ import java.util.stream.Collectors;
  * equality, so both must be named on both sides, and a short form of a country says nothing.
  */
 final class PlaceDiffers implements Contradiction {
-  private static final Sayings LIVES =
-      Sayings.of(
+  private static final PhraseSet LIVES =
+      PhraseSet.of(
           """
           i (currently|now|actually)? (live|reside) in
           (i am|i'm) (currently|now)? (based|living|located) in
           """);
-  private static final Sayings MOVES =
-      Sayings.of(
+  private static final PhraseSet MOVES =
+      PhraseSet.of(
           """
           moved|move|moving|relocated|relocate|relocating|until|temporarily|temporary|for now|visiting
           travelling|traveling|trip|holiday|vacation|parents|family|originally|used to|since|last (month|year|week)
@@ -51,7 +51,7 @@ final class PlaceDiffers implements Contradiction {
         .findFirst();
   }
 
-  private static Optional<Look.Seen> differing(Said said, Map<Place, Citation> written) {
+  private static Optional<Look.Seen> differing(SpokenSentence said, Map<Place, Citation> written) {
     return home(said)
         .flatMap(
             home ->
@@ -61,7 +61,7 @@ final class PlaceDiffers implements Contradiction {
         .map(entry -> new Look.Seen(List.of(entry.getValue(), said.cited())));
   }
 
-  private static Optional<Place> home(Said said) {
+  private static Optional<Place> home(SpokenSentence said) {
     if (said.all().says(MOVES)) {
       return Optional.empty();
     }
@@ -77,7 +77,7 @@ final class PlaceDiffers implements Contradiction {
     for (Claim claim : caseFile.claims("location").toList()) {
       for (Citation cited : claim.evidence()) {
         if (resumes.contains(cited.exhibit()) && places.size() < MOST_PLACES) {
-          Place.at(Words.ofWrapped(claim.value()), 0)
+          Place.at(TextWords.ofWrapped(claim.value()), 0)
               .ifPresent(place -> places.putIfAbsent(place, cited));
         }
       }
@@ -93,7 +93,7 @@ final class PlaceDiffers implements Contradiction {
   record Place(List<Set<String>> parts) {
 
     /** Reads words with a capital, parted by commas. */
-    static Optional<Place> at(Words words, int from) {
+    static Optional<Place> at(TextWords words, int from) {
       List<Set<String>> parts = new ArrayList<>();
       int clause = -1;
       int end = Math.min(words.count(), from + LONGEST_PLACE);
@@ -124,7 +124,7 @@ final class PlaceDiffers implements Contradiction {
       return all;
     }
 
-    private static boolean isCapital(Words words, int at) {
+    private static boolean isCapital(TextWords words, int at) {
       return Character.isUpperCase(words.original().codePointAt(words.span(at, at).start()));
     }
   }

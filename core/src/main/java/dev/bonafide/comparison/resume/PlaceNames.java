@@ -2,7 +2,7 @@ package dev.bonafide.comparison.resume;
 
 import dev.bonafide.comparison.dialogue.EnglishWords;
 import dev.bonafide.comparison.dialogue.JobWords;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -26,7 +26,7 @@ public final class PlaceNames {
 
   private PlaceNames() {}
 
-  public static Set<String> in(Words words) {
+  public static Set<String> in(TextWords words) {
     Set<String> names = new HashSet<>();
     for (int at = 0; at < Math.min(words.count(), MOST_WORDS); at++) {
       String word = words.word(at);

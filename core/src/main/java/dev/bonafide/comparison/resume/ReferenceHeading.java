@@ -1,13 +1,13 @@
 package dev.bonafide.comparison.resume;
 
-import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.PhraseSet;
 import java.util.List;
 
 /** The heading under which a résumé names referees. */
 public final class ReferenceHeading {
   private static final int LONGEST = 4;
-  private static final Sayings REFERENCES =
-      Sayings.of(
+  private static final PhraseSet REFERENCES =
+      PhraseSet.of(
           "reference|references|referee|referees|referencias|referências|références|referenzen");
 
   private ReferenceHeading() {}

@@ -1,7 +1,7 @@
 package dev.bonafide.comparison.resume;
 
 import dev.bonafide.casefile.Reading;
-import dev.bonafide.comparison.person.Given;
+import dev.bonafide.comparison.person.StatedContact;
 import dev.bonafide.comparison.person.SharedMailboxes;
 import dev.bonafide.identifier.Email;
 import dev.bonafide.identifier.GitHubAccount;
@@ -21,7 +21,7 @@ public final class ResumeContacts {
 
   private ResumeContacts() {}
 
-  public static List<Given> in(List<ResumeLine> lines) {
+  public static List<StatedContact> in(List<ResumeLine> lines) {
     Map<Reading, Integer> passed = new HashMap<>();
     return lines.stream()
         .filter(line -> passed.merge(line.reading(), 1, Integer::sum) <= HEAD)
@@ -30,10 +30,10 @@ public final class ResumeContacts {
   }
 
   /** The personal ones of a line. */
-  public static List<Given> of(ResumeLine line) {
+  public static List<StatedContact> of(ResumeLine line) {
     return Identifiers.in(line.words().original()).stream()
         .filter(found -> isPersonal(found.identifier()))
-        .map(found -> new Given(found.identifier(), line.cited(found.span())))
+        .map(found -> new StatedContact(found.identifier(), line.cited(found.span())))
         .toList();
   }
 

@@ -6,9 +6,9 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.comparison.dialogue.Quote;
+import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import dev.bonafide.text.Span;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +17,7 @@ import java.util.List;
  *
  * @param part where the line stands in its utterance
  */
-public record ResumeLine(Words words, Reading reading, Utterance utterance, Span part) {
+public record ResumeLine(TextWords words, Reading reading, Utterance utterance, Span part) {
 
   /** The subject's résumés, line by line. */
   public static List<ResumeLine> of(CaseFile caseFile) {
@@ -49,7 +49,7 @@ public record ResumeLine(Words words, Reading reading, Utterance utterance, Span
       String words = line.substring(start, end);
       int from = part.start() + start + words.length() - words.stripLeading().length();
       Span place = new Span(from, from + words.strip().length());
-      parts.add(new ResumeLine(Words.ofWrapped(words.strip()), reading, utterance, place));
+      parts.add(new ResumeLine(TextWords.ofWrapped(words.strip()), reading, utterance, place));
       start = end + 1;
     }
     return parts;
@@ -64,21 +64,21 @@ public record ResumeLine(Words words, Reading reading, Utterance utterance, Span
       if (!line.isBlank()) {
         int from = start + line.length() - line.stripLeading().length();
         Span part = new Span(from, from + line.strip().length());
-        lines.add(new ResumeLine(Words.ofWrapped(line), reading, utterance, part));
+        lines.add(new ResumeLine(TextWords.ofWrapped(line), reading, utterance, part));
       }
       start = end + 1;
     }
   }
 
   public Citation cited() {
-    return Quote.of(reading, utterance, part);
+    return UtteranceCitations.of(reading, utterance, part);
   }
 
   /** Cites a stretch of its words. */
   public Citation cited(Span inWords) {
     String line = words.original();
     int indent = line.length() - line.stripLeading().length();
-    return Quote.of(reading, utterance, inWords.shift(part.start() - indent));
+    return UtteranceCitations.of(reading, utterance, inWords.shift(part.start() - indent));
   }
 
   /** Whether it tells of a year, as lines on employers and schools do. */

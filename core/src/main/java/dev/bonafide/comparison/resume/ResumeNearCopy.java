@@ -5,9 +5,9 @@ import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
-import dev.bonafide.comparison.dialogue.Answer;
+import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import dev.bonafide.comparison.similarity.NearCopies;
-import dev.bonafide.comparison.similarity.Piece;
+import dev.bonafide.comparison.similarity.TextFragment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,14 +29,14 @@ public final class ResumeNearCopy implements Comparison {
   @Override
   public Look look(CaseFile caseFile) {
     Map<Reading, ResumeOwner> owners = new HashMap<>();
-    List<Piece> pieces = new ArrayList<>();
+    List<TextFragment> pieces = new ArrayList<>();
     Map<Reading, List<ResumeLine>> lines =
         ResumeLine.of(caseFile).stream().collect(Collectors.groupingBy(ResumeLine::reading));
     lines.forEach((reading, some) -> owners.put(reading, ResumeOwner.of(some)));
     for (ResumeLine line : ResumeLine.of(caseFile)) {
       ResumeOwner owner = Objects.requireNonNull(owners.get(line.reading()));
-      if (line.words().count() >= Piece.SHORTEST) {
-        pieces.add(new Piece(owner, Answer.wordsOf(line.words()), line::cited));
+      if (line.words().count() >= TextFragment.SHORTEST) {
+        pieces.add(new TextFragment(owner, QuestionAnswer.wordsOf(line.words()), line::cited));
       }
     }
     if (owners.size() < 2) {

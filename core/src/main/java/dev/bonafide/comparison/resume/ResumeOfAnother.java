@@ -4,7 +4,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
-import dev.bonafide.comparison.dialogue.Answer;
+import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -74,7 +74,7 @@ public final class ResumeOfAnother implements Comparison {
       Map<List<String>, ResumeLine> lines = new HashMap<>();
       for (ResumeLine line : all) {
         if (line.words().count() >= SHORTEST) {
-          lines.putIfAbsent(Answer.wordsOf(line.words()), line);
+          lines.putIfAbsent(QuestionAnswer.wordsOf(line.words()), line);
         }
       }
       String text = all.getFirst().reading().text();

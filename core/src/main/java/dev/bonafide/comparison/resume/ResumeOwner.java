@@ -1,7 +1,7 @@
 package dev.bonafide.comparison.resume;
 
 import dev.bonafide.comparison.person.FullName;
-import dev.bonafide.comparison.similarity.Piece;
+import dev.bonafide.comparison.similarity.TextFragment;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whose résumé it is: by the name above it and its mail addresses. */
-public record ResumeOwner(FullName name, Set<String> mails) implements Piece.Author {
+public record ResumeOwner(FullName name, Set<String> mails) implements TextFragment.Author {
   /** Two to four words in capitals; a sentence is written otherwise. */
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’]*(?: +\\p{Lu}[\\p{L}\\p{M}.'’]*){1,3}");
@@ -49,7 +49,7 @@ public record ResumeOwner(FullName name, Set<String> mails) implements Piece.Aut
   }
 
   @Override
-  public boolean isAnother(Piece.Author other) {
+  public boolean isAnother(TextFragment.Author other) {
     return other instanceof ResumeOwner(FullName otherName, Set<String> otherMails)
         && name.isAnother(otherName)
         && Collections.disjoint(mails, otherMails);

@@ -3,7 +3,7 @@ package dev.bonafide.comparison.resume;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.comparison.person.FullName;
-import dev.bonafide.comparison.person.Given;
+import dev.bonafide.comparison.person.StatedContact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ record ResumeVersion(FullName name, List<ResumeLine> lines) {
     return name.words().stream().filter(other.words()::contains).count() >= 2;
   }
 
-  List<Given> contacts() {
+  List<StatedContact> contacts() {
     return ResumeContacts.in(lines);
   }
 

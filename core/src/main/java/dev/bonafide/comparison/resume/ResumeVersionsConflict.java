@@ -4,7 +4,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
-import dev.bonafide.comparison.dialogue.Answer;
+import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +60,7 @@ public final class ResumeVersionsConflict implements Comparison {
 
   private static Set<String> words(ResumeVersion version) {
     Set<String> words = new HashSet<>();
-    version.lines().forEach(line -> words.addAll(Answer.wordsOf(line.words())));
+    version.lines().forEach(line -> words.addAll(QuestionAnswer.wordsOf(line.words())));
     return words;
   }
 }

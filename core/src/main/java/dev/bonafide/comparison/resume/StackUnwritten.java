@@ -3,8 +3,8 @@ package dev.bonafide.comparison.resume;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Dialogue;
-import dev.bonafide.comparison.dialogue.Said;
-import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.SpokenSentence;
+import dev.bonafide.comparison.dialogue.PhraseSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,14 +47,14 @@ final class StackUnwritten implements Contradiction {
 
   private static Optional<Look.Seen> told(
       String language, ResumeLine listed, List<Dialogue> dialogues) {
-    Sayings mine =
-        Sayings.of(
+    PhraseSet mine =
+        PhraseSet.of(
             """
             (we|i) (use|used|are using|were using|work with|worked with|work in|worked in) ~3 L
             (it was|it is|it's|that was|all|everything) ~2 L
             """
                 .replace("L", language));
-    List<Said> said =
+    List<SpokenSentence> said =
         Contradiction.spoken(dialogues)
             .filter(one -> mine.standIn(one.words()))
             .limit(FEWEST)

@@ -1,27 +1,27 @@
 package dev.bonafide.comparison.resume;
 
-import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.PhraseSet;
 import java.util.Map;
 
 /** Programming languages, and what a résumé may call them by instead. */
 final class Stacks {
   /** By the language: what a résumé may call it by instead. */
-  static final Map<String, Sayings> WITH_IT =
+  static final Map<String, PhraseSet> WITH_IT =
       Map.of(
           "java",
-              Sayings.of("java|j2ee|jee|jvm|spring|kotlin|scala|android|hibernate|maven|quarkus"),
-          "kotlin", Sayings.of("kotlin|android|jvm|java"),
-          "python", Sayings.of("python|django|flask|fastapi|pandas|pytorch|numpy|airflow|ml"),
-          "ruby", Sayings.of("ruby|rails"),
-          "rust", Sayings.of("rust|tokio|cargo|solana"),
-          "php", Sayings.of("php|laravel|symfony|wordpress|drupal|magento"),
-          "scala", Sayings.of("scala|akka|spark|jvm|java"),
-          "golang", Sayings.of("golang|go|kubernetes"),
-          "elixir", Sayings.of("elixir|phoenix|erlang"),
-          "swift", Sayings.of("swift|ios|swiftui|objective c"));
+              PhraseSet.of("java|j2ee|jee|jvm|spring|kotlin|scala|android|hibernate|maven|quarkus"),
+          "kotlin", PhraseSet.of("kotlin|android|jvm|java"),
+          "python", PhraseSet.of("python|django|flask|fastapi|pandas|pytorch|numpy|airflow|ml"),
+          "ruby", PhraseSet.of("ruby|rails"),
+          "rust", PhraseSet.of("rust|tokio|cargo|solana"),
+          "php", PhraseSet.of("php|laravel|symfony|wordpress|drupal|magento"),
+          "scala", PhraseSet.of("scala|akka|spark|jvm|java"),
+          "golang", PhraseSet.of("golang|go|kubernetes"),
+          "elixir", PhraseSet.of("elixir|phoenix|erlang"),
+          "swift", PhraseSet.of("swift|ios|swiftui|objective c"));
 
-  static final Sayings LANGUAGES =
-      Sayings.of(
+  static final PhraseSet LANGUAGES =
+      PhraseSet.of(
           """
           java|kotlin|python|ruby|rust|php|scala|golang|elixir|swift|typescript|javascript|node|node js|net core
           c sharp|.net|perl|cobol|haskell|erlang|nodejs|clojure|dart

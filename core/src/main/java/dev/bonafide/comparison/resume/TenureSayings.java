@@ -1,22 +1,22 @@
 package dev.bonafide.comparison.resume;
 
-import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.PhraseSet;
 
 /** How one tells when one joined and left, and what makes it another tenure. */
 final class TenureSayings {
-  static final Sayings JOINED =
-      Sayings.of(
+  static final PhraseSet JOINED =
+      PhraseSet.of(
           """
           i (joined|started) ~6 (in|since) {NUMBER}
           i (am|was|worked|work|have been|been) ~2 (at|with|for) ~3 since {NUMBER}
           (i'm|i've been) ~1 (at|with) ~3 since {NUMBER}
           """);
 
-  static final Sayings LEFT =
-      Sayings.of("i left ~5 in {NUMBER}|i (was|worked) ~2 (at|with|for) ~3 (until|till) {NUMBER}");
+  static final PhraseSet LEFT =
+      PhraseSet.of("i left ~5 in {NUMBER}|i (was|worked) ~2 (at|with|for) ~3 (until|till) {NUMBER}");
 
-  static final Sayings TWICE =
-      Sayings.of(
+  static final PhraseSet TWICE =
+      PhraseSet.of(
           """
           again|back|returned|rejoined|second time|first time|contractor|contract|intern|internship|promoted
           lead|manager|role|team|project|version|around|about|maybe|i think|roughly|not sure|officially

@@ -57,7 +57,7 @@ record WorkSpan(YearMonth begun, int firstYear, Optional<YearMonth> over) {
   /** The month by its name or number; empty where none is told, or there is no such month. */
   private static OptionalInt month(@Nullable String told) {
     if (told == null || !Character.isDigit(told.charAt(0))) {
-      return Months.of(told);
+      return EnglishMonths.of(told);
     }
     int month = Integer.parseInt(told.substring(0, told.length() - 1));
     return month >= 1 && month <= 12 ? OptionalInt.of(month) : OptionalInt.empty();

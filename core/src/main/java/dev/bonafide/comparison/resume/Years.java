@@ -1,6 +1,6 @@
 package dev.bonafide.comparison.resume;
 
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +42,7 @@ record Years(int count, boolean isTotal) {
   private static final int MOST = 60;
 
   /** The first count in a text. */
-  static Optional<Years> in(Words words) {
+  static Optional<Years> in(TextWords words) {
     for (int at = 1; at < words.count(); at++) {
       if (words.word(at).equals("years") || words.word(at).equals("year")) {
         Optional<Years> years = at(words, at);
@@ -54,7 +54,7 @@ record Years(int count, boolean isTotal) {
     return Optional.empty();
   }
 
-  private static Optional<Years> at(Words words, int years) {
+  private static Optional<Years> at(TextWords words, int years) {
     int number = years - (words.word(years - 1).equals("+") ? 2 : 1);
     int count = number < 0 ? 0 : count(words.word(number));
     int to = years + 1;

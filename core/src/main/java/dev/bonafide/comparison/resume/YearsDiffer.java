@@ -3,8 +3,8 @@ package dev.bonafide.comparison.resume;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Dialogue;
-import dev.bonafide.comparison.dialogue.Said;
-import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.SpokenSentence;
+import dev.bonafide.comparison.dialogue.PhraseSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class YearsDiffer implements Contradiction {
   private static final int APART = 3;
-  private static final Sayings MINE = Sayings.of("i|i've|i'm|my");
+  private static final PhraseSet MINE = PhraseSet.of("i|i've|i'm|my");
 
   @Override
   public Optional<Look.Seen> in(
@@ -33,7 +33,7 @@ final class YearsDiffer implements Contradiction {
         .findFirst();
   }
 
-  private static Optional<Look.Seen> differing(Said said, Map<Years, ResumeLine> written) {
+  private static Optional<Look.Seen> differing(SpokenSentence said, Map<Years, ResumeLine> written) {
     return Years.in(said.words())
         .flatMap(
             spoken ->

@@ -4,10 +4,10 @@ import dev.bonafide.casefile.Citation;
 import java.util.List;
 
 /** Two pieces of two people that are alike. */
-public record LikePieces(Piece one, Piece other) {
+public record LikePieces(TextFragment one, TextFragment other) {
 
   /** Whose they are. */
-  List<Piece.Author> of() {
+  List<TextFragment.Author> of() {
     return List.of(one.whose(), other.whose());
   }
 

@@ -26,12 +26,12 @@ public final class NearCopies {
   private NearCopies() {}
 
   /** Three pieces of one as they stand with both; empty where no two people share so many. */
-  public static List<Citation> in(List<Piece> all) {
-    List<Piece> pieces = once(all.stream().limit(MOST).toList());
-    List<Sketch> sketches = pieces.stream().map(piece -> Sketch.of(piece.words())).toList();
-    Sketches index = new Sketches(pieces.size());
+  public static List<Citation> in(List<TextFragment> all) {
+    List<TextFragment> pieces = once(all.stream().limit(MOST).toList());
+    List<MinHash> sketches = pieces.stream().map(piece -> MinHash.of(piece.words())).toList();
+    MinHashIndex index = new MinHashIndex(pieces.size());
     sketches.forEach(index::add);
-    Map<List<Piece.Author>, List<LikePieces>> pairs = new LinkedHashMap<>();
+    Map<List<TextFragment.Author>, List<LikePieces>> pairs = new LinkedHashMap<>();
     for (int at = 0; at < pieces.size(); at++) {
       pair(at, index.like(sketches.get(at), MAY_BE_ALIKE), pieces)
           .ifPresent(pair -> pairs.computeIfAbsent(pair.of(), _ -> new ArrayList<>()).add(pair));
@@ -45,8 +45,8 @@ public final class NearCopies {
   }
 
   /** What somebody says again word for word is alike to the same pieces as before. */
-  private static List<Piece> once(List<Piece> all) {
-    Map<Piece.Author, Set<List<String>>> seen = new HashMap<>();
+  private static List<TextFragment> once(List<TextFragment> all) {
+    Map<TextFragment.Author, Set<List<String>>> seen = new HashMap<>();
     return all.stream()
         .filter(
             piece -> seen.computeIfAbsent(piece.whose(), _ -> new HashSet<>()).add(piece.words()))
@@ -54,16 +54,16 @@ public final class NearCopies {
   }
 
   /** A piece with the first that is like it of the only other one who has any; else nothing. */
-  private static Optional<LikePieces> pair(int at, List<Integer> like, List<Piece> pieces) {
-    Piece one = pieces.get(at);
-    Piece other = null;
+  private static Optional<LikePieces> pair(int at, List<Integer> like, List<TextFragment> pieces) {
+    TextFragment one = pieces.get(at);
+    TextFragment other = null;
     for (int place : like) {
-      Piece next = pieces.get(place);
+      TextFragment next = pieces.get(place);
       if (other != null && next.whose().equals(other.whose())) {
         continue;
       }
       if (one.whose().isAnother(next.whose())
-          && Sketch.shared(one.words(), next.words()) >= ALIKE) {
+          && MinHash.shared(one.words(), next.words()) >= ALIKE) {
         if (other != null) {
           return Optional.empty();
         }

@@ -1,10 +1,10 @@
 package dev.bonafide.comparison.similarity;
 
 import dev.bonafide.casefile.Citation;
-import dev.bonafide.comparison.dialogue.Answer;
-import dev.bonafide.comparison.dialogue.Asked;
+import dev.bonafide.comparison.dialogue.QuestionAnswer;
+import dev.bonafide.comparison.dialogue.QuestionTurn;
 import dev.bonafide.comparison.dialogue.SmallWords;
-import dev.bonafide.comparison.dialogue.Turn;
+import dev.bonafide.comparison.dialogue.DialogueTurn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,20 +22,20 @@ public final class SharedRuns {
   private final int length;
   private final int telling;
   private final int most;
-  private final List<Asked> answers;
+  private final List<QuestionTurn> answers;
   private final Map<List<String>, List<At>> runs = new LinkedHashMap<>();
 
   /** Where a run stands first in an answer to a question in these words. */
-  private record At(Asked asked, Set<String> question, int word) {}
+  private record At(QuestionTurn asked, Set<String> question, int word) {}
 
   /**
    * Looks for runs.
    *
    * @param length in words
    * @param telling how many of them must carry something
-   * @param most how many answers must share one, at most {@value Sightings#MOST}
+   * @param most how many answers must share one, at most {@value CountingFilter#MOST}
    */
-  public SharedRuns(int length, int telling, int most, List<Asked> answers) {
+  public SharedRuns(int length, int telling, int most, List<QuestionTurn> answers) {
     this.length = length;
     this.telling = telling;
     this.most = most;
@@ -43,7 +43,7 @@ public final class SharedRuns {
   }
 
   /** Quotes the first run that stands in so many answers to different questions; empty if none. */
-  public List<Citation> shared(List<Turn> byOthers) {
+  public List<Citation> shared(List<DialogueTurn> byOthers) {
     gather(seen());
     if (!runs.isEmpty()) {
       byOthers.forEach(this::forget);
@@ -57,18 +57,18 @@ public final class SharedRuns {
         .toList();
   }
 
-  private Sightings seen() {
+  private CountingFilter seen() {
     long units = answers.stream().mapToLong(asked -> asked.reply().length()).sum();
-    Sightings seen = new Sightings(units / 4);
-    for (Asked asked : answers) {
+    CountingFilter seen = new CountingFilter(units / 4);
+    for (QuestionTurn asked : answers) {
       each(asked.answer(), (run, _) -> seen.add(run));
     }
     return seen;
   }
 
-  private void gather(Sightings seen) {
-    for (Asked asked : answers) {
-      Answer answer = asked.answer();
+  private void gather(CountingFilter seen) {
+    for (QuestionTurn asked : answers) {
+      QuestionAnswer answer = asked.answer();
       each(
           answer,
           (run, word) -> {
@@ -81,7 +81,7 @@ public final class SharedRuns {
   }
 
   /** Every run of an answer that may count, once. */
-  private void each(Answer answer, ObjIntConsumer<List<String>> to) {
+  private void each(QuestionAnswer answer, ObjIntConsumer<List<String>> to) {
     Set<List<String>> seen = new HashSet<>();
     for (int at = 0; at + length <= answer.words().size(); at++) {
       List<String> run = answer.words().subList(at, at + length);
@@ -95,21 +95,21 @@ public final class SharedRuns {
     return run.stream().filter(SmallWords::carry).distinct().count() >= telling;
   }
 
-  private boolean introduces(Answer answer, int at) {
-    return answer.places().subList(at, at + length).stream().anyMatch(Answer.Place::introduces);
+  private boolean introduces(QuestionAnswer answer, int at) {
+    return answer.places().subList(at, at + length).stream().anyMatch(QuestionAnswer.Place::introduces);
   }
 
   /** An answer is held against those that were taken before it; four are enough to show. */
   private static void addIfAnother(At place, List<At> taken) {
     if (taken.size() < 4
-        && taken.stream().allMatch(one -> Answer.differ(one.question, place.question))) {
+        && taken.stream().allMatch(one -> QuestionAnswer.differ(one.question, place.question))) {
       taken.add(place);
     }
   }
 
-  private void forget(Turn turn) {
+  private void forget(DialogueTurn turn) {
     turn.utterances().stream()
-        .map(utterance -> Answer.wordsOf(turn.words(utterance)))
+        .map(utterance -> QuestionAnswer.wordsOf(turn.words(utterance)))
         .forEach(
             words -> {
               for (int at = 0; at + length <= words.size(); at++) {

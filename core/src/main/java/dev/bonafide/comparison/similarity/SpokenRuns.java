@@ -2,10 +2,10 @@ package dev.bonafide.comparison.similarity;
 
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.comparison.dialogue.Answer;
+import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import dev.bonafide.comparison.dialogue.SmallWords;
-import dev.bonafide.comparison.dialogue.Voices;
-import dev.bonafide.text.Words;
+import dev.bonafide.comparison.dialogue.CallParticipants;
+import dev.bonafide.text.TextWords;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,7 +28,7 @@ public final class SpokenRuns {
 
   private SpokenRuns() {}
 
-  public static SpokenRuns of(Voices voices) {
+  public static SpokenRuns of(CallParticipants voices) {
     SpokenRuns runs = new SpokenRuns();
     for (Utterance one : voices.said()) {
       if (one.role() == Role.SUBJECT) {
@@ -47,7 +47,7 @@ public final class SpokenRuns {
   }
 
   /** What the subject says with a stretch of these words in it; empty if nothing. */
-  public Optional<Utterance> sharing(Words words) {
+  public Optional<Utterance> sharing(TextWords words) {
     Map<Utterance, Set<String>> shared = new LinkedHashMap<>();
     for (List<String> run : runs(words)) {
       Utterance one = first.get(run);
@@ -62,9 +62,9 @@ public final class SpokenRuns {
         .findFirst();
   }
 
-  private static List<List<String>> runs(Words words) {
-    List<String> all = Answer.wordsOf(words);
-    return IntStream.rangeClosed(0, Math.min(all.size(), Answer.LONGEST) - RUN)
+  private static List<List<String>> runs(TextWords words) {
+    List<String> all = QuestionAnswer.wordsOf(words);
+    return IntStream.rangeClosed(0, Math.min(all.size(), QuestionAnswer.LONGEST) - RUN)
         .mapToObj(at -> all.subList(at, at + RUN))
         .toList();
   }

@@ -25,7 +25,7 @@ final class DangerousCode {
         .filter(
             line ->
                 SENDS_SECRETS.matcher(line.words()).find()
-                    || (!file.isScript() && Command.isBad(line.words())))
+                    || (!file.isScript() && ShellCommand.isBad(line.words())))
         .findFirst()
         .map(line -> List.of(line.cited()));
   }

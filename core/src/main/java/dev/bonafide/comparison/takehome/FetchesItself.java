@@ -24,17 +24,17 @@ public final class FetchesItself implements Comparison {
     return TakeHome.each(
         caseFile,
         repository ->
-            Starts.in(repository).stream()
+            AutorunEntries.in(repository).stream()
                 .flatMap(start -> fetched(repository, start).stream())
                 .findFirst());
   }
 
-  private static Optional<List<Citation>> fetched(TakeHome repository, Start start) {
+  private static Optional<List<Citation>> fetched(TakeHome repository, AutorunEntry start) {
     Citation here = start.line().cited(start.from());
-    if (Command.runsFetched(start.command())) {
+    if (ShellCommand.runsFetched(start.command())) {
       return Optional.of(List.of(here));
     }
-    return Followed.from(repository, start).stream()
+    return ReachableFiles.from(repository, start).stream()
         .filter(SourceFile::isCode)
         .flatMap(file -> in(file).stream())
         .findFirst()
@@ -46,7 +46,7 @@ public final class FetchesItself implements Comparison {
         .or(
             () ->
                 file.lines().stream()
-                    .filter(line -> !line.isComment() && Command.runsFetched(line.words()))
+                    .filter(line -> !line.isComment() && ShellCommand.runsFetched(line.words()))
                     .findFirst()
                     .map(line -> List.of(line.cited())));
   }

@@ -27,24 +27,24 @@ public final class StartsItself implements Comparison {
     return TakeHome.each(
         caseFile,
         repository ->
-            Starts.in(repository).stream()
+            AutorunEntries.in(repository).stream()
                 .flatMap(start -> bad(repository, start).stream())
                 .findFirst());
   }
 
-  private static Optional<List<Citation>> bad(TakeHome repository, Start start) {
+  private static Optional<List<Citation>> bad(TakeHome repository, AutorunEntry start) {
     Citation here = start.line().cited(start.from());
-    if (Command.isBad(start.command()) || isSetting(start)) {
+    if (ShellCommand.isBad(start.command()) || isSetting(start)) {
       return Optional.of(List.of(here));
     }
-    return Followed.from(repository, start).stream()
+    return ReachableFiles.from(repository, start).stream()
         .flatMap(file -> DangerousCode.in(file).stream())
         .findFirst()
         .map(danger -> Stream.concat(Stream.of(here), danger.stream()).toList());
   }
 
   /** A setting of git that names a program of the repository's choice. */
-  private static boolean isSetting(Start start) {
+  private static boolean isSetting(AutorunEntry start) {
     return start.file().path().endsWith(".git/config")
         && !SWITCHES.contains(start.command().strip())
         && !start.command().strip().startsWith("git-lfs");

@@ -1,7 +1,7 @@
 package dev.bonafide.comparison.timezone;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,7 @@ record ClaimedTown(Set<String> words) {
   }
 
   private static ClaimedTown of(String place) {
-    Words named = Words.of(place);
+    TextWords named = TextWords.of(place);
     Set<String> words = new HashSet<>();
     for (int at = 0; at < named.count(); at++) {
       words.add(named.word(at));

@@ -1,18 +1,18 @@
 package dev.bonafide.comparison.timezone;
 
-import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.PhraseSet;
 
 /** How one names an hour, and whose it is. */
 final class HourSayings {
-  static final Sayings HOURS =
-      Sayings.of(
+  static final PhraseSet HOURS =
+      PhraseSet.of(
           """
           {NUMBER} (am|pm)
           ({NUMBER}|six|seven|eight|nine|ten|eleven) in the (morning|afternoon)
           """);
 
-  static final Sayings YOURS =
-      Sayings.of("(your|ur) (time|side|end|place)|for you|where you are|at yours|with you|by you");
+  static final PhraseSet YOURS =
+      PhraseSet.of("(your|ur) (time|side|end|place)|for you|where you are|at yours|with you|by you");
 
   private HourSayings() {}
 }

@@ -1,11 +1,11 @@
 package dev.bonafide.comparison.timezone;
 
-import dev.bonafide.comparison.dialogue.Sayings;
+import dev.bonafide.comparison.dialogue.PhraseSet;
 
 /** What one asks about somebody's town, and what excuses an answer without a name. */
 final class LocalQuestions {
-  static final Sayings OF_THE_PLACE =
-      Sayings.of(
+  static final PhraseSet OF_THE_PLACE =
+      PhraseSet.of(
           """
           (which|what) (part|side|end|area|district|quarter|neighbourhood|neighborhood|street|tram|bus|line|stop|campus|suburb)
           whereabouts|where (exactly|abouts) ~3 (live|based|are you)|where in (town|the city)
@@ -17,8 +17,8 @@ final class LocalQuestions {
           em que bairro|w jakiej dzielnicy|ktora dzielnica|hangi semt|hangi semttesin|в каком районе
           """);
 
-  static final Sayings EXCUSED =
-      Sayings.of(
+  static final PhraseSet EXCUSED =
+      PhraseSet.of(
           """
           (new|newly) (here|in|to)|moved|move|moving|weeks|(rather|prefer) not|private|privacy|don't know
           do not know|i'm from|grew up|visiting|staying|temporarily|stayed|why|sorry what|which one|repeat

@@ -1,8 +1,8 @@
 package dev.bonafide.comparison.timezone;
 
 import dev.bonafide.comparison.dialogue.EnglishWords;
-import dev.bonafide.comparison.dialogue.Turn;
-import dev.bonafide.text.Words;
+import dev.bonafide.comparison.dialogue.DialogueTurn;
+import dev.bonafide.text.TextWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +15,12 @@ final class LocalThings {
   private final Set<String> known = new HashSet<>();
 
   /** Of whoever is asked about the places that are claimed. */
-  LocalThings(Turn question, List<ClaimedTown> towns) {
+  LocalThings(DialogueTurn question, List<ClaimedTown> towns) {
     towns.forEach(town -> known.addAll(town.words()));
     question.utterances().forEach(utterance -> addAll(question.words(utterance), known));
   }
 
-  boolean noneIn(Words words) {
+  boolean noneIn(TextWords words) {
     int english = EnglishWords.among(words, 0, words.count());
     boolean told = english + known(words) >= (words.count() * 2 + 2) / 3;
     for (int at = 0; told && at < words.count(); at++) {
@@ -29,7 +29,7 @@ final class LocalThings {
     return told;
   }
 
-  private boolean isThing(Words words, int at) {
+  private boolean isThing(TextWords words, int at) {
     String word = words.word(at);
     boolean name =
         at > 0
@@ -39,7 +39,7 @@ final class LocalThings {
         && (name || LocalNouns.THINGS.contains(word) || Character.isDigit(word.charAt(0)));
   }
 
-  private int known(Words words) {
+  private int known(TextWords words) {
     int count = 0;
     for (int at = 0; at < words.count(); at++) {
       count += known.contains(words.word(at)) && !EnglishWords.holds(words.word(at)) ? 1 : 0;
@@ -47,7 +47,7 @@ final class LocalThings {
     return count;
   }
 
-  private static void addAll(Words words, Set<String> to) {
+  private static void addAll(TextWords words, Set<String> to) {
     for (int at = 0; at < words.count(); at++) {
       to.add(words.word(at));
     }

@@ -6,7 +6,7 @@ import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.Exchange;
 import dev.bonafide.comparison.dialogue.Looks;
-import dev.bonafide.comparison.dialogue.Said;
+import dev.bonafide.comparison.dialogue.SpokenSentence;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +41,7 @@ public final class NightByDay implements Comparison {
   }
 
   private static Optional<Look> look(Exchange exchange, List<ClaimedPlace> places) {
-    return Said.of(exchange.request())
+    return SpokenSentence.of(exchange.request())
         .flatMap(
             said ->
                 ToldHour.in(said.words()).map(hour -> look(said, hour, exchange, places)).stream())
@@ -49,8 +49,8 @@ public final class NightByDay implements Comparison {
   }
 
   private static Look look(
-      Said named, ToldHour hour, Exchange exchange, List<ClaimedPlace> places) {
-    return Said.of(exchange.replies().getFirst())
+      SpokenSentence named, ToldHour hour, Exchange exchange, List<ClaimedPlace> places) {
+    return SpokenSentence.of(exchange.replies().getFirst())
         .filter(said -> !said.all().says(NightSayings.EXPLAINED))
         .filter(said -> places.stream().anyMatch(place -> belies(said, hour, place)))
         .<Look>map(said -> new Look.Seen(List.of(named.cited(), said.cited())))
@@ -58,7 +58,7 @@ public final class NightByDay implements Comparison {
         .orElseGet(Look.Nothing::new);
   }
 
-  private static boolean belies(Said said, ToldHour hour, ClaimedPlace place) {
+  private static boolean belies(SpokenSentence said, ToldHour hour, ClaimedPlace place) {
     return (hour.isBetween(DAY_BEGINS, DAY_ENDS, place) && NightSayings.NIGHT.standIn(said.words()))
         || (hour.isBetween(DAY_BEGINS, MORNING_ENDS, place)
             && NightSayings.EVENING.standIn(said.words()));

@@ -7,8 +7,8 @@ import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.Exchange;
-import dev.bonafide.comparison.dialogue.Said;
-import dev.bonafide.comparison.dialogue.Turn;
+import dev.bonafide.comparison.dialogue.SpokenSentence;
+import dev.bonafide.comparison.dialogue.DialogueTurn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public final class PlaceUnnamed implements Comparison {
     List<Citation> vague = new ArrayList<>();
     for (Dialogue dialogue : Dialogue.of(caseFile)) {
       for (Exchange exchange : dialogue.exchanges()) {
-        Optional<Said> question = question(exchange);
+        Optional<SpokenSentence> question = question(exchange);
         asked |= question.isPresent();
         question
             .filter(said -> isVague(exchange, towns))
@@ -54,35 +54,35 @@ public final class PlaceUnnamed implements Comparison {
     return asked ? new Look.Nothing() : new Look.Blind("nobody asked about the place");
   }
 
-  private static Optional<Said> question(Exchange exchange) {
+  private static Optional<SpokenSentence> question(Exchange exchange) {
     return exchange.replies().isEmpty()
         ? Optional.empty()
-        : Said.of(exchange.request())
+        : SpokenSentence.of(exchange.request())
             .filter(said -> LocalQuestions.OF_THE_PLACE.standIn(said.words()))
             .findFirst();
   }
 
-  private static void cite(Said question, Exchange exchange, List<Citation> vague) {
+  private static void cite(SpokenSentence question, Exchange exchange, List<Citation> vague) {
     vague.add(question.cited());
-    Turn reply = exchange.replies().getFirst();
+    DialogueTurn reply = exchange.replies().getFirst();
     vague.add(reply.cite(reply.utterances().getFirst()));
   }
 
   private static boolean isVague(Exchange exchange, List<ClaimedTown> towns) {
-    List<Said> reply = reply(exchange);
+    List<SpokenSentence> reply = reply(exchange);
     LocalThings things = new LocalThings(exchange.request(), towns);
     return !reply.isEmpty()
         && reply.stream().noneMatch(said -> LocalQuestions.EXCUSED.standIn(said.words()))
         && reply.stream().allMatch(said -> things.noneIn(said.words()));
   }
 
-  private static List<Said> reply(Exchange exchange) {
-    Turn reply = exchange.replies().getFirst();
+  private static List<SpokenSentence> reply(Exchange exchange) {
+    DialogueTurn reply = exchange.replies().getFirst();
     if (exchange.followed(0)) {
-      return Said.of(reply).toList();
+      return SpokenSentence.of(reply).toList();
     }
     Utterance first = reply.utterances().getFirst();
     boolean ends = ENDED.matcher(reply.reading().words(first)).find();
-    return ends ? Said.of(reply.reading(), first).toList() : List.of();
+    return ends ? SpokenSentence.of(reply.reading(), first).toList() : List.of();
   }
 }

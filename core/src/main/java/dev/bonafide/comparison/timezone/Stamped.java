@@ -7,7 +7,7 @@ import dev.bonafide.casefile.Moment;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.comparison.dialogue.Quote;
+import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import dev.bonafide.comparison.githistory.CodeHistory;
 import dev.bonafide.comparison.githistory.LoggedCommits;
 import dev.bonafide.comparison.person.FullName;
@@ -72,6 +72,6 @@ record Stamped(OffsetDateTime at, Supplier<Citation> cited) {
         ? Stream.empty()
         : at.zone().stream()
             .map(zone -> LoggedCommits.time(at).withOffsetSameInstant(zone))
-            .map(time -> new Stamped(time, () -> Quote.of(reading, said)));
+            .map(time -> new Stamped(time, () -> UtteranceCitations.of(reading, said)));
   }
 }

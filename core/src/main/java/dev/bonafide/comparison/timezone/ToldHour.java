@@ -1,7 +1,7 @@
 package dev.bonafide.comparison.timezone;
 
 import dev.bonafide.text.Hit;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,17 +25,17 @@ record ToldHour(int hour, Optional<ZoneId> zone) {
       List.of(Instant.parse("2025-01-15T12:00:00Z"), Instant.parse("2025-07-15T12:00:00Z"));
 
   /** The first such hour; none where nobody says whose clock it is. */
-  static Optional<ToldHour> in(Words words) {
+  static Optional<ToldHour> in(TextWords words) {
     return HourSayings.HOURS.in(words).stream().flatMap(hit -> at(words, hit).stream()).findFirst();
   }
 
-  private static Optional<ToldHour> at(Words words, Hit hit) {
+  private static Optional<ToldHour> at(TextWords words, Hit hit) {
     int hour = hour(words.word(hit.first()), words.word(hit.last()));
     int end = Math.min(words.count(), hit.last() + 1 + REACH);
     if (hour < 0 || hit.last() + 1 >= end) {
       return Optional.empty();
     }
-    Words after = Words.ofWrapped(words.span(hit.last() + 1, end - 1).of(words.original()));
+    TextWords after = TextWords.ofWrapped(words.span(hit.last() + 1, end - 1).of(words.original()));
     Optional<ZoneId> zone = ZoneNames.first(after);
     return zone.isPresent() || HourSayings.YOURS.standIn(after)
         ? Optional.of(new ToldHour(hour, zone))

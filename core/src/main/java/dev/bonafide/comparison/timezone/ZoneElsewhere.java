@@ -25,7 +25,7 @@ public final class ZoneElsewhere implements Comparison {
 
   @Override
   public Look look(CaseFile caseFile) {
-    return Elsewhere.look(caseFile, ZoneElsewhere::isLasting);
+    return ForeignDays.look(caseFile, ZoneElsewhere::isLasting);
   }
 
   static boolean isLasting(List<Stamped> days) {

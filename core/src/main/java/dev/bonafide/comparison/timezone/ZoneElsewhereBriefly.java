@@ -21,7 +21,7 @@ public final class ZoneElsewhereBriefly implements Comparison {
 
   @Override
   public Look look(CaseFile caseFile) {
-    return Elsewhere.look(caseFile, ZoneElsewhereBriefly::areSome);
+    return ForeignDays.look(caseFile, ZoneElsewhereBriefly::areSome);
   }
 
   private static boolean areSome(List<Stamped> days) {

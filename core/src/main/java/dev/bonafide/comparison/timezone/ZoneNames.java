@@ -1,6 +1,6 @@
 package dev.bonafide.comparison.timezone;
 
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +34,7 @@ final class ZoneNames {
     return Map.entry(name, ZoneId.of(zone));
   }
 
-  static Optional<ZoneId> first(Words words) {
+  static Optional<ZoneId> first(TextWords words) {
     return IntStream.range(0, words.count())
         .mapToObj(words::word)
         .flatMap(word -> Optional.ofNullable(NAMES.get(word)).stream())

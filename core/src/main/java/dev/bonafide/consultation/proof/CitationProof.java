@@ -2,10 +2,10 @@ package dev.bonafide.consultation.proof;
 
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Reading;
-import dev.bonafide.consultation.redaction.Masked;
-import dev.bonafide.consultation.sheet.Sheet;
+import dev.bonafide.consultation.redaction.RedactedText;
+import dev.bonafide.consultation.sheet.EvidenceSheet;
 import dev.bonafide.consultation.sheet.SheetLine;
-import dev.bonafide.text.Lines;
+import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.Span;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,16 +18,16 @@ import java.util.Optional;
  * the model's copy.
  */
 final class CitationProof {
-  private final Sheet sheet;
+  private final EvidenceSheet sheet;
 
-  CitationProof(Sheet sheet) {
+  CitationProof(EvidenceSheet sheet) {
     this.sheet = sheet;
   }
 
   /** Words that were proved. */
   record Proved(SheetLine line, Citation citation) {}
 
-  Optional<Proved> prove(Pointed.Quoted quoted) {
+  Optional<Proved> prove(ModelClaim.Quoted quoted) {
     return sheet
         .line(quoted.line())
         .flatMap(
@@ -60,7 +60,7 @@ final class CitationProof {
     int start = Integer.MAX_VALUE;
     int end = 0;
     for (Map.Entry<Integer, SheetLine> one : starts.entrySet()) {
-      Masked words = one.getValue().words();
+      RedactedText words = one.getValue().words();
       int from = Math.max(0, span.start() - one.getKey());
       int to = Math.min(words.text().length(), span.end() - one.getKey());
       if (from < to) {
@@ -74,7 +74,7 @@ final class CitationProof {
 
   private Citation cite(SheetLine line, Span span) {
     Reading reading = line.reading();
-    Lines lines = reading.lines();
+    LineIndex lines = reading.lines();
     return new Citation(
         reading.name(),
         lines.at(span.start()),

@@ -2,12 +2,12 @@ package dev.bonafide.consultation.proof;
 
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Role;
-import dev.bonafide.check.By;
+import dev.bonafide.check.Source;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.consultation.request.Kind;
 import dev.bonafide.consultation.request.OpenQuestion;
 import dev.bonafide.consultation.request.Prompt;
-import dev.bonafide.consultation.sheet.Sheet;
+import dev.bonafide.consultation.sheet.EvidenceSheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,28 +29,28 @@ public final class Proved {
   private final CitationProof proof;
   private final Map<String, Set<Citation>> cited = new LinkedHashMap<>();
   private final Map<String, Kind> kinds = new LinkedHashMap<>();
-  private final List<Fitted> questions = new ArrayList<>();
+  private final List<TailoredQuestion> questions = new ArrayList<>();
   private int rejected;
 
-  private Proved(List<Prompt> asked, Sheet sheet) {
+  private Proved(List<Prompt> asked, EvidenceSheet sheet) {
     this.asked = asked;
     this.proof = new CitationProof(sheet);
   }
 
-  public static Proved of(List<Pointed> answer, List<Prompt> asked, Sheet sheet) {
+  public static Proved of(List<ModelClaim> answer, List<Prompt> asked, EvidenceSheet sheet) {
     Proved proved = new Proved(asked, sheet);
     answer.forEach(proved::add);
     return proved;
   }
 
-  private void add(Pointed pointed) {
+  private void add(ModelClaim pointed) {
     for (Prompt prompt : asked) {
       prompt.kind(pointed.kind()).ifPresent(kind -> claim(kind, pointed));
       prompt.question(pointed.kind()).ifPresent(question -> ask(question, pointed));
     }
   }
 
-  private void claim(Kind kind, Pointed pointed) {
+  private void claim(Kind kind, ModelClaim pointed) {
     List<CitationProof.Proved> accusing = new ArrayList<>();
     List<CitationProof.Proved> context = new ArrayList<>();
     for (CitationProof.Proved one : proved(pointed)) {
@@ -72,9 +72,9 @@ public final class Proved {
     }
   }
 
-  private List<CitationProof.Proved> proved(Pointed pointed) {
+  private List<CitationProof.Proved> proved(ModelClaim pointed) {
     List<CitationProof.Proved> proved = new ArrayList<>();
-    for (Pointed.Quoted quoted : pointed.quotes()) {
+    for (ModelClaim.Quoted quoted : pointed.quotes()) {
       Optional<CitationProof.Proved> one = proof.prove(quoted);
       boolean isNew =
           one.isPresent()
@@ -104,16 +104,16 @@ public final class Proved {
         && (subjects || !kind.contradiction());
   }
 
-  private void ask(OpenQuestion question, Pointed pointed) {
+  private void ask(OpenQuestion question, ModelClaim pointed) {
     for (CitationProof.Proved one : proved(pointed)) {
       String words = one.citation().quote();
       boolean fits =
           one.line().role() == Role.SUBJECT
               && words.length() <= LONGEST_QUESTIONED
               && questions.size() < MOST_QUESTIONS
-              && !Unlawful.touches(words);
+              && !ForbiddenQuestionTopic.touches(words);
       if (fits) {
-        questions.add(new Fitted(question.id(), question.about(words)));
+        questions.add(new TailoredQuestion(question.id(), question.about(words)));
       } else {
         rejected++;
       }
@@ -124,7 +124,7 @@ public final class Proved {
     return rejected;
   }
 
-  public List<Fitted> questions() {
+  public List<TailoredQuestion> questions() {
     return questions;
   }
 
@@ -142,7 +142,7 @@ public final class Proved {
                     kind.flag().strength(),
                     List.copyOf(cited.getOrDefault(kind.id(), Set.of())),
                     kind.contradiction(),
-                    By.MODEL))
+                    Source.MODEL))
         .toList();
   }
 }

@@ -1,6 +1,6 @@
 package dev.bonafide.consultation.redaction;
 
-import dev.bonafide.text.Invisible;
+import dev.bonafide.text.InvisibleCharacters;
 import dev.bonafide.text.LookAlike;
 import dev.bonafide.text.Normalised;
 import dev.bonafide.text.Span;
@@ -41,7 +41,7 @@ record NameToken(String word, Span span) {
     return Character.isLetter(codePoint)
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
-        || Invisible.is(codePoint);
+        || InvisibleCharacters.is(codePoint);
   }
 
   boolean isLarge(String text) {

@@ -1,6 +1,6 @@
 package dev.bonafide.consultation.redaction;
 
-import dev.bonafide.text.Invisible;
+import dev.bonafide.text.InvisibleCharacters;
 import dev.bonafide.text.Span;
 
 /**
@@ -24,7 +24,7 @@ final class Plain {
     while (at < part.end()) {
       int codePoint = original.codePointAt(at);
       int end = Math.min(part.end(), at + Character.charCount(codePoint));
-      if (!Invisible.is(codePoint)) {
+      if (!InvisibleCharacters.is(codePoint)) {
         plain.append(codePoint, at);
       }
       at = end;

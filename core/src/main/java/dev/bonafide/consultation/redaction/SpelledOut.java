@@ -14,7 +14,7 @@ final class SpelledOut {
   private final Map<String, String> standIns;
   private final String text;
   private final List<NameToken> tokens;
-  private final List<Masked.Swap> swaps = new ArrayList<>();
+  private final List<RedactedText.Swap> swaps = new ArrayList<>();
 
   SpelledOut(Map<String, String> standIns, String text, List<NameToken> tokens) {
     this.standIns = standIns;
@@ -22,7 +22,7 @@ final class SpelledOut {
     this.tokens = tokens;
   }
 
-  List<Masked.Swap> names() {
+  List<RedactedText.Swap> names() {
     int at = 0;
     while (at < tokens.size()) {
       int end = at;
@@ -71,7 +71,7 @@ final class SpelledOut {
     }
     if (found > 0) {
       int start = tokens.get(at).span().start();
-      swaps.add(new Masked.Swap(new Span(start, tokens.get(found - 1).span().end()), standIn));
+      swaps.add(new RedactedText.Swap(new Span(start, tokens.get(found - 1).span().end()), standIn));
     }
     return found;
   }
@@ -80,7 +80,7 @@ final class SpelledOut {
     String joined = first.word() + second.word();
     String standIn = joined.length() < SHORTEST_CUT ? null : standIns.get(joined);
     if (standIn != null && first.until(second, text).matches("-? ?\\r?\\n[ \\t>]{0,8}")) {
-      swaps.add(new Masked.Swap(new Span(first.span().start(), second.span().end()), standIn));
+      swaps.add(new RedactedText.Swap(new Span(first.span().start(), second.span().end()), standIn));
     }
   }
 }

@@ -52,28 +52,28 @@ final class Swaps {
   }
 
   /** Those of a part of the text, in order, cut at its ends. */
-  List<Masked.Swap> within(Span part) {
+  List<RedactedText.Swap> within(Span part) {
     Map.Entry<Integer, Covered> first = taken.floorEntry(part.start());
     int from = first == null ? part.start() : first.getKey();
-    List<Masked.Swap> swaps = new ArrayList<>();
+    List<RedactedText.Swap> swaps = new ArrayList<>();
     for (Covered covered : taken.subMap(from, true, Math.max(from, part.end()), false).values()) {
       int start = Math.max(part.start(), covered.span().start());
       int end = Math.min(part.end(), covered.span().end());
       if (start < end) {
-        swaps.add(new Masked.Swap(new Span(start, end), covered.by().get()));
+        swaps.add(new RedactedText.Swap(new Span(start, end), covered.by().get()));
       }
     }
     return joined(swaps);
   }
 
   /** First and last name beside each other are one person once. */
-  private List<Masked.Swap> joined(Collection<Masked.Swap> swaps) {
-    List<Masked.Swap> joined = new ArrayList<>();
-    for (Masked.Swap swap : swaps) {
-      Masked.Swap before = joined.isEmpty() ? null : joined.getLast();
+  private List<RedactedText.Swap> joined(Collection<RedactedText.Swap> swaps) {
+    List<RedactedText.Swap> joined = new ArrayList<>();
+    for (RedactedText.Swap swap : swaps) {
+      RedactedText.Swap before = joined.isEmpty() ? null : joined.getLast();
       if (before != null && before.by().equals(swap.by()) && goesOn(before.span(), swap.span())) {
         joined.removeLast();
-        joined.add(new Masked.Swap(new Span(before.span().start(), swap.span().end()), swap.by()));
+        joined.add(new RedactedText.Swap(new Span(before.span().start(), swap.span().end()), swap.by()));
       } else {
         joined.add(swap);
       }

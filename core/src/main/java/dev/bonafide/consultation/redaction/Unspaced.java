@@ -74,14 +74,14 @@ final class Unspaced {
     }
   }
 
-  List<Masked.Swap> in(String text) {
-    List<Masked.Swap> swaps = new ArrayList<>();
+  List<RedactedText.Swap> in(String text) {
+    List<RedactedText.Swap> swaps = new ArrayList<>();
     int at = 0;
     while (at < text.length() && !standIns.isEmpty()) {
       int end = joins(text.charAt(at)) ? endOfName(text, at) : at;
       String standIn = standIns.get(text.substring(at, end));
       if (standIn != null) {
-        swaps.add(new Masked.Swap(new Span(at, end), standIn));
+        swaps.add(new RedactedText.Swap(new Span(at, end), standIn));
       }
       at = Math.max(end, at + 1);
     }

@@ -1,6 +1,6 @@
 package dev.bonafide.consultation.request;
 
-import dev.bonafide.check.Ask;
+import dev.bonafide.check.FollowUpQuestion;
 
 /**
  * A question that a model may fit to a case, by choosing words of the subject. All else is written
@@ -8,7 +8,7 @@ import dev.bonafide.check.Ask;
  *
  * @param ask its question has {@value #PLACE} where the chosen words go
  */
-public record OpenQuestion(String id, Ask ask) {
+public record OpenQuestion(String id, FollowUpQuestion ask) {
   public static final String PLACE = "{quote}";
 
   public OpenQuestion {
@@ -18,8 +18,8 @@ public record OpenQuestion(String id, Ask ask) {
   }
 
   /** The question about words of the subject, exactly as they stand. */
-  public Ask about(String words) {
+  public FollowUpQuestion about(String words) {
     String plain = words.strip().replaceAll("\\s+", " ");
-    return new Ask(ask.question().replace(PLACE, plain), ask.good(), ask.bad());
+    return new FollowUpQuestion(ask.question().replace(PLACE, plain), ask.good(), ask.bad());
   }
 }

@@ -1,7 +1,7 @@
 package dev.bonafide.consultation.request;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.consultation.sheet.Sheet;
+import dev.bonafide.consultation.sheet.EvidenceSheet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,13 +24,13 @@ public record PromptBook(List<Prompt> prompts, String first, String second, Stri
   }
 
   /** One request for several prompts at once. */
-  Request firstReading(List<Prompt> asked, Sheet sheet) {
+  ModelRequest firstReading(List<Prompt> asked, EvidenceSheet sheet) {
     String instructions =
         asked.stream()
             .map(PromptBook::section)
             .collect(Collectors.joining("\n", first.strip() + "\n\n", ""));
     int tokens = asked.stream().mapToInt(Prompt::answerTokens).sum();
-    return new Request(instructions, sheet.text(), AnswerSchema.merged(asked), tokens);
+    return new ModelRequest(instructions, sheet.text(), AnswerSchema.merged(asked), tokens);
   }
 
   private static String section(Prompt prompt) {

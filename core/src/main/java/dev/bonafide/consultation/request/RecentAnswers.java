@@ -21,18 +21,18 @@ public final class RecentAnswers {
     this.most = most;
   }
 
-  public synchronized Optional<String> find(String model, Request request) {
+  public synchronized Optional<String> find(String model, ModelRequest request) {
     return Optional.ofNullable(answers.get(key(model, request)));
   }
 
-  public synchronized void keep(String model, Request request, String json) {
+  public synchronized void keep(String model, ModelRequest request, String json) {
     answers.put(key(model, request), json);
     if (answers.size() > most) {
       answers.remove(answers.keySet().iterator().next());
     }
   }
 
-  private static String key(String model, Request request) {
+  private static String key(String model, ModelRequest request) {
     return model + '\n' + request.hash();
   }
 }

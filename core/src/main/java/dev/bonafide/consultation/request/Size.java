@@ -10,7 +10,7 @@ public record Size(long instructions, long evidence, long schema, long answer) {
   /** Of English, fewer than any provider's letters a token. */
   private static final int LETTERS = 3;
 
-  public static Size of(Request request) {
+  public static Size of(ModelRequest request) {
     return new Size(
         tokens(request.instructions()),
         tokens(request.evidence()),

@@ -3,8 +3,8 @@ package dev.bonafide.consultation.sheet;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.consultation.redaction.Mask;
-import dev.bonafide.consultation.redaction.Masked;
+import dev.bonafide.consultation.redaction.Redactor;
+import dev.bonafide.consultation.redaction.RedactedText;
 import dev.bonafide.text.Span;
 
 /**
@@ -13,7 +13,7 @@ import dev.bonafide.text.Span;
  * @param number what answers call it by, from 1
  * @param words with stand-ins; they hold no line end
  */
-public record SheetLine(int number, Reading reading, Utterance utterance, Masked words) {
+public record SheetLine(int number, Reading reading, Utterance utterance, RedactedText words) {
 
   public Role role() {
     return utterance.role();
@@ -39,7 +39,7 @@ public record SheetLine(int number, Reading reading, Utterance utterance, Masked
   }
 
   /** Number, role, person, time, words. Nothing in the words can begin another line. */
-  String shown(Mask mask) {
+  String shown(Redactor mask) {
     StringBuilder shown = new StringBuilder().append(number).append(" | ").append(shownRole());
     String speaker = utterance.speaker();
     if (speaker != null) {

@@ -67,7 +67,7 @@ public sealed interface Command {
   public record Delete(boolean confirmed) implements Command {}
 
   /** Show what somebody may look at or fill in beside the case. */
-  public record Open(Form form) implements Command {}
+  public record Open(DialogForm form) implements Command {}
 
   /**
    * Show the settings, or change one.

@@ -5,7 +5,7 @@ import dev.bonafide.casefile.Disposition;
 
 /**
  * Understands free words, in time linear in their length and without ever throwing: a word of the
- * {@link Vocabulary} first, courtesies before it aside, then what it takes. What is left over makes
+ * {@link CommandVocabulary} first, courtesies before it aside, then what it takes. What is left over makes
  * the whole unclear, for a command half understood is one that nobody gave. Screening changes
  * nothing, so it is generous: a mention without words asks for it, and so does a question such as
  * "is this real?"; what stands behind "check" is the reviewer's note.
@@ -14,42 +14,42 @@ public final class CommandReader {
   private static final int LONGEST_KEY = 40;
   private static final Command SCREEN = new Command.Screen(null, null, null);
 
-  private final Typed typed;
+  private final TypedWords typed;
   private final FindingName findings;
 
-  private CommandReader(Typed typed) {
+  private CommandReader(TypedWords typed) {
     this.typed = typed;
     this.findings = new FindingName(typed);
   }
 
   public static Command read(String text) {
-    return new CommandReader(Typed.of(text)).command();
+    return new CommandReader(TypedWords.of(text)).command();
   }
 
   private Command command() {
     if (typed.isEmpty()) {
       return SCREEN;
     }
-    while (Vocabulary.COURTESY.contains(typed.next()) && !isRuling()) {
+    while (CommandVocabulary.COURTESY.contains(typed.next()) && !isRuling()) {
       typed.skip(1);
     }
     if (typed.isDone()) {
       return new Command.Help();
     }
-    Vocabulary.Verb verb = typed.take(Vocabulary.VERBS);
+    CommandVocabulary.Verb verb = typed.take(CommandVocabulary.VERBS);
     if (verb != null) {
       return command(verb);
     }
-    return Vocabulary.ASKING.contains(typed.next()) && typed.rest().contains("?")
-        ? new Command.Screen(null, null, null, typed.holds(Vocabulary.WITHOUT_MODEL))
+    return CommandVocabulary.ASKING.contains(typed.next()) && typed.rest().contains("?")
+        ? new Command.Screen(null, null, null, typed.holds(CommandVocabulary.WITHOUT_MODEL))
         : pointing();
   }
 
   private Command pointing() {
-    return Vocabulary.POINTING.contains(typed.next()) ? alone(SCREEN) : new Command.Unclear();
+    return CommandVocabulary.POINTING.contains(typed.next()) ? alone(SCREEN) : new Command.Unclear();
   }
 
-  private Command command(Vocabulary.Verb verb) {
+  private Command command(CommandVocabulary.Verb verb) {
     return switch (verb) {
       case SCREEN -> new ScreenReader(typed).read();
       case LAST -> alone(new Command.Last());
@@ -71,12 +71,12 @@ public final class CommandReader {
 
   /** The courtesies "ok" and "okay" are rulings where a finding follows. */
   private boolean isRuling() {
-    return Vocabulary.VERBS.containsKey(typed.next()) && FindingName.is(typed.after(1));
+    return CommandVocabulary.VERBS.containsKey(typed.next()) && FindingName.is(typed.after(1));
   }
 
   private Command alone(Command command) {
-    while (Vocabulary.CLOSING.contains(typed.next())
-        || Vocabulary.POINTING.contains(typed.next())) {
+    while (CommandVocabulary.CLOSING.contains(typed.next())
+        || CommandVocabulary.POINTING.contains(typed.next())) {
       typed.skip(1);
     }
     return typed.isDone() ? command : new Command.Unclear();
@@ -87,26 +87,26 @@ public final class CommandReader {
     if (finding == null || findings.isAnotherNext()) {
       return new Command.Unclear();
     }
-    typed.skipOne(Vocabulary.REASONING);
+    typed.skipOne(CommandVocabulary.REASONING);
     return new Command.Rule(finding, disposition, typed.rest());
   }
 
   private Command conclude() {
-    typed.skip(Vocabulary.POINTING);
-    typed.skipOne(Vocabulary.AS);
-    Conclusion conclusion = typed.take(Vocabulary.CONCLUSIONS);
+    typed.skip(CommandVocabulary.POINTING);
+    typed.skipOne(CommandVocabulary.AS);
+    Conclusion conclusion = typed.take(CommandVocabulary.CONCLUSIONS);
     if (conclusion == null) {
       return new Command.Unclear();
     }
-    if (!typed.skipOne(Vocabulary.NOTING)) {
-      typed.skipOne(Vocabulary.REASONING);
+    if (!typed.skipOne(CommandVocabulary.NOTING)) {
+      typed.skipOne(CommandVocabulary.REASONING);
     }
     return new Command.Conclude(conclusion, typed.rest());
   }
 
   private Command delete() {
-    typed.skip(Vocabulary.POINTING);
-    return alone(new Command.Delete(typed.skipOne(Vocabulary.YES)));
+    typed.skip(CommandVocabulary.POINTING);
+    return alone(new Command.Delete(typed.skipOne(CommandVocabulary.YES)));
   }
 
   private Command settings() {
@@ -120,7 +120,7 @@ public final class CommandReader {
       String value = key.substring(equals + 1) + " " + typed.rest();
       return setting(key.substring(0, equals), value.strip());
     }
-    typed.skipOne(Vocabulary.TO);
+    typed.skipOne(CommandVocabulary.TO);
     return setting(key, typed.rest());
   }
 

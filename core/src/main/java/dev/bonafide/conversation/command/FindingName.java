@@ -7,16 +7,16 @@ final class FindingName {
   private static final int DIGITS = 4;
   private static final int LONGEST_ID = 80;
 
-  private final Typed typed;
+  private final TypedWords typed;
 
-  FindingName(Typed typed) {
+  FindingName(TypedWords typed) {
     this.typed = typed;
   }
 
   /** Takes what comes next; null where nobody is named. */
   @Nullable String take() {
-    typed.skip(Vocabulary.POINTING);
-    typed.skip(Vocabulary.FINDING);
+    typed.skip(CommandVocabulary.POINTING);
+    typed.skip(CommandVocabulary.FINDING);
     String word = typed.next();
     if (!is(word)) {
       return null;

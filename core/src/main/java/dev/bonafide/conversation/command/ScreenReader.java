@@ -10,24 +10,24 @@ final class ScreenReader {
   private static final String BEFORE_NAME = "\"'“”„«»:=,";
   private static final String BEHIND_NAME = "\"'“”„«»,;";
 
-  private final Typed typed;
+  private final TypedWords typed;
   private final boolean isPrivate;
   private @Nullable SubjectKind kind;
   private @Nullable String name;
 
-  ScreenReader(Typed typed) {
+  ScreenReader(TypedWords typed) {
     this.typed = typed;
-    this.isPrivate = typed.holds(Vocabulary.WITHOUT_MODEL);
+    this.isPrivate = typed.holds(CommandVocabulary.WITHOUT_MODEL);
   }
 
   Command read() {
     while (!typed.isDone()) {
-      typed.skip(Vocabulary.POINTING);
-      typed.skip(Vocabulary.CLOSING);
-      if (typed.skipOne(Vocabulary.AS)) {
-        typed.skip(Vocabulary.POINTING);
+      typed.skip(CommandVocabulary.POINTING);
+      typed.skip(CommandVocabulary.CLOSING);
+      if (typed.skipOne(CommandVocabulary.AS)) {
+        typed.skip(CommandVocabulary.POINTING);
       }
-      if (typed.skipOne(Vocabulary.NOTING)) {
+      if (typed.skipOne(CommandVocabulary.NOTING)) {
         return screen(typed.rest());
       }
       if (!typed.isDone() && !takeWish() && !takeKind() && !takeName()) {
@@ -39,7 +39,7 @@ final class ScreenReader {
 
   /** What a reviewer says beside it is what they observed; what they ask is not. */
   private Command anythingElse() {
-    boolean secondKind = Vocabulary.KINDS.containsKey(typed.next());
+    boolean secondKind = CommandVocabulary.KINDS.containsKey(typed.next());
     String words = typed.rest();
     return secondKind ? new Command.Unclear() : screen(words.contains("?") ? "" : words);
   }
@@ -50,18 +50,18 @@ final class ScreenReader {
 
   /** It holds wherever it stands; here it is no note. */
   private boolean takeWish() {
-    return typed.skipPhrase(Vocabulary.WITHOUT_MODEL);
+    return typed.skipPhrase(CommandVocabulary.WITHOUT_MODEL);
   }
 
   private boolean takeKind() {
-    SubjectKind said = kind == null ? typed.take(Vocabulary.KINDS) : null;
+    SubjectKind said = kind == null ? typed.take(CommandVocabulary.KINDS) : null;
     kind = said == null ? kind : said;
     return said != null;
   }
 
   /** A name goes on to the next word that means something else, or to the end. */
   private boolean takeName() {
-    if (name != null || !typed.skipOne(Vocabulary.NAMING)) {
+    if (name != null || !typed.skipOne(CommandVocabulary.NAMING)) {
       return false;
     }
     String said = unquoted(typed.takeUntil(this::isNameOver));
@@ -73,14 +73,14 @@ final class ScreenReader {
 
   private boolean isNameOver() {
     boolean kindNext =
-        Vocabulary.AS.contains(typed.next())
-            && (Vocabulary.KINDS.containsKey(typed.phrase(1, 1))
-                || Vocabulary.KINDS.containsKey(typed.phrase(1, 2)));
+        CommandVocabulary.AS.contains(typed.next())
+            && (CommandVocabulary.KINDS.containsKey(typed.phrase(1, 1))
+                || CommandVocabulary.KINDS.containsKey(typed.phrase(1, 2)));
     return kindNext
-        || Vocabulary.NOTING.contains(typed.next())
+        || CommandVocabulary.NOTING.contains(typed.next())
         || Stream.of(1, 2, 3)
             .map(count -> typed.phrase(0, count))
-            .anyMatch(Vocabulary.WITHOUT_MODEL::contains);
+            .anyMatch(CommandVocabulary.WITHOUT_MODEL::contains);
   }
 
   private static String unquoted(String name) {

@@ -3,7 +3,7 @@ package dev.bonafide.conversation.evidence;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.Turn;
+import dev.bonafide.casefile.MessageTurn;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,7 @@ public final class Candidates {
 
   private Candidates(Submission gathered) {
     for (Exhibit exhibit : gathered.exhibits()) {
-      for (Turn turn : exhibit.turns()) {
+      for (MessageTurn turn : exhibit.turns()) {
         String speaker = turn.speaker();
         if (turn.role() == Role.SUBJECT && speaker != null) {
           names.add(speaker);
@@ -85,9 +85,9 @@ public final class Candidates {
             .likeIn(exhibit);
   }
 
-  private static Turn other(Turn turn) {
+  private static MessageTurn other(MessageTurn turn) {
     return turn.role() == Role.SUBJECT
-        ? new Turn(turn.speaker(), turn.at(), Role.OTHER, turn.text())
+        ? new MessageTurn(turn.speaker(), turn.at(), Role.OTHER, turn.text())
         : turn;
   }
 }

@@ -1,7 +1,7 @@
 package dev.bonafide.conversation.tenant;
 
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.phrasebook.Language;
+import dev.bonafide.phrasebook.BotLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param language that the bot speaks; null where it goes by the platform
  */
 public record Preferences(
-    @Nullable SubjectKind subject, int questions, @Nullable Language language) {
+    @Nullable SubjectKind subject, int questions, @Nullable BotLanguage language) {
   static final int FEWEST = 0;
   static final int MOST = 8;
 
@@ -31,7 +31,7 @@ public record Preferences(
   }
 
   /** The same in another language; null for the one that the platform tells. */
-  public Preferences speaking(@Nullable Language other) {
+  public Preferences speaking(@Nullable BotLanguage other) {
     return new Preferences(subject, questions, other);
   }
 }

@@ -1,16 +1,16 @@
 package dev.bonafide.conversation.watching;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.Aim;
-import dev.bonafide.conversation.Answer;
-import dev.bonafide.conversation.Beside;
-import dev.bonafide.conversation.Request;
-import dev.bonafide.conversation.Speaking;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.RichContent;
+import dev.bonafide.conversation.BotRequest;
+import dev.bonafide.conversation.ReplyPlanner;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.TrialText;
 import dev.bonafide.conversation.watch.Watch;
-import dev.bonafide.conversation.watch.Watches;
-import dev.bonafide.mail.Reply;
+import dev.bonafide.conversation.watch.WatchStore;
+import dev.bonafide.mail.OutboundReply;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,16 +21,16 @@ final class Digest {
   /** They are told no more often. */
   private static final Duration APART = Duration.ofDays(1);
 
-  private final Watches watches;
-  private final Speaking speaking;
+  private final WatchStore watches;
+  private final ReplyPlanner speaking;
 
-  Digest(Watches watches, Speaking speaking) {
+  Digest(WatchStore watches, ReplyPlanner speaking) {
     this.watches = watches;
     this.speaking = speaking;
   }
 
   /** In the caller's transaction; says nothing where nothing is new, or where it is too soon. */
-  List<Reply> due(Request request, String place, Instant now) {
+  List<OutboundReply> due(BotRequest request, String place, Instant now) {
     Tenant tenant = request.message().address().tenant();
     Optional<Watch> watch =
         watches.of(tenant, place).filter(one -> !one.told().plus(APART).isAfter(now));
@@ -40,8 +40,8 @@ final class Digest {
       return List.of();
     }
     watches.told(tenant, place, now);
-    Request told = request.with(new Beside.Trial(place, watch.get(), fresh));
-    Answer answer = new Answer.Told(TrialText.trial(watch.get(), fresh));
-    return List.of(speaking.post(told, request.keys().direct(), answer, Aim.Where.DIRECT));
+    BotRequest told = request.with(new RichContent.Trial(place, watch.get(), fresh));
+    BotAnswer answer = new BotAnswer.Told(TrialText.trial(watch.get(), fresh));
+    return List.of(speaking.post(told, request.keys().direct(), answer, InteractionTarget.Where.DIRECT));
   }
 }

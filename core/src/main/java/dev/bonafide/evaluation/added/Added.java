@@ -13,7 +13,7 @@ import java.util.SortedSet;
  */
 public record Added(
     String id,
-    Place place,
+    InsertionPoint place,
     String text,
     String before,
     String after,

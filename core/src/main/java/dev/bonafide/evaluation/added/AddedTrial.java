@@ -37,7 +37,7 @@ public final class AddedTrial {
    */
   public List<Added> of(LabelledCase labelled, Examination before, String text) {
     List<Added> added = new ArrayList<>();
-    for (Place place : Place.values()) {
+    for (InsertionPoint place : InsertionPoint.values()) {
       longer(labelled, before, text, place)
           .map(longer -> compared(labelled.id(), place, text, before, examine.apply(longer)))
           .ifPresent(added::add);
@@ -46,8 +46,8 @@ public final class AddedTrial {
   }
 
   private Optional<CaseFile> longer(
-      LabelledCase labelled, Examination before, String text, Place place) {
-    if (place == Place.LAST_WORD) {
+      LabelledCase labelled, Examination before, String text, InsertionPoint place) {
+    if (place == InsertionPoint.LAST_WORD) {
       CaseFile longer = LastWord.of(before.caseFile(), text);
       return longer.readings().equals(before.caseFile().readings())
           ? Optional.empty()
@@ -68,7 +68,7 @@ public final class AddedTrial {
   }
 
   private static Added compared(
-      String id, Place place, String text, Examination before, Examination after) {
+      String id, InsertionPoint place, String text, Examination before, Examination after) {
     SortedSet<String> had = found(before);
     SortedSet<String> lost = new TreeSet<>(had);
     lost.removeAll(found(after));

@@ -22,9 +22,9 @@ final class Longer {
   }
 
   /** Empty where the case has no such place. */
-  Optional<Submission> with(String added, Place place) {
+  Optional<Submission> with(String added, InsertionPoint place) {
     List<Exhibit> exhibits = new ArrayList<>(submission.exhibits());
-    if (place == Place.EXHIBIT) {
+    if (place == InsertionPoint.EXHIBIT) {
       exhibits.add(Exhibit.of("added", null, added));
     } else {
       for (int at = 0; at < Math.min(exhibits.size(), read.readings().size()); at++) {
@@ -48,7 +48,7 @@ final class Longer {
             .allMatch(said -> said.role() == Role.SUBJECT && said.speaker() == null);
   }
 
-  private static Exhibit inserted(Exhibit old, String added, Place place) {
+  private static Exhibit inserted(Exhibit old, String added, InsertionPoint place) {
     List<String> lines = old.text().lines().toList();
     int at =
         switch (place) {

@@ -1,6 +1,6 @@
 package dev.bonafide.evaluation.fit;
 
-import dev.bonafide.verdict.Term;
+import dev.bonafide.verdict.WeightKey;
 import dev.bonafide.verdict.Weights;
 import java.util.Comparator;
 import java.util.List;
@@ -65,12 +65,12 @@ public final class Fit {
     return StrictMath.log10(rate / (1 - rate));
   }
 
-  private static SortedMap<Term, Double> factors(List<Sample> samples, Weights weights) {
-    List<SortedMap<Term, Double>> shares =
+  private static SortedMap<WeightKey, Double> factors(List<Sample> samples, Weights weights) {
+    List<SortedMap<WeightKey, Double>> shares =
         samples.stream().map(one -> one.grounds().shares(weights)).toList();
-    SortedSet<Term> terms = new TreeSet<>();
+    SortedSet<WeightKey> terms = new TreeSet<>();
     shares.forEach(one -> terms.addAll(one.keySet()));
-    List<Term> order = List.copyOf(terms);
+    List<WeightKey> order = List.copyOf(terms);
     Regression regression = new Regression();
     order.forEach(_ -> regression.positive(1, SPREAD));
     regression.any(odds(weights.baseRate()), SHIFT_SPREAD);
@@ -78,7 +78,7 @@ public final class Fit {
       regression.add(row(order, shares.get(i)), samples.get(i).fraud());
     }
     double[] found = regression.fitted();
-    SortedMap<Term, Double> factors = new TreeMap<>();
+    SortedMap<WeightKey, Double> factors = new TreeMap<>();
     for (int term = 0; term < order.size(); term++) {
       factors.put(order.get(term), found[term]);
     }
@@ -86,10 +86,10 @@ public final class Fit {
   }
 
   /** What each weight's factor is multiplied by in the sum; at last the shift's 1. */
-  private static double[] row(List<Term> order, SortedMap<Term, Double> shares) {
+  private static double[] row(List<WeightKey> order, SortedMap<WeightKey, Double> shares) {
     double[] row = new double[order.size() + 1];
     for (int term = 0; term < order.size(); term++) {
-      Term one = order.get(term);
+      WeightKey one = order.get(term);
       row[term] = shares.getOrDefault(one, 0.0) * one.strength().weight();
     }
     row[order.size()] = 1;

@@ -1,7 +1,7 @@
 package dev.bonafide.evaluation.fit;
 
 import dev.bonafide.check.Strength;
-import dev.bonafide.verdict.Term;
+import dev.bonafide.verdict.WeightKey;
 import dev.bonafide.verdict.Weights;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,19 +13,19 @@ import java.util.stream.Stream;
 final class Rise {
   private Rise() {}
 
-  static Weights of(SortedMap<Term, Double> factors, Weights old) {
+  static Weights of(SortedMap<WeightKey, Double> factors, Weights old) {
     SortedMap<String, List<Double>> groups = new TreeMap<>();
     factors.keySet().stream()
-        .map(Term::group)
+        .map(WeightKey::group)
         .distinct()
         .forEach(group -> groups.put(group, rising(weights(group, factors))));
     return new Weights(groups, old.baseRate(), old.shift(), old.slope());
   }
 
   /** A strength that no case shows in a group keeps its set weight. */
-  private static List<Double> weights(String group, SortedMap<Term, Double> factors) {
+  private static List<Double> weights(String group, SortedMap<WeightKey, Double> factors) {
     return Stream.of(Strength.values())
-        .map(one -> factors.getOrDefault(new Term(group, one), 1.0) * one.weight())
+        .map(one -> factors.getOrDefault(new WeightKey(group, one), 1.0) * one.weight())
         .toList();
   }
 

@@ -1,7 +1,7 @@
 package dev.bonafide.evaluation.scorecard;
 
 import dev.bonafide.evaluation.added.Added;
-import dev.bonafide.evaluation.added.Place;
+import dev.bonafide.evaluation.added.InsertionPoint;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,16 +10,16 @@ import java.util.stream.Stream;
  *
  * @param broken additions that took something back
  */
-public record AddedFigures(Place place, int tried, List<Added> broken) {
+public record AddedFigures(InsertionPoint place, int tried, List<Added> broken) {
   public AddedFigures {
     broken = List.copyOf(broken);
   }
 
   public static List<AddedFigures> of(List<Added> all) {
-    return Stream.of(Place.values()).map(place -> of(place, all)).toList();
+    return Stream.of(InsertionPoint.values()).map(place -> of(place, all)).toList();
   }
 
-  private static AddedFigures of(Place place, List<Added> all) {
+  private static AddedFigures of(InsertionPoint place, List<Added> all) {
     List<Added> tried = all.stream().filter(one -> one.place() == place).toList();
     return new AddedFigures(place, tried.size(), tried.stream().filter(Added::breaksLaw).toList());
   }

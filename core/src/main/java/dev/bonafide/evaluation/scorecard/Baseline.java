@@ -1,7 +1,7 @@
 package dev.bonafide.evaluation.scorecard;
 
 import dev.bonafide.evaluation.Expectation;
-import dev.bonafide.evaluation.Label;
+import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.Prediction;
 import dev.bonafide.evaluation.Ranking;
 import dev.bonafide.evaluation.baseline.AtOnePercent;
@@ -53,7 +53,7 @@ public record Baseline(OptionalDouble rocAuc, AtOnePercent words, AtOnePercent r
   private static Prediction ranked(Scored one) {
     return new Prediction(
         one.id(),
-        one.fraud() ? Label.FRAUD : Label.GENUINE,
+        one.fraud() ? CaseLabel.FRAUD : CaseLabel.GENUINE,
         "",
         List.of(),
         Expectation.NONE,

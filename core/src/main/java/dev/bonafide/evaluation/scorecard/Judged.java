@@ -1,6 +1,6 @@
 package dev.bonafide.evaluation.scorecard;
 
-import dev.bonafide.evaluation.Label;
+import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.evaluation.Prediction;
 import dev.bonafide.evaluation.baseline.Scored;
@@ -15,7 +15,7 @@ import dev.bonafide.evaluation.baseline.Text;
 public record Judged(String source, Text text, Prediction prediction, double sum) {
 
   public static Judged of(String source, LabelledCase labelled, Prediction prediction, double sum) {
-    boolean fraud = labelled.label() == Label.FRAUD;
+    boolean fraud = labelled.label() == CaseLabel.FRAUD;
     Text text =
         new Text(
             labelled.id(),

@@ -3,7 +3,7 @@ package dev.bonafide.evaluation.swap;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.Turn;
+import dev.bonafide.casefile.MessageTurn;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +31,11 @@ final class Everywhere {
   }
 
   private Exhibit changed(Exhibit exhibit) {
-    List<Turn> turns =
+    List<MessageTurn> turns =
         exhibit.turns().stream()
             .map(
                 turn ->
-                    new Turn(
+                    new MessageTurn(
                         changed(turn.speaker()), turn.at(), turn.role(), change.apply(turn.text())))
             .toList();
     return new Exhibit(

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** All swaps, those of traits first. */
 public final class Swaps {
   private static final List<Swap> ALL =
-      Stream.of(Names.groups(), List.of(new Pronouns(), new Origins(), new Schools()), Style.all())
+      Stream.of(NameSwap.groups(), List.of(new Pronouns(), new OriginSwap(), new Schools()), StyleSwap.all())
           .flatMap(List::stream)
           .toList();
 

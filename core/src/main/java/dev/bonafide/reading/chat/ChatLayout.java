@@ -2,12 +2,12 @@ package dev.bonafide.reading.chat;
 
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Moment;
-import dev.bonafide.reading.speaker.Label;
+import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.time.DateOrder;
 import dev.bonafide.reading.time.Moments;
 import dev.bonafide.reading.turn.Lead;
-import dev.bonafide.reading.turn.Line;
-import dev.bonafide.reading.turn.Page;
+import dev.bonafide.reading.turn.TextLine;
+import dev.bonafide.reading.turn.TextPage;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,21 +66,21 @@ enum ChatLayout {
   }
 
   /** Whether one such line alone may be something else, so that a second has to be there. */
-  boolean isDoubtful(Page page, int index) {
+  boolean isDoubtful(TextPage page, int index) {
     return switch (this) {
       case TRANSCRIBED, STACKED -> true;
       case ZOOM_CHAT -> !page.line(index).head(LONGEST).contains("Everyone");
-      case STAMPED -> in(page, index).filter(header -> Label.isName(header.who())).isEmpty();
+      case STAMPED -> in(page, index).filter(header -> SpeakerLabel.isName(header.who())).isEmpty();
       default -> false;
     };
   }
 
   /** The header that a line is or begins with. */
-  Optional<Header> in(Page page, int index) {
+  Optional<Header> in(TextPage page, int index) {
     if (this == STACKED) {
       return stacked(page, index);
     }
-    Line line = page.line(index);
+    TextLine line = page.line(index);
     if (!inline && line.text().length() > LONGEST) {
       return Optional.empty();
     }
@@ -102,12 +102,12 @@ enum ChatLayout {
       case ZOOM_TABS -> InlineHeads.tabbed(line);
       case STAMPED -> InlineHeads.stamped(line);
       case TRANSCRIBED -> InlineHeads.transcribed(line);
-      case TELEGRAM -> LoneHeads.telegram(line);
-      case DISCORD -> LoneHeads.discord(line);
-      case TEAMS_CHAT -> LoneHeads.teams(line);
-      case OTTER -> LoneHeads.otter(line);
-      case SLACK -> LoneHeads.slack(line);
-      case LINKEDIN -> LoneHeads.linkedIn(line);
+      case TELEGRAM -> StandaloneHeaders.telegram(line);
+      case DISCORD -> StandaloneHeaders.discord(line);
+      case TEAMS_CHAT -> StandaloneHeaders.teams(line);
+      case OTTER -> StandaloneHeaders.otter(line);
+      case SLACK -> StandaloneHeaders.slack(line);
+      case LINKEDIN -> StandaloneHeaders.linkedIn(line);
       case STACKED -> Optional.empty();
     };
   }
@@ -122,7 +122,7 @@ enum ChatLayout {
   }
 
   /** The layouts whose header a line is, the likeliest first. */
-  static Stream<ChatLayout> of(Page page, int index, @Nullable ExhibitKind kind) {
+  static Stream<ChatLayout> of(TextPage page, int index, @Nullable ExhibitKind kind) {
     boolean time = holdsTime(page.line(index).head(LONGEST));
     boolean under = index + 1 < page.count() && holdsTime(page.line(index + 1).head(LONGEST));
     if (!time && !under) {
@@ -134,15 +134,15 @@ enum ChatLayout {
         .filter(layout -> layout.in(page, index).isPresent());
   }
 
-  private static Optional<Header> stacked(Page page, int index) {
-    Line name = page.line(index);
+  private static Optional<Header> stacked(TextPage page, int index) {
+    TextLine name = page.line(index);
     boolean apart = page.isAfterBlank(index) || Lead.isNearTop(index);
     if (index + 1 >= page.count() || !apart || name.text().length() > 80) {
       return Optional.empty();
     }
-    Line time = page.line(index + 1);
-    return holdsTime(time.head(LONGEST)) && Label.isName(name.text().strip())
-        ? LoneHeads.timeAlone(time.head(LONGEST))
+    TextLine time = page.line(index + 1);
+    return holdsTime(time.head(LONGEST)) && SpeakerLabel.isName(name.text().strip())
+        ? StandaloneHeaders.timeAlone(time.head(LONGEST))
             .map(when -> new Header(name.text().strip(), when, time.end()))
         : Optional.empty();
   }
@@ -172,7 +172,7 @@ enum ChatLayout {
   }
 
   /** An offset below ten minutes tells a recording, where nobody said what it is. */
-  private static boolean isOtter(Page page, int index, @Nullable ExhibitKind kind) {
+  private static boolean isOtter(TextPage page, int index, @Nullable ExhibitKind kind) {
     return kind == ExhibitKind.TRANSCRIPT
         || (kind == null
             && OTTER.in(page, index).filter(header -> header.when().length() < 5).isPresent());

@@ -8,8 +8,8 @@ import dev.bonafide.reading.mail.MailHead;
 import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.reading.turn.ExhibitReader;
 import dev.bonafide.reading.turn.Lead;
-import dev.bonafide.reading.turn.Page;
-import dev.bonafide.reading.turn.Talk;
+import dev.bonafide.reading.turn.TextPage;
+import dev.bonafide.reading.turn.TranscriptBuilder;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,27 +30,27 @@ public final class ChatReader implements ExhibitReader {
     if (kind != null && kind != ExhibitKind.MESSAGES && kind != ExhibitKind.TRANSCRIPT) {
       return Optional.empty();
     }
-    Page page = Page.of(exhibit.text());
+    TextPage page = TextPage.of(exhibit.text());
     Optional<First> first = first(page, exhibit, subject);
     if (first.isEmpty() || isMail(page, first.get().line(), kind)) {
       return Optional.empty();
     }
     ChatLayout layout = first.get().layout();
-    Talk talk = new Talk(page.text());
+    TranscriptBuilder talk = new TranscriptBuilder(page.text());
     Lead.take(page, first.get().line(), exhibit, talk, line -> SystemLine.is(layout, line));
     new ChatTurns(page, layout, exhibit, subject, talk).takeFrom(first.get().line());
     return Optional.of(talk.read(exhibit, subject, told(kind, layout), layout.format()));
   }
 
   /** Whether a mail begins above a line: a header below is then one of its words. */
-  private static boolean isMail(Page page, int line, @Nullable ExhibitKind kind) {
+  private static boolean isMail(TextPage page, int line, @Nullable ExhibitKind kind) {
     return kind != ExhibitKind.TRANSCRIPT && MailHead.first(page).orElse(line) < line;
   }
 
   /** The first header of the exhibit. */
   private record First(int line, ChatLayout layout) {}
 
-  private static Optional<First> first(Page page, Exhibit exhibit, Subject subject) {
+  private static Optional<First> first(TextPage page, Exhibit exhibit, Subject subject) {
     Set<ChatLayout> alone = EnumSet.noneOf(ChatLayout.class);
     for (int index = 0; index < page.count(); index++) {
       int line = index;
@@ -74,7 +74,7 @@ public final class ChatReader implements ExhibitReader {
    * Whether what one line alone does not tell is a chat all the same: another such line follows,
    * and where headings of a timetable look the same, one of the names is the subject's.
    */
-  private static boolean isCertain(ChatLayout layout, Page page, Exhibit exhibit, Subject subject) {
+  private static boolean isCertain(ChatLayout layout, TextPage page, Exhibit exhibit, Subject subject) {
     List<String> names =
         IntStream.range(0, page.count())
             .mapToObj(index -> layout.in(page, index))

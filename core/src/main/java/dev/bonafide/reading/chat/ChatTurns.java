@@ -5,9 +5,9 @@ import dev.bonafide.casefile.Moment;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.reading.time.DateOrder;
-import dev.bonafide.reading.turn.Line;
-import dev.bonafide.reading.turn.Page;
-import dev.bonafide.reading.turn.Talk;
+import dev.bonafide.reading.turn.TextLine;
+import dev.bonafide.reading.turn.TextPage;
+import dev.bonafide.reading.turn.TranscriptBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,21 +27,21 @@ import org.jspecify.annotations.Nullable;
 final class ChatTurns {
   private static final int SHOWN = 3;
 
-  private final Page page;
+  private final TextPage page;
   private final ChatLayout layout;
   private final Exhibit exhibit;
   private final Subject subject;
-  private final Talk talk;
+  private final TranscriptBuilder talk;
   private final DateOrder dates;
   private final Map<String, Boolean> subjects = new HashMap<>();
-  private final Order order = new Order();
+  private final TimeOrder order = new TimeOrder();
   private final Set<String> spoken = new HashSet<>();
   private final List<Integer> refused = new ArrayList<>();
   private @Nullable String who;
   private @Nullable Moment at;
   private int words;
 
-  ChatTurns(Page page, ChatLayout layout, Exhibit exhibit, Subject subject, Talk talk) {
+  ChatTurns(TextPage page, ChatLayout layout, Exhibit exhibit, Subject subject, TranscriptBuilder talk) {
     this.page = page;
     this.layout = layout;
     this.exhibit = exhibit;
@@ -57,7 +57,7 @@ final class ChatTurns {
 
   void takeFrom(int first) {
     for (int index = first; index < page.count(); index++) {
-      Line line = page.line(index);
+      TextLine line = page.line(index);
       Optional<Header> header = layout.in(page, index);
       if (header.isPresent()) {
         takeHeader(header.get(), index);

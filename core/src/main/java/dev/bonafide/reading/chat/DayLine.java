@@ -3,8 +3,8 @@ package dev.bonafide.reading.chat;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.bonafide.reading.time.DayWords;
-import dev.bonafide.reading.time.Months;
-import dev.bonafide.reading.turn.Page;
+import dev.bonafide.reading.time.MonthNames;
+import dev.bonafide.reading.turn.TextPage;
 
 /** A line that only names a day, as chats put between the messages of two days. */
 final class DayLine {
@@ -17,7 +17,7 @@ final class DayLine {
   private DayLine() {}
 
   /** Whether the last written line before this one names a day. */
-  static boolean standsBefore(Page page, int index) {
+  static boolean standsBefore(TextPage page, int index) {
     int before = index - 1;
     while (before > index - 3 && before > 0 && page.line(before).isBlank()) {
       before--;
@@ -37,6 +37,6 @@ final class DayLine {
       return false;
     }
     String month = day.group(1) == null ? day.group(2) : day.group(1);
-    return Months.of(month) > 0;
+    return MonthNames.of(month) > 0;
   }
 }

@@ -11,9 +11,9 @@ import dev.bonafide.reading.time.DateOrder;
 import dev.bonafide.reading.time.Moments;
 import dev.bonafide.reading.turn.ExhibitReader;
 import dev.bonafide.reading.turn.Lead;
-import dev.bonafide.reading.turn.Line;
-import dev.bonafide.reading.turn.Page;
-import dev.bonafide.reading.turn.Talk;
+import dev.bonafide.reading.turn.TextLine;
+import dev.bonafide.reading.turn.TextPage;
+import dev.bonafide.reading.turn.TranscriptBuilder;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -34,13 +34,13 @@ public final class NameLineReader implements ExhibitReader {
     if (kind != null && kind != ExhibitKind.MESSAGES && kind != ExhibitKind.TRANSCRIPT) {
       return Optional.empty();
     }
-    Page page = Page.of(exhibit.text());
+    TextPage page = TextPage.of(exhibit.text());
     Optional<Set<String>> names = NameLines.in(page, exhibit, subject);
     if (names.isEmpty() || (kind != ExhibitKind.TRANSCRIPT && isMail(page, names.get()))) {
       return Optional.empty();
     }
     boolean sent = names.get().contains(NameLines.SENT);
-    Talk talk = new Talk(page.text());
+    TranscriptBuilder talk = new TranscriptBuilder(page.text());
     new Cutting(page, names.get(), sent, talk, exhibit, subject).run();
     ExhibitKind told = sent ? ExhibitKind.MESSAGES : ExhibitKind.TRANSCRIPT;
     String format = sent ? "instagram" : "name-lines";
@@ -48,17 +48,17 @@ public final class NameLineReader implements ExhibitReader {
   }
 
   /** Whether a mail begins above the first name. */
-  private static boolean isMail(Page page, Set<String> names) {
+  private static boolean isMail(TextPage page, Set<String> names) {
     int mail = MailHead.first(page).orElse(page.count());
     return page.lines(0, mail).stream().noneMatch(line -> names.contains(line.text().strip()));
   }
 
   /** Cuts the text at its names. */
   private static final class Cutting {
-    private final Page page;
+    private final TextPage page;
     private final Set<String> names;
     private final boolean isChat;
-    private final Talk talk;
+    private final TranscriptBuilder talk;
     private final Exhibit exhibit;
     private final Subject subject;
     private final DateOrder dates;
@@ -70,7 +70,7 @@ public final class NameLineReader implements ExhibitReader {
     private int words;
 
     Cutting(
-        Page page, Set<String> names, boolean isChat, Talk talk, Exhibit exhibit, Subject subject) {
+        TextPage page, Set<String> names, boolean isChat, TranscriptBuilder talk, Exhibit exhibit, Subject subject) {
       this.page = page;
       this.names = names;
       this.isChat = isChat;
@@ -79,13 +79,13 @@ public final class NameLineReader implements ExhibitReader {
       this.subject = subject;
       this.dates = DateOrder.of(page.each().flatMap(line -> NameLines.time(line).stream()));
       this.first = first(page, names);
-      this.isSpaced = page.each().skip(first).anyMatch(Line::isBlank);
+      this.isSpaced = page.each().skip(first).anyMatch(TextLine::isBlank);
     }
 
     void run() {
       Lead.take(page, first, exhibit, talk, this::isPlatforms);
       for (int index = 0; index < page.count(); index++) {
-        Line line = page.line(index);
+        TextLine line = page.line(index);
         Optional<String> time = isChat ? NameLines.time(line) : Optional.empty();
         String name = line.text().strip();
         if (names.contains(name) && begins(name, index)) {
@@ -102,7 +102,7 @@ public final class NameLineReader implements ExhibitReader {
       talk.add(who, at, words, page.text().length(), false);
     }
 
-    private static int first(Page page, Set<String> names) {
+    private static int first(TextPage page, Set<String> names) {
       int first = 0;
       while (!names.contains(page.line(first).text().strip())) {
         first++;
@@ -120,12 +120,12 @@ public final class NameLineReader implements ExhibitReader {
           || Roles.isSubject(name, exhibit, subject);
     }
 
-    private boolean isPlatforms(Line line) {
+    private boolean isPlatforms(TextLine line) {
       String text = line.text().strip();
       return isChat && (NameLines.time(line).isPresent() || SYSTEM.contains(text));
     }
 
-    private void end(Line line) {
+    private void end(TextLine line) {
       if (who != null) {
         talk.add(who, at, words, line.start(), false);
       }

@@ -4,11 +4,11 @@ import com.google.re2j.Pattern;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Subject;
-import dev.bonafide.reading.speaker.Label;
+import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.reading.turn.Lead;
-import dev.bonafide.reading.turn.Line;
-import dev.bonafide.reading.turn.Page;
+import dev.bonafide.reading.turn.TextLine;
+import dev.bonafide.reading.turn.TextPage;
 import dev.bonafide.reading.turn.Ruler;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,20 +44,20 @@ final class NameLines {
           "hello", "hey", "dear", "bye", "sorry", "right", "well", "got", "me", "the", "a", "my",
           "not", "in", "on", "new", "please", "let's", "of");
 
-  private final Page page;
+  private final TextPage page;
   private final Exhibit exhibit;
   private final Subject subject;
   private final Set<String> names = new HashSet<>();
   private int turns;
 
-  private NameLines(Page page, Exhibit exhibit, Subject subject) {
+  private NameLines(TextPage page, Exhibit exhibit, Subject subject) {
     this.page = page;
     this.exhibit = exhibit;
     this.subject = subject;
   }
 
   /** The names of a text that is written so; nothing where it is not. */
-  static Optional<Set<String>> in(Page page, Exhibit exhibit, Subject subject) {
+  static Optional<Set<String>> in(TextPage page, Exhibit exhibit, Subject subject) {
     NameLines lines = new NameLines(page, exhibit, subject);
     return lines.look() ? Optional.of(Set.copyOf(lines.names)) : Optional.empty();
   }
@@ -118,7 +118,7 @@ final class NameLines {
 
   /** The name that a line is, if words follow it. */
   private @Nullable String name(int index) {
-    Line line = page.line(index);
+    TextLine line = page.line(index);
     if (line.text().length() > LONGEST + 2 || line.isBlank() || Ruler.isWordless(line)) {
       return null;
     }
@@ -142,7 +142,7 @@ final class NameLines {
   }
 
   private static boolean isShort(String name) {
-    return name.split(" ", -1).length <= MOST_WORDS && Label.isName(name);
+    return name.split(" ", -1).length <= MOST_WORDS && SpeakerLabel.isName(name);
   }
 
   private static boolean isNameAlone(String name) {
@@ -152,7 +152,7 @@ final class NameLines {
     List<String> words = List.of(name.split(" ", -1));
     boolean sized = name.length() <= LONGEST && words.size() <= MOST_WORDS;
     boolean small = words.stream().anyMatch(word -> SMALL.contains(word.toLowerCase(Locale.ROOT)));
-    return sized && !small && (words.size() > 1 ? Label.isName(name) : isHandle(name));
+    return sized && !small && (words.size() > 1 ? SpeakerLabel.isName(name) : isHandle(name));
   }
 
   /** A word with what words of a sentence do not have. */
@@ -165,11 +165,11 @@ final class NameLines {
   }
 
   /** The time that a line is, such as {@code Oct 21, 2025, 10:14 AM}, and nothing else. */
-  static Optional<String> time(Line line) {
+  static Optional<String> time(TextLine line) {
     if (line.text().length() > LONGEST || line.text().indexOf(':') < 0) {
       return Optional.empty();
     }
     String text = line.text().strip();
-    return DATED.matcher(text).find() ? Optional.of(text) : LoneHeads.timeAlone(text);
+    return DATED.matcher(text).find() ? Optional.of(text) : StandaloneHeaders.timeAlone(text);
   }
 }

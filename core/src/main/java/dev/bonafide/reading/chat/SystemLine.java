@@ -1,7 +1,7 @@
 package dev.bonafide.reading.chat;
 
 import com.google.re2j.Pattern;
-import dev.bonafide.reading.turn.Line;
+import dev.bonafide.reading.turn.TextLine;
 import java.util.Set;
 
 /** Lines that a platform writes itself. They are nobody's words, and end nobody's message. */
@@ -24,7 +24,7 @@ final class SystemLine {
   private SystemLine() {}
 
   /** Only whole known sentences count, so that nobody can hide words as the platform's. */
-  static boolean is(ChatLayout layout, Line line) {
+  static boolean is(ChatLayout layout, TextLine line) {
     return WHERE.contains(layout)
         && line.text().length() < LONGEST
         && ENCRYPTED.matcher(line.text()).find();

@@ -8,10 +8,10 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.reading.commit.GitLogReader;
-import dev.bonafide.reading.resume.Entry;
+import dev.bonafide.reading.resume.ListEntry;
 import dev.bonafide.reading.resume.LanguageNames;
 import dev.bonafide.reading.resume.ListedClaims;
-import dev.bonafide.text.Lines;
+import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class ClaimReader {
   private static final Set<String> JOINS = Set.of("and", "y", "und", "et", "e");
 
   private final Reading reading;
-  private final Lines lines;
+  private final LineIndex lines;
 
   private ClaimReader(Reading reading) {
     this.reading = reading;
@@ -41,7 +41,7 @@ public final class ClaimReader {
 
   public static List<Claim> claims(Reading reading) {
     ClaimReader reader = new ClaimReader(reading);
-    NavigableMap<Integer, List<Entry>> entries =
+    NavigableMap<Integer, List<ListEntry>> entries =
         isList(reading) ? reader.listed() : new TreeMap<>();
     return reading.utterances().stream()
         .filter(utterance -> utterance.role() == Role.SUBJECT)
@@ -60,7 +60,7 @@ public final class ClaimReader {
   private Stream<Claim> spoken(Utterance utterance) {
     String words = reading.words(utterance);
     List<Claim> claims = new ArrayList<>();
-    Openings openings = Openings.in(words);
+    StatementStarts openings = StatementStarts.in(words);
     for (Statement statement : openings.possible()) {
       for (Statement.Stated stated : statement.in(words, openings.at())) {
         Span where = trimmed(stated.span(), words);
@@ -81,15 +81,15 @@ public final class ClaimReader {
   }
 
   /** What the whole text lists, by where it stands. */
-  private NavigableMap<Integer, List<Entry>> listed() {
-    NavigableMap<Integer, List<Entry>> listed = new TreeMap<>();
-    for (Entry entry : ListedClaims.in(reading.text())) {
+  private NavigableMap<Integer, List<ListEntry>> listed() {
+    NavigableMap<Integer, List<ListEntry>> listed = new TreeMap<>();
+    for (ListEntry entry : ListedClaims.in(reading.text())) {
       listed.computeIfAbsent(entry.place().start(), _ -> new ArrayList<>()).add(entry);
     }
     return listed;
   }
 
-  private Stream<Claim> listed(Utterance utterance, NavigableMap<Integer, List<Entry>> entries) {
+  private Stream<Claim> listed(Utterance utterance, NavigableMap<Integer, List<ListEntry>> entries) {
     Span span = utterance.span();
     return entries.subMap(span.start(), span.end()).values().stream()
         .flatMap(List::stream)
@@ -97,7 +97,7 @@ public final class ClaimReader {
         .map(entry -> claim(entry, utterance));
   }
 
-  private Claim claim(Entry entry, Utterance utterance) {
+  private Claim claim(ListEntry entry, Utterance utterance) {
     Span inWords = entry.place().shift(-utterance.span().start());
     return new Claim(entry.about(), entry.value(), List.of(citation(utterance, inWords)));
   }

@@ -12,9 +12,9 @@ import dev.bonafide.reading.time.DateOrder;
 import dev.bonafide.reading.time.Moments;
 import dev.bonafide.reading.turn.ExhibitReader;
 import dev.bonafide.reading.turn.Lead;
-import dev.bonafide.reading.turn.Line;
-import dev.bonafide.reading.turn.Page;
-import dev.bonafide.reading.turn.Talk;
+import dev.bonafide.reading.turn.TextLine;
+import dev.bonafide.reading.turn.TextPage;
+import dev.bonafide.reading.turn.TranscriptBuilder;
 import dev.bonafide.text.Span;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public final class GitLogReader implements ExhibitReader {
 
   @Override
   public Optional<Reading> read(Exhibit exhibit, Subject subject) {
-    Page page = Page.of(exhibit.text());
+    TextPage page = TextPage.of(exhibit.text());
     boolean possible = exhibit.kind() == null || exhibit.kind() == ExhibitKind.CODE_PROFILE;
     int first = possible ? first(page) : page.count();
     if (first == page.count()) {
@@ -46,7 +46,7 @@ public final class GitLogReader implements ExhibitReader {
             .flatMap(Optional::stream)
             .distinct()
             .anyMatch(author -> Roles.isSubject(author, exhibit, subject));
-    Talk talk = new Talk(page.text());
+    TranscriptBuilder talk = new TranscriptBuilder(page.text());
     Lead.take(page, first, exhibit, talk);
     for (int index = first; index < page.count(); ) {
       index = takeCommit(page, index, named ? null : Role.SUBJECT, talk);
@@ -55,7 +55,7 @@ public final class GitLogReader implements ExhibitReader {
   }
 
   /** The first commit, where few other lines stand above it; else the number of lines. */
-  private static int first(Page page) {
+  private static int first(TextPage page) {
     int first = page.firstWritten();
     while (first < Math.min(page.count(), MOST_ABOVE)) {
       if (isCommit(page.line(first))) {
@@ -67,12 +67,12 @@ public final class GitLogReader implements ExhibitReader {
   }
 
   /** Takes one commit; answers where the next begins. */
-  private static int takeCommit(Page page, int first, @Nullable Role role, Talk talk) {
+  private static int takeCommit(TextPage page, int first, @Nullable Role role, TranscriptBuilder talk) {
     String author = null;
     Moment at = null;
     int index = first + 1;
     while (index < page.count() && isField(page.line(index))) {
-      Line line = page.line(index);
+      TextLine line = page.line(index);
       author = field(line, "Author:").orElse(author);
       Optional<String> date = field(line, "Date:").or(() -> field(line, "AuthorDate:"));
       at = date.isPresent() ? Moments.said(date.get(), DateOrder.DAY_FIRST) : at;
@@ -89,18 +89,18 @@ public final class GitLogReader implements ExhibitReader {
     return index;
   }
 
-  private static boolean isCommit(Line line) {
+  private static boolean isCommit(TextLine line) {
     return line.text().startsWith("commit ") && COMMIT.matcher(line.head(80)).find();
   }
 
-  private static boolean isField(Line line) {
+  private static boolean isField(TextLine line) {
     int colon = line.text().indexOf(':');
     return colon > 0
         && colon < 12
         && line.text().chars().limit(colon).allMatch(Character::isLetter);
   }
 
-  private static Optional<String> field(Line line, String name) {
+  private static Optional<String> field(TextLine line, String name) {
     return line.text().startsWith(name)
         ? Optional.of(line.text().substring(name.length()).strip())
         : Optional.empty();

@@ -1,7 +1,7 @@
 package dev.bonafide.reading.mail;
 
-import dev.bonafide.reading.turn.Line;
-import dev.bonafide.reading.turn.Page;
+import dev.bonafide.reading.turn.TextLine;
+import dev.bonafide.reading.turn.TextPage;
 import dev.bonafide.text.Span;
 import java.util.EnumMap;
 import java.util.Map;
@@ -24,19 +24,19 @@ public record MailHead(Map<MailField.Name, String> fields, @Nullable Span subjec
    *
    * @param technical whether fields such as {@code Message-ID} belong to it
    */
-  static Optional<MailHead> at(Page page, int first, boolean technical) {
+  static Optional<MailHead> at(TextPage page, int first, boolean technical) {
     return Optional.of(fieldsFrom(page, first, technical))
         .filter(head -> head.fields.containsKey(MailField.Name.FROM));
   }
 
   /** The fields from a line on, up to the next writer's. */
-  private static MailHead fieldsFrom(Page page, int first, boolean technical) {
+  private static MailHead fieldsFrom(TextPage page, int first, boolean technical) {
     Map<MailField.Name, String> fields = new EnumMap<>(MailField.Name.class);
     Span subject = null;
     int index = first;
     while (index < Math.min(page.count(), first + MOST_LINES)
         && isOfHead(page, index, first, technical)) {
-      Line line = page.line(index);
+      TextLine line = page.line(index);
       MailField field = MailField.in(line.text()).orElse(new MailField(null, 0));
       if (field.is(MailField.Name.FROM) && fields.containsKey(MailField.Name.FROM)) {
         break;
@@ -56,7 +56,7 @@ public record MailHead(Map<MailField.Name, String> fields, @Nullable Span subjec
    * The line on which the first head begins that says more than who wrote; empty where there is
    * none. Other lines may stand above it, and so may a field by itself.
    */
-  public static OptionalInt first(Page page) {
+  public static OptionalInt first(TextPage page) {
     for (int index = 0; index < page.count(); ) {
       if (page.line(index).text().isEmpty()) {
         index++;
@@ -78,7 +78,7 @@ public record MailHead(Map<MailField.Name, String> fields, @Nullable Span subjec
         && (from().indexOf('@') > 0 || from().chars().noneMatch(Character::isDigit));
   }
 
-  private static boolean isOfHead(Page page, int index, int first, boolean technical) {
+  private static boolean isOfHead(TextPage page, int index, int first, boolean technical) {
     String line = page.line(index).text();
     if (index > first && !line.isBlank() && Character.isWhitespace(line.charAt(0))) {
       return technical;

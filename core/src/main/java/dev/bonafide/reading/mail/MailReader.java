@@ -6,8 +6,8 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.turn.ExhibitReader;
 import dev.bonafide.reading.turn.Lead;
-import dev.bonafide.reading.turn.Page;
-import dev.bonafide.reading.turn.Talk;
+import dev.bonafide.reading.turn.TextPage;
+import dev.bonafide.reading.turn.TranscriptBuilder;
 import java.util.Optional;
 
 /**
@@ -30,19 +30,19 @@ public final class MailReader implements ExhibitReader {
     if (exhibit.kind() != null && exhibit.kind() != ExhibitKind.MESSAGES) {
       return Optional.empty();
     }
-    Page page = Page.of(exhibit.text());
+    TextPage page = TextPage.of(exhibit.text());
     int first = underLines ? MailHead.first(page).orElse(page.count()) : page.firstWritten();
     Optional<MailHead> head = head(page, first);
     if (head.isEmpty() || !head.get().isFull() || Lead.isDocument(page, first, exhibit)) {
       return Optional.empty();
     }
-    Talk talk = new Talk(page.text());
+    TranscriptBuilder talk = new TranscriptBuilder(page.text());
     Lead.take(page, first, exhibit, talk);
     new MailThread(page, exhibit, subject, talk).take(head.get());
     return Optional.of(talk.read(exhibit, subject, ExhibitKind.MESSAGES, "mail"));
   }
 
-  private static Optional<MailHead> head(Page page, int first) {
+  private static Optional<MailHead> head(TextPage page, int first) {
     return first == page.count()
         ? Optional.empty()
         : MailHead.at(page, first, true).or(() -> WroteLine.at(page, first));

@@ -6,10 +6,10 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.time.DateOrder;
 import dev.bonafide.reading.time.Moments;
-import dev.bonafide.reading.turn.Line;
-import dev.bonafide.reading.turn.Page;
+import dev.bonafide.reading.turn.TextLine;
+import dev.bonafide.reading.turn.TextPage;
 import dev.bonafide.reading.turn.Ruler;
-import dev.bonafide.reading.turn.Talk;
+import dev.bonafide.reading.turn.TranscriptBuilder;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  * written to.
  */
 final class MailThread {
-  private final Page page;
+  private final TextPage page;
   private final Exhibit exhibit;
   private final MailSides sides;
-  private final Talk talk;
+  private final TranscriptBuilder talk;
   private final List<Integer> refused = new ArrayList<>();
 
-  MailThread(Page page, Exhibit exhibit, Subject subject, Talk talk) {
+  MailThread(TextPage page, Exhibit exhibit, Subject subject, TranscriptBuilder talk) {
     this.page = page;
     this.exhibit = exhibit;
     this.sides = new MailSides(exhibit, subject);
@@ -80,7 +80,7 @@ final class MailThread {
     return head;
   }
 
-  private static boolean isFrom(Line line) {
+  private static boolean isFrom(TextLine line) {
     return MailField.in(line.text()).filter(field -> field.is(MailField.Name.FROM)).isPresent();
   }
 

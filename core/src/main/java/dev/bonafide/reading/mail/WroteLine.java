@@ -1,8 +1,8 @@
 package dev.bonafide.reading.mail;
 
 import dev.bonafide.reading.time.ClockTime;
-import dev.bonafide.reading.time.Stamp;
-import dev.bonafide.reading.turn.Page;
+import dev.bonafide.reading.time.TimestampSyntax;
+import dev.bonafide.reading.turn.TextPage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +73,7 @@ final class WroteLine {
   private WroteLine() {}
 
   /** The head that begins at a line, if it is such a one; it may be broken in two. */
-  static Optional<MailHead> at(Page page, int index) {
+  static Optional<MailHead> at(TextPage page, int index) {
     String line = page.line(index).text();
     if (line.length() > LONGEST || !hasYear(line)) {
       return Optional.empty();
@@ -85,7 +85,7 @@ final class WroteLine {
         : whole;
   }
 
-  private static Optional<MailHead> head(Page page, String line, int end) {
+  private static Optional<MailHead> head(TextPage page, String line, int end) {
     boolean closed = line.endsWith(":") || line.endsWith("：");
     if (!closed || isQuoted(page, end)) {
       return Optional.empty();
@@ -114,7 +114,7 @@ final class WroteLine {
   }
 
   /** Whether the next words are quoted, or there are none. */
-  private static boolean isQuoted(Page page, int from) {
+  private static boolean isQuoted(TextPage page, int from) {
     int index = from;
     while (index < page.count() && page.line(index).isBlank()) {
       index++;
@@ -143,7 +143,7 @@ final class WroteLine {
     int mark = said.indexOf(MARK);
     String head = mark < 0 ? said : said.substring(0, mark);
     int digit = head.length() - 1;
-    while (digit >= 0 && !Stamp.isDigit(head.charAt(digit))) {
+    while (digit >= 0 && !TimestampSyntax.isDigit(head.charAt(digit))) {
       digit--;
     }
     String name = sized(head.substring(digit + 1));
@@ -190,7 +190,7 @@ final class WroteLine {
 
   private static int firstDigit(String text) {
     int at = 0;
-    while (at < text.length() && !Stamp.isDigit(text.charAt(at))) {
+    while (at < text.length() && !TimestampSyntax.isDigit(text.charAt(at))) {
       at++;
     }
     return at;
@@ -199,7 +199,7 @@ final class WroteLine {
   private static boolean hasYear(String line) {
     int run = 0;
     for (int at = 0; at < line.length() && run < 4; at++) {
-      run = Stamp.isDigit(line.charAt(at)) ? run + 1 : 0;
+      run = TimestampSyntax.isDigit(line.charAt(at)) ? run + 1 : 0;
     }
     return run == 4;
   }

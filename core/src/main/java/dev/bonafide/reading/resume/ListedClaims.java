@@ -2,8 +2,8 @@ package dev.bonafide.reading.resume;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import dev.bonafide.reading.turn.Line;
-import dev.bonafide.reading.turn.Page;
+import dev.bonafide.reading.turn.TextLine;
+import dev.bonafide.reading.turn.TextPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +36,7 @@ public final class ListedClaims {
   private static final int LONGEST = 300;
   static final int MOST = 200;
 
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<ListEntry> entries = new ArrayList<>();
   private final ResumeHead head = new ResumeHead(entries);
   private final Stations stations = new Stations(entries);
   private ResumeSection section = ResumeSection.HEAD;
@@ -44,15 +44,15 @@ public final class ListedClaims {
   private ListedClaims() {}
 
   /** Reads a text, in the order of its lines. */
-  public static List<Entry> in(String text) {
+  public static List<ListEntry> in(String text) {
     ListedClaims claims = new ListedClaims();
-    try (Stream<Line> lines = Page.of(text).each()) {
+    try (Stream<TextLine> lines = TextPage.of(text).each()) {
       lines.takeWhile(_ -> claims.entries.size() < MOST).forEach(claims::take);
     }
     return List.copyOf(claims.entries);
   }
 
-  private void take(Line line) {
+  private void take(TextLine line) {
     var headed = ResumeSection.headedBy(line.text());
     if (headed.isPresent()) {
       section = headed.get();
@@ -75,19 +75,19 @@ public final class ListedClaims {
     languages(line, lower);
   }
 
-  private void languages(Line line, String lower) {
+  private void languages(TextLine line, String lower) {
     if (LanguageNames.mayBeIn(lower)) {
       Set<String> languages =
           new TreeSet<>(
               section == ResumeSection.LANGUAGES
                   ? LanguageList.under(line.text())
                   : LanguageList.in(line.text()));
-      languages.forEach(language -> entries.add(Entry.whole("language", language, line)));
+      languages.forEach(language -> entries.add(ListEntry.whole("language", language, line)));
     }
   }
 
   private void takeFirst(
-      String about, Pattern pattern, List<String> cues, String lower, Line line) {
+      String about, Pattern pattern, List<String> cues, String lower, TextLine line) {
     if (cues.stream().noneMatch(lower::contains)) {
       return;
     }
@@ -95,7 +95,7 @@ public final class ListedClaims {
     if (found.find()) {
       String value = found.group(1).strip();
       if (!value.isEmpty()) {
-        entries.add(Entry.of(about, value, line));
+        entries.add(ListEntry.of(about, value, line));
       }
     }
   }

@@ -2,7 +2,7 @@ package dev.bonafide.reading.resume;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import dev.bonafide.reading.turn.Line;
+import dev.bonafide.reading.turn.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,10 +40,10 @@ final class ResumeHead {
               + "|\\d{2,4}[ .-]\\d{3,4}[ .-]?\\d{2,4}(?:[ .-]\\d{2,4})?)");
   private static final Pattern PARTED = Pattern.compile("\\s*[|•·]\\s*|\\s{2,}");
 
-  private final List<Entry> entries;
+  private final List<ListEntry> entries;
 
   /** The lines since the last heading of a profile. */
-  private final List<Line> since = new ArrayList<>();
+  private final List<TextLine> since = new ArrayList<>();
 
   private int seen;
   private int read;
@@ -51,7 +51,7 @@ final class ResumeHead {
   private boolean isProfile;
   private boolean inContacts;
 
-  ResumeHead(List<Entry> entries) {
+  ResumeHead(List<ListEntry> entries) {
     this.entries = entries;
   }
 
@@ -74,7 +74,7 @@ final class ResumeHead {
     since.clear();
   }
 
-  void take(Line line) {
+  void take(TextLine line) {
     if (isOver || ++read > BESIDE) {
       return;
     }
@@ -93,11 +93,11 @@ final class ResumeHead {
     }
   }
 
-  private void first(Line line) {
+  private void first(TextLine line) {
     String text = line.text().strip();
     if (seen == 1) {
       if (isName(text)) {
-        entries.add(Entry.of("name", text, line));
+        entries.add(ListEntry.of("name", text, line));
       }
     } else if (seen <= PLACED) {
       place(line, text);
@@ -110,10 +110,10 @@ final class ResumeHead {
   }
 
   /** A part of a line that is no trade and no address is a place; between blanks, with a comma. */
-  private void place(Line line, String text) {
+  private void place(TextLine line, String text) {
     Matcher street = STREET.matcher(text);
     if (street.find()) {
-      entries.add(Entry.of("location", street.group(1), line));
+      entries.add(ListEntry.of("location", street.group(1), line));
       return;
     }
     String[] parts = PARTED.split(text);
@@ -122,28 +122,28 @@ final class ResumeHead {
       String place = part.strip();
       boolean may = place.length() >= 3 && place.length() <= 40 && !TRADE.matcher(place).find();
       if (may && (isStroked || (place.indexOf(',') > 0 && PLACE.matcher(place).find()))) {
-        entries.add(Entry.of("location", place, line));
+        entries.add(ListEntry.of("location", place, line));
         return;
       }
     }
   }
 
-  private void contacts(Line line) {
+  private void contacts(TextLine line) {
     Matcher found = CONTACT.matcher(line.text());
     while (entries.size() < ListedClaims.MOST && found.find()) {
-      entries.add(Entry.of("contact", found.group(), line));
+      entries.add(ListEntry.of("contact", found.group(), line));
     }
   }
 
   /** The name begins the last paragraphs before the first long section; a place ends them. */
   private void profile() {
-    List<Line> written = since.stream().filter(line -> !line.isBlank()).toList();
+    List<TextLine> written = since.stream().filter(line -> !line.isBlank()).toList();
     for (int index = since.size() - 1; index >= 0; index--) {
-      Line line = since.get(index);
+      TextLine line = since.get(index);
       boolean begins = index == 0 || since.get(index - 1).isBlank();
       if (begins && isName(line.text().strip())) {
-        entries.add(Entry.of("name", line.text().strip(), line));
-        Line last = written.getLast();
+        entries.add(ListEntry.of("name", line.text().strip(), line));
+        TextLine last = written.getLast();
         if (last.number() != line.number()) {
           placeAlone(last);
         }
@@ -152,10 +152,10 @@ final class ResumeHead {
     }
   }
 
-  private void placeAlone(Line line) {
+  private void placeAlone(TextLine line) {
     String place = line.text().strip();
     if (place.length() <= 60 && PLACE.matcher(place).find() && !JobTitle.isIn(place)) {
-      entries.add(Entry.of("location", place, line));
+      entries.add(ListEntry.of("location", place, line));
     }
   }
 }

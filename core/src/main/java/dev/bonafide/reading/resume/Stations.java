@@ -1,7 +1,7 @@
 package dev.bonafide.reading.resume;
 
 import com.google.re2j.Pattern;
-import dev.bonafide.reading.turn.Line;
+import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +18,18 @@ final class Stations {
   private static final Pattern ITEM = Pattern.compile("^\\s*(?:[•◦▪‣●○■□➢➤✓*·]|[-–—]\\s)");
   private static final Pattern EDGES = Pattern.compile("^[\\s,;|•·–—-]+|[\\s,;|•·(–—-]+$");
 
-  private final List<Entry> entries;
+  private final List<ListEntry> entries;
 
   /** The lines since the last blank one, heading or station, that may name an employer. */
-  private final List<Line> above = new ArrayList<>();
+  private final List<TextLine> above = new ArrayList<>();
 
   /** The employer of several positions, told with how long all of them took. */
-  private @Nullable Line group;
+  private @Nullable TextLine group;
 
   private boolean isDated;
   private boolean awaitsTitle;
 
-  Stations(List<Entry> entries) {
+  Stations(List<ListEntry> entries) {
     this.entries = entries;
   }
 
@@ -42,14 +42,14 @@ final class Stations {
   }
 
   /** Passes a line that tells nothing. */
-  void pass(Line line) {
+  void pass(TextLine line) {
     if (line.isBlank()) {
       above.clear();
       awaitsTitle = false;
     }
   }
 
-  void take(Line line, String lower, ResumeSection section) {
+  void take(TextLine line, String lower, ResumeSection section) {
     if (line.isBlank()) {
       pass(line);
       return;
@@ -60,7 +60,7 @@ final class Stations {
       return;
     }
     if (isEducation(line, lower, section)) {
-      entries.add(Entry.of("education", line.text().strip(), line));
+      entries.add(ListEntry.of("education", line.text().strip(), line));
       above.clear();
     } else if (section == ResumeSection.WORK || Period.isIn(line.text())) {
       work(line, section);
@@ -70,7 +70,7 @@ final class Stations {
   }
 
   /** One may work at a school: dates under a heading of work, or beside a title, tell of that. */
-  private static boolean isEducation(Line line, String lower, ResumeSection section) {
+  private static boolean isEducation(TextLine line, String lower, ResumeSection section) {
     if (line.text().strip().indexOf(' ') < 0) {
       return false;
     }
@@ -84,7 +84,7 @@ final class Stations {
     return Degree.isIn(line.text(), lower) || (Degree.isOfSchool(line.text(), lower) && !worked);
   }
 
-  private void work(Line line, ResumeSection section) {
+  private void work(TextLine line, ResumeSection section) {
     if (section == ResumeSection.OTHER || section == ResumeSection.EDUCATION) {
       return;
     }
@@ -110,7 +110,7 @@ final class Stations {
     return section == ResumeSection.WORK ? Period.lone(line) : Optional.empty();
   }
 
-  private void remember(Line line) {
+  private void remember(TextLine line) {
     if (awaitsTitle && JobTitle.isAll(line.text())) {
       claim("title", line);
       awaitsTitle = false;
@@ -127,26 +127,26 @@ final class Stations {
     }
   }
 
-  private void station(Line line, Span dates) {
+  private void station(TextLine line, Span dates) {
     String text = line.text();
     String before = EDGES.matcher(text.substring(0, dates.start())).replaceAll("");
     String after = EDGES.matcher(text.substring(dates.end())).replaceAll("");
     String rest = before.isEmpty() ? after : before;
     boolean isTitle =
         (before.isEmpty() || after.isEmpty()) && JobTitle.isIn(rest) && JobTitle.isAll(rest);
-    Line employer = employer(rest.isEmpty());
+    TextLine employer = employer(rest.isEmpty());
     if (employer == null || !(rest.isEmpty() || isTitle)) {
-      entries.add(Entry.of("employer", text.strip(), line));
+      entries.add(ListEntry.of("employer", text.strip(), line));
       awaitsTitle = !JobTitle.isIn(rest);
       return;
     }
     claim("employer", employer);
     if (isTitle) {
-      entries.add(Entry.of("title", rest, line));
+      entries.add(ListEntry.of("title", rest, line));
     } else if (above.size() > 1 || group != null) {
       claim("title", above.getLast());
     }
-    entries.add(Entry.of("dates", text.substring(dates.start(), dates.end()).strip(), line));
+    entries.add(ListEntry.of("dates", text.substring(dates.start(), dates.end()).strip(), line));
   }
 
   /**
@@ -154,7 +154,7 @@ final class Stations {
    *
    * @param isBare whether the dates stand alone, so that the title is above them too
    */
-  private @Nullable Line employer(boolean isBare) {
+  private @Nullable TextLine employer(boolean isBare) {
     if (group != null && above.size() <= (isBare ? 1 : 0)) {
       return group;
     }
@@ -165,7 +165,7 @@ final class Stations {
     return isBare ? above.getFirst() : above.getLast();
   }
 
-  private void claim(String about, Line line) {
-    entries.add(Entry.of(about, line.text().strip(), line));
+  private void claim(String about, TextLine line) {
+    entries.add(ListEntry.of(about, line.text().strip(), line));
   }
 }

@@ -59,17 +59,17 @@ final class Alias {
   }
 
   private static boolean isRemark(String words) {
-    return REMARKS.contains(words.strip().toLowerCase(Locale.ROOT)) || Standing.isDevice(words);
+    return REMARKS.contains(words.strip().toLowerCase(Locale.ROOT)) || SpeakerHints.isDevice(words);
   }
 
   private static String owner(String name) {
     int mark = Math.max(name.indexOf("'s "), name.indexOf("’s "));
-    if (mark > 0 && Standing.isDevice(name.substring(mark + 3))) {
+    if (mark > 0 && SpeakerHints.isDevice(name.substring(mark + 3))) {
       return name.substring(0, mark);
     }
     for (String of : OWNER_AFTER) {
       int at = name.indexOf(of);
-      if (at > 0 && Standing.isDevice(name.substring(0, at))) {
+      if (at > 0 && SpeakerHints.isDevice(name.substring(0, at))) {
         return name.substring(at + of.length()).strip();
       }
     }

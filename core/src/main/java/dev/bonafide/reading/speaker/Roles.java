@@ -119,7 +119,7 @@ public final class Roles {
   /** Says which labels may be several people, such as a room's. */
   private static List<String> shared(Set<String> voices, Exhibit exhibit) {
     return voices.stream()
-        .filter(label -> Standing.of(label) == Standing.SHARED)
+        .filter(label -> SpeakerHints.of(label) == SpeakerHints.SHARED)
         .map(
             label ->
                 "In \"%s\" several people may have spoken as \"%s\"."

@@ -7,8 +7,8 @@ public final class ClockTime {
   /** The seconds of the day of the first time that a text holds; -1 where it holds none. */
   public static int in(String text) {
     for (int at = 0; at < text.length(); at++) {
-      if (Stamp.isDigit(text.charAt(at)) && begins(text, at)) {
-        int end = Stamp.time(text, at);
+      if (TimestampSyntax.isDigit(text.charAt(at)) && begins(text, at)) {
+        int end = TimestampSyntax.time(text, at);
         if (end >= 0) {
           return seconds(text, at, end);
         }
@@ -23,11 +23,11 @@ public final class ClockTime {
   }
 
   private static int seconds(String text, int from, int to) {
-    int first = Stamp.digits(text, from, 1, 2);
-    int second = Stamp.digits(text, first + 1, 2, 2);
+    int first = TimestampSyntax.digits(text, from, 1, 2);
+    int second = TimestampSyntax.digits(text, first + 1, 2, 2);
     boolean more =
-        (Stamp.is(text, second, ':') || Stamp.is(text, second, '.'))
-            && Stamp.digits(text, second + 1, 2, 2) > 0;
+        (TimestampSyntax.is(text, second, ':') || TimestampSyntax.is(text, second, '.'))
+            && TimestampSyntax.digits(text, second + 1, 2, 2) > 0;
     int hour = number(text, from, first);
     int minute = number(text, first + 1, second);
     int last = more ? number(text, second + 1, second + 3) : 0;

@@ -15,8 +15,8 @@ public enum DateOrder {
     boolean halfDays = false;
     for (String moment : (Iterable<String>) moments::iterator) {
       int first = number(moment, 0);
-      int mark = first < 0 ? -1 : Stamp.digits(moment, 0, 1, 2);
-      int second = Stamp.date(moment, 0) < 0 ? -1 : number(moment, mark + 1);
+      int mark = first < 0 ? -1 : TimestampSyntax.digits(moment, 0, 1, 2);
+      int second = TimestampSyntax.date(moment, 0) < 0 ? -1 : number(moment, mark + 1);
       if (first > 12 && second >= 0) {
         return DAY_FIRST;
       }
@@ -29,7 +29,7 @@ public enum DateOrder {
   }
 
   private static int number(String text, int at) {
-    int end = Stamp.digits(text, at, 1, 2);
+    int end = TimestampSyntax.digits(text, at, 1, 2);
     return end < 0 ? -1 : Integer.parseInt(text, at, end, 10);
   }
 }

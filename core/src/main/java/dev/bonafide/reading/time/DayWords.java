@@ -29,7 +29,7 @@ public final class DayWords {
 
   /** Whether a text begins with the word for the day before today. */
   static boolean isYesterday(String text) {
-    if (text.isEmpty() || Stamp.isDigit(text.charAt(0))) {
+    if (text.isEmpty() || TimestampSyntax.isDigit(text.charAt(0))) {
       return false;
     }
     int end = text.indexOf(' ');

@@ -36,7 +36,7 @@ public final class Moments {
 
   /** A date with or without a time, else a time of day, else nothing. */
   public static @Nullable Moment said(String text, DateOrder order) {
-    int dated = Stamp.date(text, 0);
+    int dated = TimestampSyntax.date(text, 0);
     LocalDate date = dated < 0 ? somewhere(text, order) : numeric(text.substring(0, dated), order);
     String rest =
         date == null ? text : dated < 0 ? withoutNumericDate(text) : text.substring(dated);
@@ -77,12 +77,12 @@ public final class Moments {
   private static @Nullable LocalDate named(String text) {
     Matcher dayFirst = first(DAY_NAME, text, Character::isDigit);
     if (dayFirst != null) {
-      return date(number(dayFirst, 3), Months.of(dayFirst.group(2)), number(dayFirst, 1));
+      return date(number(dayFirst, 3), MonthNames.of(dayFirst.group(2)), number(dayFirst, 1));
     }
     Matcher nameFirst = first(NAME_DAY, text, Character::isLetter);
     return nameFirst == null
         ? null
-        : date(number(nameFirst, 3), Months.of(nameFirst.group(1)), number(nameFirst, 2));
+        : date(number(nameFirst, 3), MonthNames.of(nameFirst.group(1)), number(nameFirst, 2));
   }
 
   /** The first date that begins with a word of such characters; tried at no other place. */
@@ -111,15 +111,15 @@ public final class Moments {
   private static boolean hasYear(String text) {
     int run = 0;
     for (int at = 0; at < text.length() && run < 4; at++) {
-      run = Stamp.isDigit(text.charAt(at)) ? run + 1 : 0;
+      run = TimestampSyntax.isDigit(text.charAt(at)) ? run + 1 : 0;
     }
     return run == 4;
   }
 
   /** A date that is nothing but three numbers and the marks between them. */
   private static @Nullable LocalDate numeric(String date, DateOrder order) {
-    int first = Stamp.digits(date, 0, 1, 4);
-    int second = Stamp.digits(date, first + 1, 1, 2);
+    int first = TimestampSyntax.digits(date, 0, 1, 4);
+    int second = TimestampSyntax.digits(date, first + 1, 1, 2);
     int one = Integer.parseInt(date, 0, first, 10);
     int two = Integer.parseInt(date, first + 1, second, 10);
     int three = Integer.parseInt(date, second + 1, date.length(), 10);

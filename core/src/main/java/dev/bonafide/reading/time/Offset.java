@@ -16,7 +16,7 @@ public record Offset(double seconds, int end) {
   static @Nullable Offset in(String text, int from) {
     for (int at = from; at < text.length(); at++) {
       boolean begins =
-          Stamp.isDigit(text.charAt(at)) && (at == 0 || !Stamp.isDigit(text.charAt(at - 1)));
+          TimestampSyntax.isDigit(text.charAt(at)) && (at == 0 || !TimestampSyntax.isDigit(text.charAt(at - 1)));
       Offset offset = begins ? at(text, at) : null;
       if (offset != null) {
         return offset;
@@ -27,7 +27,7 @@ public record Offset(double seconds, int end) {
 
   /** The offset that begins at a place; null where there is none. */
   public static @Nullable Offset at(String text, int from) {
-    int first = Stamp.digits(text, from, 1, MOST_DIGITS);
+    int first = TimestampSyntax.digits(text, from, 1, MOST_DIGITS);
     int second = after(text, first, ':', MOST_MINUTE_DIGITS);
     if (second < 0) {
       return null;
@@ -43,7 +43,7 @@ public record Offset(double seconds, int end) {
   }
 
   private static int after(String text, int at, char mark, int most) {
-    return Stamp.is(text, at, mark) ? Stamp.digits(text, at + 1, 1, most) : Stamp.NONE;
+    return TimestampSyntax.is(text, at, mark) ? TimestampSyntax.digits(text, at + 1, 1, most) : TimestampSyntax.NONE;
   }
 
   private static int number(String text, int from, int to) {

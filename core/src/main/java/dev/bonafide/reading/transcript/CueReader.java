@@ -6,8 +6,8 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.turn.ExhibitReader;
 import dev.bonafide.reading.turn.Lead;
-import dev.bonafide.reading.turn.Page;
-import dev.bonafide.reading.turn.Talk;
+import dev.bonafide.reading.turn.TextPage;
+import dev.bonafide.reading.turn.TranscriptBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,21 +20,21 @@ public final class CueReader implements ExhibitReader {
 
   @Override
   public Optional<Reading> read(Exhibit exhibit, Subject subject) {
-    Page page = Page.of(exhibit.text());
+    TextPage page = TextPage.of(exhibit.text());
     boolean talk = exhibit.kind() == null || exhibit.kind() == ExhibitKind.TRANSCRIPT;
     int first = talk ? first(page) : page.count();
     Optional<String> format = format(page, first);
     if (format.isEmpty()) {
       return Optional.empty();
     }
-    Talk turns = new Talk(page.text());
+    TranscriptBuilder turns = new TranscriptBuilder(page.text());
     Lead.take(page, first, exhibit, turns);
     new CueVoices(page, cues(page), exhibit.name()).speak(turns);
     return Optional.of(turns.read(exhibit, subject, ExhibitKind.TRANSCRIPT, format.get()));
   }
 
   /** Where the first cue or the heading of the file begins; other lines may stand above it. */
-  private static int first(Page page) {
+  private static int first(TextPage page) {
     int first = page.firstWritten();
     int latest = Lead.latest(page);
     while (first < latest) {
@@ -46,7 +46,7 @@ public final class CueReader implements ExhibitReader {
     return page.count();
   }
 
-  private static Optional<String> format(Page page, int first) {
+  private static Optional<String> format(TextPage page, int first) {
     if (first == page.count()) {
       return Optional.empty();
     }
@@ -61,7 +61,7 @@ public final class CueReader implements ExhibitReader {
   }
 
   /** A time and the lines up to the next blank one. */
-  private static List<Cue> cues(Page page) {
+  private static List<Cue> cues(TextPage page) {
     List<Cue> cues = new ArrayList<>();
     for (int index = 0; index < page.count(); index++) {
       Optional<CueTime> time = CueTime.of(page.line(index));

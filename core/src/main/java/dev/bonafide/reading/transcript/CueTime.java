@@ -2,8 +2,8 @@ package dev.bonafide.reading.transcript;
 
 import dev.bonafide.casefile.Moment;
 import dev.bonafide.reading.time.Offset;
-import dev.bonafide.reading.time.Stamp;
-import dev.bonafide.reading.turn.Line;
+import dev.bonafide.reading.time.TimestampSyntax;
+import dev.bonafide.reading.turn.TextLine;
 import java.util.Optional;
 
 /**
@@ -15,22 +15,22 @@ record CueTime(Moment from, double to, boolean isCaption) {
   private static final String ARROW = "-->";
 
   /** The time that a line holds: {@code 00:00:01.000 --> 00:00:02.000}. */
-  static Optional<CueTime> of(Line line) {
+  static Optional<CueTime> of(TextLine line) {
     String text = line.text();
-    int start = Stamp.blanks(text, 0);
-    if (start == text.length() || !Stamp.isDigit(text.charAt(start))) {
+    int start = TimestampSyntax.blanks(text, 0);
+    if (start == text.length() || !TimestampSyntax.isDigit(text.charAt(start))) {
       return Optional.empty();
     }
     Offset from = Offset.at(text, start);
     if (from == null || !isExact(text, start, from)) {
       return Optional.empty();
     }
-    int arrow = Stamp.blanks(text, from.end());
-    boolean caption = Stamp.is(text, from.end(), ',');
+    int arrow = TimestampSyntax.blanks(text, from.end());
+    boolean caption = TimestampSyntax.is(text, from.end(), ',');
     if (!caption && (arrow == from.end() || !text.startsWith(ARROW, arrow))) {
       return Optional.empty();
     }
-    int second = caption ? from.end() + 1 : Stamp.blanks(text, arrow + ARROW.length());
+    int second = caption ? from.end() + 1 : TimestampSyntax.blanks(text, arrow + ARROW.length());
     Offset to = Offset.at(text, second);
     if (to == null || !isExact(text, second, to) || (caption && to.end() < text.length())) {
       return Optional.empty();

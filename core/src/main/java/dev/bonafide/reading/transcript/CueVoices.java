@@ -1,10 +1,10 @@
 package dev.bonafide.reading.transcript;
 
 import dev.bonafide.casefile.Moment;
-import dev.bonafide.reading.speaker.Label;
-import dev.bonafide.reading.turn.Line;
-import dev.bonafide.reading.turn.Page;
-import dev.bonafide.reading.turn.Talk;
+import dev.bonafide.reading.speaker.SpeakerLabel;
+import dev.bonafide.reading.turn.TextLine;
+import dev.bonafide.reading.turn.TextPage;
+import dev.bonafide.reading.turn.TranscriptBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +27,7 @@ final class CueVoices {
   private static final double NO_PAUSE_SECONDS = 0.5;
   private static final int SHOWN = 3;
 
-  private final Page page;
+  private final TextPage page;
   private final List<Cue> cues;
   private final String exhibit;
   private final Map<String, Integer> marks = new HashMap<>();
@@ -35,25 +35,25 @@ final class CueVoices {
   private final List<Integer> refused = new ArrayList<>();
   private @Nullable String last;
 
-  CueVoices(Page page, List<Cue> cues, String exhibit) {
+  CueVoices(TextPage page, List<Cue> cues, String exhibit) {
     this.page = page;
     this.cues = cues;
     this.exhibit = exhibit;
     for (Cue cue : cues) {
-      Label.mark(page.line(cue.first()).text())
+      SpeakerLabel.mark(page.line(cue.first()).text())
           .ifPresent(label -> marks.merge(label.name(), 1, Integer::sum));
     }
   }
 
-  void speak(Talk talk) {
+  void speak(TranscriptBuilder talk) {
     @Nullable Cue before = null;
     for (Cue cue : cues) {
-      Optional<Label> label = opening(cue);
+      Optional<SpeakerLabel> label = opening(cue);
       if (label.isEmpty() && !goesOn(before, cue)) {
         last = null;
       }
       label.ifPresent(one -> last = one.name());
-      take(cue, label.map(Label::end).orElse(0), talk);
+      take(cue, label.map(SpeakerLabel::end).orElse(0), talk);
       before = cue;
     }
     if (!refused.isEmpty()) {
@@ -65,27 +65,27 @@ final class CueVoices {
     }
   }
 
-  private Optional<Label> opening(Cue cue) {
+  private Optional<SpeakerLabel> opening(Cue cue) {
     String line = page.line(cue.first()).text();
-    return Voice.in(line, 0).stream()
+    return VoiceTag.in(line, 0).stream()
         .findFirst()
         .filter(voice -> line.substring(0, voice.start()).isBlank())
-        .map(voice -> new Label(voice.name(), voice.end()))
-        .or(() -> Label.in(line))
-        .or(() -> Label.mark(line).filter(mark -> marks.getOrDefault(mark.name(), 0) >= OFTEN))
+        .map(voice -> new SpeakerLabel(voice.name(), voice.end()))
+        .or(() -> SpeakerLabel.in(line))
+        .or(() -> SpeakerLabel.mark(line).filter(mark -> marks.getOrDefault(mark.name(), 0) >= OFTEN))
         .or(() -> CueName.of(page, cue.timing()));
   }
 
   /** Takes a cue's words: a turn, and one more for each voice inside that has spoken before. */
-  private void take(Cue cue, int skipped, Talk talk) {
+  private void take(Cue cue, int skipped, TranscriptBuilder talk) {
     Moment at = cue.time().from();
     int from = page.line(cue.first()).start() + skipped;
     if (last != null) {
       spoken.add(last);
     }
     for (int index = cue.first(); index < cue.end(); index++) {
-      Line line = page.line(index);
-      for (Voice inner : inner(line, index == cue.first() ? skipped : -1)) {
+      TextLine line = page.line(index);
+      for (VoiceTag inner : inner(line, index == cue.first() ? skipped : -1)) {
         if (spoken.contains(inner.name())) {
           add(talk, at, from, line.start() + inner.start());
           last = inner.name();
@@ -99,17 +99,17 @@ final class CueVoices {
   }
 
   /** The speakers whom a line names, where it goes on after a label or is one of the next. */
-  private static List<Voice> inner(Line line, int skipped) {
-    List<Voice> voices = Voice.in(line.text(), Math.max(0, skipped));
+  private static List<VoiceTag> inner(TextLine line, int skipped) {
+    List<VoiceTag> voices = VoiceTag.in(line.text(), Math.max(0, skipped));
     return skipped < 0 && voices.isEmpty()
-        ? Label.in(line.text()).stream()
-            .map(label -> new Voice(label.name(), 0, label.end()))
+        ? SpeakerLabel.in(line.text()).stream()
+            .map(label -> new VoiceTag(label.name(), 0, label.end()))
             .toList()
         : voices;
   }
 
-  private void add(Talk talk, @Nullable Moment at, int from, int to) {
-    talk.add(last, at, from, Voice.withoutClosing(page.text(), from, to), true);
+  private void add(TranscriptBuilder talk, @Nullable Moment at, int from, int to) {
+    talk.add(last, at, from, VoiceTag.withoutClosing(page.text(), from, to), true);
   }
 
   /** Whether a cue begins without a pause, and with a small letter, after an open sentence. */

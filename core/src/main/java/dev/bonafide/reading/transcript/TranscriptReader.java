@@ -6,16 +6,16 @@ import dev.bonafide.casefile.Moment;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.mail.MailField;
-import dev.bonafide.reading.speaker.Label;
+import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.reading.time.Moments;
 import dev.bonafide.reading.time.Offset;
-import dev.bonafide.reading.time.Stamp;
+import dev.bonafide.reading.time.TimestampSyntax;
 import dev.bonafide.reading.turn.ExhibitReader;
 import dev.bonafide.reading.turn.Lead;
-import dev.bonafide.reading.turn.Line;
-import dev.bonafide.reading.turn.Page;
-import dev.bonafide.reading.turn.Talk;
+import dev.bonafide.reading.turn.TextLine;
+import dev.bonafide.reading.turn.TextPage;
+import dev.bonafide.reading.turn.TranscriptBuilder;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -36,13 +36,13 @@ public final class TranscriptReader implements ExhibitReader {
 
   @Override
   public Optional<Reading> read(Exhibit exhibit, Subject subject) {
-    Page page = Page.of(exhibit.text());
+    TextPage page = TextPage.of(exhibit.text());
     boolean transcript = exhibit.kind() == ExhibitKind.TRANSCRIPT;
     int meet = transcript || exhibit.kind() == null ? meetStart(page) : -1;
     if (!transcript && meet < 0 && !isTalk(page, exhibit, subject)) {
       return Optional.empty();
     }
-    Talk talk = new Talk(page.text());
+    TranscriptBuilder talk = new TranscriptBuilder(page.text());
     int first = meet < 0 ? opening(page) % page.count() : meet;
     if (meet < 0) {
       Lead.take(page, first, exhibit, talk);
@@ -58,7 +58,7 @@ public final class TranscriptReader implements ExhibitReader {
   }
 
   /** The line after Meet's head, or -1. */
-  private static int meetStart(Page page) {
+  private static int meetStart(TextPage page) {
     boolean attendees = false;
     for (int index = 0; index < Math.min(MEET_HEAD, page.count()); index++) {
       String line = page.line(index).text().strip();
@@ -71,12 +71,12 @@ public final class TranscriptReader implements ExhibitReader {
   }
 
   /** The first line with a label, where few others stand above it; else the number of lines. */
-  private static int opening(Page page) {
+  private static int opening(TextPage page) {
     int first = page.firstWritten();
     int latest = Lead.latest(page);
     while (first < latest) {
       String line = page.line(first).text();
-      Optional<Label> label = Label.in(line);
+      Optional<SpeakerLabel> label = SpeakerLabel.in(line);
       if (label.isPresent()
           && MailField.in(line).isEmpty()
           && !isHeading(page, line, label.get())) {
@@ -88,12 +88,12 @@ public final class TranscriptReader implements ExhibitReader {
   }
 
   /** Whether a label stands on its line alone, and nowhere else: {@code Fwd:}, {@code Chat:}. */
-  private static boolean isHeading(Page page, String line, Label label) {
+  private static boolean isHeading(TextPage page, String line, SpeakerLabel label) {
     return line.substring(Math.min(label.end(), line.length())).isBlank()
         && page.each().filter(other -> other.text().startsWith(line.strip())).limit(2).count() < 2;
   }
 
-  private static boolean isTalk(Page page, Exhibit exhibit, Subject subject) {
+  private static boolean isTalk(TextPage page, Exhibit exhibit, Subject subject) {
     if (exhibit.kind() != null && exhibit.kind() != ExhibitKind.MESSAGES) {
       return false;
     }
@@ -101,9 +101,9 @@ public final class TranscriptReader implements ExhibitReader {
     if (first == page.count() || Lead.isDocument(page, first, exhibit)) {
       return false;
     }
-    List<Line> opening =
+    List<TextLine> opening =
         page.each().skip(first).filter(line -> !line.isBlank()).limit(OPENING).toList();
-    List<Optional<Label>> labels = opening.stream().map(line -> Label.in(line.text())).toList();
+    List<Optional<SpeakerLabel>> labels = opening.stream().map(line -> SpeakerLabel.in(line.text())).toList();
     Set<String> names = new LinkedHashSet<>();
     labels.stream().flatMap(Optional::stream).forEach(label -> names.add(label.name()));
     long labelled = labels.stream().filter(Optional::isPresent).count();
@@ -114,10 +114,10 @@ public final class TranscriptReader implements ExhibitReader {
   }
 
   /** Who may speak within a line too: those who begin several, and the subject. */
-  private static Set<String> names(Page page, Exhibit exhibit, Subject subject) {
+  private static Set<String> names(TextPage page, Exhibit exhibit, Subject subject) {
     Map<String, Integer> counts = new HashMap<>();
     page.each()
-        .flatMap(line -> Label.in(line.text()).stream())
+        .flatMap(line -> SpeakerLabel.in(line.text()).stream())
         .forEach(label -> counts.merge(label.name(), 1, Integer::sum));
     Set<String> names = new HashSet<>();
     counts.forEach(
@@ -129,18 +129,18 @@ public final class TranscriptReader implements ExhibitReader {
     return names;
   }
 
-  private static void take(Page page, int first, Set<String> merged, Talk talk) {
+  private static void take(TextPage page, int first, Set<String> merged, TranscriptBuilder talk) {
     String who = null;
     Moment at = null;
     int words = page.line(Math.min(first, page.count() - 1)).start();
     for (int index = first; index < page.count(); index++) {
-      Line line = page.line(index);
-      Optional<Label> label = Label.in(line.text());
+      TextLine line = page.line(index);
+      Optional<SpeakerLabel> label = SpeakerLabel.in(line.text());
       boolean time = isTimeAlone(line) || isOddTime(line);
       boolean closing = page.isAfterBlank(index) && line.text().contains(CLOSING);
       if (label.isPresent() || time || closing) {
         talk.add(who, at, words, line.start(), false);
-        who = label.map(Label::name).orElse(time ? who : null);
+        who = label.map(SpeakerLabel::name).orElse(time ? who : null);
         at = isTimeAlone(line) ? Moments.recording(line.text().strip()) : time ? null : at;
         words = closing ? page.text().length() : line.start() + after(line, label, time);
       }
@@ -154,28 +154,28 @@ public final class TranscriptReader implements ExhibitReader {
   }
 
   /** Whether a line is nothing but an offset, in brackets or not. */
-  private static boolean isTimeAlone(Line line) {
+  private static boolean isTimeAlone(TextLine line) {
     String text = line.text();
-    int from = Stamp.blanks(text, 0);
-    int first = Stamp.is(text, from, '[') || Stamp.is(text, from, '(') ? from + 1 : from;
+    int from = TimestampSyntax.blanks(text, 0);
+    int first = TimestampSyntax.is(text, from, '[') || TimestampSyntax.is(text, from, '(') ? from + 1 : from;
     Offset offset = Offset.at(text, first);
     if (offset == null) {
       return false;
     }
-    boolean closed = Stamp.is(text, offset.end(), ']') || Stamp.is(text, offset.end(), ')');
-    return Stamp.blanks(text, closed ? offset.end() + 1 : offset.end()) == text.length();
+    boolean closed = TimestampSyntax.is(text, offset.end(), ']') || TimestampSyntax.is(text, offset.end(), ')');
+    return TimestampSyntax.blanks(text, closed ? offset.end() + 1 : offset.end()) == text.length();
   }
 
   /** Whether a line is figures and colons that make no time: it is nobody's words all the same. */
-  private static boolean isOddTime(Line line) {
+  private static boolean isOddTime(TextLine line) {
     String text = line.text().strip();
     return text.length() > 1
-        && Stamp.isDigit(text.charAt(0))
+        && TimestampSyntax.isDigit(text.charAt(0))
         && text.indexOf(':') > 0
-        && text.chars().allMatch(c -> c == ':' || (c < 0x80 && Stamp.isDigit((char) c)));
+        && text.chars().allMatch(c -> c == ':' || (c < 0x80 && TimestampSyntax.isDigit((char) c)));
   }
 
-  private static int after(Line line, Optional<Label> label, boolean time) {
-    return label.map(Label::end).orElse(time ? line.text().length() : 0);
+  private static int after(TextLine line, Optional<SpeakerLabel> label, boolean time) {
+    return label.map(SpeakerLabel::end).orElse(time ? line.text().length() : 0);
   }
 }

@@ -1,6 +1,6 @@
 package dev.bonafide.reading.turn;
 
-import dev.bonafide.text.Lines;
+import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.LookAlike;
 import java.util.EnumMap;
 import java.util.List;
@@ -135,7 +135,7 @@ public final class HiddenMarks {
   }
 
   private String sentence(String exhibit) {
-    Lines lines = new Lines(text);
+    LineIndex lines = new LineIndex(text);
     String what =
         places.entrySet().stream()
             .map(entry -> entry.getKey().words + " (" + lines(entry.getValue(), lines) + ")")
@@ -144,7 +144,7 @@ public final class HiddenMarks {
         .formatted(exhibit, what);
   }
 
-  private static String lines(Set<Integer> places, Lines lines) {
+  private static String lines(Set<Integer> places, LineIndex lines) {
     List<Integer> numbers = places.stream().map(lines::at).distinct().limit(SHOWN + 1L).toList();
     String shown =
         numbers.stream().limit(SHOWN).map(String::valueOf).collect(Collectors.joining(", "));

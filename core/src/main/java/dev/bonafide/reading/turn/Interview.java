@@ -2,7 +2,7 @@ package dev.bonafide.reading.turn;
 
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.speaker.NameMatch;
-import dev.bonafide.reading.speaker.Standing;
+import dev.bonafide.reading.speaker.SpeakerHints;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,14 +48,14 @@ final class Interview {
           "describe",
           "explain");
 
-  private final List<Turn> turns;
+  private final List<SpokenTurn> turns;
   private final String text;
   private final Subject subject;
   private final Map<String, Integer> asked = new HashMap<>();
   private final Map<String, Integer> spoke = new HashMap<>();
   private int questions;
 
-  Interview(List<Turn> turns, String text, Subject subject) {
+  Interview(List<SpokenTurn> turns, String text, Subject subject) {
     this.turns = turns;
     this.text = text;
     this.subject = subject;
@@ -65,18 +65,18 @@ final class Interview {
   Optional<String> candidate() {
     Set<String> open = new HashSet<>();
     Set<String> all = new HashSet<>();
-    for (Turn turn : turns) {
+    for (SpokenTurn turn : turns) {
       if (turn.label() != null && all.add(turn.label()) && mayBeCandidate(turn.label())) {
         open.add(turn.label());
       }
     }
     boolean bounded = !open.isEmpty() && all.size() > 1 && all.size() <= MOST_VOICES;
-    boolean shared = all.stream().anyMatch(label -> Standing.of(label) == Standing.SHARED);
+    boolean shared = all.stream().anyMatch(label -> SpeakerHints.of(label) == SpeakerHints.SHARED);
     return bounded && !shared ? told(open) : Optional.empty();
   }
 
   private Optional<String> told(Set<String> open) {
-    for (Turn turn : turns) {
+    for (SpokenTurn turn : turns) {
       String label = turn.label();
       if (label != null) {
         spoke.merge(label, 1, Integer::sum);
@@ -124,7 +124,7 @@ final class Interview {
    */
   private boolean mayBeCandidate(String label) {
     String name = subject.name();
-    return switch (Standing.of(label)) {
+    return switch (SpeakerHints.of(label)) {
       case ASKING, SHARED -> false;
       case NAMELESS -> true;
       case PERSON -> name == null || NameMatch.shareAWord(label, name);

@@ -20,13 +20,13 @@ public final class Lead {
   private Lead() {}
 
   /** Takes the lines above an index; those that mean nothing are left out. */
-  public static void take(Page page, int end, Exhibit exhibit, Talk talk) {
+  public static void take(TextPage page, int end, Exhibit exhibit, TranscriptBuilder talk) {
     take(page, end, exhibit, talk, Ruler::isWordless);
   }
 
   /** The same, without those that a platform writes itself. */
   public static void take(
-      Page page, int end, Exhibit exhibit, Talk talk, Predicate<Line> meansNothing) {
+      TextPage page, int end, Exhibit exhibit, TranscriptBuilder talk, Predicate<TextLine> meansNothing) {
     boolean recorded = exhibit.kind() == ExhibitKind.TRANSCRIPT;
     talk.addParagraphs(
         recorded ? Role.OTHER : Role.SUBJECT,
@@ -40,7 +40,7 @@ public final class Lead {
   }
 
   /** By which line a talk has begun that only the shape of its lines tells. */
-  public static int latest(Page page) {
+  public static int latest(TextPage page) {
     int index = 0;
     int written = 0;
     while (index < Math.min(page.count(), MOST_LINES) && written <= LONGEST) {
@@ -56,7 +56,7 @@ public final class Lead {
   }
 
   /** Whether what stands above an index is a document of its own, where nobody said what it is. */
-  public static boolean isDocument(Page page, int end, Exhibit exhibit) {
+  public static boolean isDocument(TextPage page, int end, Exhibit exhibit) {
     return exhibit.kind() == null
         && end > page.firstWritten()
         && KindOfText.of(page.text().substring(0, page.line(end).start())) != ExhibitKind.MESSAGES;

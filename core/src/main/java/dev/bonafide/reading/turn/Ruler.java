@@ -64,13 +64,13 @@ public final class Ruler {
   private Ruler() {}
 
   /** Whether a head may follow on the next line. */
-  public static boolean is(Line line) {
+  public static boolean is(TextLine line) {
     String text = line.text().stripLeading();
     return text.startsWith("---") || text.startsWith("___") || isWordless(line);
   }
 
   /** Whether a line holds nothing that anybody could have meant to say. */
-  public static boolean isWordless(Line line) {
+  public static boolean isWordless(TextLine line) {
     if (line.text().length() > LONGEST) {
       return false;
     }

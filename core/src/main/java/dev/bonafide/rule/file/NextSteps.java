@@ -1,7 +1,7 @@
 package dev.bonafide.rule.file;
 
 import dev.bonafide.check.Advise;
-import dev.bonafide.check.Ask;
+import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.NextStep;
 import java.util.Optional;
 import java.util.Set;
@@ -38,9 +38,9 @@ final class NextSteps {
     return read(text);
   }
 
-  private static Ask ask(Field ask) {
+  private static FollowUpQuestion ask(Field ask) {
     ask.allow(ASK);
-    return new Ask(
+    return new FollowUpQuestion(
         RedFlagReader.filled(ask.get("question")),
         RedFlagReader.filled(ask.get("good")),
         RedFlagReader.filled(ask.get("bad")));

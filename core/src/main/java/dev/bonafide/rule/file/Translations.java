@@ -1,7 +1,7 @@
 package dev.bonafide.rule.file;
 
 import dev.bonafide.check.RedFlagText;
-import dev.bonafide.phrasebook.Language;
+import dev.bonafide.phrasebook.BotLanguage;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +14,8 @@ final class Translations {
 
   private Translations() {}
 
-  static Map<Language, RedFlagText> read(Field root) {
-    Map<Language, RedFlagText> read = new EnumMap<>(Language.class);
+  static Map<BotLanguage, RedFlagText> read(Field root) {
+    Map<BotLanguage, RedFlagText> read = new EnumMap<>(BotLanguage.class);
     root.find("translations")
         .map(Field::entries)
         .orElse(Map.of())
@@ -23,7 +23,7 @@ final class Translations {
     return read;
   }
 
-  private static Language language(String code, Field text) {
+  private static BotLanguage language(String code, Field text) {
     return others()
         .filter(one -> one.code().equals(code))
         .findFirst()
@@ -31,11 +31,11 @@ final class Translations {
             () ->
                 text.broken(
                     "\"" + code + "\" is no language to translate into",
-                    "write " + others().map(Language::code).collect(Collectors.joining(", "))));
+                    "write " + others().map(BotLanguage::code).collect(Collectors.joining(", "))));
   }
 
-  private static Stream<Language> others() {
-    return Stream.of(Language.values()).filter(one -> one != Language.ENGLISH);
+  private static Stream<BotLanguage> others() {
+    return Stream.of(BotLanguage.values()).filter(one -> one != BotLanguage.ENGLISH);
   }
 
   private static RedFlagText text(Field field, Field root) {

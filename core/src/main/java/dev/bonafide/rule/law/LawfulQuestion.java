@@ -2,7 +2,7 @@ package dev.bonafide.rule.law;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import dev.bonafide.check.Ask;
+import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.file.RuleProblem;
 import java.util.stream.Stream;
@@ -41,7 +41,7 @@ final class LawfulQuestion implements Law {
       return Stream.of(
           question.problem("this tells the reviewer what to do", "write advise: instead of ask:"));
     }
-    return OPEN.matcher(new Ask(question.text(), "", "").question()).find()
+    return OPEN.matcher(new FollowUpQuestion(question.text(), "", "").question()).find()
         ? Stream.of(
             question.problem(
                 "what is left open here has no name that is known",

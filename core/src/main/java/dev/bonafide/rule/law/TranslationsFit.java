@@ -1,6 +1,6 @@
 package dev.bonafide.rule.law;
 
-import dev.bonafide.phrasebook.Language;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.file.RuleProblem;
 import java.lang.Character.UnicodeScript;
@@ -62,7 +62,7 @@ final class TranslationsFit implements Law {
   }
 
   private static Set<UnicodeScript> scripts(String code) {
-    return switch (Language.of(code).orElse(Language.ENGLISH)) {
+    return switch (BotLanguage.of(code).orElse(BotLanguage.ENGLISH)) {
       case RUSSIAN, UKRAINIAN -> Set.of(UnicodeScript.CYRILLIC);
       case JAPANESE -> Set.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HAN);
       case KOREAN -> Set.of(UnicodeScript.HANGUL);

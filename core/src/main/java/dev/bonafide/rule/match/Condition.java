@@ -7,12 +7,12 @@ import java.util.List;
 /** What a rule looks for. */
 public sealed interface Condition {
 
-  Look look(Scan scan);
+  Look look(CaseScan scan);
 
   /** Somebody says one of some phrases. */
-  public record Says(Voice voice, Slot slot, Filter filter) implements Condition {
+  public record Says(VoiceScope voice, Slot slot, Filter filter) implements Condition {
     @Override
-    public Look look(Scan scan) {
+    public Look look(CaseScan scan) {
       return Evidence.of(
           voice.saying(slot, scan).flatMap(said -> filter.counted(said, slot).map(said::cite)),
           () -> voice.nothing(scan));
@@ -20,10 +20,10 @@ public sealed interface Condition {
   }
 
   /** The subject says several things close together. */
-  public record Near(List<Slot> slots, int must, int atLeast, Within within, Filter filter)
+  public record Near(List<Slot> slots, int must, int atLeast, Proximity within, Filter filter)
       implements Condition {
     @Override
-    public Look look(Scan scan) {
+    public Look look(CaseScan scan) {
       return Nearness.look(this, scan);
     }
   }
@@ -33,15 +33,15 @@ public sealed interface Condition {
       Slot asked, Slot answered, List<Slot> not, int within, int atLeast, Filter filter)
       implements Condition {
     @Override
-    public Look look(Scan scan) {
-      return Answers.look(this, scan);
+    public Look look(CaseScan scan) {
+      return AnsweredRequest.look(this, scan);
     }
   }
 
   /** The subject says at least so many different phrases, anywhere. */
   public record Count(List<Slot> slots, int atLeast, Filter filter) implements Condition {
     @Override
-    public Look look(Scan scan) {
+    public Look look(CaseScan scan) {
       return Counting.look(this, scan);
     }
   }
@@ -49,7 +49,7 @@ public sealed interface Condition {
   /** A computed comparison sees something. */
   public record Compares(Comparison comparison) implements Condition {
     @Override
-    public Look look(Scan scan) {
+    public Look look(CaseScan scan) {
       return comparison.look(scan.caseFile());
     }
   }
@@ -57,7 +57,7 @@ public sealed interface Condition {
   /** The subject claims something about it. */
   public record Claims(String about) implements Condition {
     @Override
-    public Look look(Scan scan) {
+    public Look look(CaseScan scan) {
       return scan.caseFile().claims(about).findAny().isPresent()
           ? new Look.Seen(
               scan.caseFile().claims(about).flatMap(claim -> claim.evidence().stream()).toList())
@@ -68,7 +68,7 @@ public sealed interface Condition {
   /** One of several. */
   public record Any(List<Condition> conditions) implements Condition {
     @Override
-    public Look look(Scan scan) {
+    public Look look(CaseScan scan) {
       return Evidence.any(conditions.stream().map(condition -> condition.look(scan)).toList());
     }
   }
@@ -76,7 +76,7 @@ public sealed interface Condition {
   /** Every one of several. */
   public record All(List<Condition> conditions) implements Condition {
     @Override
-    public Look look(Scan scan) {
+    public Look look(CaseScan scan) {
       return Evidence.all(conditions.stream().map(condition -> condition.look(scan)).toList());
     }
   }

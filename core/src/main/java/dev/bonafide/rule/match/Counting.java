@@ -8,18 +8,18 @@ import java.util.List;
 final class Counting {
   private Counting() {}
 
-  static Look look(Condition.Count condition, Scan scan) {
+  static Look look(Condition.Count condition, CaseScan scan) {
     List<Citation> firsts =
         condition.slots().stream()
             .flatMap(
                 slot ->
-                    Voice.SUBJECT
+                    VoiceScope.SUBJECT
                         .saying(slot, scan)
                         .flatMap(said -> condition.filter().counted(said, slot).map(said::cite))
                         .limit(1))
             .toList();
     return firsts.size() >= condition.atLeast()
         ? new Look.Seen(firsts.stream().distinct().toList())
-        : Voice.SUBJECT.nothing(scan);
+        : VoiceScope.SUBJECT.nothing(scan);
   }
 }

@@ -1,6 +1,6 @@
 package dev.bonafide.rule.match;
 
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.Set;
 
 /** What stands before a verb and says that nobody does it: <em>nobody at our firm will ask</em>. */
@@ -11,7 +11,7 @@ final class Denial {
   private Denial() {}
 
   /** Whether one of the words stands shortly before a verb, in its clause. */
-  static boolean stands(Set<String> wanted, Words words, int verb) {
+  static boolean stands(Set<String> wanted, TextWords words, int verb) {
     for (int at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
       if (words.clause(at) != words.clause(verb)) {
         return false;

@@ -2,18 +2,18 @@ package dev.bonafide.rule.match;
 
 import dev.bonafide.text.Hit;
 import dev.bonafide.text.Sentence;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.Set;
 
 /** Whom a sentence speaks to, or of. */
 public sealed interface Direction {
 
-  boolean holds(Said said, Hit hit);
+  boolean holds(UtteranceMatches said, Hit hit);
 
   /** Nothing is asked of the direction. */
   public record Any() implements Direction {
     @Override
-    public boolean holds(Said said, Hit hit) {
+    public boolean holds(UtteranceMatches said, Hit hit) {
       return true;
     }
   }
@@ -21,8 +21,8 @@ public sealed interface Direction {
   /** The sentence addresses somebody, or the match opens a clause as an order does. */
   public record AtReader(Set<String> reader, Set<String> polite) implements Direction {
     @Override
-    public boolean holds(Said said, Hit hit) {
-      Words words = said.words();
+    public boolean holds(UtteranceMatches said, Hit hit) {
+      TextWords words = said.words();
       int before = hit.first() - 1;
       if (before >= 0 && words.isArticle(before)) {
         before--;
@@ -35,12 +35,12 @@ public sealed interface Direction {
   /** The sentence speaks of its writer. */
   public record ByWriter(Set<String> writer) implements Direction {
     @Override
-    public boolean holds(Said said, Hit hit) {
+    public boolean holds(UtteranceMatches said, Hit hit) {
       return mentions(said.words(), hit, writer);
     }
   }
 
-  private static boolean mentions(Words words, Hit hit, Set<String> wanted) {
+  private static boolean mentions(TextWords words, Hit hit, Set<String> wanted) {
     Sentence sentence = words.sentenceOf(hit.first());
     for (int at = sentence.from(); at < sentence.to(); at++) {
       if (wanted.contains(words.word(at))) {

@@ -2,7 +2,7 @@ package dev.bonafide.rule.match;
 
 import dev.bonafide.text.Hit;
 import dev.bonafide.text.Sentence;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.Set;
 
 /**
@@ -10,7 +10,7 @@ import java.util.Set;
  * for: a deposit, your seed phrase</em>, on one line or with an item on each. An order among it is
  * a demand again.
  */
-record DisownedInList(DisowningWords by, Words words, Hit hit) {
+record DisownedInList(DisowningWords by, TextWords words, Hit hit) {
   /** Words at a head's start among which the list itself is named. */
   private static final int OPENING = 4;
 

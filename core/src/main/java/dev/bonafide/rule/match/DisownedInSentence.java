@@ -2,14 +2,14 @@ package dev.bonafide.rule.match;
 
 import dev.bonafide.text.Hit;
 import dev.bonafide.text.Sentence;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 
 /**
  * The sentence lists what nobody asks for: <em>we won't ask you to pay, connect a wallet, or send a
  * passport</em>. What is listed must be joined by <em>or</em>, and nothing may turn the sentence in
  * between, nor an order open a part of it, since a demand can stand beside a promise.
  */
-record DisownedInSentence(DisowningWords by, Words words, Hit hit) {
+record DisownedInSentence(DisowningWords by, TextWords words, Hit hit) {
   /**
    * So soon after the verb, <em>to</em> makes orders of all that follows: <em>ask you to send</em>.
    */

@@ -19,7 +19,7 @@ public record Filter(List<Silencer> unless, Direction directed, Set<ExhibitKind>
   }
 
   /** The matches of a slot that nothing silences, whatever their direction. */
-  Stream<Hit> unsilenced(Said said, Slot slot) {
+  Stream<Hit> unsilenced(UtteranceMatches said, Slot slot) {
     return in.isEmpty() || in.contains(said.reading().kind())
         ? said.hits(slot)
             .filter(hit -> unless.stream().noneMatch(silencer -> silencer.silences(said, hit)))
@@ -27,7 +27,7 @@ public record Filter(List<Silencer> unless, Direction directed, Set<ExhibitKind>
   }
 
   /** The matches of a slot that nothing silences and that are directed as asked. */
-  Stream<Hit> counted(Said said, Slot slot) {
+  Stream<Hit> counted(UtteranceMatches said, Slot slot) {
     return unsilenced(said, slot).filter(hit -> directed.holds(said, hit));
   }
 }

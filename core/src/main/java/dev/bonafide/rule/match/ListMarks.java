@@ -1,6 +1,6 @@
 package dev.bonafide.rule.match;
 
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 
 /** Where a list begins, and its items: bullets and numbers stand outside the words. */
 final class ListMarks {
@@ -14,7 +14,7 @@ final class ListMarks {
   private ListMarks() {}
 
   /** The first word behind the first colon of a stretch; -1 if there is none. */
-  static int afterColon(Words words, int from, int to) {
+  static int afterColon(TextWords words, int from, int to) {
     for (int at = from + 1; at <= to; at++) {
       if (endsInColon(words, at - 1)) {
         return at;
@@ -23,7 +23,7 @@ final class ListMarks {
     return -1;
   }
 
-  static boolean endsInColon(Words words, int word) {
+  static boolean endsInColon(TextWords words, int word) {
     int end = words.span(word, word).end();
     int next =
         word + 1 < words.count()
@@ -37,7 +37,7 @@ final class ListMarks {
   }
 
   /** The first word of the line above the list of which a word's line is an item; -1 if none. */
-  static int headOf(Words words, int word) {
+  static int headOf(TextWords words, int word) {
     int line = words.lineStart(word);
     if (!isItem(words, line)) {
       return -1;
@@ -51,7 +51,7 @@ final class ListMarks {
     return -1;
   }
 
-  private static boolean isItem(Words words, int first) {
+  private static boolean isItem(TextWords words, int first) {
     int start = words.span(first, first).start();
     String text = words.original();
     String before = text.substring(text.lastIndexOf('\n', start - 1) + 1, start).strip();
@@ -60,7 +60,7 @@ final class ListMarks {
   }
 
   /** {@code 1.} or {@code 2)} opens the line. */
-  private static boolean isNumbered(Words words, int first) {
+  private static boolean isNumbered(TextWords words, int first) {
     int end = words.span(first, first).end();
     String word = words.word(first);
     return word.length() <= LONGEST_NUMBER

@@ -24,18 +24,18 @@ final class Nearness {
     this.near = near;
   }
 
-  static Look look(Condition.Near near, Scan scan) {
+  static Look look(Condition.Near near, CaseScan scan) {
     Nearness nearness = new Nearness(near);
     Stream<Citation> found =
         scan.hearings().stream()
             .filter(nearness::isPossible)
             .flatMap(hearing -> nearness.together(nearness.slots(hearing)).stream())
             .map(place -> place.said().cite(place.hit()));
-    return Evidence.of(found, () -> Voice.SUBJECT.nothing(scan));
+    return Evidence.of(found, () -> VoiceScope.SUBJECT.nothing(scan));
   }
 
   /** Whether enough slots are met anywhere in an exhibit: mostly they are not. */
-  private boolean isPossible(Hearing hearing) {
+  private boolean isPossible(ExhibitMatches hearing) {
     int met = 0;
     for (int slot = 0; slot < near.slots().size(); slot++) {
       if (hearing.meets(near.slots().get(slot))) {
@@ -47,23 +47,23 @@ final class Nearness {
     return met >= near.atLeast();
   }
 
-  private List<SlotPlaces> slots(Hearing hearing) {
+  private List<SlotPlaces> slots(ExhibitMatches hearing) {
     return IntStream.range(0, near.slots().size())
         .mapToObj(slot -> new SlotPlaces(places(slot, hearing)))
         .toList();
   }
 
-  private List<Place> places(int number, Hearing hearing) {
+  private List<SlotMatch> places(int number, ExhibitMatches hearing) {
     Slot slot = near.slots().get(number);
     return hearing
         .saying(slot, SUBJECT)
         .flatMap(
-            said -> near.filter().unsilenced(said, slot).map(hit -> new Place(number, said, hit)))
+            said -> near.filter().unsilenced(said, slot).map(hit -> new SlotMatch(number, said, hit)))
         .toList();
   }
 
   /** The matches around the first place where enough slots are met, empty if nowhere. */
-  private List<Place> together(List<SlotPlaces> slots) {
+  private List<SlotMatch> together(List<SlotPlaces> slots) {
     return slots.stream()
         .flatMap(slot -> slot.all().stream())
         .filter(place -> near.filter().directed().holds(place.said(), place.hit()))
@@ -73,8 +73,8 @@ final class Nearness {
         .orElse(List.of());
   }
 
-  private List<Place> around(Place anchor, List<SlotPlaces> slots) {
-    List<Place> taken = new ArrayList<>();
+  private List<SlotMatch> around(SlotMatch anchor, List<SlotPlaces> slots) {
+    List<SlotMatch> taken = new ArrayList<>();
     for (int slot = 0; slot < slots.size(); slot++) {
       if (slot == anchor.slot()) {
         taken.add(anchor);
@@ -85,7 +85,7 @@ final class Nearness {
     return taken;
   }
 
-  private boolean enough(List<Place> taken) {
+  private boolean enough(List<SlotMatch> taken) {
     long musts = taken.stream().filter(place -> place.slot() < near.must()).count();
     return taken.size() >= near.atLeast() && musts >= near.must();
   }

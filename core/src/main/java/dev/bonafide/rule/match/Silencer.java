@@ -2,7 +2,7 @@ package dev.bonafide.rule.match;
 
 import dev.bonafide.text.Hit;
 import dev.bonafide.text.Sentence;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.Set;
 
 /**
@@ -12,12 +12,12 @@ import java.util.Set;
  */
 public sealed interface Silencer {
 
-  boolean silences(Said said, Hit hit);
+  boolean silences(UtteranceMatches said, Hit hit);
 
   /** Inside closed quotation marks, or on a line quoted with {@code >}. */
   public record Quoted() implements Silencer {
     @Override
-    public boolean silences(Said said, Hit hit) {
+    public boolean silences(UtteranceMatches said, Hit hit) {
       return said.quotes(hit);
     }
   }
@@ -28,8 +28,8 @@ public sealed interface Silencer {
     private static final int REACH = 6;
 
     @Override
-    public boolean silences(Said said, Hit hit) {
-      Words words = said.words();
+    public boolean silences(UtteranceMatches said, Hit hit) {
+      TextWords words = said.words();
       int earliest = Math.max(0, hit.first() - REACH);
       for (int at = hit.last(); at >= earliest; at--) {
         boolean reachable = at >= hit.first() || sameClause(words, at, hit);
@@ -44,7 +44,7 @@ public sealed interface Silencer {
   /** The sentence, or the head of a list, says that nobody asks for it. */
   public record Disowned(DisowningWords by) implements Silencer {
     @Override
-    public boolean silences(Said said, Hit hit) {
+    public boolean silences(UtteranceMatches said, Hit hit) {
       return new DisownedInSentence(by, said.words(), hit).holds()
           || new DisownedInList(by, said.words(), hit).holds();
     }
@@ -53,8 +53,8 @@ public sealed interface Silencer {
   /** The clause tells of others before the match. */
   public record Reported(Set<String> others) implements Silencer {
     @Override
-    public boolean silences(Said said, Hit hit) {
-      Words words = said.words();
+    public boolean silences(UtteranceMatches said, Hit hit) {
+      TextWords words = said.words();
       for (int at = hit.first() - 1; at >= 0 && sameClause(words, at, hit); at--) {
         if (others.contains(words.word(at))) {
           return true;
@@ -67,7 +67,7 @@ public sealed interface Silencer {
   /** The sentence is a question. */
   public record Question() implements Silencer {
     @Override
-    public boolean silences(Said said, Hit hit) {
+    public boolean silences(UtteranceMatches said, Hit hit) {
       return said.words().sentenceOf(hit.first()).question();
     }
   }
@@ -78,8 +78,8 @@ public sealed interface Silencer {
    */
   public record Asking(Set<String> openers) implements Silencer {
     @Override
-    public boolean silences(Said said, Hit hit) {
-      Words words = said.words();
+    public boolean silences(UtteranceMatches said, Hit hit) {
+      TextWords words = said.words();
       Sentence sentence = words.sentenceOf(hit.first());
       return sentence.question()
           || openers.contains(words.word(sentence.from()))
@@ -90,8 +90,8 @@ public sealed interface Silencer {
   /** The line begins with a duty of a job. */
   public record Duty(Set<String> duties) implements Silencer {
     @Override
-    public boolean silences(Said said, Hit hit) {
-      Words words = said.words();
+    public boolean silences(UtteranceMatches said, Hit hit) {
+      TextWords words = said.words();
       return duties.contains(words.word(words.lineStart(hit.first())));
     }
   }
@@ -99,8 +99,8 @@ public sealed interface Silencer {
   /** The clause also says something else. */
   public record AlsoSays(Slot slot) implements Silencer {
     @Override
-    public boolean silences(Said said, Hit hit) {
-      Words words = said.words();
+    public boolean silences(UtteranceMatches said, Hit hit) {
+      TextWords words = said.words();
       int to = words.clause(hit.last());
       return said.hits(slot, clauseStart(words, hit))
           .takeWhile(other -> words.clause(other.first()) <= to)
@@ -108,7 +108,7 @@ public sealed interface Silencer {
     }
   }
 
-  private static int clauseStart(Words words, Hit hit) {
+  private static int clauseStart(TextWords words, Hit hit) {
     int start = hit.first();
     while (start > 0 && sameClause(words, start - 1, hit)) {
       start--;
@@ -116,7 +116,7 @@ public sealed interface Silencer {
     return start;
   }
 
-  private static boolean sameClause(Words words, int at, Hit hit) {
+  private static boolean sameClause(TextWords words, int at, Hit hit) {
     return words.clause(at) == words.clause(hit.first());
   }
 }

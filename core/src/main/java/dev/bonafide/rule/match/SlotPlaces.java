@@ -14,11 +14,11 @@ final class SlotPlaces {
   /** A neighbour may overlap; the next one or two then do not. */
   private static final int NEIGHBOURS = 3;
 
-  private final List<Place> places;
+  private final List<SlotMatch> places;
   private final int[] smallestTail;
   private final int[] smallestHead;
 
-  SlotPlaces(List<Place> places) {
+  SlotPlaces(List<SlotMatch> places) {
     this.places = List.copyOf(places);
     int count = places.size();
     smallestTail = new int[count];
@@ -34,14 +34,14 @@ final class SlotPlaces {
     }
   }
 
-  List<Place> all() {
+  List<SlotMatch> all() {
     return places;
   }
 
   /** The match nearest to another that is near enough and does not overlap it. */
-  Optional<Place> near(Place anchor, Within within) {
+  Optional<SlotMatch> near(SlotMatch anchor, Proximity within) {
     int after = firstNotBefore(anchor);
-    Stream<Place> neighbours =
+    Stream<SlotMatch> neighbours =
         IntStream.range(after - NEIGHBOURS, after + NEIGHBOURS)
             .filter(at -> at >= 0 && at < places.size())
             .mapToObj(places::get);
@@ -50,7 +50,7 @@ final class SlotPlaces {
         .findFirst();
   }
 
-  private Stream<Place> acrossLines(Place anchor, int after) {
+  private Stream<SlotMatch> acrossLines(SlotMatch anchor, int after) {
     int before = lastOnEarlierLine(anchor, after);
     int later = firstOnLaterLine(anchor, after);
     return Stream.concat(
@@ -58,27 +58,27 @@ final class SlotPlaces {
         later == places.size() ? Stream.empty() : Stream.of(places.get(smallestHead[later])));
   }
 
-  private static boolean isNear(Place a, Place b, Within within) {
+  private static boolean isNear(SlotMatch a, SlotMatch b, Proximity within) {
     boolean sameMessage = a.message() == b.message();
     return switch (within) {
-      case Within.InSentence() ->
+      case Proximity.InSentence() ->
           sameMessage
               && a.said()
                   .words()
                   .sentenceOf(a.hit().first())
                   .equals(b.said().words().sentenceOf(b.hit().first()));
-      case Within.OnLine() -> sameMessage && a.line() == b.line();
-      case Within.OfWords(int most, int messages) ->
+      case Proximity.OnLine() -> sameMessage && a.line() == b.line();
+      case Proximity.OfWords(int most, int messages) ->
           sameMessage ? a.distance(b) <= most : a.follows(b, messages) && a.apart(b) <= most;
-      case Within.OfMessages(int most) -> Math.abs(a.message() - b.message()) < most;
+      case Proximity.OfMessages(int most) -> Math.abs(a.message() - b.message()) < most;
     };
   }
 
-  private int firstNotBefore(Place anchor) {
+  private int firstNotBefore(SlotMatch anchor) {
     return firstWhere(place -> !place.isBefore(anchor));
   }
 
-  private int lastOnEarlierLine(Place anchor, int after) {
+  private int lastOnEarlierLine(SlotMatch anchor, int after) {
     int first =
         firstWhere(
             place ->
@@ -88,7 +88,7 @@ final class SlotPlaces {
     return before >= 0 && places.get(before).message() == anchor.message() ? before : -1;
   }
 
-  private int firstOnLaterLine(Place anchor, int after) {
+  private int firstOnLaterLine(SlotMatch anchor, int after) {
     int first =
         firstWhere(
             place ->
@@ -101,7 +101,7 @@ final class SlotPlaces {
   }
 
   /** By bisection; the condition holds for all places after the first for which it holds. */
-  private int firstWhere(java.util.function.Predicate<Place> condition) {
+  private int firstWhere(java.util.function.Predicate<SlotMatch> condition) {
     int low = 0;
     int high = places.size();
     while (low < high) {

@@ -4,7 +4,7 @@ import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.file.Roots;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.rule.match.DisowningWords;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,7 @@ public record ContextWords(
   }
 
   private static String single(Field field) {
-    Words words = Words.of(field.text());
+    TextWords words = TextWords.of(field.text());
     if (words.count() != 1) {
       throw field.broken(
           "\"" + field.text() + "\" is not a single word", "write the one word that decides");

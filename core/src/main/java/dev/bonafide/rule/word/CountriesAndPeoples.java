@@ -2,7 +2,7 @@ package dev.bonafide.rule.word;
 
 import dev.bonafide.text.Phrase;
 import dev.bonafide.text.PhraseReader;
-import dev.bonafide.text.Words;
+import dev.bonafide.text.TextWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -203,7 +203,7 @@ public final class CountriesAndPeoples {
 
   private static final List<List<String>> ALL =
       Arrays.stream(NAMES.replace('\n', ' ').split(";"))
-          .map(Words::ofWrapped)
+          .map(TextWords::ofWrapped)
           .map(CountriesAndPeoples::list)
           .toList();
 
@@ -241,7 +241,7 @@ public final class CountriesAndPeoples {
 
   /** The first country or people that a text plainly names, or the empty text. */
   public static String firstIn(String text) {
-    List<String> words = list(Words.ofWrapped(text));
+    List<String> words = list(TextWords.ofWrapped(text));
     for (int from = 0; from < words.size(); from++) {
       for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
         String name = String.join(" ", words.subList(from, to));
@@ -253,7 +253,7 @@ public final class CountriesAndPeoples {
     return "";
   }
 
-  private static List<String> list(Words words) {
+  private static List<String> list(TextWords words) {
     return java.util.stream.IntStream.range(0, words.count()).mapToObj(words::word).toList();
   }
 }

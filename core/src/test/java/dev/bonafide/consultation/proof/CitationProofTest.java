@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.consultation.sheet.Sheet;
+import dev.bonafide.consultation.sheet.EvidenceSheet;
 import dev.bonafide.scene.Scene;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -63,10 +63,10 @@ class CitationProofTest {
         new Scene(SubjectKind.CANDIDATE, "Иван Петров")
             .chat("chat.txt", "Петров: Я здесь", "Tom: Передайте Ивану Петрову, что всё готово.")
             .caseFile();
-    Sheet sheet = Sheet.of(caseFile, 60_000);
+    EvidenceSheet sheet = EvidenceSheet.of(caseFile, 60_000);
     assertThat(
             new CitationProof(sheet)
-                .prove(new Pointed.Quoted(2, "Передайте Person A, что всё готово"))
+                .prove(new ModelClaim.Quoted(2, "Передайте Person A, что всё готово"))
                 .map(proved -> proved.citation().quote()))
         .contains("Передайте Ивану Петрову, что всё готово");
   }
@@ -80,16 +80,16 @@ class CitationProofTest {
   @Test
   void a_citation_says_where() {
     var proved =
-        new CitationProof(Sheet.of(CASE, 60_000))
-            .prove(new Pointed.Quoted(5, "after the question"));
+        new CitationProof(EvidenceSheet.of(CASE, 60_000))
+            .prove(new ModelClaim.Quoted(5, "after the question"));
     assertThat(proved).isPresent();
     assertThat(proved.get().citation().exhibit()).isEqualTo("note");
     assertThat(proved.get().citation().line()).isEqualTo(2);
   }
 
   private static Optional<String> quoted(int line, String words) {
-    return new CitationProof(Sheet.of(CASE, 60_000))
-        .prove(new Pointed.Quoted(line, words))
+    return new CitationProof(EvidenceSheet.of(CASE, 60_000))
+        .prove(new ModelClaim.Quoted(line, words))
         .map(proved -> proved.citation().quote());
   }
 }

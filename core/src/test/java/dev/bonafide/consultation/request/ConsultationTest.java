@@ -8,13 +8,13 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.check.By;
+import dev.bonafide.check.Source;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.Consulted;
 import dev.bonafide.consultation.Model;
-import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.Usage;
 import dev.bonafide.scene.Scene;
 import java.util.List;
@@ -40,8 +40,8 @@ class ConsultationTest {
   private final ScriptedModel model = new ScriptedModel("one");
 
   @ParameterizedTest
-  @EnumSource(Silence.class)
-  void each_silence_ends_in_a_reason_and_in_looks_that_could_not_be_taken(Silence silence) {
+  @EnumSource(NoUsableAnswer.class)
+  void each_silence_ends_in_a_reason_and_in_looks_that_could_not_be_taken(NoUsableAnswer silence) {
     model.isSilent(silence);
     Consulted consulted = asking(model).read(CASE).consulted();
     assertThat(consulted.used()).isFalse();
@@ -54,13 +54,13 @@ class ConsultationTest {
 
   @Test
   void a_model_that_throws_is_down() {
-    assertThat(asking(model).read(CASE).consulted().reason()).contains(Silence.DOWN.clause());
+    assertThat(asking(model).read(CASE).consulted().reason()).contains(NoUsableAnswer.DOWN.clause());
   }
 
   @Test
   void what_cannot_be_read_is_no_answer() {
     model.says("story-other | 1: I have never left Lisbon");
-    assertThat(asking(model).read(CASE).consulted().reason()).contains(Silence.MALFORMED.clause());
+    assertThat(asking(model).read(CASE).consulted().reason()).contains(NoUsableAnswer.MALFORMED.clause());
   }
 
   @Test
@@ -106,7 +106,7 @@ class ConsultationTest {
   void a_proved_contradiction_has_both_quotes_as_they_stand() {
     model.says(RIGHT);
     Outcome.Finding finding = findings(asking(model).read(CASE).consulted()).getFirst();
-    assertThat(finding.by()).isEqualTo(By.MODEL);
+    assertThat(finding.by()).isEqualTo(Source.MODEL);
     assertThat(finding.contradiction()).isTrue();
     assertThat(finding.evidence().stream().map(Citation::quote))
         .containsExactly("I have never left Lisbon", "My desk in Denver had a lovely view");
@@ -114,9 +114,9 @@ class ConsultationTest {
 
   @Test
   void a_second_reading_upholds_refutes_or_leaves_things_as_they_were() {
-    assertThat(reread("1 stands")).isEqualTo(By.MODEL_UPHELD);
-    assertThat(reread("")).isEqualTo(By.MODEL);
-    assertThat(reread("nonsense")).isEqualTo(By.MODEL);
+    assertThat(reread("1 stands")).isEqualTo(Source.MODEL_UPHELD);
+    assertThat(reread("")).isEqualTo(Source.MODEL);
+    assertThat(reread("nonsense")).isEqualTo(Source.MODEL);
     ScriptedModel refuting = new ScriptedModel("one").says(RIGHT).says("1 falls");
     Consultation consultation = asking(refuting);
     Consulted consulted = consultation.again(consultation.read(CASE));
@@ -125,7 +125,7 @@ class ConsultationTest {
     assertThat(consulted.requests()).hasSize(2).doesNotHaveDuplicates();
   }
 
-  private static By reread(String second) {
+  private static Source reread(String second) {
     Consultation consultation = asking(new ScriptedModel("one").says(RIGHT).says(second));
     return findings(consultation.again(consultation.read(CASE))).getFirst().by();
   }
@@ -137,7 +137,7 @@ class ConsultationTest {
         .says("1 stands");
     Consultation consultation = asking(model);
     consultation.again(consultation.read(CASE));
-    Request second = model.asked().get(1);
+    ModelRequest second = model.asked().get(1);
     assertThat(second.instructions()).contains("Rests on lines 1, 3").doesNotContain("HAVE");
     assertThat(second.evidence()).isEqualTo(model.asked().getFirst().evidence());
   }

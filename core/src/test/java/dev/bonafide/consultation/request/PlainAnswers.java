@@ -1,8 +1,8 @@
 package dev.bonafide.consultation.request;
 
 import dev.bonafide.consultation.AnswerReader;
-import dev.bonafide.consultation.Reread;
-import dev.bonafide.consultation.proof.Pointed;
+import dev.bonafide.consultation.Refutation;
+import dev.bonafide.consultation.proof.ModelClaim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,30 +17,30 @@ public final class PlainAnswers implements AnswerReader {
   public static final String NOTHING = "nothing";
 
   @Override
-  public Optional<List<Pointed>> first(String answer, List<Prompt> asked) {
-    List<Pointed> pointed = new ArrayList<>();
+  public Optional<List<ModelClaim>> first(String answer, List<Prompt> asked) {
+    List<ModelClaim> pointed = new ArrayList<>();
     for (String line : answer.equals(NOTHING) ? List.<String>of() : answer.lines().toList()) {
       String[] parts = line.split(" \\| ");
       if (asked.stream().noneMatch(prompt -> prompt.ids().contains(parts[0]))) {
         return Optional.empty();
       }
-      List<Pointed.Quoted> quotes = new ArrayList<>();
+      List<ModelClaim.Quoted> quotes = new ArrayList<>();
       for (int i = 1; i < parts.length; i++) {
         String[] quote = parts[i].split(": ", 2);
-        quotes.add(new Pointed.Quoted(Integer.parseInt(quote[0]), quote[1]));
+        quotes.add(new ModelClaim.Quoted(Integer.parseInt(quote[0]), quote[1]));
       }
-      pointed.add(new Pointed(parts[0], quotes));
+      pointed.add(new ModelClaim(parts[0], quotes));
     }
     return Optional.of(pointed);
   }
 
   @Override
-  public Optional<List<Reread>> second(String answer, int claims) {
+  public Optional<List<Refutation>> second(String answer, int claims) {
     return answer.matches("(?s)(\\d (stands|falls)\\n?)*")
         ? Optional.of(
             answer
                 .lines()
-                .map(line -> new Reread(line.charAt(0) - '0', line.endsWith("stands")))
+                .map(line -> new Refutation(line.charAt(0) - '0', line.endsWith("stands")))
                 .toList())
         : Optional.empty();
   }

@@ -2,7 +2,7 @@ package dev.bonafide.consultation.request;
 
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.check.Ask;
+import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.Strength;
 import dev.bonafide.scene.Flags;
 import java.util.EnumSet;
@@ -20,7 +20,7 @@ public final class Prompts {
 
   public static final OpenQuestion HOW =
       new OpenQuestion(
-          "ask-how", new Ask("You said “{quote}”. How did that go?", "Tells.", "Does not."));
+          "ask-how", new FollowUpQuestion("You said “{quote}”. How did that go?", "Tells.", "Does not."));
 
   private Prompts() {}
 

@@ -1,8 +1,8 @@
 package dev.bonafide.consultation.request;
 
 import dev.bonafide.consultation.Model;
-import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.ModelReply;
+import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.Usage;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -13,25 +13,25 @@ import java.util.List;
 /** Replies what it was told to, one after the other, and remembers what it was asked. */
 public final class ScriptedModel implements Model {
   private final String name;
-  private final Deque<Reply> replies = new ArrayDeque<>();
-  private final List<Request> asked = new ArrayList<>();
+  private final Deque<ModelReply> replies = new ArrayDeque<>();
+  private final List<ModelRequest> asked = new ArrayList<>();
 
   public ScriptedModel(String name) {
     this.name = name;
   }
 
   public ScriptedModel says(String json) {
-    replies.add(new Reply.Said(json, new Usage(1, 100, 10)));
+    replies.add(new ModelReply.Said(json, new Usage(1, 100, 10)));
     return this;
   }
 
-  public ScriptedModel isSilent(Silence why) {
-    replies.add(new Reply.Silent(why, new Usage(1, 0, 0)));
+  public ScriptedModel isSilent(NoUsableAnswer why) {
+    replies.add(new ModelReply.Silent(why, new Usage(1, 0, 0)));
     return this;
   }
 
   /** In the order of the calls. */
-  public List<Request> asked() {
+  public List<ModelRequest> asked() {
     return asked;
   }
 
@@ -41,7 +41,7 @@ public final class ScriptedModel implements Model {
   }
 
   @Override
-  public Reply ask(Request request, Duration within) {
+  public ModelReply ask(ModelRequest request, Duration within) {
     asked.add(request);
     if (replies.isEmpty()) {
       throw new IllegalStateException("nothing more was scripted");

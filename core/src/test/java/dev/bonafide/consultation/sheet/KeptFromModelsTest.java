@@ -160,6 +160,6 @@ class KeptFromModelsTest {
                 name,
                 List.of(),
                 List.of(Exhibit.of("chat.txt", ExhibitKind.MESSAGES, text)));
-    return Sheet.of(caseFile, 60_000).text();
+    return EvidenceSheet.of(caseFile, 60_000).text();
   }
 }

@@ -42,12 +42,12 @@ class CommandReaderProperties {
 
   @Provide
   Arbitrary<List<String>> words() {
-    List<String> all = new ArrayList<>(Vocabulary.VERBS.keySet());
-    all.addAll(Vocabulary.KINDS.keySet());
-    all.addAll(Vocabulary.CONCLUSIONS.keySet());
-    all.addAll(Vocabulary.COURTESY);
-    all.addAll(Vocabulary.POINTING);
-    all.addAll(Vocabulary.CLOSING);
+    List<String> all = new ArrayList<>(CommandVocabulary.VERBS.keySet());
+    all.addAll(CommandVocabulary.KINDS.keySet());
+    all.addAll(CommandVocabulary.CONCLUSIONS.keySet());
+    all.addAll(CommandVocabulary.COURTESY);
+    all.addAll(CommandVocabulary.POINTING);
+    all.addAll(CommandVocabulary.CLOSING);
     all.addAll(
         List.of("as", "name", "note", "because", "1", "2", "99999", "yes", "x", "a-b", "#", "="));
     return Arbitraries.of(all).list().ofMinSize(1).ofMaxSize(8);

@@ -48,9 +48,9 @@ class CommandReaderTest {
 
   @Test
   void no_word_means_two_things() {
-    assertThat(Vocabulary.VERBS).isNotEmpty();
-    assertThat(Vocabulary.KINDS).isNotEmpty();
-    assertThat(Vocabulary.CONCLUSIONS).isNotEmpty();
+    assertThat(CommandVocabulary.VERBS).isNotEmpty();
+    assertThat(CommandVocabulary.KINDS).isNotEmpty();
+    assertThat(CommandVocabulary.CONCLUSIONS).isNotEmpty();
   }
 
   @Test
@@ -76,7 +76,7 @@ class CommandReaderTest {
     String reference =
         Files.readString(
             Path.of(System.getProperty("bonafide.root", ".."), "docs/reference/commands.md"));
-    assertThat(Vocabulary.Verb.values())
+    assertThat(CommandVocabulary.Verb.values())
         .allSatisfy(
             verb ->
                 assertThat(reference)

@@ -14,7 +14,7 @@ class PrivateTest {
   private final Talk talk = new Talk();
 
   private Submission everything() {
-    return Standing.of(talk.latest()).handedIn();
+    return CaseState.of(talk.latest()).handedIn();
   }
 
   @Test

@@ -7,7 +7,7 @@ import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.check.Ask;
+import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.Check;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
@@ -23,12 +23,12 @@ import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Reply;
+import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.scene.Cases;
-import dev.bonafide.verdict.SetAside;
+import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighing;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,7 +76,7 @@ public final class Talk implements Screening, Tenants, Cards {
 
   /** Has somebody say something to the bot; gives what it answers at last. */
   public String says(String who, String words) {
-    List<Reply> replies = replies(receipt(who + ": " + words));
+    List<OutboundReply> replies = replies(receipt(who + ": " + words));
     return replies.isEmpty() ? "" : replies.getLast().act().body();
   }
 
@@ -84,8 +84,8 @@ public final class Talk implements Screening, Tenants, Cards {
     return says("Dana", words);
   }
 
-  public List<Reply> replies(Receipt receipt) {
-    List<Reply> replies = new ArrayList<>();
+  public List<OutboundReply> replies(Receipt receipt) {
+    List<OutboundReply> replies = new ArrayList<>();
     bot.acknowledgement(receipt).ifPresent(replies::add);
     replies.addAll(bot.work(receipt).carryOut());
     return replies;
@@ -117,7 +117,7 @@ public final class Talk implements Screening, Tenants, Cards {
   }
 
   @Override
-  public Examination examine(Submission handedIn, List<SetAside> rulings) {
+  public Examination examine(Submission handedIn, List<Ruling> rulings) {
     List<Check> checks = new ArrayList<>();
     checks.add(new Says(PAYEE, "friend's account"));
     checks.add(new Says(CAMERA, "camera is broken"));
@@ -167,7 +167,7 @@ public final class Talk implements Screening, Tenants, Cards {
         strength,
         "It hides who is there.",
         List.of("A shared household"),
-        new Ask(question, "Names it.", "Leaves it open."),
+        new FollowUpQuestion(question, "Names it.", "Leaves it open."),
         List.of("FBI IC3 PSA, 23 July 2025"),
         false);
   }

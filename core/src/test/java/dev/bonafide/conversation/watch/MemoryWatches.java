@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Watched places in memory. */
-public final class MemoryWatches implements Watches {
+public final class MemoryWatches implements WatchStore {
   private final Map<String, Watch> watches = new HashMap<>();
   private final Map<String, List<Flagged>> flagged = new HashMap<>();
 

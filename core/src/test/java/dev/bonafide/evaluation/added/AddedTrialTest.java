@@ -13,7 +13,7 @@ import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
 import dev.bonafide.evaluation.Expectation;
-import dev.bonafide.evaluation.Label;
+import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.reading.CaseReader;
@@ -65,7 +65,7 @@ class AddedTrialTest {
   private static List<Added> added(String text, Predicate<String> planted) {
     Examiner examiner =
         new Examiner(List.of(_ -> List.of(new Planted(planted))), List.of(), new Weighing());
-    LabelledCase one = new LabelledCase("x", Label.FRAUD, List.of(), Expectation.NONE, POST);
+    LabelledCase one = new LabelledCase("x", CaseLabel.FRAUD, List.of(), Expectation.NONE, POST);
     return new AddedTrial(AddedTrialTest::read, examiner::examine)
         .of(one, examiner.examine(read(POST)), text);
   }
@@ -78,7 +78,7 @@ class AddedTrialTest {
   void a_check_that_more_words_dilute_is_caught_wherever_they_stand() {
     List<Added> all = added("We are kind people.", text -> text.length() < 30);
     assertThat(all.stream().filter(Added::lowers).map(Added::place))
-        .contains(Place.BEGINNING, Place.MIDDLE, Place.END);
+        .contains(InsertionPoint.BEGINNING, InsertionPoint.MIDDLE, InsertionPoint.END);
     assertThat(all)
         .filteredOn(Added::lowers)
         .allMatch(one -> one.sumFalls() && one.lost().contains("planted") && one.breaksLaw());
@@ -98,6 +98,6 @@ class AddedTrialTest {
 
   @Test
   void what_is_refused_or_blank_is_no_addition() {
-    assertThat(added(" ", text -> true)).noneMatch(one -> one.place() != Place.LAST_WORD);
+    assertThat(added(" ", text -> true)).noneMatch(one -> one.place() != InsertionPoint.LAST_WORD);
   }
 }

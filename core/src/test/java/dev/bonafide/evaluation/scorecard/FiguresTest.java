@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.bonafide.evaluation.Expectation;
-import dev.bonafide.evaluation.Label;
+import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.Measures;
 import dev.bonafide.evaluation.Prediction;
 import dev.bonafide.evaluation.baseline.Text;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class FiguresTest {
 
-  private static Judged judged(String source, Label label, String verdict, String expected) {
+  private static Judged judged(String source, CaseLabel label, String verdict, String expected) {
     Prediction said =
         new Prediction(
             "id",
@@ -26,7 +26,7 @@ class FiguresTest {
             0.5,
             List.of(),
             Set.of());
-    boolean fraud = label == Label.FRAUD;
+    boolean fraud = label == CaseLabel.FRAUD;
     boolean spared = !fraud && expected.equals("verify");
     return new Judged(source, new Text("id", source, fraud, spared, Set.of()), said, 0);
   }
@@ -56,11 +56,11 @@ class FiguresTest {
     List<SourceFigures> sources =
         SourceFigures.of(
             List.of(
-                judged("a", Label.GENUINE, "verify", "no_red_flags"),
-                judged("a", Label.GENUINE, "no_red_flags", "no_red_flags"),
-                judged("b", Label.GENUINE, "high_risk", "no_red_flags"),
-                judged("b", Label.GENUINE, "verify", "verify"),
-                judged("b", Label.FRAUD, "verify", "verify")));
+                judged("a", CaseLabel.GENUINE, "verify", "no_red_flags"),
+                judged("a", CaseLabel.GENUINE, "no_red_flags", "no_red_flags"),
+                judged("b", CaseLabel.GENUINE, "high_risk", "no_red_flags"),
+                judged("b", CaseLabel.GENUINE, "verify", "verify"),
+                judged("b", CaseLabel.FRAUD, "verify", "verify")));
     assertThat(sources)
         .containsExactly(new SourceFigures("a", 2, 1, 0), new SourceFigures("b", 1, 1, 1));
     assertThat(sources.getFirst().perTenThousand()).isEqualTo(5000);
@@ -71,8 +71,8 @@ class FiguresTest {
     Measures measures =
         Measures.of(
             List.of(
-                judged("a", Label.GENUINE, "high_risk", "no_red_flags").prediction(),
-                judged("a", Label.FRAUD, "no_red_flags", "verify").prediction()));
+                judged("a", CaseLabel.GENUINE, "high_risk", "no_red_flags").prediction(),
+                judged("a", CaseLabel.FRAUD, "no_red_flags", "verify").prediction()));
     assertThat(WeightedErrors.of(measures).total()).isEqualTo(26);
     assertThat(WeightedErrors.of(measures).perHundred()).isEqualTo(1300);
   }

@@ -12,7 +12,7 @@ import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
 import dev.bonafide.evaluation.Expectation;
-import dev.bonafide.evaluation.Label;
+import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.scene.Flags;
@@ -65,7 +65,7 @@ class SwapTrialTest {
   private static List<Swapped> swapped(Predicate<CaseFile> planted) {
     Examiner examiner =
         new Examiner(List.of(_ -> List.of(new Planted(planted))), List.of(), new Weighing());
-    LabelledCase one = new LabelledCase("x", Label.GENUINE, List.of(), Expectation.NONE, OSTERLUND);
+    LabelledCase one = new LabelledCase("x", CaseLabel.GENUINE, List.of(), Expectation.NONE, OSTERLUND);
     return new SwapTrial(Tried::read, examiner::examine)
         .of(one, examiner.examine(Tried.read(OSTERLUND)), Swaps.all());
   }
@@ -81,7 +81,7 @@ class SwapTrialTest {
   @Test
   void a_check_that_looks_at_names_is_caught_by_every_group() {
     assertThat(movedBy(one -> String.valueOf(one.subject().name()).endsWith("lund")))
-        .hasSize(Names.groups().size())
+        .hasSize(NameSwap.groups().size())
         .allMatch(swap -> swap.startsWith("name: "));
   }
 

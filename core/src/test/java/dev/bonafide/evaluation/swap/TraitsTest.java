@@ -19,7 +19,7 @@ class TraitsTest {
   void a_language_stays_where_a_nation_goes() {
     Submission one =
         Tried.candidate("Ada", "Ada: I am a Polish citizen, born in Gdynia, and speak Polish");
-    Submission swapped = new Origins().of("x", one, Tried.read(one));
+    Submission swapped = new OriginSwap().of("x", one, Tried.read(one));
     assertThat(swapped.exhibits().getFirst().text())
         .doesNotContain("Gdynia", "Polish citizen")
         .endsWith("and speak Polish");
@@ -37,7 +37,7 @@ class TraitsTest {
   @Test
   void only_the_subject_writes_otherwise() {
     Swap dropped =
-        Style.all().stream()
+        StyleSwap.all().stream()
             .filter(one -> one.name().endsWith("left out"))
             .findFirst()
             .orElseThrow();
@@ -59,7 +59,7 @@ class TraitsTest {
   @Test
   void what_is_not_english_is_left_alone() {
     Submission one = Tried.candidate("Ada", "Ada: voy a la oficina a trabajar");
-    for (Swap style : Style.all()) {
+    for (Swap style : StyleSwap.all()) {
       assertThat(Tried.text(style, one)).isEqualTo("Ada: voy a la oficina a trabajar");
     }
   }

@@ -9,7 +9,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.reading.Heard;
 import dev.bonafide.reading.turn.LeadTest;
-import dev.bonafide.text.Lines;
+import dev.bonafide.text.LineIndex;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -114,7 +114,7 @@ class ReadingProperties {
   }
 
   private static void holds(Reading reading) {
-    Lines lines = new Lines(reading.text());
+    LineIndex lines = new LineIndex(reading.text());
     int end = 0;
     for (Utterance said : reading.utterances()) {
       assertThat(said.span().start()).isGreaterThanOrEqualTo(end);

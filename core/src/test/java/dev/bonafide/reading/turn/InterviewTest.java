@@ -9,7 +9,7 @@ import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.reading.Heard;
-import dev.bonafide.reading.speaker.Standing;
+import dev.bonafide.reading.speaker.SpeakerHints;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -129,8 +129,8 @@ class InterviewTest {
     "You,ASKING",
     "Ana (Recruiter),ASKING"
   })
-  void a_label_tells_who_may_stand_behind_it(String label, Standing standing) {
-    assertThat(Standing.of(label)).isEqualTo(standing);
+  void a_label_tells_who_may_stand_behind_it(String label, SpeakerHints standing) {
+    assertThat(SpeakerHints.of(label)).isEqualTo(standing);
   }
 
   private static String interview(String asks, String answers) {

@@ -11,12 +11,12 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.casefile.Turn;
+import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.reading.UnreadableExhibit;
-import dev.bonafide.text.Lines;
+import dev.bonafide.text.LineIndex;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,8 +100,8 @@ class TurnReaderTest {
   void a_time_is_a_moment_with_its_zone() {
     Reading reading =
         read(
-            new Turn("A", "2025-10-21T10:14:00Z", Role.OTHER, "a"),
-            new Turn("B", "2025-10-21T12:14:30.25+02:00", Role.SUBJECT, "b"));
+            new MessageTurn("A", "2025-10-21T10:14:00Z", Role.OTHER, "a"),
+            new MessageTurn("B", "2025-10-21T12:14:30.25+02:00", Role.SUBJECT, "b"));
     Moment first = moment(reading, 0);
     Moment second = moment(reading, 1);
     assertThat(first.scale()).isEqualTo(Moment.Scale.CALENDAR);
@@ -114,7 +114,7 @@ class TurnReaderTest {
   @ValueSource(
       strings = {"", "today", "2025-10-21", "2025-10-21T10:14:00", "2025-13-45T10:14:00Z", "Z"})
   void what_is_no_time_with_a_zone_is_none(String at) {
-    Reading reading = read(new Turn("A", at, Role.SUBJECT, "a"));
+    Reading reading = read(new MessageTurn("A", at, Role.SUBJECT, "a"));
     assertThat(reading.utterances().getFirst().at()).isNull();
   }
 
@@ -155,25 +155,25 @@ class TurnReaderTest {
 
   @Test
   void very_many_messages_keep_their_lines() {
-    List<Turn> turns = new ArrayList<>();
+    List<MessageTurn> turns = new ArrayList<>();
     for (int i = 0; i < 20_000; i++) {
       turns.add(said("A" + i, Role.SUBJECT, "x\ny"));
     }
     Exhibit thread = Exhibit.ofTurns("thread", turns);
     Reading reading = new Readers(List.of()).read(thread, BOBBY);
     assertThat(reading.utterances().getLast().line()).isEqualTo(39_999);
-    assertThat(new Lines(reading.text()).count()).isEqualTo(40_000);
+    assertThat(new LineIndex(reading.text()).count()).isEqualTo(40_000);
   }
 
   private static Moment moment(Reading reading, int utterance) {
     return Optional.ofNullable(reading.utterances().get(utterance).at()).orElseThrow();
   }
 
-  private static Reading read(Turn... turns) {
+  private static Reading read(MessageTurn... turns) {
     return new Readers(List.of()).read(Exhibit.ofTurns("thread", List.of(turns)), BOBBY);
   }
 
-  private static Turn said(@Nullable String who, Role role, String words) {
-    return new Turn(who, null, role, words);
+  private static MessageTurn said(@Nullable String who, Role role, String words) {
+    return new MessageTurn(who, null, role, words);
   }
 }

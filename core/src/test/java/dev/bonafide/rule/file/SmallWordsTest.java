@@ -50,7 +50,7 @@ class SmallWordsTest {
   void no_condition_is_met_by_small_words_alone() {
     assertThat(
             ShippedRules.all().stream()
-                .filter(Draft::isRule)
+                .filter(RuleDraft::isRule)
                 .flatMap(rule -> conditions(ROOTS.of(rule).get("when"), rule.slug())))
         .isEmpty();
   }

@@ -1,14 +1,14 @@
 package dev.bonafide.testkit.casefile;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.tenant.Kept;
+import dev.bonafide.conversation.tenant.TenantStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** Remembers in memory. */
-public final class MemoryKept implements Kept {
+public final class MemoryKept implements TenantStore {
   private final Map<String, Map<String, String>> topics = new TreeMap<>();
 
   private Map<String, String> topic(Tenant tenant, String topic) {

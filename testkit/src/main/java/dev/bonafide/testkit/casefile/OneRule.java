@@ -8,7 +8,7 @@ import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.rule.file.RuleSource;
-import dev.bonafide.verdict.SetAside;
+import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighing;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +86,7 @@ public final class OneRule implements Screening {
   }
 
   @Override
-  public Examination examine(Submission handedIn, List<SetAside> rulings) {
+  public Examination examine(Submission handedIn, List<Ruling> rulings) {
     given.add(handedIn);
     return examiner.examine(reader.readable(handedIn), rulings);
   }

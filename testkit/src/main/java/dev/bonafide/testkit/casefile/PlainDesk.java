@@ -2,13 +2,13 @@ package dev.bonafide.testkit.casefile;
 
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.conversation.Desk;
+import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads text; refuses what begins with NUL; takes what is called a note for one. */
-public record PlainDesk(long largest) implements Desk {
+public record PlainDesk(long largest) implements AttachmentReader {
   public static final PlainDesk OF_64_KB = new PlainDesk(64 << 10);
 
   @Override

@@ -6,7 +6,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.Turn;
+import dev.bonafide.casefile.MessageTurn;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -47,8 +47,8 @@ public final class Submissions {
         random.nextInt(3) == 0 ? some(this::turn) : List.of());
   }
 
-  private Turn turn() {
-    return new Turn(maybe(this::words), maybe(this::words), any(Role.values()), words());
+  private MessageTurn turn() {
+    return new MessageTurn(maybe(this::words), maybe(this::words), any(Role.values()), words());
   }
 
   /** Letters, NUL, halves of surrogate pairs, and whole ones. */

@@ -6,7 +6,7 @@ import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.Sighting;
+import dev.bonafide.mail.DeliveryLookup;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -73,7 +73,7 @@ public abstract class CourierContract {
     assertThat(courierToNobody().deliver(reply("a", "hello", null)))
         .isInstanceOf(Delivery.Postponed.class);
     assertThat(courierToNobody().seek(reply("a", "hello", null)))
-        .isInstanceOf(Sighting.Later.class);
+        .isInstanceOf(DeliveryLookup.Later.class);
   }
 
   @Test
@@ -93,7 +93,7 @@ public abstract class CourierContract {
     assertThat(courier().deliver(outgoing)).isInstanceOf(Delivery.Unsure.class);
     assertThat(courier().seek(outgoing))
         .isInstanceOfSatisfying(
-            Sighting.Seen.class,
+            DeliveryLookup.Seen.class,
             found ->
                 assertThat(delivered(reply("b", "changed", found.message())))
                     .isEqualTo(found.message()));
@@ -105,14 +105,14 @@ public abstract class CourierContract {
     loseNextCall();
     Outgoing outgoing = reply("a", "hello", null);
     assertThat(courier().deliver(outgoing)).isInstanceOf(Delivery.Unsure.class);
-    assertThat(courier().seek(outgoing)).isEqualTo(new Sighting.Unseen());
+    assertThat(courier().seek(outgoing)).isEqualTo(new DeliveryLookup.Unseen());
     assertThat(seen()).isEmpty();
   }
 
   @Test
   protected void another_reply_is_not_taken_for_the_one_that_is_looked_for() {
     delivered(reply("other", "hello", null));
-    assertThat(courier().seek(reply("a", "hello", null))).isEqualTo(new Sighting.Unseen());
+    assertThat(courier().seek(reply("a", "hello", null))).isEqualTo(new DeliveryLookup.Unseen());
   }
 
   @Test
@@ -121,7 +121,7 @@ public abstract class CourierContract {
     loseNextAnswer();
     Outgoing outgoing = reply("a", "hello", null);
     assertThat(courier().deliver(outgoing)).isInstanceOf(Delivery.Unsure.class);
-    assertThat(courier().seek(outgoing)).isEqualTo(new Sighting.Unseeable());
+    assertThat(courier().seek(outgoing)).isEqualTo(new DeliveryLookup.Unseeable());
   }
 
   @Test

@@ -7,7 +7,7 @@ import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Settlement;
+import dev.bonafide.mail.AttemptResult;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,7 @@ public abstract class JoiningContract extends MailContract {
   void what_was_given_up_for_another_reason_does_not_come_back() {
     Mailbox mailbox = open(address("c"));
     Outgoing refused = mailbox.post(post("r"), NOW).orElseThrow();
-    mailbox.settle(refused, new Settlement.Parked("the person blocked the bot"));
+    mailbox.settle(refused, new AttemptResult.Parked("the person blocked the bot"));
 
     assertThat(mailbox.bringBack(NOW)).isFalse();
     assertThat(mailbox.pending()).isEmpty();
@@ -92,11 +92,11 @@ public abstract class JoiningContract extends MailContract {
     assertThat(back.notBefore()).isEqualTo(NOW.plusSeconds(60));
     Outgoing sent = mailbox.sending(back.outgoing(), NOW.plusSeconds(60));
     assertThat(sent.repeatable()).isFalse();
-    mailbox.settle(sent, new Settlement.Done("m"));
+    mailbox.settle(sent, new AttemptResult.Done("m"));
     assertThat(mailbox.pending()).isEqualTo(Optional.empty());
   }
 
   private static void lose(Mailbox mailbox, Outgoing outgoing) {
-    mailbox.settle(outgoing, new Settlement.Parked(Settlement.NEVER_TOLD));
+    mailbox.settle(outgoing, new AttemptResult.Parked(AttemptResult.NEVER_TOLD));
   }
 }

@@ -1,14 +1,14 @@
 package dev.bonafide.testkit.mail;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.mail.Act;
+import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Reply;
-import dev.bonafide.mail.Work;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.UnitOfWork;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -47,15 +47,15 @@ public abstract class MailContract {
     return mailbox.take(NOW).orElseThrow().receipt();
   }
 
-  protected static Reply post(String key) {
-    return new Reply(key, new Act.Post("body of " + key));
+  protected static OutboundReply post(String key) {
+    return new OutboundReply(key, new ReplyAction.Post("body of " + key));
   }
 
-  protected static Reply edit(String key, String of) {
-    return new Reply(key, new Act.Edit(of, "body of " + key));
+  protected static OutboundReply edit(String key, String of) {
+    return new OutboundReply(key, new ReplyAction.Edit(of, "body of " + key));
   }
 
-  protected static Work replies(Reply... replies) {
+  protected static UnitOfWork replies(OutboundReply... replies) {
     return () -> List.of(replies);
   }
 

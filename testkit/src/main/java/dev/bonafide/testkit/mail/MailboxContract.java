@@ -7,8 +7,8 @@ import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Settlement;
-import dev.bonafide.mail.Work;
+import dev.bonafide.mail.AttemptResult;
+import dev.bonafide.mail.UnitOfWork;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -94,7 +94,7 @@ public abstract class MailboxContract extends MailContract {
   void changes_that_fail_leave_the_receipt_open_and_nothing_posted() {
     Mailbox mailbox = open(address("c"));
     Receipt receipt = taken(mailbox, "1");
-    Work fails =
+    UnitOfWork fails =
         () -> {
           throw new IllegalArgumentException("no such case");
         };
@@ -112,7 +112,7 @@ public abstract class MailboxContract extends MailContract {
     Receipt receipt = taken(mailbox, "1");
 
     Outgoing first = mailbox.finish(receipt, replies(post("r1"), post("r2")), NOW).orElseThrow();
-    mailbox.settle(first, new Settlement.Done("m1"));
+    mailbox.settle(first, new AttemptResult.Done("m1"));
 
     assertThat(first.key()).isEqualTo("r1");
     assertThat(first.body()).isEqualTo("body of r1");
@@ -128,7 +128,7 @@ public abstract class MailboxContract extends MailContract {
     Mailbox mailbox = open(address("c"));
     Receipt receipt = taken(mailbox, "1");
     Outgoing older = mailbox.post(post("older"), NOW).orElseThrow();
-    mailbox.settle(older, new Settlement.Again(NOW.plusSeconds(5), "rate limited"));
+    mailbox.settle(older, new AttemptResult.Again(NOW.plusSeconds(5), "rate limited"));
 
     assertThat(mailbox.post(post("younger"), NOW)).isEmpty();
     assertThat(mailbox.finish(receipt, replies(post("youngest")), NOW)).isEmpty();
@@ -141,7 +141,7 @@ public abstract class MailboxContract extends MailContract {
   void a_reply_posted_again_changes_nothing() {
     Mailbox mailbox = open(address("c"));
     Outgoing first = mailbox.post(post("r"), NOW).orElseThrow();
-    mailbox.settle(first, new Settlement.Done("m"));
+    mailbox.settle(first, new AttemptResult.Done("m"));
 
     assertThat(mailbox.post(post("r"), NOW)).isEmpty();
     assertThat(mailbox.pending()).isEmpty();
@@ -151,11 +151,11 @@ public abstract class MailboxContract extends MailContract {
   void the_reply_key_of_another_tenant_is_another_reply() {
     Mailbox here = open(new Address(tenant("here"), "slack", "c"));
     Mailbox there = open(new Address(tenant("there"), "slack", "c"));
-    here.settle(here.post(post("r"), NOW).orElseThrow(), new Settlement.Done("of here"));
+    here.settle(here.post(post("r"), NOW).orElseThrow(), new AttemptResult.Done("of here"));
 
     Outgoing other = there.post(post("r"), NOW).orElseThrow();
     assertThat(here.pending()).isEmpty();
-    there.settle(other, new Settlement.Parked("refused"));
+    there.settle(other, new AttemptResult.Parked("refused"));
     assertThat(there.post(edit("e", "r"), NOW).orElseThrow().target()).isNull();
   }
 
@@ -166,7 +166,7 @@ public abstract class MailboxContract extends MailContract {
     Outgoing begun = old.post(post("r"), NOW).orElseThrow();
     Mailbox current = open(address("c"));
     AtomicBoolean changed = new AtomicBoolean();
-    Work work =
+    UnitOfWork work =
         () -> {
           changed.set(true);
           return List.of(post("late"));
@@ -177,7 +177,7 @@ public abstract class MailboxContract extends MailContract {
     MailboxTrials.lost(() -> old.take(NOW));
     MailboxTrials.lost(() -> old.post(post("late"), NOW));
     MailboxTrials.lost(() -> old.sending(begun, NOW));
-    MailboxTrials.lost(() -> old.settle(begun, new Settlement.Done("m")));
+    MailboxTrials.lost(() -> old.settle(begun, new AttemptResult.Done("m")));
     MailboxTrials.lost(() -> old.finish(receipt, work, NOW));
     MailboxTrials.lost(() -> old.postpone(new Mailbox.Taken(receipt, 1, 0), NOW, "late"));
     MailboxTrials.lost(() -> old.park(receipt, Optional.of(post("late")), "late"));
@@ -185,7 +185,7 @@ public abstract class MailboxContract extends MailContract {
     assertThat(changed).isFalse();
     assertThat(pending(current).key()).isEqualTo("r");
     assertThat(pending(current).state()).isEqualTo(Outgoing.State.UNKNOWN);
-    current.settle(pending(current), new Settlement.Done("m"));
+    current.settle(pending(current), new AttemptResult.Done("m"));
     assertThat(current.pending()).isEmpty();
     assertThat(current.take(NOW).orElseThrow().attempts()).isEqualTo(2);
   }

@@ -5,9 +5,9 @@ import dev.bonafide.mail.LeaseLost;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Reply;
-import dev.bonafide.mail.Settlement;
-import dev.bonafide.mail.Work;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.AttemptResult;
+import dev.bonafide.mail.UnitOfWork;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -103,7 +103,7 @@ final class MemoryMailbox implements Mailbox {
   }
 
   @Override
-  public Optional<Outgoing> post(Reply reply, Instant now) {
+  public Optional<Outgoing> post(OutboundReply reply, Instant now) {
     return held(() -> first(List.of(reply), now));
   }
 
@@ -116,7 +116,7 @@ final class MemoryMailbox implements Mailbox {
   }
 
   @Override
-  public void settle(Outgoing outgoing, Settlement settlement) {
+  public void settle(Outgoing outgoing, AttemptResult settlement) {
     held(
         () -> {
           mail.repliesOf(address).stream()
@@ -127,13 +127,13 @@ final class MemoryMailbox implements Mailbox {
   }
 
   @Override
-  public Optional<Outgoing> finish(Receipt receipt, Work work, Instant now) {
+  public Optional<Outgoing> finish(Receipt receipt, UnitOfWork work, Instant now) {
     return held(
         () -> {
           MemoryReceipt ended =
               taken(receipt)
                   .orElseThrow(() -> new IllegalStateException("it is not being worked on"));
-          List<Reply> posted = work.carryOut();
+          List<OutboundReply> posted = work.carryOut();
           ended.state = MemoryReceipt.State.DONE;
           return first(posted, now);
         });
@@ -156,7 +156,7 @@ final class MemoryMailbox implements Mailbox {
   }
 
   @Override
-  public void park(Receipt receipt, Optional<Reply> apology, String why) {
+  public void park(Receipt receipt, Optional<OutboundReply> apology, String why) {
     held(
         () -> {
           taken(receipt)
@@ -175,12 +175,12 @@ final class MemoryMailbox implements Mailbox {
         () -> oldest().map(MemoryReply::notBefore).or(() -> head().map(open -> open.notBefore)));
   }
 
-  private Optional<Outgoing> first(List<Reply> posted, Instant now) {
-    List<Reply> added = posted.stream().filter(reply -> add(reply, now)).toList();
+  private Optional<Outgoing> first(List<OutboundReply> posted, Instant now) {
+    List<OutboundReply> added = posted.stream().filter(reply -> add(reply, now)).toList();
     return added.isEmpty() ? Optional.empty() : begin(added.getFirst().key(), now);
   }
 
-  private boolean add(Reply reply, Instant at) {
+  private boolean add(OutboundReply reply, Instant at) {
     MemoryReply added = new MemoryReply(address, reply, at);
     MemoryMail.Key key = new MemoryMail.Key(address.tenant(), reply.key());
     return mail.replies().putIfAbsent(key, added) == null && mail.repliesOf(address).add(added);

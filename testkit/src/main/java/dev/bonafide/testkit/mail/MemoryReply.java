@@ -1,10 +1,10 @@
 package dev.bonafide.testkit.mail;
 
-import dev.bonafide.mail.Act;
+import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.Reply;
-import dev.bonafide.mail.Settlement;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.AttemptResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A reply and how it stands. */
 final class MemoryReply {
-  final Reply reply;
+  final OutboundReply reply;
   private final Address address;
   private final Instant posted;
   private Outgoing.State state = Outgoing.State.WAITING;
@@ -25,7 +25,7 @@ final class MemoryReply {
   private boolean neverTold;
   private boolean broughtBack;
 
-  MemoryReply(Address address, Reply reply, Instant posted) {
+  MemoryReply(Address address, OutboundReply reply, Instant posted) {
     this.address = address;
     this.reply = reply;
     this.posted = posted;
@@ -63,7 +63,7 @@ final class MemoryReply {
 
   /** What it changes: the key of that reply, or null. */
   @Nullable String edits() {
-    return reply.act() instanceof Act.Edit(String said, _) ? said : null;
+    return reply.act() instanceof ReplyAction.Edit(String said, _) ? said : null;
   }
 
   /** As somebody finds it who is not sending it. */
@@ -83,18 +83,18 @@ final class MemoryReply {
     return outgoing(state, target, before, doubted);
   }
 
-  void settle(Settlement settlement) {
+  void settle(AttemptResult settlement) {
     switch (settlement) {
-      case Settlement.Done(String named) -> {
+      case AttemptResult.Done(String named) -> {
         state = Outgoing.State.DONE;
         message = named;
       }
-      case Settlement.Again(Instant until, _) -> leave(Outgoing.State.WAITING, until, 0);
-      case Settlement.Unknown(Instant until, int seen, _) ->
+      case AttemptResult.Again(Instant until, _) -> leave(Outgoing.State.WAITING, until, 0);
+      case AttemptResult.Unknown(Instant until, int seen, _) ->
           leave(Outgoing.State.UNKNOWN, until, seen);
-      case Settlement.Parked(String why) -> {
+      case AttemptResult.Parked(String why) -> {
         state = Outgoing.State.PARKED;
-        neverTold = why.equals(Settlement.NEVER_TOLD);
+        neverTold = why.equals(AttemptResult.NEVER_TOLD);
       }
     }
   }

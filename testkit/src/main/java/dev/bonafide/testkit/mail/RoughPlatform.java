@@ -3,7 +3,7 @@ package dev.bonafide.testkit.mail;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.Sighting;
+import dev.bonafide.mail.DeliveryLookup;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -66,20 +66,20 @@ final class RoughPlatform implements Courier {
   }
 
   @Override
-  public Sighting seek(Outgoing outgoing) {
+  public DeliveryLookup seek(Outgoing outgoing) {
     if (!canBeAsked) {
-      return new Sighting.Unseeable();
+      return new DeliveryLookup.Unseeable();
     }
     if (rough && random.nextInt(4) == 0) {
-      return new Sighting.Later(Duration.ofSeconds(1), "rate limited");
+      return new DeliveryLookup.Later(Duration.ofSeconds(1), "rate limited");
     }
     Optional<Message> seen =
         messages.stream()
             .filter(message -> message.key.equals(outgoing.key()))
             .filter(message -> !message.at.plus(LAG).isAfter(clock.instant()))
             .findFirst();
-    return seen.<Sighting>map(message -> new Sighting.Seen(message.name))
-        .orElseGet(Sighting.Unseen::new);
+    return seen.<DeliveryLookup>map(message -> new DeliveryLookup.Seen(message.name))
+        .orElseGet(DeliveryLookup.Unseen::new);
   }
 
   private String take(Outgoing outgoing) {

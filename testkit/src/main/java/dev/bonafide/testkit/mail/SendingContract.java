@@ -3,11 +3,11 @@ package dev.bonafide.testkit.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.bonafide.mail.Act;
+import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.Reply;
-import dev.bonafide.mail.Settlement;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.AttemptResult;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +45,7 @@ public abstract class SendingContract extends MailContract {
   void a_change_of_what_was_never_said_is_said_anew() {
     Mailbox mailbox = open(address("c"));
     Outgoing placeholder = mailbox.post(post("r"), NOW).orElseThrow();
-    mailbox.settle(placeholder, new Settlement.Parked("no permission"));
+    mailbox.settle(placeholder, new AttemptResult.Parked("no permission"));
 
     Outgoing edit = mailbox.post(edit("e", "r"), NOW).orElseThrow();
 
@@ -58,7 +58,7 @@ public abstract class SendingContract extends MailContract {
     Mailbox mailbox = open(address("c"));
     Outgoing placeholder = mailbox.post(post("r"), NOW).orElseThrow();
     assertThat(placeholder.doubted()).isFalse();
-    mailbox.settle(placeholder, new Settlement.Parked(Settlement.NEVER_TOLD));
+    mailbox.settle(placeholder, new AttemptResult.Parked(AttemptResult.NEVER_TOLD));
 
     assertThat(mailbox.post(edit("e", "r"), NOW).orElseThrow().doubted()).isTrue();
   }
@@ -67,12 +67,12 @@ public abstract class SendingContract extends MailContract {
   void what_is_brought_back_is_doubted_however_often_it_is_tried() {
     Mailbox mailbox = open(address("c"));
     Outgoing lost = mailbox.post(post("r"), NOW).orElseThrow();
-    mailbox.settle(lost, new Settlement.Parked(Settlement.NEVER_TOLD));
+    mailbox.settle(lost, new AttemptResult.Parked(AttemptResult.NEVER_TOLD));
     assertThat(mailbox.bringBack(NOW)).isTrue();
 
     Outgoing again = mailbox.sending(pending(mailbox), NOW);
     assertThat(again.doubted()).isTrue();
-    mailbox.settle(again, new Settlement.Again(NOW, "rate limited"));
+    mailbox.settle(again, new AttemptResult.Again(NOW, "rate limited"));
     assertThat(mailbox.sending(pending(mailbox), NOW).doubted()).isTrue();
   }
 
@@ -81,11 +81,11 @@ public abstract class SendingContract extends MailContract {
     Mailbox mailbox = open(address("c"));
     said(mailbox, "first", "101");
     Outgoing lost = mailbox.post(post("lost"), NOW.plusSeconds(1)).orElseThrow();
-    mailbox.settle(lost, new Settlement.Parked(Settlement.NEVER_TOLD));
+    mailbox.settle(lost, new AttemptResult.Parked(AttemptResult.NEVER_TOLD));
     Outgoing refused = mailbox.post(post("refused"), NOW.plusSeconds(2)).orElseThrow();
-    mailbox.settle(refused, new Settlement.Parked("no permission"));
+    mailbox.settle(refused, new AttemptResult.Parked("no permission"));
     Outgoing sent = mailbox.post(post("r"), NOW.plusSeconds(3)).orElseThrow();
-    mailbox.settle(sent, new Settlement.Unknown(NOW.plusSeconds(3), 0, "no answer"));
+    mailbox.settle(sent, new AttemptResult.Unknown(NOW.plusSeconds(3), 0, "no answer"));
 
     assertThat(pending(mailbox).before()).containsExactly("", "101");
   }
@@ -95,7 +95,7 @@ public abstract class SendingContract extends MailContract {
     Mailbox mailbox = open(address("c"));
     Instant later = NOW.plusSeconds(60);
     Outgoing first = mailbox.post(post("r"), NOW).orElseThrow();
-    mailbox.settle(first, new Settlement.Again(later, "rate limited"));
+    mailbox.settle(first, new AttemptResult.Again(later, "rate limited"));
 
     Mailbox.Pending waiting = mailbox.pending().orElseThrow();
     Outgoing second = mailbox.sending(waiting.outgoing(), later);
@@ -111,14 +111,14 @@ public abstract class SendingContract extends MailContract {
   void looks_that_saw_nothing_are_kept_and_forgotten_with_a_new_attempt() {
     Mailbox mailbox = open(address("c"));
     Outgoing sent = mailbox.post(post("r"), NOW).orElseThrow();
-    mailbox.settle(sent, new Settlement.Unknown(NOW.plusSeconds(3), 1, "unseen"));
+    mailbox.settle(sent, new AttemptResult.Unknown(NOW.plusSeconds(3), 1, "unseen"));
 
     Mailbox.Pending unknown = mailbox.pending().orElseThrow();
     assertThat(unknown.outgoing().state()).isEqualTo(Outgoing.State.UNKNOWN);
     assertThat(unknown.outgoing().looks()).isEqualTo(1);
     assertThat(unknown.notBefore()).isEqualTo(NOW.plusSeconds(3));
 
-    mailbox.settle(unknown.outgoing(), new Settlement.Again(NOW, "not there"));
+    mailbox.settle(unknown.outgoing(), new AttemptResult.Again(NOW, "not there"));
     assertThat(mailbox.sending(pending(mailbox), NOW).looks()).isZero();
   }
 
@@ -128,7 +128,7 @@ public abstract class SendingContract extends MailContract {
     Outgoing first = mailbox.post(post("r1"), NOW).orElseThrow();
     mailbox.post(post("r2"), NOW);
 
-    mailbox.settle(first, new Settlement.Parked("refused"));
+    mailbox.settle(first, new AttemptResult.Parked("refused"));
 
     assertThat(pending(mailbox).key()).isEqualTo("r2");
   }
@@ -137,9 +137,9 @@ public abstract class SendingContract extends MailContract {
   void a_reply_that_is_done_stays_done() {
     Mailbox mailbox = open(address("c"));
     Outgoing sent = mailbox.post(post("r"), NOW).orElseThrow();
-    mailbox.settle(sent, new Settlement.Done("m"));
+    mailbox.settle(sent, new AttemptResult.Done("m"));
 
-    mailbox.settle(sent, new Settlement.Again(NOW, "late"));
+    mailbox.settle(sent, new AttemptResult.Again(NOW, "late"));
 
     assertThat(mailbox.pending()).isEmpty();
     assertThatThrownBy(() -> mailbox.sending(sent, NOW)).isInstanceOf(IllegalStateException.class);
@@ -150,7 +150,7 @@ public abstract class SendingContract extends MailContract {
   void only_the_oldest_open_reply_can_be_begun() {
     Mailbox mailbox = open(address("c"));
     Outgoing first = mailbox.post(post("r1"), NOW).orElseThrow();
-    mailbox.settle(first, new Settlement.Again(NOW, "rate limited"));
+    mailbox.settle(first, new AttemptResult.Again(NOW, "rate limited"));
     Outgoing waiting = pending(mailbox);
     Outgoing younger =
         new Outgoing(
@@ -167,12 +167,12 @@ public abstract class SendingContract extends MailContract {
     Mailbox mailbox = open(address("c"));
     String odd = "nul \u0000, half \udc00, whole \ud83d\ude00";
 
-    Outgoing sent = mailbox.post(new Reply("r", new Act.Post(odd)), NOW).orElseThrow();
+    Outgoing sent = mailbox.post(new OutboundReply("r", new ReplyAction.Post(odd)), NOW).orElseThrow();
 
     assertThat(sent.body()).isEqualTo(odd);
   }
 
   private static void said(Mailbox mailbox, String key, String message) {
-    mailbox.settle(mailbox.post(post(key), NOW).orElseThrow(), new Settlement.Done(message));
+    mailbox.settle(mailbox.post(post(key), NOW).orElseThrow(), new AttemptResult.Done(message));
   }
 }

@@ -1,19 +1,19 @@
 package dev.bonafide.testkit.mail;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.mail.Act;
+import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.Address;
-import dev.bonafide.mail.Clerk;
+import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.LeaseLost;
 import dev.bonafide.mail.Mailbox;
-import dev.bonafide.mail.Patience;
+import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Reply;
-import dev.bonafide.mail.Round;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.ConversationProcessor;
 import dev.bonafide.mail.Unreachable;
-import dev.bonafide.mail.Waypoint;
-import dev.bonafide.mail.Work;
+import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.mail.UnitOfWork;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,8 +28,8 @@ import java.util.function.Function;
  * taken there. At the end everything goes well for as long as anything is due.
  */
 public final class Walk {
-  private static final Patience ENDLESS =
-      new Patience(
+  private static final RetryPolicy ENDLESS =
+      new RetryPolicy(
           Duration.ofSeconds(1),
           Duration.ofSeconds(10),
           Duration.ofDays(365),
@@ -103,14 +103,14 @@ public final class Walk {
 
   private void go(Address address) {
     try {
-      new Round(mailboxes.apply(address), clerk(), platform, ENDLESS, () -> now, mishap(address))
+      new ConversationProcessor(mailboxes.apply(address), clerk(), platform, ENDLESS, () -> now, mishap(address))
           .run();
     } catch (Death | LeaseLost end) {
       // Whoever comes next finds what was committed.
     }
   }
 
-  private Waypoint.Watch mishap(Address address) {
+  private Checkpoint.Watch mishap(Address address) {
     return _ -> {
       now = now.plusMillis(random.nextInt(50));
       int fate = rough ? random.nextInt(12) : 2;
@@ -123,15 +123,15 @@ public final class Walk {
     };
   }
 
-  private Clerk clerk() {
-    return new Clerk() {
+  private MessageHandler clerk() {
+    return new MessageHandler() {
       @Override
-      public Optional<Reply> acknowledgement(Receipt receipt) {
-        return Optional.of(new Reply(receipt.key() + "/seen", new Act.Post("looking")));
+      public Optional<OutboundReply> acknowledgement(Receipt receipt) {
+        return Optional.of(new OutboundReply(receipt.key() + "/seen", new ReplyAction.Post("looking")));
       }
 
       @Override
-      public Work work(Receipt receipt) {
+      public UnitOfWork work(Receipt receipt) {
         int fate = rough ? random.nextInt(8) : 7;
         if (fate == 0) {
           throw new Unreachable("the platform is away", Duration.ofSeconds(2));
@@ -139,12 +139,12 @@ public final class Walk {
         if (fate == 1) {
           throw new IllegalStateException("a mistake");
         }
-        Act verdict = new Act.Edit(receipt.key() + "/seen", verdict(receipt));
-        return () -> List.of(new Reply(receipt.key() + "/verdict", verdict));
+        ReplyAction verdict = new ReplyAction.Edit(receipt.key() + "/seen", verdict(receipt));
+        return () -> List.of(new OutboundReply(receipt.key() + "/verdict", verdict));
       }
 
       @Override
-      public Optional<Reply> apology(Receipt receipt) {
+      public Optional<OutboundReply> apology(Receipt receipt) {
         return Optional.empty();
       }
     };

@@ -20,8 +20,8 @@ final class Breaker {
   /**
    * Takes an outcome in. An interaction's own token may be over; that says nothing of the bot's.
    */
-  synchronized void learn(Outcome<?> outcome) {
-    if (outcome instanceof Outcome.Refused<?>(int status, int code)
+  synchronized void learn(DiscordResult<?> outcome) {
+    if (outcome instanceof DiscordResult.Refused<?>(int status, int code)
         && status == 401
         && code != Code.TOKEN_OVER) {
       refused++;
@@ -29,7 +29,7 @@ final class Breaker {
         refused = 0;
         until = System.nanoTime() + PAUSE.toNanos();
       }
-    } else if (outcome instanceof Outcome.Answered<?>) {
+    } else if (outcome instanceof DiscordResult.Answered<?>) {
       refused = 0;
     }
   }

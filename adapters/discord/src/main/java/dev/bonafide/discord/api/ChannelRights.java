@@ -39,13 +39,13 @@ public final class ChannelRights {
    */
   public List<String> missing(long channel, Set<Permission> needed) {
     return switch (connection.call(Route.get("channels/" + channel), null)) {
-      case Outcome.Answered<DataObject>(DataObject answer) -> lacking(needed, of(answer));
-      case Outcome.Refused<DataObject> refused ->
+      case DiscordResult.Answered<DataObject>(DataObject answer) -> lacking(needed, of(answer));
+      case DiscordResult.Refused<DataObject> refused ->
           refused.code() == Code.UNKNOWN_CHANNEL
               ? List.of("the channel is not there any more")
               : List.of(Permission.VIEW_CHANNEL.getName());
-      case Outcome.Away<DataObject>(Duration by, String why) -> throw new Unreachable(why, by);
-      case Outcome.Lost<DataObject>(String why) -> throw new Unreachable(why, PAUSE);
+      case DiscordResult.Away<DataObject>(Duration by, String why) -> throw new Unreachable(why, by);
+      case DiscordResult.Lost<DataObject>(String why) -> throw new Unreachable(why, PAUSE);
     };
   }
 
@@ -113,12 +113,12 @@ public final class ChannelRights {
     return answered(connection.list(Route.get("guilds/" + guild + "/roles")));
   }
 
-  private static <T> T answered(Outcome<T> outcome) {
+  private static <T> T answered(DiscordResult<T> outcome) {
     return switch (outcome) {
-      case Outcome.Answered<T>(T answer) -> answer;
-      case Outcome.Refused<T> refused -> throw new Unreachable(Reasons.of(refused), PAUSE);
-      case Outcome.Away<T>(Duration by, String why) -> throw new Unreachable(why, by);
-      case Outcome.Lost<T>(String why) -> throw new Unreachable(why, PAUSE);
+      case DiscordResult.Answered<T>(T answer) -> answer;
+      case DiscordResult.Refused<T> refused -> throw new Unreachable(RefusalText.of(refused), PAUSE);
+      case DiscordResult.Away<T>(Duration by, String why) -> throw new Unreachable(why, by);
+      case DiscordResult.Lost<T>(String why) -> throw new Unreachable(why, PAUSE);
     };
   }
 }

@@ -43,7 +43,7 @@ public final class DiscordConnection implements AutoCloseable {
     this.settings = settings;
     // The client's own retry would send a message again whose answer was cut.
     this.http =
-        Phase.watch(new OkHttpClient.Builder())
+        ConnectPhase.watch(new OkHttpClient.Builder())
             .connectTimeout(CONNECT)
             .readTimeout(read)
             .writeTimeout(CONNECT)
@@ -64,30 +64,30 @@ public final class DiscordConnection implements AutoCloseable {
   }
 
   /** A call that answers an object. */
-  public Outcome<DataObject> call(Route route, @Nullable DataObject body) {
-    return map(send(route, body == null ? null : body.toString()), Answers::object);
+  public DiscordResult<DataObject> call(Route route, @Nullable DataObject body) {
+    return map(send(route, body == null ? null : body.toString()), DiscordResponses::object);
   }
 
   /** A call that answers a list. */
-  public Outcome<DataArray> list(Route route) {
-    return map(send(route, null), Answers::array);
+  public DiscordResult<DataArray> list(Route route) {
+    return map(send(route, null), DiscordResponses::array);
   }
 
   /** Puts a list in a list's place. */
-  public Outcome<DataArray> put(Route route, DataArray body) {
-    return map(send(route, body.toString()), Answers::array);
+  public DiscordResult<DataArray> put(Route route, DataArray body) {
+    return map(send(route, body.toString()), DiscordResponses::array);
   }
 
-  private Outcome<String> send(Route route, @Nullable String body) {
+  private DiscordResult<String> send(Route route, @Nullable String body) {
     if (breaker.isOpen()) {
-      return new Outcome.Away<>(Breaker.PAUSE, "Discord does not accept DISCORD_TOKEN");
+      return new DiscordResult.Away<>(Breaker.PAUSE, "Discord does not accept DISCORD_TOKEN");
     }
     if (route.bucket().isEmpty()) {
       return attempt(route, body, null);
     }
     Buckets.Bucket bucket = buckets.of(route.bucket());
     if (!bucket.enter(route.patience())) {
-      return new Outcome.Away<>(bucket.left(), "Discord takes no more just now");
+      return new DiscordResult.Away<>(bucket.left(), "Discord takes no more just now");
     }
     try {
       return attempt(route, body, bucket);
@@ -96,7 +96,7 @@ public final class DiscordConnection implements AutoCloseable {
     }
   }
 
-  private Outcome<String> attempt(
+  private DiscordResult<String> attempt(
       Route route, @Nullable String body, Buckets.@Nullable Bucket bucket) {
     Request request =
         new Request.Builder()
@@ -106,15 +106,15 @@ public final class DiscordConnection implements AutoCloseable {
             .method(route.method(), body == null ? null : RequestBody.create(body, JSON))
             .build();
     try (Response response = http.newCall(request).execute()) {
-      Outcome<String> outcome = Answers.of(response.code(), response.body().string());
+      DiscordResult<String> outcome = DiscordResponses.of(response.code(), response.body().string());
       breaker.learn(outcome);
-      if (outcome instanceof Outcome.Away<String>(Duration pause, String _)
+      if (outcome instanceof DiscordResult.Away<String>(Duration pause, String _)
           && response.header("X-RateLimit-Global") != null) {
         buckets.rest(pause);
       }
       if (bucket != null) {
         bucket.learn(response);
-        if (outcome instanceof Outcome.Away<String>(Duration pause, String _)) {
+        if (outcome instanceof DiscordResult.Away<String>(Duration pause, String _)) {
           bucket.rest(pause);
         }
       }
@@ -130,31 +130,31 @@ public final class DiscordConnection implements AutoCloseable {
    * @param url of a host that {@link Files} allows
    * @param most bytes that are taken
    */
-  public Outcome<byte[]> file(String url, int most) {
+  public DiscordResult<byte[]> file(String url, int most) {
     try (Response response = http.newCall(new Request.Builder().url(url).build()).execute()) {
       if (!response.isSuccessful()) {
-        return new Outcome.Refused<>(response.code(), 0);
+        return new DiscordResult.Refused<>(response.code(), 0);
       }
       byte[] bytes = response.body().byteStream().readNBytes(most + 1);
-      return bytes.length > most ? new Outcome.Refused<>(413, 0) : new Outcome.Answered<>(bytes);
+      return bytes.length > most ? new DiscordResult.Refused<>(413, 0) : new DiscordResult.Answered<>(bytes);
     } catch (IOException failure) {
       return failed(failure);
     }
   }
 
-  private static <T> Outcome<T> failed(IOException failure) {
+  private static <T> DiscordResult<T> failed(IOException failure) {
     return failure instanceof NeverSent
-        ? new Outcome.Away<>(SOON, "Discord cannot be reached")
-        : new Outcome.Lost<>("the answer was lost (" + failure.getClass().getSimpleName() + ")");
+        ? new DiscordResult.Away<>(SOON, "Discord cannot be reached")
+        : new DiscordResult.Lost<>("the answer was lost (" + failure.getClass().getSimpleName() + ")");
   }
 
-  private static <T> Outcome<T> map(
-      Outcome<String> outcome, java.util.function.Function<String, T> read) {
+  private static <T> DiscordResult<T> map(
+      DiscordResult<String> outcome, java.util.function.Function<String, T> read) {
     return switch (outcome) {
-      case Outcome.Answered<String>(String body) -> new Outcome.Answered<>(read.apply(body));
-      case Outcome.Refused<String> refused -> refused.same();
-      case Outcome.Away<String>(Duration by, String why) -> new Outcome.Away<>(by, why);
-      case Outcome.Lost<String>(String why) -> new Outcome.Lost<>(why);
+      case DiscordResult.Answered<String>(String body) -> new DiscordResult.Answered<>(read.apply(body));
+      case DiscordResult.Refused<String> refused -> refused.same();
+      case DiscordResult.Away<String>(Duration by, String why) -> new DiscordResult.Away<>(by, why);
+      case DiscordResult.Lost<String>(String why) -> new DiscordResult.Lost<>(why);
     };
   }
 

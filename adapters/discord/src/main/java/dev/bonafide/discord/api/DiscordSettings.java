@@ -32,22 +32,22 @@ public record DiscordSettings(String token, String apiUrl, String pageUrl) {
   }
 
   /** What is wrong with them, without asking Discord; empty where nothing is. */
-  public List<Problem> problems() {
-    List<Problem> problems = new ArrayList<>();
+  public List<SetupProblem> problems() {
+    List<SetupProblem> problems = new ArrayList<>();
     if (token.isEmpty()) {
       problems.add(
-          new Problem(
+          new SetupProblem(
               "DISCORD_TOKEN is not set",
               "Set it; the developer portal shows it under Bot, after Reset Token"));
     } else if (!TOKEN.matcher(token).matches()) {
       problems.add(
-          new Problem(
+          new SetupProblem(
               "DISCORD_TOKEN has characters that no token has",
               "Take the whole token that the developer portal shows under Bot"));
     }
     if (!isAddress(apiUrl)) {
       problems.add(
-          new Problem(
+          new SetupProblem(
               "BONAFIDE_DISCORD_API_URL is no http or https address",
               "Leave it out, or set it to an address such as " + API_URL));
     }

@@ -1,8 +1,8 @@
 package dev.bonafide.discord.card;
 
 import dev.bonafide.check.Strength;
-import dev.bonafide.conversation.Answer;
-import dev.bonafide.report.Page;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Point;
 import dev.bonafide.verdict.Weighed;
 import java.util.ArrayList;
@@ -15,10 +15,10 @@ import net.dv8tion.jda.api.components.buttons.Button;
 public final class Buttons {
   private static final int EVIDENCE = 5;
 
-  private final Answer.Judged judged;
+  private final BotAnswer.Judged judged;
   private final String marker;
 
-  public Buttons(Answer.Judged judged, String marker) {
+  public Buttons(BotAnswer.Judged judged, String marker) {
     this.judged = judged;
     this.marker = marker;
   }
@@ -77,7 +77,7 @@ public final class Buttons {
   private List<ActionRow> evidence() {
     List<ActionRow> rows = new ArrayList<>();
     List<Button> row = new ArrayList<>();
-    Page page = Page.of(judged.examination(), judged.particulars());
+    ReportPage page = ReportPage.of(judged.examination(), judged.particulars());
     for (Point point : page.found().stream().limit(EVIDENCE).toList()) {
       String number = Integer.toString(point.number());
       row.add(Button.secondary(id(Press.Act.EVIDENCE, number), "Evidence " + number));

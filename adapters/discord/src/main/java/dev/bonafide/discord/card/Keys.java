@@ -1,9 +1,9 @@
 package dev.bonafide.discord.card;
 
-import dev.bonafide.discord.api.Place;
-import dev.bonafide.mail.Act;
+import dev.bonafide.discord.api.DiscordPlace;
+import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Reply;
+import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.text.Fingerprint;
 
 /** Replies that this platform gives of its own, under keys that no other reply has. */
@@ -12,26 +12,26 @@ public final class Keys {
 
   public static String hash(Receipt receipt) {
     return Fingerprint.of(
-        String.join("\n", Place.PLATFORM, receipt.address().tenant().id(), receipt.key()));
+        String.join("\n", DiscordPlace.PLATFORM, receipt.address().tenant().id(), receipt.key()));
   }
 
   /** To whoever asked. */
-  public static Reply answer(Receipt receipt, Card card) {
-    return new Reply(hash(receipt) + "/t", new Act.Post(card.written()));
+  public static OutboundReply answer(Receipt receipt, Card card) {
+    return new OutboundReply(hash(receipt) + "/t", new ReplyAction.Post(card.written()));
   }
 
   /** In the channel, beside the post. */
-  public static Reply note(Receipt receipt, Card card) {
-    return new Reply(hash(receipt) + "/n", new Act.Post(card.written()));
+  public static OutboundReply note(Receipt receipt, Card card) {
+    return new OutboundReply(hash(receipt) + "/n", new ReplyAction.Post(card.written()));
   }
 
   /** Takes away what was said below a post. */
-  public static Reply withdrawn(Receipt receipt, String note, long channel) {
-    return new Reply(hash(receipt) + "/w", new Act.Edit(note, Card.gone(channel, note).written()));
+  public static OutboundReply withdrawn(Receipt receipt, String note, long channel) {
+    return new OutboundReply(hash(receipt) + "/w", new ReplyAction.Edit(note, Card.gone(channel, note).written()));
   }
 
   /** To the moderators. */
-  public static Reply told(Receipt receipt, Card card) {
-    return new Reply(hash(receipt) + "/m", new Act.Post(card.written()));
+  public static OutboundReply told(Receipt receipt, Card card) {
+    return new OutboundReply(hash(receipt) + "/m", new ReplyAction.Post(card.written()));
   }
 }

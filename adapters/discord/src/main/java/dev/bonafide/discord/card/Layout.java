@@ -36,7 +36,7 @@ public final class Layout {
   /** Plain words, a line each. */
   public static DataObject told(List<String> paragraphs, List<ActionRow> rows) {
     List<MessageTopLevelComponent> components = new ArrayList<>();
-    components.add(TextDisplay.of(Words.joined(paragraphs)));
+    components.add(TextDisplay.of(ParagraphFitter.joined(paragraphs)));
     components.addAll(rows);
     return message(components);
   }
@@ -56,7 +56,7 @@ public final class Layout {
   public static DataObject plain(String content) {
     return quiet(
         DataObject.empty()
-            .put("content", Room.shortened(content, CONTENT))
+            .put("content", MessageBudget.shortened(content, CONTENT))
             .put("flags", Message.MessageFlag.EMBEDS_SUPPRESSED.getValue()));
   }
 

@@ -1,7 +1,7 @@
 package dev.bonafide.discord.card;
 
 import dev.bonafide.report.Point;
-import dev.bonafide.report.Quote;
+import dev.bonafide.report.ShownQuote;
 import java.util.stream.Collectors;
 
 /** A finding in a card. */
@@ -40,7 +40,7 @@ final class PointText {
         .collect(Collectors.joining("\n"));
   }
 
-  private static String quote(Quote quote, int words) {
+  private static String quote(ShownQuote quote, int words) {
     return "> “%s”\n> -# %s"
         .formatted(oneLine(quote.words(), words), oneLine(quote.place(), PLACE));
   }
@@ -52,7 +52,7 @@ final class PointText {
 
   private static String innocent(Point point, int most) {
     String all = point.innocent().stream().limit(most).collect(Collectors.joining("; "));
-    return all.isEmpty() ? "" : "\nMay be innocent: " + Safe.plain(Room.shortened(all, INNOCENT));
+    return all.isEmpty() ? "" : "\nMay be innocent: " + Safe.plain(MessageBudget.shortened(all, INNOCENT));
   }
 
   private static String head(Point point) {

@@ -15,7 +15,7 @@ public final class Safe {
 
   /** Words of the evidence, so many characters of them at most. */
   static String evidence(String text, int characters) {
-    return evidence(Room.shortened(text, characters));
+    return evidence(MessageBudget.shortened(text, characters));
   }
 
   public static String evidence(String text) {

@@ -1,7 +1,7 @@
 package dev.bonafide.discord.card;
 
-import dev.bonafide.conversation.Answer;
-import dev.bonafide.report.Page;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Point;
 import dev.bonafide.verdict.Question;
 import java.util.List;
@@ -23,13 +23,13 @@ public final class VerdictText {
   private static final int FULL = 2;
   private static final int QUESTIONS = 3;
 
-  private final Answer.Judged judged;
-  private final Page page;
-  private final Sheet sheet = new Sheet();
+  private final BotAnswer.Judged judged;
+  private final ReportPage page;
+  private final DiscordCardBuilder sheet = new DiscordCardBuilder();
 
-  public VerdictText(Answer.Judged judged) {
+  public VerdictText(BotAnswer.Judged judged) {
     this.judged = judged;
-    this.page = Page.of(judged.examination(), judged.particulars());
+    this.page = ReportPage.of(judged.examination(), judged.particulars());
   }
 
   /** Takes the parts in by their worth; each is a text of its own. */
@@ -72,7 +72,7 @@ public final class VerdictText {
 
   /** The last notice says that a bot answers: it is never left out. */
   private void foot() {
-    List<String> notices = judged.notices().isEmpty() ? List.of(Page.DECISION) : judged.notices();
+    List<String> notices = judged.notices().isEmpty() ? List.of(ReportPage.DECISION) : judged.notices();
     int before = Math.min(notices.size() - 1, NOTICES);
     StringBuilder said = new StringBuilder();
     notices.stream().limit(before).forEach(one -> said.append(notice(one)).append('\n'));

@@ -22,29 +22,29 @@ public final class Interactions {
         && interaction.getObject("data").getString("name", "").equals(CommandMenu.SCREEN);
   }
 
-  public static Optional<Heard.Asked> of(DataObject interaction, Ask ask) {
+  public static Optional<DiscordInbound.Asked> of(DataObject interaction, DiscordAsker ask) {
     DataObject data = interaction.optObject("data").orElseGet(DataObject::empty);
     return switch (interaction.getInt("type", 0)) {
       case COMMAND -> command(data, ask);
-      case COMPONENT -> Optional.of(new Heard.Pressed(ask, data.getString("custom_id", "")));
-      case FORM -> Optional.of(new Heard.Picked(ask, 0, filled(data)));
+      case COMPONENT -> Optional.of(new DiscordInbound.Pressed(ask, data.getString("custom_id", "")));
+      case FORM -> Optional.of(new DiscordInbound.Picked(ask, 0, filled(data)));
       default -> Optional.empty();
     };
   }
 
-  private static Optional<Heard.Asked> command(DataObject data, Ask ask) {
+  private static Optional<DiscordInbound.Asked> command(DataObject data, DiscordAsker ask) {
     if (data.getInt("type", 1) == MENU) {
       String target = data.getString("target_id", "");
       return data.optObject("resolved")
           .flatMap(resolved -> resolved.optObject("messages"))
           .flatMap(messages -> messages.optObject(target))
-          .map(message -> new Heard.Picked(ask, message.getLong("id"), Trimmed.message(message)));
+          .map(message -> new DiscordInbound.Picked(ask, message.getLong("id"), Trimmed.message(message)));
     }
     return data.optArray("options")
         .filter(options -> !options.isEmpty())
         .map(options -> options.getObject(0))
         .filter(option -> option.getInt("type", 0) == SUB_COMMAND)
-        .map(option -> new Heard.Typed(ask, option.getString("name"), options(option)));
+        .map(option -> new DiscordInbound.Typed(ask, option.getString("name"), options(option)));
   }
 
   private static Map<String, String> options(DataObject sub) {
@@ -69,7 +69,7 @@ public final class Interactions {
   }
 
   private static void add(DataObject component, StringBuilder words) {
-    if (component.getString("custom_id", "").equals(Form.FIELD)) {
+    if (component.getString("custom_id", "").equals(PasteForm.FIELD)) {
       words.append(component.getString("value", ""));
     }
     component.optObject("component").ifPresent(inner -> add(inner, words));

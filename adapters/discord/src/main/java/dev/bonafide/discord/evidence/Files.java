@@ -1,10 +1,10 @@
 package dev.bonafide.discord.evidence;
 
-import dev.bonafide.conversation.Desk;
+import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.Fetched;
-import dev.bonafide.discord.api.Hosts;
-import dev.bonafide.discord.api.Outcome;
+import dev.bonafide.discord.api.FetchedFile;
+import dev.bonafide.discord.api.DiscordFileHosts;
+import dev.bonafide.discord.api.DiscordResult;
 import dev.bonafide.discord.event.Attachment;
 import dev.bonafide.mail.Unreachable;
 import java.time.Duration;
@@ -17,12 +17,12 @@ public final class Files {
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final DiscordConnection connection;
-  private final Hosts hosts;
+  private final DiscordFileHosts hosts;
   private final int largest;
 
-  public Files(DiscordConnection connection, Desk desk) {
+  public Files(DiscordConnection connection, AttachmentReader desk) {
     this.connection = connection;
-    this.hosts = new Hosts(connection.settings().ownHost());
+    this.hosts = new DiscordFileHosts(connection.settings().ownHost());
     this.largest = (int) Math.min(LARGEST, desk.largest());
   }
 
@@ -31,21 +31,21 @@ public final class Files {
    *
    * @throws Unreachable if Discord cannot be reached now
    */
-  Fetched fetch(Attachment file) {
+  FetchedFile fetch(Attachment file) {
     if (file.size() > largest) {
-      return new Fetched.Missing("larger than " + (largest >> 20) + " MB");
+      return new FetchedFile.Missing("larger than " + (largest >> 20) + " MB");
     }
     if (!hosts.have(file.url())) {
-      return new Fetched.Missing("not kept at Discord");
+      return new FetchedFile.Missing("not kept at Discord");
     }
     return switch (connection.file(file.url(), largest)) {
-      case Outcome.Answered<byte[]>(byte[] bytes) -> new Fetched.Bytes(bytes);
-      case Outcome.Refused<byte[]>(int status, int _) when status == 413 ->
-          new Fetched.Missing("larger than " + (largest >> 20) + " MB");
-      case Outcome.Refused<byte[]> _ ->
-          new Fetched.Missing("Discord does not hand it out any more");
-      case Outcome.Away<byte[]>(Duration by, String why) -> throw new Unreachable(why, by);
-      case Outcome.Lost<byte[]>(String why) -> throw new Unreachable(why, PAUSE);
+      case DiscordResult.Answered<byte[]>(byte[] bytes) -> new FetchedFile.Bytes(bytes);
+      case DiscordResult.Refused<byte[]>(int status, int _) when status == 413 ->
+          new FetchedFile.Missing("larger than " + (largest >> 20) + " MB");
+      case DiscordResult.Refused<byte[]> _ ->
+          new FetchedFile.Missing("Discord does not hand it out any more");
+      case DiscordResult.Away<byte[]>(Duration by, String why) -> throw new Unreachable(why, by);
+      case DiscordResult.Lost<byte[]>(String why) -> throw new Unreachable(why, PAUSE);
     };
   }
 }

@@ -6,9 +6,9 @@ import dev.bonafide.casefile.ExhibitNames;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.Turn;
-import dev.bonafide.conversation.Desk;
-import dev.bonafide.discord.api.Fetched;
+import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.conversation.AttachmentReader;
+import dev.bonafide.discord.api.FetchedFile;
 import dev.bonafide.discord.event.Attachment;
 import dev.bonafide.discord.event.Content;
 import dev.bonafide.reading.UnreadableExhibit;
@@ -28,12 +28,12 @@ public final class Gathering {
       Set.of("png", "jpg", "jpeg", "gif", "webp", "mp4", "mov", "mp3", "ogg", "webm", "heic");
 
   private final Files files;
-  private final Desk desk;
+  private final AttachmentReader desk;
   private final ExhibitNames names = new ExhibitNames();
   private final List<Exhibit> exhibits = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
 
-  public Gathering(Files files, Desk desk) {
+  public Gathering(Files files, AttachmentReader desk) {
     this.files = files;
     this.desk = desk;
   }
@@ -44,9 +44,9 @@ public final class Gathering {
    * @throws dev.bonafide.mail.Unreachable if Discord cannot be reached now
    */
   public Submission of(Content content, Instant at) {
-    List<Turn> turns =
+    List<MessageTurn> turns =
         content.written().stream()
-            .map(words -> new Turn(null, at.toString(), Role.SUBJECT, words))
+            .map(words -> new MessageTurn(null, at.toString(), Role.SUBJECT, words))
             .toList();
     if (!turns.isEmpty()) {
       add(Exhibit.ofTurns("post", turns));
@@ -68,8 +68,8 @@ public final class Gathering {
       return;
     }
     switch (files.fetch(file)) {
-      case Fetched.Bytes(byte[] bytes) -> open(name, bytes);
-      case Fetched.Missing(String why) -> unread.add(name + ": " + why);
+      case FetchedFile.Bytes(byte[] bytes) -> open(name, bytes);
+      case FetchedFile.Missing(String why) -> unread.add(name + ": " + why);
     }
   }
 

@@ -1,12 +1,12 @@
 package dev.bonafide.discord.inbound;
 
-import dev.bonafide.discord.api.Barred;
+import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.Outcome;
-import dev.bonafide.discord.api.Reasons;
+import dev.bonafide.discord.api.DiscordResult;
+import dev.bonafide.discord.api.RefusalText;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.watch.Posts;
-import dev.bonafide.discord.watch.Watches;
+import dev.bonafide.discord.watch.WatchedChannels;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -27,9 +27,9 @@ final class Backfill {
 
   private final Lately lately;
   private final DiscordConnection connection;
-  private final Watches watches;
-  private final Marks marks;
-  private final Barred barred;
+  private final WatchedChannels watches;
+  private final BackfillCursor marks;
+  private final ChannelCooldown barred;
   private final ReadBack progress;
   private final ChannelReading channels;
   private final ForumReading forums;
@@ -39,10 +39,10 @@ final class Backfill {
 
   Backfill(
       DiscordConnection connection,
-      Watches watches,
-      Marks marks,
-      Door door,
-      Barred barred,
+      WatchedChannels watches,
+      BackfillCursor marks,
+      DiscordReceiver door,
+      ChannelCooldown barred,
       Lately lately,
       Posts posts,
       ReadBack progress) {
@@ -126,13 +126,13 @@ final class Backfill {
   /** One that Discord told nothing of. */
   private Step asked(long guild, long channel, long self) {
     return switch (connection.call(Route.get("channels/" + channel), null)) {
-      case Outcome.Answered<DataObject>(DataObject found) ->
+      case DiscordResult.Answered<DataObject>(DataObject found) ->
           step(guild, channel, self, Lately.isForum(found));
-      case Outcome.Refused<DataObject> refused -> {
-        barred.bar(channel, Reasons.of(refused));
+      case DiscordResult.Refused<DataObject> refused -> {
+        barred.bar(channel, RefusalText.of(refused));
         yield Step.LATER;
       }
-      case Outcome.Away<DataObject> _, Outcome.Lost<DataObject> _ -> Step.LATER;
+      case DiscordResult.Away<DataObject> _, DiscordResult.Lost<DataObject> _ -> Step.LATER;
     };
   }
 }

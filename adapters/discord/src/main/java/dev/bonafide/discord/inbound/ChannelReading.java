@@ -1,6 +1,6 @@
 package dev.bonafide.discord.inbound;
 
-import dev.bonafide.discord.watch.Watches;
+import dev.bonafide.discord.watch.WatchedChannels;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +13,15 @@ import net.dv8tion.jda.api.utils.data.DataObject;
  */
 final class ChannelReading {
   private final Reader reader;
-  private final Watches watches;
-  private final Marks marks;
-  private final Door door;
+  private final WatchedChannels watches;
+  private final BackfillCursor marks;
+  private final DiscordReceiver door;
   private final Rechecking rechecking;
 
   /** Those whose gap is longer than a page. */
   private final Set<Long> behind = new HashSet<>();
 
-  ChannelReading(Reader reader, Watches watches, Marks marks, Door door, Rechecking rechecking) {
+  ChannelReading(Reader reader, WatchedChannels watches, BackfillCursor marks, DiscordReceiver door, Rechecking rechecking) {
     this.reader = reader;
     this.watches = watches;
     this.marks = marks;

@@ -1,20 +1,20 @@
 package dev.bonafide.discord.inbound;
 
-import dev.bonafide.conversation.tenant.Kept;
-import dev.bonafide.discord.api.Barred;
+import dev.bonafide.conversation.tenant.TenantStore;
+import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.Outcome;
-import dev.bonafide.discord.api.Reasons;
+import dev.bonafide.discord.api.DiscordResult;
+import dev.bonafide.discord.api.RefusalText;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.api.Self;
 import dev.bonafide.discord.event.CommandMenu;
 import dev.bonafide.discord.event.Sealing;
 import dev.bonafide.discord.outbound.Deferring;
 import dev.bonafide.discord.watch.Posts;
-import dev.bonafide.discord.watch.Watches;
-import dev.bonafide.mail.Exclusive;
+import dev.bonafide.discord.watch.WatchedChannels;
+import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.mail.Inbox;
-import dev.bonafide.mail.Waypoint;
+import dev.bonafide.mail.Checkpoint;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -44,13 +44,13 @@ public final class DiscordListener implements AutoCloseable {
   private static final int NOT_GRANTED = 4014;
 
   private final DiscordConnection connection;
-  private final Exclusive place;
-  private final Watches watches;
-  private final Marks marks;
+  private final LeaderLock place;
+  private final WatchedChannels watches;
+  private final BackfillCursor marks;
   private final Backfill backfill;
   private final ReadBack progress;
   private final Departures departures;
-  private final Hearing hearing;
+  private final GatewayIntake hearing;
   private final Set<Long> servers = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean content = new AtomicBoolean(true);
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -63,19 +63,19 @@ public final class DiscordListener implements AutoCloseable {
   public DiscordListener(
       DiscordConnection connection,
       Inbox inbox,
-      Watches watches,
+      WatchedChannels watches,
       Holdings holdings,
-      Exclusive place,
+      LeaderLock place,
       Sealing sealing,
       Deferring deferring,
-      Barred barred,
-      Kept kept,
+      ChannelCooldown barred,
+      TenantStore kept,
       InstantSource clock,
-      Waypoint.Watch watch) {
+      Checkpoint.Watch watch) {
     this.connection = connection;
     this.place = place;
-    this.marks = new Marks(watches);
-    Door door = new Door(inbox, watches, this::thread, sealing, clock, watch);
+    this.marks = new BackfillCursor(watches);
+    DiscordReceiver door = new DiscordReceiver(inbox, watches, this::thread, sealing, clock, watch);
     Lately lately = new Lately();
     this.progress = new ReadBack(kept);
     this.backfill =
@@ -83,7 +83,7 @@ public final class DiscordListener implements AutoCloseable {
     this.watches = watches;
     this.departures = new Departures(connection, holdings);
     this.hearing =
-        new Hearing(
+        new GatewayIntake(
             door,
             watches,
             marks,
@@ -156,13 +156,13 @@ public final class DiscordListener implements AutoCloseable {
   }
 
   private Duration connect() {
-    Outcome<DataObject> gateway = connection.call(Route.get("gateway/bot"), null);
-    if (!(gateway instanceof Outcome.Answered<DataObject>(DataObject found))) {
+    DiscordResult<DataObject> gateway = connection.call(Route.get("gateway/bot"), null);
+    if (!(gateway instanceof DiscordResult.Answered<DataObject>(DataObject found))) {
       trouble =
-          gateway instanceof Outcome.Refused<DataObject> refused
-              ? Reasons.of(refused)
+          gateway instanceof DiscordResult.Refused<DataObject> refused
+              ? RefusalText.of(refused)
               : "Discord cannot be reached";
-      return gateway instanceof Outcome.Refused<DataObject> ? LATER : AGAIN;
+      return gateway instanceof DiscordResult.Refused<DataObject> ? LATER : AGAIN;
     }
     try {
       gone = false;
@@ -180,8 +180,8 @@ public final class DiscordListener implements AutoCloseable {
   private void offer() {
     if (!offered) {
       long app = new Self(connection).get().app();
-      Outcome<DataArray> outcome = connection.put(Route.commands(app), CommandMenu.all());
-      offered = outcome instanceof Outcome.Answered<DataArray>;
+      DiscordResult<DataArray> outcome = connection.put(Route.commands(app), CommandMenu.all());
+      offered = outcome instanceof DiscordResult.Answered<DataArray>;
     }
   }
 

@@ -1,10 +1,10 @@
 package dev.bonafide.discord.inbound;
 
 import dev.bonafide.discord.api.Code;
-import dev.bonafide.discord.api.Outcome;
+import dev.bonafide.discord.api.DiscordResult;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.api.Snowflake;
-import dev.bonafide.discord.watch.Watches;
+import dev.bonafide.discord.watch.WatchedChannels;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -25,13 +25,13 @@ final class ForumReading {
   private static final int POSTS = 20;
 
   private final Reader reader;
-  private final Watches watches;
-  private final Marks marks;
-  private final Door door;
+  private final WatchedChannels watches;
+  private final BackfillCursor marks;
+  private final DiscordReceiver door;
   private final Rechecking rechecking;
   private final Map<Long, Plan> plans = new HashMap<>();
 
-  ForumReading(Reader reader, Watches watches, Marks marks, Door door, Rechecking rechecking) {
+  ForumReading(Reader reader, WatchedChannels watches, BackfillCursor marks, DiscordReceiver door, Rechecking rechecking) {
     this.reader = reader;
     this.watches = watches;
     this.marks = marks;
@@ -142,12 +142,12 @@ final class ForumReading {
   private boolean opened(long guild, long forum, DataObject thread, long self) {
     long id = thread.getLong("id");
     return switch (reader.message(id, id)) {
-      case Outcome.Answered<DataObject>(DataObject message) -> {
-        door.opened(message, guild, new Door.Spot(forum, thread.getString("name", "")), self);
+      case DiscordResult.Answered<DataObject>(DataObject message) -> {
+        door.opened(message, guild, new DiscordReceiver.Spot(forum, thread.getString("name", "")), self);
         yield true;
       }
-      case Outcome.Refused<DataObject> refused -> Code.isGone(refused.code());
-      case Outcome.Away<DataObject> _, Outcome.Lost<DataObject> _ -> false;
+      case DiscordResult.Refused<DataObject> refused -> Code.isGone(refused.code());
+      case DiscordResult.Away<DataObject> _, DiscordResult.Lost<DataObject> _ -> false;
     };
   }
 }

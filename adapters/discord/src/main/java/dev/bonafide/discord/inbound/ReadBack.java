@@ -1,8 +1,8 @@
 package dev.bonafide.discord.inbound;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.tenant.Kept;
-import dev.bonafide.discord.api.Place;
+import dev.bonafide.conversation.tenant.TenantStore;
+import dev.bonafide.discord.api.DiscordPlace;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +12,13 @@ import java.util.Optional;
  * process reads.
  */
 public final class ReadBack {
-  private static final Tenant BOT = new Tenant(Place.PLATFORM);
+  private static final Tenant BOT = new Tenant(DiscordPlace.PLATFORM);
   private static final String TOPIC = "reading";
 
-  private final Kept kept;
+  private final TenantStore kept;
   private final Map<Long, String> told = new HashMap<>();
 
-  public ReadBack(Kept kept) {
+  public ReadBack(TenantStore kept) {
     this.kept = kept;
   }
 

@@ -1,9 +1,9 @@
 package dev.bonafide.discord.inbound;
 
-import dev.bonafide.discord.api.Barred;
+import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.Outcome;
-import dev.bonafide.discord.api.Reasons;
+import dev.bonafide.discord.api.DiscordResult;
+import dev.bonafide.discord.api.RefusalText;
 import dev.bonafide.discord.api.Route;
 import java.util.Comparator;
 import java.util.List;
@@ -17,10 +17,10 @@ final class Reader {
   static final int PAGE = 100;
 
   private final DiscordConnection connection;
-  private final Barred barred;
+  private final ChannelCooldown barred;
   private final Pace pace;
 
-  Reader(DiscordConnection connection, Barred barred, Pace pace) {
+  Reader(DiscordConnection connection, ChannelCooldown barred, Pace pace) {
     this.connection = connection;
     this.barred = barred;
     this.pace = pace;
@@ -34,8 +34,8 @@ final class Reader {
   Optional<List<DataObject>> page(long channel, long after) {
     String query = "limit=" + PAGE + (after == 0 ? "" : "&after=" + after);
     pace.await();
-    Outcome<DataArray> outcome = connection.list(Route.history(channel, query));
-    if (!(outcome instanceof Outcome.Answered<DataArray>(DataArray messages))) {
+    DiscordResult<DataArray> outcome = connection.list(Route.history(channel, query));
+    if (!(outcome instanceof DiscordResult.Answered<DataArray>(DataArray messages))) {
       refused(channel, outcome);
       return Optional.empty();
     }
@@ -46,7 +46,7 @@ final class Reader {
   }
 
   /** One message. */
-  Outcome<DataObject> message(long channel, long message) {
+  DiscordResult<DataObject> message(long channel, long message) {
     pace.await();
     return connection.call(Route.get("channels/%d/messages/%d".formatted(channel, message)), null);
   }
@@ -54,17 +54,17 @@ final class Reader {
   /** The threads that a call lists; empty where it cannot be had just now. */
   Optional<DataObject> threads(long channel, Route route) {
     pace.await();
-    Outcome<DataObject> outcome = connection.call(route, null);
-    if (!(outcome instanceof Outcome.Answered<DataObject>(DataObject found))) {
+    DiscordResult<DataObject> outcome = connection.call(route, null);
+    if (!(outcome instanceof DiscordResult.Answered<DataObject>(DataObject found))) {
       refused(channel, outcome);
       return Optional.empty();
     }
     return Optional.of(found);
   }
 
-  private void refused(long channel, Outcome<?> outcome) {
-    if (outcome instanceof Outcome.Refused<?> refused) {
-      barred.bar(channel, Reasons.of(refused));
+  private void refused(long channel, DiscordResult<?> outcome) {
+    if (outcome instanceof DiscordResult.Refused<?> refused) {
+      barred.bar(channel, RefusalText.of(refused));
     }
   }
 }

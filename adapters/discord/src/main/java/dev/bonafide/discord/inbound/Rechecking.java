@@ -1,8 +1,8 @@
 package dev.bonafide.discord.inbound;
 
 import dev.bonafide.discord.api.Code;
-import dev.bonafide.discord.api.Outcome;
-import dev.bonafide.discord.api.Place;
+import dev.bonafide.discord.api.DiscordResult;
+import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.watch.Posts;
 import java.util.List;
 import java.util.Set;
@@ -18,9 +18,9 @@ final class Rechecking {
 
   private final Reader reader;
   private final Posts posts;
-  private final Door door;
+  private final DiscordReceiver door;
 
-  Rechecking(Reader reader, Posts posts, Door door) {
+  Rechecking(Reader reader, Posts posts, DiscordReceiver door) {
     this.reader = reader;
     this.posts = posts;
     this.door = door;
@@ -35,7 +35,7 @@ final class Rechecking {
   boolean isDone(long guild, long watch, long self, List<DataObject> read) {
     Set<Long> known =
         read.stream().map(one -> one.getLong("id")).collect(Collectors.toUnmodifiableSet());
-    return posts.of(Place.server(guild), watch).stream()
+    return posts.of(DiscordPlace.server(guild), watch).stream()
         .filter(post -> !known.contains(post.message()))
         .limit(MOST)
         .allMatch(post -> isKept(guild, watch, self, post));
@@ -43,17 +43,17 @@ final class Rechecking {
 
   private boolean isKept(long guild, long watch, long self, Posts.Known post) {
     return switch (reader.message(post.channel(), post.message())) {
-      case Outcome.Answered<DataObject>(DataObject message) -> {
+      case DiscordResult.Answered<DataObject>(DataObject message) -> {
         door.change(message, guild, self);
         yield true;
       }
-      case Outcome.Refused<DataObject> refused -> {
+      case DiscordResult.Refused<DataObject> refused -> {
         if (Code.isGone(refused.code())) {
           door.removed(guild, watch, post.channel(), post.message());
         }
         yield true;
       }
-      case Outcome.Away<DataObject> _, Outcome.Lost<DataObject> _ -> false;
+      case DiscordResult.Away<DataObject> _, DiscordResult.Lost<DataObject> _ -> false;
     };
   }
 }

@@ -1,8 +1,8 @@
 package dev.bonafide.discord.inbound;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.tenant.Kept;
-import dev.bonafide.discord.api.Place;
+import dev.bonafide.conversation.tenant.TenantStore;
+import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.api.Snowflake;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +16,11 @@ public final class ServerHoldings implements Holdings {
   public static final String TOPIC = "member";
 
   /** With what the tenants of servers begin. */
-  public static final String PREFIX = Place.PLATFORM + ":";
+  public static final String PREFIX = DiscordPlace.PLATFORM + ":";
 
-  private static final Tenant BOT = new Tenant(Place.PLATFORM);
+  private static final Tenant BOT = new Tenant(DiscordPlace.PLATFORM);
 
-  private final Kept kept;
+  private final TenantStore kept;
   private final Supplier<List<Tenant>> members;
   private final Consumer<Tenant> eraser;
 
@@ -28,7 +28,7 @@ public final class ServerHoldings implements Holdings {
    * @param members the tenants of whose {@link #TOPIC} something is kept
    * @param eraser erases everything of one
    */
-  public ServerHoldings(Kept kept, Supplier<List<Tenant>> members, Consumer<Tenant> eraser) {
+  public ServerHoldings(TenantStore kept, Supplier<List<Tenant>> members, Consumer<Tenant> eraser) {
     this.kept = kept;
     this.members = members;
     this.eraser = eraser;
@@ -44,12 +44,12 @@ public final class ServerHoldings implements Holdings {
 
   @Override
   public void note(long server) {
-    boolean _ = kept.claim(Place.server(server), TOPIC, "", "");
+    boolean _ = kept.claim(DiscordPlace.server(server), TOPIC, "", "");
   }
 
   @Override
   public void erase(long server) {
-    eraser.accept(Place.server(server));
+    eraser.accept(DiscordPlace.server(server));
   }
 
   @Override

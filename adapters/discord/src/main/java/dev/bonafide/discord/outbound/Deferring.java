@@ -1,7 +1,7 @@
 package dev.bonafide.discord.outbound;
 
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.Outcome;
+import dev.bonafide.discord.api.DiscordResult;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.event.Hook;
 import java.time.Duration;
@@ -64,9 +64,9 @@ public final class Deferring {
 
   private void answer(Hook hook, DataObject callback) {
     Route route = Route.callback(hook.interaction(), hook.token());
-    Outcome<DataObject> first = connection.call(route, callback);
-    if (first instanceof Outcome.Lost<DataObject> || first instanceof Outcome.Away<DataObject>) {
-      Outcome<DataObject> _ = connection.call(route, callback);
+    DiscordResult<DataObject> first = connection.call(route, callback);
+    if (first instanceof DiscordResult.Lost<DataObject> || first instanceof DiscordResult.Away<DataObject>) {
+      DiscordResult<DataObject> _ = connection.call(route, callback);
     }
   }
 

@@ -1,14 +1,14 @@
 package dev.bonafide.discord.outbound;
 
-import dev.bonafide.discord.api.Barred;
+import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.Place;
+import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.card.Card;
 import dev.bonafide.discord.event.Sealing;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.Sighting;
+import dev.bonafide.mail.DeliveryLookup;
 import java.time.InstantSource;
 
 /** Says things in Discord: to whoever asked, or in a channel. */
@@ -20,7 +20,7 @@ public final class DiscordCourier implements Courier {
       DiscordConnection connection,
       Sealing sealing,
       Deferring deferring,
-      Barred barred,
+      ChannelCooldown barred,
       InstantSource clock) {
     this.toAsker = new ToAsker(connection, sealing, deferring, clock);
     this.inChannel = new InChannel(connection, barred);
@@ -28,7 +28,7 @@ public final class DiscordCourier implements Courier {
 
   @Override
   public String platform() {
-    return Place.PLATFORM;
+    return DiscordPlace.PLATFORM;
   }
 
   @Override
@@ -39,8 +39,8 @@ public final class DiscordCourier implements Courier {
 
   /** What an asker is told may be said again: it stands in one place. */
   @Override
-  public Sighting seek(Outgoing outgoing) {
+  public DeliveryLookup seek(Outgoing outgoing) {
     Card card = Card.read(outgoing.body());
-    return card.isToAsker() ? new Sighting.Unseen() : inChannel.seek(outgoing, card);
+    return card.isToAsker() ? new DeliveryLookup.Unseen() : inChannel.seek(outgoing, card);
   }
 }

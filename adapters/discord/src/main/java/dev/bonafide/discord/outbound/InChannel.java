@@ -1,16 +1,16 @@
 package dev.bonafide.discord.outbound;
 
-import dev.bonafide.discord.api.Barred;
+import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.Code;
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.Outcome;
-import dev.bonafide.discord.api.Reasons;
+import dev.bonafide.discord.api.DiscordResult;
+import dev.bonafide.discord.api.RefusalText;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.card.Card;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.Sighting;
+import dev.bonafide.mail.DeliveryLookup;
 import java.time.Duration;
 import java.util.Optional;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -25,10 +25,10 @@ final class InChannel {
   private static final int PATIENCE = 5;
 
   private final DiscordConnection connection;
-  private final Barred barred;
+  private final ChannelCooldown barred;
   private final Seeking seeking;
 
-  InChannel(DiscordConnection connection, Barred barred) {
+  InChannel(DiscordConnection connection, ChannelCooldown barred) {
     this.connection = connection;
     this.barred = barred;
     this.seeking = new Seeking(connection);
@@ -38,7 +38,7 @@ final class InChannel {
     Target target = Target.of(outgoing.target());
     long channel = target == null ? card.channel() : target.channel();
     if (barred.isBarred(channel)) {
-      return new Delivery.Postponed(Barred.PAUSE, barred.why(channel));
+      return new Delivery.Postponed(ChannelCooldown.PAUSE, barred.why(channel));
     }
     if (target != null) {
       return changed(target, card);
@@ -52,13 +52,13 @@ final class InChannel {
       return new Delivery.Refused("what was to be taken away was never said");
     }
     return switch (seeking.seek(outgoing, card)) {
-      case Sighting.Seen(String message) -> changed(Target.read(message), card);
-      case Sighting.Later(Duration by, String why) -> new Delivery.Postponed(by, why);
-      case Sighting.Unseen() ->
+      case DeliveryLookup.Seen(String message) -> changed(Target.read(message), card);
+      case DeliveryLookup.Later(Duration by, String why) -> new Delivery.Postponed(by, why);
+      case DeliveryLookup.Unseen() ->
           outgoing.attempts() < PATIENCE
               ? new Delivery.Postponed(SOON, "the card is not there yet")
               : missing(card);
-      case Sighting.Unseeable() ->
+      case DeliveryLookup.Unseeable() ->
           new Delivery.Refused("the bot cannot see whether the card is there");
     };
   }
@@ -76,9 +76,9 @@ final class InChannel {
 
   /** What somebody else took away before is gone all the same. */
   private Delivery removed(Target target) {
-    Outcome<DataObject> outcome =
+    DiscordResult<DataObject> outcome =
         connection.call(Route.delete(target.channel(), target.message()), null);
-    return outcome instanceof Outcome.Refused<DataObject> refused && Code.isGone(refused.code())
+    return outcome instanceof DiscordResult.Refused<DataObject> refused && Code.isGone(refused.code())
         ? new Delivery.Delivered(target.written())
         : delivery(target.channel(), outcome, target.written());
   }
@@ -89,14 +89,14 @@ final class InChannel {
   }
 
   private Delivery posted(Outgoing outgoing, Card card) {
-    Outcome<DataObject> outcome = post(outgoing, card, card.message());
-    if (outcome instanceof Outcome.Refused<DataObject> refused && refused.code() == Code.BAD_FORM) {
+    DiscordResult<DataObject> outcome = post(outgoing, card, card.message());
+    if (outcome instanceof DiscordResult.Refused<DataObject> refused && refused.code() == Code.BAD_FORM) {
       outcome = post(outgoing, card, Layout.plain(card.plain()));
     }
     return delivery(card.channel(), outcome, null);
   }
 
-  private Outcome<DataObject> post(Outgoing outgoing, Card card, DataObject message) {
+  private DiscordResult<DataObject> post(Outgoing outgoing, Card card, DataObject message) {
     DataObject body = DataObject.fromJson(message.toString());
     body.put("nonce", outgoing.key()).put("enforce_nonce", true);
     if (card.about() != 0) {
@@ -109,33 +109,33 @@ final class InChannel {
     return connection.call(Route.post(card.channel()), body);
   }
 
-  private Delivery delivery(long channel, Outcome<DataObject> outcome, @Nullable String target) {
+  private Delivery delivery(long channel, DiscordResult<DataObject> outcome, @Nullable String target) {
     return switch (outcome) {
-      case Outcome.Answered<DataObject>(DataObject message) -> {
+      case DiscordResult.Answered<DataObject>(DataObject message) -> {
         barred.open(channel);
         yield new Delivery.Delivered(
             target == null ? new Target(channel, message.getLong("id")).written() : target);
       }
-      case Outcome.Refused<DataObject> refused -> refused(channel, refused);
-      case Outcome.Away<DataObject>(Duration by, String why) -> new Delivery.Postponed(by, why);
-      case Outcome.Lost<DataObject>(String why) -> new Delivery.Unsure(why);
+      case DiscordResult.Refused<DataObject> refused -> refused(channel, refused);
+      case DiscordResult.Away<DataObject>(Duration by, String why) -> new Delivery.Postponed(by, why);
+      case DiscordResult.Lost<DataObject>(String why) -> new Delivery.Unsure(why);
     };
   }
 
   /** Who may not today may tomorrow: that is told, and tried again much later. */
-  private Delivery refused(long channel, Outcome.Refused<DataObject> refused) {
-    String why = Reasons.of(refused);
+  private Delivery refused(long channel, DiscordResult.Refused<DataObject> refused) {
+    String why = RefusalText.of(refused);
     if (!Code.forbids(refused.code())) {
       return new Delivery.Refused(why);
     }
     barred.bar(channel, why);
-    return new Delivery.Postponed(Barred.PAUSE, why);
+    return new Delivery.Postponed(ChannelCooldown.PAUSE, why);
   }
 
-  Sighting seek(Outgoing outgoing, Card card) {
+  DeliveryLookup seek(Outgoing outgoing, Card card) {
     return Optional.of(card)
         .filter(one -> !barred.isBarred(one.channel()))
         .map(one -> seeking.seek(outgoing, one))
-        .orElseGet(() -> new Sighting.Later(Barred.PAUSE, barred.why(card.channel())));
+        .orElseGet(() -> new DeliveryLookup.Later(ChannelCooldown.PAUSE, barred.why(card.channel())));
   }
 }

@@ -1,14 +1,14 @@
 package dev.bonafide.discord.outbound;
 
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.Outcome;
+import dev.bonafide.discord.api.DiscordResult;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.Card;
 import dev.bonafide.discord.card.Flat;
 import dev.bonafide.discord.card.Press;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.Sighting;
+import dev.bonafide.mail.DeliveryLookup;
 import java.time.Duration;
 import java.util.List;
 import net.dv8tion.jda.api.utils.data.DataArray;
@@ -29,35 +29,35 @@ final class Seeking {
     this.connection = connection;
   }
 
-  Sighting seek(Outgoing outgoing, Card card) {
+  DeliveryLookup seek(Outgoing outgoing, Card card) {
     long after = card.amends() ? 0 : Snowflake.before(outgoing.since().minus(BEFORE));
     for (int page = 0; page < PAGES; page++) {
       String query = after == 0 ? "limit=" + PAGE : "limit=" + PAGE + "&after=" + after;
       switch (connection.list(Route.history(card.channel(), query))) {
-        case Outcome.Answered<DataArray>(DataArray messages) -> {
+        case DiscordResult.Answered<DataArray>(DataArray messages) -> {
           List<DataObject> all = messages.stream(DataArray::getObject).toList();
           for (DataObject message : all) {
             if (isMeant(message, outgoing, card)) {
-              return new Sighting.Seen(new Target(card.channel(), message.getLong("id")).written());
+              return new DeliveryLookup.Seen(new Target(card.channel(), message.getLong("id")).written());
             }
           }
           if (all.size() < PAGE || after == 0) {
-            return new Sighting.Unseen();
+            return new DeliveryLookup.Unseen();
           }
           after = all.stream().mapToLong(one -> one.getLong("id")).max().orElse(after);
         }
-        case Outcome.Refused<DataArray> _ -> {
-          return new Sighting.Unseeable();
+        case DiscordResult.Refused<DataArray> _ -> {
+          return new DeliveryLookup.Unseeable();
         }
-        case Outcome.Away<DataArray>(Duration by, String why) -> {
-          return new Sighting.Later(by, why);
+        case DiscordResult.Away<DataArray>(Duration by, String why) -> {
+          return new DeliveryLookup.Later(by, why);
         }
-        case Outcome.Lost<DataArray>(String why) -> {
-          return new Sighting.Later(PAUSE, why);
+        case DiscordResult.Lost<DataArray>(String why) -> {
+          return new DeliveryLookup.Later(PAUSE, why);
         }
       }
     }
-    return new Sighting.Unseen();
+    return new DeliveryLookup.Unseen();
   }
 
   private static boolean isMeant(DataObject message, Outgoing outgoing, Card card) {

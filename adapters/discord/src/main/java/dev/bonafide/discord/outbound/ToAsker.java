@@ -2,8 +2,8 @@ package dev.bonafide.discord.outbound;
 
 import dev.bonafide.discord.api.Code;
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.Outcome;
-import dev.bonafide.discord.api.Reasons;
+import dev.bonafide.discord.api.DiscordResult;
+import dev.bonafide.discord.api.RefusalText;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.card.Card;
 import dev.bonafide.discord.card.Layout;
@@ -52,26 +52,26 @@ final class ToAsker {
       return new Delivery.Refused(OVER);
     }
     deferring.await(hook.interaction());
-    Outcome<DataObject> outcome = edit(hook, card.message());
-    if (outcome instanceof Outcome.Refused<DataObject> refused && refused.code() == Code.BAD_FORM) {
+    DiscordResult<DataObject> outcome = edit(hook, card.message());
+    if (outcome instanceof DiscordResult.Refused<DataObject> refused && refused.code() == Code.BAD_FORM) {
       outcome = edit(hook, Layout.plain(card.plain()));
     }
     return delivery(hook, outcome);
   }
 
-  private Outcome<DataObject> edit(Hook hook, DataObject message) {
+  private DiscordResult<DataObject> edit(Hook hook, DataObject message) {
     return connection.call(Route.original(hook.app(), hook.token()), message);
   }
 
-  private Delivery delivery(Hook hook, Outcome<DataObject> outcome) {
+  private Delivery delivery(Hook hook, DiscordResult<DataObject> outcome) {
     return switch (outcome) {
-      case Outcome.Answered<DataObject> _ -> new Delivery.Delivered("@" + hook.interaction());
-      case Outcome.Refused<DataObject> refused ->
+      case DiscordResult.Answered<DataObject> _ -> new Delivery.Delivered("@" + hook.interaction());
+      case DiscordResult.Refused<DataObject> refused ->
           refused.code() == Code.UNKNOWN_WEBHOOK && isYoung(hook)
               ? new Delivery.Postponed(SOON, "Discord does not know yet that an answer comes")
-              : new Delivery.Refused(Reasons.of(refused));
-      case Outcome.Away<DataObject>(Duration by, String why) -> new Delivery.Postponed(by, why);
-      case Outcome.Lost<DataObject>(String why) -> new Delivery.Postponed(Duration.ZERO, why);
+              : new Delivery.Refused(RefusalText.of(refused));
+      case DiscordResult.Away<DataObject>(Duration by, String why) -> new Delivery.Postponed(by, why);
+      case DiscordResult.Lost<DataObject>(String why) -> new Delivery.Postponed(Duration.ZERO, why);
     };
   }
 

@@ -1,31 +1,31 @@
 package dev.bonafide.discord.watch;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.tenant.Kept;
+import dev.bonafide.conversation.tenant.TenantStore;
 
 /** Everything that is remembered of servers. */
 public record Memory(
-    Kept kept,
-    Servers servers,
-    Watches watches,
+    TenantStore kept,
+    ServerSettingsStore servers,
+    WatchedChannels watches,
     Mutes mutes,
-    Tally tally,
-    Folds folds,
-    Origins origins,
-    Alike alike,
+    PostCounts tally,
+    RepostIndex folds,
+    CaseOrigins origins,
+    SharedIndicatorIndex alike,
     Posts posts) {
   private static final String SENT = "sent";
 
-  public static Memory of(Kept kept, Watches watches) {
+  public static Memory of(TenantStore kept, WatchedChannels watches) {
     return new Memory(
         kept,
-        new Servers(kept),
+        new ServerSettingsStore(kept),
         watches,
         new Mutes(kept),
-        new Tally(kept),
-        new Folds(kept),
-        new Origins(kept),
-        new Alike(kept),
+        new PostCounts(kept),
+        new RepostIndex(kept),
+        new CaseOrigins(kept),
+        new SharedIndicatorIndex(kept),
         new Posts(kept));
   }
 

@@ -2,8 +2,8 @@ package dev.bonafide.discord.watch;
 
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.evidence.Ruling;
-import dev.bonafide.conversation.tenant.Kept;
+import dev.bonafide.conversation.evidence.AdvanceRuling;
+import dev.bonafide.conversation.tenant.TenantStore;
 import java.util.List;
 
 /** Rules that moderators do not want to hear in a channel. */
@@ -11,9 +11,9 @@ public final class Mutes {
   private static final String TOPIC = "mute";
   private static final String REASON = "muted in this channel";
 
-  private final Kept kept;
+  private final TenantStore kept;
 
-  Mutes(Kept kept) {
+  Mutes(TenantStore kept) {
     this.kept = kept;
   }
 
@@ -47,13 +47,13 @@ public final class Mutes {
   }
 
   /** What moderators said of a channel's posts before they came. */
-  public List<Ruling> in(Tenant tenant, long channel) {
+  public List<AdvanceRuling> in(Tenant tenant, long channel) {
     String prefix = channel + ":";
     return kept.all(tenant, TOPIC).entrySet().stream()
         .filter(one -> one.getKey().startsWith(prefix))
         .map(
             one ->
-                new Ruling(
+                new AdvanceRuling(
                     one.getKey().substring(prefix.length()),
                     Disposition.MISTAKEN,
                     one.getValue(),

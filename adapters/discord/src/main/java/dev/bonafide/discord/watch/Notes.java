@@ -4,10 +4,10 @@ import dev.bonafide.discord.card.Card;
 import dev.bonafide.discord.card.Keys;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.card.Press;
-import dev.bonafide.discord.card.Words;
-import dev.bonafide.discord.event.Heard;
+import dev.bonafide.discord.card.ParagraphFitter;
+import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Reply;
+import dev.bonafide.mail.OutboundReply;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -17,30 +17,30 @@ public final class Notes {
   private Notes() {}
 
   /** Below a post: neutral, and names nobody. */
-  static Reply below(Receipt receipt, Heard.Posted posted) {
+  static OutboundReply below(Receipt receipt, DiscordInbound.Posted posted) {
     String marker = Keys.hash(receipt) + "/n";
-    List<String> said = List.of(Sayings.NOTE);
+    List<String> said = List.of(DiscordMessages.NOTE);
     return Keys.note(
         receipt,
         Card.toChannel(
                 posted.channel(),
                 marker,
                 Layout.told(said, List.of(help(marker))),
-                Words.joined(said))
+                ParagraphFitter.joined(said))
             .answering(posted.message()));
   }
 
   /** What trying out came to. */
-  public static Reply report(Receipt receipt, Server server, Tally.Sum sum) {
+  public static OutboundReply report(Receipt receipt, ServerSettings server, PostCounts.Sum sum) {
     String marker = Keys.hash(receipt) + "/m";
-    List<String> said = Sayings.report(sum);
+    List<String> said = DiscordMessages.report(sum);
     return Keys.told(
         receipt,
         Card.toChannel(
             server.moderators(),
             marker,
             Layout.told(said, List.of(help(marker))),
-            Words.joined(said)));
+            ParagraphFitter.joined(said)));
   }
 
   private static ActionRow help(String marker) {

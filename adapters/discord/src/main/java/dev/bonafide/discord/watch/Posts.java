@@ -1,8 +1,8 @@
 package dev.bonafide.discord.watch;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.tenant.Kept;
-import dev.bonafide.discord.event.Heard;
+import dev.bonafide.conversation.tenant.TenantStore;
+import dev.bonafide.discord.event.DiscordInbound;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +17,9 @@ public final class Posts {
   private static final String NOTES = "notes";
   private static final String ENDED = "ended/";
 
-  private final Kept kept;
+  private final TenantStore kept;
 
-  public Posts(Kept kept) {
+  public Posts(TenantStore kept) {
     this.kept = kept;
   }
 
@@ -37,7 +37,7 @@ public final class Posts {
    */
   public record Known(long message, long channel, String words) {}
 
-  void add(Tenant tenant, Heard.Posted posted, String words) {
+  void add(Tenant tenant, DiscordInbound.Posted posted, String words) {
     String post = Long.toString(posted.message());
     kept.put(tenant, POSTS + posted.watch(), post, posted.channel() + " " + words);
     kept.remove(tenant, ENDED + words, post);

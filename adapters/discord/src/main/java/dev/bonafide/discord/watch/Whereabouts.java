@@ -1,7 +1,7 @@
 package dev.bonafide.discord.watch;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.discord.event.Heard;
+import dev.bonafide.discord.event.DiscordInbound;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,8 +30,8 @@ public final class Whereabouts {
   }
 
   /** The same with one more place. */
-  String with(long number, Heard.Posted posted, String words) {
-    Origin origin = memory.origins().of(tenant, number).orElseGet(() -> Origin.of(posted, words));
+  String with(long number, DiscordInbound.Posted posted, String words) {
+    CaseOrigin origin = memory.origins().of(tenant, number).orElseGet(() -> CaseOrigin.of(posted, words));
     return above(number, origin, memory.folds().placesWith(tenant, words, posted), ended(origin));
   }
 
@@ -50,15 +50,15 @@ public final class Whereabouts {
         .orElse("");
   }
 
-  private List<Long> places(Origin origin) {
+  private List<Long> places(CaseOrigin origin) {
     return memory.folds().places(tenant, origin.words());
   }
 
-  private List<Posts.End> ended(Origin origin) {
+  private List<Posts.End> ended(CaseOrigin origin) {
     return memory.posts().ended(tenant, origin.words());
   }
 
-  private String above(long number, Origin origin, List<Long> places, List<Posts.End> ended) {
+  private String above(long number, CaseOrigin origin, List<Long> places, List<Posts.End> ended) {
     return origin.above(trying, places)
         + since(ended, places.size())
         + memory.alike().above(tenant, number);

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** Servers that the bot is taken out of. */
 @Execution(ExecutionMode.CONCURRENT) // Discord wants five seconds between two logins.
 class DepartureTest {
-  private static final Tenant SERVER = Place.server(FakeDiscord.GUILD);
-  private static final Tenant BOT = new Tenant(Place.PLATFORM);
+  private static final Tenant SERVER = DiscordPlace.server(FakeDiscord.GUILD);
+  private static final Tenant BOT = new Tenant(DiscordPlace.PLATFORM);
 
   private final Scene scene = new Scene();
 

@@ -4,8 +4,8 @@ import static dev.bonafide.discord.inbound.Scene.MAX;
 import static dev.bonafide.discord.inbound.Scene.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.discord.api.Barred;
-import dev.bonafide.discord.api.Outcome;
+import dev.bonafide.discord.api.ChannelCooldown;
+import dev.bonafide.discord.api.DiscordResult;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.testkit.discord.FakeDiscord;
@@ -186,7 +186,7 @@ class ReadBackTest {
     assertThat(told(scene.more)).isEqualTo(1);
     assertThat(progress.state()).hasValueSatisfying(said -> assertThat(said).contains("1 of 3"));
     scene.discord.deny(scene.jobs, 0);
-    scene.pass(Barred.PAUSE.plusSeconds(1));
+    scene.pass(ChannelCooldown.PAUSE.plusSeconds(1));
     whole(backfill());
     assertThat(told(scene.jobs)).isEqualTo(1);
     assertThat(progress.state()).isEmpty();
@@ -196,10 +196,10 @@ class ReadBackTest {
   void a_pause_that_is_asked_of_all_calls_is_kept_by_all() {
     scene.discord.faults().next("GET channels/{id}", Fault.LIMIT_ALL);
     assertThat(scene.connection.call(Route.get("channels/" + scene.jobs), null))
-        .isInstanceOf(Outcome.Away.class);
+        .isInstanceOf(DiscordResult.Away.class);
     assertThat(
             scene.connection.call(Route.post(scene.mods), Layout.plain("hello").put("nonce", "1")))
-        .isInstanceOf(Outcome.Away.class);
+        .isInstanceOf(DiscordResult.Away.class);
     assertThat(scene.discord.calls("POST channels/{id}/messages")).isZero();
   }
 

@@ -7,22 +7,22 @@ import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
-import dev.bonafide.discord.DiscordClerk;
-import dev.bonafide.discord.api.Barred;
+import dev.bonafide.discord.DiscordMessageHandler;
+import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.discord.event.OpenSealing;
 import dev.bonafide.discord.outbound.Deferring;
 import dev.bonafide.discord.outbound.DiscordCourier;
 import dev.bonafide.discord.watch.Posts;
-import dev.bonafide.discord.watch.Watches;
+import dev.bonafide.discord.watch.WatchedChannels;
 import dev.bonafide.mail.Address;
-import dev.bonafide.mail.Clerk;
-import dev.bonafide.mail.Exclusive;
+import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.mail.Mailbox;
-import dev.bonafide.mail.Patience;
-import dev.bonafide.mail.Round;
-import dev.bonafide.mail.Waypoint;
+import dev.bonafide.mail.RetryPolicy;
+import dev.bonafide.mail.ConversationProcessor;
+import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.casefile.OneRule;
@@ -56,21 +56,21 @@ public final class Scene implements AutoCloseable {
   public final long more = discord.openText("jobs-ru");
   public final long hiring = discord.openForum("hiring");
   public final long mods = discord.openText("mod-log");
-  public final MemoryMail mail = new MemoryMail(Patience.STANDARD.settle());
+  public final MemoryMail mail = new MemoryMail(RetryPolicy.STANDARD.settle());
   public final MemoryCases cases = new MemoryCases();
   public final MemoryKept kept = new MemoryKept();
   public final OneRule rule = OneRule.andAnother();
-  final Watches watches = new Watches(kept, () -> now);
+  final WatchedChannels watches = new WatchedChannels(kept, () -> now);
   final DiscordConnection connection =
       new DiscordConnection(
           new DiscordSettings(FakeDiscord.TOKEN, discord.apiUrl(), PAGE), Duration.ofSeconds(5));
   final Deferring deferring = new Deferring(connection);
-  public final Barred barred = new Barred(() -> now);
+  public final ChannelCooldown barred = new ChannelCooldown(() -> now);
   public final OpenSealing sealing = new OpenSealing();
   private final Cards cards = new MemoryCards();
   private @Nullable DiscordListener listener;
-  final Clerk clerk =
-      new DiscordClerk(
+  final MessageHandler clerk =
+      new DiscordMessageHandler(
           connection,
           kept,
           watches,
@@ -97,13 +97,13 @@ public final class Scene implements AutoCloseable {
             mail,
             watches,
             new ServerHoldings(kept, () -> kept.tenants(ServerHoldings.TOPIC), kept::forget),
-            Exclusive.ALONE,
+            LeaderLock.ALONE,
             sealing,
             deferring,
             barred,
             kept,
             () -> now,
-            Waypoint.Watch.NONE);
+            Checkpoint.Watch.NONE);
     listener = started;
     started.start();
     await(() -> discord.isHeard() && discord.commands().size() == 3);
@@ -203,9 +203,9 @@ public final class Scene implements AutoCloseable {
 
   /** Reads back, without a gateway and as if the process had just begun. */
   Backfill backfill(Lately lately) {
-    Marks marks = new Marks(watches);
-    Door door =
-        new Door(mail, watches, _ -> Optional.empty(), sealing, () -> now, Waypoint.Watch.NONE);
+    BackfillCursor marks = new BackfillCursor(watches);
+    DiscordReceiver door =
+        new DiscordReceiver(mail, watches, _ -> Optional.empty(), sealing, () -> now, Checkpoint.Watch.NONE);
     return new Backfill(
         connection, watches, marks, door, barred, lately, new Posts(kept), new ReadBack(kept));
   }
@@ -214,8 +214,8 @@ public final class Scene implements AutoCloseable {
     return new DiscordCourier(connection, sealing, deferring, barred, () -> now);
   }
 
-  private Round round(Mailbox mailbox) {
-    return new Round(mailbox, clerk, courier(), Patience.STANDARD, () -> now, Waypoint.Watch.NONE);
+  private ConversationProcessor round(Mailbox mailbox) {
+    return new ConversationProcessor(mailbox, clerk, courier(), RetryPolicy.STANDARD, () -> now, Checkpoint.Watch.NONE);
   }
 
   /** The cards before the moderators. */

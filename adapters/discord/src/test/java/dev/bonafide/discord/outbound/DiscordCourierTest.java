@@ -3,10 +3,10 @@ package dev.bonafide.discord.outbound;
 import static dev.bonafide.discord.inbound.Scene.MAX;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.discord.api.Barred;
+import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordSettings;
-import dev.bonafide.discord.api.Place;
+import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.card.Card;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.card.Press;
@@ -15,7 +15,7 @@ import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.Sighting;
+import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.testkit.discord.FakeDiscord;
 import dev.bonafide.testkit.discord.Fault;
 import dev.bonafide.testkit.discord.Person;
@@ -59,7 +59,7 @@ class DiscordCourierTest extends CourierContract {
     }
 
     @Override
-    public Sighting seek(Outgoing outgoing) {
+    public DeliveryLookup seek(Outgoing outgoing) {
       return courier.seek(laidOut(outgoing));
     }
 
@@ -93,7 +93,7 @@ class DiscordCourierTest extends CourierContract {
   protected Courier courierToNobody() {
     return new Plain(
         new DiscordCourier(
-            nobody, scene.sealing, new Deferring(nobody), new Barred(scene::now), scene::now));
+            nobody, scene.sealing, new Deferring(nobody), new ChannelCooldown(scene::now), scene::now));
   }
 
   @Override
@@ -102,7 +102,7 @@ class DiscordCourierTest extends CourierContract {
   }
 
   private static Address in(long channel) {
-    return new Address(Place.server(FakeDiscord.GUILD), Place.PLATFORM, Long.toString(channel));
+    return new Address(DiscordPlace.server(FakeDiscord.GUILD), DiscordPlace.PLATFORM, Long.toString(channel));
   }
 
   @Override
@@ -158,7 +158,7 @@ class DiscordCourierTest extends CourierContract {
     for (int i = 0; i < 150; i++) {
       scene.discord.people().post(scene.mods, MAX, "talk " + i);
     }
-    assertThat(courier.seek(outgoing)).isInstanceOf(Sighting.Seen.class);
+    assertThat(courier.seek(outgoing)).isInstanceOf(DeliveryLookup.Seen.class);
   }
 
   @Test
@@ -169,7 +169,7 @@ class DiscordCourierTest extends CourierContract {
     assertThat(courier.deliver(reply("b", "hello", null))).isInstanceOf(Delivery.Postponed.class);
     assertThat(scene.discord.calls(CREATE)).isEqualTo(1);
     scene.discord.deny(scene.mods, 0);
-    scene.pass(Barred.PAUSE.plusSeconds(1));
+    scene.pass(ChannelCooldown.PAUSE.plusSeconds(1));
     assertThat(courier.deliver(reply("b", "hello", null))).isInstanceOf(Delivery.Delivered.class);
     assertThat(scene.barred.troubles()).isEmpty();
   }
@@ -209,7 +209,7 @@ class DiscordCourierTest extends CourierContract {
                 stranger,
                 scene.sealing,
                 new Deferring(stranger),
-                new Barred(scene::now),
+                new ChannelCooldown(scene::now),
                 scene::now));
     for (int i = 0; i < 20; i++) {
       Delivery _ = bold.deliver(reply("k" + i, "hello", null));

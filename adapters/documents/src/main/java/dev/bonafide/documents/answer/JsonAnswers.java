@@ -1,8 +1,8 @@
 package dev.bonafide.documents.answer;
 
 import dev.bonafide.consultation.AnswerReader;
-import dev.bonafide.consultation.Reread;
-import dev.bonafide.consultation.proof.Pointed;
+import dev.bonafide.consultation.Refutation;
+import dev.bonafide.consultation.proof.ModelClaim;
 import dev.bonafide.consultation.request.Prompt;
 import dev.bonafide.documents.tree.BrokenTree;
 import dev.bonafide.documents.tree.JsonTree;
@@ -18,12 +18,12 @@ import java.util.function.Function;
 public final class JsonAnswers implements AnswerReader {
 
   @Override
-  public Optional<List<Pointed>> first(String json, List<Prompt> asked) {
+  public Optional<List<ModelClaim>> first(String json, List<Prompt> asked) {
     return read(json, part -> pointed(part, asked));
   }
 
   @Override
-  public Optional<List<Reread>> second(String json, int claims) {
+  public Optional<List<Refutation>> second(String json, int claims) {
     return read(json, part -> reread(part, claims));
   }
 
@@ -38,9 +38,9 @@ public final class JsonAnswers implements AnswerReader {
     }
   }
 
-  private static List<Pointed> pointed(Part answer, List<Prompt> asked) {
+  private static List<ModelClaim> pointed(Part answer, List<Prompt> asked) {
     answer.holdsOnly(asked.stream().map(Prompt::id).toList());
-    List<Pointed> pointed = new ArrayList<>();
+    List<ModelClaim> pointed = new ArrayList<>();
     for (Prompt prompt : asked) {
       Part part = answer.at(prompt.id()).holdsOnly(List.of("found"));
       for (Part found : part.at("found").items(MOST_POINTED)) {
@@ -50,29 +50,29 @@ public final class JsonAnswers implements AnswerReader {
     return pointed;
   }
 
-  private static Pointed pointed(Part found, Prompt prompt) {
+  private static ModelClaim pointed(Part found, Prompt prompt) {
     found.holdsOnly(List.of("innocent", "kind", "quotes"));
     found.at("innocent").text();
     String kind = found.at("kind").text();
     Part.require(prompt.ids().contains(kind));
-    List<Pointed.Quoted> quotes = new ArrayList<>();
+    List<ModelClaim.Quoted> quotes = new ArrayList<>();
     for (Part quote : found.at("quotes").items(MOST_QUOTES)) {
       quote.holdsOnly(List.of("line", "words"));
-      quotes.add(new Pointed.Quoted(quote.at("line").number(), quote.at("words").text()));
+      quotes.add(new ModelClaim.Quoted(quote.at("line").number(), quote.at("words").text()));
     }
-    return new Pointed(kind, quotes);
+    return new ModelClaim(kind, quotes);
   }
 
-  private static List<Reread> reread(Part answer, int claims) {
+  private static List<Refutation> reread(Part answer, int claims) {
     answer.holdsOnly(List.of("claims"));
-    List<Reread> reread = new ArrayList<>();
+    List<Refutation> reread = new ArrayList<>();
     Set<Integer> told = new HashSet<>();
     for (Part part : answer.at("claims").items(claims)) {
       part.holdsOnly(List.of("claim", "innocent", "stands"));
       part.at("innocent").text();
       int claim = part.at("claim").number();
       Part.require(claim >= 1 && claim <= claims && told.add(claim));
-      reread.add(new Reread(claim, part.at("stands").truth()));
+      reread.add(new Refutation(claim, part.at("stands").truth()));
     }
     return reread;
   }

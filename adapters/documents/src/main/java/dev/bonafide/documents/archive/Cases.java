@@ -43,7 +43,7 @@ public final class Cases {
         throw new UnreadableExhibit(name, "is no plain file");
       }
       Content content = new Content.OnDisk(file);
-      if (kind == null && CaseFiles.NAMES.contains(String.valueOf(file.getFileName()))) {
+      if (kind == null && CaseDescriptions.NAMES.contains(String.valueOf(file.getFileName()))) {
         return described(plain, content, Folder.beside(file, intake));
       }
       return content(new Handed(plain, kind, content));
@@ -69,7 +69,7 @@ public final class Cases {
       throws IOException {
     Intake inner = intake.within(name);
     Pack pack = new FolderPack(name, folder, inner);
-    Optional<Entry> described = kind == null ? CaseFiles.in(pack) : Optional.empty();
+    Optional<ArchiveEntry> described = kind == null ? CaseDescriptions.in(pack) : Optional.empty();
     if (described.isPresent()) {
       Path file = folder.resolve(described.get().path());
       String full = name + "/" + described.get().path();
@@ -93,7 +93,7 @@ public final class Cases {
 
   private Submission pack(Handed handed, Pack pack) throws IOException {
     Pack root = SubPack.ofRoot(pack);
-    Optional<Entry> described = handed.kind() == null ? CaseFiles.in(root) : Optional.empty();
+    Optional<ArchiveEntry> described = handed.kind() == null ? CaseDescriptions.in(root) : Optional.empty();
     if (described.isEmpty()) {
       return exhibits(byPath(handed.name(), intake.open(handed)));
     }

@@ -19,13 +19,13 @@ final class FolderPack implements Pack {
   private static final int DEPTH = 32;
 
   private final Path folder;
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<ArchiveEntry> entries = new ArrayList<>();
 
   FolderPack(String name, Path folder, Intake intake) throws IOException {
     this.folder = folder;
     Files.walkFileTree(
         folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEPTH, visitor(name, intake));
-    entries.sort(java.util.Comparator.comparing(Entry::path));
+    entries.sort(java.util.Comparator.comparing(ArchiveEntry::path));
   }
 
   private SimpleFileVisitor<Path> visitor(String name, Intake intake) {
@@ -46,7 +46,7 @@ final class FolderPack implements Pack {
               name, "has folders in folders more than " + DEPTH + " deep; nothing of it was read");
         }
         if (attributes.isRegularFile()) {
-          entries.add(new Entry(path(file)));
+          entries.add(new ArchiveEntry(path(file)));
         }
         return FileVisitResult.CONTINUE;
       }
@@ -58,13 +58,13 @@ final class FolderPack implements Pack {
   }
 
   @Override
-  public List<Entry> entries() {
+  public List<ArchiveEntry> entries() {
     return List.copyOf(entries);
   }
 
   @Override
-  public void each(Predicate<Entry> wanted, Taker taker) throws IOException {
-    for (Entry entry : entries) {
+  public void each(Predicate<ArchiveEntry> wanted, Taker taker) throws IOException {
+    for (ArchiveEntry entry : entries) {
       if (wanted.test(entry)) {
         taker.take(entry, new Content.OnDisk(folder.resolve(entry.path())));
       }

@@ -9,14 +9,14 @@ import java.util.function.Predicate;
 interface Pack {
 
   /** Every plain file, in the order of the pack; links and devices are left out. */
-  List<Entry> entries();
+  List<ArchiveEntry> entries();
 
   /** Hands on the contents of those that are wanted, one at a time, in the order of the pack. */
-  void each(Predicate<Entry> wanted, Taker taker) throws IOException;
+  void each(Predicate<ArchiveEntry> wanted, Taker taker) throws IOException;
 
   /** Takes one file. */
   @FunctionalInterface
   interface Taker {
-    void take(Entry entry, Content content) throws IOException;
+    void take(ArchiveEntry entry, Content content) throws IOException;
   }
 }

@@ -17,7 +17,7 @@ record PackFiles(String name, Pack pack, Intake intake) implements Attachments {
 
   @Override
   public List<Exhibit> open(String path, @Nullable ExhibitKind kind) {
-    Entry wanted = Entry.named(name + "/" + path, path);
+    ArchiveEntry wanted = ArchiveEntry.named(name + "/" + path, path);
     List<Exhibit> exhibits = new ArrayList<>();
     try {
       String folder = wanted.path().endsWith("/") ? wanted.path() : wanted.path() + "/";

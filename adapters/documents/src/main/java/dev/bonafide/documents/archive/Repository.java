@@ -45,8 +45,8 @@ record Repository(String name, Pack pack) {
   private static final Set<String> FETCHED =
       Set.of("node_modules", ".venv", "venv", "__pycache__", ".gradle", "bower_components");
 
-  static boolean is(List<Entry> entries) {
-    return entries.stream().map(Entry::path).anyMatch(Repository::isSign);
+  static boolean is(List<ArchiveEntry> entries) {
+    return entries.stream().map(ArchiveEntry::path).anyMatch(Repository::isSign);
   }
 
   private static boolean isSign(String path) {
@@ -62,21 +62,21 @@ record Repository(String name, Pack pack) {
   }
 
   String text() throws IOException {
-    List<Entry> own = pack.entries().stream().filter(entry -> !isFetched(entry.path())).toList();
+    List<ArchiveEntry> own = pack.entries().stream().filter(entry -> !isFetched(entry.path())).toList();
     StringBuilder text = new StringBuilder();
     text.append("Repository ").append(name).append(", ");
     text.append(pack.entries().size()).append(" files\n");
     own.stream().limit(LISTED).forEach(entry -> text.append(listed(entry.path())).append('\n'));
     said(text, own.size() - LISTED, " more files are not listed");
     said(text, pack.entries().size() - own.size(), " files of packages and objects are not read");
-    List<Entry> chosen =
+    List<ArchiveEntry> chosen =
         own.stream()
             .filter(TellingFile::isRead)
-            .sorted(Comparator.comparingInt(TellingFile::rank).thenComparing(Entry::path))
+            .sorted(Comparator.comparingInt(TellingFile::rank).thenComparing(ArchiveEntry::path))
             .toList();
-    Map<Entry, String> read = read(chosen.stream().limit(READ).toList());
+    Map<ArchiveEntry, String> read = read(chosen.stream().limit(READ).toList());
     int left = chosen.size() - read.size();
-    for (Entry entry : chosen) {
+    for (ArchiveEntry entry : chosen) {
       String words = read.get(entry);
       if (words != null && text.length() < LONGEST) {
         text.append("\n=== ").append(oneLine(entry.path())).append(" ===\n").append(words);
@@ -95,9 +95,9 @@ record Repository(String name, Pack pack) {
     }
   }
 
-  private Map<Entry, String> read(List<Entry> wanted) throws IOException {
-    Set<Entry> these = Set.copyOf(wanted);
-    Map<Entry, String> read = new HashMap<>();
+  private Map<ArchiveEntry, String> read(List<ArchiveEntry> wanted) throws IOException {
+    Set<ArchiveEntry> these = Set.copyOf(wanted);
+    Map<ArchiveEntry, String> read = new HashMap<>();
     pack.each(these::contains, (entry, content) -> read.put(entry, shown(content)));
     return read;
   }

@@ -23,17 +23,17 @@ record SlackExport(Handed handed, Intake intake) {
   private static final String USERS = "users.json";
   private static final Pattern DAY = Pattern.compile("^[^/]+/\\d{4}-\\d{2}-\\d{2}\\.json$");
 
-  static boolean is(List<Entry> entries) {
-    List<Entry> seen =
+  static boolean is(List<ArchiveEntry> entries) {
+    List<ArchiveEntry> seen =
         entries.stream()
             .filter(entry -> !entry.isHidden() && !entry.path().startsWith("__uploads/"))
             .toList();
-    return seen.contains(new Entry(USERS))
+    return seen.contains(new ArchiveEntry(USERS))
         && seen.stream().anyMatch(SlackExport::isDay)
         && seen.stream().allMatch(entry -> entry.path().endsWith(".json"));
   }
 
-  private static boolean isDay(Entry entry) {
+  private static boolean isDay(ArchiveEntry entry) {
     return DAY.matches(entry.path());
   }
 
@@ -71,7 +71,7 @@ record SlackExport(Handed handed, Intake intake) {
     }
   }
 
-  private static String channel(Entry entry) {
+  private static String channel(ArchiveEntry entry) {
     return entry.path().substring(0, entry.path().indexOf('/'));
   }
 

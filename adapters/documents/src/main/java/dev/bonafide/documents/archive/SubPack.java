@@ -22,7 +22,7 @@ record SubPack(Pack pack, String prefix) implements Pack {
 
   private static String root(Pack pack) {
     String root = "";
-    for (Entry entry : pack.entries()) {
+    for (ArchiveEntry entry : pack.entries()) {
       if (entry.path().startsWith("__MACOSX/")) {
         continue;
       }
@@ -38,7 +38,7 @@ record SubPack(Pack pack, String prefix) implements Pack {
   }
 
   @Override
-  public List<Entry> entries() {
+  public List<ArchiveEntry> entries() {
     return pack.entries().stream()
         .filter(entry -> entry.path().startsWith(prefix))
         .map(this::inner)
@@ -46,13 +46,13 @@ record SubPack(Pack pack, String prefix) implements Pack {
   }
 
   @Override
-  public void each(Predicate<Entry> wanted, Taker taker) throws IOException {
+  public void each(Predicate<ArchiveEntry> wanted, Taker taker) throws IOException {
     pack.each(
         entry -> entry.path().startsWith(prefix) && wanted.test(inner(entry)),
         (entry, content) -> taker.take(inner(entry), content));
   }
 
-  private Entry inner(Entry entry) {
-    return new Entry(entry.path().substring(prefix.length()));
+  private ArchiveEntry inner(ArchiveEntry entry) {
+    return new ArchiveEntry(entry.path().substring(prefix.length()));
   }
 }

@@ -19,7 +19,7 @@ final class TarPack implements Pack {
   private final Content content;
   private final boolean gzipped;
   private final Intake intake;
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<ArchiveEntry> entries = new ArrayList<>();
 
   TarPack(String name, Content content, boolean gzipped, Intake intake) throws IOException {
     this.name = name;
@@ -30,12 +30,12 @@ final class TarPack implements Pack {
   }
 
   @Override
-  public List<Entry> entries() {
+  public List<ArchiveEntry> entries() {
     return List.copyOf(entries);
   }
 
   @Override
-  public void each(Predicate<Entry> wanted, Taker taker) throws IOException {
+  public void each(Predicate<ArchiveEntry> wanted, Taker taker) throws IOException {
     through(
         (entry, in) -> {
           if (wanted.test(entry)) {
@@ -46,7 +46,7 @@ final class TarPack implements Pack {
   }
 
   private interface Visitor {
-    void visit(Entry entry, InputStream in) throws IOException;
+    void visit(ArchiveEntry entry, InputStream in) throws IOException;
   }
 
   private void through(Visitor visitor, boolean first) throws IOException {
@@ -59,7 +59,7 @@ final class TarPack implements Pack {
         if (first) {
           intake.count(name);
         }
-        Entry plainEntry = Entry.named(name, entry.getName());
+        ArchiveEntry plainEntry = ArchiveEntry.named(name, entry.getName());
         if (entry.isFile() && !entry.isLink() && !entry.isSymbolicLink()) {
           visitor.visit(plainEntry, tar);
         }

@@ -24,14 +24,14 @@ final class TelegramExport {
 
   private TelegramExport() {}
 
-  static boolean is(List<Entry> entries) {
-    return entries.contains(new Entry(MESSAGES))
+  static boolean is(List<ArchiveEntry> entries) {
+    return entries.contains(new ArchiveEntry(MESSAGES))
         && entries.stream()
             .filter(entry -> !entry.isHidden())
             .allMatch(entry -> entry.path().equals(MESSAGES) || isMedia(entry.path()));
   }
 
-  static List<Entry> chats(List<Entry> entries) {
+  static List<ArchiveEntry> chats(List<ArchiveEntry> entries) {
     return entries.stream().filter(entry -> entry.path().equals(MESSAGES)).toList();
   }
 

@@ -56,11 +56,11 @@ final class TellingFile {
 
   private TellingFile() {}
 
-  static boolean isRead(Entry entry) {
+  static boolean isRead(ArchiveEntry entry) {
     return !NO_TEXT.contains(ending(entry.name())) && (!isGit(entry) || rank(entry) == 0);
   }
 
-  private static boolean isGit(Entry entry) {
+  private static boolean isGit(ArchiveEntry entry) {
     return entry.path().startsWith(".git/") || entry.path().contains("/.git/");
   }
 
@@ -69,7 +69,7 @@ final class TellingFile {
   }
 
   /** 0 is told first. */
-  static int rank(Entry entry) {
+  static int rank(ArchiveEntry entry) {
     String path = "/" + entry.path();
     if (ACTING.contains(entry.name())
         || path.endsWith("/.git/config")

@@ -21,11 +21,11 @@ record Unpacking(Handed handed, Intake intake) {
 
   List<Exhibit> exhibits(Pack pack) throws IOException {
     Pack root = SubPack.ofRoot(pack);
-    List<Entry> entries = root.entries();
+    List<ArchiveEntry> entries = root.entries();
     if (handed.kind() == ExhibitKind.REPOSITORY || Repository.is(entries)) {
       return List.of(repository(root));
     }
-    if (CaseFiles.in(root).isPresent()) {
+    if (CaseDescriptions.in(root).isPresent()) {
       throw new UnreadableExhibit(
           handed.name(), "holds a case of its own (case.yaml); hand it in by itself");
     }
@@ -40,8 +40,8 @@ record Unpacking(Handed handed, Intake intake) {
     return Exhibit.of(handed.name(), ExhibitKind.REPOSITORY, text);
   }
 
-  private List<Entry> files(List<Entry> entries) {
-    List<Entry> files = entries.stream().filter(entry -> !entry.isHidden()).toList();
+  private List<ArchiveEntry> files(List<ArchiveEntry> entries) {
+    List<ArchiveEntry> files = entries.stream().filter(entry -> !entry.isHidden()).toList();
     if (files.isEmpty()) {
       throw new UnreadableExhibit(handed.name(), "holds no files");
     }
@@ -51,7 +51,7 @@ record Unpacking(Handed handed, Intake intake) {
     return files;
   }
 
-  private List<Exhibit> each(Pack root, List<Entry> files) throws IOException {
+  private List<Exhibit> each(Pack root, List<ArchiveEntry> files) throws IOException {
     List<Exhibit> exhibits = new ArrayList<>();
     root.each(
         files::contains,

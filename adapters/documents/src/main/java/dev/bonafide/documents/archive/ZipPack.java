@@ -27,7 +27,7 @@ final class ZipPack implements Pack {
   private final String name;
   private final ZipFile zip;
   private final Intake intake;
-  private final Map<Entry, ZipArchiveEntry> listed = new LinkedHashMap<>();
+  private final Map<ArchiveEntry, ZipArchiveEntry> listed = new LinkedHashMap<>();
 
   ZipPack(String name, ZipFile zip, Intake intake) {
     this.name = name;
@@ -35,7 +35,7 @@ final class ZipPack implements Pack {
     this.intake = intake;
     for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
       intake.count(name);
-      Entry plain = Entry.named(name, entry.getName());
+      ArchiveEntry plain = ArchiveEntry.named(name, entry.getName());
       if (entry.isDirectory() || entry.isUnixSymlink()) {
         continue;
       }
@@ -46,20 +46,20 @@ final class ZipPack implements Pack {
   }
 
   @Override
-  public List<Entry> entries() {
+  public List<ArchiveEntry> entries() {
     return new ArrayList<>(listed.keySet());
   }
 
   @Override
-  public void each(Predicate<Entry> wanted, Taker taker) throws IOException {
-    for (Map.Entry<Entry, ZipArchiveEntry> one : listed.entrySet()) {
+  public void each(Predicate<ArchiveEntry> wanted, Taker taker) throws IOException {
+    for (Map.Entry<ArchiveEntry, ZipArchiveEntry> one : listed.entrySet()) {
       if (wanted.test(one.getKey())) {
         taker.take(one.getKey(), content(one.getKey(), one.getValue()));
       }
     }
   }
 
-  private Content content(Entry entry, ZipArchiveEntry packed) throws IOException {
+  private Content content(ArchiveEntry entry, ZipArchiveEntry packed) throws IOException {
     String full = name + "/" + entry.path();
     if (packed.getGeneralPurposeBit().usesEncryption()) {
       throw new UnreadableExhibit(full, "is locked with a password; hand it in unlocked");

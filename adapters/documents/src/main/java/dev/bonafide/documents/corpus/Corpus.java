@@ -10,7 +10,7 @@ import dev.bonafide.documents.tree.JsonTree;
 import dev.bonafide.documents.tree.Tree;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.Expectation;
-import dev.bonafide.evaluation.Label;
+import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ public final class Corpus {
    */
   public static void each(String name, Path file, Intake intake, Consumer<CorpusLine> to) {
     Corpus corpus = new Corpus(name, Folder.beside(file, intake));
-    Lines.cases(name, file, corpus::line, to);
+    CorpusLines.cases(name, file, corpus::line, to);
   }
 
   private CorpusLine line(LineReader.Line.Good line) {
@@ -69,9 +69,9 @@ public final class Corpus {
     if (before != null) {
       throw new Misshapen(tree, "id", "stands already in line " + before);
     }
-    Label label =
+    CaseLabel label =
         tree.text("label")
-            .flatMap(Label::of)
+            .flatMap(CaseLabel::of)
             .orElseThrow(() -> new Misshapen(tree, "label", "must be fraud or genuine"));
     Submission submission = CaseShape.read(tree, folder, KEYS);
     return new LabelledCase(id, label, texts(tree, "tags"), expectation(tree), submission);

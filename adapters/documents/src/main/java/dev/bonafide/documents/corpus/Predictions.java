@@ -3,7 +3,7 @@ package dev.bonafide.documents.corpus;
 import dev.bonafide.documents.tree.BrokenTree;
 import dev.bonafide.documents.tree.JsonTree;
 import dev.bonafide.documents.tree.Tree;
-import dev.bonafide.evaluation.Label;
+import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.fit.FirstSeen;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ public final class Predictions {
    * @throws UnreadableExhibit at the first line that holds no label and score
    */
   public static void each(String name, Path file, Consumer<FirstSeen> to) {
-    Lines.each(name, file, line -> to.accept(read(name, line)));
+    CorpusLines.each(name, file, line -> to.accept(read(name, line)));
   }
 
   private static FirstSeen read(String name, LineReader.Line line) {
@@ -30,10 +30,10 @@ public final class Predictions {
       case LineReader.Line.Good(int number, String text) -> {
         try {
           Tree tree = JsonTree.read(text);
-          Label label =
-              tree.text("label").flatMap(Label::of).orElseThrow(NumberFormatException::new);
+          CaseLabel label =
+              tree.text("label").flatMap(CaseLabel::of).orElseThrow(NumberFormatException::new);
           double score = Double.parseDouble(tree.text("score").orElse(""));
-          yield new FirstSeen(label == Label.FRAUD, score);
+          yield new FirstSeen(label == CaseLabel.FRAUD, score);
         } catch (BrokenTree e) {
           throw broken(name, number, e.why());
         } catch (IllegalArgumentException e) {

@@ -9,7 +9,7 @@ import dev.bonafide.documents.tree.JsonTree;
 import dev.bonafide.documents.tree.Tree;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.Expectation;
-import dev.bonafide.evaluation.Label;
+import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.LabelledCase;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,14 +22,14 @@ import java.util.stream.Collectors;
  *
  * @param fields keys whose texts make up the case, in order; empty for bare lines
  */
-public record TextCollection(List<String> fields, SubjectKind subject, Label label) {
+public record TextCollection(List<String> fields, SubjectKind subject, CaseLabel label) {
   public TextCollection {
     fields = List.copyOf(fields);
   }
 
   /** As {@link Corpus#each}; a line without any of the fields is unreadable. */
   public void each(String name, Path file, Consumer<CorpusLine> to) {
-    Lines.cases(name, file, line -> line(name + ":" + line.number(), line.text()), to);
+    CorpusLines.cases(name, file, line -> line(name + ":" + line.number(), line.text()), to);
   }
 
   private CorpusLine line(String where, String line) {

@@ -106,7 +106,7 @@ public final class DraftWriter {
     return line.append(end < piece.length() ? " …" : "").toString();
   }
 
-  public Draft draft() {
-    return new Draft(text.toString().stripTrailing() + (text.isEmpty() ? "" : "\n"), hidden);
+  public ParsedDocument draft() {
+    return new ParsedDocument(text.toString().stripTrailing() + (text.isEmpty() ? "" : "\n"), hidden);
   }
 }

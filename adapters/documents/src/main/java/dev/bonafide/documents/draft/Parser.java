@@ -1,6 +1,6 @@
 package dev.bonafide.documents.draft;
 
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import java.io.IOException;
 
 /** Makes a draft of one sort of file. */
@@ -13,5 +13,5 @@ public interface Parser {
    * @throws Unparsable with the reason
    * @throws IOException if the file is damaged
    */
-  Draft parse(byte[] file, Limits limits) throws IOException;
+  ParsedDocument parse(byte[] file, IntakeLimits limits) throws IOException;
 }

@@ -22,7 +22,7 @@ public final class Formats {
    *
    * @param limits that the intake will hold them to
    */
-  public static List<Format> all(Limits limits) {
+  public static List<Format> all(IntakeLimits limits) {
     List<Format> all = new ArrayList<>(List.of(new FolderFormat()));
     all.addAll(Pdf.all());
     all.addAll(Office.all());

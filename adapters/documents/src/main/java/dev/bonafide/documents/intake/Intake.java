@@ -19,22 +19,22 @@ public final class Intake {
   private static final int UNSUSPICIOUS = 1 << 20;
 
   private final List<Format> formats;
-  private final Limits limits;
+  private final IntakeLimits limits;
   private final @Nullable Ledger ledger;
   private final int depth;
 
-  public Intake(List<Format> formats, Limits limits) {
+  public Intake(List<Format> formats, IntakeLimits limits) {
     this(formats, limits, null, 0);
   }
 
-  private Intake(List<Format> formats, Limits limits, @Nullable Ledger ledger, int depth) {
+  private Intake(List<Format> formats, IntakeLimits limits, @Nullable Ledger ledger, int depth) {
     this.formats = List.copyOf(formats);
     this.limits = limits;
     this.ledger = ledger;
     this.depth = depth;
   }
 
-  public Limits limits() {
+  public IntakeLimits limits() {
     return limits;
   }
 

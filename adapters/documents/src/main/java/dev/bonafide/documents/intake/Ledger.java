@@ -7,14 +7,14 @@ final class Ledger {
   /** How often longer all files in a file may take than one of them. */
   private static final int PATIENCE = 3;
 
-  private final Limits limits;
+  private final IntakeLimits limits;
   private final long start = System.nanoTime();
   private int entries;
   private long spent;
   private long expanded;
   private long characters;
 
-  Ledger(Limits limits) {
+  Ledger(IntakeLimits limits) {
     this.limits = limits;
   }
 

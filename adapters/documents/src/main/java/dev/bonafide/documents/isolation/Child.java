@@ -1,6 +1,6 @@
 package dev.bonafide.documents.isolation;
 
-import dev.bonafide.documents.draft.Draft;
+import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.Parser;
 import dev.bonafide.documents.draft.Unparsable;
 import java.io.DataInputStream;
@@ -29,7 +29,7 @@ public final class Child {
     OutputStream answers = new FileOutputStream(FileDescriptor.out);
     // Whatever a library prints must not stand in the answer.
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false));
-    Order order = Order.read(new DataInputStream(new FileInputStream(FileDescriptor.in)));
+    ChildOrder order = ChildOrder.read(new DataInputStream(new FileInputStream(FileDescriptor.in)));
     endAfter(order.limits().time().plus(GRACE));
     try (DataOutputStream out = new DataOutputStream(answers)) {
       answer(parser, order, out);
@@ -37,21 +37,21 @@ public final class Child {
     Runtime.getRuntime().halt(0);
   }
 
-  private static void answer(Parser parser, Order order, DataOutputStream out) throws IOException {
-    Draft draft;
+  private static void answer(Parser parser, ChildOrder order, DataOutputStream out) throws IOException {
+    ParsedDocument draft;
     try {
       draft = parser.parse(order.file(), order.limits());
     } catch (Unparsable e) {
-      Answer.refusal(out, e.reason());
+      ChildAnswer.refusal(out, e.reason());
       return;
     } catch (StackOverflowError e) {
-      Answer.refusal(out, "is damaged: it is nested too deeply");
+      ChildAnswer.refusal(out, "is damaged: it is nested too deeply");
       return;
     } catch (IOException | RuntimeException e) {
-      Answer.refusal(out, Damage.of(order.file(), e));
+      ChildAnswer.refusal(out, Damage.of(order.file(), e));
       return;
     }
-    Answer.draft(out, draft);
+    ChildAnswer.draft(out, draft);
   }
 
   private static void endAfter(Duration time) {

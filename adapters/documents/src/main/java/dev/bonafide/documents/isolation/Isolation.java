@@ -1,9 +1,9 @@
 package dev.bonafide.documents.isolation;
 
-import dev.bonafide.documents.draft.Draft;
+import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.intake.Content;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -58,7 +58,7 @@ public final class Isolation {
    *
    * @throws Unparsable if the parser refuses it, breaks a limit or cannot be run
    */
-  public Draft parse(Content content, Limits limits) throws IOException {
+  public ParsedDocument parse(Content content, IntakeLimits limits) throws IOException {
     RUNNING.acquireUninterruptibly();
     try {
       Process child = start();
@@ -97,9 +97,9 @@ public final class Isolation {
     }
   }
 
-  private static Draft converse(Process child, Content content, Limits limits) throws IOException {
+  private static ParsedDocument converse(Process child, Content content, IntakeLimits limits) throws IOException {
     Thread.ofVirtual().start(() -> feed(child, content, limits));
-    FutureTask<Draft> answer = new FutureTask<>(() -> listen(child, limits));
+    FutureTask<ParsedDocument> answer = new FutureTask<>(() -> listen(child, limits));
     Thread.ofVirtual().start(answer);
     try {
       return answer.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
@@ -117,25 +117,25 @@ public final class Isolation {
   }
 
   /** A child that ends early stops listening; its answer says why. */
-  private static void feed(Process child, Content content, Limits limits) {
+  private static void feed(Process child, Content content, IntakeLimits limits) {
     try (InputStream file = content.open();
         DataOutputStream out =
             new DataOutputStream(new BufferedOutputStream(child.getOutputStream()))) {
-      Order.write(out, limits, content.size(), file);
+      ChildOrder.write(out, limits, content.size(), file);
     } catch (IOException | RuntimeException e) {
       child.destroy();
     }
   }
 
-  private static Draft listen(Process child, Limits limits) throws IOException {
+  private static ParsedDocument listen(Process child, IntakeLimits limits) throws IOException {
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(child.getInputStream()))) {
-      return Answer.read(in, most(limits));
+      return ChildAnswer.read(in, most(limits));
     }
   }
 
   /** Of an answer, in bytes: no letter has more than four. */
-  private static int most(Limits limits) {
+  private static int most(IntakeLimits limits) {
     return (int) Math.min(4L * limits.characters(), (long) HEAP << 20);
   }
 

@@ -2,7 +2,7 @@ package dev.bonafide.documents.mail;
 
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.documents.draft.Draft;
+import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.intake.Content;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
@@ -45,7 +45,7 @@ final class MailExhibits {
     StringBuilder words = new StringBuilder(mail.plain().isBlank() ? "" : mail.plain());
     for (String html : mail.html()) {
       if (html.length() <= SMALL) {
-        Draft draft = WebPage.read(page(html), intake.limits());
+        ParsedDocument draft = WebPage.read(page(html), intake.limits());
         words.append(mail.plain().isBlank() ? draft.text() + "\n" : "");
         hide(draft);
       } else {
@@ -76,9 +76,9 @@ final class MailExhibits {
   }
 
   /** What nobody sees is told even of a page whose plain words are read instead. */
-  private void hide(Draft draft) {
+  private void hide(ParsedDocument draft) {
     draft.hidden().stream()
-        .filter(line -> !line.startsWith(Draft.METADATA))
+        .filter(line -> !line.startsWith(ParsedDocument.METADATA))
         .forEach(line -> hidden.append(line).append('\n'));
   }
 

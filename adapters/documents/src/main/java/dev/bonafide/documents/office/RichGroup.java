@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds within one group of an RTF, and within those inside it. */
 final class RichGroup {
-  Look look = Look.PLAIN;
+  TextAppearance look = TextAppearance.PLAIN;
   int fallback = 1;
   boolean passedOver;
   boolean isOptional;
@@ -27,12 +27,12 @@ final class RichGroup {
   void property(String word, @Nullable Integer number, List<String> colours) {
     boolean on = number == null || number != 0;
     switch (word) {
-      case "plain" -> look = new Look(null, null, look.ground(), null);
-      case "v" -> look = new Look(on, null, null, null).over(look);
-      case "fs" -> look = new Look(null, null, null, points(number)).over(look);
-      case "cf" -> look = new Look(null, colour(number, colours), null, null).over(look);
+      case "plain" -> look = new TextAppearance(null, null, look.ground(), null);
+      case "v" -> look = new TextAppearance(on, null, null, null).over(look);
+      case "fs" -> look = new TextAppearance(null, null, null, points(number)).over(look);
+      case "cf" -> look = new TextAppearance(null, colour(number, colours), null, null).over(look);
       case "cb", "chcbpat", "highlight", "cbpat" ->
-          look = new Look(null, null, colour(number, colours), null).over(look);
+          look = new TextAppearance(null, null, colour(number, colours), null).over(look);
       case "deleted" -> change = on ? "tracked deletion" : null;
       case "revised" -> change = on ? "tracked insertion" : null;
       default -> {}

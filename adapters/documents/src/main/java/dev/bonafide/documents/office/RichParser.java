@@ -1,10 +1,10 @@
 package dev.bonafide.documents.office;
 
-import dev.bonafide.documents.draft.Draft;
+import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.DraftWriter;
 import dev.bonafide.documents.draft.Parser;
 import dev.bonafide.documents.draft.Unparsable;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 final class RichParser implements Parser {
 
   @Override
-  public Draft parse(byte[] file, Limits limits) {
+  public ParsedDocument parse(byte[] file, IntakeLimits limits) {
     DraftWriter draft = new DraftWriter(limits.characters());
     RichText text = new RichText(draft);
     new Scan(file, text).run();

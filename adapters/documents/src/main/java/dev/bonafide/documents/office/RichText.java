@@ -1,6 +1,6 @@
 package dev.bonafide.documents.office;
 
-import dev.bonafide.documents.draft.Draft;
+import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.DraftWriter;
 import dev.bonafide.documents.draft.Unparsable;
 import java.nio.ByteBuffer;
@@ -41,14 +41,14 @@ final class RichText {
   /** Groups that are told as hidden, and how. */
   private static final Map<String, String> TOLD =
       Map.of(
-          "author", Draft.METADATA + "author",
-          "operator", Draft.METADATA + "last modified by",
-          "title", Draft.METADATA + "title",
-          "subject", Draft.METADATA + "subject",
-          "keywords", Draft.METADATA + "keywords",
-          "company", Draft.METADATA + "company",
-          "generator", Draft.METADATA + "producer",
-          "doccomm", Draft.METADATA + "description",
+          "author", ParsedDocument.METADATA + "author",
+          "operator", ParsedDocument.METADATA + "last modified by",
+          "title", ParsedDocument.METADATA + "title",
+          "subject", ParsedDocument.METADATA + "subject",
+          "keywords", ParsedDocument.METADATA + "keywords",
+          "company", ParsedDocument.METADATA + "company",
+          "generator", ParsedDocument.METADATA + "producer",
+          "doccomm", ParsedDocument.METADATA + "description",
           "annotation", "comment");
 
   private static final Map<String, String> SIGNS =

@@ -12,7 +12,7 @@ final class TextBody implements Markup.Listener {
   private final Flow flow;
   private final DraftWriter draft;
   private final TextStyles styles;
-  private final Deque<Look> looks = new ArrayDeque<>();
+  private final Deque<TextAppearance> looks = new ArrayDeque<>();
   private final Aside aside;
   private int items;
   private boolean space;
@@ -31,7 +31,7 @@ final class TextBody implements Markup.Listener {
       return;
     }
     if (STYLED.contains(name)) {
-      Look around = looks.isEmpty() ? Look.PLAIN : looks.getFirst();
+      TextAppearance around = looks.isEmpty() ? TextAppearance.PLAIN : looks.getFirst();
       looks.push(styles.look(markup.attribute("style-name")).over(around));
     }
     switch (name) {

@@ -1,10 +1,10 @@
 package dev.bonafide.documents.office;
 
-import dev.bonafide.documents.draft.Draft;
+import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.DraftWriter;
 import dev.bonafide.documents.draft.Parser;
 import dev.bonafide.documents.draft.Unparsable;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,7 @@ final class TextParser implements Parser {
       Set.of("content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml");
 
   @Override
-  public Draft parse(byte[] file, Limits limits) throws IOException {
+  public ParsedDocument parse(byte[] file, IntakeLimits limits) throws IOException {
     Map<String, byte[]> parts = parts(file, limits);
     byte[] none = new byte[0];
     String manifest =
@@ -51,7 +51,7 @@ final class TextParser implements Parser {
     }
   }
 
-  private static Map<String, byte[]> parts(byte[] file, Limits limits) throws IOException {
+  private static Map<String, byte[]> parts(byte[] file, IntakeLimits limits) throws IOException {
     Map<String, byte[]> parts = new HashMap<>();
     long room = Math.min(limits.expanded(), (long) file.length * limits.ratio());
     int entries = 0;

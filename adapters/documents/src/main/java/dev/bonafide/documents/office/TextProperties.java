@@ -1,6 +1,6 @@
 package dev.bonafide.documents.office;
 
-import dev.bonafide.documents.draft.Draft;
+import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.DraftWriter;
 
 /** Who made an ODT, with what and when, as it says itself. */
@@ -37,7 +37,7 @@ final class TextProperties implements Markup.Listener {
           default -> "";
         };
     if (!told.isEmpty()) {
-      draft.hide(Draft.METADATA + told, words);
+      draft.hide(ParsedDocument.METADATA + told, words);
     }
     words.setLength(0);
   }

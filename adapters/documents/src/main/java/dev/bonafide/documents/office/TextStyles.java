@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class TextStyles {
   private static final int DEEPEST = 20;
 
-  private final Map<String, Look> looks = new HashMap<>();
+  private final Map<String, TextAppearance> looks = new HashMap<>();
   private final Map<String, String> bases = new HashMap<>();
   private @Nullable String style;
 
@@ -30,9 +30,9 @@ final class TextStyles {
     }
   }
 
-  private static Look look(Markup markup) {
+  private static TextAppearance look(Markup markup) {
     boolean none = markup.attribute("display", "").equals("none");
-    return new Look(
+    return new TextAppearance(
         none ? Boolean.TRUE : null,
         markup.attribute("color"),
         markup.attribute("background-color"),
@@ -53,11 +53,11 @@ final class TextStyles {
     }
   }
 
-  Look look(@Nullable String named) {
-    Look look = Look.PLAIN;
+  TextAppearance look(@Nullable String named) {
+    TextAppearance look = TextAppearance.PLAIN;
     String id = named;
     for (int depth = 0; id != null && depth < DEEPEST; depth++) {
-      look = look.over(looks.getOrDefault(id, Look.PLAIN));
+      look = look.over(looks.getOrDefault(id, TextAppearance.PLAIN));
       id = bases.get(id);
     }
     return look;

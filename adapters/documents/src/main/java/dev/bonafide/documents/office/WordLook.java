@@ -4,16 +4,16 @@ package dev.bonafide.documents.office;
 final class WordLook {
   private WordLook() {}
 
-  static Look of(String name, Markup markup) {
+  static TextAppearance of(String name, Markup markup) {
     String value = markup.attribute("val", "");
     return switch (name) {
-      case "vanish", "webHidden" -> new Look(isOn(value), null, null, null);
-      case "color" -> new Look(null, value, null, null);
-      case "shd" -> new Look(null, null, markup.attribute("fill", "auto"), null);
+      case "vanish", "webHidden" -> new TextAppearance(isOn(value), null, null, null);
+      case "color" -> new TextAppearance(null, value, null, null);
+      case "shd" -> new TextAppearance(null, null, markup.attribute("fill", "auto"), null);
       // Marker pens have names, none of which is white.
-      case "highlight" -> new Look(null, null, value.equals("none") ? null : "pen", null);
-      case "sz" -> new Look(null, null, null, halfPoints(value));
-      default -> Look.PLAIN;
+      case "highlight" -> new TextAppearance(null, null, value.equals("none") ? null : "pen", null);
+      case "sz" -> new TextAppearance(null, null, null, halfPoints(value));
+      default -> TextAppearance.PLAIN;
     };
   }
 

@@ -2,7 +2,7 @@ package dev.bonafide.documents.office;
 
 /** What a DOCX says about the paragraph at hand. */
 final class WordParagraph {
-  private Look look = Look.PLAIN;
+  private TextAppearance look = TextAppearance.PLAIN;
   private boolean heading;
   private boolean item;
 
@@ -20,7 +20,7 @@ final class WordParagraph {
     }
   }
 
-  Look look() {
+  TextAppearance look() {
     return look;
   }
 

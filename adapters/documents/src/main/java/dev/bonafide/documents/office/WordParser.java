@@ -1,10 +1,10 @@
 package dev.bonafide.documents.office;
 
-import dev.bonafide.documents.draft.Draft;
+import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.DraftWriter;
 import dev.bonafide.documents.draft.Parser;
 import dev.bonafide.documents.draft.Unparsable;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +24,7 @@ final class WordParser implements Parser {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
   @Override
-  public Draft parse(byte[] file, Limits limits) throws IOException {
+  public ParsedDocument parse(byte[] file, IntakeLimits limits) throws IOException {
     ZipSecureFile.setMinInflateRatio(1.0 / limits.ratio());
     ZipSecureFile.setMaxEntrySize(Math.min(limits.expanded(), 0xFFFFFFFFL));
     ZipSecureFile.setMaxFileCount(limits.entries());
@@ -43,7 +43,7 @@ final class WordParser implements Parser {
     }
   }
 
-  private static Draft read(OPCPackage document, DraftWriter draft)
+  private static ParsedDocument read(OPCPackage document, DraftWriter draft)
       throws IOException, InvalidFormatException {
     PackagePart body =
         document.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).stream()

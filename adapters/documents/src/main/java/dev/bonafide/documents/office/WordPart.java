@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class WordPart implements Markup.Listener {
   private final Flow flow;
   private final WordStyles styles;
-  private final Deque<Look> cells = new ArrayDeque<>();
+  private final Deque<TextAppearance> cells = new ArrayDeque<>();
   private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
   private final Deque<String> changes = new ArrayDeque<>();
-  private Look run = Look.PLAIN;
+  private TextAppearance run = TextAppearance.PLAIN;
   private int passedOver;
   private boolean isText;
 
@@ -30,7 +30,7 @@ final class WordPart implements Markup.Listener {
     }
     switch (name) {
       case "p" -> startParagraph();
-      case "r" -> run = Look.PLAIN;
+      case "r" -> run = TextAppearance.PLAIN;
       case "tr" -> flow.startRow();
       case "tc" -> startCell();
       case "t", "delText" -> isText = true;
@@ -57,7 +57,7 @@ final class WordPart implements Markup.Listener {
 
   private void startCell() {
     flow.startCell();
-    cells.push(Look.PLAIN);
+    cells.push(TextAppearance.PLAIN);
   }
 
   private static String change(String name, Markup markup) {
@@ -115,8 +115,8 @@ final class WordPart implements Markup.Listener {
 
   private @Nullable String way() {
     WordParagraph paragraph = paragraphs.peek();
-    Look around = paragraph == null ? Look.PLAIN : paragraph.look();
-    Look cell = cells.isEmpty() ? Look.PLAIN : cells.getFirst();
+    TextAppearance around = paragraph == null ? TextAppearance.PLAIN : paragraph.look();
+    TextAppearance cell = cells.isEmpty() ? TextAppearance.PLAIN : cells.getFirst();
     return run.over(around).over(cell).way();
   }
 
@@ -128,7 +128,7 @@ final class WordPart implements Markup.Listener {
     }
     switch (name) {
       case "p" -> endParagraph();
-      case "r" -> run = Look.PLAIN;
+      case "r" -> run = TextAppearance.PLAIN;
       case "tc" -> {
         cells.poll();
         flow.endCell();

@@ -1,6 +1,6 @@
 package dev.bonafide.documents.office;
 
-import dev.bonafide.documents.draft.Draft;
+import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.DraftWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +40,7 @@ final class WordProperties {
   }
 
   private static void put(DraftWriter draft, String name, Optional<String> value) {
-    draft.hide(Draft.METADATA + name, value.orElse(null));
+    draft.hide(ParsedDocument.METADATA + name, value.orElse(null));
   }
 
   /** Properties that stand under their names. */
@@ -69,7 +69,7 @@ final class WordProperties {
             case "Manager" -> "manager";
             default -> "";
           };
-      draft.hide(Draft.METADATA + told, told.isEmpty() ? "" : words);
+      draft.hide(ParsedDocument.METADATA + told, told.isEmpty() ? "" : words);
       words.setLength(0);
     }
   }

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class WordStyles implements Markup.Listener {
   private static final int DEEPEST = 20;
 
-  private final Map<String, Look> looks = new HashMap<>();
+  private final Map<String, TextAppearance> looks = new HashMap<>();
   private final Map<String, String> bases = new HashMap<>();
   private final Set<String> headings = new HashSet<>();
   private @Nullable String style;
 
-  Look look(@Nullable String named) {
-    Look look = Look.PLAIN;
+  TextAppearance look(@Nullable String named) {
+    TextAppearance look = TextAppearance.PLAIN;
     String id = named;
     for (int depth = 0; id != null && depth < DEEPEST; depth++) {
-      look = look.over(looks.getOrDefault(id, Look.PLAIN));
+      look = look.over(looks.getOrDefault(id, TextAppearance.PLAIN));
       id = bases.get(id);
     }
     return look;
@@ -42,7 +42,7 @@ final class WordStyles implements Markup.Listener {
     } else if (style != null && name.equals("name") && isHeadingName(markup.attribute("val", ""))) {
       headings.add(style);
     } else if (style != null && (markup.parent().equals("rPr") || markup.parent().equals("pPr"))) {
-      Look told = WordLook.of(name, markup);
+      TextAppearance told = WordLook.of(name, markup);
       looks.merge(style, told, (before, now) -> now.over(before));
     }
   }

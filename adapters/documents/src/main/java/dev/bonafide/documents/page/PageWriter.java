@@ -44,7 +44,7 @@ final class PageWriter implements NodeVisitor {
           "hr");
 
   private final DraftWriter draft;
-  private final Sheet sheet;
+  private final PageStyles sheet;
   private final Deque<Appearance> appearances = new ArrayDeque<>();
   private final StringBuilder line = new StringBuilder();
   private final StringBuilder concealed = new StringBuilder();
@@ -52,7 +52,7 @@ final class PageWriter implements NodeVisitor {
   private int silent;
   private int kept;
 
-  PageWriter(DraftWriter draft, Sheet sheet) {
+  PageWriter(DraftWriter draft, PageStyles sheet) {
     this.draft = draft;
     this.sheet = sheet;
   }

@@ -1,10 +1,10 @@
 package dev.bonafide.documents.page;
 
 import com.google.re2j.Pattern;
-import dev.bonafide.documents.draft.Draft;
+import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.intake.Format;
 import dev.bonafide.documents.intake.Handed;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.isolation.IsolatedFormat;
 import dev.bonafide.documents.isolation.Isolation;
 import java.io.IOException;
@@ -31,7 +31,7 @@ public final class WebPage {
    * Reads a small page here and now, such as a mail's: a process of its own would take longer than
    * all the rest.
    */
-  public static Draft read(byte[] page, Limits limits) throws IOException {
+  public static ParsedDocument read(byte[] page, IntakeLimits limits) throws IOException {
     return new WebPageParser().parse(page, limits);
   }
 

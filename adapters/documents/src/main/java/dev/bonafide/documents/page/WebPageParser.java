@@ -1,9 +1,9 @@
 package dev.bonafide.documents.page;
 
-import dev.bonafide.documents.draft.Draft;
+import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.DraftWriter;
 import dev.bonafide.documents.draft.Parser;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
@@ -17,18 +17,18 @@ final class WebPageParser implements Parser {
   private static final Set<String> TOLD = Set.of("author", "generator", "description", "keywords");
 
   @Override
-  public Draft parse(byte[] file, Limits limits) throws IOException {
+  public ParsedDocument parse(byte[] file, IntakeLimits limits) throws IOException {
     // Without a character set the page's own mark or declaration holds, or else UTF-8.
     Document page = Jsoup.parse(new ByteArrayInputStream(file), null, "");
     DraftWriter draft = new DraftWriter(limits.characters());
-    PageWriter writer = new PageWriter(draft, Sheet.of(page));
+    PageWriter writer = new PageWriter(draft, PageStyles.of(page));
     NodeTraversor.traverse(writer, page);
     writer.end();
-    draft.hide(Draft.METADATA + "title", page.title());
+    draft.hide(ParsedDocument.METADATA + "title", page.title());
     for (Element meta : page.getElementsByTag("meta")) {
       String name = meta.attr("name").toLowerCase(java.util.Locale.ROOT);
       if (TOLD.contains(name)) {
-        draft.hide(Draft.METADATA + name, meta.attr("content"));
+        draft.hide(ParsedDocument.METADATA + name, meta.attr("content"));
       }
     }
     return draft.draft();

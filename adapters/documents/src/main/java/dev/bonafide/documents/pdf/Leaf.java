@@ -36,7 +36,7 @@ record Leaf(List<List<Segment>> turned, List<Concealed> concealed, Annotations a
   }
 
   /** Without the running head and foot. */
-  PageText text(Running running) {
+  PageText text(RunningHeads running) {
     List<List<Segment>> left = new ArrayList<>(turned);
     left.set(0, running.without(upright()));
     return PageText.of(left);

@@ -1,6 +1,6 @@
 package dev.bonafide.documents.pdf;
 
-import dev.bonafide.documents.draft.Draft;
+import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.DraftWriter;
 import java.util.Calendar;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -22,7 +22,7 @@ final class Metadata {
   }
 
   private static void put(DraftWriter draft, String name, @Nullable String value) {
-    draft.hide(Draft.METADATA + name, value);
+    draft.hide(ParsedDocument.METADATA + name, value);
   }
 
   private static @Nullable String time(@Nullable Calendar time) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param blocks in reading order
  */
-record PageText(List<List<Segment>> blocks, Vocabulary words) {
+record PageText(List<List<Segment>> blocks, PageVocabulary words) {
 
   /**
    * Of the words of a page.
@@ -17,8 +17,8 @@ record PageText(List<List<Segment>> blocks, Vocabulary words) {
    */
   static PageText of(List<List<Segment>> turned) {
     List<List<Segment>> blocks = new ArrayList<>();
-    turned.forEach(segments -> blocks.addAll(Columns.of(segments)));
-    return new PageText(blocks, new Vocabulary(turned.stream().flatMap(List::stream).toList()));
+    turned.forEach(segments -> blocks.addAll(PageColumns.of(segments)));
+    return new PageText(blocks, new PageVocabulary(turned.stream().flatMap(List::stream).toList()));
   }
 
   String text() {

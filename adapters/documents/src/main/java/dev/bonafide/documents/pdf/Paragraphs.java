@@ -45,13 +45,13 @@ final class Paragraphs {
   private static final Pattern HEADING = Pattern.compile("^[^\\p{Ll}]{1,50}$");
 
   private final List<Row> rows;
-  private final Vocabulary words;
+  private final PageVocabulary words;
   private final double left;
   private final double right;
   private final double leading;
   private final boolean isWrapped;
 
-  private Paragraphs(List<Row> rows, Vocabulary words) {
+  private Paragraphs(List<Row> rows, PageVocabulary words) {
     this.rows = rows;
     this.words = words;
     left = rows.stream().mapToDouble(Row::left).min().orElse(0);
@@ -61,7 +61,7 @@ final class Paragraphs {
     isWrapped = rows.stream().filter(row -> row.right() > margin).count() > 1;
   }
 
-  static String of(List<Segment> block, Vocabulary words) {
+  static String of(List<Segment> block, PageVocabulary words) {
     return new Paragraphs(Row.of(block), words).text();
   }
 
@@ -69,7 +69,7 @@ final class Paragraphs {
    * Whether a block at the end of a page goes on with the one that begins the next page: the rules
    * are those of one block, as if the second stood right below the first.
    */
-  static boolean goOn(List<Segment> last, List<Segment> first, Vocabulary words) {
+  static boolean goOn(List<Segment> last, List<Segment> first, PageVocabulary words) {
     List<Row> above = Row.of(last);
     double size = above.getLast().size();
     double top = first.stream().mapToDouble(Segment::y).min().orElse(0);

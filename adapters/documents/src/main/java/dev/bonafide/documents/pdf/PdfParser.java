@@ -1,10 +1,10 @@
 package dev.bonafide.documents.pdf;
 
-import dev.bonafide.documents.draft.Draft;
+import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.DraftWriter;
 import dev.bonafide.documents.draft.Parser;
 import dev.bonafide.documents.draft.Unparsable;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 final class PdfParser implements Parser {
 
   @Override
-  public Draft parse(byte[] file, Limits limits) throws IOException {
+  public ParsedDocument parse(byte[] file, IntakeLimits limits) throws IOException {
     FontMappers.set(new BundledFonts());
     try (PDDocument document = Loader.loadPDF(file)) {
       int pages = document.getNumberOfPages();
@@ -40,7 +40,7 @@ final class PdfParser implements Parser {
     for (int number = 0; number < document.getNumberOfPages(); number++) {
       leaves.add(Leaf.of(document.getPage(number), layers, most));
     }
-    Running running = new Running(leaves.stream().map(Leaf::upright).toList());
+    RunningHeads running = new RunningHeads(leaves.stream().map(Leaf::upright).toList());
     PageText before = null;
     for (int number = 1; number <= leaves.size(); number++) {
       Leaf leaf = leaves.get(number - 1);

@@ -117,7 +117,7 @@ public final class GitHubSnapshot {
       String at = snapshot.text("at").orElse("an unknown time");
       line("Snapshot of " + at + ": login " + Facts.word(snapshot, "login"));
       snapshot.text("name").ifPresent(name -> line("Name shown then: " + name));
-      Changes.between(before, snapshot).forEach(this::line);
+      ProfileChanges.between(before, snapshot).forEach(this::line);
       snapshot.text("remark").ifPresent(words -> line("Remark: " + Facts.oneLine(words)));
       before = snapshot;
     }

@@ -3,8 +3,8 @@ package dev.bonafide.documents.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.consultation.AnswerReader;
-import dev.bonafide.consultation.Reread;
-import dev.bonafide.consultation.proof.Pointed;
+import dev.bonafide.consultation.Refutation;
+import dev.bonafide.consultation.proof.ModelClaim;
 import dev.bonafide.consultation.request.Prompt;
 import dev.bonafide.prompt.PromptFolder;
 import java.util.Collections;
@@ -85,11 +85,11 @@ class JsonAnswersTest {
     assertThat(reader.first(GOOD, ASKED))
         .contains(
             List.of(
-                new Pointed(
+                new ModelClaim(
                     "story-place-contradicts",
                     List.of(
-                        new Pointed.Quoted(2, "I live here"),
-                        new Pointed.Quoted(4, "I live there")))));
+                        new ModelClaim.Quoted(2, "I live here"),
+                        new ModelClaim.Quoted(4, "I live there")))));
   }
 
   @ParameterizedTest
@@ -112,6 +112,6 @@ class JsonAnswersTest {
     assertThat(
             reader.second(
                 "{\"claims\": [{\"claim\": 2, \"innocent\": \"a\", \"stands\": true}]}", 2))
-        .contains(List.of(new Reread(2, true)));
+        .contains(List.of(new Refutation(2, true)));
   }
 }

@@ -8,12 +8,12 @@ import dev.bonafide.casefile.Utterance;
 import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.Model;
-import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.ModelReply;
+import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.Usage;
 import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.consultation.request.RecentAnswers;
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.documents.corpus.Corpus;
 import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Intake;
@@ -21,7 +21,7 @@ import dev.bonafide.documents.intake.Unhurried;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.identifier.Domain;
 import dev.bonafide.identifier.Email;
-import dev.bonafide.identifier.Found;
+import dev.bonafide.identifier.FoundIdentifier;
 import dev.bonafide.identifier.Handle;
 import dev.bonafide.identifier.Identifiers;
 import java.io.IOException;
@@ -93,18 +93,18 @@ class NothingLeavesTest {
       CaseFile caseFile = Shelf.read(labelled.submission());
       recorder.sent.clear();
       consultation.read(caseFile);
-      for (Request request : recorder.sent) {
+      for (ModelRequest request : recorder.sent) {
         asked++;
         leaksIn(request, caseFile).forEach(leak -> leaks.add(labelled.id() + ": " + leak));
       }
     }
   }
 
-  private static Stream<String> leaksIn(Request request, CaseFile caseFile) {
+  private static Stream<String> leaksIn(ModelRequest request, CaseFile caseFile) {
     String body = request.instructions() + "\n" + request.evidence();
     return Stream.concat(
         Identifiers.in(request.evidence()).stream()
-            .map(Found::identifier)
+            .map(FoundIdentifier::identifier)
             .filter(one -> !(one instanceof Domain host) || !body.contains("at " + host.value()))
             .map(Object::toString),
         names(caseFile).filter(name -> stands(name, request.evidence())));
@@ -127,7 +127,7 @@ class NothingLeavesTest {
 
   private static String withoutAddresses(String label) {
     StringBuilder name = new StringBuilder(label);
-    for (Found found : Identifiers.in(label).reversed()) {
+    for (FoundIdentifier found : Identifiers.in(label).reversed()) {
       name.replace(found.span().start(), found.span().end(), " ");
     }
     return name.toString();
@@ -156,7 +156,7 @@ class NothingLeavesTest {
 
   /** Says nothing and keeps what it was sent. */
   private static final class Recorder implements Model {
-    private final List<Request> sent = new ArrayList<>();
+    private final List<ModelRequest> sent = new ArrayList<>();
 
     @Override
     public String name() {
@@ -164,9 +164,9 @@ class NothingLeavesTest {
     }
 
     @Override
-    public Reply ask(Request request, Duration within) {
+    public ModelReply ask(ModelRequest request, Duration within) {
       sent.add(request);
-      return new Reply.Silent(Silence.DOWN, Usage.NONE);
+      return new ModelReply.Silent(NoUsableAnswer.DOWN, Usage.NONE);
     }
   }
 }

@@ -9,7 +9,7 @@ import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.intake.Unhurried;
 import dev.bonafide.evaluation.CorpusLine;
-import dev.bonafide.evaluation.Label;
+import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.io.IOException;
@@ -79,7 +79,7 @@ class CorpusTest {
   void a_case_keeps_what_is_known_of_it() throws IOException {
     LabelledCase one =
         ((CorpusLine.Labelled) corpus(GOOD.formatted("a")).getFirst()).labelledCase();
-    assertThat(one.label()).isEqualTo(Label.FRAUD);
+    assertThat(one.label()).isEqualTo(CaseLabel.FRAUD);
     assertThat(one.tags()).containsExactly("x");
     assertThat(one.expectation().verdict()).isEqualTo("verify");
     assertThat(one.expectation().rules()).containsExactly("r");
@@ -91,7 +91,7 @@ class CorpusTest {
     Path file = temp.resolve("posts.jsonl");
     Files.writeString(file, "{\"t\":\"a\",\"b\":\"c\"}\n{\"x\":1}\nnot json\n");
     List<CorpusLine> lines = new ArrayList<>();
-    new TextCollection(List.of("t", "b"), SubjectKind.JOB_POST, Label.GENUINE)
+    new TextCollection(List.of("t", "b"), SubjectKind.JOB_POST, CaseLabel.GENUINE)
         .each("posts.jsonl", file, lines::add);
     assertThat(lines.stream().map(CorpusTest::shown))
         .satisfiesExactly(

@@ -2,7 +2,7 @@ package dev.bonafide.documents.draft;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.testkit.fuzz.Damage;
 import dev.bonafide.testkit.fuzz.Sample;
 import dev.bonafide.testkit.fuzz.Samples;
@@ -46,7 +46,7 @@ public final class Damaged {
 
   private static void parse(Parser parser, Sample sample) {
     try {
-      parser.parse(sample.bytes(), Limits.DEFAULT);
+      parser.parse(sample.bytes(), IntakeLimits.DEFAULT);
     } catch (IOException | RuntimeException e) {
       // Refused, or damaged: the child says so. An error, such as an exhausted heap, would end it.
       return;

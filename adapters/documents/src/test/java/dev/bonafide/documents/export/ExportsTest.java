@@ -12,7 +12,7 @@ import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.reading.UnreadableExhibit;
-import dev.bonafide.text.Lines;
+import dev.bonafide.text.LineIndex;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -217,7 +217,7 @@ class ExportsTest {
   }
 
   private static void linesAgree(Reading reading) {
-    Lines lines = new Lines(reading.text());
+    LineIndex lines = new LineIndex(reading.text());
     assertThat(reading.utterances())
         .allSatisfy(one -> assertThat(lines.at(one.span().start())).isEqualTo(one.line()));
   }

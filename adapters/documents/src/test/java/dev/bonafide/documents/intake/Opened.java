@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Opens bytes with all formats. */
 public final class Opened {
   /** Small enough for a test to break each limit. */
-  public static final Limits SMALL =
-      new Limits(8 << 20, 16 << 20, 100, 50, 3, 20, 4_000_000, Duration.ofSeconds(20));
+  public static final IntakeLimits SMALL =
+      new IntakeLimits(8 << 20, 16 << 20, 100, 50, 3, 20, 4_000_000, Duration.ofSeconds(20));
 
   private Opened() {}
 

@@ -4,10 +4,10 @@ import java.time.Duration;
 
 /** The usual limits for tests that are not about time: on a busy machine a process starts late. */
 public final class Unhurried {
-  private static final Limits USUAL = Limits.DEFAULT;
+  private static final IntakeLimits USUAL = IntakeLimits.DEFAULT;
 
-  public static final Limits LIMITS =
-      new Limits(
+  public static final IntakeLimits LIMITS =
+      new IntakeLimits(
           USUAL.bytes(),
           USUAL.expanded(),
           USUAL.ratio(),

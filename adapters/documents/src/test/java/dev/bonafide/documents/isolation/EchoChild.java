@@ -1,6 +1,6 @@
 package dev.bonafide.documents.isolation;
 
-import dev.bonafide.documents.draft.Draft;
+import dev.bonafide.documents.draft.ParsedDocument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,7 +14,7 @@ final class EchoChild {
         (file, limits) -> {
           System.out.println("a library's chatter");
           String text = new String(file, StandardCharsets.UTF_8);
-          return new Draft(
+          return new ParsedDocument(
               text, List.of("pages " + limits.pages(), "environment " + System.getenv().keySet()));
         });
   }

@@ -1,6 +1,6 @@
 package dev.bonafide.documents.isolation;
 
-import dev.bonafide.documents.draft.Draft;
+import dev.bonafide.documents.draft.ParsedDocument;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ final class GreedyChild {
     }
   }
 
-  private static Draft heap() {
+  private static ParsedDocument heap() {
     List<byte[]> eaten = new ArrayList<>();
     while (eaten.size() < Integer.MAX_VALUE) {
       eaten.add(new byte[1 << 20]);
@@ -26,11 +26,11 @@ final class GreedyChild {
     return fault();
   }
 
-  private static Draft stack(int depth) {
+  private static ParsedDocument stack(int depth) {
     return depth < 0 ? fault() : stack(depth + 1);
   }
 
-  private static Draft fault() {
+  private static ParsedDocument fault() {
     throw new IllegalStateException("at offset 12");
   }
 }

@@ -3,10 +3,10 @@ package dev.bonafide.documents.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.bonafide.documents.draft.Draft;
+import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.intake.Content;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.intake.Unhurried;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class IsolationTest {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-  private static Draft parse(Isolation isolation, String file, Limits limits) throws Exception {
+  private static ParsedDocument parse(Isolation isolation, String file, IntakeLimits limits) throws Exception {
     byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
     return isolation.parse(new Content.InMemory(bytes), limits);
   }
@@ -26,9 +26,9 @@ class IsolationTest {
     return new Isolation(GreedyChild.class, JAVA, List.of(how));
   }
 
-  private static Limits within(Duration time) {
-    Limits usual = Unhurried.LIMITS;
-    return new Limits(
+  private static IntakeLimits within(Duration time) {
+    IntakeLimits usual = Unhurried.LIMITS;
+    return new IntakeLimits(
         usual.bytes(),
         usual.expanded(),
         usual.ratio(),
@@ -99,7 +99,7 @@ class IsolationTest {
   @Test
   void file_and_limits_arrive_and_the_answer_is_free_of_chatter_and_environment() throws Exception {
     String text = "Ünïcode 🙂 — \u202E and zero \0 bytes";
-    Draft draft = parse(new Isolation(EchoChild.class), text, within(Duration.ofSeconds(8)));
+    ParsedDocument draft = parse(new Isolation(EchoChild.class), text, within(Duration.ofSeconds(8)));
     assertThat(draft.text()).isEqualTo(text);
     assertThat(draft.hidden()).containsExactly("pages 7", "environment []");
   }

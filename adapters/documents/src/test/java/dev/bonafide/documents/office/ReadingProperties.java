@@ -2,7 +2,7 @@ package dev.bonafide.documents.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.documents.draft.Draft;
+import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.intake.Content;
 import dev.bonafide.documents.intake.Unhurried;
@@ -51,7 +51,7 @@ class ReadingProperties {
   @Property
   void any_rtf_is_read_or_refused(@ForAll("rich") String rtf) {
     try {
-      Draft draft =
+      ParsedDocument draft =
           new RichParser().parse(rtf.getBytes(StandardCharsets.ISO_8859_1), Unhurried.LIMITS);
       assertThat(draft.text()).doesNotContain("\0");
     } catch (Unparsable e) {
@@ -62,7 +62,7 @@ class ReadingProperties {
   @Property
   void words_of_an_rtf_stand_in_its_text(@ForAll("words") List<String> words) {
     String rtf = "{\\rtf1 " + String.join(" {\\b x}\\par ", words) + "}";
-    Draft draft =
+    ParsedDocument draft =
         new RichParser().parse(rtf.getBytes(StandardCharsets.ISO_8859_1), Unhurried.LIMITS);
     assertThat(draft.text()).contains(words);
   }

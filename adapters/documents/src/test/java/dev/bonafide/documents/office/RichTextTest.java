@@ -3,14 +3,14 @@ package dev.bonafide.documents.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.bonafide.documents.draft.Draft;
+import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.intake.Unhurried;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class RichTextTest {
-  private static Draft read(String rtf) {
+  private static ParsedDocument read(String rtf) {
     return new RichParser().parse(rtf.getBytes(StandardCharsets.ISO_8859_1), Unhurried.LIMITS);
   }
 
@@ -53,7 +53,7 @@ class RichTextTest {
 
   @Test
   void hidden_white_tiny_and_deleted_words_are_told() {
-    Draft draft =
+    ParsedDocument draft =
         read(
             "{\\rtf1{\\colortbl;\\red255\\green255\\blue255;\\red0\\green0\\blue0;}Ana\\par"
                 + "{\\v hidden}{\\cf1 white}{\\fs2 tiny}{\\cf2 Prado}{\\deleted gone}}");
@@ -68,7 +68,7 @@ class RichTextTest {
 
   @Test
   void who_made_it_and_comments_are_told() {
-    Draft draft =
+    ParsedDocument draft =
         read(
             "{\\rtf1{\\info{\\author Rita}{\\*\\company Acme}{\\creatim\\yr2025}}Ana"
                 + "{\\*\\annotation really?}}");

@@ -3,16 +3,16 @@ package dev.bonafide.documents.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.bonafide.documents.draft.Draft;
+import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.Unparsable;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.intake.Unhurried;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class TextDocumentTest {
-  private static Draft read(String styles, String text) throws IOException {
+  private static ParsedDocument read(String styles, String text) throws IOException {
     return new TextParser().parse(Packed.odt(styles, text, ""), Unhurried.LIMITS);
   }
 
@@ -26,7 +26,7 @@ class TextDocumentTest {
 
   @Test
   void more_characters_than_allowed_are_refused() throws IOException {
-    Limits few = new Limits(1 << 20, 1 << 20, 200, 10, 1, 5, 100, Duration.ofSeconds(8));
+    IntakeLimits few = new IntakeLimits(1 << 20, 1 << 20, 200, 10, 1, 5, 100, Duration.ofSeconds(8));
     byte[] odt = Packed.odt("", "<text:p>" + "a ".repeat(80) + "</text:p>", "");
     assertThatThrownBy(() -> new TextParser().parse(odt, few))
         .isInstanceOf(Unparsable.class)
@@ -40,7 +40,7 @@ class TextDocumentTest {
             + "<style:style style:name=\"T\"><style:text-properties fo:font-size=\"1pt\"/>"
             + "</style:style><style:style style:name=\"H\"><style:text-properties"
             + " text:display=\"none\"/></style:style>";
-    Draft draft =
+    ParsedDocument draft =
         read(
             styles,
             "<text:p>Ana<text:span text:style-name=\"W\"> white</text:span></text:p><text:p>"
@@ -62,7 +62,7 @@ class TextDocumentTest {
             + "</office:change-info><text:p>Acme</text:p></text:deletion></text:changed-region>"
             + "</text:tracked-changes><text:p>Ana<office:annotation><dc:creator>Bob</dc:creator>"
             + "<text:p>Is it so?</text:p></office:annotation> Prado</text:p>";
-    Draft draft = read("", text);
+    ParsedDocument draft = read("", text);
     assertThat(draft.text()).isEqualTo("Ana Prado\n");
     assertThat(draft.hidden())
         .containsExactly(
@@ -71,7 +71,7 @@ class TextDocumentTest {
 
   @Test
   void lines_tabs_spaces_and_tables_are_kept() throws IOException {
-    Draft draft =
+    ParsedDocument draft =
         read(
             "",
             "<text:h>Ana</text:h><text:p>one<text:line-break/>two<text:tab/>three"
@@ -86,7 +86,7 @@ class TextDocumentTest {
     String meta =
         "<meta:initial-creator>Ana</meta:initial-creator><dc:creator>Bob</dc:creator>"
             + "<meta:generator>LibreOffice</meta:generator>";
-    Draft draft =
+    ParsedDocument draft =
         new TextParser().parse(Packed.odt("", "<text:p>x</text:p>", meta), Unhurried.LIMITS);
     assertThat(draft.hidden())
         .containsExactly(

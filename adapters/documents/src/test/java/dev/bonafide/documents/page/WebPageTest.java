@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.documents.draft.Draft;
+import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.intake.Content;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WebPageTest {
-  private static Draft read(String html) throws IOException {
+  private static ParsedDocument read(String html) throws IOException {
     return new WebPageParser().parse(html.getBytes(StandardCharsets.UTF_8), Unhurried.LIMITS);
   }
 
@@ -26,7 +26,7 @@ class WebPageTest {
   }
 
   private static void isHidden(String element, String line) throws IOException {
-    Draft draft = read("<p>Ana</p>" + element);
+    ParsedDocument draft = read("<p>Ana</p>" + element);
     assertThat(draft.text()).as(element).isEqualTo("Ana\n");
     assertThat(draft.hidden()).as(element).containsExactly(line);
   }
@@ -63,7 +63,7 @@ class WebPageTest {
 
   @Test
   void a_link_is_told_unless_the_text_says_where_it_leads() throws IOException {
-    Draft draft =
+    ParsedDocument draft =
         read("<a href='https://a.test/b'>a.test/b</a> <a href='https://evil.test'>my bank</a>");
     assertThat(draft.text()).isEqualTo("a.test/b my bank\n");
     assertThat(draft.hidden()).containsExactly("link: https://evil.test");
@@ -71,7 +71,7 @@ class WebPageTest {
 
   @Test
   void blocks_lists_tables_and_kept_lines_are_laid_out_as_seen() throws IOException {
-    Draft draft =
+    ParsedDocument draft =
         read(
             "<h1>Ana</h1><p>one\n   two<br>three</p><ul><li>Go</li><li>Java</li></ul><table><tr>"
                 + "<td>Acme</td><td>2019</td></tr></table><pre>a\n  b</pre>");

@@ -2,7 +2,7 @@ package dev.bonafide.documents.pdf;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,7 @@ class PdfLoopTest {
       sheet.page().getResources().put(COSName.getPDFName("X"), form);
       draw(sheet);
       byte[] file = sheet.bytes();
-      assertThatThrownBy(() -> new PdfParser().parse(file, Limits.DEFAULT))
+      assertThatThrownBy(() -> new PdfParser().parse(file, IntakeLimits.DEFAULT))
           .hasMessage("has a drawing that draws itself");
     }
   }
@@ -39,7 +39,7 @@ class PdfLoopTest {
       sheet.page().getResources().put(COSName.getPDFName("X"), form);
       draw(sheet);
       byte[] file = sheet.bytes();
-      assertThatThrownBy(() -> new PdfParser().parse(file, Limits.DEFAULT))
+      assertThatThrownBy(() -> new PdfParser().parse(file, IntakeLimits.DEFAULT))
           .hasMessage("has a page of more than 20000 drawings in drawings");
     }
   }

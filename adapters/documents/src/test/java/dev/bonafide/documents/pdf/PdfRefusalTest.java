@@ -8,7 +8,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.documents.intake.Content;
 import dev.bonafide.documents.intake.Handed;
 import dev.bonafide.documents.intake.Intake;
-import dev.bonafide.documents.intake.Limits;
+import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.intake.Unhurried;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.awt.Color;
@@ -27,7 +27,7 @@ class PdfRefusalTest {
     return open(bytes, Unhurried.LIMITS);
   }
 
-  private static List<Exhibit> open(byte[] bytes, Limits limits) {
+  private static List<Exhibit> open(byte[] bytes, IntakeLimits limits) {
     return new Intake(Pdf.all(), limits)
         .open(new Handed("cv.pdf", ExhibitKind.RESUME, new Content.InMemory(bytes)));
   }
@@ -64,7 +64,7 @@ class PdfRefusalTest {
     try (Sheet sheet = new Sheet().nextPage().nextPage()) {
       long_ = sheet.bytes();
     }
-    Limits two = new Limits(1 << 20, 1 << 20, 100, 10, 1, 2, 1 << 20, Duration.ofSeconds(8));
+    IntakeLimits two = new IntakeLimits(1 << 20, 1 << 20, 100, 10, 1, 2, 1 << 20, Duration.ofSeconds(8));
     assertThatThrownBy(() -> open(long_, two)).hasMessage("cv.pdf: has 3 pages, more than 2");
   }
 

@@ -1,6 +1,6 @@
 package dev.bonafide.model.patience;
 
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.ModelRequest;
 import java.time.Duration;
 
 /** A provider, asked once each time. */
@@ -15,5 +15,5 @@ public interface Attempts {
    *
    * @return never throws for what a provider does
    */
-  Attempt once(Request request, Duration within);
+  Attempt once(ModelRequest request, Duration within);
 }

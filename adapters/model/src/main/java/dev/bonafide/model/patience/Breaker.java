@@ -1,10 +1,10 @@
 package dev.bonafide.model.patience;
 
 import dev.bonafide.consultation.Model;
-import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.ModelReply;
+import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.Usage;
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.ModelRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,7 +18,7 @@ import java.util.Set;
  * the case, and a case must not be able to switch the model off for others.
  */
 public final class Breaker implements Model {
-  private static final Set<Silence> FAILURES = Set.of(Silence.LATE, Silence.LIMITED, Silence.DOWN);
+  private static final Set<NoUsableAnswer> FAILURES = Set.of(NoUsableAnswer.LATE, NoUsableAnswer.LIMITED, NoUsableAnswer.DOWN);
 
   private final Model model;
   private final Rest rest;
@@ -47,15 +47,15 @@ public final class Breaker implements Model {
   }
 
   @Override
-  public Reply ask(Request request, Duration within) {
+  public ModelReply ask(ModelRequest request, Duration within) {
     Entry entry = enter();
     if (entry == Entry.NONE) {
-      return new Reply.Silent(Silence.RESTING, Usage.NONE);
+      return new ModelReply.Silent(NoUsableAnswer.RESTING, Usage.NONE);
     }
     boolean failed = true;
     try {
-      Reply reply = model.ask(request, within);
-      failed = reply instanceof Reply.Silent(Silence why, var _) && FAILURES.contains(why);
+      ModelReply reply = model.ask(request, within);
+      failed = reply instanceof ModelReply.Silent(NoUsableAnswer why, var _) && FAILURES.contains(why);
       return reply;
     } finally {
       leave(entry, failed);

@@ -1,10 +1,10 @@
 package dev.bonafide.model.patience;
 
 import dev.bonafide.consultation.Model;
-import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.ModelReply;
+import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.Usage;
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.ModelRequest;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -19,7 +19,7 @@ public final class Deadline implements Model {
   /** Within the deadline: so long one that was interrupted may take to say what it cost. */
   private static final Duration GRACE = Duration.ofMillis(100);
 
-  private static final Reply LATE = new Reply.Silent(Silence.LATE, new Usage(1, 0, 0));
+  private static final ModelReply LATE = new ModelReply.Silent(NoUsableAnswer.LATE, new Usage(1, 0, 0));
 
   private final Model model;
   private final Duration longest;
@@ -40,12 +40,12 @@ public final class Deadline implements Model {
   }
 
   @Override
-  public Reply ask(Request request, Duration within) {
+  public ModelReply ask(ModelRequest request, Duration within) {
     Duration most = within.compareTo(longest) < 0 ? within : longest;
     if (!most.isPositive()) {
-      return new Reply.Silent(Silence.LATE, Usage.NONE);
+      return new ModelReply.Silent(NoUsableAnswer.LATE, Usage.NONE);
     }
-    CompletableFuture<Reply> answer = new CompletableFuture<>();
+    CompletableFuture<ModelReply> answer = new CompletableFuture<>();
     Thread asking =
         Thread.ofVirtual()
             .name("language-model")
@@ -64,7 +64,7 @@ public final class Deadline implements Model {
     }
   }
 
-  private void answered(CompletableFuture<Reply> answer, Request request, Duration within) {
+  private void answered(CompletableFuture<ModelReply> answer, ModelRequest request, Duration within) {
     try {
       answer.complete(model.ask(request, within));
     } catch (RuntimeException | Error defect) {
@@ -78,10 +78,10 @@ public final class Deadline implements Model {
   }
 
   /** Late is late, but what it cost is asked for. */
-  private static Reply late(CompletableFuture<Reply> answer, Duration grace) {
+  private static ModelReply late(CompletableFuture<ModelReply> answer, Duration grace) {
     try {
       Usage usage = answer.get(grace.toNanos(), TimeUnit.NANOSECONDS).usage();
-      return new Reply.Silent(Silence.LATE, usage);
+      return new ModelReply.Silent(NoUsableAnswer.LATE, usage);
     } catch (TimeoutException | ExecutionException silent) {
       return LATE;
     } catch (InterruptedException stopped) {

@@ -1,10 +1,10 @@
 package dev.bonafide.model.patience;
 
 import dev.bonafide.consultation.Model;
-import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.ModelReply;
+import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.Usage;
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.consultation.request.Size;
 import java.time.Duration;
 import java.util.Set;
@@ -12,7 +12,7 @@ import java.util.Set;
 /** Asks only while tokens are left of the day. */
 public final class Rationed implements Model {
   /** After these nobody says what it cost, and most providers count it. */
-  private static final Set<Silence> UNTOLD = Set.of(Silence.LATE, Silence.MALFORMED);
+  private static final Set<NoUsableAnswer> UNTOLD = Set.of(NoUsableAnswer.LATE, NoUsableAnswer.MALFORMED);
 
   private final Model model;
   private final DailyTokens tokens;
@@ -28,17 +28,17 @@ public final class Rationed implements Model {
   }
 
   @Override
-  public Reply ask(Request request, Duration within) {
+  public ModelReply ask(ModelRequest request, Duration within) {
     return tokens
         .reserve(Size.of(request).all())
         .map(share -> asked(request, within, share))
-        .orElseGet(() -> new Reply.Silent(Silence.SPENT, Usage.NONE));
+        .orElseGet(() -> new ModelReply.Silent(NoUsableAnswer.SPENT, Usage.NONE));
   }
 
-  private Reply asked(Request request, Duration within, DailyTokens.Share share) {
+  private ModelReply asked(ModelRequest request, Duration within, DailyTokens.Share share) {
     long cost = share.tokens();
     try {
-      Reply reply = model.ask(request, within);
+      ModelReply reply = model.ask(request, within);
       cost = cost(reply, share.tokens());
       return reply;
     } finally {
@@ -46,9 +46,9 @@ public final class Rationed implements Model {
     }
   }
 
-  private static long cost(Reply reply, long guess) {
+  private static long cost(ModelReply reply, long guess) {
     boolean untold =
-        reply instanceof Reply.Silent(Silence why, Usage usage)
+        reply instanceof ModelReply.Silent(NoUsableAnswer why, Usage usage)
             && UNTOLD.contains(why)
             && usage.calls() > 0
             && usage.tokens() == 0;

@@ -1,9 +1,9 @@
 package dev.bonafide.model.patience;
 
 import dev.bonafide.consultation.Model;
-import dev.bonafide.consultation.Reply;
+import dev.bonafide.consultation.ModelReply;
 import dev.bonafide.consultation.Usage;
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.model.patience.Attempt.Answered;
 import dev.bonafide.model.patience.Attempt.Failed;
 import java.time.Duration;
@@ -30,7 +30,7 @@ public final class Retries implements Model {
   }
 
   @Override
-  public Reply ask(Request request, Duration within) {
+  public ModelReply ask(ModelRequest request, Duration within) {
     Instant end = clock.instant().plus(within);
     Usage usage = Usage.NONE;
     for (int failures = 1; ; failures++) {
@@ -38,13 +38,13 @@ public final class Retries implements Model {
       usage = usage.plus(attempt.usage());
       switch (attempt) {
         case Answered(String json, var _) -> {
-          return new Reply.Said(json, usage);
+          return new ModelReply.Said(json, usage);
         }
         case Failed(Trouble trouble, Duration asked, var _) -> {
           Duration wait = backoff.after(failures, asked);
           boolean again = trouble.isPassing() && failures <= backoff.retries();
           if (!again || !clock.instant().plus(wait).isBefore(end) || !waited(wait)) {
-            return new Reply.Silent(trouble.silence(), usage);
+            return new ModelReply.Silent(trouble.silence(), usage);
           }
         }
       }

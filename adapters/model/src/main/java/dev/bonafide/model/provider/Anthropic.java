@@ -1,7 +1,7 @@
 package dev.bonafide.model.provider;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.ModelRequest;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.anthropic.AnthropicChatModel;
 import dev.langchain4j.model.chat.ChatModel;
@@ -12,13 +12,13 @@ public final class Anthropic implements Dialect {
   private static final String NO_KEY = "none";
 
   @Override
-  public ChatModel over(HttpClientBuilder wire, Line line, Request request) {
+  public ChatModel over(HttpClientBuilder wire, ProviderEndpoint line, ModelRequest request) {
     return AnthropicChatModel.builder()
         .httpClientBuilder(wire)
         .baseUrl(line.base())
         .apiKey(line.key().isEmpty() ? NO_KEY : line.key())
         .modelName(line.model())
-        .responseFormat(Asked.form(request))
+        .responseFormat(ProviderRequest.form(request))
         .maxTokens(request.answerTokens())
         .maxRetries(0)
         .build();

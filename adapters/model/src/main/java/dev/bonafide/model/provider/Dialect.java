@@ -1,7 +1,7 @@
 package dev.bonafide.model.provider;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.ModelRequest;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.ChatModel;
 
@@ -12,7 +12,7 @@ public sealed interface Dialect permits OpenAi, Anthropic, Gemini, Ollama {
   int THINKING = 4096;
 
   /** Ready for one request: the form and the length of the answer are part of it. */
-  ChatModel over(HttpClientBuilder wire, Line line, Request request);
+  ChatModel over(HttpClientBuilder wire, ProviderEndpoint line, ModelRequest request);
 
   /** What the answer says that it cost. */
   Tokens tokens(JsonNode answer);

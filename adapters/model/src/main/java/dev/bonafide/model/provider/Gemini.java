@@ -1,7 +1,7 @@
 package dev.bonafide.model.provider;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.ModelRequest;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.googleai.GoogleAiGeminiChatModel;
@@ -14,13 +14,13 @@ public final class Gemini implements Dialect {
       Set.of("SAFETY", "RECITATION", "LANGUAGE", "BLOCKLIST", "PROHIBITED_CONTENT", "SPII");
 
   @Override
-  public ChatModel over(HttpClientBuilder wire, Line line, Request request) {
+  public ChatModel over(HttpClientBuilder wire, ProviderEndpoint line, ModelRequest request) {
     GoogleAiGeminiChatModelBuilder model =
         GoogleAiGeminiChatModel.builder()
             .httpClientBuilder(wire)
             .baseUrl(line.base())
             .modelName(line.model())
-            .responseFormat(Asked.form(request))
+            .responseFormat(ProviderRequest.form(request))
             .maxOutputTokens(request.answerTokens() + THINKING)
             .maxRetries(0);
     return (line.key().isEmpty() ? model : model.apiKey(line.key())).build();

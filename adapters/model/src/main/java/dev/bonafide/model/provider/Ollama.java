@@ -1,7 +1,7 @@
 package dev.bonafide.model.provider;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.consultation.request.Size;
 import dev.bonafide.model.patience.Trouble;
 import dev.langchain4j.http.client.HttpClientBuilder;
@@ -18,14 +18,14 @@ public final class Ollama implements Dialect {
   private static final int MOST = 131_072;
 
   @Override
-  public ChatModel over(HttpClientBuilder wire, Line line, Request request) {
+  public ChatModel over(HttpClientBuilder wire, ProviderEndpoint line, ModelRequest request) {
     return OllamaChatModel.builder()
         .httpClientBuilder(wire)
         .baseUrl(line.base())
         .modelName(line.model())
         .customHeaders(
             line.key().isEmpty() ? Map.of() : Map.of("Authorization", "Bearer " + line.key()))
-        .responseFormat(Asked.form(request))
+        .responseFormat(ProviderRequest.form(request))
         .numPredict(request.answerTokens())
         .numCtx(room(request))
         .think(false)
@@ -38,7 +38,7 @@ public final class Ollama implements Dialect {
   }
 
   /** In steps, as another size has the model loaded anew. */
-  static int room(Request request) {
+  static int room(ModelRequest request) {
     long needed = Size.of(request).all();
     if (needed > MOST) {
       throw new Failure(Trouble.REQUEST);

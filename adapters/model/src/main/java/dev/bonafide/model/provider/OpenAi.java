@@ -1,7 +1,7 @@
 package dev.bonafide.model.provider;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.ModelRequest;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
@@ -14,13 +14,13 @@ import dev.langchain4j.model.openai.OpenAiChatModel.OpenAiChatModelBuilder;
 public final class OpenAi implements Dialect {
 
   @Override
-  public ChatModel over(HttpClientBuilder wire, Line line, Request request) {
+  public ChatModel over(HttpClientBuilder wire, ProviderEndpoint line, ModelRequest request) {
     OpenAiChatModelBuilder model =
         OpenAiChatModel.builder()
             .httpClientBuilder(wire)
             .baseUrl(line.base())
             .modelName(line.model())
-            .responseFormat(Asked.form(request))
+            .responseFormat(ProviderRequest.form(request))
             .strictJsonSchema(true)
             .maxRetries(0);
     if (!line.key().isEmpty()) {

@@ -2,7 +2,7 @@ package dev.bonafide.model.provider;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.consultation.Usage;
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.model.patience.Attempt;
 import dev.bonafide.model.patience.Attempts;
 import dev.bonafide.model.patience.Trouble;
@@ -18,7 +18,7 @@ import java.time.InstantSource;
 public final class Provider implements Attempts {
   private final String name;
   private final Dialect dialect;
-  private final Line line;
+  private final ProviderEndpoint line;
   private final HttpClient http;
   private final InstantSource clock;
 
@@ -27,7 +27,7 @@ public final class Provider implements Attempts {
    *
    * @param http speaks HTTP/1.1: many servers of one's own close at the offer of anything newer
    */
-  public Provider(String name, Dialect dialect, Line line, HttpClient http, InstantSource clock) {
+  public Provider(String name, Dialect dialect, ProviderEndpoint line, HttpClient http, InstantSource clock) {
     this.name = name;
     this.dialect = dialect;
     this.line = line;
@@ -41,12 +41,12 @@ public final class Provider implements Attempts {
   }
 
   @Override
-  public Attempt once(Request request, Duration within) {
+  public Attempt once(ModelRequest request, Duration within) {
     Wire wire = new Wire(http, within, clock);
     try {
       ChatModel model = dialect.over(new OneWire(wire), line, request);
-      ChatResponse response = model.chat(Asked.messages(request));
-      if (dialect.isDeclined(Answer.wire(wire.answer()))) {
+      ChatResponse response = model.chat(ProviderRequest.messages(request));
+      if (dialect.isDeclined(ModelAnswer.wire(wire.answer()))) {
         throw new Failure(Trouble.DECLINED);
       }
       return new Attempt.Answered(text(response), usage(wire));
@@ -68,7 +68,7 @@ public final class Provider implements Attempts {
     if (text == null) {
       throw new Failure(Trouble.GARBLED);
     }
-    return Answer.of(text);
+    return ModelAnswer.of(text);
   }
 
   /**
@@ -86,12 +86,12 @@ public final class Provider implements Attempts {
     if (!wire.isSent()) {
       return new Failure(Trouble.REQUEST);
     }
-    JsonNode answer = Answer.wire(wire.answer());
+    JsonNode answer = ModelAnswer.wire(wire.answer());
     return new Failure(dialect.isDeclined(answer) ? Trouble.DECLINED : Trouble.GARBLED);
   }
 
   private Usage usage(Wire wire) {
-    Dialect.Tokens tokens = dialect.tokens(Answer.wire(wire.answer()));
+    Dialect.Tokens tokens = dialect.tokens(ModelAnswer.wire(wire.answer()));
     return new Usage(wire.isSent() ? 1 : 0, tokens.read(), tokens.written());
   }
 }

@@ -2,8 +2,8 @@ package dev.bonafide.model.patience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.ModelReply;
+import dev.bonafide.consultation.NoUsableAnswer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,12 +30,12 @@ class BreakerProperties {
     for (int i = 0; i < seconds.size(); i++) {
       script.now = script.now.plusSeconds(seconds.get(i));
       script.replies.clear();
-      script.replies.add(works.get(i) ? Scripted.SAID : Scripted.silent(Silence.DOWN));
+      script.replies.add(works.get(i) ? Scripted.SAID : Scripted.silent(NoUsableAnswer.DOWN));
       boolean resting = inARow >= failures && script.now.isBefore(stopped.plus(REST));
-      Reply reply = breaker.ask(Scripted.REQUEST, REST);
+      ModelReply reply = breaker.ask(Scripted.REQUEST, REST);
       assertThat(script.replies.isEmpty()).isEqualTo(!resting);
       if (!resting) {
-        inARow = reply instanceof Reply.Said ? 0 : inARow + 1;
+        inARow = reply instanceof ModelReply.Said ? 0 : inARow + 1;
         stopped = script.now;
       }
     }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.consultation.Model;
-import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.ModelReply;
+import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.Usage;
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.ModelRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BreakerTest {
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration TWENTY = Duration.ofSeconds(20);
-  private static final Reply RESTING = new Reply.Silent(Silence.RESTING, Usage.NONE);
+  private static final ModelReply RESTING = new ModelReply.Silent(NoUsableAnswer.RESTING, Usage.NONE);
 
   private final Scripted script = new Scripted();
   private final Breaker breaker = new Breaker(script, new Breaker.Rest(3, MINUTE), script);
 
-  private Reply ask(Reply reply) {
+  private ModelReply ask(ModelReply reply) {
     script.replies.clear();
     script.replies.add(reply);
     return breaker.ask(Scripted.REQUEST, TWENTY);
@@ -31,7 +31,7 @@ class BreakerTest {
 
   private void fail(int times) {
     for (int i = 0; i < times; i++) {
-      ask(Scripted.silent(Silence.DOWN));
+      ask(Scripted.silent(NoUsableAnswer.DOWN));
     }
   }
 
@@ -45,7 +45,7 @@ class BreakerTest {
 
   @ParameterizedTest
   @EnumSource(names = {"LATE", "LIMITED", "DOWN"})
-  void only_what_is_the_providers_counts_as_a_failure(Silence why) {
+  void only_what_is_the_providers_counts_as_a_failure(NoUsableAnswer why) {
     for (int i = 0; i < 3; i++) {
       ask(Scripted.silent(why));
     }
@@ -54,7 +54,7 @@ class BreakerTest {
 
   @ParameterizedTest
   @EnumSource(names = {"REJECTED", "DECLINED", "MALFORMED"})
-  void a_case_cannot_switch_it_off_for_others(Silence why) {
+  void a_case_cannot_switch_it_off_for_others(NoUsableAnswer why) {
     for (int i = 0; i < 20; i++) {
       assertThat(ask(Scripted.silent(why))).isEqualTo(Scripted.silent(why));
     }
@@ -88,9 +88,9 @@ class BreakerTest {
 
   /** A model that has others ask while it is being asked. */
   private static final class Meanwhile implements Model {
-    private final List<Reply> others = new ArrayList<>();
+    private final List<ModelReply> others = new ArrayList<>();
     private Runnable next = () -> {};
-    private Reply answer = Scripted.silent(Silence.DOWN);
+    private ModelReply answer = Scripted.silent(NoUsableAnswer.DOWN);
 
     @Override
     public String name() {
@@ -98,7 +98,7 @@ class BreakerTest {
     }
 
     @Override
-    public Reply ask(Request request, Duration within) {
+    public ModelReply ask(ModelRequest request, Duration within) {
       Runnable doing = next;
       next = () -> {};
       doing.run();
@@ -143,7 +143,7 @@ class BreakerTest {
           }
 
           @Override
-          public Reply ask(Request request, Duration within) {
+          public ModelReply ask(ModelRequest request, Duration within) {
             throw new IllegalStateException("a defect");
           }
         };

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.consultation.Model;
-import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.ModelReply;
+import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.Usage;
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.ModelRequest;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +19,7 @@ class DeadlineTest {
   private static final Duration SOON = Duration.ofMillis(50);
   private static final Duration NEVER = Duration.ofMinutes(5);
 
-  private static Model model(Function<Duration, Reply> answer) {
+  private static Model model(Function<Duration, ModelReply> answer) {
     return new Model() {
       @Override
       public String name() {
@@ -27,7 +27,7 @@ class DeadlineTest {
       }
 
       @Override
-      public Reply ask(Request request, Duration within) {
+      public ModelReply ask(ModelRequest request, Duration within) {
         return answer.apply(within);
       }
     };
@@ -44,11 +44,11 @@ class DeadlineTest {
               } catch (InterruptedException over) {
                 interrupted.countDown();
               }
-              return new Reply.Silent(Silence.DOWN, new Usage(3, 7, 0));
+              return new ModelReply.Silent(NoUsableAnswer.DOWN, new Usage(3, 7, 0));
             });
-    Reply reply = new Deadline(endless, NEVER).ask(Scripted.REQUEST, SOON);
-    assertThat(reply).isInstanceOf(Reply.Silent.class);
-    assertThat(((Reply.Silent) reply).why()).isEqualTo(Silence.LATE);
+    ModelReply reply = new Deadline(endless, NEVER).ask(Scripted.REQUEST, SOON);
+    assertThat(reply).isInstanceOf(ModelReply.Silent.class);
+    assertThat(((ModelReply.Silent) reply).why()).isEqualTo(NoUsableAnswer.LATE);
     assertThat(interrupted.await(1, TimeUnit.MINUTES)).isTrue();
   }
 
@@ -64,7 +64,7 @@ class DeadlineTest {
               return Scripted.SAID;
             });
     assertThat(new Deadline(deaf, SOON).ask(Scripted.REQUEST, NEVER))
-        .isEqualTo(new Reply.Silent(Silence.LATE, new Usage(1, 0, 0)));
+        .isEqualTo(new ModelReply.Silent(NoUsableAnswer.LATE, new Usage(1, 0, 0)));
     end.countDown();
   }
 
@@ -76,7 +76,7 @@ class DeadlineTest {
               throw new AssertionError("asked");
             });
     assertThat(new Deadline(none, NEVER).ask(Scripted.REQUEST, Duration.ZERO))
-        .isEqualTo(new Reply.Silent(Silence.LATE, Usage.NONE));
+        .isEqualTo(new ModelReply.Silent(NoUsableAnswer.LATE, Usage.NONE));
   }
 
   @Test
@@ -121,7 +121,7 @@ class DeadlineTest {
         Thread.ofVirtual()
             .start(
                 () -> {
-                  Reply _ = new Deadline(endless, NEVER).ask(Scripted.REQUEST, NEVER);
+                  ModelReply _ = new Deadline(endless, NEVER).ask(Scripted.REQUEST, NEVER);
                 });
     asked.await();
     waiting.interrupt();

@@ -2,10 +2,10 @@ package dev.bonafide.model.patience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.ModelReply;
+import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.Usage;
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.consultation.request.Size;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class RationedTest {
   private static final Duration TWENTY = Duration.ofSeconds(20);
-  private static final Reply SPENT = new Reply.Silent(Silence.SPENT, Usage.NONE);
+  private static final ModelReply SPENT = new ModelReply.Silent(NoUsableAnswer.SPENT, Usage.NONE);
 
   /** What is set aside for a request of these tests. */
   private static final long GUESS = Size.of(Scripted.REQUEST).all();
@@ -24,14 +24,14 @@ class RationedTest {
     return new Rationed(script, new DailyTokens(limit, script, new OwnLedger()));
   }
 
-  private Reply ask(Rationed model, Reply reply) {
+  private ModelReply ask(Rationed model, ModelReply reply) {
     script.replies.clear();
     script.replies.add(reply);
     return model.ask(Scripted.REQUEST, TWENTY);
   }
 
-  private static Reply cost(long tokens) {
-    return new Reply.Said("{}", new Usage(1, tokens - 10, 10));
+  private static ModelReply cost(long tokens) {
+    return new ModelReply.Said("{}", new Usage(1, tokens - 10, 10));
   }
 
   @Test
@@ -50,7 +50,7 @@ class RationedTest {
 
   @Test
   void what_was_late_or_garbled_counts_as_much_as_it_may_have_cost() {
-    for (Silence why : new Silence[] {Silence.LATE, Silence.MALFORMED}) {
+    for (NoUsableAnswer why : new NoUsableAnswer[] {NoUsableAnswer.LATE, NoUsableAnswer.MALFORMED}) {
       Rationed model = rationed(GUESS * 2 - 1);
       ask(model, Scripted.silent(why));
       assertThat(ask(model, Scripted.SAID)).as(why.name()).isEqualTo(SPENT);
@@ -59,7 +59,7 @@ class RationedTest {
 
   @Test
   void what_never_reached_a_model_costs_nothing() {
-    for (Silence why : new Silence[] {Silence.DOWN, Silence.LIMITED, Silence.REJECTED}) {
+    for (NoUsableAnswer why : new NoUsableAnswer[] {NoUsableAnswer.DOWN, NoUsableAnswer.LIMITED, NoUsableAnswer.REJECTED}) {
       Rationed model = rationed(GUESS);
       ask(model, Scripted.silent(why));
       assertThat(ask(model, Scripted.SAID)).as(why.name()).isEqualTo(Scripted.SAID);
@@ -94,7 +94,7 @@ class RationedTest {
 
   @Test
   void letters_that_are_not_ascii_are_guessed_as_a_token_each() {
-    assertThat(Size.of(new Request("", "大阪大阪", "", 0)).all()).isEqualTo(4);
-    assertThat(Size.of(new Request("", "Osaka?", "", 0)).all()).isEqualTo(2);
+    assertThat(Size.of(new ModelRequest("", "大阪大阪", "", 0)).all()).isEqualTo(4);
+    assertThat(Size.of(new ModelRequest("", "Osaka?", "", 0)).all()).isEqualTo(2);
   }
 }

@@ -2,8 +2,8 @@ package dev.bonafide.model.patience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.ModelReply;
+import dev.bonafide.consultation.request.ModelRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,14 +34,14 @@ class RetriesProperties {
           }
 
           @Override
-          public Attempt once(Request request, Duration within) {
+          public Attempt once(ModelRequest request, Duration within) {
             int now = tries[0]++;
             assertThat(within).isPositive().isEqualTo(Duration.between(script.now, end));
             script.now = script.now.plusSeconds(takes.get(now));
             return Scripted.failed(Trouble.PACE, Duration.ofSeconds(wants.get(now)));
           }
         };
-    Reply reply =
+    ModelReply reply =
         new Retries(provider, new Backoff(retries, () -> chance), script, script)
             .ask(Scripted.REQUEST, Duration.ofSeconds(seconds));
     assertThat(tries[0]).isBetween(1, retries + 1);

@@ -2,8 +2,8 @@ package dev.bonafide.model.patience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.ModelReply;
+import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.Usage;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +16,7 @@ class RetriesTest {
 
   private final Scripted script = new Scripted();
 
-  private Reply ask(int retries) {
+  private ModelReply ask(int retries) {
     return new Retries(script, new Backoff(retries, () -> 0), script, script)
         .ask(Scripted.REQUEST, TWENTY);
   }
@@ -27,7 +27,7 @@ class RetriesTest {
       mode = EnumSource.Mode.EXCLUDE)
   void what_asking_again_does_not_mend_is_not_asked_again(Trouble trouble) {
     script.attempts.add(Scripted.failed(trouble));
-    assertThat(ask(5)).isEqualTo(new Reply.Silent(trouble.silence(), new Usage(1, 0, 0)));
+    assertThat(ask(5)).isEqualTo(new ModelReply.Silent(trouble.silence(), new Usage(1, 0, 0)));
     assertThat(script.pauses).isEmpty();
   }
 
@@ -36,7 +36,7 @@ class RetriesTest {
   void what_may_pass_is_asked_again_and_all_of_it_is_counted(Trouble trouble) {
     script.attempts.addAll(
         List.of(Scripted.failed(trouble), Scripted.failed(trouble), Scripted.ANSWERED));
-    assertThat(ask(2)).isEqualTo(new Reply.Said("{}", new Usage(3, 30, 10)));
+    assertThat(ask(2)).isEqualTo(new ModelReply.Said("{}", new Usage(3, 30, 10)));
   }
 
   @Test
@@ -48,7 +48,7 @@ class RetriesTest {
             Scripted.failed(Trouble.PACE, Duration.ofSeconds(7)),
             Scripted.failed(Trouble.FAULT),
             Scripted.ANSWERED));
-    assertThat(ask(5)).isInstanceOf(Reply.Said.class);
+    assertThat(ask(5)).isInstanceOf(ModelReply.Said.class);
     assertThat(script.pauses)
         .extracting(Duration::toMillis)
         .containsExactly(500L, 1000L, 7000L, 4000L);
@@ -62,7 +62,7 @@ class RetriesTest {
   @Test
   void nobody_waits_for_a_pause_that_ends_after_the_deadline() {
     script.attempts.add(Scripted.failed(Trouble.PACE, TWENTY));
-    assertThat(ask(2)).isEqualTo(Scripted.silent(Silence.LIMITED));
+    assertThat(ask(2)).isEqualTo(Scripted.silent(NoUsableAnswer.LIMITED));
     assertThat(script.pauses).isEmpty();
   }
 
@@ -71,7 +71,7 @@ class RetriesTest {
     script.each = Duration.ofSeconds(6);
     script.attempts.addAll(
         List.of(Scripted.failed(Trouble.FAULT), Scripted.failed(Trouble.FAULT), Scripted.ANSWERED));
-    assertThat(ask(9)).isInstanceOf(Reply.Said.class);
+    assertThat(ask(9)).isInstanceOf(ModelReply.Said.class);
     assertThat(script.allowed)
         .extracting(Duration::toMillis)
         .containsExactly(20_000L, 13_500L, 6_500L);
@@ -81,7 +81,7 @@ class RetriesTest {
   void tries_that_eat_the_deadline_are_the_last() {
     script.each = Duration.ofSeconds(11);
     script.attempts.addAll(List.of(Scripted.failed(Trouble.FAULT), Scripted.failed(Trouble.FAULT)));
-    assertThat(ask(9)).isInstanceOf(Reply.Silent.class);
+    assertThat(ask(9)).isInstanceOf(ModelReply.Silent.class);
     assertThat(script.allowed).hasSize(2);
   }
 
@@ -92,10 +92,10 @@ class RetriesTest {
         _ -> {
           throw new InterruptedException();
         };
-    Reply reply =
+    ModelReply reply =
         new Retries(script, new Backoff(2, () -> 0), script, interrupted)
             .ask(Scripted.REQUEST, TWENTY);
-    assertThat(reply).isEqualTo(Scripted.silent(Silence.DOWN));
+    assertThat(reply).isEqualTo(Scripted.silent(NoUsableAnswer.DOWN));
     assertThat(Thread.interrupted()).isTrue();
   }
 }

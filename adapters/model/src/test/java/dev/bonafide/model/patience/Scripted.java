@@ -1,10 +1,10 @@
 package dev.bonafide.model.patience;
 
 import dev.bonafide.consultation.Model;
-import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.ModelReply;
+import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.Usage;
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.ModelRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,20 +15,20 @@ import java.util.List;
 
 /** A provider, a model and a clock that do what they are told. */
 final class Scripted implements Model, Attempts, InstantSource, Pause {
-  static final Request REQUEST = new Request("Read.", "1| Hello.", "{}", 100);
+  static final ModelRequest REQUEST = new ModelRequest("Read.", "1| Hello.", "{}", 100);
   static final Usage COST = new Usage(1, 30, 10);
-  static final Reply SAID = new Reply.Said("{}", COST);
+  static final ModelReply SAID = new ModelReply.Said("{}", COST);
   static final Attempt ANSWERED = new Attempt.Answered("{}", COST);
 
-  final Deque<Reply> replies = new ArrayDeque<>();
+  final Deque<ModelReply> replies = new ArrayDeque<>();
   final Deque<Attempt> attempts = new ArrayDeque<>();
   final List<Duration> pauses = new ArrayList<>();
   final List<Duration> allowed = new ArrayList<>();
   Instant now = Instant.parse("2026-03-02T23:00:00Z");
   Duration each = Duration.ZERO;
 
-  static Reply silent(Silence why) {
-    return new Reply.Silent(why, new Usage(1, 0, 0));
+  static ModelReply silent(NoUsableAnswer why) {
+    return new ModelReply.Silent(why, new Usage(1, 0, 0));
   }
 
   static Attempt failed(Trouble trouble) {
@@ -45,14 +45,14 @@ final class Scripted implements Model, Attempts, InstantSource, Pause {
   }
 
   @Override
-  public Reply ask(Request request, Duration within) {
+  public ModelReply ask(ModelRequest request, Duration within) {
     allowed.add(within);
     now = now.plus(each);
     return replies.remove();
   }
 
   @Override
-  public Attempt once(Request request, Duration within) {
+  public Attempt once(ModelRequest request, Duration within) {
     allowed.add(within);
     now = now.plus(each);
     return attempts.remove();

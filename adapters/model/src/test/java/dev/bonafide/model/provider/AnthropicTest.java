@@ -12,6 +12,6 @@ class AnthropicTest extends ModelContract {
 
   @Override
   protected Model model(String url, String key, String model, int retries) {
-    return Fakes.model(new Anthropic(), new Line(url, true, model, key), retries);
+    return Fakes.model(new Anthropic(), new ProviderEndpoint(url, true, model, key), retries);
   }
 }

@@ -15,7 +15,7 @@ final class Fakes {
 
   private Fakes() {}
 
-  static Model model(Dialect dialect, Line line, int retries) {
+  static Model model(Dialect dialect, ProviderEndpoint line, int retries) {
     InstantSource clock = InstantSource.system();
     Provider provider = new Provider("fake/" + line.model(), dialect, line, HTTP, clock);
     Backoff backoff = new Backoff(retries, () -> 0);

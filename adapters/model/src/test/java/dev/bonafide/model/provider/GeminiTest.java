@@ -12,6 +12,6 @@ class GeminiTest extends ModelContract {
 
   @Override
   protected Model model(String url, String key, String model, int retries) {
-    return Fakes.model(new Gemini(), new Line(url, true, model, key), retries);
+    return Fakes.model(new Gemini(), new ProviderEndpoint(url, true, model, key), retries);
   }
 }

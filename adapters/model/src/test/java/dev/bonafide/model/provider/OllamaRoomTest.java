@@ -2,10 +2,10 @@ package dev.bonafide.model.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.consultation.Reply;
-import dev.bonafide.consultation.Silence;
+import dev.bonafide.consultation.ModelReply;
+import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.Usage;
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.testkit.model.FakeModel;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -15,18 +15,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Ollama cuts what does not fit, silently. */
 class OllamaRoomTest {
 
-  private static Request request(int letters) {
-    return new Request(
+  private static ModelRequest request(int letters) {
+    return new ModelRequest(
         "Read.", "x".repeat(letters), "{\"type\":\"object\",\"properties\":{}}", 500);
   }
 
   @Test
   void what_does_not_fit_is_not_sent() {
     try (FakeModel ollama = FakeModel.ollama()) {
-      Line line = new Line(ollama.url(), true, FakeModel.MODEL, "");
-      Reply reply =
+      ProviderEndpoint line = new ProviderEndpoint(ollama.url(), true, FakeModel.MODEL, "");
+      ModelReply reply =
           Fakes.model(new Ollama(), line, 2).ask(request(400_000), Duration.ofSeconds(30));
-      assertThat(reply).isEqualTo(new Reply.Silent(Silence.REJECTED, Usage.NONE));
+      assertThat(reply).isEqualTo(new ModelReply.Silent(NoUsableAnswer.REJECTED, Usage.NONE));
       assertThat(ollama.calls()).isEmpty();
     }
   }
@@ -34,11 +34,11 @@ class OllamaRoomTest {
   @Test
   void a_request_that_cannot_even_be_written_is_a_request_that_is_not_accepted() {
     try (FakeModel ollama = FakeModel.ollama()) {
-      Line line = new Line(ollama.url(), true, FakeModel.MODEL, "");
-      Reply reply =
+      ProviderEndpoint line = new ProviderEndpoint(ollama.url(), true, FakeModel.MODEL, "");
+      ModelReply reply =
           Fakes.model(new Ollama(), line, 2)
-              .ask(new Request("Read.", "x", "no schema", 5), Duration.ofSeconds(30));
-      assertThat(reply).isEqualTo(new Reply.Silent(Silence.REJECTED, Usage.NONE));
+              .ask(new ModelRequest("Read.", "x", "no schema", 5), Duration.ofSeconds(30));
+      assertThat(reply).isEqualTo(new ModelReply.Silent(NoUsableAnswer.REJECTED, Usage.NONE));
     }
   }
 
@@ -51,9 +51,9 @@ class OllamaRoomTest {
   @Test
   void a_key_for_a_proxy_before_it_is_sent() {
     try (FakeModel ollama = FakeModel.ollama()) {
-      Line line = new Line(ollama.url(), false, FakeModel.MODEL, "for-the-proxy");
+      ProviderEndpoint line = new ProviderEndpoint(ollama.url(), false, FakeModel.MODEL, "for-the-proxy");
       assertThat(Fakes.model(new Ollama(), line, 0).ask(request(10), Duration.ofSeconds(30)))
-          .isInstanceOf(Reply.Said.class);
+          .isInstanceOf(ModelReply.Said.class);
       assertThat(ollama.calls().getFirst().headers())
           .containsEntry("authorization", "Bearer for-the-proxy");
       assertThat(ollama.calls().getFirst().body().replace(" ", ""))

@@ -12,7 +12,7 @@ class OllamaTest extends ModelContract {
 
   @Override
   protected Model model(String url, String key, String model, int retries) {
-    return Fakes.model(new Ollama(), new Line(url, true, model, key), retries);
+    return Fakes.model(new Ollama(), new ProviderEndpoint(url, true, model, key), retries);
   }
 
   @Override

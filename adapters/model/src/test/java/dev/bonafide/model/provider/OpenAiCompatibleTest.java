@@ -12,7 +12,7 @@ class OpenAiCompatibleTest extends ModelContract {
 
   @Override
   protected Model model(String url, String key, String model, int retries) {
-    return Fakes.model(new OpenAi(), new Line(url, false, model, key), retries);
+    return Fakes.model(new OpenAi(), new ProviderEndpoint(url, false, model, key), retries);
   }
 
   @Override

@@ -7,7 +7,7 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.postgres.sql.Timestamps;
-import dev.bonafide.postgres.sql.Words;
+import dev.bonafide.postgres.sql.StoredText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -57,7 +57,7 @@ final class EntryReader {
     int line = row.getInt("line");
     return new Submission(
         kind == null ? null : SubjectKind.valueOf(kind),
-        Words.orNull(row.getBytes("subject_name")),
+        StoredText.orNull(row.getBytes("subject_name")),
         submissions.claims(line),
         submissions.exhibits(line),
         submissions.warnings(line),
@@ -86,6 +86,6 @@ final class EntryReader {
   }
 
   private static String words(ResultSet row, String column) throws SQLException {
-    return Words.of(Objects.requireNonNull(row.getBytes(column), column));
+    return StoredText.of(Objects.requireNonNull(row.getBytes(column), column));
   }
 }

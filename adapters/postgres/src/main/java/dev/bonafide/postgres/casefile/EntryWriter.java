@@ -4,7 +4,7 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.postgres.sql.Timestamps;
-import dev.bonafide.postgres.sql.Words;
+import dev.bonafide.postgres.sql.StoredText;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -77,12 +77,12 @@ final class EntryWriter {
           at(id, line, RULED, ruled)
               .param("finding", ruled.finding())
               .param("disposition", ruled.disposition() == null ? null : ruled.disposition().name())
-              .param("words", Words.bytes(ruled.reason()))
+              .param("words", StoredText.bytes(ruled.reason()))
               .update();
       case Entry.Concluded concluded ->
           at(id, line, CONCLUDED, concluded)
               .param("conclusion", concluded.conclusion().name())
-              .param("words", Words.bytes(concluded.note()))
+              .param("words", StoredText.bytes(concluded.note()))
               .update();
       case Entry.Undone undone ->
           at(id, line, UNDONE, undone).param("undone", undone.line()).update();
@@ -99,7 +99,7 @@ final class EntryWriter {
     Submission submission = entry.submission();
     at(id, line, HANDED_IN, entry)
         .param("subjectKind", submission.kind() == null ? null : submission.kind().name())
-        .param("subjectName", Words.bytesOrNull(submission.name()))
+        .param("subjectName", StoredText.bytesOrNull(submission.name()))
         .param("private", submission.isPrivate())
         .update();
     submissions.write(id, line, submission);
@@ -111,7 +111,7 @@ final class EntryWriter {
         .param("verdict", entry.verdict())
         .param("rules", entry.rules())
         .param("settings", entry.settings())
-        .param("report", Words.bytes(entry.report()))
+        .param("report", StoredText.bytes(entry.report()))
         .update();
   }
 

@@ -4,7 +4,7 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.postgres.sql.Words;
+import dev.bonafide.postgres.sql.StoredText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -76,23 +76,23 @@ record SubmissionReader(
   }
 
   private static Exhibit exhibit(ResultSet row, TurnRows turns) throws SQLException {
-    String text = Words.of(row.getBytes("text"));
+    String text = StoredText.of(row.getBytes("text"));
     String kind = row.getString("kind");
     return new Exhibit(
-        Words.of(row.getBytes("name")),
+        StoredText.of(row.getBytes("name")),
         kind == null ? null : ExhibitKind.valueOf(kind),
         text,
-        Words.orNull(row.getBytes("speaker")),
-        Words.orNull(row.getBytes("made")),
+        StoredText.orNull(row.getBytes("speaker")),
+        StoredText.orNull(row.getBytes("made")),
         row.getBoolean("private"),
         turns.turns(row.getInt("line"), row.getInt("place"), text));
   }
 
   private static String words(ResultSet row) throws SQLException {
-    return Words.of(row.getBytes("words"));
+    return StoredText.of(row.getBytes("words"));
   }
 
   private static Claim claim(ResultSet row) throws SQLException {
-    return new Claim(Words.of(row.getBytes("about")), Words.of(row.getBytes("value")), List.of());
+    return new Claim(StoredText.of(row.getBytes("about")), StoredText.of(row.getBytes("value")), List.of());
   }
 }

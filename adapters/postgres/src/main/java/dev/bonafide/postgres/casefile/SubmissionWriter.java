@@ -4,7 +4,7 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.postgres.sql.Words;
+import dev.bonafide.postgres.sql.StoredText;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
@@ -59,22 +59,22 @@ final class SubmissionWriter {
       rows.about(id, line, NOTICE)
           .param("kind", kind)
           .param("place", place)
-          .param("words", Words.bytes(notices.get(place)))
+          .param("words", StoredText.bytes(notices.get(place)))
           .update();
     }
   }
 
   private void exhibit(CaseId id, int line, int place, Exhibit exhibit) {
-    byte[] text = Words.bytes(exhibit.text());
+    byte[] text = StoredText.bytes(exhibit.text());
     byte[] hash = hash(text);
     rows.about(id, TEXT).param("hash", hash).param("text", text).update();
     rows.about(id, line, EXHIBIT)
         .param("place", place)
         .param("hash", hash)
-        .param("name", Words.bytes(exhibit.name()))
+        .param("name", StoredText.bytes(exhibit.name()))
         .param("kind", exhibit.kind() == null ? null : exhibit.kind().name())
-        .param("speaker", Words.bytesOrNull(exhibit.speaker()))
-        .param("made", Words.bytesOrNull(exhibit.at()))
+        .param("speaker", StoredText.bytesOrNull(exhibit.speaker()))
+        .param("made", StoredText.bytesOrNull(exhibit.at()))
         .param("private", exhibit.isPrivate())
         .update();
     TurnRows.write(rows, id, line, place, exhibit);
@@ -87,8 +87,8 @@ final class SubmissionWriter {
     }
     rows.about(id, line, CLAIM)
         .param("place", place)
-        .param("about", Words.bytes(claim.about()))
-        .param("value", Words.bytes(claim.value()))
+        .param("about", StoredText.bytes(claim.about()))
+        .param("value", StoredText.bytes(claim.value()))
         .update();
   }
 

@@ -3,8 +3,8 @@ package dev.bonafide.postgres.casefile;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Role;
-import dev.bonafide.casefile.Turn;
-import dev.bonafide.postgres.sql.Words;
+import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.postgres.sql.StoredText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -35,13 +35,13 @@ final class TurnRows {
   static void write(CaseRows rows, CaseId id, int line, int place, Exhibit exhibit) {
     int begins = 0;
     for (int i = 0; i < exhibit.turns().size(); i++) {
-      Turn turn = exhibit.turns().get(i);
+      MessageTurn turn = exhibit.turns().get(i);
       begins += turn.label().length();
       rows.about(id, line, WRITE)
           .param("place", place)
           .param("turn", i)
-          .param("speaker", Words.bytesOrNull(turn.speaker()))
-          .param("at", Words.bytesOrNull(turn.at()))
+          .param("speaker", StoredText.bytesOrNull(turn.speaker()))
+          .param("at", StoredText.bytesOrNull(turn.at()))
           .param("role", turn.role().name())
           .param("begins", begins)
           .param("length", turn.text().length())
@@ -58,7 +58,7 @@ final class TurnRows {
   }
 
   /** Those of one exhibit, whose text is given. */
-  List<Turn> turns(int line, int place, String text) {
+  List<MessageTurn> turns(int line, int place, String text) {
     return found.getOrDefault(new Place(line, place), List.of()).stream()
         .map(row -> row.of(text))
         .toList();
@@ -76,15 +76,15 @@ final class TurnRows {
 
     static Row of(ResultSet row) throws SQLException {
       return new Row(
-          Words.orNull(row.getBytes("speaker")),
-          Words.orNull(row.getBytes("at")),
+          StoredText.orNull(row.getBytes("speaker")),
+          StoredText.orNull(row.getBytes("at")),
           Role.valueOf(row.getString("role")),
           row.getInt("begins"),
           row.getInt("length"));
     }
 
-    Turn of(String text) {
-      return new Turn(speaker, at, role, text.substring(begins, begins + length));
+    MessageTurn of(String text) {
+      return new MessageTurn(speaker, at, role, text.substring(begins, begins + length));
     }
   }
 }

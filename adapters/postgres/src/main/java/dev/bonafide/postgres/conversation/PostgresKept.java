@@ -1,7 +1,7 @@
 package dev.bonafide.postgres.conversation;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.tenant.Kept;
+import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.postgres.Database;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps small things, a row each. */
-public final class PostgresKept implements Kept {
+public final class PostgresKept implements TenantStore {
   private static final String GET =
       "select value from kept where tenant = :tenant and topic = :topic and key = :key";
 

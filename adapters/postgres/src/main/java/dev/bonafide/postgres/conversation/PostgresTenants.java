@@ -4,7 +4,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
-import dev.bonafide.phrasebook.Language;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.postgres.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,7 +42,7 @@ public final class PostgresTenants implements Tenants {
   @Override
   public void prefer(Tenant tenant, Preferences preferences) {
     SubjectKind subject = preferences.subject();
-    Language language = preferences.language();
+    BotLanguage language = preferences.language();
     sql.sql(WRITE)
         .param("tenant", tenant.id())
         .param("subjectKind", subject == null ? null : subject.id())
@@ -55,7 +55,7 @@ public final class PostgresTenants implements Tenants {
     String kind = row.getString("subject_kind");
     SubjectKind subject = kind == null ? null : SubjectKind.of(kind).orElse(null);
     String code = row.getString("language");
-    Language language = code == null ? null : Language.of(code).orElse(null);
+    BotLanguage language = code == null ? null : BotLanguage.of(code).orElse(null);
     return new Preferences(subject, row.getInt("questions"), language);
   }
 }

@@ -3,7 +3,7 @@ package dev.bonafide.postgres.conversation;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.Watch;
-import dev.bonafide.conversation.watch.Watches;
+import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps which places are watched, a row each; what was flagged goes with it. */
-public final class PostgresWatches implements Watches {
+public final class PostgresWatches implements WatchStore {
   private static final String OF =
       "select mode, by, since, looked, told from watch where tenant = :tenant and place = :place";
 

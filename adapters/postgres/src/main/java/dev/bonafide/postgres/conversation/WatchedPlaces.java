@@ -3,7 +3,7 @@ package dev.bonafide.postgres.conversation;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.mail.Heard;
+import dev.bonafide.postgres.mail.PendingConversation;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.util.List;
 
@@ -22,7 +22,7 @@ public final class WatchedPlaces {
   }
 
   /** Each as a conversation of no message. */
-  public List<Heard> of(String platform) {
+  public List<PendingConversation> of(String platform) {
     return database
         .sql()
         .sql(READ)
@@ -31,7 +31,7 @@ public final class WatchedPlaces {
             (row, _) -> {
               Tenant tenant = new Tenant(row.getString("tenant"));
               Address address = new Address(tenant, platform, row.getString("place") + "/");
-              return new Heard(address, Timestamps.at(row, "since"));
+              return new PendingConversation(address, Timestamps.at(row, "since"));
             })
         .list();
   }

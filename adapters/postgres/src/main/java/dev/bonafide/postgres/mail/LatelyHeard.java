@@ -30,7 +30,7 @@ public final class LatelyHeard {
    *
    * @param but receipts whose keys begin so do not count; empty where all do
    */
-  public List<Heard> since(String platform, Instant since, int most, String but) {
+  public List<PendingConversation> since(String platform, Instant since, int most, String but) {
     return database
         .sql()
         .sql(READ)
@@ -42,12 +42,12 @@ public final class LatelyHeard {
         .list();
   }
 
-  private static Heard heard(ResultSet row) throws SQLException {
+  private static PendingConversation heard(ResultSet row) throws SQLException {
     Address address =
         new Address(
             new Tenant(row.getString("tenant")),
             row.getString("platform"),
             row.getString("conversation"));
-    return new Heard(address, Timestamps.at(row, "at"));
+    return new PendingConversation(address, Timestamps.at(row, "at"));
   }
 }

@@ -2,16 +2,16 @@ package dev.bonafide.postgres.mail;
 
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Mailbox;
-import dev.bonafide.mail.Patience;
+import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.postgres.Database;
 
 /** Opens conversations, one holder at a time. */
 public final class Mailboxes {
   private final Database database;
   private final Conversations conversations;
-  private final Patience patience;
+  private final RetryPolicy patience;
 
-  public Mailboxes(Database database, Patience patience) {
+  public Mailboxes(Database database, RetryPolicy patience) {
     this.database = database;
     this.conversations = new Conversations(database.sql());
     this.patience = patience;

@@ -4,7 +4,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.sql.Timestamps;
-import dev.bonafide.postgres.sql.Words;
+import dev.bonafide.postgres.sql.StoredText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -128,7 +128,7 @@ public final class Parked {
         row.getString("key"),
         Timestamps.at(row, "since"),
         row.getInt("attempts"),
-        Objects.requireNonNullElse(Words.orNull(row.getBytes("why")), ""));
+        Objects.requireNonNullElse(StoredText.orNull(row.getBytes("why")), ""));
   }
 
   private static Address address(Tenant tenant, ResultSet row) throws SQLException {

@@ -1,6 +1,6 @@
 package dev.bonafide.postgres.mail;
 
-import dev.bonafide.mail.Exclusive;
+import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.text.Fingerprint;
 import java.sql.Connection;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * gives it back with its connection, without anybody's clock. The server is told to notice within a
  * quarter of a minute when the other machine is gone.
  */
-public final class PostgresExclusive implements Exclusive {
+public final class PostgresExclusive implements LeaderLock {
   private static final String NOTICE =
       "set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 3; set tcp_keepalives_count = 3";
 

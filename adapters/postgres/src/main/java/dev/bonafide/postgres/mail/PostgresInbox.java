@@ -15,7 +15,7 @@ public final class PostgresInbox implements Inbox {
   private final Runnable wake;
 
   /**
-   * @param wake called after a new receipt is committed, such as {@link Alarm#wake}
+   * @param wake called after a new receipt is committed, such as {@link ConversationScheduler#wake}
    */
   public PostgresInbox(Database database, Runnable wake) {
     this.transactions = database.transactions();

@@ -4,9 +4,9 @@ import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Reply;
-import dev.bonafide.mail.Settlement;
-import dev.bonafide.mail.Work;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.AttemptResult;
+import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
@@ -88,7 +88,7 @@ final class PostgresMailbox implements Mailbox {
   }
 
   @Override
-  public Optional<Outgoing> post(Reply reply, Instant now) {
+  public Optional<Outgoing> post(OutboundReply reply, Instant now) {
     return inTransaction(() -> first(List.of(reply), now));
   }
 
@@ -102,19 +102,19 @@ final class PostgresMailbox implements Mailbox {
   }
 
   @Override
-  public void settle(Outgoing outgoing, Settlement settlement) {
+  public void settle(Outgoing outgoing, AttemptResult settlement) {
     switch (settlement) {
-      case Settlement.Done(String message) -> replies.done(outgoing, lease, message);
-      case Settlement.Again(Instant until, String why) ->
+      case AttemptResult.Done(String message) -> replies.done(outgoing, lease, message);
+      case AttemptResult.Again(Instant until, String why) ->
           leave(outgoing, Outgoing.State.WAITING, until, 0, why);
-      case Settlement.Unknown(Instant until, int looks, String why) ->
+      case AttemptResult.Unknown(Instant until, int looks, String why) ->
           leave(outgoing, Outgoing.State.UNKNOWN, until, looks, why);
-      case Settlement.Parked(String why) -> leave(outgoing, Outgoing.State.PARKED, null, 0, why);
+      case AttemptResult.Parked(String why) -> leave(outgoing, Outgoing.State.PARKED, null, 0, why);
     }
   }
 
   @Override
-  public Optional<Outgoing> finish(Receipt receipt, Work work, Instant now) {
+  public Optional<Outgoing> finish(Receipt receipt, UnitOfWork work, Instant now) {
     return inTransaction(
         () -> {
           receipts.end(receipt);
@@ -132,7 +132,7 @@ final class PostgresMailbox implements Mailbox {
   }
 
   @Override
-  public void park(Receipt receipt, Optional<Reply> apology, String why) {
+  public void park(Receipt receipt, Optional<OutboundReply> apology, String why) {
     inTransaction(
         () -> {
           if (receipts.park(receipt, why)) {
@@ -148,9 +148,9 @@ final class PostgresMailbox implements Mailbox {
   }
 
   /** Posts replies; the first of those that are new is begun if nothing older is open. */
-  private Optional<Outgoing> first(List<Reply> posted, Instant now) {
-    List<Reply> added = new ArrayList<>();
-    for (Reply reply : posted) {
+  private Optional<Outgoing> first(List<OutboundReply> posted, Instant now) {
+    List<OutboundReply> added = new ArrayList<>();
+    for (OutboundReply reply : posted) {
       if (replies.post(address, reply, now)) {
         added.add(reply);
       }

@@ -4,7 +4,7 @@ import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.postgres.sql.Timestamps;
-import dev.bonafide.postgres.sql.Words;
+import dev.bonafide.postgres.sql.StoredText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -91,7 +91,7 @@ final class ReceiptTable {
     return conversations
             .about(receipt.address(), KEEP)
             .param("key", receipt.key())
-            .param("payload", Words.bytes(receipt.payload()))
+            .param("payload", StoredText.bytes(receipt.payload()))
             .param("at", Timestamps.of(receipt.at()))
             .update()
         == 1;
@@ -126,7 +126,7 @@ final class ReceiptTable {
         conversations
             .about(first.address(), PUT_TOGETHER)
             .param("key", first.key())
-            .param("payload", Words.bytes(payload))
+            .param("payload", StoredText.bytes(payload))
             .update();
     if (head == 0) {
       throw new IllegalStateException("a receipt that is not being worked on cannot be joined");
@@ -159,7 +159,7 @@ final class ReceiptTable {
         .param("attempts", taken.attempts())
         .param("failures", taken.failures())
         .param("until", Timestamps.of(until))
-        .param("why", Words.bytes(why))
+        .param("why", StoredText.bytes(why))
         .update();
   }
 
@@ -168,7 +168,7 @@ final class ReceiptTable {
     return conversations
             .about(receipt.address(), PARK)
             .param("key", receipt.key())
-            .param("why", Words.bytes(why))
+            .param("why", StoredText.bytes(why))
             .update()
         == 1;
   }
@@ -183,6 +183,6 @@ final class ReceiptTable {
 
   private static Receipt receipt(Address address, ResultSet row) throws SQLException {
     return new Receipt(
-        row.getString("key"), address, Words.of(row.getBytes("payload")), Timestamps.at(row, "at"));
+        row.getString("key"), address, StoredText.of(row.getBytes("payload")), Timestamps.at(row, "at"));
   }
 }

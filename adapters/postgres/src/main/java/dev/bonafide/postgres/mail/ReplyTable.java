@@ -1,12 +1,12 @@
 package dev.bonafide.postgres.mail;
 
-import dev.bonafide.mail.Act;
+import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.Reply;
-import dev.bonafide.mail.Settlement;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.AttemptResult;
 import dev.bonafide.postgres.sql.Timestamps;
-import dev.bonafide.postgres.sql.Words;
+import dev.bonafide.postgres.sql.StoredText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -46,7 +46,7 @@ final class ReplyTable {
         and state in ('WAITING', 'SENDING', 'UNKNOWN')
       order by place limit 1
       """
-          .formatted(literal(Settlement.NEVER_TOLD), Outgoing.BEFORE, literal(BROUGHT_BACK));
+          .formatted(literal(AttemptResult.NEVER_TOLD), Outgoing.BEFORE, literal(BROUGHT_BACK));
 
   private static final String POST =
       """
@@ -114,12 +114,12 @@ final class ReplyTable {
   }
 
   /** Whether it is new. */
-  boolean post(Address address, Reply reply, Instant at) {
-    String edits = reply.act() instanceof Act.Edit(String said, _) ? said : null;
+  boolean post(Address address, OutboundReply reply, Instant at) {
+    String edits = reply.act() instanceof ReplyAction.Edit(String said, _) ? said : null;
     return conversations
             .about(address, POST)
             .param("key", reply.key())
-            .param("body", Words.bytes(reply.act().body()))
+            .param("body", StoredText.bytes(reply.act().body()))
             .param("edits", edits)
             .param("posted", Timestamps.of(at))
             .update()
@@ -156,7 +156,7 @@ final class ReplyTable {
         .param("state", state.name())
         .param("until", until == null ? null : Timestamps.of(until))
         .param("looks", looks)
-        .param("why", Words.bytes(why))
+        .param("why", StoredText.bytes(why))
         .update();
   }
 
@@ -165,7 +165,7 @@ final class ReplyTable {
     return conversations
             .about(address, BRING_BACK)
             .param("now", Timestamps.of(now))
-            .param("why", Words.bytes(Settlement.NEVER_TOLD))
+            .param("why", StoredText.bytes(AttemptResult.NEVER_TOLD))
             .update()
         > 0;
   }
@@ -175,7 +175,7 @@ final class ReplyTable {
     return new Outgoing(
         address,
         row.getString("key"),
-        Words.of(row.getBytes("body")),
+        StoredText.of(row.getBytes("body")),
         row.getString("target"),
         state,
         row.getInt("attempts"),

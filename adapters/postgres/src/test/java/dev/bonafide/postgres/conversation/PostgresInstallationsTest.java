@@ -13,9 +13,9 @@ import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.LeaseLost;
 import dev.bonafide.mail.Mailbox;
-import dev.bonafide.mail.Patience;
+import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Work;
+import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TestDatabase;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
@@ -86,10 +86,10 @@ class PostgresInstallationsTest {
     Address address = new Address(here, "slack", "C1/1.0");
     Receipt receipt = new Receipt("k2", address, "{}", AT);
     assertThat(new PostgresInbox(database, () -> {}).accept(receipt)).isTrue();
-    Mailbox mailbox = new Mailboxes(database, Patience.STANDARD).open(address);
+    Mailbox mailbox = new Mailboxes(database, RetryPolicy.STANDARD).open(address);
     assertThat(mailbox.take(AT)).isPresent();
     assertThat(installations.purge(here, AT)).isTrue();
-    assertThatThrownBy(() -> mailbox.finish(receipt, Work.NOTHING, AT))
+    assertThatThrownBy(() -> mailbox.finish(receipt, UnitOfWork.NOTHING, AT))
         .isInstanceOf(LeaseLost.class);
     assertThat(rows(here)).isZero();
   }

@@ -3,13 +3,13 @@ package dev.bonafide.postgres.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.tenant.Kept;
+import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.postgres.TestDatabase;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PostgresKeptTest {
-  private final Kept kept = new PostgresKept(TestDatabase.get());
+  private final TenantStore kept = new PostgresKept(TestDatabase.get());
   private final Tenant here = new Tenant("here:" + UUID.randomUUID());
   private final Tenant there = new Tenant("there:" + UUID.randomUUID());
 

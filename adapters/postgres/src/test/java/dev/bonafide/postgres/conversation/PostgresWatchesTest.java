@@ -7,7 +7,7 @@ import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.Watch;
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.TestDatabase;
-import dev.bonafide.postgres.mail.Heard;
+import dev.bonafide.postgres.mail.PendingConversation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -71,7 +71,7 @@ class PostgresWatchesTest {
     watches.begin(one, "C1", Watch.Mode.ON, "U1", AT);
     assertThat(new WatchedPlaces(TestDatabase.get()).of(platform))
         .containsExactly(
-            new Heard(new Address(one, platform, "C1/"), AT),
-            new Heard(new Address(two, platform, "C2/"), AT));
+            new PendingConversation(new Address(one, platform, "C1/"), AT),
+            new PendingConversation(new Address(two, platform, "C2/"), AT));
   }
 }

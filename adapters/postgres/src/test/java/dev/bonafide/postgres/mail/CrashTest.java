@@ -8,10 +8,10 @@ import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.LeaseLost;
 import dev.bonafide.mail.Mailbox;
-import dev.bonafide.mail.Patience;
+import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Settlement;
-import dev.bonafide.mail.Work;
+import dev.bonafide.mail.AttemptResult;
+import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TestDatabase;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
@@ -33,14 +33,14 @@ class CrashTest extends MailContract {
 
   @Override
   protected Mailbox open(Address address) {
-    return new Mailboxes(database, Patience.STANDARD).open(address);
+    return new Mailboxes(database, RetryPolicy.STANDARD).open(address);
   }
 
   @Test
   void a_connection_that_dies_within_the_end_of_a_receipt_leaves_everything_open() {
     Mailbox mailbox = open(address("c"));
     Receipt receipt = taken(mailbox, "1");
-    Work dies =
+    UnitOfWork dies =
         () -> {
           cases.open(tenant("here"), "c", NOW);
           killThisConnection();
@@ -60,7 +60,7 @@ class CrashTest extends MailContract {
     Mailbox mailbox = open(address("c"));
     Receipt receipt = taken(mailbox, "1");
 
-    Work opens =
+    UnitOfWork opens =
         () -> {
           cases.open(tenant("here"), "c", NOW);
           return List.of();
@@ -78,7 +78,7 @@ class CrashTest extends MailContract {
     Receipt receipt = taken(old, "1");
     CountDownLatch within = new CountDownLatch(1);
     CountDownLatch goOn = new CountDownLatch(1);
-    Work slow =
+    UnitOfWork slow =
         () -> {
           within.countDown();
           await(goOn);
@@ -104,7 +104,7 @@ class CrashTest extends MailContract {
     Receipt receipt = taken(mailbox, "1");
     mailbox
         .finish(receipt, replies(post("r")), NOW)
-        .ifPresent(sent -> mailbox.settle(sent, new Settlement.Done("m")));
+        .ifPresent(sent -> mailbox.settle(sent, new AttemptResult.Done("m")));
 
     assertThat(bytes("select payload from receipt where tenant = :tenant")).containsOnly(0);
     assertThat(bytes("select body from reply where tenant = :tenant")).containsOnly(0);

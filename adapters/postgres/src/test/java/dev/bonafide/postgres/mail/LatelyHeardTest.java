@@ -32,8 +32,8 @@ class LatelyHeardTest {
     came(here, "c", "heard/5", AT.plusSeconds(11));
     assertThat(heard.since(platform, AT, 2, "heard/"))
         .containsExactly(
-            new Heard(new Address(here, platform, "a"), AT.plusSeconds(9)),
-            new Heard(new Address(there, platform, "a"), AT.plusSeconds(7)));
+            new PendingConversation(new Address(here, platform, "a"), AT.plusSeconds(9)),
+            new PendingConversation(new Address(there, platform, "a"), AT.plusSeconds(7)));
     assertThat(heard.since(platform, AT, 9, "heard/")).hasSize(3);
     assertThat(heard.since(platform, AT.plusSeconds(5), 9, "heard/")).hasSize(2);
   }

@@ -6,9 +6,9 @@ import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.Patience;
+import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Settlement;
+import dev.bonafide.mail.AttemptResult;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TestDatabase;
 import dev.bonafide.postgres.sql.Timestamps;
@@ -28,7 +28,7 @@ class ParkedTest extends MailContract {
 
   @Override
   protected Mailbox open(Address address) {
-    return new Mailboxes(database, Patience.STANDARD).open(address);
+    return new Mailboxes(database, RetryPolicy.STANDARD).open(address);
   }
 
   @Test
@@ -63,7 +63,7 @@ class ParkedTest extends MailContract {
   void a_parked_reply_is_said_again_from_the_beginning() {
     Mailbox mailbox = open(address("c"));
     Outgoing sent = mailbox.post(post("r"), NOW).orElseThrow();
-    mailbox.settle(sent, new Settlement.Parked("no permission"));
+    mailbox.settle(sent, new AttemptResult.Parked("no permission"));
 
     assertThat(parked.retry(Parked.What.REPLY, tenant("here"), "r", NOW.plusSeconds(9))).isTrue();
 
@@ -85,14 +85,14 @@ class ParkedTest extends MailContract {
 
   @Test
   void the_standing_counts_what_is_open_and_parked() {
-    Standing before = Standing.of(database);
+    MailStatistics before = MailStatistics.of(database);
     Mailbox mailbox = open(address("c"));
     mailbox.park(taken(mailbox, "1"), Optional.empty(), "the work failed");
     inbox().accept(receipt(address("c"), "2"));
     mailbox.post(post("r1"), NOW);
     mailbox.post(post("r2"), NOW);
 
-    Standing after = Standing.of(database);
+    MailStatistics after = MailStatistics.of(database);
 
     assertThat(after.receipts().parked()).isEqualTo(before.receipts().parked() + 1);
     assertThat(after.receipts().waiting()).isEqualTo(before.receipts().waiting() + 1);

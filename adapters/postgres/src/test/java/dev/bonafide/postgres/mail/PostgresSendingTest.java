@@ -3,7 +3,7 @@ package dev.bonafide.postgres.mail;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Mailbox;
-import dev.bonafide.mail.Patience;
+import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.postgres.TestDatabase;
 import dev.bonafide.testkit.mail.SendingContract;
 
@@ -15,6 +15,6 @@ class PostgresSendingTest extends SendingContract {
 
   @Override
   protected Mailbox open(Address address) {
-    return new Mailboxes(TestDatabase.get(), Patience.STANDARD).open(address);
+    return new Mailboxes(TestDatabase.get(), RetryPolicy.STANDARD).open(address);
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Inbox;
-import dev.bonafide.mail.Patience;
+import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TestDatabase;
 import dev.bonafide.testkit.mail.Walk;
@@ -30,7 +30,7 @@ class PostgresWalkProperties {
   private Walk.Tally walk(long seed, boolean canBeAsked) {
     Tenant tenant = new Tenant("walk:" + UUID.randomUUID());
     Inbox inbox = new PostgresInbox(database, () -> {});
-    Mailboxes mailboxes = new Mailboxes(database, Patience.STANDARD);
+    Mailboxes mailboxes = new Mailboxes(database, RetryPolicy.STANDARD);
     return new Walk(inbox, mailboxes::open, tenant, seed, canBeAsked).run(EVENTS);
   }
 }

@@ -23,36 +23,36 @@ public final class Calls {
     T make() throws IOException, SlackApiException;
   }
 
-  public static <T extends SlackApiTextResponse> Outcome<T> make(Call<T> call) {
+  public static <T extends SlackApiTextResponse> SlackResult<T> make(Call<T> call) {
     try {
       T answer = call.make();
-      return answer == null ? new Outcome.Lost<>("Slack answered nothing") : Outcome.of(answer);
+      return answer == null ? new SlackResult.Lost<>("Slack answered nothing") : SlackResult.of(answer);
     } catch (Paused paused) {
-      return new Outcome.Away<>(paused.left(), Outcome.Away.TOO_MANY);
+      return new SlackResult.Away<>(paused.left(), SlackResult.Away.TOO_MANY);
     } catch (NeverSent never) {
-      return new Outcome.Away<>(SOON, "Slack cannot be reached");
+      return new SlackResult.Away<>(SOON, "Slack cannot be reached");
     } catch (NotInstalled gone) {
-      return new Outcome.Refused<>("not_installed", null);
+      return new SlackResult.Refused<>("not_installed", null);
     } catch (SlackApiException refused) {
       return status(refused);
     } catch (JsonParseException | IllegalStateException garbled) {
-      return new Outcome.Lost<>("what answered was not Slack");
+      return new SlackResult.Lost<>("what answered was not Slack");
     } catch (IOException cut) {
-      return new Outcome.Lost<>("the answer was lost (" + cut.getClass().getSimpleName() + ")");
+      return new SlackResult.Lost<>("the answer was lost (" + cut.getClass().getSimpleName() + ")");
     }
   }
 
   /** An answer of another status than 200. A 5xx may come after the work was done. */
-  private static <T> Outcome<T> status(SlackApiException refused) {
+  private static <T> SlackResult<T> status(SlackApiException refused) {
     int status = refused.getResponse().code();
     if (status == TOO_MANY_REQUESTS) {
-      return new Outcome.Away<>(
-          retryAfter(refused.getResponse().header("Retry-After")), Outcome.Away.TOO_MANY);
+      return new SlackResult.Away<>(
+          retryAfter(refused.getResponse().header("Retry-After")), SlackResult.Away.TOO_MANY);
     }
     if (status >= 500) {
-      return new Outcome.Lost<>("Slack failed (status " + status + ")");
+      return new SlackResult.Lost<>("Slack failed (status " + status + ")");
     }
-    return new Outcome.Refused<>("http_status_" + status, null);
+    return new SlackResult.Refused<>("http_status_" + status, null);
   }
 
   static Duration retryAfter(@org.jspecify.annotations.Nullable String header) {

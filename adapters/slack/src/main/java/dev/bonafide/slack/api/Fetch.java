@@ -37,22 +37,22 @@ public final class Fetch {
    * @param page whether the file itself is a web page of so many bytes; empty where it is none
    * @param most bytes
    */
-  public Fetched get(String address, String token, @Nullable Integer page, long most) {
-    Fetched fetched = new Fetched.Missing("it has no address that can be fetched");
+  public FetchedFile get(String address, String token, @Nullable Integer page, long most) {
+    FetchedFile fetched = new FetchedFile.Missing("it has no address that can be fetched");
     for (int attempt = 0; attempt < TRIES; attempt++) {
       fetched = along(address, token, page, most);
-      if (!(fetched instanceof Fetched.Cut)) {
+      if (!(fetched instanceof FetchedFile.Cut)) {
         return fetched;
       }
     }
     return fetched;
   }
 
-  private Fetched along(String address, String token, @Nullable Integer page, long most) {
+  private FetchedFile along(String address, String token, @Nullable Integer page, long most) {
     HttpUrl url = HttpUrl.parse(address);
     for (int hop = 0; hop <= MOST_HOPS; hop++) {
       if (url == null || !hosts.allow(url)) {
-        return new Fetched.Missing(hop == 0 ? "it does not lie with Slack" : SIGN_IN);
+        return new FetchedFile.Missing(hop == 0 ? "it does not lie with Slack" : SIGN_IN);
       }
       Request request =
           new Request.Builder().url(url).header("Authorization", "Bearer " + token).build();
@@ -63,33 +63,33 @@ public final class Fetch {
         String to = response.header("Location");
         url = to == null ? null : url.resolve(to);
       } catch (IOException cut) {
-        return new Fetched.Cut("Slack did not send it (" + cut.getClass().getSimpleName() + ")");
+        return new FetchedFile.Cut("Slack did not send it (" + cut.getClass().getSimpleName() + ")");
       }
     }
-    return new Fetched.Missing("Slack leads from one address to the next");
+    return new FetchedFile.Missing("Slack leads from one address to the next");
   }
 
-  private static Fetched answer(Response response, @Nullable Integer page, long most)
+  private static FetchedFile answer(Response response, @Nullable Integer page, long most)
       throws IOException {
     int status = response.code();
     if (status == 429) {
-      return new Fetched.Later(Calls.retryAfter(response.header("Retry-After")));
+      return new FetchedFile.Later(Calls.retryAfter(response.header("Retry-After")));
     }
     if (status >= 500) {
-      return new Fetched.Cut("Slack failed (status " + status + ")");
+      return new FetchedFile.Cut("Slack failed (status " + status + ")");
     }
     if (status != 200) {
-      return new Fetched.Missing("Slack does not give it (status " + status + ")");
+      return new FetchedFile.Missing("Slack does not give it (status " + status + ")");
     }
     byte[] bytes = bytes(response, most);
     if (bytes.length > most) {
-      return new Fetched.Missing(tooLarge(most));
+      return new FetchedFile.Missing(tooLarge(most));
     }
     boolean shownAsPage = isPage(response.header("Content-Type"));
     boolean itself = page != null && page == bytes.length;
     return shownAsPage && !itself
-        ? new Fetched.Missing(SIGN_IN)
-        : new Fetched.Content(new ByteArrayInputStream(bytes));
+        ? new FetchedFile.Missing(SIGN_IN)
+        : new FetchedFile.Content(new ByteArrayInputStream(bytes));
   }
 
   private static byte[] bytes(Response response, long most) throws IOException {

@@ -20,24 +20,24 @@ public final class Identity {
   }
 
   /** Who the bot is; or how the call ended that was to tell. */
-  public Outcome<Self> get(String team) {
+  public SlackResult<Self> get(String team) {
     Known known = selves.get(team);
     Instant now = connection.clock().instant();
     if (known != null && known.until().isAfter(now)) {
-      return new Outcome.Answered<>(known.self());
+      return new SlackResult.Answered<>(known.self());
     }
     return switch (Calls.make(() -> connection.methods(team).authTest(request -> request))) {
-      case Outcome.Answered<AuthTestResponse>(AuthTestResponse answer) -> {
+      case SlackResult.Answered<AuthTestResponse>(AuthTestResponse answer) -> {
         Self found = Self.of(answer);
         selves.put(team, new Known(found, now.plus(KEPT)));
         connection.lacks(team, Scopes.lacking(answer.getHttpResponseHeaders()));
-        yield new Outcome.Answered<>(found);
+        yield new SlackResult.Answered<>(found);
       }
-      case Outcome.Refused<AuthTestResponse>(String error, var needed) ->
-          new Outcome.Refused<>(error, needed);
-      case Outcome.Away<AuthTestResponse>(var retryAfter, String why) ->
-          new Outcome.Away<>(retryAfter, why);
-      case Outcome.Lost<AuthTestResponse>(String why) -> new Outcome.Lost<>(why);
+      case SlackResult.Refused<AuthTestResponse>(String error, var needed) ->
+          new SlackResult.Refused<>(error, needed);
+      case SlackResult.Away<AuthTestResponse>(var retryAfter, String why) ->
+          new SlackResult.Away<>(retryAfter, why);
+      case SlackResult.Lost<AuthTestResponse>(String why) -> new SlackResult.Lost<>(why);
     };
   }
 }

@@ -18,7 +18,7 @@ public record Installation(
 
   /** Whose cases and mail belong to it. */
   public static Tenant tenant(String team) {
-    return new Place(team, "", "").address().tenant();
+    return new SlackPlace(team, "", "").address().tenant();
   }
 
   /** The same installation with its next token. */

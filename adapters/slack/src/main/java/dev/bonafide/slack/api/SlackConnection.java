@@ -26,7 +26,7 @@ public final class SlackConnection implements AutoCloseable {
   private final OkHttpClient http;
   private final Slack slack;
   private final Installations installations;
-  private final Tokens tokens;
+  private final WorkspaceTokens tokens;
   private final InstantSource clock;
   private final Map<String, Set<String>> lacking = new ConcurrentHashMap<>();
 
@@ -53,7 +53,7 @@ public final class SlackConnection implements AutoCloseable {
     this.settings = settings;
     // The client's own retry would send a message again whose answer was cut.
     this.http =
-        Phase.watch(new OkHttpClient.Builder().addInterceptor(new Pauses(settings.apiUrl(), clock)))
+        ConnectPhase.watch(new OkHttpClient.Builder().addInterceptor(new Pauses(settings.apiUrl(), clock)))
             .connectTimeout(CONNECT)
             .readTimeout(read)
             .writeTimeout(CONNECT)
@@ -66,7 +66,7 @@ public final class SlackConnection implements AutoCloseable {
     SlackConfig config = config(settings);
     client.setConfig(config);
     this.slack = Slack.getInstance(config, client);
-    this.tokens = new Tokens(settings, installations, slack, clock);
+    this.tokens = new WorkspaceTokens(settings, installations, slack, clock);
     this.installations = installations;
     this.clock = clock;
   }

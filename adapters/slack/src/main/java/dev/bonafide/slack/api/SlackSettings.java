@@ -72,8 +72,8 @@ public record SlackSettings(
   }
 
   /** What is wrong with them, without asking Slack; empty where nothing is. */
-  public List<Problem> problems() {
-    List<Problem> problems = new ArrayList<>();
+  public List<SetupProblem> problems() {
+    List<SetupProblem> problems = new ArrayList<>();
     if (isInstalledByMany() || (botToken.isEmpty() && !clientSecret.isEmpty())) {
       installation(problems);
     } else {
@@ -96,39 +96,39 @@ public record SlackSettings(
     }
     if (!isAddress(apiUrl)) {
       problems.add(
-          new Problem(
+          new SetupProblem(
               "BONAFIDE_SLACK_API_URL is no http or https address",
               "Leave it out, or set it to an address such as " + API_URL));
     }
     return problems;
   }
 
-  private void installation(List<Problem> problems) {
+  private void installation(List<SetupProblem> problems) {
     secret("SLACK_CLIENT_ID", clientId, problems);
     secret("SLACK_CLIENT_SECRET", clientSecret, problems);
     if (!isAddress(publicUrl)) {
       problems.add(
-          new Problem(
+          new SetupProblem(
               "BONAFIDE_PUBLIC_URL is not set, and Slack sends people back to it",
               "Set it to the address under which others reach this server"));
     }
   }
 
-  private static void secret(String name, String value, List<Problem> problems) {
+  private static void secret(String name, String value, List<SetupProblem> problems) {
     if (value.isEmpty()) {
-      problems.add(new Problem(name + " is not set", "Set it; Slack shows it under " + BASIC));
+      problems.add(new SetupProblem(name + " is not set", "Set it; Slack shows it under " + BASIC));
     } else {
       plain(name, value, problems);
     }
   }
 
   private static void token(
-      String name, String value, String begins, String where, List<Problem> problems) {
+      String name, String value, String begins, String where, List<SetupProblem> problems) {
     if (value.isEmpty()) {
-      problems.add(new Problem(name + " is not set", "Set it; Slack shows it under " + where));
+      problems.add(new SetupProblem(name + " is not set", "Set it; Slack shows it under " + where));
     } else if (!value.startsWith(begins)) {
       problems.add(
-          new Problem(
+          new SetupProblem(
               name + " does not begin with " + begins,
               "Take the token that Slack shows under " + where));
     } else {
@@ -136,9 +136,9 @@ public record SlackSettings(
     }
   }
 
-  private static void plain(String name, String value, List<Problem> problems) {
+  private static void plain(String name, String value, List<SetupProblem> problems) {
     if (!value.chars().allMatch(c -> c > ' ' && c < 127)) {
-      problems.add(new Problem(name + " holds characters that no token has", "Copy it once more"));
+      problems.add(new SetupProblem(name + " holds characters that no token has", "Copy it once more"));
     }
   }
 

@@ -20,8 +20,8 @@ public final class Threading {
    * @param oldest messages after this time stamp; null for all
    * @param cursor of the page; null for the first
    */
-  public Outcome<ConversationsRepliesResponse> page(
-      Place place, @Nullable String oldest, @Nullable String cursor) {
+  public SlackResult<ConversationsRepliesResponse> page(
+      SlackPlace place, @Nullable String oldest, @Nullable String cursor) {
     return Calls.make(
         () ->
             connection
@@ -44,7 +44,7 @@ public final class Threading {
    * @param oldest messages after this time stamp
    * @param latest messages before this one
    */
-  public Outcome<ConversationsHistoryResponse> history(Place place, String oldest, String latest) {
+  public SlackResult<ConversationsHistoryResponse> history(SlackPlace place, String oldest, String latest) {
     return Calls.make(
         () ->
             connection
@@ -59,7 +59,7 @@ public final class Threading {
   }
 
   /** The one message of a time stamp, and the thread's first. */
-  public Outcome<ConversationsRepliesResponse> at(Place place, String ts) {
+  public SlackResult<ConversationsRepliesResponse> at(SlackPlace place, String ts) {
     return Calls.make(
         () ->
             connection

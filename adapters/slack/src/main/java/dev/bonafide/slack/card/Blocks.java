@@ -15,7 +15,7 @@ final class Blocks {
   private Blocks() {}
 
   static JsonObject header(String words) {
-    return with("header", plain(Room.shortened(words, HEADER)));
+    return with("header", plain(MessageBudget.shortened(words, HEADER)));
   }
 
   /**
@@ -50,7 +50,7 @@ final class Blocks {
   static JsonObject button(String action, String words, String value) {
     JsonObject button = typed("button");
     button.addProperty("action_id", action);
-    button.add("text", plain(Room.shortened(words, BUTTON)));
+    button.add("text", plain(MessageBudget.shortened(words, BUTTON)));
     button.addProperty("value", value);
     return button;
   }
@@ -71,14 +71,14 @@ final class Blocks {
     field.addProperty("multiline", lines);
     field.addProperty("max_length", longest);
     if (!words.isEmpty()) {
-      field.addProperty("initial_value", Room.shortened(words, longest));
+      field.addProperty("initial_value", MessageBudget.shortened(words, longest));
     }
     return field;
   }
 
   static JsonObject option(String words, String value) {
     JsonObject option = new JsonObject();
-    option.add("text", plain(Room.shortened(words, BUTTON)));
+    option.add("text", plain(MessageBudget.shortened(words, BUTTON)));
     option.addProperty("value", value);
     return option;
   }

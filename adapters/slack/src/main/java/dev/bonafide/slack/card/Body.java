@@ -2,7 +2,7 @@ package dev.bonafide.slack.card;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import dev.bonafide.slack.api.Json;
+import dev.bonafide.slack.api.SlackJson;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +39,16 @@ public record Body(Kind kind, @Nullable String to, String text, @Nullable JsonEl
   /** As it was written; a text that is none stands for itself. */
   public static Body of(String written) {
     return written.startsWith(MARK)
-        ? Json.parsed(written).flatMap(Body::of).orElseGet(() -> plain(written))
+        ? SlackJson.parsed(written).flatMap(Body::of).orElseGet(() -> plain(written))
         : plain(written);
   }
 
   private static Optional<Body> of(JsonObject json) {
-    String kind = Json.text(json, "bonafide", "").toUpperCase(Locale.ROOT);
+    String kind = SlackJson.text(json, "bonafide", "").toUpperCase(Locale.ROOT);
     for (Kind one : Kind.values()) {
       if (one.name().equals(kind)) {
-        String text = Json.text(json, "text", "");
-        return Optional.of(new Body(one, Json.text(json, "to"), text, json.get("content")));
+        String text = SlackJson.text(json, "text", "");
+        return Optional.of(new Body(one, SlackJson.text(json, "to"), text, json.get("content")));
       }
     }
     return Optional.empty();

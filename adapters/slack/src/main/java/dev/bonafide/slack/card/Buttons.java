@@ -2,9 +2,9 @@ package dev.bonafide.slack.card;
 
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.CaseId;
-import dev.bonafide.conversation.Aim;
-import dev.bonafide.conversation.Stage;
-import dev.bonafide.slack.api.Place;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.ReplyContext;
+import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.event.CaseRef;
 import dev.bonafide.slack.event.Interaction;
 import java.util.ArrayList;
@@ -20,12 +20,12 @@ final class Buttons {
    *
    * @param found whether anything was found that can be ruled on
    */
-  static Optional<JsonObject> of(Stage stage, boolean found) {
+  static Optional<JsonObject> of(ReplyContext stage, boolean found) {
     CaseId id = stage.caseId();
     return id == null ? Optional.empty() : Optional.of(row(ref(stage, id).written(), stage, found));
   }
 
-  private static JsonObject row(String ref, Stage stage, boolean found) {
+  private static JsonObject row(String ref, ReplyContext stage, boolean found) {
     List<JsonObject> row = new ArrayList<>();
     row.add(Blocks.button("evidence", "Show evidence", ref));
     if (stage.card() != null) {
@@ -56,15 +56,15 @@ final class Buttons {
     return button;
   }
 
-  static CaseRef ref(Stage stage, CaseId id) {
-    Place place = Place.of(stage.message().address());
-    boolean direct = stage.where() == Aim.Where.DIRECT || wasDirect(stage);
+  static CaseRef ref(ReplyContext stage, CaseId id) {
+    SlackPlace place = SlackPlace.of(stage.message().address());
+    boolean direct = stage.where() == InteractionTarget.Where.DIRECT || wasDirect(stage);
     return new CaseRef(place, id.number(), stage.card(), direct);
   }
 
   /** A window that was opened from a card in a talk with one person leads back there. */
-  private static boolean wasDirect(Stage stage) {
-    Aim aim = stage.message().aim();
+  private static boolean wasDirect(ReplyContext stage) {
+    InteractionTarget aim = stage.message().aim();
     return aim != null && Interaction.DIRECT.equals(aim.carried());
   }
 }

@@ -1,8 +1,8 @@
 package dev.bonafide.slack.card;
 
 import com.google.gson.JsonObject;
-import dev.bonafide.conversation.Answer;
-import dev.bonafide.report.Page;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Point;
 import dev.bonafide.verdict.Question;
 import java.util.ArrayList;
@@ -16,13 +16,13 @@ final class EvidenceText {
   private static final int LINE = 400;
   private static final int LINES = 12;
 
-  private final Page page;
-  private final Answer.Judged judged;
+  private final ReportPage page;
+  private final BotAnswer.Judged judged;
   private final List<JsonObject> blocks = new ArrayList<>();
 
-  EvidenceText(Answer.Judged judged) {
+  EvidenceText(BotAnswer.Judged judged) {
     this.judged = judged;
-    this.page = Page.of(judged.examination(), judged.particulars());
+    this.page = ReportPage.of(judged.examination(), judged.particulars());
   }
 
   List<JsonObject> blocks() {
@@ -41,7 +41,7 @@ final class EvidenceText {
     list("What would change it", page.wouldChange(), one -> one);
     list("Beside it", judged.notices(), one -> one);
     blocks.add(
-        Blocks.context("_" + Safe.evidence(page.imprint() + ". " + Page.DECISION, LINE * 2) + "_"));
+        Blocks.context("_" + Safe.evidence(page.imprint() + ". " + ReportPage.DECISION, LINE * 2) + "_"));
     return List.copyOf(blocks.subList(0, Math.min(blocks.size(), BLOCKS)));
   }
 

@@ -1,10 +1,10 @@
 package dev.bonafide.slack.card;
 
 import com.google.gson.JsonObject;
-import dev.bonafide.conversation.Answer;
-import dev.bonafide.conversation.Beside;
-import dev.bonafide.conversation.Stage;
-import dev.bonafide.slack.api.Place;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.RichContent;
+import dev.bonafide.conversation.ReplyContext;
+import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.event.CaseRef;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,15 +18,15 @@ final class Home {
 
   private Home() {}
 
-  static JsonObject of(Answer answer, Stage stage) {
+  static JsonObject of(BotAnswer answer, ReplyContext stage) {
     List<JsonObject> blocks = new ArrayList<>();
     List<String> privacy = List.of();
-    if (stage.beside() instanceof Beside.Cases(List<Beside.Line> lines, List<String> kept)) {
+    if (stage.beside() instanceof RichContent.Cases(List<RichContent.Line> lines, List<String> kept)) {
       cases(lines, stage, blocks);
       blocks.add(Blocks.header("Settings"));
       privacy = kept;
     }
-    if (answer instanceof Answer.Told(List<String> paragraphs)) {
+    if (answer instanceof BotAnswer.Told(List<String> paragraphs)) {
       blocks.addAll(SlackText.sections(paragraphs));
     }
     if (!privacy.isEmpty()) {
@@ -39,7 +39,7 @@ final class Home {
     return view;
   }
 
-  private static void cases(List<Beside.Line> lines, Stage stage, List<JsonObject> blocks) {
+  private static void cases(List<RichContent.Line> lines, ReplyContext stage, List<JsonObject> blocks) {
     blocks.add(Blocks.header("Your cases"));
     if (lines.isEmpty()) {
       blocks.add(
@@ -53,8 +53,8 @@ final class Home {
   }
 
   /** Names the subject, in a line's room: the list holds only cases that the asker may see. */
-  private static void line(Beside.Line line, Stage stage, String id, List<JsonObject> blocks) {
-    String channel = Place.of(stage.message().address(), line.conversation()).channel();
+  private static void line(RichContent.Line line, ReplyContext stage, String id, List<JsonObject> blocks) {
+    String channel = SlackPlace.of(stage.message().address(), line.conversation()).channel();
     String where = channel.startsWith("D") ? "a direct message" : "<#" + channel + ">";
     blocks.add(
         Blocks.section(
@@ -65,8 +65,8 @@ final class Home {
                     LocalDate.ofInstant(line.at(), ZoneOffset.UTC),
                     where,
                     line.verdict().isEmpty() ? "Not screened yet" : Safe.plain(line.verdict()))));
-    Place place = Place.of(stage.message().address(), line.conversation());
-    String home = Place.of(stage.message().address()).channel();
+    SlackPlace place = SlackPlace.of(stage.message().address(), line.conversation());
+    String home = SlackPlace.of(stage.message().address()).channel();
     String ref = new CaseRef(place, line.id().number(), null, false, home).written();
     JsonObject row =
         Blocks.actions(
@@ -76,6 +76,6 @@ final class Home {
   }
 
   private static String name(String subject) {
-    return Safe.plain(Room.shortened(subject, NAME));
+    return Safe.plain(MessageBudget.shortened(subject, NAME));
   }
 }

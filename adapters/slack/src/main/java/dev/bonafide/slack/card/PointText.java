@@ -1,7 +1,7 @@
 package dev.bonafide.slack.card;
 
 import dev.bonafide.report.Point;
-import dev.bonafide.report.Quote;
+import dev.bonafide.report.ShownQuote;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -46,7 +46,7 @@ final class PointText {
             + labelled("Made of", point.parts())
             + labelled("Why it matters", List.of(point.why()))
             + labelled("Source", point.sources());
-    return Room.shortened(said, Blocks.SECTION / 2);
+    return MessageBudget.shortened(said, Blocks.SECTION / 2);
   }
 
   private static String labelled(String label, List<String> texts) {
@@ -57,14 +57,14 @@ final class PointText {
 
   private static String innocent(Point point, int most) {
     String all = point.innocent().stream().limit(most).collect(Collectors.joining("; "));
-    return all.isEmpty() ? "" : "\nMay be innocent: " + Safe.plain(Room.shortened(all, INNOCENT));
+    return all.isEmpty() ? "" : "\nMay be innocent: " + Safe.plain(MessageBudget.shortened(all, INNOCENT));
   }
 
   private static String head(Point point) {
     return "*%d. %s* (%s)\n".formatted(point.number(), Safe.plain(point.title()), point.strength());
   }
 
-  private static String quoted(Quote quote, int words) {
+  private static String quoted(ShownQuote quote, int words) {
     return "> “%s” — %s"
         .formatted(Safe.evidence(quote.words(), words), Safe.evidence(quote.place(), PLACE));
   }

@@ -16,10 +16,10 @@ final class Safe {
   /** Words of the evidence, so much of them as is safe within so many bytes. */
   static String evidence(String text, int bytes) {
     int characters = bytes;
-    String safe = evidence(Room.shortened(text, characters));
-    while (Room.size(safe) > bytes && characters > 1) {
+    String safe = evidence(MessageBudget.shortened(text, characters));
+    while (MessageBudget.size(safe) > bytes && characters > 1) {
       characters = characters * 3 / 4;
-      safe = evidence(Room.shortened(text, characters));
+      safe = evidence(MessageBudget.shortened(text, characters));
     }
     return safe;
   }

@@ -2,9 +2,9 @@ package dev.bonafide.slack.card;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import dev.bonafide.conversation.Answer;
-import dev.bonafide.conversation.Beside;
-import dev.bonafide.conversation.Stage;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.RichContent;
+import dev.bonafide.conversation.ReplyContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +16,8 @@ public final class SlackText {
 
   private SlackText() {}
 
-  /** For a place; {@link Stage} says who sees it there. */
-  public static Body of(Answer answer, Stage stage) {
+  /** For a place; {@link ReplyContext} says who sees it there. */
+  public static Body of(BotAnswer answer, ReplyContext stage) {
     String asker = stage.message().asker().id();
     return switch (stage.where()) {
       case HERE -> {
@@ -32,45 +32,45 @@ public final class SlackText {
   }
 
   /** For a place of which nothing is known: of a verdict only that it is there. */
-  public static Body plain(Answer answer) {
+  public static Body plain(BotAnswer answer) {
     return Body.plain(notice(answer));
   }
 
   /** What a notification shows: of a verdict nothing but that it is there. */
-  private static String notice(Answer answer) {
+  private static String notice(BotAnswer answer) {
     return switch (answer) {
-      case Answer.Working(String what) -> Safe.evidence(what, PARAGRAPH);
-      case Answer.Told(List<String> paragraphs) -> told(paragraphs);
-      case Answer.Judged judged ->
+      case BotAnswer.Working(String what) -> Safe.evidence(what, PARAGRAPH);
+      case BotAnswer.Told(List<String> paragraphs) -> told(paragraphs);
+      case BotAnswer.Judged judged ->
           "Bonafide: case %d is screened.".formatted(judged.caseId().number());
     };
   }
 
-  private static @Nullable JsonArray content(Answer answer, Stage stage) {
+  private static @Nullable JsonArray content(BotAnswer answer, ReplyContext stage) {
     return switch (answer) {
-      case Answer.Judged judged -> Blocks.array(new VerdictText(judged, stage).blocks());
-      case Answer.Told(List<String> paragraphs) when stage.beside() instanceof Beside.Trial trial ->
+      case BotAnswer.Judged judged -> Blocks.array(new VerdictText(judged, stage).blocks());
+      case BotAnswer.Told(List<String> paragraphs) when stage.beside() instanceof RichContent.Trial trial ->
           TrialCard.of(paragraphs, trial);
-      case Answer.Told _, Answer.Working _ -> null;
+      case BotAnswer.Told _, BotAnswer.Working _ -> null;
     };
   }
 
-  private static JsonObject window(Answer answer, Stage stage) {
+  private static JsonObject window(BotAnswer answer, ReplyContext stage) {
     return switch (answer) {
-      case Answer.Working(String what) -> Windows.told(List.of(what));
-      case Answer.Told(List<String> paragraphs) ->
-          stage.beside() instanceof Beside.Guess
+      case BotAnswer.Working(String what) -> Windows.told(List.of(what));
+      case BotAnswer.Told(List<String> paragraphs) ->
+          stage.beside() instanceof RichContent.Guess
               ? Windows.subject(stage)
               : Windows.told(paragraphs);
-      case Answer.Judged judged -> Windows.of(judged, stage);
+      case BotAnswer.Judged judged -> Windows.of(judged, stage);
     };
   }
 
   static String told(List<String> paragraphs) {
-    Sheet sheet = new Sheet(Room.ofText());
+    SlackCardBuilder sheet = new SlackCardBuilder(MessageBudget.ofText());
     for (int i = 0; i < paragraphs.size(); i++) {
       String paragraph = Safe.evidence(paragraphs.get(i), PARAGRAPH);
-      if (!sheet.add(Sheet.Part.FOUND, paragraph)) {
+      if (!sheet.add(SlackCardBuilder.Part.FOUND, paragraph)) {
         sheet.addMore("…and " + (paragraphs.size() - i) + " more");
         return sheet.written();
       }

@@ -4,14 +4,14 @@ import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.conversation.Aim;
-import dev.bonafide.conversation.Beside;
-import dev.bonafide.conversation.Stage;
-import dev.bonafide.slack.api.Json;
-import dev.bonafide.slack.api.Place;
-import dev.bonafide.slack.api.Stamp;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.RichContent;
+import dev.bonafide.conversation.ReplyContext;
+import dev.bonafide.slack.api.SlackJson;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.SlackTimestamp;
 import dev.bonafide.slack.event.CaseRef;
-import dev.bonafide.slack.event.Pointed;
+import dev.bonafide.slack.event.ShortcutTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,9 +27,9 @@ final class SubjectForm {
 
   private SubjectForm() {}
 
-  static List<JsonObject> blocks(Stage stage) {
+  static List<JsonObject> blocks(ReplyContext stage) {
     Submission guess =
-        stage.beside() instanceof Beside.Guess(Submission handedIn) ? handedIn : null;
+        stage.beside() instanceof RichContent.Guess(Submission handedIn) ? handedIn : null;
     String name = guess == null ? "" : Objects.requireNonNullElse(guess.name(), "");
     List<JsonObject> blocks = new ArrayList<>();
     blocks.add(Blocks.input("name", "Who is vetted?", Blocks.field(name, NAME, false), true));
@@ -75,19 +75,19 @@ final class SubjectForm {
   }
 
   /** Where the message finds no room, it has to be read again. */
-  static String metadata(Stage stage) {
-    Aim aim = stage.message().aim();
-    Pointed pointed =
-        Pointed.of(aim == null ? null : aim.carried())
-            .orElseGet(() -> new Pointed(Stamp.of(stage.message().at()), null, false));
+  static String metadata(ReplyContext stage) {
+    InteractionTarget aim = stage.message().aim();
+    ShortcutTarget pointed =
+        ShortcutTarget.of(aim == null ? null : aim.carried())
+            .orElseGet(() -> new ShortcutTarget(SlackTimestamp.of(stage.message().at()), null, false));
     String whole = metadata(stage, pointed);
     return whole.length() <= METADATA ? whole : metadata(stage, pointed.withoutMessage());
   }
 
-  private static String metadata(Stage stage, Pointed pointed) {
-    Place place = Place.of(stage.message().address());
+  private static String metadata(ReplyContext stage, ShortcutTarget pointed) {
+    SlackPlace place = SlackPlace.of(stage.message().address());
     JsonObject json =
-        Json.parsed(new CaseRef(place, 0, null, false).written()).orElseGet(JsonObject::new);
+        SlackJson.parsed(new CaseRef(place, 0, null, false).written()).orElseGet(JsonObject::new);
     json.addProperty("p", pointed.packed());
     return json.toString();
   }

@@ -2,7 +2,7 @@ package dev.bonafide.slack.card;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import dev.bonafide.conversation.Beside;
+import dev.bonafide.conversation.RichContent;
 import dev.bonafide.conversation.watch.Flagged;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -20,7 +20,7 @@ final class TrialCard {
 
   private TrialCard() {}
 
-  static JsonArray of(List<String> paragraphs, Beside.Trial trial) {
+  static JsonArray of(List<String> paragraphs, RichContent.Trial trial) {
     List<JsonObject> blocks = new ArrayList<>();
     blocks.add(Blocks.section("*What is posted in <#" + Safe.plain(trial.place()) + ">*"));
     blocks.addAll(SlackText.sections(paragraphs));

@@ -1,11 +1,11 @@
 package dev.bonafide.slack.card;
 
 import com.google.gson.JsonObject;
-import dev.bonafide.conversation.Answer;
-import dev.bonafide.conversation.Stage;
-import dev.bonafide.report.Page;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.ReplyContext;
+import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Point;
-import dev.bonafide.slack.card.Sheet.Part;
+import dev.bonafide.slack.card.SlackCardBuilder.Part;
 import dev.bonafide.verdict.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,15 +36,15 @@ final class VerdictText {
       "Names and quotations are left out here, as many can read this; “Show evidence” shows them to"
           + " you alone.";
 
-  private final Answer.Judged judged;
-  private final Stage stage;
-  private final Page page;
-  private final Sheet sheet = new Sheet(Room.ofCard());
+  private final BotAnswer.Judged judged;
+  private final ReplyContext stage;
+  private final ReportPage page;
+  private final SlackCardBuilder sheet = new SlackCardBuilder(MessageBudget.ofCard());
 
-  VerdictText(Answer.Judged judged, Stage stage) {
+  VerdictText(BotAnswer.Judged judged, ReplyContext stage) {
     this.judged = judged;
     this.stage = stage;
-    this.page = Page.of(judged.examination(), judged.particulars());
+    this.page = ReportPage.of(judged.examination(), judged.particulars());
   }
 
   /** Takes the parts in by their worth. */
@@ -100,7 +100,7 @@ final class VerdictText {
     if (notices.size() > NOTICES) {
       said.append("…and %d more notices\n".formatted(notices.size() - NOTICES));
     }
-    sheet.add(Part.FOOT, said + "_Case %d. %s_".formatted(judged.caseId().number(), Page.DECISION));
+    sheet.add(Part.FOOT, said + "_Case %d. %s_".formatted(judged.caseId().number(), ReportPage.DECISION));
   }
 
   private static String notice(String text) {

@@ -3,10 +3,10 @@ package dev.bonafide.slack.card;
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
-import dev.bonafide.conversation.Answer;
-import dev.bonafide.conversation.Stage;
-import dev.bonafide.conversation.command.Form;
-import dev.bonafide.slack.event.Arrival;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.ReplyContext;
+import dev.bonafide.conversation.command.DialogForm;
+import dev.bonafide.slack.event.SlackInbound;
 import dev.bonafide.verdict.Weighed;
 import java.util.List;
 import java.util.Objects;
@@ -32,15 +32,15 @@ public final class Windows {
   }
 
   /** Asks who is vetted in what somebody pointed at. */
-  static JsonObject subject(Stage stage) {
+  static JsonObject subject(ReplyContext stage) {
     return form(
         "screen", "Screen this message", SubjectForm.metadata(stage), SubjectForm.blocks(stage));
   }
 
-  static JsonObject of(Answer.Judged judged, Stage stage) {
+  static JsonObject of(BotAnswer.Judged judged, ReplyContext stage) {
     String ref = Buttons.ref(stage, judged.caseId()).written();
     String title = "Case " + judged.caseId().number();
-    return switch (Objects.requireNonNullElse(stage.form(), Form.EVIDENCE)) {
+    return switch (Objects.requireNonNullElse(stage.form(), DialogForm.EVIDENCE)) {
       case EVIDENCE -> view(title, new EvidenceText(judged).blocks());
       case ANSWER -> answer(ref);
       case RULING -> ruling(judged, ref);
@@ -62,7 +62,7 @@ public final class Windows {
                     + " is said what changed.")));
   }
 
-  private static JsonObject ruling(Answer.Judged judged, String ref) {
+  private static JsonObject ruling(BotAnswer.Judged judged, String ref) {
     List<JsonObject> findings =
         judged.examination().assessment().findings().stream()
             .filter(one -> one.number() > 0 && one.setAside() == null)
@@ -124,13 +124,13 @@ public final class Windows {
   private static JsonObject view(String title, List<JsonObject> blocks) {
     JsonObject view = new JsonObject();
     view.addProperty("type", "modal");
-    view.add("title", Blocks.plain(Room.shortened(title, TITLE)));
+    view.add("title", Blocks.plain(MessageBudget.shortened(title, TITLE)));
     view.add("close", Blocks.plain("Close"));
     view.add("blocks", Blocks.array(blocks));
     return view;
   }
 
-  static String name(Stage stage) {
-    return Arrival.window(stage.message().address(), stage.message().key());
+  static String name(ReplyContext stage) {
+    return SlackInbound.window(stage.message().address(), stage.message().key());
   }
 }

@@ -1,8 +1,8 @@
 package dev.bonafide.slack.event;
 
 import com.google.gson.JsonObject;
-import dev.bonafide.slack.api.Json;
-import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.SlackJson;
+import dev.bonafide.slack.api.SlackPlace;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  *     anew from there: a home outlives its owner's place in a channel.
  */
 public record CaseRef(
-    Place place, long number, @Nullable String card, boolean direct, @Nullable String home) {
+    SlackPlace place, long number, @Nullable String card, boolean direct, @Nullable String home) {
 
-  public CaseRef(Place place, long number, @Nullable String card, boolean direct) {
+  public CaseRef(SlackPlace place, long number, @Nullable String card, boolean direct) {
     this(place, number, card, direct, null);
   }
 
@@ -42,25 +42,25 @@ public record CaseRef(
   }
 
   static Optional<CaseRef> of(@Nullable String written) {
-    return Json.parsed(written).flatMap(CaseRef::of);
+    return SlackJson.parsed(written).flatMap(CaseRef::of);
   }
 
   private static Optional<CaseRef> of(JsonObject json) {
-    String team = Json.text(json, "t", "");
-    String channel = Json.text(json, "c", "");
-    String thread = Json.text(json, "s", "");
-    String number = Json.text(json, "n");
+    String team = SlackJson.text(json, "t", "");
+    String channel = SlackJson.text(json, "c", "");
+    String thread = SlackJson.text(json, "s", "");
+    String number = SlackJson.text(json, "n");
     if (team.isBlank() || channel.isBlank() || thread.isBlank() || number == null) {
       return Optional.empty();
     }
     try {
       return Optional.of(
           new CaseRef(
-              new Place(team, channel, thread),
+              new SlackPlace(team, channel, thread),
               Long.parseLong(number),
-              Json.text(json, "k"),
+              SlackJson.text(json, "k"),
               json.has("d"),
-              Json.text(json, "h")));
+              SlackJson.text(json, "h")));
     } catch (NumberFormatException e) {
       return Optional.empty();
     }

@@ -1,9 +1,9 @@
 package dev.bonafide.slack.event;
 
 import com.google.gson.JsonObject;
-import dev.bonafide.conversation.Aim;
+import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
-import dev.bonafide.slack.api.Json;
+import dev.bonafide.slack.api.SlackJson;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deletion {
   /** What it asks; nobody said it in words, so the card that is gone says enough. */
-  public static final Aim AIM = new Aim(new Command.Delete(true), 0, null, Aim.Where.HERE, null);
+  public static final InteractionTarget AIM = new InteractionTarget(new Command.Delete(true), 0, null, InteractionTarget.Where.HERE, null);
 
   private Deletion() {}
 
   /** Whether an event, as it was kept, is one. */
   public static boolean is(String payload) {
     return (payload.contains("message_deleted") || payload.contains("tombstone"))
-        && Json.parsed(payload)
-            .filter(whole -> words(Json.in(whole, "event")).isPresent())
+        && SlackJson.parsed(payload)
+            .filter(whole -> words(SlackJson.in(whole, "event")).isPresent())
             .isPresent();
   }
 

@@ -1,7 +1,7 @@
 package dev.bonafide.slack.event;
 
 import com.google.gson.JsonObject;
-import dev.bonafide.slack.api.Json;
+import dev.bonafide.slack.api.SlackJson;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody filled in, by the names of the fields. */
@@ -15,8 +15,8 @@ record Filled(JsonObject values) {
 
   /** Empty where nothing was. */
   String in(String field) {
-    JsonObject given = Json.in(Json.in(values, field), "value");
-    String chosen = Json.text(Json.in(given, "selected_option"), "value", "");
-    return Json.text(given, "value", chosen);
+    JsonObject given = SlackJson.in(SlackJson.in(values, field), "value");
+    String chosen = SlackJson.text(SlackJson.in(given, "selected_option"), "value", "");
+    return SlackJson.text(given, "value", chosen);
   }
 }

@@ -1,10 +1,10 @@
 package dev.bonafide.slack.event;
 
 import com.google.gson.JsonObject;
-import dev.bonafide.conversation.Aim;
+import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
-import dev.bonafide.slack.api.Json;
+import dev.bonafide.slack.api.SlackJson;
 import java.util.Optional;
 
 /**
@@ -18,12 +18,12 @@ public final class Pasted {
   private Pasted() {}
 
   /** Empty where it is but a command. */
-  public static Optional<Aim> in(SlackEvent event, String typed) {
-    if (!"im".equals(Json.text(event.event(), "channel_type"))) {
+  public static Optional<InteractionTarget> in(SlackEvent event, String typed) {
+    if (!"im".equals(SlackJson.text(event.event(), "channel_type"))) {
       return Optional.empty();
     }
     if (CommandReader.read(typed) instanceof Command.Last last) {
-      return Optional.of(new Aim(last, 0, null, Aim.Where.HERE, null));
+      return Optional.of(new InteractionTarget(last, 0, null, InteractionTarget.Where.HERE, null));
     }
     int end = typed.indexOf('\n');
     String rest = end < 0 ? "" : typed.substring(end + 1).strip();
@@ -37,13 +37,13 @@ public final class Pasted {
         : Optional.empty();
   }
 
-  private static Aim aim(Command.Screen screen, JsonObject message) {
-    return new Aim(screen, 0, null, Aim.Where.HERE, Pointed.of(message).written());
+  private static InteractionTarget aim(Command.Screen screen, JsonObject message) {
+    return new InteractionTarget(screen, 0, null, InteractionTarget.Where.HERE, ShortcutTarget.of(message).written());
   }
 
   private static JsonObject behindFirstLine(SlackEvent event) {
     JsonObject message = event.event().deepCopy();
-    String text = Json.text(message, "text", "");
+    String text = SlackJson.text(message, "text", "");
     message.addProperty("text", text.substring(text.indexOf('\n') + 1));
     return message;
   }

@@ -1,7 +1,7 @@
 package dev.bonafide.slack.event;
 
 import com.google.gson.JsonObject;
-import dev.bonafide.slack.api.Json;
+import dev.bonafide.slack.api.SlackJson;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,20 +13,20 @@ final class Posting {
   private Posting() {}
 
   static boolean is(JsonObject event) {
-    String ts = Json.text(event, "ts", "");
-    return Json.text(event, "type", "").equals("message")
-        && CHANNELS.contains(Json.text(event, "channel_type", ""))
-        && SUBTYPES.contains(Json.text(event, "subtype", ""))
+    String ts = SlackJson.text(event, "ts", "");
+    return SlackJson.text(event, "type", "").equals("message")
+        && CHANNELS.contains(SlackJson.text(event, "channel_type", ""))
+        && SUBTYPES.contains(SlackJson.text(event, "subtype", ""))
         && !event.has("edited")
-        && Json.text(event, "thread_ts", ts).equals(ts);
+        && SlackJson.text(event, "thread_ts", ts).equals(ts);
   }
 
   /** Whether the bot said it, or it is said to the bot. */
   static boolean isOwn(JsonObject whole, JsonObject event, @Nullable String bot) {
-    String app = Json.text(whole, "api_app_id");
-    return (app != null && app.equals(Json.text(event, "app_id")))
+    String app = SlackJson.text(whole, "api_app_id");
+    return (app != null && app.equals(SlackJson.text(event, "app_id")))
         || (bot != null
-            && (bot.equals(Json.text(event, "user"))
-                || Json.text(event, "text", "").contains("<@" + bot)));
+            && (bot.equals(SlackJson.text(event, "user"))
+                || SlackJson.text(event, "text", "").contains("<@" + bot)));
   }
 }

@@ -5,7 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.SlackPlace;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param bot the bot's user
  * @param event the message itself
  */
-public record SlackEvent(Place place, String user, String bot, String ts, JsonObject event) {
+public record SlackEvent(SlackPlace place, String user, String bot, String ts, JsonObject event) {
   private static final Set<String> SPOKEN = Set.of("file_share", "thread_broadcast", "me_message");
 
   /** Empty for what is nobody's word to the bot: edits, bots, joins, events of other kinds. */
@@ -48,7 +48,7 @@ public record SlackEvent(Place place, String user, String bot, String ts, JsonOb
       return Optional.empty();
     }
     String thread = text(event, "thread_ts");
-    Place place = new Place(team, channel, thread == null ? ts : thread);
+    SlackPlace place = new SlackPlace(team, channel, thread == null ? ts : thread);
     return Optional.of(new SlackEvent(place, user, bot == null ? "" : bot, ts, event));
   }
 

@@ -4,16 +4,16 @@ import com.slack.api.methods.response.files.FilesInfoResponse;
 import com.slack.api.model.File;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.conversation.Desk;
+import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.Fetch;
-import dev.bonafide.slack.api.Fetched;
-import dev.bonafide.slack.api.Outcome;
-import dev.bonafide.slack.api.Reasons;
+import dev.bonafide.slack.api.FetchedFile;
+import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.RefusalText;
 import dev.bonafide.slack.api.SlackConnection;
-import dev.bonafide.slack.card.Room;
+import dev.bonafide.slack.card.MessageBudget;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
@@ -31,12 +31,12 @@ public final class FileReader {
 
   private final SlackConnection connection;
   private final Fetch fetch;
-  private final Desk desk;
+  private final AttachmentReader desk;
 
   /** Each may take as much memory as the largest file, twice. */
   private final Semaphore atOnce = new Semaphore(2);
 
-  public FileReader(SlackConnection connection, Desk desk) {
+  public FileReader(SlackConnection connection, AttachmentReader desk) {
     this.connection = connection;
     this.fetch = connection.fetch();
     this.desk = desk;
@@ -47,12 +47,12 @@ public final class FileReader {
    *
    * @throws Unreachable if Slack cannot be asked now
    */
-  Opened read(File shared, String team) {
+  OpenedFile read(File shared, String team) {
     if ("tombstone".equals(shared.getMode())) {
-      return Opened.nothing(name(shared), "somebody deleted it");
+      return OpenedFile.nothing(name(shared), "somebody deleted it");
     }
     if ("hidden_by_limit".equals(shared.getMode())) {
-      return Opened.nothing(name(shared), "the workspace's plan hides it by now");
+      return OpenedFile.nothing(name(shared), "the workspace's plan hides it by now");
     }
     return isStub(shared) ? readStub(shared, team) : readWhole(shared, team);
   }
@@ -63,31 +63,31 @@ public final class FileReader {
         || (shared.getUrlPrivate() == null && !shared.isExternal());
   }
 
-  private Opened readStub(File stub, String team) {
+  private OpenedFile readStub(File stub, String team) {
     String id = stub.getId() == null ? "" : stub.getId();
     return switch (Calls.make(() -> connection.methods(team).filesInfo(r -> r.file(id)))) {
-      case Outcome.Answered<FilesInfoResponse>(FilesInfoResponse answer) ->
+      case SlackResult.Answered<FilesInfoResponse>(FilesInfoResponse answer) ->
           answer.getFile() == null || answer.getFile().getUrlPrivate() == null
-              ? Opened.nothing(name(stub), "Slack does not say where it is")
+              ? OpenedFile.nothing(name(stub), "Slack does not say where it is")
               : readWhole(answer.getFile(), team);
-      case Outcome.Refused<FilesInfoResponse>(String error, var needed) ->
-          Opened.nothing(name(stub), Reasons.of(error, needed));
-      case Outcome.Away<FilesInfoResponse>(Duration retryAfter, String why) ->
+      case SlackResult.Refused<FilesInfoResponse>(String error, var needed) ->
+          OpenedFile.nothing(name(stub), RefusalText.of(error, needed));
+      case SlackResult.Away<FilesInfoResponse>(Duration retryAfter, String why) ->
           throw new Unreachable(why, retryAfter);
-      case Outcome.Lost<FilesInfoResponse>(String why) -> throw new Unreachable(why, PAUSE);
+      case SlackResult.Lost<FilesInfoResponse>(String why) -> throw new Unreachable(why, PAUSE);
     };
   }
 
-  private Opened readWhole(File file, String team) {
+  private OpenedFile readWhole(File file, String team) {
     String name = name(file);
     if (file.isExternal() || "external".equals(file.getMode())) {
-      return Opened.nothing(name, "it lies outside of Slack; share the file itself");
+      return OpenedFile.nothing(name, "it lies outside of Slack; share the file itself");
     }
     if (CANVAS.equals(file.getMimetype())) {
-      return Opened.nothing(name, "it is a canvas; paste its text");
+      return OpenedFile.nothing(name, "it is a canvas; paste its text");
     }
     if (file.getSize() != null && file.getSize() > desk.largest()) {
-      return Opened.nothing(name, Fetch.tooLarge(desk.largest()));
+      return OpenedFile.nothing(name, Fetch.tooLarge(desk.largest()));
     }
     atOnce.acquireUninterruptibly();
     try {
@@ -97,23 +97,23 @@ public final class FileReader {
     }
   }
 
-  private Opened fetched(String name, File file, String team) {
+  private OpenedFile fetched(String name, File file, String team) {
     String address = Objects.requireNonNullElse(file.getUrlPrivateDownload(), file.getUrlPrivate());
     Integer page = "text/html".equals(file.getMimetype()) ? file.getSize() : null;
     return switch (fetch.get(address, connection.token(team), page, desk.largest())) {
-      case Fetched.Content(ByteArrayInputStream in) -> open(name, in.readAllBytes());
-      case Fetched.Missing(String why) -> Opened.nothing(name, why);
-      case Fetched.Cut(String why) -> Opened.nothing(name, why + "; ask again later");
-      case Fetched.Later(Duration after) -> throw new Unreachable("Slack's files", after);
+      case FetchedFile.Content(ByteArrayInputStream in) -> open(name, in.readAllBytes());
+      case FetchedFile.Missing(String why) -> OpenedFile.nothing(name, why);
+      case FetchedFile.Cut(String why) -> OpenedFile.nothing(name, why + "; ask again later");
+      case FetchedFile.Later(Duration after) -> throw new Unreachable("Slack's files", after);
     };
   }
 
-  private Opened open(String name, byte[] content) {
+  private OpenedFile open(String name, byte[] content) {
     try {
       List<Exhibit> exhibits = desk.open(name, content);
-      return new Opened(exhibits.stream().map(FileReader::evidence).toList(), List.of());
+      return new OpenedFile(exhibits.stream().map(FileReader::evidence).toList(), List.of());
     } catch (UnreadableExhibit refused) {
-      return Opened.nothing(refused.exhibit(), refused.reason());
+      return OpenedFile.nothing(refused.exhibit(), refused.reason());
     }
   }
 
@@ -125,6 +125,6 @@ public final class FileReader {
 
   static String name(File file) {
     String name = file.getName() == null ? file.getTitle() : file.getName();
-    return name == null || name.isBlank() ? "a file" : Room.shortened(name, LONGEST_NAME);
+    return name == null || name.isBlank() ? "a file" : MessageBudget.shortened(name, LONGEST_NAME);
   }
 }

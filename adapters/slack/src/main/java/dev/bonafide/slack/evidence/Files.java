@@ -18,12 +18,12 @@ public final class Files {
   }
 
   /** Nothing for one that was taken before. */
-  Opened take(File file) {
+  OpenedFile take(File file) {
     if (file.getId() != null && !taken.add(file.getId())) {
-      return Opened.nothing();
+      return OpenedFile.nothing();
     }
     return taken.size() > MOST
-        ? Opened.nothing(FileReader.name(file), "only " + MOST + " files of a case are fetched")
+        ? OpenedFile.nothing(FileReader.name(file), "only " + MOST + " files of a case are fetched")
         : reader.read(file, team);
   }
 }

@@ -8,12 +8,12 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.ExhibitNames;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.Turn;
+import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.conversation.evidence.Gathered;
-import dev.bonafide.slack.api.Stamp;
-import dev.bonafide.slack.people.Cast;
-import dev.bonafide.slack.people.Person;
-import dev.bonafide.slack.people.Standing;
+import dev.bonafide.slack.api.SlackTimestamp;
+import dev.bonafide.slack.people.ThreadParticipants;
+import dev.bonafide.slack.people.ThreadMember;
+import dev.bonafide.slack.people.MembershipStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,17 +27,17 @@ import org.jspecify.annotations.Nullable;
  * and what other bots posted are exhibits of their own, and never notes.
  */
 public final class Gathering {
-  private final Cast cast;
+  private final ThreadParticipants cast;
   private final String asker;
   private final Files files;
   private final ExhibitNames names = new ExhibitNames();
-  private final List<Turn> turns = new ArrayList<>();
+  private final List<MessageTurn> turns = new ArrayList<>();
   private final List<Exhibit> evidence = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final Set<String> unread = new LinkedHashSet<>();
 
   /** For a case that somebody asked for. */
-  public Gathering(Cast cast, String asker, Files files) {
+  public Gathering(ThreadParticipants cast, String asker, Files files) {
     this.cast = cast;
     this.asker = asker;
     this.files = files;
@@ -46,7 +46,7 @@ public final class Gathering {
   /** Takes a message whole. */
   public void add(Message message) {
     if (isHeard(message)) {
-      Parts parts = Parts.of(text(message));
+      MessageParts parts = MessageParts.of(text(message));
       type(message, cast.plain(parts.typed()));
       enclose(message, parts);
     }
@@ -58,13 +58,13 @@ public final class Gathering {
    * @param isSubjects whether its author is the one who is vetted
    */
   void addPointed(Message message, boolean isSubjects) {
-    Parts parts = Parts.of(text(message));
-    Person author = cast.author(message);
+    MessageParts parts = MessageParts.of(text(message));
+    ThreadMember author = cast.author(message);
     String words = cast.plain(parts.typed());
     if (isSubjects && !words.isBlank()) {
       turn(author, message, Role.SUBJECT, words);
     } else {
-      hand("message of " + author.name(), words, Stamp.instant(message.getTs()).toString());
+      hand("message of " + author.name(), words, SlackTimestamp.instant(message.getTs()).toString());
     }
     enclose(message, parts);
   }
@@ -72,7 +72,7 @@ public final class Gathering {
   /** Takes only what came with a message. */
   public void addEnclosed(Message message) {
     if (isHeard(message)) {
-      enclose(message, Parts.of(text(message)));
+      enclose(message, MessageParts.of(text(message)));
     }
   }
 
@@ -81,7 +81,7 @@ public final class Gathering {
   }
 
   private boolean isHeard(Message message) {
-    return !cast.isSelf(message) && Spoken.is(message);
+    return !cast.isSelf(message) && SlackRequest.is(message);
   }
 
   private static String text(Message message) {
@@ -90,14 +90,14 @@ public final class Gathering {
 
   /** Words to the bot are commands, unless an outsider says them. */
   private void type(Message message, String words) {
-    Person author = cast.author(message);
+    ThreadMember author = cast.author(message);
     boolean command = cast.isToTheBot(message);
-    if (words.isBlank() || (command && author.standing() != Standing.OUTSIDER)) {
+    if (words.isBlank() || (command && author.standing() != MembershipStatus.OUTSIDER)) {
       return;
     }
     switch (author.standing()) {
       case BOT ->
-          hand("posted by " + author.name(), words, Stamp.instant(message.getTs()).toString());
+          hand("posted by " + author.name(), words, SlackTimestamp.instant(message.getTs()).toString());
       case OUTSIDER -> turn(author, message, Role.SUBJECT, words);
       case MEMBER -> {
         if (author.id().equals(asker)) {
@@ -117,11 +117,11 @@ public final class Gathering {
     }
   }
 
-  private void turn(Person author, Message message, Role role, String words) {
-    turns.add(new Turn(author.name(), Stamp.instant(message.getTs()).toString(), role, words));
+  private void turn(ThreadMember author, Message message, Role role, String words) {
+    turns.add(new MessageTurn(author.name(), SlackTimestamp.instant(message.getTs()).toString(), role, words));
   }
 
-  private void enclose(Message message, Parts parts) {
+  private void enclose(Message message, MessageParts parts) {
     String name = cast.author(message).name();
     for (String quoted : parts.quoted()) {
       hand("quoted by " + name, cast.plain(quoted), null);
@@ -142,7 +142,7 @@ public final class Gathering {
             || (attachment.getAuthorId() != null && attachment.getChannelId() != null);
     String text = attachment.getText();
     if ((forwarded || message.getBotId() != null) && text != null && !text.isBlank()) {
-      String at = attachment.getTs() == null ? null : Stamp.instant(attachment.getTs()).toString();
+      String at = attachment.getTs() == null ? null : SlackTimestamp.instant(attachment.getTs()).toString();
       hand((forwarded ? "forwarded by " : "posted by ") + by, cast.plain(text), at);
     }
     files(attachment.getFiles());
@@ -151,7 +151,7 @@ public final class Gathering {
   private void files(@Nullable List<File> shared) {
     if (shared != null) {
       for (File file : shared) {
-        Opened opened = files.take(file);
+        OpenedFile opened = files.take(file);
         for (Exhibit exhibit : opened.exhibits()) {
           evidence.add(exhibit.named(names.next(exhibit.name(), exhibit.kind())));
         }

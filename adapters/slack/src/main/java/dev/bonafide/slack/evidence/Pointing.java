@@ -4,10 +4,10 @@ import com.slack.api.model.Attachment;
 import com.slack.api.model.Message;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.evidence.Gathered;
-import dev.bonafide.slack.api.Place;
-import dev.bonafide.slack.event.Pointed;
-import dev.bonafide.slack.people.Cast;
-import dev.bonafide.slack.people.Standing;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.event.ShortcutTarget;
+import dev.bonafide.slack.people.ThreadParticipants;
+import dev.bonafide.slack.people.MembershipStatus;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +23,15 @@ public final class Pointing {
   }
 
   /** The message as it travelled, or as it is read again. */
-  public Gathered gather(dev.bonafide.conversation.Message asked, Pointed pointed, Cast cast) {
+  public Gathered gather(dev.bonafide.conversation.Message asked, ShortcutTarget pointed, ThreadParticipants cast) {
     return gather(asked, pointed, cast, pointed.isSubjects());
   }
 
   /** The same, with who may be vetted: an outsider who wrote it, or whose words it passes on. */
-  public Gathered guess(dev.bonafide.conversation.Message asked, Pointed pointed, Cast cast) {
+  public Gathered guess(dev.bonafide.conversation.Message asked, ShortcutTarget pointed, ThreadParticipants cast) {
     Optional<Message> message = pointed.asMessage();
     boolean outsider =
-        message.isPresent() && cast.author(message.get()).standing() == Standing.OUTSIDER;
+        message.isPresent() && cast.author(message.get()).standing() == MembershipStatus.OUTSIDER;
     Gathered found = gather(asked, pointed, cast, outsider);
     String name =
         message.map(one -> outsider ? cast.author(one).name() : forwarded(one)).orElse(null);
@@ -42,14 +42,14 @@ public final class Pointing {
   }
 
   private Gathered gather(
-      dev.bonafide.conversation.Message asked, Pointed pointed, Cast cast, boolean isSubjects) {
-    Place place = Place.of(asked.address());
+      dev.bonafide.conversation.Message asked, ShortcutTarget pointed, ThreadParticipants cast, boolean isSubjects) {
+    SlackPlace place = SlackPlace.of(asked.address());
     Gathering gathering = new Gathering(cast, asked.asker().id(), new Files(files, place.team()));
     Optional<Message> carried = pointed.asMessage();
     if (carried.isPresent()) {
       gathering.addPointed(carried.get(), isSubjects);
     } else {
-      Talk talk = reader.message(place, pointed.ts());
+      ThreadTranscript talk = reader.message(place, pointed.ts());
       talk.messages().forEach(one -> gathering.addPointed(one, isSubjects));
       gathering.unread(talk.unread());
     }

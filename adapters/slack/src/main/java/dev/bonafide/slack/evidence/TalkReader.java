@@ -3,9 +3,9 @@ package dev.bonafide.slack.evidence;
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.model.Message;
 import dev.bonafide.mail.Unreachable;
-import dev.bonafide.slack.api.Outcome;
-import dev.bonafide.slack.api.Place;
-import dev.bonafide.slack.api.Reasons;
+import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.RefusalText;
 import dev.bonafide.slack.api.Threading;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,19 +31,19 @@ public final class TalkReader {
    *
    * @throws Unreachable if Slack cannot be asked now
    */
-  public Talk read(Place place) {
+  public ThreadTranscript read(SlackPlace place) {
     List<Message> messages = new ArrayList<>();
     String cursor = null;
     do {
-      Outcome<ConversationsRepliesResponse> outcome = threading.page(place, null, cursor);
-      if (!(outcome instanceof Outcome.Answered<ConversationsRepliesResponse>(var page))) {
-        return new Talk(messages, List.of(unread(outcome, messages.size())));
+      SlackResult<ConversationsRepliesResponse> outcome = threading.page(place, null, cursor);
+      if (!(outcome instanceof SlackResult.Answered<ConversationsRepliesResponse>(var page))) {
+        return new ThreadTranscript(messages, List.of(unread(outcome, messages.size())));
       }
       messages.addAll(page.getMessages());
       cursor = Threading.next(page);
     } while (cursor != null && messages.size() < MOST);
     boolean more = cursor != null || messages.size() > MOST;
-    return new Talk(
+    return new ThreadTranscript(
         messages.stream().limit(MOST).toList(),
         more ? List.of("what this thread holds after its first " + MOST + " messages") : List.of());
   }
@@ -53,23 +53,23 @@ public final class TalkReader {
    *
    * @throws Unreachable if Slack cannot be asked now
    */
-  public Talk message(Place place, String ts) {
-    Outcome<ConversationsRepliesResponse> outcome = threading.at(place, ts);
-    return outcome instanceof Outcome.Answered<ConversationsRepliesResponse>(var page)
-        ? new Talk(
+  public ThreadTranscript message(SlackPlace place, String ts) {
+    SlackResult<ConversationsRepliesResponse> outcome = threading.at(place, ts);
+    return outcome instanceof SlackResult.Answered<ConversationsRepliesResponse>(var page)
+        ? new ThreadTranscript(
             page.getMessages().stream().filter(one -> ts.equals(one.getTs())).toList(), List.of())
-        : new Talk(List.of(), List.of(unread(outcome, 0)));
+        : new ThreadTranscript(List.of(), List.of(unread(outcome, 0)));
   }
 
-  private static String unread(Outcome<ConversationsRepliesResponse> outcome, int read) {
+  private static String unread(SlackResult<ConversationsRepliesResponse> outcome, int read) {
     return switch (outcome) {
-      case Outcome.Refused<ConversationsRepliesResponse>(String error, var needed) ->
-          "this thread: " + Reasons.of(error, needed);
-      case Outcome.Away<ConversationsRepliesResponse>(Duration retryAfter, String why) ->
+      case SlackResult.Refused<ConversationsRepliesResponse>(String error, var needed) ->
+          "this thread: " + RefusalText.of(error, needed);
+      case SlackResult.Away<ConversationsRepliesResponse>(Duration retryAfter, String why) ->
           rest(read, retryAfter, why);
-      case Outcome.Lost<ConversationsRepliesResponse>(String why) ->
+      case SlackResult.Lost<ConversationsRepliesResponse>(String why) ->
           throw new Unreachable(why, PAUSE);
-      case Outcome.Answered<ConversationsRepliesResponse> _ -> "";
+      case SlackResult.Answered<ConversationsRepliesResponse> _ -> "";
     };
   }
 

@@ -5,11 +5,11 @@ import com.slack.api.methods.response.conversations.ConversationsListResponse;
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.model.Message;
 import dev.bonafide.slack.api.Identity;
-import dev.bonafide.slack.api.Outcome;
-import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.Self;
 import dev.bonafide.slack.api.SlackConnection;
-import dev.bonafide.slack.api.Stamp;
+import dev.bonafide.slack.api.SlackTimestamp;
 import dev.bonafide.slack.api.Threading;
 import dev.bonafide.slack.people.Memberships;
 import java.time.Duration;
@@ -107,10 +107,10 @@ final class Backfill {
       return;
     }
     switch (identity.get(gap.place().team())) {
-      case Outcome.Answered<Self>(Self self) -> read(gap, self);
-      case Outcome.Refused<Self> _ -> paces.hold(gap, REFUSED);
-      case Outcome.Away<Self>(Duration wait, var _) -> paces.hold(gap, wait);
-      case Outcome.Lost<Self> _ -> paces.failed(gap);
+      case SlackResult.Answered<Self>(Self self) -> read(gap, self);
+      case SlackResult.Refused<Self> _ -> paces.hold(gap, REFUSED);
+      case SlackResult.Away<Self>(Duration wait, var _) -> paces.hold(gap, wait);
+      case SlackResult.Lost<Self> _ -> paces.failed(gap);
     }
   }
 
@@ -123,37 +123,37 @@ final class Backfill {
   }
 
   private void read(Gap gap, Self self) {
-    Place place = gap.place();
+    SlackPlace place = gap.place();
     paces.called(gap);
     switch (gap.sort()) {
       case LIST -> told(gap, memberships.page(place.team(), gap.cursor()), page -> list(gap, page));
       case CHANNEL -> {
-        String horizon = Stamp.of(gap.from().minus(ROOTS));
+        String horizon = SlackTimestamp.of(gap.from().minus(ROOTS));
         told(
             gap,
-            threading.history(place, horizon, Stamp.of(gap.until())),
+            threading.history(place, horizon, SlackTimestamp.of(gap.until())),
             page -> channel(gap, page, self));
       }
       case THREAD -> {
-        String oldest = Stamp.of(gap.from().minusNanos(1_000));
+        String oldest = SlackTimestamp.of(gap.from().minusNanos(1_000));
         String cursor = gap.cursor().isEmpty() ? null : gap.cursor();
         told(gap, threading.page(place, oldest, cursor), page -> thread(gap, page, self));
       }
     }
   }
 
-  private <T> void told(Gap gap, Outcome<T> outcome, Consumer<T> answered) {
+  private <T> void told(Gap gap, SlackResult<T> outcome, Consumer<T> answered) {
     switch (outcome) {
-      case Outcome.Answered<T>(T page) -> answered.accept(page);
-      case Outcome.Refused<T>(String error, var _) -> refused(gap, error);
-      case Outcome.Away<T>(Duration wait, String why) -> {
-        if (why.equals(Outcome.Away.TOO_MANY)) {
+      case SlackResult.Answered<T>(T page) -> answered.accept(page);
+      case SlackResult.Refused<T>(String error, var _) -> refused(gap, error);
+      case SlackResult.Away<T>(Duration wait, String why) -> {
+        if (why.equals(SlackResult.Away.TOO_MANY)) {
           paces.refused(gap, wait);
         } else {
           paces.hold(gap, wait);
         }
       }
-      case Outcome.Lost<T> _ -> {
+      case SlackResult.Lost<T> _ -> {
         gaps.left(gap, gap.failed());
         paces.failed(gap);
       }
@@ -202,7 +202,7 @@ final class Backfill {
     retelling.tell(gap, said, self);
     Instant lowest =
         said.stream()
-            .map(one -> Stamp.instant(one.getTs()))
+            .map(one -> SlackTimestamp.instant(one.getTs()))
             .min(Comparator.naturalOrder())
             .orElse(gap.until());
     boolean whole = !page.isHasMore() || !lowest.isAfter(gap.from());

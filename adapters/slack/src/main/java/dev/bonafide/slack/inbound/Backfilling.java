@@ -36,8 +36,8 @@ public final class Backfilling implements AutoCloseable {
 
   public Backfilling(
       SlackConnection connection,
-      Door door,
-      Whereabouts whereabouts,
+      SlackReceiver door,
+      KnownConversations whereabouts,
       Notebook memory,
       InstantSource clock) {
     Gaps gaps = new Gaps(memory);

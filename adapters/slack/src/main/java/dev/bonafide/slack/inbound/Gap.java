@@ -1,6 +1,6 @@
 package dev.bonafide.slack.inbound;
 
-import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.SlackPlace;
 import java.time.Instant;
 import java.util.Comparator;
 
@@ -15,7 +15,7 @@ import java.util.Comparator;
  * @param failures how often Slack failed to answer
  * @param cursor where the list or the thread goes on, in Slack's words; empty at the beginning
  */
-record Gap(Place place, Instant from, Instant until, int weight, int failures, String cursor) {
+record Gap(SlackPlace place, Instant from, Instant until, int weight, int failures, String cursor) {
 
   /** What can be read at once: lists before channels, channels before threads. */
   enum Sort {
@@ -31,7 +31,7 @@ record Gap(Place place, Instant from, Instant until, int weight, int failures, S
           .thenComparing(Gap::weight, Comparator.reverseOrder())
           .thenComparing(Gap::until, Comparator.reverseOrder());
 
-  static Gap of(Place place, Instant from, Instant until, int weight) {
+  static Gap of(SlackPlace place, Instant from, Instant until, int weight) {
     return new Gap(place, from, until, weight, 0, "");
   }
 
@@ -69,7 +69,7 @@ record Gap(Place place, Instant from, Instant until, int weight, int failures, S
   }
 
   /** A thread of this channel, or a channel of this workspace, for the same time. */
-  Gap in(Place inner) {
+  Gap in(SlackPlace inner) {
     return of(inner, from, until, weight);
   }
 }

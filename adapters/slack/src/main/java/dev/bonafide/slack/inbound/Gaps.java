@@ -2,8 +2,8 @@ package dev.bonafide.slack.inbound;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.slack.api.Installation;
-import dev.bonafide.slack.api.Place;
-import dev.bonafide.slack.api.Stamp;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.SlackTimestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,7 +42,7 @@ final class Gaps {
 
   /** More of one workspace; each becomes one with those of its place that it touches. */
   void open(String team, Collection<Gap> more) {
-    Map<Place, List<Gap>> known = new HashMap<>();
+    Map<SlackPlace, List<Gap>> known = new HashMap<>();
     of(team).forEach(gap -> known.computeIfAbsent(gap.place(), _ -> new ArrayList<>()).add(gap));
     for (Gap gap : more) {
       List<Gap> touched =
@@ -85,7 +85,7 @@ final class Gaps {
 
   private static String value(Gap gap) {
     return "%s %d %d %s"
-        .formatted(Stamp.of(gap.until()), gap.weight(), gap.failures(), gap.cursor());
+        .formatted(SlackTimestamp.of(gap.until()), gap.weight(), gap.failures(), gap.cursor());
   }
 
   private static Tenant tenant(String team) {
@@ -93,7 +93,7 @@ final class Gaps {
   }
 
   private static String key(Gap gap) {
-    return gap.place().channel() + "/" + gap.place().thread() + "/" + Stamp.of(gap.from());
+    return gap.place().channel() + "/" + gap.place().thread() + "/" + SlackTimestamp.of(gap.from());
   }
 
   private static Optional<Gap> parsed(String team, String key, String value) {
@@ -102,9 +102,9 @@ final class Gaps {
     if (where.length != PARTS - 1 || what.length != PARTS) {
       return Optional.empty();
     }
-    Place place = new Place(team, where[0], where[1]);
-    Instant from = Stamp.instant(where[2]);
-    Instant until = Stamp.instant(what[0]);
+    SlackPlace place = new SlackPlace(team, where[0], where[1]);
+    Instant from = SlackTimestamp.instant(where[2]);
+    Instant until = SlackTimestamp.instant(what[0]);
     return Optional.of(
         new Gap(place, from, until, Integer.parseInt(what[1]), Integer.parseInt(what[2]), what[3]));
   }

@@ -2,8 +2,8 @@ package dev.bonafide.slack.inbound;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.slack.api.Installation;
-import dev.bonafide.slack.api.Place;
-import dev.bonafide.slack.api.Stamp;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.SlackTimestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,11 +24,11 @@ final class Heard {
   private static final Duration LATELY = Duration.ofDays(7);
 
   private final Notebook memory;
-  private final Whereabouts whereabouts;
+  private final KnownConversations whereabouts;
   private final InstantSource clock;
   private final Map<String, Instant> before = new HashMap<>();
 
-  Heard(Notebook memory, Whereabouts whereabouts, InstantSource clock) {
+  Heard(Notebook memory, KnownConversations whereabouts, InstantSource clock) {
     this.memory = memory;
     this.whereabouts = whereabouts;
     this.clock = clock;
@@ -36,18 +36,18 @@ final class Heard {
 
   /** Looks what came in last, before anything comes in now. */
   void begin() {
-    for (Whereabouts.Spot spot : spots(LATELY)) {
+    for (KnownConversations.Spot spot : spots(LATELY)) {
       before.putIfAbsent(team(spot), spot.at());
     }
   }
 
   /** Where people spoke to the bot, the latest first. */
-  List<Whereabouts.Spot> spots(Duration within) {
+  List<KnownConversations.Spot> spots(Duration within) {
     return whereabouts.since(clock.instant().minus(within), PLACES);
   }
 
-  private static String team(Whereabouts.Spot spot) {
-    return Place.of(spot.address()).team();
+  private static String team(KnownConversations.Spot spot) {
+    return SlackPlace.of(spot.address()).team();
   }
 
   /** The workspaces that were ever heard, as far as is known. */
@@ -62,12 +62,12 @@ final class Heard {
     return memory
         .kept()
         .get(tenant(team), TOPIC, KEY)
-        .map(Stamp::instant)
+        .map(SlackTimestamp::instant)
         .or(() -> Optional.ofNullable(before.get(team)));
   }
 
   void note(String team, Instant until) {
-    memory.kept().put(tenant(team), TOPIC, KEY, Stamp.of(until));
+    memory.kept().put(tenant(team), TOPIC, KEY, SlackTimestamp.of(until));
   }
 
   private static Tenant tenant(String team) {

@@ -4,7 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.slack.api.model.Message;
 import com.slack.api.util.json.GsonFactory;
-import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.Self;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ final class MissedPost {
   private MissedPost() {}
 
   /** Empty where the bot said it. */
-  static Optional<String> event(Message message, Place channel, Self self) {
+  static Optional<String> event(Message message, SlackPlace channel, Self self) {
     if (self.wrote(message)) {
       return Optional.empty();
     }

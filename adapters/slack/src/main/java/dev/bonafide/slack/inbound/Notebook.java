@@ -1,8 +1,8 @@
 package dev.bonafide.slack.inbound;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.tenant.Kept;
-import dev.bonafide.slack.api.Place;
+import dev.bonafide.conversation.tenant.TenantStore;
+import dev.bonafide.slack.api.SlackPlace;
 import java.util.List;
 import java.util.function.Function;
 
@@ -11,9 +11,9 @@ import java.util.function.Function;
  *
  * @param holders the tenants of which something is remembered under a topic
  */
-public record Notebook(Kept kept, Function<String, List<Tenant>> holders) {
+public record Notebook(TenantStore kept, Function<String, List<Tenant>> holders) {
   /** How the tenants of workspaces begin. */
-  public static final String PREFIX = Place.PLATFORM + ":";
+  public static final String PREFIX = SlackPlace.PLATFORM + ":";
 
   List<String> teams(String topic) {
     return holders.apply(topic).stream()

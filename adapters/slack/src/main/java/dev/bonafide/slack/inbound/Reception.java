@@ -16,7 +16,7 @@ final class Reception implements AutoCloseable {
   private final App app;
   private final SlackRequestParser parser;
 
-  Reception(SlackConnection connection, Door door) {
+  Reception(SlackConnection connection, SlackReceiver door) {
     AppConfig config = AppConfig.builder().executorServiceProvider(new Threads()).build();
     // Without the usual middleware, which would ask Slack who the bot is before every event.
     this.app =

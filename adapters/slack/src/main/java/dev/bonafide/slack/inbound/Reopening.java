@@ -1,8 +1,8 @@
 package dev.bonafide.slack.inbound;
 
 import dev.bonafide.slack.api.Identity;
-import dev.bonafide.slack.api.Outcome;
-import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.Self;
 import dev.bonafide.slack.api.SlackConnection;
 import java.time.Duration;
@@ -33,14 +33,14 @@ final class Reopening {
   private final Identity identity;
   private final Heard heard;
   private final Gaps gaps;
-  private final Whereabouts whereabouts;
+  private final KnownConversations whereabouts;
 
   Reopening(
       SlackConnection connection,
       Identity identity,
       Heard heard,
       Gaps gaps,
-      Whereabouts whereabouts) {
+      KnownConversations whereabouts) {
     this.connection = connection;
     this.identity = identity;
     this.heard = heard;
@@ -81,9 +81,9 @@ final class Reopening {
       return Optional.of(teams);
     }
     return switch (identity.get("")) {
-      case Outcome.Answered<Self>(Self self) -> Optional.of(Set.of(self.team()));
-      case Outcome.Refused<Self> _ -> Optional.of(Set.of());
-      case Outcome.Away<Self> _, Outcome.Lost<Self> _ -> Optional.empty();
+      case SlackResult.Answered<Self>(Self self) -> Optional.of(Set.of(self.team()));
+      case SlackResult.Refused<Self> _ -> Optional.of(Set.of());
+      case SlackResult.Away<Self> _, SlackResult.Lost<Self> _ -> Optional.empty();
     };
   }
 
@@ -91,10 +91,10 @@ final class Reopening {
     Instant oldest = owed.until().minus(LONGEST);
     Instant least = since.minus(OVERLAP);
     Instant from = least.isAfter(oldest) ? least : oldest;
-    List<Place> known = known(team);
+    List<SlackPlace> known = known(team);
     List<Gap> open = new ArrayList<>();
     int unknown = owed.repeated() ? LAST : 0;
-    open.add(Gap.of(new Place(team, "", ""), from, owed.until().plus(OVERLAP), unknown));
+    open.add(Gap.of(new SlackPlace(team, "", ""), from, owed.until().plus(OVERLAP), unknown));
     for (int at = 0; at < known.size(); at++) {
       int weight = owed.repeated() ? LAST : known.size() - at;
       open.add(Gap.of(known.get(at), from, owed.until().plus(OVERLAP), weight));
@@ -105,11 +105,11 @@ final class Reopening {
   /**
    * Channels that are watched, or that people spoke to it in: the busiest first, then the latest.
    */
-  private List<Place> known(String team) {
-    Map<Place, Integer> spoken = new HashMap<>();
-    List<Place> places = new ArrayList<>();
+  private List<SlackPlace> known(String team) {
+    Map<SlackPlace, Integer> spoken = new HashMap<>();
+    List<SlackPlace> places = new ArrayList<>();
     heard.spots(LATELY).stream()
-        .map(spot -> channel(Place.of(spot.address())))
+        .map(spot -> channel(SlackPlace.of(spot.address())))
         .forEach(
             place -> {
               if (spoken.merge(place, 1, Integer::sum) == 1) {
@@ -117,7 +117,7 @@ final class Reopening {
               }
             });
     whereabouts.watched().stream()
-        .map(spot -> channel(Place.of(spot.address())))
+        .map(spot -> channel(SlackPlace.of(spot.address())))
         .filter(place -> spoken.putIfAbsent(place, 0) == null)
         .forEach(places::add);
     places.removeIf(place -> !place.team().equals(team));
@@ -125,7 +125,7 @@ final class Reopening {
     return places;
   }
 
-  static Place channel(Place place) {
-    return new Place(place.team(), place.channel(), "");
+  static SlackPlace channel(SlackPlace place) {
+    return new SlackPlace(place.team(), place.channel(), "");
   }
 }

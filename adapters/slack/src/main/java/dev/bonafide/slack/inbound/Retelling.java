@@ -2,9 +2,9 @@ package dev.bonafide.slack.inbound;
 
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.model.Message;
-import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.Self;
-import dev.bonafide.slack.api.Stamp;
+import dev.bonafide.slack.api.SlackTimestamp;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -13,10 +13,10 @@ import java.util.function.Function;
 
 /** Takes what was read to the door, as the events that would have told of it. */
 final class Retelling {
-  private final Door door;
-  private final Whereabouts whereabouts;
+  private final SlackReceiver door;
+  private final KnownConversations whereabouts;
 
-  Retelling(Door door, Whereabouts whereabouts) {
+  Retelling(SlackReceiver door, KnownConversations whereabouts) {
     this.door = door;
     this.whereabouts = whereabouts;
   }
@@ -28,7 +28,7 @@ final class Retelling {
    * @throws RuntimeException if it could not be kept
    */
   void tell(Gap gap, List<Message> page, Self self) {
-    pass(page, gap.from(), one -> Missed.event(one, gap.place(), self));
+    pass(page, gap.from(), one -> BackfilledMessage.event(one, gap.place(), self));
     if (gap.sort() == Gap.Sort.CHANNEL) {
       watched(gap.place())
           .map(since -> since.isAfter(gap.from()) ? since : gap.from())
@@ -36,16 +36,16 @@ final class Retelling {
     }
   }
 
-  private Optional<Instant> watched(Place channel) {
+  private Optional<Instant> watched(SlackPlace channel) {
     return whereabouts.watched().stream()
-        .filter(spot -> Reopening.channel(Place.of(spot.address())).equals(channel))
-        .map(Whereabouts.Spot::at)
+        .filter(spot -> Reopening.channel(SlackPlace.of(spot.address())).equals(channel))
+        .map(KnownConversations.Spot::at)
         .findFirst();
   }
 
   private void pass(List<Message> page, Instant from, Function<Message, Optional<String>> event) {
     page.stream()
-        .filter(one -> !Stamp.instant(one.getTs()).isBefore(from))
+        .filter(one -> !SlackTimestamp.instant(one.getTs()).isBefore(from))
         .sorted(Comparator.comparing(Message::getTs))
         .flatMap(one -> event.apply(one).stream())
         .forEach(one -> door.pass(RequestType.Event, one));

@@ -1,9 +1,9 @@
 package dev.bonafide.slack.inbound;
 
 import com.slack.api.model.Message;
-import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.Self;
-import dev.bonafide.slack.api.Stamp;
+import dev.bonafide.slack.api.SlackTimestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +27,7 @@ final class Roots {
   List<Gap> on(List<Message> page, Gap gap, Self self) {
     return page.stream()
         .filter(root -> root.getLatestReply() != null)
-        .filter(root -> !Stamp.instant(root.getLatestReply()).isBefore(gap.from()))
+        .filter(root -> !SlackTimestamp.instant(root.getLatestReply()).isBefore(gap.from()))
         .filter(root -> !self.aloneAnswered(root))
         .map(root -> thread(gap, root.getTs()))
         .toList();
@@ -36,16 +36,16 @@ final class Roots {
   /** Those that the bot was spoken to in and that began before anything that was read. */
   List<Gap> before(Instant read, Gap gap) {
     return heard.spots(SPOKEN).stream()
-        .map(spot -> Place.of(spot.address()))
+        .map(spot -> SlackPlace.of(spot.address()))
         .filter(talk -> Reopening.channel(talk).equals(gap.place()))
         .flatMap(talk -> Stream.ofNullable(talk.ts()))
         .distinct()
-        .filter(ts -> Stamp.instant(ts).isBefore(read))
+        .filter(ts -> SlackTimestamp.instant(ts).isBefore(read))
         .map(ts -> thread(gap, ts))
         .toList();
   }
 
   private static Gap thread(Gap gap, String ts) {
-    return gap.in(new Place(gap.place().team(), gap.place().channel(), ts));
+    return gap.in(new SlackPlace(gap.place().team(), gap.place().channel(), ts));
   }
 }

@@ -3,7 +3,7 @@ package dev.bonafide.slack.inbound;
 import com.google.gson.JsonObject;
 import com.slack.api.bolt.response.Response;
 import dev.bonafide.mail.Inbox;
-import dev.bonafide.mail.Waypoint;
+import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.event.SlackEvent;
 import java.time.Instant;
@@ -41,12 +41,12 @@ public final class SlackEndpoint implements AutoCloseable {
   public SlackEndpoint(
       SlackConnection connection,
       Inbox inbox,
-      Whereabouts whereabouts,
+      KnownConversations whereabouts,
       Notebook memory,
       InstantSource clock,
-      Waypoint.Watch watch) {
+      Checkpoint.Watch watch) {
     this.signature = new Signature(connection.settings().signingSecret());
-    Door door = new Door(connection, inbox, whereabouts, clock, watch);
+    SlackReceiver door = new SlackReceiver(connection, inbox, whereabouts, clock, watch);
     this.reception = new Reception(connection, door);
     this.backfilling = new Backfilling(connection, door, whereabouts, memory, clock);
     backfilling.start();

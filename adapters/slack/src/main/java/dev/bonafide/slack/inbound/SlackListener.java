@@ -5,9 +5,9 @@ import com.google.gson.JsonParser;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.socket_mode.response.AckResponse;
 import dev.bonafide.mail.Inbox;
-import dev.bonafide.mail.Waypoint;
+import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.slack.api.SlackConnection;
-import dev.bonafide.slack.event.Overheard;
+import dev.bonafide.slack.event.ChannelMessage;
 import dev.bonafide.slack.event.SlackEvent;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -20,11 +20,11 @@ import org.java_websocket.exceptions.WebsocketNotConnectedException;
  */
 public final class SlackListener implements AutoCloseable {
   /** How the keys of receipts begin that nobody said to the bot. */
-  public static final String OVERHEARD = Overheard.PREFIX;
+  public static final String OVERHEARD = ChannelMessage.PREFIX;
 
   private final Reception reception;
   private final Backfilling backfilling;
-  private final Switchboard switchboard;
+  private final SocketModeSupervisor switchboard;
 
   /**
    * One that listens as soon as it is started.
@@ -35,14 +35,14 @@ public final class SlackListener implements AutoCloseable {
   public SlackListener(
       SlackConnection connection,
       Inbox inbox,
-      Whereabouts whereabouts,
+      KnownConversations whereabouts,
       Notebook memory,
       InstantSource clock,
-      Waypoint.Watch watch) {
-    Door door = new Door(connection, inbox, whereabouts, clock, watch);
+      Checkpoint.Watch watch) {
+    SlackReceiver door = new SlackReceiver(connection, inbox, whereabouts, clock, watch);
     this.reception = new Reception(connection, door);
     this.backfilling = new Backfilling(connection, door, whereabouts, memory, clock);
-    this.switchboard = new Switchboard(connection, this::hear, backfilling);
+    this.switchboard = new SocketModeSupervisor(connection, this::hear, backfilling);
   }
 
   /** Begins to connect; returns at once. */
@@ -67,7 +67,7 @@ public final class SlackListener implements AutoCloseable {
   }
 
   /** Acknowledges what was kept, on the line it came through; says nothing about the rest. */
-  private void hear(Line line, String envelope) {
+  private void hear(SocketModeConnection line, String envelope) {
     try {
       if (!(JsonParser.parseString(envelope) instanceof JsonObject whole)
           || SlackEvent.text(whole, "envelope_id") == null

@@ -4,11 +4,11 @@ import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.Installation;
 import dev.bonafide.slack.api.Installations;
-import dev.bonafide.slack.api.Outcome;
+import dev.bonafide.slack.api.SlackResult;
 import dev.bonafide.slack.api.Scopes;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
-import dev.bonafide.slack.api.Tokens;
+import dev.bonafide.slack.api.WorkspaceTokens;
 import dev.bonafide.slack.inbound.HttpAnswer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -102,7 +102,7 @@ public final class SlackInstaller {
 
   private HttpAnswer exchange(String code) {
     SlackSettings settings = connection.settings();
-    Outcome<OAuthV2AccessResponse> outcome =
+    SlackResult<OAuthV2AccessResponse> outcome =
         Calls.make(
             () ->
                 connection
@@ -116,10 +116,10 @@ public final class SlackInstaller {
                                 .code(code)
                                 .redirectUri(settings.publicUrl() + BACK)));
     return switch (outcome) {
-      case Outcome.Answered<OAuthV2AccessResponse>(OAuthV2AccessResponse answer) -> keep(answer);
-      case Outcome.Refused<OAuthV2AccessResponse>(String error, var _) ->
+      case SlackResult.Answered<OAuthV2AccessResponse>(OAuthV2AccessResponse answer) -> keep(answer);
+      case SlackResult.Refused<OAuthV2AccessResponse>(String error, var _) ->
           page(REFUSED, "Nothing was installed: Slack refused (" + error + "). Begin anew.");
-      case Outcome.Away<OAuthV2AccessResponse> _, Outcome.Lost<OAuthV2AccessResponse> _ ->
+      case SlackResult.Away<OAuthV2AccessResponse> _, SlackResult.Lost<OAuthV2AccessResponse> _ ->
           page(AWAY, "Nothing was installed: Slack did not answer. Begin anew.");
     };
   }
@@ -135,7 +135,7 @@ public final class SlackInstaller {
             team,
             answer.getAccessToken(),
             answer.getRefreshToken(),
-            Tokens.expiry(answer.getExpiresIn(), now).orElse(null),
+            WorkspaceTokens.expiry(answer.getExpiresIn(), now).orElse(null),
             now));
     connection.forget(team);
     return page(200, "Bonafide is installed. Invite it to a channel, and mention it in a thread.");

@@ -3,11 +3,11 @@ package dev.bonafide.slack.outbound;
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.model.Message;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.Sighting;
+import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.slack.api.Identity;
-import dev.bonafide.slack.api.Outcome;
-import dev.bonafide.slack.api.Place;
-import dev.bonafide.slack.api.Reasons;
+import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.RefusalText;
 import dev.bonafide.slack.api.Self;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.Threading;
@@ -29,79 +29,79 @@ final class Search {
     this.threading = new Threading(connection);
   }
 
-  Sighting seek(Outgoing outgoing) {
-    return switch (identity.get(Place.of(outgoing.address()).team())) {
-      case Outcome.Answered<Self>(Self me) -> seek(outgoing, me);
-      case Outcome.Refused<Self>(String error, var needed) ->
-          new Sighting.Later(PAUSE, Reasons.of(error, needed));
-      case Outcome.Away<Self>(Duration retryAfter, String why) ->
-          new Sighting.Later(retryAfter, why);
-      case Outcome.Lost<Self>(String why) -> new Sighting.Later(PAUSE, why);
+  DeliveryLookup seek(Outgoing outgoing) {
+    return switch (identity.get(SlackPlace.of(outgoing.address()).team())) {
+      case SlackResult.Answered<Self>(Self me) -> seek(outgoing, me);
+      case SlackResult.Refused<Self>(String error, var needed) ->
+          new DeliveryLookup.Later(PAUSE, RefusalText.of(error, needed));
+      case SlackResult.Away<Self>(Duration retryAfter, String why) ->
+          new DeliveryLookup.Later(retryAfter, why);
+      case SlackResult.Lost<Self>(String why) -> new DeliveryLookup.Later(PAUSE, why);
     };
   }
 
-  private Sighting seek(Outgoing outgoing, Self me) {
-    Place place = Place.of(outgoing.address());
+  private DeliveryLookup seek(Outgoing outgoing, Self me) {
+    SlackPlace place = SlackPlace.of(outgoing.address());
     String oldest = outgoing.since().minus(CLOCKS_APART).getEpochSecond() + ".000000";
     Mark mark = Mark.of(outgoing);
     String cursor = null;
     for (int page = 0; page < MOST_PAGES; page++) {
-      Outcome<ConversationsRepliesResponse> outcome = threading.page(place, oldest, cursor);
-      if (!(outcome instanceof Outcome.Answered<ConversationsRepliesResponse>(var answer))) {
+      SlackResult<ConversationsRepliesResponse> outcome = threading.page(place, oldest, cursor);
+      if (!(outcome instanceof SlackResult.Answered<ConversationsRepliesResponse>(var answer))) {
         return unanswered(outcome);
       }
-      Optional<Sighting> sighting = in(answer, mark, me, oldest);
+      Optional<DeliveryLookup> sighting = in(answer, mark, me, oldest);
       if (sighting.isPresent()) {
         return sighting.get();
       }
       cursor = Threading.next(answer);
       if (cursor == null) {
-        return new Sighting.Unseen();
+        return new DeliveryLookup.Unseen();
       }
     }
-    return new Sighting.Later(PAUSE, "the thread is too long to be searched");
+    return new DeliveryLookup.Later(PAUSE, "the thread is too long to be searched");
   }
 
   /**
    * Every message of the bot bears a mark: where one of the time in question shows none, Slack
    * withholds them, and a message that is not found may be there all the same.
    */
-  private static Optional<Sighting> in(
+  private static Optional<DeliveryLookup> in(
       ConversationsRepliesResponse page, Mark mark, Self me, String oldest) {
     for (Message message : page.getMessages()) {
       if (me.wrote(message)) {
         if (mark.isOn(message.getMetadata())) {
-          return Optional.of(new Sighting.Seen(message.getTs()));
+          return Optional.of(new DeliveryLookup.Seen(message.getTs()));
         }
         if (message.getMetadata() == null && message.getTs().compareTo(oldest) > 0) {
-          return Optional.of(new Sighting.Unseeable());
+          return Optional.of(new DeliveryLookup.Unseeable());
         }
       }
     }
     return Optional.empty();
   }
 
-  private static Sighting unanswered(Outcome<ConversationsRepliesResponse> outcome) {
+  private static DeliveryLookup unanswered(SlackResult<ConversationsRepliesResponse> outcome) {
     return switch (outcome) {
-      case Outcome.Refused<ConversationsRepliesResponse>(String error, var needed) ->
+      case SlackResult.Refused<ConversationsRepliesResponse>(String error, var needed) ->
           refused(error, needed);
-      case Outcome.Away<ConversationsRepliesResponse>(Duration retryAfter, String why) ->
-          new Sighting.Later(retryAfter, why);
-      case Outcome.Lost<ConversationsRepliesResponse>(String why) -> new Sighting.Later(PAUSE, why);
-      case Outcome.Answered<ConversationsRepliesResponse> _ -> new Sighting.Unseen();
+      case SlackResult.Away<ConversationsRepliesResponse>(Duration retryAfter, String why) ->
+          new DeliveryLookup.Later(retryAfter, why);
+      case SlackResult.Lost<ConversationsRepliesResponse>(String why) -> new DeliveryLookup.Later(PAUSE, why);
+      case SlackResult.Answered<ConversationsRepliesResponse> _ -> new DeliveryLookup.Unseen();
     };
   }
 
-  private static Sighting refused(String error, @Nullable String needed) {
+  private static DeliveryLookup refused(String error, @Nullable String needed) {
     return switch (error) {
-      case "thread_not_found", "message_not_found" -> new Sighting.Unseen();
+      case "thread_not_found", "message_not_found" -> new DeliveryLookup.Unseen();
       case "missing_scope",
           "not_allowed_token_type",
           "method_not_supported_for_channel_type",
           "channel_not_found",
           "not_in_channel" ->
-          new Sighting.Unseeable();
-      default -> new Sighting.Later(PAUSE, Reasons.of(error, needed));
+          new DeliveryLookup.Unseeable();
+      default -> new DeliveryLookup.Later(PAUSE, RefusalText.of(error, needed));
     };
   }
 }

@@ -9,11 +9,11 @@ import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.Sighting;
+import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.slack.api.Calls;
-import dev.bonafide.slack.api.Outcome;
-import dev.bonafide.slack.api.Place;
-import dev.bonafide.slack.api.Reasons;
+import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.RefusalText;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.card.Body;
 import java.util.function.Function;
@@ -24,17 +24,17 @@ import org.jspecify.annotations.Nullable;
 public final class SlackCourier implements Courier {
   private final SlackConnection connection;
   private final Search search;
-  private final Passing passing;
+  private final EphemeralDelivery passing;
 
   public SlackCourier(SlackConnection connection) {
     this.connection = connection;
     this.search = new Search(connection);
-    this.passing = new Passing(connection);
+    this.passing = new EphemeralDelivery(connection);
   }
 
   @Override
   public String platform() {
-    return Place.PLATFORM;
+    return SlackPlace.PLATFORM;
   }
 
   @Override
@@ -46,27 +46,27 @@ public final class SlackCourier implements Courier {
     String target = outgoing.target();
     return target == null
         ? post(outgoing, body)
-        : change(Place.of(outgoing.address()).team(), body, Said.of(outgoing, target));
+        : change(SlackPlace.of(outgoing.address()).team(), body, Said.of(outgoing, target));
   }
 
   /** What is shown to one person for a while is shown again rather than looked for. */
   @Override
-  public Sighting seek(Outgoing outgoing) {
+  public DeliveryLookup seek(Outgoing outgoing) {
     return switch (Body.of(outgoing.body()).kind()) {
       case HERE -> search.seek(outgoing);
-      case DIRECT -> new Sighting.Unseeable();
-      case ALONE, WINDOW, HOME -> new Sighting.Unseen();
+      case DIRECT -> new DeliveryLookup.Unseeable();
+      case ALONE, WINDOW, HOME -> new DeliveryLookup.Unseen();
     };
   }
 
   /** Where the bot may not write and somebody pressed for it, they are told directly. */
   private Delivery post(Outgoing outgoing, Body body) {
     String to = body.to();
-    Outcome<ChatPostMessageResponse> outcome =
+    SlackResult<ChatPostMessageResponse> outcome =
         post(outgoing, body, body.kind() == Body.Kind.DIRECT ? to : null);
     boolean elsewhere =
-        outcome instanceof Outcome.Refused<ChatPostMessageResponse>(String error, var _)
-            && Passing.ELSEWHERE.contains(error);
+        outcome instanceof SlackResult.Refused<ChatPostMessageResponse>(String error, var _)
+            && EphemeralDelivery.ELSEWHERE.contains(error);
     return delivery(
         elsewhere && to != null ? post(outgoing, body, to) : outcome,
         answer -> answer.getChannel() + "/" + answer.getTs());
@@ -77,9 +77,9 @@ public final class SlackCourier implements Courier {
    *
    * @param user to whom alone; null for the conversation
    */
-  private Outcome<ChatPostMessageResponse> post(
+  private SlackResult<ChatPostMessageResponse> post(
       Outgoing outgoing, Body body, @Nullable String user) {
-    Place place = Place.of(outgoing.address());
+    SlackPlace place = SlackPlace.of(outgoing.address());
     Mark mark = Mark.of(outgoing);
     ChatPostMessageRequest request =
         ChatPostMessageRequest.builder()
@@ -138,7 +138,7 @@ public final class SlackCourier implements Courier {
     static Said of(Outgoing outgoing, String target) {
       int slash = target.indexOf('/');
       return slash < 0
-          ? new Said(target, Place.of(outgoing.address()).channel(), target)
+          ? new Said(target, SlackPlace.of(outgoing.address()).channel(), target)
           : new Said(target, target.substring(0, slash), target.substring(slash + 1));
     }
   }
@@ -149,13 +149,13 @@ public final class SlackCourier implements Courier {
     return content == null ? "[]" : content.toString();
   }
 
-  static <T> Delivery delivery(Outcome<T> outcome, Function<T, String> ts) {
+  static <T> Delivery delivery(SlackResult<T> outcome, Function<T, String> ts) {
     return switch (outcome) {
-      case Outcome.Answered<T>(T answer) -> new Delivery.Delivered(ts.apply(answer));
-      case Outcome.Refused<T>(String error, var needed) ->
-          new Delivery.Refused(Reasons.of(error, needed));
-      case Outcome.Away<T>(var retryAfter, String why) -> new Delivery.Postponed(retryAfter, why);
-      case Outcome.Lost<T>(String why) -> new Delivery.Unsure(why);
+      case SlackResult.Answered<T>(T answer) -> new Delivery.Delivered(ts.apply(answer));
+      case SlackResult.Refused<T>(String error, var needed) ->
+          new Delivery.Refused(RefusalText.of(error, needed));
+      case SlackResult.Away<T>(var retryAfter, String why) -> new Delivery.Postponed(retryAfter, why);
+      case SlackResult.Lost<T>(String why) -> new Delivery.Unsure(why);
     };
   }
 }

@@ -3,8 +3,8 @@ package dev.bonafide.slack.people;
 import com.slack.api.methods.response.conversations.ConversationsMembersResponse;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.slack.api.Calls;
-import dev.bonafide.slack.api.Outcome;
-import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackConnection;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public final class Members {
    *
    * @throws Unreachable if Slack cannot be asked now
    */
-  public boolean has(Place place, String user) {
+  public boolean has(SlackPlace place, String user) {
     if (place.channel().startsWith("D")) {
       return false;
     }
@@ -50,18 +50,18 @@ public final class Members {
     return false;
   }
 
-  private @Nullable ConversationsMembersResponse page(Place place, @Nullable String cursor) {
+  private @Nullable ConversationsMembersResponse page(SlackPlace place, @Nullable String cursor) {
     return switch (Calls.make(
         () ->
             connection
                 .methods(place.team())
                 .conversationsMembers(
                     request -> request.channel(place.channel()).cursor(cursor).limit(PAGE)))) {
-      case Outcome.Answered<ConversationsMembersResponse>(var answer) -> answer;
-      case Outcome.Refused<ConversationsMembersResponse> _ -> null;
-      case Outcome.Away<ConversationsMembersResponse>(Duration retryAfter, String why) ->
+      case SlackResult.Answered<ConversationsMembersResponse>(var answer) -> answer;
+      case SlackResult.Refused<ConversationsMembersResponse> _ -> null;
+      case SlackResult.Away<ConversationsMembersResponse>(Duration retryAfter, String why) ->
           throw new Unreachable(why, retryAfter);
-      case Outcome.Lost<ConversationsMembersResponse>(String why) ->
+      case SlackResult.Lost<ConversationsMembersResponse>(String why) ->
           throw new Unreachable(why, PAUSE);
     };
   }

@@ -4,8 +4,8 @@ import com.slack.api.methods.response.conversations.ConversationsListResponse;
 import com.slack.api.model.Conversation;
 import com.slack.api.model.ConversationType;
 import dev.bonafide.slack.api.Calls;
-import dev.bonafide.slack.api.Outcome;
-import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackConnection;
 import java.util.List;
 
@@ -24,7 +24,7 @@ public final class Memberships {
    *
    * @param cursor of the page; empty for the first
    */
-  public Outcome<ConversationsListResponse> page(String team, String cursor) {
+  public SlackResult<ConversationsListResponse> page(String team, String cursor) {
     return Calls.make(
         () ->
             connection
@@ -42,10 +42,10 @@ public final class Memberships {
   }
 
   /** The channels of a page in which the bot is. */
-  public static List<Place> in(String team, ConversationsListResponse page) {
+  public static List<SlackPlace> in(String team, ConversationsListResponse page) {
     return page.getChannels().stream()
         .filter(Conversation::isMember)
-        .map(one -> new Place(team, one.getId(), ""))
+        .map(one -> new SlackPlace(team, one.getId(), ""))
         .toList();
   }
 

@@ -4,8 +4,8 @@ import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.User;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.slack.api.Calls;
-import dev.bonafide.slack.api.Lately;
-import dev.bonafide.slack.api.Outcome;
+import dev.bonafide.slack.api.ExpiringCache;
+import dev.bonafide.slack.api.SlackResult;
 import dev.bonafide.slack.api.SlackConnection;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -17,11 +17,11 @@ public final class People {
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final SlackConnection connection;
-  private final Lately<Person> known;
+  private final ExpiringCache<ThreadMember> known;
 
   public People(SlackConnection connection, InstantSource clock) {
     this.connection = connection;
-    this.known = new Lately<>(KEPT, clock);
+    this.known = new ExpiringCache<>(KEPT, clock);
   }
 
   /**
@@ -29,26 +29,26 @@ public final class People {
    *
    * @throws Unreachable if Slack cannot be asked now
    */
-  public Person get(String id, String team) {
+  public ThreadMember get(String id, String team) {
     return known.get(team + " " + id, () -> ask(id, team));
   }
 
-  private Person ask(String id, String team) {
+  private ThreadMember ask(String id, String team) {
     return switch (Calls.make(
         () -> connection.methods(team).usersInfo(request -> request.user(id)))) {
-      case Outcome.Answered<UsersInfoResponse>(UsersInfoResponse answer) ->
+      case SlackResult.Answered<UsersInfoResponse>(UsersInfoResponse answer) ->
           person(id, team, answer.getUser());
-      case Outcome.Refused<UsersInfoResponse> _ -> Person.unknown(id);
-      case Outcome.Away<UsersInfoResponse>(Duration retryAfter, String why) ->
+      case SlackResult.Refused<UsersInfoResponse> _ -> ThreadMember.unknown(id);
+      case SlackResult.Away<UsersInfoResponse>(Duration retryAfter, String why) ->
           throw new Unreachable(why, retryAfter);
-      case Outcome.Lost<UsersInfoResponse>(String why) -> throw new Unreachable(why, PAUSE);
+      case SlackResult.Lost<UsersInfoResponse>(String why) -> throw new Unreachable(why, PAUSE);
     };
   }
 
-  private static Person person(String id, String team, @Nullable User user) {
+  private static ThreadMember person(String id, String team, @Nullable User user) {
     return user == null
-        ? Person.unknown(id)
-        : new Person(id, name(id, user), Standing.of(user, team), runs(user));
+        ? ThreadMember.unknown(id)
+        : new ThreadMember(id, name(id, user), MembershipStatus.of(user, team), runs(user));
   }
 
   private static boolean runs(User user) {

@@ -5,9 +5,9 @@ import com.slack.api.model.Conversation;
 import dev.bonafide.conversation.Disclosure;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.slack.api.Calls;
-import dev.bonafide.slack.api.Lately;
-import dev.bonafide.slack.api.Outcome;
-import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.ExpiringCache;
+import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackConnection;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -21,11 +21,11 @@ public final class Rooms {
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final SlackConnection connection;
-  private final Lately<Disclosure> known;
+  private final ExpiringCache<Disclosure> known;
 
   public Rooms(SlackConnection connection, InstantSource clock) {
     this.connection = connection;
-    this.known = new Lately<>(KEPT, clock);
+    this.known = new ExpiringCache<>(KEPT, clock);
   }
 
   /**
@@ -33,7 +33,7 @@ public final class Rooms {
    *
    * @throws Unreachable if Slack cannot be asked now
    */
-  public Disclosure of(Place place) {
+  public Disclosure of(SlackPlace place) {
     if (place.channel().startsWith("D")) {
       return Disclosure.FULL;
     }
@@ -46,21 +46,21 @@ public final class Rooms {
    *
    * @throws Unreachable if Slack cannot be asked now
    */
-  public boolean has(Place place) {
+  public boolean has(SlackPlace place) {
     if (place.channel().startsWith("D")) {
       return false;
     }
     return switch (info(place)) {
-      case Outcome.Answered<ConversationsInfoResponse>(var answer) ->
+      case SlackResult.Answered<ConversationsInfoResponse>(var answer) ->
           answer.getChannel().isMember() || answer.getChannel().isPrivate();
-      case Outcome.Refused<ConversationsInfoResponse> _ -> false;
-      case Outcome.Away<ConversationsInfoResponse>(Duration retryAfter, String why) ->
+      case SlackResult.Refused<ConversationsInfoResponse> _ -> false;
+      case SlackResult.Away<ConversationsInfoResponse>(Duration retryAfter, String why) ->
           throw new Unreachable(why, retryAfter);
-      case Outcome.Lost<ConversationsInfoResponse>(String why) -> throw new Unreachable(why, PAUSE);
+      case SlackResult.Lost<ConversationsInfoResponse>(String why) -> throw new Unreachable(why, PAUSE);
     };
   }
 
-  private Outcome<ConversationsInfoResponse> info(Place place) {
+  private SlackResult<ConversationsInfoResponse> info(SlackPlace place) {
     return Calls.make(
         () ->
             connection
@@ -68,13 +68,13 @@ public final class Rooms {
                 .conversationsInfo(request -> request.channel(place.channel())));
   }
 
-  private Disclosure ask(Place place) {
+  private Disclosure ask(SlackPlace place) {
     return switch (info(place)) {
-      case Outcome.Answered<ConversationsInfoResponse>(var answer) -> of(answer.getChannel());
-      case Outcome.Refused<ConversationsInfoResponse> _ -> Disclosure.REDACTED;
-      case Outcome.Away<ConversationsInfoResponse>(Duration retryAfter, String why) ->
+      case SlackResult.Answered<ConversationsInfoResponse>(var answer) -> of(answer.getChannel());
+      case SlackResult.Refused<ConversationsInfoResponse> _ -> Disclosure.REDACTED;
+      case SlackResult.Away<ConversationsInfoResponse>(Duration retryAfter, String why) ->
           throw new Unreachable(why, retryAfter);
-      case Outcome.Lost<ConversationsInfoResponse>(String why) -> throw new Unreachable(why, PAUSE);
+      case SlackResult.Lost<ConversationsInfoResponse>(String why) -> throw new Unreachable(why, PAUSE);
     };
   }
 

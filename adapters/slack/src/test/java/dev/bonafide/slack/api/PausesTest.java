@@ -26,7 +26,7 @@ class PausesTest {
           Installations.NONE,
           () -> now);
   private final Threading threading = new Threading(connection);
-  private final Place place = new Place(FakeSlack.TEAM, C, thread);
+  private final SlackPlace place = new SlackPlace(FakeSlack.TEAM, C, thread);
 
   @AfterEach
   void close() {
@@ -34,13 +34,13 @@ class PausesTest {
     slack.close();
   }
 
-  private Outcome<ConversationsRepliesResponse> read() {
+  private SlackResult<ConversationsRepliesResponse> read() {
     return threading.page(place, null, null);
   }
 
   private Duration refused() {
-    return read() instanceof Outcome.Away<ConversationsRepliesResponse>(Duration after, String why)
-            && why.equals(Outcome.Away.TOO_MANY)
+    return read() instanceof SlackResult.Away<ConversationsRepliesResponse>(Duration after, String why)
+            && why.equals(SlackResult.Away.TOO_MANY)
         ? after
         : Duration.ZERO;
   }
@@ -62,7 +62,7 @@ class PausesTest {
     assertThat(refused()).isEqualTo(Duration.ofSeconds(18));
     assertThat(calls(REPLIES)).isEqualTo(1);
     later(Duration.ofSeconds(18));
-    assertThat(read()).isInstanceOf(Outcome.Answered.class);
+    assertThat(read()).isInstanceOf(SlackResult.Answered.class);
   }
 
   @Test
@@ -75,7 +75,7 @@ class PausesTest {
       assertThat(refused().toSeconds()).isLessThanOrEqualTo(seconds);
       later(Duration.ofSeconds(seconds));
     }
-    assertThat(read()).isInstanceOf(Outcome.Answered.class);
+    assertThat(read()).isInstanceOf(SlackResult.Answered.class);
     assertThat(calls(REPLIES)).isEqualTo(10);
   }
 
@@ -87,10 +87,10 @@ class PausesTest {
     later(Duration.ofSeconds(1));
     assertThat(refused()).isPositive();
     later(Duration.ofSeconds(2));
-    assertThat(read()).isInstanceOf(Outcome.Answered.class);
+    assertThat(read()).isInstanceOf(SlackResult.Answered.class);
     assertThat(refused()).isPositive();
     later(Duration.ofSeconds(1));
-    assertThat(read()).isInstanceOf(Outcome.Answered.class);
+    assertThat(read()).isInstanceOf(SlackResult.Answered.class);
   }
 
   @Test
@@ -98,7 +98,7 @@ class PausesTest {
     slack.faults().next(REPLIES, Fault.LIMIT);
     assertThat(refused()).isPositive();
     assertThat(threading.history(place, "0", "9999999999.000000"))
-        .isInstanceOf(Outcome.Answered.class);
+        .isInstanceOf(SlackResult.Answered.class);
   }
 
   @Test

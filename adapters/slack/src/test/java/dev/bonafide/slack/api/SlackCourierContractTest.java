@@ -46,12 +46,12 @@ class SlackCourierContractTest extends CourierContract {
 
   @Override
   protected Address address() {
-    return new Place(FakeSlack.TEAM, FakeSlack.CHANNEL, thread).address();
+    return new SlackPlace(FakeSlack.TEAM, FakeSlack.CHANNEL, thread).address();
   }
 
   @Override
   protected Address nowhere() {
-    return new Place(FakeSlack.TEAM, "C0NOWHERE", thread).address();
+    return new SlackPlace(FakeSlack.TEAM, "C0NOWHERE", thread).address();
   }
 
   @Override

@@ -23,14 +23,14 @@ class SlackDoctorTest {
   void settings_that_are_wrong_are_named_without_their_value() {
     SlackSettings settings = new SlackSettings("xoxp-secret", "", "ftp://nowhere");
     assertThat(SlackDoctor.examine(settings))
-        .extracting(Problem::what)
+        .extracting(SetupProblem::what)
         .containsExactly(
             "SLACK_BOT_TOKEN does not begin with xoxb-",
             "SLACK_APP_TOKEN is not set",
             "BONAFIDE_SLACK_API_URL is no http or https address");
     assertThat(SlackDoctor.examine(settings).toString() + settings).doesNotContain("secret");
     assertThat(new SlackSettings("xoxb-a b", "xapp-ä", "").problems())
-        .extracting(Problem::what)
+        .extracting(SetupProblem::what)
         .allMatch(what -> what.contains("characters that no token has"));
   }
 
@@ -72,7 +72,7 @@ class SlackDoctorTest {
     return SlackDoctor.examine(
             new SlackSettings(slack.botToken(), slack.appToken(), slack.apiUrl()))
         .stream()
-        .map(Problem::what)
+        .map(SetupProblem::what)
         .toList();
   }
 }

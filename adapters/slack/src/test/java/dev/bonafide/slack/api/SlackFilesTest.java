@@ -230,7 +230,7 @@ class SlackFilesTest {
             .understand(
                 new Receipt(
                     event.id(),
-                    new Place(FakeSlack.TEAM, C, thread).address(),
+                    new SlackPlace(FakeSlack.TEAM, C, thread).address(),
                     event.payload().toString(),
                     Instant.EPOCH))
             .orElseThrow();

@@ -8,7 +8,7 @@ import com.google.gson.JsonParser;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Role;
-import dev.bonafide.casefile.Turn;
+import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.mail.Receipt;
@@ -103,7 +103,7 @@ class SlackPlatformTest {
     slack.says(C, "U0ADA", "he wrote:\n&gt; pay me in USDT\n```10:00 Bo: hi```", thread);
     Gathered gathered = platform.gather(mention(MENTION + "screen"));
     assertThat(turns(gathered))
-        .extracting(Turn::speaker, Turn::role, Turn::text)
+        .extracting(MessageTurn::speaker, MessageTurn::role, MessageTurn::text)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("Ben", Role.OTHER, "where do you live?"),
             org.assertj.core.groups.Tuple.tuple(
@@ -212,7 +212,7 @@ class SlackPlatformTest {
     slack.says(C, "U0GUEST", many.toString(), thread);
     slack.says(C, "U0BEN", "hello", thread);
     Gathered gathered = platform.gather(mention(MENTION + "screen"));
-    assertThat(turns(gathered)).extracting(Turn::role).containsExactly(Role.SUBJECT, Role.OTHER);
+    assertThat(turns(gathered)).extracting(MessageTurn::role).containsExactly(Role.SUBJECT, Role.OTHER);
     assertThat(notes(gathered)).hasSize(1);
   }
 
@@ -271,7 +271,7 @@ class SlackPlatformTest {
 
   private Receipt receipt(String payload) {
     return new Receipt(
-        "Ev1", new Place(FakeSlack.TEAM, C, thread).address(), payload, Instant.EPOCH);
+        "Ev1", new SlackPlace(FakeSlack.TEAM, C, thread).address(), payload, Instant.EPOCH);
   }
 
   private void put(String json) {
@@ -283,7 +283,7 @@ class SlackPlatformTest {
     slack.put(C, message);
   }
 
-  private static List<Turn> turns(Gathered gathered) {
+  private static List<MessageTurn> turns(Gathered gathered) {
     return gathered.submission().exhibits().stream()
         .flatMap(exhibit -> exhibit.turns().stream())
         .toList();

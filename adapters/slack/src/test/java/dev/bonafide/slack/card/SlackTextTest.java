@@ -2,7 +2,7 @@ package dev.bonafide.slack.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.conversation.Answer;
+import dev.bonafide.conversation.BotAnswer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,9 +15,9 @@ class SlackTextTest {
   void plain_words_cannot_call_anybody_and_fit() {
     List<String> paragraphs = new ArrayList<>(Collections.nCopies(50, "é".repeat(2_000)));
     paragraphs.add(0, "“<!channel> @here https://evil.example/x”");
-    String said = SlackText.plain(new Answer.Told(paragraphs)).text();
+    String said = SlackText.plain(new BotAnswer.Told(paragraphs)).text();
     assertThat(said).doesNotContain("<!channel>", "@here", "https://").endsWith("more");
     assertThat(said.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(4_000);
-    assertThat(SlackText.plain(new Answer.Working("Wait <b>")).text()).isEqualTo("Wait &lt;b&gt;");
+    assertThat(SlackText.plain(new BotAnswer.Working("Wait <b>")).text()).isEqualTo("Wait &lt;b&gt;");
   }
 }

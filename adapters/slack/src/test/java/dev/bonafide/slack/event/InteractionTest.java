@@ -3,7 +3,7 @@ package dev.bonafide.slack.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.SlackPlace;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -44,25 +44,25 @@ class InteractionTest {
             press("delete", REF.replace("T1", " ")),
             press("delete", REF.replace("7", "{}")),
             press("delete", REF.replace("7", "\\\"x\\\"")))) {
-      assertThat(Arrival.of(payload)).as(payload).isEmpty();
+      assertThat(SlackInbound.of(payload)).as(payload).isEmpty();
     }
   }
 
   @Test
   void what_lets_others_act_in_its_place_is_not_kept() {
-    Arrival arrival = Arrival.of(press("evidence", REF)).orElseThrow();
+    SlackInbound arrival = SlackInbound.of(press("evidence", REF)).orElseThrow();
     assertThat(arrival.payload()).doesNotContain("secret", "leave", "words");
     assertThat(arrival.trigger()).isEqualTo("leave");
-    assertThat(arrival.address()).isEqualTo(new Place("T1", "C1", "1.2").address());
-    assertThat(Arrival.of(arrival.payload()).orElseThrow().key()).isEqualTo(arrival.key());
-    assertThat(Arrival.of(press("undo", REF)).orElseThrow().trigger()).isNull();
+    assertThat(arrival.address()).isEqualTo(new SlackPlace("T1", "C1", "1.2").address());
+    assertThat(SlackInbound.of(arrival.payload()).orElseThrow().key()).isEqualTo(arrival.key());
+    assertThat(SlackInbound.of(press("undo", REF)).orElseThrow().trigger()).isNull();
   }
 
   @Test
   void a_form_over_http_is_the_same_as_an_object_over_a_socket() {
     String press = press("undo", REF);
     String form = "payload=" + URLEncoder.encode(press, StandardCharsets.UTF_8);
-    assertThat(Arrival.of(form)).isEqualTo(Arrival.of(press));
+    assertThat(SlackInbound.of(form)).isEqualTo(SlackInbound.of(press));
     String slash = "command=%2Fbonafide&team_id=T1&channel_id=C1&user_id=U1&text=last&trigger_id=9";
     JsonObject object = new JsonObject();
     object.addProperty("command", "/bonafide");
@@ -71,7 +71,7 @@ class InteractionTest {
     object.addProperty("user_id", "U1");
     object.addProperty("text", "last");
     object.addProperty("trigger_id", "9");
-    assertThat(Arrival.of(slash).orElseThrow().key())
-        .isEqualTo(Arrival.of(object.toString()).orElseThrow().key());
+    assertThat(SlackInbound.of(slash).orElseThrow().key())
+        .isEqualTo(SlackInbound.of(object.toString()).orElseThrow().key());
   }
 }

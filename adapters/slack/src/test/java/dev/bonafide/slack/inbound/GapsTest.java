@@ -3,14 +3,14 @@ package dev.bonafide.slack.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.slack.api.Installation;
-import dev.bonafide.slack.api.Place;
+import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GapsTest {
-  private static final Place C = new Place("T1", "C1", "");
+  private static final SlackPlace C = new SlackPlace("T1", "C1", "");
   private final MemoryKept kept = new MemoryKept();
   private final Gaps gaps = gaps();
 
@@ -36,8 +36,8 @@ class GapsTest {
 
   @Test
   void one_of_another_place_or_workspace_is_another() {
-    Gap thread = gap(100, 200, 1).in(new Place("T1", "C1", "150.000000"));
-    Gap elsewhere = gap(100, 200, 1).in(new Place("T2", "C1", ""));
+    Gap thread = gap(100, 200, 1).in(new SlackPlace("T1", "C1", "150.000000"));
+    Gap elsewhere = gap(100, 200, 1).in(new SlackPlace("T2", "C1", ""));
     gaps.open("T1", List.of(gap(100, 200, 1), thread));
     gaps.open("T2", List.of(elsewhere));
     assertThat(gaps.all()).containsExactlyInAnyOrder(gap(100, 200, 1), thread, elsewhere);

@@ -3,7 +3,7 @@ package dev.bonafide.slack.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Waypoint;
+import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.testkit.casefile.MemoryKept;
@@ -38,10 +38,10 @@ class LineLostTest {
       new SlackListener(
           connection,
           receipt -> kept.putIfAbsent(receipt.key(), receipt) == null,
-          Whereabouts.NONE,
+          KnownConversations.NONE,
           new Notebook(remembered, remembered::tenants),
           Clock.systemUTC(),
-          Waypoint.Watch.NONE);
+          Checkpoint.Watch.NONE);
 
   @BeforeEach
   void start() {

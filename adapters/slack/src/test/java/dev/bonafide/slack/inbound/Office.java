@@ -17,21 +17,21 @@ import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.Screening;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
-import dev.bonafide.conversation.watching.Watching;
+import dev.bonafide.conversation.watching.ChannelWatch;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.mail.Address;
-import dev.bonafide.mail.Clerk;
+import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Mailbox;
-import dev.bonafide.mail.Patience;
+import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Round;
-import dev.bonafide.mail.Waypoint;
+import dev.bonafide.mail.ConversationProcessor;
+import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.slack.Finds;
 import dev.bonafide.slack.MemoryWatches;
-import dev.bonafide.slack.SlackClerk;
+import dev.bonafide.slack.SlackMessageHandler;
 import dev.bonafide.slack.SlackPlatform;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
@@ -46,7 +46,7 @@ import dev.bonafide.testkit.slack.workspace.Person;
 import dev.bonafide.testkit.slack.workspace.Said;
 import dev.bonafide.testkit.slack.workspace.View;
 import dev.bonafide.testkit.slack.workspace.Whisper;
-import dev.bonafide.verdict.SetAside;
+import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighing;
 import java.time.Clock;
 import java.time.Duration;
@@ -65,7 +65,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /** The whole bot on a Slack of one's own, with mail and cases in memory. */
-public final class Office implements AutoCloseable, Screening, Tenants, Cards, Whereabouts {
+public final class Office implements AutoCloseable, Screening, Tenants, Cards, KnownConversations {
   public static final String CLOSED = "G0HIRING";
   public static final String WIDE = FakeSlack.CHANNEL;
   public static final String SHARED = "C0SHARED";
@@ -101,11 +101,11 @@ public final class Office implements AutoCloseable, Screening, Tenants, Cards, W
           _ -> new Health.State(List.of("Slack: on"), 1, 0, 0, 0),
           CLOCK,
           () -> "examination-" + ids.incrementAndGet());
-  private final Clerk clerk =
-      new SlackClerk(
+  private final MessageHandler clerk =
+      new SlackMessageHandler(
           platform,
           bot,
-          new Watching(
+          new ChannelWatch(
               platform,
               cases,
               this,
@@ -115,7 +115,7 @@ public final class Office implements AutoCloseable, Screening, Tenants, Cards, W
               CLOCK,
               () -> "examination-" + ids.incrementAndGet()));
   private final SlackListener listener =
-      new SlackListener(connection, this::accept, this, remembered(), CLOCK, Waypoint.Watch.NONE);
+      new SlackListener(connection, this::accept, this, remembered(), CLOCK, Checkpoint.Watch.NONE);
 
   public Office() {
     slack.add(dev.bonafide.testkit.slack.workspace.Channel.closed(CLOSED));
@@ -155,7 +155,7 @@ public final class Office implements AutoCloseable, Screening, Tenants, Cards, W
 
   private void round(Address address) {
     Mailbox box = mail.open(address);
-    new Round(box, clerk, courier, Patience.STANDARD, CLOCK, Waypoint.Watch.NONE).run();
+    new ConversationProcessor(box, clerk, courier, RetryPolicy.STANDARD, CLOCK, Checkpoint.Watch.NONE).run();
     Optional<Instant> due = box.due();
     if (due.isPresent()) {
       long wait = Math.max(1, Duration.between(CLOCK.instant(), due.get()).toMillis());
@@ -215,7 +215,7 @@ public final class Office implements AutoCloseable, Screening, Tenants, Cards, W
   }
 
   @Override
-  public Examination examine(Submission handedIn, List<SetAside> rulings) {
+  public Examination examine(Submission handedIn, List<Ruling> rulings) {
     List<Check> checks = new ArrayList<>();
     checks.add(
         Finds.of(

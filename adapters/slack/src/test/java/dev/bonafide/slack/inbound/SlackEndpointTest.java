@@ -8,7 +8,7 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Waypoint;
+import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.slack.SlackPlatform;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
@@ -50,10 +50,10 @@ class SlackEndpointTest {
       new SlackEndpoint(
           connection,
           inbox,
-          Whereabouts.NONE,
+          KnownConversations.NONE,
           memory,
           InstantSource.fixed(NOW),
-          Waypoint.Watch.NONE);
+          Checkpoint.Watch.NONE);
 
   @AfterEach
   void close() {
@@ -95,7 +95,7 @@ class SlackEndpointTest {
     try (SlackConnection open = new SlackConnection(new SlackSettings("", "", slack.apiUrl()))) {
       SlackEndpoint unguarded =
           new SlackEndpoint(
-              open, inbox, Whereabouts.NONE, memory, InstantSource.fixed(NOW), Waypoint.Watch.NONE);
+              open, inbox, KnownConversations.NONE, memory, InstantSource.fixed(NOW), Checkpoint.Watch.NONE);
       String body = mention().payload().toString();
       assertThat(unguarded.accept("POST", Signing.headers("x", body, NOW, 0), body).status())
           .isEqualTo(401);
@@ -217,8 +217,8 @@ class SlackEndpointTest {
   }
 
   private void heard(boolean hasCase, Event event) {
-    Whereabouts whereabouts =
-        new Whereabouts() {
+    KnownConversations whereabouts =
+        new KnownConversations() {
           @Override
           public List<Spot> since(Instant from, int most) {
             return List.of();
@@ -232,7 +232,7 @@ class SlackEndpointTest {
     InstantSource fixed = InstantSource.fixed(NOW);
     String body = event.payload().toString();
     try (SlackEndpoint at =
-        new SlackEndpoint(connection, inbox, whereabouts, memory, fixed, Waypoint.Watch.NONE)) {
+        new SlackEndpoint(connection, inbox, whereabouts, memory, fixed, Checkpoint.Watch.NONE)) {
       assertThat(at.accept("POST", Signing.headers(SECRET, body, NOW, 0), body).status())
           .isEqualTo(200);
     }

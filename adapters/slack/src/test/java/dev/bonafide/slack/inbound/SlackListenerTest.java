@@ -7,7 +7,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Waypoint;
+import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.testkit.casefile.MemoryKept;
@@ -36,7 +36,7 @@ class SlackListenerTest {
 
   private final FakeSlack slack = FakeSlack.start(Clock.systemUTC(), OFTEN, 0);
   private final Map<String, Receipt> kept = Collections.synchronizedMap(new LinkedHashMap<>());
-  private final List<Waypoint> passed = Collections.synchronizedList(new ArrayList<>());
+  private final List<Checkpoint> passed = Collections.synchronizedList(new ArrayList<>());
   private volatile boolean full;
   private final Inbox inbox =
       receipt -> {
@@ -52,7 +52,7 @@ class SlackListenerTest {
       new SlackListener(
           connection,
           inbox,
-          Whereabouts.NONE,
+          KnownConversations.NONE,
           new Notebook(remembered, remembered::tenants),
           Clock.systemUTC(),
           passed::add);
@@ -167,7 +167,7 @@ class SlackListenerTest {
             new Address(
                 new Tenant("slack:" + FakeSlack.TEAM), "slack", FakeSlack.CHANNEL + "/" + thread));
     assertThat(receipt.payload()).contains("check").doesNotContain("legacy-verification-token");
-    assertThat(passed).containsExactly(Waypoint.DELIVERED, Waypoint.ACCEPTED);
+    assertThat(passed).containsExactly(Checkpoint.DELIVERED, Checkpoint.ACCEPTED);
   }
 
   @Test

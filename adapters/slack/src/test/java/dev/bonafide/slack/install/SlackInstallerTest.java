@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Waypoint;
+import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.Identity;
 import dev.bonafide.slack.api.MemoryInstallations;
-import dev.bonafide.slack.api.Outcome;
+import dev.bonafide.slack.api.SlackResult;
 import dev.bonafide.slack.api.Scopes;
 import dev.bonafide.slack.api.Self;
 import dev.bonafide.slack.api.SlackConnection;
@@ -17,7 +17,7 @@ import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.slack.inbound.HttpAnswer;
 import dev.bonafide.slack.inbound.Notebook;
 import dev.bonafide.slack.inbound.SlackEndpoint;
-import dev.bonafide.slack.inbound.Whereabouts;
+import dev.bonafide.slack.inbound.KnownConversations;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.Signing;
@@ -61,7 +61,7 @@ class SlackInstallerTest {
   private final SlackInstaller installer = new SlackInstaller(connection, installations, () -> now);
   private final SlackEndpoint endpoint =
       new SlackEndpoint(
-          connection, kept::add, Whereabouts.NONE, memory, () -> now, Waypoint.Watch.NONE);
+          connection, kept::add, KnownConversations.NONE, memory, () -> now, Checkpoint.Watch.NONE);
 
   @AfterEach
   void close() {
@@ -229,14 +229,14 @@ class SlackInstallerTest {
   }
 
   private String posted(String team, String channel) {
-    Outcome<?> outcome =
+    SlackResult<?> outcome =
         Calls.make(
             () -> connection.methods(team).chatPostMessage(r -> r.channel(channel).text("x")));
-    return outcome instanceof Outcome.Answered<?> ? "ok" : outcome.toString();
+    return outcome instanceof SlackResult.Answered<?> ? "ok" : outcome.toString();
   }
 
-  private static Outcome<Self> self(String team, String user, String bot) {
-    return new Outcome.Answered<>(new Self(team, user, bot, "https://bonafide.slack.com/"));
+  private static SlackResult<Self> self(String team, String user, String bot) {
+    return new SlackResult.Answered<>(new Self(team, user, bot, "https://bonafide.slack.com/"));
   }
 
   private static JsonArray list(String one) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.Sighting;
-import dev.bonafide.slack.api.Place;
+import dev.bonafide.mail.DeliveryLookup;
+import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.testkit.slack.FakeSlack;
@@ -49,9 +49,9 @@ class SlackCourierTest {
       assertThat(courier.deliver(post("a" + i))).isInstanceOf(Delivery.Unsure.class);
     }
     assertThat(slack.ledger().said()).hasSize(2);
-    assertThat(courier.seek(post("a0"))).isEqualTo(new Sighting.Unseen());
-    assertThat(courier.seek(post("a1"))).isInstanceOf(Sighting.Seen.class);
-    assertThat(courier.seek(post("a3"))).isInstanceOf(Sighting.Seen.class);
+    assertThat(courier.seek(post("a0"))).isEqualTo(new DeliveryLookup.Unseen());
+    assertThat(courier.seek(post("a1"))).isInstanceOf(DeliveryLookup.Seen.class);
+    assertThat(courier.seek(post("a3"))).isInstanceOf(DeliveryLookup.Seen.class);
   }
 
   @Test
@@ -105,7 +105,7 @@ class SlackCourierTest {
   @Test
   void without_the_scope_to_look_it_cannot_be_asked() {
     slack.switches().metadata(Switches.Metadata.NO_SCOPE);
-    assertThat(courier.seek(post("a"))).isEqualTo(new Sighting.Unseeable());
+    assertThat(courier.seek(post("a"))).isEqualTo(new DeliveryLookup.Unseeable());
   }
 
   @Test
@@ -122,7 +122,7 @@ class SlackCourierTest {
             "{\"event_type\":\"bonafide_reply\",\"event_payload\":{\"reply\":\"%s\"}}"
                 .formatted(Mark.of(post("a")).reply())));
     slack.put(C, forged);
-    assertThat(courier.seek(post("a"))).isEqualTo(new Sighting.Unseen());
+    assertThat(courier.seek(post("a"))).isEqualTo(new DeliveryLookup.Unseen());
   }
 
   @Test
@@ -132,17 +132,17 @@ class SlackCourierTest {
       slack.says(C, FakeSlack.BEN.id(), "chatter " + i, thread);
     }
     courier.deliver(post("a"));
-    assertThat(courier.seek(post("a"))).isInstanceOf(Sighting.Seen.class);
+    assertThat(courier.seek(post("a"))).isInstanceOf(DeliveryLookup.Seen.class);
   }
 
   @Test
   void a_slack_that_fails_while_it_is_looked_at_is_looked_at_later() {
     slack.faults().next("auth.test", Fault.BREAK);
-    assertThat(courier.seek(post("a"))).isInstanceOf(Sighting.Later.class);
+    assertThat(courier.seek(post("a"))).isInstanceOf(DeliveryLookup.Later.class);
     slack.faults().next("conversations.replies", Fault.BREAK, Fault.CUT);
-    assertThat(courier.seek(post("a"))).isInstanceOf(Sighting.Later.class);
-    assertThat(courier.seek(post("a"))).isInstanceOf(Sighting.Later.class);
-    assertThat(courier.seek(post("a"))).isEqualTo(new Sighting.Unseen());
+    assertThat(courier.seek(post("a"))).isInstanceOf(DeliveryLookup.Later.class);
+    assertThat(courier.seek(post("a"))).isInstanceOf(DeliveryLookup.Later.class);
+    assertThat(courier.seek(post("a"))).isEqualTo(new DeliveryLookup.Unseen());
   }
 
   @Test
@@ -161,20 +161,20 @@ class SlackCourierTest {
   }
 
   private String refused(String channel, String thread) {
-    Delivery delivery = courier.deliver(reply(new Place("T0", channel, thread), "a", null));
+    Delivery delivery = courier.deliver(reply(new SlackPlace("T0", channel, thread), "a", null));
     assertThat(delivery).isInstanceOf(Delivery.Refused.class);
     return ((Delivery.Refused) delivery).why();
   }
 
   private Outgoing post(String key) {
-    return reply(new Place(FakeSlack.TEAM, C, thread), key, null);
+    return reply(new SlackPlace(FakeSlack.TEAM, C, thread), key, null);
   }
 
   private Outgoing change(String key, String ts) {
-    return reply(new Place(FakeSlack.TEAM, C, thread), key, ts);
+    return reply(new SlackPlace(FakeSlack.TEAM, C, thread), key, ts);
   }
 
-  private static Outgoing reply(Place place, String key, @Nullable String target) {
+  private static Outgoing reply(SlackPlace place, String key, @Nullable String target) {
     Instant now = Clock.systemUTC().instant();
     return new Outgoing(place.address(), key, "hello", target, Outgoing.State.SENDING, 1, 0, now);
   }

@@ -19,7 +19,7 @@ public final class Calls {
 
   private Calls() {}
 
-  public static SendMessage send(Place place, Card card) {
+  public static SendMessage send(TelegramPlace place, Card card) {
     return SendMessage.builder()
         .chatId(place.chat())
         .text(card.html())
@@ -31,7 +31,7 @@ public final class Calls {
         .build();
   }
 
-  public static EditMessageText edit(Place place, Card card, String message) {
+  public static EditMessageText edit(TelegramPlace place, Card card, String message) {
     return EditMessageText.builder()
         .chatId(place.chat())
         .messageId(Integer.valueOf(message))

@@ -59,7 +59,7 @@ public record Card(String html, List<List<Key>> buttons, int about, int after, S
 
   public String written() {
     try {
-      return Answers.JSON.writeValueAsString(this);
+      return TelegramResponses.JSON.writeValueAsString(this);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("texts and numbers can be written", impossible);
     }
@@ -67,7 +67,7 @@ public record Card(String html, List<List<Key>> buttons, int about, int after, S
 
   public static Card read(String written) {
     try {
-      return Answers.JSON.readValue(written, Card.class);
+      return TelegramResponses.JSON.readValue(written, Card.class);
     } catch (JsonProcessingException garbled) {
       throw new IllegalArgumentException("not a reply of this platform", garbled);
     }

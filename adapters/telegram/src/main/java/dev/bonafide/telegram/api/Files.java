@@ -25,32 +25,32 @@ public final class Files {
    *
    * @throws Unreachable if Telegram cannot be reached now
    */
-  public Fetched fetch(Document document, Phrasebook book) {
+  public FetchedFile fetch(Document document, Phrasebook book) {
     if (document.getFileSize() != null && document.getFileSize() > LARGEST) {
-      return new Fetched.Missing(book.say("file.large"));
+      return new FetchedFile.Missing(book.say("file.large"));
     }
-    Outcome<JsonNode> where =
+    TelegramResult<JsonNode> where =
         connection.call(GetFile.builder().fileId(document.getFileId()).build());
     return switch (where) {
-      case Outcome.Answered<JsonNode>(JsonNode file) ->
+      case TelegramResult.Answered<JsonNode>(JsonNode file) ->
           bytes(connection.file(file.path("file_path").asText(), LARGEST), book);
-      case Outcome.Refused<JsonNode> refused -> missing(refused, book);
-      case Outcome.Away<JsonNode>(Duration by, String why) -> throw new Unreachable(why, by);
-      case Outcome.Lost<JsonNode>(String why) -> throw new Unreachable(why, PAUSE);
+      case TelegramResult.Refused<JsonNode> refused -> missing(refused, book);
+      case TelegramResult.Away<JsonNode>(Duration by, String why) -> throw new Unreachable(why, by);
+      case TelegramResult.Lost<JsonNode>(String why) -> throw new Unreachable(why, PAUSE);
     };
   }
 
-  private static Fetched bytes(Outcome<byte[]> outcome, Phrasebook book) {
+  private static FetchedFile bytes(TelegramResult<byte[]> outcome, Phrasebook book) {
     return switch (outcome) {
-      case Outcome.Answered<byte[]>(byte[] bytes) -> new Fetched.Bytes(bytes);
-      case Outcome.Refused<byte[]> refused -> missing(refused, book);
-      case Outcome.Away<byte[]>(Duration by, String why) -> throw new Unreachable(why, by);
-      case Outcome.Lost<byte[]>(String why) -> throw new Unreachable(why, PAUSE);
+      case TelegramResult.Answered<byte[]>(byte[] bytes) -> new FetchedFile.Bytes(bytes);
+      case TelegramResult.Refused<byte[]> refused -> missing(refused, book);
+      case TelegramResult.Away<byte[]>(Duration by, String why) -> throw new Unreachable(why, by);
+      case TelegramResult.Lost<byte[]>(String why) -> throw new Unreachable(why, PAUSE);
     };
   }
 
-  private static Fetched missing(Outcome.Refused<?> refused, Phrasebook book) {
-    return new Fetched.Missing(
+  private static FetchedFile missing(TelegramResult.Refused<?> refused, Phrasebook book) {
+    return new FetchedFile.Missing(
         refused.says("too big")
             ? book.say("file.large")
             : book.say("file.refused", refused.description()));

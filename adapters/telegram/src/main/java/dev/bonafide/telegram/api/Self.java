@@ -35,14 +35,14 @@ public final class Self {
     if (before == null) {
       before =
           switch (connection.call(GetMe.builder().build())) {
-            case Outcome.Answered<JsonNode>(JsonNode me) ->
+            case TelegramResult.Answered<JsonNode>(JsonNode me) ->
                 new Known(
                     me.path("username").asText(),
                     me.path("can_read_all_group_messages").asBoolean());
-            case Outcome.Refused<JsonNode> refused ->
+            case TelegramResult.Refused<JsonNode> refused ->
                 throw new Unreachable("Telegram refused (" + refused.code() + ")", PAUSE);
-            case Outcome.Away<JsonNode>(Duration by, String why) -> throw new Unreachable(why, by);
-            case Outcome.Lost<JsonNode>(String why) -> throw new Unreachable(why, PAUSE);
+            case TelegramResult.Away<JsonNode>(Duration by, String why) -> throw new Unreachable(why, by);
+            case TelegramResult.Lost<JsonNode>(String why) -> throw new Unreachable(why, PAUSE);
           };
       known = before;
     }

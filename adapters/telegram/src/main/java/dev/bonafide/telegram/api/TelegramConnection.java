@@ -54,7 +54,7 @@ public final class TelegramConnection implements AutoCloseable {
     this.settings = settings;
     // The client's own retry would send a message again whose answer was cut.
     this.http =
-        Phase.watch(new OkHttpClient.Builder())
+        ConnectPhase.watch(new OkHttpClient.Builder())
             .connectTimeout(CONNECT)
             .readTimeout(read)
             .writeTimeout(CONNECT)
@@ -70,16 +70,16 @@ public final class TelegramConnection implements AutoCloseable {
   }
 
   /** Does what a method of the library describes. */
-  public Outcome<JsonNode> call(BotApiMethod<?> method) {
+  public TelegramResult<JsonNode> call(BotApiMethod<?> method) {
     try {
-      return call(method.getMethod(), Answers.JSON.writeValueAsString(method), http);
+      return call(method.getMethod(), TelegramResponses.JSON.writeValueAsString(method), http);
     } catch (JsonProcessingException unwritable) {
       throw new IllegalArgumentException("a call that cannot be written", unwritable);
     }
   }
 
   /** Does what the library does not describe. */
-  public Outcome<JsonNode> call(String method, ObjectNode body) {
+  public TelegramResult<JsonNode> call(String method, ObjectNode body) {
     return call(method, body.toString(), http);
   }
 
@@ -89,8 +89,8 @@ public final class TelegramConnection implements AutoCloseable {
    * @param offset the first that is wanted, which confirms all before; 0 for all that wait
    * @param wait how long Telegram waits for one, in whole seconds
    */
-  public Outcome<JsonNode> updates(long offset, Duration wait) {
-    ObjectNode call = Answers.JSON.createObjectNode();
+  public TelegramResult<JsonNode> updates(long offset, Duration wait) {
+    ObjectNode call = TelegramResponses.JSON.createObjectNode();
     if (offset != 0) {
       call.put("offset", offset);
     }
@@ -101,14 +101,14 @@ public final class TelegramConnection implements AutoCloseable {
     return call("getupdates", call.toString(), patient);
   }
 
-  private Outcome<JsonNode> call(String method, String body, OkHttpClient client) {
+  private TelegramResult<JsonNode> call(String method, String body, OkHttpClient client) {
     Request request =
         new Request.Builder()
             .url(settings.apiUrl() + "/bot" + settings.token() + "/" + method)
             .post(RequestBody.create(body, JSON))
             .build();
     try (Response response = client.newCall(request).execute()) {
-      return Answers.of(response.code(), response.body().string());
+      return TelegramResponses.of(response.code(), response.body().string());
     } catch (IOException failure) {
       return failed(failure);
     }
@@ -120,28 +120,28 @@ public final class TelegramConnection implements AutoCloseable {
    * @param path as {@code getFile} tells it
    * @param most bytes that are taken
    */
-  Outcome<byte[]> file(String path, int most) {
+  TelegramResult<byte[]> file(String path, int most) {
     Request request =
         new Request.Builder()
             .url(settings.apiUrl() + "/file/bot" + settings.token() + "/" + path)
             .build();
     try (Response response = http.newCall(request).execute()) {
       if (!response.isSuccessful()) {
-        return new Outcome.Refused<>(response.code(), "no such file", 0);
+        return new TelegramResult.Refused<>(response.code(), "no such file", 0);
       }
       byte[] bytes = response.body().byteStream().readNBytes(most + 1);
       return bytes.length > most
-          ? new Outcome.Refused<>(413, "file is too big", 0)
-          : new Outcome.Answered<>(bytes);
+          ? new TelegramResult.Refused<>(413, "file is too big", 0)
+          : new TelegramResult.Answered<>(bytes);
     } catch (IOException failure) {
       return failed(failure);
     }
   }
 
-  private static <T> Outcome<T> failed(IOException failure) {
+  private static <T> TelegramResult<T> failed(IOException failure) {
     return failure instanceof NeverSent
-        ? new Outcome.Away<>(SOON, "Telegram cannot be reached")
-        : new Outcome.Lost<>("the answer was lost (" + failure.getClass().getSimpleName() + ")");
+        ? new TelegramResult.Away<>(SOON, "Telegram cannot be reached")
+        : new TelegramResult.Lost<>("the answer was lost (" + failure.getClass().getSimpleName() + ")");
   }
 
   @Override

@@ -39,21 +39,21 @@ public record TelegramSettings(String token, String apiUrl, String webhookUrl) {
   }
 
   /** What is wrong with them, without asking Telegram; empty where nothing is. */
-  public List<Problem> problems() {
-    List<Problem> problems = new ArrayList<>();
+  public List<SetupProblem> problems() {
+    List<SetupProblem> problems = new ArrayList<>();
     if (token.isEmpty()) {
       problems.add(
-          new Problem(
+          new SetupProblem(
               "TELEGRAM_BOT_TOKEN is not set", "Set it; @BotFather tells it after /newbot"));
     } else if (!TOKEN.matches(token)) {
       problems.add(
-          new Problem(
+          new SetupProblem(
               "TELEGRAM_BOT_TOKEN is not of the form 123456:letters",
               "Take the whole token that @BotFather tells"));
     }
     if (!isAddress(apiUrl)) {
       problems.add(
-          new Problem(
+          new SetupProblem(
               "BONAFIDE_TELEGRAM_API_URL is no http or https address",
               "Leave it out, or set it to an address such as " + API_URL));
     }
@@ -66,13 +66,13 @@ public record TelegramSettings(String token, String apiUrl, String webhookUrl) {
     return !webhookUrl.isEmpty();
   }
 
-  private Optional<Problem> webhookProblem() {
+  private Optional<SetupProblem> webhookProblem() {
     if (webhookUrl.isEmpty()) {
       return Optional.empty();
     }
     if (!isAddress(webhookUrl) || !webhookUrl.endsWith(WEBHOOK_PATH)) {
       return Optional.of(
-          new Problem(
+          new SetupProblem(
               "TELEGRAM_WEBHOOK_URL is no address that ends with " + WEBHOOK_PATH,
               "Set it to where Telegram reaches this server, such as https://bonafide.example"
                   + WEBHOOK_PATH
@@ -83,7 +83,7 @@ public record TelegramSettings(String token, String apiUrl, String webhookUrl) {
     return taken || !apiUrl.equals(API_URL)
         ? Optional.empty()
         : Optional.of(
-            new Problem(
+            new SetupProblem(
                 "TELEGRAM_WEBHOOK_URL is none that Telegram calls",
                 "Use https, and the port 443, 80, 88 or 8443"));
   }

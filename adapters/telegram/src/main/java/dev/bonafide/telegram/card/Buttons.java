@@ -1,8 +1,8 @@
 package dev.bonafide.telegram.card;
 
-import dev.bonafide.conversation.Answer;
+import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.report.Page;
+import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Point;
 import dev.bonafide.telegram.api.Card;
 import dev.bonafide.telegram.api.Press;
@@ -22,14 +22,14 @@ public final class Buttons {
   private static final int EVIDENCE = 6;
   private static final int RULINGS = 3;
 
-  private final Answer.Judged judged;
-  private final Page page;
+  private final BotAnswer.Judged judged;
+  private final ReportPage page;
   private final Phrasebook book;
   private final List<List<Card.Key>> rows = new ArrayList<>();
 
-  private Buttons(Answer.Judged judged, Phrasebook book) {
+  private Buttons(BotAnswer.Judged judged, Phrasebook book) {
     this.judged = judged;
-    this.page = Page.of(judged.examination(), judged.particulars(), book);
+    this.page = ReportPage.of(judged.examination(), judged.particulars(), book);
     this.book = book;
   }
 
@@ -38,7 +38,7 @@ public final class Buttons {
    *
    * @param earlier number of the case that this one may belong to; 0 for none
    */
-  public static List<List<Card.Key>> of(Answer.Judged judged, Phrasebook book, long earlier) {
+  public static List<List<Card.Key>> of(BotAnswer.Judged judged, Phrasebook book, long earlier) {
     Buttons buttons = new Buttons(judged, book);
     if (earlier != 0 && earlier < judged.caseId().number()) {
       buttons.rows.add(
@@ -70,7 +70,7 @@ public final class Buttons {
     for (Question question : page.questions().stream().limit(judged.questions()).toList()) {
       if (question.ask().length() <= COPIED) {
         rows.add(
-            List.of(Card.Key.copy("⧉ " + Room.shortened(question.ask(), LABEL), question.ask())));
+            List.of(Card.Key.copy("⧉ " + MessageBudget.shortened(question.ask(), LABEL), question.ask())));
       }
     }
   }

@@ -1,6 +1,6 @@
 package dev.bonafide.telegram.card;
 
-import dev.bonafide.conversation.Answer;
+import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
 
@@ -10,11 +10,11 @@ public final class CardText {
 
   private CardText() {}
 
-  public static String of(Answer answer, Phrasebook book) {
+  public static String of(BotAnswer answer, Phrasebook book) {
     return switch (answer) {
-      case Answer.Working(String what) -> Safe.evidence(what, PARAGRAPH);
-      case Answer.Told(List<String> paragraphs) -> told(paragraphs, book);
-      case Answer.Judged judged -> new VerdictText(judged, book).written();
+      case BotAnswer.Working(String what) -> Safe.evidence(what, PARAGRAPH);
+      case BotAnswer.Told(List<String> paragraphs) -> told(paragraphs, book);
+      case BotAnswer.Judged judged -> new VerdictText(judged, book).written();
     };
   }
 
@@ -24,7 +24,7 @@ public final class CardText {
   }
 
   private static String told(List<String> paragraphs, Phrasebook book) {
-    Sheet sheet = new Sheet();
+    TelegramCardBuilder sheet = new TelegramCardBuilder();
     for (int i = 0; i < paragraphs.size(); i++) {
       String paragraph = Safe.evidence(paragraphs.get(i), PARAGRAPH);
       if (!sheet.add(Part.FOUND, paragraph)) {

@@ -2,7 +2,7 @@ package dev.bonafide.telegram.card;
 
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Point;
-import dev.bonafide.report.Quote;
+import dev.bonafide.report.ShownQuote;
 import java.util.stream.Collectors;
 
 /** A finding in a message of Telegram; its quotes unfold. */
@@ -44,7 +44,7 @@ final class PointText {
         .collect(Collectors.joining("\n", "<blockquote expandable>", more + "</blockquote>"));
   }
 
-  private static String quote(Quote quote, int words) {
+  private static String quote(ShownQuote quote, int words) {
     return "“%s”\n— %s"
         .formatted(Safe.evidence(quote.words(), words), Safe.evidence(quote.place(), PLACE));
   }
@@ -53,7 +53,7 @@ final class PointText {
     String all = point.innocent().stream().limit(most).collect(Collectors.joining("; "));
     return all.isEmpty()
         ? ""
-        : "\n" + Safe.plain(book.say("card.innocent", Room.shortened(all, INNOCENT)));
+        : "\n" + Safe.plain(book.say("card.innocent", MessageBudget.shortened(all, INNOCENT)));
   }
 
   private static String head(Point point) {

@@ -18,7 +18,7 @@ public final class Safe {
 
   /** Words of the evidence, so much of them as people see as so many characters. */
   static String evidence(String text, int characters) {
-    return evidence(Room.shortened(text, characters));
+    return evidence(MessageBudget.shortened(text, characters));
   }
 
   static String evidence(String text) {

@@ -1,9 +1,9 @@
 package dev.bonafide.telegram.card;
 
-import dev.bonafide.conversation.Answer;
-import dev.bonafide.phrasebook.Line;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.report.Page;
+import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Point;
 import dev.bonafide.verdict.Question;
 import java.util.ArrayList;
@@ -25,15 +25,15 @@ final class VerdictText {
   private static final int FULL = 2;
   private static final int QUESTIONS = 3;
 
-  private final Answer.Judged judged;
-  private final Page page;
+  private final BotAnswer.Judged judged;
+  private final ReportPage page;
   private final Phrasebook book;
   private final PointText points;
-  private final Sheet sheet = new Sheet();
+  private final TelegramCardBuilder sheet = new TelegramCardBuilder();
 
-  VerdictText(Answer.Judged judged, Phrasebook book) {
+  VerdictText(BotAnswer.Judged judged, Phrasebook book) {
     this.judged = judged;
-    this.page = Page.of(judged.examination(), judged.particulars(), book);
+    this.page = ReportPage.of(judged.examination(), judged.particulars(), book);
     this.book = book;
     this.points = new PointText(book);
   }
@@ -77,10 +77,10 @@ final class VerdictText {
     if (page.mixed()) {
       said.append(Safe.plain(book.say("card.english"))).append('\n');
     }
-    List<Line> last =
+    List<TranslatableText> last =
         List.of(
-            Line.of("card.case", judged.caseId().number()),
-            Line.of(isFirst ? "talk.notice" : "card.decision"));
+            TranslatableText.of("card.case", judged.caseId().number()),
+            TranslatableText.of(isFirst ? "talk.notice" : "card.decision"));
     sheet.add(Part.FOOT, said + "<i>" + Safe.plain(book.say(last)) + "</i>");
   }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.telegram.api.Answers;
+import dev.bonafide.telegram.api.TelegramResponses;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -39,7 +39,7 @@ public record Handed(List<Message> messages, String end) {
     String end = "";
     JsonNode payload = tree(receipt.payload());
     for (JsonNode update : payload.isArray() ? payload : List.of(payload)) {
-      if (Incoming.of(update) instanceof Incoming.Written written) {
+      if (TelegramInbound.of(update) instanceof TelegramInbound.Written written) {
         Message message = written.message();
         if (payload.size() > 1 && payload.isArray() && written.isCommand() && !messages.isEmpty()) {
           end = written.typed();
@@ -55,7 +55,7 @@ public record Handed(List<Message> messages, String end) {
 
   public static JsonNode tree(String payload) {
     try {
-      return Answers.JSON.readTree(payload);
+      return TelegramResponses.JSON.readTree(payload);
     } catch (JsonProcessingException broken) {
       throw new IllegalArgumentException("not an update", broken);
     }
@@ -64,7 +64,7 @@ public record Handed(List<Message> messages, String end) {
   /** When it was said where it comes from, in seconds. */
   private static Integer said(Message message) {
     MessageOrigin origin = message.getForwardOrigin();
-    return origin == null ? message.getDate() : Origins.of(origin).date();
+    return origin == null ? message.getDate() : ForwardOrigins.of(origin).date();
   }
 
   /** The message that came first. */
@@ -86,7 +86,7 @@ public record Handed(List<Message> messages, String end) {
   public List<String> typed() {
     return messages.stream()
         .filter(message -> message.getForwardOrigin() == null)
-        .map(Incoming::words)
+        .map(TelegramInbound::words)
         .filter(words -> !words.isEmpty())
         .toList();
   }

@@ -3,7 +3,7 @@ package dev.bonafide.telegram.event;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.telegram.api.Place;
+import dev.bonafide.telegram.api.TelegramPlace;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -58,12 +58,12 @@ public final class Outages {
   }
 
   private static boolean isPrivate(Address address) {
-    return Place.of(address).chat() > 0;
+    return TelegramPlace.of(address).chat() > 0;
   }
 
   private void tell(Address address, Instant from, Instant until) {
     String key = "o:" + from.getEpochSecond();
-    String payload = Incoming.Outage.payload(from, until);
+    String payload = TelegramInbound.Outage.payload(from, until);
     boolean _ = inbox.accept(new Receipt(key, address, payload, until));
   }
 }

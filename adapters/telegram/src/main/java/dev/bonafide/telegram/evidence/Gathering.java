@@ -5,15 +5,15 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.ExhibitNames;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.Turn;
-import dev.bonafide.conversation.Desk;
+import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.reading.UnreadableExhibit;
-import dev.bonafide.telegram.api.Fetched;
+import dev.bonafide.telegram.api.FetchedFile;
 import dev.bonafide.telegram.api.Files;
-import dev.bonafide.telegram.event.Incoming;
-import dev.bonafide.telegram.event.Origins;
+import dev.bonafide.telegram.event.TelegramInbound;
+import dev.bonafide.telegram.event.ForwardOrigins;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,16 +33,16 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 public final class Gathering {
   private final long asker;
   private final Files files;
-  private final Desk desk;
+  private final AttachmentReader desk;
   private final Phrasebook book;
   private final ExhibitNames names = new ExhibitNames();
-  private final List<Turn> turns = new ArrayList<>();
+  private final List<MessageTurn> turns = new ArrayList<>();
   private final List<Exhibit> evidence = new ArrayList<>();
   private final Set<String> warnings = new LinkedHashSet<>();
   private final List<String> unread = new ArrayList<>();
   private final Map<String, Integer> media = new LinkedHashMap<>();
 
-  public Gathering(long asker, Files files, Desk desk, Phrasebook book) {
+  public Gathering(long asker, Files files, AttachmentReader desk, Phrasebook book) {
     this.asker = asker;
     this.files = files;
     this.desk = desk;
@@ -51,7 +51,7 @@ public final class Gathering {
 
   public void add(Message message) {
     if (message.getForwardOrigin() != null) {
-      turn(Origins.of(message.getForwardOrigin()), Incoming.words(message));
+      turn(ForwardOrigins.of(message.getForwardOrigin()), TelegramInbound.words(message));
     }
     if (message.getDocument() != null && message.getAnimation() == null) {
       document(message.getDocument());
@@ -60,13 +60,13 @@ public final class Gathering {
     }
   }
 
-  private void turn(Origins origin, String words) {
+  private void turn(ForwardOrigins origin, String words) {
     boolean own = origin.id() != null && origin.id() == asker;
     if (origin.hidden()) {
       warnings.add(book.say("hidden"));
     }
     turns.add(
-        new Turn(
+        new MessageTurn(
             origin.name(),
             Instant.ofEpochSecond(origin.date()).toString(),
             own ? Role.OTHER : Role.SUBJECT,
@@ -76,8 +76,8 @@ public final class Gathering {
   private void document(Document document) {
     String name = Objects.requireNonNullElse(document.getFileName(), book.say("file.name"));
     switch (files.fetch(document, book)) {
-      case Fetched.Bytes(byte[] bytes) -> open(name, bytes);
-      case Fetched.Missing(String why) -> unread.add(book.say("file.unread", name, why));
+      case FetchedFile.Bytes(byte[] bytes) -> open(name, bytes);
+      case FetchedFile.Missing(String why) -> unread.add(book.say("file.unread", name, why));
     }
   }
 
@@ -89,7 +89,7 @@ public final class Gathering {
     }
   }
 
-  public void add(Wording wording) {
+  public void add(TypedText wording) {
     wording
         .pasted()
         .forEach(text -> evidence.add(Exhibit.of(book.say("exhibit.pasted"), null, text)));

@@ -1,10 +1,10 @@
 package dev.bonafide.telegram.inbound;
 
-import dev.bonafide.phrasebook.Language;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.telegram.api.Outcome;
+import dev.bonafide.telegram.api.TelegramResult;
 import dev.bonafide.telegram.api.TelegramConnection;
-import dev.bonafide.telegram.card.Sayings;
+import dev.bonafide.telegram.card.TelegramMessages;
 import java.util.List;
 import java.util.stream.Stream;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
@@ -20,16 +20,16 @@ public final class Menu {
 
   /** Tells Telegram; whether it took all of it. */
   public static boolean tell(TelegramConnection connection) {
-    return Stream.of(Language.values())
-        .allMatch(language -> connection.call(of(language)) instanceof Outcome.Answered<?>);
+    return Stream.of(BotLanguage.values())
+        .allMatch(language -> connection.call(of(language)) instanceof TelegramResult.Answered<?>);
   }
 
   /** English is what is offered in every language that the bot does not speak. */
-  static SetMyCommands of(Language language) {
-    Phrasebook book = Sayings.in(language);
+  static SetMyCommands of(BotLanguage language) {
+    Phrasebook book = TelegramMessages.in(language);
     List<BotCommand> commands =
         NAMES.stream().map(name -> new BotCommand(name, book.say("menu." + name))).toList();
     var menu = SetMyCommands.builder().commands(commands);
-    return language == Language.ENGLISH ? menu.build() : menu.languageCode(language.code()).build();
+    return language == BotLanguage.ENGLISH ? menu.build() : menu.languageCode(language.code()).build();
   }
 }

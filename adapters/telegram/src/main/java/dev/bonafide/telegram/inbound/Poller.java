@@ -1,8 +1,8 @@
 package dev.bonafide.telegram.inbound;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.bonafide.mail.Exclusive;
-import dev.bonafide.telegram.api.Outcome;
+import dev.bonafide.mail.LeaderLock;
+import dev.bonafide.telegram.api.TelegramResult;
 import dev.bonafide.telegram.api.TelegramConnection;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,9 +29,9 @@ public final class Poller {
   private static final int TWO_POLLERS = 409;
 
   private final TelegramConnection connection;
-  private final Door door;
-  private final Exclusive place;
-  private final Hearing hearing;
+  private final TelegramReceiver door;
+  private final LeaderLock place;
+  private final PollWatermark hearing;
   private final InstantSource clock;
   private final Duration wait;
   private long offset;
@@ -44,9 +44,9 @@ public final class Poller {
    */
   public Poller(
       TelegramConnection connection,
-      Door door,
-      Exclusive place,
-      Hearing hearing,
+      TelegramReceiver door,
+      LeaderLock place,
+      PollWatermark hearing,
       InstantSource clock,
       Duration wait) {
     this.connection = connection;
@@ -76,11 +76,11 @@ public final class Poller {
       offset = 0;
     }
     return switch (connection.updates(offset, wait)) {
-      case Outcome.Answered<JsonNode>(JsonNode updates) -> keep(updates);
-      case Outcome.Refused<JsonNode> refused -> refused(refused);
-      case Outcome.Away<JsonNode>(Duration retryAfter, String why) ->
+      case TelegramResult.Answered<JsonNode>(JsonNode updates) -> keep(updates);
+      case TelegramResult.Refused<JsonNode> refused -> refused(refused);
+      case TelegramResult.Away<JsonNode>(Duration retryAfter, String why) ->
           troubled(why, retryAfter.compareTo(longer()) > 0 ? retryAfter : pause);
-      case Outcome.Lost<JsonNode>(String why) -> troubled(why, longer());
+      case TelegramResult.Lost<JsonNode>(String why) -> troubled(why, longer());
     };
   }
 
@@ -111,9 +111,9 @@ public final class Poller {
     return Duration.ZERO;
   }
 
-  private Duration refused(Outcome.Refused<JsonNode> refused) {
+  private Duration refused(TelegramResult.Refused<JsonNode> refused) {
     if (refused.code() == TWO_POLLERS && refused.says("webhook")) {
-      Outcome<JsonNode> _ = connection.call(DeleteWebhook.builder().build());
+      TelegramResult<JsonNode> _ = connection.call(DeleteWebhook.builder().build());
       return troubled("a webhook was set for this bot; it is taken away", SHORTEST);
     }
     if (refused.code() == TWO_POLLERS) {

@@ -2,8 +2,8 @@ package dev.bonafide.telegram.inbound;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.bonafide.telegram.api.Answers;
-import dev.bonafide.telegram.api.Outcome;
+import dev.bonafide.telegram.api.TelegramResponses;
+import dev.bonafide.telegram.api.TelegramResult;
 import dev.bonafide.telegram.api.TelegramConnection;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,13 +21,13 @@ public final class Registration {
   private static final Duration TROUBLED = Duration.ofSeconds(10);
 
   private final TelegramConnection connection;
-  private final Door door;
-  private final Hearing hearing;
+  private final TelegramReceiver door;
+  private final PollWatermark hearing;
   private final InstantSource clock;
   private volatile @Nullable String trouble;
 
   public Registration(
-      TelegramConnection connection, Door door, Hearing hearing, InstantSource clock) {
+      TelegramConnection connection, TelegramReceiver door, PollWatermark hearing, InstantSource clock) {
     this.connection = connection;
     this.door = door;
     this.hearing = hearing;
@@ -41,14 +41,14 @@ public final class Registration {
 
   /** Looks once; gives how long to wait before the next look. */
   public Duration look() {
-    return switch (connection.call("getWebhookInfo", Answers.JSON.createObjectNode())) {
-      case Outcome.Answered<JsonNode>(JsonNode info) ->
+    return switch (connection.call("getWebhookInfo", TelegramResponses.JSON.createObjectNode())) {
+      case TelegramResult.Answered<JsonNode>(JsonNode info) ->
           info.path("url").asText().equals(connection.settings().webhookUrl())
               ? known(info)
               : register();
-      case Outcome.Refused<JsonNode> refused -> troubled(refused);
-      case Outcome.Away<JsonNode>(Duration by, String why) -> troubled(why, by);
-      case Outcome.Lost<JsonNode>(String why) -> troubled(why, TROUBLED);
+      case TelegramResult.Refused<JsonNode> refused -> troubled(refused);
+      case TelegramResult.Away<JsonNode>(Duration by, String why) -> troubled(why, by);
+      case TelegramResult.Lost<JsonNode>(String why) -> troubled(why, TROUBLED);
     };
   }
 
@@ -81,20 +81,20 @@ public final class Registration {
 
   private Duration register() {
     ObjectNode call =
-        Answers.JSON
+        TelegramResponses.JSON
             .createObjectNode()
             .put("url", connection.settings().webhookUrl())
             .put("secret_token", WebhookSecret.of(connection.settings().token()).words());
     TelegramConnection.UPDATES.forEach(call.putArray("allowed_updates")::add);
     return switch (connection.call("setWebhook", call)) {
-      case Outcome.Answered<JsonNode> _ -> Duration.ZERO;
-      case Outcome.Refused<JsonNode> refused -> troubled(refused);
-      case Outcome.Away<JsonNode>(Duration by, String why) -> troubled(why, by);
-      case Outcome.Lost<JsonNode>(String why) -> troubled(why, TROUBLED);
+      case TelegramResult.Answered<JsonNode> _ -> Duration.ZERO;
+      case TelegramResult.Refused<JsonNode> refused -> troubled(refused);
+      case TelegramResult.Away<JsonNode>(Duration by, String why) -> troubled(why, by);
+      case TelegramResult.Lost<JsonNode>(String why) -> troubled(why, TROUBLED);
     };
   }
 
-  private Duration troubled(Outcome.Refused<JsonNode> refused) {
+  private Duration troubled(TelegramResult.Refused<JsonNode> refused) {
     return troubled(
         refused.code() == 401 || refused.code() == 404
             ? "Telegram does not accept TELEGRAM_BOT_TOKEN"

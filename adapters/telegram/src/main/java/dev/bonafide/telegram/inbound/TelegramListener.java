@@ -1,8 +1,8 @@
 package dev.bonafide.telegram.inbound;
 
-import dev.bonafide.mail.Exclusive;
+import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.mail.Inbox;
-import dev.bonafide.mail.Waypoint;
+import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.event.Listened;
 import java.time.Duration;
@@ -20,7 +20,7 @@ public final class TelegramListener implements AutoCloseable {
 
   private final TelegramConnection connection;
   private final Poller poller;
-  private final Exclusive place;
+  private final LeaderLock place;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread keeper = Thread.ofVirtual().name("telegram-poller").unstarted(this::keep);
 
@@ -28,13 +28,13 @@ public final class TelegramListener implements AutoCloseable {
       TelegramConnection connection,
       Inbox inbox,
       Listened listened,
-      Exclusive place,
-      Hearing hearing,
+      LeaderLock place,
+      PollWatermark hearing,
       InstantSource clock,
-      Waypoint.Watch watch) {
+      Checkpoint.Watch watch) {
     this.connection = connection;
     this.place = place;
-    Door door = Door.of(connection, inbox, listened, clock, watch);
+    TelegramReceiver door = TelegramReceiver.of(connection, inbox, listened, clock, watch);
     this.poller = new Poller(connection, door, place, hearing, clock, WAIT);
   }
 

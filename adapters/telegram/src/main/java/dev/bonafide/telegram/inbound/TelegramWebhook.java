@@ -3,8 +3,8 @@ package dev.bonafide.telegram.inbound;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.mail.Inbox;
-import dev.bonafide.mail.Waypoint;
-import dev.bonafide.telegram.api.Answers;
+import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.telegram.api.TelegramResponses;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramSettings;
 import dev.bonafide.telegram.event.Listened;
@@ -30,8 +30,8 @@ public final class TelegramWebhook implements AutoCloseable {
 
   private final TelegramConnection connection;
   private final WebhookSecret secret;
-  private final Door door;
-  private final Hearing hearing;
+  private final TelegramReceiver door;
+  private final PollWatermark hearing;
   private final Registration registration;
   private final Semaphore wanted = new Semaphore(0);
   private volatile boolean closed;
@@ -41,12 +41,12 @@ public final class TelegramWebhook implements AutoCloseable {
       TelegramConnection connection,
       Inbox inbox,
       Listened listened,
-      Hearing hearing,
+      PollWatermark hearing,
       InstantSource clock,
-      Waypoint.Watch watch) {
+      Checkpoint.Watch watch) {
     this.connection = connection;
     this.secret = WebhookSecret.of(connection.settings().token());
-    this.door = Door.of(connection, inbox, listened, clock, watch);
+    this.door = TelegramReceiver.of(connection, inbox, listened, clock, watch);
     this.hearing = hearing;
     this.registration = new Registration(connection, door, hearing, clock);
   }
@@ -75,7 +75,7 @@ public final class TelegramWebhook implements AutoCloseable {
       return UNSIGNED;
     }
     try {
-      JsonNode update = Answers.JSON.readTree(body);
+      JsonNode update = TelegramResponses.JSON.readTree(body);
       if (update != null && update.isObject()) {
         door.pass(update);
       }

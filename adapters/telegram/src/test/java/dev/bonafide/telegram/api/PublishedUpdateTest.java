@@ -3,7 +3,7 @@ package dev.bonafide.telegram.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.bonafide.telegram.event.Incoming;
+import dev.bonafide.telegram.event.TelegramInbound;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,7 +30,7 @@ class PublishedUpdateTest {
           """)
   void a_published_sample_is_told_for_what_it_is(String kind, String update)
       throws JsonProcessingException {
-    Incoming incoming = Incoming.of(Answers.JSON.readTree(update));
+    TelegramInbound incoming = TelegramInbound.of(TelegramResponses.JSON.readTree(update));
     assertThat(incoming.getClass().getSimpleName()).isEqualTo(kind);
     assertThat(incoming.key()).isNotNull();
   }

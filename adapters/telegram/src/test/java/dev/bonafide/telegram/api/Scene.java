@@ -6,19 +6,19 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.mail.Address;
-import dev.bonafide.mail.Clerk;
+import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Courier;
-import dev.bonafide.mail.Exclusive;
+import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.mail.Mailbox;
-import dev.bonafide.mail.Patience;
-import dev.bonafide.mail.Round;
-import dev.bonafide.mail.Waypoint;
+import dev.bonafide.mail.RetryPolicy;
+import dev.bonafide.mail.ConversationProcessor;
+import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.telegram.MemoryTenants;
-import dev.bonafide.telegram.TelegramClerk;
+import dev.bonafide.telegram.TelegramMessageHandler;
 import dev.bonafide.telegram.TelegramCourier;
 import dev.bonafide.telegram.event.MemoryListened;
-import dev.bonafide.telegram.inbound.Door;
-import dev.bonafide.telegram.inbound.Hearing;
+import dev.bonafide.telegram.inbound.TelegramReceiver;
+import dev.bonafide.telegram.inbound.PollWatermark;
 import dev.bonafide.telegram.inbound.Poller;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.OneRule;
@@ -48,7 +48,7 @@ public final class Scene implements AutoCloseable {
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
   public final FakeTelegram telegram = FakeTelegram.start(() -> now);
   public final Writing people = telegram.writing();
-  public final MemoryMail mail = new MemoryMail(Patience.STANDARD.settle());
+  public final MemoryMail mail = new MemoryMail(RetryPolicy.STANDARD.settle());
   public final MemoryCases cases = new MemoryCases();
   final OneRule rule = new OneRule();
   final MemoryTenants tenants = new MemoryTenants();
@@ -56,10 +56,10 @@ public final class Scene implements AutoCloseable {
   public final TelegramConnection connection =
       new TelegramConnection(
           new TelegramSettings(FakeTelegram.TOKEN, telegram.apiUrl(), ""), Duration.ofSeconds(5));
-  public final Hearing hearing = new Hearing(() -> now);
-  public final Poller poller = poller(Exclusive.ALONE);
-  private final Clerk clerk =
-      new TelegramClerk(
+  public final PollWatermark hearing = new PollWatermark(() -> now);
+  public final Poller poller = poller(LeaderLock.ALONE);
+  private final MessageHandler clerk =
+      new TelegramMessageHandler(
           connection,
           hearing,
           cases,
@@ -75,8 +75,8 @@ public final class Scene implements AutoCloseable {
                   () -> now,
                   () -> "screening"));
 
-  public Poller poller(Exclusive place) {
-    Door door = new Door(mail, listened, () -> now, Waypoint.Watch.NONE, 123456789L);
+  public Poller poller(LeaderLock place) {
+    TelegramReceiver door = new TelegramReceiver(mail, listened, () -> now, Checkpoint.Watch.NONE, 123456789L);
     return new Poller(connection, door, place, hearing, () -> now, Duration.ZERO);
   }
 
@@ -140,7 +140,7 @@ public final class Scene implements AutoCloseable {
     for (Due next = due.poll(); next != null && !next.at().isAfter(end); next = due.poll()) {
       now = next.at().isAfter(now) ? next.at() : now;
       round(next.mailbox(), courier).run();
-      long chat = Place.of(next.mailbox().address()).chat();
+      long chat = TelegramPlace.of(next.mailbox().address()).chat();
       if (!telegram.said(chat).isEmpty()) {
         told.putIfAbsent(chat, now);
       }
@@ -166,12 +166,12 @@ public final class Scene implements AutoCloseable {
     settle(Duration.ofMinutes(1));
   }
 
-  Round round(Mailbox mailbox) {
+  ConversationProcessor round(Mailbox mailbox) {
     return round(mailbox, new TelegramCourier(connection));
   }
 
-  private Round round(Mailbox mailbox, Courier courier) {
-    return new Round(mailbox, clerk, courier, Patience.STANDARD, () -> now, Waypoint.Watch.NONE);
+  private ConversationProcessor round(Mailbox mailbox, Courier courier) {
+    return new ConversationProcessor(mailbox, clerk, courier, RetryPolicy.STANDARD, () -> now, Checkpoint.Watch.NONE);
   }
 
   public Origin from(Person person, int minute) {

@@ -7,7 +7,7 @@ import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.Sighting;
+import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.telegram.TelegramCourier;
 import dev.bonafide.testkit.mail.CourierContract;
 import dev.bonafide.testkit.telegram.FakeTelegram;
@@ -53,7 +53,7 @@ class TelegramCourierTest extends CourierContract {
     }
 
     @Override
-    public Sighting seek(Outgoing outgoing) {
+    public DeliveryLookup seek(Outgoing outgoing) {
       return courier.seek(laidOut(outgoing));
     }
 
@@ -84,12 +84,12 @@ class TelegramCourierTest extends CourierContract {
 
   @Override
   protected Address address() {
-    return new Place(ADA.id()).address();
+    return new TelegramPlace(ADA.id()).address();
   }
 
   @Override
   protected Address nowhere() {
-    return new Place(4711).address();
+    return new TelegramPlace(4711).address();
   }
 
   @Override
@@ -126,7 +126,7 @@ class TelegramCourierTest extends CourierContract {
   private void isNeverTold(@Nullable String target) {
     Outgoing outgoing = reply("a", "hello", target);
     assertThat(courier().deliver(outgoing)).isInstanceOf(Delivery.Unsure.class);
-    assertThat(courier().seek(outgoing)).isEqualTo(new Sighting.Unseeable());
+    assertThat(courier().seek(outgoing)).isEqualTo(new DeliveryLookup.Unseeable());
     assertThat(scene.telegram.reaction(ADA.id(), 101)).isEqualTo("🤔");
   }
 
@@ -152,6 +152,6 @@ class TelegramCourierTest extends CourierContract {
     assertThat(courier().deliver(reply("other", "hello", null)))
         .isInstanceOfSatisfying(
             Delivery.Delivered.class, other -> before = List.of(other.message()));
-    assertThat(courier().seek(reply("a", "hello", null))).isEqualTo(new Sighting.Unseeable());
+    assertThat(courier().seek(reply("a", "hello", null))).isEqualTo(new DeliveryLookup.Unseeable());
   }
 }

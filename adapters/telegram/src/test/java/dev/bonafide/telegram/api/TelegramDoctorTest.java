@@ -23,7 +23,7 @@ class TelegramDoctorTest {
   @Test
   void a_token_of_another_form_is_not_even_tried() {
     assertThat(found("xoxb-1", "").problems())
-        .extracting(Problem::what)
+        .extracting(SetupProblem::what)
         .containsExactly("TELEGRAM_BOT_TOKEN is not of the form 123456:letters");
     assertThat(telegram.calls("getMe")).isZero();
   }
@@ -31,7 +31,7 @@ class TelegramDoctorTest {
   @Test
   void a_token_that_telegram_does_not_take_is_named_without_it() {
     assertThat(found("123456:wrong", "").problems())
-        .extracting(Problem::what)
+        .extracting(SetupProblem::what)
         .containsExactly("Telegram does not accept TELEGRAM_BOT_TOKEN (401)");
   }
 
@@ -39,7 +39,7 @@ class TelegramDoctorTest {
   void a_telegram_that_is_not_there_is_a_problem_of_the_network() {
     telegram.close();
     assertThat(found(FakeTelegram.TOKEN, "").problems())
-        .extracting(Problem::what)
+        .extracting(SetupProblem::what)
         .containsExactly("Telegram did not answer: Telegram cannot be reached");
   }
 

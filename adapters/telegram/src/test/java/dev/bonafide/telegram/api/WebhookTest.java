@@ -6,8 +6,8 @@ import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.mail.Inbox;
-import dev.bonafide.mail.Waypoint;
-import dev.bonafide.telegram.inbound.Door;
+import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.telegram.inbound.TelegramReceiver;
 import dev.bonafide.telegram.inbound.Registration;
 import dev.bonafide.telegram.inbound.TelegramWebhook;
 import dev.bonafide.telegram.inbound.WebhookSecret;
@@ -38,11 +38,11 @@ class WebhookTest {
       };
   private final TelegramWebhook webhook =
       new TelegramWebhook(
-          connection, inbox, scene.listened, scene.hearing, scene::now, Waypoint.Watch.NONE);
+          connection, inbox, scene.listened, scene.hearing, scene::now, Checkpoint.Watch.NONE);
   private final Registration registration =
       new Registration(
           connection,
-          Door.of(connection, inbox, scene.listened, scene::now, Waypoint.Watch.NONE),
+          TelegramReceiver.of(connection, inbox, scene.listened, scene::now, Checkpoint.Watch.NONE),
           scene.hearing,
           scene::now);
 
@@ -124,7 +124,7 @@ class WebhookTest {
   void a_webhook_that_somebody_took_away_is_set_up_again() {
     listen();
     assertThat(scene.telegram.calls("setWebhook")).isEqualTo(1);
-    Outcome<?> _ = connection.call("deleteWebhook", Answers.JSON.createObjectNode());
+    TelegramResult<?> _ = connection.call("deleteWebhook", TelegramResponses.JSON.createObjectNode());
     listen();
     assertThat(scene.telegram.calls("setWebhook")).isEqualTo(2);
   }

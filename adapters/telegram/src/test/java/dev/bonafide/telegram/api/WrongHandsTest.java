@@ -6,7 +6,7 @@ import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
-import dev.bonafide.telegram.card.Sayings;
+import dev.bonafide.telegram.card.TelegramMessages;
 import dev.bonafide.testkit.telegram.Said;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -43,10 +43,10 @@ class WrongHandsTest {
         };
     scene.people.pressed(MAX, ADA.id(), scene.last().id(), new Press(act, 2, about).data());
     scene.settle();
-    assertThat(scene.telegram.toasts()).containsExactly(Sayings.ENGLISH.say("not-yours"));
+    assertThat(scene.telegram.toasts()).containsExactly(TelegramMessages.ENGLISH.say("not-yours"));
     assertThat(scene.said()).isEqualTo(before);
     assertThat(scene.cases.all()).hasSize(2);
-    assertThat(scene.tenants.preferences(new Place(ADA.id()).address().tenant()).language())
+    assertThat(scene.tenants.preferences(new TelegramPlace(ADA.id()).address().tenant()).language())
         .isNull();
   }
 

@@ -60,7 +60,7 @@ class CommandTest {
     long verdict = verdict();
     scene.people.pressed(ADA, ADA.id(), verdict, data);
     scene.settle();
-    assertThat(scene.telegram.toasts()).containsExactly(Sayings.ENGLISH.say("unknown-button"));
+    assertThat(scene.telegram.toasts()).containsExactly(TelegramMessages.ENGLISH.say("unknown-button"));
     assertThat(scene.cases.all()).hasSize(1);
   }
 
@@ -69,7 +69,7 @@ class CommandTest {
     long first = verdict();
     verdict();
     press(first, "Outcome: scam");
-    assertThat(scene.telegram.toasts()).containsExactly(Sayings.ENGLISH.say("older", 1, 2));
+    assertThat(scene.telegram.toasts()).containsExactly(TelegramMessages.ENGLISH.say("older", 1, 2));
     assertThat(scene.said()).hasSize(2);
   }
 
@@ -143,7 +143,7 @@ class CommandTest {
     scene.settle();
     assertThat(scene.said()).hasSize(1);
     assertThat(scene.last().text())
-        .startsWith(Sayings.ENGLISH.say("nothing-read"))
+        .startsWith(TelegramMessages.ENGLISH.say("nothing-read"))
         .contains("Not read: 1 photo");
     assertThat(scene.cases.all()).isEmpty();
   }
@@ -176,7 +176,7 @@ class CommandTest {
     scene.settle();
     assertThat(scene.telegram.said(GROUP))
         .extracting(Said::text)
-        .containsExactly(Sayings.ENGLISH.say("private"), Sayings.ENGLISH.say("private"));
+        .containsExactly(TelegramMessages.ENGLISH.say("private"), TelegramMessages.ENGLISH.say("private"));
     assertThat(scene.telegram.said(GROUP).getFirst().buttons())
         .extracting(Button::url)
         .containsExactly("https://t.me/bonafide_bot?start=open");

@@ -6,7 +6,7 @@ import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.casefile.Turn;
+import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.telegram.api.Scene;
 import dev.bonafide.testkit.telegram.Button;
 import java.time.Duration;
@@ -45,7 +45,7 @@ class LaterTest {
     return scene.handedIn().exhibits().stream()
         .map(Exhibit::turns)
         .flatMap(List::stream)
-        .map(Turn::text)
+        .map(MessageTurn::text)
         .toList();
   }
 
@@ -102,7 +102,7 @@ class LaterTest {
     join();
     scene.people.press(ADA, ADA.id(), offered, JOIN);
     scene.settle();
-    assertThat(scene.telegram.toasts()).contains(Sayings.ENGLISH.say("older", 2, 1));
+    assertThat(scene.telegram.toasts()).contains(TelegramMessages.ENGLISH.say("older", 2, 1));
     assertThat(scene.cases.all()).hasSize(1);
   }
 

@@ -174,7 +174,7 @@ class LawEightTest {
     scene.settle();
     assertThat(scene.telegram.said(-100500))
         .extracting(Said::text)
-        .containsExactly(Sayings.ENGLISH.say("private"));
+        .containsExactly(TelegramMessages.ENGLISH.say("private"));
   }
 
   private void assertJudgedOnce() {
@@ -224,7 +224,7 @@ class LawEightTest {
     forward();
     scene.settle(Duration.ofSeconds(1));
     scene.people.forward(ADA, scene.from(MAX, 2), "today");
-    scene.poller(dev.bonafide.mail.Exclusive.ALONE).pass();
+    scene.poller(dev.bonafide.mail.LeaderLock.ALONE).pass();
     assertJudgedOnce();
   }
 }

@@ -5,9 +5,9 @@ import static dev.bonafide.telegram.api.Scene.MAX;
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.phrasebook.Language;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.telegram.api.Scene;
-import dev.bonafide.telegram.card.Sayings;
+import dev.bonafide.telegram.card.TelegramMessages;
 import dev.bonafide.testkit.telegram.Button;
 import dev.bonafide.testkit.telegram.Origin;
 import dev.bonafide.testkit.telegram.Person;
@@ -38,16 +38,16 @@ class LanguageTest {
     Person person = new Person(1_011, "Somebody", setting);
     scene.people.text(person, "/start");
     scene.settle();
-    assertThat(toldTo(person)).isEqualTo(Sayings.ENGLISH.say("welcome"));
+    assertThat(toldTo(person)).isEqualTo(TelegramMessages.ENGLISH.say("welcome"));
   }
 
   @ParameterizedTest
   @CsvSource({"ru,RUSSIAN", "uk,UKRAINIAN", "pt-br,PORTUGUESE", "zh-hans,CHINESE", "ja,JAPANESE"})
-  void everybody_is_answered_in_the_language_of_their_telegram(String setting, Language language) {
+  void everybody_is_answered_in_the_language_of_their_telegram(String setting, BotLanguage language) {
     Person person = new Person(1_012, "Somebody", setting);
     scene.people.text(person, "/start");
     scene.settle();
-    assertThat(toldTo(person)).isEqualTo(Sayings.in(language).say("welcome"));
+    assertThat(toldTo(person)).isEqualTo(TelegramMessages.in(language).say("welcome"));
   }
 
   private void judged(Person person) {
@@ -57,17 +57,17 @@ class LanguageTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "SPANISH")
-  void a_verdict_is_in_one_language_but_for_rules_that_nobody_translated(Language language) {
+  @EnumSource(value = BotLanguage.class, mode = EnumSource.Mode.EXCLUDE, names = "SPANISH")
+  void a_verdict_is_in_one_language_but_for_rules_that_nobody_translated(BotLanguage language) {
     Person person = new Person(1_013, "Somebody", language.code());
     judged(person);
     assertThat(toldTo(person))
-        .startsWith(Sayings.in(language).say("verdict.verify"))
+        .startsWith(TelegramMessages.in(language).say("verdict.verify"))
         .contains("Wants <b>another</b> to be paid", "Whose account is it?", "pay my friend")
-        .contains(Sayings.in(language).say("hidden"))
-        .contains(Sayings.in(language).say("talk.notice"));
-    assertThat(toldTo(person).contains(Sayings.in(language).say("card.english")))
-        .isEqualTo(language != Language.ENGLISH);
+        .contains(TelegramMessages.in(language).say("hidden"))
+        .contains(TelegramMessages.in(language).say("talk.notice"));
+    assertThat(toldTo(person).contains(TelegramMessages.in(language).say("card.english")))
+        .isEqualTo(language != BotLanguage.ENGLISH);
   }
 
   @Test
@@ -77,7 +77,7 @@ class LanguageTest {
     assertThat(toldTo(person))
         .contains("«Quiere que cobre <b>otra persona</b>»", "Una cuenta compartida")
         .contains("¿De quién es la cuenta?", "pay my friend")
-        .doesNotContain("Wants", "Whose", Sayings.in(Language.SPANISH).say("card.english"));
+        .doesNotContain("Wants", "Whose", TelegramMessages.in(BotLanguage.SPANISH).say("card.english"));
     assertThat(scene.telegram.said(person.id()).getLast().buttons())
         .extracting(Button::text)
         .anyMatch(text -> text.contains("¿De quién es la cuenta?"));
@@ -122,7 +122,7 @@ class LanguageTest {
     assertThat(scene.telegram.toasts()).containsExactly("Это может только тот, кто спрашивал.");
     scene.people.text(ADA, "/start");
     scene.settle();
-    assertThat(scene.last().text()).isEqualTo(Sayings.ENGLISH.say("welcome"));
+    assertThat(scene.last().text()).isEqualTo(TelegramMessages.ENGLISH.say("welcome"));
   }
 
   @Test
@@ -137,10 +137,10 @@ class LanguageTest {
   void the_menu_is_offered_in_every_language() {
     assertThat(Menu.tell(scene.connection)).isTrue();
     assertThat(scene.telegram.commands("").toString()).contains("the latest verdict again");
-    for (Language language : Language.values()) {
+    for (BotLanguage language : BotLanguage.values()) {
       String menu = scene.telegram.commands(language.code()).toString();
-      assertThat(menu.contains(Sayings.in(language).say("menu.last")))
-          .isEqualTo(language != Language.ENGLISH);
+      assertThat(menu.contains(TelegramMessages.in(language).say("menu.last")))
+          .isEqualTo(language != BotLanguage.ENGLISH);
     }
   }
 }

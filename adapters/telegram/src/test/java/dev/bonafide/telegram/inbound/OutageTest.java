@@ -4,7 +4,7 @@ import static dev.bonafide.telegram.api.Scene.ADA;
 import static dev.bonafide.telegram.api.Scene.MAX;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.mail.Exclusive;
+import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.telegram.api.Scene;
 import dev.bonafide.testkit.telegram.Fault;
 import java.time.Duration;
@@ -31,7 +31,7 @@ class OutageTest {
 
   private void down(Duration time) {
     scene.pass(time);
-    Poller next = scene.poller(Exclusive.ALONE);
+    Poller next = scene.poller(LeaderLock.ALONE);
     next.pass();
     next.pass();
     scene.work(Duration.ofMinutes(1));

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.bonafide.mail.Exclusive;
+import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.mail.Inbox;
-import dev.bonafide.mail.Waypoint;
+import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.telegram.api.Scene;
 import dev.bonafide.telegram.event.Listened;
 import dev.bonafide.testkit.telegram.Fault;
@@ -29,9 +29,9 @@ class PollerTest {
   }
 
   private Poller poller(Inbox inbox) {
-    Door door = new Door(inbox, Listened.NOTHING, scene::now, Waypoint.Watch.NONE, 1);
+    TelegramReceiver door = new TelegramReceiver(inbox, Listened.NOTHING, scene::now, Checkpoint.Watch.NONE, 1);
     return new Poller(
-        scene.connection, door, Exclusive.ALONE, scene.hearing, scene::now, Duration.ZERO);
+        scene.connection, door, LeaderLock.ALONE, scene.hearing, scene::now, Duration.ZERO);
   }
 
   private static JsonObject json(String text) {
@@ -66,7 +66,7 @@ class PollerTest {
   void what_was_kept_and_not_confirmed_before_the_process_died_is_worked_on_once() {
     scene.people.forward(ADA, scene.from(MAX, 1), TELLING);
     scene.people.forward(ADA, scene.from(MAX, 2), "today");
-    scene.poller(Exclusive.ALONE).pass();
+    scene.poller(LeaderLock.ALONE).pass();
     assertThat(scene.telegram.unconfirmed()).isEqualTo(2);
     scene.settle();
     assertThat(scene.said()).hasSize(1);
@@ -155,8 +155,8 @@ class PollerTest {
   @Test
   void whoever_does_not_have_the_place_does_not_ask() {
     boolean[] mine = {false};
-    Exclusive place =
-        new Exclusive() {
+    LeaderLock place =
+        new LeaderLock() {
           @Override
           public boolean isMine() {
             return mine[0];

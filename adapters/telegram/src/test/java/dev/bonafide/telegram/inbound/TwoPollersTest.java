@@ -5,7 +5,7 @@ import static dev.bonafide.telegram.api.Scene.MAX;
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.mail.Exclusive;
+import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.telegram.api.Scene;
 import dev.bonafide.testkit.telegram.Fault;
 import dev.bonafide.testkit.telegram.Said;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Two processes that both believe they have the place, as while a network splits. */
 class TwoPollersTest {
   private final Scene scene = new Scene();
-  private final Poller other = scene.poller(Exclusive.ALONE);
+  private final Poller other = scene.poller(LeaderLock.ALONE);
 
   @AfterEach
   void close() {

@@ -3,10 +3,10 @@ package dev.bonafide.terminal.command;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.evaluation.CorpusLine;
-import dev.bonafide.evaluation.Label;
+import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.fit.FirstSeen;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Screens labelled cases and prints the measures. */
-public record Evaluate(Engine engine, Desk desk, Console console) implements Command {
+public record Evaluate(Engine engine, CaseFileReader desk, Console console) implements Command {
   @Override
   public CommandSpec spec() {
     return new Spec("evaluate", "Screens labelled cases and prints how often it was right.")
@@ -58,7 +58,7 @@ public record Evaluate(Engine engine, Desk desk, Console console) implements Com
     if (parsed.hasMatchedOption("--first-seen") && !parsed.hasMatchedOption("--fit")) {
       throw new Refusal("--first-seen goes with --fit FILE, where the weights are written");
     }
-    String format = Given.word(parsed, "--format", "text", "json").orElse("text");
+    String format = OptionValues.word(parsed, "--format", "text", "json").orElse("text");
     int threads = Threads.of(parsed);
     Consumer<Consumer<CorpusLine>> source = source(parsed);
     OtherCases others =
@@ -66,15 +66,15 @@ public record Evaluate(Engine engine, Desk desk, Console console) implements Com
     Engine.Catalogue rules =
         engine.catalogue(
             Rules.files(Spec.many(parsed, "--rules"), engine, desk, console.folder()), others);
-    Engine.Catalogue catalogue = Asking.aloud(parsed, engine, rules, console);
+    Engine.Catalogue catalogue = ModelOption.aloud(parsed, engine, rules, console);
     Evaluation evaluation =
-        Given.text(parsed, "--fit")
+        OptionValues.text(parsed, "--fit")
             .map(
                 file ->
                     new FittedWeights(file, firstSeen(parsed), console)
                         .of(Evaluation.forFitting(source, engine, catalogue, threads, console)))
             .orElseGet(() -> Evaluation.of(source, engine, catalogue, threads, console));
-    Given.text(parsed, "--out")
+    OptionValues.text(parsed, "--out")
         .ifPresent(out -> new EvaluationFolder(out, console).write(evaluation));
     if (format.equals("json")) {
       console.out().print(EvaluationJson.of(evaluation));
@@ -94,7 +94,7 @@ public record Evaluate(Engine engine, Desk desk, Console console) implements Com
 
   private Consumer<Consumer<CorpusLine>> source(ParseResult parsed) {
     List<String> files = Spec.arguments(parsed);
-    var texts = Given.text(parsed, "--texts");
+    var texts = OptionValues.text(parsed, "--texts");
     if (texts.isPresent() != files.isEmpty()) {
       throw new Refusal("evaluate needs files of labelled cases, or --texts FILE");
     }
@@ -105,7 +105,7 @@ public record Evaluate(Engine engine, Desk desk, Console console) implements Com
       return to -> files.forEach(file -> desk.corpus(file, console.folder().resolve(file), to));
     }
     String file = texts.get();
-    Desk.Texts what = texts(parsed, file);
+    CaseFileReader.Texts what = texts(parsed, file);
     return to -> desk.texts(file, console.folder().resolve(file), what, to);
   }
 
@@ -113,18 +113,18 @@ public record Evaluate(Engine engine, Desk desk, Console console) implements Com
     throw new Refusal(option + " goes with --texts; labelled cases say it themselves");
   }
 
-  private static Desk.Texts texts(ParseResult parsed, String file) {
+  private static CaseFileReader.Texts texts(ParseResult parsed, String file) {
     List<String> fields =
-        Given.text(parsed, "--field").map(names -> List.of(names.split(",", -1))).orElse(List.of());
+        OptionValues.text(parsed, "--field").map(names -> List.of(names.split(",", -1))).orElse(List.of());
     if (fields.isEmpty() && !file.endsWith(".txt")) {
       throw new Refusal("--texts " + file + ": say with --field which keys hold the text");
     }
     SubjectKind subject =
-        Given.value(parsed, "--as", SubjectKind::of, Handed.kinds())
+        OptionValues.value(parsed, "--as", SubjectKind::of, Handed.kinds())
             .orElseThrow(() -> new Refusal("--texts needs --as KIND"));
-    Label label =
-        Given.value(parsed, "--label", Label::of, List.of("fraud", "genuine"))
+    CaseLabel label =
+        OptionValues.value(parsed, "--label", CaseLabel::of, List.of("fraud", "genuine"))
             .orElseThrow(() -> new Refusal("--texts needs --label fraud or genuine"));
-    return new Desk.Texts(fields, subject, label);
+    return new CaseFileReader.Texts(fields, subject, label);
   }
 }

@@ -8,7 +8,7 @@ import dev.bonafide.casefile.StatedClaim;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Refusal;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -22,7 +22,7 @@ import picocli.CommandLine.ParseResult;
 
 /** Puts files and options together to one case. */
 final class Handed {
-  private final Desk desk;
+  private final CaseFileReader desk;
   private final Console console;
   private final ExhibitNames names = new ExhibitNames();
   private final List<Exhibit> exhibits = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Handed {
   private @Nullable String name;
   private boolean isPrivate;
 
-  private Handed(Desk desk, Console console) {
+  private Handed(CaseFileReader desk, Console console) {
     this.desk = desk;
     this.console = console;
   }
@@ -57,23 +57,23 @@ final class Handed {
     return Stream.of(SubjectKind.values()).map(SubjectKind::id).toList();
   }
 
-  static Submission of(ParseResult parsed, Desk desk, Console console) {
+  static Submission of(ParseResult parsed, CaseFileReader desk, Console console) {
     return of(Spec.arguments(parsed), parsed, desk, console);
   }
 
   /** Of files that stand elsewhere on the command line. */
-  static Submission of(List<String> files, ParseResult parsed, Desk desk, Console console) {
+  static Submission of(List<String> files, ParseResult parsed, CaseFileReader desk, Console console) {
     Handed handed = new Handed(desk, console);
     files.forEach(handed::argument);
     Spec.many(parsed, "--note").forEach(handed::note);
     Spec.many(parsed, "--claim").forEach(handed::claim);
-    Given.value(parsed, "--as", SubjectKind::of, kinds()).ifPresent(kind -> handed.kind = kind);
-    Given.text(parsed, "--name").ifPresent(name -> handed.name = name);
+    OptionValues.value(parsed, "--as", SubjectKind::of, kinds()).ifPresent(kind -> handed.kind = kind);
+    OptionValues.text(parsed, "--name").ifPresent(name -> handed.name = name);
     return handed.submission();
   }
 
   /** One argument as a case of its own. */
-  static Submission one(String argument, Desk desk, Console console) {
+  static Submission one(String argument, CaseFileReader desk, Console console) {
     Handed handed = new Handed(desk, console);
     handed.argument(argument);
     return handed.submission();

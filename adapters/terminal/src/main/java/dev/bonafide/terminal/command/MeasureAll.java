@@ -1,9 +1,9 @@
 package dev.bonafide.terminal.command;
 
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.evaluation.Label;
+import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Prints the open scorecard: every figure by which the verdicts can be judged. */
-public record MeasureAll(Engine engine, Desk desk, Console console) implements Command {
+public record MeasureAll(Engine engine, CaseFileReader desk, Console console) implements Command {
 
   @Override
   public CommandSpec spec() {
@@ -45,7 +45,7 @@ public record MeasureAll(Engine engine, Desk desk, Console console) implements C
   @Override
   public int run(ParseResult parsed) {
     boolean json =
-        Given.word(parsed, "--format", "text", "json").filter("json"::equals).isPresent();
+        OptionValues.word(parsed, "--format", "text", "json").filter("json"::equals).isPresent();
     List<String> files = Spec.arguments(parsed);
     if (files.isEmpty()) {
       throw new Refusal("scorecard needs files of labelled cases");
@@ -59,7 +59,7 @@ public record MeasureAll(Engine engine, Desk desk, Console console) implements C
         outside.isEmpty()
             ? Card.of(scoring.whole(corpus))
             : Card.of(scoring.plain(corpus), scoring.plain(Sourced.read(outside, console)));
-    Given.text(parsed, "--out").ifPresent(out -> card.write(out, console));
+    OptionValues.text(parsed, "--out").ifPresent(out -> card.write(out, console));
     console.out().print(json ? card.json() : card.text());
     return Exit.DONE;
   }
@@ -81,7 +81,7 @@ public record MeasureAll(Engine engine, Desk desk, Console console) implements C
     List<String> keys = new ArrayList<>();
     what.stream().skip(1).forEach(names -> keys.addAll(Arrays.asList(names.split(",", -1))));
     Path path = console.folder().resolve(file);
-    Desk.Texts texts = new Desk.Texts(keys, kind.get(), Label.GENUINE);
+    CaseFileReader.Texts texts = new CaseFileReader.Texts(keys, kind.get(), CaseLabel.GENUINE);
     return new Sourced.Lines(source(path), to -> desk.texts(file, path, texts, to));
   }
 

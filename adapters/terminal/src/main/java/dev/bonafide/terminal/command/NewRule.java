@@ -34,12 +34,12 @@ record NewRule(Console console) implements Command {
   @Override
   public int run(ParseResult parsed) {
     String id = One.of(parsed, "rules new", "an id");
-    String group = Given.text(parsed, "--group").orElse(id.replaceFirst("-.*", ""));
+    String group = OptionValues.text(parsed, "--group").orElse(id.replaceFirst("-.*", ""));
     if (!SLUG.matches(id) || !SLUG.matches(group + "-x")) {
       throw new Refusal(
           id + ": an id is two or more words of small letters and digits, joined by hyphens");
     }
-    String dir = Given.text(parsed, "--dir").orElse("rules");
+    String dir = OptionValues.text(parsed, "--dir").orElse("rules");
     String name = dir + "/" + group + "/" + id + ".yaml";
     write(name, console.folder().resolve(name), skeleton(id, group));
     console.out().println(name);

@@ -4,7 +4,7 @@ import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Engine;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,7 +35,7 @@ final class Others {
    *
    * @throws UnreadableExhibit for one that cannot be read, so that nobody believes it was looked at
    */
-  static OtherCases of(List<String> files, Engine engine, Desk desk, Console console) {
+  static OtherCases of(List<String> files, Engine engine, CaseFileReader desk, Console console) {
     if (files.isEmpty()) {
       return OtherCases.NONE;
     }

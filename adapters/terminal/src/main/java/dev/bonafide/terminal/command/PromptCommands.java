@@ -1,16 +1,16 @@
 package dev.bonafide.terminal.command;
 
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Refusal;
-import dev.bonafide.terminal.Stamp;
+import dev.bonafide.terminal.RunIdentity;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code prompts}: what a language model may be asked. */
-public record PromptCommands(Engine engine, Desk desk, Console console, Stamp stamp)
+public record PromptCommands(Engine engine, CaseFileReader desk, Console console, RunIdentity stamp)
     implements Command {
 
   @Override

@@ -1,7 +1,7 @@
 package dev.bonafide.terminal.command;
 
 import dev.bonafide.rule.file.RuleSource;
-import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ final class PromptFiles {
 
   private PromptFiles() {}
 
-  static List<RuleSource> in(String named, Desk desk, Path base) {
+  static List<RuleSource> in(String named, CaseFileReader desk, Path base) {
     Path folder = base.resolve(named).normalize();
     if (!Files.isDirectory(folder)) {
       throw new Refusal(named + ": there is no such folder of consultations");

@@ -2,7 +2,7 @@ package dev.bonafide.terminal.command;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.show.ReadingText;
@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Prints the text as it was read, to which the lines of findings refer. */
-public record Read(Engine engine, Desk desk, Console console) implements Command {
+public record Read(Engine engine, CaseFileReader desk, Console console) implements Command {
 
   @Override
   public CommandSpec spec() {

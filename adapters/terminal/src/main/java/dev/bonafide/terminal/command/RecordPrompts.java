@@ -5,11 +5,11 @@ import dev.bonafide.prompt.PromptFolder;
 import dev.bonafide.prompt.PromptRecording;
 import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
-import dev.bonafide.terminal.Stamp;
+import dev.bonafide.terminal.RunIdentity;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Takes the answers of consultations' cases from the language model that is set. */
-record RecordPrompts(Engine engine, Desk desk, Console console, Stamp stamp) implements Command {
+record RecordPrompts(Engine engine, CaseFileReader desk, Console console, RunIdentity stamp) implements Command {
 
   @Override
   public CommandSpec spec() {
@@ -50,7 +50,7 @@ record RecordPrompts(Engine engine, Desk desk, Console console, Stamp stamp) imp
     LocalDate today = LocalDate.ofInstant(stamp.clock().instant(), ZoneOffset.UTC);
     RecordRun run =
         new RecordRun(model, root, today, parsed.hasMatchedOption("--even-wrong"), console);
-    console.say(Asking.BUDGET);
+    console.say(ModelOption.BUDGET);
     boolean again = parsed.hasMatchedOption("--again");
     for (PromptFolder folder : folders) {
       for (PromptCase one : folder.cases()) {

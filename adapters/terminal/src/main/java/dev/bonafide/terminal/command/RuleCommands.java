@@ -1,7 +1,7 @@
 package dev.bonafide.terminal.command;
 
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Refusal;
 import java.util.List;
@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code rules}: the commands of the catalogue. */
-public record RuleCommands(Engine engine, Desk desk, Console console) implements Command {
+public record RuleCommands(Engine engine, CaseFileReader desk, Console console) implements Command {
 
   @Override
   public CommandSpec spec() {

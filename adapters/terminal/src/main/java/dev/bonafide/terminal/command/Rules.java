@@ -1,7 +1,7 @@
 package dev.bonafide.terminal.command;
 
 import dev.bonafide.rule.file.RuleSource;
-import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Refusal;
 import java.io.IOException;
@@ -22,12 +22,12 @@ final class Rules {
 
   private Rules() {}
 
-  static Engine.Catalogue with(List<String> folders, Engine engine, Desk desk, Path base) {
+  static Engine.Catalogue with(List<String> folders, Engine engine, CaseFileReader desk, Path base) {
     return engine.catalogue(files(folders, engine, desk, base));
   }
 
   /** The files of the same. */
-  static List<RuleSource> files(List<String> folders, Engine engine, Desk desk, Path base) {
+  static List<RuleSource> files(List<String> folders, Engine engine, CaseFileReader desk, Path base) {
     Map<String, RuleSource> sources = new LinkedHashMap<>();
     engine.rules().forEach(source -> sources.put(source.path(), source));
     for (String folder : folders) {
@@ -37,7 +37,7 @@ final class Rules {
   }
 
   /** The rule files of a folder that is laid out as {@code rules/} is, or is one of its groups. */
-  static List<RuleSource> in(String named, Desk desk, Path base) {
+  static List<RuleSource> in(String named, CaseFileReader desk, Path base) {
     Path folder = base.resolve(named).normalize();
     if (!Files.isDirectory(folder)) {
       throw new Refusal(named + ": there is no such folder of rules");

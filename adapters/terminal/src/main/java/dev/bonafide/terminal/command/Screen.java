@@ -10,10 +10,10 @@ import dev.bonafide.report.QuestionsReport;
 import dev.bonafide.report.Report;
 import dev.bonafide.report.TextReport;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Exit;
-import dev.bonafide.terminal.Stamp;
+import dev.bonafide.terminal.RunIdentity;
 import dev.bonafide.verdict.Verdict;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Screens files as one case. */
-public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) implements Command {
+public record Screen(Engine engine, CaseFileReader desk, Console console, RunIdentity stamp) implements Command {
   @Override
   public CommandSpec spec() {
     return Handed.options(new Spec("screen", "Screens files as one case and prints the verdict."))
@@ -53,10 +53,10 @@ public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) imp
   public int run(ParseResult parsed) {
     long start = System.nanoTime();
     String format =
-        Given.word(parsed, "--format", "text", "json", "markdown", "html", "questions")
+        OptionValues.word(parsed, "--format", "text", "json", "markdown", "html", "questions")
             .orElse("text");
     Optional<Verdict> level =
-        Given.word(parsed, "--fail-on", "verify", "high_risk").flatMap(Verdict::of);
+        OptionValues.word(parsed, "--fail-on", "verify", "high_risk").flatMap(Verdict::of);
     var submission = Handed.of(parsed, desk, console);
     // Reading the case and making the rules ready take as long as each other, side by side.
     CompletableFuture<CaseFile> reading =
@@ -66,7 +66,7 @@ public record Screen(Engine engine, Desk desk, Console console, Stamp stamp) imp
             Rules.files(Spec.many(parsed, "--rules"), engine, desk, console.folder()),
             Others.of(Spec.many(parsed, "--beside"), engine, desk, console));
     Examination examination =
-        Asking.of(parsed, engine, catalogue).examiner().examine(result(reading));
+        ModelOption.of(parsed, engine, catalogue).examiner().examine(result(reading));
     double tookMs = Math.round((System.nanoTime() - start) / 1e3) / 1e3;
     console.out().print(report(format).of(examination, particulars(catalogue, tookMs)));
     boolean reached = level.filter(examination.assessment().verdict()::atLeast).isPresent();

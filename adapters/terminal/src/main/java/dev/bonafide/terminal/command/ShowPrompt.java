@@ -2,12 +2,12 @@ package dev.bonafide.terminal.command;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.consultation.request.Allowance;
-import dev.bonafide.consultation.request.Plan;
+import dev.bonafide.consultation.request.RequestPlan;
 import dev.bonafide.consultation.request.PromptBook;
 import dev.bonafide.prompt.PromptFolder;
 import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Shows one consultation in full, or the request that a case makes. */
-record ShowPrompt(Engine engine, Desk desk, Console console) implements Command {
+record ShowPrompt(Engine engine, CaseFileReader desk, Console console) implements Command {
   private static final String FOUND =
       "The rules alone reach the highest verdict; no language model is asked.";
 
@@ -53,9 +53,9 @@ record ShowPrompt(Engine engine, Desk desk, Console console) implements Command 
       return Exit.DONE;
     }
     CaseFile caseFile = engine.read(Handed.of(files, parsed, desk, console));
-    Plan plan = Plan.of(book(parsed, shelf), caseFile, Allowance.STANDARD);
+    RequestPlan plan = RequestPlan.of(book(parsed, shelf), caseFile, Allowance.STANDARD);
     String spared = isFound(caseFile) ? FOUND : "";
-    if (Given.word(parsed, "--format", "text", "json").filter("json"::equals).isPresent()) {
+    if (OptionValues.word(parsed, "--format", "text", "json").filter("json"::equals).isPresent()) {
       console.out().print(PlanJson.of(plan, spared));
     } else {
       new PlanText(console).print(plan, spared);

@@ -2,7 +2,7 @@ package dev.bonafide.terminal.command;
 
 import dev.bonafide.rule.Rule;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Shows one rule in full. */
-record ShowRule(Engine engine, Desk desk, Console console) implements Command {
+record ShowRule(Engine engine, CaseFileReader desk, Console console) implements Command {
 
   @Override
   public CommandSpec spec() {

@@ -4,7 +4,7 @@ import dev.bonafide.prompt.PromptCase;
 import dev.bonafide.prompt.PromptFolder;
 import dev.bonafide.prompt.PromptTrial;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Has the answers beside each consultation's cases go the way that a model's go. */
-record TestPrompts(Engine engine, Desk desk, Console console) implements Command {
+record TestPrompts(Engine engine, CaseFileReader desk, Console console) implements Command {
   @Override
   public CommandSpec spec() {
     return new Spec(

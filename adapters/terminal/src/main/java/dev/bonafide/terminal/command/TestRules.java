@@ -3,7 +3,7 @@ package dev.bonafide.terminal.command;
 import dev.bonafide.rule.Trial;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Desk;
+import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Tries every rule on its own examples. */
-record TestRules(Engine engine, Desk desk, Console console) implements Command {
+record TestRules(Engine engine, CaseFileReader desk, Console console) implements Command {
 
   @Override
   public CommandSpec spec() {

@@ -11,7 +11,7 @@ final class Threads {
 
   /** As {@code --threads} says; else one a processor. */
   static int of(ParseResult parsed) {
-    return Given.text(parsed, "--threads")
+    return OptionValues.text(parsed, "--threads")
         .map(Threads::of)
         .orElseGet(() -> Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST));
   }

@@ -12,7 +12,7 @@ final class BesidePart {
         .asked()
         .map(
             asked ->
-                "<h2>The rules alone, and with %s</h2>".formatted(Html.text(asked.model()))
+                "<h2>The rules alone, and with %s</h2>".formatted(EscapedHtml.text(asked.model()))
                     + "<div class=\"wide\"><table><thead><tr><th>counted</th><th>rules alone</th>"
                     + "<th>with the model</th></tr></thead><tbody>"
                     + SideBySide.of(evaluation.alone(), evaluation.predictions()).stream()
@@ -28,10 +28,10 @@ final class BesidePart {
 
   private static String row(SideBySide.Row row) {
     return "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td></tr>"
-        .formatted(Html.text(row.what()), row.alone(), row.with());
+        .formatted(EscapedHtml.text(row.what()), row.alone(), row.with());
   }
 
   private static String paragraph(String line) {
-    return "<p>" + Html.text(line) + "</p>";
+    return "<p>" + EscapedHtml.text(line) + "</p>";
   }
 }

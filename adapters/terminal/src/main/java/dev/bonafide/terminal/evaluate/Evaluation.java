@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param refitted where the scores are of weights that were fitted just now
  */
 public record Evaluation(
-    List<Screening.Screened.Predicted> screened,
+    List<CaseScreening.Screened.Predicted> screened,
     int unreadable,
     double tookMs,
     Optional<Refitted> refitted) {
@@ -53,7 +53,7 @@ public record Evaluation(
       Engine.Catalogue catalogue,
       int threads,
       Console console) {
-    return of(source, new Screening(engine, catalogue, false), threads, console);
+    return of(source, new CaseScreening(engine, catalogue, false), threads, console);
   }
 
   /** The same, with what weights are fitted to. */
@@ -63,11 +63,11 @@ public record Evaluation(
       Engine.Catalogue catalogue,
       int threads,
       Console console) {
-    return of(source, new Screening(engine, catalogue, true), threads, console);
+    return of(source, new CaseScreening(engine, catalogue, true), threads, console);
   }
 
   private static Evaluation of(
-      Consumer<Consumer<CorpusLine>> source, Screening screening, int threads, Console console) {
+      Consumer<Consumer<CorpusLine>> source, CaseScreening screening, int threads, Console console) {
     long start = System.nanoTime();
     try (ExecutorService pool = Executors.newFixedThreadPool(threads, Evaluation::daemon)) {
       Run run = new Run(screening, pool, 4 * threads, console);
@@ -104,20 +104,20 @@ public record Evaluation(
   }
 
   public List<Prediction> predictions() {
-    return screened.stream().map(Screening.Screened.Predicted::prediction).toList();
+    return screened.stream().map(CaseScreening.Screened.Predicted::prediction).toList();
   }
 
   /** What asking language models came to; empty where none is set. */
   public Optional<AskedFigures> asked() {
-    return AskedFigures.of(beside().map(Screening.Screened.Beside::consulted).toList());
+    return AskedFigures.of(beside().map(CaseScreening.Screened.Beside::consulted).toList());
   }
 
   /** What the rules alone said of the cases; empty where no language model is set. */
   public List<Prediction> alone() {
-    return beside().map(Screening.Screened.Beside::alone).toList();
+    return beside().map(CaseScreening.Screened.Beside::alone).toList();
   }
 
-  private Stream<Screening.Screened.Beside> beside() {
+  private Stream<CaseScreening.Screened.Beside> beside() {
     return screened.stream().flatMap(one -> one.beside().stream());
   }
 

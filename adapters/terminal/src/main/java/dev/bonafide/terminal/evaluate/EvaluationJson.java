@@ -40,7 +40,7 @@ public final class EvaluationJson {
     all.put("casesPerSecond", evaluation.casesPerSecond());
     all.put("tookMs", evaluation.tookMs());
     return all.entrySet().stream()
-        .map(e -> "  " + Json.text(e.getKey()) + ": " + Json.of(e.getValue()))
+        .map(e -> "  " + FigureJson.text(e.getKey()) + ": " + FigureJson.of(e.getValue()))
         .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
   }
 
@@ -67,7 +67,7 @@ public final class EvaluationJson {
   }
 
   /** One line of predictions.jsonl. */
-  static String prediction(Screening.Screened.Predicted one) {
+  static String prediction(CaseScreening.Screened.Predicted one) {
     Prediction prediction = one.prediction();
     SequencedMap<String, Object> line = new LinkedHashMap<>();
     line.put("id", prediction.id());
@@ -76,7 +76,7 @@ public final class EvaluationJson {
     line.put("score", prediction.score());
     line.put("rules", prediction.fired());
     one.beside().ifPresent(beside -> line.put("rulesAlone", beside.alone().verdict()));
-    return Json.of(line);
+    return FigureJson.of(line);
   }
 
   private static Map<String, Object> figures(Measures measures) {

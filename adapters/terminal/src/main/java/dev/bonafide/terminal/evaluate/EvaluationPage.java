@@ -76,9 +76,9 @@ final class EvaluationPage {
             c.tp() + c.fn(),
             c.fp(),
             c.fp() + c.tn(),
-            Html.figure(c.precision()),
-            Html.figure(c.recall()),
-            Html.figure(c.falsePositiveRate()));
+            EscapedHtml.figure(c.precision()),
+            EscapedHtml.figure(c.recall()),
+            EscapedHtml.figure(c.falsePositiveRate()));
   }
 
   private String subjects() {
@@ -104,11 +104,11 @@ final class EvaluationPage {
                 r ->
                     "<td>%s</td><td>%s to %s</td>"
                         .formatted(
-                            Html.figure(r.log10()), Html.figure(r.low()), Html.figure(r.high())))
+                            EscapedHtml.figure(r.log10()), EscapedHtml.figure(r.low()), EscapedHtml.figure(r.high())))
             .orElse("<td colspan=\"2\">too few cases</td>");
     return "<tr><th scope=\"row\">%s</th><td>%d of %d</td><td>%d of %d</td>%s</tr>"
         .formatted(
-            Html.text(rule.rule()),
+            EscapedHtml.text(rule.rule()),
             rule.fraud(),
             rule.couldLookFraud(),
             rule.genuine(),
@@ -125,7 +125,7 @@ final class EvaluationPage {
   }
 
   private String cases(String title, Predicate<Prediction> which) {
-    List<Screening.Screened.Predicted> those =
+    List<CaseScreening.Screened.Predicted> those =
         evaluation.screened().stream().filter(one -> which.test(one.prediction())).toList();
     String shown =
         those.stream().limit(MISSES).map(EvaluationPage::one).collect(Collectors.joining());
@@ -137,20 +137,20 @@ final class EvaluationPage {
             those.size() > MISSES ? "<p>The first " + MISSES + " are shown.</p>" : "");
   }
 
-  private static String one(Screening.Screened.Predicted one) {
+  private static String one(CaseScreening.Screened.Predicted one) {
     Prediction prediction = one.prediction();
     String expected = prediction.expectation().verdict();
     String evidence =
         one.evidence().stream()
-            .map(line -> "<li>" + Html.text(line) + "</li>")
+            .map(line -> "<li>" + EscapedHtml.text(line) + "</li>")
             .collect(Collectors.joining());
     return "<details><summary><b>%s</b> <span>%s, %s, score %s%s</span></summary>%s</details>"
         .formatted(
-            Html.text(prediction.id()),
-            Html.text(prediction.subject()),
-            Html.text(prediction.verdict()),
-            Html.figure(prediction.score()),
-            expected == null ? "" : ", expected " + Html.text(expected),
+            EscapedHtml.text(prediction.id()),
+            EscapedHtml.text(prediction.subject()),
+            EscapedHtml.text(prediction.verdict()),
+            EscapedHtml.figure(prediction.score()),
+            expected == null ? "" : ", expected " + EscapedHtml.text(expected),
             evidence.isEmpty() ? "<p>No rule fired.</p>" : "<ul>" + evidence + "</ul>");
   }
 }

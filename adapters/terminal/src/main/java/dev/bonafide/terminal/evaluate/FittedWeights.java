@@ -2,7 +2,7 @@ package dev.bonafide.terminal.evaluate;
 
 import dev.bonafide.evaluation.fit.FirstSeen;
 import dev.bonafide.evaluation.fit.Fit;
-import dev.bonafide.evaluation.fit.Folds;
+import dev.bonafide.evaluation.fit.CrossValidation;
 import dev.bonafide.evaluation.fit.Sample;
 import dev.bonafide.evaluation.fit.WeightsFile;
 import dev.bonafide.terminal.Console;
@@ -42,7 +42,7 @@ public final class FittedWeights {
 
   private Evaluation fitted(Evaluation screened) {
     List<Sample> samples = screened.samples();
-    Map<String, Double> scores = Folds.scores(samples);
+    Map<String, Double> scores = CrossValidation.scores(samples);
     write(WeightsFile.text(Fit.of(samples), samples));
     return screened.scored("Fitted, each case to the four fifths it is not in", scores);
   }

@@ -26,7 +26,7 @@ final class Plot {
     label(LEFT + SIDE / 2.0, TOP + SIDE + 34, "middle", x);
     inside.append(
         "<text class=\"label\" text-anchor=\"middle\" transform=\"translate(11 %d) rotate(-90)\">%s</text>"
-            .formatted(TOP + SIDE / 2, Html.text(y)));
+            .formatted(TOP + SIDE / 2, EscapedHtml.text(y)));
   }
 
   /** What a ranking by chance, or a perfect calibration, would show. */
@@ -58,13 +58,13 @@ final class Plot {
             px(at.x()),
             py(at.y()),
             radius,
-            Html.text(words)));
+            EscapedHtml.text(words)));
     return this;
   }
 
   String svg() {
     return "<figure><figcaption>%s</figcaption><svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">%s</svg></figure>"
-        .formatted(Html.text(title), LEFT + SIDE + 12, TOP + SIDE + 42, Html.text(title), inside);
+        .formatted(EscapedHtml.text(title), LEFT + SIDE + 12, TOP + SIDE + 42, EscapedHtml.text(title), inside);
   }
 
   private void path(String style, List<Point> points) {
@@ -89,7 +89,7 @@ final class Plot {
             x,
             y,
             anchor,
-            Html.text(text)));
+            EscapedHtml.text(text)));
   }
 
   private static double px(double x) {

@@ -15,22 +15,22 @@ public final class Plots {
     Plot bins =
         new Plot(
                 "Calibration: error "
-                    + Html.figure(calibration.expectedError())
+                    + EscapedHtml.figure(calibration.expectedError())
                     + ", Brier score "
-                    + Html.figure(calibration.brier()),
+                    + EscapedHtml.figure(calibration.brier()),
                 "mean score of a bin",
                 "share of fraud")
             .diagonal();
     calibration.bins().forEach(bin -> dot(bins, bin));
     double share = measures.cases() == 0 ? 0 : (double) measures.fraud() / measures.cases();
     return bins.svg()
-        + new Plot("ROC: area " + Html.figure(ranking.rocAuc()), "false positive rate", "recall")
+        + new Plot("ROC: area " + EscapedHtml.figure(ranking.rocAuc()), "false positive rate", "recall")
             .diagonal()
             .curve(ranking.roc())
             .svg()
         + new Plot(
                 "Precision and recall: average precision "
-                    + Html.figure(ranking.averagePrecision()),
+                    + EscapedHtml.figure(ranking.averagePrecision()),
                 "recall",
                 "precision")
             .level(share)
@@ -43,6 +43,6 @@ public final class Plots {
         new Ranking.Point(bin.meanScore(), bin.fraudShare()),
         5,
         "%d cases: mean score %s, %s fraud"
-            .formatted(bin.cases(), Html.figure(bin.meanScore()), Html.figure(bin.fraudShare())));
+            .formatted(bin.cases(), EscapedHtml.figure(bin.meanScore()), EscapedHtml.figure(bin.fraudShare())));
   }
 }

@@ -16,19 +16,19 @@ import java.util.function.Consumer;
  * few cases are held at a time, however long the corpus is.
  */
 final class Run implements Consumer<CorpusLine> {
-  private final Screening screening;
+  private final CaseScreening screening;
   private final ExecutorService threads;
   private final int most;
   private final Console console;
   private final Progress progress;
-  private final Deque<Future<Screening.Screened>> under = new ArrayDeque<>();
-  private final List<Screening.Screened.Predicted> predicted = new ArrayList<>();
+  private final Deque<Future<CaseScreening.Screened>> under = new ArrayDeque<>();
+  private final List<CaseScreening.Screened.Predicted> predicted = new ArrayList<>();
   private int unreadable;
 
   /**
    * @param most how many cases are under way at a time
    */
-  Run(Screening screening, ExecutorService threads, int most, Console console) {
+  Run(CaseScreening screening, ExecutorService threads, int most, Console console) {
     this.screening = screening;
     this.threads = threads;
     this.most = most;
@@ -55,8 +55,8 @@ final class Run implements Consumer<CorpusLine> {
   private void take() {
     try {
       switch (under.remove().get()) {
-        case Screening.Screened.Predicted one -> predicted.add(one);
-        case Screening.Screened.Unreadable(String where, String why) -> {
+        case CaseScreening.Screened.Predicted one -> predicted.add(one);
+        case CaseScreening.Screened.Unreadable(String where, String why) -> {
           unreadable++;
           progress.clear();
           console.say(where + ": " + why);
@@ -71,7 +71,7 @@ final class Run implements Consumer<CorpusLine> {
     }
   }
 
-  List<Screening.Screened.Predicted> predicted() {
+  List<CaseScreening.Screened.Predicted> predicted() {
     return predicted;
   }
 

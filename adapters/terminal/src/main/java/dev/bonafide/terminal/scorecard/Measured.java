@@ -56,9 +56,9 @@ final class Measured {
   private static Row row(String what, Confusion counts) {
     return Row.of(
         what,
-        Said.share(new Share(counts.tp(), counts.tp() + counts.fp())),
-        Said.share(new Share(counts.tp(), counts.tp() + counts.fn())),
-        Said.perTenThousand(new Share(counts.fp(), counts.fp() + counts.tn())));
+        FigureText.share(new Share(counts.tp(), counts.tp() + counts.fp())),
+        FigureText.share(new Share(counts.tp(), counts.tp() + counts.fn())),
+        FigureText.perTenThousand(new Share(counts.fp(), counts.fp() + counts.tn())));
   }
 
   static Table sources(List<SourceFigures> sources) {
@@ -72,7 +72,7 @@ final class Measured {
                         String.valueOf(one.honest()),
                         String.valueOf(one.flagged()),
                         String.valueOf(one.highRisk()),
-                        Said.perTenThousand(one.share())))
+                        FigureText.perTenThousand(one.share())))
             .toList());
   }
 
@@ -81,12 +81,12 @@ final class Measured {
     return new Table(
         Row.of("figure", "value"),
         List.of(
-            Row.of("area under the ROC curve", Said.number(measures.ranking().rocAuc().orElse(0))),
+            Row.of("area under the ROC curve", FigureText.number(measures.ranking().rocAuc().orElse(0))),
             Row.of(
-                "calibration error", Said.number(measures.calibration().expectedError().orElse(0))),
+                "calibration error", FigureText.number(measures.calibration().expectedError().orElse(0))),
             Row.of(
                 "errors of 100 cases, an honest one flagged counting 5, told off 25",
-                Said.number(errors.perHundred()))));
+                FigureText.number(errors.perHundred()))));
   }
 
   static Table baseline(Baseline baseline) {
@@ -96,12 +96,12 @@ final class Measured {
             Row.of("the rules, by the sum of the evidence", found(baseline.rules())),
             Row.of(
                 "a regression over bags of words, cross-validated; its area under the ROC curve is "
-                    + Said.number(baseline.rocAuc().orElse(0)),
+                    + FigureText.number(baseline.rocAuc().orElse(0)),
                 found(baseline.words()))));
   }
 
   private static String found(AtOnePercent at) {
-    return Said.share(new Share(at.found(), at.frauds()));
+    return FigureText.share(new Share(at.found(), at.frauds()));
   }
 
   /** Of each source, what either flags at its threshold. */

@@ -113,9 +113,9 @@ final class Moved {
         rule.rule(),
         rule.fraud() + " of " + rule.couldLookFraud(),
         rule.genuine() + " of " + rule.couldLookGenuine(),
-        rule.ratio().map(one -> Said.number(one.log10())).orElse("–"),
+        rule.ratio().map(one -> FigureText.number(one.log10())).orElse("–"),
         rule.ratio()
-            .map(one -> Said.number(one.low()) + " to " + Said.number(one.high()))
+            .map(one -> FigureText.number(one.low()) + " to " + FigureText.number(one.high()))
             .orElse("–"));
   }
 }

@@ -9,7 +9,7 @@ import dev.bonafide.evaluation.scorecard.Scorecard;
 import dev.bonafide.evaluation.scorecard.Share;
 import dev.bonafide.evaluation.scorecard.SourceFigures;
 import dev.bonafide.evaluation.scorecard.WeightedErrors;
-import dev.bonafide.terminal.evaluate.Json;
+import dev.bonafide.terminal.evaluate.FigureJson;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +53,7 @@ final class ScorecardJson {
 
   private static String lines(Map<String, Object> all) {
     return all.entrySet().stream()
-        .map(e -> "  " + Json.text(e.getKey()) + ": " + Json.of(e.getValue()))
+        .map(e -> "  " + FigureJson.text(e.getKey()) + ": " + FigureJson.of(e.getValue()))
         .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
   }
 

@@ -1,6 +1,6 @@
 package dev.bonafide.terminal.scorecard;
 
-import dev.bonafide.terminal.evaluate.Html;
+import dev.bonafide.terminal.evaluate.EscapedHtml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,7 +28,7 @@ record Table(Row head, List<Row> rows) {
   String html() {
     String heads =
         head.cells().stream()
-            .map(cell -> "<th>" + Html.text(cell) + "</th>")
+            .map(cell -> "<th>" + EscapedHtml.text(cell) + "</th>")
             .collect(Collectors.joining());
     return "<div class=\"wide\"><table><thead><tr>%s</tr></thead><tbody>%s</tbody></table></div>"
         .formatted(heads, rows.stream().map(Table::html).collect(Collectors.joining("\n")));
@@ -37,7 +37,7 @@ record Table(Row head, List<Row> rows) {
   private static String html(Row row) {
     StringBuilder cells = new StringBuilder("<tr>");
     for (int i = 0; i < row.cells().size(); i++) {
-      String cell = Html.text(row.cells().get(i));
+      String cell = EscapedHtml.text(row.cells().get(i));
       cells.append(i == 0 ? "<th scope=\"row\">" + cell + "</th>" : "<td>" + cell + "</td>");
     }
     return cells.append("</tr>").toString();

@@ -1,10 +1,10 @@
 package dev.bonafide.terminal.show;
 
-import dev.bonafide.consultation.request.Asking;
-import dev.bonafide.consultation.request.Plan;
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.PlannedRequest;
+import dev.bonafide.consultation.request.RequestPlan;
+import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.consultation.request.Size;
-import dev.bonafide.terminal.evaluate.Json;
+import dev.bonafide.terminal.evaluate.FigureJson;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -18,14 +18,14 @@ public final class PlanJson {
    *
    * @param spared why nobody is asked all the same; empty where somebody is
    */
-  public static String of(Plan plan, String spared) {
+  public static String of(RequestPlan plan, String spared) {
     SequencedMap<String, Object> all = new LinkedHashMap<>();
     switch (plan) {
-      case Plan.Spared(String reason) -> {
+      case RequestPlan.Spared(String reason) -> {
         all.put("asked", false);
         all.put("reason", reason);
       }
-      case Asking asking -> {
+      case PlannedRequest asking -> {
         all.put("asked", spared.isEmpty());
         if (!spared.isEmpty()) {
           all.put("reason", spared);
@@ -33,11 +33,11 @@ public final class PlanJson {
         fill(all, asking);
       }
     }
-    return Json.of(all) + "\n";
+    return FigureJson.of(all) + "\n";
   }
 
-  private static void fill(Map<String, Object> all, Asking asking) {
-    Request request = asking.request();
+  private static void fill(Map<String, Object> all, PlannedRequest asking) {
+    ModelRequest request = asking.request();
     all.put("prompts", asking.prompts());
     all.put("hash", request.hash());
     all.put("tokensAtMost", tokens(Size.of(request)));

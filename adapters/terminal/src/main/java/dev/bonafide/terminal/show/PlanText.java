@@ -1,8 +1,8 @@
 package dev.bonafide.terminal.show;
 
-import dev.bonafide.consultation.request.Asking;
-import dev.bonafide.consultation.request.Plan;
-import dev.bonafide.consultation.request.Request;
+import dev.bonafide.consultation.request.PlannedRequest;
+import dev.bonafide.consultation.request.RequestPlan;
+import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.consultation.request.Size;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Printable;
@@ -26,15 +26,15 @@ public final class PlanText {
    *
    * @param spared why nobody is asked all the same; empty where somebody is
    */
-  public void print(Plan plan, String spared) {
+  public void print(RequestPlan plan, String spared) {
     switch (plan) {
-      case Plan.Spared(String reason) -> wrapped(reason);
-      case Asking asking -> print(asking, spared);
+      case RequestPlan.Spared(String reason) -> wrapped(reason);
+      case PlannedRequest asking -> print(asking, spared);
     }
   }
 
-  private void print(Asking asking, String spared) {
-    Request request = asking.request();
+  private void print(PlannedRequest asking, String spared) {
+    ModelRequest request = asking.request();
     wrapped(
         spared.isEmpty()
             ? "A language model that is set is asked this about the case. Nothing was sent now."

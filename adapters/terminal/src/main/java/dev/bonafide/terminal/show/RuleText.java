@@ -2,9 +2,9 @@ package dev.bonafide.terminal.show;
 
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Advise;
-import dev.bonafide.check.Ask;
+import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.RedFlag;
-import dev.bonafide.phrasebook.Language;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.rule.Rule;
 import dev.bonafide.terminal.Console;
 import java.io.PrintStream;
@@ -54,7 +54,7 @@ public final class RuleText {
     part("Why it matters", List.of(flag.why()));
     part("What could innocently explain it", flag.innocent());
     switch (flag.next()) {
-      case Ask ask ->
+      case FollowUpQuestion ask ->
           part(
               "What to ask",
               List.of(ask.question(), "Good: " + ask.good(), "Bad sign: " + ask.bad()));
@@ -68,7 +68,7 @@ public final class RuleText {
   private static String languages(RedFlag flag) {
     return flag.translations().keySet().stream()
         .sorted()
-        .map(Language::code)
+        .map(BotLanguage::code)
         .collect(Collectors.joining(", "));
   }
 

@@ -2,9 +2,9 @@ package dev.bonafide.web.api;
 
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Advise;
-import dev.bonafide.check.Ask;
+import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.RedFlag;
-import dev.bonafide.report.Json;
+import dev.bonafide.report.JsonValue;
 import dev.bonafide.rule.Rule;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.web.problem.Problem;
@@ -26,9 +26,9 @@ public final class Rules {
   ResponseEntity<byte[]> all() {
     return JsonBody.of(
         ResponseEntity.ok(),
-        Json.object()
+        JsonValue.object()
             .with("fingerprint", book.fingerprint())
-            .with("rules", Json.list(book.rules(), Rules::brief))
+            .with("rules", JsonValue.list(book.rules(), Rules::brief))
             .written());
   }
 
@@ -43,39 +43,39 @@ public final class Rules {
     return JsonBody.of(ResponseEntity.ok(), full(rule).written());
   }
 
-  private static Json.Fields brief(Rule rule) {
+  private static JsonValue.Fields brief(Rule rule) {
     RedFlag flag = rule.flag();
-    return Json.object()
+    return JsonValue.object()
         .with("id", flag.id())
         .with("title", flag.title())
         .with("group", flag.group())
         .with("strength", flag.strength().id())
-        .with("noted", Json.truth(flag.experimental()))
+        .with("noted", JsonValue.truth(flag.experimental()))
         .with(
             "appliesTo",
-            Json.texts(rule.appliesTo().stream().sorted().map(SubjectKind::id).toList()));
+            JsonValue.texts(rule.appliesTo().stream().sorted().map(SubjectKind::id).toList()));
   }
 
-  private static Json.Fields full(Rule rule) {
+  private static JsonValue.Fields full(Rule rule) {
     RedFlag flag = rule.flag();
-    Json.Fields told =
+    JsonValue.Fields told =
         brief(rule)
             .with("why", flag.why())
-            .with("innocentExplanations", Json.texts(flag.innocent()));
+            .with("innocentExplanations", JsonValue.texts(flag.innocent()));
     switch (flag.next()) {
-      case Ask ask -> told.with("question", question(ask));
+      case FollowUpQuestion ask -> told.with("question", question(ask));
       case Advise advise -> told.with("advice", advise.what());
     }
-    return told.with("sources", Json.texts(flag.sources()))
+    return told.with("sources", JsonValue.texts(flag.sources()))
         .with(
             "examples",
-            Json.object()
-                .with("fires", Json.texts(rule.examples().fires()))
-                .with("silent", Json.texts(rule.examples().silent())));
+            JsonValue.object()
+                .with("fires", JsonValue.texts(rule.examples().fires()))
+                .with("silent", JsonValue.texts(rule.examples().silent())));
   }
 
-  private static Json.Fields question(Ask ask) {
-    return Json.object()
+  private static JsonValue.Fields question(FollowUpQuestion ask) {
+    return JsonValue.object()
         .with("ask", ask.question())
         .with("goodAnswer", ask.good())
         .with("badSign", ask.bad());

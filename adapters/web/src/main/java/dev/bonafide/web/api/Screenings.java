@@ -10,7 +10,7 @@ import dev.bonafide.web.screening.Caller;
 import dev.bonafide.web.screening.Retries;
 import dev.bonafide.web.screening.Screened;
 import dev.bonafide.web.screening.Screener;
-import dev.bonafide.web.screening.Turnstile;
+import dev.bonafide.web.screening.ConcurrencyLimit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.function.Function;
@@ -26,13 +26,13 @@ public final class Screenings {
   static final String CASE_HEADER = "X-Bonafide-Case";
 
   private final Requests requests;
-  private final Turnstile turnstile;
+  private final ConcurrencyLimit turnstile;
   private final Screener screener;
   private final Retries retries;
   private final Archive archive;
 
   public Screenings(
-      Requests requests, Turnstile turnstile, Screener screener, Retries retries, Archive archive) {
+      Requests requests, ConcurrencyLimit turnstile, Screener screener, Retries retries, Archive archive) {
     this.requests = requests;
     this.turnstile = turnstile;
     this.screener = screener;
@@ -54,7 +54,7 @@ public final class Screenings {
       HttpServletRequest request, Function<HttpServletRequest, Received> receiving) {
     boolean remember = remember(request);
     String key = Objects.requireNonNullElse(request.getHeader("Idempotency-Key"), "").strip();
-    try (Turnstile.Place _ = turnstile.enter();
+    try (ConcurrencyLimit.Place _ = turnstile.enter();
         Received received = receiving.apply(request)) {
       return answered(
           turnstile.pass(

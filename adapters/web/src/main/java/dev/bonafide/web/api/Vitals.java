@@ -1,6 +1,6 @@
 package dev.bonafide.web.api;
 
-import dev.bonafide.report.Json;
+import dev.bonafide.report.JsonValue;
 import java.util.function.DoubleSupplier;
 
 /**
@@ -17,7 +17,7 @@ public record Vitals(boolean endedWell, DoubleSupplier memory) {
   private static final double SHORT = 0.85;
 
   String json() {
-    return Json.object()
+    return JsonValue.object()
         .with("status", "UP")
         .with("memory", memory.getAsDouble() < SHORT ? "enough" : "short")
         .with("lastEnd", endedWell ? "normal" : "abnormal")

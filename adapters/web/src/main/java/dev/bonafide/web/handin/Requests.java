@@ -18,10 +18,10 @@ public final class Requests {
   private static final String CASE = "case";
   private static final String FILE = "file";
 
-  private final Desk desk;
+  private final UploadReader desk;
   private final Bounds bounds;
 
-  public Requests(Desk desk, Bounds bounds) {
+  public Requests(UploadReader desk, Bounds bounds) {
     this.desk = desk;
     this.bounds = bounds;
   }
@@ -36,7 +36,7 @@ public final class Requests {
     return new Parts(desk.ofRequest(), Upload.of(request, bounds));
   }
 
-  private record Text(Desk desk, String text) implements Received {
+  private record Text(UploadReader desk, String text) implements Received {
     @Override
     public long size() {
       return text.length();
@@ -51,7 +51,7 @@ public final class Requests {
     public void close() {}
   }
 
-  private record Parts(Desk desk, Upload upload) implements Received {
+  private record Parts(UploadReader desk, Upload upload) implements Received {
     @Override
     public long size() {
       return upload.size();
@@ -69,11 +69,11 @@ public final class Requests {
     }
   }
 
-  private static Submission gathered(Desk desk, Upload upload) throws IOException {
+  private static Submission gathered(UploadReader desk, Upload upload) throws IOException {
     Gathering gathering = new Gathering();
     List<String> named = new ArrayList<>();
     if (upload.has(CASE)) {
-      Desk.Files files =
+      UploadReader.Files files =
           name -> {
             named.add(name);
             return upload.file(name);

@@ -1,7 +1,7 @@
 package dev.bonafide.web.page;
 
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.web.handin.Desk;
+import dev.bonafide.web.handin.UploadReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,7 +38,7 @@ public record Example(String id, String title, String about) {
     return ALL.stream().filter(example -> example.id().equals(id)).findFirst();
   }
 
-  Submission submission(Desk desk) {
+  Submission submission(UploadReader desk) {
     String folder = "examples/" + id + "/";
     try (InputStream in = opened(folder + "case.json")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);

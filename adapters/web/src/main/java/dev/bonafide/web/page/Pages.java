@@ -4,12 +4,12 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.report.Visible;
 import dev.bonafide.web.Bounds;
-import dev.bonafide.web.handin.Desk;
+import dev.bonafide.web.handin.UploadReader;
 import dev.bonafide.web.handin.Upload;
 import dev.bonafide.web.problem.Problem;
 import dev.bonafide.web.screening.Caller;
 import dev.bonafide.web.screening.Screener;
-import dev.bonafide.web.screening.Turnstile;
+import dev.bonafide.web.screening.ConcurrencyLimit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -24,9 +24,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** The page: the form, and the verdict in its place. Nothing of it is kept. */
 @Controller
 public final class Pages {
-  private final Desk desk;
+  private final UploadReader desk;
   private final Bounds bounds;
-  private final Turnstile turnstile;
+  private final ConcurrencyLimit turnstile;
   private final Screener screener;
   private final boolean asksModels;
 
@@ -36,7 +36,7 @@ public final class Pages {
    * @param asksModels whether there is anything to be kept from a language model
    */
   public Pages(
-      Desk desk, Bounds bounds, Turnstile turnstile, Screener screener, boolean asksModels) {
+      UploadReader desk, Bounds bounds, ConcurrencyLimit turnstile, Screener screener, boolean asksModels) {
     this.asksModels = asksModels;
     this.desk = desk;
     this.bounds = bounds;
@@ -54,9 +54,9 @@ public final class Pages {
   @PostMapping(path = "/", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ModelAndView screen(HttpServletRequest request) {
     Filled filled = Filled.EMPTY;
-    try (Turnstile.Place _ = turnstile.enter();
+    try (ConcurrencyLimit.Place _ = turnstile.enter();
         Upload upload = Upload.of(request, bounds)) {
-      filled = Form.filled(upload);
+      filled = CaseForm.filled(upload);
       return verdict(Caller.of(request), upload, filled);
     } catch (Problem problem) {
       return form(filled, Visible.quote(problem.detail()), HttpStatus.valueOf(problem.status()));
@@ -67,7 +67,7 @@ public final class Pages {
   ModelAndView example(@PathVariable("id") String id, HttpServletRequest request) {
     Example example =
         Example.of(id).orElseThrow(() -> new Problem(404, "There is no such example."));
-    try (Turnstile.Place _ = turnstile.enter()) {
+    try (ConcurrencyLimit.Place _ = turnstile.enter()) {
       return turnstile.pass(Caller.of(request), 0, () -> verdict(example.submission(desk)));
     }
   }
@@ -76,11 +76,11 @@ public final class Pages {
     return turnstile.pass(
         caller,
         upload.size(),
-        () -> verdict(new Form(desk.ofRequest()).submission(upload, filled)));
+        () -> verdict(new CaseForm(desk.ofRequest()).submission(upload, filled)));
   }
 
   private ModelAndView verdict(Submission handedIn) {
-    Shown shown = Shown.of(screener.screen(handedIn), handedIn.warnings());
+    VerdictView shown = VerdictView.of(screener.screen(handedIn), handedIn.warnings());
     return new ModelAndView("verdict").addObject("shown", shown);
   }
 

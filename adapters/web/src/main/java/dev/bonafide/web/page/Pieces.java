@@ -22,7 +22,7 @@ final class Pieces {
   /**
    * @param words where a speaker's words begin on the line; what stands before them is their label
    */
-  List<Piece> of(Span line, int words) {
+  List<TextPiece> of(Span line, int words) {
     List<Spot> here = spots.stream().filter(spot -> spot.span().overlaps(line)).toList();
     TreeSet<Integer> cuts = new TreeSet<>(List.of(line.start(), line.end()));
     if (words > line.start() && words < line.end()) {
@@ -32,7 +32,7 @@ final class Pieces {
       cuts.add(Math.max(line.start(), spot.span().start()));
       cuts.add(Math.min(line.end(), spot.span().end()));
     }
-    List<Piece> pieces = new ArrayList<>();
+    List<TextPiece> pieces = new ArrayList<>();
     int from = line.start();
     for (int to : cuts.tailSet(from, false)) {
       pieces.add(piece(new Span(from, to), to <= words, here));
@@ -41,11 +41,11 @@ final class Pieces {
     return pieces;
   }
 
-  private Piece piece(Span stretch, boolean label, List<Spot> here) {
+  private TextPiece piece(Span stretch, boolean label, List<Spot> here) {
     List<Spot> cited = here.stream().filter(spot -> spot.span().contains(stretch)).toList();
     List<Spot> begin = cited.stream().filter(one -> one.span().start() == stretch.start()).toList();
     String words = stretch.of(text);
     boolean cut = cited.isEmpty() && words.length() > LONGEST;
-    return new Piece(cut ? Visible.quote(words) : Visible.part(words), label, begin, cited);
+    return new TextPiece(cut ? Visible.quote(words) : Visible.part(words), label, begin, cited);
   }
 }

@@ -2,7 +2,7 @@ package dev.bonafide.web.page;
 
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.report.Visible;
-import dev.bonafide.text.Lines;
+import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -15,7 +15,7 @@ import java.util.List;
  * @param id of its element
  * @param blocks lines in groups, of which a browser draws those in sight
  */
-public record ShownText(String id, String name, String kind, List<List<Line>> blocks) {
+public record ShownText(String id, String name, String kind, List<List<LineView>> blocks) {
   /** Characters of all texts together that are shown in full. */
   private static final int MOST = 1_500_000;
 
@@ -26,7 +26,7 @@ public record ShownText(String id, String name, String kind, List<List<Line>> bl
 
   /** Whether anybody speaks in it of whom a name or a time is known. */
   public boolean isTalk() {
-    return blocks.stream().flatMap(List::stream).anyMatch(Line::begins);
+    return blocks.stream().flatMap(List::stream).anyMatch(LineView::begins);
   }
 
   /** How much of each text is shown where there are so many. */
@@ -36,14 +36,14 @@ public record ShownText(String id, String name, String kind, List<List<Line>> bl
 
   static ShownText of(String id, Reading reading, List<Spot> spots, int most) {
     List<Spot> here = spots.stream().filter(spot -> spot.isIn(reading.name())).toList();
-    Lines lines = new Lines(reading.text());
-    List<Line> shown = lines(reading, lines, here, wanted(reading, lines, here, most));
+    LineIndex lines = new LineIndex(reading.text());
+    List<LineView> shown = lines(reading, lines, here, wanted(reading, lines, here, most));
     return new ShownText(
         id, Visible.quote(reading.name()), reading.kind().id().replace('_', ' '), blocks(shown));
   }
 
   /** The numbers of the lines that are shown. */
-  private static BitSet wanted(Reading reading, Lines lines, List<Spot> spots, int most) {
+  private static BitSet wanted(Reading reading, LineIndex lines, List<Spot> spots, int most) {
     BitSet wanted = new BitSet();
     if (reading.text().length() <= most) {
       wanted.set(1, lines.count() + 1);
@@ -58,15 +58,15 @@ public record ShownText(String id, String name, String kind, List<List<Line>> bl
     return wanted;
   }
 
-  private static List<Line> lines(Reading reading, Lines lines, List<Spot> spots, BitSet wanted) {
+  private static List<LineView> lines(Reading reading, LineIndex lines, List<Spot> spots, BitSet wanted) {
     Pieces pieces = new Pieces(reading.text(), spots);
     Sides sides = new Sides(reading);
-    List<Line> shown = new ArrayList<>();
+    List<LineView> shown = new ArrayList<>();
     int last = 0;
     int count = count(reading.text(), lines);
     for (int n = wanted.nextSetBit(1); n > 0; n = wanted.nextSetBit(n + 1)) {
       if (n > last + 1) {
-        shown.add(Line.leftOut(n - last - 1));
+        shown.add(LineView.leftOut(n - last - 1));
       }
       Span span = span(reading.text(), lines, n);
       if (n <= count) {
@@ -75,25 +75,25 @@ public record ShownText(String id, String name, String kind, List<List<Line>> bl
       last = n;
     }
     if (last < count) {
-      shown.add(Line.leftOut(count - last));
+      shown.add(LineView.leftOut(count - last));
     }
     return shown;
   }
 
   /** What follows the end of the last line is no line. */
-  private static int count(String text, Lines lines) {
+  private static int count(String text, LineIndex lines) {
     return lines.start(lines.count()) == text.length() ? lines.count() - 1 : lines.count();
   }
 
   /** Without the end of the line. */
-  private static Span span(String text, Lines lines, int number) {
+  private static Span span(String text, LineIndex lines, int number) {
     int start = lines.start(number);
     int end = number < lines.count() ? lines.start(number + 1) - 1 : text.length();
     return new Span(start, end);
   }
 
-  private static List<List<Line>> blocks(List<Line> lines) {
-    List<List<Line>> blocks = new ArrayList<>();
+  private static List<List<LineView>> blocks(List<LineView> lines) {
+    List<List<LineView>> blocks = new ArrayList<>();
     for (int from = 0; from < lines.size(); from += BLOCK) {
       blocks.add(List.copyOf(lines.subList(from, Math.min(lines.size(), from + BLOCK))));
     }

@@ -17,16 +17,16 @@ final class Sides {
   }
 
   /** The next line, cut into its pieces. Lines are asked for in their order. */
-  Line line(int number, Span span, Pieces pieces) {
+  LineView line(int number, Span span, Pieces pieces) {
     while (next < utterances.size() && utterances.get(next).span().end() <= span.start()) {
       next++;
     }
     if (next == utterances.size() || utterances.get(next).span().start() > span.end()) {
-      return new Line(number, "none", "", "", pieces.of(span, span.start()));
+      return new LineView(number, "none", "", "", pieces.of(span, span.start()));
     }
     Utterance here = utterances.get(next);
     boolean begins = here.span().start() >= span.start();
-    return new Line(
+    return new LineView(
         number,
         here.role().shown(),
         begins ? speaker(here) : "",

@@ -1,6 +1,6 @@
 package dev.bonafide.web.page;
 
-import dev.bonafide.report.Quote;
+import dev.bonafide.report.ShownQuote;
 import dev.bonafide.text.Span;
 
 /**
@@ -9,7 +9,7 @@ import dev.bonafide.text.Span;
  * @param id what both are named by, such as {@code 3-2} for the second quote of finding 3
  * @param number of the finding, as people call it
  */
-public record Spot(String id, int number, Quote quote) {
+public record Spot(String id, int number, ShownQuote quote) {
 
   /** The element of the quote on the card. */
   public String card() {

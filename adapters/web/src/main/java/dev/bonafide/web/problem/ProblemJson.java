@@ -1,6 +1,6 @@
 package dev.bonafide.web.problem;
 
-import dev.bonafide.report.Json;
+import dev.bonafide.report.JsonValue;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +22,10 @@ public final class ProblemJson {
   }
 
   static String of(Problem problem) {
-    return Json.object()
+    return JsonValue.object()
         .with("type", "about:blank")
         .with("title", problem.title())
-        .with("status", Json.number(problem.status()))
+        .with("status", JsonValue.number(problem.status()))
         .with("detail", problem.detail())
         .written();
   }

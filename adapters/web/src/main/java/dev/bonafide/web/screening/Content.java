@@ -4,7 +4,7 @@ import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.Turn;
+import dev.bonafide.casefile.MessageTurn;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -72,7 +72,7 @@ final class Content {
     all(exhibit.turns(), this::add);
   }
 
-  private void add(Turn turn) {
+  private void add(MessageTurn turn) {
     add(turn.speaker());
     add(turn.at());
     add(turn.role());

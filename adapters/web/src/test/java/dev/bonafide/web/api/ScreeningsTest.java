@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.Screening;
 import dev.bonafide.examination.Examination;
-import dev.bonafide.verdict.SetAside;
+import dev.bonafide.verdict.Ruling;
 import dev.bonafide.web.Multipart;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
@@ -196,7 +196,7 @@ class ScreeningsTest {
     Screening broken =
         new Slow(new CountDownLatch(1), new CountDownLatch(0)) {
           @Override
-          public Examination examine(Submission handedIn, List<SetAside> rulings) {
+          public Examination examine(Submission handedIn, List<Ruling> rulings) {
             throw new IllegalStateException("words of the evidence");
           }
         };
@@ -275,7 +275,7 @@ class ScreeningsTest {
     }
 
     @Override
-    public Examination examine(Submission handedIn, List<SetAside> rulings) {
+    public Examination examine(Submission handedIn, List<Ruling> rulings) {
       working.countDown();
       try {
         free.await();

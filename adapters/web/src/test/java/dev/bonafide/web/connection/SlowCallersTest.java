@@ -6,7 +6,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.Screening;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.text.Budget;
-import dev.bonafide.verdict.SetAside;
+import dev.bonafide.verdict.Ruling;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
 import dev.bonafide.web.WebParts;
@@ -115,7 +115,7 @@ class SlowCallersTest {
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     @Override
-    public Examination examine(Submission handedIn, List<SetAside> rulings) {
+    public Examination examine(Submission handedIn, List<Ruling> rulings) {
       if (works.getCount() > 0) {
         works.countDown();
         try {

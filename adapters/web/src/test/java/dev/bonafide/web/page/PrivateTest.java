@@ -6,7 +6,7 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.Screening;
 import dev.bonafide.examination.Examination;
-import dev.bonafide.verdict.SetAside;
+import dev.bonafide.verdict.Ruling;
 import dev.bonafide.web.Multipart;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
@@ -65,7 +65,7 @@ class PrivateTest {
     private final List<Submission> handedIn = new ArrayList<>();
 
     @Override
-    public Examination examine(Submission submission, List<SetAside> rulings) {
+    public Examination examine(Submission submission, List<Ruling> rulings) {
       handedIn.add(submission);
       return one.examine(submission, rulings);
     }

@@ -8,7 +8,7 @@ import dev.bonafide.casefile.Moment;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.report.Quote;
+import dev.bonafide.report.ShownQuote;
 import dev.bonafide.text.Span;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ class ShownTextTest {
 
   @Test
   void a_citation_of_another_exhibit_marks_nothing() {
-    Spot elsewhere = new Spot("1-1", 1, new Quote("Hello", "", "other", new Span(0, 5)));
+    Spot elsewhere = new Spot("1-1", 1, new ShownQuote("Hello", "", "other", new Span(0, 5)));
     assertThat(cited(shown("Hello you", List.of(elsewhere)))).isEmpty();
   }
 
@@ -28,7 +28,7 @@ class ShownTextTest {
   void citations_that_overlap_are_cut_apart_and_every_one_can_be_reached() {
     ShownText text = shown("one two three four", spots("one two three", "two", "three four"));
     assertThat(lines(text).getFirst().pieces())
-        .extracting(Piece::text)
+        .extracting(TextPiece::text)
         .containsExactly("one ", "two", " ", "three", " four");
     assertThat(beginning(text)).containsExactlyInAnyOrder("place-1-1", "place-2-1", "place-3-1");
   }
@@ -36,7 +36,7 @@ class ShownTextTest {
   @Test
   void two_citations_of_the_same_words_both_have_a_place() {
     ShownText text = shown("one two", spots("two", "two"));
-    Piece piece = lines(text).getFirst().pieces().getLast();
+    TextPiece piece = lines(text).getFirst().pieces().getLast();
     assertThat(piece.back().place()).isEqualTo("place-1-1");
     assertThat(piece.others()).extracting(Spot::place).containsExactly("place-2-1");
   }
@@ -52,7 +52,7 @@ class ShownTextTest {
   void what_is_hidden_is_written_out_and_blanks_stay() {
     ShownText text = shown("  a\u202Eb \u200Bc", List.of());
     assertThat(lines(text).getFirst().pieces())
-        .extracting(Piece::text)
+        .extracting(TextPiece::text)
         .containsExactly("  a⟨U+202E⟩b ⟨U+200B⟩c");
   }
 
@@ -62,9 +62,9 @@ class ShownTextTest {
     String after = line(7_000);
     ShownText text =
         ShownText.of("text-1", reading(before + "found\n" + after), found(before), 100);
-    List<Line> lines = lines(text);
+    List<LineView> lines = lines(text);
     assertThat(lines).hasSizeLessThan(100);
-    assertThat(lines).extracting(Line::number).contains(1, 40, 4_989, 5_001, 5_013);
+    assertThat(lines).extracting(LineView::number).contains(1, 40, 4_989, 5_001, 5_013);
     assertThat(lines.getLast().pieces().getFirst().text())
         .isEqualTo("… 6988 lines without a finding …");
     assertThat(beginning(text)).containsExactly("place-1-1");
@@ -85,15 +85,15 @@ class ShownTextTest {
     Utterance said = new Utterance(1, "Bo", Role.SUBJECT, at, new Span(4, 11), false);
     Reading reading =
         new Reading(exhibit(text), ExhibitKind.TRANSCRIPT, "x", text, List.of(said), List.of());
-    List<Line> lines = lines(ShownText.of("text-1", reading, List.of(), ALL));
-    assertThat(lines).extracting(Line::side).containsExactly("subject", "subject", "none", "none");
-    assertThat(lines).extracting(Line::speaker).containsExactly("Bo", "", "", "");
-    assertThat(lines.getFirst().pieces()).extracting(Piece::label).containsExactly(true, false);
+    List<LineView> lines = lines(ShownText.of("text-1", reading, List.of(), ALL));
+    assertThat(lines).extracting(LineView::side).containsExactly("subject", "subject", "none", "none");
+    assertThat(lines).extracting(LineView::speaker).containsExactly("Bo", "", "", "");
+    assertThat(lines.getFirst().pieces()).extracting(TextPiece::label).containsExactly(true, false);
   }
 
   private static List<Spot> found(String before) {
     Span span = new Span(before.length(), before.length() + 5);
-    return List.of(new Spot("1-1", 1, new Quote("found", "", "a", span)));
+    return List.of(new Spot("1-1", 1, new ShownQuote("found", "", "a", span)));
   }
 
   private static String line(int count) {
@@ -113,7 +113,7 @@ class ShownTextTest {
             n -> {
               int start = text.indexOf(quotes[n]);
               Span span = new Span(start, start + quotes[n].length());
-              return new Spot((n + 1) + "-1", n + 1, new Quote(quotes[n], "", "a", span));
+              return new Spot((n + 1) + "-1", n + 1, new ShownQuote(quotes[n], "", "a", span));
             })
         .toList();
   }
@@ -126,15 +126,15 @@ class ShownTextTest {
     return Exhibit.of("a", ExhibitKind.MESSAGES, text);
   }
 
-  private static List<Line> lines(ShownText text) {
+  private static List<LineView> lines(ShownText text) {
     return text.blocks().stream().flatMap(List::stream).toList();
   }
 
   private static List<String> cited(ShownText text) {
     return lines(text).stream()
         .flatMap(line -> line.pieces().stream())
-        .filter(Piece::isCited)
-        .map(Piece::text)
+        .filter(TextPiece::isCited)
+        .map(TextPiece::text)
         .toList();
   }
 

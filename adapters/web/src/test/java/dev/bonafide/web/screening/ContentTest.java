@@ -7,7 +7,7 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.Turn;
+import dev.bonafide.casefile.MessageTurn;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,7 @@ class ContentTest {
   }
 
   private static Exhibit said(@Nullable String speaker, String text) {
-    return Exhibit.ofTurns("chat", List.of(new Turn(speaker, null, Role.SUBJECT, text)));
+    return Exhibit.ofTurns("chat", List.of(new MessageTurn(speaker, null, Role.SUBJECT, text)));
   }
 
   private static Submission of(Exhibit... exhibits) {

@@ -1,0 +1,180 @@
+package dev.bonafide.discord;
+
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.evidence.AdvanceRuling;
+import dev.bonafide.discord.api.Snowflake;
+import dev.bonafide.discord.event.Content;
+import dev.bonafide.discord.event.DiscordInbound;
+import dev.bonafide.discord.watch.RepostIndex;
+import dev.bonafide.discord.watch.FlaggedPost;
+import dev.bonafide.discord.watch.Memory;
+import dev.bonafide.discord.watch.Notes;
+import dev.bonafide.discord.watch.ServerSettings;
+import dev.bonafide.examination.Identified;
+import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.UnitOfWork;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Screens what is posted in watched channels by itself. What shows nothing leaves nothing behind
+ * but a count; what does is told to the moderators, once for the same words.
+ */
+final class ChannelWatcher {
+  private final Memory memory;
+  private final CaseFiles cases;
+  private final Gatherer gatherer;
+  private final PostJudge judging;
+  private final Withdrawing withdrawing;
+  private final Function<Platform, MessageHandler> bot;
+  private final InstantSource clock;
+
+  ChannelWatcher(
+      Memory memory,
+      CaseFiles cases,
+      Gatherer gatherer,
+      PostJudge judging,
+      Withdrawing withdrawing,
+      Function<Platform, MessageHandler> bot,
+      InstantSource clock) {
+    this.memory = memory;
+    this.cases = cases;
+    this.gatherer = gatherer;
+    this.judging = judging;
+    this.withdrawing = withdrawing;
+    this.bot = bot;
+    this.clock = clock;
+  }
+
+  /** Makes exhibits of a post. */
+  @FunctionalInterface
+  interface Gatherer {
+    Submission gather(Content content, Instant at);
+  }
+
+  UnitOfWork work(Receipt receipt, DiscordInbound.Posted posted) {
+    Tenant tenant = receipt.address().tenant();
+    ServerSettings server = memory.servers().of(tenant);
+    Content content = posted.content();
+    if (!server.isSetUp()) {
+      return UnitOfWork.NOTHING;
+    }
+    UnitOfWork withdrawn = withdrawing.changed(receipt, posted, RepostIndex.words(content));
+    return content.isEmpty() ? withdrawn : then(withdrawn, judged(receipt, posted, server));
+  }
+
+  private UnitOfWork judged(Receipt receipt, DiscordInbound.Posted posted, ServerSettings server) {
+    Tenant tenant = receipt.address().tenant();
+    Content content = posted.content();
+    Submission gathered = gatherer.gather(content, Snowflake.time(posted.message()));
+    List<AdvanceRuling> muted = memory.mutes().in(tenant, posted.watch());
+    PostJudge.Seen seen =
+        judging.look(gathered, muted.stream().map(one -> one.on(gathered)).toList());
+    UnitOfWork counted = counted(tenant, posted);
+    if (seen.level() == 0) {
+      return then(counted, report(receipt, server));
+    }
+    List<Identified> identifiers = seen.examination().identifiers();
+    FlaggedPost found =
+        new FlaggedPost(
+            memory,
+            receipt,
+            posted,
+            server.isTrying(clock.instant()),
+            identifiers,
+            memory.alike().to(tenant, identifiers, cases));
+    return then(
+        then(counted, flagged(receipt, server, seen, found, muted)), report(receipt, server));
+  }
+
+  private UnitOfWork counted(Tenant tenant, DiscordInbound.Posted posted) {
+    return () -> {
+      if (!posted.isEdited()) {
+        memory.tally().looked(tenant, posted.message());
+      }
+      return List.of();
+    };
+  }
+
+  private UnitOfWork flagged(
+      Receipt receipt, ServerSettings server, PostJudge.Seen seen, FlaggedPost found, List<AdvanceRuling> muted) {
+    Tenant tenant = receipt.address().tenant();
+    Optional<RepostIndex.Fold> known = memory.folds().find(tenant, found.words());
+    Optional<RepostIndex.Fold> standing =
+        known.filter(fold -> cases.find(RepostIndex.id(tenant, fold)).isPresent());
+    return standing.isPresent()
+        ? again(receipt, server, found, standing.get())
+        : first(receipt, server, seen, found, muted, known.isPresent());
+  }
+
+  private UnitOfWork first(
+      Receipt receipt,
+      ServerSettings server,
+      PostJudge.Seen seen,
+      FlaggedPost found,
+      List<AdvanceRuling> muted,
+      boolean erased) {
+    InteractionTarget aim = new InteractionTarget(new Command.Screen(null, null, null), 0, null, InteractionTarget.Where.HERE, null);
+    DiscordRequest spoken =
+        DiscordRequest.found(aim, receipt.at(), server.moderators(), seen.handedIn(), found.above())
+            .ruling(muted);
+    UnitOfWork opened = bot.apply(new DiscordPlatform(spoken)).work(receipt);
+    return () -> {
+      if (erased) {
+        memory.folds().forget(tenant(receipt), found.words());
+      }
+      return found.opened(opened.carryOut(), server);
+    };
+  }
+
+  private static Tenant tenant(Receipt receipt) {
+    return receipt.address().tenant();
+  }
+
+  /** One more place on the card that is there. */
+  private UnitOfWork again(Receipt receipt, ServerSettings server, FlaggedPost found, RepostIndex.Fold fold) {
+    InteractionTarget aim = new InteractionTarget(new Command.Last(), fold.number(), fold.card(), InteractionTarget.Where.HERE, null);
+    DiscordRequest spoken =
+        DiscordRequest.found(aim, receipt.at(), server.moderators(), DiscordRequest.NOTHING, found.aboveOf(fold));
+    UnitOfWork shown = bot.apply(new DiscordPlatform(spoken)).work(receipt);
+    return () -> {
+      found.add();
+      return shown.carryOut();
+    };
+  }
+
+  /** What trying out came to, with the first post after it. */
+  private UnitOfWork report(Receipt receipt, ServerSettings server) {
+    if (server.reported() || server.isTrying(clock.instant())) {
+      return UnitOfWork.NOTHING;
+    }
+    Tenant tenant = receipt.address().tenant();
+    return () -> {
+      ServerSettings now = memory.servers().of(tenant);
+      if (now.reported()) {
+        return List.of();
+      }
+      memory.servers().put(tenant, now.reporting());
+      return List.of(Notes.report(receipt, now, memory.tally().of(tenant)));
+    };
+  }
+
+  private static UnitOfWork then(UnitOfWork one, UnitOfWork other) {
+    return () -> {
+      List<OutboundReply> all = new ArrayList<>(one.carryOut());
+      all.addAll(other.carryOut());
+      return all;
+    };
+  }
+}

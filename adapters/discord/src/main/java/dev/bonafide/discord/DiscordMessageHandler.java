@@ -1,0 +1,88 @@
+package dev.bonafide.discord;
+
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.conversation.AttachmentReader;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.Screening;
+import dev.bonafide.conversation.tenant.TenantStore;
+import dev.bonafide.discord.api.DiscordConnection;
+import dev.bonafide.discord.api.Self;
+import dev.bonafide.discord.event.DiscordInbound;
+import dev.bonafide.discord.evidence.Files;
+import dev.bonafide.discord.evidence.Gathering;
+import dev.bonafide.discord.watch.Memory;
+import dev.bonafide.discord.watch.DiscordMessages;
+import dev.bonafide.discord.watch.WatchedChannels;
+import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.UnitOfWork;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Works on what came in from Discord: answers of itself what concerns Discord alone, and gives the
+ * rest to the bot.
+ */
+public final class DiscordMessageHandler implements MessageHandler {
+  private final ChannelWatcher watching;
+  private final MessageCommandHandler picking;
+  private final ButtonHandler pressing;
+  private final SlashCommandHandler typing;
+  private final Withdrawing withdrawing;
+
+  /**
+   * @param bot answers what is said on a platform
+   */
+  public DiscordMessageHandler(
+      DiscordConnection connection,
+      TenantStore kept,
+      WatchedChannels watches,
+      CaseFiles cases,
+      Screening screening,
+      AttachmentReader desk,
+      InstantSource clock,
+      Function<Platform, MessageHandler> bot) {
+    Memory memory = Memory.of(kept, watches);
+    Files files = new Files(connection, desk);
+    PostJudge judging = new PostJudge(screening);
+    ChannelWatcher.Gatherer gatherer = (content, at) -> new Gathering(files, desk).of(content, at);
+    SettingUp setup = new SettingUp(memory, connection, new Self(connection), clock);
+    this.withdrawing = new Withdrawing(memory, cases, bot, clock);
+    this.watching = new ChannelWatcher(memory, cases, gatherer, judging, withdrawing, bot, clock);
+    this.picking = new MessageCommandHandler(memory, gatherer, judging, bot, connection.settings().pageUrl());
+    this.pressing = new ButtonHandler(memory, cases, bot, clock);
+    this.typing = new SlashCommandHandler(memory, bot, setup, clock, DiscordMessages.privacy(screening.asksModel()));
+  }
+
+  /** Discord where nobody speaks. */
+  public static Platform silent() {
+    return DiscordPlatform.silent();
+  }
+
+  /** Discord itself says to an asker that an answer comes; everybody else waits for none. */
+  @Override
+  public Optional<OutboundReply> acknowledgement(Receipt receipt) {
+    return Optional.empty();
+  }
+
+  @Override
+  public UnitOfWork work(Receipt receipt) {
+    return switch (DiscordInbound.read(receipt)) {
+      case DiscordInbound.Posted posted -> watching.work(receipt, posted);
+      case DiscordInbound.Removed removed -> withdrawing.work(receipt, removed);
+      case DiscordInbound.Picked picked -> picking.work(receipt, picked);
+      case DiscordInbound.Typed typed -> typing.work(receipt, typed);
+      case DiscordInbound.Pressed pressed -> pressing.work(receipt, pressed);
+    };
+  }
+
+  @Override
+  public Optional<OutboundReply> apology(Receipt receipt) {
+    return DiscordInbound.read(receipt) instanceof DiscordInbound.Asked asked
+        ? Optional.of(Told.reply(receipt, asked.ask(), DiscordMessages.SORRY, List.of()))
+        : Optional.empty();
+  }
+}

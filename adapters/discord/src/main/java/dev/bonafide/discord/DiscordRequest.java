@@ -1,0 +1,97 @@
+package dev.bonafide.discord;
+
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.Asker;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.evidence.AdvanceRuling;
+import dev.bonafide.discord.event.DiscordAsker;
+import java.time.Instant;
+import java.util.List;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+
+/**
+ * What is asked of the bot with one receipt, and where its answers go.
+ *
+ * @param hook where the asker waits, sealed; empty where nobody does
+ * @param channel where what everybody may see goes; 0 for nowhere
+ * @param handedIn what is to be screened
+ * @param above stands above a verdict that everybody sees, as Discord's own markup
+ * @param rows stand under plain words
+ * @param rulings that were given before, on whatever is screened here
+ * @param moderates whether the asker may see other people's cases
+ */
+record DiscordRequest(
+    Asker asker,
+    InteractionTarget aim,
+    Instant at,
+    String hook,
+    long channel,
+    Submission handedIn,
+    String above,
+    List<ActionRow> rows,
+    List<AdvanceRuling> rulings,
+    boolean moderates) {
+  static final Submission NOTHING = new Submission(null, null, List.of(), List.of(), List.of());
+
+  DiscordRequest {
+    rows = List.copyOf(rows);
+    rulings = List.copyOf(rulings);
+  }
+
+  /** Nobody's: what was found in a watched channel, for its moderators. */
+  static DiscordRequest found(InteractionTarget aim, Instant at, long moderators, Submission handedIn, String above) {
+    return new DiscordRequest(
+        new Asker("0", "watch"),
+        aim,
+        at,
+        "",
+        moderators,
+        handedIn,
+        above,
+        List.of(),
+        List.of(),
+        true);
+  }
+
+  /** Somebody's, who waits for it. */
+  static DiscordRequest asked(DiscordAsker ask, InteractionTarget aim, Submission handedIn) {
+    return new DiscordRequest(
+        ask.asker(),
+        aim,
+        ask.at(),
+        ask.hook(),
+        0,
+        handedIn,
+        "",
+        List.of(),
+        List.of(),
+        ask.moderates());
+  }
+
+  static DiscordRequest asked(DiscordAsker ask, InteractionTarget aim) {
+    return asked(ask, aim, NOTHING);
+  }
+
+  /** To the asker alone. */
+  static InteractionTarget alone(Command command, long number) {
+    return new InteractionTarget(command, number, null, InteractionTarget.Where.ALONE, null);
+  }
+
+  DiscordRequest in(long moderators) {
+    return new DiscordRequest(asker, aim, at, hook, moderators, handedIn, above, rows, rulings, moderates);
+  }
+
+  DiscordRequest under(String line) {
+    return new DiscordRequest(asker, aim, at, hook, channel, handedIn, line, rows, rulings, moderates);
+  }
+
+  DiscordRequest with(ActionRow row) {
+    return new DiscordRequest(
+        asker, aim, at, hook, channel, handedIn, above, List.of(row), rulings, moderates);
+  }
+
+  DiscordRequest ruling(List<AdvanceRuling> given) {
+    return new DiscordRequest(asker, aim, at, hook, channel, handedIn, above, rows, given, moderates);
+  }
+}

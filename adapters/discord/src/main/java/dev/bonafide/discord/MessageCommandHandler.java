@@ -1,0 +1,70 @@
+package dev.bonafide.discord;
+
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.discord.api.Snowflake;
+import dev.bonafide.discord.card.Safe;
+import dev.bonafide.discord.event.DiscordAsker;
+import dev.bonafide.discord.event.Content;
+import dev.bonafide.discord.event.DiscordInbound;
+import dev.bonafide.discord.watch.Memory;
+import dev.bonafide.discord.watch.DiscordMessages;
+import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.UnitOfWork;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Screens a post that somebody pointed at, for them alone. */
+final class MessageCommandHandler {
+  private final Memory memory;
+  private final ChannelWatcher.Gatherer gatherer;
+  private final PostJudge judging;
+  private final Function<Platform, MessageHandler> bot;
+  private final String page;
+
+  MessageCommandHandler(
+      Memory memory,
+      ChannelWatcher.Gatherer gatherer,
+      PostJudge judging,
+      Function<Platform, MessageHandler> bot,
+      String page) {
+    this.memory = memory;
+    this.gatherer = gatherer;
+    this.judging = judging;
+    this.bot = bot;
+    this.page = page;
+  }
+
+  UnitOfWork work(Receipt receipt, DiscordInbound.Picked picked) {
+    DiscordAsker ask = picked.ask();
+    Content content = picked.content();
+    Submission gathered =
+        gatherer.gather(
+            content, picked.message() == 0 ? ask.at() : Snowflake.time(picked.message()));
+    PostJudge.Seen seen = judging.look(gathered, List.of());
+    if (!seen.hasWords()) {
+      return Told.work(
+          receipt, ask, seen.leftOut() > 0 ? DiscordMessages.noCandidates(page) : nothing(gathered));
+    }
+    if (seen.level() == 0 && SelfOffer.is(content)) {
+      return Told.work(receipt, ask, DiscordMessages.noCandidates(page));
+    }
+    DiscordRequest spoken =
+        DiscordRequest.asked(ask, DiscordRequest.alone(new Command.Screen(null, null, null), 0), seen.handedIn())
+            .in(moderators(receipt, ask));
+    return bot.apply(new DiscordPlatform(spoken)).work(receipt);
+  }
+
+  private long moderators(Receipt receipt, DiscordAsker ask) {
+    return ask.isInServer() ? memory.servers().of(receipt.address().tenant()).moderators() : 0;
+  }
+
+  private static List<String> nothing(Submission gathered) {
+    List<String> said = new ArrayList<>(DiscordMessages.NOTHING_READ);
+    gathered.unread().forEach(one -> said.add("Not read: " + Safe.evidence(one) + "."));
+    return said;
+  }
+}

@@ -1,0 +1,107 @@
+package dev.bonafide.discord;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.Screening;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.verdict.Ruling;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Looks at a post as what it may be: a job post, a solicitation, an offer. Never as of a candidate:
+ * Discord forbids to use what is said there to judge who may get a job. What speaks of a candidate
+ * is left out.
+ */
+final class PostJudge {
+  private static final List<SubjectKind> KINDS =
+      List.of(SubjectKind.JOB_POST, SubjectKind.SOLICITATION, SubjectKind.RECRUITER);
+
+  private static final Set<ExhibitKind> OF_CANDIDATES =
+      Set.of(
+          ExhibitKind.RESUME,
+          ExhibitKind.TRANSCRIPT,
+          ExhibitKind.CODE_PROFILE,
+          ExhibitKind.REPOSITORY);
+
+  private static final Comparator<Seen> HEAVIER =
+      Comparator.comparingInt(Seen::level).thenComparingDouble(Seen::sum);
+
+  private final Screening screening;
+
+  PostJudge(Screening screening) {
+    this.screening = screening;
+  }
+
+  /**
+   * What was seen.
+   *
+   * @param handedIn what may be kept, as the kind that weighs most
+   * @param leftOut how much spoke of a candidate
+   */
+  record Seen(Submission handedIn, Examination examination, int leftOut) {
+
+    /** 0 for nothing that needs checking. */
+    int level() {
+      return examination.assessment().verdict().level();
+    }
+
+    double sum() {
+      return examination.assessment().sum();
+    }
+
+    /** Whether there is anything to judge. */
+    boolean hasWords() {
+      return examination.caseFile().readings().stream()
+          .anyMatch(reading -> !reading.utterances().isEmpty());
+    }
+
+    /** The checks that count. */
+    List<String> checks() {
+      return examination.assessment().counted().stream().map(one -> one.finding().check()).toList();
+    }
+  }
+
+  Seen look(Submission gathered, List<Ruling> rulings) {
+    Examination first = screening.examine(gathered, rulings);
+    Set<String> candidates =
+        first.caseFile().readings().stream()
+            .filter(reading -> OF_CANDIDATES.contains(reading.kind()))
+            .map(reading -> reading.exhibit().name())
+            .collect(Collectors.toSet());
+    if (candidates.isEmpty()) {
+      return heaviest(gathered, first, rulings, 0);
+    }
+    Submission left = without(gathered, candidates);
+    return heaviest(left, screening.examine(left, rulings), rulings, candidates.size());
+  }
+
+  private Seen heaviest(
+      Submission handedIn, Examination first, List<Ruling> rulings, int leftOut) {
+    Seen most = new Seen(handedIn, first, leftOut);
+    for (SubjectKind kind : KINDS.subList(1, KINDS.size())) {
+      Submission other = as(kind, handedIn);
+      Seen seen = new Seen(other, screening.examine(other, rulings), leftOut);
+      most = HEAVIER.compare(seen, most) > 0 ? seen : most;
+    }
+    return most;
+  }
+
+  private static Submission as(SubjectKind kind, Submission some) {
+    return new Submission(
+        kind, some.name(), some.claims(), some.exhibits(), some.warnings(), some.unread());
+  }
+
+  private static Submission without(Submission some, Set<String> names) {
+    List<Exhibit> left =
+        some.exhibits().stream().filter(one -> !names.contains(one.name())).toList();
+    List<String> warnings = new ArrayList<>(some.warnings());
+    warnings.add("What seems to be of a candidate was left out: members are not judged here.");
+    return new Submission(some.kind(), some.name(), some.claims(), left, warnings, some.unread());
+  }
+}

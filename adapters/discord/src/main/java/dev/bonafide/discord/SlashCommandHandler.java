@@ -1,0 +1,124 @@
+package dev.bonafide.discord;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.discord.api.Snowflake;
+import dev.bonafide.discord.card.Buttons;
+import dev.bonafide.discord.event.DiscordAsker;
+import dev.bonafide.discord.event.DiscordInbound;
+import dev.bonafide.discord.watch.Memory;
+import dev.bonafide.discord.watch.DiscordMessages;
+import dev.bonafide.discord.watch.ServerSettings;
+import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.UnitOfWork;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+
+/** Does what is asked with {@code /bonafide}; each answer is for the asker alone. */
+final class SlashCommandHandler {
+  private final Memory memory;
+  private final Function<Platform, MessageHandler> bot;
+  private final SettingUp setup;
+  private final InstantSource clock;
+  private final List<String> privacy;
+
+  SlashCommandHandler(
+      Memory memory,
+      Function<Platform, MessageHandler> bot,
+      SettingUp setup,
+      InstantSource clock,
+      List<String> privacy) {
+    this.memory = memory;
+    this.bot = bot;
+    this.setup = setup;
+    this.clock = clock;
+    this.privacy = List.copyOf(privacy);
+  }
+
+  UnitOfWork work(Receipt receipt, DiscordInbound.Typed typed) {
+    DiscordAsker ask = typed.ask();
+    return switch (typed.sub()) {
+      case "help" -> Told.work(receipt, ask, DiscordMessages.HELP);
+      case "privacy" -> Told.work(receipt, ask, privacy);
+      case "status" -> bot(DiscordRequest.asked(ask, DiscordRequest.alone(new Command.Status(), 0)), receipt);
+      case "delete" -> delete(receipt, typed);
+      default -> forAdmins(receipt, typed);
+    };
+  }
+
+  private UnitOfWork bot(DiscordRequest spoken, Receipt receipt) {
+    return bot.apply(new DiscordPlatform(spoken)).work(receipt);
+  }
+
+  /** Of a number, or of the last that the asker asked for. */
+  private UnitOfWork delete(Receipt receipt, DiscordInbound.Typed typed) {
+    DiscordAsker ask = typed.ask();
+    long number = Snowflake.read(typed.options().getOrDefault("case", "0"));
+    DiscordRequest spoken = DiscordRequest.asked(ask, DiscordRequest.alone(new Command.Delete(false), number));
+    return bot(number == 0 ? spoken : spoken.with(Buttons.erasing(number)), receipt);
+  }
+
+  private UnitOfWork forAdmins(Receipt receipt, DiscordInbound.Typed typed) {
+    DiscordAsker ask = typed.ask();
+    if (!ask.isInServer()) {
+      return Told.work(receipt, ask, DiscordMessages.SERVERS_ONLY);
+    }
+    if (!ask.administers()) {
+      return Told.work(receipt, ask, DiscordMessages.ADMINS_ONLY);
+    }
+    Tenant tenant = receipt.address().tenant();
+    return switch (typed.sub()) {
+      case "setup" -> setup.setUp(receipt, typed);
+      case "watch" -> setup.watch(receipt, typed);
+      case "stats" -> {
+        String sum = DiscordMessages.sum(memory.tally().of(tenant));
+        yield Told.work(receipt, ask, List.of(sum, "Counted by post, never by person."));
+      }
+      case "dry-run" -> trying(receipt, typed);
+      case "settings" -> settings(receipt, typed);
+      default -> Told.work(receipt, ask, DiscordMessages.HELP);
+    };
+  }
+
+  private UnitOfWork trying(Receipt receipt, DiscordInbound.Typed typed) {
+    Tenant tenant = receipt.address().tenant();
+    boolean on = isOn(typed, "on");
+    ServerSettings after = memory.servers().of(tenant).trying(on, clock.instant());
+    return () -> {
+      memory.servers().put(tenant, after);
+      return List.of(Told.reply(receipt, typed.ask(), DiscordMessages.trying(on), List.of()));
+    };
+  }
+
+  private UnitOfWork settings(Receipt receipt, DiscordInbound.Typed typed) {
+    Tenant tenant = receipt.address().tenant();
+    String questions = typed.options().getOrDefault("questions", "");
+    if (!questions.isEmpty()) {
+      Command change = new Command.Settings("questions", questions);
+      return bot(DiscordRequest.asked(typed.ask(), DiscordRequest.alone(change, 0)), receipt);
+    }
+    String muted = typed.options().getOrDefault("hear", "");
+    if (!muted.isEmpty()) {
+      return () ->
+          List.of(
+              Told.reply(
+                  receipt,
+                  typed.ask(),
+                  DiscordMessages.heard(memory.mutes().hear(tenant, muted)),
+                  List.of()));
+    }
+    ServerSettings before = memory.servers().of(tenant);
+    boolean on = typed.options().containsKey("note") ? isOn(typed, "note") : before.note();
+    return () -> {
+      memory.servers().put(tenant, before.noting(on));
+      return List.of(Told.reply(receipt, typed.ask(), DiscordMessages.noting(on), List.of()));
+    };
+  }
+
+  private static boolean isOn(DiscordInbound.Typed typed, String option) {
+    return "true".equals(typed.options().get(option));
+  }
+}

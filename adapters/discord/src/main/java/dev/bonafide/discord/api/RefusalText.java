@@ -1,0 +1,22 @@
+package dev.bonafide.discord.api;
+
+/** Discord's refusals in words that say what to mend. No word of Discord's own gets further. */
+public final class RefusalText {
+  private RefusalText() {}
+
+  public static String of(DiscordResult.Refused<?> refused) {
+    return switch (refused.code()) {
+      case Code.UNKNOWN_CHANNEL -> "the channel is not there any more";
+      case Code.UNKNOWN_MESSAGE -> "somebody deleted the message in which the answer stood";
+      case Code.UNKNOWN_WEBHOOK, Code.TOKEN_OVER, Code.UNKNOWN_INTERACTION ->
+          "Discord took no answer to the request any more; ask again";
+      case Code.NO_ACCESS -> "the bot does not see the channel (View Channel, 50001)";
+      case Code.NO_PERMISSION -> "the bot lacks a permission in the channel (50013)";
+      case Code.BAD_FORM -> "Discord did not take the answer as it was laid out (50035)";
+      default ->
+          refused.status() == 401
+              ? "Discord does not accept DISCORD_TOKEN"
+              : "Discord refused (status %d, code %d)".formatted(refused.status(), refused.code());
+    };
+  }
+}

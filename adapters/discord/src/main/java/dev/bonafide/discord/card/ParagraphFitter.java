@@ -1,0 +1,28 @@
+package dev.bonafide.discord.card;
+
+import java.util.List;
+
+/** Paragraphs within the room of a message. */
+public final class ParagraphFitter {
+  private static final int PARAGRAPH = 1_200;
+
+  private ParagraphFitter() {}
+
+  public static String joined(List<String> paragraphs) {
+    StringBuilder joined = new StringBuilder();
+    MessageBudget room = new MessageBudget();
+    for (int at = 0; at < paragraphs.size(); at++) {
+      String paragraph = MessageBudget.shortened(paragraphs.get(at), PARAGRAPH);
+      if (!room.take(paragraph + "\n")) {
+        return joined.append("…and ").append(paragraphs.size() - at).append(" more").toString();
+      }
+      joined.append(at == 0 ? "" : "\n").append(paragraph);
+    }
+    return joined.isEmpty() ? "…" : joined.toString();
+  }
+
+  /** The same of what may hold words of the evidence. */
+  public static List<String> safe(List<String> paragraphs) {
+    return paragraphs.stream().map(Safe::evidence).toList();
+  }
+}

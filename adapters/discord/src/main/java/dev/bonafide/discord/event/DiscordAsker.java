@@ -1,0 +1,80 @@
+package dev.bonafide.discord.event;
+
+import dev.bonafide.conversation.Asker;
+import dev.bonafide.discord.api.Snowflake;
+import java.time.Instant;
+import java.util.EnumSet;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/**
+ * Who asks something of the bot, where, and what they may do there, as Discord tells with it.
+ *
+ * @param hook where they wait for the answer, sealed
+ * @param guild 0 outside of a server
+ * @param permissions in the channel, as bits; 0 outside of a server
+ */
+public record DiscordAsker(String hook, long id, long guild, long channel, Asker asker, long permissions) {
+
+  /** From an interaction as Discord delivers it. */
+  public static DiscordAsker of(DataObject interaction, Sealing sealing) {
+    DataObject member = interaction.optObject("member").orElse(interaction);
+    DataObject user = member.getObject("user");
+    Hook hook =
+        new Hook(
+            interaction.getLong("application_id"),
+            interaction.getLong("id"),
+            interaction.getString("token"));
+    return new DiscordAsker(
+        hook.sealed(sealing),
+        interaction.getLong("id"),
+        interaction.getLong("guild_id", 0),
+        interaction.getLong("channel_id", 0),
+        new Asker(user.getString("id"), user.getString("username", "somebody")),
+        member.getLong("permissions", 0));
+  }
+
+  static DiscordAsker read(DataObject kept) {
+    return new DiscordAsker(
+        kept.getString("hook"),
+        kept.getLong("id"),
+        kept.getLong("guild"),
+        kept.getLong("channel"),
+        new Asker(kept.getString("user"), kept.getString("name")),
+        kept.getLong("permissions"));
+  }
+
+  DataObject written() {
+    return DataObject.empty()
+        .put("hook", hook)
+        .put("id", id)
+        .put("guild", guild)
+        .put("channel", channel)
+        .put("user", asker.id())
+        .put("name", asker.name())
+        .put("permissions", permissions);
+  }
+
+  public Instant at() {
+    return Snowflake.time(id);
+  }
+
+  public boolean isInServer() {
+    return guild != 0;
+  }
+
+  /** Whether they look after what others write here. */
+  public boolean moderates() {
+    return may(Permission.MESSAGE_MANAGE) || administers();
+  }
+
+  /** Whether they set the bot up here. */
+  public boolean administers() {
+    return may(Permission.MANAGE_SERVER);
+  }
+
+  private boolean may(Permission permission) {
+    EnumSet<Permission> all = Permission.getPermissions(permissions);
+    return isInServer() && (all.contains(permission) || all.contains(Permission.ADMINISTRATOR));
+  }
+}

@@ -1,0 +1,186 @@
+package dev.bonafide.discord.event;
+
+import dev.bonafide.discord.api.DiscordPlace;
+import dev.bonafide.mail.Address;
+import dev.bonafide.mail.Receipt;
+import java.util.Map;
+import java.util.TreeMap;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/** What came in, as it is kept. */
+public sealed interface DiscordInbound {
+
+  /** In whose order it stands. */
+  Address address();
+
+  /** The same for every delivery of it, and for nothing else. */
+  String key();
+
+  DataObject written();
+
+  /**
+   * A post in a watched channel, also a change of one.
+   *
+   * @param watch the channel that is watched
+   * @param channel where the post stands: the same, or a thread of it
+   * @param title of the thread that it opens; empty for none
+   */
+  public record Posted(long guild, long watch, long channel, String title, DataObject kept)
+      implements DiscordInbound {
+    public long message() {
+      return kept.getLong("id");
+    }
+
+    /** When it was changed last; empty for never. */
+    String edited() {
+      return kept.getString("edited");
+    }
+
+    public Content content() {
+      return Content.of(title, kept);
+    }
+
+    @Override
+    public Address address() {
+      return DiscordPlace.post(guild, watch, message());
+    }
+
+    @Override
+    public String key() {
+      return "m:%d:%d:%s".formatted(channel, message(), edited());
+    }
+
+    public boolean isEdited() {
+      return !edited().isEmpty();
+    }
+
+    @Override
+    public DataObject written() {
+      return DataObject.empty()
+          .put("kind", "posted")
+          .put("guild", guild)
+          .put("watch", watch)
+          .put("channel", channel)
+          .put("title", title)
+          .put("message", kept);
+    }
+  }
+
+  /**
+   * A post in a watched channel that is not there any more.
+   *
+   * @param watch the channel that is watched
+   * @param channel where the post stood: the same, or a thread of it
+   */
+  public record Removed(long guild, long watch, long channel, long message) implements DiscordInbound {
+    @Override
+    public Address address() {
+      return DiscordPlace.post(guild, watch, message);
+    }
+
+    @Override
+    public String key() {
+      return "x:%d:%d".formatted(channel, message);
+    }
+
+    @Override
+    public DataObject written() {
+      return DataObject.empty()
+          .put("kind", "removed")
+          .put("guild", guild)
+          .put("watch", watch)
+          .put("channel", channel)
+          .put("message", message);
+    }
+  }
+
+  /** Somebody asked something. */
+  public sealed interface Asked extends DiscordInbound {
+    DiscordAsker ask();
+
+    @Override
+    default Address address() {
+      return DiscordPlace.asker(ask().guild(), Long.parseLong(ask().asker().id()));
+    }
+
+    @Override
+    default String key() {
+      return "i:" + ask().id();
+    }
+  }
+
+  /** Somebody wants a post screened, and pointed at it or wrote it down. */
+  public record Picked(DiscordAsker ask, long message, DataObject kept) implements Asked {
+    public Content content() {
+      return Content.of("", kept);
+    }
+
+    @Override
+    public DataObject written() {
+      return DataObject.empty()
+          .put("kind", "picked")
+          .put("ask", ask.written())
+          .put("id", message)
+          .put("message", kept);
+    }
+  }
+
+  /** Somebody typed a command. */
+  public record Typed(DiscordAsker ask, String sub, Map<String, String> options) implements Asked {
+    @Override
+    public DataObject written() {
+      DataObject given = DataObject.empty();
+      options.forEach(given::put);
+      return DataObject.empty()
+          .put("kind", "typed")
+          .put("ask", ask.written())
+          .put("sub", sub)
+          .put("options", given);
+    }
+  }
+
+  /** Somebody pressed a button. */
+  public record Pressed(DiscordAsker ask, String button) implements Asked {
+    @Override
+    public DataObject written() {
+      return DataObject.empty()
+          .put("kind", "pressed")
+          .put("ask", ask.written())
+          .put("button", button);
+    }
+  }
+
+  static DiscordInbound read(Receipt receipt) {
+    DataObject kept = DataObject.fromJson(receipt.payload());
+    return switch (kept.getString("kind")) {
+      case "posted" ->
+          new Posted(
+              kept.getLong("guild"),
+              kept.getLong("watch"),
+              kept.getLong("channel"),
+              kept.getString("title"),
+              kept.getObject("message"));
+      case "removed" ->
+          new Removed(
+              kept.getLong("guild"),
+              kept.getLong("watch"),
+              kept.getLong("channel"),
+              kept.getLong("message"));
+      case "picked" -> new Picked(ask(kept), kept.getLong("id"), kept.getObject("message"));
+      case "typed" -> new Typed(ask(kept), kept.getString("sub"), options(kept));
+      case "pressed" -> new Pressed(ask(kept), kept.getString("button"));
+      default -> throw new IllegalArgumentException("nothing that was kept here");
+    };
+  }
+
+  private static DiscordAsker ask(DataObject kept) {
+    return DiscordAsker.read(kept.getObject("ask"));
+  }
+
+  private static Map<String, String> options(DataObject kept) {
+    DataObject given = kept.getObject("options");
+    Map<String, String> options = new TreeMap<>();
+    given.keys().forEach(key -> options.put(key, given.getString(key)));
+    return options;
+  }
+}

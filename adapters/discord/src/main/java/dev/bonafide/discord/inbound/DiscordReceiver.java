@@ -1,0 +1,143 @@
+package dev.bonafide.discord.inbound;
+
+import dev.bonafide.discord.event.DiscordAsker;
+import dev.bonafide.discord.event.DiscordInbound;
+import dev.bonafide.discord.event.Hook;
+import dev.bonafide.discord.event.Interactions;
+import dev.bonafide.discord.event.Sealing;
+import dev.bonafide.discord.event.Trimmed;
+import dev.bonafide.discord.watch.WatchedChannels;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.Checkpoint;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/**
+ * Keeps what Discord delivers, as far as it concerns the bot. What is written in channels that
+ * nobody has watched is dropped unread.
+ */
+final class DiscordReceiver {
+  /** A message of somebody's, and an answer to one. */
+  private static final Set<Integer> WRITTEN = Set.of(0, 19);
+
+  private final Inbox inbox;
+  private final WatchedChannels watches;
+  private final Threads threads;
+  private final Sealing sealing;
+  private final InstantSource clock;
+  private final Checkpoint.Watch watch;
+
+  DiscordReceiver(
+      Inbox inbox,
+      WatchedChannels watches,
+      Threads threads,
+      Sealing sealing,
+      InstantSource clock,
+      Checkpoint.Watch watch) {
+    this.inbox = inbox;
+    this.watches = watches;
+    this.threads = threads;
+    this.sealing = sealing;
+    this.clock = clock;
+    this.watch = watch;
+  }
+
+  /** The watched channel that a message belongs to, with the title of what it opens. */
+  record Spot(long watch, String title) {}
+
+  /** Where a message stands, if that is watched; of a forum, only what opens a post. */
+  Optional<Spot> spot(long guild, long channel, long message) {
+    if (watches.isWatched(guild, channel)) {
+      return Optional.of(new Spot(channel, ""));
+    }
+    return channel != message
+        ? Optional.empty()
+        : threads
+            .of(channel)
+            .filter(thread -> watches.isWatched(guild, thread.parent()))
+            .map(thread -> new Spot(thread.parent(), thread.name()));
+  }
+
+  /**
+   * Lets a message in.
+   *
+   * @param self the bot's own id
+   * @return the watched channel that it belongs to; 0 for none
+   * @throws RuntimeException if it could not be kept
+   */
+  long message(DataObject message, long guild, long self) {
+    long channel = message.getLong("channel_id");
+    long id = message.getLong("id");
+    Optional<Spot> spot = spot(guild, channel, id);
+    spot.ifPresent(one -> opened(message, guild, one, self));
+    return spot.map(Spot::watch).orElse(0L);
+  }
+
+  /** Lets a message in of which it is known where it stands. */
+  void opened(DataObject message, long guild, Spot spot, long self) {
+    if (!isSomebodys(message, self)) {
+      return;
+    }
+    long channel = message.getLong("channel_id");
+    DiscordInbound.Posted posted =
+        new DiscordInbound.Posted(guild, spot.watch(), channel, spot.title(), Trimmed.message(message));
+    if (!posted.content().isEmpty() || posted.isEdited()) {
+      accept(posted);
+    }
+  }
+
+  private static boolean isSomebodys(DataObject message, long self) {
+    return WRITTEN.contains(message.getInt("type", 0))
+        && message.optObject("author").filter(one -> one.getLong("id") != self).isPresent();
+  }
+
+  /**
+   * Lets a change in. One that tells only what Discord saw behind a link has no time of change, or
+   * the one that is known.
+   */
+  void change(DataObject message, long guild, long self) {
+    if (!message.getString("edited_timestamp", "").isEmpty() && !message.isNull("author")) {
+      long _ = message(message, guild, self);
+    }
+  }
+
+  /**
+   * Lets in that a message is not there any more.
+   *
+   * @throws RuntimeException if it could not be kept
+   */
+  void removed(long guild, long channel, long message) {
+    spot(guild, channel, message).ifPresent(one -> removed(guild, one.watch(), channel, message));
+  }
+
+  /** The same where it is known what is watched. */
+  void removed(long guild, long watch, long channel, long message) {
+    if (watches.isWatched(guild, watch)) {
+      accept(new DiscordInbound.Removed(guild, watch, channel, message));
+    }
+  }
+
+  /**
+   * Lets in what somebody asked.
+   *
+   * @return where they wait, if an answer comes
+   * @throws RuntimeException if it could not be kept
+   */
+  Optional<Hook> asked(DataObject interaction) {
+    DiscordAsker ask = DiscordAsker.of(interaction, sealing);
+    Optional<DiscordInbound.Asked> asked = Interactions.of(interaction, ask);
+    asked.ifPresent(this::accept);
+    return asked.flatMap(one -> Hook.open(one.ask().hook(), sealing));
+  }
+
+  private void accept(DiscordInbound heard) {
+    watch.at(Checkpoint.DELIVERED);
+    boolean _ =
+        inbox.accept(
+            new Receipt(heard.key(), heard.address(), heard.written().toString(), clock.instant()));
+    watch.at(Checkpoint.ACCEPTED);
+  }
+}

@@ -1,0 +1,189 @@
+package dev.bonafide.discord.inbound;
+
+import dev.bonafide.discord.api.Snowflake;
+import dev.bonafide.discord.event.DiscordAsker;
+import dev.bonafide.discord.event.PasteForm;
+import dev.bonafide.discord.event.Hook;
+import dev.bonafide.discord.event.Interactions;
+import dev.bonafide.discord.event.Sealing;
+import dev.bonafide.discord.outbound.Deferring;
+import dev.bonafide.discord.watch.WatchedChannels;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.RawGatewayEvent;
+import net.dv8tion.jda.api.events.session.ShutdownEvent;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in what the gateway tells, in its order. What cannot be kept just now leaves a gap, and is
+ * read back later; what somebody asked is said to have failed by Discord itself.
+ */
+final class GatewayIntake implements Consumer<GenericEvent> {
+  private final DiscordReceiver door;
+  private final WatchedChannels watches;
+  private final BackfillCursor marks;
+  private final Deferring deferring;
+  private final Sealing sealing;
+  private final Consumer<Long> arrived;
+  private final Departures departures;
+  private final Lately lately;
+  private final Consumer<Integer> ended;
+  private volatile @Nullable JDA jda;
+
+  /**
+   * @param arrived is told of each server that is there, again after each gap
+   * @param ended is told the reason when the gateway is gone for good
+   */
+  GatewayIntake(
+      DiscordReceiver door,
+      WatchedChannels watches,
+      BackfillCursor marks,
+      Deferring deferring,
+      Sealing sealing,
+      Departures departures,
+      Lately lately,
+      Consumer<Long> arrived,
+      Consumer<Integer> ended) {
+    this.door = door;
+    this.watches = watches;
+    this.marks = marks;
+    this.deferring = deferring;
+    this.sealing = sealing;
+    this.departures = departures;
+    this.lately = lately;
+    this.arrived = arrived;
+    this.ended = ended;
+  }
+
+  @Override
+  public void accept(GenericEvent event) {
+    jda = event.getJDA();
+    switch (event) {
+      case RawGatewayEvent raw -> heard(raw.getType(), raw.getPayload());
+      case ShutdownEvent shutdown -> ended.accept(shutdown.getCode());
+      default -> {}
+    }
+  }
+
+  /** What JDA knows of a thread. */
+  Optional<Threads.Branch> thread(long id) {
+    JDA known = jda;
+    ThreadChannel thread = known == null ? null : known.getThreadChannelById(id);
+    return thread == null
+        ? Optional.empty()
+        : Optional.of(new Threads.Branch(thread.getParentChannel().getIdLong(), thread.getName()));
+  }
+
+  long self() {
+    JDA known = jda;
+    return known == null ? 0 : known.getSelfUser().getIdLong();
+  }
+
+  void heard(String type, DataObject payload) {
+    switch (type) {
+      case "READY" -> ready(payload.getArray("guilds"));
+      case "GUILD_CREATE" -> {
+        departures.arrived(payload.getLong("id"));
+        lately.learn(payload);
+        gap(payload.getLong("id"));
+      }
+      case "GUILD_DELETE" -> deleted(payload);
+      case "MESSAGE_CREATE" -> message(payload, false);
+      case "MESSAGE_UPDATE" -> message(payload, true);
+      case "MESSAGE_DELETE", "MESSAGE_DELETE_BULK", "THREAD_DELETE" -> removed(type, payload);
+      case "INTERACTION_CREATE" -> asked(payload);
+      default -> {}
+    }
+  }
+
+  private void ready(DataArray guilds) {
+    List<Long> servers =
+        guilds.stream(DataArray::getObject).map(guild -> guild.getLong("id")).toList();
+    departures.present(servers);
+    servers.forEach(this::gap);
+  }
+
+  /** The same is told of a server that cannot be reached for a while. */
+  private void deleted(DataObject guild) {
+    if (!guild.getBoolean("unavailable", false)) {
+      departures.left(guild.getLong("id"));
+    }
+  }
+
+  /** Whenever a server is told of, something may have happened there before. */
+  private void gap(long guild) {
+    watches.forget(guild);
+    marks.gap(guild);
+    arrived.accept(guild);
+  }
+
+  private void message(DataObject message, boolean changed) {
+    long guild = message.getLong("guild_id", 0);
+    if (guild == 0) {
+      return;
+    }
+    try {
+      if (changed) {
+        door.change(message, guild, self());
+        return;
+      }
+      long watch = door.message(message, guild, self());
+      if (watch != 0) {
+        marks.kept(guild, watch, message.getLong("id"));
+      }
+    } catch (RuntimeException unkept) {
+      marks.gap(guild);
+      arrived.accept(guild);
+    }
+  }
+
+  private void removed(String type, DataObject payload) {
+    long guild = payload.getLong("guild_id", 0);
+    if (guild == 0) {
+      return;
+    }
+    try {
+      switch (type) {
+        case "THREAD_DELETE" -> {
+          long thread = payload.getLong("id");
+          door.removed(guild, payload.getLong("parent_id", 0), thread, thread);
+        }
+        case "MESSAGE_DELETE_BULK" ->
+            payload.getArray("ids").stream(DataArray::getString)
+                .forEach(
+                    id -> door.removed(guild, payload.getLong("channel_id"), Snowflake.read(id)));
+        default -> door.removed(guild, payload.getLong("channel_id"), payload.getLong("id"));
+      }
+    } catch (RuntimeException unkept) {
+      marks.gap(guild);
+      arrived.accept(guild);
+    }
+  }
+
+  /** Kept first, then answered: Discord waits for three seconds. */
+  private void asked(DataObject interaction) {
+    if (Interactions.opensForm(interaction)) {
+      Hook.open(DiscordAsker.of(interaction, sealing).hook(), sealing)
+          .ifPresent(hook -> deferring.show(hook, PasteForm.modal()));
+    } else {
+      deferred(interaction);
+    }
+  }
+
+  private void deferred(DataObject interaction) {
+    long id = interaction.getLong("id");
+    deferring.expect(id);
+    Optional<Hook> hook = Optional.empty();
+    try {
+      hook = door.asked(interaction);
+    } finally {
+      hook.ifPresentOrElse(deferring::defer, () -> deferring.done(id));
+    }
+  }
+}

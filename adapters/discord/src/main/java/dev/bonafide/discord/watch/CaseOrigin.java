@@ -1,0 +1,55 @@
+package dev.bonafide.discord.watch;
+
+import dev.bonafide.discord.api.Snowflake;
+import dev.bonafide.discord.event.DiscordInbound;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The post that a case was opened for.
+ *
+ * @param watch the channel that is watched
+ * @param channel where the post stands
+ * @param words what tells it from other posts
+ */
+public record CaseOrigin(long guild, long watch, long channel, long message, String words) {
+  private static final int NAMED = 6;
+
+  static CaseOrigin of(DiscordInbound.Posted posted, String words) {
+    return new CaseOrigin(posted.guild(), posted.watch(), posted.channel(), posted.message(), words);
+  }
+
+  String written() {
+    return "%d %d %d %d %s".formatted(guild, watch, channel, message, words);
+  }
+
+  static Optional<CaseOrigin> read(String written) {
+    String[] parts = written.split(" ", -1);
+    return parts.length != 5
+        ? Optional.empty()
+        : Optional.of(
+            new CaseOrigin(
+                Snowflake.read(parts[0]),
+                Snowflake.read(parts[1]),
+                Snowflake.read(parts[2]),
+                Snowflake.read(parts[3]),
+                parts[4]));
+  }
+
+  /** What stands above its card: where it is, and where else. */
+  String above(boolean trying, List<Long> places) {
+    StringBuilder line = new StringBuilder("Found in <#").append(watch).append("> · ");
+    line.append(
+        "[to the post](https://discord.com/channels/%d/%d/%d)".formatted(guild, channel, message));
+    if (trying) {
+      line.append(" · trying out: nobody else sees anything of it");
+    }
+    if (places.size() > 1) {
+      line.append("\nThe same post %d times: ".formatted(places.size()));
+      line.append(
+          String.join(
+              ", ", places.stream().distinct().limit(NAMED).map(one -> "<#" + one + ">").toList()));
+    }
+    return line.toString();
+  }
+}

@@ -1,0 +1,24 @@
+package dev.bonafide.discord.watch;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.tenant.TenantStore;
+import java.util.Optional;
+
+/** Which post each case was opened for. */
+public final class CaseOrigins {
+  private static final String TOPIC = "origin";
+
+  private final TenantStore kept;
+
+  CaseOrigins(TenantStore kept) {
+    this.kept = kept;
+  }
+
+  public Optional<CaseOrigin> of(Tenant tenant, long number) {
+    return kept.get(tenant, TOPIC, Long.toString(number)).flatMap(CaseOrigin::read);
+  }
+
+  void put(Tenant tenant, long number, CaseOrigin origin) {
+    kept.put(tenant, TOPIC, Long.toString(number), origin.written());
+  }
+}

@@ -1,0 +1,111 @@
+package dev.bonafide.discord.watch;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.discord.card.Card;
+import dev.bonafide.discord.card.Flat;
+import dev.bonafide.discord.card.Press;
+import dev.bonafide.discord.event.DiscordInbound;
+import dev.bonafide.examination.Identified;
+import dev.bonafide.mail.ReplyAction;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.OutboundReply;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A post in which something was found, and what is remembered of it. */
+public final class FlaggedPost {
+  private final Memory memory;
+  private final Receipt receipt;
+  private final DiscordInbound.Posted posted;
+  private final boolean trying;
+  private final String words;
+  private final List<Identified> identifiers;
+  private final List<Long> alike;
+
+  /**
+   * @param identifiers what stands in it
+   * @param alike earlier cases that lead to the same
+   */
+  public FlaggedPost(
+      Memory memory,
+      Receipt receipt,
+      DiscordInbound.Posted posted,
+      boolean trying,
+      List<Identified> identifiers,
+      List<Long> alike) {
+    this.memory = memory;
+    this.receipt = receipt;
+    this.posted = posted;
+    this.trying = trying;
+    this.identifiers = identifiers;
+    this.alike = alike;
+    this.words = RepostIndex.words(posted.content());
+  }
+
+  public String words() {
+    return words;
+  }
+
+  private Tenant tenant() {
+    return receipt.address().tenant();
+  }
+
+  /** What stands above a card that is to be opened for it. */
+  public String above() {
+    return CaseOrigin.of(posted, words).above(trying, List.of()) + SharedIndicatorIndex.line(alike);
+  }
+
+  /** What stands above the card that is there, this place counted. */
+  public String aboveOf(RepostIndex.Fold fold) {
+    return new Whereabouts(memory, tenant(), trying).with(fold.number(), posted, words);
+  }
+
+  /** One more place where the same words stand. */
+  public void add() {
+    memory.tally().flagged(tenant(), posted.message());
+    memory.folds().add(tenant(), words, posted);
+    memory.posts().add(tenant(), posted, words);
+  }
+
+  /**
+   * A case was opened for it; within the transaction in which it was.
+   *
+   * @param said what the bot answered
+   * @throws dev.bonafide.mail.Unreachable if the same words were found elsewhere just now
+   */
+  public List<OutboundReply> opened(List<OutboundReply> said, ServerSettings server) {
+    List<OutboundReply> replies = new ArrayList<>();
+    for (OutboundReply reply : said) {
+      OutboundReply posted = posted(reply);
+      Card card = Card.read(posted.act().body());
+      Press.of(marked(card)).ifPresent(press -> remember(press.caseNumber(), posted.key()));
+      replies.add(posted);
+    }
+    if (server.note() && !trying) {
+      OutboundReply note = Notes.below(receipt, posted);
+      memory.posts().note(tenant(), posted.message(), note.key());
+      replies.add(note);
+    }
+    return replies;
+  }
+
+  /** There was no acknowledgement in whose place it could stand. */
+  private static OutboundReply posted(OutboundReply reply) {
+    return reply.act() instanceof ReplyAction.Edit(String first, String body)
+        ? new OutboundReply(first, new ReplyAction.Post(body))
+        : reply;
+  }
+
+  /** The id of the first of its buttons; empty for none. */
+  private static String marked(Card card) {
+    return Flat.of(card.message()).ids().stream().findFirst().orElse("");
+  }
+
+  private void remember(long number, String card) {
+    memory.folds().claim(tenant(), words);
+    memory.folds().put(tenant(), words, new RepostIndex.Fold(number, card));
+    memory.origins().put(tenant(), number, CaseOrigin.of(posted, words));
+    memory.alike().remember(tenant(), number, identifiers, alike);
+    add();
+  }
+}

@@ -1,0 +1,54 @@
+package dev.bonafide.discord.watch;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.tenant.TenantStore;
+import java.util.Map;
+
+/** Counts by post, never by person. */
+public final class PostCounts {
+  private static final String LOOKED = "looked";
+  private static final String FLAGGED = "flagged";
+  private static final String OUTCOME = "outcome";
+  private static final String FINE = "fine";
+
+  /** Those who count at the same time seldom wait for each other. */
+  private static final int STRIPES = 16;
+
+  private final TenantStore kept;
+
+  PostCounts(TenantStore kept) {
+    this.kept = kept;
+  }
+
+  public void looked(Tenant tenant, long message) {
+    kept.add(tenant, LOOKED, Long.toString((message >> 22) % STRIPES), 1);
+  }
+
+  void flagged(Tenant tenant, long message) {
+    kept.add(tenant, FLAGGED, Long.toString((message >> 22) % STRIPES), 1);
+  }
+
+  /** What moderators said of a case. */
+  public void said(Tenant tenant, long number, boolean fine) {
+    kept.put(tenant, OUTCOME, Long.toString(number), fine ? FINE : "scam");
+  }
+
+  public void takenBack(Tenant tenant, long number) {
+    kept.remove(tenant, OUTCOME, Long.toString(number));
+  }
+
+  /** What it came to so far. */
+  public record Sum(long looked, long flagged, long disagreed) {}
+
+  public Sum of(Tenant tenant) {
+    Map<String, String> outcomes = kept.all(tenant, OUTCOME);
+    return new Sum(
+        sum(tenant, LOOKED),
+        sum(tenant, FLAGGED),
+        outcomes.values().stream().filter(FINE::equals).count());
+  }
+
+  private long sum(Tenant tenant, String topic) {
+    return kept.all(tenant, topic).values().stream().mapToLong(Long::parseLong).sum();
+  }
+}

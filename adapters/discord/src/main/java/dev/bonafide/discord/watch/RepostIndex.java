@@ -1,0 +1,106 @@
+package dev.bonafide.discord.watch;
+
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.tenant.TenantStore;
+import dev.bonafide.discord.event.Content;
+import dev.bonafide.discord.event.DiscordInbound;
+import dev.bonafide.mail.Unreachable;
+import dev.bonafide.text.Fingerprint;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The same post in several channels, or again and again, is one case: by its words alone. */
+public final class RepostIndex {
+  private static final String TOPIC = "fold";
+  private static final String PLACES = "places/";
+  private static final Duration SOON = Duration.ofSeconds(1);
+
+  private final TenantStore kept;
+
+  RepostIndex(TenantStore kept) {
+    this.kept = kept;
+  }
+
+  /**
+   * What was found of these words before.
+   *
+   * @param card key of the reply that shows it
+   */
+  public record Fold(long number, String card) {}
+
+  /** What tells a post from others, however it is spaced and written large or small. */
+  public static String words(Content content) {
+    String all = String.join("\n", content.written()).toLowerCase(Locale.ROOT);
+    String files =
+        content.allFiles().map(file -> file.name() + " " + file.size()).toList().toString();
+    return Fingerprint.of(all.replaceAll("[\\s\\p{Cf}]+", " ").strip() + files);
+  }
+
+  public Optional<Fold> find(Tenant tenant, String words) {
+    return kept.get(tenant, TOPIC, words).filter(value -> !value.isEmpty()).map(RepostIndex::read);
+  }
+
+  /**
+   * Makes sure that nobody else opens a case of the same words.
+   *
+   * @throws Unreachable if somebody else just did
+   */
+  void claim(Tenant tenant, String words) {
+    if (!kept.claim(tenant, TOPIC, words, "") && find(tenant, words).isPresent()) {
+      throw new Unreachable("the same post was found elsewhere just now", SOON);
+    }
+  }
+
+  void put(Tenant tenant, String words, Fold fold) {
+    kept.put(tenant, TOPIC, words, fold.number() + " " + fold.card());
+  }
+
+  /** The case is not there any more. */
+  public void forget(Tenant tenant, String words) {
+    kept.remove(tenant, TOPIC, words);
+  }
+
+  /** One more place where they stand. */
+  void add(Tenant tenant, String words, DiscordInbound.Posted posted) {
+    kept.put(
+        tenant, PLACES + words, Long.toString(posted.message()), Long.toString(posted.channel()));
+  }
+
+  /** The channels in which they stand, as often as they do. */
+  List<Long> places(Tenant tenant, String words) {
+    return kept.all(tenant, PLACES + words).values().stream().map(Long::valueOf).toList();
+  }
+
+  /** The same, with one more. */
+  List<Long> placesWith(Tenant tenant, String words, DiscordInbound.Posted posted) {
+    Map<String, String> places = new TreeMap<>(kept.all(tenant, PLACES + words));
+    places.put(Long.toString(posted.message()), Long.toString(posted.channel()));
+    return places.values().stream().map(Long::valueOf).toList();
+  }
+
+  /** The same, without one. */
+  List<Long> placesWithout(Tenant tenant, String words, long message) {
+    Map<String, String> places = new TreeMap<>(kept.all(tenant, PLACES + words));
+    places.remove(Long.toString(message));
+    return places.values().stream().map(Long::valueOf).toList();
+  }
+
+  /** They do not stand there any more. */
+  public void remove(Tenant tenant, String words, long message) {
+    kept.remove(tenant, PLACES + words, Long.toString(message));
+  }
+
+  public static CaseId id(Tenant tenant, Fold fold) {
+    return new CaseId(tenant, fold.number());
+  }
+
+  private static Fold read(String value) {
+    int space = value.indexOf(' ');
+    return new Fold(Long.parseLong(value.substring(0, space)), value.substring(space + 1));
+  }
+}

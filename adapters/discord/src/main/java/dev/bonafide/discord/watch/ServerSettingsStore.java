@@ -1,0 +1,44 @@
+package dev.bonafide.discord.watch;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.tenant.TenantStore;
+import java.time.Instant;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/** How each server wants the bot. */
+public final class ServerSettingsStore {
+  private static final String TOPIC = "server";
+  private static final String SETTINGS = "settings";
+
+  private final TenantStore kept;
+
+  ServerSettingsStore(TenantStore kept) {
+    this.kept = kept;
+  }
+
+  public ServerSettings of(Tenant tenant) {
+    return kept.get(tenant, TOPIC, SETTINGS).map(ServerSettingsStore::read).orElse(ServerSettings.UNSET);
+  }
+
+  public void put(Tenant tenant, ServerSettings server) {
+    kept.put(tenant, TOPIC, SETTINGS, written(server));
+  }
+
+  private static String written(ServerSettings server) {
+    return DataObject.empty()
+        .put("moderators", server.moderators())
+        .put("triedUntil", server.triedUntil().toString())
+        .put("reported", server.reported())
+        .put("note", server.note())
+        .toString();
+  }
+
+  private static ServerSettings read(String written) {
+    DataObject kept = DataObject.fromJson(written);
+    return new ServerSettings(
+        kept.getLong("moderators"),
+        Instant.parse(kept.getString("triedUntil")),
+        kept.getBoolean("reported"),
+        kept.getBoolean("note"));
+  }
+}

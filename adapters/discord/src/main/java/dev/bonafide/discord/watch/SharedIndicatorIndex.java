@@ -1,0 +1,71 @@
+package dev.bonafide.discord.watch;
+
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.tenant.TenantStore;
+import dev.bonafide.examination.Identified;
+import dev.bonafide.text.Fingerprint;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which cases of one server lead to the same wallet, address on the web or group: posts are held
+ * together by what stands in them, never by who wrote them, and not by what reaches a person.
+ */
+public final class SharedIndicatorIndex {
+  private static final Set<String> HELD_TOGETHER_BY = Set.of("wallet", "url", "domain");
+  private static final String TOPIC = "leads/";
+  private static final String ALIKE = "alike";
+  private static final int NAMED = 6;
+
+  private final TenantStore kept;
+
+  SharedIndicatorIndex(TenantStore kept) {
+    this.kept = kept;
+  }
+
+  /** The standing cases that lead to the same as a post, the oldest first. */
+  public List<Long> to(Tenant tenant, List<Identified> identifiers, CaseFiles cases) {
+    return identifiers.stream()
+        .filter(one -> HELD_TOGETHER_BY.contains(one.type()))
+        .flatMap(one -> kept.all(tenant, topic(one)).keySet().stream())
+        .map(Long::valueOf)
+        .distinct()
+        .filter(number -> cases.find(new CaseId(tenant, number)).isPresent())
+        .sorted()
+        .toList();
+  }
+
+  /** A case was opened for a post; remembers to what it leads, as fingerprints. */
+  void remember(Tenant tenant, long number, List<Identified> identifiers, List<Long> others) {
+    identifiers.stream()
+        .filter(one -> HELD_TOGETHER_BY.contains(one.type()))
+        .forEach(one -> kept.put(tenant, topic(one), Long.toString(number), ""));
+    kept.put(tenant, ALIKE, Long.toString(number), line(others));
+  }
+
+  /** What stands above a case's card about the others; empty for none. */
+  String above(Tenant tenant, long number) {
+    return kept.get(tenant, ALIKE, Long.toString(number)).orElse("");
+  }
+
+  /** The same of a case that is to be opened. */
+  static String line(List<Long> others) {
+    if (others.isEmpty()) {
+      return "";
+    }
+    String named =
+        others.reversed().stream()
+            .limit(NAMED)
+            .map(number -> "case " + number)
+            .collect(Collectors.joining(", "));
+    return "\nLeads to the same wallet, link or group as %d found before: %s"
+        .formatted(others.size(), named);
+  }
+
+  private static String topic(Identified one) {
+    return TOPIC + Fingerprint.of(one.type() + " " + one.value());
+  }
+}

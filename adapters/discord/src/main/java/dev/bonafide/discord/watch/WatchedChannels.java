@@ -1,0 +1,103 @@
+package dev.bonafide.discord.watch;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.tenant.TenantStore;
+import dev.bonafide.discord.api.DiscordPlace;
+import dev.bonafide.discord.api.Snowflake;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Which channels are watched, and up to where each was seen. Asked for every message that anybody
+ * writes, and so remembered for a few seconds; other processes change it too.
+ */
+public final class WatchedChannels {
+  private static final String WATCH = "watch";
+  private static final String SEEN = "seen";
+  private static final Duration REMEMBERED = Duration.ofSeconds(5);
+
+  private final TenantStore kept;
+  private final InstantSource clock;
+  private final Map<Long, Remembered> remembered = new ConcurrentHashMap<>();
+
+  public WatchedChannels(TenantStore kept, InstantSource clock) {
+    this.kept = kept;
+    this.clock = clock;
+  }
+
+  private record Remembered(Set<Long> channels, Instant at) {}
+
+  public boolean isWatched(long guild, long channel) {
+    return of(guild).contains(channel);
+  }
+
+  public Set<Long> of(long guild) {
+    Instant now = clock.instant();
+    Remembered known = remembered.get(guild);
+    if (known == null || known.at().plus(REMEMBERED).isBefore(now)) {
+      known = new Remembered(stored(DiscordPlace.server(guild)), now);
+      remembered.put(guild, known);
+    }
+    return known.channels();
+  }
+
+  private Set<Long> stored(Tenant tenant) {
+    Set<Long> channels = new TreeSet<>();
+    kept.all(tenant, WATCH).keySet().forEach(key -> channels.add(Long.valueOf(key)));
+    return channels;
+  }
+
+  /** Everything from now on. */
+  public void add(long guild, long channel, Instant now) {
+    Tenant tenant = DiscordPlace.server(guild);
+    String key = Long.toString(channel);
+    kept.put(tenant, WATCH, key, now.toString());
+    kept.put(tenant, SEEN, key, Long.toString(Snowflake.before(now)));
+    forget(guild);
+  }
+
+  public void remove(long guild, long channel) {
+    Tenant tenant = DiscordPlace.server(guild);
+    kept.remove(tenant, WATCH, Long.toString(channel));
+    kept.remove(tenant, SEEN, Long.toString(channel));
+    forget(guild);
+  }
+
+  /** What was remembered may be out of date. */
+  public void forget(long guild) {
+    remembered.remove(guild);
+  }
+
+  /** Before every id that was given since a channel is watched. */
+  public long since(long guild, long channel) {
+    return kept.get(DiscordPlace.server(guild), WATCH, Long.toString(channel))
+        .map(Instant::parse)
+        .map(Snowflake::before)
+        .orElse(Long.MAX_VALUE);
+  }
+
+  /** The id up to which everything of a channel is kept; 0 where nobody watches. */
+  public long seen(long guild, long channel) {
+    return kept.get(DiscordPlace.server(guild), SEEN, Long.toString(channel))
+        .map(Long::valueOf)
+        .orElse(0L);
+  }
+
+  /** The same of all that are watched in a server. */
+  public Map<Long, Long> seen(long guild) {
+    Map<Long, Long> seen = new HashMap<>();
+    kept.all(DiscordPlace.server(guild), SEEN)
+        .forEach((channel, id) -> seen.put(Long.valueOf(channel), Long.valueOf(id)));
+    return seen;
+  }
+
+  public void seen(long guild, long channel, long id) {
+    kept.put(DiscordPlace.server(guild), SEEN, Long.toString(channel), Long.toString(id));
+  }
+}

@@ -1,0 +1,51 @@
+package dev.bonafide.documents.draft;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.documents.intake.Handed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a parser read.
+ *
+ * @param text as a person sees it, lines ended by {@code \n}
+ * @param hidden what a person does not see, a line each, beginning with its place
+ */
+public record ParsedDocument(String text, List<String> hidden) {
+  /** How every hidden line begins that tells a document's properties. */
+  public static final String METADATA = "metadata ";
+
+  public ParsedDocument {
+    hidden = List.copyOf(hidden);
+  }
+
+  /**
+   * The text as one exhibit, what is hidden as another.
+   *
+   * @throws Unparsable if there is neither
+   */
+  public List<Exhibit> exhibits(Handed handed) {
+    if (text.isBlank() && hidden.stream().allMatch(line -> line.startsWith(METADATA))) {
+      throw new Unparsable("holds no text; pictures of pages are not read");
+    }
+    List<Exhibit> exhibits = new ArrayList<>();
+    if (!text.isBlank()) {
+      exhibits.add(Exhibit.of(handed.name(), handed.kind(), text));
+    }
+    List<String> concealed = Stream.concat(hidden.stream(), InvisibleText.in(text).stream()).toList();
+    if (!concealed.isEmpty()) {
+      ExhibitKind kind = kindOfHidden(handed.kind());
+      String lines = String.join("\n", concealed) + "\n";
+      exhibits.add(Exhibit.of(handed.name() + " (hidden)", kind, lines));
+    }
+    return List.copyOf(exhibits);
+  }
+
+  /** Nobody but the reviewer writes notes, and who hid something in one is not known. */
+  private static @Nullable ExhibitKind kindOfHidden(@Nullable ExhibitKind kind) {
+    return kind == ExhibitKind.NOTE ? null : kind;
+  }
+}

@@ -1,0 +1,134 @@
+package dev.bonafide.postgres.mail;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.bonafide.mail.Address;
+import dev.bonafide.mail.LeaseLost;
+import dev.bonafide.mail.Mailbox;
+import dev.bonafide.mail.RetryPolicy;
+import dev.bonafide.postgres.Database;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/**
+ * Wakes conversations when they have something to do, each at one place at a time: at once where a
+ * receipt came in, within a second where another process kept it.
+ */
+public final class ConversationScheduler implements AutoCloseable {
+  private static final Duration POLL = Duration.ofSeconds(1);
+
+  /**
+   * The scheduler takes a process for dead after four heartbeats, the least it allows, and looks
+   * for dead ones every second heartbeat: its conversations go on elsewhere after four to six
+   * seconds. One that was only slow finds its leases lost.
+   */
+  private static final Duration HEARTBEAT = Duration.ofSeconds(1);
+
+  private static final int MISSED_HEARTBEATS = 4;
+  private static final Duration LAST_ROUNDS = Duration.ofSeconds(10);
+  private static final Duration SOMEBODY_ELSE = Duration.ofSeconds(1);
+
+  private final Database database;
+  private final Mailboxes mailboxes;
+  private final Completion completion;
+  private final TaskTable tasks;
+  private final Consumer<Mailbox> round;
+  private final RetryPolicy patience;
+  private final InstantSource clock;
+  private final Scheduler scheduler;
+
+  /**
+   * @param round works off a mailbox until nothing is due; what is due then is read anew
+   * @param threads rounds at a time
+   */
+  public ConversationScheduler(
+      Database database,
+      RetryPolicy patience,
+      InstantSource clock,
+      int threads,
+      Consumer<Mailbox> round) {
+    this.database = database;
+    this.mailboxes = new Mailboxes(database, patience);
+    this.completion = new Completion(database);
+    this.tasks = new TaskTable(database.sql());
+    this.round = round;
+    this.patience = patience;
+    this.clock = clock;
+    this.scheduler = scheduler(threads);
+  }
+
+  /** Begins; finds what earlier processes left. */
+  public void start() {
+    if (database.isOwn()) {
+      tasks.free();
+    }
+    tasks.mend();
+    scheduler.start();
+  }
+
+  /** Looks at once for what is due. */
+  public void wake() {
+    scheduler.triggerCheckForDueExecutions();
+  }
+
+  /** Picks nothing more, and waits some seconds for the rounds that are under way. */
+  @Override
+  public void close() {
+    scheduler.stop();
+  }
+
+  private Scheduler scheduler(int threads) {
+    CustomTask<Void> conversations =
+        Tasks.custom(TaskTable.NAME, Void.class)
+            .onFailure(this::failed)
+            .onDeadExecutionRevive()
+            .execute((instance, _) -> go(instance.getId()));
+    return Scheduler.create(database.picks(), conversations)
+        .schedulerName(() -> "bonafide-" + UUID.randomUUID())
+        .threads(threads)
+        .executorService(
+            Executors.newFixedThreadPool(
+                threads, Thread.ofVirtual().name("conversation-", 0).factory()))
+        // No more than can be run at once: what is picked and waits gets no heartbeats.
+        .pollUsingLockAndFetch(0.5, 1.0)
+        .pollingInterval(POLL)
+        .heartbeatInterval(HEARTBEAT)
+        .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+        .shutdownMaxWait(LAST_ROUNDS)
+        .build();
+  }
+
+  private CompletionHandler<Void> go(String instance) {
+    Address address = Instance.address(instance);
+    try {
+      round.accept(mailboxes.open(address));
+      return (complete, _) -> completed(address, complete.getExecution());
+    } catch (LeaseLost lost) {
+      Instant later = clock.instant().plus(SOMEBODY_ELSE);
+      return (complete, _) ->
+          tasks.complete(instance, complete.getExecution().version, Optional.of(later));
+    }
+  }
+
+  private void completed(Address address, Execution execution) {
+    completion
+        .complete(address, execution.version)
+        .filter(next -> !next.isAfter(clock.instant()))
+        .ifPresent(_ -> wake());
+  }
+
+  private void failed(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+    int failures = complete.getExecution().consecutiveFailures + 1;
+    operations.reschedule(complete, clock.instant().plus(patience.pause(failures)));
+  }
+}

@@ -1,0 +1,85 @@
+package dev.bonafide.postgres.mail;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.sql.Timestamps;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How mail stands, in numbers.
+ *
+ * @param oldest since when the oldest of what is neither done nor parked is there
+ */
+public record MailStatistics(Receipts receipts, Replies replies, Optional<Instant> oldest) {
+  private static final String COUNT =
+      """
+      select r.*, s.*, least(r.oldest, s.oldest) as oldest_of_all
+      from (
+        select count(*) filter (where state = 'WAITING') as waiting,
+          count(*) filter (where state = 'TAKEN') as taken,
+          min(at) as oldest
+        from receipt
+        where tenant = coalesce(:tenant, tenant) and state in ('WAITING', 'TAKEN')
+      ) r, (
+        select count(*) filter (where state = 'WAITING') as unsaid,
+          count(*) filter (where state = 'SENDING') as sending,
+          count(*) filter (where state = 'UNKNOWN') as unknown,
+          min(coalesce(since, posted)) as oldest
+        from reply
+        where tenant = coalesce(:tenant, tenant) and state in ('WAITING', 'SENDING', 'UNKNOWN')
+      ) s
+      """;
+
+  private static final String PARKED =
+      """
+      select (select count(*) from receipt
+          where tenant = coalesce(:tenant, tenant) and state = 'PARKED') as receipts,
+        (select count(*) from reply
+          where tenant = coalesce(:tenant, tenant) and state = 'PARKED') as replies
+      """;
+
+  /** Counts all tenants' now; open mail alone is looked at, however much is done. */
+  public static MailStatistics of(Database database) {
+    return of(database, Optional.empty());
+  }
+
+  /** Counts one tenant's now. */
+  public static MailStatistics of(Database database, Tenant tenant) {
+    return of(database, Optional.of(tenant.id()));
+  }
+
+  private static MailStatistics of(Database database, Optional<String> tenant) {
+    String one = tenant.orElse(null);
+    Given up =
+        database.sql().sql(PARKED).param("tenant", one).query((row, _) -> given(row)).single();
+    return database
+        .sql()
+        .sql(COUNT)
+        .param("tenant", one)
+        .query((row, _) -> standing(row, up))
+        .single();
+  }
+
+  private static Given given(ResultSet row) throws SQLException {
+    return new Given(row.getLong("receipts"), row.getLong("replies"));
+  }
+
+  private static MailStatistics standing(ResultSet row, Given up) throws SQLException {
+    return new MailStatistics(
+        new Receipts(row.getLong("waiting"), row.getLong("taken"), up.receipts()),
+        new Replies(
+            row.getLong("unsaid"), row.getLong("sending"), row.getLong("unknown"), up.replies()),
+        Optional.ofNullable(Timestamps.orNull(row, "oldest_of_all")));
+  }
+
+  private record Given(long receipts, long replies) {}
+
+  /** What came in. */
+  public record Receipts(long waiting, long taken, long parked) {}
+
+  /** What is to be said. */
+  public record Replies(long waiting, long sending, long unknown, long parked) {}
+}

@@ -1,0 +1,65 @@
+package dev.bonafide.slack;
+
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.watching.ChannelWatch;
+import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.event.ChannelMessage;
+import dev.bonafide.slack.event.WatchSetting;
+import java.util.Optional;
+
+/**
+ * Works on what came in from Slack: looks at what nobody asked about where somebody chose that, has
+ * that chosen, and gives the rest to the bot.
+ */
+public final class SlackMessageHandler implements MessageHandler {
+  private final Platform platform;
+  private final MessageHandler bot;
+  private final ChannelWatch watching;
+
+  /**
+   * @param bot answers what is said to it
+   */
+  public SlackMessageHandler(Platform platform, MessageHandler bot, ChannelWatch watching) {
+    this.platform = platform;
+    this.bot = bot;
+    this.watching = watching;
+  }
+
+  @Override
+  public Optional<OutboundReply> acknowledgement(Receipt receipt) {
+    return bot.acknowledgement(receipt);
+  }
+
+  @Override
+  public UnitOfWork work(Receipt receipt) {
+    Optional<ChannelMessage> overheard = ChannelMessage.of(receipt.payload());
+    if (ChannelMessage.isKey(receipt.key()) && overheard.isPresent()) {
+      return watching.look(receipt, overheard.get().message(receipt), channel(receipt));
+    }
+    Optional<Message> message = platform.understand(receipt);
+    Optional<String> wish = message.flatMap(WatchSetting::in);
+    return wish.isPresent() && message.isPresent()
+        ? watching.choose(receipt, message.get(), channel(receipt), wish.get())
+        : bot.work(receipt);
+  }
+
+  private static String channel(Receipt receipt) {
+    return SlackPlace.of(receipt.address()).channel();
+  }
+
+  /** A verdict that was sent to somebody alone cannot be looked for: it comes when they act. */
+  @Override
+  public Recall recall(Receipt receipt) {
+    return platform.understand(receipt).isPresent() ? Recall.FIRST : Recall.NOTHING;
+  }
+
+  @Override
+  public Optional<OutboundReply> apology(Receipt receipt) {
+    return bot.apology(receipt);
+  }
+}

@@ -1,0 +1,46 @@
+package dev.bonafide.slack.api;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** What Slack said lately, at most 2,000 things of one sort; asked anew after a while. */
+public final class ExpiringCache<V> {
+  private static final int MOST = 2_000;
+
+  private final Duration kept;
+  private final InstantSource clock;
+  private final Map<String, Known<V>> known =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Known<V>> eldest) {
+          return size() > MOST;
+        }
+      };
+
+  private record Known<V>(V value, Instant until) {}
+
+  public ExpiringCache(Duration kept, InstantSource clock) {
+    this.kept = kept;
+    this.clock = clock;
+  }
+
+  /** What is known of it, or else what is said when asked; others may ask meanwhile. */
+  public V get(String key, Supplier<V> ask) {
+    Known<V> before;
+    synchronized (known) {
+      before = known.get(key);
+    }
+    if (before != null && before.until().isAfter(clock.instant())) {
+      return before.value();
+    }
+    V value = ask.get();
+    synchronized (known) {
+      known.put(key, new Known<>(value, clock.instant().plus(kept)));
+    }
+    return value;
+  }
+}

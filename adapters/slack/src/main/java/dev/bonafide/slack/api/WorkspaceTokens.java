@@ -1,0 +1,120 @@
+package dev.bonafide.slack.api;
+
+import com.slack.api.Slack;
+import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The bot's token in each workspace. One that expires is exchanged an hour before: whoever fails to
+ * meanwhile works on with the old one, which Slack takes until then. A refresh token is good for
+ * one use, so one at a time exchanges it, and looks first whether another process did.
+ */
+public final class WorkspaceTokens {
+  private static final Duration BEFORE = Duration.ofHours(1);
+
+  /** Another process may have stored another meanwhile. */
+  private static final Duration KNOWN = Duration.ofSeconds(30);
+
+  private final SlackSettings settings;
+  private final Installations installations;
+  private final Slack slack;
+  private final InstantSource clock;
+  private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+  private record Known(Installation installation, Instant until) {}
+
+  WorkspaceTokens(SlackSettings settings, Installations installations, Slack slack, InstantSource clock) {
+    this.settings = settings;
+    this.installations = installations;
+    this.slack = slack;
+    this.clock = clock;
+  }
+
+  /**
+   * The token for a workspace.
+   *
+   * @throws NotInstalled if there is none
+   */
+  String of(String team) {
+    if (!settings.isInstalledByMany()) {
+      return settings.botToken();
+    }
+    Installation installation = installation(team).orElseThrow(NotInstalled::new);
+    return isFresh(installation) ? installation.token() : exchanged(team);
+  }
+
+  /** Whether the bot has a token for a workspace. */
+  boolean has(String team) {
+    return !settings.isInstalledByMany() || installation(team).isPresent();
+  }
+
+  /** Looks anew at the next call. */
+  void forget(String team) {
+    known.remove(team);
+  }
+
+  private Optional<Installation> installation(String team) {
+    Known before = known.get(team);
+    if (before != null && before.until().isAfter(clock.instant())) {
+      return Optional.of(before.installation());
+    }
+    return stored(team);
+  }
+
+  private Optional<Installation> stored(String team) {
+    Optional<Installation> stored = installations.of(team);
+    stored.ifPresentOrElse(this::know, () -> known.remove(team));
+    return stored;
+  }
+
+  private void know(Installation installation) {
+    known.put(installation.team(), new Known(installation, clock.instant().plus(KNOWN)));
+  }
+
+  private boolean isFresh(Installation installation) {
+    return installation.expires() == null
+        || installation.refresh() == null
+        || clock.instant().plus(BEFORE).isBefore(installation.expires());
+  }
+
+  private synchronized String exchanged(String team) {
+    Installation stored = stored(team).orElseThrow(NotInstalled::new);
+    if (isFresh(stored)) {
+      return stored.token();
+    }
+    SlackResult<OAuthV2AccessResponse> outcome =
+        Calls.make(
+            () ->
+                slack
+                    .methods()
+                    .oauthV2Access(
+                        request ->
+                            request
+                                .clientId(settings.clientId())
+                                .clientSecret(settings.clientSecret())
+                                .grantType("refresh_token")
+                                .refreshToken(stored.refresh())));
+    if (!(outcome instanceof SlackResult.Answered<OAuthV2AccessResponse>(var answer))
+        || answer.getAccessToken() == null) {
+      return stored(team).orElseThrow(NotInstalled::new).token();
+    }
+    Installation next =
+        stored.refreshed(
+            answer.getAccessToken(),
+            answer.getRefreshToken(),
+            expiry(answer.getExpiresIn(), clock.instant()).orElse(null));
+    installations.keep(next);
+    know(next);
+    return next.token();
+  }
+
+  public static Optional<Instant> expiry(
+      @org.jspecify.annotations.Nullable Integer seconds, Instant now) {
+    return Optional.ofNullable(seconds).filter(some -> some > 0).map(now::plusSeconds);
+  }
+}

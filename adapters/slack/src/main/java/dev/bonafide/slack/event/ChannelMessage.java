@@ -1,0 +1,64 @@
+package dev.bonafide.slack.event;
+
+import com.google.gson.JsonObject;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.Asker;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.slack.api.SlackJson;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.SlackTimestamp;
+import java.util.Optional;
+
+/**
+ * A message in a channel that nobody said to the bot, as the Events API tells it. Replies in
+ * threads are none: what stands in a thread is looked at whole, when somebody asks.
+ *
+ * @param event the message itself
+ */
+public record ChannelMessage(SlackPlace place, String ts, JsonObject event) {
+  /** Of the keys of such receipts. */
+  public static final String PREFIX = "heard/";
+
+  /** Empty for what is none, and for what the bot itself said, or is said to it. */
+  public static Optional<ChannelMessage> of(String payload) {
+    return SlackJson.parsed(payload).flatMap(ChannelMessage::of);
+  }
+
+  private static Optional<ChannelMessage> of(JsonObject whole) {
+    JsonObject event = SlackJson.in(whole, "event");
+    JsonObject installed = SlackJson.firstIn(whole, "authorizations");
+    String team = SlackJson.text(installed, "team_id", SlackJson.text(whole, "team_id", ""));
+    String channel = SlackJson.text(event, "channel", "");
+    String ts = SlackJson.text(event, "ts", "");
+    return team.isEmpty()
+            || channel.isEmpty()
+            || ts.isEmpty()
+            || !Posting.is(event)
+            || Posting.isOwn(whole, event, SlackJson.text(installed, "user_id"))
+        ? Optional.empty()
+        : Optional.of(new ChannelMessage(new SlackPlace(team, channel, ts), ts, event));
+  }
+
+  public static boolean isKey(String key) {
+    return key.startsWith(PREFIX);
+  }
+
+  String key() {
+    return PREFIX + place.channel() + "/" + ts;
+  }
+
+  /** Nobody asked: what is carried is what was posted. */
+  public Message message(Receipt receipt) {
+    InteractionTarget aim =
+        new InteractionTarget(
+            new Command.Screen(null, null, null),
+            0,
+            null,
+            InteractionTarget.Where.HERE,
+            ShortcutTarget.of(event).written());
+    return new Message(
+        receipt.address(), receipt.key(), new Asker("", ""), "", SlackTimestamp.instant(ts), aim);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.bonafide.slack.inbound;
+
+import com.slack.api.methods.response.views.ViewsOpenResponse;
+import dev.bonafide.slack.api.Calls;
+import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.card.Windows;
+import dev.bonafide.slack.event.SlackInbound;
+
+/**
+ * Opens windows while there is leave to: within three seconds. They say no more than that they are
+ * being filled; what is to stand in them is an answer like any other, and finds the window by its
+ * name.
+ */
+final class ModalOpener {
+  private final SlackConnection connection;
+
+  ModalOpener(SlackConnection connection) {
+    this.connection = connection;
+  }
+
+  /** Begins at once, on a thread of its own; where it fails, the asker presses once more. */
+  void open(SlackInbound arrival) {
+    String trigger = arrival.trigger();
+    if (trigger != null) {
+      Thread.ofVirtual().name("slack-window").start(() -> open(arrival, trigger));
+    }
+  }
+
+  private void open(SlackInbound arrival, String trigger) {
+    String team = SlackPlace.of(arrival.address()).team();
+    String view = Windows.waiting(arrival.window()).toString();
+    SlackResult<ViewsOpenResponse> _ =
+        Calls.make(
+            () ->
+                connection
+                    .methods(team)
+                    .viewsOpen(request -> request.triggerId(trigger).viewAsString(view)));
+  }
+}

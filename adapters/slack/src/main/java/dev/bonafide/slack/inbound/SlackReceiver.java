@@ -1,0 +1,95 @@
+package dev.bonafide.slack.inbound;
+
+import com.slack.api.bolt.request.RequestType;
+import com.slack.api.bolt.response.Response;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.event.SlackInbound;
+import dev.bonafide.slack.event.Deletion;
+import dev.bonafide.slack.event.Departure;
+import dev.bonafide.slack.event.ChannelMessage;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Keeps what is said to the bot, and only then lets it be acknowledged. If it cannot be kept, the
+ * exception leaves the event unacknowledged, and Slack delivers it again. Everything else is
+ * acknowledged and dropped: what people say to each other is not kept, but where a channel is
+ * watched.
+ *
+ * <p>Receipts are known by channel and time stamp, which stay the same over redeliveries, over the
+ * two events that tell of one message, and when it is read from the history.
+ */
+public final class SlackReceiver {
+  private static final Set<RequestType> ADDRESSED =
+      Set.of(
+          RequestType.Event,
+          RequestType.BlockAction,
+          RequestType.ViewSubmission,
+          RequestType.MessageShortcut,
+          RequestType.Command);
+
+  private final SlackConnection connection;
+  private final Inbox inbox;
+  private final ModalOpener opener;
+  private final KnownConversations whereabouts;
+  private final InstantSource clock;
+  private final Checkpoint.Watch watch;
+
+  public SlackReceiver(
+      SlackConnection connection,
+      Inbox inbox,
+      KnownConversations whereabouts,
+      InstantSource clock,
+      Checkpoint.Watch watch) {
+    this.connection = connection;
+    this.opener = new ModalOpener(connection);
+    this.inbox = inbox;
+    this.whereabouts = whereabouts;
+    this.clock = clock;
+    this.watch = watch;
+  }
+
+  /**
+   * Lets one thing in.
+   *
+   * @throws RuntimeException if it could not be kept
+   */
+  Response pass(RequestType type, String payload) {
+    if (ADDRESSED.contains(type)) {
+      Optional<Departure> departure = Departure.of(payload, clock.instant());
+      if (departure.isPresent()) {
+        connection.leave(departure.get().team(), departure.get().installedBefore());
+      } else {
+        SlackInbound.of(payload).filter(this::isHeeded).ifPresent(this::accept);
+      }
+    }
+    return Response.ok();
+  }
+
+  private boolean isHeeded(SlackInbound arrival) {
+    // What a workspace said before it took the app out is nobody's to keep.
+    SlackPlace place = SlackPlace.of(arrival.address());
+    if (ChannelMessage.isKey(arrival.key())
+        && !whereabouts.isWatched(arrival.address().tenant(), place.channel())) {
+      return false;
+    }
+    return connection.isInstalled(place.team())
+        && (!Deletion.is(arrival.payload()) || whereabouts.hasCase(arrival.address()));
+  }
+
+  private void accept(SlackInbound arrival) {
+    watch.at(Checkpoint.DELIVERED);
+    Receipt receipt =
+        new Receipt(arrival.key(), arrival.address(), arrival.payload(), clock.instant());
+    boolean fresh = inbox.accept(receipt);
+    watch.at(Checkpoint.ACCEPTED);
+    if (fresh) {
+      opener.open(arrival);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package dev.bonafide.slack.outbound;
+
+import com.slack.api.methods.SlackApiTextResponse;
+import dev.bonafide.mail.Delivery;
+import dev.bonafide.mail.Outgoing;
+import dev.bonafide.slack.api.Calls;
+import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.card.Body;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Shows one person something: in a window, at home, or in a word that only they see. */
+final class EphemeralDelivery {
+  private static final Duration SOON = Duration.ofMillis(500);
+  private static final int PATIENT = 3;
+
+  /** The bot is not there, or they are not: it can still be said to them elsewhere. */
+  static final Set<String> ELSEWHERE =
+      Set.of("not_in_channel", "channel_not_found", "user_not_in_channel", "is_archived");
+
+  private final SlackConnection connection;
+
+  EphemeralDelivery(SlackConnection connection) {
+    this.connection = connection;
+  }
+
+  /** Where the answer was lost it is done again soon: seen once, or no harm. */
+  Delivery deliver(Outgoing outgoing, Body body) {
+    Delivery delivery =
+        switch (body.kind()) {
+          case WINDOW -> window(outgoing, body);
+          case HOME -> home(team(outgoing), body);
+          default -> alone(outgoing, body);
+        };
+    return delivery instanceof Delivery.Unsure(String why)
+        ? new Delivery.Postponed(SOON, why)
+        : delivery;
+  }
+
+  /**
+   * A window that is not there is still being opened, or was closed: in the end nobody misses what
+   * would have stood in it.
+   */
+  private Delivery window(Outgoing outgoing, Body body) {
+    String team = team(outgoing);
+    SlackResult<? extends SlackApiTextResponse> outcome =
+        Calls.make(
+            () ->
+                connection
+                    .methods(team)
+                    .viewsUpdate(
+                        request -> request.externalId(body.to()).viewAsString(content(body))));
+    boolean gone =
+        outcome instanceof SlackResult.Refused<? extends SlackApiTextResponse>(String error, var _)
+            && error.equals("not_found");
+    if (!gone) {
+      return SlackCourier.delivery(outcome, _ -> "");
+    }
+    return outgoing.attempts() < PATIENT
+        ? new Delivery.Postponed(SOON, "the window is not open yet")
+        : new Delivery.Delivered("");
+  }
+
+  private Delivery home(String team, Body body) {
+    return SlackCourier.delivery(
+        Calls.make(
+            () ->
+                connection
+                    .methods(team)
+                    .viewsPublish(
+                        request -> request.userId(body.to()).viewAsString(content(body)))),
+        _ -> "");
+  }
+
+  private Delivery alone(Outgoing outgoing, Body body) {
+    SlackPlace place = SlackPlace.of(outgoing.address());
+    String team = place.team();
+    SlackResult<? extends SlackApiTextResponse> outcome =
+        Calls.make(
+            () ->
+                connection
+                    .methods(team)
+                    .chatPostEphemeral(
+                        request ->
+                            request
+                                .channel(place.channel())
+                                .user(body.to())
+                                .threadTs(place.ts())
+                                .text(body.text())
+                                .blocksAsString(blocks(body))
+                                .parse("none")
+                                .linkNames(false)));
+    boolean elsewhere =
+        outcome instanceof SlackResult.Refused<? extends SlackApiTextResponse>(String error, var _)
+            && ELSEWHERE.contains(error);
+    return elsewhere ? direct(team, body) : SlackCourier.delivery(outcome, _ -> "");
+  }
+
+  private Delivery direct(String team, Body body) {
+    return SlackCourier.delivery(
+        Calls.make(
+            () ->
+                connection
+                    .methods(team)
+                    .chatPostMessage(
+                        request ->
+                            request
+                                .channel(body.to())
+                                .text(body.text())
+                                .blocksAsString(blocks(body))
+                                .parse("none")
+                                .linkNames(false)
+                                .unfurlLinks(false)
+                                .unfurlMedia(false))),
+        _ -> "");
+  }
+
+  private static String team(Outgoing outgoing) {
+    return SlackPlace.of(outgoing.address()).team();
+  }
+
+  private static @Nullable String blocks(Body body) {
+    return body.content() == null ? null : content(body);
+  }
+
+  private static String content(Body body) {
+    return Objects.requireNonNull(body.content()).toString();
+  }
+}

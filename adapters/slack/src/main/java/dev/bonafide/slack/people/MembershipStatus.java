@@ -1,0 +1,31 @@
+package dev.bonafide.slack.people;
+
+import com.slack.api.model.User;
+
+/** How somebody stands to the workspace: whose words theirs are follows from it. */
+public enum MembershipStatus {
+  /** One of the house. */
+  MEMBER,
+  /** A guest, or of another organisation: may be the one who is vetted. */
+  OUTSIDER,
+  BOT,
+  /** Slack does not say. */
+  UNKNOWN;
+
+  static MembershipStatus of(User user, String team) {
+    if (user.isBot() || user.isWorkflowBot() || user.isConnectorBot()) {
+      return BOT;
+    }
+    boolean guest = user.isRestricted() || user.isUltraRestricted();
+    return guest || user.isStranger() || !isOf(user, team) ? OUTSIDER : MEMBER;
+  }
+
+  /** In an organisation of many workspaces a user lists those they belong to. */
+  private static boolean isOf(User user, String team) {
+    boolean listed =
+        user.getEnterpriseUser() != null
+            && user.getEnterpriseUser().getTeams() != null
+            && user.getEnterpriseUser().getTeams().contains(team);
+    return team.equals(user.getTeamId()) || listed;
+  }
+}

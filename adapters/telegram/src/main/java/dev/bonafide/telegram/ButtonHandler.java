@@ -1,0 +1,112 @@
+package dev.bonafide.telegram;
+
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.telegram.api.TelegramResult;
+import dev.bonafide.telegram.api.TelegramPlace;
+import dev.bonafide.telegram.api.Press;
+import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.card.Buttons;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+
+/**
+ * Does what buttons say. They stand under what one person was told; nobody else changes a thing.
+ */
+final class ButtonHandler {
+  private final TelegramConnection connection;
+  private final CaseFiles cases;
+  private final Earlier earlier;
+  private final UserLanguages tongues;
+  private final LanguageChooser choosing;
+  private final Function<TelegramRequest, MessageHandler> bots;
+
+  ButtonHandler(
+      TelegramConnection connection,
+      CaseFiles cases,
+      Earlier earlier,
+      UserLanguages tongues,
+      Function<TelegramRequest, MessageHandler> bots) {
+    this.connection = connection;
+    this.cases = cases;
+    this.earlier = earlier;
+    this.tongues = tongues;
+    this.choosing = new LanguageChooser(tongues);
+    this.bots = bots;
+  }
+
+  UnitOfWork work(Receipt receipt, CallbackQuery query) {
+    long chat = TelegramPlace.of(receipt.address()).chat();
+    Phrasebook book = tongues.of(query.getFrom());
+    Optional<Press> press = Press.of(query.getData() == null ? "" : query.getData());
+    if (query.getFrom().getId() != chat) {
+      return answered(query, book.say("not-yours"));
+    }
+    if (press.isEmpty()) {
+      return answered(query, book.say("unknown-button"));
+    }
+    PrivateChatRequest visit = PrivateChatRequest.pressed(receipt, query, book);
+    return press.get().act() == Press.Act.LANGUAGE
+        ? language(visit, query, press.get())
+        : onCase(visit, query, press.get());
+  }
+
+  private UnitOfWork language(PrivateChatRequest visit, CallbackQuery query, Press press) {
+    UnitOfWork _ = answered(query, "");
+    return choosing.chosen(visit, press.about());
+  }
+
+  private UnitOfWork onCase(PrivateChatRequest visit, CallbackQuery query, Press press) {
+    Optional<CaseHistory> latest = earlier.latest(visit.receipt());
+    if (latest.isPresent() && latest.get().id().number() != press.caseNumber()) {
+      return answered(
+          query, visit.book().say("older", press.caseNumber(), latest.get().id().number()));
+    }
+    if (press.act() == Press.Act.JOIN && latest.isPresent()) {
+      return joined(visit, query, latest.get(), press.number());
+    }
+    UnitOfWork _ = answered(query, "");
+    TelegramRequest spoken = visit.spoken(press.typed(visit.book()));
+    boolean asks = press.act() == Press.Act.DELETE && latest.isPresent();
+    return bots.apply(
+            asks ? spoken.with(Buttons.erasing(press.caseNumber(), visit.book())) : spoken)
+        .work(visit.receipt());
+  }
+
+  /** The later case's evidence goes into the earlier one, and the later one is no more. */
+  private UnitOfWork joined(PrivateChatRequest visit, CallbackQuery query, CaseHistory from, long number) {
+    String here = visit.receipt().address().conversation();
+    Optional<CaseHistory> into =
+        cases
+            .find(new CaseId(visit.receipt().address().tenant(), number))
+            .filter(one -> one.conversation().equals(here) && number < from.id().number());
+    if (into.isEmpty()) {
+      return answered(query, visit.book().say("no-such-case", number));
+    }
+    UnitOfWork _ = answered(query, "");
+    TelegramRequest spoken = visit.spoken("").with(Moved.of(from, into.get()));
+    UnitOfWork added = bots.apply(spoken).work(visit.receipt());
+    return () -> {
+      List<OutboundReply> replies = added.carryOut();
+      cases.erase(from.id(), visit.asker().id(), visit.receipt().at());
+      return replies;
+    };
+  }
+
+  /** Stops the waiting sign on the button. Whether that was in time makes no difference. */
+  private UnitOfWork answered(CallbackQuery query, String words) {
+    TelegramResult<?> _ =
+        connection.call(
+            AnswerCallbackQuery.builder().callbackQueryId(query.getId()).text(words).build());
+    return UnitOfWork.NOTHING;
+  }
+}

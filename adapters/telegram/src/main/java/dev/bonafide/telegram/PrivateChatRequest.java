@@ -1,0 +1,75 @@
+package dev.bonafide.telegram;
+
+import dev.bonafide.conversation.Asker;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.telegram.api.Card;
+import dev.bonafide.telegram.api.TelegramPlace;
+import dev.bonafide.telegram.card.CardText;
+import dev.bonafide.telegram.event.Handed;
+import java.time.Instant;
+import java.util.List;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.User;
+
+/**
+ * Somebody comes to their private chat with something.
+ *
+ * @param handed what they brought; nothing where they pressed a button
+ * @param about the message that is answered
+ * @param book in which they are answered
+ */
+record PrivateChatRequest(Receipt receipt, Handed handed, User by, int about, Instant at, Phrasebook book) {
+
+  static PrivateChatRequest of(Receipt receipt, Handed handed, UserLanguages tongues) {
+    var first = handed.first();
+    return new PrivateChatRequest(
+        receipt,
+        handed,
+        first.getFrom(),
+        first.getMessageId(),
+        Instant.ofEpochSecond(first.getDate()),
+        tongues.of(first.getFrom()));
+  }
+
+  static PrivateChatRequest pressed(Receipt receipt, CallbackQuery query, Phrasebook book) {
+    return new PrivateChatRequest(
+        receipt,
+        Handed.NOTHING,
+        query.getFrom(),
+        query.getMessage().getMessageId(),
+        receipt.at(),
+        book);
+  }
+
+  PrivateChatRequest in(Phrasebook other) {
+    return new PrivateChatRequest(receipt, handed, by, about, at, other);
+  }
+
+  Asker asker() {
+    return Handed.asker(by);
+  }
+
+  UnitOfWork told(String key, Object... arguments) {
+    return () -> List.of(reply(key, arguments));
+  }
+
+  OutboundReply reply(String key, Object... arguments) {
+    return Keys.answer(receipt, card(key, arguments));
+  }
+
+  OutboundReply reply(String key, List<List<Card.Key>> buttons) {
+    return Keys.answer(receipt, card(key).with(buttons));
+  }
+
+  private Card card(String key, Object... arguments) {
+    return Card.words(CardText.plain(book.paragraphs(key, arguments)), about);
+  }
+
+  /** As if they had typed it. */
+  TelegramRequest spoken(String text) {
+    return new TelegramRequest(TelegramPlace.of(receipt.address()), asker(), text, at, about, handed, book);
+  }
+}

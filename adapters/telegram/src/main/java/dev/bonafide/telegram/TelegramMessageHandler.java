@@ -1,0 +1,136 @@
+package dev.bonafide.telegram;
+
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.conversation.AttachmentReader;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.tenant.Tenants;
+import dev.bonafide.mail.Burst;
+import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.telegram.api.Card;
+import dev.bonafide.telegram.api.Files;
+import dev.bonafide.telegram.api.Self;
+import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.card.CardText;
+import dev.bonafide.telegram.event.Handed;
+import dev.bonafide.telegram.event.TelegramInbound;
+import dev.bonafide.telegram.inbound.PollWatermark;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Works on what came in from Telegram: puts bursts together, answers of itself what concerns
+ * Telegram alone, and gives the rest to the bot.
+ */
+public final class TelegramMessageHandler implements MessageHandler {
+  private final PollWatermark hearing;
+  private final UserLanguages tongues;
+  private final PrivateChat chat;
+  private final ButtonHandler pressing;
+  private final GroupChatHandler elsewhere;
+
+  /**
+   * @param bot answers what is said on a platform
+   */
+  public TelegramMessageHandler(
+      TelegramConnection connection,
+      PollWatermark hearing,
+      CaseFiles cases,
+      Tenants tenants,
+      AttachmentReader desk,
+      Function<Platform, MessageHandler> bot) {
+    this.hearing = hearing;
+    Self self = new Self(connection);
+    Files files = new Files(connection);
+    this.tongues = new UserLanguages(tenants);
+    Earlier earlier = new Earlier(cases);
+    Function<TelegramRequest, MessageHandler> bots = spoken -> bot.apply(new TelegramPlatform(files, desk, spoken));
+    this.chat = new PrivateChat(self, cases, earlier, tongues, bots);
+    this.pressing = new ButtonHandler(connection, cases, earlier, tongues, bots);
+    this.elsewhere = new GroupChatHandler(connection, self, tongues);
+  }
+
+  /** Telegram where nobody speaks. */
+  public static Platform silent(TelegramConnection connection, AttachmentReader desk) {
+    return TelegramPlatform.silent(connection, desk);
+  }
+
+  private static TelegramInbound incoming(Receipt receipt) {
+    return Handed.isJoined(receipt)
+        ? new TelegramInbound.Nothing()
+        : TelegramInbound.Outage.of(receipt)
+            .<TelegramInbound>map(outage -> outage)
+            .orElseGet(() -> TelegramInbound.of(Handed.tree(receipt.payload())));
+  }
+
+  @Override
+  public Optional<Burst> burst(Receipt receipt) {
+    return incoming(receipt) instanceof TelegramInbound.Written written && opensBurst(written)
+        ? Optional.of(new ForwardBurst(receipt, hearing))
+        : Optional.empty();
+  }
+
+  private static boolean opensBurst(TelegramInbound.Written written) {
+    boolean evidence = written.message().getForwardOrigin() != null || !written.message().hasText();
+    return !written.isEdited()
+        && !written.isCommand()
+        && (evidence || !PrivateChat.isOrder(written.typed()));
+  }
+
+  @Override
+  public Recall recall(Receipt receipt) {
+    return switch (incoming(receipt)) {
+      case TelegramInbound.Written written when written.isEdited() -> Recall.NOTHING;
+      case TelegramInbound.Written written when PrivateChat.asksForLast(written.typed()) -> Recall.INSTEAD;
+      case TelegramInbound.Written _, TelegramInbound.Pressed _ -> Recall.FIRST;
+      default -> Recall.NOTHING;
+    };
+  }
+
+  @Override
+  public Optional<OutboundReply> acknowledgement(Receipt receipt) {
+    return isHanded(receipt)
+        ? chat.bot(receipt).flatMap(bot -> bot.acknowledgement(receipt))
+        : Optional.empty();
+  }
+
+  private static boolean isHanded(Receipt receipt) {
+    return Handed.isJoined(receipt) || incoming(receipt) instanceof TelegramInbound.Written;
+  }
+
+  @Override
+  public UnitOfWork work(Receipt receipt) {
+    if (Handed.isJoined(receipt)) {
+      return chat.handed(receipt);
+    }
+    return switch (incoming(receipt)) {
+      case TelegramInbound.Written _ -> chat.handed(receipt);
+      case TelegramInbound.Pressed(var query) -> pressing.work(receipt, query);
+      case TelegramInbound.InGroup(var message) -> elsewhere.inGroup(receipt, message);
+      case TelegramInbound.Asked asked -> elsewhere.asked(asked);
+      case TelegramInbound.Outage outage -> told(receipt, outage);
+      case TelegramInbound.Unreadable _ -> throw new IllegalArgumentException("cannot be read");
+      case TelegramInbound.Nothing _ -> UnitOfWork.NOTHING;
+    };
+  }
+
+  private UnitOfWork told(Receipt receipt, TelegramInbound.Outage outage) {
+    List<String> said =
+        tongues
+            .of(outage.place())
+            .paragraphs(
+                "outage",
+                Minutes.of(outage.from()),
+                Minutes.of(outage.until()),
+                Minutes.of(outage.lost()));
+    return () -> List.of(Keys.answer(receipt, Card.words(CardText.plain(said), 0)));
+  }
+
+  @Override
+  public Optional<OutboundReply> apology(Receipt receipt) {
+    return isHanded(receipt) ? chat.apology(receipt) : Optional.empty();
+  }
+}

@@ -1,0 +1,75 @@
+package dev.bonafide.telegram;
+
+import dev.bonafide.conversation.Asker;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.telegram.api.Card;
+import dev.bonafide.telegram.api.TelegramPlace;
+import dev.bonafide.telegram.event.Handed;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody asks of the bot.
+ *
+ * @param text as they would type it
+ * @param about the message that is answered
+ * @param handed with which they ask
+ * @param book in which they are answered
+ * @param manner how the answer differs from an ordinary one
+ */
+record TelegramRequest(
+    TelegramPlace place,
+    Asker asker,
+    String text,
+    Instant at,
+    int about,
+    Handed handed,
+    Phrasebook book,
+    Manner manner) {
+
+  /**
+   * How an answer differs from an ordinary one.
+   *
+   * @param buttons under an answer in plain words
+   * @param footnote a last paragraph of such an answer; empty for none
+   * @param earlier number of the case that this one may belong to; 0 for none
+   * @param moved what comes from another case; null for nothing
+   */
+  record Manner(
+      List<List<Card.Key>> buttons, String footnote, long earlier, @Nullable Moved moved) {
+    static final Manner NOTHING = new Manner(List.of(), "", 0, null);
+  }
+
+  TelegramRequest(
+      TelegramPlace place,
+      Asker asker,
+      String text,
+      Instant at,
+      int about,
+      Handed handed,
+      Phrasebook book) {
+    this(place, asker, text, at, about, handed, book, Manner.NOTHING);
+  }
+
+  TelegramRequest with(List<List<Card.Key>> keys) {
+    return with(new Manner(keys, manner.footnote(), manner.earlier(), manner.moved()));
+  }
+
+  TelegramRequest with(String last) {
+    return with(new Manner(manner.buttons(), last, manner.earlier(), manner.moved()));
+  }
+
+  /** Asked about something that may belong to an earlier case. */
+  TelegramRequest after(long number) {
+    return with(new Manner(manner.buttons(), manner.footnote(), number, manner.moved()));
+  }
+
+  TelegramRequest with(Moved moved) {
+    return with(new Manner(manner.buttons(), manner.footnote(), manner.earlier(), moved));
+  }
+
+  private TelegramRequest with(Manner other) {
+    return new TelegramRequest(place, asker, text, at, about, handed, book, other);
+  }
+}

@@ -1,0 +1,209 @@
+package dev.bonafide.telegram.event;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.telegram.api.TelegramResponses;
+import dev.bonafide.telegram.api.TelegramPlace;
+import dev.bonafide.text.Fingerprint;
+import java.time.Instant;
+import java.util.Optional;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/** What an update says, as far as the bot cares. */
+public sealed interface TelegramInbound {
+
+  /** The chat in whose order it stands. */
+  TelegramPlace place();
+
+  /** The same for every delivery of it, and for nothing else. */
+  String key();
+
+  /** Written in the private chat with somebody; also a change of what was written. */
+  public record Written(Message message) implements TelegramInbound {
+    @Override
+    public TelegramPlace place() {
+      return new TelegramPlace(message.getChatId());
+    }
+
+    @Override
+    public String key() {
+      return keyOf(message);
+    }
+
+    public boolean isEdited() {
+      return message.getEditDate() != null;
+    }
+
+    /** As typed by the one who writes; empty for a forward. */
+    public String typed() {
+      return message.getForwardOrigin() != null ? "" : words(message);
+    }
+
+    public boolean isCommand() {
+      return typed().startsWith("/");
+    }
+  }
+
+  /** Said in a group. */
+  public record InGroup(Message message) implements TelegramInbound {
+    @Override
+    public TelegramPlace place() {
+      return new TelegramPlace(message.getChatId());
+    }
+
+    @Override
+    public String key() {
+      return keyOf(message);
+    }
+
+    /** Whether it may be meant for the bot, as far as can be told without its name. */
+    public boolean maySpeakTo(long bot) {
+      Message replied = message.getReplyToMessage();
+      boolean reply =
+          replied != null && replied.getFrom() != null && replied.getFrom().getId() == bot;
+      String words = words(message);
+      return reply || words.startsWith("/") || words.contains("@");
+    }
+  }
+
+  /** A button was pressed. */
+  public record Pressed(CallbackQuery query) implements TelegramInbound {
+    @Override
+    public TelegramPlace place() {
+      return new TelegramPlace(query.getMessage().getChatId());
+    }
+
+    @Override
+    public String key() {
+      return "c:" + query.getId();
+    }
+  }
+
+  /**
+   * Asked from a chat that the bot is not in.
+   *
+   * @param guest whether a message was answered there, rather than the bot's name typed
+   */
+  public record Asked(String query, User by, boolean guest) implements TelegramInbound {
+    @Override
+    public TelegramPlace place() {
+      return new TelegramPlace(by.getId());
+    }
+
+    @Override
+    public String key() {
+      return "q:" + query;
+    }
+  }
+
+  /** Nobody listened for longer than Telegram keeps what is written. */
+  public record Outage(TelegramPlace place, String key, Instant from, Instant until) implements TelegramInbound {
+    private static final String NAME = "bonafide_outage";
+
+    /** As it is kept in place of an update. */
+    static String payload(Instant from, Instant until) {
+      ObjectNode outage = TelegramResponses.JSON.createObjectNode();
+      outage
+          .putObject(NAME)
+          .put("from", from.getEpochSecond())
+          .put("until", until.getEpochSecond());
+      return outage.toString();
+    }
+
+    public static Optional<Outage> of(Receipt receipt) {
+      JsonNode outage = Handed.tree(receipt.payload()).path(NAME);
+      return outage.isMissingNode()
+          ? Optional.empty()
+          : Optional.of(
+              new Outage(
+                  TelegramPlace.of(receipt.address()),
+                  receipt.key(),
+                  Instant.ofEpochSecond(outage.path("from").asLong()),
+                  Instant.ofEpochSecond(outage.path("until").asLong())));
+    }
+
+    /** What was written before may never have come. */
+    public Instant lost() {
+      return until.minus(Outages.KEPT);
+    }
+  }
+
+  /** Nobody can tell. */
+  public record Unreadable(String key) implements TelegramInbound {
+    @Override
+    public TelegramPlace place() {
+      return new TelegramPlace(0);
+    }
+  }
+
+  /** Nothing that the bot deals with. */
+  public record Nothing() implements TelegramInbound {
+    @Override
+    public TelegramPlace place() {
+      return new TelegramPlace(0);
+    }
+
+    @Override
+    public String key() {
+      return "";
+    }
+  }
+
+  public static TelegramInbound of(JsonNode update) {
+    try {
+      return sorted(TelegramResponses.JSON.treeToValue(update, Update.class));
+    } catch (JsonProcessingException | RuntimeException unreadable) {
+      return new Unreadable("u:" + Fingerprint.of(update.toString()));
+    }
+  }
+
+  private static TelegramInbound sorted(Update update) {
+    Message message = update.hasEditedMessage() ? update.getEditedMessage() : update.getMessage();
+    if (message != null) {
+      return said(message);
+    }
+    if (update.hasCallbackQuery()) {
+      return update.getCallbackQuery().getMessage() == null
+          ? new Nothing()
+          : new Pressed(update.getCallbackQuery());
+    }
+    if (update.hasInlineQuery()) {
+      var query = update.getInlineQuery();
+      return new Asked(query.getId(), query.getFrom(), false);
+    }
+    Message guest = update.getGuestMessage();
+    return guest != null && guest.getGuestQueryId() != null
+        ? new Asked(guest.getGuestQueryId(), guest.getFrom(), true)
+        : new Nothing();
+  }
+
+  private static TelegramInbound said(Message message) {
+    return switch (message.getChat().getType()) {
+      case "private" -> new Written(message);
+      case "group", "supergroup" ->
+          message.getEditDate() == null ? new InGroup(message) : new Nothing();
+      default -> new Nothing();
+    };
+  }
+
+  private static String keyOf(Message message) {
+    Integer edited = message.getEditDate();
+    return "m:%d:%d:%d:%d"
+        .formatted(
+            message.getChatId(),
+            message.getMessageId(),
+            message.getDate(),
+            edited == null ? 0 : edited);
+  }
+
+  /** The text, or what stands under a picture or file. */
+  static String words(Message message) {
+    String text = message.getText() == null ? message.getCaption() : message.getText();
+    return text == null ? "" : text.strip();
+  }
+}

@@ -1,0 +1,135 @@
+package dev.bonafide.telegram.evidence;
+
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.CommandReader;
+import dev.bonafide.telegram.event.Handed;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What typed words are: what is asked of the bot, what the person saw, or something pasted.
+ *
+ * @param command as somebody would ask it of the bot; empty where nobody can tell
+ * @param notes what the person says beside what they handed in
+ * @param pasted what they handed in by typing it
+ */
+public record TypedText(String command, List<String> notes, List<String> pasted) {
+  private static final String SCREEN = "screen";
+
+  /** Whatever is longer is no command, save one that takes words in. */
+  private static final int LONGEST_COMMAND = 300;
+
+  private static final int LINES = 3;
+
+  /** Whatever is shorter, and no command, was not pasted but mistyped. */
+  private static final int SHORTEST_PASTE = 40;
+
+  public TypedText {
+    notes = List.copyOf(notes);
+    pasted = List.copyOf(pasted);
+  }
+
+  public static TypedText of(Handed handed) {
+    List<String> typed = handed.typed();
+    return handed.hasEvidence() ? beside(typed) : alone(typed);
+  }
+
+  /** Beside what was handed in, words are notes; what they ask is not. */
+  private static TypedText beside(List<String> typed) {
+    String command = SCREEN;
+    List<String> notes = new ArrayList<>();
+    for (String words : typed) {
+      if (isCommand(words) && CommandReader.read(words) instanceof Command.Screen screen) {
+        boolean taken = saysMore(screen) && command.equals(SCREEN);
+        command = taken ? words : command;
+        if (!saysMore(screen)) {
+          notes.addAll(statements(words));
+        } else if (!taken && screen.isPrivate()) {
+          notes.add(words);
+        }
+      } else {
+        notes.addAll(words.contains("?") ? statements(words) : List.of(words));
+      }
+    }
+    return new TypedText(command, notes, List.of());
+  }
+
+  private static boolean saysMore(Command.Screen screen) {
+    return screen.kind() != null
+        || screen.name() != null
+        || screen.note() != null
+        || screen.isPrivate();
+  }
+
+  /** The sentences that ask nothing, beside one that does. */
+  private static List<String> statements(String words) {
+    List<String> said = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at < words.length(); at++) {
+      char end = words.charAt(at);
+      if (end == '?' || end == '.' || end == '!' || end == '\n') {
+        add(words.substring(from, at + 1), said);
+        from = at + 1;
+      }
+    }
+    if (!said.isEmpty() || words.contains("?")) {
+      add(words.substring(from), said);
+    }
+    return said.isEmpty() ? List.of() : List.of(String.join(" ", said));
+  }
+
+  private static void add(String sentence, List<String> said) {
+    String plain = sentence.strip();
+    if (!plain.isEmpty() && !plain.endsWith("?")) {
+      said.add(plain);
+    }
+  }
+
+  private static TypedText alone(List<String> typed) {
+    String all = String.join("\n", typed);
+    if (typed.size() == 1 && isCommand(all)) {
+      return new TypedText(all, List.of(), List.of());
+    }
+    return all.length() < SHORTEST_PASTE
+        ? new TypedText("", List.of(), List.of())
+        : new TypedText(SCREEN, List.of(), List.of(all));
+  }
+
+  /** Also where nothing but a greeting was said. */
+  public static boolean asksForHelp(String words) {
+    return !words.isEmpty() && CommandReader.read(words) instanceof Command.Help;
+  }
+
+  public static boolean isCommand(String words) {
+    Command command = CommandReader.read(words);
+    boolean takesWords = command instanceof Command.AddAnswer || command instanceof Command.AddNote;
+    boolean isShort = words.length() <= LONGEST_COMMAND && words.lines().count() < LINES;
+    boolean named = words.startsWith("answer") || words.startsWith("note");
+    return isShort ? !(command instanceof Command.Unclear) : takesWords && named;
+  }
+
+  /** Whether what is asked is about a case. */
+  public static boolean needsCase(String text) {
+    return switch (CommandReader.read(text)) {
+      case Command.Last _,
+          Command.Explain _,
+          Command.Open _,
+          Command.AddAnswer _,
+          Command.AddNote _,
+          Command.Rule _,
+          Command.Conclude _,
+          Command.Undo _,
+          Command.Delete _ ->
+          true;
+      case Command.Screen _,
+          Command.Settings _,
+          Command.Overview _,
+          Command.DryRun _,
+          Command.Status _,
+          Command.Help _,
+          Command.Privacy _,
+          Command.Unclear _ ->
+          false;
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package dev.bonafide.telegram.inbound;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.event.TelegramInbound;
+import dev.bonafide.telegram.event.Listened;
+import dev.bonafide.telegram.event.Outages;
+import java.time.InstantSource;
+
+/**
+ * Keeps what Telegram delivers, as it is. An update that cannot even be read is kept too, in a
+ * conversation of its own: it is given up there, seen by a person, and blocks nobody. What is said
+ * in a group and not to the bot is dropped.
+ *
+ * <p>Receipts are known by chat and message, not by the update's id: ids begin anew at a random
+ * number after a quiet week.
+ */
+public final class TelegramReceiver {
+  private final Inbox inbox;
+  private final InstantSource clock;
+  private final Checkpoint.Watch watch;
+  private final long bot;
+  private final Outages outages;
+
+  /**
+   * @param bot the bot's own id
+   */
+  public TelegramReceiver(Inbox inbox, Listened listened, InstantSource clock, Checkpoint.Watch watch, long bot) {
+    this.inbox = inbox;
+    this.clock = clock;
+    this.watch = watch;
+    this.bot = bot;
+    this.outages = new Outages(listened, inbox, clock);
+  }
+
+  public static TelegramReceiver of(
+      TelegramConnection connection,
+      Inbox inbox,
+      Listened listened,
+      InstantSource clock,
+      Checkpoint.Watch watch) {
+    long bot = Long.parseLong(connection.settings().bot());
+    return new TelegramReceiver(inbox, listened, clock, watch, bot);
+  }
+
+  /**
+   * Just now everything was let in that Telegram had.
+   *
+   * @throws RuntimeException if that could not be noted
+   */
+  void heardAll() {
+    outages.heardAll();
+  }
+
+  /**
+   * Lets one update in.
+   *
+   * @throws RuntimeException if it could not be kept: it must then not be confirmed
+   */
+  void pass(JsonNode update) {
+    TelegramInbound incoming = TelegramInbound.of(update);
+    if (incoming instanceof TelegramInbound.Nothing || isBesideUs(incoming)) {
+      return;
+    }
+    watch.at(Checkpoint.DELIVERED);
+    boolean _ =
+        inbox.accept(
+            new Receipt(
+                incoming.key(), incoming.place().address(), update.toString(), clock.instant()));
+    watch.at(Checkpoint.ACCEPTED);
+  }
+
+  private boolean isBesideUs(TelegramInbound incoming) {
+    return incoming instanceof TelegramInbound.InGroup group && !group.maySpeakTo(bot);
+  }
+}

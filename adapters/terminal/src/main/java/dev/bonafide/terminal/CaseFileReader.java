@@ -1,0 +1,54 @@
+package dev.bonafide.terminal;
+
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.evaluation.CorpusLine;
+import dev.bonafide.evaluation.CaseLabel;
+import dev.bonafide.evaluation.fit.FirstSeen;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in what is handed over as files. The terminal itself knows no format. Every method throws
+ * {@link dev.bonafide.reading.UnreadableExhibit} for a file that cannot be read or breaks a limit.
+ */
+public interface CaseFileReader {
+
+  /** A file's text. */
+  String text(String name, Path file);
+
+  /**
+   * What a file, a folder or an archive holds, with what a {@code case.yaml} in it says of the
+   * case. One file may hold several exhibits; each has a name of its own.
+   *
+   * @param kind null where it is to be told from the content
+   */
+  Submission open(String name, @Nullable ExhibitKind kind, Path file);
+
+  /** The same for a stream. */
+  Submission open(String name, @Nullable ExhibitKind kind, InputStream in);
+
+  /** Hands on the lines of a corpus as they are read. */
+  void corpus(String name, Path file, Consumer<CorpusLine> to);
+
+  /** Hands on the scores that a {@code predictions.jsonl} kept. */
+  void firstSeen(String name, Path file, Consumer<FirstSeen> to);
+
+  /** Hands on the lines of a plain collection. */
+  void texts(String name, Path file, Texts texts, Consumer<CorpusLine> to);
+
+  /**
+   * What the texts of a plain collection are.
+   *
+   * @param fields of each JSON line that hold the text; empty for bare lines
+   */
+  public record Texts(List<String> fields, SubjectKind subject, CaseLabel label) {
+    public Texts {
+      fields = List.copyOf(fields);
+    }
+  }
+}

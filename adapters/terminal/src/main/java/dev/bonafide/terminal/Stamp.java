@@ -1,7 +1,0 @@
-package dev.bonafide.terminal;
-
-import java.time.InstantSource;
-import java.util.function.Supplier;
-
-/** What makes one run differ from another: its id and its time. */
-public record Stamp(Supplier<String> ids, InstantSource clock) {}

@@ -1,0 +1,39 @@
+package dev.bonafide.web.handin;
+
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Submission;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in what is handed over; this adapter itself knows no format. Every method throws {@link
+ * dev.bonafide.reading.UnreadableExhibit} for what cannot be read or breaks a limit.
+ */
+public interface UploadReader {
+
+  /** One for a single request: what may be handed in is counted over all of it. */
+  UploadReader ofRequest();
+
+  /**
+   * What a file holds; one file may hold several exhibits.
+   *
+   * @param kind null where it is to be told from the content
+   */
+  Submission open(String name, @Nullable ExhibitKind kind, InputStream in);
+
+  /**
+   * A case written down as JSON; it may have no exhibits of its own.
+   *
+   * @param files what its exhibits may name
+   */
+  Submission described(String name, String text, Files files);
+
+  /** Files that came along. */
+  @FunctionalInterface
+  public interface Files {
+    /** From its beginning; empty where none came by that name. The caller closes it. */
+    Optional<InputStream> open(String name) throws IOException;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.bonafide.web.page;
+
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.web.handin.UploadReader;
+import dev.bonafide.web.handin.Gathering;
+import dev.bonafide.web.handin.Upload;
+import dev.bonafide.web.problem.Problem;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What comes with the form, as a case. A file that cannot be read is named; the rest is judged. */
+final class CaseForm {
+  private final UploadReader desk;
+
+  CaseForm(UploadReader desk) {
+    this.desk = desk;
+  }
+
+  static Filled filled(Upload upload) {
+    return new Filled(
+        upload.text("subject").strip(),
+        upload.text("name").strip(),
+        upload.text("text"),
+        upload.text("note"),
+        new HashSet<>(upload.texts("observed")),
+        !upload.text("private").isEmpty());
+  }
+
+  Submission submission(Upload upload, Filled filled) {
+    Gathering gathering = new Gathering();
+    for (Part file : upload.files()) {
+      add(file, gathering);
+    }
+    gathering.text("pasted text", null, filled.text());
+    gathering.text("your note", ExhibitKind.NOTE, filled.note());
+    // In the order of the form, so that the same ticks make the same case.
+    Observation.ALL.stream()
+        .flatMap(occasion -> occasion.observations().stream())
+        .filter(filled::has)
+        .forEach(seen -> gathering.text("ticked: " + seen.words(), ExhibitKind.NOTE, seen.id()));
+    gathering.about(subject(filled.subject()), filled.name());
+    gathering.keepPrivate(filled.isPrivate());
+    return gathering.submission();
+  }
+
+  private void add(Part file, Gathering gathering) {
+    String name = Objects.requireNonNullElse(file.getSubmittedFileName(), "file");
+    try (InputStream in = file.getInputStream()) {
+      gathering.add(desk.open(name, null, in));
+    } catch (UnreadableExhibit e) {
+      gathering.unread(e.exhibit() + ": " + e.reason());
+    } catch (IOException e) {
+      throw new Problem(400, "A file ended too early.");
+    }
+  }
+
+  private static @Nullable SubjectKind subject(String id) {
+    if (id.isEmpty()) {
+      return null;
+    }
+    return SubjectKind.of(id)
+        .orElseThrow(() -> new Problem(400, "There is no such kind of subject."));
+  }
+}

@@ -1,0 +1,50 @@
+package dev.bonafide.web.page;
+
+import dev.bonafide.report.Point;
+import dev.bonafide.report.ShownQuote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A finding on the card.
+ *
+ * @param quotes those that are shown
+ * @param more those that are shown on demand
+ */
+public record FindingView(Point point, List<Spot> quotes, List<Spot> more) {
+  public FindingView {
+    quotes = List.copyOf(quotes);
+    more = List.copyOf(more);
+  }
+
+  static List<FindingView> of(List<Point> points) {
+    return points.stream().map(FindingView::of).toList();
+  }
+
+  private static FindingView of(Point point) {
+    int shown = point.quotes().size();
+    List<Spot> spots = new ArrayList<>();
+    Stream.concat(point.quotes().stream(), point.beyond().stream())
+        .forEach(quote -> spots.add(spot(point, spots.size() + 1, quote)));
+    return new FindingView(point, spots.subList(0, shown), spots.subList(shown, spots.size()));
+  }
+
+  private static Spot spot(Point point, int place, ShownQuote quote) {
+    return new Spot(point.number() + "-" + place, point.number(), quote);
+  }
+
+  /** The element of the finding. */
+  public String id() {
+    return "finding-" + point.number();
+  }
+
+  /** How strong it is, as a name for the style sheet. */
+  public String tone() {
+    return point.strength().split("[ ,]", 2)[0];
+  }
+
+  Stream<Spot> spots() {
+    return Stream.concat(quotes.stream(), more.stream());
+  }
+}

@@ -1,0 +1,61 @@
+package dev.bonafide.web.page;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.report.ReportPage;
+import dev.bonafide.report.Visible;
+import dev.bonafide.web.screening.Screened;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The answer: the card, and beside it every text as it was read.
+ *
+ * @param page what every report says, in its words
+ */
+public record VerdictView(
+    ReportPage page,
+    List<FindingView> found,
+    List<FindingView> noted,
+    List<QuestionView> questions,
+    List<String> warnings,
+    List<ShownText> texts) {
+  public VerdictView {
+    found = List.copyOf(found);
+    noted = List.copyOf(noted);
+    questions = List.copyOf(questions);
+    warnings = List.copyOf(warnings);
+    texts = List.copyOf(texts);
+  }
+
+  /**
+   * @param warnings what of it was ignored
+   */
+  static VerdictView of(Screened screened, List<String> warnings) {
+    ReportPage page = ReportPage.of(screened.examination(), screened.particulars());
+    List<FindingView> found = FindingView.of(page.found());
+    List<FindingView> noted = FindingView.of(page.noted());
+    List<Spot> spots = Stream.concat(found.stream(), noted.stream()).flatMap(FindingView::spots).toList();
+    return new VerdictView(
+        page,
+        found,
+        noted,
+        page.questions().stream().map(QuestionView::of).toList(),
+        warnings.stream().map(Visible::quote).toList(),
+        texts(screened.examination().caseFile(), spots));
+  }
+
+  /** Who decides. */
+  public String decision() {
+    return ReportPage.DECISION;
+  }
+
+  private static List<ShownText> texts(CaseFile caseFile, List<Spot> spots) {
+    int share = ShownText.share(caseFile.readings().size());
+    List<ShownText> texts = new ArrayList<>();
+    for (var reading : caseFile.readings()) {
+      texts.add(ShownText.of("text-" + (texts.size() + 1), reading, spots, share));
+    }
+    return texts;
+  }
+}

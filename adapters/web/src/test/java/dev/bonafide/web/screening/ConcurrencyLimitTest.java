@@ -1,0 +1,155 @@
+package dev.bonafide.web.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.bonafide.text.Budget;
+import dev.bonafide.web.Bounds;
+import dev.bonafide.web.problem.Problem;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class ConcurrencyLimitTest {
+  private static final Duration LONG = Duration.ofSeconds(20);
+  private static final Duration SHORT = Duration.ofMillis(1);
+  private static final long LARGE = Bounds.LARGE + 1;
+
+  private final CountDownLatch works = new CountDownLatch(1);
+  private final CountDownLatch ended = new CountDownLatch(1);
+
+  @Test
+  void who_finds_no_place_is_told_when_to_come_back() {
+    ConcurrencyLimit turnstile = turnstile(1, 1, LONG, LONG);
+    ConcurrencyLimit.Place first = turnstile.enter();
+    ConcurrencyLimit.Place second = turnstile.enter();
+    assertThatThrownBy(turnstile::enter)
+        .isInstanceOfSatisfying(
+            Problem.class,
+            problem -> {
+              assertThat(problem.status()).isEqualTo(429);
+              assertThat(problem.retryAfter()).isEqualTo(10);
+            });
+    second.close();
+    turnstile.enter().close();
+    first.close();
+  }
+
+  @Test
+  void who_waits_too_long_is_told_too() throws InterruptedException {
+    ConcurrencyLimit turnstile = turnstile(1, 1, LONG, SHORT);
+    CountDownLatch ends = new CountDownLatch(1);
+    Thread other = Thread.ofVirtual().start(() -> pass(turnstile, 0, () -> until(ends)));
+    works.await();
+    refused(429, () -> pass(turnstile, 0, () -> "never"));
+    ends.countDown();
+    other.join();
+    assertThat(pass(turnstile, 0, () -> "now")).isEqualTo("now");
+  }
+
+  @Test
+  void work_over_its_deadline_is_stopped_and_the_place_is_free_at_once() throws Exception {
+    ConcurrencyLimit turnstile = turnstile(1, 0, SHORT, SHORT);
+    refused(503, () -> pass(turnstile, 0, this::endless));
+    assertThat(pass(turnstile, 0, () -> "next")).isEqualTo("next");
+    ended.await();
+  }
+
+  @Test
+  void work_of_a_caller_who_leaves_is_stopped_and_the_place_is_free_at_once() throws Exception {
+    ConcurrencyLimit turnstile = turnstile(1, 0, LONG, SHORT);
+    AtomicBoolean gone = new AtomicBoolean();
+    Thread.ofVirtual().start(() -> leave(gone));
+    refused(408, () -> turnstile.pass(gone::get, 0, this::endless));
+    assertThat(pass(turnstile, 0, () -> "next")).isEqualTo("next");
+    ended.await();
+  }
+
+  @Test
+  void who_has_left_before_their_turn_waits_no_longer() throws Exception {
+    ConcurrencyLimit turnstile = turnstile(1, 1, LONG, LONG);
+    CountDownLatch ends = new CountDownLatch(1);
+    Thread other = Thread.ofVirtual().start(() -> pass(turnstile, 0, () -> until(ends)));
+    works.await();
+    refused(429, () -> turnstile.pass(() -> true, 0, () -> "never"));
+    ends.countDown();
+    other.join();
+  }
+
+  @Test
+  void large_cases_leave_a_place_for_a_small_one() throws Exception {
+    ConcurrencyLimit turnstile = turnstile(2, 2, LONG, SHORT);
+    CountDownLatch ends = new CountDownLatch(1);
+    Thread other = Thread.ofVirtual().start(() -> pass(turnstile, LARGE, () -> until(ends)));
+    works.await();
+    refused(429, () -> pass(turnstile, LARGE, () -> "never"));
+    assertThat(pass(turnstile, Bounds.LARGE, () -> "small")).isEqualTo("small");
+    ends.countDown();
+    other.join();
+    assertThat(pass(turnstile, LARGE, () -> "now")).isEqualTo("now");
+  }
+
+  @Test
+  void who_fails_leaves_their_place() {
+    ConcurrencyLimit turnstile = turnstile(1, 0, LONG, SHORT);
+    assertThatThrownBy(
+            () ->
+                pass(
+                    turnstile,
+                    LARGE,
+                    () -> {
+                      throw new IllegalStateException("broken");
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(pass(turnstile, LARGE, () -> "next")).isEqualTo("next");
+  }
+
+  private static ConcurrencyLimit turnstile(
+      int atOnce, int waiting, Duration deadline, Duration patience) {
+    return new ConcurrencyLimit(new Bounds(1, 1, 1, 1, atOnce, waiting, deadline), patience);
+  }
+
+  private static String pass(ConcurrencyLimit turnstile, long size, Supplier<String> work) {
+    return turnstile.pass(Caller.PATIENT, size, work);
+  }
+
+  private static void refused(int status, ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(
+            Problem.class, problem -> assertThat(problem.status()).isEqualTo(status));
+  }
+
+  /** Ends by being stopped alone. */
+  private String endless() {
+    works.countDown();
+    try {
+      while (true) {
+        Budget.spend(1);
+      }
+    } finally {
+      ended.countDown();
+    }
+  }
+
+  private String until(CountDownLatch ends) {
+    works.countDown();
+    awaited(ends);
+    return "done";
+  }
+
+  private void leave(AtomicBoolean gone) {
+    awaited(works);
+    gone.set(true);
+  }
+
+  private static void awaited(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.bonafide.bot.serve;
+
+import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.Courier;
+import dev.bonafide.mail.Mailbox;
+import dev.bonafide.mail.RetryPolicy;
+import dev.bonafide.mail.ConversationProcessor;
+import dev.bonafide.mail.Checkpoint;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Goes round a conversation with the clerk and the courier of its platform. */
+final class ConversationProcessors implements Consumer<Mailbox> {
+  private final Map<String, Staff> staff;
+  private final InstantSource clock;
+  private final Checkpoint.Watch watch;
+
+  ConversationProcessors(Map<String, Staff> staff, InstantSource clock, Checkpoint.Watch watch) {
+    this.staff = Map.copyOf(staff);
+    this.clock = clock;
+    this.watch = watch;
+  }
+
+  /** Who works for one platform. */
+  record Staff(MessageHandler clerk, Courier courier) {}
+
+  /**
+   * Goes round once.
+   *
+   * @throws IllegalStateException for a platform that this process has nobody for: its mail waits
+   */
+  @Override
+  public void accept(Mailbox mailbox) {
+    String platform = mailbox.address().platform();
+    Staff mine = staff.get(platform);
+    if (mine == null) {
+      throw new IllegalStateException("nobody works for " + platform);
+    }
+    new ConversationProcessor(mailbox, mine.clerk(), mine.courier(), RetryPolicy.STANDARD, clock, watch).run();
+  }
+}

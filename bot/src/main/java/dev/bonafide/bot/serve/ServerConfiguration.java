@@ -1,0 +1,299 @@
+package dev.bonafide.bot.serve;
+
+import dev.bonafide.bot.EngineFactory;
+import dev.bonafide.bot.Models;
+import dev.bonafide.bot.Setting;
+import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.SharedFiles;
+import dev.bonafide.bot.secret.Seal;
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.conversation.Bot;
+import dev.bonafide.conversation.Cards;
+import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.Screening;
+import dev.bonafide.conversation.tenant.TenantStore;
+import dev.bonafide.conversation.tenant.Tenants;
+import dev.bonafide.conversation.watch.WatchStore;
+import dev.bonafide.conversation.watching.ChannelWatch;
+import dev.bonafide.discord.api.DiscordSettings;
+import dev.bonafide.discord.inbound.ServerHoldings;
+import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.RetryPolicy;
+import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.model.patience.SharedLedger;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.casefile.PostgresCaseFiles;
+import dev.bonafide.postgres.conversation.PostgresCards;
+import dev.bonafide.postgres.conversation.PostgresHoldings;
+import dev.bonafide.postgres.conversation.PostgresInstallations;
+import dev.bonafide.postgres.conversation.PostgresKept;
+import dev.bonafide.postgres.conversation.PostgresTenants;
+import dev.bonafide.postgres.conversation.PostgresWatches;
+import dev.bonafide.postgres.conversation.WatchedPlaces;
+import dev.bonafide.postgres.mail.ConversationScheduler;
+import dev.bonafide.postgres.mail.LatelyHeard;
+import dev.bonafide.postgres.mail.PostgresExclusive;
+import dev.bonafide.postgres.mail.PostgresInbox;
+import dev.bonafide.reading.CaseLimits;
+import dev.bonafide.slack.api.Installations;
+import dev.bonafide.slack.inbound.Notebook;
+import dev.bonafide.telegram.api.TelegramSettings;
+import dev.bonafide.terminal.Engine.Catalogue;
+import dev.bonafide.text.Fingerprint;
+import dev.bonafide.web.WebParts;
+import dev.bonafide.web.api.Vitals;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** The parts of the server, each built from those it needs. */
+@Configuration(proxyBeanMethods = false)
+class ServerConfiguration {
+
+  @Bean
+  Database database(Settings settings) {
+    return Databases.open(settings);
+  }
+
+  @Bean
+  PostgresCaseFiles caseFiles(Database database) {
+    return new PostgresCaseFiles(database);
+  }
+
+  @Bean
+  Tenants tenants(Database database) {
+    return new PostgresTenants(database);
+  }
+
+  @Bean
+  Cards cards(Database database) {
+    return new PostgresCards(database);
+  }
+
+  @Bean
+  WatchStore watches(Database database) {
+    return new PostgresWatches(database);
+  }
+
+  @Bean
+  Function<Platform, ChannelWatch> watching(
+      CaseFiles cases,
+      Cards cards,
+      Screening screening,
+      Tenants tenants,
+      WatchStore watches,
+      InstantSource clock) {
+    return platform ->
+        new ChannelWatch(
+            platform,
+            cases,
+            cards,
+            screening,
+            tenants,
+            watches,
+            clock,
+            () -> UUID.randomUUID().toString());
+  }
+
+  @Bean
+  Models models(Settings settings, TenantStore kept, InstantSource clock) {
+    return Models.of(settings, clock, new SharedLedger(new KeptTokens(kept)));
+  }
+
+  @Bean
+  Catalogue catalogue(EngineFactory mind) {
+    Catalogue catalogue = mind.catalogue(mind.rules());
+    return catalogue.with(mind.consulting(catalogue.examiner()));
+  }
+
+  @Bean
+  Judge judge(EngineFactory mind, Catalogue catalogue, Settings settings, Models models) {
+    long steps = settings.caseLimits(CaseLimits.SERVED).steps();
+    boolean asksModel = !models.all().isEmpty();
+    Judge judge = new Judge(mind.reader(), catalogue, steps, mind.version(), asksModel);
+    judge.warmUp();
+    return judge;
+  }
+
+  /** In a conversation what is too large is told as what could not be read is. */
+  @Bean
+  @Primary
+  Screening screening(Judge judge) {
+    return new Unrefused(judge);
+  }
+
+  /** {@link ServerLifecycle} closes it, before what works. */
+  @Bean(destroyMethod = "")
+  PlatformModule slack(
+      Settings settings,
+      Database database,
+      CaseFiles cases,
+      WatchStore watches,
+      TenantStore kept,
+      Function<Platform, ChannelWatch> watching,
+      InstantSource clock,
+      Checkpoint.Watch watch) {
+    PostgresHoldings holdings = new PostgresHoldings(database);
+    Optional<Installations> installations =
+        Seal.of(settings.text(Setting.BONAFIDE_SECRET_KEY))
+            .map(seal -> new SlackInstallations(new PostgresInstallations(database), seal));
+    return new SlackPart(
+        settings.slack(),
+        installations,
+        new SlackWhereabouts(
+            new LatelyHeard(database), cases, watches, new WatchedPlaces(database)),
+        new Notebook(kept, topic -> holdings.with(Notebook.PREFIX, topic)),
+        watching,
+        new SharedFiles(settings.limits()),
+        clock,
+        watch);
+  }
+
+  /** {@link ServerLifecycle} closes it, before what works. */
+  @Bean(destroyMethod = "")
+  PlatformModule telegram(
+      Settings settings,
+      Database database,
+      Tenants tenants,
+      InstantSource clock,
+      Checkpoint.Watch watch) {
+    TelegramSettings telegram = settings.telegram();
+    return new TelegramPart(
+        telegram,
+        new SharedFiles(settings.limits()),
+        tenants,
+        new TelegramListened(database, telegram.bot()),
+        new PostgresExclusive(database, "telegram:" + telegram.bot()),
+        clock,
+        watch);
+  }
+
+  @Bean
+  TenantStore kept(Database database) {
+    return new PostgresKept(database);
+  }
+
+  /** {@link ServerLifecycle} closes it, before what works. */
+  @Bean(destroyMethod = "")
+  PlatformModule discord(
+      Settings settings,
+      Database database,
+      TenantStore kept,
+      Screening screening,
+      InstantSource clock,
+      Checkpoint.Watch watch) {
+    DiscordSettings discord = settings.discord();
+    PostgresHoldings holdings = new PostgresHoldings(database);
+    return new DiscordPart(
+        discord,
+        kept,
+        new ServerHoldings(
+            kept,
+            () -> holdings.with(ServerHoldings.PREFIX, ServerHoldings.TOPIC),
+            holdings::erase),
+        screening,
+        new SharedFiles(settings.limits()),
+        new PostgresExclusive(database, "discord:" + Fingerprint.of(discord.token())),
+        clock,
+        watch);
+  }
+
+  @Bean
+  Health health(
+      Database database, PostgresCaseFiles cases, List<PlatformModule> platforms, Models models) {
+    return new StoredHealth(database, cases, platforms, models);
+  }
+
+  /** {@link ServerLifecycle} takes it away, after all that works. */
+  @Bean(destroyMethod = "")
+  RunMark runMark(Settings settings) {
+    return RunMark.in(settings.data());
+  }
+
+  @Bean
+  ConversationProcessors rounds(
+      List<PlatformModule> platforms,
+      CaseFiles cases,
+      Cards cards,
+      Screening screening,
+      Tenants tenants,
+      Health health,
+      InstantSource clock,
+      Checkpoint.Watch watch) {
+    Function<Platform, MessageHandler> bot =
+        platform ->
+            new Bot(
+                platform,
+                cases,
+                cards,
+                screening,
+                tenants,
+                health,
+                clock,
+                () -> UUID.randomUUID().toString());
+    Function<PlatformModule, ConversationProcessors.Staff> staff =
+        part -> new ConversationProcessors.Staff(part.clerk(cases, bot), part.courier());
+    return new ConversationProcessors(
+        platforms.stream().collect(Collectors.toMap(part -> part.platform().name(), staff)),
+        clock,
+        watch);
+  }
+
+  /** {@link ServerLifecycle} closes it, after what listens. */
+  @Bean(destroyMethod = "")
+  ConversationScheduler alarm(Database database, Settings settings, InstantSource clock, ConversationProcessors rounds) {
+    return new ConversationScheduler(database, RetryPolicy.STANDARD, clock, settings.workers(), rounds);
+  }
+
+  @Bean
+  Inbox inbox(Database database, ConversationScheduler alarm) {
+    return new PostgresInbox(database, alarm::wake);
+  }
+
+  /** {@link ServerLifecycle} closes it, before all that works. */
+  @Bean(destroyMethod = "")
+  WebPart web(
+      Settings settings,
+      Judge judge,
+      Catalogue catalogue,
+      Database database,
+      CaseFiles cases,
+      List<PlatformModule> platforms,
+      Models models,
+      RunMark mark,
+      InstantSource clock) {
+    return new WebPart(
+        settings.web(),
+        new WebParts(
+            judge,
+            catalogue.rules(),
+            new WebDesk(settings.limits()),
+            new WebArchive(database, cases),
+            clock,
+            () -> UUID.randomUUID().toString(),
+            platforms.stream().flatMap(platform -> platform.mounts().stream()).toList(),
+            () -> ModelMetrics.of(models.counts()),
+            !models.all().isEmpty(),
+            new Vitals(mark.lastEndedWell(), HeapUse::inUse)));
+  }
+
+  @Bean
+  ServerLifecycle running(
+      ConversationScheduler alarm,
+      Inbox inbox,
+      List<PlatformModule> platforms,
+      WebPart web,
+      Models models,
+      Database database,
+      RunMark mark) {
+    return new ServerLifecycle(alarm, inbox, platforms, web, models, database, mark);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.bonafide.bot.serve;
+
+import dev.bonafide.bot.Models;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.mail.ConversationScheduler;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.SmartLifecycle;
+
+/** Starts what works before what listens, and stops what listens before what works. */
+final class ServerLifecycle implements SmartLifecycle {
+  private final ConversationScheduler alarm;
+  private final Inbox inbox;
+  private final List<PlatformModule> platforms;
+  private final WebPart web;
+  private final Models models;
+  private final Database database;
+  private final RunMark mark;
+  private volatile boolean running;
+
+  ServerLifecycle(
+      ConversationScheduler alarm,
+      Inbox inbox,
+      List<PlatformModule> platforms,
+      WebPart web,
+      Models models,
+      Database database,
+      RunMark mark) {
+    this.alarm = alarm;
+    this.inbox = inbox;
+    this.platforms = List.copyOf(platforms);
+    this.web = web;
+    this.models = models;
+    this.database = database;
+    this.mark = mark;
+  }
+
+  @Override
+  public void start() {
+    alarm.start();
+    platforms.forEach(platform -> platform.listen(inbox));
+    web.listen();
+    running = true;
+  }
+
+  /** What is on, off or misconfigured, and where the data is: one line. */
+  String line() {
+    String model = models.isWanted() ? "; language model " + models.state() : "";
+    return platforms.stream()
+        .map(platform -> platform.name() + " " + platform.state())
+        .collect(
+            Collectors.joining(
+                "; ", "bonafide: ", "; " + web.state() + model + "; data in " + database.shown()));
+  }
+
+  /** Platforms first: what they deliver from now on is delivered again later. */
+  @Override
+  public void stop() {
+    web.close();
+    platforms.forEach(PlatformModule::close);
+    alarm.close();
+    mark.close();
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.bonafide.check;
+
+/** Who points at something. Code decides all the same what stands in the evidence. */
+public enum Source {
+  /** A rule, a comparison or a pattern. */
+  RULES("rules"),
+  /** A language model; its quotes are proved. By itself it is no more than a reason to check. */
+  MODEL("model"),
+  /** The same, upheld by a second reading that was asked to refute it. */
+  MODEL_UPHELD("model");
+
+  private final String id;
+
+  Source(String id) {
+    this.id = id;
+  }
+
+  /** The name that the verdict's JSON uses. */
+  public String id() {
+    return id;
+  }
+
+  public boolean isModel() {
+    return this != RULES;
+  }
+}

@@ -1,7 +1,0 @@
-package dev.bonafide.comparison.person;
-
-import dev.bonafide.casefile.Citation;
-import dev.bonafide.identifier.Identifier;
-
-/** A way to reach somebody, as a résumé or a message gives it, and where. */
-public record Given(Identifier identifier, Citation cited) {}

@@ -1,0 +1,83 @@
+package dev.bonafide.consultation;
+
+import dev.bonafide.consultation.request.RecentAnswers;
+import dev.bonafide.consultation.request.ModelRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The models that are asked, side by side. */
+final class ModelEnsemble {
+  private final List<Model> models;
+  private final RecentAnswers answers;
+
+  ModelEnsemble(List<Model> models, RecentAnswers answers) {
+    this.models = List.copyOf(models);
+    this.answers = answers;
+  }
+
+  /**
+   * What one model said.
+   *
+   * @param answer empty where nothing can be read
+   * @param why why not; meaningless where there is an answer
+   */
+  record Voice<T>(String model, Optional<T> answer, NoUsableAnswer why, Usage usage) {}
+
+  int size() {
+    return models.size();
+  }
+
+  String names() {
+    return models.stream().map(Model::name).collect(Collectors.joining(", "));
+  }
+
+  /** Asks all of them, and waits for the last. */
+  <T> List<Voice<T>> ask(ModelRequest request, Duration within, Function<String, Optional<T>> reader) {
+    if (models.size() == 1) {
+      return List.of(ask(models.getFirst(), request, within, reader));
+    }
+    List<Future<Voice<T>>> asked = new ArrayList<>();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Model model : models) {
+        asked.add(threads.submit(() -> ask(model, request, within, reader)));
+      }
+    }
+    return asked.stream().map(Future::resultNow).toList();
+  }
+
+  private <T> Voice<T> ask(
+      Model model, ModelRequest request, Duration within, Function<String, Optional<T>> reader) {
+    Optional<T> known = answers.find(model.name(), request).flatMap(reader);
+    if (known.isPresent()) {
+      return new Voice<>(model.name(), known, NoUsableAnswer.MALFORMED, Usage.NONE);
+    }
+    return switch (reply(model, request, within)) {
+      case ModelReply.Silent silent ->
+          new Voice<>(model.name(), Optional.empty(), silent.why(), silent.usage());
+      case ModelReply.Said said -> {
+        Optional<T> answer =
+            said.json().length() > AnswerReader.LONGEST
+                ? Optional.empty()
+                : reader.apply(said.json());
+        answer.ifPresent(_ -> answers.keep(model.name(), request, said.json()));
+        yield new Voice<>(model.name(), answer, NoUsableAnswer.MALFORMED, said.usage());
+      }
+    };
+  }
+
+  /** A model's mistake must not cost the case its verdict. */
+  private static ModelReply reply(Model model, ModelRequest request, Duration within) {
+    try {
+      return model.ask(request, within);
+    } catch (RuntimeException mistake) {
+      return new ModelReply.Silent(NoUsableAnswer.DOWN, Usage.NONE);
+    }
+  }
+}

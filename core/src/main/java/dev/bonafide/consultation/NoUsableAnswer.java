@@ -1,0 +1,32 @@
+package dev.bonafide.consultation;
+
+/** Why a model said nothing that can be used. */
+public enum NoUsableAnswer {
+  /** No answer before the deadline. */
+  LATE("did not answer in time"),
+  /** The provider asks for fewer requests. */
+  LIMITED("was asked too often, as its provider says"),
+  /** Refused connection, broken connection, or a fault of the provider's. */
+  DOWN("could not be reached"),
+  /** It failed several times just before and is not asked for a while. */
+  RESTING("failed several times in a row and is not asked for a while"),
+  /** The provider does not accept the key, the model's name or the request. */
+  REJECTED("was asked in a way that its provider does not accept"),
+  /** The model declined to answer. */
+  DECLINED("declined to answer"),
+  /** The answer is not what the schema asks for, or too long. */
+  MALFORMED("answered something that cannot be read"),
+  /** The day's tokens are used up. */
+  SPENT("has used up the tokens that a day allows");
+
+  private final String clause;
+
+  NoUsableAnswer(String clause) {
+    this.clause = clause;
+  }
+
+  /** After "the language model …". */
+  public String clause() {
+    return clause;
+  }
+}

@@ -1,0 +1,125 @@
+package dev.bonafide.consultation.sheet;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Claim;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.consultation.redaction.Redactor;
+import dev.bonafide.text.TextWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The evidence of one case as a model is shown it: numbered lines, each told whose words it holds,
+ * with stand-ins for names, contacts and employers. The same case gives the same sheet.
+ *
+ * @param lines those that are shown, by their numbers
+ * @param text all of it, ready to be sent
+ * @param limits what is not shown, for the reviewer
+ */
+public record EvidenceSheet(List<SheetLine> lines, String text, List<String> limits) {
+  private static final String BEGIN = "EVIDENCE BEGINS\n";
+  private static final String END = "EVIDENCE ENDS\n";
+
+  public EvidenceSheet {
+    lines = List.copyOf(lines);
+    limits = List.copyOf(limits);
+  }
+
+  /**
+   * Writes the sheet of a case. What is private is left out.
+   *
+   * @param most characters of evidence
+   */
+  public static EvidenceSheet of(CaseFile caseFile, int most) {
+    Redactor mask = new Redactor(caseFile);
+    List<String> limits = new ArrayList<>();
+    List<SheetLines.Uncut> all = new ArrayList<>();
+    for (Reading reading : caseFile.readings()) {
+      if (reading.exhibit().isPrivate()) {
+        limits.add(reading.name() + " is private and was not shown to the language model");
+      } else {
+        all.addAll(new SheetLines(reading, all.size()).lines());
+      }
+    }
+    Relevance relevance = new Relevance(all, most);
+    Set<Integer> kept = relevance.kept();
+    List<SheetLine> lines =
+        all.stream()
+            .filter(line -> kept.contains(line.number()))
+            .map(line -> masked(line, mask))
+            .toList();
+    limits.addAll(relevance.limits());
+    return new EvidenceSheet(lines, text(caseFile, lines, mask, all.size()), limits);
+  }
+
+  private static SheetLine masked(SheetLines.Uncut line, Redactor mask) {
+    return new SheetLine(
+        line.number(),
+        line.reading(),
+        line.utterance(),
+        mask.masked(line.reading().text(), line.part()));
+  }
+
+  private static String text(CaseFile caseFile, List<SheetLine> lines, Redactor mask, int all) {
+    StringBuilder text = new StringBuilder(BEGIN);
+    text.append("What is looked at: ").append(caseFile.subject().kind().id()).append('\n');
+    Optional.ofNullable(caseFile.subject().name())
+        .flatMap(mask::person)
+        .ifPresent(person -> text.append("The subject: ").append(person).append('\n'));
+    caseFile.claims().stream()
+        .filter(claim -> claim.evidence().isEmpty())
+        .map(claim -> stated(claim, mask))
+        .forEach(text::append);
+    int exhibit = 0;
+    int before = 0;
+    Reading reading = null;
+    for (SheetLine line : lines) {
+      text.append(gap(line.number() - before - 1));
+      before = line.number();
+      if (!line.reading().equals(reading)) {
+        reading = line.reading();
+        text.append(head(++exhibit, reading, mask));
+      }
+      text.append(line.shown(mask)).append('\n');
+    }
+    return text.append(gap(all - before)).append(END).toString();
+  }
+
+  private static String stated(Claim claim, Redactor mask) {
+    return "Stated to the reviewer: " + mask.line(claim.about() + ": " + claim.value()) + '\n';
+  }
+
+  private static String gap(int left) {
+    return left == 0 ? "" : "(lines left out for length: " + left + ")\n";
+  }
+
+  private static String head(int number, Reading reading, Redactor mask) {
+    String at = reading.exhibit().at();
+    String dated = at == null ? "" : ", of " + mask.line(at);
+    String kind = reading.kind().id().replace('_', ' ');
+    return "Exhibit "
+        + number
+        + ": "
+        + kind
+        + " \""
+        + mask.line(reading.name())
+        + "\""
+        + dated
+        + '\n';
+  }
+
+  /** The line of a number; empty where there is none, or where it is not shown. */
+  public Optional<SheetLine> line(int number) {
+    return lines.stream().filter(line -> line.number() == number).findFirst();
+  }
+
+  /** How many words there are that may tell something. */
+  public int tellingWords() {
+    return lines.stream()
+        .filter(SheetLine::mayAccuse)
+        .mapToInt(line -> TextWords.of(line.words().text()).count())
+        .sum();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.tenant.Preferences;
+import dev.bonafide.conversation.tenant.Tenants;
+import dev.bonafide.report.Visible;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes answers of judgements. */
+public final class AnswerBuilder {
+  private static final int MOST = 10;
+
+  private final Tenants tenants;
+  private final Phrases phrases;
+
+  public AnswerBuilder(Tenants tenants, Phrases phrases) {
+    this.tenants = tenants;
+    this.phrases = phrases;
+  }
+
+  /**
+   * A judgement.
+   *
+   * @param plain what is to be said beside it and names nobody
+   * @param warnings what may
+   */
+  public BotAnswer judged(CaseId id, Judgement judgement, List<String> plain, List<String> warnings) {
+    List<String> notices = new ArrayList<>(plain);
+    notices.addAll(warnings);
+    notices.addAll(unread(judgement.examination().caseFile().unread()));
+    int questions = tenants.preferences(id.tenant()).questions();
+    return new BotAnswer.Judged(
+        id, judgement.examination(), judgement.particulars(), plain, notices, questions);
+  }
+
+  public Preferences preferences(Tenant tenant) {
+    return tenants.preferences(tenant);
+  }
+
+  /** What came from outside, in safe words. */
+  public static List<String> shown(List<String> some) {
+    return some.stream().limit(MOST).map(Visible::quote).toList();
+  }
+
+  /** Names what was not read; of very many only the first. */
+  List<String> unread(List<String> unread) {
+    return phrases.unread(unread.stream().map(Visible::quote).toList(), MOST);
+  }
+
+  Phrases phrases() {
+    return phrases;
+  }
+
+  public static BotAnswer told(String paragraph) {
+    return new BotAnswer.Told(List.of(paragraph));
+  }
+}

@@ -1,0 +1,67 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.conversation.evidence.Lists;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.report.Particulars;
+import java.util.List;
+
+/** What the bot says; the platform lays it out. */
+public sealed interface BotAnswer {
+
+  /** Something is being looked at; the verdict will stand in its place. */
+  public record Working(String what) implements BotAnswer {}
+
+  /**
+   * A verdict.
+   *
+   * @param plain those of the notices that name nobody and quote nothing
+   * @param notices what is to be said beside it, such as what was not read
+   * @param questions how many are shown at most
+   */
+  public record Judged(
+      CaseId caseId,
+      Examination examination,
+      Particulars particulars,
+      List<String> plain,
+      List<String> notices,
+      int questions)
+      implements BotAnswer {
+    public Judged {
+      plain = List.copyOf(plain);
+      notices = List.copyOf(notices);
+    }
+
+    /** One whose notices may name somebody. */
+    public Judged(
+        CaseId caseId,
+        Examination examination,
+        Particulars particulars,
+        List<String> notices,
+        int questions) {
+      this(caseId, examination, particulars, List.of(), notices, questions);
+    }
+
+    /** With one more notice that names nobody, after the others. */
+    Judged with(String notice) {
+      return new Judged(
+          caseId,
+          examination,
+          particulars,
+          Lists.with(plain, notice),
+          Lists.with(notices, notice),
+          questions);
+    }
+  }
+
+  /** Plain words, a paragraph each. */
+  public record Told(List<String> paragraphs) implements BotAnswer {
+    public Told {
+      paragraphs = List.copyOf(paragraphs);
+    }
+
+    Told with(String paragraph) {
+      return new Told(Lists.with(paragraphs, paragraph));
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.DialogForm;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be answered.
+ *
+ * @param history of the case that it is about; empty where there is none
+ * @param beside what the answer also says, but in words; null for nothing
+ */
+public record BotRequest(
+    Message message,
+    Command command,
+    ReplyKeys keys,
+    Optional<CaseHistory> history,
+    Disclosure disclosure,
+    @Nullable RichContent beside) {
+
+  public BotRequest with(RichContent known) {
+    return new BotRequest(message, command, keys, history, disclosure, known);
+  }
+
+  /** The same before others. */
+  public BotRequest before(Disclosure others) {
+    return new BotRequest(message, command, keys, history, others, beside);
+  }
+
+  boolean isScreen() {
+    return command instanceof Command.Screen;
+  }
+
+  /** Whether the answer shows something of a case to everybody in the conversation. */
+  boolean shows() {
+    return where() == InteractionTarget.Where.HERE
+        && switch (command) {
+          case Command.Screen _,
+              Command.Last _,
+              Command.Explain _,
+              Command.AddAnswer _,
+              Command.AddNote _,
+              Command.Rule _,
+              Command.Conclude _,
+              Command.Undo _ ->
+              true;
+          case Command.Open _,
+              Command.Delete _,
+              Command.Settings _,
+              Command.Status _,
+              Command.Help _,
+              Command.Privacy _,
+              Command.DryRun _,
+              Command.Overview _,
+              Command.Unclear _ ->
+              false;
+        };
+  }
+
+  InteractionTarget.Where where() {
+    InteractionTarget aim = message.aim();
+    return aim == null ? InteractionTarget.Where.HERE : aim.where();
+  }
+
+  @Nullable String card() {
+    InteractionTarget aim = message.aim();
+    return aim == null ? null : aim.card();
+  }
+
+  @Nullable DialogForm form() {
+    return command instanceof Command.Open(DialogForm form) ? form : null;
+  }
+
+  /** Whether a case belongs to the conversation where this was said; a new one does. */
+  boolean isOf(CaseId id) {
+    return history
+        .filter(known -> known.id().equals(id))
+        .map(known -> known.conversation().equals(message.address().conversation()))
+        .orElse(true);
+  }
+
+  /** Whether somebody pressed or chose something, rather than said it to everybody. */
+  boolean isAimed() {
+    return message.aim() != null;
+  }
+}

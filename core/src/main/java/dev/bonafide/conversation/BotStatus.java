@@ -1,0 +1,83 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.TypedWords;
+import dev.bonafide.conversation.command.CommandVocabulary;
+import dev.bonafide.conversation.tenant.Preferences;
+import dev.bonafide.conversation.tenant.Tenants;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Speaks of the bot itself: how it is, and how it is set. */
+final class BotStatus {
+  private static final Set<String> SUBJECT = Set.of("subject", "kind", "as");
+  private static final Set<String> QUESTIONS = Set.of("questions", "question");
+  private static final Set<String> UNSET = Set.of("usual", "default", "none", "auto", "off");
+
+  private final Tenants tenants;
+  private final Health health;
+  private final Screening screening;
+  private final Phrases phrases;
+
+  BotStatus(Tenants tenants, Health health, Screening screening, Phrases phrases) {
+    this.tenants = tenants;
+    this.health = health;
+    this.screening = screening;
+    this.phrases = phrases;
+  }
+
+  Supplier<BotAnswer> status(Tenant tenant) {
+    Health.State state = health.of(tenant);
+    Screening.Engine engine = screening.engine();
+    List<String> said = new ArrayList<>(state.platforms());
+    said.add(phrases.say("state", state.cases(), state.waiting(), state.unknown(), state.parked()));
+    said.add(phrases.say("engine", engine.version(), engine.rules()));
+    return () -> new BotAnswer.Told(said);
+  }
+
+  Supplier<BotAnswer> settings(Tenant tenant, Command.Settings command) {
+    Preferences before = tenants.preferences(tenant);
+    String key = command.key();
+    if (key == null || command.value().isEmpty()) {
+      return () -> told("set", before);
+    }
+    Preferences after = changed(before, key, command.value());
+    return after == null
+        ? () -> told("set-wrong", before)
+        : () -> {
+          tenants.prefer(tenant, after);
+          return told("set-now", after);
+        };
+  }
+
+  private static @Nullable Preferences changed(Preferences before, String key, String value) {
+    String plain = TypedWords.of(value).phrase(0, CommandVocabulary.LONGEST);
+    boolean unset = UNSET.contains(plain);
+    if (SUBJECT.contains(key)) {
+      SubjectKind kind = unset ? null : CommandVocabulary.KINDS.get(plain);
+      return kind == null && !unset ? null : before.vetting(kind);
+    }
+    if (!QUESTIONS.contains(key)) {
+      return null;
+    }
+    if (unset) {
+      return before.asking(Preferences.USUAL.questions());
+    }
+    String number = value.strip();
+    boolean isNumber = number.length() == 1 && number.charAt(0) >= '0' && number.charAt(0) <= '8';
+    return isNumber ? before.asking(number.charAt(0) - '0') : null;
+  }
+
+  private BotAnswer told(String what, Preferences preferences) {
+    SubjectKind kind = preferences.subject();
+    String subject =
+        kind == null ? phrases.say("set-told") : phrases.book().say("kind." + kind.id());
+    return new BotAnswer.Told(
+        List.of(phrases.say(what, subject, preferences.questions()), phrases.say("set-how")));
+  }
+}

@@ -1,0 +1,108 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.OpenedCase;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.verdict.Verdict;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the cases that an asker may see. */
+final class CaseAccess {
+  private static final int LOOKED_AT = 50;
+  private static final int SHOWN = 10;
+
+  private final Platform platform;
+  private final CaseFiles cases;
+
+  CaseAccess(Platform platform, CaseFiles cases) {
+    this.platform = platform;
+    this.cases = cases;
+  }
+
+  /** Whether the asker may see a case. */
+  boolean sees(Message message, CaseHistory history) {
+    String conversation = history.conversation();
+    return conversation.equals(message.address().conversation())
+        || platform.sees(message, conversation);
+  }
+
+  /** The latest of the conversation, or else the latest of all that the asker may see. */
+  Optional<CaseHistory> latest(Message message) {
+    Tenant tenant = message.address().tenant();
+    return cases
+        .latest(tenant, message.address().conversation())
+        .or(() -> seen(message, 1).stream().findFirst().flatMap(one -> cases.find(one.id())));
+  }
+
+  /**
+   * The case that a request to screen goes on with: the conversation's, of the same name. What
+   * somebody pointed at is a case of its own.
+   */
+  Optional<CaseHistory> goingOn(Message message, Command.Screen command) {
+    if (message.aim() != null || !platform.isOneMatter()) {
+      return Optional.empty();
+    }
+    Tenant tenant = message.address().tenant();
+    String conversation = message.address().conversation();
+    Optional<CaseHistory> latest = cases.latest(tenant, conversation);
+    String name = command.name();
+    if (name == null || latest.filter(one -> isOf(name, one)).isPresent()) {
+      return latest;
+    }
+    return cases.recent(tenant, LOOKED_AT).stream()
+        .filter(one -> one.conversation().equals(conversation))
+        .flatMap(one -> cases.find(one.id()).stream())
+        .filter(one -> isOf(name, one))
+        .findFirst();
+  }
+
+  private static boolean isOf(String name, CaseHistory history) {
+    return name.equalsIgnoreCase(CaseState.of(history).handedIn().name());
+  }
+
+  RichContent.Cases overview(Message message, List<String> privacy) {
+    return new RichContent.Cases(seen(message, SHOWN).stream().map(this::line).toList(), privacy);
+  }
+
+  /** Conversations are asked for once each. */
+  private List<OpenedCase> seen(Message message, int most) {
+    Map<String, Boolean> known = new HashMap<>();
+    return cases.recent(message.address().tenant(), LOOKED_AT).stream()
+        .filter(
+            one ->
+                known.computeIfAbsent(
+                    one.conversation(), conversation -> platform.sees(message, conversation)))
+        .limit(most)
+        .toList();
+  }
+
+  private RichContent.Line line(OpenedCase opened) {
+    Optional<CaseState> standing = cases.find(opened.id()).map(CaseState::of);
+    String verdict =
+        standing
+            .flatMap(CaseState::examined)
+            .flatMap(examined -> Verdict.of(examined.verdict()))
+            .map(Verdict::shown)
+            .orElse("");
+    String subject = standing.map(CaseState::handedIn).map(CaseAccess::subject).orElse("");
+    return new RichContent.Line(opened.id(), opened.conversation(), opened.at(), subject, verdict);
+  }
+
+  private static String subject(Submission handedIn) {
+    String name = handedIn.name();
+    SubjectKind kind = handedIn.kind();
+    if (name != null) {
+      return name;
+    }
+    return kind == null ? "" : Phrasebook.ENGLISH.say("kind." + kind.id());
+  }
+}

@@ -1,0 +1,56 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.report.Particulars;
+import dev.bonafide.verdict.Ruling;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Has cases examined, and notes when and by what. */
+public final class ConversationScreener {
+  private final Screening screening;
+  private final InstantSource clock;
+  private final Supplier<String> ids;
+
+  public ConversationScreener(Screening screening, InstantSource clock, Supplier<String> ids) {
+    this.screening = screening;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  Screening.Engine engine() {
+    return screening.engine();
+  }
+
+  public Judgement judge(Submission handedIn, List<Ruling> rulings) {
+    Instant began = clock.instant();
+    Examination examination = screening.examine(handedIn, rulings);
+    double took = Duration.between(began, clock.instant()).toNanos() / 1e6;
+    return new Judgement(examination, particulars(ids.get(), began, took));
+  }
+
+  public Judgement judge(CaseState standing) {
+    return judge(standing.handedIn(), standing.rulings());
+  }
+
+  /** Looks again at what was judged before, which stays the same screening. */
+  Judgement again(CaseState standing, Entry.Examined before) {
+    Examination examination = screening.examine(standing.handedIn(), standing.rulings());
+    return new Judgement(examination, particulars(before.examination(), before.at(), 0));
+  }
+
+  private Particulars particulars(String id, Instant at, double took) {
+    Screening.Engine engine = screening.engine();
+    return new Particulars(id, at, took, engine.version(), engine.rules(), engine.settings());
+  }
+}

@@ -1,0 +1,31 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.conversation.command.Command;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a button, a form or a menu asks, with what the platform knows of it; its words are no free
+ * words.
+ *
+ * @param number of the case it is about; 0 where it is about none yet
+ * @param card key of the reply that shows the case and is to be kept up to date; null for none
+ * @param where the answer belongs
+ * @param carried what came with it and stands nowhere else; the platform alone understands it
+ */
+public record InteractionTarget(
+    Command command, long number, @Nullable String card, Where where, @Nullable String carried) {
+
+  /** Where an answer stands. */
+  public enum Where {
+    /** In the conversation, for everybody there. */
+    HERE,
+    /** In the conversation, and the asker alone sees it. */
+    ALONE,
+    /** In a talk with the asker alone. */
+    DIRECT,
+    /** In the window that the asker opened. */
+    WINDOW,
+    /** On the asker's own page. */
+    HOME
+  }
+}

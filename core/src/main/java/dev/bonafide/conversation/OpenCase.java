@@ -1,0 +1,93 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.evidence.Candidates;
+import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.conversation.evidence.AdvanceRuling;
+import dev.bonafide.conversation.evidence.SubmissionMerge;
+import dev.bonafide.mail.Address;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a case of what stands around a message. */
+final class OpenCase {
+  private final Platform platform;
+  private final CaseFiles cases;
+  private final ConversationScreener judging;
+  private final AnswerBuilder showing;
+
+  OpenCase(Platform platform, CaseFiles cases, ConversationScreener judging, AnswerBuilder showing) {
+    this.platform = platform;
+    this.cases = cases;
+    this.judging = judging;
+    this.showing = showing;
+  }
+
+  Supplier<BotAnswer> screen(Message message, Command.Screen command) {
+    Submission gathered = gathered(message, command);
+    Candidates candidates = Candidates.in(gathered);
+    if (platform.isOneMatter() && candidates.isUnclear(command.name())) {
+      return () -> new BotAnswer.Told(showing.phrases().several(candidates.names()));
+    }
+    Submission handedIn =
+        SubmissionMerge.next(SubmissionMerge.NOTHING, candidates.only(command.name(), gathered));
+    List<AdvanceRuling> rulings = platform.rulings(message);
+    Judgement judgement =
+        judging.judge(handedIn, rulings.stream().map(one -> one.on(handedIn)).toList());
+    if (hasNoWords(judgement)) {
+      return () -> nothing(judgement.examination().caseFile().unread());
+    }
+    Instant now = judging.now();
+    String by = message.asker().id();
+    Address address = message.address();
+    return () -> {
+      CaseId id = cases.open(address.tenant(), address.conversation(), now);
+      cases.append(id, new Entry.HandedIn(now, by, handedIn));
+      rulings.stream()
+          .filter(one -> bearsOn(one, judgement))
+          .forEach(one -> cases.append(id, one.entry(now)));
+      cases.append(id, judgement.entry(now, by));
+      return showing.judged(id, judgement, List.of(), AnswerBuilder.shown(handedIn.warnings()));
+    };
+  }
+
+  /** Everything that stands around the message, with what was said of the subject. */
+  Submission gathered(Message message, Command.Screen command) {
+    Gathered gathered = platform.gather(message);
+    String note = Objects.requireNonNullElse(command.note(), "");
+    Submission typed = SubmissionMerge.typed(gathered, null, ExhibitKind.NOTE, note);
+    SubjectKind kind = command.kind() == null ? typed.kind() : command.kind();
+    SubjectKind usual = kind == null ? usual(message) : kind;
+    return SubmissionMerge.about(typed, usual, command.name()).asPrivate(command.isPrivate());
+  }
+
+  private @Nullable SubjectKind usual(Message message) {
+    return showing.preferences(message.address().tenant()).subject();
+  }
+
+  private static boolean bearsOn(AdvanceRuling ruling, Judgement judgement) {
+    return judgement.examination().assessment().findings().stream()
+        .anyMatch(one -> one.finding().check().equals(ruling.check()));
+  }
+
+  private static boolean hasNoWords(Judgement judgement) {
+    return judgement.examination().caseFile().readings().stream()
+        .allMatch(reading -> reading.utterances().isEmpty());
+  }
+
+  private BotAnswer nothing(List<String> unread) {
+    List<String> said = new ArrayList<>(showing.phrases().nothingToScreen(unread));
+    said.addAll(showing.unread(unread));
+    return new BotAnswer.Told(said);
+  }
+}

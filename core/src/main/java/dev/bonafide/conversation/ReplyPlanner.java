@@ -1,0 +1,164 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.mail.ReplyAction;
+import dev.bonafide.mail.OutboundReply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes replies of answers: where each stands, and in whose place. */
+public final class ReplyPlanner {
+  private final Platform platform;
+  private final Cards cards;
+
+  public ReplyPlanner(Platform platform, Cards cards) {
+    this.platform = platform;
+    this.cards = cards;
+  }
+
+  /** Something new. */
+  public OutboundReply post(BotRequest request, String key, BotAnswer answer, InteractionTarget.Where where) {
+    return new OutboundReply(key, new ReplyAction.Post(laidOut(request, key, answer, where)));
+  }
+
+  private OutboundReply change(BotRequest request, String key, String card, BotAnswer answer, InteractionTarget.Where where) {
+    return new OutboundReply(key, new ReplyAction.Edit(card, laidOut(request, card, answer, where)));
+  }
+
+  private String laidOut(BotRequest request, String card, BotAnswer answer, InteractionTarget.Where where) {
+    CaseId id = answer instanceof BotAnswer.Judged judged ? judged.caseId() : null;
+    boolean shown = where == InteractionTarget.Where.HERE || where == InteractionTarget.Where.DIRECT;
+    if (where == InteractionTarget.Where.HERE && id != null && request.isOf(id)) {
+      cards.showHere(id, card);
+    } else if (shown && id != null) {
+      cards.show(id, card);
+    } else if (shown && request.command() instanceof Command.Explain) {
+      request.history().ifPresent(history -> cards.show(history.id(), card));
+    }
+    String leads = where == InteractionTarget.Where.WINDOW ? request.card() : id != null && shown ? card : null;
+    return platform.layOut(
+        answer,
+        new ReplyContext(
+            request.message(),
+            where,
+            request.disclosure(),
+            request.form(),
+            request.beside(),
+            id,
+            leads));
+  }
+
+  List<OutboundReply> replies(BotRequest request, BotAnswer answer) {
+    return switch (answer) {
+      case BotAnswer.Judged judged -> judged(request, judged);
+      case BotAnswer.Told told -> List.of(told(request, told));
+      case BotAnswer.Working working ->
+          List.of(post(request, request.keys().first(), working, request.where()));
+    };
+  }
+
+  private List<OutboundReply> judged(BotRequest request, BotAnswer.Judged judged) {
+    ReplyKeys keys = request.keys();
+    InteractionTarget.Where where = request.where();
+    String card = request.card();
+    if (where == InteractionTarget.Where.WINDOW || where == InteractionTarget.Where.ALONE || where == InteractionTarget.Where.HOME) {
+      return List.of(post(request, keys.first(), judged, where));
+    }
+    if (card != null) {
+      return List.of(change(request, keys.second(), card, judged, where));
+    }
+    if (where == InteractionTarget.Where.HERE && request.disclosure() == Disclosure.NONE) {
+      return List.of(
+          told(request, new BotAnswer.Told(List.of(new Phrases(platform.phrasebook()).say("moved")))),
+          post(request, keys.direct(), judged, InteractionTarget.Where.DIRECT));
+    }
+    Optional<String> before =
+        platform.showsOnce() && where == InteractionTarget.Where.HERE && request.isOf(judged.caseId())
+            ? cards.here(judged.caseId())
+            : Optional.empty();
+    List<OutboundReply> replies = new ArrayList<>();
+    replies.add(
+        request.isScreen()
+            ? change(request, keys.second(), keys.first(), judged, where)
+            : post(request, keys.first(), judged, where));
+    before
+        .filter(one -> !one.equals(keys.first()))
+        .ifPresent(older -> replies.add(superseded(keys, older)));
+    return replies;
+  }
+
+  /** Names nothing of the case: whoever sees it there saw more. */
+  private OutboundReply superseded(ReplyKeys keys, String older) {
+    String body =
+        platform.layOut(AnswerBuilder.told(new Phrases(platform.phrasebook()).say("further-down")));
+    return new OutboundReply(keys.superseding(), new ReplyAction.Edit(older, body));
+  }
+
+  /** In the acknowledgement's place where there is one; what may quote is for those who may see. */
+  private OutboundReply told(BotRequest request, BotAnswer.Told told) {
+    ReplyKeys keys = request.keys();
+    if (request.isScreen()) {
+      return change(request, keys.second(), keys.first(), told, request.where());
+    }
+    return post(request, keys.first(), told, aside(request));
+  }
+
+  private static InteractionTarget.Where aside(BotRequest request) {
+    boolean quotes =
+        request.command() instanceof Command.Explain && request.disclosure() != Disclosure.FULL;
+    boolean outside = request.shows() && request.disclosure() == Disclosure.NONE;
+    boolean pressed = request.isAimed() && request.where() == InteractionTarget.Where.HERE;
+    return quotes || pressed || outside ? InteractionTarget.Where.ALONE : request.where();
+  }
+
+  /** Said to the asker alone, but where something already stands to be said in its place. */
+  List<OutboundReply> refused(BotRequest request, BotAnswer.Told told) {
+    if (request.isScreen()) {
+      return List.of(told(request, told));
+    }
+    InteractionTarget.Where where = request.where() == InteractionTarget.Where.HERE ? InteractionTarget.Where.ALONE : request.where();
+    return List.of(post(request, request.keys().first(), told, where));
+  }
+
+  /** Takes what shows an erased case away, and says so to whoever asked in words. */
+  List<OutboundReply> erased(BotRequest request, List<String> shown, BotAnswer.Told told) {
+    List<OutboundReply> replies = taken(request, shown, told);
+    if (request.card() == null && (isToldInWords(request) || replies.isEmpty())) {
+      replies.add(told(request, told));
+    }
+    return replies;
+  }
+
+  /**
+   * What shows an erased case says that it is erased: in full where that was asked, or once where
+   * nobody is told in words, and in few words elsewhere, so that nobody reads the same twice.
+   */
+  List<OutboundReply> taken(BotRequest request, List<String> shown, BotAnswer.Told told) {
+    List<String> all = new ArrayList<>(shown);
+    String pressed = request.card();
+    if (pressed != null && !all.contains(pressed)) {
+      all.add(pressed);
+    }
+    String inFull =
+        pressed == null && !isToldInWords(request) && !all.isEmpty() ? all.getLast() : pressed;
+    BotAnswer gone = request.history().<BotAnswer>map(known -> gone(known.id())).orElse(told);
+    List<OutboundReply> replies = new ArrayList<>();
+    for (int at = 0; at < all.size(); at++) {
+      String card = all.get(at);
+      BotAnswer said = card.equals(inFull) ? told : gone;
+      replies.add(change(request, request.keys().taken(at), card, said, InteractionTarget.Where.HERE));
+    }
+    return replies;
+  }
+
+  /** Who asks by an aim at the talk itself, such as by deleting a message, awaits no words. */
+  private static boolean isToldInWords(BotRequest request) {
+    return !request.isAimed() || request.where() != InteractionTarget.Where.HERE;
+  }
+
+  private BotAnswer gone(CaseId id) {
+    return AnswerBuilder.told(new Phrases(platform.phrasebook()).say("stood-here", id.number()));
+  }
+}

@@ -1,0 +1,238 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.evidence.Candidates;
+import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.conversation.evidence.SubmissionMerge;
+import dev.bonafide.conversation.evidence.NewEvidence;
+import dev.bonafide.verdict.Verdict;
+import dev.bonafide.verdict.Weighed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Works on a stored case: shows it again, adds to it, records what people decide. */
+final class ReviseCase {
+  private final Platform platform;
+  private final CaseFiles cases;
+  private final ConversationScreener judging;
+  private final AnswerBuilder showing;
+  private final Phrases phrases;
+
+  ReviseCase(Platform platform, CaseFiles cases, ConversationScreener judging, AnswerBuilder showing) {
+    this.platform = platform;
+    this.cases = cases;
+    this.judging = judging;
+    this.showing = showing;
+    this.phrases = showing.phrases();
+  }
+
+  /** Shows how the case stands, from what is stored; under new rules it is a new examination. */
+  Supplier<BotAnswer> last(CaseHistory history, Message message) {
+    CaseState standing = CaseState.of(history);
+    Optional<Entry.Examined> same = standing.examined().filter(this::isOfToday);
+    if (same.isPresent()) {
+      Judgement again = judging.again(standing, same.get());
+      return () -> showing.judged(history.id(), again, outcome(standing), List.of());
+    }
+    Judgement anew = judging.judge(standing);
+    Instant now = judging.now();
+    return () -> {
+      cases.append(history.id(), anew.entry(now, message.asker().id()));
+      List<String> said = new ArrayList<>(changedSince(standing.examined()));
+      said.addAll(outcome(standing));
+      return showing.judged(history.id(), anew, said, List.of());
+    };
+  }
+
+  private List<String> outcome(CaseState standing) {
+    return standing.concluded().map(said -> phrases.outcome(said.conclusion())).stream().toList();
+  }
+
+  /** Shows how the case stands without a word on what changed, for a form beside it. */
+  Supplier<BotAnswer> open(CaseHistory history) {
+    CaseState standing = CaseState.of(history);
+    Judgement judgement =
+        standing
+            .examined()
+            .map(before -> judging.again(standing, before))
+            .orElseGet(() -> judging.judge(standing));
+    return () -> showing.judged(history.id(), judgement, outcome(standing), List.of());
+  }
+
+  private boolean isOfToday(Entry.Examined examined) {
+    Screening.Engine engine = judging.engine();
+    return examined.rules().equals(engine.rules()) && examined.settings().equals(engine.settings());
+  }
+
+  private List<String> changedSince(Optional<Entry.Examined> examined) {
+    return examined
+        .map(
+            before ->
+                phrases.say(
+                    "rules-changed",
+                    LocalDate.ofInstant(before.at(), ZoneOffset.UTC).toString(),
+                    Verdict.of(before.verdict()).map(phrases::shown).orElse(before.verdict())))
+        .stream()
+        .toList();
+  }
+
+  Supplier<BotAnswer> explain(CaseHistory history, @Nullable String finding) {
+    Findings findings = findings(history);
+    Optional<Weighed> found = finding == null ? findings.first() : findings.called(finding);
+    BotAnswer answer =
+        found
+            .<BotAnswer>map(one -> new BotAnswer.Told(findings.explained(one)))
+            .orElseGet(
+                () ->
+                    AnswerBuilder.told(
+                        finding == null
+                            ? phrases.say("no-finding")
+                            : phrases.noSuchFinding(finding, findings.most())));
+    return () -> answer;
+  }
+
+  private Findings findings(CaseHistory history) {
+    return new Findings(judging.judge(CaseState.of(history)), phrases.book());
+  }
+
+  Supplier<BotAnswer> add(
+      CaseHistory history, Message message, String name, @Nullable ExhibitKind kind, String words) {
+    Gathered enclosed = platform.enclosed(message);
+    Submission typed = SubmissionMerge.typed(enclosed, name, kind, words);
+    if (typed.exhibits().isEmpty() && typed.unread().isEmpty()) {
+      return () -> AnswerBuilder.told(phrases.say("nothing-added"));
+    }
+    Submission more = SubmissionMerge.next(CaseState.ever(history), typed);
+    String by = message.asker().id();
+    return revise(
+        history,
+        new Entry.HandedIn(judging.now(), by, more),
+        List.of(),
+        AnswerBuilder.shown(more.warnings()));
+  }
+
+  /** Looks again, at what was said and handed in since as well. */
+  Supplier<BotAnswer> again(CaseHistory history, Message message, Submission gathered) {
+    Submission ever = CaseState.ever(history);
+    Candidates candidates = Candidates.in(gathered);
+    Submission only =
+        candidates.only(gathered.name() == null ? ever.name() : gathered.name(), gathered);
+    Submission fresh = NewEvidence.of(ever, only);
+    boolean renamed =
+        (fresh.kind() != null && fresh.kind() != ever.kind())
+            || (fresh.name() != null && !fresh.name().equalsIgnoreCase(ever.name()));
+    boolean closed = fresh.isPrivate() && !ever.isPrivate();
+    if (fresh.exhibits().isEmpty() && fresh.unread().isEmpty() && !renamed && !closed) {
+      return said(last(history, message), phrases.say("nothing-since"));
+    }
+    Submission more = SubmissionMerge.next(ever, fresh);
+    String by = message.asker().id();
+    return revise(
+        history,
+        new Entry.HandedIn(judging.now(), by, more),
+        List.of(),
+        AnswerBuilder.shown(more.warnings()));
+  }
+
+  private static Supplier<BotAnswer> said(Supplier<BotAnswer> answer, String notice) {
+    return () -> {
+      BotAnswer shown = answer.get();
+      return shown instanceof BotAnswer.Judged judged ? judged.with(notice) : shown;
+    };
+  }
+
+  Supplier<BotAnswer> rule(CaseHistory history, Message message, Command.Rule command) {
+    Findings findings = findings(history);
+    Optional<Weighed> found = findings.called(command.finding());
+    if (found.isEmpty()) {
+      String none = phrases.noSuchFinding(command.finding(), findings.most());
+      return () -> AnswerBuilder.told(none);
+    }
+    if (command.reason().isBlank() && !command.disposition().stands()) {
+      return () -> AnswerBuilder.told(phrases.say("why-not", command.finding()));
+    }
+    Entry ruled =
+        new Entry.Ruled(
+            judging.now(),
+            message.asker().id(),
+            found.get().finding().check(),
+            command.disposition(),
+            command.reason());
+    String said = phrases.ruled(command.disposition(), VerdictChanges.title(found.get(), phrases));
+    return revise(history, ruled, List.of(said), List.of());
+  }
+
+  Supplier<BotAnswer> undo(CaseHistory history, Message message) {
+    String by = message.asker().id();
+    Optional<Integer> line = CaseState.lastOf(by, history);
+    if (line.isEmpty()) {
+      return () -> AnswerBuilder.told(phrases.say("nothing-to-undo"));
+    }
+    String what =
+        switch (history.entries().get(line.get())) {
+          case Entry.HandedIn _ -> "handed-in";
+          case Entry.Ruled _ -> "ruling";
+          case Entry.Concluded _ -> "outcome";
+          case Entry.Examined _, Entry.Undone _ -> "line";
+        };
+    Entry undone = new Entry.Undone(judging.now(), by, line.get());
+    return revise(history, undone, List.of(phrases.say("taken-back." + what)), List.of());
+  }
+
+  Supplier<BotAnswer> conclude(CaseHistory history, Message message, Command.Conclude command) {
+    Entry concluded =
+        new Entry.Concluded(
+            judging.now(), message.asker().id(), command.conclusion(), command.note());
+    Supplier<BotAnswer> shown = open(CaseState.extended(history, concluded));
+    return () -> {
+      cases.append(history.id(), concluded);
+      return message.aim() == null
+          ? AnswerBuilder.told(phrases.concluded(history.id(), command.conclusion()))
+          : shown.get();
+    };
+  }
+
+  /** Erases the case; a platform keeps what was said until {@link ReplyPlanner} takes it away. */
+  BotAnswer.Told erase(CaseHistory history, Message message, Instant at) {
+    cases.erase(history.id(), message.asker().id(), at);
+    return new BotAnswer.Told(List.of(phrases.say("deleted", history.id().number())));
+  }
+
+  /** How it stood: nothing is sent any more of what is private from now on. */
+  private static CaseState before(CaseHistory history, CaseState now) {
+    CaseState before = CaseState.of(history);
+    return new CaseState(
+        before.handedIn().asPrivate(now.handedIn().isPrivate()),
+        before.rulings(),
+        before.examined(),
+        before.concluded());
+  }
+
+  /** Adds a line, examines everything anew, and says what is different. */
+  private Supplier<BotAnswer> revise(
+      CaseHistory history, Entry entry, List<String> first, List<String> warnings) {
+    CaseState standing = CaseState.with(history, entry);
+    Judgement before = judging.judge(before(history, standing));
+    Judgement after = judging.judge(standing);
+    List<String> said = new ArrayList<>(first);
+    said.addAll(VerdictChanges.between(before.examination(), after.examination(), phrases));
+    said.addAll(outcome(standing));
+    return () -> {
+      cases.append(history.id(), entry);
+      cases.append(history.id(), after.entry(entry.at(), entry.by()));
+      return showing.judged(history.id(), after, said, warnings);
+    };
+  }
+}

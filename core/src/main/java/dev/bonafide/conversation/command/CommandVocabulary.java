@@ -1,0 +1,173 @@
+package dev.bonafide.conversation.command;
+
+import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.SubjectKind;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Every word that a command may be said with. */
+public final class CommandVocabulary {
+  /** The longest phrase below, in words. */
+  public static final int LONGEST = 3;
+
+  /** What somebody wants to be done. */
+  enum Verb {
+    SCREEN,
+    LAST,
+    EXPLAIN,
+    ANSWER,
+    NOTE,
+    FINE,
+    MISTAKEN,
+    CONFIRM,
+    OUTCOME,
+    UNDO,
+    DELETE,
+    SETTINGS,
+    STATUS,
+    HELP,
+    PRIVACY
+  }
+
+  static final Map<String, Verb> VERBS =
+      table(
+          Map.ofEntries(
+              Map.entry(Verb.SCREEN, "screen, check, scan, vet, review, examine, assess, look at"),
+              Map.entry(Verb.LAST, "last, latest, again, repeat, show, resend, verdict, result"),
+              Map.entry(Verb.EXPLAIN, "explain, why, details, evidence"),
+              Map.entry(Verb.ANSWER, "answer, answered, reply, replied, add answer, add an answer"),
+              Map.entry(Verb.NOTE, "note, observed, add note, add a note"),
+              Map.entry(
+                  Verb.FINE,
+                  "fine, ok, okay, explained, innocent, harmless, dismiss, not a problem"),
+              Map.entry(Verb.MISTAKEN, "mistaken, mistake, wrong, misread, false, false positive"),
+              Map.entry(Verb.CONFIRM, "confirm, confirmed, true, correct, agreed"),
+              Map.entry(Verb.OUTCOME, "outcome, conclude, conclusion, mark, mark as"),
+              Map.entry(Verb.UNDO, "undo, revert, take back, take it back"),
+              Map.entry(Verb.DELETE, "delete, erase, remove, forget"),
+              Map.entry(Verb.SETTINGS, "settings, setting, set, config, configure, show settings"),
+              Map.entry(Verb.STATUS, "status, health, ping, version, show status"),
+              Map.entry(Verb.HELP, "help, ?, usage, commands, start"),
+              Map.entry(Verb.PRIVACY, "privacy, gdpr, data")));
+
+  public static final Map<String, SubjectKind> KINDS =
+      table(
+          Map.of(
+              SubjectKind.CANDIDATE, "candidate, applicant, interviewee",
+              SubjectKind.JOB_POST,
+                  "job post, job_post, job-post, jobpost, post, job, job offer, offer, vacancy",
+              SubjectKind.RECRUITER, "recruiter, headhunter, hr",
+              SubjectKind.SOLICITATION, "solicitation, pitch, proposal"));
+
+  static final Map<String, Conclusion> CONCLUSIONS =
+      table(
+          Map.of(
+              Conclusion.CONFIRMED_FRAUD,
+                  "fraud, confirmed fraud, confirmed_fraud, fraudulent, scam, fake",
+              Conclusion.CLEARED, "cleared, clear, genuine, legit, legitimate, real, honest",
+              Conclusion.UNKNOWN, "unknown, unsure, undecided, open"));
+
+  /** What may stand before a command and says nothing. */
+  static final Set<String> COURTESY =
+      Set.of(
+          "please",
+          "pls",
+          "plz",
+          "kindly",
+          "can",
+          "could",
+          "would",
+          "will",
+          "you",
+          "u",
+          "just",
+          "now",
+          "bonafide",
+          "bot",
+          "hi",
+          "hello",
+          "hey",
+          "ok",
+          "okay",
+          "so",
+          "and",
+          "then");
+
+  /** What points at the conversation or the case, which a command is about anyway. */
+  static final Set<String> POINTING =
+      Set.of(
+          "this",
+          "that",
+          "it",
+          "him",
+          "her",
+          "them",
+          "these",
+          "the",
+          "a",
+          "an",
+          "my",
+          "me",
+          "us",
+          "for",
+          "here",
+          "above",
+          "thread",
+          "conversation",
+          "chat",
+          "message",
+          "messages",
+          "case",
+          "one",
+          "out",
+          "on",
+          "at",
+          "everything",
+          "all",
+          "to");
+
+  /** What may stand behind a command that takes no words of its own. */
+  static final Set<String> CLOSING =
+      Set.of(
+          "please", "pls", "plz", "now", "thanks", "thank", "you", "last", "latest", "again",
+          "verdict", "result", "finding");
+
+  /** What keeps a case from language models, wherever it stands in what a reviewer says. */
+  public static final Set<String> WITHOUT_MODEL =
+      Set.of(
+          "no-llm",
+          "no llm",
+          "no model",
+          "without llm",
+          "without model",
+          "without a model",
+          "without an llm");
+
+  /** What a question about the conversation begins with. */
+  static final Set<String> ASKING =
+      Set.of("is", "are", "does", "do", "what", "whats", "what's", "thoughts", "legit", "real");
+
+  static final Set<String> AS = Set.of("as");
+  static final Set<String> TO = Set.of("to");
+  static final Set<String> NAMING = Set.of("name", "named", "called");
+  static final Set<String> NOTING = Set.of("note", "notes", "observed");
+  static final Set<String> REASONING = Set.of("because", "bc", "cause", "since", "reason", "as");
+  static final Set<String> FINDING = Set.of("finding", "number", "no", "nr", "rule");
+  static final Set<String> YES = Set.of("yes", "confirm", "confirmed", "really");
+
+  private CommandVocabulary() {}
+
+  private static <T> Map<String, T> table(Map<T, String> phrases) {
+    Map<String, T> table = new HashMap<>();
+    phrases.forEach(
+        (meaning, list) -> {
+          for (String phrase : list.split(", ", -1)) {
+            if (table.put(phrase, meaning) != null) {
+              throw new IllegalStateException(phrase + " means two things");
+            }
+          }
+        });
+    return Map.copyOf(table);
+  }
+}

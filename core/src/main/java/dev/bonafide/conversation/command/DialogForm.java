@@ -1,0 +1,15 @@
+package dev.bonafide.conversation.command;
+
+/** What somebody may open beside a case, to look at it or to fill it in. */
+public enum DialogForm {
+  /** Everything that was found, with its words. */
+  EVIDENCE,
+  /** What the subject said since. */
+  ANSWER,
+  /** Why a finding is no problem. */
+  RULING,
+  /** What became of the case. */
+  OUTCOME,
+  /** Who is vetted in what was pointed at, and as what, before it is screened. */
+  SUBJECT
+}

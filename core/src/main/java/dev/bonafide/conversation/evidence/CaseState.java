@@ -1,0 +1,127 @@
+package dev.bonafide.conversation.evidence;
+
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.Disposition;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.verdict.Ruling;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How a stored case stands: its record read from the first line to the last, without the lines that
+ * were taken back.
+ *
+ * @param handedIn everything, as if it had come at once
+ * @param rulings that take findings out of the sum
+ * @param examined the latest examination
+ * @param concluded what became of it, as it was said last
+ */
+public record CaseState(
+    Submission handedIn,
+    List<Ruling> rulings,
+    Optional<Entry.Examined> examined,
+    Optional<Entry.Concluded> concluded) {
+  public CaseState {
+    rulings = List.copyOf(rulings);
+  }
+
+  public static CaseState of(CaseHistory history) {
+    return of(history.entries());
+  }
+
+  public static CaseState with(CaseHistory history, Entry next) {
+    return of(extended(history, next));
+  }
+
+  /** The record with one more line, that is not stored yet. */
+  public static CaseHistory extended(CaseHistory history, Entry next) {
+    return new CaseHistory(
+        history.id(), history.conversation(), Lists.with(history.entries(), next));
+  }
+
+  private static CaseState of(List<Entry> entries) {
+    Set<Integer> undone = undone(entries);
+    List<Submission> handedIn = new ArrayList<>();
+    Map<String, Ruling> rulings = new LinkedHashMap<>();
+    Optional<Entry.Examined> examined = Optional.empty();
+    Optional<Entry.Concluded> concluded = Optional.empty();
+    for (int line = 0; line < entries.size(); line++) {
+      if (undone.contains(line)) {
+        continue;
+      }
+      switch (entries.get(line)) {
+        case Entry.HandedIn entry -> handedIn.add(entry.submission());
+        case Entry.Ruled ruled -> rule(ruled, handedIn, rulings);
+        case Entry.Examined entry -> examined = Optional.of(entry);
+        case Entry.Concluded entry -> concluded = Optional.of(entry);
+        case Entry.Undone _ -> {}
+      }
+    }
+    return new CaseState(SubmissionMerge.of(handedIn), List.copyOf(rulings.values()), examined, concluded);
+  }
+
+  private static void rule(
+      Entry.Ruled ruled, List<Submission> handedIn, Map<String, Ruling> rulings) {
+    Disposition disposition = ruled.disposition();
+    rulings.remove(ruled.finding());
+    if (disposition != null && !disposition.stands()) {
+      Set<String> seen =
+          SubmissionMerge.of(handedIn).exhibits().stream().map(Exhibit::name).collect(Collectors.toSet());
+      rulings.put(
+          ruled.finding(),
+          new Ruling(ruled.finding(), disposition, ruled.by(), ruled.reason(), seen));
+    }
+  }
+
+  /** Everything that was ever handed in, also what was taken back. */
+  public static Submission ever(CaseHistory history) {
+    return SubmissionMerge.of(
+        history.entries().stream()
+            .filter(Entry.HandedIn.class::isInstance)
+            .map(entry -> ((Entry.HandedIn) entry).submission())
+            .toList());
+  }
+
+  /** The place of the last line that somebody can take back; empty where there is none. */
+  public static Optional<Integer> lastOf(String by, CaseHistory history) {
+    List<Entry> entries = history.entries();
+    Set<Integer> undone = undone(entries);
+    boolean first = true;
+    Optional<Integer> last = Optional.empty();
+    for (int line = 0; line < entries.size(); line++) {
+      Entry entry = entries.get(line);
+      boolean opens = first && entry instanceof Entry.HandedIn;
+      first &= !opens;
+      if (!opens && isSaid(entry) && entry.by().equals(by) && !undone.contains(line)) {
+        last = Optional.of(line);
+      }
+    }
+    return last;
+  }
+
+  /** Whether a person said it: an examination follows by itself. */
+  private static boolean isSaid(Entry entry) {
+    return switch (entry) {
+      case Entry.HandedIn _, Entry.Ruled _, Entry.Concluded _ -> true;
+      case Entry.Examined _, Entry.Undone _ -> false;
+    };
+  }
+
+  private static Set<Integer> undone(List<Entry> entries) {
+    Set<Integer> undone = new HashSet<>();
+    for (Entry entry : entries) {
+      if (entry instanceof Entry.Undone taken) {
+        undone.add(taken.line());
+      }
+    }
+    return undone;
+  }
+}

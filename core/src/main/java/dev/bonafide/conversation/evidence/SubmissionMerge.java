@@ -1,0 +1,108 @@
+package dev.bonafide.conversation.evidence;
+
+import dev.bonafide.casefile.Claim;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.ExhibitNames;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.command.TypedWords;
+import dev.bonafide.conversation.command.CommandVocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what was handed in at different times together. */
+public final class SubmissionMerge {
+  private SubmissionMerge() {}
+
+  /**
+   * One submission of all; of kinds and names the last that was said holds. What was once kept from
+   * models is kept from them with all that came before and after.
+   */
+  static Submission of(List<Submission> submissions) {
+    SubjectKind kind = null;
+    String name = null;
+    for (Submission one : submissions) {
+      kind = one.kind() == null ? kind : one.kind();
+      name = one.name() == null ? name : one.name();
+    }
+    return new Submission(
+        kind,
+        name,
+        all(submissions, Submission::claims),
+        all(submissions, Submission::exhibits),
+        all(submissions, Submission::warnings),
+        all(submissions, Submission::unread),
+        submissions.stream().anyMatch(Submission::isPrivate));
+  }
+
+  /** What is handed in next, its exhibits under names that nothing ever had. */
+  public static Submission next(Submission ever, Submission more) {
+    ExhibitNames names = new ExhibitNames();
+    ever.exhibits().forEach(exhibit -> names.next(exhibit.name(), exhibit.kind()));
+    List<Exhibit> exhibits =
+        more.exhibits().stream()
+            .map(exhibit -> exhibit.named(names.next(exhibit.name(), exhibit.kind())))
+            .toList();
+    return new Submission(
+        more.kind(),
+        more.name(),
+        more.claims(),
+        exhibits,
+        more.warnings(),
+        more.unread(),
+        ever.isPrivate() || more.isPrivate());
+  }
+
+  /**
+   * What a platform gathered, with words that were typed as one more exhibit. Private where a note
+   * says so.
+   */
+  public static Submission typed(
+      Gathered gathered, @Nullable String name, @Nullable ExhibitKind kind, String words) {
+    Submission found = gathered.submission();
+    List<Exhibit> exhibits = new ArrayList<>(found.exhibits());
+    if (!words.isBlank()) {
+      exhibits.add(Exhibit.of(Objects.requireNonNullElse(name, ""), kind, words));
+    }
+    List<String> unread = new ArrayList<>(found.unread());
+    unread.addAll(gathered.unread());
+    return new Submission(
+        found.kind(),
+        found.name(),
+        found.claims(),
+        exhibits,
+        found.warnings(),
+        unread,
+        found.isPrivate() || exhibits.stream().anyMatch(SubmissionMerge::isWish));
+  }
+
+  /** Whether a note, which nobody but the reviewer writes, wants no model to be asked. */
+  private static boolean isWish(Exhibit exhibit) {
+    return exhibit.kind() == ExhibitKind.NOTE
+        && TypedWords.of(exhibit.text()).holds(CommandVocabulary.WITHOUT_MODEL);
+  }
+
+  /** The same, with what was said of the subject; what is not said stays. */
+  public static Submission about(
+      Submission submission, @Nullable SubjectKind kind, @Nullable String name) {
+    return new Submission(
+        kind == null ? submission.kind() : kind,
+        name == null ? submission.name() : name,
+        submission.claims(),
+        submission.exhibits(),
+        submission.warnings(),
+        submission.unread(),
+        submission.isPrivate());
+  }
+
+  public static final Submission NOTHING =
+      new Submission(null, null, List.<Claim>of(), List.of(), List.of());
+
+  private static <T> List<T> all(List<Submission> submissions, Function<Submission, List<T>> part) {
+    return submissions.stream().flatMap(one -> part.apply(one).stream()).toList();
+  }
+}

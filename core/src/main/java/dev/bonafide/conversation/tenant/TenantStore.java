@@ -1,0 +1,37 @@
+package dev.bonafide.conversation.tenant;
+
+import dev.bonafide.casefile.Tenant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Small things that a platform's adapter remembers for a tenant, such as which channels are
+ * watched; each under a topic and a key, in words that the adapter alone understands. Every method
+ * works within the caller's transaction, if any.
+ */
+public interface TenantStore {
+
+  Optional<String> get(Tenant tenant, String topic, String key);
+
+  /** In the place of what was kept there before. */
+  void put(Tenant tenant, String topic, String key, String value);
+
+  /**
+   * Keeps it if nothing was kept there; waits for whoever is about to.
+   *
+   * @return whether it is kept now
+   */
+  boolean claim(Tenant tenant, String topic, String key, String value);
+
+  /**
+   * Adds to a number that is kept there; it begins at 0.
+   *
+   * @return what it is now
+   */
+  long add(Tenant tenant, String topic, String key, long count);
+
+  void remove(Tenant tenant, String topic, String key);
+
+  /** All of a topic, by key. */
+  Map<String, String> all(Tenant tenant, String topic);
+}

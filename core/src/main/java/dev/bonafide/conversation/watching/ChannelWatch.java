@@ -1,0 +1,174 @@
+package dev.bonafide.conversation.watching;
+
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.Asker;
+import dev.bonafide.conversation.Cards;
+import dev.bonafide.conversation.Disclosure;
+import dev.bonafide.conversation.Judgement;
+import dev.bonafide.conversation.ConversationScreener;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.ReplyKeys;
+import dev.bonafide.conversation.BotRequest;
+import dev.bonafide.conversation.Screening;
+import dev.bonafide.conversation.AnswerBuilder;
+import dev.bonafide.conversation.ReplyPlanner;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.evidence.SubmissionMerge;
+import dev.bonafide.conversation.tenant.Tenants;
+import dev.bonafide.conversation.watch.Flagged;
+import dev.bonafide.conversation.watch.Watch;
+import dev.bonafide.conversation.watch.WatchStore;
+import dev.bonafide.mail.Address;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.UnitOfWork;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Looks at what nobody asked about, in places where somebody who runs them chose that: on trial
+ * first, which says nothing there. Where nothing is flagged nothing is said, and nothing is kept.
+ */
+public final class ChannelWatch {
+  private final Platform platform;
+  private final CaseFiles cases;
+  private final WatchStore watches;
+  private final ConversationScreener judging;
+  private final AnswerBuilder showing;
+  private final ReplyPlanner speaking;
+  private final Digest digest;
+  private final Phrases phrases;
+  private final WatchSettings choosing;
+
+  /**
+   * For one platform.
+   *
+   * @param ids a new name for an examination at every call
+   */
+  public ChannelWatch(
+      Platform platform,
+      CaseFiles cases,
+      Cards cards,
+      Screening screening,
+      Tenants tenants,
+      WatchStore watches,
+      InstantSource clock,
+      Supplier<String> ids) {
+    this.platform = platform;
+    this.cases = cases;
+    this.watches = watches;
+    this.judging = new ConversationScreener(screening, clock, ids);
+    this.phrases = new Phrases(platform.phrasebook());
+    this.showing = new AnswerBuilder(tenants, phrases);
+    this.speaking = new ReplyPlanner(platform, cards);
+    this.digest = new Digest(watches, speaking);
+    this.choosing = new WatchSettings(platform, watches, speaking, clock);
+  }
+
+  /**
+   * Looks at what was posted.
+   *
+   * @param message what the platform encloses with it is looked at
+   * @param place that may be watched
+   * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
+   */
+  public UnitOfWork look(Receipt receipt, Message message, String place) {
+    Tenant tenant = message.address().tenant();
+    Optional<Watch> watch = watches.of(tenant, place);
+    return watch.isEmpty() ? UnitOfWork.NOTHING : look(receipt, message, place, watch.get());
+  }
+
+  private UnitOfWork look(Receipt receipt, Message posted, String place, Watch watch) {
+    Message message = inTheNameOf(watch.by(), posted);
+    Submission handedIn = handedIn(message);
+    Judgement judgement = judging.judge(handedIn, List.of());
+    WatchResult glance = new WatchResult(request(receipt, message), handedIn, judgement, judging.now());
+    boolean on = watch.mode() == Watch.Mode.ON;
+    return on ? said(glance, place) : tried(glance, place);
+  }
+
+  private static BotRequest request(Receipt receipt, Message message) {
+    return new BotRequest(
+        message,
+        new Command.Screen(null, null, null),
+        ReplyKeys.of(receipt),
+        Optional.empty(),
+        Disclosure.NONE,
+        null);
+  }
+
+  /** Whoever chose it is the one who asks. */
+  private static Message inTheNameOf(String by, Message posted) {
+    return new Message(
+        posted.address(), posted.key(), new Asker(by, by), "", posted.at(), posted.aim());
+  }
+
+  private Submission handedIn(Message message) {
+    Submission found = SubmissionMerge.typed(platform.enclosed(message), null, ExhibitKind.NOTE, "");
+    SubjectKind kind = found.kind();
+    SubjectKind usual =
+        kind == null ? showing.preferences(message.address().tenant()).subject() : kind;
+    return SubmissionMerge.next(SubmissionMerge.NOTHING, SubmissionMerge.about(found, usual, null));
+  }
+
+  /** In the thread of what was posted; to whoever chose it alone where strangers read along. */
+  private UnitOfWork said(WatchResult glance, String place) {
+    Message message = glance.request().message();
+    Tenant tenant = message.address().tenant();
+    boolean flagged = glance.isFlagged();
+    BotRequest request =
+        flagged ? glance.request().before(platform.disclosure(message)) : glance.request();
+    return () -> {
+      watches.looked(tenant, place);
+      return flagged ? List.of(said(request, glance)) : List.of();
+    };
+  }
+
+  private OutboundReply said(BotRequest request, WatchResult glance) {
+    Address address = request.message().address();
+    String by = request.message().asker().id();
+    CaseId id = cases.open(address.tenant(), address.conversation(), glance.at());
+    cases.append(id, new Entry.HandedIn(glance.at(), by, glance.handedIn()));
+    cases.append(id, glance.judgement().entry(glance.at(), by));
+    List<String> said = List.of(WatchPhrases.UNASKED, phrases.say("notice"));
+    List<String> warnings = AnswerBuilder.shown(glance.handedIn().warnings());
+    BotAnswer judged = showing.judged(id, glance.judgement(), said, warnings);
+    InteractionTarget.Where where = request.disclosure() == Disclosure.NONE ? InteractionTarget.Where.DIRECT : InteractionTarget.Where.HERE;
+    return speaking.post(request, request.keys().first(), judged, where);
+  }
+
+  private UnitOfWork tried(WatchResult glance, String place) {
+    Message message = glance.request().message();
+    Tenant tenant = message.address().tenant();
+    Optional<Flagged> would =
+        glance.isFlagged() ? Optional.of(glance.flagged(platform.link(message))) : Optional.empty();
+    return () -> {
+      watches.looked(tenant, place);
+      would.ifPresent(one -> watches.flag(tenant, place, one));
+      return digest.due(glance.request(), place, glance.at());
+    };
+  }
+
+  /**
+   * Shows or changes how a place is watched. Whoever asks is told alone; that it is watched from
+   * now on is said to everybody there.
+   *
+   * @param value as it was typed; empty to show it
+   * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
+   */
+  public UnitOfWork choose(Receipt receipt, Message message, String place, String value) {
+    return choosing.choose(receipt, message, place, value);
+  }
+}

@@ -1,0 +1,128 @@
+package dev.bonafide.conversation.watching;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.RichContent;
+import dev.bonafide.conversation.Disclosure;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.ReplyKeys;
+import dev.bonafide.conversation.BotRequest;
+import dev.bonafide.conversation.Rights;
+import dev.bonafide.conversation.AnswerBuilder;
+import dev.bonafide.conversation.ReplyPlanner;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.WatchCommand;
+import dev.bonafide.conversation.watch.Flagged;
+import dev.bonafide.conversation.watch.TrialText;
+import dev.bonafide.conversation.watch.Watch;
+import dev.bonafide.conversation.watch.WatchStore;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.UnitOfWork;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows and changes how places are watched: by whoever runs them, and on only after a trial. */
+final class WatchSettings {
+  private static final String KEY = "watch";
+
+  private final Platform platform;
+  private final WatchStore watches;
+  private final ReplyPlanner speaking;
+  private final InstantSource clock;
+
+  WatchSettings(Platform platform, WatchStore watches, ReplyPlanner speaking, InstantSource clock) {
+    this.platform = platform;
+    this.watches = watches;
+    this.speaking = speaking;
+    this.clock = clock;
+  }
+
+  UnitOfWork choose(Receipt receipt, Message message, String place, String value) {
+    BotRequest request =
+        new BotRequest(
+            message,
+            new Command.Settings(KEY, value),
+            ReplyKeys.of(receipt),
+            Optional.empty(),
+            Disclosure.NONE,
+            null);
+    if (platform.rights(message) != Rights.ALL) {
+      return () -> List.of(alone(request, new Phrases(platform.phrasebook()).say("members-only")));
+    }
+    boolean runs = platform.runs(message);
+    WatchCommand wish = WatchCommand.of(value);
+    if (wish != WatchCommand.SHOW && !runs) {
+      return () -> List.of(alone(request, WatchPhrases.MEMBERS_WHO_RUN));
+    }
+    if ((wish == WatchCommand.TRIAL || wish == WatchCommand.ON) && !platform.hears(message)) {
+      return () -> List.of(alone(request, WatchPhrases.NOT_HERE));
+    }
+    Instant now = clock.instant();
+    return () ->
+        switch (wish) {
+          case SHOW -> List.of(shown(request, place, runs));
+          case UNKNOWN -> List.of(alone(request, WatchPhrases.NO_SUCH));
+          case TRIAL -> List.of(begun(request, place, now));
+          case ON -> turnedOn(request, place, now);
+          case OFF -> List.of(ended(request, place));
+        };
+  }
+
+  private OutboundReply alone(BotRequest request, String paragraph) {
+    return speaking.post(request, request.keys().first(), AnswerBuilder.told(paragraph), InteractionTarget.Where.ALONE);
+  }
+
+  private OutboundReply shown(BotRequest request, String place, boolean runs) {
+    Tenant tenant = request.message().address().tenant();
+    Optional<Watch> chosen = watches.of(tenant, place);
+    if (chosen.isEmpty()) {
+      return alone(request, WatchPhrases.UNWATCHED);
+    }
+    Watch watch = chosen.get();
+    List<Flagged> flagged =
+        runs ? watches.flagged(tenant, place, watch.since()) : List.<Flagged>of();
+    BotAnswer told = new BotAnswer.Told(runs ? TrialText.trial(watch, flagged) : TrialText.state(watch));
+    return speaking.post(
+        request.with(new RichContent.Trial(place, watch, flagged)),
+        request.keys().first(),
+        told,
+        InteractionTarget.Where.ALONE);
+  }
+
+  private OutboundReply begun(BotRequest request, String place, Instant now) {
+    Message message = request.message();
+    watches.begin(message.address().tenant(), place, Watch.Mode.TRIAL, message.asker().id(), now);
+    return alone(request, WatchPhrases.BEGUN);
+  }
+
+  private List<OutboundReply> turnedOn(BotRequest request, String place, Instant now) {
+    Message message = request.message();
+    Tenant tenant = message.address().tenant();
+    Optional<Watch> before = watches.of(tenant, place);
+    if (before.isEmpty()) {
+      return List.of(alone(request, WatchPhrases.TRY_FIRST));
+    }
+    if (before.get().mode() == Watch.Mode.ON) {
+      return List.of(shown(request, place, true));
+    }
+    watches.begin(tenant, place, Watch.Mode.ON, message.asker().id(), now);
+    return List.of(
+        alone(request, WatchPhrases.ON),
+        speaking.post(
+            request,
+            request.keys().second(),
+            AnswerBuilder.told(WatchPhrases.ANNOUNCED),
+            InteractionTarget.Where.HERE));
+  }
+
+  private OutboundReply ended(BotRequest request, String place) {
+    watches.end(request.message().address().tenant(), place);
+    return alone(request, WatchPhrases.ENDED);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.bonafide.reading.speaker;
+
+import dev.bonafide.reading.time.TimestampSyntax;
+import dev.bonafide.text.Script;
+import java.util.Optional;
+
+/**
+ * A speaker's name before its words, as in {@code Ana P: hello}.
+ *
+ * @param name as it stands there
+ * @param end offset within the line of the first unit after the mark
+ */
+public record SpeakerLabel(String name, int end) {
+  private static final int LONGEST = 60;
+  private static final int LONGEST_DEVICE = 24;
+  private static final int MOST_WORDS = 6;
+  private static final char WIDE = '：';
+
+  /** The label that a line begins with: up to six words that begin as names do. */
+  public static Optional<SpeakerLabel> in(String line) {
+    return mark(line).filter(label -> isName(label.name()));
+  }
+
+  /**
+   * What stands before the first colon with a blank or the line's end after it, near enough;
+   * scripts that are written without blanks need none.
+   */
+  public static Optional<SpeakerLabel> mark(String line) {
+    int from = TimestampSyntax.blanks(line, 0);
+    int colon = colon(line, from, Math.min(line.length(), from + LONGEST + 2));
+    boolean wide = colon > 0 && line.charAt(colon) == WIDE;
+    boolean blank = colon + 1 < line.length() && Character.isWhitespace(line.charAt(colon + 1));
+    boolean parted = wide || blank || colon + 1 == line.length();
+    if (colon <= from || !(parted || Script.standsAlone(line.codePointAt(colon + 1)))) {
+      return Optional.empty();
+    }
+    String name = line.substring(from, colon).strip();
+    boolean sized = !name.isEmpty() && name.length() <= LONGEST;
+    return sized ? Optional.of(new SpeakerLabel(name, colon + (blank ? 2 : 1))) : Optional.empty();
+  }
+
+  private static int colon(String line, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (line.charAt(at) == ':' || line.charAt(at) == WIDE) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a text is up to six words that begin as names or handles do. */
+  public static boolean isName(String name) {
+    return areWords(withoutRemark(name)) || isDevice(name);
+  }
+
+  /** A device or a place holder, which begins with a capital or is called so by its maker. */
+  private static boolean isDevice(String name) {
+    boolean begins = !name.isEmpty() && (name.startsWith("iP") || !startsSmall(name));
+    return begins && name.length() <= LONGEST_DEVICE && SpeakerHints.isDevice(name);
+  }
+
+  private static boolean startsSmall(String name) {
+    return Character.isLowerCase(name.codePointAt(0));
+  }
+
+  private static boolean areWords(String name) {
+    String[] words = name.split(" ", -1);
+    if (words.length > MOST_WORDS || !name.codePoints().anyMatch(Character::isLetter)) {
+      return false;
+    }
+    for (String word : words) {
+      if (word.isEmpty() || !beginsAsName(word, words.length)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What stands in parentheses or after a bar may be in any letters: {@code Enrico (tbenr)}. */
+  private static String withoutRemark(String name) {
+    int open = name.endsWith(")") ? name.indexOf(" (") : name.indexOf(" | ");
+    return open > 0 ? name.substring(0, open) : name;
+  }
+
+  private static boolean beginsAsName(String word, int words) {
+    int first = word.codePointAt(0);
+    boolean ends = word.length() > 3 && ".!?,;".indexOf(word.charAt(word.length() - 1)) >= 0;
+    boolean small =
+        Character.isLowerCase(first) && words > 1 && !PARTICLES.contains(word) && !isHandle(word);
+    return !ends && !small && first != '>' && first != '"';
+  }
+
+  /** Whether a word has what words of a sentence do not: a figure, a bar, a capital inside. */
+  private static boolean isHandle(String word) {
+    return word.chars().anyMatch(c -> c == '_' || Character.isDigit(c) || Character.isUpperCase(c));
+  }
+
+  private static final java.util.Set<String> PARTICLES =
+      java.util.Set.of(
+          "de", "da", "do", "dos", "del", "van", "von", "der", "den", "la", "le", "bin", "al", "el",
+          "of", "and", "y", "e");
+}

@@ -1,0 +1,60 @@
+package dev.bonafide.report;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.phrasebook.Phrasebook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What could not be judged, and why: what the readers could not tell, and what no check could. */
+final class ReportLimits {
+  private ReportLimits() {}
+
+  static List<String> of(Examination examination, Phrasebook book) {
+    List<String> limits = new ArrayList<>();
+    undeclared(examination.caseFile(), book).ifPresent(limits::add);
+    examination.caseFile().unread().forEach(one -> limits.add(book.say("limits.unread", one)));
+    for (Reading reading : examination.caseFile().readings()) {
+      reading.limits().forEach(limit -> limits.add(reading.name() + ": " + limit));
+    }
+    limits.addAll(examination.consulted().limits());
+    reasons(examination).entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .forEach(reason -> limits.add(blind(reason.getValue(), reason.getKey(), book)));
+    return limits.stream().distinct().toList();
+  }
+
+  private static Optional<String> undeclared(CaseFile caseFile, Phrasebook book) {
+    if (caseFile.otherwise().isEmpty()) {
+      return Optional.empty();
+    }
+    String kinds =
+        caseFile.kinds().sorted().map(kind -> word(kind, book)).collect(Collectors.joining(", "));
+    return Optional.of(book.say("limits.undeclared", kinds, word(caseFile.subject().kind(), book)));
+  }
+
+  private static String word(SubjectKind kind, Phrasebook book) {
+    return book.say("kind." + kind.id());
+  }
+
+  private static Map<String, Long> reasons(Examination examination) {
+    return examination.outcomes().stream()
+        .filter(Outcome.Unknown.class::isInstance)
+        .map(Outcome.Unknown.class::cast)
+        .collect(Collectors.groupingBy(Outcome.Unknown::why, TreeMap::new, Collectors.counting()));
+  }
+
+  /**
+   * Reasons are stored in English; those that are always said alike are known in every language.
+   */
+  private static String blind(long checks, String why, Phrasebook book) {
+    return book.say("limits.blind", checks, book.translated("why.", why));
+  }
+}

@@ -1,0 +1,97 @@
+package dev.bonafide.report;
+
+import dev.bonafide.casefile.Subject;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.verdict.Assessment;
+import dev.bonafide.verdict.Question;
+import dev.bonafide.verdict.Verdict;
+import dev.bonafide.verdict.Weighed;
+import java.util.List;
+
+/**
+ * What every report for people says, in its order and in safe words; how it looks is the reports'
+ * own matter. It shows no score: people are to weigh the evidence, not a number.
+ *
+ * @param found findings that count, those inside a pattern told with it
+ * @param noted findings that do not
+ * @param moreQuestions beyond those shown
+ * @param against what speaks against the findings; empty where there are none
+ * @param looked what was read, and by what
+ * @param limits what could not be judged
+ * @param mixed whether rules are told in English on a page that is in another language, as nobody
+ *     translated them
+ * @param imprint which screening this is, of what and when
+ */
+public record ReportPage(
+    Verdict verdict,
+    String subject,
+    String summary,
+    List<String> advice,
+    List<Point> found,
+    List<Point> noted,
+    List<Question> questions,
+    int moreQuestions,
+    List<String> against,
+    List<String> looked,
+    List<String> limits,
+    List<String> wouldChange,
+    boolean mixed,
+    String imprint) {
+  private static final int QUESTIONS = 8;
+
+  public static final String DECISION =
+      "This is a recommendation about a case, not about a person's worth. A person decides.";
+
+  public static ReportPage of(Examination examination, Particulars particulars) {
+    return of(examination, particulars, Phrasebook.ENGLISH);
+  }
+
+  /**
+   * A page in some language. What rules say is in English where their files have no translation,
+   * and evidence stays as it was written; what was read, what would change the verdict and the
+   * imprint are in English.
+   */
+  public static ReportPage of(Examination examination, Particulars particulars, Phrasebook book) {
+    Assessment assessment = examination.assessment();
+    Tongue tongue = new Tongue(assessment, book);
+    List<Question> questions = tongue.questions();
+    return new ReportPage(
+        assessment.verdict(),
+        subject(examination.caseFile().subject(), book),
+        Visible.line(book.say(assessment.said())),
+        assessment.advised().stream().map(book::say).toList(),
+        points(assessment, assessment.counted(), book),
+        points(assessment, assessment.noted(), book),
+        questions.stream().limit(QUESTIONS).toList(),
+        Math.max(0, questions.size() - QUESTIONS),
+        Looked.against(examination, book),
+        Looked.at(examination),
+        ReportLimits.of(examination, book).stream().map(Visible::quote).toList(),
+        assessment.wouldChange(),
+        tongue.isMixed(),
+        imprint(particulars));
+  }
+
+  private static List<Point> points(Assessment assessment, List<Weighed> some, Phrasebook book) {
+    return some.stream()
+        .filter(weighed -> weighed.partOf() == null)
+        .map(weighed -> Point.of(weighed, assessment.findings(), book))
+        .toList();
+  }
+
+  private static String subject(Subject subject, Phrasebook book) {
+    String kind = book.say("subject." + subject.kind().id());
+    String name = subject.name();
+    return name == null || name.isBlank() ? kind : kind + ": " + Visible.quote(name);
+  }
+
+  private static String imprint(Particulars particulars) {
+    return String.join(
+        ", ",
+        "Screening " + Visible.line(particulars.id()),
+        particulars.at().toString(),
+        "Bonafide " + Visible.line(particulars.engineVersion()),
+        "rules " + Visible.line(particulars.rulesFingerprint()));
+  }
+}

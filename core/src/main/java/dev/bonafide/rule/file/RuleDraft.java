@@ -1,0 +1,29 @@
+package dev.bonafide.rule.file;
+
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.RedFlag;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A rule whose card was read, and its conditions not yet. */
+public record RuleDraft(RedFlag flag, Set<SubjectKind> appliesTo, boolean deprecated, Field root) {
+  private static final Set<String> OWN_KEYS =
+      Set.of("when", "unless", "demote-when", "fires", "silent");
+
+  public static RuleDraft read(Field root) {
+    Set<String> known = new HashSet<>(RedFlagReader.KEYS);
+    known.addAll(OWN_KEYS);
+    root.allow(known);
+    return new RuleDraft(
+        RedFlagReader.read(root),
+        RedFlagReader.appliesTo(root.get("applies-to")),
+        RedFlagReader.isDeprecated(root),
+        root);
+  }
+
+  /** The folders of the catalogue that hold no rules. */
+  public static boolean isRule(RuleSource source) {
+    return Stream.of("words", "patterns", "weights").noneMatch(source::isUnder);
+  }
+}

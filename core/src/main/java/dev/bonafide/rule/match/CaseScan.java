@@ -1,0 +1,48 @@
+package dev.bonafide.rule.match;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.text.Lexicon;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One look at a whole case, shared by all rules. */
+public final class CaseScan {
+  private final CaseFile caseFile;
+  private final List<ExhibitMatches> hearings;
+  private final int subjectWords;
+
+  public CaseScan(CaseFile caseFile, PhraseMatcher ear) {
+    this.caseFile = caseFile;
+    Lexicon lexicon = new Lexicon();
+    this.hearings =
+        caseFile.readings().stream().map(reading -> new ExhibitMatches(reading, ear, lexicon)).toList();
+    this.subjectWords = hearings.stream().mapToInt(ExhibitMatches::subjectWords).sum();
+  }
+
+  CaseFile caseFile() {
+    return caseFile;
+  }
+
+  /** Each exhibit as it was heard, in order. */
+  List<ExhibitMatches> hearings() {
+    return hearings;
+  }
+
+  /** The utterances of some roles in which a slot is met, in order. */
+  Stream<UtteranceMatches> saying(Slot slot, Set<Role> roles) {
+    return hearings.stream()
+        .filter(hearing -> hearing.meets(slot))
+        .flatMap(hearing -> hearing.saying(slot, roles));
+  }
+
+  boolean speaks(Role role) {
+    return hearings.stream().anyMatch(hearing -> hearing.roles().contains(role));
+  }
+
+  /** How many words the subject says in all. */
+  int subjectWords() {
+    return subjectWords;
+  }
+}

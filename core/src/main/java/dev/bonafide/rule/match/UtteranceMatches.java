@@ -1,0 +1,88 @@
+package dev.bonafide.rule.match;
+
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.text.Hit;
+import dev.bonafide.text.LineIndex;
+import dev.bonafide.text.Sentence;
+import dev.bonafide.text.Span;
+import dev.bonafide.text.TextWords;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One utterance with every phrase that was found in it.
+ *
+ * @param words of the utterance; none where no phrase was found, since nobody asks for them then
+ * @param hits by phrase, and of one phrase in the order of the text
+ * @param at its place among all utterances of the exhibit
+ * @param message how many utterances of the subject stand before it in the exhibit
+ * @param aloud the stretch of the words that is read aloud over several cues; null if none
+ */
+record UtteranceMatches(
+    Reading reading,
+    LineIndex lines,
+    Utterance utterance,
+    TextWords words,
+    List<Hit> hits,
+    int at,
+    int message,
+    @Nullable Span aloud) {
+  /** Longer sentences are quoted around the match only. */
+  private static final int LONGEST_QUOTE = 240;
+
+  private static final int WORDS_AROUND = 12;
+
+  Stream<Hit> hits(Slot slot) {
+    return hits(slot, 0);
+  }
+
+  /** The matches of a slot that begin at a word or later. */
+  Stream<Hit> hits(Slot slot, int word) {
+    int low = 0;
+    int high = hits.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      Hit hit = hits.get(middle);
+      if (hit.phrase() < slot.number() || (hit.phrase() == slot.number() && hit.first() < word)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return hits.subList(low, hits.size()).stream().takeWhile(hit -> hit.phrase() == slot.number());
+  }
+
+  /** Whether a match is a quotation's, in its own utterance or carried over several. */
+  boolean quotes(Hit hit) {
+    return (words.quoted(hit.first()) && words.quoted(hit.last()))
+        || (aloud != null && aloud.overlaps(words.span(hit.first(), hit.last())));
+  }
+
+  /** The sentence of a match, or the words around it where the sentence is long. */
+  Citation cite(Hit hit) {
+    Sentence sentence = words.sentenceOf(hit.first());
+    Span span = words.span(sentence.from(), Math.max(hit.last(), sentence.to() - 1));
+    if (span.length() > LONGEST_QUOTE) {
+      span =
+          words.span(
+              Math.max(sentence.from(), hit.first() - WORDS_AROUND),
+              Math.min(sentence.to() - 1, hit.last() + WORDS_AROUND));
+    }
+    return citation(span);
+  }
+
+  private Citation citation(Span inside) {
+    Span span = inside.shift(utterance.span().start());
+    return new Citation(
+        reading.name(),
+        lines.at(span.start()),
+        utterance.speaker(),
+        utterance.at(),
+        span,
+        span.of(reading.text()),
+        lines.page(span.start()));
+  }
+}

@@ -1,0 +1,33 @@
+package dev.bonafide.text;
+
+import java.util.Arrays;
+
+/** Numbers in a row that grows. */
+final class IncreasingNumbers {
+  private static final int FEW = 16;
+
+  private int[] held = new int[FEW];
+  private int count;
+
+  void add(int number) {
+    if (count == held.length) {
+      held = Arrays.copyOf(held, 2 * count);
+    }
+    held[count++] = number;
+  }
+
+  void add(int[] numbers) {
+    for (int number : numbers) {
+      add(number);
+    }
+  }
+
+  /** The latest number. */
+  int last() {
+    return held[count - 1];
+  }
+
+  int[] all() {
+    return Arrays.copyOf(held, count);
+  }
+}

@@ -1,0 +1,124 @@
+package dev.bonafide.text;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the keys of which at least one must stand in a sentence before a phrase can: a word, or a
+ * word and the one right after it. Of all sets of keys that would do, the one is chosen that is met
+ * in running text most rarely. Phrases that share parts share the work.
+ */
+final class RequiredKeys {
+  /** Words that are written together stand together more often than by chance. */
+  private static final double AFFINITY = 8;
+
+  /** What can stand without any certain word. */
+  private static final double OPEN = Double.POSITIVE_INFINITY;
+
+  private final IdentityHashMap<Phrase, Double> chances = new IdentityHashMap<>();
+
+  /** About how often, a word of text, one of the chosen keys is met. */
+  private double chance(Phrase phrase) {
+    Double known = chances.get(phrase);
+    if (known == null) {
+      known = computed(phrase);
+      chances.put(phrase, known);
+    }
+    return known;
+  }
+
+  private double computed(Phrase phrase) {
+    return switch (phrase) {
+      case Phrase.Word(String word) -> Commonness.of(word);
+      case Phrase.Sequence(List<Phrase> parts) -> {
+        double least = OPEN;
+        for (int at = 0; at < parts.size(); at++) {
+          least = Math.min(least, Math.min(chance(parts.get(at)), pair(parts, at)));
+        }
+        yield least;
+      }
+      case Phrase.Either(List<Phrase> choices) -> choices.stream().mapToDouble(this::chance).sum();
+      case Phrase.Tree tree -> tree(tree);
+      case Phrase.Maybe _, Phrase.Gap _, Phrase.Numeral _, Phrase.Expression _ -> OPEN;
+    };
+  }
+
+  private double tree(Phrase.Tree tree) {
+    double sum = 0;
+    for (Map.Entry<String, Phrase.Tree> branch : tree.next().entrySet()) {
+      double alone = Commonness.of(branch.getKey());
+      sum +=
+          branch.getValue().last()
+              ? alone
+              : Math.min(alone, Math.min(pairs(branch), chance(branch.getValue())));
+    }
+    return sum;
+  }
+
+  private static double pairs(Map.Entry<String, Phrase.Tree> branch) {
+    double sum = 0;
+    for (String next : branch.getValue().next().keySet()) {
+      sum += pair(branch.getKey(), next);
+    }
+    return sum;
+  }
+
+  private static double pair(List<Phrase> parts, int at) {
+    return at > 0
+            && parts.get(at - 1) instanceof Phrase.Word(String word)
+            && parts.get(at) instanceof Phrase.Word(String next)
+        ? pair(word, next)
+        : OPEN;
+  }
+
+  private static double pair(String word, String next) {
+    double alone = Commonness.of(word);
+    return Math.min(alone, alone * Commonness.of(next) * AFFINITY);
+  }
+
+  /** Gives the chosen keys; the second word is null where any may follow. */
+  void keys(Phrase phrase, BiConsumer<String, @Nullable String> to) {
+    switch (phrase) {
+      case Phrase.Word(String word) -> to.accept(word, null);
+      case Phrase.Sequence(List<Phrase> parts) -> sequenceKeys(parts, chance(phrase), to);
+      case Phrase.Either(List<Phrase> choices) -> choices.forEach(choice -> keys(choice, to));
+      case Phrase.Tree tree -> tree.next().entrySet().forEach(branch -> branchKeys(branch, to));
+      case Phrase.Maybe _, Phrase.Gap _, Phrase.Numeral _, Phrase.Expression _ ->
+          throw new IllegalArgumentException("a phrase without a certain word");
+    }
+  }
+
+  private void sequenceKeys(
+      List<Phrase> parts, double least, BiConsumer<String, @Nullable String> to) {
+    for (int at = 0; at < parts.size(); at++) {
+      if (chance(parts.get(at)) == least) {
+        keys(parts.get(at), to);
+        return;
+      }
+      if (pair(parts, at) == least) {
+        to.accept(((Phrase.Word) parts.get(at - 1)).word(), ((Phrase.Word) parts.get(at)).word());
+        return;
+      }
+    }
+    throw new IllegalArgumentException("a phrase without a certain word");
+  }
+
+  /** The word itself, the word with each that may follow, or what must follow: the rarest. */
+  private void branchKeys(
+      Map.Entry<String, Phrase.Tree> branch, BiConsumer<String, @Nullable String> to) {
+    String word = branch.getKey();
+    Phrase.Tree rest = branch.getValue();
+    double alone = Commonness.of(word);
+    double pairs = pairs(branch);
+    if (rest.last() || (alone <= pairs && alone <= chance(rest))) {
+      to.accept(word, null);
+    } else if (pairs <= chance(rest)) {
+      rest.next().keySet().forEach(next -> to.accept(word, next));
+    } else {
+      keys(rest, to);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.bonafide.verdict;
+
+import dev.bonafide.check.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What stands of the outcomes after a reviewer's rulings. A pattern is made of findings that stand;
+ * one that is itself set aside leaves its members to count for themselves.
+ *
+ * @param findings that stand
+ * @param met patterns that stand
+ * @param setAside the others
+ */
+record FindingsAfterRulings(List<Outcome.Finding> findings, List<EvidenceSum.Met> met, List<Weighed> setAside) {
+
+  static FindingsAfterRulings of(
+      List<Outcome> outcomes,
+      Function<List<Outcome>, List<EvidenceSum.Met>> patterns,
+      List<Ruling> rulings) {
+    List<Outcome> standing = new ArrayList<>();
+    List<Weighed> setAside = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      Optional<Ruling> ruling = Ruling.on(outcome, rulings);
+      if (outcome instanceof Outcome.Finding finding && ruling.isPresent()) {
+        setAside.add(Weighed.without(finding, ruling.get()));
+      } else {
+        standing.add(outcome);
+      }
+    }
+    List<EvidenceSum.Met> met = new ArrayList<>();
+    for (EvidenceSum.Met one : patterns.apply(standing)) {
+      Optional<Ruling> ruling = Ruling.on(one.finding(), rulings);
+      ruling.ifPresent(found -> setAside.add(Weighed.without(one.finding(), found)));
+      if (ruling.isEmpty()) {
+        met.add(one);
+      }
+    }
+    return new FindingsAfterRulings(findings(standing), met, setAside);
+  }
+
+  private static List<Outcome.Finding> findings(List<Outcome> outcomes) {
+    return outcomes.stream()
+        .filter(Outcome.Finding.class::isInstance)
+        .map(Outcome.Finding.class::cast)
+        .toList();
+  }
+}

@@ -1,0 +1,121 @@
+package dev.bonafide.verdict;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.Strength;
+import dev.bonafide.phrasebook.TranslatableText;
+import dev.bonafide.phrasebook.Saying;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Says in plain sentences what an assessment comes to; about the case, never the person. */
+final class VerdictWording {
+  private final CaseFile caseFile;
+  private final Coverage coverage;
+
+  VerdictWording(CaseFile caseFile, Coverage coverage) {
+    this.caseFile = caseFile;
+    this.coverage = coverage;
+  }
+
+  Assessment assessment(Verdict verdict, Assessment.Weight weight, List<Weighed> findings) {
+    SubjectKind kind = caseFile.subject().kind();
+    List<Weighed> open = findings.stream().filter(one -> one.setAside() == null).toList();
+    boolean asks = !open.isEmpty() || verdict instanceof Verdict.InsufficientEvidence;
+    return new Assessment(
+        verdict,
+        weight,
+        said(verdict, open, findings.size() - open.size()),
+        findings,
+        asks ? Questions.of(kind, open, QuestionParameters.of(caseFile)) : List.of(),
+        Advice.on(kind, verdict, open),
+        wouldChange(verdict, open));
+  }
+
+  private List<TranslatableText> said(Verdict verdict, List<Weighed> open, int aside) {
+    List<TranslatableText> said = new ArrayList<>(summary(verdict, open));
+    if (aside > 0) {
+      said.add(TranslatableText.of("summary.aside", aside));
+    }
+    return said;
+  }
+
+  private List<TranslatableText> summary(Verdict verdict, List<Weighed> findings) {
+    List<Weighed> standing =
+        findings.stream()
+            .filter(one -> one.partOf() == null && !one.noted())
+            .sorted(Comparator.comparing((Weighed one) -> one.finding().strength()).reversed())
+            .toList();
+    return switch (verdict) {
+      case Verdict.HighRisk _ -> highRisk(standing);
+      case Verdict.Verify _ -> List.of(verify(standing));
+      case Verdict.NoRedFlags _ -> nothing(findings.size());
+      case Verdict.InsufficientEvidence _ -> List.of(insufficient());
+    };
+  }
+
+  private static List<TranslatableText> highRisk(List<Weighed> standing) {
+    Saying first = title(standing.getFirst());
+    int beside = standing.size() - 1;
+    if (standing.getFirst().finding().strength() == Strength.DECISIVE) {
+      TranslatableText decisive = TranslatableText.of("summary.decisive", first);
+      return beside > 0 ? List.of(decisive, TranslatableText.of("summary.beside", beside)) : List.of(decisive);
+    }
+    return List.of(
+        beside == 0
+            ? TranslatableText.of("summary.pattern", first)
+            : TranslatableText.of("summary.support", standing.size(), first, title(standing.get(1))));
+  }
+
+  private static TranslatableText verify(List<Weighed> standing) {
+    Saying first = title(standing.getFirst());
+    int count = standing.size();
+    if (standing.getFirst().finding().strength() == Strength.WEAK && count > 1) {
+      return TranslatableText.of("summary.weak", count);
+    }
+    return count == 1 ? TranslatableText.of("summary.single", first) : TranslatableText.of("summary.several", count, first);
+  }
+
+  private List<TranslatableText> nothing(int noted) {
+    return noted == 0
+        ? List.of(TranslatableText.of("summary.nothing", coverage.looked()))
+        : List.of(TranslatableText.of("summary.looked", coverage.looked()), TranslatableText.of("summary.noted", noted));
+  }
+
+  private TranslatableText insufficient() {
+    return coverage.unread() > 0
+        ? TranslatableText.of("summary.unread", coverage.unread())
+        : TranslatableText.of("summary.lacking", coverage.looked(), coverage.asked());
+  }
+
+  private List<String> wouldChange(Verdict verdict, List<Weighed> findings) {
+    return switch (verdict) {
+      case Verdict.HighRisk _ ->
+          List.of(
+              "Lower: a reviewer's ruling that the findings above are explained, for each of them"
+                  + " with what was checked. More words from the same side do not lower it.");
+      case Verdict.Verify _ ->
+          List.of(
+              "Higher: a second finding of another kind, from another place in the evidence, with"
+                  + " one of the two strong; or any other beside one that is decisive.",
+              "Lower: answers that can be checked outside the subject's own words, and a reviewer's"
+                  + " ruling on each finding.");
+      case Verdict.NoRedFlags _ when !findings.isEmpty() ->
+          List.of(
+              "Higher: weak signs of three different kinds, or one finding of moderate strength.");
+      case Verdict.NoRedFlags _ ->
+          List.of("Higher: one finding of moderate strength in anything that is added.");
+      case Verdict.InsufficientEvidence _ when coverage.unread() > 0 ->
+          List.of("What could not be read, handed in again in a form that can be.");
+      case Verdict.InsufficientEvidence _ ->
+          List.of(
+              "More to look at: a longer conversation, a résumé or post in full, a transcript, or"
+                  + " notes of what was observed.");
+    };
+  }
+
+  private static Saying title(Weighed weighed) {
+    return weighed.finding().flag().saying();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.bonafide.consultation.redaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PersonAliasesTest {
+  private final PersonAliases names = new PersonAliases();
+
+  private List<String> in(String text) {
+    return names.in(text).stream().map(swap -> swap.span().of(text)).toList();
+  }
+
+  @Test
+  void a_part_of_a_name_that_is_a_word_elsewhere_goes_with_the_rest_in_any_order() {
+    names.person("Thanh Phuc Le");
+    assertThat(in("Signed by Le Thanh Phuc and Phuc Le"))
+        .containsExactly("Le", "Thanh", "Phuc", "Phuc", "Le");
+    assertThat(in("Le chat noir. Le dossier, Phuc")).containsExactly("Phuc");
+  }
+
+  @Test
+  void what_somebody_does_is_no_part_of_their_name() {
+    names.person("Roos (Lead)");
+    assertThat(in("Asked Roos, our Lead. Lead by Roos")).containsExactly("Roos", "Roos");
+  }
+
+  @Test
+  void an_abbreviation_beside_a_name_is_no_name() {
+    names.person("Roos (QA lead)");
+    names.person("Ilse (shift supervisor)");
+    assertThat(in("Roos asked QA, Ilse her supervisor. QA passed")).containsExactly("Roos", "Ilse");
+  }
+
+  @Test
+  void a_name_that_is_a_word_is_left_where_a_sentence_goes_on_as_behind_the_word() {
+    names.person("Will Faraday");
+    names.person("Forms");
+    names.person("Paid testers");
+    assertThat(in("Will you come? Forms never leave. Paid for a playtest. It will, forms of it"))
+        .isEmpty();
+    assertThat(in("Ask Will. Will said so, thanks Will! Will Faraday too"))
+        .containsExactly("Will", "Will", "Will", "Will", "Faraday");
+  }
+
+  @Test
+  void neither_a_market_nor_a_country_is_the_name_that_it_begins_with() {
+    names.person("Mark German");
+    names.person("Martin Rosen");
+    assertThat(in("The Market in Germany opens. Rosenthal went to Romania")).isEmpty();
+    assertThat(in("Martins desk, Rosens laptop")).containsExactly("Martins", "Rosens");
+  }
+
+  @Test
+  void the_longest_name_is_masked_first() {
+    names.person("田中");
+    names.person("田中太郎");
+    assertThat(in("担当は田中太郎です。田中も")).containsExactly("田中太郎", "田中");
+  }
+
+  @Test
+  void what_stands_behind_the_only_name_of_somebody_is_their_surname() {
+    names.person("Motoki");
+    names.person("Ana Silva");
+    names.goOn("I am Motoki Masashi. Ana Lisbon, Motoki Kubernetes");
+    assertThat(in("MASASHI, Lisbon, Kubernetes")).containsExactly("MASASHI");
+  }
+}

@@ -1,0 +1,191 @@
+package dev.bonafide.conversation.watching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.RichContent;
+import dev.bonafide.conversation.Disclosure;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.Rights;
+import dev.bonafide.conversation.tenant.Talk;
+import dev.bonafide.conversation.watch.Flagged;
+import dev.bonafide.conversation.watch.MemoryWatches;
+import dev.bonafide.conversation.watch.Watch;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.phrasebook.Phrasebook;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What nobody asked about, in places that somebody may have watched. */
+class ChannelWatchTest {
+  private static final String PLACE = "C1";
+  private static final String TELLING = "Please pay my friend's account.";
+  private static final String ADMIN = "id-Ada";
+
+  private final Talk talk = new Talk();
+  private final MemoryWatches watches = new MemoryWatches();
+  private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+  private final ChannelWatch watching =
+      new ChannelWatch(
+          talk.thread, talk.cases, talk, talk, talk, watches, () -> now, () -> "examination");
+
+  private List<OutboundReply> posts(String words) {
+    talk.thread.enclosed.clear();
+    talk.thread.enclosed.add(
+        Exhibit.ofTurns("post", List.of(new MessageTurn("Bo", null, Role.SUBJECT, words))));
+    Receipt receipt = talk.receipt("Bo: " + words);
+    Message message = talk.thread.understand(receipt).orElseThrow();
+    return watching.look(receipt, message, PLACE).carryOut();
+  }
+
+  private List<OutboundReply> chooses(String value) {
+    Receipt receipt = talk.receipt("Ada: settings watch " + value);
+    Message message = talk.thread.understand(receipt).orElseThrow();
+    return watching.choose(receipt, message, PLACE, value).carryOut();
+  }
+
+  private String told(String value) {
+    return chooses(value).getFirst().act().body();
+  }
+
+  private void later(Duration by) {
+    now = now.plus(by);
+  }
+
+  @Test
+  void nothing_is_looked_at_where_nobody_chose_it() {
+    assertThat(posts(TELLING)).isEmpty();
+    assertThat(talk.cases.all()).isEmpty();
+    assertThat(told("")).isEqualTo(WatchPhrases.UNWATCHED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LOOK", "NONE"})
+  void a_guest_or_somebody_unknown_is_told_nothing_and_chooses_nothing(Rights rights) {
+    watches.begin(Talk.ADDRESS.tenant(), PLACE, Watch.Mode.TRIAL, ADMIN, now);
+    talk.thread.rights = rights;
+    for (String value : List.of("", "dry-run", "on", "off")) {
+      assertThat(told(value)).isEqualTo(new Phrases(Phrasebook.ENGLISH).say("members-only"));
+    }
+    assertThat(mode()).isEqualTo(Watch.Mode.TRIAL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dry-run", "on", "off", "what"})
+  void a_member_who_does_not_run_the_place_chooses_nothing(String value) {
+    talk.thread.runs = false;
+    assertThat(told(value)).isEqualTo(WatchPhrases.MEMBERS_WHO_RUN);
+    assertThat(talk.thread.stage()).isEqualTo(InteractionTarget.Where.ALONE);
+    assertThat(watches.of(Talk.ADDRESS.tenant(), PLACE)).isEmpty();
+  }
+
+  @Test
+  void a_member_sees_how_it_is_watched_but_not_what_would_have_been_flagged() {
+    chooses("dry-run");
+    posts(TELLING);
+    talk.thread.runs = false;
+    assertThat(told("")).contains("1 message was looked at").doesNotContain("flagged");
+    assertThat(talk.thread.beside)
+        .isInstanceOfSatisfying(RichContent.Trial.class, trial -> assertThat(trial.flagged()).isEmpty());
+  }
+
+  @Test
+  void it_is_not_begun_where_the_bot_is_not_told_what_is_posted() {
+    talk.thread.hears = false;
+    assertThat(told("dry-run")).isEqualTo(WatchPhrases.NOT_HERE);
+    assertThat(watches.of(Talk.ADDRESS.tenant(), PLACE)).isEmpty();
+  }
+
+  @Test
+  void it_is_not_turned_on_before_it_was_tried_and_not_by_words_nobody_knows() {
+    assertThat(told("on")).isEqualTo(WatchPhrases.TRY_FIRST);
+    assertThat(told("sometimes")).isEqualTo(WatchPhrases.NO_SUCH);
+    assertThat(watches.of(Talk.ADDRESS.tenant(), PLACE)).isEmpty();
+  }
+
+  @Test
+  void a_trial_says_nothing_and_keeps_no_word() {
+    assertThat(told("dry run")).isEqualTo(WatchPhrases.BEGUN);
+    assertThat(posts(TELLING)).isEmpty();
+    assertThat(posts("Hello all.")).isEmpty();
+    assertThat(talk.cases.all()).isEmpty();
+    assertThat(watches.flagged(Talk.ADDRESS.tenant(), PLACE, Instant.EPOCH))
+        .containsExactly(
+            new Flagged(
+                "https://memory.example/C1/thread",
+                now,
+                "Check before the next step",
+                List.of("Wants to be paid through somebody else's account")));
+  }
+
+  @Test
+  void whoever_chose_the_trial_is_told_alone_once_a_day_and_only_of_what_would_be_flagged() {
+    chooses("dry-run");
+    later(Duration.ofMinutes(1));
+    assertThat(posts(TELLING)).isEmpty();
+    later(Duration.ofDays(1));
+    assertThat(posts("Hello all.")).hasSize(1);
+    assertThat(talk.thread.stage()).isEqualTo(InteractionTarget.Where.DIRECT);
+    assertThat(talk.thread.beside).isInstanceOf(RichContent.Trial.class);
+    later(Duration.ofDays(2));
+    assertThat(posts("Hello all.")).isEmpty();
+    assertThat(posts(TELLING)).singleElement().satisfies(one -> says(one, "1 would have been"));
+    assertThat(posts(TELLING)).isEmpty();
+    assertThat(told("")).contains("5 messages were looked at", "3 would have been flagged");
+  }
+
+  private static void says(OutboundReply reply, String words) {
+    assertThat(reply.act().body()).contains(words);
+  }
+
+  @Test
+  void turned_on_it_tells_everybody_and_answers_only_where_something_is_flagged() {
+    chooses("dry-run");
+    List<OutboundReply> replies = chooses("on");
+    assertThat(replies).hasSize(2);
+    says(replies.getLast(), WatchPhrases.ANNOUNCED);
+    assertThat(talk.thread.stage()).isEqualTo(InteractionTarget.Where.HERE);
+    assertThat(posts("Hello all.")).isEmpty();
+    assertThat(talk.cases.all()).isEmpty();
+    List<OutboundReply> flagged = posts(TELLING);
+    assertThat(flagged).hasSize(1);
+    says(flagged.getFirst(), "Check before the next step");
+    says(flagged.getFirst(), WatchPhrases.UNASKED);
+    assertThat(talk.thread.stage()).isEqualTo(InteractionTarget.Where.HERE);
+    assertThat(talk.cases.all()).hasSize(1);
+    assertThat(talk.dana("last")).contains("Check before the next step");
+  }
+
+  @Test
+  void where_strangers_read_along_whoever_chose_it_is_told_alone() {
+    chooses("dry-run");
+    chooses("on");
+    talk.thread.disclosure = Disclosure.NONE;
+    assertThat(posts(TELLING)).hasSize(1);
+    assertThat(talk.thread.stage()).isEqualTo(InteractionTarget.Where.DIRECT);
+  }
+
+  @Test
+  void turned_off_it_looks_at_nothing() {
+    chooses("dry-run");
+    chooses("on");
+    assertThat(told("on")).contains("On since");
+    assertThat(told("off")).isEqualTo(WatchPhrases.ENDED);
+    assertThat(posts(TELLING)).isEmpty();
+    assertThat(told("on")).isEqualTo(WatchPhrases.TRY_FIRST);
+  }
+
+  private Watch.Mode mode() {
+    return watches.of(Talk.ADDRESS.tenant(), PLACE).orElseThrow().mode();
+  }
+}

@@ -1,0 +1,129 @@
+package dev.bonafide.verdict;
+
+import static dev.bonafide.check.Strength.DECISIVE;
+import static dev.bonafide.check.Strength.MODERATE;
+import static dev.bonafide.check.Strength.STRONG;
+import static dev.bonafide.check.Strength.WEAK;
+import static dev.bonafide.scene.Flags.flag;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.bonafide.casefile.Disposition;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.FollowUpQuestion;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.scene.Scene;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RulingTest {
+  private final Scene scene =
+      new Scene(SubjectKind.CANDIDATE, "Ada")
+          .chat("chat.txt", "Ada 0: one", "Bo 10: two", "Ada 600: three", "Ada 1200: four")
+          .chat("later.txt", "Ada: five");
+
+  private final Outcome.Finding payee = scene.finding(flag("payee", "payment", STRONG), "one");
+  private final Outcome.Finding camera = scene.finding(flag("camera", "interview", STRONG), "four");
+
+  private Assessment weigh(List<Ruling> rulings, Outcome... outcomes) {
+    return new Weighing().weigh(scene.caseFile(), List.of(outcomes), List.of(), rulings);
+  }
+
+  private static Ruling mistaken(String check) {
+    return new Ruling(check, Disposition.MISTAKEN, "U1", "it is a joke", Set.of("chat.txt"));
+  }
+
+  @Test
+  void a_confirmed_finding_cannot_be_set_aside() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Ruling("payee", Disposition.CONFIRMED, "U1", "so it is", Set.of()));
+  }
+
+  @Test
+  void what_is_set_aside_is_shown_and_does_not_count() {
+    Assessment before = weigh(List.of(), payee, camera);
+    Assessment after = weigh(List.of(mistaken("payee")), payee, camera);
+    assertThat(before.verdict()).isEqualTo(new Verdict.HighRisk());
+    assertThat(after.verdict()).isEqualTo(new Verdict.Verify());
+    assertThat(after.sum()).isEqualTo(1.3);
+    assertThat(after.findings()).hasSize(2);
+    Weighed ruled = after.noted().getFirst();
+    assertThat(ruled.setAside()).isEqualTo(mistaken("payee"));
+    assertThat(ruled.weight()).isZero();
+    assertThat(after.summary()).endsWith("One finding is set aside by a reviewer's ruling.");
+    assertThat(after.questions())
+        .extracting(Question::ask)
+        .doesNotContain(((FollowUpQuestion) payee.flag().next()).question());
+  }
+
+  @Test
+  void a_ruling_on_another_finding_changes_nothing() {
+    assertThat(weigh(List.of(mistaken("pay")), payee, camera))
+        .isEqualTo(weigh(List.of(), payee, camera));
+  }
+
+  @Test
+  void what_came_in_after_the_ruling_makes_the_finding_stand_again() {
+    Outcome.Finding again = scene.finding(payee.flag(), "one", "five");
+    Assessment assessment = weigh(List.of(mistaken("payee")), again);
+    assertThat(assessment.verdict()).isEqualTo(new Verdict.Verify());
+    assertThat(assessment.findings().getFirst().setAside()).isNull();
+  }
+
+  @Test
+  void even_a_decisive_finding_yields_to_a_ruling() {
+    Outcome.Finding decisive = scene.finding(flag("front", "payment", DECISIVE), "one");
+    assertThat(weigh(List.of(mistaken("front")), decisive).verdict().level()).isZero();
+  }
+
+  @Test
+  void where_nothing_stands_it_still_takes_enough_checks_to_say_that_nothing_was_found() {
+    List<Outcome> outcomes = new ArrayList<>(List.of(payee));
+    assertThat(weigh(List.of(mistaken("payee")), outcomes.toArray(Outcome[]::new)).verdict())
+        .isEqualTo(new Verdict.InsufficientEvidence());
+    for (int i = 0; i < 12; i++) {
+      outcomes.add(new Outcome.Clear("clear-" + i));
+    }
+    assertThat(weigh(List.of(mistaken("payee")), outcomes.toArray(Outcome[]::new)).verdict())
+        .isEqualTo(new Verdict.NoRedFlags());
+  }
+
+  @Test
+  void a_ruling_changes_nobodys_number() {
+    Outcome.Finding pay = scene.finding(flag("rate", "payment", MODERATE), "three");
+    Outcome.Finding slight = scene.finding(flag("age", "profile", WEAK), "three");
+    Assessment before = weigh(List.of(), payee, camera, pay, slight);
+    Assessment after =
+        weigh(List.of(mistaken("camera"), mistaken("payee")), payee, camera, pay, slight);
+    for (Weighed one : before.findings()) {
+      assertThat(after.findings())
+          .filteredOn(other -> other.finding().equals(one.finding()))
+          .extracting(Weighed::number)
+          .containsExactly(one.number());
+    }
+    assertThat(before.findings()).extracting(Weighed::number).containsExactly(1, 2, 3, 4);
+  }
+
+  @Test
+  void a_pattern_falls_with_a_member_and_leaves_the_others() {
+    Pattern both =
+        new Pattern(
+            flag("both", "interview", STRONG),
+            Set.of(SubjectKind.CANDIDATE),
+            List.of("payee", "camera"),
+            List.of(),
+            PatternWindow.CASE);
+    List<Outcome> outcomes = List.of(payee, camera);
+    Assessment member =
+        new Weighing().weigh(scene.caseFile(), outcomes, List.of(both), List.of(mistaken("payee")));
+    assertThat(member.counted()).extracting(one -> one.finding().check()).containsExactly("camera");
+    Assessment pattern =
+        new Weighing().weigh(scene.caseFile(), outcomes, List.of(both), List.of(mistaken("both")));
+    assertThat(pattern.counted())
+        .extracting(one -> one.finding().check())
+        .containsExactlyInAnyOrder("camera", "payee");
+    assertThat(pattern.findings()).extracting(Weighed::number).doesNotHaveDuplicates();
+  }
+}
