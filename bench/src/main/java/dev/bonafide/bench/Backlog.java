@@ -2,15 +2,15 @@ package dev.bonafide.bench;
 
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.serve.Databases;
-import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.mail.Inbox;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.conversation.PostgresKept;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.inbound.KnownConversations;
 import dev.bonafide.slack.inbound.Notebook;
 import dev.bonafide.slack.inbound.SlackListener;
-import dev.bonafide.slack.inbound.KnownConversations;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Channel;
 import java.io.IOException;

@@ -42,7 +42,7 @@ public class Biography {
   @Param("10000")
   private int commits;
 
-  private final EngineFactory mind = new EngineFactory();
+  private final EngineFactory engineFactory = new EngineFactory();
   private Submission submission = new Submission(null, null, List.of(), List.of(), List.of());
 
   @Setup
@@ -57,7 +57,7 @@ public class Biography {
     return cost.of(
         1,
         () -> {
-          CaseFile caseFile = mind.read(submission);
+          CaseFile caseFile = engineFactory.read(submission);
           return Comparisons.all().stream().map(one -> one.look(caseFile)).toList();
         });
   }

@@ -55,20 +55,20 @@ public class Examining {
   @Param({"genuine-hour", "fraud-hour", "message"})
   String evidence = "";
 
-  private final EngineFactory mind = new EngineFactory();
-  private final Examiner examiner = mind.catalogue(mind.rules()).examiner();
+  private final EngineFactory engineFactory = new EngineFactory();
+  private final Examiner examiner = engineFactory.catalogue(engineFactory.rules()).examiner();
   private Submission submission = new Submission(null, null, List.of(), List.of(), List.of());
-  private CaseFile caseFile = mind.read(submission);
+  private CaseFile caseFile = engineFactory.read(submission);
 
   @Setup
   public void read() throws IOException {
     submission =
         switch (evidence) {
-          case "genuine-hour" -> HourOfTalk.of(CORPUS, CaseLabel.GENUINE, mind);
-          case "fraud-hour" -> HourOfTalk.of(CORPUS, CaseLabel.FRAUD, mind);
+          case "genuine-hour" -> HourOfTalk.of(CORPUS, CaseLabel.GENUINE, engineFactory);
+          case "fraud-hour" -> HourOfTalk.of(CORPUS, CaseLabel.FRAUD, engineFactory);
           default -> message();
         };
-    caseFile = mind.read(submission);
+    caseFile = engineFactory.read(submission);
   }
 
   private static Submission message() throws IOException {
@@ -87,7 +87,7 @@ public class Examining {
 
   @Benchmark
   public CaseFile reading(Cost cost) {
-    return cost.of(1, () -> mind.read(submission));
+    return cost.of(1, () -> engineFactory.read(submission));
   }
 
   @Benchmark
@@ -97,6 +97,7 @@ public class Examining {
 
   @Benchmark
   public String screening(Cost cost) {
-    return cost.of(1, () -> REPORT.of(examiner.examine(mind.read(submission)), PARTICULARS));
+    return cost.of(
+        1, () -> REPORT.of(examiner.examine(engineFactory.read(submission)), PARTICULARS));
   }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts clauses into frames and tells whether the rules catch them there. */
 final class Fitting {
-  private final EngineFactory mind = new EngineFactory();
+  private final EngineFactory engineFactory = new EngineFactory();
   private final Examiner examiner;
 
   /**
@@ -30,7 +30,8 @@ final class Fitting {
    * @param rules null for the rules that are built in
    */
   Fitting(@Nullable Path rules) throws IOException {
-    examiner = mind.catalogue(rules == null ? mind.rules() : sources(rules)).examiner();
+    examiner =
+        engineFactory.catalogue(rules == null ? engineFactory.rules() : sources(rules)).examiner();
   }
 
   private static List<RuleSource> sources(Path folder) throws IOException {
@@ -52,7 +53,7 @@ final class Fitting {
   }
 
   Examination examine(Submission submission) {
-    return examiner.examine(mind.read(submission));
+    return examiner.examine(engineFactory.read(submission));
   }
 
   /** Whether a frame shows nothing by itself; of one that is to be lowered, that it shows much. */

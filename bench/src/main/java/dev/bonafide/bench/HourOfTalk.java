@@ -10,8 +10,8 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.documents.intake.IntakeLimits;
-import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.CaseLabel;
+import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.LabelledCase;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,12 +30,12 @@ final class HourOfTalk {
   private static final String SUBJECT = "Corin Vale";
   private static final String OTHER = "Ines Albrecht";
 
-  private final EngineFactory mind;
+  private final EngineFactory engineFactory;
   private final StringBuilder subtitles = new StringBuilder("WEBVTT\n");
   private int words;
 
-  private HourOfTalk(EngineFactory mind) {
-    this.mind = mind;
+  private HourOfTalk(EngineFactory engineFactory) {
+    this.engineFactory = engineFactory;
   }
 
   /**
@@ -44,7 +44,7 @@ final class HourOfTalk {
    * @param corpus a file of labelled cases
    * @param label whose words
    */
-  static Submission of(Path corpus, CaseLabel label, EngineFactory mind) {
+  static Submission of(Path corpus, CaseLabel label, EngineFactory engineFactory) {
     List<LabelledCase> cases = new ArrayList<>();
     new Documents(IntakeLimits.DEFAULT)
         .corpus(
@@ -55,7 +55,7 @@ final class HourOfTalk {
                 cases.add(one);
               }
             });
-    HourOfTalk talk = new HourOfTalk(mind);
+    HourOfTalk talk = new HourOfTalk(engineFactory);
     while (talk.words < WORDS) {
       cases.forEach(talk::say);
     }
@@ -72,7 +72,7 @@ final class HourOfTalk {
   }
 
   private Stream<Reading> spoken(LabelledCase one) {
-    return mind.read(one.submission()).readings().stream()
+    return engineFactory.read(one.submission()).readings().stream()
         .filter(
             reading ->
                 reading.kind() == ExhibitKind.TRANSCRIPT || reading.kind() == ExhibitKind.MESSAGES);

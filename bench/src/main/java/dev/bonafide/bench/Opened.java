@@ -16,7 +16,7 @@ import java.util.zip.ZipFile;
 /** A long text in one format, in a file for as long as it is measured. */
 final class Opened implements AutoCloseable {
   private final Documents documents = new Documents(IntakeLimits.DEFAULT);
-  private final EngineFactory mind = new EngineFactory();
+  private final EngineFactory engineFactory = new EngineFactory();
   private final ExhibitKind kind;
   private final String candidate;
   private final long words;
@@ -55,7 +55,7 @@ final class Opened implements AutoCloseable {
   CaseFile read() {
     Submission opened = documents.open(file.getFileName().toString(), kind, file);
     CaseFile read =
-        mind.read(
+        engineFactory.read(
             new Submission(
                 opened.kind(), candidate, opened.claims(), opened.exhibits(), opened.warnings()));
     long attributed =

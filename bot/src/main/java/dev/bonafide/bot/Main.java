@@ -30,21 +30,24 @@ public final class Main {
             screen(System.getenv()),
             System.getenv(),
             Path.of("").toAbsolutePath());
-    RunIdentity stamp = new RunIdentity(() -> UUID.randomUUID().toString(), InstantSource.system());
-    System.exit(terminal(console, stamp).run(args.length == 0 ? new String[] {"serve"} : args));
+    RunIdentity runIdentity =
+        new RunIdentity(() -> UUID.randomUUID().toString(), InstantSource.system());
+    System.exit(
+        terminal(console, runIdentity).run(args.length == 0 ? new String[] {"serve"} : args));
   }
 
-  private static Terminal terminal(Console console, RunIdentity stamp) {
+  private static Terminal terminal(Console console, RunIdentity runIdentity) {
     Settings settings = new Settings(console.environment());
     Logs.off();
     try {
-      EngineFactory mind =
-          new EngineFactory(settings.messages(), settings.caseLimits(CaseLimits.ALONE), models(settings));
+      EngineFactory engineFactory =
+          new EngineFactory(
+              settings.messages(), settings.caseLimits(CaseLimits.ALONE), models(settings));
       return new Terminal(
-          mind,
+          engineFactory,
           new Documents(settings.limits()),
           console,
-          stamp,
+          runIdentity,
           ServerCommands.all(settings, console));
     } catch (Refusal e) {
       console.say(e.line());

@@ -2,10 +2,10 @@ package dev.bonafide.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.AlternativeReading;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.AlternativeReading;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;

@@ -3,10 +3,10 @@ package dev.bonafide.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.evaluation.LabelledCase;
 import java.util.List;
 import org.junit.jupiter.api.parallel.Execution;

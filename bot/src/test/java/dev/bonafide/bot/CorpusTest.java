@@ -87,7 +87,9 @@ class CorpusTest {
             .filter(one -> quote.span().of(one.text()).equals(quote.quote()))
             .findFirst()
             .orElseThrow(() -> new AssertionError(what));
-    assertThat(new LineIndex(reading.text()).at(quote.span().start())).as(what).isEqualTo(quote.line());
+    assertThat(new LineIndex(reading.text()).at(quote.span().start()))
+        .as(what)
+        .isEqualTo(quote.line());
     assertThat(reading.utterances())
         .as(what)
         .anyMatch(

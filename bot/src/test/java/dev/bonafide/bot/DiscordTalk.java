@@ -21,11 +21,11 @@ import dev.bonafide.discord.watch.WatchedChannels;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.mail.Address;
-import dev.bonafide.mail.MessageHandler;
-import dev.bonafide.mail.LeaderLock;
-import dev.bonafide.mail.RetryPolicy;
-import dev.bonafide.mail.ConversationProcessor;
 import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.mail.ConversationProcessor;
+import dev.bonafide.mail.LeaderLock;
+import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.discord.FakeDiscord;
@@ -51,36 +51,36 @@ public final class DiscordTalk implements AutoCloseable {
   private final long moderators = discord.openText("mod-log");
   private final MemoryMail mail = new MemoryMail(RetryPolicy.STANDARD.settle());
   private final MemoryKept kept = new MemoryKept();
-  private final WatchedChannels watches = new WatchedChannels(kept, () -> NOW);
+  private final WatchedChannels watchedChannels = new WatchedChannels(kept, () -> NOW);
   private final DiscordConnection connection =
       new DiscordConnection(
           new DiscordSettings(FakeDiscord.TOKEN, discord.apiUrl(), "https://bonafide.example"));
   private final Deferring deferring = new Deferring(connection);
-  private final ChannelCooldown barred = new ChannelCooldown(() -> NOW);
+  private final ChannelCooldown cooldown = new ChannelCooldown(() -> NOW);
   private final Sealing sealing = new Open();
   private final DiscordListener listener =
       new DiscordListener(
           connection,
           mail,
-          watches,
+          watchedChannels,
           new ServerHoldings(kept, List::of, kept::forget),
           LeaderLock.ALONE,
           sealing,
           deferring,
-          barred,
+          cooldown,
           kept,
           () -> NOW,
           Checkpoint.Watch.NONE);
-  private final MessageHandler clerk;
+  private final MessageHandler handler;
 
   public DiscordTalk() throws InterruptedException {
     MemoryCases cases = new MemoryCases();
     Judge judge = new Judge();
-    this.clerk =
+    this.handler =
         new DiscordMessageHandler(
             connection,
             kept,
-            watches,
+            watchedChannels,
             cases,
             judge,
             new SharedFiles(IntakeLimits.DEFAULT),
@@ -137,10 +137,16 @@ public final class DiscordTalk implements AutoCloseable {
   }
 
   private void work() {
-    DiscordCourier courier = new DiscordCourier(connection, sealing, deferring, barred, () -> NOW);
+    DiscordCourier courier =
+        new DiscordCourier(connection, sealing, deferring, cooldown, () -> NOW);
     for (Address address : mail.addresses()) {
       new ConversationProcessor(
-              mail.open(address), clerk, courier, RetryPolicy.STANDARD, () -> NOW, Checkpoint.Watch.NONE)
+              mail.open(address),
+              handler,
+              courier,
+              RetryPolicy.STANDARD,
+              () -> NOW,
+              Checkpoint.Watch.NONE)
           .run();
     }
   }

@@ -53,7 +53,8 @@ public final class FakeReader {
   /** A mind that asks whom the settings name. */
   public static EngineFactory mind(Map<String, String> settings) {
     Models models = Models.of(new Settings(settings), InstantSource.system());
-    return new EngineFactory(Exports.MESSAGES, CaseLimits.ALONE, () -> Optional.of(models.usable()));
+    return new EngineFactory(
+        Exports.MESSAGES, CaseLimits.ALONE, () -> Optional.of(models.usable()));
   }
 
   /** Finds nothing; upholds what somebody found. */

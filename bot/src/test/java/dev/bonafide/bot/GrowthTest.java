@@ -30,8 +30,8 @@ class GrowthTest {
 
   @Test
   void each_part_takes_time_in_proportion_to_its_text_whatever_that_looks_like() {
-    EngineFactory mind = new EngineFactory();
-    Examiner examiner = mind.catalogue(mind.rules()).examiner();
+    EngineFactory engineFactory = new EngineFactory();
+    Examiner examiner = engineFactory.catalogue(engineFactory.rules()).examiner();
     List<String> steep = new ArrayList<>();
     for (Shape shape : Boolean.getBoolean("growth.mixed") ? Shapes.mixed() : Shapes.all()) {
       if (shape.name().contains(ONLY)) {
@@ -39,7 +39,8 @@ class GrowthTest {
         IntFunction<Sample> sample =
             length ->
                 samples.computeIfAbsent(
-                    length, units -> new Sample(shape.ofLength(units), mind.reader(), examiner));
+                    length,
+                    units -> new Sample(shape.ofLength(units), engineFactory.reader(), examiner));
         Part.all().stream()
             .filter(part -> growth(part, sample).isSteeper(UNITS))
             .forEach(part -> steep.add(part.name() + " on " + shape.name()));

@@ -29,7 +29,13 @@ class OrdinaryTalkTest {
     List<Verdict> verdicts =
         YamlTree.read(Files.readString(FILE)).list().stream()
             .flatMap(OrdinaryTalkTest::talks)
-            .map(talk -> CATALOGUE.examiner().examine(new EngineFactory().read(talk)).assessment().verdict())
+            .map(
+                talk ->
+                    CATALOGUE
+                        .examiner()
+                        .examine(new EngineFactory().read(talk))
+                        .assessment()
+                        .verdict())
             .toList();
 
     assertThat(verdicts).hasSizeGreaterThan(150);

@@ -31,7 +31,8 @@ public record Ran(int status, String out, String err) {
   /** The same with something on standard input. */
   public static Ran withShippedRules(Path folder, String in, List<String> args) {
     byte[] bytes = in.getBytes(StandardCharsets.UTF_8);
-    return of(new EngineFactory(), folder, NO_TERMINAL, Map.of(), bytes, args.toArray(String[]::new));
+    return of(
+        new EngineFactory(), folder, NO_TERMINAL, Map.of(), bytes, args.toArray(String[]::new));
   }
 
   /** A run without rules where lines are so long. */
@@ -68,13 +69,13 @@ public record Ran(int status, String out, String err) {
             screen,
             environment,
             folder);
-    RunIdentity stamp = new RunIdentity(() -> "an-id", InstantSource.fixed(Instant.EPOCH));
+    RunIdentity runIdentity = new RunIdentity(() -> "an-id", InstantSource.fixed(Instant.EPOCH));
     Terminal terminal =
         new Terminal(
             engine,
             new Documents(IntakeLimits.DEFAULT),
             console,
-            stamp,
+            runIdentity,
             ServerCommands.all(new Settings(environment), console));
     int status = terminal.run(args);
     return new Ran(

@@ -33,7 +33,8 @@ class SettingsTest {
   @Test
   void what_is_not_set_is_safe() {
     assertThat(new Settings(Map.of()).limits()).isEqualTo(IntakeLimits.DEFAULT);
-    assertThat(new Settings(Map.of("BONAFIDE_MAX_RATIO", " ")).limits()).isEqualTo(IntakeLimits.DEFAULT);
+    assertThat(new Settings(Map.of("BONAFIDE_MAX_RATIO", " ")).limits())
+        .isEqualTo(IntakeLimits.DEFAULT);
     assertThat(new Settings(Map.of()).messages()).isEqualTo(Exports.MESSAGES);
   }
 

@@ -58,10 +58,11 @@ class ShowRequestTest {
                 .out());
     try (FakeModel fake = FakeModel.openAiCompatible()) {
       fake.otherwise(FakeReader::nothing);
-      EngineFactory mind = FakeReader.mind(FakeReader.settings(fake, Map.of()));
+      EngineFactory engineFactory = FakeReader.mind(FakeReader.settings(fake, Map.of()));
       Tree verdict =
           JsonTree.read(
-              Ran.by(mind, temp, with("screen", "messages=talk.txt", "--format", "json")).out());
+              Ran.by(engineFactory, temp, with("screen", "messages=talk.txt", "--format", "json"))
+                  .out());
       assertThat(verdict.at("consultation").list("requests").getFirst().text())
           .isEqualTo(shown.text("hash"));
       Tree messages = JsonTree.read(fake.calls().getFirst().body()).at("messages");

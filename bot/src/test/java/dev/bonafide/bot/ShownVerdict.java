@@ -17,10 +17,10 @@ public final class ShownVerdict {
 
   /** The verdict on a folder with a case.yaml, down to the third finding, which is cut off. */
   public static String beginning(Path folder) {
-    EngineFactory mind = Shipped.MIND;
+    EngineFactory engineFactory = Shipped.MIND;
     Engine.Catalogue catalogue = Shipped.CATALOGUE;
     Documents documents = new Documents(IntakeLimits.DEFAULT);
-    CaseFile caseFile = mind.read(documents.open("motoki", null, folder));
+    CaseFile caseFile = engineFactory.read(documents.open("motoki", null, folder));
     String said =
         new TextReport(COLUMNS, false)
             .of(

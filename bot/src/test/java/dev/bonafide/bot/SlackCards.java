@@ -6,13 +6,13 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.InteractionTarget;
-import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Asker;
-import dev.bonafide.conversation.RichContent;
+import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Disclosure;
+import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.ReplyContext;
+import dev.bonafide.conversation.RichContent;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.mail.Address;
@@ -42,7 +42,8 @@ public final class SlackCards {
 
   /** The verdict on a story of the corpus. */
   public static BotAnswer.Judged story(String story, SubjectKind kind, String name) {
-    Submission opened = new Documents(IntakeLimits.DEFAULT).open(story, null, STORIES.resolve(story));
+    Submission opened =
+        new Documents(IntakeLimits.DEFAULT).open(story, null, STORIES.resolve(story));
     Submission submission =
         new Submission(
             kind,
@@ -64,7 +65,10 @@ public final class SlackCards {
 
   /** As the outbox keeps it. */
   public static JsonObject body(
-      BotAnswer answer, InteractionTarget.Where where, Disclosure disclosure, @Nullable DialogForm form) {
+      BotAnswer answer,
+      InteractionTarget.Where where,
+      Disclosure disclosure,
+      @Nullable DialogForm form) {
     return body(answer, where, disclosure, form, null);
   }
 
@@ -74,7 +78,7 @@ public final class SlackCards {
       InteractionTarget.Where where,
       Disclosure disclosure,
       @Nullable DialogForm form,
-      @Nullable RichContent beside) {
+      @Nullable RichContent rich) {
     Message message =
         new Message(
             new Address(ID.tenant(), "slack", "C1/1700000000.000100"),
@@ -82,11 +86,12 @@ public final class SlackCards {
             new Asker("U1", "Ada"),
             "",
             Instant.EPOCH);
-    ReplyContext stage = new ReplyContext(message, where, disclosure, form, beside, ID, "0123456789abcdef/1");
+    ReplyContext context =
+        new ReplyContext(message, where, disclosure, form, rich, ID, "0123456789abcdef/1");
     try (SlackConnection nowhere = new SlackConnection(new SlackSettings("", "", ""))) {
       String body =
           new SlackPlatform(nowhere, Clock.systemUTC(), new SharedFiles(IntakeLimits.DEFAULT))
-              .layOut(answer, stage);
+              .layOut(answer, context);
       return JsonParser.parseString(body).getAsJsonObject();
     }
   }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.MessageTurn;
-import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Disclosure;
+import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.report.ReportPage;
@@ -104,7 +104,8 @@ class SlackStoriesTest {
       assertThat(card.get("text").getAsString()).isEqualTo("Bonafide: case 7 is screened.");
     }
     for (DialogForm form : DialogForm.values()) {
-      JsonObject window = SlackCards.body(judged, InteractionTarget.Where.WINDOW, Disclosure.FULL, form);
+      JsonObject window =
+          SlackCards.body(judged, InteractionTarget.Where.WINDOW, Disclosure.FULL, form);
       assertThat(BlockKit.refusal(window.getAsJsonObject("content"))).isEmpty();
     }
   }
@@ -128,12 +129,15 @@ class SlackStoriesTest {
         new Submission(SubjectKind.CANDIDATE, name, List.of(), List.of(chat), List.of());
     BotAnswer.Judged judged = SlackCards.judged(submission, notices);
     keepsToTheLimits(judged);
-    assertThat(SlackShown.of(SlackCards.body(judged, InteractionTarget.Where.HERE, Disclosure.FULL, null)))
+    assertThat(
+            SlackShown.of(
+                SlackCards.body(judged, InteractionTarget.Where.HERE, Disclosure.FULL, null)))
         .contains("Payoneer", "…and 16 more notices", ReportPage.DECISION)
         .doesNotContain("<", "@here", "https://", "```", "0x52908400098527886E0F");
     assertThat(
             SlackShown.of(
-                SlackCards.body(judged, InteractionTarget.Where.WINDOW, Disclosure.FULL, DialogForm.EVIDENCE)))
+                SlackCards.body(
+                    judged, InteractionTarget.Where.WINDOW, Disclosure.FULL, DialogForm.EVIDENCE)))
         .contains("Payoneer")
         .doesNotContain("<", "@here", "https://", "```", "0x52908400098527886E0F");
   }

@@ -11,13 +11,13 @@ import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.mail.Address;
-import dev.bonafide.mail.MessageHandler;
-import dev.bonafide.mail.Mailbox;
-import dev.bonafide.mail.RetryPolicy;
-import dev.bonafide.mail.ConversationProcessor;
 import dev.bonafide.mail.Checkpoint;
-import dev.bonafide.telegram.TelegramMessageHandler;
+import dev.bonafide.mail.ConversationProcessor;
+import dev.bonafide.mail.Mailbox;
+import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.telegram.TelegramCourier;
+import dev.bonafide.telegram.TelegramMessageHandler;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramSettings;
 import dev.bonafide.telegram.event.Listened;
@@ -58,11 +58,11 @@ public final class TelegramTalk implements AutoCloseable {
               FakeTelegram.TOKEN,
               telegram.apiUrl(),
               "https://bonafide.example" + TelegramWebhook.PATH));
-  private final PollWatermark hearing = new PollWatermark(() -> now);
+  private final PollWatermark watermark = new PollWatermark(() -> now);
   private final TelegramWebhook webhook =
       new TelegramWebhook(
-          connection, mail, Listened.NOTHING, hearing, () -> now, Checkpoint.Watch.NONE);
-  private final MessageHandler clerk;
+          connection, mail, Listened.NOTHING, watermark, () -> now, Checkpoint.Watch.NONE);
+  private final MessageHandler handler;
   private final Person person;
 
   public TelegramTalk(Person person) throws InterruptedException {
@@ -74,10 +74,10 @@ public final class TelegramTalk implements AutoCloseable {
     this.person = person;
     MemoryCases cases = new MemoryCases();
     Tenants tenants = new Usual();
-    this.clerk =
+    this.handler =
         new TelegramMessageHandler(
             connection,
-            hearing,
+            watermark,
             cases,
             tenants,
             new SharedFiles(IntakeLimits.DEFAULT),
@@ -121,7 +121,7 @@ public final class TelegramTalk implements AutoCloseable {
           now = due.get().isAfter(now) ? due.get() : now;
           new ConversationProcessor(
                   mailbox,
-                  clerk,
+                  handler,
                   new TelegramCourier(connection),
                   RetryPolicy.STANDARD,
                   () -> now,

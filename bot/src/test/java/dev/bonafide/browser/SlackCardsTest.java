@@ -6,10 +6,10 @@ import com.google.gson.JsonObject;
 import dev.bonafide.bot.SlackCards;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.conversation.RichContent;
 import dev.bonafide.conversation.Disclosure;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.RichContent;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.Watch;
@@ -70,7 +70,8 @@ class SlackCardsTest {
         new RichContent.Guess(
             new dev.bonafide.casefile.Submission(
                 SubjectKind.CANDIDATE, "Bobby Sierra", List.of(), List.of(), List.of()));
-    return SlackCards.body(told, InteractionTarget.Where.WINDOW, Disclosure.FULL, DialogForm.SUBJECT, guess);
+    return SlackCards.body(
+        told, InteractionTarget.Where.WINDOW, Disclosure.FULL, DialogForm.SUBJECT, guess);
   }
 
   private static JsonObject home() {

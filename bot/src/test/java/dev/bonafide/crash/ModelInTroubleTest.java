@@ -11,8 +11,8 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.consultation.request.PlannedRequest;
-import dev.bonafide.consultation.request.RequestPlan;
 import dev.bonafide.consultation.request.PromptBook;
+import dev.bonafide.consultation.request.RequestPlan;
 import dev.bonafide.consultation.request.Size;
 import dev.bonafide.documents.tree.JsonTree;
 import dev.bonafide.documents.tree.Tree;
@@ -154,8 +154,8 @@ class ModelInTroubleTest {
         Shipped.MIND.read(
             new Submission(SubjectKind.CANDIDATE, null, List.of(), List.of(exhibit), List.of()));
     PromptBook book = Shipped.MIND.consultations(Shipped.MIND.prompts()).shelf().book();
-    PlannedRequest asking = (PlannedRequest) RequestPlan.of(book, caseFile, Allowance.STANDARD);
-    return Size.of(asking.request()).all();
+    PlannedRequest planned = (PlannedRequest) RequestPlan.of(book, caseFile, Allowance.STANDARD);
+    return Size.of(planned.request()).all();
   }
 
   private BotProcess start(FakeTelegram telegram) {

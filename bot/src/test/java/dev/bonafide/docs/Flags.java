@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 
 /** The catalogue that is shipped, with the file behind each red flag. */
 final class Flags {
-  private final EngineFactory mind = Shipped.MIND;
-  private final List<RuleSource> sources = mind.rules();
+  private final EngineFactory engineFactory = Shipped.MIND;
+  private final List<RuleSource> sources = engineFactory.rules();
   private final Engine.Catalogue catalogue = Shipped.CATALOGUE;
   private final Map<String, RuleSource> files =
       sources.stream()
@@ -52,7 +52,7 @@ final class Flags {
   }
 
   EngineFactory mind() {
-    return mind;
+    return engineFactory;
   }
 
   Engine.Catalogue catalogue() {

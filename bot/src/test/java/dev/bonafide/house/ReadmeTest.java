@@ -58,10 +58,10 @@ class ReadmeTest {
     String guide = House.text(House.ROOT.resolve("CONTRIBUTING.md"));
     Matcher shown = Pattern.compile("(?s)```yaml\n(.*?)```").matcher(guide);
     assertThat(shown.find()).isTrue();
-    EngineFactory mind = new EngineFactory();
-    List<RuleSource> sources = new ArrayList<>(mind.rules());
+    EngineFactory engineFactory = new EngineFactory();
+    List<RuleSource> sources = new ArrayList<>(engineFactory.rules());
     sources.add(new RuleSource("payment/payment-no-contract-discount.yaml", shown.group(1)));
-    assertThat(Trial.all(mind.catalogue(sources).rules()))
+    assertThat(Trial.all(engineFactory.catalogue(sources).rules()))
         .filteredOn(trial -> trial.rule().flag().id().equals("payment-no-contract-discount"))
         .hasSize(4)
         .allMatch(Trial::holds);

@@ -46,7 +46,8 @@ public record CaseFile(
 
   /** What the subject may be: in this way to read it, and in each other. */
   public Stream<SubjectKind> kinds() {
-    return Stream.concat(Stream.of(subject.kind()), otherwise.stream().map(AlternativeReading::kind));
+    return Stream.concat(
+        Stream.of(subject.kind()), otherwise.stream().map(AlternativeReading::kind));
   }
 
   private CaseFile alone() {
@@ -61,7 +62,8 @@ public record CaseFile(
   /** The same way to read it, beside those that an earlier way left open. */
   public CaseFile insteadOf(CaseFile earlier) {
     return beside(
-        Stream.concat(Stream.of(AlternativeReading.known(earlier.alone())), earlier.otherwise.stream())
+        Stream.concat(
+                Stream.of(AlternativeReading.known(earlier.alone())), earlier.otherwise.stream())
             .filter(other -> other.kind() != subject.kind())
             .toList());
   }

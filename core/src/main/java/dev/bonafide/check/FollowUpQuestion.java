@@ -8,7 +8,8 @@ import java.util.Map;
  * @param question as it may be asked in any case
  * @param template the same with its {@link Placeholder}s
  */
-public record FollowUpQuestion(String question, String good, String bad, String template) implements NextStep {
+public record FollowUpQuestion(String question, String good, String bad, String template)
+    implements NextStep {
 
   /**
    * @param template the question, with a {@link Placeholder} wherever a case may fill one

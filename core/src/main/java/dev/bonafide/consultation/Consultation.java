@@ -4,12 +4,12 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.consultation.proof.ModelClaim;
 import dev.bonafide.consultation.request.Allowance;
+import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.consultation.request.PlannedRequest;
-import dev.bonafide.consultation.request.RequestPlan;
 import dev.bonafide.consultation.request.Prompt;
 import dev.bonafide.consultation.request.PromptBook;
 import dev.bonafide.consultation.request.RecentAnswers;
-import dev.bonafide.consultation.request.ModelRequest;
+import dev.bonafide.consultation.request.RequestPlan;
 import dev.bonafide.consultation.sheet.EvidenceSheet;
 import java.util.List;
 
@@ -60,18 +60,18 @@ public final class Consultation {
   public FirstReading read(CaseFile caseFile) {
     return switch (RequestPlan.of(book, caseFile, allowance)) {
       case RequestPlan.Spared(String reason) -> spared(reason);
-      case PlannedRequest asking -> read(asking);
+      case PlannedRequest planned -> read(planned);
     };
   }
 
-  private FirstReading read(PlannedRequest asking) {
-    List<Prompt> asked = asking.asked();
+  private FirstReading read(PlannedRequest planned) {
+    List<Prompt> asked = planned.asked();
     List<ModelEnsemble.Voice<List<ModelClaim>>> voices =
-        panel.ask(asking.request(), allowance.first(asked), json -> reader.first(json, asked));
+        panel.ask(planned.request(), allowance.first(asked), json -> reader.first(json, asked));
     return FirstReading.of(
-        asking.sheet(),
+        planned.sheet(),
         asked,
-        asking.request(),
+        planned.request(),
         voices,
         agreement,
         book.fingerprint(),
@@ -92,7 +92,8 @@ public final class Consultation {
     ModelRequest request = second.request(book.second());
     List<ModelEnsemble.Voice<List<Refutation>>> voices =
         panel.ask(request, allowance.second(), json -> reader.second(json, claims.size()));
-    List<List<Refutation>> answers = voices.stream().flatMap(voice -> voice.answer().stream()).toList();
+    List<List<Refutation>> answers =
+        voices.stream().flatMap(voice -> voice.answer().stream()).toList();
     return first
         .consulted()
         .reread(

@@ -1,13 +1,13 @@
 package dev.bonafide.consultation;
 
 import dev.bonafide.casefile.Citation;
-import dev.bonafide.check.Source;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Source;
 import dev.bonafide.consultation.proof.ModelClaim;
 import dev.bonafide.consultation.proof.Proved;
 import dev.bonafide.consultation.request.Kind;
-import dev.bonafide.consultation.request.Prompt;
 import dev.bonafide.consultation.request.ModelRequest;
+import dev.bonafide.consultation.request.Prompt;
 import dev.bonafide.consultation.sheet.EvidenceSheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

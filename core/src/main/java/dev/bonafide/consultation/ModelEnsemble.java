@@ -1,7 +1,7 @@
 package dev.bonafide.consultation;
 
-import dev.bonafide.consultation.request.RecentAnswers;
 import dev.bonafide.consultation.request.ModelRequest;
+import dev.bonafide.consultation.request.RecentAnswers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,8 @@ final class ModelEnsemble {
   }
 
   /** Asks all of them, and waits for the last. */
-  <T> List<Voice<T>> ask(ModelRequest request, Duration within, Function<String, Optional<T>> reader) {
+  <T> List<Voice<T>> ask(
+      ModelRequest request, Duration within, Function<String, Optional<T>> reader) {
     if (models.size() == 1) {
       return List.of(ask(models.getFirst(), request, within, reader));
     }

@@ -1,8 +1,8 @@
 package dev.bonafide.consultation;
 
 import dev.bonafide.casefile.Citation;
-import dev.bonafide.check.Source;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Source;
 import dev.bonafide.consultation.request.AnswerSchema;
 import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.consultation.sheet.EvidenceSheet;

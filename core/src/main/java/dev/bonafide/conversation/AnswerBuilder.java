@@ -26,7 +26,8 @@ public final class AnswerBuilder {
    * @param plain what is to be said beside it and names nobody
    * @param warnings what may
    */
-  public BotAnswer judged(CaseId id, Judgement judgement, List<String> plain, List<String> warnings) {
+  public BotAnswer judged(
+      CaseId id, Judgement judgement, List<String> plain, List<String> warnings) {
     List<String> notices = new ArrayList<>(plain);
     notices.addAll(warnings);
     notices.addAll(unread(judgement.examination().caseFile().unread()));

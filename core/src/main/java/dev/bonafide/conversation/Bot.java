@@ -9,11 +9,11 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.Lists;
 import dev.bonafide.conversation.tenant.Tenants;
-import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.MessageHandler;
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.UnitOfWork;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,12 +31,12 @@ public final class Bot implements MessageHandler {
   private final Platform platform;
   private final CaseFiles cases;
   private final Cards cards;
-  private final OpenCase opening;
-  private final ReviseCase revising;
-  private final BotStatus telling;
-  private final ReplyPlanner speaking;
+  private final OpenCase openCase;
+  private final ReviseCase reviseCase;
+  private final BotStatus status;
+  private final ReplyPlanner planner;
   private final Screening screening;
-  private final CaseAccess seeing;
+  private final CaseAccess access;
   private final Phrases phrases;
   private final InstantSource clock;
 
@@ -64,18 +64,18 @@ public final class Bot implements MessageHandler {
       Health health,
       InstantSource clock,
       Supplier<String> ids) {
-    ConversationScreener judging = new ConversationScreener(screening, clock, ids);
+    ConversationScreener screener = new ConversationScreener(screening, clock, ids);
     this.screening = screening;
     this.phrases = new Phrases(platform.phrasebook());
-    AnswerBuilder showing = new AnswerBuilder(tenants, phrases);
+    AnswerBuilder answerBuilder = new AnswerBuilder(tenants, phrases);
     this.platform = platform;
     this.cases = cases;
     this.cards = cards;
-    this.opening = new OpenCase(platform, cases, judging, showing);
-    this.revising = new ReviseCase(platform, cases, judging, showing);
-    this.telling = new BotStatus(tenants, health, screening, phrases);
-    this.speaking = new ReplyPlanner(platform, cards);
-    this.seeing = new CaseAccess(platform, cases);
+    this.openCase = new OpenCase(platform, cases, screener, answerBuilder);
+    this.reviseCase = new ReviseCase(platform, cases, screener, answerBuilder);
+    this.status = new BotStatus(tenants, health, screening, phrases);
+    this.planner = new ReplyPlanner(platform, cards);
+    this.access = new CaseAccess(platform, cases);
     this.clock = clock;
   }
 
@@ -87,7 +87,7 @@ public final class Bot implements MessageHandler {
         .filter(BotRequest::isScreen)
         .map(
             request ->
-                speaking.post(
+                planner.post(
                     request,
                     request.keys().first(),
                     new BotAnswer.Working(phrases.say("working")),
@@ -105,7 +105,7 @@ public final class Bot implements MessageHandler {
         Rights.NONE.allow(heard.command()) ? Rights.NONE : platform.rights(heard.message());
     if (!rights.allow(heard.command())) {
       String why = phrases.say(rights == Rights.NONE ? "members-only" : "unknown-asker");
-      return () -> speaking.refused(heard, new BotAnswer.Told(List.of(why)));
+      return () -> planner.refused(heard, new BotAnswer.Told(List.of(why)));
     }
     return work(known(heard));
   }
@@ -119,17 +119,17 @@ public final class Bot implements MessageHandler {
     if (request.form() == DialogForm.SUBJECT) {
       RichContent guess = new RichContent.Guess(platform.enclosed(request.message()).submission());
       return () ->
-          speaking.replies(request.with(guess), AnswerBuilder.told(phrases.say("who-is-vetted")));
+          planner.replies(request.with(guess), AnswerBuilder.told(phrases.say("who-is-vetted")));
     }
     if (request.where() == InteractionTarget.Where.HOME) {
-      BotRequest seen = request.with(seeing.overview(request.message(), privacy()));
+      BotRequest seen = request.with(access.overview(request.message(), privacy()));
       Supplier<BotAnswer> settings = settings(request);
       return () -> List.of(home(seen, settings.get()));
     }
     Supplier<BotAnswer> answer = answer(request);
     return () -> {
       BotAnswer said = answer.get();
-      return speaking.replies(request, request.history().isEmpty() ? noticed(said) : said);
+      return planner.replies(request, request.history().isEmpty() ? noticed(said) : said);
     };
   }
 
@@ -138,11 +138,11 @@ public final class Bot implements MessageHandler {
   }
 
   private Supplier<BotAnswer> settings(BotRequest request) {
-    return telling.settings(request.message().address().tenant(), new Command.Settings(null, ""));
+    return status.settings(request.message().address().tenant(), new Command.Settings(null, ""));
   }
 
   private OutboundReply home(BotRequest request, BotAnswer settings) {
-    return speaking.post(request, request.keys().first(), settings, InteractionTarget.Where.HOME);
+    return planner.post(request, request.keys().first(), settings, InteractionTarget.Where.HOME);
   }
 
   /** What showed the case is taken away with it; a home is shown again without it. */
@@ -150,18 +150,18 @@ public final class Bot implements MessageHandler {
     Instant now = clock.instant();
     if (request.where() == InteractionTarget.Where.HOME) {
       BotRequest left =
-          request.with(seeing.overview(request.message(), privacy()).without(history.id()));
+          request.with(access.overview(request.message(), privacy()).without(history.id()));
       Supplier<BotAnswer> settings = settings(request);
       return () -> {
         List<String> shown = cards.of(history.id());
-        BotAnswer.Told told = revising.erase(history, request.message(), now);
-        return Lists.with(speaking.taken(request, shown, told), home(left, settings.get()));
+        BotAnswer.Told told = reviseCase.erase(history, request.message(), now);
+        return Lists.with(planner.taken(request, shown, told), home(left, settings.get()));
       };
     }
     return () -> {
       List<String> shown = cards.of(history.id());
-      BotAnswer.Told told = revising.erase(history, request.message(), now);
-      return speaking.erased(request, shown, told);
+      BotAnswer.Told told = reviseCase.erase(history, request.message(), now);
+      return planner.erased(request, shown, told);
     };
   }
 
@@ -175,8 +175,9 @@ public final class Bot implements MessageHandler {
     ReplyKeys keys = request.keys();
     BotAnswer sorry = AnswerBuilder.told(phrases.say("apology"));
     return request.isScreen()
-        ? new OutboundReply(keys.apology(), new ReplyAction.Edit(keys.first(), platform.layOut(sorry)))
-        : speaking.post(request, keys.apology(), sorry, request.where());
+        ? new OutboundReply(
+            keys.apology(), new ReplyAction.Edit(keys.first(), platform.layOut(sorry)))
+        : planner.post(request, keys.apology(), sorry, request.where());
   }
 
   /** Before anything is looked up. */
@@ -189,15 +190,15 @@ public final class Bot implements MessageHandler {
   private BotRequest known(BotRequest heard) {
     Message message = heard.message();
     Address address = message.address();
-    InteractionTarget aim = message.aim();
+    InteractionTarget target = message.aim();
     Optional<CaseHistory> history =
-        aim == null || aim.number() == 0
+        target == null || target.number() == 0
             ? cases.latest(address.tenant(), address.conversation())
             : cases
-                .find(new CaseId(address.tenant(), aim.number()))
-                .filter(found -> seeing.sees(message, found));
-    if (history.isEmpty() && heard.command() instanceof Command.Last && aim != null) {
-      history = seeing.latest(message);
+                .find(new CaseId(address.tenant(), target.number()))
+                .filter(found -> access.sees(message, found));
+    if (history.isEmpty() && heard.command() instanceof Command.Last && target != null) {
+      history = access.latest(message);
     }
     Disclosure disclosure = heard.shows() ? platform.disclosure(message) : Disclosure.NONE;
     return new BotRequest(message, heard.command(), heard.keys(), history, disclosure, null);
@@ -208,35 +209,37 @@ public final class Bot implements MessageHandler {
     Tenant tenant = message.address().tenant();
     return switch (request.command()) {
       case Command.Screen screen ->
-          seeing
+          access
               .goingOn(message, screen)
-              .map(known -> revising.again(known, message, opening.gathered(message, screen)))
-              .orElseGet(() -> opening.screen(message, screen));
-      case Command.Last _ -> on(request, known -> revising.last(known, message));
-      case Command.Explain(var finding) -> on(request, known -> revising.explain(known, finding));
-      case Command.Open _ -> on(request, revising::open);
+              .map(known -> reviseCase.again(known, message, openCase.gathered(message, screen)))
+              .orElseGet(() -> openCase.screen(message, screen));
+      case Command.Last _ -> on(request, known -> reviseCase.last(known, message));
+      case Command.Explain(var finding) -> on(request, known -> reviseCase.explain(known, finding));
+      case Command.Open _ -> on(request, reviseCase::open);
       case Command.AddAnswer(String words) ->
-          on(request, known -> revising.add(known, message, "answer", null, words));
+          on(request, known -> reviseCase.add(known, message, "answer", null, words));
       case Command.AddNote(String words) ->
-          on(request, known -> revising.add(known, message, "note", ExhibitKind.NOTE, words));
-      case Command.Rule rule -> on(request, known -> revising.rule(known, message, rule));
-      case Command.Conclude said -> on(request, known -> revising.conclude(known, message, said));
-      case Command.Undo _ -> on(request, known -> revising.undo(known, message));
+          on(request, known -> reviseCase.add(known, message, "note", ExhibitKind.NOTE, words));
+      case Command.Rule rule -> on(request, known -> reviseCase.rule(known, message, rule));
+      case Command.Conclude said -> on(request, known -> reviseCase.conclude(known, message, said));
+      case Command.Undo _ -> on(request, known -> reviseCase.undo(known, message));
       case Command.Delete _ ->
           on(
               request,
-              known -> () -> AnswerBuilder.told(phrases.say("confirm-delete", known.id().number())));
-      case Command.Settings settings -> telling.settings(tenant, settings);
-      case Command.Status _ -> telling.status(tenant);
+              known ->
+                  () -> AnswerBuilder.told(phrases.say("confirm-delete", known.id().number())));
+      case Command.Settings settings -> status.settings(tenant, settings);
+      case Command.Status _ -> status.status(tenant);
       case Command.Help _ -> () -> new BotAnswer.Told(phrases.paragraphs("help"));
       case Command.Privacy _ -> () -> new BotAnswer.Told(privacy());
       case Command.DryRun _ -> () -> AnswerBuilder.told(phrases.say("nothing-by-itself"));
-      case Command.Overview _ -> telling.settings(tenant, new Command.Settings(null, ""));
+      case Command.Overview _ -> status.settings(tenant, new Command.Settings(null, ""));
       case Command.Unclear _ -> () -> new BotAnswer.Told(phrases.paragraphs("unclear"));
     };
   }
 
-  private Supplier<BotAnswer> on(BotRequest request, Function<CaseHistory, Supplier<BotAnswer>> work) {
+  private Supplier<BotAnswer> on(
+      BotRequest request, Function<CaseHistory, Supplier<BotAnswer>> work) {
     String none = phrases.say(request.isAimed() ? "case-gone" : "no-case");
     return request.history().map(work).orElseGet(() -> () -> AnswerBuilder.told(none));
   }

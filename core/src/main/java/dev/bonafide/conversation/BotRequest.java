@@ -61,13 +61,13 @@ public record BotRequest(
   }
 
   InteractionTarget.Where where() {
-    InteractionTarget aim = message.aim();
-    return aim == null ? InteractionTarget.Where.HERE : aim.where();
+    InteractionTarget target = message.aim();
+    return target == null ? InteractionTarget.Where.HERE : target.where();
   }
 
   @Nullable String card() {
-    InteractionTarget aim = message.aim();
-    return aim == null ? null : aim.card();
+    InteractionTarget target = message.aim();
+    return target == null ? null : target.card();
   }
 
   @Nullable DialogForm form() {

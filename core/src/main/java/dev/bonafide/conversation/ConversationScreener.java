@@ -39,13 +39,13 @@ public final class ConversationScreener {
     return new Judgement(examination, particulars(ids.get(), began, took));
   }
 
-  public Judgement judge(CaseState standing) {
-    return judge(standing.handedIn(), standing.rulings());
+  public Judgement judge(CaseState state) {
+    return judge(state.handedIn(), state.rulings());
   }
 
   /** Looks again at what was judged before, which stays the same screening. */
-  Judgement again(CaseState standing, Entry.Examined before) {
-    Examination examination = screening.examine(standing.handedIn(), standing.rulings());
+  Judgement again(CaseState state, Entry.Examined before) {
+    Examination examination = screening.examine(state.handedIn(), state.rulings());
     return new Judgement(examination, particulars(before.examination(), before.at(), 0));
   }
 

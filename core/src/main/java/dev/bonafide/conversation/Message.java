@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param aim what they pressed or filled in; null where they spoke in words
  */
 public record Message(
-    Address address, String key, Asker asker, String text, Instant at, @Nullable InteractionTarget aim) {
+    Address address,
+    String key,
+    Asker asker,
+    String text,
+    Instant at,
+    @Nullable InteractionTarget aim) {
 
   /** Words alone. */
   public Message(Address address, String key, Asker asker, String text, Instant at) {

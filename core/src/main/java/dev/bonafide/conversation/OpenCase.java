@@ -7,9 +7,9 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.conversation.evidence.Candidates;
 import dev.bonafide.conversation.evidence.Gathered;
-import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.mail.Address;
 import java.time.Instant;
@@ -23,31 +23,35 @@ import org.jspecify.annotations.Nullable;
 final class OpenCase {
   private final Platform platform;
   private final CaseFiles cases;
-  private final ConversationScreener judging;
-  private final AnswerBuilder showing;
+  private final ConversationScreener screener;
+  private final AnswerBuilder answerBuilder;
 
-  OpenCase(Platform platform, CaseFiles cases, ConversationScreener judging, AnswerBuilder showing) {
+  OpenCase(
+      Platform platform,
+      CaseFiles cases,
+      ConversationScreener screener,
+      AnswerBuilder answerBuilder) {
     this.platform = platform;
     this.cases = cases;
-    this.judging = judging;
-    this.showing = showing;
+    this.screener = screener;
+    this.answerBuilder = answerBuilder;
   }
 
   Supplier<BotAnswer> screen(Message message, Command.Screen command) {
     Submission gathered = gathered(message, command);
     Candidates candidates = Candidates.in(gathered);
     if (platform.isOneMatter() && candidates.isUnclear(command.name())) {
-      return () -> new BotAnswer.Told(showing.phrases().several(candidates.names()));
+      return () -> new BotAnswer.Told(answerBuilder.phrases().several(candidates.names()));
     }
     Submission handedIn =
         SubmissionMerge.next(SubmissionMerge.NOTHING, candidates.only(command.name(), gathered));
     List<AdvanceRuling> rulings = platform.rulings(message);
     Judgement judgement =
-        judging.judge(handedIn, rulings.stream().map(one -> one.on(handedIn)).toList());
+        screener.judge(handedIn, rulings.stream().map(one -> one.on(handedIn)).toList());
     if (hasNoWords(judgement)) {
       return () -> nothing(judgement.examination().caseFile().unread());
     }
-    Instant now = judging.now();
+    Instant now = screener.now();
     String by = message.asker().id();
     Address address = message.address();
     return () -> {
@@ -57,7 +61,8 @@ final class OpenCase {
           .filter(one -> bearsOn(one, judgement))
           .forEach(one -> cases.append(id, one.entry(now)));
       cases.append(id, judgement.entry(now, by));
-      return showing.judged(id, judgement, List.of(), AnswerBuilder.shown(handedIn.warnings()));
+      return answerBuilder.judged(
+          id, judgement, List.of(), AnswerBuilder.shown(handedIn.warnings()));
     };
   }
 
@@ -72,7 +77,7 @@ final class OpenCase {
   }
 
   private @Nullable SubjectKind usual(Message message) {
-    return showing.preferences(message.address().tenant()).subject();
+    return answerBuilder.preferences(message.address().tenant()).subject();
   }
 
   private static boolean bearsOn(AdvanceRuling ruling, Judgement judgement) {
@@ -86,8 +91,8 @@ final class OpenCase {
   }
 
   private BotAnswer nothing(List<String> unread) {
-    List<String> said = new ArrayList<>(showing.phrases().nothingToScreen(unread));
-    said.addAll(showing.unread(unread));
+    List<String> said = new ArrayList<>(answerBuilder.phrases().nothingToScreen(unread));
+    said.addAll(answerBuilder.unread(unread));
     return new BotAnswer.Told(said);
   }
 }

@@ -3,8 +3,8 @@ package dev.bonafide.conversation;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
-import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,8 @@ public final class Phrases {
 
   /** What is kept of whom, and who else sees it. */
   List<String> privacy(boolean asksModel) {
-    return paragraphs("privacy", TranslatableText.of(asksModel ? "talk.looks-model" : "talk.looks-rules"));
+    return paragraphs(
+        "privacy", TranslatableText.of(asksModel ? "talk.looks-model" : "talk.looks-rules"));
   }
 
   Phrasebook book() {

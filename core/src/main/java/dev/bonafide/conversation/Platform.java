@@ -1,7 +1,7 @@
 package dev.bonafide.conversation;
 
-import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
+import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
@@ -44,7 +44,7 @@ public interface Platform {
    * The body of a reply for the place where it will stand, and for those who see it there. A
    * platform without buttons and windows need not tell places apart.
    */
-  default String layOut(BotAnswer answer, ReplyContext stage) {
+  default String layOut(BotAnswer answer, ReplyContext context) {
     return layOut(answer);
   }
 

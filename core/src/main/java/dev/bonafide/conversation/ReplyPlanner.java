@@ -2,8 +2,8 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.command.Command;
-import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.ReplyAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +19,26 @@ public final class ReplyPlanner {
   }
 
   /** Something new. */
-  public OutboundReply post(BotRequest request, String key, BotAnswer answer, InteractionTarget.Where where) {
+  public OutboundReply post(
+      BotRequest request, String key, BotAnswer answer, InteractionTarget.Where where) {
     return new OutboundReply(key, new ReplyAction.Post(laidOut(request, key, answer, where)));
   }
 
-  private OutboundReply change(BotRequest request, String key, String card, BotAnswer answer, InteractionTarget.Where where) {
-    return new OutboundReply(key, new ReplyAction.Edit(card, laidOut(request, card, answer, where)));
+  private OutboundReply change(
+      BotRequest request,
+      String key,
+      String card,
+      BotAnswer answer,
+      InteractionTarget.Where where) {
+    return new OutboundReply(
+        key, new ReplyAction.Edit(card, laidOut(request, card, answer, where)));
   }
 
-  private String laidOut(BotRequest request, String card, BotAnswer answer, InteractionTarget.Where where) {
+  private String laidOut(
+      BotRequest request, String card, BotAnswer answer, InteractionTarget.Where where) {
     CaseId id = answer instanceof BotAnswer.Judged judged ? judged.caseId() : null;
-    boolean shown = where == InteractionTarget.Where.HERE || where == InteractionTarget.Where.DIRECT;
+    boolean shown =
+        where == InteractionTarget.Where.HERE || where == InteractionTarget.Where.DIRECT;
     if (where == InteractionTarget.Where.HERE && id != null && request.isOf(id)) {
       cards.showHere(id, card);
     } else if (shown && id != null) {
@@ -37,7 +46,10 @@ public final class ReplyPlanner {
     } else if (shown && request.command() instanceof Command.Explain) {
       request.history().ifPresent(history -> cards.show(history.id(), card));
     }
-    String leads = where == InteractionTarget.Where.WINDOW ? request.card() : id != null && shown ? card : null;
+    String leads =
+        where == InteractionTarget.Where.WINDOW
+            ? request.card()
+            : id != null && shown ? card : null;
     return platform.layOut(
         answer,
         new ReplyContext(
@@ -63,7 +75,9 @@ public final class ReplyPlanner {
     ReplyKeys keys = request.keys();
     InteractionTarget.Where where = request.where();
     String card = request.card();
-    if (where == InteractionTarget.Where.WINDOW || where == InteractionTarget.Where.ALONE || where == InteractionTarget.Where.HOME) {
+    if (where == InteractionTarget.Where.WINDOW
+        || where == InteractionTarget.Where.ALONE
+        || where == InteractionTarget.Where.HOME) {
       return List.of(post(request, keys.first(), judged, where));
     }
     if (card != null) {
@@ -71,11 +85,15 @@ public final class ReplyPlanner {
     }
     if (where == InteractionTarget.Where.HERE && request.disclosure() == Disclosure.NONE) {
       return List.of(
-          told(request, new BotAnswer.Told(List.of(new Phrases(platform.phrasebook()).say("moved")))),
+          told(
+              request,
+              new BotAnswer.Told(List.of(new Phrases(platform.phrasebook()).say("moved")))),
           post(request, keys.direct(), judged, InteractionTarget.Where.DIRECT));
     }
     Optional<String> before =
-        platform.showsOnce() && where == InteractionTarget.Where.HERE && request.isOf(judged.caseId())
+        platform.showsOnce()
+                && where == InteractionTarget.Where.HERE
+                && request.isOf(judged.caseId())
             ? cards.here(judged.caseId())
             : Optional.empty();
     List<OutboundReply> replies = new ArrayList<>();
@@ -118,7 +136,10 @@ public final class ReplyPlanner {
     if (request.isScreen()) {
       return List.of(told(request, told));
     }
-    InteractionTarget.Where where = request.where() == InteractionTarget.Where.HERE ? InteractionTarget.Where.ALONE : request.where();
+    InteractionTarget.Where where =
+        request.where() == InteractionTarget.Where.HERE
+            ? InteractionTarget.Where.ALONE
+            : request.where();
     return List.of(post(request, request.keys().first(), told, where));
   }
 
@@ -148,7 +169,8 @@ public final class ReplyPlanner {
     for (int at = 0; at < all.size(); at++) {
       String card = all.get(at);
       BotAnswer said = card.equals(inFull) ? told : gone;
-      replies.add(change(request, request.keys().taken(at), card, said, InteractionTarget.Where.HERE));
+      replies.add(
+          change(request, request.keys().taken(at), card, said, InteractionTarget.Where.HERE));
     }
     return replies;
   }

@@ -7,10 +7,10 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.Candidates;
-import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.evidence.CaseState;
-import dev.bonafide.conversation.evidence.SubmissionMerge;
+import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.evidence.NewEvidence;
+import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.verdict.Verdict;
 import dev.bonafide.verdict.Weighed;
 import java.time.Instant;
@@ -26,53 +26,57 @@ import org.jspecify.annotations.Nullable;
 final class ReviseCase {
   private final Platform platform;
   private final CaseFiles cases;
-  private final ConversationScreener judging;
-  private final AnswerBuilder showing;
+  private final ConversationScreener screener;
+  private final AnswerBuilder answerBuilder;
   private final Phrases phrases;
 
-  ReviseCase(Platform platform, CaseFiles cases, ConversationScreener judging, AnswerBuilder showing) {
+  ReviseCase(
+      Platform platform,
+      CaseFiles cases,
+      ConversationScreener screener,
+      AnswerBuilder answerBuilder) {
     this.platform = platform;
     this.cases = cases;
-    this.judging = judging;
-    this.showing = showing;
-    this.phrases = showing.phrases();
+    this.screener = screener;
+    this.answerBuilder = answerBuilder;
+    this.phrases = answerBuilder.phrases();
   }
 
   /** Shows how the case stands, from what is stored; under new rules it is a new examination. */
   Supplier<BotAnswer> last(CaseHistory history, Message message) {
-    CaseState standing = CaseState.of(history);
-    Optional<Entry.Examined> same = standing.examined().filter(this::isOfToday);
+    CaseState state = CaseState.of(history);
+    Optional<Entry.Examined> same = state.examined().filter(this::isOfToday);
     if (same.isPresent()) {
-      Judgement again = judging.again(standing, same.get());
-      return () -> showing.judged(history.id(), again, outcome(standing), List.of());
+      Judgement again = screener.again(state, same.get());
+      return () -> answerBuilder.judged(history.id(), again, outcome(state), List.of());
     }
-    Judgement anew = judging.judge(standing);
-    Instant now = judging.now();
+    Judgement anew = screener.judge(state);
+    Instant now = screener.now();
     return () -> {
       cases.append(history.id(), anew.entry(now, message.asker().id()));
-      List<String> said = new ArrayList<>(changedSince(standing.examined()));
-      said.addAll(outcome(standing));
-      return showing.judged(history.id(), anew, said, List.of());
+      List<String> said = new ArrayList<>(changedSince(state.examined()));
+      said.addAll(outcome(state));
+      return answerBuilder.judged(history.id(), anew, said, List.of());
     };
   }
 
-  private List<String> outcome(CaseState standing) {
-    return standing.concluded().map(said -> phrases.outcome(said.conclusion())).stream().toList();
+  private List<String> outcome(CaseState state) {
+    return state.concluded().map(said -> phrases.outcome(said.conclusion())).stream().toList();
   }
 
   /** Shows how the case stands without a word on what changed, for a form beside it. */
   Supplier<BotAnswer> open(CaseHistory history) {
-    CaseState standing = CaseState.of(history);
+    CaseState state = CaseState.of(history);
     Judgement judgement =
-        standing
+        state
             .examined()
-            .map(before -> judging.again(standing, before))
-            .orElseGet(() -> judging.judge(standing));
-    return () -> showing.judged(history.id(), judgement, outcome(standing), List.of());
+            .map(before -> screener.again(state, before))
+            .orElseGet(() -> screener.judge(state));
+    return () -> answerBuilder.judged(history.id(), judgement, outcome(state), List.of());
   }
 
   private boolean isOfToday(Entry.Examined examined) {
-    Screening.Engine engine = judging.engine();
+    Screening.Engine engine = screener.engine();
     return examined.rules().equals(engine.rules()) && examined.settings().equals(engine.settings());
   }
 
@@ -104,7 +108,7 @@ final class ReviseCase {
   }
 
   private Findings findings(CaseHistory history) {
-    return new Findings(judging.judge(CaseState.of(history)), phrases.book());
+    return new Findings(screener.judge(CaseState.of(history)), phrases.book());
   }
 
   Supplier<BotAnswer> add(
@@ -118,7 +122,7 @@ final class ReviseCase {
     String by = message.asker().id();
     return revise(
         history,
-        new Entry.HandedIn(judging.now(), by, more),
+        new Entry.HandedIn(screener.now(), by, more),
         List.of(),
         AnswerBuilder.shown(more.warnings()));
   }
@@ -141,7 +145,7 @@ final class ReviseCase {
     String by = message.asker().id();
     return revise(
         history,
-        new Entry.HandedIn(judging.now(), by, more),
+        new Entry.HandedIn(screener.now(), by, more),
         List.of(),
         AnswerBuilder.shown(more.warnings()));
   }
@@ -165,7 +169,7 @@ final class ReviseCase {
     }
     Entry ruled =
         new Entry.Ruled(
-            judging.now(),
+            screener.now(),
             message.asker().id(),
             found.get().finding().check(),
             command.disposition(),
@@ -187,14 +191,14 @@ final class ReviseCase {
           case Entry.Concluded _ -> "outcome";
           case Entry.Examined _, Entry.Undone _ -> "line";
         };
-    Entry undone = new Entry.Undone(judging.now(), by, line.get());
+    Entry undone = new Entry.Undone(screener.now(), by, line.get());
     return revise(history, undone, List.of(phrases.say("taken-back." + what)), List.of());
   }
 
   Supplier<BotAnswer> conclude(CaseHistory history, Message message, Command.Conclude command) {
     Entry concluded =
         new Entry.Concluded(
-            judging.now(), message.asker().id(), command.conclusion(), command.note());
+            screener.now(), message.asker().id(), command.conclusion(), command.note());
     Supplier<BotAnswer> shown = open(CaseState.extended(history, concluded));
     return () -> {
       cases.append(history.id(), concluded);
@@ -223,16 +227,16 @@ final class ReviseCase {
   /** Adds a line, examines everything anew, and says what is different. */
   private Supplier<BotAnswer> revise(
       CaseHistory history, Entry entry, List<String> first, List<String> warnings) {
-    CaseState standing = CaseState.with(history, entry);
-    Judgement before = judging.judge(before(history, standing));
-    Judgement after = judging.judge(standing);
+    CaseState state = CaseState.with(history, entry);
+    Judgement before = screener.judge(before(history, state));
+    Judgement after = screener.judge(state);
     List<String> said = new ArrayList<>(first);
     said.addAll(VerdictChanges.between(before.examination(), after.examination(), phrases));
-    said.addAll(outcome(standing));
+    said.addAll(outcome(state));
     return () -> {
       cases.append(history.id(), entry);
       cases.append(history.id(), after.entry(entry.at(), entry.by()));
-      return showing.judged(history.id(), after, said, warnings);
+      return answerBuilder.judged(history.id(), after, said, warnings);
     };
   }
 }

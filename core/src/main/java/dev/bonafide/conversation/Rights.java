@@ -23,7 +23,8 @@ public enum Rights {
           Command.Overview _ ->
           this != NONE;
       case Command.Open(DialogForm form) ->
-          this == ALL || (this == LOOK && (form == DialogForm.EVIDENCE || form == DialogForm.SUBJECT));
+          this == ALL
+              || (this == LOOK && (form == DialogForm.EVIDENCE || form == DialogForm.SUBJECT));
       case Command.Settings(var key, String value) ->
           this == ALL || (this == LOOK && (key == null || value.isEmpty()));
       case Command.AddAnswer _,

@@ -30,7 +30,8 @@ public final class ChanceError {
     for (int draw = 0; draw < DRAWS; draw++) {
       List<Prediction> drawn = new ArrayList<>();
       for (Prediction one : predictions) {
-        drawn.add(one.labelled(random.nextDouble() < one.score() ? CaseLabel.FRAUD : CaseLabel.GENUINE));
+        drawn.add(
+            one.labelled(random.nextDouble() < one.score() ? CaseLabel.FRAUD : CaseLabel.GENUINE));
       }
       errors[draw] = Calibration.of(drawn).expectedError().orElseThrow();
     }

@@ -1,7 +1,7 @@
 package dev.bonafide.examination;
 
-import dev.bonafide.check.Source;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Source;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.Consulted;
 import dev.bonafide.consultation.FirstReading;
@@ -27,10 +27,7 @@ final class Consulting {
   private final List<Ruling> rulings;
 
   Consulting(
-      Consultation consultation,
-      List<Pattern> patterns,
-      Weighing weighing,
-      List<Ruling> rulings) {
+      Consultation consultation, List<Pattern> patterns, Weighing weighing, List<Ruling> rulings) {
     this.consultation = consultation;
     this.patterns = patterns;
     this.weighing = weighing;

@@ -47,7 +47,8 @@ public final class Identifiers {
                       + "\\s?[:：=]\\s?@?([\\pL0-9][\\pL0-9._-]+)"),
               Handles::of),
           new Form(
-              FormScan.expression(List.of("@"), "(?:^|[^\\pL0-9_@./])@([A-Za-z0-9][A-Za-z0-9._-]+)"),
+              FormScan.expression(
+                  List.of("@"), "(?:^|[^\\pL0-9_@./])@([A-Za-z0-9][A-Za-z0-9._-]+)"),
               Handles::of),
           new Form(FormScan.phones(), (words, _) -> Phones.of(words)));
 
@@ -87,7 +88,8 @@ public final class Identifiers {
     String before = text.substring(Math.max(0, start - CONTEXT), start);
     form.sense()
         .of(text.substring(start, end), before)
-        .ifPresent(identifier -> taken.put(start, new FoundIdentifier(identifier, new Span(start, end))));
+        .ifPresent(
+            identifier -> taken.put(start, new FoundIdentifier(identifier, new Span(start, end))));
   }
 
   /** The marks that end a sentence or a bracket are no part of what stands before them. */

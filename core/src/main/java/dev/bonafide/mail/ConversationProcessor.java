@@ -13,23 +13,23 @@ import java.util.Optional;
  */
 public final class ConversationProcessor {
   private final Mailbox mailbox;
-  private final MessageHandler clerk;
+  private final MessageHandler handler;
   private final Sending sending;
-  private final RetryPolicy patience;
+  private final RetryPolicy retryPolicy;
   private final InstantSource clock;
   private final Checkpoint.Watch watch;
 
   public ConversationProcessor(
       Mailbox mailbox,
-      MessageHandler clerk,
+      MessageHandler handler,
       Courier courier,
-      RetryPolicy patience,
+      RetryPolicy retryPolicy,
       InstantSource clock,
       Checkpoint.Watch watch) {
     this.mailbox = mailbox;
-    this.clerk = clerk;
-    this.sending = new Sending(mailbox, courier, patience, clock, watch);
-    this.patience = patience;
+    this.handler = handler;
+    this.sending = new Sending(mailbox, courier, retryPolicy, clock, watch);
+    this.retryPolicy = retryPolicy;
     this.clock = clock;
     this.watch = watch;
   }
@@ -60,8 +60,8 @@ public final class ConversationProcessor {
   private void work(Mailbox.Taken taken) {
     watch.at(Checkpoint.TAKEN);
     Receipt receipt = taken.receipt();
-    if (taken.attempts() > patience.crashes()) {
-      park(receipt, "begun " + patience.crashes() + " times and never ended");
+    if (taken.attempts() > retryPolicy.crashes()) {
+      park(receipt, "begun " + retryPolicy.crashes() + " times and never ended");
       return;
     }
     if (taken.attempts() == 1 && recalled(taken)) {
@@ -73,7 +73,7 @@ public final class ConversationProcessor {
   /** What is brought back goes first, once a receipt. */
   private boolean recalled(Mailbox.Taken taken) {
     Instant now = clock.instant();
-    MessageHandler.Recall recall = clerk.recall(taken.receipt());
+    MessageHandler.Recall recall = handler.recall(taken.receipt());
     if (recall == MessageHandler.Recall.NOTHING || !mailbox.bringBack(now)) {
       return false;
     }
@@ -95,13 +95,13 @@ public final class ConversationProcessor {
         return Optional.empty();
       }
       Receipt receipt = whole.get();
-      clerk
+      handler
           .acknowledgement(receipt)
           .flatMap(reply -> mailbox.post(reply, clock.instant()))
           .ifPresent(sending::send);
-      UnitOfWork work = clerk.work(receipt);
+      UnitOfWork unitOfWork = handler.work(receipt);
       watch.at(Checkpoint.WORKED);
-      Optional<Outgoing> first = mailbox.finish(receipt, work, clock.instant());
+      Optional<Outgoing> first = mailbox.finish(receipt, unitOfWork, clock.instant());
       watch.at(Checkpoint.FINISHED);
       return first;
     } catch (LeaseLost lost) {
@@ -115,7 +115,7 @@ public final class ConversationProcessor {
 
   /** A receipt with all that belongs to it; empty if it was put back since more may come. */
   private Optional<Receipt> whole(Mailbox.Taken taken) {
-    Optional<Burst> burst = clerk.burst(taken.receipt());
+    Optional<Burst> burst = handler.burst(taken.receipt());
     return burst.isEmpty() ? Optional.of(taken.receipt()) : gathered(taken, burst.get());
   }
 
@@ -135,10 +135,10 @@ public final class ConversationProcessor {
   /** The reason names the mistake's class alone: its message may hold words of the case. */
   private void failed(Mailbox.Taken taken, RuntimeException mistake) {
     String why = "the work failed (" + mistake.getClass().getSimpleName() + ")";
-    if (taken.failures() >= patience.attempts()) {
+    if (taken.failures() >= retryPolicy.attempts()) {
       park(taken.receipt(), why);
     } else {
-      Instant until = clock.instant().plus(patience.pause(taken.failures()));
+      Instant until = clock.instant().plus(retryPolicy.pause(taken.failures()));
       mailbox.postpone(taken, until, why);
     }
   }
@@ -150,7 +150,7 @@ public final class ConversationProcessor {
 
   private Optional<OutboundReply> apology(Receipt receipt) {
     try {
-      return clerk.apology(receipt);
+      return handler.apology(receipt);
     } catch (RuntimeException _) {
       return Optional.empty();
     }
@@ -159,7 +159,7 @@ public final class ConversationProcessor {
   private void postpone(Mailbox.Taken taken, Unreachable away) {
     Receipt receipt = taken.receipt();
     Instant now = clock.instant();
-    if (receipt.at().plus(patience.giveUp()).isBefore(now)) {
+    if (receipt.at().plus(retryPolicy.giveUp()).isBefore(now)) {
       park(receipt, away.what());
     } else {
       mailbox.postpone(taken.uncounted(), now.plus(away.retryAfter()), away.what());

@@ -35,8 +35,8 @@ public interface Mailbox {
   Receipt join(List<Receipt> receipts, String payload);
 
   /**
-   * Has replies wait again that were given up for {@link AttemptResult#NEVER_TOLD}, save those that a
-   * later reply stands in for.
+   * Has replies wait again that were given up for {@link AttemptResult#NEVER_TOLD}, save those that
+   * a later reply stands in for.
    *
    * @return whether there were any
    */
@@ -55,7 +55,7 @@ public interface Mailbox {
   Outgoing sending(Outgoing outgoing, Instant now);
 
   /** Records how an attempt or a look ended. */
-  void settle(Outgoing outgoing, AttemptResult settlement);
+  void settle(Outgoing outgoing, AttemptResult result);
 
   /**
    * Ends a receipt with what it came to: changes, replies, done, all or nothing. The work is
@@ -63,7 +63,7 @@ public interface Mailbox {
    *
    * @return the first of the replies, marked as being sent, unless older ones wait
    */
-  Optional<Outgoing> finish(Receipt receipt, UnitOfWork work, Instant now);
+  Optional<Outgoing> finish(Receipt receipt, UnitOfWork unitOfWork, Instant now);
 
   /** Puts a receipt back until a time; one that has ended stays ended. */
   void postpone(Taken taken, Instant until, String why);

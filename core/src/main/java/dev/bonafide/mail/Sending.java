@@ -8,19 +8,19 @@ import java.time.InstantSource;
 final class Sending {
   private final Mailbox mailbox;
   private final Courier courier;
-  private final RetryPolicy patience;
+  private final RetryPolicy retryPolicy;
   private final InstantSource clock;
   private final Checkpoint.Watch watch;
 
   Sending(
       Mailbox mailbox,
       Courier courier,
-      RetryPolicy patience,
+      RetryPolicy retryPolicy,
       InstantSource clock,
       Checkpoint.Watch watch) {
     this.mailbox = mailbox;
     this.courier = courier;
-    this.patience = patience;
+    this.retryPolicy = retryPolicy;
     this.clock = clock;
     this.watch = watch;
   }
@@ -51,18 +51,19 @@ final class Sending {
       case Delivery.Unsure(String why) ->
           outgoing.repeatable()
               ? again(outgoing, Duration.ZERO, why)
-              : new AttemptResult.Unknown(clock.instant().plus(patience.settle()), 0, why);
+              : new AttemptResult.Unknown(clock.instant().plus(retryPolicy.settle()), 0, why);
     };
   }
 
-  private AttemptResult after(Outgoing outgoing, DeliveryLookup sighting) {
+  private AttemptResult after(Outgoing outgoing, DeliveryLookup lookup) {
     Instant now = clock.instant();
-    return switch (sighting) {
+    return switch (lookup) {
       case DeliveryLookup.Seen(String message) -> new AttemptResult.Done(message);
       case DeliveryLookup.Unseeable() -> new AttemptResult.Parked(AttemptResult.NEVER_TOLD);
       case DeliveryLookup.Unseen() ->
-          outgoing.looks() + 1 < patience.looks()
-              ? new AttemptResult.Unknown(now.plus(patience.settle()), outgoing.looks() + 1, "unseen")
+          outgoing.looks() + 1 < retryPolicy.looks()
+              ? new AttemptResult.Unknown(
+                  now.plus(retryPolicy.settle()), outgoing.looks() + 1, "unseen")
               : again(outgoing, Duration.ZERO, "sent, and not there");
       case DeliveryLookup.Later(Duration by, String why) ->
           isTooOld(outgoing)
@@ -78,11 +79,11 @@ final class Sending {
   }
 
   private Duration longer(Duration by, Outgoing outgoing) {
-    Duration pause = patience.pause(outgoing.attempts());
+    Duration pause = retryPolicy.pause(outgoing.attempts());
     return by.compareTo(pause) > 0 ? by : pause;
   }
 
   private boolean isTooOld(Outgoing outgoing) {
-    return outgoing.since().plus(patience.giveUp()).isBefore(clock.instant());
+    return outgoing.since().plus(retryPolicy.giveUp()).isBefore(clock.instant());
   }
 }

@@ -1,17 +1,17 @@
 package dev.bonafide.reading;
 
+import dev.bonafide.casefile.AlternativeReading;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.AlternativeReading;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.reading.claim.ClaimReader;
-import dev.bonafide.reading.speaker.StaffDiscussion;
 import dev.bonafide.reading.speaker.Possible;
+import dev.bonafide.reading.speaker.StaffDiscussion;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;

@@ -2,10 +2,10 @@ package dev.bonafide.reading;
 
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Moment;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
-import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.Span;

@@ -27,7 +27,9 @@ public record HtmlReport() implements Report {
     list(html, "What was looked at", page.looked());
     list(html, "What could not be judged", page.limits());
     list(html, "What would change this", page.wouldChange());
-    html.markup("</main>\n<footer>\n").element("p", ReportPage.DECISION).element("p", page.imprint());
+    html.markup("</main>\n<footer>\n")
+        .element("p", ReportPage.DECISION)
+        .element("p", page.imprint());
     return html.markup("</footer>\n</body>\n</html>\n").written();
   }
 

@@ -6,10 +6,10 @@ import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.match.Condition;
 import dev.bonafide.rule.match.Direction;
 import dev.bonafide.rule.match.Filter;
+import dev.bonafide.rule.match.Proximity;
 import dev.bonafide.rule.match.Silencer;
 import dev.bonafide.rule.match.Slot;
 import dev.bonafide.rule.match.VoiceScope;
-import dev.bonafide.rule.match.Proximity;
 import dev.bonafide.rule.word.ContextWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,7 +139,8 @@ final class ConditionReader {
     }
     String text = within.get().text();
     if (text.matches("[1-9]\\d{0,2}-words")) {
-      return new Proximity.OfWords(Integer.parseInt(text.substring(0, text.indexOf('-'))), messages);
+      return new Proximity.OfWords(
+          Integer.parseInt(text.substring(0, text.indexOf('-'))), messages);
     }
     if (text.matches("[1-9]-messages")) {
       return new Proximity.OfMessages(text.charAt(0) - '0');

@@ -7,9 +7,9 @@ import dev.bonafide.check.Checks;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.rule.file.BrokenRule;
 import dev.bonafide.rule.file.BrokenRules;
-import dev.bonafide.rule.file.RuleDraft;
 import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.file.Roots;
+import dev.bonafide.rule.file.RuleDraft;
 import dev.bonafide.rule.file.RuleProblem;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.rule.law.Laws;
@@ -38,7 +38,8 @@ public final class RuleBook implements Checks {
   private final Map<SubjectKind, CompiledRules> byKind = new EnumMap<>(SubjectKind.class);
   private @Nullable CompiledRules all;
 
-  private RuleBook(List<RuleDraft> drafts, ConditionVocabulary vocabulary, List<RuleSource> sources) {
+  private RuleBook(
+      List<RuleDraft> drafts, ConditionVocabulary vocabulary, List<RuleSource> sources) {
     this.drafts = drafts;
     this.vocabulary = vocabulary;
     this.sources = sources;
@@ -57,7 +58,8 @@ public final class RuleBook implements Checks {
     List<RuleDraft> drafts = drafts(sources, roots, problems);
     List<RuleSource> words = sources.stream().filter(source -> source.isUnder("words")).toList();
     RuleBook book =
-        new RuleBook(drafts, ConditionVocabulary.of(words, roots, comparisons), List.copyOf(sources));
+        new RuleBook(
+            drafts, ConditionVocabulary.of(words, roots, comparisons), List.copyOf(sources));
     if (!sources.stream().allMatch(RuleSource::proven)) {
       problems.addAll(book.problems());
     }
@@ -115,7 +117,9 @@ public final class RuleBook implements Checks {
 
   private synchronized CompiledRules all() {
     if (all == null) {
-      all = CompiledRules.of(drafts.stream().filter(draft -> !draft.deprecated()).toList(), vocabulary);
+      all =
+          CompiledRules.of(
+              drafts.stream().filter(draft -> !draft.deprecated()).toList(), vocabulary);
     }
     return all;
   }
@@ -155,6 +159,7 @@ public final class RuleBook implements Checks {
   public Checks remembering() {
     Map<CompiledRules, CompiledRules> kept = Collections.synchronizedMap(new IdentityHashMap<>());
     return caseFile ->
-        kept.computeIfAbsent(ready(caseFile.subject().kind()), CompiledRules::remembering).over(caseFile);
+        kept.computeIfAbsent(ready(caseFile.subject().kind()), CompiledRules::remembering)
+            .over(caseFile);
   }
 }

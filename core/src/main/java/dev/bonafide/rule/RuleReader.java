@@ -1,8 +1,8 @@
 package dev.bonafide.rule;
 
 import dev.bonafide.check.Comparison;
-import dev.bonafide.rule.file.RuleDraft;
 import dev.bonafide.rule.file.Field;
+import dev.bonafide.rule.file.RuleDraft;
 import dev.bonafide.rule.word.ContextWords;
 import java.util.Map;
 import java.util.Optional;

@@ -43,7 +43,8 @@ public final class PhraseIndex {
     int choice = choices.size();
     choices.add(new Choice(phrase, number));
     gate.keys(
-        phrase, (word, next) -> doors.computeIfAbsent(word, _ -> new PhraseEntry()).open(next, choice));
+        phrase,
+        (word, next) -> doors.computeIfAbsent(word, _ -> new PhraseEntry()).open(next, choice));
   }
 
   /** Whether a phrase has words of which one must stand where it stands. */
@@ -101,7 +102,8 @@ public final class PhraseIndex {
     return sorted;
   }
 
-  private static void place(List<Choice> standing, TextWords words, Sentence sentence, List<Hit> hits) {
+  private static void place(
+      List<Choice> standing, TextWords words, Sentence sentence, List<Hit> hits) {
     int from = 0;
     while (from < standing.size()) {
       int phrase = standing.get(from).of();

@@ -51,7 +51,10 @@ final class Advice {
   private static List<TranslatableText> atHighRisk(SubjectKind kind, List<Weighed> findings) {
     List<TranslatableText> said =
         new ArrayList<>(
-            List.of(TranslatableText.of("advice.keep"), TranslatableText.of("advice.talk"), TranslatableText.of("advice.report")));
+            List.of(
+                TranslatableText.of("advice.keep"),
+                TranslatableText.of("advice.talk"),
+                TranslatableText.of("advice.report")));
     if (findings.stream().map(one -> one.finding().flag()).anyMatch(Advice::leavesPayeeOpen)) {
       said.add(TranslatableText.of("advice.sanctions"));
     }

@@ -1,8 +1,8 @@
 package dev.bonafide.verdict;
 
 import dev.bonafide.check.Outcome;
-import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.phrasebook.TranslatableText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -14,7 +14,8 @@ import dev.bonafide.text.Span;
  * @param statement the words of that extent, or where they stand if they are few
  * @param role whose words they are
  */
-record CitationPlace(Citation citation, int message, int turn, Span extent, String statement, Role role) {
+record CitationPlace(
+    Citation citation, int message, int turn, Span extent, String statement, Role role) {
   private static final double ONE_EVENT_SECONDS = 120;
 
   /**

@@ -1,8 +1,8 @@
 package dev.bonafide.verdict;
 
 import dev.bonafide.casefile.Role;
-import dev.bonafide.check.Source;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Source;
 import dev.bonafide.check.Strength;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +39,8 @@ final class Corroboration {
    * second reading upheld it.
    */
   private static boolean mayStandTogether(Outcome.Finding strong, Outcome.Finding other) {
-    return strong.by() != Source.MODEL && (other.by() != Source.MODEL || strong.by() == Source.RULES);
+    return strong.by() != Source.MODEL
+        && (other.by() != Source.MODEL || strong.by() == Source.RULES);
   }
 
   private boolean support(Outcome.Finding one, Outcome.Finding other) {

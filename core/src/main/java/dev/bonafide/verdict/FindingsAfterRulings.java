@@ -14,7 +14,8 @@ import java.util.function.Function;
  * @param met patterns that stand
  * @param setAside the others
  */
-record FindingsAfterRulings(List<Outcome.Finding> findings, List<EvidenceSum.Met> met, List<Weighed> setAside) {
+record FindingsAfterRulings(
+    List<Outcome.Finding> findings, List<EvidenceSum.Met> met, List<Weighed> setAside) {
 
   static FindingsAfterRulings of(
       List<Outcome> outcomes,

@@ -22,7 +22,11 @@ import java.util.stream.Stream;
  * @param within how close together they must stand
  */
 public record Pattern(
-    RedFlag flag, Set<SubjectKind> appliesTo, List<String> all, List<String> any, PatternWindow within) {
+    RedFlag flag,
+    Set<SubjectKind> appliesTo,
+    List<String> all,
+    List<String> any,
+    PatternWindow within) {
   public Pattern {
     appliesTo = Set.copyOf(appliesTo);
     all = List.copyOf(all);

@@ -46,7 +46,8 @@ final class PlannedQuestion {
 
   /** Whether a question would ask the same once more. */
   boolean isAskedBy(String question) {
-    return question.strip().equals(ask.question().strip()) || matter.isLike(QuestionTopic.of(question));
+    return question.strip().equals(ask.question().strip())
+        || matter.isLike(QuestionTopic.of(question));
   }
 
   /** Takes in a finding that asks the same. */
@@ -74,7 +75,8 @@ final class PlannedQuestion {
   private static void add(List<String> answers, String another) {
     QuestionTopic matter = QuestionTopic.of(another);
     boolean isNew =
-        !matter.isEmpty() && answers.stream().noneMatch(one -> QuestionTopic.of(one).isLike(matter));
+        !matter.isEmpty()
+            && answers.stream().noneMatch(one -> QuestionTopic.of(one).isLike(matter));
     if (answers.isEmpty() || (isNew && answers.size() < ANSWERS)) {
       answers.add(another.strip());
     }

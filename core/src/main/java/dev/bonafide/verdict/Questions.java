@@ -50,7 +50,8 @@ final class Questions {
    * @param findings that stand
    * @param known what may be filled in
    */
-  static List<Question> of(SubjectKind kind, List<Weighed> findings, Map<Placeholder, String> known) {
+  static List<Question> of(
+      SubjectKind kind, List<Weighed> findings, Map<Placeholder, String> known) {
     List<PlannedQuestion> chosen =
         new Questions(findings)
             .asked.stream().limit(AT_MOST).sorted(OPEN_AND_TELLING_FIRST).toList();
@@ -66,7 +67,9 @@ final class Questions {
   }
 
   private static Stream<FollowUpQuestion> ask(Weighed weighed) {
-    return weighed.finding().flag().next() instanceof FollowUpQuestion ask ? Stream.of(ask) : Stream.empty();
+    return weighed.finding().flag().next() instanceof FollowUpQuestion ask
+        ? Stream.of(ask)
+        : Stream.empty();
   }
 
   private static String words(Weighed weighed) {

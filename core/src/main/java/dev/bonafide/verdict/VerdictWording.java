@@ -3,8 +3,8 @@ package dev.bonafide.verdict;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Strength;
-import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.phrasebook.Saying;
+import dev.bonafide.phrasebook.TranslatableText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,12 +60,15 @@ final class VerdictWording {
     int beside = standing.size() - 1;
     if (standing.getFirst().finding().strength() == Strength.DECISIVE) {
       TranslatableText decisive = TranslatableText.of("summary.decisive", first);
-      return beside > 0 ? List.of(decisive, TranslatableText.of("summary.beside", beside)) : List.of(decisive);
+      return beside > 0
+          ? List.of(decisive, TranslatableText.of("summary.beside", beside))
+          : List.of(decisive);
     }
     return List.of(
         beside == 0
             ? TranslatableText.of("summary.pattern", first)
-            : TranslatableText.of("summary.support", standing.size(), first, title(standing.get(1))));
+            : TranslatableText.of(
+                "summary.support", standing.size(), first, title(standing.get(1))));
   }
 
   private static TranslatableText verify(List<Weighed> standing) {
@@ -74,13 +77,17 @@ final class VerdictWording {
     if (standing.getFirst().finding().strength() == Strength.WEAK && count > 1) {
       return TranslatableText.of("summary.weak", count);
     }
-    return count == 1 ? TranslatableText.of("summary.single", first) : TranslatableText.of("summary.several", count, first);
+    return count == 1
+        ? TranslatableText.of("summary.single", first)
+        : TranslatableText.of("summary.several", count, first);
   }
 
   private List<TranslatableText> nothing(int noted) {
     return noted == 0
         ? List.of(TranslatableText.of("summary.nothing", coverage.looked()))
-        : List.of(TranslatableText.of("summary.looked", coverage.looked()), TranslatableText.of("summary.noted", noted));
+        : List.of(
+            TranslatableText.of("summary.looked", coverage.looked()),
+            TranslatableText.of("summary.noted", noted));
   }
 
   private TranslatableText insufficient() {

@@ -1,8 +1,8 @@
 package dev.bonafide.verdict;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.check.Source;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Source;
 import dev.bonafide.check.Strength;
 import dev.bonafide.text.Fingerprint;
 import java.math.BigDecimal;
@@ -60,11 +60,12 @@ public final class Weighing {
   /** Weighs without the findings that a reviewer set aside; these are shown as noted. */
   public Assessment weigh(
       CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns, List<Ruling> rulings) {
-    FindingsAfterRulings ruled = FindingsAfterRulings.of(outcomes, all -> met(caseFile, all, patterns), rulings);
+    FindingsAfterRulings ruled =
+        FindingsAfterRulings.of(outcomes, all -> met(caseFile, all, patterns), rulings);
     List<Outcome.Finding> found = ruled.findings();
-    CountedFindings grounds = CountedFindings.of(ruled);
-    List<EvidenceSum.Met> standing = grounds.met();
-    List<Outcome.Finding> counted = grounds.findings();
+    CountedFindings countedFindings = CountedFindings.of(ruled);
+    List<EvidenceSum.Met> standing = countedFindings.met();
+    List<Outcome.Finding> counted = countedFindings.findings();
     EvidenceSum tally = new EvidenceSum(counted, standing, weights);
     Coverage coverage = Coverage.of(caseFile, outcomes);
     boolean fired = !ruled.met().isEmpty() || !found.isEmpty();
@@ -90,13 +91,18 @@ public final class Weighing {
   }
 
   /** What of these outcomes counts towards the sum. */
-  public static CountedFindings grounds(CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns) {
-    return CountedFindings.of(FindingsAfterRulings.of(outcomes, all -> met(caseFile, all, patterns), List.of()));
+  public static CountedFindings grounds(
+      CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns) {
+    return CountedFindings.of(
+        FindingsAfterRulings.of(outcomes, all -> met(caseFile, all, patterns), List.of()));
   }
 
   /** The findings as they stood before anybody ruled: a ruling changes nobody's number. */
   private List<Weighed> before(
-      CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns, FindingsAfterRulings ruled) {
+      CaseFile caseFile,
+      List<Outcome> outcomes,
+      List<Pattern> patterns,
+      FindingsAfterRulings ruled) {
     return ruled.setAside().isEmpty() ? List.of() : weigh(caseFile, outcomes, patterns).findings();
   }
 
@@ -105,7 +111,9 @@ public final class Weighing {
     List<EvidenceSum.Met> met = new ArrayList<>();
     for (Pattern pattern : patterns) {
       if (pattern.appliesTo().contains(caseFile.subject().kind())) {
-        pattern.over(outcomes, caseFile).ifPresent(one -> met.add(new EvidenceSum.Met(pattern, one)));
+        pattern
+            .over(outcomes, caseFile)
+            .ifPresent(one -> met.add(new EvidenceSum.Met(pattern, one)));
       }
     }
     return met;

@@ -9,11 +9,11 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.tenant.Talk;
-import dev.bonafide.mail.ReplyAction;
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.OutboundReply;
-import dev.bonafide.mail.Unreachable;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.mail.Unreachable;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -107,9 +107,9 @@ class BotTest {
   @Test
   void nothing_is_changed_before_the_work_is_carried_out() {
     suspect();
-    UnitOfWork work = talk.bot.work(talk.receipt("Dana: screen"));
+    UnitOfWork unitOfWork = talk.bot.work(talk.receipt("Dana: screen"));
     assertThat(talk.cases.all()).isEmpty();
-    work.carryOut();
+    unitOfWork.carryOut();
     assertThat(talk.latest().entries())
         .extracting(entry -> (Object) entry.getClass())
         .containsExactly(Entry.HandedIn.class, Entry.Examined.class);
@@ -118,7 +118,10 @@ class BotTest {
   @Test
   void a_quick_command_is_one_message() {
     List<OutboundReply> replies = talk.replies(talk.receipt("Dana: status"));
-    assertThat(replies).singleElement().extracting(OutboundReply::act).isInstanceOf(ReplyAction.Post.class);
+    assertThat(replies)
+        .singleElement()
+        .extracting(OutboundReply::act)
+        .isInstanceOf(ReplyAction.Post.class);
     assertThat(replies.getFirst().act().body())
         .contains("memory: on", "discord: off, no token", "Cases: 7. Messages waiting: 2.")
         .contains("Replies unsure: 1. Given up: 0.", "Bonafide 1.0.0, rules rules-1");
@@ -185,7 +188,8 @@ class BotTest {
     Receipt screen = talk.receipt("Dana: screen");
     OutboundReply sorry = talk.bot.apology(screen).orElseThrow();
     assertThat(sorry.act())
-        .isEqualTo(new ReplyAction.Edit(talk.replies(screen).getFirst().key(), Talk.said("apology")));
+        .isEqualTo(
+            new ReplyAction.Edit(talk.replies(screen).getFirst().key(), Talk.said("apology")));
     assertThat(talk.bot.apology(talk.receipt("Dana: last")).orElseThrow().act())
         .isEqualTo(new ReplyAction.Post(Talk.said("apology")));
     assertThat(talk.replies(screen)).extracting(OutboundReply::key).doesNotContain(sorry.key());

@@ -1,13 +1,13 @@
 package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Point;
+import dev.bonafide.report.ReportPage;
 import dev.bonafide.verdict.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +22,12 @@ public final class Threads implements Platform {
   public final List<String> unread = new ArrayList<>();
   public final List<Exhibit> enclosed = new ArrayList<>();
   @Nullable RuntimeException away;
-  public @Nullable InteractionTarget aim;
+  public @Nullable InteractionTarget target;
   public Rights rights = Rights.ALL;
   public Disclosure disclosure = Disclosure.FULL;
   public boolean runs = true;
   public boolean hears = true;
-  public @Nullable RichContent beside;
+  public @Nullable RichContent rich;
   private InteractionTarget.@Nullable Where stage;
 
   public Threads says(String who, Role role, String words) {
@@ -55,7 +55,7 @@ public final class Threads implements Platform {
             new Asker("id-" + who, who),
             receipt.payload().substring(colon + 2),
             receipt.at(),
-            aim));
+            target));
   }
 
   @Override
@@ -108,7 +108,7 @@ public final class Threads implements Platform {
   @Override
   public String layOut(BotAnswer answer, ReplyContext where) {
     stage = where.where();
-    beside = where.beside();
+    rich = where.beside();
     return layOut(answer);
   }
 

@@ -27,7 +27,8 @@ class MeasuresTest {
 
   @Test
   void a_fraud_that_expects_verify_is_no_false_positive() {
-    assertThat(Measures.of(List.of(expecting(CaseLabel.FRAUD, "verify"))).expectedVerify()).isZero();
+    assertThat(Measures.of(List.of(expecting(CaseLabel.FRAUD, "verify"))).expectedVerify())
+        .isZero();
   }
 
   @Test
@@ -45,7 +46,8 @@ class MeasuresTest {
   void too_little_to_say_counts_as_not_flagged() {
     Measures measures =
         Measures.of(
-            List.of(Predicted.of(CaseLabel.FRAUD, "insufficient_evidence", 0.5, List.of(), Set.of())));
+            List.of(
+                Predicted.of(CaseLabel.FRAUD, "insufficient_evidence", 0.5, List.of(), Set.of())));
     assertThat(measures.insufficient()).isEqualTo(1);
     assertThat(measures.flagged().fn()).isEqualTo(1);
   }

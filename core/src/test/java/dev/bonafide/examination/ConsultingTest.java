@@ -2,12 +2,12 @@ package dev.bonafide.examination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.AlternativeReading;
+import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.check.Source;
 import dev.bonafide.check.Check;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Source;
 import dev.bonafide.check.Strength;
 import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Consultation;

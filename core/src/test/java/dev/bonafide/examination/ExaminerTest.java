@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.bonafide.casefile.AlternativeReading;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
-import dev.bonafide.casefile.AlternativeReading;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Check;
 import dev.bonafide.check.Outcome;
@@ -109,7 +109,9 @@ class ExaminerTest {
                 List.of(),
                 new Weighing())
             .examine(
-                scene.caseFile().beside(List.of(new AlternativeReading(SubjectKind.JOB_POST, () -> post))));
+                scene
+                    .caseFile()
+                    .beside(List.of(new AlternativeReading(SubjectKind.JOB_POST, () -> post))));
     assertThat(examined.outcomes()).hasSize(2);
     assertThat(examined.assessment().noted())
         .extracting(noted -> noted.finding().flag().id(), Weighed::weight)

@@ -68,7 +68,9 @@ class BurstTest {
     World world = new World(Set.of());
     ScriptedPlatform platform = new ScriptedPlatform(true, world.clock(), List.of());
     post.accept(receipt("a", 0));
-    new ConversationProcessor(post.open(), new Patient(), platform, RetryPolicy.STANDARD, world.clock(), world).run();
+    new ConversationProcessor(
+            post.open(), new Patient(), platform, RetryPolicy.STANDARD, world.clock(), world)
+        .run();
     assertThat(bodies(platform)).isEmpty();
     post.accept(receipt("b", 2));
     world.run(post, new Patient(), platform, RetryPolicy.STANDARD);

@@ -27,8 +27,8 @@ class ConversationProcessorTest {
     return new ScriptedPlatform(canBeAsked, world.clock(), List.of(script));
   }
 
-  private void run(MessageHandler clerk, Courier courier) {
-    world.run(post, clerk, courier, RetryPolicy.STANDARD);
+  private void run(MessageHandler handler, Courier courier) {
+    world.run(post, handler, courier, RetryPolicy.STANDARD);
   }
 
   /** Whose work fails so often, and then succeeds. */
@@ -109,7 +109,7 @@ class ConversationProcessorTest {
             });
     careful.accept(receipt("a"));
     List<String> tries = new ArrayList<>();
-    MessageHandler clerk =
+    MessageHandler handler =
         new Echo() {
           @Override
           public UnitOfWork work(Receipt receipt) {
@@ -124,7 +124,7 @@ class ConversationProcessorTest {
           }
         };
     ScriptedPlatform platform = platform(true);
-    world.run(careful, clerk, platform, RetryPolicy.STANDARD);
+    world.run(careful, handler, platform, RetryPolicy.STANDARD);
     assertThat(changed).containsExactly("case");
     assertThat(bodies(platform)).containsExactly("verdict on a");
   }
@@ -174,9 +174,10 @@ class ConversationProcessorTest {
     for (int begun = 0; begun < 2 * RetryPolicy.STANDARD.attempts(); begun++) {
       assertThat(post.open().take(world.clock().instant())).isPresent();
     }
-    MessageHandler clerk = failing(RetryPolicy.STANDARD.attempts() - 1, new IllegalStateException());
+    MessageHandler handler =
+        failing(RetryPolicy.STANDARD.attempts() - 1, new IllegalStateException());
     ScriptedPlatform platform = platform(true);
-    run(clerk, platform);
+    run(handler, platform);
     assertThat(bodies(platform)).containsExactly("verdict on a");
   }
 
@@ -222,9 +223,10 @@ class ConversationProcessorTest {
             return super.work(receipt);
           }
         };
-    ConversationProcessor round =
-        new ConversationProcessor(post.open(), slow, platform(true), RetryPolicy.STANDARD, world.clock(), world);
-    assertThatThrownBy(round::run).isInstanceOf(LeaseLost.class);
+    ConversationProcessor processor =
+        new ConversationProcessor(
+            post.open(), slow, platform(true), RetryPolicy.STANDARD, world.clock(), world);
+    assertThatThrownBy(processor::run).isInstanceOf(LeaseLost.class);
     assertThat(post.rows().getFirst().ended).isFalse();
   }
 

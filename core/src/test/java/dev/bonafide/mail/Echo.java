@@ -22,6 +22,7 @@ class Echo implements MessageHandler {
   @Override
   public Optional<OutboundReply> apology(Receipt receipt) {
     return Optional.of(
-        new OutboundReply(receipt.key() + "/3", new ReplyAction.Edit(receipt.key() + "/1", "sorry")));
+        new OutboundReply(
+            receipt.key() + "/3", new ReplyAction.Edit(receipt.key() + "/1", "sorry")));
   }
 }

@@ -157,7 +157,8 @@ public final class MemoryPost implements Inbox {
     }
 
     private static boolean isInPlaceOf(Letter later, Letter letter) {
-      return later.reply.act() instanceof ReplyAction.Edit edit && edit.reply().equals(letter.reply.key());
+      return later.reply.act() instanceof ReplyAction.Edit edit
+          && edit.reply().equals(letter.reply.key());
     }
 
     private Optional<Row> waiting() {
@@ -197,10 +198,10 @@ public final class MemoryPost implements Inbox {
     }
 
     @Override
-    public void settle(Outgoing outgoing, AttemptResult settlement) {
+    public void settle(Outgoing outgoing, AttemptResult result) {
       fence();
       Letter letter = letter(outgoing.key());
-      switch (settlement) {
+      switch (result) {
         case AttemptResult.Done(String message) -> {
           letter.state = State.DONE;
           letter.message = message;
@@ -224,11 +225,11 @@ public final class MemoryPost implements Inbox {
     }
 
     @Override
-    public Optional<Outgoing> finish(Receipt receipt, UnitOfWork work, Instant now) {
+    public Optional<Outgoing> finish(Receipt receipt, UnitOfWork unitOfWork, Instant now) {
       fence();
       Runnable rollback = savepoint.get();
       try {
-        Optional<Outgoing> first = add(work.carryOut(), now);
+        Optional<Outgoing> first = add(unitOfWork.carryOut(), now);
         row(receipt).ended = true;
         return first;
       } catch (RuntimeException mistake) {
@@ -285,8 +286,8 @@ public final class MemoryPost implements Inbox {
           letter.since);
     }
 
-    private @Nullable String target(ReplyAction act) {
-      return act instanceof ReplyAction.Edit edit
+    private @Nullable String target(ReplyAction action) {
+      return action instanceof ReplyAction.Edit edit
           ? letters.stream()
               .filter(letter -> letter.reply.key().equals(edit.reply()))
               .map(letter -> letter.message)

@@ -69,11 +69,12 @@ public final class World implements Checkpoint.Watch {
   }
 
   /** Works everything off, however often the process dies. */
-  public void run(MemoryPost post, MessageHandler clerk, Courier courier, RetryPolicy patience) {
+  public void run(
+      MemoryPost post, MessageHandler handler, Courier courier, RetryPolicy retryPolicy) {
     for (int round = 0; round < ROUNDS; round++) {
       try {
         Mailbox mailbox = post.open();
-        new ConversationProcessor(mailbox, clerk, courier, patience, clock(), this).run();
+        new ConversationProcessor(mailbox, handler, courier, retryPolicy, clock(), this).run();
         Optional<Instant> due = mailbox.due();
         if (due.isEmpty()) {
           return;

@@ -37,7 +37,9 @@ class JsonValueTest {
   @Test
   void objects_and_arrays_are_indented_and_empty_ones_are_short() {
     JsonValue document =
-        JsonValue.object().with("a", JsonValue.texts(List.of("b"))).with("c", JsonValue.texts(List.of()));
+        JsonValue.object()
+            .with("a", JsonValue.texts(List.of("b")))
+            .with("c", JsonValue.texts(List.of()));
     assertThat(document.written()).isEqualTo("{\n  \"a\": [\n    \"b\"\n  ],\n  \"c\": []\n}\n");
   }
 }

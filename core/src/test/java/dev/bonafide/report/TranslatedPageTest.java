@@ -58,7 +58,8 @@ class TranslatedPageTest {
       assertThat(page(Cases.translated(), language).questions())
           .filteredOn(question -> question.because().isEmpty())
           .isNotEmpty()
-          .allMatch(question -> language == BotLanguage.ENGLISH || !question.ask().contains(" you "));
+          .allMatch(
+              question -> language == BotLanguage.ENGLISH || !question.ask().contains(" you "));
     }
   }
 }

@@ -78,7 +78,8 @@ final class KnownFlags {
                   "Deja la cámara apagada",
                   "Quien no se ve puede ser otra persona cada vez.",
                   List.of("Una cámara averiada"),
-                  new FollowUpQuestion("¿Qué haría falta para vernos?", "Propone una hora.", "Otro motivo."))));
+                  new FollowUpQuestion(
+                      "¿Qué haría falta para vernos?", "Propone una hora.", "Otro motivo."))));
 
   static final RedFlag LEAK =
       new RedFlag(
@@ -100,7 +101,8 @@ final class KnownFlags {
           WEAK,
           "A test that cannot be prepared is what a stand-in avoids.",
           List.of("The power really failed"),
-          new FollowUpQuestion("What happened when the call broke off?", "A plain account.", "Several of them."),
+          new FollowUpQuestion(
+              "What happened when the call broke off?", "A plain account.", "Several of them."),
           List.of("FBI IC3 PSA250123, 23 January 2025"),
           false);
 

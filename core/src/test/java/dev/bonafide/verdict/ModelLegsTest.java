@@ -11,8 +11,8 @@ import static dev.bonafide.scene.Flags.flag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.check.Source;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Source;
 import dev.bonafide.check.Strength;
 import dev.bonafide.scene.Scene;
 import java.util.ArrayList;

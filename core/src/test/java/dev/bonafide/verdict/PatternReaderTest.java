@@ -49,7 +49,8 @@ class PatternReaderTest {
 
   @Test
   void a_translation_is_read_with_its_pattern() {
-    assertThat(read(PATTERN).getFirst().flag().in(BotLanguage.JAPANESE).title()).isEqualTo("両方が同時に");
+    assertThat(read(PATTERN).getFirst().flag().in(BotLanguage.JAPANESE).title())
+        .isEqualTo("両方が同時に");
     assertThat(read(PATTERN).getFirst().flag().in(BotLanguage.KOREAN).title())
         .isEqualTo("Both at once");
   }

@@ -31,7 +31,8 @@ class PatternTest {
   private final Outcome.Finding four = scene.finding(flag("r-four", "h", WEAK), "four");
   private final Outcome.Finding five = scene.finding(flag("r-five", "h", WEAK), "five");
 
-  private static Pattern pattern(Strength strength, PatternWindow within, String all, String... any) {
+  private static Pattern pattern(
+      Strength strength, PatternWindow within, String all, String... any) {
     RedFlag flag = flag("pattern-" + all, "p", strength);
     return new Pattern(flag, Set.of(SubjectKind.CANDIDATE), List.of(all), List.of(any), within);
   }
@@ -54,7 +55,8 @@ class PatternTest {
 
   @Test
   void it_cites_what_its_members_cite() {
-    var met = pattern(STRONG, PatternWindow.CASE, "r-one", "r-two").over(List.of(one, two)).orElseThrow();
+    var met =
+        pattern(STRONG, PatternWindow.CASE, "r-one", "r-two").over(List.of(one, two)).orElseThrow();
     assertThat(met.evidence()).extracting(Citation::quote).containsExactly("one", "two");
     assertThat(met.strength()).isEqualTo(STRONG);
   }
@@ -84,12 +86,14 @@ class PatternTest {
   @Test
   void an_experimental_finding_is_no_member_of_a_stable_pattern() {
     var tried = scene.finding(experimental("r-two", "h", MODERATE), "two");
-    assertThat(pattern(STRONG, PatternWindow.CASE, "r-one", "r-two").over(List.of(one, tried))).isEmpty();
+    assertThat(pattern(STRONG, PatternWindow.CASE, "r-one", "r-two").over(List.of(one, tried)))
+        .isEmpty();
   }
 
   @Test
   void a_pattern_takes_its_members_place_in_the_sum() {
-    Assessment assessment = weigh(pattern(DECISIVE, PatternWindow.CASE, "r-one", "r-two"), one, two);
+    Assessment assessment =
+        weigh(pattern(DECISIVE, PatternWindow.CASE, "r-one", "r-two"), one, two);
     assertThat(assessment.sum()).isEqualTo(2.3);
     assertThat(assessment.findings())
         .extracting(w -> w.finding().check() + " " + w.weight() + " " + w.partOf())
@@ -99,7 +103,8 @@ class PatternTest {
 
   @Test
   void a_pattern_never_has_less_than_its_members_had() {
-    Assessment assessment = weigh(pattern(MODERATE, PatternWindow.CASE, "r-one", "r-two"), one, two);
+    Assessment assessment =
+        weigh(pattern(MODERATE, PatternWindow.CASE, "r-one", "r-two"), one, two);
     assertThat(assessment.sum()).isEqualTo(1.4);
     assertThat(assessment.findings().getFirst())
         .matches(weighed -> weighed.finding().check().equals("pattern-r-one"))

@@ -77,7 +77,8 @@ class QuestionParametersTest {
   void what_they_told_is_named_as_one_name() {
     scene.chat("chat", "Ada: I live in Graz, Austria, and work at Ahlborn & Sons");
     assertThat(told("location", "Graz, Austria")).containsEntry(Placeholder.CITY, "Graz");
-    assertThat(told("employer", "Ahlborn & Sons")).containsEntry(Placeholder.EMPLOYER, "Ahlborn & Sons");
+    assertThat(told("employer", "Ahlborn & Sons"))
+        .containsEntry(Placeholder.EMPLOYER, "Ahlborn & Sons");
   }
 
   @Test
@@ -95,7 +96,8 @@ class QuestionParametersTest {
   @Test
   void english_goes_without_saying_and_the_other_language_is_named() {
     assertThat(stated("language", "English")).isEmpty();
-    assertThat(stated("language", "English", "Danish")).containsEntry(Placeholder.LANGUAGE, "Danish");
+    assertThat(stated("language", "English", "Danish"))
+        .containsEntry(Placeholder.LANGUAGE, "Danish");
     assertThat(stated("project", "Aster")).containsEntry(Placeholder.PROJECT, "Aster");
   }
 

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Advise;
 import dev.bonafide.check.FollowUpQuestion;
-import dev.bonafide.check.Placeholder;
 import dev.bonafide.check.NextStep;
+import dev.bonafide.check.Placeholder;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
 import dev.bonafide.scene.Flags;
@@ -26,7 +26,8 @@ class QuestionsTest {
   private final Scene scene = new Scene(SubjectKind.CANDIDATE, null).chat("a.txt", "Ada: words");
 
   private Weighed asking(String id, Strength strength, String question) {
-    return asking(id, strength, new FollowUpQuestion(question, "Good of " + id + ".", "Bad of " + id + "."));
+    return asking(
+        id, strength, new FollowUpQuestion(question, "Good of " + id + ".", "Bad of " + id + "."));
   }
 
   private Weighed asking(String id, Strength strength, NextStep next) {

@@ -172,7 +172,8 @@ class WeighingProperties {
         .ofMaxSize(5);
   }
 
-  private static Pattern pattern(int number, List<String> all, List<String> any, PatternWindow within) {
+  private static Pattern pattern(
+      int number, List<String> all, List<String> any, PatternWindow within) {
     Strength strength = STRENGTHS.get(number % STRENGTHS.size());
     RedFlag flag = Flags.flag("pattern-" + number, "group-" + number % 5, strength);
     return new Pattern(flag, Set.of(SubjectKind.CANDIDATE), all, any, within);

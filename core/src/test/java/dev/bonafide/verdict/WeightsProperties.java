@@ -51,13 +51,13 @@ class WeightsProperties {
       String group = GROUPS.get(outcomes.size() % GROUPS.size());
       outcomes.add(scene.finding(Flags.flag("rule-" + outcomes.size(), group, strength), "w0"));
     }
-    CountedFindings grounds = Weighing.grounds(scene.caseFile(), outcomes, List.of());
+    CountedFindings counted = Weighing.grounds(scene.caseFile(), outcomes, List.of());
     double sum =
-        grounds.shares(weights).entrySet().stream()
+        counted.shares(weights).entrySet().stream()
             .mapToDouble(
                 one -> one.getValue() * weights.of(one.getKey().group(), one.getKey().strength()))
             .sum();
-    assertThat(Math.abs(sum - grounds.sum(weights))).isLessThan(1e-6);
+    assertThat(Math.abs(sum - counted.sum(weights))).isLessThan(1e-6);
   }
 
   @Provide

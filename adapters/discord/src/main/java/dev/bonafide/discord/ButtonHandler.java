@@ -13,14 +13,14 @@ import dev.bonafide.discord.card.Card;
 import dev.bonafide.discord.card.Press;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
-import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.CaseOrigin;
 import dev.bonafide.discord.watch.DiscordMessages;
+import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.ServerSettings;
 import dev.bonafide.discord.watch.Whereabouts;
 import dev.bonafide.mail.MessageHandler;
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -38,7 +38,8 @@ final class ButtonHandler {
   private final Function<Platform, MessageHandler> bot;
   private final InstantSource clock;
 
-  ButtonHandler(Memory memory, CaseFiles cases, Function<Platform, MessageHandler> bot, InstantSource clock) {
+  ButtonHandler(
+      Memory memory, CaseFiles cases, Function<Platform, MessageHandler> bot, InstantSource clock) {
     this.memory = memory;
     this.cases = cases;
     this.bot = bot;
@@ -122,7 +123,8 @@ final class ButtonHandler {
 
   private UnitOfWork asked(Receipt receipt, DiscordAsker ask, Press press) {
     DiscordRequest spoken =
-        DiscordRequest.asked(ask, DiscordRequest.alone(new Command.Delete(false), press.caseNumber()))
+        DiscordRequest.asked(
+                ask, DiscordRequest.alone(new Command.Delete(false), press.caseNumber()))
             .with(Buttons.erasing(press.caseNumber()));
     return bot(spoken).work(receipt);
   }
@@ -131,12 +133,13 @@ final class ButtonHandler {
   private UnitOfWork decided(Receipt receipt, DiscordAsker ask, Press press, Command command) {
     Tenant tenant = receipt.address().tenant();
     long number = press.caseNumber();
-    InteractionTarget aim = new InteractionTarget(command, number, press.marker(), InteractionTarget.Where.HERE, null);
+    InteractionTarget target =
+        new InteractionTarget(command, number, press.marker(), InteractionTarget.Where.HERE, null);
     DiscordRequest spoken =
-        DiscordRequest.asked(ask, aim)
+        DiscordRequest.asked(ask, target)
             .in(memory.servers().of(tenant).moderators())
             .under(above(tenant, number));
-    UnitOfWork work = bot(spoken).work(receipt);
+    UnitOfWork unitOfWork = bot(spoken).work(receipt);
     return () -> {
       switch (command) {
         case Command.Conclude(Conclusion said, String _) ->
@@ -144,7 +147,7 @@ final class ButtonHandler {
         case Command.Undo _ -> memory.tally().takenBack(tenant, number);
         default -> {}
       }
-      return answered(receipt, ask, work.carryOut(), DiscordMessages.DONE);
+      return answered(receipt, ask, unitOfWork.carryOut(), DiscordMessages.DONE);
     };
   }
 
@@ -169,11 +172,14 @@ final class ButtonHandler {
     if (!server.isSetUp() || !(isOwn(receipt, press) || ask.moderates())) {
       return Told.work(receipt, ask, DiscordMessages.NOT_YOURS);
     }
-    InteractionTarget aim = new InteractionTarget(new Command.Last(), press.caseNumber(), null, InteractionTarget.Where.HERE, null);
-    UnitOfWork work = bot(DiscordRequest.asked(ask, aim).in(server.moderators())).work(receipt);
+    InteractionTarget target =
+        new InteractionTarget(
+            new Command.Last(), press.caseNumber(), null, InteractionTarget.Where.HERE, null);
+    UnitOfWork unitOfWork =
+        bot(DiscordRequest.asked(ask, target).in(server.moderators())).work(receipt);
     return () ->
         memory.sends(tenant, press.caseNumber())
-            ? answered(receipt, ask, work.carryOut(), DiscordMessages.SENT)
+            ? answered(receipt, ask, unitOfWork.carryOut(), DiscordMessages.SENT)
             : List.of(Told.reply(receipt, ask, DiscordMessages.SENT_BEFORE, List.of()));
   }
 

@@ -10,15 +10,15 @@ import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.event.Content;
 import dev.bonafide.discord.event.DiscordInbound;
-import dev.bonafide.discord.watch.RepostIndex;
 import dev.bonafide.discord.watch.FlaggedPost;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.Notes;
+import dev.bonafide.discord.watch.RepostIndex;
 import dev.bonafide.discord.watch.ServerSettings;
 import dev.bonafide.examination.Identified;
 import dev.bonafide.mail.MessageHandler;
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,7 +35,7 @@ final class ChannelWatcher {
   private final Memory memory;
   private final CaseFiles cases;
   private final Gatherer gatherer;
-  private final PostJudge judging;
+  private final PostJudge judge;
   private final Withdrawing withdrawing;
   private final Function<Platform, MessageHandler> bot;
   private final InstantSource clock;
@@ -44,14 +44,14 @@ final class ChannelWatcher {
       Memory memory,
       CaseFiles cases,
       Gatherer gatherer,
-      PostJudge judging,
+      PostJudge judge,
       Withdrawing withdrawing,
       Function<Platform, MessageHandler> bot,
       InstantSource clock) {
     this.memory = memory;
     this.cases = cases;
     this.gatherer = gatherer;
-    this.judging = judging;
+    this.judge = judge;
     this.withdrawing = withdrawing;
     this.bot = bot;
     this.clock = clock;
@@ -80,7 +80,7 @@ final class ChannelWatcher {
     Submission gathered = gatherer.gather(content, Snowflake.time(posted.message()));
     List<AdvanceRuling> muted = memory.mutes().in(tenant, posted.watch());
     PostJudge.Seen seen =
-        judging.look(gathered, muted.stream().map(one -> one.on(gathered)).toList());
+        judge.look(gathered, muted.stream().map(one -> one.on(gathered)).toList());
     UnitOfWork counted = counted(tenant, posted);
     if (seen.level() == 0) {
       return then(counted, report(receipt, server));
@@ -108,7 +108,11 @@ final class ChannelWatcher {
   }
 
   private UnitOfWork flagged(
-      Receipt receipt, ServerSettings server, PostJudge.Seen seen, FlaggedPost found, List<AdvanceRuling> muted) {
+      Receipt receipt,
+      ServerSettings server,
+      PostJudge.Seen seen,
+      FlaggedPost found,
+      List<AdvanceRuling> muted) {
     Tenant tenant = receipt.address().tenant();
     Optional<RepostIndex.Fold> known = memory.folds().find(tenant, found.words());
     Optional<RepostIndex.Fold> standing =
@@ -125,9 +129,12 @@ final class ChannelWatcher {
       FlaggedPost found,
       List<AdvanceRuling> muted,
       boolean erased) {
-    InteractionTarget aim = new InteractionTarget(new Command.Screen(null, null, null), 0, null, InteractionTarget.Where.HERE, null);
+    InteractionTarget target =
+        new InteractionTarget(
+            new Command.Screen(null, null, null), 0, null, InteractionTarget.Where.HERE, null);
     DiscordRequest spoken =
-        DiscordRequest.found(aim, receipt.at(), server.moderators(), seen.handedIn(), found.above())
+        DiscordRequest.found(
+                target, receipt.at(), server.moderators(), seen.handedIn(), found.above())
             .ruling(muted);
     UnitOfWork opened = bot.apply(new DiscordPlatform(spoken)).work(receipt);
     return () -> {
@@ -143,10 +150,14 @@ final class ChannelWatcher {
   }
 
   /** One more place on the card that is there. */
-  private UnitOfWork again(Receipt receipt, ServerSettings server, FlaggedPost found, RepostIndex.Fold fold) {
-    InteractionTarget aim = new InteractionTarget(new Command.Last(), fold.number(), fold.card(), InteractionTarget.Where.HERE, null);
+  private UnitOfWork again(
+      Receipt receipt, ServerSettings server, FlaggedPost found, RepostIndex.Fold fold) {
+    InteractionTarget target =
+        new InteractionTarget(
+            new Command.Last(), fold.number(), fold.card(), InteractionTarget.Where.HERE, null);
     DiscordRequest spoken =
-        DiscordRequest.found(aim, receipt.at(), server.moderators(), DiscordRequest.NOTHING, found.aboveOf(fold));
+        DiscordRequest.found(
+            target, receipt.at(), server.moderators(), DiscordRequest.NOTHING, found.aboveOf(fold));
     UnitOfWork shown = bot.apply(new DiscordPlatform(spoken)).work(receipt);
     return () -> {
       found.add();

@@ -1,11 +1,11 @@
 package dev.bonafide.discord;
 
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.discord.api.DiscordResult;
-import dev.bonafide.discord.api.SetupProblem;
+import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.api.Self;
+import dev.bonafide.discord.api.SetupProblem;
 import dev.bonafide.discord.card.Safe;
 import java.util.ArrayList;
 import java.util.List;

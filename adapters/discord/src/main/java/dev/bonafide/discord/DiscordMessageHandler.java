@@ -10,12 +10,12 @@ import dev.bonafide.discord.api.Self;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.evidence.Files;
 import dev.bonafide.discord.evidence.Gathering;
-import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.DiscordMessages;
+import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.WatchedChannels;
 import dev.bonafide.mail.MessageHandler;
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import java.time.InstantSource;
 import java.util.List;
@@ -27,10 +27,10 @@ import java.util.function.Function;
  * rest to the bot.
  */
 public final class DiscordMessageHandler implements MessageHandler {
-  private final ChannelWatcher watching;
-  private final MessageCommandHandler picking;
-  private final ButtonHandler pressing;
-  private final SlashCommandHandler typing;
+  private final ChannelWatcher watcher;
+  private final MessageCommandHandler messageCommands;
+  private final ButtonHandler buttons;
+  private final SlashCommandHandler slashCommands;
   private final Withdrawing withdrawing;
 
   /**
@@ -38,23 +38,27 @@ public final class DiscordMessageHandler implements MessageHandler {
    */
   public DiscordMessageHandler(
       DiscordConnection connection,
-      TenantStore kept,
-      WatchedChannels watches,
+      TenantStore store,
+      WatchedChannels watchedChannels,
       CaseFiles cases,
       Screening screening,
-      AttachmentReader desk,
+      AttachmentReader attachmentReader,
       InstantSource clock,
       Function<Platform, MessageHandler> bot) {
-    Memory memory = Memory.of(kept, watches);
-    Files files = new Files(connection, desk);
-    PostJudge judging = new PostJudge(screening);
-    ChannelWatcher.Gatherer gatherer = (content, at) -> new Gathering(files, desk).of(content, at);
+    Memory memory = Memory.of(store, watchedChannels);
+    Files files = new Files(connection, attachmentReader);
+    PostJudge judge = new PostJudge(screening);
+    ChannelWatcher.Gatherer gatherer =
+        (content, at) -> new Gathering(files, attachmentReader).of(content, at);
     SettingUp setup = new SettingUp(memory, connection, new Self(connection), clock);
     this.withdrawing = new Withdrawing(memory, cases, bot, clock);
-    this.watching = new ChannelWatcher(memory, cases, gatherer, judging, withdrawing, bot, clock);
-    this.picking = new MessageCommandHandler(memory, gatherer, judging, bot, connection.settings().pageUrl());
-    this.pressing = new ButtonHandler(memory, cases, bot, clock);
-    this.typing = new SlashCommandHandler(memory, bot, setup, clock, DiscordMessages.privacy(screening.asksModel()));
+    this.watcher = new ChannelWatcher(memory, cases, gatherer, judge, withdrawing, bot, clock);
+    this.messageCommands =
+        new MessageCommandHandler(memory, gatherer, judge, bot, connection.settings().pageUrl());
+    this.buttons = new ButtonHandler(memory, cases, bot, clock);
+    this.slashCommands =
+        new SlashCommandHandler(
+            memory, bot, setup, clock, DiscordMessages.privacy(screening.asksModel()));
   }
 
   /** Discord where nobody speaks. */
@@ -71,11 +75,11 @@ public final class DiscordMessageHandler implements MessageHandler {
   @Override
   public UnitOfWork work(Receipt receipt) {
     return switch (DiscordInbound.read(receipt)) {
-      case DiscordInbound.Posted posted -> watching.work(receipt, posted);
+      case DiscordInbound.Posted posted -> watcher.work(receipt, posted);
       case DiscordInbound.Removed removed -> withdrawing.work(receipt, removed);
-      case DiscordInbound.Picked picked -> picking.work(receipt, picked);
-      case DiscordInbound.Typed typed -> typing.work(receipt, typed);
-      case DiscordInbound.Pressed pressed -> pressing.work(receipt, pressed);
+      case DiscordInbound.Picked picked -> messageCommands.work(receipt, picked);
+      case DiscordInbound.Typed typed -> slashCommands.work(receipt, typed);
+      case DiscordInbound.Pressed pressed -> buttons.work(receipt, pressed);
     };
   }
 

@@ -1,21 +1,21 @@
 package dev.bonafide.discord;
 
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.conversation.InteractionTarget;
-import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Asker;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
+import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.card.Buttons;
 import dev.bonafide.discord.card.Card;
 import dev.bonafide.discord.card.Layout;
-import dev.bonafide.discord.card.VerdictText;
 import dev.bonafide.discord.card.ParagraphFitter;
+import dev.bonafide.discord.card.VerdictText;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.verdict.Verdict;
 import java.time.Instant;
@@ -101,9 +101,9 @@ final class DiscordPlatform implements Platform {
   }
 
   @Override
-  public String layOut(BotAnswer answer, ReplyContext stage) {
-    return stage.where() == InteractionTarget.Where.HERE
-        ? shown(answer, Objects.requireNonNullElse(stage.card(), "")).written()
+  public String layOut(BotAnswer answer, ReplyContext context) {
+    return context.where() == InteractionTarget.Where.HERE
+        ? shown(answer, Objects.requireNonNullElse(context.card(), "")).written()
         : alone(answer).written();
   }
 
@@ -122,7 +122,8 @@ final class DiscordPlatform implements Platform {
   }
 
   private Card told(List<String> said) {
-    return Card.toAsker(spoken.hook(), Layout.told(said, spoken.rows()), ParagraphFitter.joined(said));
+    return Card.toAsker(
+        spoken.hook(), Layout.told(said, spoken.rows()), ParagraphFitter.joined(said));
   }
 
   /** For all moderators; what is there already is only changed. */
@@ -145,7 +146,8 @@ final class DiscordPlatform implements Platform {
 
   /** In the place of a card. */
   private Card taken(List<String> said) {
-    return Card.toChannel(spoken.channel(), "", Layout.told(said, List.of()), ParagraphFitter.joined(said))
+    return Card.toChannel(
+            spoken.channel(), "", Layout.told(said, List.of()), ParagraphFitter.joined(said))
         .amending();
   }
 

@@ -1,8 +1,8 @@
 package dev.bonafide.discord;
 
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Asker;
+import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.discord.event.DiscordAsker;
@@ -40,7 +40,8 @@ record DiscordRequest(
   }
 
   /** Nobody's: what was found in a watched channel, for its moderators. */
-  static DiscordRequest found(InteractionTarget aim, Instant at, long moderators, Submission handedIn, String above) {
+  static DiscordRequest found(
+      InteractionTarget aim, Instant at, long moderators, Submission handedIn, String above) {
     return new DiscordRequest(
         new Asker("0", "watch"),
         aim,
@@ -79,11 +80,13 @@ record DiscordRequest(
   }
 
   DiscordRequest in(long moderators) {
-    return new DiscordRequest(asker, aim, at, hook, moderators, handedIn, above, rows, rulings, moderates);
+    return new DiscordRequest(
+        asker, aim, at, hook, moderators, handedIn, above, rows, rulings, moderates);
   }
 
   DiscordRequest under(String line) {
-    return new DiscordRequest(asker, aim, at, hook, channel, handedIn, line, rows, rulings, moderates);
+    return new DiscordRequest(
+        asker, aim, at, hook, channel, handedIn, line, rows, rulings, moderates);
   }
 
   DiscordRequest with(ActionRow row) {
@@ -92,6 +95,7 @@ record DiscordRequest(
   }
 
   DiscordRequest ruling(List<AdvanceRuling> given) {
-    return new DiscordRequest(asker, aim, at, hook, channel, handedIn, above, rows, given, moderates);
+    return new DiscordRequest(
+        asker, aim, at, hook, channel, handedIn, above, rows, given, moderates);
   }
 }

@@ -5,11 +5,11 @@ import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.Safe;
-import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.Content;
+import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
-import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.DiscordMessages;
+import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
@@ -21,19 +21,19 @@ import java.util.function.Function;
 final class MessageCommandHandler {
   private final Memory memory;
   private final ChannelWatcher.Gatherer gatherer;
-  private final PostJudge judging;
+  private final PostJudge judge;
   private final Function<Platform, MessageHandler> bot;
   private final String page;
 
   MessageCommandHandler(
       Memory memory,
       ChannelWatcher.Gatherer gatherer,
-      PostJudge judging,
+      PostJudge judge,
       Function<Platform, MessageHandler> bot,
       String page) {
     this.memory = memory;
     this.gatherer = gatherer;
-    this.judging = judging;
+    this.judge = judge;
     this.bot = bot;
     this.page = page;
   }
@@ -44,16 +44,19 @@ final class MessageCommandHandler {
     Submission gathered =
         gatherer.gather(
             content, picked.message() == 0 ? ask.at() : Snowflake.time(picked.message()));
-    PostJudge.Seen seen = judging.look(gathered, List.of());
+    PostJudge.Seen seen = judge.look(gathered, List.of());
     if (!seen.hasWords()) {
       return Told.work(
-          receipt, ask, seen.leftOut() > 0 ? DiscordMessages.noCandidates(page) : nothing(gathered));
+          receipt,
+          ask,
+          seen.leftOut() > 0 ? DiscordMessages.noCandidates(page) : nothing(gathered));
     }
     if (seen.level() == 0 && SelfOffer.is(content)) {
       return Told.work(receipt, ask, DiscordMessages.noCandidates(page));
     }
     DiscordRequest spoken =
-        DiscordRequest.asked(ask, DiscordRequest.alone(new Command.Screen(null, null, null), 0), seen.handedIn())
+        DiscordRequest.asked(
+                ask, DiscordRequest.alone(new Command.Screen(null, null, null), 0), seen.handedIn())
             .in(moderators(receipt, ask));
     return bot.apply(new DiscordPlatform(spoken)).work(receipt);
   }

@@ -81,8 +81,7 @@ final class PostJudge {
     return heaviest(left, screening.examine(left, rulings), rulings, candidates.size());
   }
 
-  private Seen heaviest(
-      Submission handedIn, Examination first, List<Ruling> rulings, int leftOut) {
+  private Seen heaviest(Submission handedIn, Examination first, List<Ruling> rulings, int leftOut) {
     Seen most = new Seen(handedIn, first, leftOut);
     for (SubjectKind kind : KINDS.subList(1, KINDS.size())) {
       Submission other = as(kind, handedIn);

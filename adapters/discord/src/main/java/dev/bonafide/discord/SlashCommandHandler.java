@@ -7,8 +7,8 @@ import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.Buttons;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
-import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.DiscordMessages;
+import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.ServerSettings;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Receipt;
@@ -43,7 +43,8 @@ final class SlashCommandHandler {
     return switch (typed.sub()) {
       case "help" -> Told.work(receipt, ask, DiscordMessages.HELP);
       case "privacy" -> Told.work(receipt, ask, privacy);
-      case "status" -> bot(DiscordRequest.asked(ask, DiscordRequest.alone(new Command.Status(), 0)), receipt);
+      case "status" ->
+          bot(DiscordRequest.asked(ask, DiscordRequest.alone(new Command.Status(), 0)), receipt);
       case "delete" -> delete(receipt, typed);
       default -> forAdmins(receipt, typed);
     };
@@ -57,7 +58,8 @@ final class SlashCommandHandler {
   private UnitOfWork delete(Receipt receipt, DiscordInbound.Typed typed) {
     DiscordAsker ask = typed.ask();
     long number = Snowflake.read(typed.options().getOrDefault("case", "0"));
-    DiscordRequest spoken = DiscordRequest.asked(ask, DiscordRequest.alone(new Command.Delete(false), number));
+    DiscordRequest spoken =
+        DiscordRequest.asked(ask, DiscordRequest.alone(new Command.Delete(false), number));
     return bot(number == 0 ? spoken : spoken.with(Buttons.erasing(number)), receipt);
   }
 

@@ -5,8 +5,8 @@ import dev.bonafide.discord.card.Keys;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.card.ParagraphFitter;
 import dev.bonafide.discord.event.DiscordAsker;
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -19,7 +19,8 @@ final class Told {
     return () -> List.of(reply(receipt, ask, said, List.of()));
   }
 
-  static OutboundReply reply(Receipt receipt, DiscordAsker ask, List<String> said, List<ActionRow> rows) {
+  static OutboundReply reply(
+      Receipt receipt, DiscordAsker ask, List<String> said, List<ActionRow> rows) {
     return Keys.answer(
         receipt, Card.toAsker(ask.hook(), Layout.told(said, rows), ParagraphFitter.joined(said)));
   }

@@ -7,14 +7,14 @@ import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.discord.card.Keys;
 import dev.bonafide.discord.event.DiscordInbound;
-import dev.bonafide.discord.watch.RepostIndex;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.Posts;
+import dev.bonafide.discord.watch.RepostIndex;
 import dev.bonafide.discord.watch.ServerSettings;
 import dev.bonafide.discord.watch.Whereabouts;
 import dev.bonafide.mail.MessageHandler;
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -32,7 +32,8 @@ final class Withdrawing {
   private final Function<Platform, MessageHandler> bot;
   private final InstantSource clock;
 
-  Withdrawing(Memory memory, CaseFiles cases, Function<Platform, MessageHandler> bot, InstantSource clock) {
+  Withdrawing(
+      Memory memory, CaseFiles cases, Function<Platform, MessageHandler> bot, InstantSource clock) {
     this.memory = memory;
     this.cases = cases;
     this.bot = bot;
@@ -70,7 +71,8 @@ final class Withdrawing {
             .folds()
             .find(tenant, post.words())
             .filter(fold -> cases.find(RepostIndex.id(tenant, fold)).isPresent());
-    UnitOfWork shown = standing.map(fold -> shown(receipt, server, fold, post, end)).orElse(UnitOfWork.NOTHING);
+    UnitOfWork shown =
+        standing.map(fold -> shown(receipt, server, fold, post, end)).orElse(UnitOfWork.NOTHING);
     return () -> {
       memory.folds().remove(tenant, post.words(), post.message());
       memory.posts().end(tenant, watch, post, end);
@@ -84,12 +86,20 @@ final class Withdrawing {
   }
 
   private UnitOfWork shown(
-      Receipt receipt, ServerSettings server, RepostIndex.Fold fold, Posts.Known post, Posts.End end) {
+      Receipt receipt,
+      ServerSettings server,
+      RepostIndex.Fold fold,
+      Posts.Known post,
+      Posts.End end) {
     String above =
         new Whereabouts(memory, receipt.address().tenant(), server.isTrying(clock.instant()))
             .without(fold.number(), post, end);
-    InteractionTarget aim = new InteractionTarget(new Command.Last(), fold.number(), fold.card(), InteractionTarget.Where.HERE, null);
-    DiscordRequest spoken = DiscordRequest.found(aim, receipt.at(), server.moderators(), DiscordRequest.NOTHING, above);
+    InteractionTarget target =
+        new InteractionTarget(
+            new Command.Last(), fold.number(), fold.card(), InteractionTarget.Where.HERE, null);
+    DiscordRequest spoken =
+        DiscordRequest.found(
+            target, receipt.at(), server.moderators(), DiscordRequest.NOTHING, above);
     UnitOfWork shown = bot.apply(new DiscordPlatform(spoken)).work(receipt);
     return () -> shown.carryOut().stream().map(reply -> apart(receipt, reply)).toList();
   }

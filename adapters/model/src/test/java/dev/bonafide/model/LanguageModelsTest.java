@@ -8,8 +8,8 @@ import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.Usage;
 import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.model.patience.Breaker;
-import dev.bonafide.model.patience.OwnLedger;
 import dev.bonafide.model.patience.ModelUsageCounter;
+import dev.bonafide.model.patience.OwnLedger;
 import dev.bonafide.testkit.model.FakeModel;
 import dev.bonafide.testkit.model.Saying;
 import dev.bonafide.testkit.model.Saying.Kind;
@@ -55,7 +55,8 @@ class LanguageModelsTest {
     try (LanguageModels models = models(FakeModel.MODEL, limits(1, 1_000_000))) {
       Model model = models.all().getFirst();
       assertThat(why(model.ask(REQUEST, LONG))).isEqualTo(NoUsableAnswer.LATE);
-      assertThat(model.ask(REQUEST, LONG)).isEqualTo(new ModelReply.Silent(NoUsableAnswer.RESTING, Usage.NONE));
+      assertThat(model.ask(REQUEST, LONG))
+          .isEqualTo(new ModelReply.Silent(NoUsableAnswer.RESTING, Usage.NONE));
       assertThat(fake.calls()).hasSize(1);
     }
   }

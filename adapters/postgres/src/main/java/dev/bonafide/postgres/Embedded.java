@@ -20,7 +20,8 @@ final class Embedded implements AutoCloseable {
   private final @Nullable EmbeddedPostgres started;
   private final Path data;
 
-  private Embedded(DatabaseAddress server, Owner owner, Path data, @Nullable EmbeddedPostgres started) {
+  private Embedded(
+      DatabaseAddress server, Owner owner, Path data, @Nullable EmbeddedPostgres started) {
     this.server = server;
     this.owner = owner;
     this.data = data;

@@ -3,10 +3,10 @@ package dev.bonafide.slack;
 import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import dev.bonafide.slack.api.Calls;
-import dev.bonafide.slack.api.SlackResult;
-import dev.bonafide.slack.api.SetupProblem;
 import dev.bonafide.slack.api.Scopes;
+import dev.bonafide.slack.api.SetupProblem;
 import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackResult;
 import dev.bonafide.slack.api.SlackSettings;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,8 @@ public final class SlackDoctor {
     }
   }
 
-  private static void scopes(@Nullable Map<String, List<String>> headers, List<SetupProblem> problems) {
+  private static void scopes(
+      @Nullable Map<String, List<String>> headers, List<SetupProblem> problems) {
     for (String scope : Scopes.lacking(headers)) {
       problems.add(
           new SetupProblem(
@@ -68,7 +69,8 @@ public final class SlackDoctor {
       case SlackResult.Answered<AppsConnectionsOpenResponse> _ -> {}
       case SlackResult.Refused<AppsConnectionsOpenResponse>(String error, var needed) ->
           problems.add(line(error, needed));
-      case SlackResult.Away<AppsConnectionsOpenResponse>(var _, String why) -> problems.add(away(why));
+      case SlackResult.Away<AppsConnectionsOpenResponse>(var _, String why) ->
+          problems.add(away(why));
       case SlackResult.Lost<AppsConnectionsOpenResponse>(String why) -> problems.add(away(why));
     }
   }

@@ -4,8 +4,8 @@ import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.watching.ChannelWatch;
 import dev.bonafide.mail.MessageHandler;
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.event.ChannelMessage;
@@ -19,15 +19,15 @@ import java.util.Optional;
 public final class SlackMessageHandler implements MessageHandler {
   private final Platform platform;
   private final MessageHandler bot;
-  private final ChannelWatch watching;
+  private final ChannelWatch channelWatch;
 
   /**
    * @param bot answers what is said to it
    */
-  public SlackMessageHandler(Platform platform, MessageHandler bot, ChannelWatch watching) {
+  public SlackMessageHandler(Platform platform, MessageHandler bot, ChannelWatch channelWatch) {
     this.platform = platform;
     this.bot = bot;
-    this.watching = watching;
+    this.channelWatch = channelWatch;
   }
 
   @Override
@@ -39,12 +39,12 @@ public final class SlackMessageHandler implements MessageHandler {
   public UnitOfWork work(Receipt receipt) {
     Optional<ChannelMessage> overheard = ChannelMessage.of(receipt.payload());
     if (ChannelMessage.isKey(receipt.key()) && overheard.isPresent()) {
-      return watching.look(receipt, overheard.get().message(receipt), channel(receipt));
+      return channelWatch.look(receipt, overheard.get().message(receipt), channel(receipt));
     }
     Optional<Message> message = platform.understand(receipt);
     Optional<String> wish = message.flatMap(WatchSetting::in);
     return wish.isPresent() && message.isPresent()
-        ? watching.choose(receipt, message.get(), channel(receipt), wish.get())
+        ? channelWatch.choose(receipt, message.get(), channel(receipt), wish.get())
         : bot.work(receipt);
   }
 

@@ -2,24 +2,24 @@ package dev.bonafide.slack;
 
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.AttachmentReader;
+import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Disclosure;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
-import dev.bonafide.conversation.Rights;
 import dev.bonafide.conversation.ReplyContext;
+import dev.bonafide.conversation.Rights;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.slack.api.Identity;
-import dev.bonafide.slack.api.SlackJson;
-import dev.bonafide.slack.api.SlackResult;
-import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.RefusalText;
 import dev.bonafide.slack.api.Self;
 import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackJson;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.SlackResult;
 import dev.bonafide.slack.api.SlackTimestamp;
 import dev.bonafide.slack.api.Threading;
 import dev.bonafide.slack.card.SlackText;
@@ -33,13 +33,13 @@ import dev.bonafide.slack.evidence.Files;
 import dev.bonafide.slack.evidence.Gathering;
 import dev.bonafide.slack.evidence.MessageParts;
 import dev.bonafide.slack.evidence.Pointing;
-import dev.bonafide.slack.evidence.ThreadTranscript;
 import dev.bonafide.slack.evidence.TalkReader;
-import dev.bonafide.slack.people.ThreadParticipants;
+import dev.bonafide.slack.evidence.ThreadTranscript;
 import dev.bonafide.slack.people.Markup;
 import dev.bonafide.slack.people.Members;
 import dev.bonafide.slack.people.People;
 import dev.bonafide.slack.people.Rooms;
+import dev.bonafide.slack.people.ThreadParticipants;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -59,11 +59,12 @@ public final class SlackPlatform implements Platform {
   private final Rooms rooms;
   private final Members members;
 
-  public SlackPlatform(SlackConnection connection, InstantSource clock, AttachmentReader desk) {
+  public SlackPlatform(
+      SlackConnection connection, InstantSource clock, AttachmentReader attachmentReader) {
     this.identity = new Identity(connection);
     this.people = new People(connection, clock);
     this.reader = new TalkReader(new Threading(connection));
-    this.files = new FileReader(connection, desk);
+    this.files = new FileReader(connection, attachmentReader);
     this.members = new Members(connection);
     this.pointing = new Pointing(reader, files);
     this.rooms = new Rooms(connection, clock);
@@ -183,7 +184,8 @@ public final class SlackPlatform implements Platform {
 
   private ThreadParticipants cast(SlackPlace place) {
     return switch (identity.get(place.team())) {
-      case SlackResult.Answered<Self>(Self self) -> new ThreadParticipants(people, place.team(), self);
+      case SlackResult.Answered<Self>(Self self) ->
+          new ThreadParticipants(people, place.team(), self);
       case SlackResult.Refused<Self>(String error, @Nullable String needed) ->
           throw new Unreachable(RefusalText.of(error, needed), PAUSE);
       case SlackResult.Away<Self>(Duration retryAfter, String why) ->
@@ -247,7 +249,7 @@ public final class SlackPlatform implements Platform {
   }
 
   @Override
-  public String layOut(BotAnswer answer, ReplyContext stage) {
-    return SlackText.of(answer, stage).written();
+  public String layOut(BotAnswer answer, ReplyContext context) {
+    return SlackText.of(answer, context).written();
   }
 }

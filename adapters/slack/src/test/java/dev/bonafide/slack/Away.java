@@ -1,17 +1,17 @@
 package dev.bonafide.slack;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.mail.Receipt;
 import dev.bonafide.slack.api.Installations;
-import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.slack.event.ChannelMessage;
 import dev.bonafide.slack.inbound.Backfilling;
-import dev.bonafide.slack.inbound.SlackReceiver;
-import dev.bonafide.slack.inbound.Notebook;
 import dev.bonafide.slack.inbound.KnownConversations;
+import dev.bonafide.slack.inbound.Notebook;
+import dev.bonafide.slack.inbound.SlackReceiver;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.Retries;
@@ -48,9 +48,10 @@ public final class Away implements KnownConversations, AutoCloseable {
 
   /** A process that knows what is remembered and nothing else. */
   private Backfilling process() {
-    SlackReceiver door = new SlackReceiver(connection, this::accept, this, clock, Checkpoint.Watch.NONE);
+    SlackReceiver receiver =
+        new SlackReceiver(connection, this::accept, this, clock, Checkpoint.Watch.NONE);
     Notebook memory = new Notebook(remembered, remembered::tenants);
-    Backfilling next = new Backfilling(connection, door, this, memory, clock);
+    Backfilling next = new Backfilling(connection, receiver, this, memory, clock);
     next.begin();
     return next;
   }

@@ -4,14 +4,14 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.mail.MessageHandler;
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.telegram.api.TelegramResult;
-import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.api.Press;
 import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.api.TelegramPlace;
+import dev.bonafide.telegram.api.TelegramResult;
 import dev.bonafide.telegram.card.Buttons;
 import java.util.List;
 import java.util.Optional;
@@ -26,27 +26,27 @@ final class ButtonHandler {
   private final TelegramConnection connection;
   private final CaseFiles cases;
   private final Earlier earlier;
-  private final UserLanguages tongues;
-  private final LanguageChooser choosing;
+  private final UserLanguages userLanguages;
+  private final LanguageChooser languageChooser;
   private final Function<TelegramRequest, MessageHandler> bots;
 
   ButtonHandler(
       TelegramConnection connection,
       CaseFiles cases,
       Earlier earlier,
-      UserLanguages tongues,
+      UserLanguages userLanguages,
       Function<TelegramRequest, MessageHandler> bots) {
     this.connection = connection;
     this.cases = cases;
     this.earlier = earlier;
-    this.tongues = tongues;
-    this.choosing = new LanguageChooser(tongues);
+    this.userLanguages = userLanguages;
+    this.languageChooser = new LanguageChooser(userLanguages);
     this.bots = bots;
   }
 
   UnitOfWork work(Receipt receipt, CallbackQuery query) {
     long chat = TelegramPlace.of(receipt.address()).chat();
-    Phrasebook book = tongues.of(query.getFrom());
+    Phrasebook book = userLanguages.of(query.getFrom());
     Optional<Press> press = Press.of(query.getData() == null ? "" : query.getData());
     if (query.getFrom().getId() != chat) {
       return answered(query, book.say("not-yours"));
@@ -54,50 +54,51 @@ final class ButtonHandler {
     if (press.isEmpty()) {
       return answered(query, book.say("unknown-button"));
     }
-    PrivateChatRequest visit = PrivateChatRequest.pressed(receipt, query, book);
+    PrivateChatRequest request = PrivateChatRequest.pressed(receipt, query, book);
     return press.get().act() == Press.Act.LANGUAGE
-        ? language(visit, query, press.get())
-        : onCase(visit, query, press.get());
+        ? language(request, query, press.get())
+        : onCase(request, query, press.get());
   }
 
-  private UnitOfWork language(PrivateChatRequest visit, CallbackQuery query, Press press) {
+  private UnitOfWork language(PrivateChatRequest request, CallbackQuery query, Press press) {
     UnitOfWork _ = answered(query, "");
-    return choosing.chosen(visit, press.about());
+    return languageChooser.chosen(request, press.about());
   }
 
-  private UnitOfWork onCase(PrivateChatRequest visit, CallbackQuery query, Press press) {
-    Optional<CaseHistory> latest = earlier.latest(visit.receipt());
+  private UnitOfWork onCase(PrivateChatRequest request, CallbackQuery query, Press press) {
+    Optional<CaseHistory> latest = earlier.latest(request.receipt());
     if (latest.isPresent() && latest.get().id().number() != press.caseNumber()) {
       return answered(
-          query, visit.book().say("older", press.caseNumber(), latest.get().id().number()));
+          query, request.book().say("older", press.caseNumber(), latest.get().id().number()));
     }
     if (press.act() == Press.Act.JOIN && latest.isPresent()) {
-      return joined(visit, query, latest.get(), press.number());
+      return joined(request, query, latest.get(), press.number());
     }
     UnitOfWork _ = answered(query, "");
-    TelegramRequest spoken = visit.spoken(press.typed(visit.book()));
+    TelegramRequest spoken = request.spoken(press.typed(request.book()));
     boolean asks = press.act() == Press.Act.DELETE && latest.isPresent();
     return bots.apply(
-            asks ? spoken.with(Buttons.erasing(press.caseNumber(), visit.book())) : spoken)
-        .work(visit.receipt());
+            asks ? spoken.with(Buttons.erasing(press.caseNumber(), request.book())) : spoken)
+        .work(request.receipt());
   }
 
   /** The later case's evidence goes into the earlier one, and the later one is no more. */
-  private UnitOfWork joined(PrivateChatRequest visit, CallbackQuery query, CaseHistory from, long number) {
-    String here = visit.receipt().address().conversation();
+  private UnitOfWork joined(
+      PrivateChatRequest request, CallbackQuery query, CaseHistory from, long number) {
+    String here = request.receipt().address().conversation();
     Optional<CaseHistory> into =
         cases
-            .find(new CaseId(visit.receipt().address().tenant(), number))
+            .find(new CaseId(request.receipt().address().tenant(), number))
             .filter(one -> one.conversation().equals(here) && number < from.id().number());
     if (into.isEmpty()) {
-      return answered(query, visit.book().say("no-such-case", number));
+      return answered(query, request.book().say("no-such-case", number));
     }
     UnitOfWork _ = answered(query, "");
-    TelegramRequest spoken = visit.spoken("").with(Moved.of(from, into.get()));
-    UnitOfWork added = bots.apply(spoken).work(visit.receipt());
+    TelegramRequest spoken = request.spoken("").with(Moved.of(from, into.get()));
+    UnitOfWork added = bots.apply(spoken).work(request.receipt());
     return () -> {
       List<OutboundReply> replies = added.carryOut();
-      cases.erase(from.id(), visit.asker().id(), visit.receipt().at());
+      cases.erase(from.id(), request.asker().id(), request.receipt().at());
       return replies;
     };
   }

@@ -22,34 +22,36 @@ final class Erasing {
     this.bots = bots;
   }
 
-  UnitOfWork work(PrivateChatRequest visit, TelegramCommand typed) {
-    Optional<CaseHistory> latest = earlier.latest(visit.receipt());
+  UnitOfWork work(PrivateChatRequest request, TelegramCommand typed) {
+    Optional<CaseHistory> latest = earlier.latest(request.receipt());
     if (typed.number() != 0 && latest.stream().noneMatch(one -> has(one, typed.number()))) {
-      return older(visit, typed.number());
+      return older(request, typed.number());
     }
     if (latest.isEmpty()) {
-      return visit.told("no-case");
+      return request.told("no-case");
     }
     String text = typed.number() != 0 ? "delete" : typed.said();
-    TelegramRequest spoken = visit.spoken(text);
+    TelegramRequest spoken = request.spoken(text);
     boolean asks = text.equals("delete");
     return bots.apply(
-            asks ? spoken.with(Buttons.erasing(latest.get().id().number(), visit.book())) : spoken)
-        .work(visit.receipt());
+            asks
+                ? spoken.with(Buttons.erasing(latest.get().id().number(), request.book()))
+                : spoken)
+        .work(request.receipt());
   }
 
   private static boolean has(CaseHistory history, long number) {
     return history.id().number() == number;
   }
 
-  private UnitOfWork older(PrivateChatRequest visit, long number) {
-    CaseId id = new CaseId(visit.receipt().address().tenant(), number);
+  private UnitOfWork older(PrivateChatRequest request, long number) {
+    CaseId id = new CaseId(request.receipt().address().tenant(), number);
     if (cases.find(id).isEmpty()) {
-      return visit.told("no-such-case", number);
+      return request.told("no-such-case", number);
     }
     return () -> {
-      cases.erase(id, visit.asker().id(), visit.receipt().at());
-      return List.of(visit.reply("erased", number));
+      cases.erase(id, request.asker().id(), request.receipt().at());
+      return List.of(request.reply("erased", number));
     };
   }
 }

@@ -2,10 +2,10 @@ package dev.bonafide.telegram;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.bonafide.mail.Burst;
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.OutboundReply;
-import dev.bonafide.telegram.api.TelegramResponses;
+import dev.bonafide.mail.Receipt;
 import dev.bonafide.telegram.api.Card;
+import dev.bonafide.telegram.api.TelegramResponses;
 import dev.bonafide.telegram.event.Handed;
 import dev.bonafide.telegram.event.TelegramInbound;
 import dev.bonafide.telegram.inbound.PollWatermark;
@@ -29,11 +29,11 @@ final class ForwardBurst implements Burst {
   private static final Set<String> ENDING = Set.of("/new", "/cancel");
 
   private final Receipt first;
-  private final PollWatermark hearing;
+  private final PollWatermark watermark;
 
-  ForwardBurst(Receipt first, PollWatermark hearing) {
+  ForwardBurst(Receipt first, PollWatermark watermark) {
     this.first = first;
-    this.hearing = hearing;
+    this.watermark = watermark;
   }
 
   @Override
@@ -73,10 +73,10 @@ final class ForwardBurst implements Burst {
   private Instant quiet(Instant last, Instant end) {
     Instant quiet = last.plus(QUIET);
     Instant ready = quiet.isBefore(end) ? quiet : end;
-    if (hearing.hadAllAt(last)) {
+    if (watermark.hadAllAt(last)) {
       return ready;
     }
-    return ready.isAfter(hearing.again()) ? ready : hearing.again();
+    return ready.isAfter(watermark.again()) ? ready : watermark.again();
   }
 
   private static boolean isEnding(TelegramInbound.Written command) {
@@ -89,7 +89,9 @@ final class ForwardBurst implements Burst {
   }
 
   private static long date(Receipt receipt) {
-    return incoming(receipt) instanceof TelegramInbound.Written written ? written.message().getDate() : 0;
+    return incoming(receipt) instanceof TelegramInbound.Written written
+        ? written.message().getDate()
+        : 0;
   }
 
   private static TelegramInbound incoming(Receipt receipt) {

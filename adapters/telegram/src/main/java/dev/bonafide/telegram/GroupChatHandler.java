@@ -4,9 +4,9 @@ import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.telegram.api.Card;
-import dev.bonafide.telegram.api.TelegramResult;
 import dev.bonafide.telegram.api.Self;
 import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.api.TelegramResult;
 import dev.bonafide.telegram.card.Safe;
 import dev.bonafide.telegram.card.TelegramMessages;
 import dev.bonafide.telegram.event.TelegramInbound;
@@ -23,12 +23,12 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 final class GroupChatHandler {
   private final TelegramConnection connection;
   private final Self self;
-  private final UserLanguages tongues;
+  private final UserLanguages userLanguages;
 
-  GroupChatHandler(TelegramConnection connection, Self self, UserLanguages tongues) {
+  GroupChatHandler(TelegramConnection connection, Self self, UserLanguages userLanguages) {
     this.connection = connection;
     this.self = self;
-    this.tongues = tongues;
+    this.userLanguages = userLanguages;
   }
 
   /** Answers what is said to the bot in a group; everything else is none of its business. */
@@ -37,7 +37,8 @@ final class GroupChatHandler {
     if (!isMeant(message, name)) {
       return UnitOfWork.NOTHING;
     }
-    Phrasebook book = message.getFrom() == null ? TelegramMessages.ENGLISH : tongues.of(message.getFrom());
+    Phrasebook book =
+        message.getFrom() == null ? TelegramMessages.ENGLISH : userLanguages.of(message.getFrom());
     Card card =
         Card.words(Safe.plain(book.say("private")), message.getMessageId())
             .with(List.of(List.of(Card.Key.open(book.say("open"), link(name)))));
@@ -59,7 +60,7 @@ final class GroupChatHandler {
 
   /** Once, as well as it goes: a query that is not answered in time has gone away. */
   UnitOfWork asked(TelegramInbound.Asked asked) {
-    Phrasebook book = tongues.of(asked.by());
+    Phrasebook book = userLanguages.of(asked.by());
     TelegramResult<?> _ =
         connection.call(asked.guest() ? guest(asked.query(), book) : inline(asked.query(), book));
     return UnitOfWork.NOTHING;

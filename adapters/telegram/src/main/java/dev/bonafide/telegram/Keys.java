@@ -1,8 +1,8 @@
 package dev.bonafide.telegram;
 
-import dev.bonafide.mail.ReplyAction;
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.telegram.api.Card;
 import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.text.Fingerprint;

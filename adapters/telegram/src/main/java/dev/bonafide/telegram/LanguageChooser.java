@@ -14,19 +14,19 @@ import java.util.stream.Stream;
 final class LanguageChooser {
   private static final int IN_A_ROW = 2;
 
-  private final UserLanguages tongues;
+  private final UserLanguages userLanguages;
 
-  LanguageChooser(UserLanguages tongues) {
-    this.tongues = tongues;
+  LanguageChooser(UserLanguages userLanguages) {
+    this.userLanguages = userLanguages;
   }
 
   /** Says which it is and offers the others; {@code /language pt} chooses at once. */
-  UnitOfWork work(PrivateChatRequest visit, TelegramCommand typed) {
+  UnitOfWork work(PrivateChatRequest request, TelegramCommand typed) {
     Optional<BotLanguage> named = named(typed.rest());
     if (named.isPresent()) {
-      return chosen(visit, named.get().code());
+      return chosen(request, named.get().code());
     }
-    return () -> List.of(said(visit));
+    return () -> List.of(said(request));
   }
 
   /**
@@ -34,18 +34,18 @@ final class LanguageChooser {
    *
    * @param code its two letters; anything else for the one that Telegram tells
    */
-  UnitOfWork chosen(PrivateChatRequest visit, String code) {
+  UnitOfWork chosen(PrivateChatRequest request, String code) {
     return () -> {
-      tongues.choose(visit.by(), BotLanguage.of(code).orElse(null));
-      return List.of(said(visit.in(tongues.of(visit.by()))));
+      userLanguages.choose(request.by(), BotLanguage.of(code).orElse(null));
+      return List.of(said(request.in(userLanguages.of(request.by()))));
     };
   }
 
-  private static OutboundReply said(PrivateChatRequest visit) {
-    return visit.reply("language", buttons(visit));
+  private static OutboundReply said(PrivateChatRequest request) {
+    return request.reply("language", buttons(request));
   }
 
-  private static List<List<Card.Key>> buttons(PrivateChatRequest visit) {
+  private static List<List<Card.Key>> buttons(PrivateChatRequest request) {
     List<List<Card.Key>> rows = new ArrayList<>();
     List<Card.Key> row = new ArrayList<>();
     for (BotLanguage language : BotLanguage.values()) {
@@ -55,7 +55,7 @@ final class LanguageChooser {
         row.clear();
       }
     }
-    rows.add(List.of(key(visit.book().say("as-telegram"), "any")));
+    rows.add(List.of(key(request.book().say("as-telegram"), "any")));
     return rows;
   }
 

@@ -4,8 +4,8 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.mail.MessageHandler;
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.telegram.api.Self;
 import dev.bonafide.telegram.card.TelegramMessages;
@@ -20,17 +20,21 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 final class PrivateChat {
   private final Self self;
   private final Earlier earlier;
-  private final UserLanguages tongues;
-  private final LanguageChooser choosing;
+  private final UserLanguages userLanguages;
+  private final LanguageChooser languageChooser;
   private final Erasing erasing;
   private final Function<TelegramRequest, MessageHandler> bots;
 
   PrivateChat(
-      Self self, CaseFiles cases, Earlier earlier, UserLanguages tongues, Function<TelegramRequest, MessageHandler> bots) {
+      Self self,
+      CaseFiles cases,
+      Earlier earlier,
+      UserLanguages userLanguages,
+      Function<TelegramRequest, MessageHandler> bots) {
     this.self = self;
     this.earlier = earlier;
-    this.tongues = tongues;
-    this.choosing = new LanguageChooser(tongues);
+    this.userLanguages = userLanguages;
+    this.languageChooser = new LanguageChooser(userLanguages);
     this.erasing = new Erasing(cases, earlier, bots);
     this.bots = bots;
   }
@@ -48,18 +52,20 @@ final class PrivateChat {
   /** Whoever answers a request to screen; empty where none is made. */
   Optional<MessageHandler> bot(Receipt receipt) {
     Handed handed = Handed.of(receipt);
-    return handed.messages().isEmpty() ? Optional.empty() : bot(PrivateChatRequest.of(receipt, handed, tongues));
+    return handed.messages().isEmpty()
+        ? Optional.empty()
+        : bot(PrivateChatRequest.of(receipt, handed, userLanguages));
   }
 
-  private Optional<MessageHandler> bot(PrivateChatRequest visit) {
-    Handed handed = visit.handed();
+  private Optional<MessageHandler> bot(PrivateChatRequest request) {
+    Handed handed = request.handed();
     if (handed.end().startsWith("/cancel") || isCommand(handed)) {
       return Optional.empty();
     }
     String text = TypedText.of(handed).command();
     return text.isEmpty()
         ? Optional.empty()
-        : Optional.of(bots.apply(visit.spoken(text).after(earlier.near(visit.receipt()))));
+        : Optional.of(bots.apply(request.spoken(text).after(earlier.near(request.receipt()))));
   }
 
   private static boolean isCommand(Handed handed) {
@@ -73,24 +79,28 @@ final class PrivateChat {
 
   UnitOfWork handed(Receipt receipt) {
     Handed handed = Handed.of(receipt);
-    return handed.messages().isEmpty() ? UnitOfWork.NOTHING : handed(PrivateChatRequest.of(receipt, handed, tongues));
+    return handed.messages().isEmpty()
+        ? UnitOfWork.NOTHING
+        : handed(PrivateChatRequest.of(receipt, handed, userLanguages));
   }
 
-  private UnitOfWork handed(PrivateChatRequest visit) {
-    Handed handed = visit.handed();
+  private UnitOfWork handed(PrivateChatRequest request) {
+    Handed handed = request.handed();
     if (handed.end().startsWith("/cancel")) {
-      return visit.told("dropped", handed.messages().size());
+      return request.told("dropped", handed.messages().size());
     }
     if (isCommand(handed)) {
-      return command(visit, TelegramCommand.of(command(handed)));
+      return command(request, TelegramCommand.of(command(handed)));
     }
     String text = TypedText.of(handed).command();
-    if (lacksCase(visit, text)) {
-      return visit.told("no-case");
+    if (lacksCase(request, text)) {
+      return request.told("no-case");
     }
     return TypedText.asksForHelp(text)
-        ? visit.told("help")
-        : bot(visit).map(bot -> bot.work(visit.receipt())).orElseGet(() -> visit.told("unclear"));
+        ? request.told("help")
+        : bot(request)
+            .map(bot -> bot.work(request.receipt()))
+            .orElseGet(() -> request.told("unclear"));
   }
 
   Optional<OutboundReply> apology(Receipt receipt) {
@@ -98,38 +108,40 @@ final class PrivateChat {
     if (handed.messages().isEmpty()) {
       return Optional.empty();
     }
-    PrivateChatRequest visit = PrivateChatRequest.of(receipt, handed, tongues);
-    return bot(visit)
+    PrivateChatRequest request = PrivateChatRequest.of(receipt, handed, userLanguages);
+    return bot(request)
         .map(bot -> bot.apology(receipt))
-        .orElseGet(() -> Optional.of(visit.reply("sorry")));
+        .orElseGet(() -> Optional.of(request.reply("sorry")));
   }
 
-  private UnitOfWork command(PrivateChatRequest visit, TelegramCommand typed) {
+  private UnitOfWork command(PrivateChatRequest request, TelegramCommand typed) {
     return switch (typed.name()) {
-      case "start" -> visit.told("welcome");
-      case "help" -> visit.told("help");
-      case "new" -> visit.told("new");
-      case "cancel" -> visit.told("nothing-waits");
-      case "language" -> choosing.work(visit, typed);
-      case "delete" -> erasing.work(visit, typed);
+      case "start" -> request.told("welcome");
+      case "help" -> request.told("help");
+      case "new" -> request.told("new");
+      case "cancel" -> request.told("nothing-waits");
+      case "language" -> languageChooser.work(request, typed);
+      case "delete" -> erasing.work(request, typed);
       case "status" ->
           bots.apply(
-                  visit.spoken("status").with(TelegramMessages.groups(self.get().hearsAll(), visit.book())))
-              .work(visit.receipt());
-      default -> said(visit, typed.said());
+                  request
+                      .spoken("status")
+                      .with(TelegramMessages.groups(self.get().hearsAll(), request.book())))
+              .work(request.receipt());
+      default -> said(request, typed.said());
     };
   }
 
-  private UnitOfWork said(PrivateChatRequest visit, String text) {
-    if (lacksCase(visit, text)) {
-      return visit.told("no-case");
+  private UnitOfWork said(PrivateChatRequest request, String text) {
+    if (lacksCase(request, text)) {
+      return request.told("no-case");
     }
     return isOrder(text)
-        ? bots.apply(visit.spoken(text)).work(visit.receipt())
-        : visit.told("unclear");
+        ? bots.apply(request.spoken(text)).work(request.receipt())
+        : request.told("unclear");
   }
 
-  private boolean lacksCase(PrivateChatRequest visit, String text) {
-    return TypedText.needsCase(text) && earlier.latest(visit.receipt()).isEmpty();
+  private boolean lacksCase(PrivateChatRequest request, String text) {
+    return TypedText.needsCase(text) && earlier.latest(request.receipt()).isEmpty();
   }
 }

@@ -1,8 +1,8 @@
 package dev.bonafide.telegram;
 
 import dev.bonafide.conversation.Asker;
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.telegram.api.Card;
@@ -21,9 +21,10 @@ import org.telegram.telegrambots.meta.api.objects.User;
  * @param about the message that is answered
  * @param book in which they are answered
  */
-record PrivateChatRequest(Receipt receipt, Handed handed, User by, int about, Instant at, Phrasebook book) {
+record PrivateChatRequest(
+    Receipt receipt, Handed handed, User by, int about, Instant at, Phrasebook book) {
 
-  static PrivateChatRequest of(Receipt receipt, Handed handed, UserLanguages tongues) {
+  static PrivateChatRequest of(Receipt receipt, Handed handed, UserLanguages userLanguages) {
     var first = handed.first();
     return new PrivateChatRequest(
         receipt,
@@ -31,7 +32,7 @@ record PrivateChatRequest(Receipt receipt, Handed handed, User by, int about, In
         first.getFrom(),
         first.getMessageId(),
         Instant.ofEpochSecond(first.getDate()),
-        tongues.of(first.getFrom()));
+        userLanguages.of(first.getFrom()));
   }
 
   static PrivateChatRequest pressed(Receipt receipt, CallbackQuery query, Phrasebook book) {
@@ -70,6 +71,7 @@ record PrivateChatRequest(Receipt receipt, Handed handed, User by, int about, In
 
   /** As if they had typed it. */
   TelegramRequest spoken(String text) {
-    return new TelegramRequest(TelegramPlace.of(receipt.address()), asker(), text, at, about, handed, book);
+    return new TelegramRequest(
+        TelegramPlace.of(receipt.address()), asker(), text, at, about, handed, book);
   }
 }

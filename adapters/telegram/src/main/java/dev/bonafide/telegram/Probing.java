@@ -1,14 +1,14 @@
 package dev.bonafide.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.DeliveryLookup;
+import dev.bonafide.mail.Outgoing;
 import dev.bonafide.telegram.api.Calls;
 import dev.bonafide.telegram.api.Card;
-import dev.bonafide.telegram.api.TelegramResult;
 import dev.bonafide.telegram.api.Pace;
-import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.api.TelegramPlace;
+import dev.bonafide.telegram.api.TelegramResult;
 import java.time.Duration;
 import java.util.OptionalInt;
 

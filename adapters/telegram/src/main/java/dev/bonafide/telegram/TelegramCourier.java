@@ -4,15 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Delivery;
-import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.DeliveryLookup;
+import dev.bonafide.mail.Outgoing;
 import dev.bonafide.telegram.api.Calls;
 import dev.bonafide.telegram.api.Card;
-import dev.bonafide.telegram.api.TelegramResult;
 import dev.bonafide.telegram.api.Pace;
-import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.api.RefusalText;
 import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.api.TelegramPlace;
+import dev.bonafide.telegram.api.TelegramResult;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,8 @@ public final class TelegramCourier implements Courier {
       return reacted(react(place, card.about(), card.reaction()));
     }
     if (outgoing.doubted()
-        && told(place, card, SEEN) instanceof TelegramResult.Away<JsonNode>(Duration by, String why)) {
+        && told(place, card, SEEN)
+            instanceof TelegramResult.Away<JsonNode>(Duration by, String why)) {
       return new Delivery.Postponed(by, why);
     }
     String target = outgoing.target();
@@ -88,7 +89,8 @@ public final class TelegramCourier implements Courier {
     return switch (outcome) {
       case TelegramResult.Answered<JsonNode> _, TelegramResult.Refused<JsonNode> _ ->
           new Delivery.Delivered("reaction");
-      case TelegramResult.Away<JsonNode>(Duration by, String why) -> new Delivery.Postponed(by, why);
+      case TelegramResult.Away<JsonNode>(Duration by, String why) ->
+          new Delivery.Postponed(by, why);
       case TelegramResult.Lost<JsonNode>(String why) -> new Delivery.Postponed(Duration.ZERO, why);
     };
   }
@@ -101,7 +103,8 @@ public final class TelegramCourier implements Courier {
           target != null && refused.says("message is not modified")
               ? new Delivery.Delivered(target)
               : new Delivery.Refused(RefusalText.of(refused));
-      case TelegramResult.Away<JsonNode>(Duration by, String why) -> new Delivery.Postponed(by, why);
+      case TelegramResult.Away<JsonNode>(Duration by, String why) ->
+          new Delivery.Postponed(by, why);
       case TelegramResult.Lost<JsonNode>(String why) -> new Delivery.Unsure(why);
     };
   }
@@ -113,9 +116,9 @@ public final class TelegramCourier implements Courier {
     if (card.html().isEmpty()) {
       return new DeliveryLookup.Unseen();
     }
-    DeliveryLookup sighting = probing.seek(outgoing, card);
+    DeliveryLookup lookup = probing.seek(outgoing, card);
     String reaction =
-        switch (sighting) {
+        switch (lookup) {
           case DeliveryLookup.Seen _ -> outgoing.doubted() ? SEEN : "";
           case DeliveryLookup.Unseeable _ -> UNSURE;
           case DeliveryLookup.Unseen _, DeliveryLookup.Later _ -> "";
@@ -124,7 +127,7 @@ public final class TelegramCourier implements Courier {
             && told(TelegramPlace.of(outgoing.address()), card, reaction)
                 instanceof TelegramResult.Away<JsonNode>(Duration by, String why)
         ? new DeliveryLookup.Later(by, why)
-        : sighting;
+        : lookup;
   }
 
   /** Says how it stands, on the message that is answered. */

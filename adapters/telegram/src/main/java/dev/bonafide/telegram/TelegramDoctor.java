@@ -1,9 +1,9 @@
 package dev.bonafide.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.bonafide.telegram.api.TelegramResult;
 import dev.bonafide.telegram.api.SetupProblem;
 import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.api.TelegramResult;
 import dev.bonafide.telegram.api.TelegramSettings;
 import dev.bonafide.telegram.card.TelegramMessages;
 import java.util.ArrayList;
@@ -51,7 +51,8 @@ public final class TelegramDoctor {
     return "the token is good, and the bot is @"
         + me.path("username").asText()
         + ". "
-        + TelegramMessages.groups(me.path("can_read_all_group_messages").asBoolean(), TelegramMessages.ENGLISH);
+        + TelegramMessages.groups(
+            me.path("can_read_all_group_messages").asBoolean(), TelegramMessages.ENGLISH);
   }
 
   private static SetupProblem away(String why) {

@@ -6,8 +6,8 @@ import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.mail.Burst;
 import dev.bonafide.mail.MessageHandler;
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.telegram.api.Card;
 import dev.bonafide.telegram.api.Files;
@@ -26,36 +26,37 @@ import java.util.function.Function;
  * Telegram alone, and gives the rest to the bot.
  */
 public final class TelegramMessageHandler implements MessageHandler {
-  private final PollWatermark hearing;
-  private final UserLanguages tongues;
+  private final PollWatermark watermark;
+  private final UserLanguages userLanguages;
   private final PrivateChat chat;
-  private final ButtonHandler pressing;
-  private final GroupChatHandler elsewhere;
+  private final ButtonHandler buttons;
+  private final GroupChatHandler groupChats;
 
   /**
    * @param bot answers what is said on a platform
    */
   public TelegramMessageHandler(
       TelegramConnection connection,
-      PollWatermark hearing,
+      PollWatermark watermark,
       CaseFiles cases,
       Tenants tenants,
-      AttachmentReader desk,
+      AttachmentReader attachmentReader,
       Function<Platform, MessageHandler> bot) {
-    this.hearing = hearing;
+    this.watermark = watermark;
     Self self = new Self(connection);
     Files files = new Files(connection);
-    this.tongues = new UserLanguages(tenants);
+    this.userLanguages = new UserLanguages(tenants);
     Earlier earlier = new Earlier(cases);
-    Function<TelegramRequest, MessageHandler> bots = spoken -> bot.apply(new TelegramPlatform(files, desk, spoken));
-    this.chat = new PrivateChat(self, cases, earlier, tongues, bots);
-    this.pressing = new ButtonHandler(connection, cases, earlier, tongues, bots);
-    this.elsewhere = new GroupChatHandler(connection, self, tongues);
+    Function<TelegramRequest, MessageHandler> bots =
+        spoken -> bot.apply(new TelegramPlatform(files, attachmentReader, spoken));
+    this.chat = new PrivateChat(self, cases, earlier, userLanguages, bots);
+    this.buttons = new ButtonHandler(connection, cases, earlier, userLanguages, bots);
+    this.groupChats = new GroupChatHandler(connection, self, userLanguages);
   }
 
   /** Telegram where nobody speaks. */
-  public static Platform silent(TelegramConnection connection, AttachmentReader desk) {
-    return TelegramPlatform.silent(connection, desk);
+  public static Platform silent(TelegramConnection connection, AttachmentReader attachmentReader) {
+    return TelegramPlatform.silent(connection, attachmentReader);
   }
 
   private static TelegramInbound incoming(Receipt receipt) {
@@ -69,7 +70,7 @@ public final class TelegramMessageHandler implements MessageHandler {
   @Override
   public Optional<Burst> burst(Receipt receipt) {
     return incoming(receipt) instanceof TelegramInbound.Written written && opensBurst(written)
-        ? Optional.of(new ForwardBurst(receipt, hearing))
+        ? Optional.of(new ForwardBurst(receipt, watermark))
         : Optional.empty();
   }
 
@@ -84,7 +85,8 @@ public final class TelegramMessageHandler implements MessageHandler {
   public Recall recall(Receipt receipt) {
     return switch (incoming(receipt)) {
       case TelegramInbound.Written written when written.isEdited() -> Recall.NOTHING;
-      case TelegramInbound.Written written when PrivateChat.asksForLast(written.typed()) -> Recall.INSTEAD;
+      case TelegramInbound.Written written when PrivateChat.asksForLast(written.typed()) ->
+          Recall.INSTEAD;
       case TelegramInbound.Written _, TelegramInbound.Pressed _ -> Recall.FIRST;
       default -> Recall.NOTHING;
     };
@@ -108,9 +110,9 @@ public final class TelegramMessageHandler implements MessageHandler {
     }
     return switch (incoming(receipt)) {
       case TelegramInbound.Written _ -> chat.handed(receipt);
-      case TelegramInbound.Pressed(var query) -> pressing.work(receipt, query);
-      case TelegramInbound.InGroup(var message) -> elsewhere.inGroup(receipt, message);
-      case TelegramInbound.Asked asked -> elsewhere.asked(asked);
+      case TelegramInbound.Pressed(var query) -> buttons.work(receipt, query);
+      case TelegramInbound.InGroup(var message) -> groupChats.inGroup(receipt, message);
+      case TelegramInbound.Asked asked -> groupChats.asked(asked);
       case TelegramInbound.Outage outage -> told(receipt, outage);
       case TelegramInbound.Unreadable _ -> throw new IllegalArgumentException("cannot be read");
       case TelegramInbound.Nothing _ -> UnitOfWork.NOTHING;
@@ -119,7 +121,7 @@ public final class TelegramMessageHandler implements MessageHandler {
 
   private UnitOfWork told(Receipt receipt, TelegramInbound.Outage outage) {
     List<String> said =
-        tongues
+        userLanguages
             .of(outage.place())
             .paragraphs(
                 "outage",

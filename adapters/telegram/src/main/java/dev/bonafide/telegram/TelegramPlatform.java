@@ -1,25 +1,25 @@
 package dev.bonafide.telegram;
 
-import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.AttachmentReader;
+import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.telegram.api.Card;
 import dev.bonafide.telegram.api.Files;
-import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.card.Buttons;
 import dev.bonafide.telegram.card.CardText;
 import dev.bonafide.telegram.card.TelegramMessages;
-import dev.bonafide.telegram.event.Handed;
 import dev.bonafide.telegram.event.ForwardOrigins;
+import dev.bonafide.telegram.event.Handed;
 import dev.bonafide.telegram.evidence.Gathering;
 import dev.bonafide.telegram.evidence.TypedText;
 import java.time.Instant;
@@ -30,20 +30,20 @@ import java.util.Optional;
 /** Telegram as a talk needs it, for one thing that somebody asks. */
 final class TelegramPlatform implements Platform {
   private final Files files;
-  private final AttachmentReader desk;
+  private final AttachmentReader attachmentReader;
   private final TelegramRequest spoken;
 
-  TelegramPlatform(Files files, AttachmentReader desk, TelegramRequest spoken) {
+  TelegramPlatform(Files files, AttachmentReader attachmentReader, TelegramRequest spoken) {
     this.files = files;
-    this.desk = desk;
+    this.attachmentReader = attachmentReader;
     this.spoken = spoken;
   }
 
   /** One that nobody speaks to. */
-  static Platform silent(TelegramConnection connection, AttachmentReader desk) {
+  static Platform silent(TelegramConnection connection, AttachmentReader attachmentReader) {
     return new TelegramPlatform(
         new Files(connection),
-        desk,
+        attachmentReader,
         new TelegramRequest(
             new TelegramPlace(0),
             new Asker("0", "nobody"),
@@ -92,7 +92,8 @@ final class TelegramPlatform implements Platform {
   }
 
   private Gathering gathering() {
-    return new Gathering(Long.parseLong(spoken.asker().id()), files, desk, spoken.book());
+    return new Gathering(
+        Long.parseLong(spoken.asker().id()), files, attachmentReader, spoken.book());
   }
 
   /** What came beside typed words, or from another case. */
@@ -167,6 +168,9 @@ final class TelegramPlatform implements Platform {
     return spoken
         .book()
         .say(
-            "working", people == 0 ? what : TranslatableText.of("working.of", what, TranslatableText.of("people", people)));
+            "working",
+            people == 0
+                ? what
+                : TranslatableText.of("working.of", what, TranslatableText.of("people", people)));
   }
 }

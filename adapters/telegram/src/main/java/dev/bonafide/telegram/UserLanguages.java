@@ -32,7 +32,8 @@ final class UserLanguages {
   }
 
   private Phrasebook of(long person, @Nullable String setting) {
-    BotLanguage chosen = tenants.preferences(new TelegramPlace(person).address().tenant()).language();
+    BotLanguage chosen =
+        tenants.preferences(new TelegramPlace(person).address().tenant()).language();
     return TelegramMessages.in(
         Optional.ofNullable(chosen)
             .or(() -> setting == null ? Optional.empty() : BotLanguage.of(setting))

@@ -6,8 +6,8 @@ import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.casefile.Role;
 import dev.bonafide.telegram.api.Scene;
 import dev.bonafide.testkit.telegram.Origin;
 import dev.bonafide.testkit.telegram.Said;

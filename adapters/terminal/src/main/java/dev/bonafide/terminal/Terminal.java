@@ -23,16 +23,21 @@ public final class Terminal {
    *
    * @param more commands that need more than files: those of a server
    */
-  public Terminal(Engine engine, CaseFileReader desk, Console console, RunIdentity stamp, List<Command> more) {
+  public Terminal(
+      Engine engine,
+      CaseFileReader caseFileReader,
+      Console console,
+      RunIdentity runIdentity,
+      List<Command> more) {
     this.console = console;
     Stream<Command> own =
         Stream.of(
-            new Screen(engine, desk, console, stamp),
-            new Read(engine, desk, console),
-            new Evaluate(engine, desk, console),
-            new MeasureAll(engine, desk, console),
-            new RuleCommands(engine, desk, console),
-            new PromptCommands(engine, desk, console, stamp));
+            new Screen(engine, caseFileReader, console, runIdentity),
+            new Read(engine, caseFileReader, console),
+            new Evaluate(engine, caseFileReader, console),
+            new MeasureAll(engine, caseFileReader, console),
+            new RuleCommands(engine, caseFileReader, console),
+            new PromptCommands(engine, caseFileReader, console, runIdentity));
     this.commands =
         new Commands(
             console, Stream.concat(own, more.stream()).toList(), new ShowVersion(engine, console));

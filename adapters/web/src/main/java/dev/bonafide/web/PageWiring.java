@@ -4,8 +4,8 @@ import dev.bonafide.web.guard.Token;
 import dev.bonafide.web.page.Assets;
 import dev.bonafide.web.page.Pages;
 import dev.bonafide.web.page.SignIn;
-import dev.bonafide.web.screening.Screener;
 import dev.bonafide.web.screening.ConcurrencyLimit;
+import dev.bonafide.web.screening.Screener;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -43,8 +43,10 @@ class PageWiring {
   }
 
   @Bean
-  Pages pages(WebSettings settings, WebParts parts, ConcurrencyLimit turnstile, Screener screener) {
-    return new Pages(parts.desk(), settings.bounds(), turnstile, screener, parts.asksModels());
+  Pages pages(
+      WebSettings settings, WebParts parts, ConcurrencyLimit concurrencyLimit, Screener screener) {
+    return new Pages(
+        parts.desk(), settings.bounds(), concurrencyLimit, screener, parts.asksModels());
   }
 
   @Bean

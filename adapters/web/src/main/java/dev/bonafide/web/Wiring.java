@@ -8,9 +8,9 @@ import dev.bonafide.web.guard.Token;
 import dev.bonafide.web.handin.Requests;
 import dev.bonafide.web.mount.MountFilter;
 import dev.bonafide.web.problem.Problems;
+import dev.bonafide.web.screening.ConcurrencyLimit;
 import dev.bonafide.web.screening.Retries;
 import dev.bonafide.web.screening.Screener;
-import dev.bonafide.web.screening.ConcurrencyLimit;
 import jakarta.servlet.MultipartConfigElement;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -83,9 +83,9 @@ class Wiring implements WebMvcConfigurer {
 
   @Bean
   Screenings screenings(
-      WebSettings settings, WebParts parts, ConcurrencyLimit turnstile, Screener screener) {
+      WebSettings settings, WebParts parts, ConcurrencyLimit concurrencyLimit, Screener screener) {
     Requests requests = new Requests(parts.desk(), settings.bounds());
-    return new Screenings(requests, turnstile, screener, new Retries(), parts.archive());
+    return new Screenings(requests, concurrencyLimit, screener, new Retries(), parts.archive());
   }
 
   @Bean

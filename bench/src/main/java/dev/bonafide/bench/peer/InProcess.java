@@ -40,12 +40,12 @@ record InProcess(String name, List<String> messages, Function<String, Set<Intege
 
   /** A whole screening: reading, rules, weighing, with quotes. */
   static Peer screening(MadeSet set) {
-    EngineFactory mind = new EngineFactory();
-    Examiner examiner = mind.catalogue(RuleFiles.of(set)).examiner();
+    EngineFactory engineFactory = new EngineFactory();
+    Examiner examiner = engineFactory.catalogue(RuleFiles.of(set)).examiner();
     return new InProcess(
         "Bonafide, whole screening, in process",
         set.messages(),
-        message -> rules(examiner.examine(mind.read(submission(message)))));
+        message -> rules(examiner.examine(engineFactory.read(submission(message)))));
   }
 
   private static Submission submission(String message) {

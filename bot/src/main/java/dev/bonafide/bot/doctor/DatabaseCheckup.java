@@ -60,8 +60,8 @@ public final class DatabaseCheckup implements Checkup {
             "set both machines by a time server");
   }
 
-  private static Diagnosis mail(MailStatistics standing) {
-    long parked = standing.receipts().parked() + standing.replies().parked();
+  private static Diagnosis mail(MailStatistics statistics) {
+    long parked = statistics.receipts().parked() + statistics.replies().parked();
     return parked == 0
         ? new Diagnosis.Sound("Mail", "nothing was given up")
         : new Diagnosis.Broken(

@@ -2,8 +2,8 @@ package dev.bonafide.bot.mail;
 
 import dev.bonafide.bot.Settings;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.mail.Parked;
 import dev.bonafide.postgres.mail.MailStatistics;
+import dev.bonafide.postgres.mail.Parked;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
@@ -38,16 +38,16 @@ final class ListMail implements Command {
     try (Database database = OpenedDatabase.of(settings)) {
       List<Parked.Item> parked = new Parked(database).all(MOST);
       parked.forEach(this::print);
-      MailStatistics standing = MailStatistics.of(database);
+      MailStatistics statistics = MailStatistics.of(database);
       console
           .out()
           .printf(
               Locale.ROOT,
               "%d given up; %d messages and %d replies under way, %d of unknown outcome%n",
-              standing.receipts().parked() + standing.replies().parked(),
-              standing.receipts().waiting() + standing.receipts().taken(),
-              standing.replies().waiting() + standing.replies().sending(),
-              standing.replies().unknown());
+              statistics.receipts().parked() + statistics.replies().parked(),
+              statistics.receipts().waiting() + statistics.receipts().taken(),
+              statistics.replies().waiting() + statistics.replies().sending(),
+              statistics.replies().unknown());
     }
     return Exit.DONE;
   }

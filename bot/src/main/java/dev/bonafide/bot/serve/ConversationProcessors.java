@@ -1,11 +1,11 @@
 package dev.bonafide.bot.serve;
 
-import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.mail.ConversationProcessor;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Mailbox;
+import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.RetryPolicy;
-import dev.bonafide.mail.ConversationProcessor;
-import dev.bonafide.mail.Checkpoint;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -37,6 +37,8 @@ final class ConversationProcessors implements Consumer<Mailbox> {
     if (mine == null) {
       throw new IllegalStateException("nobody works for " + platform);
     }
-    new ConversationProcessor(mailbox, mine.clerk(), mine.courier(), RetryPolicy.STANDARD, clock, watch).run();
+    new ConversationProcessor(
+            mailbox, mine.clerk(), mine.courier(), RetryPolicy.STANDARD, clock, watch)
+        .run();
   }
 }

@@ -17,11 +17,11 @@ import dev.bonafide.discord.inbound.ReadBack;
 import dev.bonafide.discord.outbound.Deferring;
 import dev.bonafide.discord.outbound.DiscordCourier;
 import dev.bonafide.discord.watch.WatchedChannels;
-import dev.bonafide.mail.MessageHandler;
-import dev.bonafide.mail.Courier;
-import dev.bonafide.mail.LeaderLock;
-import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.mail.Courier;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.LeaderLock;
+import dev.bonafide.mail.MessageHandler;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +34,12 @@ final class DiscordPart implements PlatformModule {
   private final DiscordConnection connection;
   private final Sealing sealing;
   private final Deferring deferring;
-  private final ChannelCooldown barred;
-  private final TenantStore kept;
-  private final WatchedChannels watches;
+  private final ChannelCooldown cooldown;
+  private final TenantStore store;
+  private final WatchedChannels watchedChannels;
   private final Holdings holdings;
   private final Screening screening;
-  private final AttachmentReader desk;
+  private final AttachmentReader attachmentReader;
   private final LeaderLock place;
   private final InstantSource clock;
   private final Checkpoint.Watch watch;
@@ -47,10 +47,10 @@ final class DiscordPart implements PlatformModule {
 
   DiscordPart(
       DiscordSettings settings,
-      TenantStore kept,
+      TenantStore store,
       Holdings holdings,
       Screening screening,
-      AttachmentReader desk,
+      AttachmentReader attachmentReader,
       LeaderLock place,
       InstantSource clock,
       Checkpoint.Watch watch) {
@@ -58,12 +58,12 @@ final class DiscordPart implements PlatformModule {
     this.connection = new DiscordConnection(settings);
     this.sealing = new TokenSealing(settings.token());
     this.deferring = new Deferring(connection);
-    this.barred = new ChannelCooldown(clock);
-    this.kept = kept;
+    this.cooldown = new ChannelCooldown(clock);
+    this.store = store;
     this.holdings = holdings;
-    this.watches = new WatchedChannels(kept, clock);
+    this.watchedChannels = new WatchedChannels(store, clock);
     this.screening = screening;
-    this.desk = desk;
+    this.attachmentReader = attachmentReader;
     this.place = place;
     this.clock = clock;
     this.watch = watch;
@@ -90,8 +90,8 @@ final class DiscordPart implements PlatformModule {
             : listening.trouble().map(why -> "on, not all is heard (" + why + ")").orElse("on");
     List<String> more = new ArrayList<>();
     more.add(on);
-    new ReadBack(kept).state().ifPresent(more::add);
-    more.addAll(barred.troubles());
+    new ReadBack(store).state().ifPresent(more::add);
+    more.addAll(cooldown.troubles());
     return String.join("; ", more);
   }
 
@@ -102,12 +102,13 @@ final class DiscordPart implements PlatformModule {
 
   @Override
   public Courier courier() {
-    return new DiscordCourier(connection, sealing, deferring, barred, clock);
+    return new DiscordCourier(connection, sealing, deferring, cooldown, clock);
   }
 
   @Override
   public MessageHandler clerk(CaseFiles cases, Function<Platform, MessageHandler> bot) {
-    return new DiscordMessageHandler(connection, kept, watches, cases, screening, desk, clock, bot);
+    return new DiscordMessageHandler(
+        connection, store, watchedChannels, cases, screening, attachmentReader, clock, bot);
   }
 
   @Override
@@ -117,13 +118,13 @@ final class DiscordPart implements PlatformModule {
           new DiscordListener(
               connection,
               inbox,
-              watches,
+              watchedChannels,
               holdings,
               place,
               sealing,
               deferring,
-              barred,
-              kept,
+              cooldown,
+              store,
               clock,
               watch);
       listener = started;

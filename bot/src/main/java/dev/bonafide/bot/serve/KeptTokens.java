@@ -12,11 +12,11 @@ final class KeptTokens implements Ledger {
 
   private static final String TOPIC = "model tokens";
 
-  private final TenantStore kept;
+  private final TenantStore store;
   private volatile LocalDate latest = LocalDate.MIN;
 
-  KeptTokens(TenantStore kept) {
-    this.kept = kept;
+  KeptTokens(TenantStore store) {
+    this.store = store;
   }
 
   @Override
@@ -25,13 +25,13 @@ final class KeptTokens implements Ledger {
       latest = day;
       forgetBefore(day);
     }
-    return kept.add(ALL, TOPIC, day.toString(), tokens);
+    return store.add(ALL, TOPIC, day.toString(), tokens);
   }
 
   /** Days as they are written stand in their order. */
   private void forgetBefore(LocalDate day) {
-    kept.all(ALL, TOPIC).keySet().stream()
+    store.all(ALL, TOPIC).keySet().stream()
         .filter(other -> other.compareTo(day.minusDays(1).toString()) < 0)
-        .forEach(other -> kept.remove(ALL, TOPIC, other));
+        .forEach(other -> store.remove(ALL, TOPIC, other));
   }
 }

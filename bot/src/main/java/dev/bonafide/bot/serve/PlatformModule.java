@@ -2,9 +2,9 @@ package dev.bonafide.bot.serve;
 
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Platform;
-import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.web.mount.Mount;
 import java.util.List;
 import java.util.function.Function;

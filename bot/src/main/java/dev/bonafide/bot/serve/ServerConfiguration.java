@@ -18,10 +18,10 @@ import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.conversation.watching.ChannelWatch;
 import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.discord.inbound.ServerHoldings;
-import dev.bonafide.mail.MessageHandler;
-import dev.bonafide.mail.Inbox;
-import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.model.patience.SharedLedger;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
@@ -89,7 +89,7 @@ class ServerConfiguration {
       Cards cards,
       Screening screening,
       Tenants tenants,
-      WatchStore watches,
+      WatchStore watchStore,
       InstantSource clock) {
     return platform ->
         new ChannelWatch(
@@ -98,27 +98,28 @@ class ServerConfiguration {
             cards,
             screening,
             tenants,
-            watches,
+            watchStore,
             clock,
             () -> UUID.randomUUID().toString());
   }
 
   @Bean
-  Models models(Settings settings, TenantStore kept, InstantSource clock) {
-    return Models.of(settings, clock, new SharedLedger(new KeptTokens(kept)));
+  Models models(Settings settings, TenantStore store, InstantSource clock) {
+    return Models.of(settings, clock, new SharedLedger(new KeptTokens(store)));
   }
 
   @Bean
-  Catalogue catalogue(EngineFactory mind) {
-    Catalogue catalogue = mind.catalogue(mind.rules());
-    return catalogue.with(mind.consulting(catalogue.examiner()));
+  Catalogue catalogue(EngineFactory engineFactory) {
+    Catalogue catalogue = engineFactory.catalogue(engineFactory.rules());
+    return catalogue.with(engineFactory.consulting(catalogue.examiner()));
   }
 
   @Bean
-  Judge judge(EngineFactory mind, Catalogue catalogue, Settings settings, Models models) {
+  Judge judge(EngineFactory engineFactory, Catalogue catalogue, Settings settings, Models models) {
     long steps = settings.caseLimits(CaseLimits.SERVED).steps();
     boolean asksModel = !models.all().isEmpty();
-    Judge judge = new Judge(mind.reader(), catalogue, steps, mind.version(), asksModel);
+    Judge judge =
+        new Judge(engineFactory.reader(), catalogue, steps, engineFactory.version(), asksModel);
     judge.warmUp();
     return judge;
   }
@@ -136,8 +137,8 @@ class ServerConfiguration {
       Settings settings,
       Database database,
       CaseFiles cases,
-      WatchStore watches,
-      TenantStore kept,
+      WatchStore watchStore,
+      TenantStore store,
       Function<Platform, ChannelWatch> watching,
       InstantSource clock,
       Checkpoint.Watch watch) {
@@ -149,8 +150,8 @@ class ServerConfiguration {
         settings.slack(),
         installations,
         new SlackWhereabouts(
-            new LatelyHeard(database), cases, watches, new WatchedPlaces(database)),
-        new Notebook(kept, topic -> holdings.with(Notebook.PREFIX, topic)),
+            new LatelyHeard(database), cases, watchStore, new WatchedPlaces(database)),
+        new Notebook(store, topic -> holdings.with(Notebook.PREFIX, topic)),
         watching,
         new SharedFiles(settings.limits()),
         clock,
@@ -186,7 +187,7 @@ class ServerConfiguration {
   PlatformModule discord(
       Settings settings,
       Database database,
-      TenantStore kept,
+      TenantStore store,
       Screening screening,
       InstantSource clock,
       Checkpoint.Watch watch) {
@@ -194,9 +195,9 @@ class ServerConfiguration {
     PostgresHoldings holdings = new PostgresHoldings(database);
     return new DiscordPart(
         discord,
-        kept,
+        store,
         new ServerHoldings(
-            kept,
+            store,
             () -> holdings.with(ServerHoldings.PREFIX, ServerHoldings.TOPIC),
             holdings::erase),
         screening,
@@ -249,13 +250,15 @@ class ServerConfiguration {
 
   /** {@link ServerLifecycle} closes it, after what listens. */
   @Bean(destroyMethod = "")
-  ConversationScheduler alarm(Database database, Settings settings, InstantSource clock, ConversationProcessors rounds) {
-    return new ConversationScheduler(database, RetryPolicy.STANDARD, clock, settings.workers(), rounds);
+  ConversationScheduler alarm(
+      Database database, Settings settings, InstantSource clock, ConversationProcessors rounds) {
+    return new ConversationScheduler(
+        database, RetryPolicy.STANDARD, clock, settings.workers(), rounds);
   }
 
   @Bean
-  Inbox inbox(Database database, ConversationScheduler alarm) {
-    return new PostgresInbox(database, alarm::wake);
+  Inbox inbox(Database database, ConversationScheduler scheduler) {
+    return new PostgresInbox(database, scheduler::wake);
   }
 
   /** {@link ServerLifecycle} closes it, before all that works. */
@@ -287,13 +290,13 @@ class ServerConfiguration {
 
   @Bean
   ServerLifecycle running(
-      ConversationScheduler alarm,
+      ConversationScheduler scheduler,
       Inbox inbox,
       List<PlatformModule> platforms,
       WebPart web,
       Models models,
       Database database,
       RunMark mark) {
-    return new ServerLifecycle(alarm, inbox, platforms, web, models, database, mark);
+    return new ServerLifecycle(scheduler, inbox, platforms, web, models, database, mark);
   }
 }

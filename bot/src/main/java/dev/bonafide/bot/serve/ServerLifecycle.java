@@ -10,7 +10,7 @@ import org.springframework.context.SmartLifecycle;
 
 /** Starts what works before what listens, and stops what listens before what works. */
 final class ServerLifecycle implements SmartLifecycle {
-  private final ConversationScheduler alarm;
+  private final ConversationScheduler scheduler;
   private final Inbox inbox;
   private final List<PlatformModule> platforms;
   private final WebPart web;
@@ -20,14 +20,14 @@ final class ServerLifecycle implements SmartLifecycle {
   private volatile boolean running;
 
   ServerLifecycle(
-      ConversationScheduler alarm,
+      ConversationScheduler scheduler,
       Inbox inbox,
       List<PlatformModule> platforms,
       WebPart web,
       Models models,
       Database database,
       RunMark mark) {
-    this.alarm = alarm;
+    this.scheduler = scheduler;
     this.inbox = inbox;
     this.platforms = List.copyOf(platforms);
     this.web = web;
@@ -38,7 +38,7 @@ final class ServerLifecycle implements SmartLifecycle {
 
   @Override
   public void start() {
-    alarm.start();
+    scheduler.start();
     platforms.forEach(platform -> platform.listen(inbox));
     web.listen();
     running = true;
@@ -59,7 +59,7 @@ final class ServerLifecycle implements SmartLifecycle {
   public void stop() {
     web.close();
     platforms.forEach(PlatformModule::close);
-    alarm.close();
+    scheduler.close();
     mark.close();
     running = false;
   }

@@ -4,20 +4,20 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.watching.ChannelWatch;
-import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;
-import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.slack.SlackMessageHandler;
 import dev.bonafide.slack.SlackPlatform;
 import dev.bonafide.slack.api.Installations;
 import dev.bonafide.slack.api.SetupProblem;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
+import dev.bonafide.slack.inbound.KnownConversations;
 import dev.bonafide.slack.inbound.Notebook;
 import dev.bonafide.slack.inbound.SlackEndpoint;
 import dev.bonafide.slack.inbound.SlackListener;
-import dev.bonafide.slack.inbound.KnownConversations;
 import dev.bonafide.slack.install.SlackInstaller;
 import dev.bonafide.slack.outbound.SlackCourier;
 import dev.bonafide.web.mount.Mount;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class SlackPart implements PlatformModule {
   private final SlackSettings settings;
   private final Optional<Installations> installations;
-  private final KnownConversations whereabouts;
+  private final KnownConversations knownConversations;
   private final Notebook memory;
   private final Function<Platform, ChannelWatch> watching;
   private final SlackConnection connection;
@@ -52,20 +52,20 @@ final class SlackPart implements PlatformModule {
   SlackPart(
       SlackSettings settings,
       Optional<Installations> installations,
-      KnownConversations whereabouts,
+      KnownConversations knownConversations,
       Notebook memory,
       Function<Platform, ChannelWatch> watching,
-      AttachmentReader desk,
+      AttachmentReader attachmentReader,
       InstantSource clock,
       Checkpoint.Watch watch) {
     this.settings = settings;
     this.installations = installations;
-    this.whereabouts = whereabouts;
+    this.knownConversations = knownConversations;
     this.memory = memory;
     this.watching = watching;
     this.connection =
         new SlackConnection(settings, installations.orElse(Installations.NONE), clock);
-    this.platform = new SlackPlatform(connection, clock, desk);
+    this.platform = new SlackPlatform(connection, clock, attachmentReader);
     this.clock = clock;
     this.watch = watch;
   }
@@ -163,10 +163,10 @@ final class SlackPart implements PlatformModule {
       return;
     }
     if (settings.isHeardOverHttp()) {
-      endpoint = new SlackEndpoint(connection, inbox, whereabouts, memory, clock, watch);
+      endpoint = new SlackEndpoint(connection, inbox, knownConversations, memory, clock, watch);
     } else {
       SlackListener started =
-          new SlackListener(connection, inbox, whereabouts, memory, clock, watch);
+          new SlackListener(connection, inbox, knownConversations, memory, clock, watch);
       listener = started;
       started.start();
     }

@@ -5,10 +5,10 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.conversation.WatchedPlaces;
-import dev.bonafide.postgres.mail.PendingConversation;
 import dev.bonafide.postgres.mail.LatelyHeard;
-import dev.bonafide.slack.inbound.SlackListener;
+import dev.bonafide.postgres.mail.PendingConversation;
 import dev.bonafide.slack.inbound.KnownConversations;
+import dev.bonafide.slack.inbound.SlackListener;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,13 +18,14 @@ final class SlackWhereabouts implements KnownConversations {
 
   private final LatelyHeard heard;
   private final CaseFiles cases;
-  private final WatchStore watches;
+  private final WatchStore watchStore;
   private final WatchedPlaces places;
 
-  SlackWhereabouts(LatelyHeard heard, CaseFiles cases, WatchStore watches, WatchedPlaces places) {
+  SlackWhereabouts(
+      LatelyHeard heard, CaseFiles cases, WatchStore watchStore, WatchedPlaces places) {
     this.heard = heard;
     this.cases = cases;
-    this.watches = watches;
+    this.watchStore = watchStore;
     this.places = places;
   }
 
@@ -49,6 +50,6 @@ final class SlackWhereabouts implements KnownConversations {
 
   @Override
   public boolean isWatched(Tenant tenant, String channel) {
-    return watches.of(tenant, channel).isPresent();
+    return watchStore.of(tenant, channel).isPresent();
   }
 }

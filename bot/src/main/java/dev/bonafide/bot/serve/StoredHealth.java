@@ -26,15 +26,15 @@ final class StoredHealth implements Health {
 
   @Override
   public State of(Tenant tenant) {
-    MailStatistics standing = MailStatistics.of(database, tenant);
+    MailStatistics statistics = MailStatistics.of(database, tenant);
     return new State(
         Stream.concat(
                 platforms.stream().map(part -> part.name() + ": " + part.state()),
                 Stream.of("language model: " + models.state()).filter(_ -> models.isWanted()))
             .toList(),
         cases.count(tenant),
-        standing.receipts().waiting(),
-        standing.replies().unknown(),
-        standing.receipts().parked() + standing.replies().parked());
+        statistics.receipts().waiting(),
+        statistics.replies().unknown(),
+        statistics.receipts().parked() + statistics.replies().parked());
   }
 }

@@ -3,9 +3,9 @@ package dev.bonafide.bot.serve;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.mail.PendingConversation;
 import dev.bonafide.postgres.mail.LastListened;
 import dev.bonafide.postgres.mail.LatelyHeard;
+import dev.bonafide.postgres.mail.PendingConversation;
 import dev.bonafide.telegram.event.Listened;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +36,8 @@ final class TelegramListened implements Listened {
 
   @Override
   public List<Address> to(Instant since, int most) {
-    return heard.since(PLATFORM, since, most, "").stream().map(PendingConversation::address).toList();
+    return heard.since(PLATFORM, since, most, "").stream()
+        .map(PendingConversation::address)
+        .toList();
   }
 }

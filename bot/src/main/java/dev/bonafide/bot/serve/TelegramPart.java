@@ -4,13 +4,13 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.tenant.Tenants;
-import dev.bonafide.mail.MessageHandler;
-import dev.bonafide.mail.Courier;
-import dev.bonafide.mail.LeaderLock;
-import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Checkpoint;
-import dev.bonafide.telegram.TelegramMessageHandler;
+import dev.bonafide.mail.Courier;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.LeaderLock;
+import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.telegram.TelegramCourier;
+import dev.bonafide.telegram.TelegramMessageHandler;
 import dev.bonafide.telegram.api.SetupProblem;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramSettings;
@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class TelegramPart implements PlatformModule {
   private final TelegramSettings settings;
   private final TelegramConnection connection;
-  private final PollWatermark hearing;
-  private final AttachmentReader desk;
+  private final PollWatermark watermark;
+  private final AttachmentReader attachmentReader;
   private final Tenants tenants;
   private final Listened listened;
   private final LeaderLock place;
@@ -41,7 +41,7 @@ final class TelegramPart implements PlatformModule {
 
   TelegramPart(
       TelegramSettings settings,
-      AttachmentReader desk,
+      AttachmentReader attachmentReader,
       Tenants tenants,
       Listened listened,
       LeaderLock place,
@@ -49,8 +49,8 @@ final class TelegramPart implements PlatformModule {
       Checkpoint.Watch watch) {
     this.settings = settings;
     this.connection = new TelegramConnection(settings);
-    this.hearing = new PollWatermark(clock);
-    this.desk = desk;
+    this.watermark = new PollWatermark(clock);
+    this.attachmentReader = attachmentReader;
     this.tenants = tenants;
     this.listened = listened;
     this.place = place;
@@ -86,7 +86,7 @@ final class TelegramPart implements PlatformModule {
 
   @Override
   public Platform platform() {
-    return TelegramMessageHandler.silent(connection, desk);
+    return TelegramMessageHandler.silent(connection, attachmentReader);
   }
 
   @Override
@@ -96,7 +96,7 @@ final class TelegramPart implements PlatformModule {
 
   @Override
   public MessageHandler clerk(CaseFiles cases, Function<Platform, MessageHandler> bot) {
-    return new TelegramMessageHandler(connection, hearing, cases, tenants, desk, bot);
+    return new TelegramMessageHandler(connection, watermark, cases, tenants, attachmentReader, bot);
   }
 
   @Override
@@ -113,12 +113,12 @@ final class TelegramPart implements PlatformModule {
     }
     if (settings.isPushed()) {
       TelegramWebhook started =
-          new TelegramWebhook(connection, inbox, listened, hearing, clock, watch);
+          new TelegramWebhook(connection, inbox, listened, watermark, clock, watch);
       webhook = started;
       started.start();
     } else {
       TelegramListener started =
-          new TelegramListener(connection, inbox, listened, place, hearing, clock, watch);
+          new TelegramListener(connection, inbox, listened, place, watermark, clock, watch);
       listener = started;
       started.start();
     }

@@ -21,7 +21,8 @@ class ModelMetricsTest {
     String text =
         ModelMetrics.of(
             List.of(
-                new ModelUsageCounter.Count("openai/one", 5, Map.of(NoUsableAnswer.LATE, 2L), new Usage(7, 6000, 900)),
+                new ModelUsageCounter.Count(
+                    "openai/one", 5, Map.of(NoUsableAnswer.LATE, 2L), new Usage(7, 6000, 900)),
                 new ModelUsageCounter.Count("openai/two", 0, Map.of(), Usage.NONE)));
     assertThat(text.lines())
         .contains(

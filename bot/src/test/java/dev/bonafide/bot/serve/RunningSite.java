@@ -38,11 +38,17 @@ final class RunningSite implements AutoCloseable {
   }
 
   /** One that asks whom this mind asks. */
-  static RunningSite start(EngineFactory mind) {
-    Catalogue catalogue = Shipped.CATALOGUE.with(mind.consulting(Shipped.CATALOGUE.examiner()));
+  static RunningSite start(EngineFactory engineFactory) {
+    Catalogue catalogue =
+        Shipped.CATALOGUE.with(engineFactory.consulting(Shipped.CATALOGUE.examiner()));
     WebParts parts =
         new WebParts(
-            new Judge(mind.reader(), catalogue, CaseLimits.SERVED.steps(), mind.version(), false),
+            new Judge(
+                engineFactory.reader(),
+                catalogue,
+                CaseLimits.SERVED.steps(),
+                engineFactory.version(),
+                false),
             catalogue.rules(),
             new WebDesk(IntakeLimits.DEFAULT),
             new Forgetful(),

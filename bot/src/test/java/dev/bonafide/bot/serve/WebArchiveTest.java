@@ -77,9 +77,14 @@ class WebArchiveTest {
   }
 
   private static Screened screened(Submission handedIn) {
-    EngineFactory mind = Shipped.MIND;
+    EngineFactory engineFactory = Shipped.MIND;
     Judge judge =
-        new Judge(mind.reader(), Shipped.CATALOGUE, Long.MAX_VALUE, mind.version(), false);
+        new Judge(
+            engineFactory.reader(),
+            Shipped.CATALOGUE,
+            Long.MAX_VALUE,
+            engineFactory.version(),
+            false);
     Particulars particulars =
         new Particulars("an-id", Instant.parse("2026-01-02T03:04:05Z"), 1, "0.1.0", "r", "s");
     return new Screened(judge.examine(handedIn, List.of()), particulars);

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 class WebDeskTest {
   private static final String TEXT = "camera_off ".repeat(60);
 
-  private final UploadReader desk =
+  private final UploadReader uploadReader =
       new WebDesk(new IntakeLimits(10_000, 10_000, 200, 10, 4, 10, 1_000, Duration.ofSeconds(8)));
 
   @Test
   void all_files_of_one_request_are_counted_together() {
-    UploadReader request = desk.ofRequest();
+    UploadReader request = uploadReader.ofRequest();
     request.open("a.txt", null, text());
     assertThatThrownBy(() -> request.open("b.txt", null, text()))
         .isInstanceOf(UnreadableExhibit.class)
@@ -32,14 +32,15 @@ class WebDeskTest {
     String two =
         """
         {"exhibits": [{"kind": "note", "file": "a.txt"}, {"kind": "note", "file": "b.txt"}]}""";
-    assertThatThrownBy(() -> desk.ofRequest().described("case", two, _ -> Optional.of(text())))
+    assertThatThrownBy(
+            () -> uploadReader.ofRequest().described("case", two, _ -> Optional.of(text())))
         .hasMessageContaining("b.txt: is longer than the limit of 1000 characters");
   }
 
   @Test
   void another_request_starts_from_nothing() {
-    desk.ofRequest().open("a.txt", null, text());
-    assertThat(desk.ofRequest().open("b.txt", null, text()).exhibits()).hasSize(1);
+    uploadReader.ofRequest().open("a.txt", null, text());
+    assertThat(uploadReader.ofRequest().open("b.txt", null, text()).exhibits()).hasSize(1);
   }
 
   private static ByteArrayInputStream text() {

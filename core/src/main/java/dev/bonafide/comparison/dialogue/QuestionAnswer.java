@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
  * @param words of all utterances of the answer, one after the other
  * @param places where each word stands
  */
-public record QuestionAnswer(DialogueTurn turn, Set<String> question, List<String> words, List<Place> places) {
+public record QuestionAnswer(
+    DialogueTurn turn, Set<String> question, List<String> words, List<Place> places) {
   /** So much of a turn is looked at, in words; the rest of a lecture is no answer. */
   public static final int LONGEST = 2_000;
 

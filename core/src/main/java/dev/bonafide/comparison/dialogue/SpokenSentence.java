@@ -26,7 +26,8 @@ public record SpokenSentence(
   /** An utterance's sentences. */
   public static Stream<SpokenSentence> of(Reading reading, Utterance utterance) {
     String text = reading.words(utterance);
-    return of(reading, utterance, utterance.wrapped() ? TextWords.ofWrapped(text) : TextWords.of(text));
+    return of(
+        reading, utterance, utterance.wrapped() ? TextWords.ofWrapped(text) : TextWords.of(text));
   }
 
   private static Stream<SpokenSentence> of(Reading reading, Utterance utterance, TextWords all) {

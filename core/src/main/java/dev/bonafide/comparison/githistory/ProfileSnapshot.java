@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param name as shown; empty where it was empty, or nobody said
  * @param facts the lines that tell of this time, what had changed with them
  */
-record ProfileSnapshot(Optional<OffsetDateTime> at, String login, String name, List<AccountFact> facts) {}
+record ProfileSnapshot(
+    Optional<OffsetDateTime> at, String login, String name, List<AccountFact> facts) {}

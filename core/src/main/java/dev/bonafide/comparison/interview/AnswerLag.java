@@ -7,8 +7,8 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Looks;
-import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import dev.bonafide.comparison.dialogue.ResponseDelay;
+import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import java.util.List;
 
 /**
@@ -51,7 +51,10 @@ public final class AnswerLag implements Comparison {
       double middle = ResponseDelay.middle(row).orElse(0);
       if (middle >= SHORTEST && others <= middle / 2 && ResponseDelay.areEven(row, APART)) {
         return new Look.Seen(
-            row.stream().limit(3).map(wait -> UtteranceCitations.of(reading, wait.answer())).toList());
+            row.stream()
+                .limit(3)
+                .map(wait -> UtteranceCitations.of(reading, wait.answer()))
+                .toList());
       }
     }
     return new Look.Nothing();

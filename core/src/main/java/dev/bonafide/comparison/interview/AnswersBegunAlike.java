@@ -6,10 +6,10 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
-import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import dev.bonafide.comparison.dialogue.Looks;
-import dev.bonafide.comparison.dialogue.UtteranceCitations;
+import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import dev.bonafide.comparison.dialogue.ResponseDelay;
+import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,7 +66,10 @@ public final class AnswersBegunAlike implements Comparison {
       List<ResponseDelay> alike = begunAlike(reading, row);
       if (alike.size() >= ALIKE && !ResponseDelay.areSlowByNature(reading)) {
         return new Look.Seen(
-            alike.stream().limit(ALIKE).map(wait -> UtteranceCitations.of(reading, wait.answer())).toList());
+            alike.stream()
+                .limit(ALIKE)
+                .map(wait -> UtteranceCitations.of(reading, wait.answer()))
+                .toList());
       }
     }
     return new Look.Nothing();

@@ -48,7 +48,9 @@ public final class AnswersOfAnother implements Comparison {
     for (Utterance said : reading.utterances()) {
       Voice voice = new Voice(String.valueOf(said.speaker()), said.role(), voices);
       TextWords words =
-          said.wrapped() ? TextWords.ofWrapped(reading.words(said)) : TextWords.of(reading.words(said));
+          said.wrapped()
+              ? TextWords.ofWrapped(reading.words(said))
+              : TextWords.of(reading.words(said));
       List<String> all = QuestionAnswer.wordsOf(words);
       words.sentences().stream()
           .filter(sentence -> !sentence.question())

@@ -6,11 +6,11 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
-import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import dev.bonafide.comparison.dialogue.Dialogue;
+import dev.bonafide.comparison.dialogue.DialogueTurn;
 import dev.bonafide.comparison.dialogue.Looks;
 import dev.bonafide.comparison.dialogue.ParticularQuestions;
-import dev.bonafide.comparison.dialogue.DialogueTurn;
+import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import java.util.ArrayList;
 import java.util.List;
 

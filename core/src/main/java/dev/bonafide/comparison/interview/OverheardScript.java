@@ -7,11 +7,11 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
-import dev.bonafide.comparison.dialogue.Looks;
-import dev.bonafide.comparison.dialogue.UtteranceCitations;
-import dev.bonafide.comparison.dialogue.PhraseSet;
-import dev.bonafide.comparison.dialogue.VoiceSayings;
 import dev.bonafide.comparison.dialogue.CallParticipants;
+import dev.bonafide.comparison.dialogue.Looks;
+import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.comparison.dialogue.UtteranceCitations;
+import dev.bonafide.comparison.dialogue.VoiceSayings;
 import dev.bonafide.comparison.similarity.SpokenRuns;
 import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
@@ -43,7 +43,10 @@ public final class OverheardScript implements Comparison {
   @Override
   public Look look(CaseFile caseFile) {
     List<Look> looks =
-        caseFile.readings(ExhibitKind.TRANSCRIPT).map(reading -> look(CallParticipants.of(reading))).toList();
+        caseFile
+            .readings(ExhibitKind.TRANSCRIPT)
+            .map(reading -> look(CallParticipants.of(reading)))
+            .toList();
     return Looks.most(looks, "no recording of a conversation was handed in");
   }
 

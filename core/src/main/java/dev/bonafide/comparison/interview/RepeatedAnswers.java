@@ -5,11 +5,11 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
-import dev.bonafide.comparison.dialogue.QuestionTurn;
 import dev.bonafide.comparison.dialogue.Dialogue;
+import dev.bonafide.comparison.dialogue.DialogueTurn;
 import dev.bonafide.comparison.dialogue.Looks;
 import dev.bonafide.comparison.dialogue.PhraseSet;
-import dev.bonafide.comparison.dialogue.DialogueTurn;
+import dev.bonafide.comparison.dialogue.QuestionTurn;
 import dev.bonafide.comparison.similarity.SharedRuns;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.TextWords;
@@ -57,7 +57,8 @@ public final class RepeatedAnswers implements Comparison {
     if (answers.size() < FEWEST_ANSWERS) {
       return new Look.Blind("too few questions were answered to tell");
     }
-    List<DialogueTurn> byOthers = dialogue.turns().stream().filter(turn -> !turn.bySubject()).toList();
+    List<DialogueTurn> byOthers =
+        dialogue.turns().stream().filter(turn -> !turn.bySubject()).toList();
     return Stream.of(
             new SharedRuns(RUN, RUN_TELLING, RUN_ANSWERS, answers),
             new SharedRuns(LONG_RUN, LONG_RUN_TELLING, LONG_RUN_ANSWERS, answers))

@@ -9,8 +9,8 @@ import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Looks;
-import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import dev.bonafide.text.TextWords;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +68,9 @@ public final class SilentAfterCheck implements Comparison {
         .<Look>map(
             asked ->
                 new Look.Seen(
-                    List.of(UtteranceCitations.of(reading, asked), UtteranceCitations.of(reading, unanswered.getFirst()))))
+                    List.of(
+                        UtteranceCitations.of(reading, asked),
+                        UtteranceCitations.of(reading, unanswered.getFirst()))))
         .orElseGet(Look.Nothing::new);
   }
 

@@ -1,13 +1,13 @@
 package dev.bonafide.comparison.interview;
 
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import dev.bonafide.comparison.dialogue.Dialogue;
+import dev.bonafide.comparison.dialogue.DialogueTurn;
 import dev.bonafide.comparison.dialogue.EnglishWords;
 import dev.bonafide.comparison.dialogue.JobWords;
 import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import dev.bonafide.comparison.dialogue.SmallWords;
-import dev.bonafide.comparison.dialogue.DialogueTurn;
 import dev.bonafide.text.TextWords;
 
 /** What makes an answer one of its own: names, numbers, and words that would not fit any work. */

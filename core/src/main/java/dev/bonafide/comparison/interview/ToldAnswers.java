@@ -6,10 +6,10 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.dialogue.CallParticipants;
 import dev.bonafide.comparison.dialogue.Looks;
 import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import dev.bonafide.comparison.dialogue.VoiceSayings;
-import dev.bonafide.comparison.dialogue.CallParticipants;
 import dev.bonafide.text.TextWords;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +37,10 @@ public final class ToldAnswers implements Comparison {
   @Override
   public Look look(CaseFile caseFile) {
     List<Look> looks =
-        caseFile.readings(ExhibitKind.TRANSCRIPT).map(reading -> look(CallParticipants.of(reading))).toList();
+        caseFile
+            .readings(ExhibitKind.TRANSCRIPT)
+            .map(reading -> look(CallParticipants.of(reading)))
+            .toList();
     return Looks.most(looks, "no recording of a conversation was handed in");
   }
 
@@ -52,7 +55,9 @@ public final class ToldAnswers implements Comparison {
         .mapToObj(at -> List.of(said.get(at), said.get(at + 1)))
         .findFirst()
         .<Look>map(
-            both -> new Look.Seen(both.stream().map(u -> UtteranceCitations.of(voices.reading(), u)).toList()))
+            both ->
+                new Look.Seen(
+                    both.stream().map(u -> UtteranceCitations.of(voices.reading(), u)).toList()))
         .orElseGet(Look.Nothing::new);
   }
 

@@ -1,9 +1,9 @@
 package dev.bonafide.comparison.interview;
 
-import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import dev.bonafide.comparison.dialogue.Dialogue;
-import dev.bonafide.comparison.dialogue.SmallWords;
 import dev.bonafide.comparison.dialogue.DialogueTurn;
+import dev.bonafide.comparison.dialogue.QuestionAnswer;
+import dev.bonafide.comparison.dialogue.SmallWords;
 import dev.bonafide.comparison.resume.ResumeLine;
 import java.util.ArrayList;
 import java.util.HashMap;

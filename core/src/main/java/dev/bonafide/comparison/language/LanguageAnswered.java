@@ -7,8 +7,8 @@ import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.Exchange;
-import dev.bonafide.comparison.dialogue.NamedLanguage;
 import dev.bonafide.comparison.dialogue.Looks;
+import dev.bonafide.comparison.dialogue.NamedLanguage;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,7 +43,8 @@ public final class LanguageAnswered implements Comparison {
     return Looks.most(looks, "nobody asked for a language that is claimed");
   }
 
-  private static List<Look> looks(CaseFile caseFile, Dialogue dialogue, Set<NamedLanguage> claimed) {
+  private static List<Look> looks(
+      CaseFile caseFile, Dialogue dialogue, Set<NamedLanguage> claimed) {
     List<Look> looks = new ArrayList<>();
     WrittenLevels written = new WrittenLevels(caseFile);
     Map<NamedLanguage, Boolean> heard = new EnumMap<>(NamedLanguage.class);

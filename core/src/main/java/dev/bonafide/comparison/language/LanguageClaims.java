@@ -7,8 +7,8 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.comparison.dialogue.NamedLanguage;
 import dev.bonafide.comparison.dialogue.Mention;
+import dev.bonafide.comparison.dialogue.NamedLanguage;
 import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.TextWords;
@@ -44,7 +44,8 @@ final class LanguageClaims {
           my native language|je parle|hablo|ich spreche|falo|mowie|я говорю|parlo
           """);
   private static final PhraseSet DENIED =
-      PhraseSet.of("not|don't|doesn't|never|cannot|can't|isn't|no|nor|neither|kein|keine|pas|без|не");
+      PhraseSet.of(
+          "not|don't|doesn't|never|cannot|can't|isn't|no|nor|neither|kein|keine|pas|без|не");
 
   private LanguageClaims() {}
 
@@ -99,7 +100,8 @@ final class LanguageClaims {
     }
   }
 
-  private static void addFromSpeech(Reading reading, Utterance utterance, Set<NamedLanguage> claimed) {
+  private static void addFromSpeech(
+      Reading reading, Utterance utterance, Set<NamedLanguage> claimed) {
     TextWords words = TextWords.of(reading.words(utterance));
     if (!OWN_WORDS.standIn(words)) {
       return;

@@ -3,9 +3,9 @@ package dev.bonafide.comparison.language;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Look;
+import dev.bonafide.comparison.dialogue.DialogueTurn;
 import dev.bonafide.comparison.dialogue.Exchange;
 import dev.bonafide.comparison.dialogue.PhraseSet;
-import dev.bonafide.comparison.dialogue.DialogueTurn;
 import java.util.ArrayList;
 import java.util.List;
 

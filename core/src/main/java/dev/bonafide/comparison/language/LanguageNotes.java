@@ -7,8 +7,8 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.comparison.dialogue.NamedLanguage;
-import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.Span;
 import dev.bonafide.text.TextWords;
@@ -49,7 +49,8 @@ final class LanguageNotes {
         .findFirst();
   }
 
-  private static Optional<Citation> cite(Reading reading, Utterance utterance, PhraseSet notSpoken) {
+  private static Optional<Citation> cite(
+      Reading reading, Utterance utterance, PhraseSet notSpoken) {
     TextWords words = TextWords.of(reading.words(utterance));
     for (Sentence sentence : words.sentences()) {
       Span part = words.span(sentence.from(), sentence.to() - 1);

@@ -1,10 +1,10 @@
 package dev.bonafide.comparison.language;
 
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.comparison.dialogue.DialogueTurn;
 import dev.bonafide.comparison.dialogue.HeardWords;
 import dev.bonafide.comparison.dialogue.NamedLanguage;
 import dev.bonafide.comparison.dialogue.PhraseSet;
-import dev.bonafide.comparison.dialogue.DialogueTurn;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.TextWords;
 import java.util.Optional;
@@ -99,7 +99,8 @@ record LanguageReply(
             .anyMatch(sentence -> spoken.holds(sentence, language));
   }
 
-  private static boolean refuses(TextWords words, NamedLanguage language, boolean again, boolean unheard) {
+  private static boolean refuses(
+      TextWords words, NamedLanguage language, boolean again, boolean unheard) {
     RefusalWords refusal = RefusalWords.of(language);
     boolean asksAgain = AGAIN.standIn(words);
     boolean defers = refusal.defers(words) || (again && SORRY.standIn(words));

@@ -1,9 +1,9 @@
 package dev.bonafide.comparison.language;
 
 import dev.bonafide.comparison.dialogue.Dialogue;
+import dev.bonafide.comparison.dialogue.DialogueTurn;
 import dev.bonafide.comparison.dialogue.Exchange;
 import dev.bonafide.comparison.dialogue.NamedLanguage;
-import dev.bonafide.comparison.dialogue.DialogueTurn;
 import dev.bonafide.text.Sentence;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.bonafide.comparison.language;
 
-import dev.bonafide.comparison.dialogue.NamedLanguage;
 import dev.bonafide.comparison.dialogue.Mention;
+import dev.bonafide.comparison.dialogue.NamedLanguage;
 import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.text.TextWords;
 import java.util.BitSet;

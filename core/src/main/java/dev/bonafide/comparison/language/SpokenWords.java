@@ -1,10 +1,10 @@
 package dev.bonafide.comparison.language;
 
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.comparison.dialogue.DialogueTurn;
 import dev.bonafide.comparison.dialogue.EnglishWords;
 import dev.bonafide.comparison.dialogue.FunctionWords;
 import dev.bonafide.comparison.dialogue.NamedLanguage;
-import dev.bonafide.comparison.dialogue.DialogueTurn;
 import dev.bonafide.text.Script;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.TextWords;

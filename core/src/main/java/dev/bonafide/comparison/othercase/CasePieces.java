@@ -75,7 +75,8 @@ final class CasePieces {
       for (Utterance said : talk ? reading.utterances() : List.<Utterance>of()) {
         String text = reading.words(said);
         TextWords words = said.wrapped() ? TextWords.ofWrapped(text) : TextWords.of(text);
-        TextFragment.Author whose = said.role() == Role.SUBJECT ? owner : TextFragment.Author.ANYBODY;
+        TextFragment.Author whose =
+            said.role() == Role.SUBJECT ? owner : TextFragment.Author.ANYBODY;
         sentences(words, whose)
             .map(one -> one.cited(() -> at(UtteranceCitations.of(reading, said, one.span()))))
             .forEach(pieces::add);

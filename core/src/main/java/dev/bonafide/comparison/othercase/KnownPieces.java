@@ -2,10 +2,10 @@ package dev.bonafide.comparison.othercase;
 
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.comparison.similarity.LikePieces;
-import dev.bonafide.comparison.similarity.NearCopies;
-import dev.bonafide.comparison.similarity.TextFragment;
 import dev.bonafide.comparison.similarity.MinHash;
 import dev.bonafide.comparison.similarity.MinHashIndex;
+import dev.bonafide.comparison.similarity.NearCopies;
+import dev.bonafide.comparison.similarity.TextFragment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.bonafide.comparison.referee;
 
-import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import dev.bonafide.text.TextWords;
 import java.util.Set;
 
@@ -26,7 +26,8 @@ final class PraiseWords {
   /** Whether it praises somebody, who may be named by one of these words. */
   static boolean praise(TextWords words, Set<String> name) {
     return PRAISES.standIn(words)
-        && (OF_A_PERSON.standIn(words) || QuestionAnswer.wordsOf(words).stream().anyMatch(name::contains));
+        && (OF_A_PERSON.standIn(words)
+            || QuestionAnswer.wordsOf(words).stream().anyMatch(name::contains));
   }
 
   static boolean arePassedOn(TextWords words) {

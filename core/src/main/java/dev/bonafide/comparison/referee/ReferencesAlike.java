@@ -41,7 +41,8 @@ public final class ReferencesAlike implements Comparison {
   @Override
   public Look look(CaseFile caseFile) {
     String name = caseFile.subject().name();
-    Set<String> known = name == null ? Set.of() : Set.copyOf(QuestionAnswer.wordsOf(TextWords.of(name)));
+    Set<String> known =
+        name == null ? Set.of() : Set.copyOf(QuestionAnswer.wordsOf(TextWords.of(name)));
     List<Letter> letters =
         written(caseFile)
             .filter(letter -> letter.praises(known) && !PraiseWords.arePassedOn(letter.words))
@@ -128,7 +129,9 @@ public final class ReferencesAlike implements Comparison {
       Span there = other.stretch(new HashSet<>(runs()), common);
       return here.end() == 0 || there.end() == 0
           ? List.of()
-          : List.of(UtteranceCitations.of(reading, said, here), UtteranceCitations.of(other.reading, other.said, there));
+          : List.of(
+              UtteranceCitations.of(reading, said, here),
+              UtteranceCitations.of(other.reading, other.said, there));
     }
 
     /** The longest stretch of words that all stand in one of the runs; empty if too few do. */

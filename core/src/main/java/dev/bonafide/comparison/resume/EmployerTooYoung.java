@@ -38,7 +38,9 @@ public final class EmployerTooYoung implements Comparison {
 
   private static Stream<Founding> founded(CaseFile caseFile) {
     return caseFile.readings().stream()
-        .flatMap(reading -> reading.utterances().stream().flatMap(said -> SpokenSentence.of(reading, said)))
+        .flatMap(
+            reading ->
+                reading.utterances().stream().flatMap(said -> SpokenSentence.of(reading, said)))
         .flatMap(Founding::in)
         .filter(founding -> !isExplained(founding.said()));
   }

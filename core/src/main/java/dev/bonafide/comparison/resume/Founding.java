@@ -1,7 +1,7 @@
 package dev.bonafide.comparison.resume;
 
-import dev.bonafide.comparison.dialogue.SpokenSentence;
 import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.comparison.dialogue.SpokenSentence;
 import dev.bonafide.comparison.timezone.PlaceZones;
 import dev.bonafide.text.Hit;
 import dev.bonafide.text.TextWords;

@@ -1,8 +1,8 @@
 package dev.bonafide.comparison.resume;
 
 import dev.bonafide.casefile.Reading;
-import dev.bonafide.comparison.person.StatedContact;
 import dev.bonafide.comparison.person.SharedMailboxes;
+import dev.bonafide.comparison.person.StatedContact;
 import dev.bonafide.identifier.Email;
 import dev.bonafide.identifier.GitHubAccount;
 import dev.bonafide.identifier.Identifier;

@@ -13,7 +13,8 @@ final class TenureSayings {
           """);
 
   static final PhraseSet LEFT =
-      PhraseSet.of("i left ~5 in {NUMBER}|i (was|worked) ~2 (at|with|for) ~3 (until|till) {NUMBER}");
+      PhraseSet.of(
+          "i left ~5 in {NUMBER}|i (was|worked) ~2 (at|with|for) ~3 (until|till) {NUMBER}");
 
   static final PhraseSet TWICE =
       PhraseSet.of(

@@ -3,8 +3,8 @@ package dev.bonafide.comparison.resume;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Dialogue;
-import dev.bonafide.comparison.dialogue.SpokenSentence;
 import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.comparison.dialogue.SpokenSentence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,8 @@ final class YearsDiffer implements Contradiction {
         .findFirst();
   }
 
-  private static Optional<Look.Seen> differing(SpokenSentence said, Map<Years, ResumeLine> written) {
+  private static Optional<Look.Seen> differing(
+      SpokenSentence said, Map<Years, ResumeLine> written) {
     return Years.in(said.words())
         .flatMap(
             spoken ->

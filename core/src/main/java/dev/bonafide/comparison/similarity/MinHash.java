@@ -22,14 +22,14 @@ public final class MinHash {
 
   /** Of the words in their order; a text of one word is that word. */
   public static MinHash of(List<String> words) {
-    MinHash sketch = new MinHash();
+    MinHash minHash = new MinHash();
     for (long pair : pairs(words)) {
       for (int order = 0; order < SIZE; order++) {
         int place = (int) (mixed(pair + order * 0x9E3779B97F4A7C15L) >>> 32);
-        sketch.firsts[order] = Math.min(sketch.firsts[order], place);
+        minHash.firsts[order] = Math.min(minHash.firsts[order], place);
       }
     }
-    return sketch;
+    return minHash;
   }
 
   /** Which share of pairs of words two texts have in common, about. */

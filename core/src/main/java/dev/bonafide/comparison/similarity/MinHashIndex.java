@@ -34,14 +34,14 @@ public final class MinHashIndex {
   }
 
   /** Keeps one; answers its number, counted from 0. */
-  public int add(MinHash sketch) {
+  public int add(MinHash minHash) {
     int number = sketches.size();
     if (number >= nexts[0].length) {
       throw new IllegalStateException("there is room for " + number + " sketches");
     }
-    sketches.add(sketch);
+    sketches.add(minHash);
     for (int band = 0; band < BANDS; band++) {
-      int slot = sketch.band(band * ROWS, ROWS) & mask;
+      int slot = minHash.band(band * ROWS, ROWS) & mask;
       nexts[band][number] = heads[band][slot];
       heads[band][slot] = number;
     }
@@ -49,15 +49,15 @@ public final class MinHashIndex {
   }
 
   /** The numbers of those that are at least so much like it, in the order they were added. */
-  public List<Integer> like(MinHash sketch, double atLeast) {
+  public List<Integer> like(MinHash minHash, double atLeast) {
     boolean[] seen = new boolean[sketches.size()];
     List<Integer> like = new ArrayList<>();
     for (int band = 0; band < BANDS; band++) {
-      int slot = sketch.band(band * ROWS, ROWS) & mask;
+      int slot = minHash.band(band * ROWS, ROWS) & mask;
       for (int at = heads[band][slot]; at >= 0; at = nexts[band][at]) {
         if (!seen[at]) {
           seen[at] = true;
-          if (sketches.get(at).likeness(sketch) >= atLeast) {
+          if (sketches.get(at).likeness(minHash) >= atLeast) {
             like.add(at);
           }
         }

@@ -1,10 +1,10 @@
 package dev.bonafide.comparison.similarity;
 
 import dev.bonafide.casefile.Citation;
+import dev.bonafide.comparison.dialogue.DialogueTurn;
 import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import dev.bonafide.comparison.dialogue.QuestionTurn;
 import dev.bonafide.comparison.dialogue.SmallWords;
-import dev.bonafide.comparison.dialogue.DialogueTurn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -96,7 +96,8 @@ public final class SharedRuns {
   }
 
   private boolean introduces(QuestionAnswer answer, int at) {
-    return answer.places().subList(at, at + length).stream().anyMatch(QuestionAnswer.Place::introduces);
+    return answer.places().subList(at, at + length).stream()
+        .anyMatch(QuestionAnswer.Place::introduces);
   }
 
   /** An answer is held against those that were taken before it; four are enough to show. */

@@ -2,9 +2,9 @@ package dev.bonafide.comparison.similarity;
 
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.comparison.dialogue.CallParticipants;
 import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import dev.bonafide.comparison.dialogue.SmallWords;
-import dev.bonafide.comparison.dialogue.CallParticipants;
 import dev.bonafide.text.TextWords;
 import java.util.HashMap;
 import java.util.HashSet;

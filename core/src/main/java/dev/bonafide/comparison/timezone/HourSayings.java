@@ -12,7 +12,8 @@ final class HourSayings {
           """);
 
   static final PhraseSet YOURS =
-      PhraseSet.of("(your|ur) (time|side|end|place)|for you|where you are|at yours|with you|by you");
+      PhraseSet.of(
+          "(your|ur) (time|side|end|place)|for you|where you are|at yours|with you|by you");
 
   private HourSayings() {}
 }

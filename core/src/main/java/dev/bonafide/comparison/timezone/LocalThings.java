@@ -1,7 +1,7 @@
 package dev.bonafide.comparison.timezone;
 
-import dev.bonafide.comparison.dialogue.EnglishWords;
 import dev.bonafide.comparison.dialogue.DialogueTurn;
+import dev.bonafide.comparison.dialogue.EnglishWords;
 import dev.bonafide.text.TextWords;
 import java.util.HashSet;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.bonafide.consultation.proof;
 
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Role;
-import dev.bonafide.check.Source;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Source;
 import dev.bonafide.consultation.request.Kind;
 import dev.bonafide.consultation.request.OpenQuestion;
 import dev.bonafide.consultation.request.Prompt;
@@ -43,17 +43,17 @@ public final class Proved {
     return proved;
   }
 
-  private void add(ModelClaim pointed) {
+  private void add(ModelClaim claim) {
     for (Prompt prompt : asked) {
-      prompt.kind(pointed.kind()).ifPresent(kind -> claim(kind, pointed));
-      prompt.question(pointed.kind()).ifPresent(question -> ask(question, pointed));
+      prompt.kind(claim.kind()).ifPresent(kind -> claim(kind, claim));
+      prompt.question(claim.kind()).ifPresent(question -> ask(question, claim));
     }
   }
 
-  private void claim(Kind kind, ModelClaim pointed) {
+  private void claim(Kind kind, ModelClaim claim) {
     List<CitationProof.Proved> accusing = new ArrayList<>();
     List<CitationProof.Proved> context = new ArrayList<>();
-    for (CitationProof.Proved one : proved(pointed)) {
+    for (CitationProof.Proved one : proved(claim)) {
       (one.line().mayAccuse() ? accusing : context).add(one);
     }
     if (!suffices(kind, accusing, context)) {
@@ -72,9 +72,9 @@ public final class Proved {
     }
   }
 
-  private List<CitationProof.Proved> proved(ModelClaim pointed) {
+  private List<CitationProof.Proved> proved(ModelClaim claim) {
     List<CitationProof.Proved> proved = new ArrayList<>();
-    for (ModelClaim.Quoted quoted : pointed.quotes()) {
+    for (ModelClaim.Quoted quoted : claim.quotes()) {
       Optional<CitationProof.Proved> one = proof.prove(quoted);
       boolean isNew =
           one.isPresent()
@@ -104,8 +104,8 @@ public final class Proved {
         && (subjects || !kind.contradiction());
   }
 
-  private void ask(OpenQuestion question, ModelClaim pointed) {
-    for (CitationProof.Proved one : proved(pointed)) {
+  private void ask(OpenQuestion question, ModelClaim claim) {
+    for (CitationProof.Proved one : proved(claim)) {
       String words = one.citation().quote();
       boolean fits =
           one.line().role() == Role.SUBJECT

@@ -71,7 +71,8 @@ final class SpelledOut {
     }
     if (found > 0) {
       int start = tokens.get(at).span().start();
-      swaps.add(new RedactedText.Swap(new Span(start, tokens.get(found - 1).span().end()), standIn));
+      swaps.add(
+          new RedactedText.Swap(new Span(start, tokens.get(found - 1).span().end()), standIn));
     }
     return found;
   }
@@ -80,7 +81,8 @@ final class SpelledOut {
     String joined = first.word() + second.word();
     String standIn = joined.length() < SHORTEST_CUT ? null : standIns.get(joined);
     if (standIn != null && first.until(second, text).matches("-? ?\\r?\\n[ \\t>]{0,8}")) {
-      swaps.add(new RedactedText.Swap(new Span(first.span().start(), second.span().end()), standIn));
+      swaps.add(
+          new RedactedText.Swap(new Span(first.span().start(), second.span().end()), standIn));
     }
   }
 }

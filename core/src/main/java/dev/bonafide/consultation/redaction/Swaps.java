@@ -73,7 +73,8 @@ final class Swaps {
       RedactedText.Swap before = joined.isEmpty() ? null : joined.getLast();
       if (before != null && before.by().equals(swap.by()) && goesOn(before.span(), swap.span())) {
         joined.removeLast();
-        joined.add(new RedactedText.Swap(new Span(before.span().start(), swap.span().end()), swap.by()));
+        joined.add(
+            new RedactedText.Swap(new Span(before.span().start(), swap.span().end()), swap.by()));
       } else {
         joined.add(swap);
       }

@@ -33,7 +33,7 @@ public record EvidenceSheet(List<SheetLine> lines, String text, List<String> lim
    * @param most characters of evidence
    */
   public static EvidenceSheet of(CaseFile caseFile, int most) {
-    Redactor mask = new Redactor(caseFile);
+    Redactor redactor = new Redactor(caseFile);
     List<String> limits = new ArrayList<>();
     List<SheetLines.Uncut> all = new ArrayList<>();
     for (Reading reading : caseFile.readings()) {
@@ -48,29 +48,29 @@ public record EvidenceSheet(List<SheetLine> lines, String text, List<String> lim
     List<SheetLine> lines =
         all.stream()
             .filter(line -> kept.contains(line.number()))
-            .map(line -> masked(line, mask))
+            .map(line -> masked(line, redactor))
             .toList();
     limits.addAll(relevance.limits());
-    return new EvidenceSheet(lines, text(caseFile, lines, mask, all.size()), limits);
+    return new EvidenceSheet(lines, text(caseFile, lines, redactor, all.size()), limits);
   }
 
-  private static SheetLine masked(SheetLines.Uncut line, Redactor mask) {
+  private static SheetLine masked(SheetLines.Uncut line, Redactor redactor) {
     return new SheetLine(
         line.number(),
         line.reading(),
         line.utterance(),
-        mask.masked(line.reading().text(), line.part()));
+        redactor.masked(line.reading().text(), line.part()));
   }
 
-  private static String text(CaseFile caseFile, List<SheetLine> lines, Redactor mask, int all) {
+  private static String text(CaseFile caseFile, List<SheetLine> lines, Redactor redactor, int all) {
     StringBuilder text = new StringBuilder(BEGIN);
     text.append("What is looked at: ").append(caseFile.subject().kind().id()).append('\n');
     Optional.ofNullable(caseFile.subject().name())
-        .flatMap(mask::person)
+        .flatMap(redactor::person)
         .ifPresent(person -> text.append("The subject: ").append(person).append('\n'));
     caseFile.claims().stream()
         .filter(claim -> claim.evidence().isEmpty())
-        .map(claim -> stated(claim, mask))
+        .map(claim -> stated(claim, redactor))
         .forEach(text::append);
     int exhibit = 0;
     int before = 0;
@@ -80,31 +80,31 @@ public record EvidenceSheet(List<SheetLine> lines, String text, List<String> lim
       before = line.number();
       if (!line.reading().equals(reading)) {
         reading = line.reading();
-        text.append(head(++exhibit, reading, mask));
+        text.append(head(++exhibit, reading, redactor));
       }
-      text.append(line.shown(mask)).append('\n');
+      text.append(line.shown(redactor)).append('\n');
     }
     return text.append(gap(all - before)).append(END).toString();
   }
 
-  private static String stated(Claim claim, Redactor mask) {
-    return "Stated to the reviewer: " + mask.line(claim.about() + ": " + claim.value()) + '\n';
+  private static String stated(Claim claim, Redactor redactor) {
+    return "Stated to the reviewer: " + redactor.line(claim.about() + ": " + claim.value()) + '\n';
   }
 
   private static String gap(int left) {
     return left == 0 ? "" : "(lines left out for length: " + left + ")\n";
   }
 
-  private static String head(int number, Reading reading, Redactor mask) {
+  private static String head(int number, Reading reading, Redactor redactor) {
     String at = reading.exhibit().at();
-    String dated = at == null ? "" : ", of " + mask.line(at);
+    String dated = at == null ? "" : ", of " + redactor.line(at);
     String kind = reading.kind().id().replace('_', ' ');
     return "Exhibit "
         + number
         + ": "
         + kind
         + " \""
-        + mask.line(reading.name())
+        + redactor.line(reading.name())
         + "\""
         + dated
         + '\n';

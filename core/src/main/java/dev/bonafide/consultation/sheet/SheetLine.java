@@ -3,8 +3,8 @@ package dev.bonafide.consultation.sheet;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.consultation.redaction.Redactor;
 import dev.bonafide.consultation.redaction.RedactedText;
+import dev.bonafide.consultation.redaction.Redactor;
 import dev.bonafide.text.Span;
 
 /**
@@ -39,11 +39,11 @@ public record SheetLine(int number, Reading reading, Utterance utterance, Redact
   }
 
   /** Number, role, person, time, words. Nothing in the words can begin another line. */
-  String shown(Redactor mask) {
+  String shown(Redactor redactor) {
     StringBuilder shown = new StringBuilder().append(number).append(" | ").append(shownRole());
     String speaker = utterance.speaker();
     if (speaker != null) {
-      mask.person(speaker).ifPresent(person -> shown.append(' ').append(person));
+      redactor.person(speaker).ifPresent(person -> shown.append(' ').append(person));
     }
     var at = utterance.at();
     if (at != null) {

@@ -5,10 +5,10 @@ import dev.bonafide.casefile.Disposition;
 
 /**
  * Understands free words, in time linear in their length and without ever throwing: a word of the
- * {@link CommandVocabulary} first, courtesies before it aside, then what it takes. What is left over makes
- * the whole unclear, for a command half understood is one that nobody gave. Screening changes
- * nothing, so it is generous: a mention without words asks for it, and so does a question such as
- * "is this real?"; what stands behind "check" is the reviewer's note.
+ * {@link CommandVocabulary} first, courtesies before it aside, then what it takes. What is left
+ * over makes the whole unclear, for a command half understood is one that nobody gave. Screening
+ * changes nothing, so it is generous: a mention without words asks for it, and so does a question
+ * such as "is this real?"; what stands behind "check" is the reviewer's note.
  */
 public final class CommandReader {
   private static final int LONGEST_KEY = 40;
@@ -46,7 +46,9 @@ public final class CommandReader {
   }
 
   private Command pointing() {
-    return CommandVocabulary.POINTING.contains(typed.next()) ? alone(SCREEN) : new Command.Unclear();
+    return CommandVocabulary.POINTING.contains(typed.next())
+        ? alone(SCREEN)
+        : new Command.Unclear();
   }
 
   private Command command(CommandVocabulary.Verb verb) {

@@ -1,9 +1,9 @@
 package dev.bonafide.conversation.evidence;
 
 import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.MessageTurn;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;

@@ -65,7 +65,8 @@ public record CaseState(
         case Entry.Undone _ -> {}
       }
     }
-    return new CaseState(SubmissionMerge.of(handedIn), List.copyOf(rulings.values()), examined, concluded);
+    return new CaseState(
+        SubmissionMerge.of(handedIn), List.copyOf(rulings.values()), examined, concluded);
   }
 
   private static void rule(
@@ -74,7 +75,9 @@ public record CaseState(
     rulings.remove(ruled.finding());
     if (disposition != null && !disposition.stands()) {
       Set<String> seen =
-          SubmissionMerge.of(handedIn).exhibits().stream().map(Exhibit::name).collect(Collectors.toSet());
+          SubmissionMerge.of(handedIn).exhibits().stream()
+              .map(Exhibit::name)
+              .collect(Collectors.toSet());
       rulings.put(
           ruled.finding(),
           new Ruling(ruled.finding(), disposition, ruled.by(), ruled.reason(), seen));

@@ -7,21 +7,21 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.InteractionTarget;
-import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.Asker;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.Cards;
-import dev.bonafide.conversation.Disclosure;
-import dev.bonafide.conversation.Judgement;
 import dev.bonafide.conversation.ConversationScreener;
+import dev.bonafide.conversation.Disclosure;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.Judgement;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyKeys;
-import dev.bonafide.conversation.BotRequest;
-import dev.bonafide.conversation.Screening;
-import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.ReplyPlanner;
+import dev.bonafide.conversation.Screening;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.conversation.tenant.Tenants;
@@ -29,8 +29,8 @@ import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.Watch;
 import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.mail.Address;
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import java.time.InstantSource;
 import java.util.List;
@@ -44,10 +44,10 @@ import java.util.function.Supplier;
 public final class ChannelWatch {
   private final Platform platform;
   private final CaseFiles cases;
-  private final WatchStore watches;
-  private final ConversationScreener judging;
-  private final AnswerBuilder showing;
-  private final ReplyPlanner speaking;
+  private final WatchStore watchStore;
+  private final ConversationScreener screener;
+  private final AnswerBuilder answerBuilder;
+  private final ReplyPlanner planner;
   private final Digest digest;
   private final Phrases phrases;
   private final WatchSettings choosing;
@@ -63,18 +63,18 @@ public final class ChannelWatch {
       Cards cards,
       Screening screening,
       Tenants tenants,
-      WatchStore watches,
+      WatchStore watchStore,
       InstantSource clock,
       Supplier<String> ids) {
     this.platform = platform;
     this.cases = cases;
-    this.watches = watches;
-    this.judging = new ConversationScreener(screening, clock, ids);
+    this.watchStore = watchStore;
+    this.screener = new ConversationScreener(screening, clock, ids);
     this.phrases = new Phrases(platform.phrasebook());
-    this.showing = new AnswerBuilder(tenants, phrases);
-    this.speaking = new ReplyPlanner(platform, cards);
-    this.digest = new Digest(watches, speaking);
-    this.choosing = new WatchSettings(platform, watches, speaking, clock);
+    this.answerBuilder = new AnswerBuilder(tenants, phrases);
+    this.planner = new ReplyPlanner(platform, cards);
+    this.digest = new Digest(watchStore, planner);
+    this.choosing = new WatchSettings(platform, watchStore, planner, clock);
   }
 
   /**
@@ -86,17 +86,18 @@ public final class ChannelWatch {
    */
   public UnitOfWork look(Receipt receipt, Message message, String place) {
     Tenant tenant = message.address().tenant();
-    Optional<Watch> watch = watches.of(tenant, place);
+    Optional<Watch> watch = watchStore.of(tenant, place);
     return watch.isEmpty() ? UnitOfWork.NOTHING : look(receipt, message, place, watch.get());
   }
 
   private UnitOfWork look(Receipt receipt, Message posted, String place, Watch watch) {
     Message message = inTheNameOf(watch.by(), posted);
     Submission handedIn = handedIn(message);
-    Judgement judgement = judging.judge(handedIn, List.of());
-    WatchResult glance = new WatchResult(request(receipt, message), handedIn, judgement, judging.now());
+    Judgement judgement = screener.judge(handedIn, List.of());
+    WatchResult result =
+        new WatchResult(request(receipt, message), handedIn, judgement, screener.now());
     boolean on = watch.mode() == Watch.Mode.ON;
-    return on ? said(glance, place) : tried(glance, place);
+    return on ? said(result, place) : tried(result, place);
   }
 
   private static BotRequest request(Receipt receipt, Message message) {
@@ -116,48 +117,52 @@ public final class ChannelWatch {
   }
 
   private Submission handedIn(Message message) {
-    Submission found = SubmissionMerge.typed(platform.enclosed(message), null, ExhibitKind.NOTE, "");
+    Submission found =
+        SubmissionMerge.typed(platform.enclosed(message), null, ExhibitKind.NOTE, "");
     SubjectKind kind = found.kind();
     SubjectKind usual =
-        kind == null ? showing.preferences(message.address().tenant()).subject() : kind;
+        kind == null ? answerBuilder.preferences(message.address().tenant()).subject() : kind;
     return SubmissionMerge.next(SubmissionMerge.NOTHING, SubmissionMerge.about(found, usual, null));
   }
 
   /** In the thread of what was posted; to whoever chose it alone where strangers read along. */
-  private UnitOfWork said(WatchResult glance, String place) {
-    Message message = glance.request().message();
+  private UnitOfWork said(WatchResult result, String place) {
+    Message message = result.request().message();
     Tenant tenant = message.address().tenant();
-    boolean flagged = glance.isFlagged();
+    boolean flagged = result.isFlagged();
     BotRequest request =
-        flagged ? glance.request().before(platform.disclosure(message)) : glance.request();
+        flagged ? result.request().before(platform.disclosure(message)) : result.request();
     return () -> {
-      watches.looked(tenant, place);
-      return flagged ? List.of(said(request, glance)) : List.of();
+      watchStore.looked(tenant, place);
+      return flagged ? List.of(said(request, result)) : List.of();
     };
   }
 
-  private OutboundReply said(BotRequest request, WatchResult glance) {
+  private OutboundReply said(BotRequest request, WatchResult result) {
     Address address = request.message().address();
     String by = request.message().asker().id();
-    CaseId id = cases.open(address.tenant(), address.conversation(), glance.at());
-    cases.append(id, new Entry.HandedIn(glance.at(), by, glance.handedIn()));
-    cases.append(id, glance.judgement().entry(glance.at(), by));
+    CaseId id = cases.open(address.tenant(), address.conversation(), result.at());
+    cases.append(id, new Entry.HandedIn(result.at(), by, result.handedIn()));
+    cases.append(id, result.judgement().entry(result.at(), by));
     List<String> said = List.of(WatchPhrases.UNASKED, phrases.say("notice"));
-    List<String> warnings = AnswerBuilder.shown(glance.handedIn().warnings());
-    BotAnswer judged = showing.judged(id, glance.judgement(), said, warnings);
-    InteractionTarget.Where where = request.disclosure() == Disclosure.NONE ? InteractionTarget.Where.DIRECT : InteractionTarget.Where.HERE;
-    return speaking.post(request, request.keys().first(), judged, where);
+    List<String> warnings = AnswerBuilder.shown(result.handedIn().warnings());
+    BotAnswer judged = answerBuilder.judged(id, result.judgement(), said, warnings);
+    InteractionTarget.Where where =
+        request.disclosure() == Disclosure.NONE
+            ? InteractionTarget.Where.DIRECT
+            : InteractionTarget.Where.HERE;
+    return planner.post(request, request.keys().first(), judged, where);
   }
 
-  private UnitOfWork tried(WatchResult glance, String place) {
-    Message message = glance.request().message();
+  private UnitOfWork tried(WatchResult result, String place) {
+    Message message = result.request().message();
     Tenant tenant = message.address().tenant();
     Optional<Flagged> would =
-        glance.isFlagged() ? Optional.of(glance.flagged(platform.link(message))) : Optional.empty();
+        result.isFlagged() ? Optional.of(result.flagged(platform.link(message))) : Optional.empty();
     return () -> {
-      watches.looked(tenant, place);
-      would.ifPresent(one -> watches.flag(tenant, place, one));
-      return digest.due(glance.request(), place, glance.at());
+      watchStore.looked(tenant, place);
+      would.ifPresent(one -> watchStore.flag(tenant, place, one));
+      return digest.due(result.request(), place, result.at());
     };
   }
 

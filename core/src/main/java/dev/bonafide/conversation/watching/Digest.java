@@ -1,11 +1,11 @@
 package dev.bonafide.conversation.watching;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.conversation.RichContent;
 import dev.bonafide.conversation.BotRequest;
+import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.ReplyPlanner;
+import dev.bonafide.conversation.RichContent;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.TrialText;
 import dev.bonafide.conversation.watch.Watch;
@@ -21,27 +21,28 @@ final class Digest {
   /** They are told no more often. */
   private static final Duration APART = Duration.ofDays(1);
 
-  private final WatchStore watches;
-  private final ReplyPlanner speaking;
+  private final WatchStore watchStore;
+  private final ReplyPlanner planner;
 
-  Digest(WatchStore watches, ReplyPlanner speaking) {
-    this.watches = watches;
-    this.speaking = speaking;
+  Digest(WatchStore watchStore, ReplyPlanner planner) {
+    this.watchStore = watchStore;
+    this.planner = planner;
   }
 
   /** In the caller's transaction; says nothing where nothing is new, or where it is too soon. */
   List<OutboundReply> due(BotRequest request, String place, Instant now) {
     Tenant tenant = request.message().address().tenant();
     Optional<Watch> watch =
-        watches.of(tenant, place).filter(one -> !one.told().plus(APART).isAfter(now));
+        watchStore.of(tenant, place).filter(one -> !one.told().plus(APART).isAfter(now));
     List<Flagged> fresh =
-        watch.map(one -> watches.flagged(tenant, place, one.told())).orElse(List.of());
+        watch.map(one -> watchStore.flagged(tenant, place, one.told())).orElse(List.of());
     if (watch.isEmpty() || fresh.isEmpty()) {
       return List.of();
     }
-    watches.told(tenant, place, now);
+    watchStore.told(tenant, place, now);
     BotRequest told = request.with(new RichContent.Trial(place, watch.get(), fresh));
     BotAnswer answer = new BotAnswer.Told(TrialText.trial(watch.get(), fresh));
-    return List.of(speaking.post(told, request.keys().direct(), answer, InteractionTarget.Where.DIRECT));
+    return List.of(
+        planner.post(told, request.keys().direct(), answer, InteractionTarget.Where.DIRECT));
   }
 }

@@ -1,26 +1,26 @@
 package dev.bonafide.conversation.watching;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.conversation.RichContent;
+import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.Disclosure;
+import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyKeys;
-import dev.bonafide.conversation.BotRequest;
-import dev.bonafide.conversation.Rights;
-import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.ReplyPlanner;
+import dev.bonafide.conversation.RichContent;
+import dev.bonafide.conversation.Rights;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.WatchCommand;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.TrialText;
 import dev.bonafide.conversation.watch.Watch;
 import dev.bonafide.conversation.watch.WatchStore;
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,14 +32,15 @@ final class WatchSettings {
   private static final String KEY = "watch";
 
   private final Platform platform;
-  private final WatchStore watches;
-  private final ReplyPlanner speaking;
+  private final WatchStore watchStore;
+  private final ReplyPlanner planner;
   private final InstantSource clock;
 
-  WatchSettings(Platform platform, WatchStore watches, ReplyPlanner speaking, InstantSource clock) {
+  WatchSettings(
+      Platform platform, WatchStore watchStore, ReplyPlanner planner, InstantSource clock) {
     this.platform = platform;
-    this.watches = watches;
-    this.speaking = speaking;
+    this.watchStore = watchStore;
+    this.planner = planner;
     this.clock = clock;
   }
 
@@ -75,20 +76,25 @@ final class WatchSettings {
   }
 
   private OutboundReply alone(BotRequest request, String paragraph) {
-    return speaking.post(request, request.keys().first(), AnswerBuilder.told(paragraph), InteractionTarget.Where.ALONE);
+    return planner.post(
+        request,
+        request.keys().first(),
+        AnswerBuilder.told(paragraph),
+        InteractionTarget.Where.ALONE);
   }
 
   private OutboundReply shown(BotRequest request, String place, boolean runs) {
     Tenant tenant = request.message().address().tenant();
-    Optional<Watch> chosen = watches.of(tenant, place);
+    Optional<Watch> chosen = watchStore.of(tenant, place);
     if (chosen.isEmpty()) {
       return alone(request, WatchPhrases.UNWATCHED);
     }
     Watch watch = chosen.get();
     List<Flagged> flagged =
-        runs ? watches.flagged(tenant, place, watch.since()) : List.<Flagged>of();
-    BotAnswer told = new BotAnswer.Told(runs ? TrialText.trial(watch, flagged) : TrialText.state(watch));
-    return speaking.post(
+        runs ? watchStore.flagged(tenant, place, watch.since()) : List.<Flagged>of();
+    BotAnswer told =
+        new BotAnswer.Told(runs ? TrialText.trial(watch, flagged) : TrialText.state(watch));
+    return planner.post(
         request.with(new RichContent.Trial(place, watch, flagged)),
         request.keys().first(),
         told,
@@ -97,24 +103,25 @@ final class WatchSettings {
 
   private OutboundReply begun(BotRequest request, String place, Instant now) {
     Message message = request.message();
-    watches.begin(message.address().tenant(), place, Watch.Mode.TRIAL, message.asker().id(), now);
+    watchStore.begin(
+        message.address().tenant(), place, Watch.Mode.TRIAL, message.asker().id(), now);
     return alone(request, WatchPhrases.BEGUN);
   }
 
   private List<OutboundReply> turnedOn(BotRequest request, String place, Instant now) {
     Message message = request.message();
     Tenant tenant = message.address().tenant();
-    Optional<Watch> before = watches.of(tenant, place);
+    Optional<Watch> before = watchStore.of(tenant, place);
     if (before.isEmpty()) {
       return List.of(alone(request, WatchPhrases.TRY_FIRST));
     }
     if (before.get().mode() == Watch.Mode.ON) {
       return List.of(shown(request, place, true));
     }
-    watches.begin(tenant, place, Watch.Mode.ON, message.asker().id(), now);
+    watchStore.begin(tenant, place, Watch.Mode.ON, message.asker().id(), now);
     return List.of(
         alone(request, WatchPhrases.ON),
-        speaking.post(
+        planner.post(
             request,
             request.keys().second(),
             AnswerBuilder.told(WatchPhrases.ANNOUNCED),
@@ -122,7 +129,7 @@ final class WatchSettings {
   }
 
   private OutboundReply ended(BotRequest request, String place) {
-    watches.end(request.message().address().tenant(), place);
+    watchStore.end(request.message().address().tenant(), place);
     return alone(request, WatchPhrases.ENDED);
   }
 }

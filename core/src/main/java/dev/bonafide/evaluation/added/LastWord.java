@@ -1,7 +1,7 @@
 package dev.bonafide.evaluation.added;
 
-import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.AlternativeReading;
+import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
@@ -19,7 +19,9 @@ final class LastWord {
         .beside(
             caseFile.otherwise().stream()
                 .map(
-                    other -> new AlternativeReading(other.kind(), () -> alone(other.reading().get(), added)))
+                    other ->
+                        new AlternativeReading(
+                            other.kind(), () -> alone(other.reading().get(), added)))
                 .toList());
   }
 

@@ -1,7 +1,7 @@
 package dev.bonafide.evaluation.scorecard;
 
-import dev.bonafide.evaluation.Expectation;
 import dev.bonafide.evaluation.CaseLabel;
+import dev.bonafide.evaluation.Expectation;
 import dev.bonafide.evaluation.Prediction;
 import dev.bonafide.evaluation.Ranking;
 import dev.bonafide.evaluation.baseline.AtOnePercent;

@@ -2,8 +2,8 @@ package dev.bonafide.evaluation.swap;
 
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.casefile.Submission;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;

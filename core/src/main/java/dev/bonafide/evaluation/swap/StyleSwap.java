@@ -33,7 +33,8 @@ record StyleSwap(String name, List<Step> steps) implements Swap {
     List<Swap> styles = new ArrayList<>();
     Published.sections("styles")
         .forEach(
-            (name, lines) -> styles.add(new StyleSwap(name, lines.stream().map(StyleSwap::step).toList())));
+            (name, lines) ->
+                styles.add(new StyleSwap(name, lines.stream().map(StyleSwap::step).toList())));
     return styles;
   }
 

@@ -47,7 +47,10 @@ record SubjectName(List<String> parts) {
             .toList();
     boolean named = !parts.isEmpty() && parts.size() <= MOST_PARTS;
     boolean alone = parts.size() == 1 && kind != SubjectKind.CANDIDATE;
-    return named && !alone && kind != SubjectKind.JOB_POST && parts.stream().allMatch(SubjectName::fits)
+    return named
+            && !alone
+            && kind != SubjectKind.JOB_POST
+            && parts.stream().allMatch(SubjectName::fits)
         ? Optional.of(new SubjectName(parts))
         : Optional.empty();
   }

@@ -74,7 +74,8 @@ public final class ChatReader implements ExhibitReader {
    * Whether what one line alone does not tell is a chat all the same: another such line follows,
    * and where headings of a timetable look the same, one of the names is the subject's.
    */
-  private static boolean isCertain(ChatLayout layout, TextPage page, Exhibit exhibit, Subject subject) {
+  private static boolean isCertain(
+      ChatLayout layout, TextPage page, Exhibit exhibit, Subject subject) {
     List<String> names =
         IntStream.range(0, page.count())
             .mapToObj(index -> layout.in(page, index))

@@ -41,7 +41,8 @@ final class ChatTurns {
   private @Nullable Moment at;
   private int words;
 
-  ChatTurns(TextPage page, ChatLayout layout, Exhibit exhibit, Subject subject, TranscriptBuilder talk) {
+  ChatTurns(
+      TextPage page, ChatLayout layout, Exhibit exhibit, Subject subject, TranscriptBuilder talk) {
     this.page = page;
     this.layout = layout;
     this.exhibit = exhibit;

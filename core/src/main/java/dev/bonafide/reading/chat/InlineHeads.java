@@ -60,7 +60,10 @@ final class InlineHeads {
     boolean bracket = line.startsWith("[") || line.startsWith("(");
     int from = bracket ? 1 : 0;
     int time = fraction(line, TimestampSyntax.time(line, from));
-    int end = TimestampSyntax.is(line, time, ']') || TimestampSyntax.is(line, time, ')') ? time + 1 : time;
+    int end =
+        TimestampSyntax.is(line, time, ']') || TimestampSyntax.is(line, time, ')')
+            ? time + 1
+            : time;
     int name = end < 0 ? end : TimestampSyntax.blanks(line, end);
     if (name < 0 || name == end) {
       return Optional.empty();
@@ -80,7 +83,9 @@ final class InlineHeads {
   static Optional<Header> transcribed(String line) {
     int open = line.indexOf('(') < 0 ? line.indexOf('[') : line.indexOf('(');
     int end =
-        open <= 0 || open > LONGEST_NAME + 2 ? -1 : fraction(line, TimestampSyntax.time(line, open + 1));
+        open <= 0 || open > LONGEST_NAME + 2
+            ? -1
+            : fraction(line, TimestampSyntax.time(line, open + 1));
     if (end < 0 || !(TimestampSyntax.is(line, end, ')') || TimestampSyntax.is(line, end, ']'))) {
       return Optional.empty();
     }

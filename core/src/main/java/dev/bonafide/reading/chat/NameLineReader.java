@@ -70,7 +70,12 @@ public final class NameLineReader implements ExhibitReader {
     private int words;
 
     Cutting(
-        TextPage page, Set<String> names, boolean isChat, TranscriptBuilder talk, Exhibit exhibit, Subject subject) {
+        TextPage page,
+        Set<String> names,
+        boolean isChat,
+        TranscriptBuilder talk,
+        Exhibit exhibit,
+        Subject subject) {
       this.page = page;
       this.names = names;
       this.isChat = isChat;

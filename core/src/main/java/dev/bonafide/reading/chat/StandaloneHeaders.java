@@ -42,20 +42,24 @@ final class StandaloneHeaders {
     int date = TimestampSyntax.date(when, 0);
     int day = date < 0 ? word(when, 0) : date + 1;
     boolean isWhen =
-        TimestampSyntax.time(when, 0) == when.length() || (day > 0 && TimestampSyntax.time(when, day) == when.length());
+        TimestampSyntax.time(when, 0) == when.length()
+            || (day > 0 && TimestampSyntax.time(when, day) == when.length());
     return isWhen && !who.isEmpty() ? Optional.of(new Header(who, when, 0)) : Optional.empty();
   }
 
   /** {@code Ana 0:32} with two blanks or a tab, an offset into a recording. */
   static Optional<Header> otter(String line) {
     int from = line.length();
-    while (from > 0 && (TimestampSyntax.isDigit(line.charAt(from - 1)) || line.charAt(from - 1) == ':')) {
+    while (from > 0
+        && (TimestampSyntax.isDigit(line.charAt(from - 1)) || line.charAt(from - 1) == ':')) {
       from--;
     }
     String when = line.substring(from);
     int first = TimestampSyntax.digits(when, 0, 1, 3);
-    int second = TimestampSyntax.is(when, first, ':') ? TimestampSyntax.digits(when, first + 1, 2, 2) : -1;
-    int third = TimestampSyntax.is(when, second, ':') ? TimestampSyntax.digits(when, second + 1, 2, 2) : -1;
+    int second =
+        TimestampSyntax.is(when, first, ':') ? TimestampSyntax.digits(when, first + 1, 2, 2) : -1;
+    int third =
+        TimestampSyntax.is(when, second, ':') ? TimestampSyntax.digits(when, second + 1, 2, 2) : -1;
     boolean isOffset = second == when.length() || (first < 3 && third == when.length());
     int gap = gap(line, from);
     return isOffset && gap > 0 ? header(line, gap, when) : Optional.empty();
@@ -65,7 +69,8 @@ final class StandaloneHeaders {
   static Optional<Header> slack(String line) {
     for (int at = 2; at < line.length(); at++) {
       boolean bracket = line.charAt(at) == '[';
-      if ((bracket || TimestampSyntax.isDigit(line.charAt(at))) && TimestampSyntax.isBlank(line.charAt(at - 1))) {
+      if ((bracket || TimestampSyntax.isDigit(line.charAt(at)))
+          && TimestampSyntax.isBlank(line.charAt(at - 1))) {
         int from = bracket ? at + 1 : at;
         int time = TimestampSyntax.time(line, from);
         int end = TimestampSyntax.is(line, time, ']') ? time + 1 : time;

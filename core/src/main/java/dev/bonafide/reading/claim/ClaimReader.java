@@ -8,8 +8,8 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.reading.commit.GitLogReader;
-import dev.bonafide.reading.resume.ListEntry;
 import dev.bonafide.reading.resume.LanguageNames;
+import dev.bonafide.reading.resume.ListEntry;
 import dev.bonafide.reading.resume.ListedClaims;
 import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.Span;
@@ -89,7 +89,8 @@ public final class ClaimReader {
     return listed;
   }
 
-  private Stream<Claim> listed(Utterance utterance, NavigableMap<Integer, List<ListEntry>> entries) {
+  private Stream<Claim> listed(
+      Utterance utterance, NavigableMap<Integer, List<ListEntry>> entries) {
     Span span = utterance.span();
     return entries.subMap(span.start(), span.end()).values().stream()
         .flatMap(List::stream)

@@ -67,7 +67,8 @@ public final class GitLogReader implements ExhibitReader {
   }
 
   /** Takes one commit; answers where the next begins. */
-  private static int takeCommit(TextPage page, int first, @Nullable Role role, TranscriptBuilder talk) {
+  private static int takeCommit(
+      TextPage page, int first, @Nullable Role role, TranscriptBuilder talk) {
     String author = null;
     Moment at = null;
     int index = first + 1;

@@ -16,7 +16,8 @@ public record Offset(double seconds, int end) {
   static @Nullable Offset in(String text, int from) {
     for (int at = from; at < text.length(); at++) {
       boolean begins =
-          TimestampSyntax.isDigit(text.charAt(at)) && (at == 0 || !TimestampSyntax.isDigit(text.charAt(at - 1)));
+          TimestampSyntax.isDigit(text.charAt(at))
+              && (at == 0 || !TimestampSyntax.isDigit(text.charAt(at - 1)));
       Offset offset = begins ? at(text, at) : null;
       if (offset != null) {
         return offset;
@@ -43,7 +44,9 @@ public record Offset(double seconds, int end) {
   }
 
   private static int after(String text, int at, char mark, int most) {
-    return TimestampSyntax.is(text, at, mark) ? TimestampSyntax.digits(text, at + 1, 1, most) : TimestampSyntax.NONE;
+    return TimestampSyntax.is(text, at, mark)
+        ? TimestampSyntax.digits(text, at + 1, 1, most)
+        : TimestampSyntax.NONE;
   }
 
   private static int number(String text, int from, int to) {

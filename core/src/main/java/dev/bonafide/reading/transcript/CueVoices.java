@@ -72,7 +72,9 @@ final class CueVoices {
         .filter(voice -> line.substring(0, voice.start()).isBlank())
         .map(voice -> new SpeakerLabel(voice.name(), voice.end()))
         .or(() -> SpeakerLabel.in(line))
-        .or(() -> SpeakerLabel.mark(line).filter(mark -> marks.getOrDefault(mark.name(), 0) >= OFTEN))
+        .or(
+            () ->
+                SpeakerLabel.mark(line).filter(mark -> marks.getOrDefault(mark.name(), 0) >= OFTEN))
         .or(() -> CueName.of(page, cue.timing()));
   }
 

@@ -6,8 +6,8 @@ import dev.bonafide.casefile.Moment;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.mail.MailField;
-import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.speaker.Roles;
+import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.time.Moments;
 import dev.bonafide.reading.time.Offset;
 import dev.bonafide.reading.time.TimestampSyntax;
@@ -103,7 +103,8 @@ public final class TranscriptReader implements ExhibitReader {
     }
     List<TextLine> opening =
         page.each().skip(first).filter(line -> !line.isBlank()).limit(OPENING).toList();
-    List<Optional<SpeakerLabel>> labels = opening.stream().map(line -> SpeakerLabel.in(line.text())).toList();
+    List<Optional<SpeakerLabel>> labels =
+        opening.stream().map(line -> SpeakerLabel.in(line.text())).toList();
     Set<String> names = new LinkedHashSet<>();
     labels.stream().flatMap(Optional::stream).forEach(label -> names.add(label.name()));
     long labelled = labels.stream().filter(Optional::isPresent).count();
@@ -157,12 +158,16 @@ public final class TranscriptReader implements ExhibitReader {
   private static boolean isTimeAlone(TextLine line) {
     String text = line.text();
     int from = TimestampSyntax.blanks(text, 0);
-    int first = TimestampSyntax.is(text, from, '[') || TimestampSyntax.is(text, from, '(') ? from + 1 : from;
+    int first =
+        TimestampSyntax.is(text, from, '[') || TimestampSyntax.is(text, from, '(')
+            ? from + 1
+            : from;
     Offset offset = Offset.at(text, first);
     if (offset == null) {
       return false;
     }
-    boolean closed = TimestampSyntax.is(text, offset.end(), ']') || TimestampSyntax.is(text, offset.end(), ')');
+    boolean closed =
+        TimestampSyntax.is(text, offset.end(), ']') || TimestampSyntax.is(text, offset.end(), ')');
     return TimestampSyntax.blanks(text, closed ? offset.end() + 1 : offset.end()) == text.length();
   }
 

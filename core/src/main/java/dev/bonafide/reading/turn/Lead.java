@@ -26,7 +26,11 @@ public final class Lead {
 
   /** The same, without those that a platform writes itself. */
   public static void take(
-      TextPage page, int end, Exhibit exhibit, TranscriptBuilder talk, Predicate<TextLine> meansNothing) {
+      TextPage page,
+      int end,
+      Exhibit exhibit,
+      TranscriptBuilder talk,
+      Predicate<TextLine> meansNothing) {
     boolean recorded = exhibit.kind() == ExhibitKind.TRANSCRIPT;
     talk.addParagraphs(
         recorded ? Role.OTHER : Role.SUBJECT,

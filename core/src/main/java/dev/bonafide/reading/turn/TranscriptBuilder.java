@@ -107,7 +107,8 @@ public final class TranscriptBuilder {
         exhibit.name(), kind, exhibit.text(), exhibit.speaker(), exhibit.at(), exhibit.isPrivate());
   }
 
-  private static Utterance utterance(SpokenTurn turn, Roles roles, boolean subjectKnown, LineIndex lines) {
+  private static Utterance utterance(
+      SpokenTurn turn, Roles roles, boolean subjectKnown, LineIndex lines) {
     Role fallback = subjectKnown ? Role.OTHER : roles.of(turn.label());
     Role role = turn.role() == null ? fallback : turn.role();
     int line = lines.at(turn.span().start());

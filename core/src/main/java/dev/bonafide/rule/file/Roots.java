@@ -22,7 +22,9 @@ public final class Roots {
 
   public Roots(Collection<RuleSource> sources) {
     try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
-      sources.stream().filter(RuleDraft::isRule).forEach(source -> each.execute(() -> open(source)));
+      sources.stream()
+          .filter(RuleDraft::isRule)
+          .forEach(source -> each.execute(() -> open(source)));
     }
   }
 

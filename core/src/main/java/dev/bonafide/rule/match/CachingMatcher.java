@@ -17,12 +17,12 @@ public final class CachingMatcher implements PhraseMatcher {
   private static final int INITIAL = 1 << 10;
   private static final float LOAD = 0.75f;
 
-  private final PhraseMatcher ear;
+  private final PhraseMatcher matcher;
   private final Map<Met, TextMatches> heard = new LinkedHashMap<>(INITIAL, LOAD, true);
   private int size;
 
-  public CachingMatcher(PhraseMatcher ear) {
-    this.ear = ear;
+  public CachingMatcher(PhraseMatcher matcher) {
+    this.matcher = matcher;
   }
 
   private record Met(String text, boolean wrapped) {}
@@ -34,7 +34,7 @@ public final class CachingMatcher implements PhraseMatcher {
     if (known != null) {
       return known;
     }
-    TextMatches anew = ear.hear(text, wrapped, lexicon);
+    TextMatches anew = matcher.hear(text, wrapped, lexicon);
     keep(met, anew);
     return anew;
   }

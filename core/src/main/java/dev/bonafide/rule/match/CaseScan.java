@@ -13,11 +13,13 @@ public final class CaseScan {
   private final List<ExhibitMatches> hearings;
   private final int subjectWords;
 
-  public CaseScan(CaseFile caseFile, PhraseMatcher ear) {
+  public CaseScan(CaseFile caseFile, PhraseMatcher matcher) {
     this.caseFile = caseFile;
     Lexicon lexicon = new Lexicon();
     this.hearings =
-        caseFile.readings().stream().map(reading -> new ExhibitMatches(reading, ear, lexicon)).toList();
+        caseFile.readings().stream()
+            .map(reading -> new ExhibitMatches(reading, matcher, lexicon))
+            .toList();
     this.subjectWords = hearings.stream().mapToInt(ExhibitMatches::subjectWords).sum();
   }
 

@@ -27,13 +27,13 @@ final class ExhibitMatches {
   private int subjectWords;
   private int lastOfOther = -1;
 
-  ExhibitMatches(Reading reading, PhraseMatcher ear, Lexicon lexicon) {
+  ExhibitMatches(Reading reading, PhraseMatcher matcher, Lexicon lexicon) {
     LineIndex lines = reading.lines();
     List<Utterance> passages = MergedParagraphs.of(reading.utterances());
     Map<Integer, Span> aloud = SpokenQuotation.of(reading, passages);
     for (int at = 0; at < passages.size(); at++) {
       Utterance utterance = passages.get(at);
-      TextMatches heard = ear.hear(reading.words(utterance), utterance.wrapped(), lexicon);
+      TextMatches heard = matcher.hear(reading.words(utterance), utterance.wrapped(), lexicon);
       UtteranceMatches said =
           new UtteranceMatches(
               reading,

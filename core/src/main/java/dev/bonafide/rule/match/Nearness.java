@@ -58,7 +58,8 @@ final class Nearness {
     return hearing
         .saying(slot, SUBJECT)
         .flatMap(
-            said -> near.filter().unsilenced(said, slot).map(hit -> new SlotMatch(number, said, hit)))
+            said ->
+                near.filter().unsilenced(said, slot).map(hit -> new SlotMatch(number, said, hit)))
         .toList();
   }
 

@@ -19,7 +19,8 @@ public record ConditionVocabulary(
    *
    * @throws BrokenRules if the context words cannot be read
    */
-  public static ConditionVocabulary of(List<RuleSource> words, Roots roots, List<Comparison> comparisons) {
+  public static ConditionVocabulary of(
+      List<RuleSource> words, Roots roots, List<Comparison> comparisons) {
     try {
       return new ConditionVocabulary(
           new WordClasses(words, roots),

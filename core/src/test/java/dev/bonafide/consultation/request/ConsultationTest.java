@@ -8,8 +8,8 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.check.Source;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Source;
 import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.Consulted;
@@ -41,12 +41,12 @@ class ConsultationTest {
 
   @ParameterizedTest
   @EnumSource(NoUsableAnswer.class)
-  void each_silence_ends_in_a_reason_and_in_looks_that_could_not_be_taken(NoUsableAnswer silence) {
-    model.isSilent(silence);
+  void each_silence_ends_in_a_reason_and_in_looks_that_could_not_be_taken(NoUsableAnswer noAnswer) {
+    model.isSilent(noAnswer);
     Consulted consulted = asking(model).read(CASE).consulted();
     assertThat(consulted.used()).isFalse();
     assertThat(consulted.reason())
-        .isEqualTo("The language model one " + silence.clause() + "; the rules alone were used.");
+        .isEqualTo("The language model one " + noAnswer.clause() + "; the rules alone were used.");
     assertThat(consulted.outcomes())
         .hasSize(2)
         .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.Unknown.class));
@@ -54,13 +54,15 @@ class ConsultationTest {
 
   @Test
   void a_model_that_throws_is_down() {
-    assertThat(asking(model).read(CASE).consulted().reason()).contains(NoUsableAnswer.DOWN.clause());
+    assertThat(asking(model).read(CASE).consulted().reason())
+        .contains(NoUsableAnswer.DOWN.clause());
   }
 
   @Test
   void what_cannot_be_read_is_no_answer() {
     model.says("story-other | 1: I have never left Lisbon");
-    assertThat(asking(model).read(CASE).consulted().reason()).contains(NoUsableAnswer.MALFORMED.clause());
+    assertThat(asking(model).read(CASE).consulted().reason())
+        .contains(NoUsableAnswer.MALFORMED.clause());
   }
 
   @Test

@@ -20,7 +20,8 @@ public final class Prompts {
 
   public static final OpenQuestion HOW =
       new OpenQuestion(
-          "ask-how", new FollowUpQuestion("You said “{quote}”. How did that go?", "Tells.", "Does not."));
+          "ask-how",
+          new FollowUpQuestion("You said “{quote}”. How did that go?", "Tells.", "Does not."));
 
   private Prompts() {}
 

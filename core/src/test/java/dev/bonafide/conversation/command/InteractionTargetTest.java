@@ -6,14 +6,14 @@ import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Disclosure;
+import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Rights;
 import dev.bonafide.conversation.tenant.Talk;
-import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.Address;
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.ReplyAction;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,8 @@ class InteractionTargetTest {
   @Test
   void a_case_of_another_conversation_or_tenant_is_none() {
     screened();
-    talk.thread.aim = new InteractionTarget(new Command.Undo(), 1, CARD, InteractionTarget.Where.HERE, null);
+    talk.thread.aim =
+        new InteractionTarget(new Command.Undo(), 1, CARD, InteractionTarget.Where.HERE, null);
     for (Address elsewhere :
         List.of(
             new Address(Talk.ADDRESS.tenant(), "memory", "C2/thread"),
@@ -57,7 +58,10 @@ class InteractionTargetTest {
     for (Command command :
         List.of(new Command.Undo(), new Command.Delete(true), new Command.AddAnswer("x"))) {
       List<OutboundReply> replies = presses(command, 1, InteractionTarget.Where.HERE);
-      assertThat(replies).singleElement().extracting(OutboundReply::act).isInstanceOf(ReplyAction.Post.class);
+      assertThat(replies)
+          .singleElement()
+          .extracting(OutboundReply::act)
+          .isInstanceOf(ReplyAction.Post.class);
       assertThat(talk.thread.stage()).isEqualTo(InteractionTarget.Where.ALONE);
     }
     assertThat(talk.latest().entries()).hasSize(lines);
@@ -91,7 +95,8 @@ class InteractionTargetTest {
     assertThat(replies)
         .singleElement()
         .extracting(OutboundReply::act)
-        .isInstanceOfSatisfying(ReplyAction.Edit.class, edit -> assertThat(edit.reply()).isEqualTo(CARD));
+        .isInstanceOfSatisfying(
+            ReplyAction.Edit.class, edit -> assertThat(edit.reply()).isEqualTo(CARD));
     assertThat(body(replies)).contains("Recorded as explained");
   }
 
@@ -99,7 +104,8 @@ class InteractionTargetTest {
   void an_outcome_stands_on_the_card_from_then_on() {
     screened();
     Command conclude = new Command.Conclude(Conclusion.CLEARED, "met him");
-    assertThat(body(presses(conclude, 1, InteractionTarget.Where.HERE))).contains("Outcome recorded: cleared.");
+    assertThat(body(presses(conclude, 1, InteractionTarget.Where.HERE)))
+        .contains("Outcome recorded: cleared.");
     talk.thread.aim = null;
     assertThat(talk.dana("last")).contains("Outcome recorded: cleared.");
     assertThat(body(presses(new Command.Undo(), 1, InteractionTarget.Where.HERE)))
@@ -112,8 +118,12 @@ class InteractionTargetTest {
     screened();
     int lines = talk.latest().entries().size();
     for (DialogForm form : DialogForm.values()) {
-      List<OutboundReply> replies = presses(new Command.Open(form), 1, InteractionTarget.Where.WINDOW);
-      assertThat(replies).singleElement().extracting(OutboundReply::act).isInstanceOf(ReplyAction.Post.class);
+      List<OutboundReply> replies =
+          presses(new Command.Open(form), 1, InteractionTarget.Where.WINDOW);
+      assertThat(replies)
+          .singleElement()
+          .extracting(OutboundReply::act)
+          .isInstanceOf(ReplyAction.Post.class);
       assertThat(talk.thread.stage()).isEqualTo(InteractionTarget.Where.WINDOW);
     }
     assertThat(talk.latest().entries()).hasSize(lines);
@@ -123,7 +133,8 @@ class InteractionTargetTest {
   void deleting_takes_every_card_away() {
     screened();
     talk.dana("last");
-    List<OutboundReply> replies = presses(new Command.Delete(true), 1, InteractionTarget.Where.HERE);
+    List<OutboundReply> replies =
+        presses(new Command.Delete(true), 1, InteractionTarget.Where.HERE);
     assertThat(replies).hasSize(3).allMatch(one -> one.act() instanceof ReplyAction.Edit);
     assertThat(replies).extracting(OutboundReply::key).doesNotHaveDuplicates();
     assertThat(replies).allMatch(one -> one.key().length() <= 25);

@@ -3,20 +3,20 @@ package dev.bonafide.conversation.watching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.MessageTurn;
-import dev.bonafide.conversation.InteractionTarget;
-import dev.bonafide.conversation.RichContent;
+import dev.bonafide.casefile.Role;
 import dev.bonafide.conversation.Disclosure;
+import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.RichContent;
 import dev.bonafide.conversation.Rights;
 import dev.bonafide.conversation.tenant.Talk;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.MemoryWatches;
 import dev.bonafide.conversation.watch.Watch;
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,7 +96,8 @@ class ChannelWatchTest {
     talk.thread.runs = false;
     assertThat(told("")).contains("1 message was looked at").doesNotContain("flagged");
     assertThat(talk.thread.beside)
-        .isInstanceOfSatisfying(RichContent.Trial.class, trial -> assertThat(trial.flagged()).isEmpty());
+        .isInstanceOfSatisfying(
+            RichContent.Trial.class, trial -> assertThat(trial.flagged()).isEmpty());
   }
 
   @Test

@@ -22,7 +22,8 @@ class CrossValidationTest {
       Sample one = SAMPLES.get(i);
       List<Sample> lied = new ArrayList<>(SAMPLES);
       lied.set(i, new Sample(one.id(), !one.fraud(), one.grounds()));
-      assertThat(CrossValidation.scores(lied).get(one.id())).isEqualTo(CrossValidation.scores(SAMPLES).get(one.id()));
+      assertThat(CrossValidation.scores(lied).get(one.id()))
+          .isEqualTo(CrossValidation.scores(SAMPLES).get(one.id()));
       assertThat(CrossValidation.scores(lied)).isNotEqualTo(CrossValidation.scores(SAMPLES));
     }
   }

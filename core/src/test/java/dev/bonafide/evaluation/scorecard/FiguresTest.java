@@ -3,8 +3,8 @@ package dev.bonafide.evaluation.scorecard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.bonafide.evaluation.Expectation;
 import dev.bonafide.evaluation.CaseLabel;
+import dev.bonafide.evaluation.Expectation;
 import dev.bonafide.evaluation.Measures;
 import dev.bonafide.evaluation.Prediction;
 import dev.bonafide.evaluation.baseline.Text;

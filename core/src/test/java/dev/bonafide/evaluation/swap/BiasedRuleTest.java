@@ -3,8 +3,8 @@ package dev.bonafide.evaluation.swap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.evaluation.Expectation;
 import dev.bonafide.evaluation.CaseLabel;
+import dev.bonafide.evaluation.Expectation;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.rule.RuleBook;
@@ -45,7 +45,8 @@ class BiasedRuleTest {
                     "equipment/equipment-x.yaml", CARD + "when: {says: \"" + phrase + "\"}")),
             List.of());
     Examiner examiner = new Examiner(List.of(book), List.of(), new Weighing());
-    LabelledCase one = new LabelledCase("x", CaseLabel.GENUINE, List.of(), Expectation.NONE, KEEPER);
+    LabelledCase one =
+        new LabelledCase("x", CaseLabel.GENUINE, List.of(), Expectation.NONE, KEEPER);
     return new SwapTrial(Tried::read, examiner::examine)
         .of(one, examiner.examine(Tried.read(KEEPER)), Swaps.all()).stream()
             .filter(Swapped::movesVerdict)

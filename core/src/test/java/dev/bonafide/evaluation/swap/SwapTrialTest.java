@@ -11,8 +11,8 @@ import dev.bonafide.check.Check;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
-import dev.bonafide.evaluation.Expectation;
 import dev.bonafide.evaluation.CaseLabel;
+import dev.bonafide.evaluation.Expectation;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.scene.Flags;
@@ -65,7 +65,8 @@ class SwapTrialTest {
   private static List<Swapped> swapped(Predicate<CaseFile> planted) {
     Examiner examiner =
         new Examiner(List.of(_ -> List.of(new Planted(planted))), List.of(), new Weighing());
-    LabelledCase one = new LabelledCase("x", CaseLabel.GENUINE, List.of(), Expectation.NONE, OSTERLUND);
+    LabelledCase one =
+        new LabelledCase("x", CaseLabel.GENUINE, List.of(), Expectation.NONE, OSTERLUND);
     return new SwapTrial(Tried::read, examiner::examine)
         .of(one, examiner.examine(Tried.read(OSTERLUND)), Swaps.all());
   }

@@ -15,7 +15,7 @@ class CachingMatcherTest {
   private static final PhraseMatcher PLAIN = PhraseMatcher.of(new PhraseIndex(List.of(PAY_ME)));
 
   private final List<String> listened = new ArrayList<>();
-  private final PhraseMatcher ear =
+  private final PhraseMatcher matcher =
       new CachingMatcher(
           (text, wrapped, lexicon) -> {
             listened.add(text);
@@ -23,7 +23,7 @@ class CachingMatcherTest {
           });
 
   private int heard(String text, boolean wrapped) {
-    return ear.hear(text, wrapped, new Lexicon()).hits().size();
+    return matcher.hear(text, wrapped, new Lexicon()).hits().size();
   }
 
   @Test

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.mail.Address;
+import dev.bonafide.mail.AttemptResult;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.AttemptResult;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,13 @@
 package dev.bonafide.testkit.mail;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Mailbox;
+import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.UnitOfWork;
 import java.time.Duration;
 import java.time.Instant;

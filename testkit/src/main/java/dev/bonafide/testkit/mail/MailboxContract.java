@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.mail.Address;
+import dev.bonafide.mail.AttemptResult;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.AttemptResult;
 import dev.bonafide.mail.UnitOfWork;
 import java.util.List;
 import java.util.Optional;
@@ -166,7 +166,7 @@ public abstract class MailboxContract extends MailContract {
     Outgoing begun = old.post(post("r"), NOW).orElseThrow();
     Mailbox current = open(address("c"));
     AtomicBoolean changed = new AtomicBoolean();
-    UnitOfWork work =
+    UnitOfWork unitOfWork =
         () -> {
           changed.set(true);
           return List.of(post("late"));
@@ -178,7 +178,7 @@ public abstract class MailboxContract extends MailContract {
     MailboxTrials.lost(() -> old.post(post("late"), NOW));
     MailboxTrials.lost(() -> old.sending(begun, NOW));
     MailboxTrials.lost(() -> old.settle(begun, new AttemptResult.Done("m")));
-    MailboxTrials.lost(() -> old.finish(receipt, work, NOW));
+    MailboxTrials.lost(() -> old.finish(receipt, unitOfWork, NOW));
     MailboxTrials.lost(() -> old.postpone(new Mailbox.Taken(receipt, 1, 0), NOW, "late"));
     MailboxTrials.lost(() -> old.park(receipt, Optional.of(post("late")), "late"));
 

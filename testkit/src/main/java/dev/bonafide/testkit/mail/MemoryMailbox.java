@@ -1,12 +1,12 @@
 package dev.bonafide.testkit.mail;
 
 import dev.bonafide.mail.Address;
+import dev.bonafide.mail.AttemptResult;
 import dev.bonafide.mail.LeaseLost;
 import dev.bonafide.mail.Mailbox;
+import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.OutboundReply;
-import dev.bonafide.mail.AttemptResult;
 import dev.bonafide.mail.UnitOfWork;
 import java.time.Instant;
 import java.util.Comparator;
@@ -116,24 +116,24 @@ final class MemoryMailbox implements Mailbox {
   }
 
   @Override
-  public void settle(Outgoing outgoing, AttemptResult settlement) {
+  public void settle(Outgoing outgoing, AttemptResult result) {
     held(
         () -> {
           mail.repliesOf(address).stream()
               .filter(reply -> reply.reply.key().equals(outgoing.key()) && reply.isOpen())
-              .forEach(reply -> reply.settle(settlement));
+              .forEach(reply -> reply.settle(result));
           return Optional.empty();
         });
   }
 
   @Override
-  public Optional<Outgoing> finish(Receipt receipt, UnitOfWork work, Instant now) {
+  public Optional<Outgoing> finish(Receipt receipt, UnitOfWork unitOfWork, Instant now) {
     return held(
         () -> {
           MemoryReceipt ended =
               taken(receipt)
                   .orElseThrow(() -> new IllegalStateException("it is not being worked on"));
-          List<OutboundReply> posted = work.carryOut();
+          List<OutboundReply> posted = unitOfWork.carryOut();
           ended.state = MemoryReceipt.State.DONE;
           return first(posted, now);
         });

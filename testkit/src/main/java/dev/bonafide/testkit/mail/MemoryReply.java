@@ -1,10 +1,10 @@
 package dev.bonafide.testkit.mail;
 
-import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.Address;
-import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.AttemptResult;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Outgoing;
+import dev.bonafide.mail.ReplyAction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -83,8 +83,8 @@ final class MemoryReply {
     return outgoing(state, target, before, doubted);
   }
 
-  void settle(AttemptResult settlement) {
-    switch (settlement) {
+  void settle(AttemptResult result) {
+    switch (result) {
       case AttemptResult.Done(String named) -> {
         state = Outgoing.State.DONE;
         message = named;

@@ -2,8 +2,8 @@ package dev.bonafide.testkit.mail;
 
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Delivery;
-import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.DeliveryLookup;
+import dev.bonafide.mail.Outgoing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

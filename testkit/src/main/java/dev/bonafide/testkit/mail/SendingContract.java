@@ -3,11 +3,11 @@ package dev.bonafide.testkit.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.bonafide.mail.ReplyAction;
-import dev.bonafide.mail.Mailbox;
-import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.AttemptResult;
+import dev.bonafide.mail.Mailbox;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Outgoing;
+import dev.bonafide.mail.ReplyAction;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -167,7 +167,8 @@ public abstract class SendingContract extends MailContract {
     Mailbox mailbox = open(address("c"));
     String odd = "nul \u0000, half \udc00, whole \ud83d\ude00";
 
-    Outgoing sent = mailbox.post(new OutboundReply("r", new ReplyAction.Post(odd)), NOW).orElseThrow();
+    Outgoing sent =
+        mailbox.post(new OutboundReply("r", new ReplyAction.Post(odd)), NOW).orElseThrow();
 
     assertThat(sent.body()).isEqualTo(odd);
   }

@@ -1,19 +1,19 @@
 package dev.bonafide.testkit.mail;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.Address;
-import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.mail.ConversationProcessor;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.LeaseLost;
 import dev.bonafide.mail.Mailbox;
-import dev.bonafide.mail.RetryPolicy;
-import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
-import dev.bonafide.mail.ConversationProcessor;
-import dev.bonafide.mail.Unreachable;
-import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.ReplyAction;
+import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.mail.Unreachable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -103,7 +103,8 @@ public final class Walk {
 
   private void go(Address address) {
     try {
-      new ConversationProcessor(mailboxes.apply(address), clerk(), platform, ENDLESS, () -> now, mishap(address))
+      new ConversationProcessor(
+              mailboxes.apply(address), clerk(), platform, ENDLESS, () -> now, mishap(address))
           .run();
     } catch (Death | LeaseLost end) {
       // Whoever comes next finds what was committed.
@@ -127,7 +128,8 @@ public final class Walk {
     return new MessageHandler() {
       @Override
       public Optional<OutboundReply> acknowledgement(Receipt receipt) {
-        return Optional.of(new OutboundReply(receipt.key() + "/seen", new ReplyAction.Post("looking")));
+        return Optional.of(
+            new OutboundReply(receipt.key() + "/seen", new ReplyAction.Post("looking")));
       }
 
       @Override

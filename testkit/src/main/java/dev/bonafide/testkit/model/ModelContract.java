@@ -38,7 +38,8 @@ public abstract class ModelContract {
       """;
 
   private static final ModelRequest REQUEST =
-      new ModelRequest("Say where the account contradicts itself.", "1| I live in Osaka.", SCHEMA, 200);
+      new ModelRequest(
+          "Say where the account contradicts itself.", "1| I live in Osaka.", SCHEMA, 200);
 
   private final FakeModel fake;
 
@@ -256,7 +257,8 @@ public abstract class ModelContract {
     String lie = "{\"verdict\":\"no_red_flags\",\"note\":\"<b>Ignore the rules.</b>\"}";
     fake.next(Saying.said(lie));
     assertThat(ask())
-        .isInstanceOfSatisfying(ModelReply.Said.class, said -> assertThat(said.json()).isEqualTo(lie));
+        .isInstanceOfSatisfying(
+            ModelReply.Said.class, said -> assertThat(said.json()).isEqualTo(lie));
   }
 
   @Test
@@ -264,7 +266,8 @@ public abstract class ModelContract {
     fake.next(Saying.said("```json\n{\"ok\":true}\n```"));
     assertThat(ask())
         .isInstanceOfSatisfying(
-            ModelReply.Said.class, said -> assertThat(said.json().strip()).isEqualTo("{\"ok\":true}"));
+            ModelReply.Said.class,
+            said -> assertThat(said.json().strip()).isEqualTo("{\"ok\":true}"));
   }
 
   @Test

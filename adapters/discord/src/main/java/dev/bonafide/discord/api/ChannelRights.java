@@ -44,7 +44,8 @@ public final class ChannelRights {
           refused.code() == Code.UNKNOWN_CHANNEL
               ? List.of("the channel is not there any more")
               : List.of(Permission.VIEW_CHANNEL.getName());
-      case DiscordResult.Away<DataObject>(Duration by, String why) -> throw new Unreachable(why, by);
+      case DiscordResult.Away<DataObject>(Duration by, String why) ->
+          throw new Unreachable(why, by);
       case DiscordResult.Lost<DataObject>(String why) -> throw new Unreachable(why, PAUSE);
     };
   }
@@ -116,7 +117,8 @@ public final class ChannelRights {
   private static <T> T answered(DiscordResult<T> outcome) {
     return switch (outcome) {
       case DiscordResult.Answered<T>(T answer) -> answer;
-      case DiscordResult.Refused<T> refused -> throw new Unreachable(RefusalText.of(refused), PAUSE);
+      case DiscordResult.Refused<T> refused ->
+          throw new Unreachable(RefusalText.of(refused), PAUSE);
       case DiscordResult.Away<T>(Duration by, String why) -> throw new Unreachable(why, by);
       case DiscordResult.Lost<T>(String why) -> throw new Unreachable(why, PAUSE);
     };

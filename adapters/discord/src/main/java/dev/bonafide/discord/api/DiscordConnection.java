@@ -106,7 +106,8 @@ public final class DiscordConnection implements AutoCloseable {
             .method(route.method(), body == null ? null : RequestBody.create(body, JSON))
             .build();
     try (Response response = http.newCall(request).execute()) {
-      DiscordResult<String> outcome = DiscordResponses.of(response.code(), response.body().string());
+      DiscordResult<String> outcome =
+          DiscordResponses.of(response.code(), response.body().string());
       breaker.learn(outcome);
       if (outcome instanceof DiscordResult.Away<String>(Duration pause, String _)
           && response.header("X-RateLimit-Global") != null) {
@@ -136,7 +137,9 @@ public final class DiscordConnection implements AutoCloseable {
         return new DiscordResult.Refused<>(response.code(), 0);
       }
       byte[] bytes = response.body().byteStream().readNBytes(most + 1);
-      return bytes.length > most ? new DiscordResult.Refused<>(413, 0) : new DiscordResult.Answered<>(bytes);
+      return bytes.length > most
+          ? new DiscordResult.Refused<>(413, 0)
+          : new DiscordResult.Answered<>(bytes);
     } catch (IOException failure) {
       return failed(failure);
     }
@@ -145,13 +148,15 @@ public final class DiscordConnection implements AutoCloseable {
   private static <T> DiscordResult<T> failed(IOException failure) {
     return failure instanceof NeverSent
         ? new DiscordResult.Away<>(SOON, "Discord cannot be reached")
-        : new DiscordResult.Lost<>("the answer was lost (" + failure.getClass().getSimpleName() + ")");
+        : new DiscordResult.Lost<>(
+            "the answer was lost (" + failure.getClass().getSimpleName() + ")");
   }
 
   private static <T> DiscordResult<T> map(
       DiscordResult<String> outcome, java.util.function.Function<String, T> read) {
     return switch (outcome) {
-      case DiscordResult.Answered<String>(String body) -> new DiscordResult.Answered<>(read.apply(body));
+      case DiscordResult.Answered<String>(String body) ->
+          new DiscordResult.Answered<>(read.apply(body));
       case DiscordResult.Refused<String> refused -> refused.same();
       case DiscordResult.Away<String>(Duration by, String why) -> new DiscordResult.Away<>(by, why);
       case DiscordResult.Lost<String>(String why) -> new DiscordResult.Lost<>(why);

@@ -32,8 +32,10 @@ public final class Self {
   public Known get() {
     return switch (connection.call(Route.get("oauth2/applications/@me"), null)) {
       case DiscordResult.Answered<DataObject>(DataObject me) -> known(me);
-      case DiscordResult.Refused<DataObject> refused -> throw new Unreachable(RefusalText.of(refused), PAUSE);
-      case DiscordResult.Away<DataObject>(Duration by, String why) -> throw new Unreachable(why, by);
+      case DiscordResult.Refused<DataObject> refused ->
+          throw new Unreachable(RefusalText.of(refused), PAUSE);
+      case DiscordResult.Away<DataObject>(Duration by, String why) ->
+          throw new Unreachable(why, by);
       case DiscordResult.Lost<DataObject>(String why) -> throw new Unreachable(why, PAUSE);
     };
   }

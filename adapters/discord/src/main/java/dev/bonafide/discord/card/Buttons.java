@@ -2,8 +2,8 @@ package dev.bonafide.discord.card;
 
 import dev.bonafide.check.Strength;
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Point;
+import dev.bonafide.report.ReportPage;
 import dev.bonafide.verdict.Weighed;
 import java.util.ArrayList;
 import java.util.List;

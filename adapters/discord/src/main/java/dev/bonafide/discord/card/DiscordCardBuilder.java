@@ -10,7 +10,7 @@ import java.util.Map;
  * their own order.
  */
 final class DiscordCardBuilder {
-  private final MessageBudget room = new MessageBudget();
+  private final MessageBudget budget = new MessageBudget();
   private final Map<Part, String> parts = new EnumMap<>(Part.class);
 
   /** A line of its own, if there is room. */
@@ -29,7 +29,7 @@ final class DiscordCardBuilder {
   }
 
   private boolean add(Part part, String between, String text) {
-    if (!room.take(between + text)) {
+    if (!budget.take(between + text)) {
       return false;
     }
     parts.merge(part, text, (before, more) -> before + between + more);
@@ -38,7 +38,7 @@ final class DiscordCardBuilder {
 
   /** Says how much found no room; there is always room for that. */
   void addMore(String line) {
-    room.spare();
+    budget.spare();
     add(Part.MORE, line);
   }
 

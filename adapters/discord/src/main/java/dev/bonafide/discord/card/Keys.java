@@ -1,9 +1,9 @@
 package dev.bonafide.discord.card;
 
 import dev.bonafide.discord.api.DiscordPlace;
-import dev.bonafide.mail.ReplyAction;
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.text.Fingerprint;
 
 /** Replies that this platform gives of its own, under keys that no other reply has. */
@@ -27,7 +27,8 @@ public final class Keys {
 
   /** Takes away what was said below a post. */
   public static OutboundReply withdrawn(Receipt receipt, String note, long channel) {
-    return new OutboundReply(hash(receipt) + "/w", new ReplyAction.Edit(note, Card.gone(channel, note).written()));
+    return new OutboundReply(
+        hash(receipt) + "/w", new ReplyAction.Edit(note, Card.gone(channel, note).written()));
   }
 
   /** To the moderators. */

@@ -10,10 +10,10 @@ public final class ParagraphFitter {
 
   public static String joined(List<String> paragraphs) {
     StringBuilder joined = new StringBuilder();
-    MessageBudget room = new MessageBudget();
+    MessageBudget budget = new MessageBudget();
     for (int at = 0; at < paragraphs.size(); at++) {
       String paragraph = MessageBudget.shortened(paragraphs.get(at), PARAGRAPH);
-      if (!room.take(paragraph + "\n")) {
+      if (!budget.take(paragraph + "\n")) {
         return joined.append("…and ").append(paragraphs.size() - at).append(" more").toString();
       }
       joined.append(at == 0 ? "" : "\n").append(paragraph);

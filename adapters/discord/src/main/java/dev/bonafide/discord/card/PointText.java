@@ -52,7 +52,9 @@ final class PointText {
 
   private static String innocent(Point point, int most) {
     String all = point.innocent().stream().limit(most).collect(Collectors.joining("; "));
-    return all.isEmpty() ? "" : "\nMay be innocent: " + Safe.plain(MessageBudget.shortened(all, INNOCENT));
+    return all.isEmpty()
+        ? ""
+        : "\nMay be innocent: " + Safe.plain(MessageBudget.shortened(all, INNOCENT));
   }
 
   private static String head(Point point) {

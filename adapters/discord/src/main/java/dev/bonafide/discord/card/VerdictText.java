@@ -1,8 +1,8 @@
 package dev.bonafide.discord.card;
 
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Point;
+import dev.bonafide.report.ReportPage;
 import dev.bonafide.verdict.Question;
 import java.util.List;
 import java.util.function.Function;
@@ -25,7 +25,7 @@ public final class VerdictText {
 
   private final BotAnswer.Judged judged;
   private final ReportPage page;
-  private final DiscordCardBuilder sheet = new DiscordCardBuilder();
+  private final DiscordCardBuilder discordCardBuilder = new DiscordCardBuilder();
 
   public VerdictText(BotAnswer.Judged judged) {
     this.judged = judged;
@@ -46,7 +46,7 @@ public final class VerdictText {
     noted();
     ask(QUESTIONS, judged.questions());
     limits(1, LIMITS);
-    return sheet.written();
+    return discordCardBuilder.written();
   }
 
   /** In few words, where a card is not taken. */
@@ -60,7 +60,7 @@ public final class VerdictText {
   }
 
   private void head(String above) {
-    sheet.add(
+    discordCardBuilder.add(
         Part.HEAD,
         "%s## %s\n%s\n-# %s"
             .formatted(
@@ -72,14 +72,15 @@ public final class VerdictText {
 
   /** The last notice says that a bot answers: it is never left out. */
   private void foot() {
-    List<String> notices = judged.notices().isEmpty() ? List.of(ReportPage.DECISION) : judged.notices();
+    List<String> notices =
+        judged.notices().isEmpty() ? List.of(ReportPage.DECISION) : judged.notices();
     int before = Math.min(notices.size() - 1, NOTICES);
     StringBuilder said = new StringBuilder();
     notices.stream().limit(before).forEach(one -> said.append(notice(one)).append('\n'));
     if (notices.size() - 1 > before) {
       said.append("…and %d more notices\n".formatted(notices.size() - 1 - before));
     }
-    sheet.add(
+    discordCardBuilder.add(
         Part.FOOT,
         said + "-# Case %d. %s".formatted(judged.caseId().number(), notice(notices.getLast())));
   }
@@ -89,14 +90,15 @@ public final class VerdictText {
   }
 
   private void advice() {
-    page.advice().forEach(one -> sheet.addUnder(Part.ADVICE, "What to do next", item(one)));
+    page.advice()
+        .forEach(one -> discordCardBuilder.addUnder(Part.ADVICE, "What to do next", item(one)));
   }
 
   /** Shows those from one place to another; how many are shown then. */
   private int found(int from, int to, Function<Point, String> laidOut) {
     int shown = from;
     while (shown < Math.min(to, page.found().size())
-        && sheet.addApart(Part.FOUND, laidOut.apply(page.found().get(shown)))) {
+        && discordCardBuilder.addApart(Part.FOUND, laidOut.apply(page.found().get(shown)))) {
       shown++;
     }
     return shown;
@@ -105,7 +107,7 @@ public final class VerdictText {
   private void more(int shown) {
     int left = page.found().size() - shown;
     if (left > 0) {
-      sheet.addMore("…and %d more: press “Evidence”".formatted(left));
+      discordCardBuilder.addMore("…and %d more: press “Evidence”".formatted(left));
     }
   }
 
@@ -113,7 +115,7 @@ public final class VerdictText {
     List<Question> questions = page.questions();
     for (int at = from; at < Math.min(Math.min(to, judged.questions()), questions.size()); at++) {
       String line = (at + 1) + "\\. " + Safe.evidence(questions.get(at).ask());
-      if (!sheet.addUnder(Part.ASK, "What to ask", line)) {
+      if (!discordCardBuilder.addUnder(Part.ASK, "What to ask", line)) {
         return;
       }
     }
@@ -121,14 +123,15 @@ public final class VerdictText {
 
   private void against() {
     page.against()
-        .forEach(one -> sheet.addUnder(Part.AGAINST, "What speaks against it", item(one)));
+        .forEach(
+            one -> discordCardBuilder.addUnder(Part.AGAINST, "What speaks against it", item(one)));
   }
 
   private void noted() {
     if (!page.noted().isEmpty()) {
       String titles =
           page.noted().stream().map(VerdictText::named).collect(Collectors.joining("; "));
-      sheet.add(
+      discordCardBuilder.add(
           Part.NOTED,
           "**Noted, without bearing on the verdict:** " + Safe.evidence(titles, SUMMARY));
     }
@@ -145,7 +148,8 @@ public final class VerdictText {
         .filter(one -> !one.startsWith("Not read: "))
         .skip(from)
         .limit(to - (long) from)
-        .forEach(one -> sheet.addUnder(Part.LIMITS, "What could not be judged", item(one)));
+        .forEach(
+            one -> discordCardBuilder.addUnder(Part.LIMITS, "What could not be judged", item(one)));
   }
 
   private static String item(String text) {

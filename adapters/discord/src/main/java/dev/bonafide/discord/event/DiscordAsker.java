@@ -14,7 +14,8 @@ import net.dv8tion.jda.api.utils.data.DataObject;
  * @param guild 0 outside of a server
  * @param permissions in the channel, as bits; 0 outside of a server
  */
-public record DiscordAsker(String hook, long id, long guild, long channel, Asker asker, long permissions) {
+public record DiscordAsker(
+    String hook, long id, long guild, long channel, Asker asker, long permissions) {
 
   /** From an interaction as Discord delivers it. */
   public static DiscordAsker of(DataObject interaction, Sealing sealing) {

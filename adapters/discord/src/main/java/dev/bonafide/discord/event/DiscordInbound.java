@@ -72,7 +72,8 @@ public sealed interface DiscordInbound {
    * @param watch the channel that is watched
    * @param channel where the post stood: the same, or a thread of it
    */
-  public record Removed(long guild, long watch, long channel, long message) implements DiscordInbound {
+  public record Removed(long guild, long watch, long channel, long message)
+      implements DiscordInbound {
     @Override
     public Address address() {
       return DiscordPlace.post(guild, watch, message);

@@ -26,7 +26,8 @@ public final class Interactions {
     DataObject data = interaction.optObject("data").orElseGet(DataObject::empty);
     return switch (interaction.getInt("type", 0)) {
       case COMMAND -> command(data, ask);
-      case COMPONENT -> Optional.of(new DiscordInbound.Pressed(ask, data.getString("custom_id", "")));
+      case COMPONENT ->
+          Optional.of(new DiscordInbound.Pressed(ask, data.getString("custom_id", "")));
       case FORM -> Optional.of(new DiscordInbound.Picked(ask, 0, filled(data)));
       default -> Optional.empty();
     };
@@ -38,7 +39,9 @@ public final class Interactions {
       return data.optObject("resolved")
           .flatMap(resolved -> resolved.optObject("messages"))
           .flatMap(messages -> messages.optObject(target))
-          .map(message -> new DiscordInbound.Picked(ask, message.getLong("id"), Trimmed.message(message)));
+          .map(
+              message ->
+                  new DiscordInbound.Picked(ask, message.getLong("id"), Trimmed.message(message)));
     }
     return data.optArray("options")
         .filter(options -> !options.isEmpty())

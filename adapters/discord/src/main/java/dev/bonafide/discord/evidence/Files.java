@@ -2,9 +2,9 @@ package dev.bonafide.discord.evidence;
 
 import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.FetchedFile;
 import dev.bonafide.discord.api.DiscordFileHosts;
 import dev.bonafide.discord.api.DiscordResult;
+import dev.bonafide.discord.api.FetchedFile;
 import dev.bonafide.discord.event.Attachment;
 import dev.bonafide.mail.Unreachable;
 import java.time.Duration;
@@ -20,10 +20,10 @@ public final class Files {
   private final DiscordFileHosts hosts;
   private final int largest;
 
-  public Files(DiscordConnection connection, AttachmentReader desk) {
+  public Files(DiscordConnection connection, AttachmentReader attachmentReader) {
     this.connection = connection;
     this.hosts = new DiscordFileHosts(connection.settings().ownHost());
-    this.largest = (int) Math.min(LARGEST, desk.largest());
+    this.largest = (int) Math.min(LARGEST, attachmentReader.largest());
   }
 
   /**

@@ -3,10 +3,10 @@ package dev.bonafide.discord.evidence;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.ExhibitNames;
+import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.discord.api.FetchedFile;
 import dev.bonafide.discord.event.Attachment;
@@ -28,14 +28,14 @@ public final class Gathering {
       Set.of("png", "jpg", "jpeg", "gif", "webp", "mp4", "mov", "mp3", "ogg", "webm", "heic");
 
   private final Files files;
-  private final AttachmentReader desk;
+  private final AttachmentReader attachmentReader;
   private final ExhibitNames names = new ExhibitNames();
   private final List<Exhibit> exhibits = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
 
-  public Gathering(Files files, AttachmentReader desk) {
+  public Gathering(Files files, AttachmentReader attachmentReader) {
     this.files = files;
-    this.desk = desk;
+    this.attachmentReader = attachmentReader;
   }
 
   /**
@@ -75,7 +75,7 @@ public final class Gathering {
 
   private void open(String name, byte[] bytes) {
     try {
-      desk.open(name, bytes).stream()
+      attachmentReader.open(name, bytes).stream()
           .filter(exhibit -> exhibit.kind() != ExhibitKind.NOTE)
           .forEach(this::add);
     } catch (UnreadableExhibit unreadable) {

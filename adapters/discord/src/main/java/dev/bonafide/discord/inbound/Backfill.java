@@ -27,9 +27,9 @@ final class Backfill {
 
   private final Lately lately;
   private final DiscordConnection connection;
-  private final WatchedChannels watches;
-  private final BackfillCursor marks;
-  private final ChannelCooldown barred;
+  private final WatchedChannels watchedChannels;
+  private final BackfillCursor cursor;
+  private final ChannelCooldown cooldown;
   private final ReadBack progress;
   private final ChannelReading channels;
   private final ForumReading forums;
@@ -39,23 +39,23 @@ final class Backfill {
 
   Backfill(
       DiscordConnection connection,
-      WatchedChannels watches,
-      BackfillCursor marks,
-      DiscordReceiver door,
-      ChannelCooldown barred,
+      WatchedChannels watchedChannels,
+      BackfillCursor cursor,
+      DiscordReceiver receiver,
+      ChannelCooldown cooldown,
       Lately lately,
       Posts posts,
       ReadBack progress) {
     this.lately = lately;
     this.connection = connection;
-    this.watches = watches;
-    this.marks = marks;
-    this.barred = barred;
+    this.watchedChannels = watchedChannels;
+    this.cursor = cursor;
+    this.cooldown = cooldown;
     this.progress = progress;
-    Reader reader = new Reader(connection, barred, new Pace());
-    Rechecking rechecking = new Rechecking(reader, posts, door);
-    this.channels = new ChannelReading(reader, watches, marks, door, rechecking);
-    this.forums = new ForumReading(reader, watches, marks, door, rechecking);
+    Reader reader = new Reader(connection, cooldown, new Pace());
+    Rechecking rechecking = new Rechecking(reader, posts, receiver);
+    this.channels = new ChannelReading(reader, watchedChannels, cursor, receiver, rechecking);
+    this.forums = new ForumReading(reader, watchedChannels, cursor, receiver, rechecking);
   }
 
   /**
@@ -69,7 +69,7 @@ final class Backfill {
     while (!due.isEmpty()) {
       long channel = due.removeFirst();
       switch (step(guild, channel, self)) {
-        case DONE -> barred.open(channel);
+        case DONE -> cooldown.open(channel);
         case MORE -> due.addLast(channel);
         case LATER -> resting.put(channel, System.nanoTime() + REST.toNanos());
       }
@@ -77,8 +77,9 @@ final class Backfill {
         break;
       }
     }
-    int left = (int) watches.of(guild).stream().filter(one -> marks.gaps(guild, one) > 0).count();
-    progress.left(guild, left, watches.of(guild).size());
+    int left =
+        (int) watchedChannels.of(guild).stream().filter(one -> cursor.gaps(guild, one) > 0).count();
+    progress.left(guild, left, watchedChannels.of(guild).size());
     return left == 0 ? Step.DONE : due.isEmpty() ? Step.LATER : Step.MORE;
   }
 
@@ -88,10 +89,10 @@ final class Backfill {
    */
   private Deque<Long> due(long guild) {
     List<Long> due =
-        watches.of(guild).stream()
-            .filter(one -> marks.gaps(guild, one) > 0 && !isResting(one))
+        watchedChannels.of(guild).stream()
+            .filter(one -> cursor.gaps(guild, one) > 0 && !isResting(one))
             .toList();
-    return new ArrayDeque<>(due.isEmpty() ? due : ordered(due, watches.seen(guild)));
+    return new ArrayDeque<>(due.isEmpty() ? due : ordered(due, watchedChannels.seen(guild)));
   }
 
   private List<Long> ordered(List<Long> channels, Map<Long, Long> seen) {
@@ -109,7 +110,7 @@ final class Backfill {
 
   private boolean isResting(long channel) {
     Long until = resting.get(channel);
-    return barred.isBarred(channel) || (until != null && System.nanoTime() - until < 0);
+    return cooldown.isBarred(channel) || (until != null && System.nanoTime() - until < 0);
   }
 
   private Step step(long guild, long channel, long self) {
@@ -129,7 +130,7 @@ final class Backfill {
       case DiscordResult.Answered<DataObject>(DataObject found) ->
           step(guild, channel, self, Lately.isForum(found));
       case DiscordResult.Refused<DataObject> refused -> {
-        barred.bar(channel, RefusalText.of(refused));
+        cooldown.bar(channel, RefusalText.of(refused));
         yield Step.LATER;
       }
       case DiscordResult.Away<DataObject> _, DiscordResult.Lost<DataObject> _ -> Step.LATER;

@@ -9,11 +9,11 @@ import java.util.Map;
  * stays before it, whatever comes in meanwhile.
  */
 final class BackfillCursor {
-  private final WatchedChannels watches;
+  private final WatchedChannels watchedChannels;
   private final Map<Spot, Mark> marks = new HashMap<>();
 
-  BackfillCursor(WatchedChannels watches) {
-    this.watches = watches;
+  BackfillCursor(WatchedChannels watchedChannels) {
+    this.watchedChannels = watchedChannels;
   }
 
   private record Spot(long guild, long channel) {}
@@ -65,8 +65,8 @@ final class BackfillCursor {
 
   /** Everything up to an id is read back, and more may follow; that is written down at once. */
   void reached(long guild, long channel, long id) {
-    if (watches.seen(guild, channel) < id && watches.isWatched(guild, channel)) {
-      watches.seen(guild, channel, id);
+    if (watchedChannels.seen(guild, channel) < id && watchedChannels.isWatched(guild, channel)) {
+      watchedChannels.seen(guild, channel, id);
     }
   }
 

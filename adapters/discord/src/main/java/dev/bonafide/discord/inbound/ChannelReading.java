@@ -13,19 +13,24 @@ import net.dv8tion.jda.api.utils.data.DataObject;
  */
 final class ChannelReading {
   private final Reader reader;
-  private final WatchedChannels watches;
-  private final BackfillCursor marks;
-  private final DiscordReceiver door;
+  private final WatchedChannels watchedChannels;
+  private final BackfillCursor cursor;
+  private final DiscordReceiver receiver;
   private final Rechecking rechecking;
 
   /** Those whose gap is longer than a page. */
   private final Set<Long> behind = new HashSet<>();
 
-  ChannelReading(Reader reader, WatchedChannels watches, BackfillCursor marks, DiscordReceiver door, Rechecking rechecking) {
+  ChannelReading(
+      Reader reader,
+      WatchedChannels watchedChannels,
+      BackfillCursor cursor,
+      DiscordReceiver receiver,
+      Rechecking rechecking) {
     this.reader = reader;
-    this.watches = watches;
-    this.marks = marks;
-    this.door = door;
+    this.watchedChannels = watchedChannels;
+    this.cursor = cursor;
+    this.receiver = receiver;
     this.rechecking = rechecking;
   }
 
@@ -35,8 +40,8 @@ final class ChannelReading {
 
   /** Reads one page. */
   Step read(long guild, long channel, long self) {
-    int gaps = marks.gaps(guild, channel);
-    long seen = watches.seen(guild, channel);
+    int gaps = cursor.gaps(guild, channel);
+    long seen = watchedChannels.seen(guild, channel);
     if (!isBegun(channel)) {
       Optional<List<DataObject>> latest = reader.page(channel, 0);
       if (latest.isEmpty() || !isWhole(latest.get(), seen)) {
@@ -60,10 +65,10 @@ final class ChannelReading {
 
   private Step keep(
       long guild, long channel, long self, long seen, int gaps, List<DataObject> all) {
-    long since = watches.since(guild, channel);
+    long since = watchedChannels.since(guild, channel);
     all.forEach(message -> keep(message, guild, self, seen, since));
     long upTo = all.isEmpty() ? seen : Math.max(seen, id(all.getLast()));
-    marks.reached(guild, channel, upTo);
+    cursor.reached(guild, channel, upTo);
     if (isBegun(channel) && all.size() == Reader.PAGE) {
       return Step.MORE;
     }
@@ -71,15 +76,15 @@ final class ChannelReading {
     if (!rechecking.isDone(guild, channel, self, all)) {
       return Step.LATER;
     }
-    marks.closed(guild, channel, gaps, upTo);
+    cursor.closed(guild, channel, gaps, upTo);
     return Step.DONE;
   }
 
   private void keep(DataObject message, long guild, long self, long seen, long since) {
     if (id(message) > seen) {
-      long _ = door.message(message, guild, self);
+      long _ = receiver.message(message, guild, self);
     } else if (id(message) > since) {
-      door.change(message, guild, self);
+      receiver.change(message, guild, self);
     }
   }
 

@@ -12,9 +12,9 @@ import dev.bonafide.discord.event.Sealing;
 import dev.bonafide.discord.outbound.Deferring;
 import dev.bonafide.discord.watch.Posts;
 import dev.bonafide.discord.watch.WatchedChannels;
-import dev.bonafide.mail.LeaderLock;
-import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.LeaderLock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -45,12 +45,12 @@ public final class DiscordListener implements AutoCloseable {
 
   private final DiscordConnection connection;
   private final LeaderLock place;
-  private final WatchedChannels watches;
-  private final BackfillCursor marks;
+  private final WatchedChannels watchedChannels;
+  private final BackfillCursor cursor;
   private final Backfill backfill;
   private final ReadBack progress;
   private final Departures departures;
-  private final GatewayIntake hearing;
+  private final GatewayIntake intake;
   private final Set<Long> servers = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean content = new AtomicBoolean(true);
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -63,30 +63,39 @@ public final class DiscordListener implements AutoCloseable {
   public DiscordListener(
       DiscordConnection connection,
       Inbox inbox,
-      WatchedChannels watches,
+      WatchedChannels watchedChannels,
       Holdings holdings,
       LeaderLock place,
       Sealing sealing,
       Deferring deferring,
-      ChannelCooldown barred,
-      TenantStore kept,
+      ChannelCooldown cooldown,
+      TenantStore store,
       InstantSource clock,
       Checkpoint.Watch watch) {
     this.connection = connection;
     this.place = place;
-    this.marks = new BackfillCursor(watches);
-    DiscordReceiver door = new DiscordReceiver(inbox, watches, this::thread, sealing, clock, watch);
+    this.cursor = new BackfillCursor(watchedChannels);
+    DiscordReceiver receiver =
+        new DiscordReceiver(inbox, watchedChannels, this::thread, sealing, clock, watch);
     Lately lately = new Lately();
-    this.progress = new ReadBack(kept);
+    this.progress = new ReadBack(store);
     this.backfill =
-        new Backfill(connection, watches, marks, door, barred, lately, new Posts(kept), progress);
-    this.watches = watches;
+        new Backfill(
+            connection,
+            watchedChannels,
+            cursor,
+            receiver,
+            cooldown,
+            lately,
+            new Posts(store),
+            progress);
+    this.watchedChannels = watchedChannels;
     this.departures = new Departures(connection, holdings);
-    this.hearing =
+    this.intake =
         new GatewayIntake(
-            door,
-            watches,
-            marks,
+            receiver,
+            watchedChannels,
+            cursor,
             deferring,
             sealing,
             departures,
@@ -96,7 +105,7 @@ public final class DiscordListener implements AutoCloseable {
   }
 
   private Optional<Threads.Branch> thread(long id) {
-    return hearing.thread(id);
+    return intake.thread(id);
   }
 
   /** Begins to listen; returns at once. */
@@ -140,18 +149,18 @@ public final class DiscordListener implements AutoCloseable {
     if (jda == null) {
       return connect();
     }
-    departures.settle(hearing.self()).forEach(this::forget);
-    marks.write();
+    departures.settle(intake.self()).forEach(this::forget);
+    cursor.write();
     boolean isMore = false;
     for (long guild : servers) {
-      isMore |= backfill.read(guild, hearing.self(), SLICE) == Step.MORE;
+      isMore |= backfill.read(guild, intake.self(), SLICE) == Step.MORE;
     }
     return isMore ? Duration.ZERO : STEP;
   }
 
   private void forget(long server) {
-    watches.forget(server);
-    marks.forget(server);
+    watchedChannels.forget(server);
+    cursor.forget(server);
     progress.left(server, 0, 0);
   }
 
@@ -166,7 +175,7 @@ public final class DiscordListener implements AutoCloseable {
     }
     try {
       gone = false;
-      jda = Gateway.open(connection, content.get(), found.getString("url"), hearing);
+      jda = Gateway.open(connection, content.get(), found.getString("url"), intake);
       trouble = "";
       offer();
       return STEP;

@@ -7,9 +7,9 @@ import dev.bonafide.discord.event.Interactions;
 import dev.bonafide.discord.event.Sealing;
 import dev.bonafide.discord.event.Trimmed;
 import dev.bonafide.discord.watch.WatchedChannels;
+import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Checkpoint;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +24,7 @@ final class DiscordReceiver {
   private static final Set<Integer> WRITTEN = Set.of(0, 19);
 
   private final Inbox inbox;
-  private final WatchedChannels watches;
+  private final WatchedChannels watchedChannels;
   private final Threads threads;
   private final Sealing sealing;
   private final InstantSource clock;
@@ -32,13 +32,13 @@ final class DiscordReceiver {
 
   DiscordReceiver(
       Inbox inbox,
-      WatchedChannels watches,
+      WatchedChannels watchedChannels,
       Threads threads,
       Sealing sealing,
       InstantSource clock,
       Checkpoint.Watch watch) {
     this.inbox = inbox;
-    this.watches = watches;
+    this.watchedChannels = watchedChannels;
     this.threads = threads;
     this.sealing = sealing;
     this.clock = clock;
@@ -50,14 +50,14 @@ final class DiscordReceiver {
 
   /** Where a message stands, if that is watched; of a forum, only what opens a post. */
   Optional<Spot> spot(long guild, long channel, long message) {
-    if (watches.isWatched(guild, channel)) {
+    if (watchedChannels.isWatched(guild, channel)) {
       return Optional.of(new Spot(channel, ""));
     }
     return channel != message
         ? Optional.empty()
         : threads
             .of(channel)
-            .filter(thread -> watches.isWatched(guild, thread.parent()))
+            .filter(thread -> watchedChannels.isWatched(guild, thread.parent()))
             .map(thread -> new Spot(thread.parent(), thread.name()));
   }
 
@@ -83,7 +83,8 @@ final class DiscordReceiver {
     }
     long channel = message.getLong("channel_id");
     DiscordInbound.Posted posted =
-        new DiscordInbound.Posted(guild, spot.watch(), channel, spot.title(), Trimmed.message(message));
+        new DiscordInbound.Posted(
+            guild, spot.watch(), channel, spot.title(), Trimmed.message(message));
     if (!posted.content().isEmpty() || posted.isEdited()) {
       accept(posted);
     }
@@ -115,7 +116,7 @@ final class DiscordReceiver {
 
   /** The same where it is known what is watched. */
   void removed(long guild, long watch, long channel, long message) {
-    if (watches.isWatched(guild, watch)) {
+    if (watchedChannels.isWatched(guild, watch)) {
       accept(new DiscordInbound.Removed(guild, watch, channel, message));
     }
   }
@@ -133,11 +134,15 @@ final class DiscordReceiver {
     return asked.flatMap(one -> Hook.open(one.ask().hook(), sealing));
   }
 
-  private void accept(DiscordInbound heard) {
+  private void accept(DiscordInbound discordInbound) {
     watch.at(Checkpoint.DELIVERED);
     boolean _ =
         inbox.accept(
-            new Receipt(heard.key(), heard.address(), heard.written().toString(), clock.instant()));
+            new Receipt(
+                discordInbound.key(),
+                discordInbound.address(),
+                discordInbound.written().toString(),
+                clock.instant()));
     watch.at(Checkpoint.ACCEPTED);
   }
 }

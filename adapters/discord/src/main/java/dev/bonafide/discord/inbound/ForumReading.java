@@ -25,17 +25,22 @@ final class ForumReading {
   private static final int POSTS = 20;
 
   private final Reader reader;
-  private final WatchedChannels watches;
-  private final BackfillCursor marks;
-  private final DiscordReceiver door;
+  private final WatchedChannels watchedChannels;
+  private final BackfillCursor cursor;
+  private final DiscordReceiver receiver;
   private final Rechecking rechecking;
   private final Map<Long, Plan> plans = new HashMap<>();
 
-  ForumReading(Reader reader, WatchedChannels watches, BackfillCursor marks, DiscordReceiver door, Rechecking rechecking) {
+  ForumReading(
+      Reader reader,
+      WatchedChannels watchedChannels,
+      BackfillCursor cursor,
+      DiscordReceiver receiver,
+      Rechecking rechecking) {
     this.reader = reader;
-    this.watches = watches;
-    this.marks = marks;
-    this.door = door;
+    this.watchedChannels = watchedChannels;
+    this.cursor = cursor;
+    this.receiver = receiver;
     this.rechecking = rechecking;
   }
 
@@ -55,8 +60,8 @@ final class ForumReading {
   Step read(long guild, long forum, long self) {
     Plan plan = plans.get(forum);
     if (plan == null) {
-      int gaps = marks.gaps(guild, forum);
-      Optional<Deque<DataObject>> threads = since(guild, forum, watches.seen(guild, forum));
+      int gaps = cursor.gaps(guild, forum);
+      Optional<Deque<DataObject>> threads = since(guild, forum, watchedChannels.seen(guild, forum));
       if (threads.isEmpty()) {
         return Step.LATER;
       }
@@ -73,7 +78,7 @@ final class ForumReading {
         return Step.LATER;
       }
       plan.threads().removeFirst();
-      marks.reached(guild, forum, thread.getLong("id"));
+      cursor.reached(guild, forum, thread.getLong("id"));
     }
     if (!plan.threads().isEmpty()) {
       return Step.MORE;
@@ -82,7 +87,7 @@ final class ForumReading {
       return Step.LATER;
     }
     plans.remove(forum);
-    marks.closed(guild, forum, plan.gaps(), watches.seen(guild, forum));
+    cursor.closed(guild, forum, plan.gaps(), watchedChannels.seen(guild, forum));
     return Step.DONE;
   }
 
@@ -143,7 +148,8 @@ final class ForumReading {
     long id = thread.getLong("id");
     return switch (reader.message(id, id)) {
       case DiscordResult.Answered<DataObject>(DataObject message) -> {
-        door.opened(message, guild, new DiscordReceiver.Spot(forum, thread.getString("name", "")), self);
+        receiver.opened(
+            message, guild, new DiscordReceiver.Spot(forum, thread.getString("name", "")), self);
         yield true;
       }
       case DiscordResult.Refused<DataObject> refused -> Code.isGone(refused.code());

@@ -2,9 +2,9 @@ package dev.bonafide.discord.inbound;
 
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.event.DiscordAsker;
-import dev.bonafide.discord.event.PasteForm;
 import dev.bonafide.discord.event.Hook;
 import dev.bonafide.discord.event.Interactions;
+import dev.bonafide.discord.event.PasteForm;
 import dev.bonafide.discord.event.Sealing;
 import dev.bonafide.discord.outbound.Deferring;
 import dev.bonafide.discord.watch.WatchedChannels;
@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * read back later; what somebody asked is said to have failed by Discord itself.
  */
 final class GatewayIntake implements Consumer<GenericEvent> {
-  private final DiscordReceiver door;
-  private final WatchedChannels watches;
-  private final BackfillCursor marks;
+  private final DiscordReceiver receiver;
+  private final WatchedChannels watchedChannels;
+  private final BackfillCursor cursor;
   private final Deferring deferring;
   private final Sealing sealing;
   private final Consumer<Long> arrived;
@@ -41,18 +41,18 @@ final class GatewayIntake implements Consumer<GenericEvent> {
    * @param ended is told the reason when the gateway is gone for good
    */
   GatewayIntake(
-      DiscordReceiver door,
-      WatchedChannels watches,
-      BackfillCursor marks,
+      DiscordReceiver receiver,
+      WatchedChannels watchedChannels,
+      BackfillCursor cursor,
       Deferring deferring,
       Sealing sealing,
       Departures departures,
       Lately lately,
       Consumer<Long> arrived,
       Consumer<Integer> ended) {
-    this.door = door;
-    this.watches = watches;
-    this.marks = marks;
+    this.receiver = receiver;
+    this.watchedChannels = watchedChannels;
+    this.cursor = cursor;
     this.deferring = deferring;
     this.sealing = sealing;
     this.departures = departures;
@@ -118,8 +118,8 @@ final class GatewayIntake implements Consumer<GenericEvent> {
 
   /** Whenever a server is told of, something may have happened there before. */
   private void gap(long guild) {
-    watches.forget(guild);
-    marks.gap(guild);
+    watchedChannels.forget(guild);
+    cursor.gap(guild);
     arrived.accept(guild);
   }
 
@@ -130,15 +130,15 @@ final class GatewayIntake implements Consumer<GenericEvent> {
     }
     try {
       if (changed) {
-        door.change(message, guild, self());
+        receiver.change(message, guild, self());
         return;
       }
-      long watch = door.message(message, guild, self());
+      long watch = receiver.message(message, guild, self());
       if (watch != 0) {
-        marks.kept(guild, watch, message.getLong("id"));
+        cursor.kept(guild, watch, message.getLong("id"));
       }
     } catch (RuntimeException unkept) {
-      marks.gap(guild);
+      cursor.gap(guild);
       arrived.accept(guild);
     }
   }
@@ -152,16 +152,17 @@ final class GatewayIntake implements Consumer<GenericEvent> {
       switch (type) {
         case "THREAD_DELETE" -> {
           long thread = payload.getLong("id");
-          door.removed(guild, payload.getLong("parent_id", 0), thread, thread);
+          receiver.removed(guild, payload.getLong("parent_id", 0), thread, thread);
         }
         case "MESSAGE_DELETE_BULK" ->
             payload.getArray("ids").stream(DataArray::getString)
                 .forEach(
-                    id -> door.removed(guild, payload.getLong("channel_id"), Snowflake.read(id)));
-        default -> door.removed(guild, payload.getLong("channel_id"), payload.getLong("id"));
+                    id ->
+                        receiver.removed(guild, payload.getLong("channel_id"), Snowflake.read(id)));
+        default -> receiver.removed(guild, payload.getLong("channel_id"), payload.getLong("id"));
       }
     } catch (RuntimeException unkept) {
-      marks.gap(guild);
+      cursor.gap(guild);
       arrived.accept(guild);
     }
   }
@@ -181,7 +182,7 @@ final class GatewayIntake implements Consumer<GenericEvent> {
     deferring.expect(id);
     Optional<Hook> hook = Optional.empty();
     try {
-      hook = door.asked(interaction);
+      hook = receiver.asked(interaction);
     } finally {
       hook.ifPresentOrElse(deferring::defer, () -> deferring.done(id));
     }

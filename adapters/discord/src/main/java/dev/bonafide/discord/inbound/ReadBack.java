@@ -15,11 +15,11 @@ public final class ReadBack {
   private static final Tenant BOT = new Tenant(DiscordPlace.PLATFORM);
   private static final String TOPIC = "reading";
 
-  private final TenantStore kept;
+  private final TenantStore store;
   private final Map<Long, String> told = new HashMap<>();
 
-  public ReadBack(TenantStore kept) {
-    this.kept = kept;
+  public ReadBack(TenantStore store) {
+    this.store = store;
   }
 
   /** So many of a server's watched channels may still have a gap. */
@@ -29,9 +29,9 @@ public final class ReadBack {
       return;
     }
     if (now.isEmpty()) {
-      kept.remove(BOT, TOPIC, Long.toString(guild));
+      store.remove(BOT, TOPIC, Long.toString(guild));
     } else {
-      kept.put(BOT, TOPIC, Long.toString(guild), now);
+      store.put(BOT, TOPIC, Long.toString(guild), now);
     }
   }
 
@@ -39,7 +39,7 @@ public final class ReadBack {
   public Optional<String> state() {
     int left = 0;
     int watched = 0;
-    for (String one : kept.all(BOT, TOPIC).values()) {
+    for (String one : store.all(BOT, TOPIC).values()) {
       String[] parts = one.split(" ", 2);
       left += Integer.parseInt(parts[0]);
       watched += Integer.parseInt(parts[1]);

@@ -17,12 +17,12 @@ final class Reader {
   static final int PAGE = 100;
 
   private final DiscordConnection connection;
-  private final ChannelCooldown barred;
+  private final ChannelCooldown cooldown;
   private final Pace pace;
 
-  Reader(DiscordConnection connection, ChannelCooldown barred, Pace pace) {
+  Reader(DiscordConnection connection, ChannelCooldown cooldown, Pace pace) {
     this.connection = connection;
-    this.barred = barred;
+    this.cooldown = cooldown;
     this.pace = pace;
   }
 
@@ -64,7 +64,7 @@ final class Reader {
 
   private void refused(long channel, DiscordResult<?> outcome) {
     if (outcome instanceof DiscordResult.Refused<?> refused) {
-      barred.bar(channel, RefusalText.of(refused));
+      cooldown.bar(channel, RefusalText.of(refused));
     }
   }
 }

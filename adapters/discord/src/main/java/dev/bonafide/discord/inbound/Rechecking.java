@@ -1,8 +1,8 @@
 package dev.bonafide.discord.inbound;
 
 import dev.bonafide.discord.api.Code;
-import dev.bonafide.discord.api.DiscordResult;
 import dev.bonafide.discord.api.DiscordPlace;
+import dev.bonafide.discord.api.DiscordResult;
 import dev.bonafide.discord.watch.Posts;
 import java.util.List;
 import java.util.Set;
@@ -18,12 +18,12 @@ final class Rechecking {
 
   private final Reader reader;
   private final Posts posts;
-  private final DiscordReceiver door;
+  private final DiscordReceiver receiver;
 
-  Rechecking(Reader reader, Posts posts, DiscordReceiver door) {
+  Rechecking(Reader reader, Posts posts, DiscordReceiver receiver) {
     this.reader = reader;
     this.posts = posts;
-    this.door = door;
+    this.receiver = receiver;
   }
 
   /**
@@ -44,12 +44,12 @@ final class Rechecking {
   private boolean isKept(long guild, long watch, long self, Posts.Known post) {
     return switch (reader.message(post.channel(), post.message())) {
       case DiscordResult.Answered<DataObject>(DataObject message) -> {
-        door.change(message, guild, self);
+        receiver.change(message, guild, self);
         yield true;
       }
       case DiscordResult.Refused<DataObject> refused -> {
         if (Code.isGone(refused.code())) {
-          door.removed(guild, watch, post.channel(), post.message());
+          receiver.removed(guild, watch, post.channel(), post.message());
         }
         yield true;
       }

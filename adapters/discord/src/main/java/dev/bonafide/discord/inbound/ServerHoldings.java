@@ -20,7 +20,7 @@ public final class ServerHoldings implements Holdings {
 
   private static final Tenant BOT = new Tenant(DiscordPlace.PLATFORM);
 
-  private final TenantStore kept;
+  private final TenantStore store;
   private final Supplier<List<Tenant>> members;
   private final Consumer<Tenant> eraser;
 
@@ -28,8 +28,9 @@ public final class ServerHoldings implements Holdings {
    * @param members the tenants of whose {@link #TOPIC} something is kept
    * @param eraser erases everything of one
    */
-  public ServerHoldings(TenantStore kept, Supplier<List<Tenant>> members, Consumer<Tenant> eraser) {
-    this.kept = kept;
+  public ServerHoldings(
+      TenantStore store, Supplier<List<Tenant>> members, Consumer<Tenant> eraser) {
+    this.store = store;
     this.members = members;
     this.eraser = eraser;
   }
@@ -44,7 +45,7 @@ public final class ServerHoldings implements Holdings {
 
   @Override
   public void note(long server) {
-    boolean _ = kept.claim(DiscordPlace.server(server), TOPIC, "", "");
+    boolean _ = store.claim(DiscordPlace.server(server), TOPIC, "", "");
   }
 
   @Override
@@ -54,7 +55,7 @@ public final class ServerHoldings implements Holdings {
 
   @Override
   public long owner(long app) {
-    boolean _ = kept.claim(BOT, "app", "", Long.toString(app));
-    return kept.get(BOT, "app", "").map(Snowflake::read).orElse(app);
+    boolean _ = store.claim(BOT, "app", "", Long.toString(app));
+    return store.get(BOT, "app", "").map(Snowflake::read).orElse(app);
   }
 }

@@ -65,7 +65,8 @@ public final class Deferring {
   private void answer(Hook hook, DataObject callback) {
     Route route = Route.callback(hook.interaction(), hook.token());
     DiscordResult<DataObject> first = connection.call(route, callback);
-    if (first instanceof DiscordResult.Lost<DataObject> || first instanceof DiscordResult.Away<DataObject>) {
+    if (first instanceof DiscordResult.Lost<DataObject>
+        || first instanceof DiscordResult.Away<DataObject>) {
       DiscordResult<DataObject> _ = connection.call(route, callback);
     }
   }

@@ -7,8 +7,8 @@ import dev.bonafide.discord.card.Card;
 import dev.bonafide.discord.event.Sealing;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Delivery;
-import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.DeliveryLookup;
+import dev.bonafide.mail.Outgoing;
 import java.time.InstantSource;
 
 /** Says things in Discord: to whoever asked, or in a channel. */
@@ -20,10 +20,10 @@ public final class DiscordCourier implements Courier {
       DiscordConnection connection,
       Sealing sealing,
       Deferring deferring,
-      ChannelCooldown barred,
+      ChannelCooldown cooldown,
       InstantSource clock) {
     this.toAsker = new ToAsker(connection, sealing, deferring, clock);
-    this.inChannel = new InChannel(connection, barred);
+    this.inChannel = new InChannel(connection, cooldown);
   }
 
   @Override

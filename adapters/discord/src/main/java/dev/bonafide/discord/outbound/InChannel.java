@@ -9,8 +9,8 @@ import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.card.Card;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.mail.Delivery;
-import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.DeliveryLookup;
+import dev.bonafide.mail.Outgoing;
 import java.time.Duration;
 import java.util.Optional;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -25,20 +25,20 @@ final class InChannel {
   private static final int PATIENCE = 5;
 
   private final DiscordConnection connection;
-  private final ChannelCooldown barred;
+  private final ChannelCooldown cooldown;
   private final Seeking seeking;
 
-  InChannel(DiscordConnection connection, ChannelCooldown barred) {
+  InChannel(DiscordConnection connection, ChannelCooldown cooldown) {
     this.connection = connection;
-    this.barred = barred;
+    this.cooldown = cooldown;
     this.seeking = new Seeking(connection);
   }
 
   Delivery deliver(Outgoing outgoing, Card card) {
     Target target = Target.of(outgoing.target());
     long channel = target == null ? card.channel() : target.channel();
-    if (barred.isBarred(channel)) {
-      return new Delivery.Postponed(ChannelCooldown.PAUSE, barred.why(channel));
+    if (cooldown.isBarred(channel)) {
+      return new Delivery.Postponed(ChannelCooldown.PAUSE, cooldown.why(channel));
     }
     if (target != null) {
       return changed(target, card);
@@ -78,7 +78,8 @@ final class InChannel {
   private Delivery removed(Target target) {
     DiscordResult<DataObject> outcome =
         connection.call(Route.delete(target.channel(), target.message()), null);
-    return outcome instanceof DiscordResult.Refused<DataObject> refused && Code.isGone(refused.code())
+    return outcome instanceof DiscordResult.Refused<DataObject> refused
+            && Code.isGone(refused.code())
         ? new Delivery.Delivered(target.written())
         : delivery(target.channel(), outcome, target.written());
   }
@@ -90,7 +91,8 @@ final class InChannel {
 
   private Delivery posted(Outgoing outgoing, Card card) {
     DiscordResult<DataObject> outcome = post(outgoing, card, card.message());
-    if (outcome instanceof DiscordResult.Refused<DataObject> refused && refused.code() == Code.BAD_FORM) {
+    if (outcome instanceof DiscordResult.Refused<DataObject> refused
+        && refused.code() == Code.BAD_FORM) {
       outcome = post(outgoing, card, Layout.plain(card.plain()));
     }
     return delivery(card.channel(), outcome, null);
@@ -109,15 +111,17 @@ final class InChannel {
     return connection.call(Route.post(card.channel()), body);
   }
 
-  private Delivery delivery(long channel, DiscordResult<DataObject> outcome, @Nullable String target) {
+  private Delivery delivery(
+      long channel, DiscordResult<DataObject> outcome, @Nullable String target) {
     return switch (outcome) {
       case DiscordResult.Answered<DataObject>(DataObject message) -> {
-        barred.open(channel);
+        cooldown.open(channel);
         yield new Delivery.Delivered(
             target == null ? new Target(channel, message.getLong("id")).written() : target);
       }
       case DiscordResult.Refused<DataObject> refused -> refused(channel, refused);
-      case DiscordResult.Away<DataObject>(Duration by, String why) -> new Delivery.Postponed(by, why);
+      case DiscordResult.Away<DataObject>(Duration by, String why) ->
+          new Delivery.Postponed(by, why);
       case DiscordResult.Lost<DataObject>(String why) -> new Delivery.Unsure(why);
     };
   }
@@ -128,14 +132,15 @@ final class InChannel {
     if (!Code.forbids(refused.code())) {
       return new Delivery.Refused(why);
     }
-    barred.bar(channel, why);
+    cooldown.bar(channel, why);
     return new Delivery.Postponed(ChannelCooldown.PAUSE, why);
   }
 
   DeliveryLookup seek(Outgoing outgoing, Card card) {
     return Optional.of(card)
-        .filter(one -> !barred.isBarred(one.channel()))
+        .filter(one -> !cooldown.isBarred(one.channel()))
         .map(one -> seeking.seek(outgoing, one))
-        .orElseGet(() -> new DeliveryLookup.Later(ChannelCooldown.PAUSE, barred.why(card.channel())));
+        .orElseGet(
+            () -> new DeliveryLookup.Later(ChannelCooldown.PAUSE, cooldown.why(card.channel())));
   }
 }

@@ -7,8 +7,8 @@ import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.Card;
 import dev.bonafide.discord.card.Flat;
 import dev.bonafide.discord.card.Press;
-import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.DeliveryLookup;
+import dev.bonafide.mail.Outgoing;
 import java.time.Duration;
 import java.util.List;
 import net.dv8tion.jda.api.utils.data.DataArray;
@@ -38,7 +38,8 @@ final class Seeking {
           List<DataObject> all = messages.stream(DataArray::getObject).toList();
           for (DataObject message : all) {
             if (isMeant(message, outgoing, card)) {
-              return new DeliveryLookup.Seen(new Target(card.channel(), message.getLong("id")).written());
+              return new DeliveryLookup.Seen(
+                  new Target(card.channel(), message.getLong("id")).written());
             }
           }
           if (all.size() < PAGE || after == 0) {

@@ -53,7 +53,8 @@ final class ToAsker {
     }
     deferring.await(hook.interaction());
     DiscordResult<DataObject> outcome = edit(hook, card.message());
-    if (outcome instanceof DiscordResult.Refused<DataObject> refused && refused.code() == Code.BAD_FORM) {
+    if (outcome instanceof DiscordResult.Refused<DataObject> refused
+        && refused.code() == Code.BAD_FORM) {
       outcome = edit(hook, Layout.plain(card.plain()));
     }
     return delivery(hook, outcome);
@@ -70,7 +71,8 @@ final class ToAsker {
           refused.code() == Code.UNKNOWN_WEBHOOK && isYoung(hook)
               ? new Delivery.Postponed(SOON, "Discord does not know yet that an answer comes")
               : new Delivery.Refused(RefusalText.of(refused));
-      case DiscordResult.Away<DataObject>(Duration by, String why) -> new Delivery.Postponed(by, why);
+      case DiscordResult.Away<DataObject>(Duration by, String why) ->
+          new Delivery.Postponed(by, why);
       case DiscordResult.Lost<DataObject>(String why) -> new Delivery.Postponed(Duration.ZERO, why);
     };
   }

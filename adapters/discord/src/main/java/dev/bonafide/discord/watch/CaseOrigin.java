@@ -16,7 +16,8 @@ public record CaseOrigin(long guild, long watch, long channel, long message, Str
   private static final int NAMED = 6;
 
   static CaseOrigin of(DiscordInbound.Posted posted, String words) {
-    return new CaseOrigin(posted.guild(), posted.watch(), posted.channel(), posted.message(), words);
+    return new CaseOrigin(
+        posted.guild(), posted.watch(), posted.channel(), posted.message(), words);
   }
 
   String written() {

@@ -8,17 +8,17 @@ import java.util.Optional;
 public final class CaseOrigins {
   private static final String TOPIC = "origin";
 
-  private final TenantStore kept;
+  private final TenantStore store;
 
-  CaseOrigins(TenantStore kept) {
-    this.kept = kept;
+  CaseOrigins(TenantStore store) {
+    this.store = store;
   }
 
   public Optional<CaseOrigin> of(Tenant tenant, long number) {
-    return kept.get(tenant, TOPIC, Long.toString(number)).flatMap(CaseOrigin::read);
+    return store.get(tenant, TOPIC, Long.toString(number)).flatMap(CaseOrigin::read);
   }
 
   void put(Tenant tenant, long number, CaseOrigin origin) {
-    kept.put(tenant, TOPIC, Long.toString(number), origin.written());
+    store.put(tenant, TOPIC, Long.toString(number), origin.written());
   }
 }

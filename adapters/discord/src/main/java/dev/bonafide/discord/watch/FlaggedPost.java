@@ -6,9 +6,9 @@ import dev.bonafide.discord.card.Flat;
 import dev.bonafide.discord.card.Press;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.examination.Identified;
-import dev.bonafide.mail.ReplyAction;
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.ReplyAction;
 import java.util.ArrayList;
 import java.util.List;
 

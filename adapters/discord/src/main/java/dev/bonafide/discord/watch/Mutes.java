@@ -11,18 +11,18 @@ public final class Mutes {
   private static final String TOPIC = "mute";
   private static final String REASON = "muted in this channel";
 
-  private final TenantStore kept;
+  private final TenantStore store;
 
-  Mutes(TenantStore kept) {
-    this.kept = kept;
+  Mutes(TenantStore store) {
+    this.store = store;
   }
 
   public void add(Tenant tenant, long channel, String check, String by) {
-    kept.put(tenant, TOPIC, channel + ":" + check, by);
+    store.put(tenant, TOPIC, channel + ":" + check, by);
   }
 
   public void remove(Tenant tenant, long channel, String check) {
-    kept.remove(tenant, TOPIC, channel + ":" + check);
+    store.remove(tenant, TOPIC, channel + ":" + check);
   }
 
   /**
@@ -32,14 +32,16 @@ public final class Mutes {
    */
   public int hear(Tenant tenant, String check) {
     List<String> keys =
-        kept.all(tenant, TOPIC).keySet().stream().filter(key -> key.endsWith(":" + check)).toList();
-    keys.forEach(key -> kept.remove(tenant, TOPIC, key));
+        store.all(tenant, TOPIC).keySet().stream()
+            .filter(key -> key.endsWith(":" + check))
+            .toList();
+    keys.forEach(key -> store.remove(tenant, TOPIC, key));
     return keys.size();
   }
 
   /** What is not heard where, a line each. */
   public List<String> told(Tenant tenant) {
-    return kept.all(tenant, TOPIC).keySet().stream()
+    return store.all(tenant, TOPIC).keySet().stream()
         .sorted()
         .map(key -> key.split(":", 2))
         .map(parts -> "Muted in <#%s>: `%s`".formatted(parts[0], parts[1]))
@@ -49,7 +51,7 @@ public final class Mutes {
   /** What moderators said of a channel's posts before they came. */
   public List<AdvanceRuling> in(Tenant tenant, long channel) {
     String prefix = channel + ":";
-    return kept.all(tenant, TOPIC).entrySet().stream()
+    return store.all(tenant, TOPIC).entrySet().stream()
         .filter(one -> one.getKey().startsWith(prefix))
         .map(
             one ->

@@ -14,34 +14,34 @@ public final class PostCounts {
   /** Those who count at the same time seldom wait for each other. */
   private static final int STRIPES = 16;
 
-  private final TenantStore kept;
+  private final TenantStore store;
 
-  PostCounts(TenantStore kept) {
-    this.kept = kept;
+  PostCounts(TenantStore store) {
+    this.store = store;
   }
 
   public void looked(Tenant tenant, long message) {
-    kept.add(tenant, LOOKED, Long.toString((message >> 22) % STRIPES), 1);
+    store.add(tenant, LOOKED, Long.toString((message >> 22) % STRIPES), 1);
   }
 
   void flagged(Tenant tenant, long message) {
-    kept.add(tenant, FLAGGED, Long.toString((message >> 22) % STRIPES), 1);
+    store.add(tenant, FLAGGED, Long.toString((message >> 22) % STRIPES), 1);
   }
 
   /** What moderators said of a case. */
   public void said(Tenant tenant, long number, boolean fine) {
-    kept.put(tenant, OUTCOME, Long.toString(number), fine ? FINE : "scam");
+    store.put(tenant, OUTCOME, Long.toString(number), fine ? FINE : "scam");
   }
 
   public void takenBack(Tenant tenant, long number) {
-    kept.remove(tenant, OUTCOME, Long.toString(number));
+    store.remove(tenant, OUTCOME, Long.toString(number));
   }
 
   /** What it came to so far. */
   public record Sum(long looked, long flagged, long disagreed) {}
 
   public Sum of(Tenant tenant) {
-    Map<String, String> outcomes = kept.all(tenant, OUTCOME);
+    Map<String, String> outcomes = store.all(tenant, OUTCOME);
     return new Sum(
         sum(tenant, LOOKED),
         sum(tenant, FLAGGED),
@@ -49,6 +49,6 @@ public final class PostCounts {
   }
 
   private long sum(Tenant tenant, String topic) {
-    return kept.all(tenant, topic).values().stream().mapToLong(Long::parseLong).sum();
+    return store.all(tenant, topic).values().stream().mapToLong(Long::parseLong).sum();
   }
 }

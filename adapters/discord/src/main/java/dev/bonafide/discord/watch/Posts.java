@@ -17,10 +17,10 @@ public final class Posts {
   private static final String NOTES = "notes";
   private static final String ENDED = "ended/";
 
-  private final TenantStore kept;
+  private final TenantStore store;
 
-  public Posts(TenantStore kept) {
-    this.kept = kept;
+  public Posts(TenantStore store) {
+    this.store = store;
   }
 
   /** What became of a post that was found. */
@@ -39,19 +39,20 @@ public final class Posts {
 
   void add(Tenant tenant, DiscordInbound.Posted posted, String words) {
     String post = Long.toString(posted.message());
-    kept.put(tenant, POSTS + posted.watch(), post, posted.channel() + " " + words);
-    kept.remove(tenant, ENDED + words, post);
+    store.put(tenant, POSTS + posted.watch(), post, posted.channel() + " " + words);
+    store.remove(tenant, ENDED + words, post);
   }
 
   public Optional<Known> find(Tenant tenant, long watch, long message) {
-    return kept.get(tenant, POSTS + watch, Long.toString(message))
+    return store
+        .get(tenant, POSTS + watch, Long.toString(message))
         .map(value -> known(message, value));
   }
 
   /** Those of a watched channel, the latest first. */
   public List<Known> of(Tenant tenant, long watch) {
     Map<Long, String> latest = new TreeMap<>(java.util.Comparator.reverseOrder());
-    kept.all(tenant, POSTS + watch).forEach((post, at) -> latest.put(Long.valueOf(post), at));
+    store.all(tenant, POSTS + watch).forEach((post, at) -> latest.put(Long.valueOf(post), at));
     return latest.entrySet().stream().map(one -> known(one.getKey(), one.getValue())).toList();
   }
 
@@ -63,25 +64,25 @@ public final class Posts {
   /** One does not stand as it was found any more. */
   public void end(Tenant tenant, long watch, Known post, End end) {
     String message = Long.toString(post.message());
-    kept.remove(tenant, POSTS + watch, message);
-    kept.put(tenant, ENDED + post.words(), message, end.name());
+    store.remove(tenant, POSTS + watch, message);
+    store.put(tenant, ENDED + post.words(), message, end.name());
   }
 
   /** A line was said below a post, by the key of that reply. */
   void note(Tenant tenant, long message, String reply) {
-    kept.put(tenant, NOTES, Long.toString(message), reply);
+    store.put(tenant, NOTES, Long.toString(message), reply);
   }
 
   /** The reply below a post; empty for none. Is told once. */
   public Optional<String> takeNote(Tenant tenant, long message) {
     String post = Long.toString(message);
-    Optional<String> note = kept.get(tenant, NOTES, post);
-    note.ifPresent(_ -> kept.remove(tenant, NOTES, post));
+    Optional<String> note = store.get(tenant, NOTES, post);
+    note.ifPresent(_ -> store.remove(tenant, NOTES, post));
     return note;
   }
 
   /** What became of those of the same words that stand no more. */
   List<End> ended(Tenant tenant, String words) {
-    return kept.all(tenant, ENDED + words).values().stream().map(End::valueOf).toList();
+    return store.all(tenant, ENDED + words).values().stream().map(End::valueOf).toList();
   }
 }

@@ -20,10 +20,10 @@ public final class RepostIndex {
   private static final String PLACES = "places/";
   private static final Duration SOON = Duration.ofSeconds(1);
 
-  private final TenantStore kept;
+  private final TenantStore store;
 
-  RepostIndex(TenantStore kept) {
-    this.kept = kept;
+  RepostIndex(TenantStore store) {
+    this.store = store;
   }
 
   /**
@@ -42,7 +42,7 @@ public final class RepostIndex {
   }
 
   public Optional<Fold> find(Tenant tenant, String words) {
-    return kept.get(tenant, TOPIC, words).filter(value -> !value.isEmpty()).map(RepostIndex::read);
+    return store.get(tenant, TOPIC, words).filter(value -> !value.isEmpty()).map(RepostIndex::read);
   }
 
   /**
@@ -51,48 +51,48 @@ public final class RepostIndex {
    * @throws Unreachable if somebody else just did
    */
   void claim(Tenant tenant, String words) {
-    if (!kept.claim(tenant, TOPIC, words, "") && find(tenant, words).isPresent()) {
+    if (!store.claim(tenant, TOPIC, words, "") && find(tenant, words).isPresent()) {
       throw new Unreachable("the same post was found elsewhere just now", SOON);
     }
   }
 
   void put(Tenant tenant, String words, Fold fold) {
-    kept.put(tenant, TOPIC, words, fold.number() + " " + fold.card());
+    store.put(tenant, TOPIC, words, fold.number() + " " + fold.card());
   }
 
   /** The case is not there any more. */
   public void forget(Tenant tenant, String words) {
-    kept.remove(tenant, TOPIC, words);
+    store.remove(tenant, TOPIC, words);
   }
 
   /** One more place where they stand. */
   void add(Tenant tenant, String words, DiscordInbound.Posted posted) {
-    kept.put(
+    store.put(
         tenant, PLACES + words, Long.toString(posted.message()), Long.toString(posted.channel()));
   }
 
   /** The channels in which they stand, as often as they do. */
   List<Long> places(Tenant tenant, String words) {
-    return kept.all(tenant, PLACES + words).values().stream().map(Long::valueOf).toList();
+    return store.all(tenant, PLACES + words).values().stream().map(Long::valueOf).toList();
   }
 
   /** The same, with one more. */
   List<Long> placesWith(Tenant tenant, String words, DiscordInbound.Posted posted) {
-    Map<String, String> places = new TreeMap<>(kept.all(tenant, PLACES + words));
+    Map<String, String> places = new TreeMap<>(store.all(tenant, PLACES + words));
     places.put(Long.toString(posted.message()), Long.toString(posted.channel()));
     return places.values().stream().map(Long::valueOf).toList();
   }
 
   /** The same, without one. */
   List<Long> placesWithout(Tenant tenant, String words, long message) {
-    Map<String, String> places = new TreeMap<>(kept.all(tenant, PLACES + words));
+    Map<String, String> places = new TreeMap<>(store.all(tenant, PLACES + words));
     places.remove(Long.toString(message));
     return places.values().stream().map(Long::valueOf).toList();
   }
 
   /** They do not stand there any more. */
   public void remove(Tenant tenant, String words, long message) {
-    kept.remove(tenant, PLACES + words, Long.toString(message));
+    store.remove(tenant, PLACES + words, Long.toString(message));
   }
 
   public static CaseId id(Tenant tenant, Fold fold) {

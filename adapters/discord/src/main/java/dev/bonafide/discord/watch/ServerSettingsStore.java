@@ -10,18 +10,21 @@ public final class ServerSettingsStore {
   private static final String TOPIC = "server";
   private static final String SETTINGS = "settings";
 
-  private final TenantStore kept;
+  private final TenantStore store;
 
-  ServerSettingsStore(TenantStore kept) {
-    this.kept = kept;
+  ServerSettingsStore(TenantStore store) {
+    this.store = store;
   }
 
   public ServerSettings of(Tenant tenant) {
-    return kept.get(tenant, TOPIC, SETTINGS).map(ServerSettingsStore::read).orElse(ServerSettings.UNSET);
+    return store
+        .get(tenant, TOPIC, SETTINGS)
+        .map(ServerSettingsStore::read)
+        .orElse(ServerSettings.UNSET);
   }
 
   public void put(Tenant tenant, ServerSettings server) {
-    kept.put(tenant, TOPIC, SETTINGS, written(server));
+    store.put(tenant, TOPIC, SETTINGS, written(server));
   }
 
   private static String written(ServerSettings server) {
@@ -34,11 +37,11 @@ public final class ServerSettingsStore {
   }
 
   private static ServerSettings read(String written) {
-    DataObject kept = DataObject.fromJson(written);
+    DataObject store = DataObject.fromJson(written);
     return new ServerSettings(
-        kept.getLong("moderators"),
-        Instant.parse(kept.getString("triedUntil")),
-        kept.getBoolean("reported"),
-        kept.getBoolean("note"));
+        store.getLong("moderators"),
+        Instant.parse(store.getString("triedUntil")),
+        store.getBoolean("reported"),
+        store.getBoolean("note"));
   }
 }

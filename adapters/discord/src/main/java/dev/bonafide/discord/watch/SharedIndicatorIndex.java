@@ -20,17 +20,17 @@ public final class SharedIndicatorIndex {
   private static final String ALIKE = "alike";
   private static final int NAMED = 6;
 
-  private final TenantStore kept;
+  private final TenantStore store;
 
-  SharedIndicatorIndex(TenantStore kept) {
-    this.kept = kept;
+  SharedIndicatorIndex(TenantStore store) {
+    this.store = store;
   }
 
   /** The standing cases that lead to the same as a post, the oldest first. */
   public List<Long> to(Tenant tenant, List<Identified> identifiers, CaseFiles cases) {
     return identifiers.stream()
         .filter(one -> HELD_TOGETHER_BY.contains(one.type()))
-        .flatMap(one -> kept.all(tenant, topic(one)).keySet().stream())
+        .flatMap(one -> store.all(tenant, topic(one)).keySet().stream())
         .map(Long::valueOf)
         .distinct()
         .filter(number -> cases.find(new CaseId(tenant, number)).isPresent())
@@ -42,13 +42,13 @@ public final class SharedIndicatorIndex {
   void remember(Tenant tenant, long number, List<Identified> identifiers, List<Long> others) {
     identifiers.stream()
         .filter(one -> HELD_TOGETHER_BY.contains(one.type()))
-        .forEach(one -> kept.put(tenant, topic(one), Long.toString(number), ""));
-    kept.put(tenant, ALIKE, Long.toString(number), line(others));
+        .forEach(one -> store.put(tenant, topic(one), Long.toString(number), ""));
+    store.put(tenant, ALIKE, Long.toString(number), line(others));
   }
 
   /** What stands above a case's card about the others; empty for none. */
   String above(Tenant tenant, long number) {
-    return kept.get(tenant, ALIKE, Long.toString(number)).orElse("");
+    return store.get(tenant, ALIKE, Long.toString(number)).orElse("");
   }
 
   /** The same of a case that is to be opened. */

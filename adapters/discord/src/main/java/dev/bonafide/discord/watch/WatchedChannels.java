@@ -22,12 +22,12 @@ public final class WatchedChannels {
   private static final String SEEN = "seen";
   private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
-  private final TenantStore kept;
+  private final TenantStore store;
   private final InstantSource clock;
   private final Map<Long, Remembered> remembered = new ConcurrentHashMap<>();
 
-  public WatchedChannels(TenantStore kept, InstantSource clock) {
-    this.kept = kept;
+  public WatchedChannels(TenantStore store, InstantSource clock) {
+    this.store = store;
     this.clock = clock;
   }
 
@@ -49,7 +49,7 @@ public final class WatchedChannels {
 
   private Set<Long> stored(Tenant tenant) {
     Set<Long> channels = new TreeSet<>();
-    kept.all(tenant, WATCH).keySet().forEach(key -> channels.add(Long.valueOf(key)));
+    store.all(tenant, WATCH).keySet().forEach(key -> channels.add(Long.valueOf(key)));
     return channels;
   }
 
@@ -57,15 +57,15 @@ public final class WatchedChannels {
   public void add(long guild, long channel, Instant now) {
     Tenant tenant = DiscordPlace.server(guild);
     String key = Long.toString(channel);
-    kept.put(tenant, WATCH, key, now.toString());
-    kept.put(tenant, SEEN, key, Long.toString(Snowflake.before(now)));
+    store.put(tenant, WATCH, key, now.toString());
+    store.put(tenant, SEEN, key, Long.toString(Snowflake.before(now)));
     forget(guild);
   }
 
   public void remove(long guild, long channel) {
     Tenant tenant = DiscordPlace.server(guild);
-    kept.remove(tenant, WATCH, Long.toString(channel));
-    kept.remove(tenant, SEEN, Long.toString(channel));
+    store.remove(tenant, WATCH, Long.toString(channel));
+    store.remove(tenant, SEEN, Long.toString(channel));
     forget(guild);
   }
 
@@ -76,7 +76,8 @@ public final class WatchedChannels {
 
   /** Before every id that was given since a channel is watched. */
   public long since(long guild, long channel) {
-    return kept.get(DiscordPlace.server(guild), WATCH, Long.toString(channel))
+    return store
+        .get(DiscordPlace.server(guild), WATCH, Long.toString(channel))
         .map(Instant::parse)
         .map(Snowflake::before)
         .orElse(Long.MAX_VALUE);
@@ -84,7 +85,8 @@ public final class WatchedChannels {
 
   /** The id up to which everything of a channel is kept; 0 where nobody watches. */
   public long seen(long guild, long channel) {
-    return kept.get(DiscordPlace.server(guild), SEEN, Long.toString(channel))
+    return store
+        .get(DiscordPlace.server(guild), SEEN, Long.toString(channel))
         .map(Long::valueOf)
         .orElse(0L);
   }
@@ -92,12 +94,13 @@ public final class WatchedChannels {
   /** The same of all that are watched in a server. */
   public Map<Long, Long> seen(long guild) {
     Map<Long, Long> seen = new HashMap<>();
-    kept.all(DiscordPlace.server(guild), SEEN)
+    store
+        .all(DiscordPlace.server(guild), SEEN)
         .forEach((channel, id) -> seen.put(Long.valueOf(channel), Long.valueOf(id)));
     return seen;
   }
 
   public void seen(long guild, long channel, long id) {
-    kept.put(DiscordPlace.server(guild), SEEN, Long.toString(channel), Long.toString(id));
+    store.put(DiscordPlace.server(guild), SEEN, Long.toString(channel), Long.toString(id));
   }
 }

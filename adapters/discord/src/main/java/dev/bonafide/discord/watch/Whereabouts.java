@@ -31,7 +31,8 @@ public final class Whereabouts {
 
   /** The same with one more place. */
   String with(long number, DiscordInbound.Posted posted, String words) {
-    CaseOrigin origin = memory.origins().of(tenant, number).orElseGet(() -> CaseOrigin.of(posted, words));
+    CaseOrigin origin =
+        memory.origins().of(tenant, number).orElseGet(() -> CaseOrigin.of(posted, words));
     return above(number, origin, memory.folds().placesWith(tenant, words, posted), ended(origin));
   }
 

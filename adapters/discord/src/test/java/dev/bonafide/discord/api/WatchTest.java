@@ -46,7 +46,8 @@ class WatchTest {
     assertThat(scene.asked("watch", Map.of("channel", scene.jobs), MAX))
         .contains("may manage the server");
     assertThat(
-            scene.kept.all(DiscordPlace.server(dev.bonafide.testkit.discord.FakeDiscord.GUILD), "watch"))
+            scene.kept.all(
+                DiscordPlace.server(dev.bonafide.testkit.discord.FakeDiscord.GUILD), "watch"))
         .isEmpty();
   }
 

@@ -17,12 +17,12 @@ import dev.bonafide.discord.outbound.DiscordCourier;
 import dev.bonafide.discord.watch.Posts;
 import dev.bonafide.discord.watch.WatchedChannels;
 import dev.bonafide.mail.Address;
-import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.mail.ConversationProcessor;
 import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.mail.Mailbox;
+import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.RetryPolicy;
-import dev.bonafide.mail.ConversationProcessor;
-import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.casefile.OneRule;
@@ -60,20 +60,20 @@ public final class Scene implements AutoCloseable {
   public final MemoryCases cases = new MemoryCases();
   public final MemoryKept kept = new MemoryKept();
   public final OneRule rule = OneRule.andAnother();
-  final WatchedChannels watches = new WatchedChannels(kept, () -> now);
+  final WatchedChannels watchedChannels = new WatchedChannels(kept, () -> now);
   final DiscordConnection connection =
       new DiscordConnection(
           new DiscordSettings(FakeDiscord.TOKEN, discord.apiUrl(), PAGE), Duration.ofSeconds(5));
   final Deferring deferring = new Deferring(connection);
-  public final ChannelCooldown barred = new ChannelCooldown(() -> now);
+  public final ChannelCooldown cooldown = new ChannelCooldown(() -> now);
   public final OpenSealing sealing = new OpenSealing();
   private final Cards cards = new MemoryCards();
   private @Nullable DiscordListener listener;
-  final MessageHandler clerk =
+  final MessageHandler handler =
       new DiscordMessageHandler(
           connection,
           kept,
-          watches,
+          watchedChannels,
           cases,
           rule,
           PlainDesk.OF_64_KB,
@@ -95,12 +95,12 @@ public final class Scene implements AutoCloseable {
         new DiscordListener(
             connection,
             mail,
-            watches,
+            watchedChannels,
             new ServerHoldings(kept, () -> kept.tenants(ServerHoldings.TOPIC), kept::forget),
             LeaderLock.ALONE,
             sealing,
             deferring,
-            barred,
+            cooldown,
             kept,
             () -> now,
             Checkpoint.Watch.NONE);
@@ -203,19 +203,33 @@ public final class Scene implements AutoCloseable {
 
   /** Reads back, without a gateway and as if the process had just begun. */
   Backfill backfill(Lately lately) {
-    BackfillCursor marks = new BackfillCursor(watches);
-    DiscordReceiver door =
-        new DiscordReceiver(mail, watches, _ -> Optional.empty(), sealing, () -> now, Checkpoint.Watch.NONE);
+    BackfillCursor cursor = new BackfillCursor(watchedChannels);
+    DiscordReceiver receiver =
+        new DiscordReceiver(
+            mail,
+            watchedChannels,
+            _ -> Optional.empty(),
+            sealing,
+            () -> now,
+            Checkpoint.Watch.NONE);
     return new Backfill(
-        connection, watches, marks, door, barred, lately, new Posts(kept), new ReadBack(kept));
+        connection,
+        watchedChannels,
+        cursor,
+        receiver,
+        cooldown,
+        lately,
+        new Posts(kept),
+        new ReadBack(kept));
   }
 
   public DiscordCourier courier() {
-    return new DiscordCourier(connection, sealing, deferring, barred, () -> now);
+    return new DiscordCourier(connection, sealing, deferring, cooldown, () -> now);
   }
 
   private ConversationProcessor round(Mailbox mailbox) {
-    return new ConversationProcessor(mailbox, clerk, courier(), RetryPolicy.STANDARD, () -> now, Checkpoint.Watch.NONE);
+    return new ConversationProcessor(
+        mailbox, handler, courier(), RetryPolicy.STANDARD, () -> now, Checkpoint.Watch.NONE);
   }
 
   /** The cards before the moderators. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.discord.api.DiscordPlace;
+import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.discord.card.Card;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.card.Press;
@@ -14,8 +14,8 @@ import dev.bonafide.discord.inbound.Scene;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Delivery;
-import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.DeliveryLookup;
+import dev.bonafide.mail.Outgoing;
 import dev.bonafide.testkit.discord.FakeDiscord;
 import dev.bonafide.testkit.discord.Fault;
 import dev.bonafide.testkit.discord.Person;
@@ -93,7 +93,11 @@ class DiscordCourierTest extends CourierContract {
   protected Courier courierToNobody() {
     return new Plain(
         new DiscordCourier(
-            nobody, scene.sealing, new Deferring(nobody), new ChannelCooldown(scene::now), scene::now));
+            nobody,
+            scene.sealing,
+            new Deferring(nobody),
+            new ChannelCooldown(scene::now),
+            scene::now));
   }
 
   @Override
@@ -102,7 +106,8 @@ class DiscordCourierTest extends CourierContract {
   }
 
   private static Address in(long channel) {
-    return new Address(DiscordPlace.server(FakeDiscord.GUILD), DiscordPlace.PLATFORM, Long.toString(channel));
+    return new Address(
+        DiscordPlace.server(FakeDiscord.GUILD), DiscordPlace.PLATFORM, Long.toString(channel));
   }
 
   @Override

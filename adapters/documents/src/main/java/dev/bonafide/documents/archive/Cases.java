@@ -93,7 +93,8 @@ public final class Cases {
 
   private Submission pack(Handed handed, Pack pack) throws IOException {
     Pack root = SubPack.ofRoot(pack);
-    Optional<ArchiveEntry> described = handed.kind() == null ? CaseDescriptions.in(root) : Optional.empty();
+    Optional<ArchiveEntry> described =
+        handed.kind() == null ? CaseDescriptions.in(root) : Optional.empty();
     if (described.isEmpty()) {
       return exhibits(byPath(handed.name(), intake.open(handed)));
     }

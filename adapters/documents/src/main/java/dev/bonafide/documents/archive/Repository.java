@@ -62,7 +62,8 @@ record Repository(String name, Pack pack) {
   }
 
   String text() throws IOException {
-    List<ArchiveEntry> own = pack.entries().stream().filter(entry -> !isFetched(entry.path())).toList();
+    List<ArchiveEntry> own =
+        pack.entries().stream().filter(entry -> !isFetched(entry.path())).toList();
     StringBuilder text = new StringBuilder();
     text.append("Repository ").append(name).append(", ");
     text.append(pack.entries().size()).append(" files\n");

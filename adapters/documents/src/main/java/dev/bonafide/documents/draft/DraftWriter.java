@@ -107,6 +107,7 @@ public final class DraftWriter {
   }
 
   public ParsedDocument draft() {
-    return new ParsedDocument(text.toString().stripTrailing() + (text.isEmpty() ? "" : "\n"), hidden);
+    return new ParsedDocument(
+        text.toString().stripTrailing() + (text.isEmpty() ? "" : "\n"), hidden);
   }
 }

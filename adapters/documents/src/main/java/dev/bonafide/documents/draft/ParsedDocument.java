@@ -35,7 +35,8 @@ public record ParsedDocument(String text, List<String> hidden) {
     if (!text.isBlank()) {
       exhibits.add(Exhibit.of(handed.name(), handed.kind(), text));
     }
-    List<String> concealed = Stream.concat(hidden.stream(), InvisibleText.in(text).stream()).toList();
+    List<String> concealed =
+        Stream.concat(hidden.stream(), InvisibleText.in(text).stream()).toList();
     if (!concealed.isEmpty()) {
       ExhibitKind kind = kindOfHidden(handed.kind());
       String lines = String.join("\n", concealed) + "\n";

@@ -25,5 +25,6 @@ public record IntakeLimits(
     Duration time) {
   /** Enough for an export of 50 MB and a dissertation, and for nothing that fills a disk. */
   public static final IntakeLimits DEFAULT =
-      new IntakeLimits(64L << 20, 256L << 20, 200, 20_000, 4, 500, 60_000_000, Duration.ofSeconds(8));
+      new IntakeLimits(
+          64L << 20, 256L << 20, 200, 20_000, 4, 500, 60_000_000, Duration.ofSeconds(8));
 }

@@ -37,7 +37,8 @@ public final class Child {
     Runtime.getRuntime().halt(0);
   }
 
-  private static void answer(Parser parser, ChildOrder order, DataOutputStream out) throws IOException {
+  private static void answer(Parser parser, ChildOrder order, DataOutputStream out)
+      throws IOException {
     ParsedDocument draft;
     try {
       draft = parser.parse(order.file(), order.limits());

@@ -97,7 +97,8 @@ public final class Isolation {
     }
   }
 
-  private static ParsedDocument converse(Process child, Content content, IntakeLimits limits) throws IOException {
+  private static ParsedDocument converse(Process child, Content content, IntakeLimits limits)
+      throws IOException {
     Thread.ofVirtual().start(() -> feed(child, content, limits));
     FutureTask<ParsedDocument> answer = new FutureTask<>(() -> listen(child, limits));
     Thread.ofVirtual().start(answer);

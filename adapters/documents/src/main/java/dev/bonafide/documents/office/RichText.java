@@ -1,7 +1,7 @@
 package dev.bonafide.documents.office;
 
-import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.DraftWriter;
+import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.Unparsable;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

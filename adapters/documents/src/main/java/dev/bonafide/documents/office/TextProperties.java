@@ -1,7 +1,7 @@
 package dev.bonafide.documents.office;
 
-import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.DraftWriter;
+import dev.bonafide.documents.draft.ParsedDocument;
 
 /** Who made an ODT, with what and when, as it says itself. */
 final class TextProperties implements Markup.Listener {

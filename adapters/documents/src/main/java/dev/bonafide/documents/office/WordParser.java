@@ -1,7 +1,7 @@
 package dev.bonafide.documents.office;
 
-import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.DraftWriter;
+import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.Parser;
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.intake.IntakeLimits;

@@ -1,7 +1,7 @@
 package dev.bonafide.documents.office;
 
-import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.DraftWriter;
+import dev.bonafide.documents.draft.ParsedDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Date;

@@ -1,7 +1,7 @@
 package dev.bonafide.documents.pdf;
 
-import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.DraftWriter;
+import dev.bonafide.documents.draft.ParsedDocument;
 import java.util.Calendar;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.jspecify.annotations.Nullable;

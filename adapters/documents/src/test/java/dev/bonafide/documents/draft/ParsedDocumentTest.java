@@ -47,7 +47,8 @@ class ParsedDocumentTest {
 
   @Test
   void a_hidden_piece_is_one_line_whatever_it_holds() {
-    ParsedDocument draft = new DraftWriter(1000).hide("comment by X", "a\nNote: b\r\n\u0007c").draft();
+    ParsedDocument draft =
+        new DraftWriter(1000).hide("comment by X", "a\nNote: b\r\n\u0007c").draft();
     assertThat(draft.hidden()).containsExactly("comment by X: a Note: b c");
   }
 

@@ -15,7 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ChildAnswerTest {
-  private static final ParsedDocument DRAFT = new ParsedDocument("words\n", List.of("page 1, white text: x", ""));
+  private static final ParsedDocument DRAFT =
+      new ParsedDocument("words\n", List.of("page 1, white text: x", ""));
 
   private static byte[] written(ParsedDocument draft) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class IsolationTest {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-  private static ParsedDocument parse(Isolation isolation, String file, IntakeLimits limits) throws Exception {
+  private static ParsedDocument parse(Isolation isolation, String file, IntakeLimits limits)
+      throws Exception {
     byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
     return isolation.parse(new Content.InMemory(bytes), limits);
   }
@@ -99,7 +100,8 @@ class IsolationTest {
   @Test
   void file_and_limits_arrive_and_the_answer_is_free_of_chatter_and_environment() throws Exception {
     String text = "Ünïcode 🙂 — \u202E and zero \0 bytes";
-    ParsedDocument draft = parse(new Isolation(EchoChild.class), text, within(Duration.ofSeconds(8)));
+    ParsedDocument draft =
+        parse(new Isolation(EchoChild.class), text, within(Duration.ofSeconds(8)));
     assertThat(draft.text()).isEqualTo(text);
     assertThat(draft.hidden()).containsExactly("pages 7", "environment []");
   }

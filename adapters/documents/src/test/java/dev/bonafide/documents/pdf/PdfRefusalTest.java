@@ -64,7 +64,8 @@ class PdfRefusalTest {
     try (Sheet sheet = new Sheet().nextPage().nextPage()) {
       long_ = sheet.bytes();
     }
-    IntakeLimits two = new IntakeLimits(1 << 20, 1 << 20, 100, 10, 1, 2, 1 << 20, Duration.ofSeconds(8));
+    IntakeLimits two =
+        new IntakeLimits(1 << 20, 1 << 20, 100, 10, 1, 2, 1 << 20, Duration.ofSeconds(8));
     assertThatThrownBy(() -> open(long_, two)).hasMessage("cv.pdf: has 3 pages, more than 2");
   }
 

@@ -18,7 +18,8 @@ import java.util.Set;
  * the case, and a case must not be able to switch the model off for others.
  */
 public final class Breaker implements Model {
-  private static final Set<NoUsableAnswer> FAILURES = Set.of(NoUsableAnswer.LATE, NoUsableAnswer.LIMITED, NoUsableAnswer.DOWN);
+  private static final Set<NoUsableAnswer> FAILURES =
+      Set.of(NoUsableAnswer.LATE, NoUsableAnswer.LIMITED, NoUsableAnswer.DOWN);
 
   private final Model model;
   private final Rest rest;
@@ -55,7 +56,8 @@ public final class Breaker implements Model {
     boolean failed = true;
     try {
       ModelReply reply = model.ask(request, within);
-      failed = reply instanceof ModelReply.Silent(NoUsableAnswer why, var _) && FAILURES.contains(why);
+      failed =
+          reply instanceof ModelReply.Silent(NoUsableAnswer why, var _) && FAILURES.contains(why);
       return reply;
     } finally {
       leave(entry, failed);

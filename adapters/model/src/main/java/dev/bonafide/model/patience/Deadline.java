@@ -19,7 +19,8 @@ public final class Deadline implements Model {
   /** Within the deadline: so long one that was interrupted may take to say what it cost. */
   private static final Duration GRACE = Duration.ofMillis(100);
 
-  private static final ModelReply LATE = new ModelReply.Silent(NoUsableAnswer.LATE, new Usage(1, 0, 0));
+  private static final ModelReply LATE =
+      new ModelReply.Silent(NoUsableAnswer.LATE, new Usage(1, 0, 0));
 
   private final Model model;
   private final Duration longest;
@@ -64,7 +65,8 @@ public final class Deadline implements Model {
     }
   }
 
-  private void answered(CompletableFuture<ModelReply> answer, ModelRequest request, Duration within) {
+  private void answered(
+      CompletableFuture<ModelReply> answer, ModelRequest request, Duration within) {
     try {
       answer.complete(model.ask(request, within));
     } catch (RuntimeException | Error defect) {

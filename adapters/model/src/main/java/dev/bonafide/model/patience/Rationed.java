@@ -12,7 +12,8 @@ import java.util.Set;
 /** Asks only while tokens are left of the day. */
 public final class Rationed implements Model {
   /** After these nobody says what it cost, and most providers count it. */
-  private static final Set<NoUsableAnswer> UNTOLD = Set.of(NoUsableAnswer.LATE, NoUsableAnswer.MALFORMED);
+  private static final Set<NoUsableAnswer> UNTOLD =
+      Set.of(NoUsableAnswer.LATE, NoUsableAnswer.MALFORMED);
 
   private final Model model;
   private final DailyTokens tokens;

@@ -27,17 +27,17 @@ public enum Trouble {
   /** The answer is not JSON, or larger than anybody wants to read. */
   GARBLED(NoUsableAnswer.MALFORMED, false);
 
-  private final NoUsableAnswer silence;
+  private final NoUsableAnswer noAnswer;
   private final boolean passing;
 
-  Trouble(NoUsableAnswer silence, boolean passing) {
-    this.silence = silence;
+  Trouble(NoUsableAnswer noAnswer, boolean passing) {
+    this.noAnswer = noAnswer;
     this.passing = passing;
   }
 
   /** What the case is told. */
   public NoUsableAnswer silence() {
-    return silence;
+    return noAnswer;
   }
 
   /** Whether asking again may help. */

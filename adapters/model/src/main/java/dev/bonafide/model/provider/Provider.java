@@ -27,7 +27,8 @@ public final class Provider implements Attempts {
    *
    * @param http speaks HTTP/1.1: many servers of one's own close at the offer of anything newer
    */
-  public Provider(String name, Dialect dialect, ProviderEndpoint line, HttpClient http, InstantSource clock) {
+  public Provider(
+      String name, Dialect dialect, ProviderEndpoint line, HttpClient http, InstantSource clock) {
     this.name = name;
     this.dialect = dialect;
     this.line = line;

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BreakerTest {
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration TWENTY = Duration.ofSeconds(20);
-  private static final ModelReply RESTING = new ModelReply.Silent(NoUsableAnswer.RESTING, Usage.NONE);
+  private static final ModelReply RESTING =
+      new ModelReply.Silent(NoUsableAnswer.RESTING, Usage.NONE);
 
   private final Scripted script = new Scripted();
   private final Breaker breaker = new Breaker(script, new Breaker.Rest(3, MINUTE), script);

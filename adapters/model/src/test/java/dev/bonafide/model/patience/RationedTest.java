@@ -50,7 +50,8 @@ class RationedTest {
 
   @Test
   void what_was_late_or_garbled_counts_as_much_as_it_may_have_cost() {
-    for (NoUsableAnswer why : new NoUsableAnswer[] {NoUsableAnswer.LATE, NoUsableAnswer.MALFORMED}) {
+    for (NoUsableAnswer why :
+        new NoUsableAnswer[] {NoUsableAnswer.LATE, NoUsableAnswer.MALFORMED}) {
       Rationed model = rationed(GUESS * 2 - 1);
       ask(model, Scripted.silent(why));
       assertThat(ask(model, Scripted.SAID)).as(why.name()).isEqualTo(SPENT);
@@ -59,7 +60,10 @@ class RationedTest {
 
   @Test
   void what_never_reached_a_model_costs_nothing() {
-    for (NoUsableAnswer why : new NoUsableAnswer[] {NoUsableAnswer.DOWN, NoUsableAnswer.LIMITED, NoUsableAnswer.REJECTED}) {
+    for (NoUsableAnswer why :
+        new NoUsableAnswer[] {
+          NoUsableAnswer.DOWN, NoUsableAnswer.LIMITED, NoUsableAnswer.REJECTED
+        }) {
       Rationed model = rationed(GUESS);
       ask(model, Scripted.silent(why));
       assertThat(ask(model, Scripted.SAID)).as(why.name()).isEqualTo(Scripted.SAID);

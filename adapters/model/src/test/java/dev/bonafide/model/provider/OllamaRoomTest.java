@@ -51,7 +51,8 @@ class OllamaRoomTest {
   @Test
   void a_key_for_a_proxy_before_it_is_sent() {
     try (FakeModel ollama = FakeModel.ollama()) {
-      ProviderEndpoint line = new ProviderEndpoint(ollama.url(), false, FakeModel.MODEL, "for-the-proxy");
+      ProviderEndpoint line =
+          new ProviderEndpoint(ollama.url(), false, FakeModel.MODEL, "for-the-proxy");
       assertThat(Fakes.model(new Ollama(), line, 0).ask(request(10), Duration.ofSeconds(30)))
           .isInstanceOf(ModelReply.Said.class);
       assertThat(ollama.calls().getFirst().headers())

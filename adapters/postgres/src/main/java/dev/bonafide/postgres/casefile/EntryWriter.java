@@ -3,8 +3,8 @@ package dev.bonafide.postgres.casefile;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.postgres.sql.Timestamps;
 import dev.bonafide.postgres.sql.StoredText;
+import dev.bonafide.postgres.sql.Timestamps;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

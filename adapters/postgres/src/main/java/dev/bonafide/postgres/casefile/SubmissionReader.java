@@ -93,6 +93,7 @@ record SubmissionReader(
   }
 
   private static Claim claim(ResultSet row) throws SQLException {
-    return new Claim(StoredText.of(row.getBytes("about")), StoredText.of(row.getBytes("value")), List.of());
+    return new Claim(
+        StoredText.of(row.getBytes("about")), StoredText.of(row.getBytes("value")), List.of());
   }
 }

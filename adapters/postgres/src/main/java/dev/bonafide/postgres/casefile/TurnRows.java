@@ -2,8 +2,8 @@ package dev.bonafide.postgres.casefile;
 
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.casefile.Role;
 import dev.bonafide.postgres.sql.StoredText;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -43,7 +43,7 @@ public final class ConversationScheduler implements AutoCloseable {
   private final Completion completion;
   private final TaskTable tasks;
   private final Consumer<Mailbox> round;
-  private final RetryPolicy patience;
+  private final RetryPolicy retryPolicy;
   private final InstantSource clock;
   private final Scheduler scheduler;
 
@@ -53,16 +53,16 @@ public final class ConversationScheduler implements AutoCloseable {
    */
   public ConversationScheduler(
       Database database,
-      RetryPolicy patience,
+      RetryPolicy retryPolicy,
       InstantSource clock,
       int threads,
       Consumer<Mailbox> round) {
     this.database = database;
-    this.mailboxes = new Mailboxes(database, patience);
+    this.mailboxes = new Mailboxes(database, retryPolicy);
     this.completion = new Completion(database);
     this.tasks = new TaskTable(database.sql());
     this.round = round;
-    this.patience = patience;
+    this.retryPolicy = retryPolicy;
     this.clock = clock;
     this.scheduler = scheduler(threads);
   }
@@ -129,6 +129,6 @@ public final class ConversationScheduler implements AutoCloseable {
 
   private void failed(ExecutionComplete complete, ExecutionOperations<Void> operations) {
     int failures = complete.getExecution().consecutiveFailures + 1;
-    operations.reschedule(complete, clock.instant().plus(patience.pause(failures)));
+    operations.reschedule(complete, clock.instant().plus(retryPolicy.pause(failures)));
   }
 }

@@ -9,17 +9,17 @@ import dev.bonafide.postgres.Database;
 public final class Mailboxes {
   private final Database database;
   private final Conversations conversations;
-  private final RetryPolicy patience;
+  private final RetryPolicy retryPolicy;
 
-  public Mailboxes(Database database, RetryPolicy patience) {
+  public Mailboxes(Database database, RetryPolicy retryPolicy) {
     this.database = database;
     this.conversations = new Conversations(database.sql());
-    this.patience = patience;
+    this.retryPolicy = retryPolicy;
   }
 
   /** Takes the lease on a conversation; whoever held it can change nothing there any more. */
   public Mailbox open(Address address) {
     return new PostgresMailbox(
-        database, conversations, address, conversations.lease(address), patience.settle());
+        database, conversations, address, conversations.lease(address), retryPolicy.settle());
   }
 }

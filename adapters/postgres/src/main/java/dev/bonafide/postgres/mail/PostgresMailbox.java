@@ -1,11 +1,11 @@
 package dev.bonafide.postgres.mail;
 
 import dev.bonafide.mail.Address;
+import dev.bonafide.mail.AttemptResult;
 import dev.bonafide.mail.Mailbox;
+import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.OutboundReply;
-import dev.bonafide.mail.AttemptResult;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.sql.Timestamps;
@@ -102,8 +102,8 @@ final class PostgresMailbox implements Mailbox {
   }
 
   @Override
-  public void settle(Outgoing outgoing, AttemptResult settlement) {
-    switch (settlement) {
+  public void settle(Outgoing outgoing, AttemptResult result) {
+    switch (result) {
       case AttemptResult.Done(String message) -> replies.done(outgoing, lease, message);
       case AttemptResult.Again(Instant until, String why) ->
           leave(outgoing, Outgoing.State.WAITING, until, 0, why);
@@ -114,11 +114,11 @@ final class PostgresMailbox implements Mailbox {
   }
 
   @Override
-  public Optional<Outgoing> finish(Receipt receipt, UnitOfWork work, Instant now) {
+  public Optional<Outgoing> finish(Receipt receipt, UnitOfWork unitOfWork, Instant now) {
     return inTransaction(
         () -> {
           receipts.end(receipt);
-          return first(work.carryOut(), now);
+          return first(unitOfWork.carryOut(), now);
         });
   }
 

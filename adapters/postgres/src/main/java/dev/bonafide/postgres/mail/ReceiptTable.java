@@ -3,8 +3,8 @@ package dev.bonafide.postgres.mail;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.postgres.sql.Timestamps;
 import dev.bonafide.postgres.sql.StoredText;
+import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -183,6 +183,9 @@ final class ReceiptTable {
 
   private static Receipt receipt(Address address, ResultSet row) throws SQLException {
     return new Receipt(
-        row.getString("key"), address, StoredText.of(row.getBytes("payload")), Timestamps.at(row, "at"));
+        row.getString("key"),
+        address,
+        StoredText.of(row.getBytes("payload")),
+        Timestamps.at(row, "at"));
   }
 }

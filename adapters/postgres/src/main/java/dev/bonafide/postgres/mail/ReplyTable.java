@@ -1,12 +1,12 @@
 package dev.bonafide.postgres.mail;
 
-import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.Address;
-import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.AttemptResult;
-import dev.bonafide.postgres.sql.Timestamps;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Outgoing;
+import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.postgres.sql.StoredText;
+import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Address;
+import dev.bonafide.mail.AttemptResult;
 import dev.bonafide.mail.LeaseLost;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.AttemptResult;
+import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TestDatabase;
@@ -44,8 +44,8 @@ class ConversationSchedulerTest {
 
   @Test
   void a_receipt_is_worked_on_and_its_task_is_gone() throws Exception {
-    try (ConversationScheduler alarm = started(this::workOff)) {
-      inbox(alarm).accept(receipt("c", "1"));
+    try (ConversationScheduler scheduler = started(this::workOff)) {
+      inbox(scheduler).accept(receipt("c", "1"));
 
       assertThat(worked.poll(10, TimeUnit.SECONDS)).isEqualTo("1");
     }
@@ -89,8 +89,9 @@ class ConversationSchedulerTest {
               """)
           .update();
 
-      try (ConversationScheduler alarm = new ConversationScheduler(elsewhere, RetryPolicy.STANDARD, clock, 8, this::workOff)) {
-        alarm.start();
+      try (ConversationScheduler scheduler =
+          new ConversationScheduler(elsewhere, RetryPolicy.STANDARD, clock, 8, this::workOff)) {
+        scheduler.start();
         assertThat(worked.poll(10, TimeUnit.SECONDS)).isEqualTo("1");
       }
     }
@@ -107,8 +108,8 @@ class ConversationSchedulerTest {
           workOff(mailbox);
         };
 
-    try (ConversationScheduler alarm = started(failsFirst)) {
-      inbox(alarm).accept(receipt("c", "1"));
+    try (ConversationScheduler scheduler = started(failsFirst)) {
+      inbox(scheduler).accept(receipt("c", "1"));
 
       assertThat(worked.poll(10, TimeUnit.SECONDS)).isEqualTo("1");
     }
@@ -125,8 +126,8 @@ class ConversationSchedulerTest {
           workOff(mailbox);
         };
 
-    try (ConversationScheduler alarm = started(losesFirst)) {
-      inbox(alarm).accept(receipt("c", "1"));
+    try (ConversationScheduler scheduler = started(losesFirst)) {
+      inbox(scheduler).accept(receipt("c", "1"));
 
       assertThat(worked.poll(10, TimeUnit.SECONDS)).isEqualTo("1");
     }
@@ -136,17 +137,17 @@ class ConversationSchedulerTest {
   void closing_waits_for_the_round_under_way() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch goOn = new CountDownLatch(1);
-    ConversationScheduler alarm =
+    ConversationScheduler scheduler =
         started(
             mailbox -> {
               begun.countDown();
               awaitQuietly(goOn);
               workOff(mailbox);
             });
-    inbox(alarm).accept(receipt("c", "1"));
+    inbox(scheduler).accept(receipt("c", "1"));
     begun.await();
 
-    Thread closing = Thread.ofVirtual().start(alarm::close);
+    Thread closing = Thread.ofVirtual().start(scheduler::close);
     goOn.countDown();
     closing.join();
 
@@ -159,14 +160,14 @@ class ConversationSchedulerTest {
   void no_receipt_is_ever_left_without_a_task() throws Exception {
     int listeners = 4;
     int each = 75;
-    try (ConversationScheduler alarm = started(this::workOff)) {
+    try (ConversationScheduler scheduler = started(this::workOff)) {
       for (int listener = 0; listener < listeners; listener++) {
         String mine = "l" + listener + ".";
         Thread.ofPlatform()
             .start(
                 () -> {
                   for (int i = 0; i < each; i++) {
-                    inbox(alarm).accept(receipt("c" + i % 2, mine + i));
+                    inbox(scheduler).accept(receipt("c" + i % 2, mine + i));
                   }
                 });
       }
@@ -195,13 +196,14 @@ class ConversationSchedulerTest {
   }
 
   private ConversationScheduler started(Consumer<Mailbox> round) {
-    ConversationScheduler alarm = new ConversationScheduler(database, RetryPolicy.STANDARD, clock, 8, round);
-    alarm.start();
-    return alarm;
+    ConversationScheduler scheduler =
+        new ConversationScheduler(database, RetryPolicy.STANDARD, clock, 8, round);
+    scheduler.start();
+    return scheduler;
   }
 
-  private PostgresInbox inbox(@Nullable ConversationScheduler alarm) {
-    return new PostgresInbox(database, alarm == null ? () -> {} : alarm::wake);
+  private PostgresInbox inbox(@Nullable ConversationScheduler scheduler) {
+    return new PostgresInbox(database, scheduler == null ? () -> {} : scheduler::wake);
   }
 
   private Receipt receipt(String conversation, String key) {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.mail.Address;
+import dev.bonafide.mail.AttemptResult;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.LeaseLost;
 import dev.bonafide.mail.Mailbox;
-import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.AttemptResult;
+import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TestDatabase;

@@ -3,12 +3,12 @@ package dev.bonafide.postgres.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.mail.Address;
+import dev.bonafide.mail.AttemptResult;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.AttemptResult;
+import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TestDatabase;
 import dev.bonafide.postgres.sql.Timestamps;

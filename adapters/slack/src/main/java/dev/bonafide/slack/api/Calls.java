@@ -26,7 +26,9 @@ public final class Calls {
   public static <T extends SlackApiTextResponse> SlackResult<T> make(Call<T> call) {
     try {
       T answer = call.make();
-      return answer == null ? new SlackResult.Lost<>("Slack answered nothing") : SlackResult.of(answer);
+      return answer == null
+          ? new SlackResult.Lost<>("Slack answered nothing")
+          : SlackResult.of(answer);
     } catch (Paused paused) {
       return new SlackResult.Away<>(paused.left(), SlackResult.Away.TOO_MANY);
     } catch (NeverSent never) {

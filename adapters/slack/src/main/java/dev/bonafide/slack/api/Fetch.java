@@ -63,7 +63,8 @@ public final class Fetch {
         String to = response.header("Location");
         url = to == null ? null : url.resolve(to);
       } catch (IOException cut) {
-        return new FetchedFile.Cut("Slack did not send it (" + cut.getClass().getSimpleName() + ")");
+        return new FetchedFile.Cut(
+            "Slack did not send it (" + cut.getClass().getSimpleName() + ")");
       }
     }
     return new FetchedFile.Missing("Slack leads from one address to the next");

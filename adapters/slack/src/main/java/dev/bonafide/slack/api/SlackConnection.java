@@ -53,7 +53,8 @@ public final class SlackConnection implements AutoCloseable {
     this.settings = settings;
     // The client's own retry would send a message again whose answer was cut.
     this.http =
-        ConnectPhase.watch(new OkHttpClient.Builder().addInterceptor(new Pauses(settings.apiUrl(), clock)))
+        ConnectPhase.watch(
+                new OkHttpClient.Builder().addInterceptor(new Pauses(settings.apiUrl(), clock)))
             .connectTimeout(CONNECT)
             .readTimeout(read)
             .writeTimeout(CONNECT)

@@ -138,7 +138,8 @@ public record SlackSettings(
 
   private static void plain(String name, String value, List<SetupProblem> problems) {
     if (!value.chars().allMatch(c -> c > ' ' && c < 127)) {
-      problems.add(new SetupProblem(name + " holds characters that no token has", "Copy it once more"));
+      problems.add(
+          new SetupProblem(name + " holds characters that no token has", "Copy it once more"));
     }
   }
 

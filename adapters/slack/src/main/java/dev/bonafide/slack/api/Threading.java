@@ -44,7 +44,8 @@ public final class Threading {
    * @param oldest messages after this time stamp
    * @param latest messages before this one
    */
-  public SlackResult<ConversationsHistoryResponse> history(SlackPlace place, String oldest, String latest) {
+  public SlackResult<ConversationsHistoryResponse> history(
+      SlackPlace place, String oldest, String latest) {
     return Calls.make(
         () ->
             connection

@@ -28,7 +28,8 @@ public final class WorkspaceTokens {
 
   private record Known(Installation installation, Instant until) {}
 
-  WorkspaceTokens(SlackSettings settings, Installations installations, Slack slack, InstantSource clock) {
+  WorkspaceTokens(
+      SlackSettings settings, Installations installations, Slack slack, InstantSource clock) {
     this.settings = settings;
     this.installations = installations;
     this.slack = slack;

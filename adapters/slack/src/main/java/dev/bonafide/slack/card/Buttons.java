@@ -20,15 +20,17 @@ final class Buttons {
    *
    * @param found whether anything was found that can be ruled on
    */
-  static Optional<JsonObject> of(ReplyContext stage, boolean found) {
-    CaseId id = stage.caseId();
-    return id == null ? Optional.empty() : Optional.of(row(ref(stage, id).written(), stage, found));
+  static Optional<JsonObject> of(ReplyContext context, boolean found) {
+    CaseId id = context.caseId();
+    return id == null
+        ? Optional.empty()
+        : Optional.of(row(ref(context, id).written(), context, found));
   }
 
-  private static JsonObject row(String ref, ReplyContext stage, boolean found) {
+  private static JsonObject row(String ref, ReplyContext context, boolean found) {
     List<JsonObject> row = new ArrayList<>();
     row.add(Blocks.button("evidence", "Show evidence", ref));
-    if (stage.card() != null) {
+    if (context.card() != null) {
       row.add(Blocks.button("answer", "Add answer", ref));
       if (found) {
         row.add(Blocks.button("ruling", "Not a problem", ref));
@@ -56,15 +58,15 @@ final class Buttons {
     return button;
   }
 
-  static CaseRef ref(ReplyContext stage, CaseId id) {
-    SlackPlace place = SlackPlace.of(stage.message().address());
-    boolean direct = stage.where() == InteractionTarget.Where.DIRECT || wasDirect(stage);
-    return new CaseRef(place, id.number(), stage.card(), direct);
+  static CaseRef ref(ReplyContext context, CaseId id) {
+    SlackPlace place = SlackPlace.of(context.message().address());
+    boolean direct = context.where() == InteractionTarget.Where.DIRECT || wasDirect(context);
+    return new CaseRef(place, id.number(), context.card(), direct);
   }
 
   /** A window that was opened from a card in a talk with one person leads back there. */
-  private static boolean wasDirect(ReplyContext stage) {
-    InteractionTarget aim = stage.message().aim();
-    return aim != null && Interaction.DIRECT.equals(aim.carried());
+  private static boolean wasDirect(ReplyContext context) {
+    InteractionTarget target = context.message().aim();
+    return target != null && Interaction.DIRECT.equals(target.carried());
   }
 }

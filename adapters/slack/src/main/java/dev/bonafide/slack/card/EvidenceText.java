@@ -2,8 +2,8 @@ package dev.bonafide.slack.card;
 
 import com.google.gson.JsonObject;
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Point;
+import dev.bonafide.report.ReportPage;
 import dev.bonafide.verdict.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,8 @@ final class EvidenceText {
     list("What would change it", page.wouldChange(), one -> one);
     list("Beside it", judged.notices(), one -> one);
     blocks.add(
-        Blocks.context("_" + Safe.evidence(page.imprint() + ". " + ReportPage.DECISION, LINE * 2) + "_"));
+        Blocks.context(
+            "_" + Safe.evidence(page.imprint() + ". " + ReportPage.DECISION, LINE * 2) + "_"));
     return List.copyOf(blocks.subList(0, Math.min(blocks.size(), BLOCKS)));
   }
 

@@ -2,8 +2,8 @@ package dev.bonafide.slack.card;
 
 import com.google.gson.JsonObject;
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.conversation.RichContent;
 import dev.bonafide.conversation.ReplyContext;
+import dev.bonafide.conversation.RichContent;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.event.CaseRef;
 import java.time.LocalDate;
@@ -18,11 +18,12 @@ final class Home {
 
   private Home() {}
 
-  static JsonObject of(BotAnswer answer, ReplyContext stage) {
+  static JsonObject of(BotAnswer answer, ReplyContext context) {
     List<JsonObject> blocks = new ArrayList<>();
     List<String> privacy = List.of();
-    if (stage.beside() instanceof RichContent.Cases(List<RichContent.Line> lines, List<String> kept)) {
-      cases(lines, stage, blocks);
+    if (context.beside()
+        instanceof RichContent.Cases(List<RichContent.Line> lines, List<String> kept)) {
+      cases(lines, context, blocks);
       blocks.add(Blocks.header("Settings"));
       privacy = kept;
     }
@@ -39,7 +40,8 @@ final class Home {
     return view;
   }
 
-  private static void cases(List<RichContent.Line> lines, ReplyContext stage, List<JsonObject> blocks) {
+  private static void cases(
+      List<RichContent.Line> lines, ReplyContext context, List<JsonObject> blocks) {
     blocks.add(Blocks.header("Your cases"));
     if (lines.isEmpty()) {
       blocks.add(
@@ -48,13 +50,14 @@ final class Home {
                   + " mention me in a thread."));
     }
     for (int at = 0; at < lines.size(); at++) {
-      line(lines.get(at), stage, "case " + at, blocks);
+      line(lines.get(at), context, "case " + at, blocks);
     }
   }
 
   /** Names the subject, in a line's room: the list holds only cases that the asker may see. */
-  private static void line(RichContent.Line line, ReplyContext stage, String id, List<JsonObject> blocks) {
-    String channel = SlackPlace.of(stage.message().address(), line.conversation()).channel();
+  private static void line(
+      RichContent.Line line, ReplyContext context, String id, List<JsonObject> blocks) {
+    String channel = SlackPlace.of(context.message().address(), line.conversation()).channel();
     String where = channel.startsWith("D") ? "a direct message" : "<#" + channel + ">";
     blocks.add(
         Blocks.section(
@@ -65,8 +68,8 @@ final class Home {
                     LocalDate.ofInstant(line.at(), ZoneOffset.UTC),
                     where,
                     line.verdict().isEmpty() ? "Not screened yet" : Safe.plain(line.verdict()))));
-    SlackPlace place = SlackPlace.of(stage.message().address(), line.conversation());
-    String home = SlackPlace.of(stage.message().address()).channel();
+    SlackPlace place = SlackPlace.of(context.message().address(), line.conversation());
+    String home = SlackPlace.of(context.message().address()).channel();
     String ref = new CaseRef(place, line.id().number(), null, false, home).written();
     JsonObject row =
         Blocks.actions(

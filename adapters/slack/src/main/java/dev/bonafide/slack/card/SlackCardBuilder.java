@@ -26,16 +26,16 @@ final class SlackCardBuilder {
     FOOT
   }
 
-  private final MessageBudget room;
+  private final MessageBudget budget;
   private final Map<Part, List<String>> parts = new EnumMap<>(Part.class);
 
-  SlackCardBuilder(MessageBudget room) {
-    this.room = room;
+  SlackCardBuilder(MessageBudget budget) {
+    this.budget = budget;
   }
 
   /** A line of its own, if there is room. */
   boolean add(Part part, String line) {
-    if (!room.take("\n" + line + "\n")) {
+    if (!budget.take("\n" + line + "\n")) {
       return false;
     }
     List<String> blocks = parts.computeIfAbsent(part, _ -> new ArrayList<>());
@@ -50,7 +50,7 @@ final class SlackCardBuilder {
 
   /** A paragraph of its own, if there is room. */
   boolean addApart(Part part, String paragraph) {
-    if (!room.take("\n\n" + paragraph + "\n")) {
+    if (!budget.take("\n\n" + paragraph + "\n")) {
       return false;
     }
     parts.computeIfAbsent(part, _ -> new ArrayList<>()).add(paragraph);
@@ -64,7 +64,7 @@ final class SlackCardBuilder {
 
   /** Says how much found no room; there is always room for that. */
   void addMore(String line) {
-    room.spare();
+    budget.spare();
     add(Part.MORE, line);
   }
 

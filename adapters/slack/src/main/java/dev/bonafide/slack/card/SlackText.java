@@ -3,8 +3,8 @@ package dev.bonafide.slack.card;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.conversation.RichContent;
 import dev.bonafide.conversation.ReplyContext;
+import dev.bonafide.conversation.RichContent;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +17,17 @@ public final class SlackText {
   private SlackText() {}
 
   /** For a place; {@link ReplyContext} says who sees it there. */
-  public static Body of(BotAnswer answer, ReplyContext stage) {
-    String asker = stage.message().asker().id();
-    return switch (stage.where()) {
+  public static Body of(BotAnswer answer, ReplyContext context) {
+    String asker = context.message().asker().id();
+    return switch (context.where()) {
       case HERE -> {
-        String pressed = stage.message().aim() == null ? null : asker;
-        yield new Body(Body.Kind.HERE, pressed, notice(answer), content(answer, stage));
+        String pressed = context.message().aim() == null ? null : asker;
+        yield new Body(Body.Kind.HERE, pressed, notice(answer), content(answer, context));
       }
-      case ALONE -> new Body(Body.Kind.ALONE, asker, notice(answer), content(answer, stage));
-      case DIRECT -> new Body(Body.Kind.DIRECT, asker, notice(answer), content(answer, stage));
-      case HOME -> new Body(Body.Kind.HOME, asker, "", Home.of(answer, stage));
-      case WINDOW -> new Body(Body.Kind.WINDOW, Windows.name(stage), "", window(answer, stage));
+      case ALONE -> new Body(Body.Kind.ALONE, asker, notice(answer), content(answer, context));
+      case DIRECT -> new Body(Body.Kind.DIRECT, asker, notice(answer), content(answer, context));
+      case HOME -> new Body(Body.Kind.HOME, asker, "", Home.of(answer, context));
+      case WINDOW -> new Body(Body.Kind.WINDOW, Windows.name(context), "", window(answer, context));
     };
   }
 
@@ -46,36 +46,37 @@ public final class SlackText {
     };
   }
 
-  private static @Nullable JsonArray content(BotAnswer answer, ReplyContext stage) {
+  private static @Nullable JsonArray content(BotAnswer answer, ReplyContext context) {
     return switch (answer) {
-      case BotAnswer.Judged judged -> Blocks.array(new VerdictText(judged, stage).blocks());
-      case BotAnswer.Told(List<String> paragraphs) when stage.beside() instanceof RichContent.Trial trial ->
+      case BotAnswer.Judged judged -> Blocks.array(new VerdictText(judged, context).blocks());
+      case BotAnswer.Told(List<String> paragraphs)
+          when context.beside() instanceof RichContent.Trial trial ->
           TrialCard.of(paragraphs, trial);
       case BotAnswer.Told _, BotAnswer.Working _ -> null;
     };
   }
 
-  private static JsonObject window(BotAnswer answer, ReplyContext stage) {
+  private static JsonObject window(BotAnswer answer, ReplyContext context) {
     return switch (answer) {
       case BotAnswer.Working(String what) -> Windows.told(List.of(what));
       case BotAnswer.Told(List<String> paragraphs) ->
-          stage.beside() instanceof RichContent.Guess
-              ? Windows.subject(stage)
+          context.beside() instanceof RichContent.Guess
+              ? Windows.subject(context)
               : Windows.told(paragraphs);
-      case BotAnswer.Judged judged -> Windows.of(judged, stage);
+      case BotAnswer.Judged judged -> Windows.of(judged, context);
     };
   }
 
   static String told(List<String> paragraphs) {
-    SlackCardBuilder sheet = new SlackCardBuilder(MessageBudget.ofText());
+    SlackCardBuilder slackCardBuilder = new SlackCardBuilder(MessageBudget.ofText());
     for (int i = 0; i < paragraphs.size(); i++) {
       String paragraph = Safe.evidence(paragraphs.get(i), PARAGRAPH);
-      if (!sheet.add(SlackCardBuilder.Part.FOUND, paragraph)) {
-        sheet.addMore("…and " + (paragraphs.size() - i) + " more");
-        return sheet.written();
+      if (!slackCardBuilder.add(SlackCardBuilder.Part.FOUND, paragraph)) {
+        slackCardBuilder.addMore("…and " + (paragraphs.size() - i) + " more");
+        return slackCardBuilder.written();
       }
     }
-    return sheet.written();
+    return slackCardBuilder.written();
   }
 
   /** Paragraphs as sections. */

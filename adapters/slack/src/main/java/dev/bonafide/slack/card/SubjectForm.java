@@ -5,8 +5,8 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.InteractionTarget;
-import dev.bonafide.conversation.RichContent;
 import dev.bonafide.conversation.ReplyContext;
+import dev.bonafide.conversation.RichContent;
 import dev.bonafide.slack.api.SlackJson;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackTimestamp;
@@ -27,9 +27,9 @@ final class SubjectForm {
 
   private SubjectForm() {}
 
-  static List<JsonObject> blocks(ReplyContext stage) {
+  static List<JsonObject> blocks(ReplyContext context) {
     Submission guess =
-        stage.beside() instanceof RichContent.Guess(Submission handedIn) ? handedIn : null;
+        context.beside() instanceof RichContent.Guess(Submission handedIn) ? handedIn : null;
     String name = guess == null ? "" : Objects.requireNonNullElse(guess.name(), "");
     List<JsonObject> blocks = new ArrayList<>();
     blocks.add(Blocks.input("name", "Who is vetted?", Blocks.field(name, NAME, false), true));
@@ -75,20 +75,21 @@ final class SubjectForm {
   }
 
   /** Where the message finds no room, it has to be read again. */
-  static String metadata(ReplyContext stage) {
-    InteractionTarget aim = stage.message().aim();
-    ShortcutTarget pointed =
-        ShortcutTarget.of(aim == null ? null : aim.carried())
-            .orElseGet(() -> new ShortcutTarget(SlackTimestamp.of(stage.message().at()), null, false));
-    String whole = metadata(stage, pointed);
-    return whole.length() <= METADATA ? whole : metadata(stage, pointed.withoutMessage());
+  static String metadata(ReplyContext context) {
+    InteractionTarget target = context.message().aim();
+    ShortcutTarget shortcutTarget =
+        ShortcutTarget.of(target == null ? null : target.carried())
+            .orElseGet(
+                () -> new ShortcutTarget(SlackTimestamp.of(context.message().at()), null, false));
+    String whole = metadata(context, shortcutTarget);
+    return whole.length() <= METADATA ? whole : metadata(context, shortcutTarget.withoutMessage());
   }
 
-  private static String metadata(ReplyContext stage, ShortcutTarget pointed) {
-    SlackPlace place = SlackPlace.of(stage.message().address());
+  private static String metadata(ReplyContext context, ShortcutTarget shortcutTarget) {
+    SlackPlace place = SlackPlace.of(context.message().address());
     JsonObject json =
         SlackJson.parsed(new CaseRef(place, 0, null, false).written()).orElseGet(JsonObject::new);
-    json.addProperty("p", pointed.packed());
+    json.addProperty("p", shortcutTarget.packed());
     return json.toString();
   }
 }

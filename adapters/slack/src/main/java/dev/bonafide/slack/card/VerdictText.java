@@ -3,8 +3,8 @@ package dev.bonafide.slack.card;
 import com.google.gson.JsonObject;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.ReplyContext;
-import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Point;
+import dev.bonafide.report.ReportPage;
 import dev.bonafide.slack.card.SlackCardBuilder.Part;
 import dev.bonafide.verdict.Question;
 import java.util.ArrayList;
@@ -37,13 +37,13 @@ final class VerdictText {
           + " you alone.";
 
   private final BotAnswer.Judged judged;
-  private final ReplyContext stage;
+  private final ReplyContext context;
   private final ReportPage page;
-  private final SlackCardBuilder sheet = new SlackCardBuilder(MessageBudget.ofCard());
+  private final SlackCardBuilder slackCardBuilder = new SlackCardBuilder(MessageBudget.ofCard());
 
-  VerdictText(BotAnswer.Judged judged, ReplyContext stage) {
+  VerdictText(BotAnswer.Judged judged, ReplyContext context) {
     this.judged = judged;
-    this.stage = stage;
+    this.context = context;
     this.page = ReportPage.of(judged.examination(), judged.particulars());
   }
 
@@ -52,16 +52,16 @@ final class VerdictText {
     head();
     foot();
     advice();
-    if (stage.isOpen()) {
+    if (context.isOpen()) {
       open();
     } else {
       redacted();
     }
     List<JsonObject> blocks = new ArrayList<>();
     blocks.add(Blocks.header(page.verdict().shown()));
-    blocks.addAll(sheet.blocks());
+    blocks.addAll(slackCardBuilder.blocks());
     // Above the small print, where thumbs reach it.
-    Buttons.of(stage, !page.found().isEmpty())
+    Buttons.of(context, !page.found().isEmpty())
         .ifPresent(buttons -> blocks.add(blocks.size() - 1, buttons));
     return blocks;
   }
@@ -78,12 +78,12 @@ final class VerdictText {
     more(found(0, SHOWN, PointText::withoutWords));
     ask();
     noted();
-    sheet.add(Part.LIMITS, APART);
+    slackCardBuilder.add(Part.LIMITS, APART);
   }
 
   private void head() {
-    String subject = stage.isOpen() ? page.subject() : page.subject().replaceFirst(":.*", "");
-    sheet.add(
+    String subject = context.isOpen() ? page.subject() : page.subject().replaceFirst(":.*", "");
+    slackCardBuilder.add(
         Part.HEAD,
         "*%s*\n%s"
             .formatted(Safe.evidence(subject, NOTICE), Safe.evidence(page.summary(), SUMMARY)));
@@ -92,7 +92,7 @@ final class VerdictText {
   /** That a person decides is never left out; nor, of many notices, what the bot says of itself. */
   private void foot() {
     List<String> notices = new ArrayList<>(judged.plain());
-    if (stage.isOpen()) {
+    if (context.isOpen()) {
       judged.notices().stream().filter(one -> !judged.plain().contains(one)).forEach(notices::add);
     }
     StringBuilder said = new StringBuilder();
@@ -100,7 +100,8 @@ final class VerdictText {
     if (notices.size() > NOTICES) {
       said.append("…and %d more notices\n".formatted(notices.size() - NOTICES));
     }
-    sheet.add(Part.FOOT, said + "_Case %d. %s_".formatted(judged.caseId().number(), ReportPage.DECISION));
+    slackCardBuilder.add(
+        Part.FOOT, said + "_Case %d. %s_".formatted(judged.caseId().number(), ReportPage.DECISION));
   }
 
   private static String notice(String text) {
@@ -109,14 +110,15 @@ final class VerdictText {
 
   /** What stands against going on is always followed by what to do. */
   private void advice() {
-    page.advice().forEach(one -> sheet.addUnder(Part.ADVICE, "What to do next", item(one)));
+    page.advice()
+        .forEach(one -> slackCardBuilder.addUnder(Part.ADVICE, "What to do next", item(one)));
   }
 
   /** Shows those from one place to another; how many are shown then. */
   private int found(int from, int to, Function<Point, String> laidOut) {
     int shown = from;
     while (shown < Math.min(to, page.found().size())
-        && sheet.addApart(Part.FOUND, laidOut.apply(page.found().get(shown)))) {
+        && slackCardBuilder.addApart(Part.FOUND, laidOut.apply(page.found().get(shown)))) {
       shown++;
     }
     return shown;
@@ -125,7 +127,7 @@ final class VerdictText {
   private void more(int shown) {
     int left = page.found().size() - shown;
     if (left > 0) {
-      sheet.addMore("…and %d more under “Show evidence”".formatted(left));
+      slackCardBuilder.addMore("…and %d more under “Show evidence”".formatted(left));
     }
   }
 
@@ -133,9 +135,9 @@ final class VerdictText {
     List<Question> questions = page.questions();
     for (int at = 0; at < Math.min(judged.questions(), questions.size()); at++) {
       Question question = questions.get(at);
-      String asked = stage.isOpen() ? question.ask() : question.general();
+      String asked = context.isOpen() ? question.ask() : question.general();
       String line = (at + 1) + ". " + Safe.evidence(asked);
-      if (!sheet.addUnder(Part.ASK, "What to ask", line)) {
+      if (!slackCardBuilder.addUnder(Part.ASK, "What to ask", line)) {
         return;
       }
     }
@@ -144,7 +146,8 @@ final class VerdictText {
   private void against() {
     page.against().stream()
         .map(one -> BY_GROUP.matcher(one).replaceFirst("$1."))
-        .forEach(one -> sheet.addUnder(Part.AGAINST, "What speaks against it", item(one)));
+        .forEach(
+            one -> slackCardBuilder.addUnder(Part.AGAINST, "What speaks against it", item(one)));
   }
 
   private void noted() {
@@ -153,7 +156,7 @@ final class VerdictText {
           page.noted().stream()
               .map(point -> point.number() + ". " + point.title())
               .collect(Collectors.joining("; "));
-      sheet.add(
+      slackCardBuilder.add(
           Part.NOTED, "*Noted, without bearing on the verdict:* " + Safe.evidence(titles, SUMMARY));
     }
   }
@@ -163,7 +166,8 @@ final class VerdictText {
     page.limits().stream()
         .filter(one -> !one.startsWith("Not read: "))
         .limit(LIMITS)
-        .forEach(one -> sheet.addUnder(Part.LIMITS, "What could not be judged", item(one)));
+        .forEach(
+            one -> slackCardBuilder.addUnder(Part.LIMITS, "What could not be judged", item(one)));
   }
 
   private static String item(String text) {

@@ -32,20 +32,23 @@ public final class Windows {
   }
 
   /** Asks who is vetted in what somebody pointed at. */
-  static JsonObject subject(ReplyContext stage) {
+  static JsonObject subject(ReplyContext context) {
     return form(
-        "screen", "Screen this message", SubjectForm.metadata(stage), SubjectForm.blocks(stage));
+        "screen",
+        "Screen this message",
+        SubjectForm.metadata(context),
+        SubjectForm.blocks(context));
   }
 
-  static JsonObject of(BotAnswer.Judged judged, ReplyContext stage) {
-    String ref = Buttons.ref(stage, judged.caseId()).written();
+  static JsonObject of(BotAnswer.Judged judged, ReplyContext context) {
+    String ref = Buttons.ref(context, judged.caseId()).written();
     String title = "Case " + judged.caseId().number();
-    return switch (Objects.requireNonNullElse(stage.form(), DialogForm.EVIDENCE)) {
+    return switch (Objects.requireNonNullElse(context.form(), DialogForm.EVIDENCE)) {
       case EVIDENCE -> view(title, new EvidenceText(judged).blocks());
       case ANSWER -> answer(ref);
       case RULING -> ruling(judged, ref);
       case OUTCOME -> outcome(ref);
-      case SUBJECT -> subject(stage);
+      case SUBJECT -> subject(context);
     };
   }
 
@@ -130,7 +133,7 @@ public final class Windows {
     return view;
   }
 
-  static String name(ReplyContext stage) {
-    return SlackInbound.window(stage.message().address(), stage.message().key());
+  static String name(ReplyContext context) {
+    return SlackInbound.window(context.message().address(), context.message().key());
   }
 }

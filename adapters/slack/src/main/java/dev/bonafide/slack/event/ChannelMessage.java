@@ -1,8 +1,8 @@
 package dev.bonafide.slack.event;
 
 import com.google.gson.JsonObject;
-import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Asker;
+import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.mail.Receipt;
@@ -51,7 +51,7 @@ public record ChannelMessage(SlackPlace place, String ts, JsonObject event) {
 
   /** Nobody asked: what is carried is what was posted. */
   public Message message(Receipt receipt) {
-    InteractionTarget aim =
+    InteractionTarget target =
         new InteractionTarget(
             new Command.Screen(null, null, null),
             0,
@@ -59,6 +59,11 @@ public record ChannelMessage(SlackPlace place, String ts, JsonObject event) {
             InteractionTarget.Where.HERE,
             ShortcutTarget.of(event).written());
     return new Message(
-        receipt.address(), receipt.key(), new Asker("", ""), "", SlackTimestamp.instant(ts), aim);
+        receipt.address(),
+        receipt.key(),
+        new Asker("", ""),
+        "",
+        SlackTimestamp.instant(ts),
+        target);
   }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deletion {
   /** What it asks; nobody said it in words, so the card that is gone says enough. */
-  public static final InteractionTarget AIM = new InteractionTarget(new Command.Delete(true), 0, null, InteractionTarget.Where.HERE, null);
+  public static final InteractionTarget AIM =
+      new InteractionTarget(new Command.Delete(true), 0, null, InteractionTarget.Where.HERE, null);
 
   private Deletion() {}
 

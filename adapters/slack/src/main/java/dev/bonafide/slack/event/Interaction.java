@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param name as Slack tells it
  * @param at Slack's time stamp; empty where it gives none
  */
-public record Interaction(String key, SlackPlace place, String user, String name, String at, InteractionTarget aim) {
+public record Interaction(
+    String key, SlackPlace place, String user, String name, String at, InteractionTarget aim) {
   /** Carried by what is pressed on a card in a talk with one person, and in its windows. */
   public static final String DIRECT = "direct";
 
@@ -47,7 +48,8 @@ public record Interaction(String key, SlackPlace place, String user, String name
     JsonObject container = SlackJson.in(payload, "container");
     String id = SlackJson.text(action, "action_id", "");
     String at = SlackJson.text(action, "action_ts", "");
-    String where = SlackJson.text(container, "message_ts", "") + SlackJson.text(container, "view_id", "");
+    String where =
+        SlackJson.text(container, "message_ts", "") + SlackJson.text(container, "view_id", "");
     String key = String.join("/", "press", at, id, where, user(payload));
     return CaseRef.of(SlackJson.text(action, "value"))
         .flatMap(ref -> command(id).map(said -> made(payload, key, at, ref, said)));
@@ -69,14 +71,19 @@ public record Interaction(String key, SlackPlace place, String user, String name
     JsonObject view = SlackJson.in(payload, "view");
     String key =
         String.join(
-            "/", "form", SlackJson.text(view, "id", ""), SlackJson.text(view, "hash", ""), user(payload));
+            "/",
+            "form",
+            SlackJson.text(view, "id", ""),
+            SlackJson.text(view, "hash", ""),
+            user(payload));
     Filled filled = new Filled(SlackJson.in(SlackJson.in(view, "state"), "values"));
     String metadata = SlackJson.text(view, "private_metadata");
     if (SlackJson.text(view, "callback_id", "").equals("screen")) {
-      Optional<ShortcutTarget> pointed =
-          SlackJson.parsed(metadata).flatMap(json -> ShortcutTarget.unpacked(SlackJson.text(json, "p")));
+      Optional<ShortcutTarget> target =
+          SlackJson.parsed(metadata)
+              .flatMap(json -> ShortcutTarget.unpacked(SlackJson.text(json, "p")));
       return CaseRef.of(metadata)
-          .flatMap(ref -> pointed.map(one -> subject(payload, key, ref, one, filled)));
+          .flatMap(ref -> target.map(one -> subject(payload, key, ref, one, filled)));
     }
     return CaseRef.of(metadata)
         .flatMap(
@@ -121,7 +128,7 @@ public record Interaction(String key, SlackPlace place, String user, String name
 
   /** Somebody said who is vetted in the message that they pointed at. */
   private static Interaction subject(
-      JsonObject payload, String key, CaseRef ref, ShortcutTarget pointed, Filled filled) {
+      JsonObject payload, String key, CaseRef ref, ShortcutTarget target, Filled filled) {
     Command screen =
         new Command.Screen(
             SubjectKind.of(filled.in("kind")).orElse(null),
@@ -134,7 +141,7 @@ public record Interaction(String key, SlackPlace place, String user, String name
             0,
             null,
             here ? InteractionTarget.Where.HERE : InteractionTarget.Where.DIRECT,
-            pointed.asSubjects(filled.in("author").equals("yes")).written());
+            target.asSubjects(filled.in("author").equals("yes")).written());
     return new Interaction(key, ref.place(), user(payload), name(payload), "", aim);
   }
 
@@ -148,7 +155,9 @@ public record Interaction(String key, SlackPlace place, String user, String name
     }
     Slash slash = Slash.of(SlackJson.text(payload, "text", ""));
     String key = "slash/" + Fingerprint.of(SlackJson.text(payload, "trigger_id", ""));
-    InteractionTarget aim = new InteractionTarget(slash.command(), slash.number(), null, InteractionTarget.Where.ALONE, null);
+    InteractionTarget aim =
+        new InteractionTarget(
+            slash.command(), slash.number(), null, InteractionTarget.Where.ALONE, null);
     return Optional.of(
         new Interaction(
             key,
@@ -172,8 +181,10 @@ public record Interaction(String key, SlackPlace place, String user, String name
     if (!home || team.isEmpty() || channel.isEmpty() || user.isEmpty() || id.isEmpty()) {
       return Optional.empty();
     }
-    InteractionTarget aim = new InteractionTarget(new Command.Overview(), 0, null, InteractionTarget.Where.HOME, null);
-    return Optional.of(new Interaction(id, new SlackPlace(team, channel, user), user, user, "", aim));
+    InteractionTarget aim =
+        new InteractionTarget(new Command.Overview(), 0, null, InteractionTarget.Where.HOME, null);
+    return Optional.of(
+        new Interaction(id, new SlackPlace(team, channel, user), user, user, "", aim));
   }
 
   private static Optional<Command> form(String id, Filled filled) {
@@ -198,10 +209,15 @@ public record Interaction(String key, SlackPlace place, String user, String name
                 ? InteractionTarget.Where.HOME
                 : ref.direct()
                     ? InteractionTarget.Where.DIRECT
-                    : ref.card() == null ? InteractionTarget.Where.ALONE : InteractionTarget.Where.HERE;
-    InteractionTarget aim = new InteractionTarget(command, ref.number(), ref.card(), where, ref.direct() ? DIRECT : null);
+                    : ref.card() == null
+                        ? InteractionTarget.Where.ALONE
+                        : InteractionTarget.Where.HERE;
+    InteractionTarget aim =
+        new InteractionTarget(
+            command, ref.number(), ref.card(), where, ref.direct() ? DIRECT : null);
     String home = ref.home();
-    SlackPlace place = home == null ? ref.place() : new SlackPlace(ref.place().team(), home, user(payload));
+    SlackPlace place =
+        home == null ? ref.place() : new SlackPlace(ref.place().team(), home, user(payload));
     return new Interaction(key, place, user(payload), name(payload), at, aim);
   }
 

@@ -38,7 +38,8 @@ public final class Pasted {
   }
 
   private static InteractionTarget aim(Command.Screen screen, JsonObject message) {
-    return new InteractionTarget(screen, 0, null, InteractionTarget.Where.HERE, ShortcutTarget.of(message).written());
+    return new InteractionTarget(
+        screen, 0, null, InteractionTarget.Where.HERE, ShortcutTarget.of(message).written());
   }
 
   private static JsonObject behindFirstLine(SlackEvent event) {

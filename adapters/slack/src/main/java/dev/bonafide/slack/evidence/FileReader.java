@@ -10,9 +10,9 @@ import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.Fetch;
 import dev.bonafide.slack.api.FetchedFile;
-import dev.bonafide.slack.api.SlackResult;
 import dev.bonafide.slack.api.RefusalText;
 import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackResult;
 import dev.bonafide.slack.card.MessageBudget;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
@@ -31,15 +31,15 @@ public final class FileReader {
 
   private final SlackConnection connection;
   private final Fetch fetch;
-  private final AttachmentReader desk;
+  private final AttachmentReader attachmentReader;
 
   /** Each may take as much memory as the largest file, twice. */
   private final Semaphore atOnce = new Semaphore(2);
 
-  public FileReader(SlackConnection connection, AttachmentReader desk) {
+  public FileReader(SlackConnection connection, AttachmentReader attachmentReader) {
     this.connection = connection;
     this.fetch = connection.fetch();
-    this.desk = desk;
+    this.attachmentReader = attachmentReader;
   }
 
   /**
@@ -86,8 +86,8 @@ public final class FileReader {
     if (CANVAS.equals(file.getMimetype())) {
       return OpenedFile.nothing(name, "it is a canvas; paste its text");
     }
-    if (file.getSize() != null && file.getSize() > desk.largest()) {
-      return OpenedFile.nothing(name, Fetch.tooLarge(desk.largest()));
+    if (file.getSize() != null && file.getSize() > attachmentReader.largest()) {
+      return OpenedFile.nothing(name, Fetch.tooLarge(attachmentReader.largest()));
     }
     atOnce.acquireUninterruptibly();
     try {
@@ -100,7 +100,7 @@ public final class FileReader {
   private OpenedFile fetched(String name, File file, String team) {
     String address = Objects.requireNonNullElse(file.getUrlPrivateDownload(), file.getUrlPrivate());
     Integer page = "text/html".equals(file.getMimetype()) ? file.getSize() : null;
-    return switch (fetch.get(address, connection.token(team), page, desk.largest())) {
+    return switch (fetch.get(address, connection.token(team), page, attachmentReader.largest())) {
       case FetchedFile.Content(ByteArrayInputStream in) -> open(name, in.readAllBytes());
       case FetchedFile.Missing(String why) -> OpenedFile.nothing(name, why);
       case FetchedFile.Cut(String why) -> OpenedFile.nothing(name, why + "; ask again later");
@@ -110,7 +110,7 @@ public final class FileReader {
 
   private OpenedFile open(String name, byte[] content) {
     try {
-      List<Exhibit> exhibits = desk.open(name, content);
+      List<Exhibit> exhibits = attachmentReader.open(name, content);
       return new OpenedFile(exhibits.stream().map(FileReader::evidence).toList(), List.of());
     } catch (UnreadableExhibit refused) {
       return OpenedFile.nothing(refused.exhibit(), refused.reason());

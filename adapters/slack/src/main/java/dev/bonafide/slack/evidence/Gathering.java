@@ -6,14 +6,14 @@ import com.slack.api.model.Message;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.ExhibitNames;
+import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.slack.api.SlackTimestamp;
-import dev.bonafide.slack.people.ThreadParticipants;
-import dev.bonafide.slack.people.ThreadMember;
 import dev.bonafide.slack.people.MembershipStatus;
+import dev.bonafide.slack.people.ThreadMember;
+import dev.bonafide.slack.people.ThreadParticipants;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * and what other bots posted are exhibits of their own, and never notes.
  */
 public final class Gathering {
-  private final ThreadParticipants cast;
+  private final ThreadParticipants participants;
   private final String asker;
   private final Files files;
   private final ExhibitNames names = new ExhibitNames();
@@ -37,8 +37,8 @@ public final class Gathering {
   private final Set<String> unread = new LinkedHashSet<>();
 
   /** For a case that somebody asked for. */
-  public Gathering(ThreadParticipants cast, String asker, Files files) {
-    this.cast = cast;
+  public Gathering(ThreadParticipants participants, String asker, Files files) {
+    this.participants = participants;
     this.asker = asker;
     this.files = files;
   }
@@ -47,7 +47,7 @@ public final class Gathering {
   public void add(Message message) {
     if (isHeard(message)) {
       MessageParts parts = MessageParts.of(text(message));
-      type(message, cast.plain(parts.typed()));
+      type(message, participants.plain(parts.typed()));
       enclose(message, parts);
     }
   }
@@ -59,12 +59,13 @@ public final class Gathering {
    */
   void addPointed(Message message, boolean isSubjects) {
     MessageParts parts = MessageParts.of(text(message));
-    ThreadMember author = cast.author(message);
-    String words = cast.plain(parts.typed());
+    ThreadMember author = participants.author(message);
+    String words = participants.plain(parts.typed());
     if (isSubjects && !words.isBlank()) {
       turn(author, message, Role.SUBJECT, words);
     } else {
-      hand("message of " + author.name(), words, SlackTimestamp.instant(message.getTs()).toString());
+      hand(
+          "message of " + author.name(), words, SlackTimestamp.instant(message.getTs()).toString());
     }
     enclose(message, parts);
   }
@@ -81,7 +82,7 @@ public final class Gathering {
   }
 
   private boolean isHeard(Message message) {
-    return !cast.isSelf(message) && SlackRequest.is(message);
+    return !participants.isSelf(message) && SlackRequest.is(message);
   }
 
   private static String text(Message message) {
@@ -90,14 +91,17 @@ public final class Gathering {
 
   /** Words to the bot are commands, unless an outsider says them. */
   private void type(Message message, String words) {
-    ThreadMember author = cast.author(message);
-    boolean command = cast.isToTheBot(message);
+    ThreadMember author = participants.author(message);
+    boolean command = participants.isToTheBot(message);
     if (words.isBlank() || (command && author.standing() != MembershipStatus.OUTSIDER)) {
       return;
     }
     switch (author.standing()) {
       case BOT ->
-          hand("posted by " + author.name(), words, SlackTimestamp.instant(message.getTs()).toString());
+          hand(
+              "posted by " + author.name(),
+              words,
+              SlackTimestamp.instant(message.getTs()).toString());
       case OUTSIDER -> turn(author, message, Role.SUBJECT, words);
       case MEMBER -> {
         if (author.id().equals(asker)) {
@@ -118,16 +122,18 @@ public final class Gathering {
   }
 
   private void turn(ThreadMember author, Message message, Role role, String words) {
-    turns.add(new MessageTurn(author.name(), SlackTimestamp.instant(message.getTs()).toString(), role, words));
+    turns.add(
+        new MessageTurn(
+            author.name(), SlackTimestamp.instant(message.getTs()).toString(), role, words));
   }
 
   private void enclose(Message message, MessageParts parts) {
-    String name = cast.author(message).name();
+    String name = participants.author(message).name();
     for (String quoted : parts.quoted()) {
-      hand("quoted by " + name, cast.plain(quoted), null);
+      hand("quoted by " + name, participants.plain(quoted), null);
     }
     for (String fenced : parts.fenced()) {
-      hand("pasted by " + name, cast.plain(fenced), null);
+      hand("pasted by " + name, participants.plain(fenced), null);
     }
     if (message.getAttachments() != null) {
       message.getAttachments().forEach(attachment -> attached(message, attachment, name));
@@ -142,8 +148,9 @@ public final class Gathering {
             || (attachment.getAuthorId() != null && attachment.getChannelId() != null);
     String text = attachment.getText();
     if ((forwarded || message.getBotId() != null) && text != null && !text.isBlank()) {
-      String at = attachment.getTs() == null ? null : SlackTimestamp.instant(attachment.getTs()).toString();
-      hand((forwarded ? "forwarded by " : "posted by ") + by, cast.plain(text), at);
+      String at =
+          attachment.getTs() == null ? null : SlackTimestamp.instant(attachment.getTs()).toString();
+      hand((forwarded ? "forwarded by " : "posted by ") + by, participants.plain(text), at);
     }
     files(attachment.getFiles());
   }
@@ -174,7 +181,7 @@ public final class Gathering {
     exhibits.addAll(evidence);
     if (!notes.isEmpty()) {
       String words = String.join("\n", notes);
-      String name = names.next("notes of " + cast.name(asker), ExhibitKind.NOTE);
+      String name = names.next("notes of " + participants.name(asker), ExhibitKind.NOTE);
       exhibits.add(Exhibit.of(name, ExhibitKind.NOTE, words));
     }
     Submission submission = new Submission(null, null, List.of(), exhibits, List.of());

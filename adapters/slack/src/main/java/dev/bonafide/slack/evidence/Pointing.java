@@ -6,8 +6,8 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.event.ShortcutTarget;
-import dev.bonafide.slack.people.ThreadParticipants;
 import dev.bonafide.slack.people.MembershipStatus;
+import dev.bonafide.slack.people.ThreadParticipants;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +23,27 @@ public final class Pointing {
   }
 
   /** The message as it travelled, or as it is read again. */
-  public Gathered gather(dev.bonafide.conversation.Message asked, ShortcutTarget pointed, ThreadParticipants cast) {
-    return gather(asked, pointed, cast, pointed.isSubjects());
+  public Gathered gather(
+      dev.bonafide.conversation.Message asked,
+      ShortcutTarget target,
+      ThreadParticipants participants) {
+    return gather(asked, target, participants, target.isSubjects());
   }
 
   /** The same, with who may be vetted: an outsider who wrote it, or whose words it passes on. */
-  public Gathered guess(dev.bonafide.conversation.Message asked, ShortcutTarget pointed, ThreadParticipants cast) {
-    Optional<Message> message = pointed.asMessage();
+  public Gathered guess(
+      dev.bonafide.conversation.Message asked,
+      ShortcutTarget target,
+      ThreadParticipants participants) {
+    Optional<Message> message = target.asMessage();
     boolean outsider =
-        message.isPresent() && cast.author(message.get()).standing() == MembershipStatus.OUTSIDER;
-    Gathered found = gather(asked, pointed, cast, outsider);
+        message.isPresent()
+            && participants.author(message.get()).standing() == MembershipStatus.OUTSIDER;
+    Gathered found = gather(asked, target, participants, outsider);
     String name =
-        message.map(one -> outsider ? cast.author(one).name() : forwarded(one)).orElse(null);
+        message
+            .map(one -> outsider ? participants.author(one).name() : forwarded(one))
+            .orElse(null);
     Submission handedIn = found.submission();
     return new Gathered(
         new Submission(null, name, handedIn.claims(), handedIn.exhibits(), handedIn.warnings()),
@@ -42,14 +51,18 @@ public final class Pointing {
   }
 
   private Gathered gather(
-      dev.bonafide.conversation.Message asked, ShortcutTarget pointed, ThreadParticipants cast, boolean isSubjects) {
+      dev.bonafide.conversation.Message asked,
+      ShortcutTarget target,
+      ThreadParticipants participants,
+      boolean isSubjects) {
     SlackPlace place = SlackPlace.of(asked.address());
-    Gathering gathering = new Gathering(cast, asked.asker().id(), new Files(files, place.team()));
-    Optional<Message> carried = pointed.asMessage();
+    Gathering gathering =
+        new Gathering(participants, asked.asker().id(), new Files(files, place.team()));
+    Optional<Message> carried = target.asMessage();
     if (carried.isPresent()) {
       gathering.addPointed(carried.get(), isSubjects);
     } else {
-      ThreadTranscript talk = reader.message(place, pointed.ts());
+      ThreadTranscript talk = reader.message(place, target.ts());
       talk.messages().forEach(one -> gathering.addPointed(one, isSubjects));
       gathering.unread(talk.unread());
     }

@@ -4,8 +4,8 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.slack.api.model.Message;
 import com.slack.api.util.json.GsonFactory;
-import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.Self;
+import dev.bonafide.slack.api.SlackPlace;
 import java.util.Optional;
 
 /** A message that was read, as the event that would have told of it. */

@@ -36,14 +36,14 @@ public final class Backfilling implements AutoCloseable {
 
   public Backfilling(
       SlackConnection connection,
-      SlackReceiver door,
-      KnownConversations whereabouts,
+      SlackReceiver receiver,
+      KnownConversations knownConversations,
       Notebook memory,
       InstantSource clock) {
     Gaps gaps = new Gaps(memory);
     Identity identity = new Identity(connection);
-    this.heard = new Heard(memory, whereabouts, clock);
-    this.reopening = new Reopening(connection, identity, heard, gaps, whereabouts);
+    this.heard = new Heard(memory, knownConversations, clock);
+    this.reopening = new Reopening(connection, identity, heard, gaps, knownConversations);
     this.progress = new Progress(gaps);
     this.backfill =
         new Backfill(
@@ -51,7 +51,7 @@ public final class Backfilling implements AutoCloseable {
             identity,
             gaps,
             new Roots(heard),
-            new Retelling(door, whereabouts),
+            new Retelling(receiver, knownConversations),
             progress,
             clock);
     this.clock = clock;

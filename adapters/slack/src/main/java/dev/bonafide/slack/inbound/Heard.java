@@ -24,13 +24,13 @@ final class Heard {
   private static final Duration LATELY = Duration.ofDays(7);
 
   private final Notebook memory;
-  private final KnownConversations whereabouts;
+  private final KnownConversations knownConversations;
   private final InstantSource clock;
   private final Map<String, Instant> before = new HashMap<>();
 
-  Heard(Notebook memory, KnownConversations whereabouts, InstantSource clock) {
+  Heard(Notebook memory, KnownConversations knownConversations, InstantSource clock) {
     this.memory = memory;
-    this.whereabouts = whereabouts;
+    this.knownConversations = knownConversations;
     this.clock = clock;
   }
 
@@ -43,7 +43,7 @@ final class Heard {
 
   /** Where people spoke to the bot, the latest first. */
   List<KnownConversations.Spot> spots(Duration within) {
-    return whereabouts.since(clock.instant().minus(within), PLACES);
+    return knownConversations.since(clock.instant().minus(within), PLACES);
   }
 
   private static String team(KnownConversations.Spot spot) {

@@ -2,9 +2,9 @@ package dev.bonafide.slack.inbound;
 
 import com.slack.api.methods.response.views.ViewsOpenResponse;
 import dev.bonafide.slack.api.Calls;
-import dev.bonafide.slack.api.SlackResult;
-import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.SlackResult;
 import dev.bonafide.slack.card.Windows;
 import dev.bonafide.slack.event.SlackInbound;
 
@@ -21,16 +21,16 @@ final class ModalOpener {
   }
 
   /** Begins at once, on a thread of its own; where it fails, the asker presses once more. */
-  void open(SlackInbound arrival) {
-    String trigger = arrival.trigger();
+  void open(SlackInbound slackInbound) {
+    String trigger = slackInbound.trigger();
     if (trigger != null) {
-      Thread.ofVirtual().name("slack-window").start(() -> open(arrival, trigger));
+      Thread.ofVirtual().name("slack-window").start(() -> open(slackInbound, trigger));
     }
   }
 
-  private void open(SlackInbound arrival, String trigger) {
-    String team = SlackPlace.of(arrival.address()).team();
-    String view = Windows.waiting(arrival.window()).toString();
+  private void open(SlackInbound slackInbound, String trigger) {
+    String team = SlackPlace.of(slackInbound.address()).team();
+    String view = Windows.waiting(slackInbound.window()).toString();
     SlackResult<ViewsOpenResponse> _ =
         Calls.make(
             () ->

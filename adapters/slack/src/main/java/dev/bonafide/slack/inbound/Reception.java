@@ -16,7 +16,7 @@ final class Reception implements AutoCloseable {
   private final App app;
   private final SlackRequestParser parser;
 
-  Reception(SlackConnection connection, SlackReceiver door) {
+  Reception(SlackConnection connection, SlackReceiver receiver) {
     AppConfig config = AppConfig.builder().executorServiceProvider(new Threads()).build();
     // Without the usual middleware, which would ask Slack who the bot is before every event.
     this.app =
@@ -25,7 +25,7 @@ final class Reception implements AutoCloseable {
             connection.slack(),
             List.of(
                 (request, _, _) ->
-                    door.pass(request.getRequestType(), request.getRequestBodyAsString())));
+                    receiver.pass(request.getRequestType(), request.getRequestBodyAsString())));
     this.parser = new SlackRequestParser(config);
   }
 

@@ -1,10 +1,10 @@
 package dev.bonafide.slack.inbound;
 
 import dev.bonafide.slack.api.Identity;
-import dev.bonafide.slack.api.SlackResult;
-import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.Self;
 import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.SlackResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,19 +33,19 @@ final class Reopening {
   private final Identity identity;
   private final Heard heard;
   private final Gaps gaps;
-  private final KnownConversations whereabouts;
+  private final KnownConversations knownConversations;
 
   Reopening(
       SlackConnection connection,
       Identity identity,
       Heard heard,
       Gaps gaps,
-      KnownConversations whereabouts) {
+      KnownConversations knownConversations) {
     this.connection = connection;
     this.identity = identity;
     this.heard = heard;
     this.gaps = gaps;
-    this.whereabouts = whereabouts;
+    this.knownConversations = knownConversations;
   }
 
   /**
@@ -116,7 +116,7 @@ final class Reopening {
                 places.add(place);
               }
             });
-    whereabouts.watched().stream()
+    knownConversations.watched().stream()
         .map(spot -> channel(SlackPlace.of(spot.address())))
         .filter(place -> spoken.putIfAbsent(place, 0) == null)
         .forEach(places::add);

@@ -2,8 +2,8 @@ package dev.bonafide.slack.inbound;
 
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.model.Message;
-import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.Self;
+import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackTimestamp;
 import java.time.Instant;
 import java.util.Comparator;
@@ -13,12 +13,12 @@ import java.util.function.Function;
 
 /** Takes what was read to the door, as the events that would have told of it. */
 final class Retelling {
-  private final SlackReceiver door;
-  private final KnownConversations whereabouts;
+  private final SlackReceiver receiver;
+  private final KnownConversations knownConversations;
 
-  Retelling(SlackReceiver door, KnownConversations whereabouts) {
-    this.door = door;
-    this.whereabouts = whereabouts;
+  Retelling(SlackReceiver receiver, KnownConversations knownConversations) {
+    this.receiver = receiver;
+    this.knownConversations = knownConversations;
   }
 
   /**
@@ -37,7 +37,7 @@ final class Retelling {
   }
 
   private Optional<Instant> watched(SlackPlace channel) {
-    return whereabouts.watched().stream()
+    return knownConversations.watched().stream()
         .filter(spot -> Reopening.channel(SlackPlace.of(spot.address())).equals(channel))
         .map(KnownConversations.Spot::at)
         .findFirst();
@@ -48,6 +48,6 @@ final class Retelling {
         .filter(one -> !SlackTimestamp.instant(one.getTs()).isBefore(from))
         .sorted(Comparator.comparing(Message::getTs))
         .flatMap(one -> event.apply(one).stream())
-        .forEach(one -> door.pass(RequestType.Event, one));
+        .forEach(one -> receiver.pass(RequestType.Event, one));
   }
 }

@@ -1,8 +1,8 @@
 package dev.bonafide.slack.inbound;
 
 import com.slack.api.model.Message;
-import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.Self;
+import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackTimestamp;
 import java.time.Duration;
 import java.time.Instant;

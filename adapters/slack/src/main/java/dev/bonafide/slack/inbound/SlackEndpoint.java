@@ -2,8 +2,8 @@ package dev.bonafide.slack.inbound;
 
 import com.google.gson.JsonObject;
 import com.slack.api.bolt.response.Response;
-import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.mail.Inbox;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.event.SlackEvent;
 import java.time.Instant;
@@ -35,20 +35,20 @@ public final class SlackEndpoint implements AutoCloseable {
   /**
    * One that answers at once.
    *
-   * @param whereabouts where what may have been missed is looked for first
+   * @param knownConversations where what may have been missed is looked for first
    * @param memory what is still to be read of what was missed, over starts too
    */
   public SlackEndpoint(
       SlackConnection connection,
       Inbox inbox,
-      KnownConversations whereabouts,
+      KnownConversations knownConversations,
       Notebook memory,
       InstantSource clock,
       Checkpoint.Watch watch) {
     this.signature = new Signature(connection.settings().signingSecret());
-    SlackReceiver door = new SlackReceiver(connection, inbox, whereabouts, clock, watch);
-    this.reception = new Reception(connection, door);
-    this.backfilling = new Backfilling(connection, door, whereabouts, memory, clock);
+    SlackReceiver receiver = new SlackReceiver(connection, inbox, knownConversations, clock, watch);
+    this.reception = new Reception(connection, receiver);
+    this.backfilling = new Backfilling(connection, receiver, knownConversations, memory, clock);
     backfilling.start();
     backfilling.renewed(false);
     this.clock = clock;

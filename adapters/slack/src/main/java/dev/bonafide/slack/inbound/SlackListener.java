@@ -4,8 +4,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.socket_mode.response.AckResponse;
-import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.mail.Inbox;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.event.ChannelMessage;
 import dev.bonafide.slack.event.SlackEvent;
@@ -24,41 +24,41 @@ public final class SlackListener implements AutoCloseable {
 
   private final Reception reception;
   private final Backfilling backfilling;
-  private final SocketModeSupervisor switchboard;
+  private final SocketModeSupervisor supervisor;
 
   /**
    * One that listens as soon as it is started.
    *
-   * @param whereabouts where what may have been missed is looked for first
+   * @param knownConversations where what may have been missed is looked for first
    * @param memory what is still to be read of what was missed, over starts too
    */
   public SlackListener(
       SlackConnection connection,
       Inbox inbox,
-      KnownConversations whereabouts,
+      KnownConversations knownConversations,
       Notebook memory,
       InstantSource clock,
       Checkpoint.Watch watch) {
-    SlackReceiver door = new SlackReceiver(connection, inbox, whereabouts, clock, watch);
-    this.reception = new Reception(connection, door);
-    this.backfilling = new Backfilling(connection, door, whereabouts, memory, clock);
-    this.switchboard = new SocketModeSupervisor(connection, this::hear, backfilling);
+    SlackReceiver receiver = new SlackReceiver(connection, inbox, knownConversations, clock, watch);
+    this.reception = new Reception(connection, receiver);
+    this.backfilling = new Backfilling(connection, receiver, knownConversations, memory, clock);
+    this.supervisor = new SocketModeSupervisor(connection, this::hear, backfilling);
   }
 
   /** Begins to connect; returns at once. */
   public void start() {
     backfilling.start();
-    switchboard.start();
+    supervisor.start();
   }
 
   /** Whether the line is open. */
   public boolean isListening() {
-    return switchboard.isOpen();
+    return supervisor.isOpen();
   }
 
   /** Why the line is not open; empty while it is, or before the first attempt ended. */
   public Optional<String> trouble() {
-    return switchboard.trouble();
+    return supervisor.trouble();
   }
 
   /** How far reading back is; empty where nothing is left to be read. */
@@ -67,7 +67,7 @@ public final class SlackListener implements AutoCloseable {
   }
 
   /** Acknowledges what was kept, on the line it came through; says nothing about the rest. */
-  private void hear(SocketModeConnection line, String envelope) {
+  private void hear(SocketModeConnection socketModeConnection, String envelope) {
     try {
       if (!(JsonParser.parseString(envelope) instanceof JsonObject whole)
           || SlackEvent.text(whole, "envelope_id") == null
@@ -75,19 +75,20 @@ public final class SlackListener implements AutoCloseable {
         return;
       }
       if (reception.hear(payload.toString()).equals(Response.ok())) {
-        line.sendSocketModeResponse(new AckResponse(SlackEvent.text(whole, "envelope_id")));
+        socketModeConnection.sendSocketModeResponse(
+            new AckResponse(SlackEvent.text(whole, "envelope_id")));
       }
     } catch (WebsocketNotConnectedException gone) {
       // Slack delivers again what it saw no acknowledgement of, and the inbox knows it already.
-      switchboard.look();
+      supervisor.look();
     } catch (Exception notKept) {
-      switchboard.note("an event could not be kept (" + notKept.getClass().getSimpleName() + ")");
+      supervisor.note("an event could not be kept (" + notKept.getClass().getSimpleName() + ")");
     }
   }
 
   @Override
   public void close() {
-    switchboard.close();
+    supervisor.close();
     backfilling.close();
     reception.close();
   }

@@ -2,15 +2,15 @@ package dev.bonafide.slack.inbound;
 
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
+import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Checkpoint;
-import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackConnection;
-import dev.bonafide.slack.event.SlackInbound;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.event.ChannelMessage;
 import dev.bonafide.slack.event.Deletion;
 import dev.bonafide.slack.event.Departure;
-import dev.bonafide.slack.event.ChannelMessage;
+import dev.bonafide.slack.event.SlackInbound;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -35,21 +35,21 @@ public final class SlackReceiver {
 
   private final SlackConnection connection;
   private final Inbox inbox;
-  private final ModalOpener opener;
-  private final KnownConversations whereabouts;
+  private final ModalOpener modals;
+  private final KnownConversations knownConversations;
   private final InstantSource clock;
   private final Checkpoint.Watch watch;
 
   public SlackReceiver(
       SlackConnection connection,
       Inbox inbox,
-      KnownConversations whereabouts,
+      KnownConversations knownConversations,
       InstantSource clock,
       Checkpoint.Watch watch) {
     this.connection = connection;
-    this.opener = new ModalOpener(connection);
+    this.modals = new ModalOpener(connection);
     this.inbox = inbox;
-    this.whereabouts = whereabouts;
+    this.knownConversations = knownConversations;
     this.clock = clock;
     this.watch = watch;
   }
@@ -71,25 +71,27 @@ public final class SlackReceiver {
     return Response.ok();
   }
 
-  private boolean isHeeded(SlackInbound arrival) {
+  private boolean isHeeded(SlackInbound slackInbound) {
     // What a workspace said before it took the app out is nobody's to keep.
-    SlackPlace place = SlackPlace.of(arrival.address());
-    if (ChannelMessage.isKey(arrival.key())
-        && !whereabouts.isWatched(arrival.address().tenant(), place.channel())) {
+    SlackPlace place = SlackPlace.of(slackInbound.address());
+    if (ChannelMessage.isKey(slackInbound.key())
+        && !knownConversations.isWatched(slackInbound.address().tenant(), place.channel())) {
       return false;
     }
     return connection.isInstalled(place.team())
-        && (!Deletion.is(arrival.payload()) || whereabouts.hasCase(arrival.address()));
+        && (!Deletion.is(slackInbound.payload())
+            || knownConversations.hasCase(slackInbound.address()));
   }
 
-  private void accept(SlackInbound arrival) {
+  private void accept(SlackInbound slackInbound) {
     watch.at(Checkpoint.DELIVERED);
     Receipt receipt =
-        new Receipt(arrival.key(), arrival.address(), arrival.payload(), clock.instant());
+        new Receipt(
+            slackInbound.key(), slackInbound.address(), slackInbound.payload(), clock.instant());
     boolean fresh = inbox.accept(receipt);
     watch.at(Checkpoint.ACCEPTED);
     if (fresh) {
-      opener.open(arrival);
+      modals.open(slackInbound);
     }
   }
 }

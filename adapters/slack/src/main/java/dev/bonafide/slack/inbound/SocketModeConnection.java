@@ -31,7 +31,12 @@ final class SocketModeConnection extends SocketModeClientJavaWSImpl {
    * @param envelopes told what Slack delivers
    * @param trouble told when the line is spent
    */
-  SocketModeConnection(Slack slack, String token, String url, BiConsumer<SocketModeConnection, String> envelopes, Runnable trouble)
+  SocketModeConnection(
+      Slack slack,
+      String token,
+      String url,
+      BiConsumer<SocketModeConnection, String> envelopes,
+      Runnable trouble)
       throws URISyntaxException {
     super(slack, token, url, 0, new ConcurrentLinkedMessageQueue(), false, false, 0);
     this.envelopes = envelopes;

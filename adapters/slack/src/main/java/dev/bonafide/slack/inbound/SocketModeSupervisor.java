@@ -2,8 +2,8 @@ package dev.bonafide.slack.inbound;
 
 import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
 import dev.bonafide.slack.api.Calls;
-import dev.bonafide.slack.api.SlackResult;
 import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackResult;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -35,7 +35,7 @@ final class SocketModeSupervisor implements AutoCloseable {
 
   private final ReconnectBackoff limit = new ReconnectBackoff();
 
-  private volatile @Nullable SocketModeConnection line;
+  private volatile @Nullable SocketModeConnection socketModeConnection;
   private volatile @Nullable String trouble;
   private volatile boolean closed;
 
@@ -46,7 +46,9 @@ final class SocketModeSupervisor implements AutoCloseable {
    * @param backfilling told how well is heard
    */
   SocketModeSupervisor(
-      SlackConnection connection, BiConsumer<SocketModeConnection, String> envelopes, Backfilling backfilling) {
+      SlackConnection connection,
+      BiConsumer<SocketModeConnection, String> envelopes,
+      Backfilling backfilling) {
     this.connection = connection;
     this.envelopes = envelopes;
     this.backfilling = backfilling;
@@ -57,7 +59,7 @@ final class SocketModeSupervisor implements AutoCloseable {
   }
 
   boolean isOpen() {
-    SocketModeConnection current = line;
+    SocketModeConnection current = socketModeConnection;
     return current != null && !current.isGone();
   }
 
@@ -78,7 +80,7 @@ final class SocketModeSupervisor implements AutoCloseable {
     Duration pause = SHORTEST;
     while (!closed) {
       try {
-        boolean good = isGood(line) || swap();
+        boolean good = isGood(socketModeConnection) || swap();
         pause = good ? SHORTEST : longer(pause);
         if (!good) {
           waitAsAsked();
@@ -124,8 +126,8 @@ final class SocketModeSupervisor implements AutoCloseable {
     try {
       Optional<SocketModeConnection> fresh = open();
       if (fresh.isPresent()) {
-        SocketModeConnection old = line;
-        line = fresh.get();
+        SocketModeConnection old = socketModeConnection;
+        socketModeConnection = fresh.get();
         trouble = null;
         backfilling.renewed(old != null && old.isSpent() && !old.isGone());
         if (old != null) {
@@ -139,7 +141,8 @@ final class SocketModeSupervisor implements AutoCloseable {
     }
   }
 
-  private Optional<SocketModeConnection> open() throws IOException, URISyntaxException, InterruptedException {
+  private Optional<SocketModeConnection> open()
+      throws IOException, URISyntaxException, InterruptedException {
     String token = connection.settings().appToken();
     SlackResult<AppsConnectionsOpenResponse> outcome =
         Calls.make(
@@ -147,7 +150,8 @@ final class SocketModeSupervisor implements AutoCloseable {
                 connection.slack().methods().appsConnectionsOpen(request -> request.token(token)));
     if (!(outcome instanceof SlackResult.Answered<AppsConnectionsOpenResponse>(var answer))) {
       trouble = "Slack gave no line: " + why(outcome);
-      if (outcome instanceof SlackResult.Away<AppsConnectionsOpenResponse>(Duration wait, String why)
+      if (outcome
+              instanceof SlackResult.Away<AppsConnectionsOpenResponse>(Duration wait, String why)
           && why.equals(SlackResult.Away.TOO_MANY)) {
         limit.asked(wait);
       } else {
@@ -156,7 +160,8 @@ final class SocketModeSupervisor implements AutoCloseable {
       return Optional.empty();
     }
     limit.lifted();
-    SocketModeConnection fresh = new SocketModeConnection(connection.slack(), token, answer.getUrl(), envelopes, this::look);
+    SocketModeConnection fresh =
+        new SocketModeConnection(connection.slack(), token, answer.getUrl(), envelopes, this::look);
     if (fresh.open(GREETED)) {
       return Optional.of(fresh);
     }
@@ -179,8 +184,8 @@ final class SocketModeSupervisor implements AutoCloseable {
   public void close() {
     closed = true;
     keeper.interrupt();
-    SocketModeConnection last = line;
-    line = null;
+    SocketModeConnection last = socketModeConnection;
+    socketModeConnection = null;
     if (last != null) {
       last.end();
     }

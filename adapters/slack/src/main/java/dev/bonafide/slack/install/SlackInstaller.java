@@ -4,9 +4,9 @@ import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.Installation;
 import dev.bonafide.slack.api.Installations;
-import dev.bonafide.slack.api.SlackResult;
 import dev.bonafide.slack.api.Scopes;
 import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackResult;
 import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.slack.api.WorkspaceTokens;
 import dev.bonafide.slack.inbound.HttpAnswer;
@@ -116,7 +116,8 @@ public final class SlackInstaller {
                                 .code(code)
                                 .redirectUri(settings.publicUrl() + BACK)));
     return switch (outcome) {
-      case SlackResult.Answered<OAuthV2AccessResponse>(OAuthV2AccessResponse answer) -> keep(answer);
+      case SlackResult.Answered<OAuthV2AccessResponse>(OAuthV2AccessResponse answer) ->
+          keep(answer);
       case SlackResult.Refused<OAuthV2AccessResponse>(String error, var _) ->
           page(REFUSED, "Nothing was installed: Slack refused (" + error + "). Begin anew.");
       case SlackResult.Away<OAuthV2AccessResponse> _, SlackResult.Lost<OAuthV2AccessResponse> _ ->

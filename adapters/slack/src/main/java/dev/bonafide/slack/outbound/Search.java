@@ -2,14 +2,14 @@ package dev.bonafide.slack.outbound;
 
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.model.Message;
-import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.DeliveryLookup;
+import dev.bonafide.mail.Outgoing;
 import dev.bonafide.slack.api.Identity;
-import dev.bonafide.slack.api.SlackResult;
-import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.RefusalText;
 import dev.bonafide.slack.api.Self;
 import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.SlackResult;
 import dev.bonafide.slack.api.Threading;
 import java.time.Duration;
 import java.util.Optional;
@@ -87,7 +87,8 @@ final class Search {
           refused(error, needed);
       case SlackResult.Away<ConversationsRepliesResponse>(Duration retryAfter, String why) ->
           new DeliveryLookup.Later(retryAfter, why);
-      case SlackResult.Lost<ConversationsRepliesResponse>(String why) -> new DeliveryLookup.Later(PAUSE, why);
+      case SlackResult.Lost<ConversationsRepliesResponse>(String why) ->
+          new DeliveryLookup.Later(PAUSE, why);
       case SlackResult.Answered<ConversationsRepliesResponse> _ -> new DeliveryLookup.Unseen();
     };
   }

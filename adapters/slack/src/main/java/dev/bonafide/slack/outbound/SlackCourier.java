@@ -8,13 +8,13 @@ import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Delivery;
-import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.DeliveryLookup;
+import dev.bonafide.mail.Outgoing;
 import dev.bonafide.slack.api.Calls;
-import dev.bonafide.slack.api.SlackResult;
-import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.RefusalText;
 import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.SlackResult;
 import dev.bonafide.slack.card.Body;
 import java.util.function.Function;
 import okhttp3.FormBody;
@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class SlackCourier implements Courier {
   private final SlackConnection connection;
   private final Search search;
-  private final EphemeralDelivery passing;
+  private final EphemeralDelivery ephemeral;
 
   public SlackCourier(SlackConnection connection) {
     this.connection = connection;
     this.search = new Search(connection);
-    this.passing = new EphemeralDelivery(connection);
+    this.ephemeral = new EphemeralDelivery(connection);
   }
 
   @Override
@@ -41,7 +41,7 @@ public final class SlackCourier implements Courier {
   public Delivery deliver(Outgoing outgoing) {
     Body body = Body.of(outgoing.body());
     if (body.isPassing()) {
-      return passing.deliver(outgoing, body);
+      return ephemeral.deliver(outgoing, body);
     }
     String target = outgoing.target();
     return target == null
@@ -154,7 +154,8 @@ public final class SlackCourier implements Courier {
       case SlackResult.Answered<T>(T answer) -> new Delivery.Delivered(ts.apply(answer));
       case SlackResult.Refused<T>(String error, var needed) ->
           new Delivery.Refused(RefusalText.of(error, needed));
-      case SlackResult.Away<T>(var retryAfter, String why) -> new Delivery.Postponed(retryAfter, why);
+      case SlackResult.Away<T>(var retryAfter, String why) ->
+          new Delivery.Postponed(retryAfter, why);
       case SlackResult.Lost<T>(String why) -> new Delivery.Unsure(why);
     };
   }

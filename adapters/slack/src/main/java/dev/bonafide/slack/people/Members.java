@@ -3,9 +3,9 @@ package dev.bonafide.slack.people;
 import com.slack.api.methods.response.conversations.ConversationsMembersResponse;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.slack.api.Calls;
-import dev.bonafide.slack.api.SlackResult;
-import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.SlackResult;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,9 @@ import com.slack.api.methods.response.conversations.ConversationsListResponse;
 import com.slack.api.model.Conversation;
 import com.slack.api.model.ConversationType;
 import dev.bonafide.slack.api.Calls;
-import dev.bonafide.slack.api.SlackResult;
-import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.SlackResult;
 import java.util.List;
 
 /** Tells, a page of the workspace's channels at a time, in which of them the bot is. */

@@ -6,9 +6,9 @@ import dev.bonafide.conversation.Disclosure;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.ExpiringCache;
-import dev.bonafide.slack.api.SlackResult;
-import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.SlackResult;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -56,7 +56,8 @@ public final class Rooms {
       case SlackResult.Refused<ConversationsInfoResponse> _ -> false;
       case SlackResult.Away<ConversationsInfoResponse>(Duration retryAfter, String why) ->
           throw new Unreachable(why, retryAfter);
-      case SlackResult.Lost<ConversationsInfoResponse>(String why) -> throw new Unreachable(why, PAUSE);
+      case SlackResult.Lost<ConversationsInfoResponse>(String why) ->
+          throw new Unreachable(why, PAUSE);
     };
   }
 
@@ -74,7 +75,8 @@ public final class Rooms {
       case SlackResult.Refused<ConversationsInfoResponse> _ -> Disclosure.REDACTED;
       case SlackResult.Away<ConversationsInfoResponse>(Duration retryAfter, String why) ->
           throw new Unreachable(why, retryAfter);
-      case SlackResult.Lost<ConversationsInfoResponse>(String why) -> throw new Unreachable(why, PAUSE);
+      case SlackResult.Lost<ConversationsInfoResponse>(String why) ->
+          throw new Unreachable(why, PAUSE);
     };
   }
 

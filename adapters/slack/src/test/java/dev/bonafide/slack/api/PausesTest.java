@@ -39,7 +39,9 @@ class PausesTest {
   }
 
   private Duration refused() {
-    return read() instanceof SlackResult.Away<ConversationsRepliesResponse>(Duration after, String why)
+    return read()
+                instanceof
+                SlackResult.Away<ConversationsRepliesResponse>(Duration after, String why)
             && why.equals(SlackResult.Away.TOO_MANY)
         ? after
         : Duration.ZERO;

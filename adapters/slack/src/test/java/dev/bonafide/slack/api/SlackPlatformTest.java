@@ -7,8 +7,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.casefile.Role;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.mail.Receipt;
@@ -212,7 +212,9 @@ class SlackPlatformTest {
     slack.says(C, "U0GUEST", many.toString(), thread);
     slack.says(C, "U0BEN", "hello", thread);
     Gathered gathered = platform.gather(mention(MENTION + "screen"));
-    assertThat(turns(gathered)).extracting(MessageTurn::role).containsExactly(Role.SUBJECT, Role.OTHER);
+    assertThat(turns(gathered))
+        .extracting(MessageTurn::role)
+        .containsExactly(Role.SUBJECT, Role.OTHER);
     assertThat(notes(gathered)).hasSize(1);
   }
 

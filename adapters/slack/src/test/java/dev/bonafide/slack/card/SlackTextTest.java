@@ -18,6 +18,7 @@ class SlackTextTest {
     String said = SlackText.plain(new BotAnswer.Told(paragraphs)).text();
     assertThat(said).doesNotContain("<!channel>", "@here", "https://").endsWith("more");
     assertThat(said.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(4_000);
-    assertThat(SlackText.plain(new BotAnswer.Working("Wait <b>")).text()).isEqualTo("Wait &lt;b&gt;");
+    assertThat(SlackText.plain(new BotAnswer.Working("Wait <b>")).text())
+        .isEqualTo("Wait &lt;b&gt;");
   }
 }

@@ -50,11 +50,11 @@ class InteractionTest {
 
   @Test
   void what_lets_others_act_in_its_place_is_not_kept() {
-    SlackInbound arrival = SlackInbound.of(press("evidence", REF)).orElseThrow();
-    assertThat(arrival.payload()).doesNotContain("secret", "leave", "words");
-    assertThat(arrival.trigger()).isEqualTo("leave");
-    assertThat(arrival.address()).isEqualTo(new SlackPlace("T1", "C1", "1.2").address());
-    assertThat(SlackInbound.of(arrival.payload()).orElseThrow().key()).isEqualTo(arrival.key());
+    SlackInbound inbound = SlackInbound.of(press("evidence", REF)).orElseThrow();
+    assertThat(inbound.payload()).doesNotContain("secret", "leave", "words");
+    assertThat(inbound.trigger()).isEqualTo("leave");
+    assertThat(inbound.address()).isEqualTo(new SlackPlace("T1", "C1", "1.2").address());
+    assertThat(SlackInbound.of(inbound.payload()).orElseThrow().key()).isEqualTo(inbound.key());
     assertThat(SlackInbound.of(press("undo", REF)).orElseThrow().trigger()).isNull();
   }
 

@@ -2,8 +2,8 @@ package dev.bonafide.slack.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.mail.Receipt;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.testkit.casefile.MemoryKept;

@@ -21,12 +21,12 @@ import dev.bonafide.conversation.watching.ChannelWatch;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.mail.Address;
-import dev.bonafide.mail.MessageHandler;
-import dev.bonafide.mail.Mailbox;
-import dev.bonafide.mail.RetryPolicy;
-import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.ConversationProcessor;
 import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.mail.ConversationProcessor;
+import dev.bonafide.mail.Mailbox;
+import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.slack.Finds;
@@ -101,7 +101,7 @@ public final class Office implements AutoCloseable, Screening, Tenants, Cards, K
           _ -> new Health.State(List.of("Slack: on"), 1, 0, 0, 0),
           CLOCK,
           () -> "examination-" + ids.incrementAndGet());
-  private final MessageHandler clerk =
+  private final MessageHandler handler =
       new SlackMessageHandler(
           platform,
           bot,
@@ -155,7 +155,9 @@ public final class Office implements AutoCloseable, Screening, Tenants, Cards, K
 
   private void round(Address address) {
     Mailbox box = mail.open(address);
-    new ConversationProcessor(box, clerk, courier, RetryPolicy.STANDARD, CLOCK, Checkpoint.Watch.NONE).run();
+    new ConversationProcessor(
+            box, handler, courier, RetryPolicy.STANDARD, CLOCK, Checkpoint.Watch.NONE)
+        .run();
     Optional<Instant> due = box.due();
     if (due.isPresent()) {
       long wait = Math.max(1, Duration.between(CLOCK.instant(), due.get()).toMillis());

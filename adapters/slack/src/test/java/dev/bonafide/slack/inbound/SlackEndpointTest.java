@@ -6,9 +6,9 @@ import com.google.gson.JsonObject;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.mail.Address;
+import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.slack.SlackPlatform;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
@@ -95,7 +95,12 @@ class SlackEndpointTest {
     try (SlackConnection open = new SlackConnection(new SlackSettings("", "", slack.apiUrl()))) {
       SlackEndpoint unguarded =
           new SlackEndpoint(
-              open, inbox, KnownConversations.NONE, memory, InstantSource.fixed(NOW), Checkpoint.Watch.NONE);
+              open,
+              inbox,
+              KnownConversations.NONE,
+              memory,
+              InstantSource.fixed(NOW),
+              Checkpoint.Watch.NONE);
       String body = mention().payload().toString();
       assertThat(unguarded.accept("POST", Signing.headers("x", body, NOW, 0), body).status())
           .isEqualTo(401);
@@ -217,7 +222,7 @@ class SlackEndpointTest {
   }
 
   private void heard(boolean hasCase, Event event) {
-    KnownConversations whereabouts =
+    KnownConversations knownConversations =
         new KnownConversations() {
           @Override
           public List<Spot> since(Instant from, int most) {
@@ -232,7 +237,8 @@ class SlackEndpointTest {
     InstantSource fixed = InstantSource.fixed(NOW);
     String body = event.payload().toString();
     try (SlackEndpoint at =
-        new SlackEndpoint(connection, inbox, whereabouts, memory, fixed, Checkpoint.Watch.NONE)) {
+        new SlackEndpoint(
+            connection, inbox, knownConversations, memory, fixed, Checkpoint.Watch.NONE)) {
       assertThat(at.accept("POST", Signing.headers(SECRET, body, NOW, 0), body).status())
           .isEqualTo(200);
     }

@@ -3,10 +3,10 @@ package dev.bonafide.slack.outbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.mail.Delivery;
-import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.DeliveryLookup;
-import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.mail.Outgoing;
 import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Called;

@@ -17,7 +17,9 @@ final class ConnectPhase {
   private ConnectPhase() {}
 
   static OkHttpClient.Builder watch(OkHttpClient.Builder client) {
-    return client.addInterceptor(ConnectPhase::whole).addNetworkInterceptor(ConnectPhase::connected);
+    return client
+        .addInterceptor(ConnectPhase::whole)
+        .addNetworkInterceptor(ConnectPhase::connected);
   }
 
   private static Response whole(Interceptor.Chain chain) throws IOException {

@@ -41,7 +41,8 @@ public final class Self {
                     me.path("can_read_all_group_messages").asBoolean());
             case TelegramResult.Refused<JsonNode> refused ->
                 throw new Unreachable("Telegram refused (" + refused.code() + ")", PAUSE);
-            case TelegramResult.Away<JsonNode>(Duration by, String why) -> throw new Unreachable(why, by);
+            case TelegramResult.Away<JsonNode>(Duration by, String why) ->
+                throw new Unreachable(why, by);
             case TelegramResult.Lost<JsonNode>(String why) -> throw new Unreachable(why, PAUSE);
           };
       known = before;

@@ -141,7 +141,8 @@ public final class TelegramConnection implements AutoCloseable {
   private static <T> TelegramResult<T> failed(IOException failure) {
     return failure instanceof NeverSent
         ? new TelegramResult.Away<>(SOON, "Telegram cannot be reached")
-        : new TelegramResult.Lost<>("the answer was lost (" + failure.getClass().getSimpleName() + ")");
+        : new TelegramResult.Lost<>(
+            "the answer was lost (" + failure.getClass().getSimpleName() + ")");
   }
 
   @Override

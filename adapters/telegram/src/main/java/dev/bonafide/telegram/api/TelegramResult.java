@@ -18,7 +18,8 @@ public sealed interface TelegramResult<T> {
    * @param code as in HTTP
    * @param movedTo the group's new id where it has one; 0 otherwise
    */
-  public record Refused<T>(int code, String description, long movedTo) implements TelegramResult<T> {
+  public record Refused<T>(int code, String description, long movedTo)
+      implements TelegramResult<T> {
 
     public boolean says(String words) {
       return description.contains(words);

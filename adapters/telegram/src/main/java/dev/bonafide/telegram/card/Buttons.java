@@ -2,8 +2,8 @@ package dev.bonafide.telegram.card;
 
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Point;
+import dev.bonafide.report.ReportPage;
 import dev.bonafide.telegram.api.Card;
 import dev.bonafide.telegram.api.Press;
 import dev.bonafide.verdict.Question;
@@ -70,7 +70,9 @@ public final class Buttons {
     for (Question question : page.questions().stream().limit(judged.questions()).toList()) {
       if (question.ask().length() <= COPIED) {
         rows.add(
-            List.of(Card.Key.copy("⧉ " + MessageBudget.shortened(question.ask(), LABEL), question.ask())));
+            List.of(
+                Card.Key.copy(
+                    "⧉ " + MessageBudget.shortened(question.ask(), LABEL), question.ask())));
       }
     }
   }

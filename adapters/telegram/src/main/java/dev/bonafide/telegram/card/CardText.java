@@ -24,14 +24,14 @@ public final class CardText {
   }
 
   private static String told(List<String> paragraphs, Phrasebook book) {
-    TelegramCardBuilder sheet = new TelegramCardBuilder();
+    TelegramCardBuilder telegramCardBuilder = new TelegramCardBuilder();
     for (int i = 0; i < paragraphs.size(); i++) {
       String paragraph = Safe.evidence(paragraphs.get(i), PARAGRAPH);
-      if (!sheet.add(Part.FOUND, paragraph)) {
-        sheet.addMore(book.say("card.left", paragraphs.size() - i));
-        return sheet.written();
+      if (!telegramCardBuilder.add(Part.FOUND, paragraph)) {
+        telegramCardBuilder.addMore(book.say("card.left", paragraphs.size() - i));
+        return telegramCardBuilder.written();
       }
     }
-    return sheet.written();
+    return telegramCardBuilder.written();
   }
 }

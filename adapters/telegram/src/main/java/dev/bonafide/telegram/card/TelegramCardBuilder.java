@@ -9,7 +9,7 @@ import java.util.Map;
  */
 final class TelegramCardBuilder {
 
-  private final MessageBudget room = new MessageBudget();
+  private final MessageBudget budget = new MessageBudget();
   private final Map<Part, String> parts = new EnumMap<>(Part.class);
 
   /** A line of its own, if there is room. */
@@ -28,7 +28,7 @@ final class TelegramCardBuilder {
   }
 
   private boolean add(Part part, String between, String text) {
-    if (!room.take(between + text + "\n")) {
+    if (!budget.take(between + text + "\n")) {
       return false;
     }
     parts.merge(part, text, (before, more) -> before + between + more);
@@ -37,7 +37,7 @@ final class TelegramCardBuilder {
 
   /** Says how much found no room; there is always room for that. */
   void addMore(String line) {
-    room.spare();
+    budget.spare();
     add(Part.MORE, line);
   }
 

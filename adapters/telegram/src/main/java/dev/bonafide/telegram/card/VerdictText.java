@@ -1,10 +1,10 @@
 package dev.bonafide.telegram.card;
 
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.report.ReportPage;
+import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.report.Point;
+import dev.bonafide.report.ReportPage;
 import dev.bonafide.verdict.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ final class VerdictText {
   private final ReportPage page;
   private final Phrasebook book;
   private final PointText points;
-  private final TelegramCardBuilder sheet = new TelegramCardBuilder();
+  private final TelegramCardBuilder telegramCardBuilder = new TelegramCardBuilder();
 
   VerdictText(BotAnswer.Judged judged, Phrasebook book) {
     this.judged = judged;
@@ -52,11 +52,11 @@ final class VerdictText {
     noted();
     ask(QUESTIONS, judged.questions());
     limits(1, LIMITS);
-    return sheet.written();
+    return telegramCardBuilder.written();
   }
 
   private void head() {
-    sheet.add(
+    telegramCardBuilder.add(
         Part.HEAD,
         "<b>%s</b>\n%s\n%s"
             .formatted(
@@ -81,7 +81,7 @@ final class VerdictText {
         List.of(
             TranslatableText.of("card.case", judged.caseId().number()),
             TranslatableText.of(isFirst ? "talk.notice" : "card.decision"));
-    sheet.add(Part.FOOT, said + "<i>" + Safe.plain(book.say(last)) + "</i>");
+    telegramCardBuilder.add(Part.FOOT, said + "<i>" + Safe.plain(book.say(last)) + "</i>");
   }
 
   private static String notice(String text) {
@@ -97,7 +97,7 @@ final class VerdictText {
   private int found(int from, int to, Function<Point, String> laidOut) {
     int shown = from;
     while (shown < Math.min(to, page.found().size())
-        && sheet.addApart(Part.FOUND, laidOut.apply(page.found().get(shown)))) {
+        && telegramCardBuilder.addApart(Part.FOUND, laidOut.apply(page.found().get(shown)))) {
       shown++;
     }
     return shown;
@@ -107,7 +107,7 @@ final class VerdictText {
     int left = page.found().size() - shown;
     if (left > 0) {
       int next = page.found().get(shown).number();
-      sheet.addMore(book.say("card.more", left, "<code>explain " + next + "</code>"));
+      telegramCardBuilder.addMore(book.say("card.more", left, "<code>explain " + next + "</code>"));
     }
   }
 
@@ -131,7 +131,7 @@ final class VerdictText {
           page.noted().stream()
               .map(point -> point.number() + ". " + point.title())
               .collect(Collectors.joining("; "));
-      sheet.add(
+      telegramCardBuilder.add(
           Part.NOTED,
           "<b>" + Safe.plain(book.say("card.noted")) + "</b> " + Safe.evidence(titles, SUMMARY));
     }
@@ -148,7 +148,7 @@ final class VerdictText {
   }
 
   private boolean under(Part part, String heading, String line) {
-    return sheet.addUnder(part, Safe.plain(book.say("card." + heading)), line);
+    return telegramCardBuilder.addUnder(part, Safe.plain(book.say("card." + heading)), line);
   }
 
   private static String item(String text) {

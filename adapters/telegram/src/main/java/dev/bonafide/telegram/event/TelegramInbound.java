@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.telegram.api.TelegramResponses;
 import dev.bonafide.telegram.api.TelegramPlace;
+import dev.bonafide.telegram.api.TelegramResponses;
 import dev.bonafide.text.Fingerprint;
 import java.time.Instant;
 import java.util.Optional;
@@ -102,7 +102,8 @@ public sealed interface TelegramInbound {
   }
 
   /** Nobody listened for longer than Telegram keeps what is written. */
-  public record Outage(TelegramPlace place, String key, Instant from, Instant until) implements TelegramInbound {
+  public record Outage(TelegramPlace place, String key, Instant from, Instant until)
+      implements TelegramInbound {
     private static final String NAME = "bonafide_outage";
 
     /** As it is kept in place of an update. */

@@ -3,17 +3,17 @@ package dev.bonafide.telegram.evidence;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.ExhibitNames;
+import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.telegram.api.FetchedFile;
 import dev.bonafide.telegram.api.Files;
-import dev.bonafide.telegram.event.TelegramInbound;
 import dev.bonafide.telegram.event.ForwardOrigins;
+import dev.bonafide.telegram.event.TelegramInbound;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +33,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 public final class Gathering {
   private final long asker;
   private final Files files;
-  private final AttachmentReader desk;
+  private final AttachmentReader attachmentReader;
   private final Phrasebook book;
   private final ExhibitNames names = new ExhibitNames();
   private final List<MessageTurn> turns = new ArrayList<>();
@@ -42,10 +42,10 @@ public final class Gathering {
   private final List<String> unread = new ArrayList<>();
   private final Map<String, Integer> media = new LinkedHashMap<>();
 
-  public Gathering(long asker, Files files, AttachmentReader desk, Phrasebook book) {
+  public Gathering(long asker, Files files, AttachmentReader attachmentReader, Phrasebook book) {
     this.asker = asker;
     this.files = files;
-    this.desk = desk;
+    this.attachmentReader = attachmentReader;
     this.book = book;
   }
 
@@ -83,7 +83,7 @@ public final class Gathering {
 
   private void open(String name, byte[] bytes) {
     try {
-      evidence.addAll(desk.open(name, bytes));
+      evidence.addAll(attachmentReader.open(name, bytes));
     } catch (UnreadableExhibit unreadable) {
       unread.add(unreadable.getMessage() == null ? name : unreadable.getMessage());
     }

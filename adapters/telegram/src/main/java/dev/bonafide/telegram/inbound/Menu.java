@@ -2,8 +2,8 @@ package dev.bonafide.telegram.inbound;
 
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.telegram.api.TelegramResult;
 import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.api.TelegramResult;
 import dev.bonafide.telegram.card.TelegramMessages;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +30,8 @@ public final class Menu {
     List<BotCommand> commands =
         NAMES.stream().map(name -> new BotCommand(name, book.say("menu." + name))).toList();
     var menu = SetMyCommands.builder().commands(commands);
-    return language == BotLanguage.ENGLISH ? menu.build() : menu.languageCode(language.code()).build();
+    return language == BotLanguage.ENGLISH
+        ? menu.build()
+        : menu.languageCode(language.code()).build();
   }
 }

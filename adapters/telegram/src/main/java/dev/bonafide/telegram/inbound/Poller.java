@@ -2,8 +2,8 @@ package dev.bonafide.telegram.inbound;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.mail.LeaderLock;
-import dev.bonafide.telegram.api.TelegramResult;
 import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.api.TelegramResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,9 +29,9 @@ public final class Poller {
   private static final int TWO_POLLERS = 409;
 
   private final TelegramConnection connection;
-  private final TelegramReceiver door;
+  private final TelegramReceiver receiver;
   private final LeaderLock place;
-  private final PollWatermark hearing;
+  private final PollWatermark watermark;
   private final InstantSource clock;
   private final Duration wait;
   private long offset;
@@ -44,15 +44,15 @@ public final class Poller {
    */
   public Poller(
       TelegramConnection connection,
-      TelegramReceiver door,
+      TelegramReceiver receiver,
       LeaderLock place,
-      PollWatermark hearing,
+      PollWatermark watermark,
       InstantSource clock,
       Duration wait) {
     this.connection = connection;
-    this.door = door;
+    this.receiver = receiver;
     this.place = place;
-    this.hearing = hearing;
+    this.watermark = watermark;
     this.clock = clock;
     this.wait = wait;
     this.heard = clock.instant();
@@ -67,11 +67,11 @@ public final class Poller {
   public Duration pass() {
     if (!place.isMine()) {
       offset = 0;
-      hearing.elsewhere();
+      watermark.elsewhere();
       trouble = "another process listens";
       return SOMEBODY_ELSE;
     }
-    hearing.here();
+    watermark.here();
     if (heard.plus(IDLE).isBefore(clock.instant())) {
       offset = 0;
     }
@@ -86,11 +86,11 @@ public final class Poller {
 
   private Duration keep(JsonNode updates) {
     if (!updates.isEmpty()) {
-      hearing.some();
+      watermark.some();
     }
     for (JsonNode update : updates) {
       try {
-        door.pass(update);
+        receiver.pass(update);
       } catch (RuntimeException notKept) {
         return troubled(
             "an update could not be kept (" + notKept.getClass().getSimpleName() + ")", longer());
@@ -100,11 +100,11 @@ public final class Poller {
     }
     if (updates.size() < TelegramConnection.MOST_UPDATES) {
       try {
-        door.heardAll();
+        receiver.heardAll();
       } catch (RuntimeException notNoted) {
         return troubled("the database is away", longer());
       }
-      hearing.all();
+      watermark.all();
     }
     trouble = null;
     pause = SHORTEST;
@@ -119,7 +119,7 @@ public final class Poller {
     if (refused.code() == TWO_POLLERS) {
       // What that one was told comes to nobody else: it is not waited for.
       Duration later = troubled("another program polls with the same token (409)", CONFLICT);
-      hearing.all();
+      watermark.all();
       return later;
     }
     return refused.code() == UNAUTHORISED || refused.code() == 404
@@ -128,7 +128,7 @@ public final class Poller {
   }
 
   private Duration troubled(String why, Duration until) {
-    hearing.nothing();
+    watermark.nothing();
     trouble = why;
     return until;
   }

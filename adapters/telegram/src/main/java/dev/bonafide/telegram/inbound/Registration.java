@@ -2,9 +2,9 @@ package dev.bonafide.telegram.inbound;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramResponses;
 import dev.bonafide.telegram.api.TelegramResult;
-import dev.bonafide.telegram.api.TelegramConnection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -21,16 +21,19 @@ public final class Registration {
   private static final Duration TROUBLED = Duration.ofSeconds(10);
 
   private final TelegramConnection connection;
-  private final TelegramReceiver door;
-  private final PollWatermark hearing;
+  private final TelegramReceiver receiver;
+  private final PollWatermark watermark;
   private final InstantSource clock;
   private volatile @Nullable String trouble;
 
   public Registration(
-      TelegramConnection connection, TelegramReceiver door, PollWatermark hearing, InstantSource clock) {
+      TelegramConnection connection,
+      TelegramReceiver receiver,
+      PollWatermark watermark,
+      InstantSource clock) {
     this.connection = connection;
-    this.door = door;
-    this.hearing = hearing;
+    this.receiver = receiver;
+    this.watermark = watermark;
     this.clock = clock;
   }
 
@@ -55,16 +58,16 @@ public final class Registration {
   /** What still waits at Telegram when a process starts is not yet heard. */
   private Duration known(JsonNode info) {
     if (info.path("pending_update_count").asInt() > 0) {
-      hearing.nothing();
+      watermark.nothing();
       trouble = failure(info).orElse(null);
       return BUSY;
     }
     try {
-      door.heardAll();
+      receiver.heardAll();
     } catch (RuntimeException notNoted) {
       return troubled("the database is away", TROUBLED);
     }
-    hearing.pushed();
+    watermark.pushed();
     trouble = null;
     return AT_EASE;
   }
@@ -103,7 +106,7 @@ public final class Registration {
   }
 
   private Duration troubled(String why, Duration again) {
-    hearing.nothing();
+    watermark.nothing();
     trouble = why;
     return again;
   }

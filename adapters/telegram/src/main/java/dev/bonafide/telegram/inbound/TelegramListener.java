@@ -1,8 +1,8 @@
 package dev.bonafide.telegram.inbound;
 
-import dev.bonafide.mail.LeaderLock;
-import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.event.Listened;
 import java.time.Duration;
@@ -29,13 +29,13 @@ public final class TelegramListener implements AutoCloseable {
       Inbox inbox,
       Listened listened,
       LeaderLock place,
-      PollWatermark hearing,
+      PollWatermark watermark,
       InstantSource clock,
       Checkpoint.Watch watch) {
     this.connection = connection;
     this.place = place;
-    TelegramReceiver door = TelegramReceiver.of(connection, inbox, listened, clock, watch);
-    this.poller = new Poller(connection, door, place, hearing, clock, WAIT);
+    TelegramReceiver receiver = TelegramReceiver.of(connection, inbox, listened, clock, watch);
+    this.poller = new Poller(connection, receiver, place, watermark, clock, WAIT);
   }
 
   /** Begins to listen; returns at once. */

@@ -1,13 +1,13 @@
 package dev.bonafide.telegram.inbound;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.telegram.api.TelegramConnection;
-import dev.bonafide.telegram.event.TelegramInbound;
 import dev.bonafide.telegram.event.Listened;
 import dev.bonafide.telegram.event.Outages;
+import dev.bonafide.telegram.event.TelegramInbound;
 import java.time.InstantSource;
 
 /**
@@ -28,7 +28,8 @@ public final class TelegramReceiver {
   /**
    * @param bot the bot's own id
    */
-  public TelegramReceiver(Inbox inbox, Listened listened, InstantSource clock, Checkpoint.Watch watch, long bot) {
+  public TelegramReceiver(
+      Inbox inbox, Listened listened, InstantSource clock, Checkpoint.Watch watch, long bot) {
     this.inbox = inbox;
     this.clock = clock;
     this.watch = watch;
@@ -61,19 +62,22 @@ public final class TelegramReceiver {
    * @throws RuntimeException if it could not be kept: it must then not be confirmed
    */
   void pass(JsonNode update) {
-    TelegramInbound incoming = TelegramInbound.of(update);
-    if (incoming instanceof TelegramInbound.Nothing || isBesideUs(incoming)) {
+    TelegramInbound telegramInbound = TelegramInbound.of(update);
+    if (telegramInbound instanceof TelegramInbound.Nothing || isBesideUs(telegramInbound)) {
       return;
     }
     watch.at(Checkpoint.DELIVERED);
     boolean _ =
         inbox.accept(
             new Receipt(
-                incoming.key(), incoming.place().address(), update.toString(), clock.instant()));
+                telegramInbound.key(),
+                telegramInbound.place().address(),
+                update.toString(),
+                clock.instant()));
     watch.at(Checkpoint.ACCEPTED);
   }
 
-  private boolean isBesideUs(TelegramInbound incoming) {
-    return incoming instanceof TelegramInbound.InGroup group && !group.maySpeakTo(bot);
+  private boolean isBesideUs(TelegramInbound telegramInbound) {
+    return telegramInbound instanceof TelegramInbound.InGroup group && !group.maySpeakTo(bot);
   }
 }

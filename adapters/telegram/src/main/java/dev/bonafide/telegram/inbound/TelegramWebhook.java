@@ -2,10 +2,10 @@ package dev.bonafide.telegram.inbound;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Checkpoint;
-import dev.bonafide.telegram.api.TelegramResponses;
+import dev.bonafide.mail.Inbox;
 import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.api.TelegramResponses;
 import dev.bonafide.telegram.api.TelegramSettings;
 import dev.bonafide.telegram.event.Listened;
 import java.time.Duration;
@@ -30,8 +30,8 @@ public final class TelegramWebhook implements AutoCloseable {
 
   private final TelegramConnection connection;
   private final WebhookSecret secret;
-  private final TelegramReceiver door;
-  private final PollWatermark hearing;
+  private final TelegramReceiver receiver;
+  private final PollWatermark watermark;
   private final Registration registration;
   private final Semaphore wanted = new Semaphore(0);
   private volatile boolean closed;
@@ -41,14 +41,14 @@ public final class TelegramWebhook implements AutoCloseable {
       TelegramConnection connection,
       Inbox inbox,
       Listened listened,
-      PollWatermark hearing,
+      PollWatermark watermark,
       InstantSource clock,
       Checkpoint.Watch watch) {
     this.connection = connection;
     this.secret = WebhookSecret.of(connection.settings().token());
-    this.door = TelegramReceiver.of(connection, inbox, listened, clock, watch);
-    this.hearing = hearing;
-    this.registration = new Registration(connection, door, hearing, clock);
+    this.receiver = TelegramReceiver.of(connection, inbox, listened, clock, watch);
+    this.watermark = watermark;
+    this.registration = new Registration(connection, receiver, watermark, clock);
   }
 
   /** Tells Telegram where to call; returns at once. */
@@ -77,14 +77,14 @@ public final class TelegramWebhook implements AutoCloseable {
     try {
       JsonNode update = TelegramResponses.JSON.readTree(body);
       if (update != null && update.isObject()) {
-        door.pass(update);
+        receiver.pass(update);
       }
       return WELL;
     } catch (JsonProcessingException noUpdate) {
       return WELL;
     } catch (RuntimeException notKept) {
       // What follows may come before what is brought again.
-      hearing.nothing();
+      watermark.nothing();
       wanted.release();
       return NOT_KEPT;
     }

@@ -30,8 +30,8 @@ class PublishedUpdateTest {
           """)
   void a_published_sample_is_told_for_what_it_is(String kind, String update)
       throws JsonProcessingException {
-    TelegramInbound incoming = TelegramInbound.of(TelegramResponses.JSON.readTree(update));
-    assertThat(incoming.getClass().getSimpleName()).isEqualTo(kind);
-    assertThat(incoming.key()).isNotNull();
+    TelegramInbound inbound = TelegramInbound.of(TelegramResponses.JSON.readTree(update));
+    assertThat(inbound.getClass().getSimpleName()).isEqualTo(kind);
+    assertThat(inbound.key()).isNotNull();
   }
 }

@@ -6,20 +6,20 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.mail.Address;
-import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.mail.ConversationProcessor;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.mail.Mailbox;
+import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.RetryPolicy;
-import dev.bonafide.mail.ConversationProcessor;
-import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.telegram.MemoryTenants;
-import dev.bonafide.telegram.TelegramMessageHandler;
 import dev.bonafide.telegram.TelegramCourier;
+import dev.bonafide.telegram.TelegramMessageHandler;
 import dev.bonafide.telegram.event.MemoryListened;
-import dev.bonafide.telegram.inbound.TelegramReceiver;
 import dev.bonafide.telegram.inbound.PollWatermark;
 import dev.bonafide.telegram.inbound.Poller;
+import dev.bonafide.telegram.inbound.TelegramReceiver;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.OneRule;
 import dev.bonafide.testkit.casefile.PlainDesk;
@@ -56,12 +56,12 @@ public final class Scene implements AutoCloseable {
   public final TelegramConnection connection =
       new TelegramConnection(
           new TelegramSettings(FakeTelegram.TOKEN, telegram.apiUrl(), ""), Duration.ofSeconds(5));
-  public final PollWatermark hearing = new PollWatermark(() -> now);
+  public final PollWatermark watermark = new PollWatermark(() -> now);
   public final Poller poller = poller(LeaderLock.ALONE);
-  private final MessageHandler clerk =
+  private final MessageHandler handler =
       new TelegramMessageHandler(
           connection,
-          hearing,
+          watermark,
           cases,
           tenants,
           PlainDesk.OF_64_KB,
@@ -76,8 +76,9 @@ public final class Scene implements AutoCloseable {
                   () -> "screening"));
 
   public Poller poller(LeaderLock place) {
-    TelegramReceiver door = new TelegramReceiver(mail, listened, () -> now, Checkpoint.Watch.NONE, 123456789L);
-    return new Poller(connection, door, place, hearing, () -> now, Duration.ZERO);
+    TelegramReceiver receiver =
+        new TelegramReceiver(mail, listened, () -> now, Checkpoint.Watch.NONE, 123456789L);
+    return new Poller(connection, receiver, place, watermark, () -> now, Duration.ZERO);
   }
 
   public Instant now() {
@@ -171,7 +172,8 @@ public final class Scene implements AutoCloseable {
   }
 
   private ConversationProcessor round(Mailbox mailbox, Courier courier) {
-    return new ConversationProcessor(mailbox, clerk, courier, RetryPolicy.STANDARD, () -> now, Checkpoint.Watch.NONE);
+    return new ConversationProcessor(
+        mailbox, handler, courier, RetryPolicy.STANDARD, () -> now, Checkpoint.Watch.NONE);
   }
 
   public Origin from(Person person, int minute) {

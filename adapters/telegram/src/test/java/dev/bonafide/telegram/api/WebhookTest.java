@@ -5,10 +5,10 @@ import static dev.bonafide.telegram.api.Scene.MAX;
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Checkpoint;
-import dev.bonafide.telegram.inbound.TelegramReceiver;
+import dev.bonafide.mail.Inbox;
 import dev.bonafide.telegram.inbound.Registration;
+import dev.bonafide.telegram.inbound.TelegramReceiver;
 import dev.bonafide.telegram.inbound.TelegramWebhook;
 import dev.bonafide.telegram.inbound.WebhookSecret;
 import dev.bonafide.testkit.telegram.FakeTelegram;
@@ -124,7 +124,8 @@ class WebhookTest {
   void a_webhook_that_somebody_took_away_is_set_up_again() {
     listen();
     assertThat(scene.telegram.calls("setWebhook")).isEqualTo(1);
-    TelegramResult<?> _ = connection.call("deleteWebhook", TelegramResponses.JSON.createObjectNode());
+    TelegramResult<?> _ =
+        connection.call("deleteWebhook", TelegramResponses.JSON.createObjectNode());
     listen();
     assertThat(scene.telegram.calls("setWebhook")).isEqualTo(2);
   }

@@ -60,7 +60,8 @@ class CommandTest {
     long verdict = verdict();
     scene.people.pressed(ADA, ADA.id(), verdict, data);
     scene.settle();
-    assertThat(scene.telegram.toasts()).containsExactly(TelegramMessages.ENGLISH.say("unknown-button"));
+    assertThat(scene.telegram.toasts())
+        .containsExactly(TelegramMessages.ENGLISH.say("unknown-button"));
     assertThat(scene.cases.all()).hasSize(1);
   }
 
@@ -69,7 +70,8 @@ class CommandTest {
     long first = verdict();
     verdict();
     press(first, "Outcome: scam");
-    assertThat(scene.telegram.toasts()).containsExactly(TelegramMessages.ENGLISH.say("older", 1, 2));
+    assertThat(scene.telegram.toasts())
+        .containsExactly(TelegramMessages.ENGLISH.say("older", 1, 2));
     assertThat(scene.said()).hasSize(2);
   }
 
@@ -176,7 +178,8 @@ class CommandTest {
     scene.settle();
     assertThat(scene.telegram.said(GROUP))
         .extracting(Said::text)
-        .containsExactly(TelegramMessages.ENGLISH.say("private"), TelegramMessages.ENGLISH.say("private"));
+        .containsExactly(
+            TelegramMessages.ENGLISH.say("private"), TelegramMessages.ENGLISH.say("private"));
     assertThat(scene.telegram.said(GROUP).getFirst().buttons())
         .extracting(Button::url)
         .containsExactly("https://t.me/bonafide_bot?start=open");

@@ -43,7 +43,8 @@ class LanguageTest {
 
   @ParameterizedTest
   @CsvSource({"ru,RUSSIAN", "uk,UKRAINIAN", "pt-br,PORTUGUESE", "zh-hans,CHINESE", "ja,JAPANESE"})
-  void everybody_is_answered_in_the_language_of_their_telegram(String setting, BotLanguage language) {
+  void everybody_is_answered_in_the_language_of_their_telegram(
+      String setting, BotLanguage language) {
     Person person = new Person(1_012, "Somebody", setting);
     scene.people.text(person, "/start");
     scene.settle();
@@ -77,7 +78,8 @@ class LanguageTest {
     assertThat(toldTo(person))
         .contains("«Quiere que cobre <b>otra persona</b>»", "Una cuenta compartida")
         .contains("¿De quién es la cuenta?", "pay my friend")
-        .doesNotContain("Wants", "Whose", TelegramMessages.in(BotLanguage.SPANISH).say("card.english"));
+        .doesNotContain(
+            "Wants", "Whose", TelegramMessages.in(BotLanguage.SPANISH).say("card.english"));
     assertThat(scene.telegram.said(person.id()).getLast().buttons())
         .extracting(Button::text)
         .anyMatch(text -> text.contains("¿De quién es la cuenta?"));

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.bonafide.mail.LeaderLock;
-import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.mail.Inbox;
+import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.telegram.api.Scene;
 import dev.bonafide.telegram.event.Listened;
 import dev.bonafide.testkit.telegram.Fault;
@@ -29,7 +29,8 @@ class PollerTest {
   }
 
   private Poller poller(Inbox inbox) {
-    TelegramReceiver door = new TelegramReceiver(inbox, Listened.NOTHING, scene::now, Checkpoint.Watch.NONE, 1);
+    TelegramReceiver door =
+        new TelegramReceiver(inbox, Listened.NOTHING, scene::now, Checkpoint.Watch.NONE, 1);
     return new Poller(
         scene.connection, door, LeaderLock.ALONE, scene.hearing, scene::now, Duration.ZERO);
   }

@@ -5,8 +5,8 @@ import static dev.bonafide.telegram.api.Scene.MAX;
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.telegram.TelegramDoctor;
 import dev.bonafide.telegram.api.Scene;
 import dev.bonafide.telegram.api.TelegramConnection;
@@ -104,7 +104,8 @@ class TokenTest {
     try (TelegramConnection connection =
         new TelegramConnection(
             new TelegramSettings(FakeTelegram.TOKEN, scene.telegram.apiUrl(), url))) {
-      TelegramReceiver door = new TelegramReceiver(scene.mail, Listened.NOTHING, scene::now, Checkpoint.Watch.NONE, 1);
+      TelegramReceiver door =
+          new TelegramReceiver(scene.mail, Listened.NOTHING, scene::now, Checkpoint.Watch.NONE, 1);
       Registration registration = new Registration(connection, door, scene.hearing, scene::now);
       for (Fault fault : Fault.values()) {
         scene.telegram.faults().next("getWebhookInfo", fault);
@@ -120,7 +121,8 @@ class TokenTest {
   }
 
   private String unreachable(TelegramConnection connection) {
-    TelegramReceiver door = new TelegramReceiver(scene.mail, Listened.NOTHING, scene::now, Checkpoint.Watch.NONE, 1);
+    TelegramReceiver door =
+        new TelegramReceiver(scene.mail, Listened.NOTHING, scene::now, Checkpoint.Watch.NONE, 1);
     Poller poller =
         new Poller(connection, door, LeaderLock.ALONE, scene.hearing, scene::now, Duration.ZERO);
     poller.pass();

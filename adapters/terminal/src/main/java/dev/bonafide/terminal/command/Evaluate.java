@@ -2,11 +2,11 @@ package dev.bonafide.terminal.command;
 
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.comparison.othercase.OtherCases;
-import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.CaseLabel;
+import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.fit.FirstSeen;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.CaseFileReader;
+import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
@@ -115,7 +115,9 @@ public record Evaluate(Engine engine, CaseFileReader desk, Console console) impl
 
   private static CaseFileReader.Texts texts(ParseResult parsed, String file) {
     List<String> fields =
-        OptionValues.text(parsed, "--field").map(names -> List.of(names.split(",", -1))).orElse(List.of());
+        OptionValues.text(parsed, "--field")
+            .map(names -> List.of(names.split(",", -1)))
+            .orElse(List.of());
     if (fields.isEmpty() && !file.endsWith(".txt")) {
       throw new Refusal("--texts " + file + ": say with --field which keys hold the text");
     }

@@ -7,8 +7,8 @@ import dev.bonafide.casefile.ExhibitNames;
 import dev.bonafide.casefile.StatedClaim;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.CaseFileReader;
+import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Refusal;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -22,7 +22,7 @@ import picocli.CommandLine.ParseResult;
 
 /** Puts files and options together to one case. */
 final class Handed {
-  private final CaseFileReader desk;
+  private final CaseFileReader caseFileReader;
   private final Console console;
   private final ExhibitNames names = new ExhibitNames();
   private final List<Exhibit> exhibits = new ArrayList<>();
@@ -31,8 +31,8 @@ final class Handed {
   private @Nullable String name;
   private boolean isPrivate;
 
-  private Handed(CaseFileReader desk, Console console) {
-    this.desk = desk;
+  private Handed(CaseFileReader caseFileReader, Console console) {
+    this.caseFileReader = caseFileReader;
     this.console = console;
   }
 
@@ -57,24 +57,26 @@ final class Handed {
     return Stream.of(SubjectKind.values()).map(SubjectKind::id).toList();
   }
 
-  static Submission of(ParseResult parsed, CaseFileReader desk, Console console) {
-    return of(Spec.arguments(parsed), parsed, desk, console);
+  static Submission of(ParseResult parsed, CaseFileReader caseFileReader, Console console) {
+    return of(Spec.arguments(parsed), parsed, caseFileReader, console);
   }
 
   /** Of files that stand elsewhere on the command line. */
-  static Submission of(List<String> files, ParseResult parsed, CaseFileReader desk, Console console) {
-    Handed handed = new Handed(desk, console);
+  static Submission of(
+      List<String> files, ParseResult parsed, CaseFileReader caseFileReader, Console console) {
+    Handed handed = new Handed(caseFileReader, console);
     files.forEach(handed::argument);
     Spec.many(parsed, "--note").forEach(handed::note);
     Spec.many(parsed, "--claim").forEach(handed::claim);
-    OptionValues.value(parsed, "--as", SubjectKind::of, kinds()).ifPresent(kind -> handed.kind = kind);
+    OptionValues.value(parsed, "--as", SubjectKind::of, kinds())
+        .ifPresent(kind -> handed.kind = kind);
     OptionValues.text(parsed, "--name").ifPresent(name -> handed.name = name);
     return handed.submission();
   }
 
   /** One argument as a case of its own. */
-  static Submission one(String argument, CaseFileReader desk, Console console) {
-    Handed handed = new Handed(desk, console);
+  static Submission one(String argument, CaseFileReader caseFileReader, Console console) {
+    Handed handed = new Handed(caseFileReader, console);
     handed.argument(argument);
     return handed.submission();
   }
@@ -93,7 +95,7 @@ final class Handed {
     String file = told.isPresent() ? argument.substring(equals + 1) : argument;
     if (file.equals("-")) {
       String name = "standard input";
-      add(desk.open(name, told.orElse(null), console.streams().in()));
+      add(caseFileReader.open(name, told.orElse(null), console.streams().in()));
     } else {
       path(file, told.orElse(null), equals);
     }
@@ -107,7 +109,7 @@ final class Handed {
               + " is no kind of exhibit; it is one of "
               + String.join(", ", Stream.of(ExhibitKind.values()).map(ExhibitKind::id).toList()));
     }
-    add(desk.open(file, told, path));
+    add(caseFileReader.open(file, told, path));
   }
 
   private Path resolved(String file) {

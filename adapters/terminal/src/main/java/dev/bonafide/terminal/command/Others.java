@@ -3,8 +3,8 @@ package dev.bonafide.terminal.command;
 import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.reading.UnreadableExhibit;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.CaseFileReader;
+import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Engine;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,16 +35,18 @@ final class Others {
    *
    * @throws UnreadableExhibit for one that cannot be read, so that nobody believes it was looked at
    */
-  static OtherCases of(List<String> files, Engine engine, CaseFileReader desk, Console console) {
+  static OtherCases of(
+      List<String> files, Engine engine, CaseFileReader caseFileReader, Console console) {
     if (files.isEmpty()) {
       return OtherCases.NONE;
     }
     OtherCases.Gathering gathering = new OtherCases.Gathering();
     for (String file : files) {
       if (file.endsWith(".jsonl")) {
-        desk.corpus(file, console.folder().resolve(file), line -> add(line, engine, gathering));
+        caseFileReader.corpus(
+            file, console.folder().resolve(file), line -> add(line, engine, gathering));
       } else {
-        gathering.add(file, engine.read(Handed.one(file, desk, console)));
+        gathering.add(file, engine.read(Handed.one(file, caseFileReader, console)));
       }
     }
     return gathering.end();

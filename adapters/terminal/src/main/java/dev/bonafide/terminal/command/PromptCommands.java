@@ -1,7 +1,7 @@
 package dev.bonafide.terminal.command;
 
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.CaseFileReader;
+import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.RunIdentity;

@@ -17,7 +17,7 @@ final class PromptFiles {
 
   private PromptFiles() {}
 
-  static List<RuleSource> in(String named, CaseFileReader desk, Path base) {
+  static List<RuleSource> in(String named, CaseFileReader caseFileReader, Path base) {
     Path folder = base.resolve(named).normalize();
     if (!Files.isDirectory(folder)) {
       throw new Refusal(named + ": there is no such folder of consultations");
@@ -26,7 +26,8 @@ final class PromptFiles {
       List<RuleSource> sources = new ArrayList<>();
       for (Path file : walk.filter(file -> isOurs(folder, file)).sorted().toList()) {
         String path = folder.relativize(file).toString().replace('\\', '/');
-        sources.add(new RuleSource("prompts", path, desk.text(named + "/" + path, file), false));
+        sources.add(
+            new RuleSource("prompts", path, caseFileReader.text(named + "/" + path, file), false));
       }
       if (sources.stream().noneMatch(source -> source.path().endsWith("/prompt.md"))) {
         throw new Refusal(named + ": the folder holds no consultation (*/prompt.md)");

@@ -1,8 +1,8 @@
 package dev.bonafide.terminal.command;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.CaseFileReader;
+import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.show.ReadingText;

@@ -4,8 +4,8 @@ import dev.bonafide.prompt.PromptCase;
 import dev.bonafide.prompt.PromptFolder;
 import dev.bonafide.prompt.PromptRecording;
 import dev.bonafide.prompt.PromptShelf;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.CaseFileReader;
+import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
@@ -19,7 +19,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Takes the answers of consultations' cases from the language model that is set. */
-record RecordPrompts(Engine engine, CaseFileReader desk, Console console, RunIdentity stamp) implements Command {
+record RecordPrompts(Engine engine, CaseFileReader desk, Console console, RunIdentity stamp)
+    implements Command {
 
   @Override
   public CommandSpec spec() {

@@ -22,22 +22,24 @@ final class Rules {
 
   private Rules() {}
 
-  static Engine.Catalogue with(List<String> folders, Engine engine, CaseFileReader desk, Path base) {
-    return engine.catalogue(files(folders, engine, desk, base));
+  static Engine.Catalogue with(
+      List<String> folders, Engine engine, CaseFileReader caseFileReader, Path base) {
+    return engine.catalogue(files(folders, engine, caseFileReader, base));
   }
 
   /** The files of the same. */
-  static List<RuleSource> files(List<String> folders, Engine engine, CaseFileReader desk, Path base) {
+  static List<RuleSource> files(
+      List<String> folders, Engine engine, CaseFileReader caseFileReader, Path base) {
     Map<String, RuleSource> sources = new LinkedHashMap<>();
     engine.rules().forEach(source -> sources.put(source.path(), source));
     for (String folder : folders) {
-      in(folder, desk, base).forEach(source -> sources.put(source.path(), source));
+      in(folder, caseFileReader, base).forEach(source -> sources.put(source.path(), source));
     }
     return List.copyOf(sources.values());
   }
 
   /** The rule files of a folder that is laid out as {@code rules/} is, or is one of its groups. */
-  static List<RuleSource> in(String named, CaseFileReader desk, Path base) {
+  static List<RuleSource> in(String named, CaseFileReader caseFileReader, Path base) {
     Path folder = base.resolve(named).normalize();
     if (!Files.isDirectory(folder)) {
       throw new Refusal(named + ": there is no such folder of rules");
@@ -46,7 +48,7 @@ final class Rules {
       List<RuleSource> sources = new ArrayList<>();
       for (Path file : walk.filter(file -> isRuleFile(folder, file)).sorted().toList()) {
         String name = named + "/" + folder.relativize(file);
-        sources.add(new RuleSource(path(folder, file), desk.text(name, file)));
+        sources.add(new RuleSource(path(folder, file), caseFileReader.text(name, file)));
       }
       if (sources.isEmpty()) {
         throw new Refusal(named + ": the folder holds no rule files (*.yaml)");

@@ -9,8 +9,8 @@ import dev.bonafide.report.Particulars;
 import dev.bonafide.report.QuestionsReport;
 import dev.bonafide.report.Report;
 import dev.bonafide.report.TextReport;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.CaseFileReader;
+import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.RunIdentity;
@@ -23,7 +23,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Screens files as one case. */
-public record Screen(Engine engine, CaseFileReader desk, Console console, RunIdentity stamp) implements Command {
+public record Screen(Engine engine, CaseFileReader desk, Console console, RunIdentity stamp)
+    implements Command {
   @Override
   public CommandSpec spec() {
     return Handed.options(new Spec("screen", "Screens files as one case and prints the verdict."))

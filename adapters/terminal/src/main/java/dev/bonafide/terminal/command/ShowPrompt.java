@@ -2,12 +2,12 @@ package dev.bonafide.terminal.command;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.consultation.request.Allowance;
-import dev.bonafide.consultation.request.RequestPlan;
 import dev.bonafide.consultation.request.PromptBook;
+import dev.bonafide.consultation.request.RequestPlan;
 import dev.bonafide.prompt.PromptFolder;
 import dev.bonafide.prompt.PromptShelf;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.CaseFileReader;
+import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;

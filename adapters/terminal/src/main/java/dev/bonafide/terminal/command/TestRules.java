@@ -2,8 +2,8 @@ package dev.bonafide.terminal.command;
 
 import dev.bonafide.rule.Trial;
 import dev.bonafide.rule.file.RuleSource;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.CaseFileReader;
+import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;

@@ -2,8 +2,8 @@ package dev.bonafide.terminal.evaluate;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.consultation.Consulted;
-import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.CaseLabel;
+import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.evaluation.Prediction;
 import dev.bonafide.evaluation.fit.Sample;

@@ -67,7 +67,10 @@ public record Evaluation(
   }
 
   private static Evaluation of(
-      Consumer<Consumer<CorpusLine>> source, CaseScreening screening, int threads, Console console) {
+      Consumer<Consumer<CorpusLine>> source,
+      CaseScreening screening,
+      int threads,
+      Console console) {
     long start = System.nanoTime();
     try (ExecutorService pool = Executors.newFixedThreadPool(threads, Evaluation::daemon)) {
       Run run = new Run(screening, pool, 4 * threads, console);

@@ -104,7 +104,9 @@ final class EvaluationPage {
                 r ->
                     "<td>%s</td><td>%s to %s</td>"
                         .formatted(
-                            EscapedHtml.figure(r.log10()), EscapedHtml.figure(r.low()), EscapedHtml.figure(r.high())))
+                            EscapedHtml.figure(r.log10()),
+                            EscapedHtml.figure(r.low()),
+                            EscapedHtml.figure(r.high())))
             .orElse("<td colspan=\"2\">too few cases</td>");
     return "<tr><th scope=\"row\">%s</th><td>%d of %d</td><td>%d of %d</td>%s</tr>"
         .formatted(

@@ -23,7 +23,8 @@ public final class FigureJson {
           map.entrySet().stream()
               .map(e -> text(String.valueOf(e.getKey())) + ": " + of(e.getValue()))
               .collect(Collectors.joining(", ", "{", "}"));
-      case List<?> list -> list.stream().map(FigureJson::of).collect(Collectors.joining(", ", "[", "]"));
+      case List<?> list ->
+          list.stream().map(FigureJson::of).collect(Collectors.joining(", ", "[", "]"));
       case Integer number -> number.toString();
       case Long number -> number.toString();
       case Boolean truth -> truth.toString();

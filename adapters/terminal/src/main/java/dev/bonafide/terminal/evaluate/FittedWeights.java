@@ -1,8 +1,8 @@
 package dev.bonafide.terminal.evaluate;
 
+import dev.bonafide.evaluation.fit.CrossValidation;
 import dev.bonafide.evaluation.fit.FirstSeen;
 import dev.bonafide.evaluation.fit.Fit;
-import dev.bonafide.evaluation.fit.CrossValidation;
 import dev.bonafide.evaluation.fit.Sample;
 import dev.bonafide.evaluation.fit.WeightsFile;
 import dev.bonafide.terminal.Console;

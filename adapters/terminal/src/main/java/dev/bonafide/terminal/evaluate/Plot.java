@@ -64,7 +64,12 @@ final class Plot {
 
   String svg() {
     return "<figure><figcaption>%s</figcaption><svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">%s</svg></figure>"
-        .formatted(EscapedHtml.text(title), LEFT + SIDE + 12, TOP + SIDE + 42, EscapedHtml.text(title), inside);
+        .formatted(
+            EscapedHtml.text(title),
+            LEFT + SIDE + 12,
+            TOP + SIDE + 42,
+            EscapedHtml.text(title),
+            inside);
   }
 
   private void path(String style, List<Point> points) {

@@ -24,7 +24,10 @@ public final class Plots {
     calibration.bins().forEach(bin -> dot(bins, bin));
     double share = measures.cases() == 0 ? 0 : (double) measures.fraud() / measures.cases();
     return bins.svg()
-        + new Plot("ROC: area " + EscapedHtml.figure(ranking.rocAuc()), "false positive rate", "recall")
+        + new Plot(
+                "ROC: area " + EscapedHtml.figure(ranking.rocAuc()),
+                "false positive rate",
+                "recall")
             .diagonal()
             .curve(ranking.roc())
             .svg()
@@ -43,6 +46,9 @@ public final class Plots {
         new Ranking.Point(bin.meanScore(), bin.fraudShare()),
         5,
         "%d cases: mean score %s, %s fraud"
-            .formatted(bin.cases(), EscapedHtml.figure(bin.meanScore()), EscapedHtml.figure(bin.fraudShare())));
+            .formatted(
+                bin.cases(),
+                EscapedHtml.figure(bin.meanScore()),
+                EscapedHtml.figure(bin.fraudShare())));
   }
 }

@@ -81,9 +81,12 @@ final class Measured {
     return new Table(
         Row.of("figure", "value"),
         List.of(
-            Row.of("area under the ROC curve", FigureText.number(measures.ranking().rocAuc().orElse(0))),
             Row.of(
-                "calibration error", FigureText.number(measures.calibration().expectedError().orElse(0))),
+                "area under the ROC curve",
+                FigureText.number(measures.ranking().rocAuc().orElse(0))),
+            Row.of(
+                "calibration error",
+                FigureText.number(measures.calibration().expectedError().orElse(0))),
             Row.of(
                 "errors of 100 cases, an honest one flagged counting 5, told off 25",
                 FigureText.number(errors.perHundred()))));

@@ -1,8 +1,8 @@
 package dev.bonafide.terminal.show;
 
+import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.consultation.request.PlannedRequest;
 import dev.bonafide.consultation.request.RequestPlan;
-import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.consultation.request.Size;
 import dev.bonafide.terminal.evaluate.FigureJson;
 import java.util.LinkedHashMap;
@@ -25,23 +25,23 @@ public final class PlanJson {
         all.put("asked", false);
         all.put("reason", reason);
       }
-      case PlannedRequest asking -> {
+      case PlannedRequest planned -> {
         all.put("asked", spared.isEmpty());
         if (!spared.isEmpty()) {
           all.put("reason", spared);
         }
-        fill(all, asking);
+        fill(all, planned);
       }
     }
     return FigureJson.of(all) + "\n";
   }
 
-  private static void fill(Map<String, Object> all, PlannedRequest asking) {
-    ModelRequest request = asking.request();
-    all.put("prompts", asking.prompts());
+  private static void fill(Map<String, Object> all, PlannedRequest planned) {
+    ModelRequest request = planned.request();
+    all.put("prompts", planned.prompts());
     all.put("hash", request.hash());
     all.put("tokensAtMost", tokens(Size.of(request)));
-    all.put("notShown", asking.limits());
+    all.put("notShown", planned.limits());
     SequencedMap<String, Object> sent = new LinkedHashMap<>();
     sent.put("instructions", request.instructions());
     sent.put("evidence", request.evidence());

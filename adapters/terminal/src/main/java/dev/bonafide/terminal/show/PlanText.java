@@ -1,8 +1,8 @@
 package dev.bonafide.terminal.show;
 
+import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.consultation.request.PlannedRequest;
 import dev.bonafide.consultation.request.RequestPlan;
-import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.consultation.request.Size;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Printable;
@@ -29,21 +29,21 @@ public final class PlanText {
   public void print(RequestPlan plan, String spared) {
     switch (plan) {
       case RequestPlan.Spared(String reason) -> wrapped(reason);
-      case PlannedRequest asking -> print(asking, spared);
+      case PlannedRequest planned -> print(planned, spared);
     }
   }
 
-  private void print(PlannedRequest asking, String spared) {
-    ModelRequest request = asking.request();
+  private void print(PlannedRequest planned, String spared) {
+    ModelRequest request = planned.request();
     wrapped(
         spared.isEmpty()
             ? "A language model that is set is asked this about the case. Nothing was sent now."
             : spared + " This is what it would be asked. Nothing was sent.");
     out.println();
     out.println(paint.bold("Hash") + ": " + request.hash());
-    wrapped(paint.bold("Asked") + ": " + String.join(", ", asking.prompts()));
+    wrapped(paint.bold("Asked") + ": " + String.join(", ", planned.prompts()));
     wrapped(paint.bold("Tokens") + ", at most: " + size(Size.of(request)));
-    list("Not shown to it", asking.limits());
+    list("Not shown to it", planned.limits());
     part("Instructions", request.instructions());
     part("Evidence", request.evidence());
     part("Form of the answer", request.schema());

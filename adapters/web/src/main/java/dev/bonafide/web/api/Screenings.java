@@ -7,10 +7,10 @@ import dev.bonafide.web.handin.Requests;
 import dev.bonafide.web.problem.Problem;
 import dev.bonafide.web.screening.Archive;
 import dev.bonafide.web.screening.Caller;
+import dev.bonafide.web.screening.ConcurrencyLimit;
 import dev.bonafide.web.screening.Retries;
 import dev.bonafide.web.screening.Screened;
 import dev.bonafide.web.screening.Screener;
-import dev.bonafide.web.screening.ConcurrencyLimit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.function.Function;
@@ -26,15 +26,19 @@ public final class Screenings {
   static final String CASE_HEADER = "X-Bonafide-Case";
 
   private final Requests requests;
-  private final ConcurrencyLimit turnstile;
+  private final ConcurrencyLimit concurrencyLimit;
   private final Screener screener;
   private final Retries retries;
   private final Archive archive;
 
   public Screenings(
-      Requests requests, ConcurrencyLimit turnstile, Screener screener, Retries retries, Archive archive) {
+      Requests requests,
+      ConcurrencyLimit concurrencyLimit,
+      Screener screener,
+      Retries retries,
+      Archive archive) {
     this.requests = requests;
-    this.turnstile = turnstile;
+    this.concurrencyLimit = concurrencyLimit;
     this.screener = screener;
     this.retries = retries;
     this.archive = archive;
@@ -54,10 +58,10 @@ public final class Screenings {
       HttpServletRequest request, Function<HttpServletRequest, Received> receiving) {
     boolean remember = remember(request);
     String key = Objects.requireNonNullElse(request.getHeader("Idempotency-Key"), "").strip();
-    try (ConcurrencyLimit.Place _ = turnstile.enter();
+    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter();
         Received received = receiving.apply(request)) {
       return answered(
-          turnstile.pass(
+          concurrencyLimit.pass(
               Caller.of(request), received.size(), () -> answer(key, remember, received.read())));
     }
   }

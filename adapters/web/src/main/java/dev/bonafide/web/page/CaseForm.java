@@ -4,9 +4,9 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.reading.UnreadableExhibit;
-import dev.bonafide.web.handin.UploadReader;
 import dev.bonafide.web.handin.Gathering;
 import dev.bonafide.web.handin.Upload;
+import dev.bonafide.web.handin.UploadReader;
 import dev.bonafide.web.problem.Problem;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What comes with the form, as a case. A file that cannot be read is named; the rest is judged. */
 final class CaseForm {
-  private final UploadReader desk;
+  private final UploadReader uploadReader;
 
-  CaseForm(UploadReader desk) {
-    this.desk = desk;
+  CaseForm(UploadReader uploadReader) {
+    this.uploadReader = uploadReader;
   }
 
   static Filled filled(Upload upload) {
@@ -53,7 +53,7 @@ final class CaseForm {
   private void add(Part file, Gathering gathering) {
     String name = Objects.requireNonNullElse(file.getSubmittedFileName(), "file");
     try (InputStream in = file.getInputStream()) {
-      gathering.add(desk.open(name, null, in));
+      gathering.add(uploadReader.open(name, null, in));
     } catch (UnreadableExhibit e) {
       gathering.unread(e.exhibit() + ": " + e.reason());
     } catch (IOException e) {

@@ -38,11 +38,11 @@ public record Example(String id, String title, String about) {
     return ALL.stream().filter(example -> example.id().equals(id)).findFirst();
   }
 
-  Submission submission(UploadReader desk) {
+  Submission submission(UploadReader uploadReader) {
     String folder = "examples/" + id + "/";
     try (InputStream in = opened(folder + "case.json")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return desk.described(title, text, name -> Optional.of(opened(folder + name)));
+      return uploadReader.described(title, text, name -> Optional.of(opened(folder + name)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

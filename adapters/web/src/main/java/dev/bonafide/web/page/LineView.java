@@ -18,7 +18,8 @@ public record LineView(int number, String side, String speaker, String at, List<
 
   static LineView leftOut(int lines) {
     String told = "… " + (lines == 1 ? "1 line" : lines + " lines") + " without a finding …";
-    return new LineView(0, "gap", "", "", List.of(new TextPiece(told, false, List.of(), List.of())));
+    return new LineView(
+        0, "gap", "", "", List.of(new TextPiece(told, false, List.of(), List.of())));
   }
 
   /** Whether somebody begins to speak on it of whom a name or a time is known. */

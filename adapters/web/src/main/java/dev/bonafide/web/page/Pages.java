@@ -4,12 +4,12 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.report.Visible;
 import dev.bonafide.web.Bounds;
-import dev.bonafide.web.handin.UploadReader;
 import dev.bonafide.web.handin.Upload;
+import dev.bonafide.web.handin.UploadReader;
 import dev.bonafide.web.problem.Problem;
 import dev.bonafide.web.screening.Caller;
-import dev.bonafide.web.screening.Screener;
 import dev.bonafide.web.screening.ConcurrencyLimit;
+import dev.bonafide.web.screening.Screener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -24,9 +24,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** The page: the form, and the verdict in its place. Nothing of it is kept. */
 @Controller
 public final class Pages {
-  private final UploadReader desk;
+  private final UploadReader uploadReader;
   private final Bounds bounds;
-  private final ConcurrencyLimit turnstile;
+  private final ConcurrencyLimit concurrencyLimit;
   private final Screener screener;
   private final boolean asksModels;
 
@@ -36,11 +36,15 @@ public final class Pages {
    * @param asksModels whether there is anything to be kept from a language model
    */
   public Pages(
-      UploadReader desk, Bounds bounds, ConcurrencyLimit turnstile, Screener screener, boolean asksModels) {
+      UploadReader uploadReader,
+      Bounds bounds,
+      ConcurrencyLimit concurrencyLimit,
+      Screener screener,
+      boolean asksModels) {
     this.asksModels = asksModels;
-    this.desk = desk;
+    this.uploadReader = uploadReader;
     this.bounds = bounds;
-    this.turnstile = turnstile;
+    this.concurrencyLimit = concurrencyLimit;
     this.screener = screener;
   }
 
@@ -54,7 +58,7 @@ public final class Pages {
   @PostMapping(path = "/", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ModelAndView screen(HttpServletRequest request) {
     Filled filled = Filled.EMPTY;
-    try (ConcurrencyLimit.Place _ = turnstile.enter();
+    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter();
         Upload upload = Upload.of(request, bounds)) {
       filled = CaseForm.filled(upload);
       return verdict(Caller.of(request), upload, filled);
@@ -67,16 +71,17 @@ public final class Pages {
   ModelAndView example(@PathVariable("id") String id, HttpServletRequest request) {
     Example example =
         Example.of(id).orElseThrow(() -> new Problem(404, "There is no such example."));
-    try (ConcurrencyLimit.Place _ = turnstile.enter()) {
-      return turnstile.pass(Caller.of(request), 0, () -> verdict(example.submission(desk)));
+    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter()) {
+      return concurrencyLimit.pass(
+          Caller.of(request), 0, () -> verdict(example.submission(uploadReader)));
     }
   }
 
   private ModelAndView verdict(Caller caller, Upload upload, Filled filled) {
-    return turnstile.pass(
+    return concurrencyLimit.pass(
         caller,
         upload.size(),
-        () -> verdict(new CaseForm(desk.ofRequest()).submission(upload, filled)));
+        () -> verdict(new CaseForm(uploadReader.ofRequest()).submission(upload, filled)));
   }
 
   private ModelAndView verdict(Submission handedIn) {

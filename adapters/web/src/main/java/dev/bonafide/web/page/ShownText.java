@@ -58,7 +58,8 @@ public record ShownText(String id, String name, String kind, List<List<LineView>
     return wanted;
   }
 
-  private static List<LineView> lines(Reading reading, LineIndex lines, List<Spot> spots, BitSet wanted) {
+  private static List<LineView> lines(
+      Reading reading, LineIndex lines, List<Spot> spots, BitSet wanted) {
     Pieces pieces = new Pieces(reading.text(), spots);
     Sides sides = new Sides(reading);
     List<LineView> shown = new ArrayList<>();

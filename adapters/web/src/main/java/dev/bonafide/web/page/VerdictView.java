@@ -35,7 +35,8 @@ public record VerdictView(
     ReportPage page = ReportPage.of(screened.examination(), screened.particulars());
     List<FindingView> found = FindingView.of(page.found());
     List<FindingView> noted = FindingView.of(page.noted());
-    List<Spot> spots = Stream.concat(found.stream(), noted.stream()).flatMap(FindingView::spots).toList();
+    List<Spot> spots =
+        Stream.concat(found.stream(), noted.stream()).flatMap(FindingView::spots).toList();
     return new VerdictView(
         page,
         found,

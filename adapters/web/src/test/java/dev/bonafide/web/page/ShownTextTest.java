@@ -86,7 +86,9 @@ class ShownTextTest {
     Reading reading =
         new Reading(exhibit(text), ExhibitKind.TRANSCRIPT, "x", text, List.of(said), List.of());
     List<LineView> lines = lines(ShownText.of("text-1", reading, List.of(), ALL));
-    assertThat(lines).extracting(LineView::side).containsExactly("subject", "subject", "none", "none");
+    assertThat(lines)
+        .extracting(LineView::side)
+        .containsExactly("subject", "subject", "none", "none");
     assertThat(lines).extracting(LineView::speaker).containsExactly("Bo", "", "", "");
     assertThat(lines.getFirst().pieces()).extracting(TextPiece::label).containsExactly(true, false);
   }

@@ -23,10 +23,10 @@ class ConcurrencyLimitTest {
 
   @Test
   void who_finds_no_place_is_told_when_to_come_back() {
-    ConcurrencyLimit turnstile = turnstile(1, 1, LONG, LONG);
-    ConcurrencyLimit.Place first = turnstile.enter();
-    ConcurrencyLimit.Place second = turnstile.enter();
-    assertThatThrownBy(turnstile::enter)
+    ConcurrencyLimit concurrencyLimit = turnstile(1, 1, LONG, LONG);
+    ConcurrencyLimit.Place first = concurrencyLimit.enter();
+    ConcurrencyLimit.Place second = concurrencyLimit.enter();
+    assertThatThrownBy(concurrencyLimit::enter)
         .isInstanceOfSatisfying(
             Problem.class,
             problem -> {
@@ -34,77 +34,77 @@ class ConcurrencyLimitTest {
               assertThat(problem.retryAfter()).isEqualTo(10);
             });
     second.close();
-    turnstile.enter().close();
+    concurrencyLimit.enter().close();
     first.close();
   }
 
   @Test
   void who_waits_too_long_is_told_too() throws InterruptedException {
-    ConcurrencyLimit turnstile = turnstile(1, 1, LONG, SHORT);
+    ConcurrencyLimit concurrencyLimit = turnstile(1, 1, LONG, SHORT);
     CountDownLatch ends = new CountDownLatch(1);
-    Thread other = Thread.ofVirtual().start(() -> pass(turnstile, 0, () -> until(ends)));
+    Thread other = Thread.ofVirtual().start(() -> pass(concurrencyLimit, 0, () -> until(ends)));
     works.await();
-    refused(429, () -> pass(turnstile, 0, () -> "never"));
+    refused(429, () -> pass(concurrencyLimit, 0, () -> "never"));
     ends.countDown();
     other.join();
-    assertThat(pass(turnstile, 0, () -> "now")).isEqualTo("now");
+    assertThat(pass(concurrencyLimit, 0, () -> "now")).isEqualTo("now");
   }
 
   @Test
   void work_over_its_deadline_is_stopped_and_the_place_is_free_at_once() throws Exception {
-    ConcurrencyLimit turnstile = turnstile(1, 0, SHORT, SHORT);
-    refused(503, () -> pass(turnstile, 0, this::endless));
-    assertThat(pass(turnstile, 0, () -> "next")).isEqualTo("next");
+    ConcurrencyLimit concurrencyLimit = turnstile(1, 0, SHORT, SHORT);
+    refused(503, () -> pass(concurrencyLimit, 0, this::endless));
+    assertThat(pass(concurrencyLimit, 0, () -> "next")).isEqualTo("next");
     ended.await();
   }
 
   @Test
   void work_of_a_caller_who_leaves_is_stopped_and_the_place_is_free_at_once() throws Exception {
-    ConcurrencyLimit turnstile = turnstile(1, 0, LONG, SHORT);
+    ConcurrencyLimit concurrencyLimit = turnstile(1, 0, LONG, SHORT);
     AtomicBoolean gone = new AtomicBoolean();
     Thread.ofVirtual().start(() -> leave(gone));
-    refused(408, () -> turnstile.pass(gone::get, 0, this::endless));
-    assertThat(pass(turnstile, 0, () -> "next")).isEqualTo("next");
+    refused(408, () -> concurrencyLimit.pass(gone::get, 0, this::endless));
+    assertThat(pass(concurrencyLimit, 0, () -> "next")).isEqualTo("next");
     ended.await();
   }
 
   @Test
   void who_has_left_before_their_turn_waits_no_longer() throws Exception {
-    ConcurrencyLimit turnstile = turnstile(1, 1, LONG, LONG);
+    ConcurrencyLimit concurrencyLimit = turnstile(1, 1, LONG, LONG);
     CountDownLatch ends = new CountDownLatch(1);
-    Thread other = Thread.ofVirtual().start(() -> pass(turnstile, 0, () -> until(ends)));
+    Thread other = Thread.ofVirtual().start(() -> pass(concurrencyLimit, 0, () -> until(ends)));
     works.await();
-    refused(429, () -> turnstile.pass(() -> true, 0, () -> "never"));
+    refused(429, () -> concurrencyLimit.pass(() -> true, 0, () -> "never"));
     ends.countDown();
     other.join();
   }
 
   @Test
   void large_cases_leave_a_place_for_a_small_one() throws Exception {
-    ConcurrencyLimit turnstile = turnstile(2, 2, LONG, SHORT);
+    ConcurrencyLimit concurrencyLimit = turnstile(2, 2, LONG, SHORT);
     CountDownLatch ends = new CountDownLatch(1);
-    Thread other = Thread.ofVirtual().start(() -> pass(turnstile, LARGE, () -> until(ends)));
+    Thread other = Thread.ofVirtual().start(() -> pass(concurrencyLimit, LARGE, () -> until(ends)));
     works.await();
-    refused(429, () -> pass(turnstile, LARGE, () -> "never"));
-    assertThat(pass(turnstile, Bounds.LARGE, () -> "small")).isEqualTo("small");
+    refused(429, () -> pass(concurrencyLimit, LARGE, () -> "never"));
+    assertThat(pass(concurrencyLimit, Bounds.LARGE, () -> "small")).isEqualTo("small");
     ends.countDown();
     other.join();
-    assertThat(pass(turnstile, LARGE, () -> "now")).isEqualTo("now");
+    assertThat(pass(concurrencyLimit, LARGE, () -> "now")).isEqualTo("now");
   }
 
   @Test
   void who_fails_leaves_their_place() {
-    ConcurrencyLimit turnstile = turnstile(1, 0, LONG, SHORT);
+    ConcurrencyLimit concurrencyLimit = turnstile(1, 0, LONG, SHORT);
     assertThatThrownBy(
             () ->
                 pass(
-                    turnstile,
+                    concurrencyLimit,
                     LARGE,
                     () -> {
                       throw new IllegalStateException("broken");
                     }))
         .isInstanceOf(IllegalStateException.class);
-    assertThat(pass(turnstile, LARGE, () -> "next")).isEqualTo("next");
+    assertThat(pass(concurrencyLimit, LARGE, () -> "next")).isEqualTo("next");
   }
 
   private static ConcurrencyLimit turnstile(
@@ -112,8 +112,8 @@ class ConcurrencyLimitTest {
     return new ConcurrencyLimit(new Bounds(1, 1, 1, 1, atOnce, waiting, deadline), patience);
   }
 
-  private static String pass(ConcurrencyLimit turnstile, long size, Supplier<String> work) {
-    return turnstile.pass(Caller.PATIENT, size, work);
+  private static String pass(ConcurrencyLimit concurrencyLimit, long size, Supplier<String> work) {
+    return concurrencyLimit.pass(Caller.PATIENT, size, work);
   }
 
   private static void refused(int status, ThrowingCallable call) {
