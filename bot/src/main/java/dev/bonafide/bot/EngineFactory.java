@@ -66,7 +66,7 @@ public final class EngineFactory implements Engine {
 
   @Override
   public String commit() {
-    return Commit.read();
+    return BuildCommit.read();
   }
 
   @Override

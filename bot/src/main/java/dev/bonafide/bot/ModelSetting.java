@@ -12,8 +12,8 @@ import static dev.bonafide.bot.Setting.BONAFIDE_LLM_RETRIES;
 
 import dev.bonafide.model.ModelLimits;
 import dev.bonafide.model.ModelSettings;
-import dev.bonafide.model.patience.Breaker;
-import dev.bonafide.model.patience.DailyTokens;
+import dev.bonafide.model.resilience.Breaker;
+import dev.bonafide.model.resilience.DailyTokens;
 import dev.bonafide.terminal.Refusal;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;

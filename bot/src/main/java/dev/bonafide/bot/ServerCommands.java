@@ -13,7 +13,7 @@ import dev.bonafide.bot.doctor.WebCheckup;
 import dev.bonafide.bot.mail.MailCommands;
 import dev.bonafide.bot.serve.Serve;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.command.Command;
+import dev.bonafide.terminal.command.Subcommand;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -21,7 +21,7 @@ import java.util.List;
 final class ServerCommands {
   private ServerCommands() {}
 
-  static List<Command> all(Settings settings, Console console) {
+  static List<Subcommand> all(Settings settings, Console console) {
     return List.of(
         new Serve(console),
         new Doctor(

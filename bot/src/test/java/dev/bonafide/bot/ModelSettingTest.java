@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.model.ModelLimits;
 import dev.bonafide.model.ModelSettings;
-import dev.bonafide.model.patience.Breaker;
+import dev.bonafide.model.resilience.Breaker;
 import dev.bonafide.terminal.Refusal;
 import java.time.Duration;
 import java.util.Map;

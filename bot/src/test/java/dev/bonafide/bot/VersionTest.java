@@ -19,17 +19,17 @@ class VersionTest {
 
   @Test
   void without_a_repository_the_commit_is_unknown() throws IOException {
-    assertThat(Commit.of(null)).isEqualTo("unknown");
-    assertThat(Commit.of(file(""))).isEqualTo("unknown");
-    assertThat(Commit.of(file("git.commit.id.abbrev=${git.commit.id.abbrev}")))
+    assertThat(BuildCommit.of(null)).isEqualTo("unknown");
+    assertThat(BuildCommit.of(file(""))).isEqualTo("unknown");
+    assertThat(BuildCommit.of(file("git.commit.id.abbrev=${git.commit.id.abbrev}")))
         .isEqualTo("unknown");
   }
 
   @Test
   void a_commit_whose_files_were_changed_since_is_told_with_a_plus() throws IOException {
-    assertThat(Commit.of(file("git.commit.id.abbrev=37bbc54d11\ngit.dirty=false")))
+    assertThat(BuildCommit.of(file("git.commit.id.abbrev=37bbc54d11\ngit.dirty=false")))
         .isEqualTo("37bbc54d11");
-    assertThat(Commit.of(file("git.commit.id.abbrev=37bbc54d11\ngit.dirty=true")))
+    assertThat(BuildCommit.of(file("git.commit.id.abbrev=37bbc54d11\ngit.dirty=true")))
         .isEqualTo("37bbc54d11+");
   }
 

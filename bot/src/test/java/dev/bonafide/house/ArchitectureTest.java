@@ -292,7 +292,7 @@ class ArchitectureTest {
   void patience_knows_no_provider() {
     noClasses()
         .that()
-        .resideInAPackage("dev.bonafide.model.patience..")
+        .resideInAPackage("dev.bonafide.model.resilience..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("dev.bonafide.model.provider..", "java.net..")

@@ -142,8 +142,8 @@ class ListenTest {
     watched();
     scene.discord.deny(scene.more, dev.bonafide.testkit.discord.Person.READ_MESSAGE_HISTORY);
     scene.discord.invalidate();
-    assertThat(scene.discord.await(() -> !scene.barred.troubles().isEmpty(), SOON)).isTrue();
-    assertThat(scene.barred.troubles().getFirst()).contains("" + scene.more, "50013");
+    assertThat(scene.discord.await(() -> !scene.cooldown.troubles().isEmpty(), SOON)).isTrue();
+    assertThat(scene.cooldown.troubles().getFirst()).contains("" + scene.more, "50013");
     post(TELLING);
     isFound("could you pay my friend");
   }

@@ -1,6 +1,6 @@
 package dev.bonafide.model;
 
-import dev.bonafide.model.patience.Breaker;
+import dev.bonafide.model.resilience.Breaker;
 import java.time.Duration;
 
 /**

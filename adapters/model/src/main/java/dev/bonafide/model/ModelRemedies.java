@@ -1,6 +1,6 @@
 package dev.bonafide.model;
 
-import dev.bonafide.model.patience.Trouble;
+import dev.bonafide.model.resilience.Trouble;
 
 /** What each trouble is called, and what to do about it, for whoever runs the bot. */
 final class ModelRemedies {

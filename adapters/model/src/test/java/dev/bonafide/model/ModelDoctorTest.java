@@ -2,8 +2,8 @@ package dev.bonafide.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.model.patience.Breaker;
-import dev.bonafide.model.patience.Trouble;
+import dev.bonafide.model.resilience.Breaker;
+import dev.bonafide.model.resilience.Trouble;
 import dev.bonafide.testkit.model.FakeModel;
 import dev.bonafide.testkit.model.Saying;
 import dev.bonafide.testkit.model.Saying.Kind;

@@ -5,7 +5,7 @@ import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.telegram.api.Calls;
 import dev.bonafide.telegram.api.Card;
-import dev.bonafide.telegram.api.Pace;
+import dev.bonafide.telegram.api.SendRate;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.api.TelegramResult;
@@ -25,9 +25,9 @@ final class Probing {
   private static final Duration SOON = Duration.ofSeconds(3);
 
   private final TelegramConnection connection;
-  private final Pace pace;
+  private final SendRate pace;
 
-  Probing(TelegramConnection connection, Pace pace) {
+  Probing(TelegramConnection connection, SendRate pace) {
     this.connection = connection;
     this.pace = pace;
   }

@@ -8,8 +8,8 @@ import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.telegram.api.Calls;
 import dev.bonafide.telegram.api.Card;
-import dev.bonafide.telegram.api.Pace;
 import dev.bonafide.telegram.api.RefusalText;
+import dev.bonafide.telegram.api.SendRate;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.api.TelegramResult;
@@ -30,14 +30,14 @@ public final class TelegramCourier implements Courier {
   static final String UNSURE = "🤔";
 
   private final TelegramConnection connection;
-  private final Pace pace;
+  private final SendRate pace;
   private final Probing probing;
 
   public TelegramCourier(TelegramConnection connection) {
-    this(connection, new Pace());
+    this(connection, new SendRate());
   }
 
-  public TelegramCourier(TelegramConnection connection, Pace pace) {
+  public TelegramCourier(TelegramConnection connection, SendRate pace) {
     this.connection = connection;
     this.pace = pace;
     this.probing = new Probing(connection, pace);

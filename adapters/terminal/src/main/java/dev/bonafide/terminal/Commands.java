@@ -1,6 +1,6 @@
 package dev.bonafide.terminal;
 
-import dev.bonafide.terminal.command.Command;
+import dev.bonafide.terminal.command.Subcommand;
 import dev.bonafide.text.Slip;
 import java.util.HashMap;
 import java.util.List;
@@ -23,15 +23,15 @@ final class Commands {
 
   private final Console console;
   private final CommandLine line;
-  private final Command version;
-  private final Map<CommandSpec, Command> commandOf = new HashMap<>();
+  private final Subcommand version;
+  private final Map<CommandSpec, Subcommand> commandOf = new HashMap<>();
 
   /**
    * Puts all commands under one.
    *
    * @param version what {@code --version} stands for
    */
-  Commands(Console console, List<Command> commands, Command version) {
+  Commands(Console console, List<Subcommand> commands, Subcommand version) {
     this.console = console;
     this.version = version;
     CommandSpec root = root();
@@ -67,7 +67,7 @@ final class Commands {
     return root;
   }
 
-  private void add(CommandSpec parent, Command command) {
+  private void add(CommandSpec parent, Subcommand command) {
     CommandSpec spec = command.spec();
     commandOf.put(spec, command);
     command.commands().forEach(child -> add(spec, child));
@@ -87,7 +87,7 @@ final class Commands {
     while (parsed.hasSubcommand()) {
       parsed = parsed.subcommand();
     }
-    Command command = commandOf.get(parsed.commandSpec());
+    Subcommand command = commandOf.get(parsed.commandSpec());
     if (parsed.isUsageHelpRequested()) {
       parsed.commandSpec().commandLine().usage(console.out(), ansi());
       return Exit.DONE;

@@ -2,7 +2,6 @@ package dev.bonafide.terminal;
 
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.rule.file.BrokenRules;
-import dev.bonafide.terminal.command.Command;
 import dev.bonafide.terminal.command.Evaluate;
 import dev.bonafide.terminal.command.MeasureAll;
 import dev.bonafide.terminal.command.PromptCommands;
@@ -10,6 +9,7 @@ import dev.bonafide.terminal.command.Read;
 import dev.bonafide.terminal.command.RuleCommands;
 import dev.bonafide.terminal.command.Screen;
 import dev.bonafide.terminal.command.ShowVersion;
+import dev.bonafide.terminal.command.Subcommand;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,9 +28,9 @@ public final class Terminal {
       CaseFileReader caseFileReader,
       Console console,
       RunIdentity runIdentity,
-      List<Command> more) {
+      List<Subcommand> more) {
     this.console = console;
-    Stream<Command> own =
+    Stream<Subcommand> own =
         Stream.of(
             new Screen(engine, caseFileReader, console, runIdentity),
             new Read(engine, caseFileReader, console),

@@ -4,15 +4,15 @@ import dev.bonafide.bot.Settings;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
-import dev.bonafide.terminal.command.Command;
 import dev.bonafide.terminal.command.Spec;
+import dev.bonafide.terminal.command.Subcommand;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Says of every part of a set-up whether it is well, and of what is not how to mend it. */
-public final class Doctor implements Command {
+public final class Doctor implements Subcommand {
   private final Settings settings;
   private final Console console;
   private final List<Checkup> checkups;

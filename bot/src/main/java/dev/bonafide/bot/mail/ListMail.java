@@ -7,15 +7,15 @@ import dev.bonafide.postgres.mail.Parked;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
-import dev.bonafide.terminal.command.Command;
 import dev.bonafide.terminal.command.Spec;
+import dev.bonafide.terminal.command.Subcommand;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Lists what was given up, and counts what is under way. Shows no word of what was said. */
-final class ListMail implements Command {
+final class ListMail implements Subcommand {
   private static final int MOST = 200;
 
   private final Settings settings;

@@ -3,15 +3,15 @@ package dev.bonafide.bot.mail;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Refusal;
-import dev.bonafide.terminal.command.Command;
 import dev.bonafide.terminal.command.Spec;
+import dev.bonafide.terminal.command.Subcommand;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Messages and replies that were given up: what they are, and having them tried again. */
-public final class MailCommands implements Command {
-  private final List<Command> commands;
+public final class MailCommands implements Subcommand {
+  private final List<Subcommand> commands;
 
   public MailCommands(Settings settings, Console console) {
     this.commands = List.of(new ListMail(settings, console), new RetryMail(settings, console));
@@ -25,7 +25,7 @@ public final class MailCommands implements Command {
   }
 
   @Override
-  public List<Command> commands() {
+  public List<Subcommand> commands() {
     return commands;
   }
 

@@ -6,15 +6,15 @@ import dev.bonafide.postgres.mail.Parked;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
-import dev.bonafide.terminal.command.Command;
 import dev.bonafide.terminal.command.Spec;
+import dev.bonafide.terminal.command.Subcommand;
 import java.time.InstantSource;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Has what was given up tried again. */
-final class RetryMail implements Command {
+final class RetryMail implements Subcommand {
   private static final int MOST = 10_000;
 
   private final Settings settings;

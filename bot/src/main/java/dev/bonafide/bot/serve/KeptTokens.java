@@ -2,7 +2,7 @@ package dev.bonafide.bot.serve;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.TenantStore;
-import dev.bonafide.model.patience.Ledger;
+import dev.bonafide.model.resilience.Ledger;
 import java.time.LocalDate;
 
 /** The tokens of a day, counted for all processes on one database, whoever ends or starts. */

@@ -1,7 +1,7 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.consultation.NoUsableAnswer;
-import dev.bonafide.model.patience.ModelUsageCounter;
+import dev.bonafide.model.resilience.ModelUsageCounter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

@@ -3,13 +3,13 @@ package dev.bonafide.bot.serve;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
-import dev.bonafide.terminal.command.Command;
 import dev.bonafide.terminal.command.Spec;
+import dev.bonafide.terminal.command.Subcommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The command that starts the server. Nothing of the framework is loaded before it runs. */
-public final class Serve implements Command {
+public final class Serve implements Subcommand {
   private final Console console;
 
   public Serve(Console console) {

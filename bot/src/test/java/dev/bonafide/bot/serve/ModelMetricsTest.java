@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.Usage;
-import dev.bonafide.model.patience.ModelUsageCounter;
+import dev.bonafide.model.resilience.ModelUsageCounter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -14,8 +14,8 @@ final class Introductions {
   private static final String EDGE = "(?:^|[^\\pL])";
 
   /** Behind these stands what the writer is called. */
-  private static final Cue CALLED =
-      new Cue(
+  private static final ContactCue CALLED =
+      new ContactCue(
           EDGE,
           "my name is|my full name is|my real name is|my legal name is|my name's|call me|calls me"
               + "|known as|he goes by|she goes by|who goes by|i go by|everyone goes by|i am called"
@@ -28,24 +28,25 @@ final class Introductions {
           ",? [\"“«']?" + NAME);
 
   /** Told in small letters; what is a word of everyday text is none. */
-  private static final Cue SMALL =
-      new Cue(EDGE, "my name is|my name's|calls me|nickname is", " (\\p{Ll}[\\p{Ll}\\pM]{2,19})");
+  private static final ContactCue SMALL =
+      new ContactCue(
+          EDGE, "my name is|my name's|calls me|nickname is", " (\\p{Ll}[\\p{Ll}\\pM]{2,19})");
 
   /** A description may stand there as well: only a name goes on like this. */
-  private static final Cue PRESENTED =
-      new Cue(
+  private static final ContactCue PRESENTED =
+      new ContactCue(
           EDGE,
           "i'm|i’m|i am|soy|sono|je suis|ich bin|я",
           " " + NAME + "(?:[,.!\\n]|$| (?i:from|here|speaking|with|at|and i|von|de|из)\\b)");
 
-  private static final Cue SPEAKING =
-      new Cue(
+  private static final ContactCue SPEAKING =
+      new ContactCue(
           EDGE,
           "this is|it's|it’s|its|here is|это|hier ist",
           " " + NAME + " ?(?:,? ?(?i:from|here|speaking|again|von|de|из|w/|@)\\b)");
 
-  private static final Cue GREETED =
-      new Cue(
+  private static final ContactCue GREETED =
+      new ContactCue(
           "(?:^|[.!?,;:：\\n\\t>\\])|»—–*-] {0,2})",
           "hi|hello|hey|dear|good morning|good afternoon|good evening|good day|thanks|thank you|cheers"
               + "|hola|buenos días|buenas tardes|buenas noches|estimado|estimada|querido|querida|olá|oi"
@@ -58,27 +59,30 @@ final class Introductions {
               + NAME
               + "(?:[,.!:;?)\\n]|$| ?[—–-] )");
 
-  private static final Cue SIGNED =
-      new Cue(
+  private static final ContactCue SIGNED =
+      new ContactCue(
           "(?m:^)(?:[^\\n]{0,24}[ ,])?",
           "best|regards|wishes|sincerely|cheers|thanks|thank you|yours|br|rgds|saludos|cordialement"
               + "|grüße|grüßen|gruß|lg|mfg|уважением|повагою|atentamente|atenciosamente|abraços"
               + "|abraço|pozdrawiam|saluti|saygılarımla|hälsningar|terveisin|üdvözlettel|trân trọng",
           "[,.! ]*\\n\\s{0,4}[—–-]{0,2} ?" + NAME + " *(?:\\n|$|[,|(])");
 
-  private static final Cue DASHED = new Cue("(?m:^)", "-|–|—", "[—–-]? ?" + NAME + " *(?:\\n|$)");
+  private static final ContactCue DASHED =
+      new ContactCue("(?m:^)", "-|–|—", "[—–-]? ?" + NAME + " *(?:\\n|$)");
 
   /** In scripts without large letters. */
-  private static final List<Cue> CASELESS =
+  private static final List<ContactCue> CASELESS =
       List.of(
-          new Cue("", "我叫|我的名字是|叫我", "(\\p{Han}{2,4}?)(?:[是，。,.！!的来在吧就 \\n]|$)"),
-          new Cue("", "名前は|氏名は|私は", " ?([\\p{Han}\\p{Katakana}ー・]{2,10})(?:です|と申し|といい|と言い)"),
-          new Cue("([\\p{Han}\\p{Katakana}ー・]{2,10})", "と申し|といいま|と言いま|と呼んで", ""),
-          new Cue("", "이름은|저는|나는", " ?(\\p{Hangul}{2,4}?)(?:입니다|이에요|예요|이라고|라고|이고)"),
-          new Cue("", "اسمي|أنا اسمي", "[ :]{1,2}(\\p{Arabic}{2,12}(?: \\p{Arabic}{2,12})?)"),
-          new Cue("", "שמי|קוראים לי|השם שלי", " (\\p{Hebrew}{2,12}(?: \\p{Hebrew}{2,12})?)"),
-          new Cue("", "ชื่อ", " ?(\\p{Thai}{2,16})"),
-          new Cue("", "मेरा नाम", " (\\p{Devanagari}{2,14}(?: \\p{Devanagari}{2,14})?) है"));
+          new ContactCue("", "我叫|我的名字是|叫我", "(\\p{Han}{2,4}?)(?:[是，。,.！!的来在吧就 \\n]|$)"),
+          new ContactCue("", "名前は|氏名は|私は", " ?([\\p{Han}\\p{Katakana}ー・]{2,10})(?:です|と申し|といい|と言い)"),
+          new ContactCue("([\\p{Han}\\p{Katakana}ー・]{2,10})", "と申し|といいま|と言いま|と呼んで", ""),
+          new ContactCue("", "이름은|저는|나는", " ?(\\p{Hangul}{2,4}?)(?:입니다|이에요|예요|이라고|라고|이고)"),
+          new ContactCue(
+              "", "اسمي|أنا اسمي", "[ :]{1,2}(\\p{Arabic}{2,12}(?: \\p{Arabic}{2,12})?)"),
+          new ContactCue(
+              "", "שמי|קוראים לי|השם שלי", " (\\p{Hebrew}{2,12}(?: \\p{Hebrew}{2,12})?)"),
+          new ContactCue("", "ชื่อ", " ?(\\p{Thai}{2,16})"),
+          new ContactCue("", "मेरा नाम", " (\\p{Devanagari}{2,14}(?: \\p{Devanagari}{2,14})?) है"));
 
   private Introductions() {}
 

@@ -81,10 +81,10 @@ public final class Redactor {
   private final Map<String, Integer> counts = new HashMap<>();
 
   /** By text. */
-  private final Map<String, Swaps> named = new HashMap<>();
+  private final Map<String, Replacements> named = new HashMap<>();
 
   /** The lines that were looked through last: a long one is shown in parts. */
-  private @Nullable Swaps looked;
+  private @Nullable Replacements looked;
 
   private String lookedAt = "";
 
@@ -139,7 +139,7 @@ public final class Redactor {
         default -> {}
       }
     }
-    for (Sighting found : Accounts.in(plain.text())) {
+    for (Sighting found : UnmarkedHandles.in(plain.text())) {
       if (found.what().equals("handle")) {
         handle(found.span().of(plain.text()));
       }
@@ -181,8 +181,8 @@ public final class Redactor {
   }
 
   /** Earlier kinds win: what is inside a mail address is no name beside it. */
-  private Swaps swaps(String text, Span lines) {
-    Swaps swaps = new Swaps(text, lines);
+  private Replacements swaps(String text, Span lines) {
+    Replacements swaps = new Replacements(text, lines);
     int start = lines.start();
     while (start < lines.end()) {
       int end = text.indexOf('\n', start);
@@ -201,17 +201,17 @@ public final class Redactor {
   }
 
   /** Names may run over the ends of lines, and the longest comes first. */
-  private Swaps named(String text) {
-    Swaps swaps = new Swaps(text, new Span(0, text.length()));
+  private Replacements named(String text) {
+    Replacements swaps = new Replacements(text, new Span(0, text.length()));
     names.in(text).stream()
         .sorted(Comparator.comparingInt((RedactedText.Swap swap) -> -swap.span().length()))
         .forEach(swap -> swaps.take(swap.span(), swap::by));
     return swaps;
   }
 
-  private void line(Plain line, Swaps swaps) {
+  private void line(Plain line, Replacements swaps) {
     String words = line.text();
-    List<Sighting> accounts = Accounts.in(words);
+    List<Sighting> accounts = UnmarkedHandles.in(words);
     accounts.stream().filter(found -> found.what().equals("mail")).forEach(take(line, swaps));
     for (FoundIdentifier found : Identifiers.in(words)) {
       if (!isWord(found, words)) {
@@ -220,7 +220,7 @@ public final class Redactor {
       }
     }
     accounts.forEach(take(line, swaps));
-    Handles.in(words, handles).forEach(take(line, swaps));
+    RepeatedHandles.in(words, handles).forEach(take(line, swaps));
     if (words.chars().anyMatch(c -> c >= '0' && c <= '9')) {
       numbers(words).forEach(take(line, swaps));
     }
@@ -237,7 +237,7 @@ public final class Redactor {
         .toList();
   }
 
-  private Consumer<Sighting> take(Plain line, Swaps swaps) {
+  private Consumer<Sighting> take(Plain line, Replacements swaps) {
     return found ->
         swaps.take(line.original(found.span()), () -> numbered(found.what(), found.value()));
   }

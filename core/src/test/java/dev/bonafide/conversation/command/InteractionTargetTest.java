@@ -31,14 +31,14 @@ class InteractionTargetTest {
   }
 
   private List<OutboundReply> presses(Command command, long number, InteractionTarget.Where where) {
-    talk.thread.aim = new InteractionTarget(command, number, CARD, where, null);
+    talk.thread.target = new InteractionTarget(command, number, CARD, where, null);
     return talk.replies(talk.receipt("Dana: "));
   }
 
   @Test
   void a_case_of_another_conversation_or_tenant_is_none() {
     screened();
-    talk.thread.aim =
+    talk.thread.target =
         new InteractionTarget(new Command.Undo(), 1, CARD, InteractionTarget.Where.HERE, null);
     for (Address elsewhere :
         List.of(
@@ -106,7 +106,7 @@ class InteractionTargetTest {
     Command conclude = new Command.Conclude(Conclusion.CLEARED, "met him");
     assertThat(body(presses(conclude, 1, InteractionTarget.Where.HERE)))
         .contains("Outcome recorded: cleared.");
-    talk.thread.aim = null;
+    talk.thread.target = null;
     assertThat(talk.dana("last")).contains("Outcome recorded: cleared.");
     assertThat(body(presses(new Command.Undo(), 1, InteractionTarget.Where.HERE)))
         .contains("Taken back: the outcome")

@@ -95,7 +95,7 @@ class ChannelWatchTest {
     posts(TELLING);
     talk.thread.runs = false;
     assertThat(told("")).contains("1 message was looked at").doesNotContain("flagged");
-    assertThat(talk.thread.beside)
+    assertThat(talk.thread.rich)
         .isInstanceOfSatisfying(
             RichContent.Trial.class, trial -> assertThat(trial.flagged()).isEmpty());
   }
@@ -137,7 +137,7 @@ class ChannelWatchTest {
     later(Duration.ofDays(1));
     assertThat(posts("Hello all.")).hasSize(1);
     assertThat(talk.thread.stage()).isEqualTo(InteractionTarget.Where.DIRECT);
-    assertThat(talk.thread.beside).isInstanceOf(RichContent.Trial.class);
+    assertThat(talk.thread.rich).isInstanceOf(RichContent.Trial.class);
     later(Duration.ofDays(2));
     assertThat(posts("Hello all.")).isEmpty();
     assertThat(posts(TELLING)).singleElement().satisfies(one -> says(one, "1 would have been"));

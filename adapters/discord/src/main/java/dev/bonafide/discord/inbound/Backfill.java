@@ -52,7 +52,7 @@ final class Backfill {
     this.cursor = cursor;
     this.cooldown = cooldown;
     this.progress = progress;
-    Reader reader = new Reader(connection, cooldown, new Pace());
+    Reader reader = new Reader(connection, cooldown, new BackfillRate());
     Rechecking rechecking = new Rechecking(reader, posts, receiver);
     this.channels = new ChannelReading(reader, watchedChannels, cursor, receiver, rechecking);
     this.forums = new ForumReading(reader, watchedChannels, cursor, receiver, rechecking);

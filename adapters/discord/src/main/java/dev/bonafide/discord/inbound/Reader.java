@@ -18,9 +18,9 @@ final class Reader {
 
   private final DiscordConnection connection;
   private final ChannelCooldown cooldown;
-  private final Pace pace;
+  private final BackfillRate pace;
 
-  Reader(DiscordConnection connection, ChannelCooldown cooldown, Pace pace) {
+  Reader(DiscordConnection connection, ChannelCooldown cooldown, BackfillRate pace) {
     this.connection = connection;
     this.cooldown = cooldown;
     this.pace = pace;

@@ -33,7 +33,7 @@ class ReadBackTest {
   @BeforeEach
   void watch() {
     for (long channel : List.of(scene.jobs, scene.more, scene.hiring)) {
-      scene.watches.add(GUILD, channel, scene.now());
+      scene.watchedChannels.add(GUILD, channel, scene.now());
     }
     scene.pass(Duration.ofMinutes(1));
   }

@@ -170,13 +170,13 @@ class DiscordCourierTest extends CourierContract {
   void a_channel_in_which_it_may_not_speak_is_left_alone_and_told_of() {
     scene.discord.deny(scene.mods, Person.SEND_MESSAGES);
     assertThat(courier.deliver(reply("a", "hello", null))).isInstanceOf(Delivery.Postponed.class);
-    assertThat(scene.barred.troubles().getFirst()).contains("50013");
+    assertThat(scene.cooldown.troubles().getFirst()).contains("50013");
     assertThat(courier.deliver(reply("b", "hello", null))).isInstanceOf(Delivery.Postponed.class);
     assertThat(scene.discord.calls(CREATE)).isEqualTo(1);
     scene.discord.deny(scene.mods, 0);
     scene.pass(ChannelCooldown.PAUSE.plusSeconds(1));
     assertThat(courier.deliver(reply("b", "hello", null))).isInstanceOf(Delivery.Delivered.class);
-    assertThat(scene.barred.troubles()).isEmpty();
+    assertThat(scene.cooldown.troubles()).isEmpty();
   }
 
   @Test

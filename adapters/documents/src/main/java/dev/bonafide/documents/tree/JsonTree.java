@@ -21,7 +21,7 @@ public final class JsonTree {
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(Budget.DEPTH + 8)
+                  .maxNestingDepth(NodeBudget.DEPTH + 8)
                   .maxStringLength(16 << 20)
                   .build())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -36,7 +36,7 @@ public final class JsonTree {
 
   private final JsonParser parser;
   private final int sampled;
-  private final Budget budget = new Budget();
+  private final NodeBudget budget = new NodeBudget();
 
   private JsonTree(JsonParser parser, int sampled) {
     this.parser = parser;

@@ -30,7 +30,7 @@ public final class YamlTree {
           .setCodePointLimit(16 << 20)
           .build();
 
-  private final Budget budget = new Budget();
+  private final NodeBudget budget = new NodeBudget();
 
   private YamlTree() {}
 
@@ -46,7 +46,7 @@ public final class YamlTree {
       throw new BrokenTree(1, "broken YAML: " + firstLine(e.getMessage()));
     } catch (StackOverflowError e) {
       // The composer calls itself once a level and has no limit of its own.
-      throw new BrokenTree(1, "nested deeper than " + Budget.DEPTH + " levels");
+      throw new BrokenTree(1, "nested deeper than " + NodeBudget.DEPTH + " levels");
     }
   }
 

@@ -41,7 +41,7 @@ class JsonTreeTest {
 
   @Test
   void more_values_than_the_limit_are_refused() {
-    String many = "[" + "1,".repeat(Budget.VALUES + 1) + "1]";
+    String many = "[" + "1,".repeat(NodeBudget.VALUES + 1) + "1]";
     assertThatThrownBy(() -> JsonTree.read(many)).hasMessageContaining("more than");
   }
 

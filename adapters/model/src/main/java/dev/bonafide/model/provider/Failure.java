@@ -1,6 +1,6 @@
 package dev.bonafide.model.provider;
 
-import dev.bonafide.model.patience.Trouble;
+import dev.bonafide.model.resilience.Trouble;
 import java.time.Duration;
 
 /**

@@ -3,7 +3,7 @@ package dev.bonafide.model.provider;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.consultation.request.Size;
-import dev.bonafide.model.patience.Trouble;
+import dev.bonafide.model.resilience.Trouble;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.ollama.OllamaChatModel;

@@ -1,6 +1,6 @@
 package dev.bonafide.model.provider;
 
-import dev.bonafide.model.patience.Trouble;
+import dev.bonafide.model.resilience.Trouble;
 import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpRequest;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;

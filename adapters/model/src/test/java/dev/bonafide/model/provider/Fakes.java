@@ -1,9 +1,9 @@
 package dev.bonafide.model.provider;
 
 import dev.bonafide.consultation.Model;
-import dev.bonafide.model.patience.Backoff;
-import dev.bonafide.model.patience.Deadline;
-import dev.bonafide.model.patience.Retries;
+import dev.bonafide.model.resilience.Backoff;
+import dev.bonafide.model.resilience.Deadline;
+import dev.bonafide.model.resilience.Retries;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;

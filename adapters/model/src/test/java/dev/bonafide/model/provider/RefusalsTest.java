@@ -2,7 +2,7 @@ package dev.bonafide.model.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.model.patience.Trouble;
+import dev.bonafide.model.resilience.Trouble;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -50,19 +50,19 @@ final class Backfill {
   private final Threading threading;
   private final Memberships memberships;
   private final Gaps gaps;
-  private final Roots roots;
+  private final ActiveThreads roots;
   private final Retelling retelling;
   private final InstantSource clock;
-  private final Paces paces;
-  private final Progress progress;
+  private final BackfillRates paces;
+  private final BackfillProgress progress;
 
   Backfill(
       SlackConnection connection,
       Identity identity,
       Gaps gaps,
-      Roots roots,
+      ActiveThreads roots,
       Retelling retelling,
-      Progress progress,
+      BackfillProgress progress,
       InstantSource clock) {
     this.connection = connection;
     this.identity = identity;
@@ -71,7 +71,7 @@ final class Backfill {
     this.gaps = gaps;
     this.roots = roots;
     this.retelling = retelling;
-    this.paces = new Paces(clock);
+    this.paces = new BackfillRates(clock);
     this.progress = progress;
     this.clock = clock;
   }

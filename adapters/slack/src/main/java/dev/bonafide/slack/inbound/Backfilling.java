@@ -26,7 +26,7 @@ public final class Backfilling implements AutoCloseable {
   private final Heard heard;
   private final Reopening reopening;
   private final Backfill backfill;
-  private final Progress progress;
+  private final BackfillProgress progress;
   private final InstantSource clock;
   private final Semaphore wanted = new Semaphore(0);
   private final Thread keeper = Thread.ofVirtual().name("slack-backfill").unstarted(this::keep);
@@ -44,13 +44,13 @@ public final class Backfilling implements AutoCloseable {
     Identity identity = new Identity(connection);
     this.heard = new Heard(memory, knownConversations, clock);
     this.reopening = new Reopening(connection, identity, heard, gaps, knownConversations);
-    this.progress = new Progress(gaps);
+    this.progress = new BackfillProgress(gaps);
     this.backfill =
         new Backfill(
             connection,
             identity,
             gaps,
-            new Roots(heard),
+            new ActiveThreads(heard),
             new Retelling(receiver, knownConversations),
             progress,
             clock);

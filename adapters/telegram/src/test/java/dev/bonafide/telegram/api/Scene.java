@@ -128,7 +128,7 @@ public final class Scene implements AutoCloseable {
     Courier courier =
         new TelegramCourier(
             connection,
-            new Pace(
+            new SendRate(
                 () -> TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano(),
                 left -> now = now.plusNanos(left)));
     Queue<Due> due = new PriorityQueue<>(Comparator.comparing(Due::at).thenComparing(Due::turn));

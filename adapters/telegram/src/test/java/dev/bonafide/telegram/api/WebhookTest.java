@@ -38,12 +38,12 @@ class WebhookTest {
       };
   private final TelegramWebhook webhook =
       new TelegramWebhook(
-          connection, inbox, scene.listened, scene.hearing, scene::now, Checkpoint.Watch.NONE);
+          connection, inbox, scene.listened, scene.watermark, scene::now, Checkpoint.Watch.NONE);
   private final Registration registration =
       new Registration(
           connection,
           TelegramReceiver.of(connection, inbox, scene.listened, scene::now, Checkpoint.Watch.NONE),
-          scene.hearing,
+          scene.watermark,
           scene::now);
 
   @AfterEach

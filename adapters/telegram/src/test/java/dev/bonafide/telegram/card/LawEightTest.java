@@ -187,7 +187,7 @@ class LawEightTest {
   void a_burst_whose_rest_still_lies_at_telegram_after_a_crash_is_not_judged_without_it() {
     forward();
     scene.hear();
-    scene.hearing.nothing();
+    scene.watermark.nothing();
     scene.people.forward(ADA, scene.from(MAX, 2), "today");
     scene.work(Duration.ofMinutes(5));
     assertThat(scene.said()).isEmpty();
@@ -198,10 +198,10 @@ class LawEightTest {
   void where_another_process_listens_a_burst_is_judged_when_that_one_had_time_to_ask() {
     forward();
     scene.hear();
-    scene.hearing.elsewhere();
+    scene.watermark.elsewhere();
     scene.work(Duration.ofSeconds(4));
     assertThat(scene.said()).isEmpty();
-    scene.hearing.elsewhere();
+    scene.watermark.elsewhere();
     scene.work(Duration.ofSeconds(1));
     assertThat(beginnings()).containsExactly(VERDICT);
   }
@@ -210,10 +210,10 @@ class LawEightTest {
   void a_place_that_a_dead_process_still_held_says_nothing_of_what_it_left_at_telegram() {
     forward();
     scene.hear();
-    scene.hearing.elsewhere();
+    scene.watermark.elsewhere();
     scene.pass(Duration.ofSeconds(4));
     scene.people.forward(ADA, scene.from(MAX, 2), "today");
-    scene.hearing.here();
+    scene.watermark.here();
     scene.work(Duration.ofMinutes(1));
     assertThat(scene.said()).isEmpty();
     assertJudgedOnce();

@@ -32,7 +32,7 @@ class PollerTest {
     TelegramReceiver door =
         new TelegramReceiver(inbox, Listened.NOTHING, scene::now, Checkpoint.Watch.NONE, 1);
     return new Poller(
-        scene.connection, door, LeaderLock.ALONE, scene.hearing, scene::now, Duration.ZERO);
+        scene.connection, door, LeaderLock.ALONE, scene.watermark, scene::now, Duration.ZERO);
   }
 
   private static JsonObject json(String text) {
@@ -77,14 +77,14 @@ class PollerTest {
   @Test
   void while_an_update_is_kept_nobody_takes_what_is_there_for_all() {
     List<Boolean> heardAll = new ArrayList<>();
-    Poller poller = poller(_ -> heardAll.add(scene.hearing.hadAllAt(scene.now())));
+    Poller poller = poller(_ -> heardAll.add(scene.watermark.hadAllAt(scene.now())));
     poller.pass();
-    assertThat(scene.hearing.hadAllAt(scene.now())).isTrue();
+    assertThat(scene.watermark.hadAllAt(scene.now())).isTrue();
     scene.people.text(ADA, "one");
     scene.people.text(ADA, "two");
     poller.pass();
     assertThat(heardAll).containsExactly(false, false);
-    assertThat(scene.hearing.hadAllAt(scene.now())).isTrue();
+    assertThat(scene.watermark.hadAllAt(scene.now())).isTrue();
   }
 
   @Test
@@ -172,7 +172,7 @@ class PollerTest {
     mine[0] = true;
     second.pass();
     assertThat(scene.telegram.calls("getUpdates")).isOne();
-    assertThat(scene.hearing.hadAllAt(scene.now())).isTrue();
+    assertThat(scene.watermark.hadAllAt(scene.now())).isTrue();
   }
 
   @Test

@@ -106,7 +106,7 @@ class TokenTest {
             new TelegramSettings(FakeTelegram.TOKEN, scene.telegram.apiUrl(), url))) {
       TelegramReceiver door =
           new TelegramReceiver(scene.mail, Listened.NOTHING, scene::now, Checkpoint.Watch.NONE, 1);
-      Registration registration = new Registration(connection, door, scene.hearing, scene::now);
+      Registration registration = new Registration(connection, door, scene.watermark, scene::now);
       for (Fault fault : Fault.values()) {
         scene.telegram.faults().next("getWebhookInfo", fault);
         scene.telegram.faults().next("setWebhook", fault);
@@ -124,7 +124,7 @@ class TokenTest {
     TelegramReceiver door =
         new TelegramReceiver(scene.mail, Listened.NOTHING, scene::now, Checkpoint.Watch.NONE, 1);
     Poller poller =
-        new Poller(connection, door, LeaderLock.ALONE, scene.hearing, scene::now, Duration.ZERO);
+        new Poller(connection, door, LeaderLock.ALONE, scene.watermark, scene::now, Duration.ZERO);
     poller.pass();
     assertThat(poller.trouble()).isPresent();
     return poller.trouble().orElse("");

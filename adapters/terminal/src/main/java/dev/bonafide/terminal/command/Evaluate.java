@@ -23,14 +23,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Screens labelled cases and prints the measures. */
-public record Evaluate(Engine engine, CaseFileReader desk, Console console) implements Command {
+public record Evaluate(Engine engine, CaseFileReader desk, Console console) implements Subcommand {
   @Override
   public CommandSpec spec() {
     return new Spec("evaluate", "Screens labelled cases and prints how often it was right.")
         .arguments("CORPUS", "A file of labelled cases, one JSON object a line.")
         .option("--texts", "FILE", "A plain collection instead: one text a line (.txt or .jsonl).")
         .option("--field", "NAME", "With --texts: the keys that hold the text, joined by commas.")
-        .option("--as", "KIND", "With --texts: " + String.join(", ", Handed.kinds()) + ".")
+        .option("--as", "KIND", "With --texts: " + String.join(", ", CaseArguments.kinds()) + ".")
         .option("--label", "LABEL", "With --texts: fraud or genuine.")
         .option("--format", "FORMAT", "text (default) or json.")
         .option("--out", "DIR", "Also writes predictions.jsonl and index.html there.")
@@ -59,13 +59,14 @@ public record Evaluate(Engine engine, CaseFileReader desk, Console console) impl
       throw new Refusal("--first-seen goes with --fit FILE, where the weights are written");
     }
     String format = OptionValues.word(parsed, "--format", "text", "json").orElse("text");
-    int threads = Threads.of(parsed);
+    int threads = ParallelCases.of(parsed);
     Consumer<Consumer<CorpusLine>> source = source(parsed);
     OtherCases others =
         parsed.hasMatchedOption("--together") ? Others.in(source, engine) : OtherCases.NONE;
     Engine.Catalogue rules =
         engine.catalogue(
-            Rules.files(Spec.many(parsed, "--rules"), engine, desk, console.folder()), others);
+            RuleFolders.files(Spec.many(parsed, "--rules"), engine, desk, console.folder()),
+            others);
     Engine.Catalogue catalogue = ModelOption.aloud(parsed, engine, rules, console);
     Evaluation evaluation =
         OptionValues.text(parsed, "--fit")
@@ -122,7 +123,7 @@ public record Evaluate(Engine engine, CaseFileReader desk, Console console) impl
       throw new Refusal("--texts " + file + ": say with --field which keys hold the text");
     }
     SubjectKind subject =
-        OptionValues.value(parsed, "--as", SubjectKind::of, Handed.kinds())
+        OptionValues.value(parsed, "--as", SubjectKind::of, CaseArguments.kinds())
             .orElseThrow(() -> new Refusal("--texts needs --as KIND"));
     CaseLabel label =
         OptionValues.value(parsed, "--label", CaseLabel::of, List.of("fraud", "genuine"))

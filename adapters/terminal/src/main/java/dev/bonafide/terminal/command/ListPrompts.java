@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Lists the consultations, with what each may point at. */
-record ListPrompts(Engine engine, Console console) implements Command {
+record ListPrompts(Engine engine, Console console) implements Subcommand {
 
   @Override
   public CommandSpec spec() {

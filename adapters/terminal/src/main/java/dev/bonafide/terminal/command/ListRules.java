@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Lists the catalogue by group. */
-record ListRules(Engine engine, CaseFileReader desk, Console console) implements Command {
+record ListRules(Engine engine, CaseFileReader desk, Console console) implements Subcommand {
 
   @Override
   public CommandSpec spec() {
@@ -23,7 +23,8 @@ record ListRules(Engine engine, CaseFileReader desk, Console console) implements
 
   @Override
   public int run(ParseResult parsed) {
-    var book = Rules.with(Spec.many(parsed, "--rules"), engine, desk, console.folder()).rules();
+    var book =
+        RuleFolders.with(Spec.many(parsed, "--rules"), engine, desk, console.folder()).rules();
     new RuleText(console)
         .list(
             book.rules().stream()

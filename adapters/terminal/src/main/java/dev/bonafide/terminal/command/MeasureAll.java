@@ -19,7 +19,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Prints the open scorecard: every figure by which the verdicts can be judged. */
-public record MeasureAll(Engine engine, CaseFileReader desk, Console console) implements Command {
+public record MeasureAll(Engine engine, CaseFileReader desk, Console console)
+    implements Subcommand {
 
   @Override
   public CommandSpec spec() {
@@ -52,8 +53,8 @@ public record MeasureAll(Engine engine, CaseFileReader desk, Console console) im
     }
     List<Sourced.Lines> outside = Spec.many(parsed, "--texts").stream().map(this::texts).toList();
     Engine.Catalogue catalogue =
-        Rules.with(Spec.many(parsed, "--rules"), engine, desk, console.folder());
-    Scoring scoring = new Scoring(engine, catalogue, Threads.of(parsed), console);
+        RuleFolders.with(Spec.many(parsed, "--rules"), engine, desk, console.folder());
+    Scoring scoring = new Scoring(engine, catalogue, ParallelCases.of(parsed), console);
     Sourced corpus = Sourced.read(files.stream().map(this::corpus).toList(), console);
     Card card =
         outside.isEmpty()

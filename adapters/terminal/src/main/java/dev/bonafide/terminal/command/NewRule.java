@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Writes the skeleton of a rule file, and never over another file. */
-record NewRule(Console console) implements Command {
+record NewRule(Console console) implements Subcommand {
   private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)+");
 
   @Override

@@ -46,7 +46,7 @@ final class Others {
         caseFileReader.corpus(
             file, console.folder().resolve(file), line -> add(line, engine, gathering));
       } else {
-        gathering.add(file, engine.read(Handed.one(file, caseFileReader, console)));
+        gathering.add(file, engine.read(CaseArguments.one(file, caseFileReader, console)));
       }
     }
     return gathering.end();

@@ -11,7 +11,7 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code prompts}: what a language model may be asked. */
 public record PromptCommands(Engine engine, CaseFileReader desk, Console console, RunIdentity stamp)
-    implements Command {
+    implements Subcommand {
 
   @Override
   public CommandSpec spec() {
@@ -29,7 +29,7 @@ public record PromptCommands(Engine engine, CaseFileReader desk, Console console
   }
 
   @Override
-  public List<Command> commands() {
+  public List<Subcommand> commands() {
     return List.of(
         new ListPrompts(engine, console),
         new ShowPrompt(engine, desk, console),

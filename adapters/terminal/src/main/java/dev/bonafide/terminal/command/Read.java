@@ -10,11 +10,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Prints the text as it was read, to which the lines of findings refer. */
-public record Read(Engine engine, CaseFileReader desk, Console console) implements Command {
+public record Read(Engine engine, CaseFileReader desk, Console console) implements Subcommand {
 
   @Override
   public CommandSpec spec() {
-    return Handed.options(
+    return CaseArguments.options(
             new Spec(
                 "read",
                 "Prints the text as it was read: line, time, speaker, role, and what was hidden."
@@ -28,7 +28,7 @@ public record Read(Engine engine, CaseFileReader desk, Console console) implemen
 
   @Override
   public int run(ParseResult parsed) {
-    CaseFile caseFile = engine.read(Handed.of(parsed, desk, console));
+    CaseFile caseFile = engine.read(CaseArguments.of(parsed, desk, console));
     ReadingText text = new ReadingText(console);
     caseFile.readings().forEach(text::print);
     return Exit.DONE;

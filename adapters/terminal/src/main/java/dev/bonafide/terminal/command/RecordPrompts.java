@@ -20,7 +20,7 @@ import picocli.CommandLine.ParseResult;
 
 /** Takes the answers of consultations' cases from the language model that is set. */
 record RecordPrompts(Engine engine, CaseFileReader desk, Console console, RunIdentity stamp)
-    implements Command {
+    implements Subcommand {
 
   @Override
   public CommandSpec spec() {

@@ -9,7 +9,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code rules}: the commands of the catalogue. */
-public record RuleCommands(Engine engine, CaseFileReader desk, Console console) implements Command {
+public record RuleCommands(Engine engine, CaseFileReader desk, Console console)
+    implements Subcommand {
 
   @Override
   public CommandSpec spec() {
@@ -24,7 +25,7 @@ public record RuleCommands(Engine engine, CaseFileReader desk, Console console) 
   }
 
   @Override
-  public List<Command> commands() {
+  public List<Subcommand> commands() {
     return List.of(
         new ListRules(engine, desk, console),
         new ShowRule(engine, desk, console),

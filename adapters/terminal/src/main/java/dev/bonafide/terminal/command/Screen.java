@@ -24,10 +24,11 @@ import picocli.CommandLine.ParseResult;
 
 /** Screens files as one case. */
 public record Screen(Engine engine, CaseFileReader desk, Console console, RunIdentity stamp)
-    implements Command {
+    implements Subcommand {
   @Override
   public CommandSpec spec() {
-    return Handed.options(new Spec("screen", "Screens files as one case and prints the verdict."))
+    return CaseArguments.options(
+            new Spec("screen", "Screens files as one case and prints the verdict."))
         .option(
             "--format",
             "FORMAT",
@@ -58,13 +59,13 @@ public record Screen(Engine engine, CaseFileReader desk, Console console, RunIde
             .orElse("text");
     Optional<Verdict> level =
         OptionValues.word(parsed, "--fail-on", "verify", "high_risk").flatMap(Verdict::of);
-    var submission = Handed.of(parsed, desk, console);
+    var submission = CaseArguments.of(parsed, desk, console);
     // Reading the case and making the rules ready take as long as each other, side by side.
     CompletableFuture<CaseFile> reading =
         CompletableFuture.supplyAsync(() -> engine.read(submission));
     Engine.Catalogue catalogue =
         engine.catalogue(
-            Rules.files(Spec.many(parsed, "--rules"), engine, desk, console.folder()),
+            RuleFolders.files(Spec.many(parsed, "--rules"), engine, desk, console.folder()),
             Others.of(Spec.many(parsed, "--beside"), engine, desk, console));
     Examination examination =
         ModelOption.of(parsed, engine, catalogue).examiner().examine(result(reading));

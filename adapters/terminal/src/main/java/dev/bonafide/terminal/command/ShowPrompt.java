@@ -21,13 +21,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Shows one consultation in full, or the request that a case makes. */
-record ShowPrompt(Engine engine, CaseFileReader desk, Console console) implements Command {
+record ShowPrompt(Engine engine, CaseFileReader desk, Console console) implements Subcommand {
   private static final String FOUND =
       "The rules alone reach the highest verdict; no language model is asked.";
 
   @Override
   public CommandSpec spec() {
-    return Handed.described(
+    return CaseArguments.described(
             new Spec(
                     "show",
                     "Shows one consultation: what is asked, and its cases. With --case, shows what"
@@ -52,7 +52,7 @@ record ShowPrompt(Engine engine, CaseFileReader desk, Console console) implement
       new PromptText(console).show(called(id, shelf));
       return Exit.DONE;
     }
-    CaseFile caseFile = engine.read(Handed.of(files, parsed, desk, console));
+    CaseFile caseFile = engine.read(CaseArguments.of(files, parsed, desk, console));
     RequestPlan plan = RequestPlan.of(book(parsed, shelf), caseFile, Allowance.STANDARD);
     String spared = isFound(caseFile) ? FOUND : "";
     if (OptionValues.word(parsed, "--format", "text", "json").filter("json"::equals).isPresent()) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Shows one rule in full. */
-record ShowRule(Engine engine, CaseFileReader desk, Console console) implements Command {
+record ShowRule(Engine engine, CaseFileReader desk, Console console) implements Subcommand {
 
   @Override
   public CommandSpec spec() {
@@ -28,7 +28,9 @@ record ShowRule(Engine engine, CaseFileReader desk, Console console) implements 
   public int run(ParseResult parsed) {
     String id = One.of(parsed, "rules show", "the id of a rule");
     List<Rule> rules =
-        Rules.with(Spec.many(parsed, "--rules"), engine, desk, console.folder()).rules().rules();
+        RuleFolders.with(Spec.many(parsed, "--rules"), engine, desk, console.folder())
+            .rules()
+            .rules();
     Rule rule =
         rules.stream()
             .filter(one -> one.flag().id().equals(id))

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Says which build this is, for reports of defects: everything that can change a verdict. */
-public record ShowVersion(Engine engine, Console console) implements Command {
+public record ShowVersion(Engine engine, Console console) implements Subcommand {
   @Override
   public CommandSpec spec() {
     return new Spec("version", "Says which build this is: version, commit, rules, Java.")

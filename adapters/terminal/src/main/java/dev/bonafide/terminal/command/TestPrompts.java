@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Has the answers beside each consultation's cases go the way that a model's go. */
-record TestPrompts(Engine engine, CaseFileReader desk, Console console) implements Command {
+record TestPrompts(Engine engine, CaseFileReader desk, Console console) implements Subcommand {
   @Override
   public CommandSpec spec() {
     return new Spec(

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Tries every rule on its own examples. */
-record TestRules(Engine engine, CaseFileReader desk, Console console) implements Command {
+record TestRules(Engine engine, CaseFileReader desk, Console console) implements Subcommand {
 
   @Override
   public CommandSpec spec() {
@@ -50,10 +50,10 @@ record TestRules(Engine engine, CaseFileReader desk, Console console) implements
   }
 
   private List<Trial> trials(List<String> folders) {
-    var book = Rules.with(folders, engine, desk, console.folder()).rules();
+    var book = RuleFolders.with(folders, engine, desk, console.folder()).rules();
     Set<String> tried =
         folders.stream()
-            .flatMap(folder -> Rules.in(folder, desk, console.folder()).stream())
+            .flatMap(folder -> RuleFolders.in(folder, desk, console.folder()).stream())
             .map(RuleSource::slug)
             .collect(Collectors.toSet());
     return Trial.all(book).stream()

@@ -1,5 +1,0 @@
-/** How long, how often and how much a model is asked, whosever it is. */
-@NullMarked
-package dev.bonafide.model.patience;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package dev.bonafide.model.resilience;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * The tokens of a day, by UTC, for all models together. What is being asked counts as much as it
+ * may cost until it is known, so that many at once do not spend what is there once.
+ */
+public final class DailyTokens {
+  /** Nothing is counted then. */
+  public static final long UNLIMITED = Long.MAX_VALUE;
+
+  private final long limit;
+  private final InstantSource clock;
+  private final Ledger ledger;
+
+  /**
+   * Rations them.
+   *
+   * @param limit of a day, or {@link #UNLIMITED}
+   */
+  public DailyTokens(long limit, InstantSource clock, Ledger ledger) {
+    this.limit = limit;
+    this.clock = clock;
+    this.ledger = ledger;
+  }
+
+  /**
+   * What was set aside.
+   *
+   * @param day it counts on
+   */
+  record Share(LocalDate day, long tokens) {}
+
+  /** Sets so many aside; empty where they are not left. */
+  Optional<Share> reserve(long tokens) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    if (limit != UNLIMITED && ledger.add(today, tokens) > limit) {
+      ledger.add(today, -tokens);
+      return Optional.empty();
+    }
+    return Optional.of(new Share(today, tokens));
+  }
+
+  /** Puts what it cost in the place of what was set aside. */
+  void settle(Share share, long tokens) {
+    if (limit != UNLIMITED) {
+      ledger.add(share.day(), tokens - share.tokens());
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.bonafide.model.resilience;
+
+import dev.bonafide.consultation.Model;
+import dev.bonafide.consultation.ModelReply;
+import dev.bonafide.consultation.NoUsableAnswer;
+import dev.bonafide.consultation.Usage;
+import dev.bonafide.consultation.request.ModelRequest;
+import dev.bonafide.consultation.request.Size;
+import java.time.Duration;
+import java.util.Set;
+
+/** Asks only while tokens are left of the day. */
+public final class Rationed implements Model {
+  /** After these nobody says what it cost, and most providers count it. */
+  private static final Set<NoUsableAnswer> UNTOLD =
+      Set.of(NoUsableAnswer.LATE, NoUsableAnswer.MALFORMED);
+
+  private final Model model;
+  private final DailyTokens tokens;
+
+  public Rationed(Model model, DailyTokens tokens) {
+    this.model = model;
+    this.tokens = tokens;
+  }
+
+  @Override
+  public String name() {
+    return model.name();
+  }
+
+  @Override
+  public ModelReply ask(ModelRequest request, Duration within) {
+    return tokens
+        .reserve(Size.of(request).all())
+        .map(share -> asked(request, within, share))
+        .orElseGet(() -> new ModelReply.Silent(NoUsableAnswer.SPENT, Usage.NONE));
+  }
+
+  private ModelReply asked(ModelRequest request, Duration within, DailyTokens.Share share) {
+    long cost = share.tokens();
+    try {
+      ModelReply reply = model.ask(request, within);
+      cost = cost(reply, share.tokens());
+      return reply;
+    } finally {
+      tokens.settle(share, cost);
+    }
+  }
+
+  private static long cost(ModelReply reply, long guess) {
+    boolean untold =
+        reply instanceof ModelReply.Silent(NoUsableAnswer why, Usage usage)
+            && UNTOLD.contains(why)
+            && usage.calls() > 0
+            && usage.tokens() == 0;
+    return untold ? guess : reply.usage().tokens();
+  }
+}

@@ -1,0 +1,58 @@
+package dev.bonafide.slack.inbound;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How fast gaps are read, each sort of them in each workspace at a pace of its own. */
+final class BackfillRates {
+  private static final Duration FAILED = Duration.ofSeconds(5);
+  private static final int DOUBLINGS = 3;
+  private static final int ANSWERS_FIRST = 3;
+
+  /** Calls a minute: of the 20 lists and the 50 of the others some are left to answers. */
+  private static final Map<Gap.Sort, Integer> MOST =
+      Map.of(Gap.Sort.LIST, 15, Gap.Sort.CHANNEL, 40, Gap.Sort.THREAD, 20);
+
+  private final InstantSource clock;
+  private final Map<Sort, MethodRate> paces = new HashMap<>();
+
+  private record Sort(String team, Gap.Sort of) {}
+
+  BackfillRates(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  private MethodRate of(Gap gap) {
+    return paces.computeIfAbsent(
+        new Sort(gap.place().team(), gap.sort()),
+        sort -> new MethodRate(MOST.getOrDefault(sort.of(), 1)));
+  }
+
+  /** How long until a gap may be read; zero where that is now. */
+  Duration left(Gap gap) {
+    return of(gap).left(clock.instant());
+  }
+
+  void called(Gap gap) {
+    of(gap).called(clock.instant());
+  }
+
+  /** Slack took no call of its sort just now, and wants none for so long. */
+  void refused(Gap gap, Duration by) {
+    // Whoever waits for an answer has threads read too, and comes first.
+    Duration wait = gap.sort() == Gap.Sort.THREAD ? by.multipliedBy(ANSWERS_FIRST) : by;
+    of(gap).refused(clock.instant(), wait);
+  }
+
+  /** Nothing of its sort is read for so long. */
+  void hold(Gap gap, Duration by) {
+    of(gap).hold(clock.instant(), by);
+  }
+
+  /** Slack failed to answer: the longer, the oftener it did. */
+  void failed(Gap gap) {
+    hold(gap, FAILED.multipliedBy(1L << Math.min(gap.failures(), DOUBLINGS)));
+  }
+}

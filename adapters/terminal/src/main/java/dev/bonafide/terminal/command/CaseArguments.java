@@ -1,0 +1,146 @@
+package dev.bonafide.terminal.command;
+
+import dev.bonafide.casefile.Claim;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.ExhibitNames;
+import dev.bonafide.casefile.StatedClaim;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.terminal.CaseFileReader;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Refusal;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/** Puts files and options together to one case. */
+final class CaseArguments {
+  private final CaseFileReader caseFileReader;
+  private final Console console;
+  private final ExhibitNames names = new ExhibitNames();
+  private final List<Exhibit> exhibits = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
+  private @Nullable SubjectKind kind;
+  private @Nullable String name;
+  private boolean isPrivate;
+
+  private CaseArguments(CaseFileReader caseFileReader, Console console) {
+    this.caseFileReader = caseFileReader;
+    this.console = console;
+  }
+
+  /** Adds the options that describe a case. */
+  static Spec options(Spec spec) {
+    return described(
+        spec.arguments(
+            "FILE",
+            "A file, KIND=FILE (resume=cv.txt), a folder, or - for standard input."
+                + " All of them are one case."));
+  }
+
+  /** The same without the files themselves. */
+  static Spec described(Spec spec) {
+    return spec.option("--as", "KIND", "Who or what is vetted: " + String.join(", ", kinds()) + ".")
+        .option("--name", "TEXT", "The subject's name; also tells which speaker is the subject.")
+        .options("--claim", "KEY=VALUE", "What the subject says of themselves (location=Toronto).")
+        .options("--note", "TEXT", "What you observed, in words or as an id (camera_off).");
+  }
+
+  static List<String> kinds() {
+    return Stream.of(SubjectKind.values()).map(SubjectKind::id).toList();
+  }
+
+  static Submission of(ParseResult parsed, CaseFileReader caseFileReader, Console console) {
+    return of(Spec.arguments(parsed), parsed, caseFileReader, console);
+  }
+
+  /** Of files that stand elsewhere on the command line. */
+  static Submission of(
+      List<String> files, ParseResult parsed, CaseFileReader caseFileReader, Console console) {
+    CaseArguments handed = new CaseArguments(caseFileReader, console);
+    files.forEach(handed::argument);
+    Spec.many(parsed, "--note").forEach(handed::note);
+    Spec.many(parsed, "--claim").forEach(handed::claim);
+    OptionValues.value(parsed, "--as", SubjectKind::of, kinds())
+        .ifPresent(kind -> handed.kind = kind);
+    OptionValues.text(parsed, "--name").ifPresent(name -> handed.name = name);
+    return handed.submission();
+  }
+
+  /** One argument as a case of its own. */
+  static Submission one(String argument, CaseFileReader caseFileReader, Console console) {
+    CaseArguments handed = new CaseArguments(caseFileReader, console);
+    handed.argument(argument);
+    return handed.submission();
+  }
+
+  private Submission submission() {
+    if (exhibits.isEmpty()) {
+      throw new Refusal("nothing to look at: name a file, a folder, or - for standard input");
+    }
+    return new Submission(kind, name, claims, exhibits, List.of(), List.of(), isPrivate);
+  }
+
+  private void argument(String argument) {
+    int equals = argument.indexOf('=');
+    Optional<ExhibitKind> told =
+        equals < 0 ? Optional.empty() : ExhibitKind.of(argument.substring(0, equals));
+    String file = told.isPresent() ? argument.substring(equals + 1) : argument;
+    if (file.equals("-")) {
+      String name = "standard input";
+      add(caseFileReader.open(name, told.orElse(null), console.streams().in()));
+    } else {
+      path(file, told.orElse(null), equals);
+    }
+  }
+
+  private void path(String file, @Nullable ExhibitKind told, int equals) {
+    Path path = resolved(file);
+    if (told == null && equals > 0 && !Files.exists(path)) {
+      throw new Refusal(
+          file.substring(0, equals)
+              + " is no kind of exhibit; it is one of "
+              + String.join(", ", Stream.of(ExhibitKind.values()).map(ExhibitKind::id).toList()));
+    }
+    add(caseFileReader.open(file, told, path));
+  }
+
+  private Path resolved(String file) {
+    try {
+      return console.folder().resolve(file);
+    } catch (InvalidPathException e) {
+      throw new Refusal(file + ": is no path");
+    }
+  }
+
+  private void add(Submission submission) {
+    submission.warnings().forEach(console::say);
+    submission.exhibits().stream()
+        .map(exhibit -> exhibit.named(names.next(exhibit.name(), exhibit.kind())))
+        .forEach(exhibits::add);
+    claims.addAll(submission.claims());
+    kind = submission.kind() == null ? kind : submission.kind();
+    name = submission.name() == null ? name : submission.name();
+    isPrivate |= submission.isPrivate();
+  }
+
+  private void note(String words) {
+    String name = names.next(null, ExhibitKind.NOTE);
+    exhibits.add(Exhibit.of(name, ExhibitKind.NOTE, words));
+  }
+
+  private void claim(String written) {
+    int equals = written.indexOf('=');
+    if (equals < 1 || equals == written.length() - 1) {
+      throw new Refusal("--claim " + written + ": must be KEY=VALUE, such as location=Toronto");
+    }
+    claims.add(StatedClaim.of(written.substring(0, equals), written.substring(equals + 1)));
+  }
+}
