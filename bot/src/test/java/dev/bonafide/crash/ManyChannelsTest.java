@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -21,11 +21,11 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The whole bot, killed again and again while people name it, each in a channel of their own where
- * nobody had before, in a Slack that delivers once and limits how often it may be asked. Those
- * limits are by the minute, so it takes minutes and is run by itself; {@code BackfillPlacesTest}
- * does the same by a clock of its own in every build.
+ * nobody had before, in a Slack that delivers once and limits how often it may be asked. More
+ * channels than may be read in a minute take more than a minute; {@code BackfillTest} reads
+ * hundreds by a clock of its own.
  */
-@EnabledIfSystemProperty(named = "crash.events", matches = "\\d+")
+@Order(4) // It takes long.
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class ManyChannelsTest {
   private static final Duration SOON = Duration.ofSeconds(60);

@@ -71,8 +71,14 @@ public final class Away implements KnownConversations, AutoCloseable {
 
   /** Is there again, with a new line. */
   public void starts() {
-    backfilling = process();
+    connects();
     backfilling.renewed(false);
+  }
+
+  /** Is there again, and about to open a line. */
+  public void connects() {
+    backfilling = process();
+    backfilling.connecting();
   }
 
   /** Starts where it was never before, and hears until everything is known to be heard. */

@@ -68,6 +68,21 @@ public final class Backfilling implements AutoCloseable {
   }
 
   /**
+   * The first line is about to be opened. What comes through it is owed even if the process dies
+   * before it looks what is owed; if Slack does not say in which workspace that is, the line does
+   * not wait for it.
+   */
+  public void connecting() {
+    try {
+      if (reopening.begin(clock.instant())) {
+        hearing.begins();
+      }
+    } catch (RuntimeException notKept) {
+      LOG.warn("Slack: its beginning could not be kept ({})", notKept.getClass().getSimpleName());
+    }
+  }
+
+  /**
    * A new line is open.
    *
    * @param announced whether Slack itself had the old one replaced

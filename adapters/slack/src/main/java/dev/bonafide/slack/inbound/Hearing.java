@@ -22,6 +22,7 @@ final class Hearing {
   private final Deque<Instant> again = new ArrayDeque<>();
   private @Nullable Instant known;
   private @Nullable Owed owed;
+  private boolean begins;
 
   /**
    * A stretch of time that is to be read back in every workspace.
@@ -31,6 +32,11 @@ final class Hearing {
    * @param repeated whether it was read back before
    */
   record Owed(@Nullable Instant since, Instant until, boolean repeated) {}
+
+  /** It never listened before: the first line owes nothing yet. */
+  synchronized void begins() {
+    begins = true;
+  }
 
   /** Everything that Slack delivered until then came in. */
   synchronized void well(Instant at) {
@@ -49,7 +55,8 @@ final class Hearing {
       again.clear();
       AGAIN.forEach(after -> again.add(now.plus(after)));
     }
-    owed = new Owed(owed == null ? known : owed.since(), now, false);
+    owed = begins ? null : new Owed(owed == null ? known : owed.since(), now, false);
+    begins = false;
     well(now);
   }
 

@@ -49,6 +49,23 @@ final class Reopening {
   }
 
   /**
+   * Remembers that everything is owed from now on, where nothing is remembered yet.
+   *
+   * @return whether nothing was remembered anywhere
+   */
+  boolean begin(Instant now) {
+    Set<String> teams = teams().orElse(Set.of());
+    List<String> unheard = teams.stream().filter(team -> heard.until(team).isEmpty()).toList();
+    unheard.forEach(team -> owedFrom(now, team));
+    return !teams.isEmpty() && unheard.size() == teams.size();
+  }
+
+  /** Nothing that was said before it ever listened is owed, not even by the overlap. */
+  private void owedFrom(Instant first, String team) {
+    heard.note(team, first.plus(OVERLAP));
+  }
+
+  /**
    * Opens the gaps of one stretch of time.
    *
    * @return false if Slack did not say which workspace this is, and is to be asked again
@@ -59,8 +76,7 @@ final class Reopening {
       Optional<Instant> last = Optional.ofNullable(owed.since()).or(() -> heard.until(team));
       last.ifPresent(since -> gaps.open(team, gaps(team, since, owed)));
       if (last.isEmpty()) {
-        // Nothing that was said before it ever listened is owed, not even by the overlap.
-        heard.note(team, owed.until().plus(OVERLAP));
+        owedFrom(owed.until(), team);
       }
     }
     return teams.isPresent();

@@ -160,6 +160,9 @@ final class SocketModeSupervisor implements AutoCloseable {
       return Optional.empty();
     }
     limit.lifted();
+    if (socketModeConnection == null) {
+      backfilling.connecting();
+    }
     SocketModeConnection fresh =
         new SocketModeConnection(connection.slack(), token, answer.getUrl(), envelopes, this::look);
     if (fresh.open(GREETED)) {

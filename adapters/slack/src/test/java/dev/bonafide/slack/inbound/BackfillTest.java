@@ -47,6 +47,21 @@ class BackfillTest {
   }
 
   @Test
+  void what_went_into_its_very_first_lines_is_found_though_it_died_before_it_settled_anything() {
+    bot.said(C, MENTION + " too early", null);
+    bot.later(Duration.ofNanos(1_000));
+    bot.connects();
+    String first = bot.said(C, MENTION, null);
+    bot.dies(Duration.ofSeconds(7));
+    bot.connects();
+    String second = bot.said(C, MENTION, null);
+    bot.dies(Duration.ofSeconds(7));
+    bot.starts();
+    bot.finishes();
+    assertThat(bot.kept).containsOnlyKeys(key(C, first), key(C, second));
+  }
+
+  @Test
   void what_was_said_to_it_meanwhile_is_kept_once_and_the_rest_is_left() {
     bot.listens();
     String known = bot.heard(C, null);

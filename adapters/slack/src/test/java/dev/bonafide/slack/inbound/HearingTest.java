@@ -43,6 +43,18 @@ class HearingTest {
   }
 
   @Test
+  void where_it_never_listened_before_the_first_line_owes_nothing_at_once_and_the_next_all() {
+    hearing.begins();
+    hearing.renewed(at(0), false);
+    assertThat(hearing.owed(at(0))).isEmpty();
+    assertThat(hearing.known()).isEmpty();
+    assertThat(hearing.owed(at(1))).contains(new Hearing.Owed(null, at(1), true));
+    hearing.settled(new Hearing.Owed(null, at(1), true));
+    hearing.renewed(at(2), false);
+    assertThat(hearing.owed(at(2))).contains(new Hearing.Owed(null, at(2), false));
+  }
+
+  @Test
   void while_slack_may_still_send_into_a_dead_line_nothing_counts_as_heard() {
     settled();
     assertThat(hearing.known()).contains(at(11));

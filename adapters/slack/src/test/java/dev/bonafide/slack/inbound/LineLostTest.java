@@ -47,8 +47,6 @@ class LineLostTest {
   void start() {
     listener.start();
     await(_ -> listener.isListening());
-    // It knows by then in which workspace it is.
-    await(_ -> !remembered.tenants("slack-heard").isEmpty());
   }
 
   @AfterEach
