@@ -79,7 +79,7 @@ class SlackCardsTest {
         new RichContent.Cases(
             List.of(
                 line(9, "C1/1700000300.000100", "Bobby Sierra", "Check before the next step"),
-                line(7, "D1/1700000200.000100", "job post", "Nothing found that needs checking")),
+                line(7, "D1/1700000200.000100", "job post", "Nothing flagged")),
             Phrasebook.ENGLISH.paragraphs(
                 "talk.privacy", Phrasebook.ENGLISH.say("talk.looks-rules")));
     BotAnswer settings =

@@ -60,7 +60,7 @@ final class Consulting {
     return new Examination(
         rules.caseFile(),
         all(rules, consulted.outcomes()),
-        assessment.asking(consulted.questions().stream().map(Consulting::question).toList()),
+        (consulted.used() ? assessment.heard() : assessment).asking(consulted.questions().stream().map(Consulting::question).toList()),
         rules.identifiers(),
         consulted);
   }

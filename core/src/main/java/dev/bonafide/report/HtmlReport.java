@@ -17,7 +17,7 @@ public record HtmlReport() implements Report {
     head(html, page);
     html.markup("<header class=\"" + page.verdict().id() + "\">\n<p class=\"subject\">");
     html.markup("<bdi>").text(page.subject()).markup("</bdi></p>\n");
-    html.element("h1", page.verdict().shown()).element("p", page.summary());
+    html.element("h1", page.headline()).element("p", page.summary());
     html.markup("</header>\n<main>\n");
     list(html, "What to do next", page.advice());
     points(html, "What was found", page.found());
@@ -41,7 +41,7 @@ public record HtmlReport() implements Report {
     html.markup("<meta name=\"referrer\" content=\"no-referrer\"/>\n");
     html.markup("<meta name=\"robots\" content=\"noindex\"/>\n");
     html.markup("<meta name=\"color-scheme\" content=\"light dark\"/>\n");
-    html.element("title", page.verdict().shown() + " · Bonafide");
+    html.element("title", page.headline() + " · Bonafide");
     html.markup("<style>" + StyleSheet.CSS + "</style>\n</head>\n<body>\n");
   }
 

@@ -12,7 +12,7 @@ public record MarkdownReport() implements Report {
   public String of(Examination examination, Particulars particulars) {
     ReportPage page = ReportPage.of(examination, particulars);
     StringBuilder out = new StringBuilder();
-    out.append("# ").append(page.verdict().shown()).append("\n\n");
+    out.append("# ").append(page.headline()).append("\n\n");
     out.append(subject(page.subject())).append("\n\n");
     out.append(Markdown.plain(page.summary())).append('\n');
     list(out, "What to do next", page.advice());

@@ -13,6 +13,7 @@ import java.util.List;
  * What every report for people says, in its order and in safe words; how it looks is the reports'
  * own matter. It shows no score: people are to weigh the evidence, not a number.
  *
+ * @param headline what it comes to, in a few words
  * @param found findings that count, those inside a pattern told with it
  * @param noted findings that do not
  * @param moreQuestions beyond those shown
@@ -25,6 +26,7 @@ import java.util.List;
  */
 public record ReportPage(
     Verdict verdict,
+    String headline,
     String subject,
     String summary,
     List<String> advice,
@@ -58,6 +60,7 @@ public record ReportPage(
     List<Question> questions = tongue.questions();
     return new ReportPage(
         assessment.verdict(),
+        book.say(Headline.of(examination)),
         subject(examination.caseFile().subject(), book),
         Visible.line(book.say(assessment.said())),
         assessment.advised().stream().map(book::say).toList(),

@@ -22,7 +22,7 @@ public record TextReport(int width, boolean coloured) implements Report {
   public String of(Examination examination, Particulars particulars) {
     ReportPage page = ReportPage.of(examination, particulars);
     TerminalLayout terminal = new TerminalLayout(width, coloured);
-    String headline = page.verdict().shown().toUpperCase(Locale.ROOT);
+    String headline = page.headline().toUpperCase(Locale.ROOT);
     terminal.block("", headline, TerminalStyle.of(page.verdict()));
     terminal.block("", page.subject(), TerminalStyle.BOLD);
     terminal.gap();

@@ -24,6 +24,9 @@ public record Assessment(
     List<Question> questions,
     List<TranslatableText> advised,
     List<String> wouldChange) {
+  /** Says how much rules see where nobody else is asked. */
+  static final String ALONE = "summary.alone";
+
   /**
    * The findings in figures: for ranking and evaluation, never shown to people.
    *
@@ -39,6 +42,18 @@ public record Assessment(
     questions = List.copyOf(questions);
     advised = List.copyOf(advised);
     wouldChange = List.copyOf(wouldChange);
+  }
+
+  /** The same where a language model was heard, too: what rules see by themselves is not told. */
+  public Assessment heard() {
+    return new Assessment(
+        verdict,
+        weight,
+        said.stream().filter(one -> !one.key().equals(ALONE)).toList(),
+        findings,
+        questions,
+        advised,
+        wouldChange);
   }
 
   /** The same, with findings that are only shown after its own. */

@@ -30,6 +30,12 @@ record CitationPlace(
     return !sameExhibit || !(extent.overlaps(other.extent) || isCloseInTime(other));
   }
 
+  /** Whether two citations are of two statements: not the same words, nor the same handed in twice. */
+  boolean isOtherWordsThan(CitationPlace other) {
+    return !statement.equals(other.statement)
+        && !(citation.exhibit().equals(other.citation.exhibit()) && extent.overlaps(other.extent));
+  }
+
   private boolean isCloseInTime(CitationPlace other) {
     var mine = citation.at();
     var theirs = other.citation.at();

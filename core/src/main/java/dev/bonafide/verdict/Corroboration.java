@@ -1,29 +1,40 @@
 package dev.bonafide.verdict;
 
-import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Source;
 import dev.bonafide.check.Strength;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Whether two findings support each other: they are of different groups, one of them strong and the
- * other at least moderate, and each has words of its own to rest on.
+ * Whether findings are enough to advise against going on: a decisive one and any other, on different
+ * sentences; or two that support each other: they are of different groups, one of them strong and
+ * the other at least moderate, and each has a message of its own to rest on.
  */
 final class Corroboration {
-  /** Messages after a question that are still its answer. */
-  private static final int ANSWERED_WITHIN = 4;
-
-  private final Places places;
+  private final Grounds events;
+  private final Grounds sentences;
   private final List<EvidenceSum.Met> patterns;
-  private final Map<String, List<List<CitationPlace>>> grounds = new HashMap<>();
 
   Corroboration(Places places, List<EvidenceSum.Met> patterns) {
-    this.places = places;
+    this.events = Grounds.ofEvents(places);
+    this.sentences = Grounds.ofSentences(places);
     this.patterns = patterns;
+  }
+
+  /**
+   * Whether any of these is decisive and another finding, however weak, says so in another sentence:
+   * by itself a decisive one was wrong too often (ADR 24).
+   */
+  boolean isBesideDecisive(List<Outcome.Finding> any, List<Outcome.Finding> findings) {
+    return any.stream()
+        .filter(one -> one.strength().atLeast(Strength.DECISIVE))
+        .anyMatch(one -> findings.stream().anyMatch(other -> standsBeside(one, other)));
+  }
+
+  /** Beside a decisive finding anything of the rules counts; of a model's, what would be a leg. */
+  private boolean standsBeside(Outcome.Finding decisive, Outcome.Finding other) {
+    boolean counts = other.by() != Source.MODEL || other.strength().atLeast(Strength.MODERATE);
+    return counts && sentences.areApart(decisive, other);
   }
 
   boolean isAmong(List<Outcome.Finding> findings) {
@@ -47,7 +58,7 @@ final class Corroboration {
     return mayStandTogether(one, other)
         && !one.flag().group().equals(other.flag().group())
         && !shareMembers(one, other)
-        && areApart(one, other);
+        && events.areApart(one, other);
   }
 
   /** A pattern does not support what it is made of, nor another made of the same. */
@@ -59,62 +70,8 @@ final class Corroboration {
   private List<String> parts(Outcome.Finding finding) {
     return patterns.stream()
         .filter(met -> met.finding().check().equals(finding.check()))
-        .map(EvidenceSum.Met::pattern)
+        .map(met -> met.pattern().members())
         .findFirst()
-        .map(Corroboration::members)
         .orElseGet(() -> List.of(finding.check()));
-  }
-
-  private static List<String> members(Pattern pattern) {
-    List<String> members = new ArrayList<>(pattern.all());
-    members.addAll(pattern.any());
-    return members;
-  }
-
-  /**
-   * Some grounds of one are apart from some grounds of the other. It is not asked of all of them: a
-   * person who repeats one thing elsewhere must not thereby weaken it.
-   */
-  private boolean areApart(Outcome.Finding one, Outcome.Finding other) {
-    List<List<CitationPlace>> theirs = grounds(other);
-    return grounds(one).stream()
-        .anyMatch(mine -> theirs.stream().anyMatch(their -> areApart(mine, their)));
-  }
-
-  private static boolean areApart(List<CitationPlace> some, List<CitationPlace> others) {
-    return some.stream().allMatch(one -> others.stream().allMatch(one::isApartFrom));
-  }
-
-  /**
-   * What a finding rests on, each enough by itself: its citations; the two of a contradiction
-   * together; the question of another person only together with its answer.
-   */
-  private List<List<CitationPlace>> grounds(Outcome.Finding finding) {
-    return grounds.computeIfAbsent(finding.check(), _ -> find(finding));
-  }
-
-  private List<List<CitationPlace>> find(Outcome.Finding finding) {
-    List<CitationPlace> all = places.of(finding.evidence());
-    if (finding.contradiction()) {
-      return List.of(all.subList(0, Math.min(2, all.size())));
-    }
-    return all.stream().map(place -> withAnswer(place, all)).distinct().toList();
-  }
-
-  private static List<CitationPlace> withAnswer(CitationPlace place, List<CitationPlace> all) {
-    if (place.role() != Role.OTHER) {
-      return List.of(place);
-    }
-    List<CitationPlace> ground = new ArrayList<>(List.of(place));
-    all.stream().filter(later -> isAnswer(place, later)).forEach(ground::add);
-    return ground;
-  }
-
-  private static boolean isAnswer(CitationPlace question, CitationPlace later) {
-    int after = later.message() - question.message();
-    return later.role() != Role.OTHER
-        && later.citation().exhibit().equals(question.citation().exhibit())
-        && after > 0
-        && after <= ANSWERED_WITHIN;
   }
 }

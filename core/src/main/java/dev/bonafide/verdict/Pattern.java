@@ -41,6 +41,11 @@ public record Pattern(
     return all.contains(check) || any.contains(check);
   }
 
+  /** Ids of the checks whose findings it is made of. */
+  List<String> members() {
+    return Stream.concat(all.stream(), any.stream()).toList();
+  }
+
   /** Evaluates over outcomes without their case: a line counts as a message. */
   public Optional<Outcome.Finding> over(List<Outcome> outcomes) {
     Subject nobody = new Subject(SubjectKind.CANDIDATE, null);

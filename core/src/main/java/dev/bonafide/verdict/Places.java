@@ -19,6 +19,7 @@ final class Places {
 
   private final CaseFile caseFile;
   private final Map<Citation, CitationPlace> known = new HashMap<>();
+  private final Map<Citation, CitationPlace> knownBySentence = new HashMap<>();
   private final Map<String, String> statements = new HashMap<>();
 
   /** Statements by the message that makes them. */
@@ -38,17 +39,31 @@ final class Places {
   CitationPlace of(Citation citation) {
     CitationPlace place = known.get(citation);
     if (place == null) {
-      place = find(citation);
+      place = find(citation, false);
       known.put(citation, place);
     }
     return place;
   }
 
-  private CitationPlace find(Citation citation) {
+  /** The same, where in a conversation, too, a sentence stands or falls by itself. */
+  List<CitationPlace> sentencesOf(List<Citation> citations) {
+    return citations.stream().map(this::sentenceOf).toList();
+  }
+
+  private CitationPlace sentenceOf(Citation citation) {
+    CitationPlace place = knownBySentence.get(citation);
+    if (place == null) {
+      place = find(citation, true);
+      knownBySentence.put(citation, place);
+    }
+    return place;
+  }
+
+  private CitationPlace find(Citation citation, boolean bySentence) {
     return caseFile.readings().stream()
         .filter(reading -> holds(reading, citation))
         .findFirst()
-        .map(reading -> in(reading, citation))
+        .map(reading -> in(reading, citation, bySentence))
         .orElseGet(() -> alone(citation));
   }
 
@@ -58,19 +73,21 @@ final class Places {
         && citation.span().of(reading.text()).equals(citation.quote());
   }
 
-  private CitationPlace in(Reading reading, Citation citation) {
+  private CitationPlace in(Reading reading, Citation citation, boolean bySentence) {
     int number = utterance(reading.utterances(), citation.span().start());
     if (number < 0) {
       return alone(citation);
     }
     Utterance utterance = reading.utterances().get(number);
-    if (!isConversation(reading.kind())) {
+    boolean conversation = isConversation(reading.kind());
+    int turn = conversation ? begun.computeIfAbsent(reading, Places::begun)[number] : 0;
+    if (bySentence || !conversation) {
       Span extent = sentences(reading, citation.span());
       String place = citation.exhibit() + "\n@" + extent.start();
       String statement = statement(extent.of(reading.text()), place);
-      return new CitationPlace(citation, 0, 0, extent, statement, utterance.role());
+      int message = conversation ? number : 0;
+      return new CitationPlace(citation, message, turn, extent, statement, utterance.role());
     }
-    int turn = begun.computeIfAbsent(reading, Places::begun)[number];
     String message = citation.exhibit() + "\n#" + number;
     String statement =
         spoken.computeIfAbsent(message, _ -> statement(reading.words(utterance), message));

@@ -16,7 +16,7 @@ public sealed interface Verdict extends Comparable<Verdict> {
   /** The name that the verdict's JSON and options use. */
   String id();
 
-  /** What people see. */
+  /** What people see in a list; {@code Headline} says it above a card. */
   String shown();
 
   /** 0 to 2; having too little to say weighs as much as having found nothing. */
@@ -63,7 +63,7 @@ public sealed interface Verdict extends Comparable<Verdict> {
 
     @Override
     public String shown() {
-      return "Nothing found that needs checking";
+      return "Nothing flagged";
     }
 
     @Override

@@ -83,11 +83,13 @@ final class VerdictWording {
   }
 
   private List<TranslatableText> nothing(int noted) {
+    TranslatableText alone = TranslatableText.of(Assessment.ALONE);
     return noted == 0
-        ? List.of(TranslatableText.of("summary.nothing", coverage.looked()))
+        ? List.of(TranslatableText.of("summary.nothing", coverage.looked()), alone)
         : List.of(
             TranslatableText.of("summary.looked", coverage.looked()),
-            TranslatableText.of("summary.noted", noted));
+            TranslatableText.of("summary.noted", noted),
+            alone);
   }
 
   private TranslatableText insufficient() {
@@ -105,14 +107,18 @@ final class VerdictWording {
       case Verdict.Verify _ ->
           List.of(
               "Higher: a second finding of another kind, from another place in the evidence, with"
-                  + " one of the two strong; or any other beside one that is decisive.",
+                  + " one of the two strong; or any other, in another sentence, beside one that is"
+                  + " decisive.",
               "Lower: answers that can be checked outside the subject's own words, and a reviewer's"
                   + " ruling on each finding.");
       case Verdict.NoRedFlags _ when !findings.isEmpty() ->
           List.of(
-              "Higher: weak signs of three different kinds, or one finding of moderate strength.");
+              "Higher: any other finding, in another sentence, beside one that is at least"
+                  + " moderate; or weak signs of three different kinds.");
       case Verdict.NoRedFlags _ ->
-          List.of("Higher: one finding of moderate strength in anything that is added.");
+          List.of(
+              "Higher: two findings in different sentences of anything that is added, one of them"
+                  + " at least moderate; or a decisive one.");
       case Verdict.InsufficientEvidence _ when coverage.unread() > 0 ->
           List.of("What could not be read, handed in again in a form that can be.");
       case Verdict.InsufficientEvidence _ ->

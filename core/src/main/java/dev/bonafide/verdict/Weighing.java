@@ -2,8 +2,6 @@ package dev.bonafide.verdict;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Outcome;
-import dev.bonafide.check.Source;
-import dev.bonafide.check.Strength;
 import dev.bonafide.text.Fingerprint;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,15 +17,6 @@ import java.util.stream.Stream;
 public final class Weighing {
   /** A verdict of high risk on two findings asks for so much in all: 50 times as likely. */
   static final double HIGH_RISK_SUM = 1.7;
-
-  /**
-   * A decisive finding is high risk where so many stand, itself included. By itself it was wrong
-   * too often: ADR 24 has the count.
-   */
-  static final int BESIDE_DECISIVE = 2;
-
-  /** Weak findings of so many groups call for a check. */
-  static final int WEAK_GROUPS = 3;
 
   private static final Comparator<Weighed> HEAVIEST_FIRST =
       Comparator.comparingDouble(Weighed::weight)
@@ -48,9 +37,13 @@ public final class Weighing {
   /** What a verdict depends on beside the rules. */
   private String fingerprint() {
     return Fingerprint.of(
-        "%s share=%s sum=%s beside=%s groups=%s"
+        "%s share=%s sum=%s groups=%s proven=%s"
             .formatted(
-                weights.fingerprint(), Damping.SHARE, HIGH_RISK_SUM, BESIDE_DECISIVE, WEAK_GROUPS));
+                weights.fingerprint(),
+                Damping.SHARE,
+                HIGH_RISK_SUM,
+                CheckThreshold.WEAK_GROUPS,
+                TrackRecord.PROVEN));
   }
 
   public Assessment weigh(CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns) {
@@ -69,8 +62,7 @@ public final class Weighing {
     EvidenceSum tally = new EvidenceSum(counted, standing, weights);
     Coverage coverage = Coverage.of(caseFile, outcomes);
     boolean fired = !ruled.met().isEmpty() || !found.isEmpty();
-    Verdict verdict =
-        verdict(new Corroboration(new Places(caseFile), standing), counted, standing, tally.sum());
+    Verdict verdict = verdict(new Places(caseFile), counted, standing, tally.sum());
     if (verdict.level() == 0 && !coverage.isEnough(fired)) {
       verdict = new Verdict.InsufficientEvidence();
     }
@@ -119,26 +111,21 @@ public final class Weighing {
     return met;
   }
 
-  private static Verdict verdict(
-      Corroboration corroboration,
+  private Verdict verdict(
+      Places places,
       List<Outcome.Finding> findings,
       List<EvidenceSum.Met> patterns,
       double sum) {
     List<Outcome.Finding> all = new ArrayList<>(findings);
     patterns.forEach(met -> all.add(met.finding()));
-    boolean decisive = all.stream().anyMatch(one -> one.strength() == Strength.DECISIVE);
-    boolean beside = findings.stream().filter(Weighing::standsBeside).count() >= BESIDE_DECISIVE;
-    if ((decisive && beside) || (sum >= HIGH_RISK_SUM && corroboration.isAmong(all))) {
+    Corroboration corroboration = new Corroboration(places, patterns);
+    if (corroboration.isBesideDecisive(all, findings)
+        || (sum >= HIGH_RISK_SUM && corroboration.isAmong(all))) {
       return new Verdict.HighRisk();
     }
-    boolean moderate = all.stream().anyMatch(one -> one.strength().atLeast(Strength.MODERATE));
-    long groups = findings.stream().map(one -> one.flag().group()).distinct().count();
-    return moderate || groups >= WEAK_GROUPS ? new Verdict.Verify() : new Verdict.NoRedFlags();
-  }
-
-  /** Beside a decisive finding anything of the rules counts; of a model's, what would be a leg. */
-  private static boolean standsBeside(Outcome.Finding finding) {
-    return finding.by() != Source.MODEL || finding.strength().atLeast(Strength.MODERATE);
+    return new CheckThreshold(places, weights.shown()).isReached(findings, patterns)
+        ? new Verdict.Verify()
+        : new Verdict.NoRedFlags();
   }
 
   static double rounded(double value, int digits) {

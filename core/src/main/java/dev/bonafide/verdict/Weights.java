@@ -18,9 +18,14 @@ import java.util.stream.Stream;
  * @param baseRate the share of frauds for which {@code score} is a probability; between 0 and 1
  * @param shift of the sum, in log10 odds; the base rate's odds where nothing is fitted
  * @param slope of the sum, more than 0; 1 where nothing is fitted
+ * @param shown how often each check was right at first sight
  */
 public record Weights(
-    SortedMap<String, List<Double>> groups, double baseRate, double shift, double slope) {
+    SortedMap<String, List<Double>> groups,
+    double baseRate,
+    double shift,
+    double slope,
+    TrackRecord shown) {
   /** Of every group. */
   public static final int STRENGTHS = Strength.values().length;
 
@@ -35,6 +40,17 @@ public record Weights(
     SortedMap<String, List<Double>> copied = new TreeMap<>();
     groups.forEach((group, weights) -> copied.put(group, List.copyOf(weights)));
     groups = Collections.unmodifiableSortedMap(copied);
+  }
+
+  /** The same where nothing was counted at first sight. */
+  public Weights(
+      SortedMap<String, List<Double>> groups, double baseRate, double shift, double slope) {
+    this(groups, baseRate, shift, slope, TrackRecord.NONE);
+  }
+
+  /** The same with what was counted at first sight. */
+  public Weights with(TrackRecord counted) {
+    return new Weights(groups, baseRate, shift, slope, counted);
   }
 
   private static void check(String group, List<Double> weights) {
@@ -62,9 +78,12 @@ public record Weights(
   /** Changes whenever a figure does. */
   public String fingerprint() {
     return Fingerprint.of(
-        Stream.concat(
+        Stream.of(
                 Stream.of("set " + set(), "base " + baseRate, "a " + shift, "s " + slope),
-                groups.entrySet().stream().map(one -> one.getKey() + " " + one.getValue()))
+                groups.entrySet().stream().map(one -> one.getKey() + " " + one.getValue()),
+                shown.checks().entrySet().stream()
+                    .map(one -> "shown " + one.getKey() + " " + one.getValue()))
+            .flatMap(lines -> lines)
             .collect(Collectors.joining("\n")));
   }
 

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /** Reads the catalogue's {@value #FILE}, which {@code evaluate --fit} writes. */
 public final class WeightsReader {
   static final String FILE = "weights/fitted.yaml";
-  private static final Set<String> KEYS = Set.of("fitted-on", "base-rate", "a", "s", "weights");
+  private static final Set<String> KEYS = Set.of("fitted-on", "base-rate", "a", "s", "weights", "shown");
 
   private WeightsReader() {}
 
@@ -41,7 +41,11 @@ public final class WeightsReader {
                   groups.put(group, field.list().stream().map(WeightsReader::figure).toList()));
       try {
         return new Weights(
-            groups, figure(root.get("base-rate")), figure(root.get("a")), figure(root.get("s")));
+            groups,
+            figure(root.get("base-rate")),
+            figure(root.get("a")),
+            figure(root.get("s")),
+            root.find("shown").map(WeightsReader::shown).orElse(TrackRecord.NONE));
       } catch (IllegalArgumentException e) {
         throw root.broken(
             "these are no weights: " + e.getMessage(), "write the file anew with evaluate --fit");
@@ -49,6 +53,20 @@ public final class WeightsReader {
     } catch (BrokenRule e) {
       throw new BrokenRules(List.of(e.problem()));
     }
+  }
+
+  private static TrackRecord shown(Field field) {
+    SortedMap<String, TrackRecord.Tally> checks = new TreeMap<>();
+    field.entries().forEach((check, counted) -> checks.put(check, tally(counted)));
+    return new TrackRecord(checks);
+  }
+
+  private static TrackRecord.Tally tally(Field field) {
+    List<Field> counted = field.list();
+    if (counted.size() != 2) {
+      throw field.broken("how often a check was right and wrong are two numbers", "write [5, 0]");
+    }
+    return new TrackRecord.Tally(counted.getFirst().number(), counted.getLast().number());
   }
 
   private static double figure(Field field) {

@@ -70,8 +70,8 @@ class ConsultingTest {
   @Test
   void a_silent_model_leaves_the_rules_verdict_and_says_so() {
     model.isSilent(NoUsableAnswer.LATE);
-    var moderate = scene.finding(Flags.flag("a", "g", Strength.MODERATE), "left Lisbon");
-    Examination examination = examine(moderate);
+    var decisive = scene.finding(Flags.flag("a", "g", Strength.DECISIVE), "left Lisbon");
+    Examination examination = examine(decisive);
     assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.Verify());
     assertThat(examination.consulted().reason()).contains("did not answer in time");
     assertThat(examination.outcomes())
@@ -83,7 +83,7 @@ class ConsultingTest {
   @Test
   void what_would_not_move_the_verdict_is_not_read_again() {
     model.says(EVADES);
-    examine(scene.finding(Flags.flag("a", "interview-conduct", Strength.STRONG), "quality"));
+    examine(scene.finding(Flags.flag("a", "interview-conduct", Strength.DECISIVE), "quality"));
     assertThat(model.asked()).hasSize(1);
   }
 

@@ -40,7 +40,7 @@ class ExaminerTest {
   @Test
   void a_check_that_fails_could_not_look_and_the_others_still_speak() {
     Check broken = new Answer("a-broken", true);
-    var finding = scene.finding(Flags.flag("b", "g", Strength.MODERATE), "mail");
+    var finding = scene.finding(Flags.flag("b", "g", Strength.DECISIVE), "mail");
     Examination examination = examine(Identification.NONE, broken, new Cases.Answering(finding));
     assertThat(examination.outcomes().getFirst())
         .isEqualTo(
@@ -99,12 +99,13 @@ class ExaminerTest {
   void what_was_found_in_another_way_to_read_a_case_is_noted() {
     CaseFile post = new Scene(SubjectKind.JOB_POST, null).chat("a.txt", "Ada: x").caseFile();
     RedFlag weak = Flags.flag("w", "h", Strength.WEAK);
+    RedFlag decisive = Flags.flag("b", "g", Strength.DECISIVE);
     Examination examined =
         new Examiner(
                 List.of(
                     _ ->
                         List.of(
-                            new OnlyOf(SubjectKind.JOB_POST, scene.finding(STRONG, "mail")),
+                            new OnlyOf(SubjectKind.JOB_POST, scene.finding(decisive, "mail")),
                             new OnlyOf(SubjectKind.CANDIDATE, scene.finding(weak, "mail")))),
                 List.of(),
                 new Weighing())

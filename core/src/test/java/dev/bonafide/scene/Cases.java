@@ -168,7 +168,8 @@ public final class Cases {
                 scene.finding(
                     KnownFlags.PAYEE, "could you send the salary to my friend's Payoneer")),
             new Answering(scene.finding(KnownFlags.CAMERA, "my camera is broken today")));
-    return new Examiner(List.of(_ -> checks), List.of(), new Weighing(), Identification.NONE)
+    Weighing weighing = Proven.weighing(KnownFlags.CAMERA.id());
+    return new Examiner(List.of(_ -> checks), List.of(), weighing, Identification.NONE)
         .examine(scene.caseFile(), List.of(ruling));
   }
 
@@ -231,7 +232,7 @@ public final class Cases {
       checks.add(new Answering(new Outcome.Unknown(topic + "-by-note", "there is no note")));
     }
     checks.add(new Answering(new Outcome.Unknown("code-copied", "there is no repository")));
-    return new Examiner(List.of(_ -> checks), patterns, new Weighing(), Cases::handles)
+    return new Examiner(List.of(_ -> checks), patterns, Proven.weighing(KnownFlags.CAMERA.id(), KnownFlags.LEAK.id()), Cases::handles)
         .examine(scene.caseFile());
   }
 

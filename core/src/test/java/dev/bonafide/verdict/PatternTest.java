@@ -114,7 +114,15 @@ class PatternTest {
   @Test
   void a_pattern_does_not_support_its_own_members() {
     assertThat(weigh(pattern(STRONG, PatternWindow.CASE, "r-one", "r-two"), one, two).verdict())
-        .isEqualTo(new Verdict.Verify());
+        .isEqualTo(new Verdict.NoRedFlags());
+  }
+
+  @Test
+  void weak_members_on_different_sentences_ask_for_a_check_once_their_pattern_is_telling() {
+    assertThat(weigh(pattern(MODERATE, PatternWindow.CASE, "r-four", "r-five"), four, five))
+        .returns(new Verdict.Verify(), Assessment::verdict);
+    assertThat(weigh(pattern(WEAK, PatternWindow.CASE, "r-four", "r-five"), four, five))
+        .returns(new Verdict.NoRedFlags(), Assessment::verdict);
   }
 
   @Test
@@ -126,7 +134,7 @@ class PatternTest {
             List.of("r-one"),
             List.of(),
             PatternWindow.CASE);
-    assertThat(weigh(offers, one).verdict()).isEqualTo(new Verdict.Verify());
+    assertThat(weigh(offers, one).verdict()).isEqualTo(new Verdict.NoRedFlags());
   }
 
   private Assessment weigh(Pattern pattern, Outcome... outcomes) {

@@ -46,10 +46,10 @@ class RulingTest {
     Assessment before = weigh(List.of(), payee, camera);
     Assessment after = weigh(List.of(mistaken("payee")), payee, camera);
     assertThat(before.verdict()).isEqualTo(new Verdict.HighRisk());
-    assertThat(after.verdict()).isEqualTo(new Verdict.Verify());
+    assertThat(after.verdict()).isEqualTo(new Verdict.NoRedFlags());
     assertThat(after.sum()).isEqualTo(1.3);
     assertThat(after.findings()).hasSize(2);
-    Weighed ruled = after.noted().getFirst();
+    Weighed ruled = after.noted().getLast();
     assertThat(ruled.setAside()).isEqualTo(mistaken("payee"));
     assertThat(ruled.weight()).isZero();
     assertThat(after.summary()).endsWith("One finding is set aside by a reviewer's ruling.");
@@ -118,12 +118,17 @@ class RulingTest {
     List<Outcome> outcomes = List.of(payee, camera);
     Assessment member =
         new Weighing().weigh(scene.caseFile(), outcomes, List.of(both), List.of(mistaken("payee")));
-    assertThat(member.counted()).extracting(one -> one.finding().check()).containsExactly("camera");
+    assertThat(standing(member)).containsExactly("camera");
     Assessment pattern =
         new Weighing().weigh(scene.caseFile(), outcomes, List.of(both), List.of(mistaken("both")));
-    assertThat(pattern.counted())
-        .extracting(one -> one.finding().check())
-        .containsExactlyInAnyOrder("camera", "payee");
+    assertThat(standing(pattern)).containsExactlyInAnyOrder("camera", "payee");
     assertThat(pattern.findings()).extracting(Weighed::number).doesNotHaveDuplicates();
+  }
+
+  private static List<String> standing(Assessment assessment) {
+    return assessment.findings().stream()
+        .filter(one -> one.setAside() == null)
+        .map(one -> one.finding().check())
+        .toList();
   }
 }

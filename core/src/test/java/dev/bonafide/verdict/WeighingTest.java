@@ -12,9 +12,12 @@ import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Source;
 import dev.bonafide.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class WeighingTest {
@@ -85,23 +88,65 @@ class WeighingTest {
   }
 
   @Test
-  void a_moderate_finding_asks_for_a_check() {
+  void one_finding_alone_is_noted_however_strong() {
     assertThat(weigh(scene.finding(flag("a", "g", MODERATE), "one")).verdict())
-        .isEqualTo(new Verdict.Verify());
+        .isEqualTo(new Verdict.NoRedFlags());
+    Assessment strong = weigh(scene.finding(flag("a", "g", STRONG), "one"));
+    assertThat(strong.verdict()).isEqualTo(new Verdict.NoRedFlags());
+    assertThat(strong.noted()).singleElement().extracting(Weighed::weight).isEqualTo(1.3);
   }
 
   @Test
-  void one_strong_finding_alone_is_never_high_risk() {
-    assertThat(weigh(scene.finding(flag("a", "g", STRONG), "one")).verdict())
+  void a_moderate_finding_asks_for_a_check_with_any_other_in_another_sentence() {
+    Outcome moderate = scene.finding(flag("a", "g", MODERATE), "one");
+    assertThat(weigh(moderate, scene.finding(flag("b", "g", WEAK), "three")).verdict())
         .isEqualTo(new Verdict.Verify());
+    assertThat(weigh(moderate, scene.finding(flag("b", "h", STRONG), "one")).verdict())
+        .isEqualTo(new Verdict.NoRedFlags());
   }
 
   @Test
-  void a_decisive_finding_is_high_risk_with_any_other_beside_it_and_asks_for_a_check_alone() {
+  void a_decisive_finding_is_high_risk_with_any_in_another_sentence_and_asks_for_a_check_alone() {
     Outcome decisive = scene.finding(flag("a", "g", DECISIVE), "one");
     assertThat(weigh(decisive).verdict()).isEqualTo(new Verdict.Verify());
     assertThat(weigh(decisive, scene.finding(flag("b", "g", WEAK), "one")).verdict())
+        .isEqualTo(new Verdict.Verify());
+    assertThat(weigh(decisive, scene.finding(flag("b", "g", WEAK), "three")).verdict())
         .isEqualTo(new Verdict.HighRisk());
+  }
+
+  @Test
+  void a_finding_of_a_rule_that_proved_right_at_first_sight_asks_for_a_check_alone() {
+    Outcome strong = scene.finding(flag("a", "g", STRONG), "one");
+    assertThat(seen("a", 4, 0).weigh(scene.caseFile(), List.of(strong), List.of()).verdict())
+        .isEqualTo(new Verdict.Verify());
+    assertThat(seen("a", 3, 0).weigh(scene.caseFile(), List.of(strong), List.of()).verdict())
+        .isEqualTo(new Verdict.NoRedFlags());
+    assertThat(seen("a", 10, 1).weigh(scene.caseFile(), List.of(strong), List.of()).verdict())
+        .isEqualTo(new Verdict.NoRedFlags());
+    Outcome weak = scene.finding(flag("a", "g", WEAK), "one");
+    assertThat(seen("a", 40, 0).weigh(scene.caseFile(), List.of(weak), List.of()).verdict())
+        .isEqualTo(new Verdict.NoRedFlags());
+  }
+
+  private static Weighing seen(String check, int right, int wrong) {
+    var tallies = new TreeMap<>(Map.of(check, new TrackRecord.Tally(right, wrong)));
+    return new Weighing(Weights.SET.with(new TrackRecord(tallies)));
+  }
+
+  @Test
+  void what_only_a_model_points_at_asks_for_a_check_alone_once_it_is_upheld() {
+    Outcome.Finding pointed = scene.finding(flag("a", "g", DECISIVE), "one");
+    assertThat(weigh(pointed.by(Source.MODEL)).verdict()).isEqualTo(new Verdict.NoRedFlags());
+    assertThat(weigh(pointed.by(Source.MODEL_UPHELD)).verdict()).isEqualTo(new Verdict.Verify());
+  }
+
+  @Test
+  void three_weak_signs_in_one_sentence_are_one() {
+    Outcome first = scene.finding(flag("a", "g", WEAK), "three");
+    Outcome second = scene.finding(flag("b", "h", WEAK), "third");
+    assertThat(weigh(first, second, scene.finding(flag("d", "i", WEAK), "six")).verdict())
+        .isEqualTo(new Verdict.NoRedFlags());
   }
 
   @Test
@@ -118,7 +163,7 @@ class WeighingTest {
   void the_strength_this_time_decides_not_the_flags_own() {
     var demoted =
         new Outcome.Finding(flag("a", "g", DECISIVE), STRONG, List.of(scene.cite("one")), false);
-    assertThat(weigh(demoted).verdict()).isEqualTo(new Verdict.Verify());
+    assertThat(weigh(demoted).verdict()).isEqualTo(new Verdict.NoRedFlags());
   }
 
   @Test
@@ -148,7 +193,7 @@ class WeighingTest {
   void two_findings_in_one_utterance_do_not_support_each_other() {
     Outcome strong = scene.finding(flag("a", "g", STRONG), "three");
     assertThat(weigh(strong, scene.finding(flag("b", "h", STRONG), "third")).verdict())
-        .isEqualTo(new Verdict.Verify());
+        .isEqualTo(new Verdict.NoRedFlags());
   }
 
   @Test
@@ -162,7 +207,7 @@ class WeighingTest {
   void in_a_document_each_line_stands_for_itself() {
     Outcome strong = scene.finding(flag("a", "g", STRONG), "ten");
     assertThat(weigh(strong, scene.finding(flag("b", "h", STRONG), "tenth")).verdict())
-        .isEqualTo(new Verdict.Verify());
+        .isEqualTo(new Verdict.NoRedFlags());
     assertThat(weigh(strong, scene.finding(flag("b", "h", STRONG), "nine")).verdict())
         .isEqualTo(new Verdict.HighRisk());
   }
@@ -176,11 +221,11 @@ class WeighingTest {
                 ExhibitKind.JOB_POST,
                 "You get 2.900 a month and pay a fee. Send your papers, e.g. by mail. Easy!\n");
     Outcome strong = post.finding(flag("a", "g", STRONG), "2.900");
-    assertThat(together(post, strong, "pay a fee")).isEqualTo(new Verdict.Verify());
-    assertThat(together(post, strong, "a fee. Send")).isEqualTo(new Verdict.Verify());
+    assertThat(together(post, strong, "pay a fee")).isEqualTo(new Verdict.NoRedFlags());
+    assertThat(together(post, strong, "a fee. Send")).isEqualTo(new Verdict.NoRedFlags());
     assertThat(together(post, strong, "Send your papers")).isEqualTo(new Verdict.HighRisk());
     Outcome papers = post.finding(flag("a", "g", STRONG), "papers");
-    assertThat(together(post, papers, "by mail")).isEqualTo(new Verdict.Verify());
+    assertThat(together(post, papers, "by mail")).isEqualTo(new Verdict.NoRedFlags());
     assertThat(together(post, papers, "Easy")).isEqualTo(new Verdict.HighRisk());
   }
 
@@ -193,10 +238,10 @@ class WeighingTest {
                 ExhibitKind.JOB_POST,
                 "you pay a fee, approx. 60, by wire. wallet may show a notice, e.g. in red\n");
     Outcome strong = post.finding(flag("a", "g", STRONG), "pay a fee");
-    assertThat(together(post, strong, "60")).isEqualTo(new Verdict.Verify());
+    assertThat(together(post, strong, "60")).isEqualTo(new Verdict.NoRedFlags());
     assertThat(together(post, strong, "a notice")).isEqualTo(new Verdict.HighRisk());
     Outcome notice = post.finding(flag("a", "g", STRONG), "a notice");
-    assertThat(together(post, notice, "in red")).isEqualTo(new Verdict.Verify());
+    assertThat(together(post, notice, "in red")).isEqualTo(new Verdict.NoRedFlags());
   }
 
   private static Verdict together(Scene scene, Outcome strong, String words) {
@@ -218,7 +263,7 @@ class WeighingTest {
     Citation second = new Citation("b.txt", 1, "Eve", null, first.span(), first.quote());
     var copy = new Outcome.Finding(flag("b", "h", STRONG), STRONG, List.of(second), false);
     assertThat(new Weighing().weigh(twice.caseFile(), List.of(strong, copy), List.of()).verdict())
-        .isEqualTo(new Verdict.Verify());
+        .isEqualTo(new Verdict.NoRedFlags());
   }
 
   @Test
@@ -245,7 +290,7 @@ class WeighingTest {
   void a_contradiction_stands_on_both_its_quotes() {
     Outcome contradiction = scene.contradiction(flag("a", "g", STRONG), "one", "six");
     assertThat(weigh(contradiction, scene.finding(flag("b", "h", STRONG), "six")).verdict())
-        .isEqualTo(new Verdict.Verify());
+        .isEqualTo(new Verdict.NoRedFlags());
     assertThat(weigh(contradiction, scene.finding(flag("b", "h", STRONG), "seven")).verdict())
         .isEqualTo(new Verdict.HighRisk());
   }
@@ -254,7 +299,7 @@ class WeighingTest {
   void anothers_question_is_no_second_ground() {
     Outcome answer = scene.finding(flag("a", "g", STRONG), "eight", "seven");
     assertThat(weigh(answer, scene.finding(flag("b", "h", STRONG), "seven")).verdict())
-        .isEqualTo(new Verdict.Verify());
+        .isEqualTo(new Verdict.NoRedFlags());
   }
 
   @Test

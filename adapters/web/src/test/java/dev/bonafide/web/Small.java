@@ -11,8 +11,8 @@ import dev.bonafide.reading.Readers;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.rule.file.RuleSource;
+import dev.bonafide.testkit.casefile.Proven;
 import dev.bonafide.verdict.Ruling;
-import dev.bonafide.verdict.Weighing;
 import dev.bonafide.web.handin.UploadReader;
 import dev.bonafide.web.mount.Mount;
 import dev.bonafide.web.screening.Archive;
@@ -138,7 +138,7 @@ public final class Small {
   /** Judges by the one rule. */
   public static final class OneRule implements Screening {
     private final CaseReader reader = new CaseReader(new Readers(List.of()));
-    private final Examiner examiner = new Examiner(List.of(book()), List.of(), new Weighing());
+    private final Examiner examiner = new Examiner(List.of(book()), List.of(), Proven.weighing("payment-another"));
 
     @Override
     public Examination examine(Submission handedIn, List<Ruling> rulings) {

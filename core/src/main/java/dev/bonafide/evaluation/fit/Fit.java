@@ -43,14 +43,14 @@ public final class Fit {
   }
 
   /**
-   * What a sum means, from cases that were scored before anybody had read them; what findings weigh
-   * stays as judgement set it.
+   * What a sum means and how often each check was right, from cases that were scored before anybody
+   * had read them; what findings weigh stays as judgement set it.
    *
    * @throws IllegalArgumentException without a fraud or without a genuine case
    */
   public static Weights ofFirstSeen(List<FirstSeen> seen) {
     Weights set = set(seen.stream().filter(FirstSeen::fraud).count(), seen.size());
-    return rounded(Slope.ofFirstSeen(seen, set));
+    return rounded(Slope.ofFirstSeen(seen, set)).with(FirstSeen.record(seen));
   }
 
   private static Weights set(long frauds, int all) {

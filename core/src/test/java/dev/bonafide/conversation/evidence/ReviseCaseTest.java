@@ -50,9 +50,9 @@ class ReviseCaseTest {
   @Test
   void an_answer_is_the_subjects_and_it_is_said_what_changed() {
     talk.thread.says("Bo", Role.SUBJECT, "Good morning.");
-    assertThat(talk.dana("screen")).startsWith("Nothing found");
+    assertThat(talk.dana("screen")).startsWith("Nothing flagged");
     assertThat(talk.dana("answer Please pay my friend's account."))
-        .contains("The verdict was: Nothing found that needs checking. It is now: Check before")
+        .contains("The verdict was: Nothing flagged. It is now: Check before")
         .contains("New: “Wants to be paid through somebody else's account”.");
     assertThat(talk.dana("answer My camera is broken today."))
         .startsWith("Do not go on until this is cleared")
@@ -88,7 +88,7 @@ class ReviseCaseTest {
     suspect();
     talk.dana("screen");
     assertThat(talk.dana("fine 1 because we saw the papers"))
-        .startsWith("Nothing found that needs checking")
+        .startsWith("Nothing flagged")
         .contains("set aside by id-Dana, as explained: we saw the papers")
         .contains("Recorded as explained, and no longer counted: “Wants to be paid")
         .doesNotContain("Gone:");
@@ -124,7 +124,7 @@ class ReviseCaseTest {
         .startsWith("Check before the next step")
         .contains("Stands again: “Wants to be paid");
     talk.dana("undo");
-    assertThat(talk.dana("last")).startsWith("Nothing found");
+    assertThat(talk.dana("last")).startsWith("Nothing flagged");
     assertThat(talk.dana("answer Again: my friend's account."))
         .startsWith("Check before the next step");
   }

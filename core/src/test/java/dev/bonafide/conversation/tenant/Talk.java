@@ -28,8 +28,8 @@ import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.scene.Cases;
+import dev.bonafide.scene.Proven;
 import dev.bonafide.verdict.Ruling;
-import dev.bonafide.verdict.Weighing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -124,7 +124,7 @@ public final class Talk implements Screening, Tenants, Cards {
     for (int look = 0; look < 12; look++) {
       checks.add(new Cases.Answering(new Outcome.Clear("clear-" + look)));
     }
-    return new Examiner(List.of(_ -> checks), List.of(), new Weighing())
+    return new Examiner(List.of(_ -> checks), List.of(), Proven.weighing(PAYEE.id(), CAMERA.id()))
         .examine(new CaseReader(new Readers(List.of())).readable(handedIn), rulings);
   }
 

@@ -6,14 +6,17 @@ import static dev.bonafide.check.Strength.STRONG;
 import static dev.bonafide.check.Strength.WEAK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.bonafide.rule.file.RuleSource;
+import dev.bonafide.verdict.TrackRecord;
 import dev.bonafide.verdict.Weights;
 import dev.bonafide.verdict.WeightsReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -92,14 +95,18 @@ class FitTest {
   void silence_scores_what_it_was_worth_when_nobody_had_read_the_cases() {
     List<FirstSeen> seen = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
-      seen.add(new FirstSeen(i < 30, 0.5));
-      seen.add(new FirstSeen(i < 96, 0.952273));
+      seen.add(new FirstSeen(i < 30, 0.5, Set.of()));
+      seen.add(new FirstSeen(i < 96, 0.952273, Set.of("told", i == 0 ? "seldom" : "often")));
     }
     Weights fitted = Fit.ofFirstSeen(seen);
     assertThat(fitted.groups()).isEmpty();
     assertThat(fitted.baseRate()).isEqualTo(0.63);
     assertThat(fitted.score(0)).isCloseTo(0.3, within(0.02));
     assertThat(fitted.score(STRONG.weight())).isCloseTo(0.96, within(0.02));
+    assertThat(fitted.shown().checks())
+        .containsOnly(
+            entry("told", new TrackRecord.Tally(96, 4)),
+            entry("often", new TrackRecord.Tally(95, 4)));
     String file = WeightsFile.textOfFirstSeen(fitted, seen);
     assertThat(WeightsReader.read(List.of(new RuleSource("weights/fitted.yaml", file))))
         .isEqualTo(fitted);
@@ -107,8 +114,8 @@ class FitTest {
 
   @Test
   void a_score_of_certainty_has_no_odds() {
-    assertThatThrownBy(() -> new FirstSeen(true, 1)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new FirstSeen(true, Double.NaN))
+    assertThatThrownBy(() -> new FirstSeen(true, 1, Set.of())).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new FirstSeen(true, Double.NaN, Set.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -9,7 +9,6 @@ import dev.bonafide.reading.Readers;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.verdict.Ruling;
-import dev.bonafide.verdict.Weighing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,7 +68,10 @@ public final class OneRule implements Screening {
 
   private OneRule(List<RuleSource> rules) {
     this.examiner =
-        new Examiner(List.of(RuleBook.read(rules, List.of())), List.of(), new Weighing());
+        new Examiner(
+            List.of(RuleBook.read(rules, List.of())),
+            List.of(),
+            Proven.weighing("payment-another"));
   }
 
   /** With another rule beside it, which is decisive. */

@@ -53,7 +53,7 @@ public final class VerdictText {
   public String plain() {
     return "**%s**\n%s\nCase %d. %s"
         .formatted(
-            Safe.plain(page.verdict().shown()),
+            Safe.plain(page.headline()),
             Safe.evidence(page.summary(), SUMMARY),
             judged.caseId().number(),
             ABOUT_POST);
@@ -65,7 +65,7 @@ public final class VerdictText {
         "%s## %s\n%s\n-# %s"
             .formatted(
                 above.isEmpty() ? "" : above + "\n",
-                Safe.plain(page.verdict().shown()),
+                Safe.plain(page.headline()),
                 Safe.evidence(page.summary(), SUMMARY),
                 ABOUT_POST));
   }

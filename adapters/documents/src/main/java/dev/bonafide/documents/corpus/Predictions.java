@@ -7,10 +7,13 @@ import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.fit.FirstSeen;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
- * Reads back the labels and scores of a {@code predictions.jsonl}, as {@code evaluate} writes it.
+ * Reads back labels, scores and what fired of a {@code predictions.jsonl}, as {@code evaluate}
+ * writes it.
  */
 public final class Predictions {
   private Predictions() {}
@@ -33,7 +36,11 @@ public final class Predictions {
           CaseLabel label =
               tree.text("label").flatMap(CaseLabel::of).orElseThrow(NumberFormatException::new);
           double score = Double.parseDouble(tree.text("score").orElse(""));
-          yield new FirstSeen(label == CaseLabel.FRAUD, score);
+          Set<String> fired =
+              tree.list("rules").stream()
+                  .flatMap(rule -> rule.text().stream())
+                  .collect(Collectors.toSet());
+          yield new FirstSeen(label == CaseLabel.FRAUD, score, fired);
         } catch (BrokenTree e) {
           throw broken(name, number, e.why());
         } catch (IllegalArgumentException e) {

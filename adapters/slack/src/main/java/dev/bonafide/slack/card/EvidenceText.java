@@ -26,7 +26,7 @@ final class EvidenceText {
   }
 
   List<JsonObject> blocks() {
-    blocks.add(Blocks.header(page.verdict().shown()));
+    blocks.add(Blocks.header(page.headline()));
     section(
         "*" + Safe.evidence(page.subject(), LINE) + "*\n" + Safe.evidence(page.summary(), LINE));
     findings(page.found());

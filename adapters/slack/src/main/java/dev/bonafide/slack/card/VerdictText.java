@@ -58,7 +58,7 @@ final class VerdictText {
       redacted();
     }
     List<JsonObject> blocks = new ArrayList<>();
-    blocks.add(Blocks.header(page.verdict().shown()));
+    blocks.add(Blocks.header(page.headline()));
     blocks.addAll(slackCardBuilder.blocks());
     // Above the small print, where thumbs reach it.
     Buttons.of(context, !page.found().isEmpty())

@@ -36,6 +36,7 @@ import dev.bonafide.slack.SlackPlatform;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.slack.outbound.SlackCourier;
+import dev.bonafide.testkit.casefile.Proven;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.casefile.PlainDesk;
@@ -47,7 +48,6 @@ import dev.bonafide.testkit.slack.workspace.Said;
 import dev.bonafide.testkit.slack.workspace.View;
 import dev.bonafide.testkit.slack.workspace.Whisper;
 import dev.bonafide.verdict.Ruling;
-import dev.bonafide.verdict.Weighing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -234,7 +234,7 @@ public final class Office implements AutoCloseable, Screening, Tenants, Cards, K
     for (int look = 0; look < 12; look++) {
       checks.add(new Answering("clear-" + look));
     }
-    return new Examiner(List.of(_ -> checks), List.of(), new Weighing())
+    return new Examiner(List.of(_ -> checks), List.of(), Proven.weighing("payment-third-party", "interview-camera"))
         .examine(new CaseReader(new Readers(List.of())).readable(handedIn), rulings);
   }
 

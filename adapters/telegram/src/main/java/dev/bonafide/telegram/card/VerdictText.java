@@ -60,7 +60,7 @@ final class VerdictText {
         Part.HEAD,
         "<b>%s</b>\n%s\n%s"
             .formatted(
-                Safe.plain(book.say("verdict." + page.verdict().id())),
+                Safe.plain(page.headline()),
                 Safe.evidence(page.subject(), NOTICE),
                 Safe.evidence(page.summary(), SUMMARY)));
   }
