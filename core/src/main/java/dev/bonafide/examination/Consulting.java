@@ -60,7 +60,8 @@ final class Consulting {
     return new Examination(
         rules.caseFile(),
         all(rules, consulted.outcomes()),
-        (consulted.used() ? assessment.heard() : assessment).asking(consulted.questions().stream().map(Consulting::question).toList()),
+        (consulted.used() ? assessment.heard() : assessment)
+            .asking(consulted.questions().stream().map(Consulting::question).toList()),
         rules.identifiers(),
         consulted);
   }

@@ -30,7 +30,9 @@ record CitationPlace(
     return !sameExhibit || !(extent.overlaps(other.extent) || isCloseInTime(other));
   }
 
-  /** Whether two citations are of two statements: not the same words, nor the same handed in twice. */
+  /**
+   * Whether two citations are of two statements: not the same words, nor the same handed in twice.
+   */
   boolean isOtherWordsThan(CitationPlace other) {
     return !statement.equals(other.statement)
         && !(citation.exhibit().equals(other.citation.exhibit()) && extent.overlaps(other.extent));

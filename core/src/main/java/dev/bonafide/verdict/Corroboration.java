@@ -6,9 +6,9 @@ import dev.bonafide.check.Strength;
 import java.util.List;
 
 /**
- * Whether findings are enough to advise against going on: a decisive one and any other, on different
- * sentences; or two that support each other: they are of different groups, one of them strong and
- * the other at least moderate, and each has a message of its own to rest on.
+ * Whether findings are enough to advise against going on: a decisive one and any other, on
+ * different sentences; or two that support each other: they are of different groups, one of them
+ * strong and the other at least moderate, and each has a message of its own to rest on.
  */
 final class Corroboration {
   private final Grounds events;
@@ -22,8 +22,8 @@ final class Corroboration {
   }
 
   /**
-   * Whether any of these is decisive and another finding, however weak, says so in another sentence:
-   * by itself a decisive one was wrong too often (ADR 24).
+   * Whether any of these is decisive and another finding, however weak, says so in another
+   * sentence: by itself a decisive one was wrong too often (ADR 24).
    */
   boolean isBesideDecisive(List<Outcome.Finding> any, List<Outcome.Finding> findings) {
     return any.stream()
@@ -34,7 +34,7 @@ final class Corroboration {
   /** Beside a decisive finding anything of the rules counts; of a model's, what would be a leg. */
   private boolean standsBeside(Outcome.Finding decisive, Outcome.Finding other) {
     boolean counts = other.by() != Source.MODEL || other.strength().atLeast(Strength.MODERATE);
-    return counts && sentences.areApart(decisive, other);
+    return counts && other != decisive && sentences.areApart(decisive, other);
   }
 
   boolean isAmong(List<Outcome.Finding> findings) {

@@ -48,6 +48,17 @@ final class Grounds {
     return of(one).stream().anyMatch(mine -> theirs.stream().anyMatch(their -> apart(mine, their)));
   }
 
+  /** On how many different statements a finding rests, each of them enough by itself. */
+  int pieces(Outcome.Finding finding) {
+    List<List<CitationPlace>> chosen = new ArrayList<>();
+    for (List<CitationPlace> ground : of(finding)) {
+      if (chosen.stream().allMatch(other -> apart(ground, other))) {
+        chosen.add(ground);
+      }
+    }
+    return chosen.size();
+  }
+
   private boolean apart(List<CitationPlace> some, List<CitationPlace> others) {
     return some.stream().allMatch(one -> others.stream().allMatch(other -> apart.test(one, other)));
   }

@@ -5,8 +5,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How often each check was right where it fired, counted on labelled cases that were screened before
- * anybody who writes rules had read them.
+ * How often each check was right where it fired, counted on labelled cases that were screened
+ * before anybody who writes rules had read them.
  *
  * @param checks by id; one that is not listed fired too seldom to tell
  */

@@ -112,10 +112,7 @@ public final class Weighing {
   }
 
   private Verdict verdict(
-      Places places,
-      List<Outcome.Finding> findings,
-      List<EvidenceSum.Met> patterns,
-      double sum) {
+      Places places, List<Outcome.Finding> findings, List<EvidenceSum.Met> patterns, double sum) {
     List<Outcome.Finding> all = new ArrayList<>(findings);
     patterns.forEach(met -> all.add(met.finding()));
     Corroboration corroboration = new Corroboration(places, patterns);

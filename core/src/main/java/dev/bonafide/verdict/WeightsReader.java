@@ -12,7 +12,8 @@ import java.util.TreeMap;
 /** Reads the catalogue's {@value #FILE}, which {@code evaluate --fit} writes. */
 public final class WeightsReader {
   static final String FILE = "weights/fitted.yaml";
-  private static final Set<String> KEYS = Set.of("fitted-on", "base-rate", "a", "s", "weights", "shown");
+  private static final Set<String> KEYS =
+      Set.of("fitted-on", "base-rate", "a", "s", "weights", "shown");
 
   private WeightsReader() {}
 

@@ -232,7 +232,11 @@ public final class Cases {
       checks.add(new Answering(new Outcome.Unknown(topic + "-by-note", "there is no note")));
     }
     checks.add(new Answering(new Outcome.Unknown("code-copied", "there is no repository")));
-    return new Examiner(List.of(_ -> checks), patterns, Proven.weighing(KnownFlags.CAMERA.id(), KnownFlags.LEAK.id()), Cases::handles)
+    return new Examiner(
+            List.of(_ -> checks),
+            patterns,
+            Proven.weighing(KnownFlags.CAMERA.id(), KnownFlags.LEAK.id()),
+            Cases::handles)
         .examine(scene.caseFile());
   }
 

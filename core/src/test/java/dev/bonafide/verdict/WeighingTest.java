@@ -12,12 +12,9 @@ import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
-import dev.bonafide.check.Source;
 import dev.bonafide.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class WeighingTest {
@@ -60,23 +57,6 @@ class WeighingTest {
   }
 
   @Test
-  void a_weak_finding_is_noted_below_the_floor_and_keeps_its_weight() {
-    Assessment assessment = weigh(scene.finding(flag("a", "g", WEAK), "one"));
-    assertThat(assessment.verdict()).isEqualTo(new Verdict.NoRedFlags());
-    assertThat(assessment.noted()).singleElement().extracting(Weighed::weight).isEqualTo(0.3);
-  }
-
-  @Test
-  void weak_findings_of_two_groups_are_not_enough_and_of_three_groups_are() {
-    Outcome first = scene.finding(flag("a", "g", WEAK), "one");
-    Outcome second = scene.finding(flag("b", "h", WEAK), "four");
-    Outcome same = scene.finding(flag("c", "h", WEAK), "five");
-    Outcome third = scene.finding(flag("d", "i", WEAK), "six");
-    assertThat(weigh(first, second, same).verdict()).isEqualTo(new Verdict.NoRedFlags());
-    assertThat(weigh(first, second, third).verdict()).isEqualTo(new Verdict.Verify());
-  }
-
-  @Test
   void an_experimental_finding_is_noted_without_weight_whatever_its_strength() {
     Assessment assessment = weigh(scene.finding(experimental("a", "g", DECISIVE), "one"));
     assertThat(assessment.verdict()).isEqualTo(new Verdict.NoRedFlags());
@@ -88,24 +68,6 @@ class WeighingTest {
   }
 
   @Test
-  void one_finding_alone_is_noted_however_strong() {
-    assertThat(weigh(scene.finding(flag("a", "g", MODERATE), "one")).verdict())
-        .isEqualTo(new Verdict.NoRedFlags());
-    Assessment strong = weigh(scene.finding(flag("a", "g", STRONG), "one"));
-    assertThat(strong.verdict()).isEqualTo(new Verdict.NoRedFlags());
-    assertThat(strong.noted()).singleElement().extracting(Weighed::weight).isEqualTo(1.3);
-  }
-
-  @Test
-  void a_moderate_finding_asks_for_a_check_with_any_other_in_another_sentence() {
-    Outcome moderate = scene.finding(flag("a", "g", MODERATE), "one");
-    assertThat(weigh(moderate, scene.finding(flag("b", "g", WEAK), "three")).verdict())
-        .isEqualTo(new Verdict.Verify());
-    assertThat(weigh(moderate, scene.finding(flag("b", "h", STRONG), "one")).verdict())
-        .isEqualTo(new Verdict.NoRedFlags());
-  }
-
-  @Test
   void a_decisive_finding_is_high_risk_with_any_in_another_sentence_and_asks_for_a_check_alone() {
     Outcome decisive = scene.finding(flag("a", "g", DECISIVE), "one");
     assertThat(weigh(decisive).verdict()).isEqualTo(new Verdict.Verify());
@@ -113,40 +75,6 @@ class WeighingTest {
         .isEqualTo(new Verdict.Verify());
     assertThat(weigh(decisive, scene.finding(flag("b", "g", WEAK), "three")).verdict())
         .isEqualTo(new Verdict.HighRisk());
-  }
-
-  @Test
-  void a_finding_of_a_rule_that_proved_right_at_first_sight_asks_for_a_check_alone() {
-    Outcome strong = scene.finding(flag("a", "g", STRONG), "one");
-    assertThat(seen("a", 4, 0).weigh(scene.caseFile(), List.of(strong), List.of()).verdict())
-        .isEqualTo(new Verdict.Verify());
-    assertThat(seen("a", 3, 0).weigh(scene.caseFile(), List.of(strong), List.of()).verdict())
-        .isEqualTo(new Verdict.NoRedFlags());
-    assertThat(seen("a", 10, 1).weigh(scene.caseFile(), List.of(strong), List.of()).verdict())
-        .isEqualTo(new Verdict.NoRedFlags());
-    Outcome weak = scene.finding(flag("a", "g", WEAK), "one");
-    assertThat(seen("a", 40, 0).weigh(scene.caseFile(), List.of(weak), List.of()).verdict())
-        .isEqualTo(new Verdict.NoRedFlags());
-  }
-
-  private static Weighing seen(String check, int right, int wrong) {
-    var tallies = new TreeMap<>(Map.of(check, new TrackRecord.Tally(right, wrong)));
-    return new Weighing(Weights.SET.with(new TrackRecord(tallies)));
-  }
-
-  @Test
-  void what_only_a_model_points_at_asks_for_a_check_alone_once_it_is_upheld() {
-    Outcome.Finding pointed = scene.finding(flag("a", "g", DECISIVE), "one");
-    assertThat(weigh(pointed.by(Source.MODEL)).verdict()).isEqualTo(new Verdict.NoRedFlags());
-    assertThat(weigh(pointed.by(Source.MODEL_UPHELD)).verdict()).isEqualTo(new Verdict.Verify());
-  }
-
-  @Test
-  void three_weak_signs_in_one_sentence_are_one() {
-    Outcome first = scene.finding(flag("a", "g", WEAK), "three");
-    Outcome second = scene.finding(flag("b", "h", WEAK), "third");
-    assertThat(weigh(first, second, scene.finding(flag("d", "i", WEAK), "six")).verdict())
-        .isEqualTo(new Verdict.NoRedFlags());
   }
 
   @Test

@@ -138,7 +138,8 @@ public final class Small {
   /** Judges by the one rule. */
   public static final class OneRule implements Screening {
     private final CaseReader reader = new CaseReader(new Readers(List.of()));
-    private final Examiner examiner = new Examiner(List.of(book()), List.of(), Proven.weighing("payment-another"));
+    private final Examiner examiner =
+        new Examiner(List.of(book()), List.of(), Proven.weighing("payment-another"));
 
     @Override
     public Examination examine(Submission handedIn, List<Ruling> rulings) {

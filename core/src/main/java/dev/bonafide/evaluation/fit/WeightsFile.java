@@ -61,13 +61,13 @@ public final class WeightsFile {
         s: %s
         weights:%s
         %s"""
-        .formatted(
-            fittedOn,
-            figure(weights.baseRate()),
-            figure(weights.shift()),
-            figure(weights.slope()),
-            table.isEmpty() ? " {}" : "",
-            table);
+            .formatted(
+                fittedOn,
+                figure(weights.baseRate()),
+                figure(weights.shift()),
+                figure(weights.slope()),
+                table.isEmpty() ? " {}" : "",
+                table);
   }
 
   private static String figures(List<Double> some) {

@@ -16,8 +16,8 @@ import dev.bonafide.verdict.WeightsReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FitTest {
@@ -114,7 +114,8 @@ class FitTest {
 
   @Test
   void a_score_of_certainty_has_no_odds() {
-    assertThatThrownBy(() -> new FirstSeen(true, 1, Set.of())).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new FirstSeen(true, 1, Set.of()))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new FirstSeen(true, Double.NaN, Set.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -36,10 +36,10 @@ import dev.bonafide.slack.SlackPlatform;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.slack.outbound.SlackCourier;
-import dev.bonafide.testkit.casefile.Proven;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.casefile.PlainDesk;
+import dev.bonafide.testkit.casefile.Proven;
 import dev.bonafide.testkit.mail.MemoryMail;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Ledger;
@@ -234,7 +234,10 @@ public final class Office implements AutoCloseable, Screening, Tenants, Cards, K
     for (int look = 0; look < 12; look++) {
       checks.add(new Answering("clear-" + look));
     }
-    return new Examiner(List.of(_ -> checks), List.of(), Proven.weighing("payment-third-party", "interview-camera"))
+    return new Examiner(
+            List.of(_ -> checks),
+            List.of(),
+            Proven.weighing("payment-third-party", "interview-camera"))
         .examine(new CaseReader(new Readers(List.of())).readable(handedIn), rulings);
   }
 
