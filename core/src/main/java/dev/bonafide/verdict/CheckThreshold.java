@@ -47,7 +47,10 @@ final class CheckThreshold {
   private boolean sufficesAlone(Outcome.Finding finding) {
     return finding.strength().atLeast(Strength.MODERATE)
         && switch (finding.by()) {
-          case RULES -> finding.strength() == Strength.DECISIVE || shown.isProven(finding.check());
+          case RULES ->
+              finding.strength() == Strength.DECISIVE
+                  || shown.isProven(finding.check())
+                  || grounds.pieces(finding) >= PIECES;
           case MODEL -> false;
           case MODEL_UPHELD -> true;
         };
