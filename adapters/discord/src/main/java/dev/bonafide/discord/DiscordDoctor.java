@@ -1,11 +1,12 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.DiscordResult;
+import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.api.Self;
-import dev.bonafide.discord.api.SetupProblem;
 import dev.bonafide.discord.card.Safe;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,8 @@ public final class DiscordDoctor {
     }
     try (DiscordConnection connection = new DiscordConnection(settings)) {
       return switch (connection.call(Route.get("oauth2/applications/@me"), null)) {
-        case DiscordResult.Answered<DataObject>(DataObject me) -> examined(connection, me);
-        case DiscordResult.Refused<DataObject> refused ->
+        case ApiResult.Answered(DataObject me) -> examined(connection, me);
+        case ApiResult.Refused(DiscordRefusal refused) ->
             new Found(
                 List.of(
                     new SetupProblem(
@@ -44,8 +45,8 @@ public final class DiscordDoctor {
                         "Take the token that the developer portal shows under Bot, after Reset"
                             + " Token")),
                 "");
-        case DiscordResult.Away<DataObject>(var _, String why) -> new Found(List.of(away(why)), "");
-        case DiscordResult.Lost<DataObject>(String why) -> new Found(List.of(away(why)), "");
+        case ApiResult.Away(var _, String why) -> new Found(List.of(away(why)), "");
+        case ApiResult.Lost(String why) -> new Found(List.of(away(why)), "");
       };
     }
   }
@@ -61,7 +62,7 @@ public final class DiscordDoctor {
     }
     int servers =
         connection.list(Route.get("users/@me/guilds"))
-                instanceof DiscordResult.Answered<DataArray>(DataArray guilds)
+                instanceof ApiResult.Answered(DataArray guilds)
             ? guilds.length()
             : 0;
     if (servers == 0) {

@@ -1,12 +1,12 @@
 package dev.bonafide.slack;
 
-import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.Scopes;
-import dev.bonafide.slack.api.SetupProblem;
 import dev.bonafide.slack.api.SlackConnection;
-import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackRefusal;
 import dev.bonafide.slack.api.SlackSettings;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,16 +36,16 @@ public final class SlackDoctor {
 
   private static void bot(SlackConnection connection, List<SetupProblem> problems) {
     switch (Calls.make(() -> connection.methods("").authTest(request -> request))) {
-      case SlackResult.Answered<AuthTestResponse>(AuthTestResponse answer) ->
+      case ApiResult.Answered(AuthTestResponse answer) ->
           scopes(answer.getHttpResponseHeaders(), problems);
-      case SlackResult.Refused<AuthTestResponse>(String error, var _) ->
+      case ApiResult.Refused(SlackRefusal(String error, var _)) ->
           problems.add(
               new SetupProblem(
                   "Slack does not accept SLACK_BOT_TOKEN (" + error + ")",
                   "Install the app to the workspace once more, and take the token that Slack"
                       + " then shows under OAuth & Permissions"));
-      case SlackResult.Away<AuthTestResponse>(var _, String why) -> problems.add(away(why));
-      case SlackResult.Lost<AuthTestResponse>(String why) -> problems.add(away(why));
+      case ApiResult.Away(var _, String why) -> problems.add(away(why));
+      case ApiResult.Lost(String why) -> problems.add(away(why));
     }
   }
 
@@ -66,12 +66,11 @@ public final class SlackDoctor {
     String token = connection.settings().appToken();
     switch (Calls.make(
         () -> connection.slack().methods().appsConnectionsOpen(request -> request.token(token)))) {
-      case SlackResult.Answered<AppsConnectionsOpenResponse> _ -> {}
-      case SlackResult.Refused<AppsConnectionsOpenResponse>(String error, var needed) ->
+      case ApiResult.Answered(var _) -> {}
+      case ApiResult.Refused(SlackRefusal(String error, var needed)) ->
           problems.add(line(error, needed));
-      case SlackResult.Away<AppsConnectionsOpenResponse>(var _, String why) ->
-          problems.add(away(why));
-      case SlackResult.Lost<AppsConnectionsOpenResponse>(String why) -> problems.add(away(why));
+      case ApiResult.Away(var _, String why) -> problems.add(away(why));
+      case ApiResult.Lost(String why) -> problems.add(away(why));
     }
   }
 

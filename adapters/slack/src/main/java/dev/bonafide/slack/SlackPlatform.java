@@ -2,6 +2,7 @@ package dev.bonafide.slack;
 
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.BotAnswer;
@@ -12,14 +13,11 @@ import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.Rights;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Unreachable;
 import dev.bonafide.slack.api.Identity;
-import dev.bonafide.slack.api.RefusalText;
 import dev.bonafide.slack.api.Self;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackJson;
 import dev.bonafide.slack.api.SlackPlace;
-import dev.bonafide.slack.api.SlackResult;
 import dev.bonafide.slack.api.SlackTimestamp;
 import dev.bonafide.slack.api.Threading;
 import dev.bonafide.slack.card.SlackText;
@@ -40,16 +38,13 @@ import dev.bonafide.slack.people.Members;
 import dev.bonafide.slack.people.People;
 import dev.bonafide.slack.people.Rooms;
 import dev.bonafide.slack.people.ThreadParticipants;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Slack, as a talk needs it: what was said to the bot, what stands around it, how to answer. */
 public final class SlackPlatform implements Platform {
-  private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final Identity identity;
   private final People people;
@@ -183,15 +178,8 @@ public final class SlackPlatform implements Platform {
   }
 
   private ThreadParticipants cast(SlackPlace place) {
-    return switch (identity.get(place.team())) {
-      case SlackResult.Answered<Self>(Self self) ->
-          new ThreadParticipants(people, place.team(), self);
-      case SlackResult.Refused<Self>(String error, @Nullable String needed) ->
-          throw new Unreachable(RefusalText.of(error, needed), PAUSE);
-      case SlackResult.Away<Self>(Duration retryAfter, String why) ->
-          throw new Unreachable(why, retryAfter);
-      case SlackResult.Lost<Self>(String why) -> throw new Unreachable(why, PAUSE);
-    };
+    return new ThreadParticipants(
+        people, place.team(), identity.get(place.team()).answerOrUnreachable());
   }
 
   @Override
@@ -225,7 +213,7 @@ public final class SlackPlatform implements Platform {
     SlackPlace place = SlackPlace.of(message.address());
     String ts = place.ts();
     return ts != null
-            && identity.get(place.team()) instanceof SlackResult.Answered<Self>(Self self)
+            && identity.get(place.team()) instanceof ApiResult.Answered(Self self)
             && !self.url().isEmpty()
         ? self.url() + "archives/" + place.channel() + "/p" + ts.replace(".", "")
         : "";

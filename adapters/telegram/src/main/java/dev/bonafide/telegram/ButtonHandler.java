@@ -3,6 +3,7 @@ package dev.bonafide.telegram;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
@@ -11,7 +12,7 @@ import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.telegram.api.Press;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramPlace;
-import dev.bonafide.telegram.api.TelegramResult;
+import dev.bonafide.telegram.api.TelegramRefusal;
 import dev.bonafide.telegram.card.Buttons;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +106,7 @@ final class ButtonHandler {
 
   /** Stops the waiting sign on the button. Whether that was in time makes no difference. */
   private UnitOfWork answered(CallbackQuery query, String words) {
-    TelegramResult<?> _ =
+    ApiResult<?, TelegramRefusal> _ =
         connection.call(
             AnswerCallbackQuery.builder().callbackQueryId(query.getId()).text(words).build());
     return UnitOfWork.NOTHING;

@@ -1,12 +1,13 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.telegram.api.Card;
 import dev.bonafide.telegram.api.Self;
 import dev.bonafide.telegram.api.TelegramConnection;
-import dev.bonafide.telegram.api.TelegramResult;
+import dev.bonafide.telegram.api.TelegramRefusal;
 import dev.bonafide.telegram.card.Safe;
 import dev.bonafide.telegram.card.TelegramMessages;
 import dev.bonafide.telegram.event.TelegramInbound;
@@ -61,7 +62,7 @@ final class GroupChatHandler {
   /** Once, as well as it goes: a query that is not answered in time has gone away. */
   UnitOfWork asked(TelegramInbound.Asked asked) {
     Phrasebook book = userLanguages.of(asked.by());
-    TelegramResult<?> _ =
+    ApiResult<?, TelegramRefusal> _ =
         connection.call(asked.guest() ? guest(asked.query(), book) : inline(asked.query(), book));
     return UnitOfWork.NOTHING;
   }

@@ -1,9 +1,10 @@
 package dev.bonafide.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.bonafide.telegram.api.SetupProblem;
+import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.telegram.api.TelegramConnection;
-import dev.bonafide.telegram.api.TelegramResult;
+import dev.bonafide.telegram.api.TelegramRefusal;
 import dev.bonafide.telegram.api.TelegramSettings;
 import dev.bonafide.telegram.card.TelegramMessages;
 import java.util.ArrayList;
@@ -33,16 +34,16 @@ public final class TelegramDoctor {
     }
     try (TelegramConnection connection = new TelegramConnection(settings)) {
       return switch (connection.call(GetMe.builder().build())) {
-        case TelegramResult.Answered<JsonNode>(JsonNode me) -> new Found(List.of(), told(me));
-        case TelegramResult.Refused<JsonNode> refused ->
+        case ApiResult.Answered(JsonNode me) -> new Found(List.of(), told(me));
+        case ApiResult.Refused(TelegramRefusal refused) ->
             new Found(
                 List.of(
                     new SetupProblem(
                         "Telegram does not accept TELEGRAM_BOT_TOKEN (" + refused.code() + ")",
                         "Take the token that @BotFather tells with /token")),
                 "");
-        case TelegramResult.Away<JsonNode>(var _, String why) -> new Found(List.of(away(why)), "");
-        case TelegramResult.Lost<JsonNode>(String why) -> new Found(List.of(away(why)), "");
+        case ApiResult.Away(var _, String why) -> new Found(List.of(away(why)), "");
+        case ApiResult.Lost(String why) -> new Found(List.of(away(why)), "");
       };
     }
   }

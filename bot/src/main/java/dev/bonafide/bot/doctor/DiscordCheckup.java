@@ -1,9 +1,9 @@
 package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.Settings;
+import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.discord.DiscordDoctor;
 import dev.bonafide.discord.api.DiscordSettings;
-import dev.bonafide.discord.api.SetupProblem;
 import java.util.List;
 
 /** Discord's token and what the bot may read, as Discord itself tells. */

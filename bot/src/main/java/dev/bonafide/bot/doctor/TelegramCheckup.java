@@ -1,8 +1,8 @@
 package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.Settings;
+import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.telegram.TelegramDoctor;
-import dev.bonafide.telegram.api.SetupProblem;
 import dev.bonafide.telegram.api.TelegramSettings;
 import java.util.List;
 

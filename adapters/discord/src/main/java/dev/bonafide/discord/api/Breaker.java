@@ -1,5 +1,6 @@
 package dev.bonafide.discord.api;
 
+import dev.bonafide.chat.api.ApiResult;
 import java.time.Duration;
 
 /**
@@ -20,8 +21,8 @@ final class Breaker {
   /**
    * Takes an outcome in. An interaction's own token may be over; that says nothing of the bot's.
    */
-  synchronized void learn(DiscordResult<?> outcome) {
-    if (outcome instanceof DiscordResult.Refused<?>(int status, int code)
+  synchronized void learn(ApiResult<?, DiscordRefusal> outcome) {
+    if (outcome instanceof ApiResult.Refused(DiscordRefusal(int status, int code))
         && status == 401
         && code != Code.TOKEN_OVER) {
       refused++;
@@ -29,7 +30,7 @@ final class Breaker {
         refused = 0;
         until = System.nanoTime() + PAUSE.toNanos();
       }
-    } else if (outcome instanceof DiscordResult.Answered<?>) {
+    } else if (outcome instanceof ApiResult.Answered<?, ?>) {
       refused = 0;
     }
   }

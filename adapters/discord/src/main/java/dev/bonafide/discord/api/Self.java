@@ -1,12 +1,10 @@
 package dev.bonafide.discord.api;
 
 import dev.bonafide.mail.Unreachable;
-import java.time.Duration;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /** The bot as Discord knows it. */
 public final class Self {
-  private static final Duration PAUSE = Duration.ofSeconds(5);
 
   /** Granted after a review, or to those below ten thousand people. */
   private static final int MESSAGE_CONTENT = (1 << 18) | (1 << 19);
@@ -30,14 +28,7 @@ public final class Self {
    * @throws Unreachable if Discord cannot be reached now
    */
   public Known get() {
-    return switch (connection.call(Route.get("oauth2/applications/@me"), null)) {
-      case DiscordResult.Answered<DataObject>(DataObject me) -> known(me);
-      case DiscordResult.Refused<DataObject> refused ->
-          throw new Unreachable(RefusalText.of(refused), PAUSE);
-      case DiscordResult.Away<DataObject>(Duration by, String why) ->
-          throw new Unreachable(why, by);
-      case DiscordResult.Lost<DataObject>(String why) -> throw new Unreachable(why, PAUSE);
-    };
+    return known(connection.call(Route.get("oauth2/applications/@me"), null).answerOrUnreachable());
   }
 
   public static Known known(DataObject application) {

@@ -1,9 +1,10 @@
 package dev.bonafide.discord.inbound;
 
+import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.chat.api.RateLimiter;
 import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.DiscordResult;
-import dev.bonafide.discord.api.RefusalText;
+import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.watch.Posts;
 import dev.bonafide.discord.watch.WatchedChannels;
@@ -45,14 +46,15 @@ final class Backfill {
       ChannelCooldown cooldown,
       Lately lately,
       Posts posts,
-      ReadBack progress) {
+      ReadBack progress,
+      RateLimiter rate) {
     this.lately = lately;
     this.connection = connection;
     this.watchedChannels = watchedChannels;
     this.cursor = cursor;
     this.cooldown = cooldown;
     this.progress = progress;
-    Reader reader = new Reader(connection, cooldown, new BackfillRate());
+    Reader reader = new Reader(connection, cooldown, rate);
     Rechecking rechecking = new Rechecking(reader, posts, receiver);
     this.channels = new ChannelReading(reader, watchedChannels, cursor, receiver, rechecking);
     this.forums = new ForumReading(reader, watchedChannels, cursor, receiver, rechecking);
@@ -127,13 +129,13 @@ final class Backfill {
   /** One that Discord told nothing of. */
   private Step asked(long guild, long channel, long self) {
     return switch (connection.call(Route.get("channels/" + channel), null)) {
-      case DiscordResult.Answered<DataObject>(DataObject found) ->
+      case ApiResult.Answered(DataObject found) ->
           step(guild, channel, self, Lately.isForum(found));
-      case DiscordResult.Refused<DataObject> refused -> {
-        cooldown.bar(channel, RefusalText.of(refused));
+      case ApiResult.Refused(DiscordRefusal refused) -> {
+        cooldown.bar(channel, refused.text());
         yield Step.LATER;
       }
-      case DiscordResult.Away<DataObject> _, DiscordResult.Lost<DataObject> _ -> Step.LATER;
+      case ApiResult.Away(var _, var _), ApiResult.Lost(var _) -> Step.LATER;
     };
   }
 }

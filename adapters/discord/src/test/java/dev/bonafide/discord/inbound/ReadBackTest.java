@@ -4,8 +4,8 @@ import static dev.bonafide.discord.inbound.Scene.MAX;
 import static dev.bonafide.discord.inbound.Scene.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.discord.api.ChannelCooldown;
-import dev.bonafide.discord.api.DiscordResult;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.testkit.discord.FakeDiscord;
@@ -196,10 +196,10 @@ class ReadBackTest {
   void a_pause_that_is_asked_of_all_calls_is_kept_by_all() {
     scene.discord.faults().next("GET channels/{id}", Fault.LIMIT_ALL);
     assertThat(scene.connection.call(Route.get("channels/" + scene.jobs), null))
-        .isInstanceOf(DiscordResult.Away.class);
+        .isInstanceOf(ApiResult.Away.class);
     assertThat(
             scene.connection.call(Route.post(scene.mods), Layout.plain("hello").put("nonce", "1")))
-        .isInstanceOf(DiscordResult.Away.class);
+        .isInstanceOf(ApiResult.Away.class);
     assertThat(scene.discord.calls("POST channels/{id}/messages")).isZero();
   }
 

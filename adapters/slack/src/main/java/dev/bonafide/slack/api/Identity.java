@@ -1,6 +1,7 @@
 package dev.bonafide.slack.api;
 
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import dev.bonafide.chat.api.ApiResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -20,24 +21,20 @@ public final class Identity {
   }
 
   /** Who the bot is; or how the call ended that was to tell. */
-  public SlackResult<Self> get(String team) {
+  public ApiResult<Self, SlackRefusal> get(String team) {
     Known known = selves.get(team);
     Instant now = connection.clock().instant();
     if (known != null && known.until().isAfter(now)) {
-      return new SlackResult.Answered<>(known.self());
+      return new ApiResult.Answered<>(known.self());
     }
-    return switch (Calls.make(() -> connection.methods(team).authTest(request -> request))) {
-      case SlackResult.Answered<AuthTestResponse>(AuthTestResponse answer) -> {
-        Self found = Self.of(answer);
-        selves.put(team, new Known(found, now.plus(KEPT)));
-        connection.lacks(team, Scopes.lacking(answer.getHttpResponseHeaders()));
-        yield new SlackResult.Answered<>(found);
-      }
-      case SlackResult.Refused<AuthTestResponse>(String error, var needed) ->
-          new SlackResult.Refused<>(error, needed);
-      case SlackResult.Away<AuthTestResponse>(var retryAfter, String why) ->
-          new SlackResult.Away<>(retryAfter, why);
-      case SlackResult.Lost<AuthTestResponse>(String why) -> new SlackResult.Lost<>(why);
-    };
+    return Calls.make(() -> connection.methods(team).authTest(request -> request))
+        .map(answer -> learn(team, answer, now));
+  }
+
+  private Self learn(String team, AuthTestResponse answer, Instant now) {
+    Self found = Self.of(answer);
+    selves.put(team, new Known(found, now.plus(KEPT)));
+    connection.lacks(team, Scopes.lacking(answer.getHttpResponseHeaders()));
+    return found;
   }
 }

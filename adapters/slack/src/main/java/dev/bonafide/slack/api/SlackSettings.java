@@ -1,5 +1,6 @@
 package dev.bonafide.slack.api;
 
+import dev.bonafide.chat.api.SetupProblem;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

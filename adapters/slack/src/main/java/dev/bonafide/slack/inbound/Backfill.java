@@ -4,11 +4,13 @@ import com.slack.api.methods.response.conversations.ConversationsHistoryResponse
 import com.slack.api.methods.response.conversations.ConversationsListResponse;
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.model.Message;
+import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.Identity;
 import dev.bonafide.slack.api.Self;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
-import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackRefusal;
 import dev.bonafide.slack.api.SlackTimestamp;
 import dev.bonafide.slack.api.Threading;
 import dev.bonafide.slack.people.Memberships;
@@ -107,10 +109,10 @@ final class Backfill {
       return;
     }
     switch (identity.get(gap.place().team())) {
-      case SlackResult.Answered<Self>(Self self) -> read(gap, self);
-      case SlackResult.Refused<Self> _ -> paces.hold(gap, REFUSED);
-      case SlackResult.Away<Self>(Duration wait, var _) -> paces.hold(gap, wait);
-      case SlackResult.Lost<Self> _ -> paces.failed(gap);
+      case ApiResult.Answered(Self self) -> read(gap, self);
+      case ApiResult.Refused(var _) -> paces.hold(gap, REFUSED);
+      case ApiResult.Away(Duration wait, var _) -> paces.hold(gap, wait);
+      case ApiResult.Lost(var _) -> paces.failed(gap);
     }
   }
 
@@ -142,18 +144,18 @@ final class Backfill {
     }
   }
 
-  private <T> void told(Gap gap, SlackResult<T> outcome, Consumer<T> answered) {
+  private <T> void told(Gap gap, ApiResult<T, SlackRefusal> outcome, Consumer<T> answered) {
     switch (outcome) {
-      case SlackResult.Answered<T>(T page) -> answered.accept(page);
-      case SlackResult.Refused<T>(String error, var _) -> refused(gap, error);
-      case SlackResult.Away<T>(Duration wait, String why) -> {
-        if (why.equals(SlackResult.Away.TOO_MANY)) {
+      case ApiResult.Answered(T page) -> answered.accept(page);
+      case ApiResult.Refused(SlackRefusal(String error, var _)) -> refused(gap, error);
+      case ApiResult.Away(Duration wait, String why) -> {
+        if (why.equals(Calls.TOO_MANY)) {
           paces.refused(gap, wait);
         } else {
           paces.hold(gap, wait);
         }
       }
-      case SlackResult.Lost<T> _ -> {
+      case ApiResult.Lost(var _) -> {
         gaps.left(gap, gap.failed());
         paces.failed(gap);
       }

@@ -1,10 +1,11 @@
 package dev.bonafide.slack.inbound;
 
 import com.slack.api.methods.response.views.ViewsOpenResponse;
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
-import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackRefusal;
 import dev.bonafide.slack.card.Windows;
 import dev.bonafide.slack.event.SlackInbound;
 
@@ -31,7 +32,7 @@ final class ModalOpener {
   private void open(SlackInbound slackInbound, String trigger) {
     String team = SlackPlace.of(slackInbound.address()).team();
     String view = Windows.waiting(slackInbound.window()).toString();
-    SlackResult<ViewsOpenResponse> _ =
+    ApiResult<ViewsOpenResponse, SlackRefusal> _ =
         Calls.make(
             () ->
                 connection

@@ -1,12 +1,13 @@
 package dev.bonafide.slack.outbound;
 
 import com.slack.api.methods.SlackApiTextResponse;
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
-import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackRefusal;
 import dev.bonafide.slack.card.Body;
 import java.time.Duration;
 import java.util.Objects;
@@ -47,7 +48,7 @@ final class EphemeralDelivery {
    */
   private Delivery window(Outgoing outgoing, Body body) {
     String team = team(outgoing);
-    SlackResult<? extends SlackApiTextResponse> outcome =
+    ApiResult<? extends SlackApiTextResponse, SlackRefusal> outcome =
         Calls.make(
             () ->
                 connection
@@ -55,7 +56,7 @@ final class EphemeralDelivery {
                     .viewsUpdate(
                         request -> request.externalId(body.to()).viewAsString(content(body))));
     boolean gone =
-        outcome instanceof SlackResult.Refused<? extends SlackApiTextResponse>(String error, var _)
+        outcome instanceof ApiResult.Refused(SlackRefusal(String error, var _))
             && error.equals("not_found");
     if (!gone) {
       return SlackCourier.delivery(outcome, _ -> "");
@@ -79,7 +80,7 @@ final class EphemeralDelivery {
   private Delivery alone(Outgoing outgoing, Body body) {
     SlackPlace place = SlackPlace.of(outgoing.address());
     String team = place.team();
-    SlackResult<? extends SlackApiTextResponse> outcome =
+    ApiResult<? extends SlackApiTextResponse, SlackRefusal> outcome =
         Calls.make(
             () ->
                 connection
@@ -95,7 +96,7 @@ final class EphemeralDelivery {
                                 .parse("none")
                                 .linkNames(false)));
     boolean elsewhere =
-        outcome instanceof SlackResult.Refused<? extends SlackApiTextResponse>(String error, var _)
+        outcome instanceof ApiResult.Refused(SlackRefusal(String error, var _))
             && ELSEWHERE.contains(error);
     return elsewhere ? direct(team, body) : SlackCourier.delivery(outcome, _ -> "");
   }

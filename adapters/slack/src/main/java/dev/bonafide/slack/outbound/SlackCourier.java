@@ -6,15 +6,15 @@ import com.slack.api.methods.Methods;
 import com.slack.api.methods.RequestFormBuilder;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.slack.api.Calls;
-import dev.bonafide.slack.api.RefusalText;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
-import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackRefusal;
 import dev.bonafide.slack.card.Body;
 import java.util.function.Function;
 import okhttp3.FormBody;
@@ -62,10 +62,10 @@ public final class SlackCourier implements Courier {
   /** Where the bot may not write and somebody pressed for it, they are told directly. */
   private Delivery post(Outgoing outgoing, Body body) {
     String to = body.to();
-    SlackResult<ChatPostMessageResponse> outcome =
+    ApiResult<ChatPostMessageResponse, SlackRefusal> outcome =
         post(outgoing, body, body.kind() == Body.Kind.DIRECT ? to : null);
     boolean elsewhere =
-        outcome instanceof SlackResult.Refused<ChatPostMessageResponse>(String error, var _)
+        outcome instanceof ApiResult.Refused(SlackRefusal(String error, var _))
             && EphemeralDelivery.ELSEWHERE.contains(error);
     return delivery(
         elsewhere && to != null ? post(outgoing, body, to) : outcome,
@@ -77,7 +77,7 @@ public final class SlackCourier implements Courier {
    *
    * @param user to whom alone; null for the conversation
    */
-  private SlackResult<ChatPostMessageResponse> post(
+  private ApiResult<ChatPostMessageResponse, SlackRefusal> post(
       Outgoing outgoing, Body body, @Nullable String user) {
     SlackPlace place = SlackPlace.of(outgoing.address());
     Mark mark = Mark.of(outgoing);
@@ -149,14 +149,7 @@ public final class SlackCourier implements Courier {
     return content == null ? "[]" : content.toString();
   }
 
-  static <T> Delivery delivery(SlackResult<T> outcome, Function<T, String> ts) {
-    return switch (outcome) {
-      case SlackResult.Answered<T>(T answer) -> new Delivery.Delivered(ts.apply(answer));
-      case SlackResult.Refused<T>(String error, var needed) ->
-          new Delivery.Refused(RefusalText.of(error, needed));
-      case SlackResult.Away<T>(var retryAfter, String why) ->
-          new Delivery.Postponed(retryAfter, why);
-      case SlackResult.Lost<T>(String why) -> new Delivery.Unsure(why);
-    };
+  static <T> Delivery delivery(ApiResult<T, SlackRefusal> outcome, Function<T, String> ts) {
+    return outcome.delivery(ts, refusal -> new Delivery.Refused(refusal.text()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.bonafide.telegram.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Unreachable;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +35,13 @@ public final class Self {
     Known before = known;
     if (before == null) {
       before =
-          switch (connection.call(GetMe.builder().build())) {
-            case TelegramResult.Answered<JsonNode>(JsonNode me) ->
+          switch (connection.call(GetMe.builder().build()).orUnreachable()) {
+            case ApiResult.Answered(JsonNode me) ->
                 new Known(
                     me.path("username").asText(),
                     me.path("can_read_all_group_messages").asBoolean());
-            case TelegramResult.Refused<JsonNode> refused ->
+            case ApiResult.Refused(TelegramRefusal refused) ->
                 throw new Unreachable("Telegram refused (" + refused.code() + ")", PAUSE);
-            case TelegramResult.Away<JsonNode>(Duration by, String why) ->
-                throw new Unreachable(why, by);
-            case TelegramResult.Lost<JsonNode>(String why) -> throw new Unreachable(why, PAUSE);
           };
       known = before;
     }

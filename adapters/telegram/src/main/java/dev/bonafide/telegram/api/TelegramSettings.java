@@ -1,6 +1,7 @@
 package dev.bonafide.telegram.api;
 
 import com.google.re2j.Pattern;
+import dev.bonafide.chat.api.SetupProblem;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,17 @@
 package dev.bonafide.discord.api;
 
-/** Discord's refusals in words that say what to mend. No word of Discord's own gets further. */
-public final class RefusalText {
-  private RefusalText() {}
+import dev.bonafide.chat.api.ApiRefusal;
 
-  public static String of(DiscordResult.Refused<?> refused) {
-    return switch (refused.code()) {
+/**
+ * Why Discord refused. No word of Discord's own gets further.
+ *
+ * @param status as in HTTP
+ * @param code Discord's own
+ */
+public record DiscordRefusal(int status, int code) implements ApiRefusal {
+  @Override
+  public String text() {
+    return switch (code) {
       case Code.UNKNOWN_CHANNEL -> "the channel is not there any more";
       case Code.UNKNOWN_MESSAGE -> "somebody deleted the message in which the answer stood";
       case Code.UNKNOWN_WEBHOOK, Code.TOKEN_OVER, Code.UNKNOWN_INTERACTION ->
@@ -14,9 +20,9 @@ public final class RefusalText {
       case Code.NO_PERMISSION -> "the bot lacks a permission in the channel (50013)";
       case Code.BAD_FORM -> "Discord did not take the answer as it was laid out (50035)";
       default ->
-          refused.status() == 401
+          status == 401
               ? "Discord does not accept DISCORD_TOKEN"
-              : "Discord refused (status %d, code %d)".formatted(refused.status(), refused.code());
+              : "Discord refused (status %d, code %d)".formatted(status, code);
     };
   }
 }

@@ -1,8 +1,8 @@
-package dev.bonafide.slack.api;
+package dev.bonafide.chat.api;
 
 import java.io.IOException;
 
-/** A call failed before a byte of it left: Slack surely did nothing. */
+/** A call failed before a byte of it left: the platform surely did nothing. */
 final class NeverSent extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-package dev.bonafide.slack.api;
+package dev.bonafide.chat.api;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,6 +16,7 @@ final class ConnectPhase {
 
   private ConnectPhase() {}
 
+  /** Adds what watches to a client under way. */
   static OkHttpClient.Builder watch(OkHttpClient.Builder client) {
     return client
         .addInterceptor(ConnectPhase::whole)

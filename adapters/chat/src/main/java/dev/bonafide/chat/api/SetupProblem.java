@@ -1,4 +1,4 @@
-package dev.bonafide.telegram.api;
+package dev.bonafide.chat.api;
 
 /**
  * Something about a set-up that is to be mended; never holds a token.

@@ -1,12 +1,17 @@
 package dev.bonafide.slack.api;
 
+import dev.bonafide.chat.api.ApiRefusal;
 import org.jspecify.annotations.Nullable;
 
-/** Slack's refusals in words that say what to mend. */
-public final class RefusalText {
-  private RefusalText() {}
-
-  public static String of(String error, @Nullable String needed) {
+/**
+ * Why Slack refused.
+ *
+ * @param error Slack's word for it
+ * @param needed the scope that is missing; null where none is
+ */
+public record SlackRefusal(String error, @Nullable String needed) implements ApiRefusal {
+  @Override
+  public String text() {
     return switch (error) {
       case "channel_not_found" -> "Slack knows no such channel, or hides it from the bot";
       case "not_in_channel" -> "the bot is no member of the channel: /invite it there";

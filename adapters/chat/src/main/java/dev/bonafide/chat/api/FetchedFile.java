@@ -1,4 +1,4 @@
-package dev.bonafide.telegram.api;
+package dev.bonafide.chat.api;
 
 /** How the fetching of a file ended. */
 public sealed interface FetchedFile {
