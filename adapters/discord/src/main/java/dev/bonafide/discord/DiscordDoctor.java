@@ -7,7 +7,7 @@ import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.api.Self;
-import dev.bonafide.discord.card.Safe;
+import dev.bonafide.discord.card.DiscordEscape;
 import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.utils.data.DataArray;
@@ -71,7 +71,7 @@ public final class DiscordDoctor {
               "the bot is in no server",
               "Open the link under Installation in the developer portal, and choose yours"));
     }
-    String name = Safe.plain(me.getString("name", "?"));
+    String name = DiscordEscape.plain(me.getString("name", "?"));
     return new Found(
         problems, "the token is good; the app is " + name + ", in " + servers + " server(s)");
   }

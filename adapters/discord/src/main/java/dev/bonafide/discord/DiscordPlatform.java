@@ -13,9 +13,9 @@ import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.card.Buttons;
 import dev.bonafide.discord.card.Card;
+import dev.bonafide.discord.card.DiscordVerdictCard;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.card.ParagraphFitter;
-import dev.bonafide.discord.card.VerdictText;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.verdict.Verdict;
 import java.time.Instant;
@@ -113,7 +113,7 @@ final class DiscordPlatform implements Platform {
       case BotAnswer.Working(String what) -> told(List.of(what));
       case BotAnswer.Told(List<String> said) -> told(ParagraphFitter.safe(said));
       case BotAnswer.Judged judged -> {
-        VerdictText text = new VerdictText(judged);
+        DiscordVerdictCard text = new DiscordVerdictCard(judged);
         List<ActionRow> rows = new Buttons(judged, "").forAsker(spoken.channel() != 0);
         yield Card.toAsker(
             spoken.hook(), Layout.card(colour(judged), text.written(""), rows), text.plain());
@@ -130,7 +130,7 @@ final class DiscordPlatform implements Platform {
   private Card shown(BotAnswer answer, String marker) {
     return switch (answer) {
       case BotAnswer.Judged judged -> {
-        VerdictText text = new VerdictText(judged);
+        DiscordVerdictCard text = new DiscordVerdictCard(judged);
         DataObject message =
             Layout.card(
                 colour(judged),

@@ -4,7 +4,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.discord.api.Snowflake;
-import dev.bonafide.discord.card.Safe;
+import dev.bonafide.discord.card.DiscordEscape;
 import dev.bonafide.discord.event.Content;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
@@ -67,7 +67,7 @@ final class MessageCommandHandler {
 
   private static List<String> nothing(Submission gathered) {
     List<String> said = new ArrayList<>(DiscordMessages.NOTHING_READ);
-    gathered.unread().forEach(one -> said.add("Not read: " + Safe.evidence(one) + "."));
+    gathered.unread().forEach(one -> said.add("Not read: " + DiscordEscape.evidence(one) + "."));
     return said;
   }
 }

@@ -8,7 +8,7 @@ import dev.bonafide.telegram.api.Card;
 import dev.bonafide.telegram.api.Self;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramRefusal;
-import dev.bonafide.telegram.card.Safe;
+import dev.bonafide.telegram.card.TelegramEscape;
 import dev.bonafide.telegram.card.TelegramMessages;
 import dev.bonafide.telegram.event.TelegramInbound;
 import java.util.List;
@@ -41,7 +41,7 @@ final class GroupChatHandler {
     Phrasebook book =
         message.getFrom() == null ? TelegramMessages.ENGLISH : userLanguages.of(message.getFrom());
     Card card =
-        Card.words(Safe.plain(book.say("private")), message.getMessageId())
+        Card.words(TelegramEscape.plain(book.say("private")), message.getMessageId())
             .with(List.of(List.of(Card.Key.open(book.say("open"), link(name)))));
     return () -> List.of(Keys.answer(receipt, card));
   }

@@ -1,5 +1,6 @@
 package dev.bonafide.discord.card;
 
+import dev.bonafide.chat.card.MessageBudget;
 import java.util.List;
 
 /** Paragraphs within the room of a message. */
@@ -10,7 +11,7 @@ public final class ParagraphFitter {
 
   public static String joined(List<String> paragraphs) {
     StringBuilder joined = new StringBuilder();
-    MessageBudget budget = new MessageBudget();
+    MessageBudget budget = DiscordMarkup.budget();
     for (int at = 0; at < paragraphs.size(); at++) {
       String paragraph = MessageBudget.shortened(paragraphs.get(at), PARAGRAPH);
       if (!budget.take(paragraph + "\n")) {
@@ -23,6 +24,6 @@ public final class ParagraphFitter {
 
   /** The same of what may hold words of the evidence. */
   public static List<String> safe(List<String> paragraphs) {
-    return paragraphs.stream().map(Safe::evidence).toList();
+    return paragraphs.stream().map(DiscordEscape::evidence).toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.bonafide.slack.card;
 
 import com.google.gson.JsonObject;
+import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.RichContent;
@@ -67,7 +68,9 @@ final class Home {
                     line.subject().isEmpty() ? "" : " · " + name(line.subject()),
                     LocalDate.ofInstant(line.at(), ZoneOffset.UTC),
                     where,
-                    line.verdict().isEmpty() ? "Not screened yet" : Safe.plain(line.verdict()))));
+                    line.verdict().isEmpty()
+                        ? "Not screened yet"
+                        : SlackEscape.plain(line.verdict()))));
     SlackPlace place = SlackPlace.of(context.message().address(), line.conversation());
     String home = SlackPlace.of(context.message().address()).channel();
     String ref = new CaseRef(place, line.id().number(), null, false, home).written();
@@ -79,6 +82,6 @@ final class Home {
   }
 
   private static String name(String subject) {
-    return Safe.plain(MessageBudget.shortened(subject, NAME));
+    return SlackEscape.plain(MessageBudget.shortened(subject, NAME));
   }
 }

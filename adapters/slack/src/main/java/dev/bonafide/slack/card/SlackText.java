@@ -2,6 +2,8 @@ package dev.bonafide.slack.card;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.bonafide.chat.card.CardBuilder;
+import dev.bonafide.chat.card.CardPart;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.RichContent;
@@ -39,7 +41,7 @@ public final class SlackText {
   /** What a notification shows: of a verdict nothing but that it is there. */
   private static String notice(BotAnswer answer) {
     return switch (answer) {
-      case BotAnswer.Working(String what) -> Safe.evidence(what, PARAGRAPH);
+      case BotAnswer.Working(String what) -> SlackEscape.evidence(what, PARAGRAPH);
       case BotAnswer.Told(List<String> paragraphs) -> told(paragraphs);
       case BotAnswer.Judged judged ->
           "Bonafide: case %d is screened.".formatted(judged.caseId().number());
@@ -48,7 +50,7 @@ public final class SlackText {
 
   private static @Nullable JsonArray content(BotAnswer answer, ReplyContext context) {
     return switch (answer) {
-      case BotAnswer.Judged judged -> Blocks.array(new VerdictText(judged, context).blocks());
+      case BotAnswer.Judged judged -> Blocks.array(new SlackVerdictCard(judged, context).blocks());
       case BotAnswer.Told(List<String> paragraphs)
           when context.beside() instanceof RichContent.Trial trial ->
           TrialCard.of(paragraphs, trial);
@@ -68,15 +70,15 @@ public final class SlackText {
   }
 
   static String told(List<String> paragraphs) {
-    SlackCardBuilder slackCardBuilder = new SlackCardBuilder(MessageBudget.ofText());
+    CardBuilder card = SlackMarkup.text();
     for (int i = 0; i < paragraphs.size(); i++) {
-      String paragraph = Safe.evidence(paragraphs.get(i), PARAGRAPH);
-      if (!slackCardBuilder.add(SlackCardBuilder.Part.FOUND, paragraph)) {
-        slackCardBuilder.addMore("…and " + (paragraphs.size() - i) + " more");
-        return slackCardBuilder.written();
+      String paragraph = SlackEscape.evidence(paragraphs.get(i), PARAGRAPH);
+      if (!card.add(CardPart.FOUND, paragraph)) {
+        card.addMore("…and " + (paragraphs.size() - i) + " more");
+        return card.written();
       }
     }
-    return slackCardBuilder.written();
+    return card.written();
   }
 
   /** Paragraphs as sections. */
@@ -85,7 +87,7 @@ public final class SlackText {
     paragraphs.stream()
         .filter(one -> !one.isBlank())
         .limit(SECTIONS)
-        .forEach(one -> sections.add(Blocks.section(Safe.evidence(one, PARAGRAPH))));
+        .forEach(one -> sections.add(Blocks.section(SlackEscape.evidence(one, PARAGRAPH))));
     return sections;
   }
 }

@@ -3,6 +3,7 @@ package dev.bonafide.slack.card;
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
+import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.command.DialogForm;

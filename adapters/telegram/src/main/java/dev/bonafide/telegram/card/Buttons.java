@@ -1,5 +1,6 @@
 package dev.bonafide.telegram.card;
 
+import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Point;

@@ -1,5 +1,7 @@
 package dev.bonafide.telegram.card;
 
+import dev.bonafide.chat.card.CardBuilder;
+import dev.bonafide.chat.card.CardPart;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
@@ -12,26 +14,26 @@ public final class CardText {
 
   public static String of(BotAnswer answer, Phrasebook book) {
     return switch (answer) {
-      case BotAnswer.Working(String what) -> Safe.evidence(what, PARAGRAPH);
+      case BotAnswer.Working(String what) -> TelegramEscape.evidence(what, PARAGRAPH);
       case BotAnswer.Told(List<String> paragraphs) -> told(paragraphs, book);
-      case BotAnswer.Judged judged -> new VerdictText(judged, book).written();
+      case BotAnswer.Judged judged -> new TelegramVerdictCard(judged, book).written();
     };
   }
 
   /** The bot's own words, without anything of the evidence in them: commands may be tapped. */
   public static String plain(List<String> paragraphs) {
-    return Safe.plain(String.join("\n", paragraphs));
+    return TelegramEscape.plain(String.join("\n", paragraphs));
   }
 
   private static String told(List<String> paragraphs, Phrasebook book) {
-    TelegramCardBuilder telegramCardBuilder = new TelegramCardBuilder();
+    CardBuilder card = TelegramMarkup.card();
     for (int i = 0; i < paragraphs.size(); i++) {
-      String paragraph = Safe.evidence(paragraphs.get(i), PARAGRAPH);
-      if (!telegramCardBuilder.add(Part.FOUND, paragraph)) {
-        telegramCardBuilder.addMore(book.say("card.left", paragraphs.size() - i));
-        return telegramCardBuilder.written();
+      String paragraph = TelegramEscape.evidence(paragraphs.get(i), PARAGRAPH);
+      if (!card.add(CardPart.FOUND, paragraph)) {
+        card.addMore(book.say("card.left", paragraphs.size() - i));
+        return card.written();
       }
     }
-    return telegramCardBuilder.written();
+    return card.written();
   }
 }

@@ -1,6 +1,7 @@
 package dev.bonafide.telegram.card;
 
 import com.google.re2j.Pattern;
+import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.identifier.Defanged;
 
 /**
@@ -8,13 +9,13 @@ import dev.bonafide.identifier.Defanged;
  * command, or can be followed or paid. Telegram makes links of its own accord of whatever looks
  * like one; an invisible joiner keeps it from that, and the letters stay as they were.
  */
-public final class Safe {
+public final class TelegramEscape {
   private static final String JOINER = "\u2060";
   private static final Pattern DOT = Pattern.compile("([\\pL\\pN])\\.(\\pL{2})");
   private static final Pattern CALL = Pattern.compile("([@#$])([\\pL\\pN_])");
   private static final Pattern COMMAND = Pattern.compile("(^|[^\\pL\\pN<])/([A-Za-z0-9_])");
 
-  private Safe() {}
+  private TelegramEscape() {}
 
   /** Words of the evidence, so much of them as people see as so many characters. */
   static String evidence(String text, int characters) {

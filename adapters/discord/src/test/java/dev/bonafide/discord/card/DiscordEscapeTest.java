@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words of others as they may stand in Discord. */
-class SafeTest {
+class DiscordEscapeTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -28,12 +28,12 @@ class SafeTest {
           0x52908400098527886E0F7030069857D2E4169EE7 | 0x52…9EE7
           """)
   void nothing_in_them_is_made_anything_of(String text, String safe) {
-    assertThat(Safe.evidence(text)).isEqualTo(safe.replace('~', '\u2060'));
+    assertThat(DiscordEscape.evidence(text)).isEqualTo(safe.replace('~', '\u2060'));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"We hire a Java developer", "Pay: 300$/h, 3.5 years", "e.g. this one"})
   void plain_words_stay_as_they_are(String text) {
-    assertThat(Safe.evidence(text)).isEqualTo(text);
+    assertThat(DiscordEscape.evidence(text)).isEqualTo(text);
   }
 }

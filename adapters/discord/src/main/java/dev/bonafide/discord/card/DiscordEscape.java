@@ -1,5 +1,6 @@
 package dev.bonafide.discord.card;
 
+import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.identifier.Defanged;
 
 /**
@@ -7,11 +8,11 @@ import dev.bonafide.identifier.Defanged;
  * or can be followed or paid. An invisible joiner breaks what Discord would make something of; the
  * letters stay as they were.
  */
-public final class Safe {
+public final class DiscordEscape {
   private static final String JOINER = "\u2060";
   private static final String MARKUP = "\\*_~`|[]()>#";
 
-  private Safe() {}
+  private DiscordEscape() {}
 
   /** Words of the evidence, so many characters of them at most. */
   static String evidence(String text, int characters) {

@@ -1,23 +1,25 @@
 package dev.bonafide.slack.card;
 
 import com.google.re2j.Pattern;
+import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.identifier.Defanged;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Words of others as they may stand in Slack: nothing in them is markup, names anybody, or can be
  * clicked. Letters stay as they are but for links, wallets and fences.
  */
-final class Safe {
+final class SlackEscape {
   private static final Pattern CALL = Pattern.compile("(?i)@(channel|here|everyone)");
   private static final String WORD_JOINER = "\u2060";
 
-  private Safe() {}
+  private SlackEscape() {}
 
   /** Words of the evidence, so much of them as is safe within so many bytes. */
   static String evidence(String text, int bytes) {
     int characters = bytes;
     String safe = evidence(MessageBudget.shortened(text, characters));
-    while (MessageBudget.size(safe) > bytes && characters > 1) {
+    while (bytes(safe) > bytes && characters > 1) {
       characters = characters * 3 / 4;
       safe = evidence(MessageBudget.shortened(text, characters));
     }
@@ -33,5 +35,9 @@ final class Safe {
   static String plain(String text) {
     String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     return CALL.matcher(escaped).replaceAll("@" + WORD_JOINER + "$1").replace("```", "'''");
+  }
+
+  static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 }
