@@ -1,11 +1,10 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.telegram.api.Card;
-import dev.bonafide.telegram.api.TelegramPlace;
-import dev.bonafide.text.Fingerprint;
 
 /** Replies that this platform gives of its own, under keys that no other reply has. */
 final class Keys {
@@ -21,8 +20,7 @@ final class Keys {
   }
 
   private static OutboundReply reply(Receipt receipt, String suffix, Card card) {
-    String tenant = receipt.address().tenant().id();
-    String key = Fingerprint.of(TelegramPlace.PLATFORM + "\n" + tenant + "\n" + receipt.key());
-    return new OutboundReply(key + suffix, new ReplyAction.Post(card.written()));
+    return new OutboundReply(
+        ReplyKeys.of(receipt).hash() + suffix, new ReplyAction.Post(card.written()));
   }
 }

@@ -1,18 +1,16 @@
 package dev.bonafide.discord.card;
 
-import dev.bonafide.discord.api.DiscordPlace;
+import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.ReplyAction;
-import dev.bonafide.text.Fingerprint;
 
 /** Replies that this platform gives of its own, under keys that no other reply has. */
 public final class Keys {
   private Keys() {}
 
   public static String hash(Receipt receipt) {
-    return Fingerprint.of(
-        String.join("\n", DiscordPlace.PLATFORM, receipt.address().tenant().id(), receipt.key()));
+    return ReplyKeys.of(receipt).hash();
   }
 
   /** To whoever asked. */

@@ -1,19 +1,18 @@
 package dev.bonafide.discord.card;
 
+import dev.bonafide.chat.card.FittedParagraphs;
 import dev.bonafide.chat.card.MessageBudget;
 import java.util.List;
 
-/** Paragraphs within the room of a message. */
+/** FittedParagraphs within the room of a message. */
 public final class ParagraphFitter {
-  private static final int PARAGRAPH = 1_200;
-
   private ParagraphFitter() {}
 
   public static String joined(List<String> paragraphs) {
     StringBuilder joined = new StringBuilder();
     MessageBudget budget = DiscordMarkup.budget();
     for (int at = 0; at < paragraphs.size(); at++) {
-      String paragraph = MessageBudget.shortened(paragraphs.get(at), PARAGRAPH);
+      String paragraph = MessageBudget.shortened(paragraphs.get(at), FittedParagraphs.LONGEST);
       if (!budget.take(paragraph + "\n")) {
         return joined.append("…and ").append(paragraphs.size() - at).append(" more").toString();
       }

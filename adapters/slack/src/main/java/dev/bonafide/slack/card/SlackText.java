@@ -2,18 +2,17 @@ package dev.bonafide.slack.card;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import dev.bonafide.chat.card.CardBuilder;
-import dev.bonafide.chat.card.CardPart;
+import dev.bonafide.chat.card.FittedParagraphs;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.RichContent;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lays answers out for Slack: cards and windows as blocks, plain words as text. */
 public final class SlackText {
-  private static final int PARAGRAPH = 1_200;
   private static final int SECTIONS = 40;
 
   private SlackText() {}
@@ -41,7 +40,7 @@ public final class SlackText {
   /** What a notification shows: of a verdict nothing but that it is there. */
   private static String notice(BotAnswer answer) {
     return switch (answer) {
-      case BotAnswer.Working(String what) -> SlackEscape.evidence(what, PARAGRAPH);
+      case BotAnswer.Working(String what) -> SlackEscape.evidence(what, FittedParagraphs.LONGEST);
       case BotAnswer.Told(List<String> paragraphs) -> told(paragraphs);
       case BotAnswer.Judged judged ->
           "Bonafide: case %d is screened.".formatted(judged.caseId().number());
@@ -70,24 +69,19 @@ public final class SlackText {
   }
 
   static String told(List<String> paragraphs) {
-    CardBuilder card = SlackMarkup.text();
-    for (int i = 0; i < paragraphs.size(); i++) {
-      String paragraph = SlackEscape.evidence(paragraphs.get(i), PARAGRAPH);
-      if (!card.add(CardPart.FOUND, paragraph)) {
-        card.addMore("…and " + (paragraphs.size() - i) + " more");
-        return card.written();
-      }
-    }
-    return card.written();
+    return FittedParagraphs.written(
+        paragraphs, SlackMarkup.MRKDWN, Phrasebook.ENGLISH, SlackMarkup.text());
   }
 
-  /** Paragraphs as sections. */
+  /** FittedParagraphs as sections. */
   static List<JsonObject> sections(List<String> paragraphs) {
     List<JsonObject> sections = new ArrayList<>();
     paragraphs.stream()
         .filter(one -> !one.isBlank())
         .limit(SECTIONS)
-        .forEach(one -> sections.add(Blocks.section(SlackEscape.evidence(one, PARAGRAPH))));
+        .forEach(
+            one ->
+                sections.add(Blocks.section(SlackEscape.evidence(one, FittedParagraphs.LONGEST))));
     return sections;
   }
 }
