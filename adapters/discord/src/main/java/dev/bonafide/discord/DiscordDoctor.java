@@ -4,9 +4,9 @@ import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordRefusal;
+import dev.bonafide.discord.api.DiscordSelf;
 import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.discord.api.Route;
-import dev.bonafide.discord.api.Self;
 import dev.bonafide.discord.card.DiscordEscape;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,7 @@ public final class DiscordDoctor {
 
   private static Found examined(DiscordConnection connection, DataObject me) {
     List<SetupProblem> problems = new ArrayList<>();
-    if (!Self.known(me).reads()) {
+    if (!DiscordSelf.known(me).reads()) {
       problems.add(
           new SetupProblem(
               "Message Content Intent is off: the bot cannot watch channels",

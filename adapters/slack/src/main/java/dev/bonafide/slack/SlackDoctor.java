@@ -3,8 +3,8 @@ package dev.bonafide.slack;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.chat.api.SetupProblem;
-import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.Scopes;
+import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackRefusal;
 import dev.bonafide.slack.api.SlackSettings;
@@ -35,7 +35,7 @@ public final class SlackDoctor {
   }
 
   private static void bot(SlackConnection connection, List<SetupProblem> problems) {
-    switch (Calls.make(() -> connection.methods("").authTest(request -> request))) {
+    switch (SlackCalls.make(() -> connection.methods("").authTest(request -> request))) {
       case ApiResult.Answered(AuthTestResponse answer) ->
           scopes(answer.getHttpResponseHeaders(), problems);
       case ApiResult.Refused(SlackRefusal(String error, var _)) ->
@@ -64,7 +64,7 @@ public final class SlackDoctor {
 
   private static void app(SlackConnection connection, List<SetupProblem> problems) {
     String token = connection.settings().appToken();
-    switch (Calls.make(
+    switch (SlackCalls.make(
         () -> connection.slack().methods().appsConnectionsOpen(request -> request.token(token)))) {
       case ApiResult.Answered(var _) -> {}
       case ApiResult.Refused(SlackRefusal(String error, var needed)) ->

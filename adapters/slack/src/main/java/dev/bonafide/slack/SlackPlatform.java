@@ -14,10 +14,10 @@ import dev.bonafide.conversation.Rights;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.slack.api.Identity;
-import dev.bonafide.slack.api.Self;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackJson;
 import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.SlackSelf;
 import dev.bonafide.slack.api.SlackTimestamp;
 import dev.bonafide.slack.api.Threading;
 import dev.bonafide.slack.card.SlackText;
@@ -27,14 +27,14 @@ import dev.bonafide.slack.event.Pasted;
 import dev.bonafide.slack.event.ShortcutTarget;
 import dev.bonafide.slack.event.SlackEvent;
 import dev.bonafide.slack.evidence.FileReader;
-import dev.bonafide.slack.evidence.Files;
-import dev.bonafide.slack.evidence.Gathering;
 import dev.bonafide.slack.evidence.MessageParts;
 import dev.bonafide.slack.evidence.Pointing;
+import dev.bonafide.slack.evidence.SlackGathering;
 import dev.bonafide.slack.evidence.TalkReader;
+import dev.bonafide.slack.evidence.ThreadFiles;
 import dev.bonafide.slack.evidence.ThreadTranscript;
-import dev.bonafide.slack.people.Markup;
 import dev.bonafide.slack.people.Members;
+import dev.bonafide.slack.people.MrkdwnText;
 import dev.bonafide.slack.people.People;
 import dev.bonafide.slack.people.Rooms;
 import dev.bonafide.slack.people.ThreadParticipants;
@@ -110,7 +110,7 @@ public final class SlackPlatform implements Platform {
   private static String typed(SlackEvent event) {
     String text = SlackEvent.text(event.event(), "text");
     String words = MessageParts.of(text == null ? "" : text).typed();
-    return Markup.plain(withoutMention(words, event.bot()), id -> id).strip();
+    return MrkdwnText.plain(withoutMention(words, event.bot()), id -> id).strip();
   }
 
   private static String withoutMention(String words, String bot) {
@@ -143,7 +143,7 @@ public final class SlackPlatform implements Platform {
       return pointing.gather(message, pointed.get(), cast(SlackPlace.of(message.address())));
     }
     SlackPlace place = SlackPlace.of(message.address());
-    Gathering gathering = gathering(place, message);
+    SlackGathering gathering = gathering(place, message);
     ThreadTranscript talk = reader.read(place);
     talk.messages().forEach(gathering::add);
     gathering.unread(talk.unread());
@@ -160,15 +160,16 @@ public final class SlackPlatform implements Platform {
       return new Gathered(new Submission(null, null, List.of(), List.of(), List.of()), List.of());
     }
     SlackPlace place = SlackPlace.of(message.address());
-    Gathering gathering = gathering(place, message);
+    SlackGathering gathering = gathering(place, message);
     ThreadTranscript talk = reader.message(place, SlackTimestamp.of(message.at()));
     talk.messages().forEach(gathering::addEnclosed);
     gathering.unread(talk.unread());
     return gathering.done();
   }
 
-  private Gathering gathering(SlackPlace place, Message message) {
-    return new Gathering(cast(place), message.asker().id(), new Files(files, place.team()));
+  private SlackGathering gathering(SlackPlace place, Message message) {
+    return new SlackGathering(
+        cast(place), message.asker().id(), new ThreadFiles(files, place.team()));
   }
 
   private static Optional<ShortcutTarget> pointed(Message message) {
@@ -213,7 +214,7 @@ public final class SlackPlatform implements Platform {
     SlackPlace place = SlackPlace.of(message.address());
     String ts = place.ts();
     return ts != null
-            && identity.get(place.team()) instanceof ApiResult.Answered(Self self)
+            && identity.get(place.team()) instanceof ApiResult.Answered(SlackSelf self)
             && !self.url().isEmpty()
         ? self.url() + "archives/" + place.channel() + "/p" + ts.replace(".", "")
         : "";

@@ -4,11 +4,11 @@ import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.chat.api.RateLimiter;
 import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.telegram.api.Calls;
-import dev.bonafide.telegram.api.Card;
+import dev.bonafide.telegram.api.MessageCalls;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.api.TelegramRefusal;
+import dev.bonafide.telegram.api.TelegramReply;
 import java.time.Duration;
 import java.util.OptionalInt;
 
@@ -32,7 +32,7 @@ final class Probing {
     this.rate = rate;
   }
 
-  DeliveryLookup seek(Outgoing outgoing, Card card) {
+  DeliveryLookup seek(Outgoing outgoing, TelegramReply card) {
     TelegramPlace place = TelegramPlace.of(outgoing.address());
     OptionalInt after = after(outgoing, card);
     if (place.chat() < 0 || after.isEmpty()) {
@@ -42,7 +42,7 @@ final class Probing {
     for (int message = first; message < first + MOST; message++) {
       String named = Integer.toString(message);
       rate.await();
-      switch (connection.call(Calls.edit(place, card, named))) {
+      switch (connection.call(MessageCalls.edit(place, card, named))) {
         case ApiResult.Answered(var _) -> {
           return new DeliveryLookup.Seen(named);
         }
@@ -73,7 +73,7 @@ final class Probing {
    * The latest message that surely is another. Empty where one more of the bot's own may stand
    * behind it: that one must not be changed.
    */
-  private static OptionalInt after(Outgoing outgoing, Card card) {
+  private static OptionalInt after(Outgoing outgoing, TelegramReply card) {
     int after = Math.max(card.about(), card.after());
     for (String message : outgoing.before()) {
       if (message.isEmpty()) {

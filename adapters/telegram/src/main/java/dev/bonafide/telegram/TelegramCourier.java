@@ -8,11 +8,11 @@ import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.telegram.api.Calls;
-import dev.bonafide.telegram.api.Card;
+import dev.bonafide.telegram.api.MessageCalls;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.api.TelegramRefusal;
+import dev.bonafide.telegram.api.TelegramReply;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -69,7 +69,7 @@ public final class TelegramCourier implements Courier {
   @Override
   public Delivery deliver(Outgoing outgoing) {
     TelegramPlace place = TelegramPlace.of(outgoing.address());
-    Card card = Card.read(outgoing.body());
+    TelegramReply card = TelegramReply.read(outgoing.body());
     rate.await();
     if (card.html().isEmpty()) {
       return reacted(react(place, card.about(), card.reaction()));
@@ -87,9 +87,9 @@ public final class TelegramCourier implements Courier {
   }
 
   private ApiResult<JsonNode, TelegramRefusal> say(
-      TelegramPlace place, Card card, @Nullable String target) {
+      TelegramPlace place, TelegramReply card, @Nullable String target) {
     BotApiMethod<?> call =
-        target == null ? Calls.send(place, card) : Calls.edit(place, card, target);
+        target == null ? MessageCalls.send(place, card) : MessageCalls.edit(place, card, target);
     return connection.call(call);
   }
 
@@ -126,7 +126,7 @@ public final class TelegramCourier implements Courier {
   /** Looks for it, or says on the person's message that it may not have come. */
   @Override
   public DeliveryLookup seek(Outgoing outgoing) {
-    Card card = Card.read(outgoing.body());
+    TelegramReply card = TelegramReply.read(outgoing.body());
     if (card.html().isEmpty()) {
       return new DeliveryLookup.Unseen();
     }
@@ -145,7 +145,8 @@ public final class TelegramCourier implements Courier {
   }
 
   /** Says how it stands, on the message that is answered. */
-  private ApiResult<JsonNode, TelegramRefusal> told(TelegramPlace place, Card card, String emoji) {
+  private ApiResult<JsonNode, TelegramRefusal> told(
+      TelegramPlace place, TelegramReply card, String emoji) {
     return card.about() == 0
         ? new ApiResult.Answered<>(MissingNode.getInstance())
         : react(place, card.about(), emoji);

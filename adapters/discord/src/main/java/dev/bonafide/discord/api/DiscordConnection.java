@@ -2,7 +2,7 @@ package dev.bonafide.discord.api;
 
 import dev.bonafide.chat.api.ApiClient;
 import dev.bonafide.chat.api.ApiResult;
-import dev.bonafide.discord.evidence.Files;
+import dev.bonafide.discord.evidence.AttachmentFetcher;
 import java.io.IOException;
 import java.time.Duration;
 import net.dv8tion.jda.api.requests.RestConfig;
@@ -28,7 +28,7 @@ public final class DiscordConnection implements AutoCloseable {
   private final DiscordSettings settings;
   private final OkHttpClient http;
   private final Buckets buckets = new Buckets();
-  private final Breaker breaker = new Breaker();
+  private final TokenBreaker breaker = new TokenBreaker();
 
   public DiscordConnection(DiscordSettings settings) {
     this(settings, READ);
@@ -70,7 +70,7 @@ public final class DiscordConnection implements AutoCloseable {
 
   private ApiResult<String, DiscordRefusal> send(Route route, @Nullable String body) {
     if (breaker.isOpen()) {
-      return new ApiResult.Away<>(Breaker.PAUSE, "Discord does not accept DISCORD_TOKEN");
+      return new ApiResult.Away<>(TokenBreaker.PAUSE, "Discord does not accept DISCORD_TOKEN");
     }
     if (route.bucket().isEmpty()) {
       return attempt(route, body, null);
@@ -118,7 +118,7 @@ public final class DiscordConnection implements AutoCloseable {
   /**
    * The bytes of a file that somebody attached; nobody's token goes there.
    *
-   * @param url of a host that {@link Files} allows
+   * @param url of a host that {@link AttachmentFetcher} allows
    * @param most bytes that are taken
    */
   public ApiResult<byte[], DiscordRefusal> file(String url, int most) {

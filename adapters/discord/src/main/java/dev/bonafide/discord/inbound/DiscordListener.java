@@ -6,8 +6,8 @@ import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordRefusal;
+import dev.bonafide.discord.api.DiscordSelf;
 import dev.bonafide.discord.api.Route;
-import dev.bonafide.discord.api.Self;
 import dev.bonafide.discord.event.CommandMenu;
 import dev.bonafide.discord.event.Sealing;
 import dev.bonafide.discord.outbound.Deferring;
@@ -54,7 +54,7 @@ public final class DiscordListener implements AutoCloseable {
   private final LeaderLock place;
   private final WatchedChannels watchedChannels;
   private final BackfillCursor cursor;
-  private final Backfill backfill;
+  private final DiscordBackfill backfill;
   private final ReadBack progress;
   private final Departures departures;
   private final GatewayIntake intake;
@@ -87,7 +87,7 @@ public final class DiscordListener implements AutoCloseable {
     Lately lately = new Lately();
     this.progress = new ReadBack(store);
     this.backfill =
-        new Backfill(
+        new DiscordBackfill(
             connection,
             watchedChannels,
             cursor,
@@ -196,7 +196,7 @@ public final class DiscordListener implements AutoCloseable {
   /** Says once what the bot can be asked. */
   private void offer() {
     if (!offered) {
-      long app = new Self(connection).get().app();
+      long app = new DiscordSelf(connection).get().app();
       ApiResult<DataArray, DiscordRefusal> outcome =
           connection.put(Route.commands(app), CommandMenu.all());
       offered = outcome instanceof ApiResult.Answered<?, ?>;

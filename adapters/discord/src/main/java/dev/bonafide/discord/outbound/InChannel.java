@@ -6,7 +6,7 @@ import dev.bonafide.discord.api.Code;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.Route;
-import dev.bonafide.discord.card.Card;
+import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.DeliveryLookup;
@@ -34,7 +34,7 @@ final class InChannel {
     this.seeking = new Seeking(connection);
   }
 
-  Delivery deliver(Outgoing outgoing, Card card) {
+  Delivery deliver(Outgoing outgoing, DiscordReply card) {
     Target target = Target.of(outgoing.target());
     long channel = target == null ? card.channel() : target.channel();
     if (cooldown.isBarred(channel)) {
@@ -47,7 +47,7 @@ final class InChannel {
   }
 
   /** What is to be changed is not there yet, or nobody was told that it is. */
-  private Delivery amended(Outgoing outgoing, Card card) {
+  private Delivery amended(Outgoing outgoing, DiscordReply card) {
     if (card.marker().isEmpty()) {
       return new Delivery.Refused("what was to be taken away was never said");
     }
@@ -64,13 +64,13 @@ final class InChannel {
   }
 
   /** What is to be taken away and is not there needs nothing more. */
-  private static Delivery missing(Card card) {
+  private static Delivery missing(DiscordReply card) {
     return card.removes()
         ? new Delivery.Delivered("nothing")
         : new Delivery.Refused("the card is not there");
   }
 
-  private Delivery changed(Target target, Card card) {
+  private Delivery changed(Target target, DiscordReply card) {
     return card.removes() ? removed(target) : edited(target, card);
   }
 
@@ -84,12 +84,12 @@ final class InChannel {
         : delivery(target.channel(), outcome, target.written());
   }
 
-  private Delivery edited(Target target, Card card) {
+  private Delivery edited(Target target, DiscordReply card) {
     Route route = Route.edit(target.channel(), target.message());
     return delivery(target.channel(), connection.call(route, card.message()), target.written());
   }
 
-  private Delivery posted(Outgoing outgoing, Card card) {
+  private Delivery posted(Outgoing outgoing, DiscordReply card) {
     ApiResult<DataObject, DiscordRefusal> outcome = post(outgoing, card, card.message());
     if (outcome instanceof ApiResult.Refused(DiscordRefusal refused)
         && refused.code() == Code.BAD_FORM) {
@@ -99,7 +99,7 @@ final class InChannel {
   }
 
   private ApiResult<DataObject, DiscordRefusal> post(
-      Outgoing outgoing, Card card, DataObject message) {
+      Outgoing outgoing, DiscordReply card, DataObject message) {
     DataObject body = DataObject.fromJson(message.toString());
     body.put("nonce", outgoing.key()).put("enforce_nonce", true);
     if (card.about() != 0) {
@@ -132,7 +132,7 @@ final class InChannel {
     return new Delivery.Postponed(ChannelCooldown.PAUSE, why);
   }
 
-  DeliveryLookup seek(Outgoing outgoing, Card card) {
+  DeliveryLookup seek(Outgoing outgoing, DiscordReply card) {
     return Optional.of(card)
         .filter(one -> !cooldown.isBarred(one.channel()))
         .map(one -> seeking.seek(outgoing, one))

@@ -4,9 +4,9 @@ import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.api.Snowflake;
-import dev.bonafide.discord.card.Card;
+import dev.bonafide.discord.card.DiscordPress;
+import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.card.Flat;
-import dev.bonafide.discord.card.Press;
 import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.mail.Outgoing;
 import java.time.Duration;
@@ -28,7 +28,7 @@ final class Seeking {
     this.connection = connection;
   }
 
-  DeliveryLookup seek(Outgoing outgoing, Card card) {
+  DeliveryLookup seek(Outgoing outgoing, DiscordReply card) {
     long after = card.amends() ? 0 : Snowflake.before(outgoing.since().minus(BEFORE));
     for (int page = 0; page < PAGES; page++) {
       String query = after == 0 ? "limit=" + PAGE : "limit=" + PAGE + "&after=" + after;
@@ -60,13 +60,13 @@ final class Seeking {
     return new DeliveryLookup.Unseen();
   }
 
-  private static boolean isMeant(DataObject message, Outgoing outgoing, Card card) {
+  private static boolean isMeant(DataObject message, Outgoing outgoing, DiscordReply card) {
     if (outgoing.key().equals(message.getString("nonce", ""))) {
       return true;
     }
     return !card.marker().isEmpty()
         && Flat.of(message).ids().stream()
-            .map(Press::of)
+            .map(DiscordPress::of)
             .anyMatch(press -> press.filter(one -> one.marker().equals(card.marker())).isPresent());
   }
 }

@@ -5,7 +5,7 @@ import dev.bonafide.discord.api.Code;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.Route;
-import dev.bonafide.discord.card.Card;
+import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.event.Hook;
 import dev.bonafide.discord.event.Sealing;
@@ -42,7 +42,7 @@ final class ToAsker {
     this.clock = clock;
   }
 
-  Delivery deliver(Card card) {
+  Delivery deliver(DiscordReply card) {
     Optional<Hook> open = Hook.open(card.hook(), sealing);
     if (open.isEmpty()) {
       return new Delivery.Refused("DISCORD_TOKEN was changed since it was asked");

@@ -204,7 +204,7 @@ public final class Scene implements AutoCloseable {
   }
 
   /** Reads back, without a gateway and as if the process had just begun. */
-  Backfill backfill(Lately lately) {
+  DiscordBackfill backfill(Lately lately) {
     BackfillCursor cursor = new BackfillCursor(watchedChannels);
     DiscordReceiver receiver =
         new DiscordReceiver(
@@ -214,7 +214,7 @@ public final class Scene implements AutoCloseable {
             sealing,
             () -> now,
             Checkpoint.Watch.NONE);
-    return new Backfill(
+    return new DiscordBackfill(
         connection,
         watchedChannels,
         cursor,

@@ -78,7 +78,7 @@ public final class Fetch {
       throws IOException {
     int status = response.code();
     if (status == 429) {
-      throw new Unreachable("Slack's files", Calls.retryAfter(response.header("Retry-After")));
+      throw new Unreachable("Slack's files", SlackCalls.retryAfter(response.header("Retry-After")));
     }
     if (status >= 500) {
       throw new Failed(status);

@@ -14,25 +14,25 @@ public final class Identity {
   private final SlackConnection connection;
   private final Map<String, Known> selves = new ConcurrentHashMap<>();
 
-  private record Known(Self self, Instant until) {}
+  private record Known(SlackSelf self, Instant until) {}
 
   public Identity(SlackConnection connection) {
     this.connection = connection;
   }
 
   /** Who the bot is; or how the call ended that was to tell. */
-  public ApiResult<Self, SlackRefusal> get(String team) {
+  public ApiResult<SlackSelf, SlackRefusal> get(String team) {
     Known known = selves.get(team);
     Instant now = connection.clock().instant();
     if (known != null && known.until().isAfter(now)) {
       return new ApiResult.Answered<>(known.self());
     }
-    return Calls.make(() -> connection.methods(team).authTest(request -> request))
+    return SlackCalls.make(() -> connection.methods(team).authTest(request -> request))
         .map(answer -> learn(team, answer, now));
   }
 
-  private Self learn(String team, AuthTestResponse answer, Instant now) {
-    Self found = Self.of(answer);
+  private SlackSelf learn(String team, AuthTestResponse answer, Instant now) {
+    SlackSelf found = SlackSelf.of(answer);
     selves.put(team, new Known(found, now.plus(KEPT)));
     connection.lacks(team, Scopes.lacking(answer.getHttpResponseHeaders()));
     return found;

@@ -75,7 +75,7 @@ public final class SlackConnection implements AutoCloseable {
     config.getSCIMConfig().setStatsEnabled(false);
     config.getSCIM2Config().setStatsEnabled(false);
     config.synchronizeMetricsDatabases();
-    config.setExecutorServiceProvider(new Threads());
+    config.setExecutorServiceProvider(new VirtualThreads());
     return config;
   }
 

@@ -23,7 +23,7 @@ public final class Threading {
    */
   public ApiResult<ConversationsRepliesResponse, SlackRefusal> page(
       SlackPlace place, @Nullable String oldest, @Nullable String cursor) {
-    return Calls.make(
+    return SlackCalls.make(
         () ->
             connection
                 .methods(place.team())
@@ -47,7 +47,7 @@ public final class Threading {
    */
   public ApiResult<ConversationsHistoryResponse, SlackRefusal> history(
       SlackPlace place, String oldest, String latest) {
-    return Calls.make(
+    return SlackCalls.make(
         () ->
             connection
                 .methods(place.team())
@@ -62,7 +62,7 @@ public final class Threading {
 
   /** The one message of a time stamp, and the thread's first. */
   public ApiResult<ConversationsRepliesResponse, SlackRefusal> at(SlackPlace place, String ts) {
-    return Calls.make(
+    return SlackCalls.make(
         () ->
             connection
                 .methods(place.team())

@@ -90,7 +90,7 @@ public final class WorkspaceTokens {
       return stored.token();
     }
     ApiResult<OAuthV2AccessResponse, SlackRefusal> outcome =
-        Calls.make(
+        SlackCalls.make(
             () ->
                 slack
                     .methods()

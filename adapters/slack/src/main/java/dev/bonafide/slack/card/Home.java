@@ -76,7 +76,7 @@ final class Home {
     String ref = new CaseRef(place, line.id().number(), null, false, home).written();
     JsonObject row =
         Blocks.actions(
-            List.of(Blocks.button("evidence", "Show evidence", ref), Buttons.delete(ref)));
+            List.of(Blocks.button("evidence", "Show evidence", ref), SlackButtons.delete(ref)));
     row.addProperty("block_id", id);
     blocks.add(row);
   }

@@ -18,23 +18,28 @@ public final class SlackText {
   private SlackText() {}
 
   /** For a place; {@link ReplyContext} says who sees it there. */
-  public static Body of(BotAnswer answer, ReplyContext context) {
+  public static SlackReply of(BotAnswer answer, ReplyContext context) {
     String asker = context.message().asker().id();
     return switch (context.where()) {
       case HERE -> {
         String pressed = context.message().aim() == null ? null : asker;
-        yield new Body(Body.Kind.HERE, pressed, notice(answer), content(answer, context));
+        yield new SlackReply(
+            SlackReply.Kind.HERE, pressed, notice(answer), content(answer, context));
       }
-      case ALONE -> new Body(Body.Kind.ALONE, asker, notice(answer), content(answer, context));
-      case DIRECT -> new Body(Body.Kind.DIRECT, asker, notice(answer), content(answer, context));
-      case HOME -> new Body(Body.Kind.HOME, asker, "", Home.of(answer, context));
-      case WINDOW -> new Body(Body.Kind.WINDOW, Windows.name(context), "", window(answer, context));
+      case ALONE ->
+          new SlackReply(SlackReply.Kind.ALONE, asker, notice(answer), content(answer, context));
+      case DIRECT ->
+          new SlackReply(SlackReply.Kind.DIRECT, asker, notice(answer), content(answer, context));
+      case HOME -> new SlackReply(SlackReply.Kind.HOME, asker, "", Home.of(answer, context));
+      case WINDOW ->
+          new SlackReply(
+              SlackReply.Kind.WINDOW, Windows.name(context), "", window(answer, context));
     };
   }
 
   /** For a place of which nothing is known: of a verdict only that it is there. */
-  public static Body plain(BotAnswer answer) {
-    return Body.plain(notice(answer));
+  public static SlackReply plain(BotAnswer answer) {
+    return SlackReply.plain(notice(answer));
   }
 
   /** What a notification shows: of a verdict nothing but that it is there. */

@@ -68,7 +68,7 @@ final class SlackVerdictCard {
                         blocks.add(
                             part == CardPart.FOOT ? Blocks.context(text) : Blocks.section(text))));
     // Above the small print, where thumbs reach it.
-    Buttons.of(context, !page.found().isEmpty())
+    SlackButtons.of(context, !page.found().isEmpty())
         .ifPresent(buttons -> blocks.add(blocks.size() - 1, buttons));
     return blocks;
   }

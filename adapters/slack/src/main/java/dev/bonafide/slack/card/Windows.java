@@ -42,7 +42,7 @@ public final class Windows {
   }
 
   static JsonObject of(BotAnswer.Judged judged, ReplyContext context) {
-    String ref = Buttons.ref(context, judged.caseId()).written();
+    String ref = SlackButtons.ref(context, judged.caseId()).written();
     String title = "Case " + judged.caseId().number();
     return switch (Objects.requireNonNullElse(context.form(), DialogForm.EVIDENCE)) {
       case EVIDENCE -> view(title, new EvidenceText(judged).blocks());

@@ -10,8 +10,8 @@ import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.reading.UnreadableExhibit;
-import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.Fetch;
+import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackRefusal;
 import java.util.List;
@@ -62,7 +62,7 @@ public final class FileReader {
 
   private OpenedFile readStub(File stub, String team) {
     String id = stub.getId() == null ? "" : stub.getId();
-    return switch (Calls.make(() -> connection.methods(team).filesInfo(r -> r.file(id)))
+    return switch (SlackCalls.make(() -> connection.methods(team).filesInfo(r -> r.file(id)))
         .orUnreachable()) {
       case ApiResult.Answered(FilesInfoResponse answer) ->
           answer.getFile() == null || answer.getFile().getUrlPrivate() == null

@@ -2,7 +2,7 @@ package dev.bonafide.slack.inbound;
 
 import com.slack.api.methods.response.views.ViewsOpenResponse;
 import dev.bonafide.chat.api.ApiResult;
-import dev.bonafide.slack.api.Calls;
+import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackRefusal;
@@ -33,7 +33,7 @@ final class ModalOpener {
     String team = SlackPlace.of(slackInbound.address()).team();
     String view = Windows.waiting(slackInbound.window()).toString();
     ApiResult<ViewsOpenResponse, SlackRefusal> _ =
-        Calls.make(
+        SlackCalls.make(
             () ->
                 connection
                     .methods(team)

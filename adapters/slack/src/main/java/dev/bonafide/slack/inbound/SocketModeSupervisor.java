@@ -2,7 +2,7 @@ package dev.bonafide.slack.inbound;
 
 import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
 import dev.bonafide.chat.api.ApiResult;
-import dev.bonafide.slack.api.Calls;
+import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackRefusal;
 import java.io.IOException;
@@ -146,13 +146,13 @@ final class SocketModeSupervisor implements AutoCloseable {
       throws IOException, URISyntaxException, InterruptedException {
     String token = connection.settings().appToken();
     ApiResult<AppsConnectionsOpenResponse, SlackRefusal> outcome =
-        Calls.make(
+        SlackCalls.make(
             () ->
                 connection.slack().methods().appsConnectionsOpen(request -> request.token(token)));
     if (!(outcome instanceof ApiResult.Answered(var answer))) {
       trouble = "Slack gave no line: " + why(outcome);
       if (outcome instanceof ApiResult.Away(Duration wait, String why)
-          && why.equals(Calls.TOO_MANY)) {
+          && why.equals(SlackCalls.TOO_MANY)) {
         limit.asked(wait);
       } else {
         limit.lifted();

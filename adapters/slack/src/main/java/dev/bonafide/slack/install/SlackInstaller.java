@@ -2,10 +2,10 @@ package dev.bonafide.slack.install;
 
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import dev.bonafide.chat.api.ApiResult;
-import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.Installation;
 import dev.bonafide.slack.api.Installations;
 import dev.bonafide.slack.api.Scopes;
+import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackRefusal;
 import dev.bonafide.slack.api.SlackSettings;
@@ -104,7 +104,7 @@ public final class SlackInstaller {
   private HttpAnswer exchange(String code) {
     SlackSettings settings = connection.settings();
     ApiResult<OAuthV2AccessResponse, SlackRefusal> outcome =
-        Calls.make(
+        SlackCalls.make(
             () ->
                 connection
                     .slack()

@@ -4,11 +4,11 @@ import com.slack.api.methods.SlackApiTextResponse;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.slack.api.Calls;
+import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackRefusal;
-import dev.bonafide.slack.card.Body;
+import dev.bonafide.slack.card.SlackReply;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
@@ -30,7 +30,7 @@ final class EphemeralDelivery {
   }
 
   /** Where the answer was lost it is done again soon: seen once, or no harm. */
-  Delivery deliver(Outgoing outgoing, Body body) {
+  Delivery deliver(Outgoing outgoing, SlackReply body) {
     Delivery delivery =
         switch (body.kind()) {
           case WINDOW -> window(outgoing, body);
@@ -46,10 +46,10 @@ final class EphemeralDelivery {
    * A window that is not there is still being opened, or was closed: in the end nobody misses what
    * would have stood in it.
    */
-  private Delivery window(Outgoing outgoing, Body body) {
+  private Delivery window(Outgoing outgoing, SlackReply body) {
     String team = team(outgoing);
     ApiResult<? extends SlackApiTextResponse, SlackRefusal> outcome =
-        Calls.make(
+        SlackCalls.make(
             () ->
                 connection
                     .methods(team)
@@ -66,9 +66,9 @@ final class EphemeralDelivery {
         : new Delivery.Delivered("");
   }
 
-  private Delivery home(String team, Body body) {
+  private Delivery home(String team, SlackReply body) {
     return SlackCourier.delivery(
-        Calls.make(
+        SlackCalls.make(
             () ->
                 connection
                     .methods(team)
@@ -77,11 +77,11 @@ final class EphemeralDelivery {
         _ -> "");
   }
 
-  private Delivery alone(Outgoing outgoing, Body body) {
+  private Delivery alone(Outgoing outgoing, SlackReply body) {
     SlackPlace place = SlackPlace.of(outgoing.address());
     String team = place.team();
     ApiResult<? extends SlackApiTextResponse, SlackRefusal> outcome =
-        Calls.make(
+        SlackCalls.make(
             () ->
                 connection
                     .methods(team)
@@ -101,9 +101,9 @@ final class EphemeralDelivery {
     return elsewhere ? direct(team, body) : SlackCourier.delivery(outcome, _ -> "");
   }
 
-  private Delivery direct(String team, Body body) {
+  private Delivery direct(String team, SlackReply body) {
     return SlackCourier.delivery(
-        Calls.make(
+        SlackCalls.make(
             () ->
                 connection
                     .methods(team)
@@ -124,11 +124,11 @@ final class EphemeralDelivery {
     return SlackPlace.of(outgoing.address()).team();
   }
 
-  private static @Nullable String blocks(Body body) {
+  private static @Nullable String blocks(SlackReply body) {
     return body.content() == null ? null : content(body);
   }
 
-  private static String content(Body body) {
+  private static String content(SlackReply body) {
     return Objects.requireNonNull(body.content()).toString();
   }
 }

@@ -6,10 +6,10 @@ import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.slack.api.Identity;
-import dev.bonafide.slack.api.Self;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackRefusal;
+import dev.bonafide.slack.api.SlackSelf;
 import dev.bonafide.slack.api.Threading;
 import java.time.Duration;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class Search {
 
   DeliveryLookup seek(Outgoing outgoing) {
     return switch (identity.get(SlackPlace.of(outgoing.address()).team())) {
-      case ApiResult.Answered(Self me) -> seek(outgoing, me);
+      case ApiResult.Answered(SlackSelf me) -> seek(outgoing, me);
       case ApiResult.Refused(SlackRefusal refusal) ->
           new DeliveryLookup.Later(ApiResult.PAUSE, refusal.text());
       case ApiResult.Away(Duration retryAfter, String why) ->
@@ -38,7 +38,7 @@ final class Search {
     };
   }
 
-  private DeliveryLookup seek(Outgoing outgoing, Self me) {
+  private DeliveryLookup seek(Outgoing outgoing, SlackSelf me) {
     SlackPlace place = SlackPlace.of(outgoing.address());
     String oldest = outgoing.since().minus(CLOCKS_APART).getEpochSecond() + ".000000";
     Mark mark = Mark.of(outgoing);
@@ -66,7 +66,7 @@ final class Search {
    * withholds them, and a message that is not found may be there all the same.
    */
   private static Optional<DeliveryLookup> in(
-      ConversationsRepliesResponse page, Mark mark, Self me, String oldest) {
+      ConversationsRepliesResponse page, Mark mark, SlackSelf me, String oldest) {
     for (Message message : page.getMessages()) {
       if (me.wrote(message)) {
         if (mark.isOn(message.getMetadata())) {

@@ -3,7 +3,7 @@ package dev.bonafide.slack.people;
 import com.slack.api.methods.response.conversations.ConversationsMembersResponse;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Unreachable;
-import dev.bonafide.slack.api.Calls;
+import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ public final class Members {
   }
 
   private @Nullable ConversationsMembersResponse page(SlackPlace place, @Nullable String cursor) {
-    return switch (Calls.make(
+    return switch (SlackCalls.make(
             () ->
                 connection
                     .methods(place.team())

@@ -4,7 +4,7 @@ import com.slack.api.methods.response.conversations.ConversationsListResponse;
 import com.slack.api.model.Conversation;
 import com.slack.api.model.ConversationType;
 import dev.bonafide.chat.api.ApiResult;
-import dev.bonafide.slack.api.Calls;
+import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackRefusal;
@@ -26,7 +26,7 @@ public final class Memberships {
    * @param cursor of the page; empty for the first
    */
   public ApiResult<ConversationsListResponse, SlackRefusal> page(String team, String cursor) {
-    return Calls.make(
+    return SlackCalls.make(
         () ->
             connection
                 .methods(team)

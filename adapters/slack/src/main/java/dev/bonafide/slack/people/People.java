@@ -4,8 +4,8 @@ import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.User;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Unreachable;
-import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.ExpiringCache;
+import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -33,7 +33,8 @@ public final class People {
   }
 
   private ThreadMember ask(String id, String team) {
-    return switch (Calls.make(() -> connection.methods(team).usersInfo(request -> request.user(id)))
+    return switch (SlackCalls.make(
+            () -> connection.methods(team).usersInfo(request -> request.user(id)))
         .orUnreachable()) {
       case ApiResult.Answered(UsersInfoResponse answer) -> person(id, team, answer.getUser());
       case ApiResult.Refused(var _) -> ThreadMember.unknown(id);

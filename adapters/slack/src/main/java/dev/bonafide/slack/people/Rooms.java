@@ -5,8 +5,8 @@ import com.slack.api.model.Conversation;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.conversation.Disclosure;
 import dev.bonafide.mail.Unreachable;
-import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.ExpiringCache;
+import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackRefusal;
@@ -58,7 +58,7 @@ public final class Rooms {
   }
 
   private ApiResult<ConversationsInfoResponse, SlackRefusal> info(SlackPlace place) {
-    return Calls.make(
+    return SlackCalls.make(
         () ->
             connection
                 .methods(place.team())

@@ -41,7 +41,7 @@ class PausesTest {
 
   private Duration refused() {
     return read() instanceof ApiResult.Away(Duration after, String why)
-            && why.equals(Calls.TOO_MANY)
+            && why.equals(SlackCalls.TOO_MANY)
         ? after
         : Duration.ZERO;
   }
@@ -104,7 +104,7 @@ class PausesTest {
 
   @Test
   void one_that_was_on_its_way_when_another_was_refused_says_nothing_new() {
-    Pause pause = new Pause();
+    MethodPause pause = new MethodPause();
     pause.asked(now, now.plusMillis(50), Duration.ofSeconds(1));
     pause.asked(now, now.plusMillis(90), Duration.ofSeconds(1));
     pause.lifted(now);
