@@ -26,6 +26,7 @@ import dev.bonafide.slack.event.Interaction;
 import dev.bonafide.slack.event.Pasted;
 import dev.bonafide.slack.event.ShortcutTarget;
 import dev.bonafide.slack.event.SlackEvent;
+import dev.bonafide.slack.event.SlackInbound;
 import dev.bonafide.slack.evidence.FileReader;
 import dev.bonafide.slack.evidence.MessageParts;
 import dev.bonafide.slack.evidence.Pointing;
@@ -73,21 +74,26 @@ public final class SlackPlatform implements Platform {
   /** What was quoted, pasted or forwarded with it is no part of the text, but enclosed. */
   @Override
   public Optional<Message> understand(Receipt receipt) {
-    return SlackEvent.of(receipt.payload())
-        .map(event -> said(receipt, event))
-        .or(
-            () ->
-                SlackJson.parsed(receipt.payload())
-                    .flatMap(Interaction::of)
-                    .map(interaction -> pressed(receipt, interaction)));
+    return SlackInbound.read(receipt).flatMap(inbound -> message(receipt, inbound));
+  }
+
+  private static Optional<Message> message(Receipt receipt, SlackInbound inbound) {
+    return switch (inbound) {
+      case SlackInbound.Spoken(SlackEvent event) -> Optional.of(said(receipt, event));
+      case SlackInbound.Deleted(SlackEvent event) -> Optional.of(deleted(receipt, event));
+      case SlackInbound.Pressed(Interaction interaction) ->
+          Optional.of(pressed(receipt, interaction));
+      case SlackInbound.Posted _ -> Optional.empty();
+    };
+  }
+
+  private static Message deleted(Receipt receipt, SlackEvent event) {
+    Asker asker = new Asker(event.user(), shownName(event));
+    return new Message(
+        event.place().address(), receipt.key(), asker, "", receipt.at(), Deletion.AIM);
   }
 
   private static Message said(Receipt receipt, SlackEvent event) {
-    if (Deletion.is(receipt.payload())) {
-      Asker asker = new Asker(event.user(), shownName(event));
-      return new Message(
-          event.place().address(), receipt.key(), asker, "", receipt.at(), Deletion.AIM);
-    }
     return new Message(
         event.place().address(),
         receipt.key(),
@@ -108,7 +114,7 @@ public final class SlackPlatform implements Platform {
   }
 
   private static String typed(SlackEvent event) {
-    String text = SlackEvent.text(event.event(), "text");
+    String text = SlackJson.text(event.event(), "text");
     String words = MessageParts.of(text == null ? "" : text).typed();
     return MrkdwnText.plain(withoutMention(words, event.bot()), id -> id).strip();
   }
@@ -130,8 +136,8 @@ public final class SlackPlatform implements Platform {
   private static String shownName(SlackEvent event) {
     JsonObject profile =
         event.event().get("user_profile") instanceof JsonObject told ? told : new JsonObject();
-    String display = SlackEvent.text(profile, "display_name");
-    String real = SlackEvent.text(profile, "real_name");
+    String display = SlackJson.text(profile, "display_name");
+    String real = SlackJson.text(profile, "real_name");
     String shown = display == null || display.isBlank() ? real : display;
     return shown == null || shown.isBlank() ? event.user() : shown;
   }

@@ -7,7 +7,7 @@ import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.command.DialogForm;
-import dev.bonafide.slack.event.SlackInbound;
+import dev.bonafide.slack.event.KeptInbound;
 import dev.bonafide.verdict.Weighed;
 import java.util.List;
 import java.util.Objects;
@@ -135,6 +135,6 @@ public final class Windows {
   }
 
   static String name(ReplyContext context) {
-    return SlackInbound.window(context.message().address(), context.message().key());
+    return KeptInbound.window(context.message().address(), context.message().key());
   }
 }

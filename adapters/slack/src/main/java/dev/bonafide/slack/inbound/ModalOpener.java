@@ -7,7 +7,7 @@ import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackRefusal;
 import dev.bonafide.slack.card.Windows;
-import dev.bonafide.slack.event.SlackInbound;
+import dev.bonafide.slack.event.KeptInbound;
 
 /**
  * Opens windows while there is leave to: within three seconds. They say no more than that they are
@@ -22,16 +22,16 @@ final class ModalOpener {
   }
 
   /** Begins at once, on a thread of its own; where it fails, the asker presses once more. */
-  void open(SlackInbound slackInbound) {
-    String trigger = slackInbound.trigger();
+  void open(KeptInbound kept) {
+    String trigger = kept.trigger();
     if (trigger != null) {
-      Thread.ofVirtual().name("slack-window").start(() -> open(slackInbound, trigger));
+      Thread.ofVirtual().name("slack-window").start(() -> open(kept, trigger));
     }
   }
 
-  private void open(SlackInbound slackInbound, String trigger) {
-    String team = SlackPlace.of(slackInbound.address()).team();
-    String view = Windows.waiting(slackInbound.window()).toString();
+  private void open(KeptInbound kept, String trigger) {
+    String team = SlackPlace.of(kept.address()).team();
+    String view = Windows.waiting(kept.window()).toString();
     ApiResult<ViewsOpenResponse, SlackRefusal> _ =
         SlackCalls.make(
             () ->
