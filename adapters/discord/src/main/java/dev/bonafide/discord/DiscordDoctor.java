@@ -1,6 +1,7 @@
 package dev.bonafide.discord;
 
 import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.chat.api.SetupCheck;
 import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordRefusal;
@@ -17,41 +18,27 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 public final class DiscordDoctor {
   private DiscordDoctor() {}
 
-  /**
-   * What was found.
-   *
-   * @param problems empty where nothing is wrong
-   * @param well who the bot is; empty where Discord did not tell
-   */
-  public record Found(List<SetupProblem> problems, String well) {
-    public Found {
-      problems = List.copyOf(problems);
-    }
-  }
-
-  public static Found examine(DiscordSettings settings) {
+  public static SetupCheck examine(DiscordSettings settings) {
     List<SetupProblem> problems = new ArrayList<>(settings.problems());
     if (!problems.isEmpty()) {
-      return new Found(problems, "");
+      return new SetupCheck(problems, "");
     }
     try (DiscordConnection connection = new DiscordConnection(settings)) {
       return switch (connection.call(Route.get("oauth2/applications/@me"), null)) {
         case ApiResult.Answered(DataObject me) -> examined(connection, me);
         case ApiResult.Refused(DiscordRefusal refused) ->
-            new Found(
-                List.of(
-                    new SetupProblem(
-                        "Discord does not accept DISCORD_TOKEN (" + refused.status() + ")",
-                        "Take the token that the developer portal shows under Bot, after Reset"
-                            + " Token")),
-                "");
-        case ApiResult.Away(var _, String why) -> new Found(List.of(away(why)), "");
-        case ApiResult.Lost(String why) -> new Found(List.of(away(why)), "");
+            SetupCheck.of(
+                new SetupProblem(
+                    "Discord does not accept DISCORD_TOKEN (" + refused.status() + ")",
+                    "Take the token that the developer portal shows under Bot, after Reset"
+                        + " Token"));
+        case ApiResult.Away(var _, String why) -> unanswered(settings, why);
+        case ApiResult.Lost(String why) -> unanswered(settings, why);
       };
     }
   }
 
-  private static Found examined(DiscordConnection connection, DataObject me) {
+  private static SetupCheck examined(DiscordConnection connection, DataObject me) {
     List<SetupProblem> problems = new ArrayList<>();
     if (!DiscordSelf.known(me).reads()) {
       problems.add(
@@ -72,14 +59,11 @@ public final class DiscordDoctor {
               "Open the link under Installation in the developer portal, and choose yours"));
     }
     String name = DiscordEscape.plain(me.getString("name", "?"));
-    return new Found(
+    return new SetupCheck(
         problems, "the token is good; the app is " + name + ", in " + servers + " server(s)");
   }
 
-  private static SetupProblem away(String why) {
-    return new SetupProblem(
-        "Discord did not answer: " + why,
-        "See whether this machine may reach the address in BONAFIDE_DISCORD_API_URL, by default "
-            + DiscordSettings.API_URL);
+  private static SetupCheck unanswered(DiscordSettings settings, String why) {
+    return SetupCheck.of(settings.address().unanswered("Discord", why));
   }
 }

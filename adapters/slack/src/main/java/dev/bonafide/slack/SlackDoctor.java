@@ -44,8 +44,10 @@ public final class SlackDoctor {
                   "Slack does not accept SLACK_BOT_TOKEN (" + error + ")",
                   "Install the app to the workspace once more, and take the token that Slack"
                       + " then shows under OAuth & Permissions"));
-      case ApiResult.Away(var _, String why) -> problems.add(away(why));
-      case ApiResult.Lost(String why) -> problems.add(away(why));
+      case ApiResult.Away(var _, String why) ->
+          problems.add(connection.settings().address().unanswered("Slack", why));
+      case ApiResult.Lost(String why) ->
+          problems.add(connection.settings().address().unanswered("Slack", why));
     }
   }
 
@@ -69,8 +71,10 @@ public final class SlackDoctor {
       case ApiResult.Answered(var _) -> {}
       case ApiResult.Refused(SlackRefusal(String error, var needed)) ->
           problems.add(line(error, needed));
-      case ApiResult.Away(var _, String why) -> problems.add(away(why));
-      case ApiResult.Lost(String why) -> problems.add(away(why));
+      case ApiResult.Away(var _, String why) ->
+          problems.add(connection.settings().address().unanswered("Slack", why));
+      case ApiResult.Lost(String why) ->
+          problems.add(connection.settings().address().unanswered("Slack", why));
     }
   }
 
@@ -83,12 +87,5 @@ public final class SlackDoctor {
     return new SetupProblem(
         "Slack opens no line for SLACK_APP_TOKEN (" + error + ")",
         "Turn Socket Mode on, and take an app-level token with the scope connections:write");
-  }
-
-  private static SetupProblem away(String why) {
-    return new SetupProblem(
-        "Slack did not answer: " + why,
-        "See whether this machine may reach the address in BONAFIDE_SLACK_API_URL, by default "
-            + SlackSettings.API_URL);
   }
 }
