@@ -4,11 +4,11 @@ import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Model;
 import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.model.LanguageModels;
+import dev.bonafide.model.ModelProblem;
 import dev.bonafide.model.ModelSettings;
-import dev.bonafide.model.Problem;
-import dev.bonafide.model.resilience.Ledger;
 import dev.bonafide.model.resilience.ModelUsageCounter;
 import dev.bonafide.model.resilience.OwnLedger;
+import dev.bonafide.model.resilience.TokenLedger;
 import dev.bonafide.terminal.Refusal;
 import java.time.InstantSource;
 import java.util.List;
@@ -43,15 +43,15 @@ public final class Models implements AutoCloseable {
    *
    * @param ledger where the day's tokens are counted
    */
-  public static Models of(Settings settings, InstantSource clock, Ledger ledger) {
+  public static Models of(Settings settings, InstantSource clock, TokenLedger ledger) {
     try {
       ModelSettings set = settings.model();
-      List<Problem> problems = set.problems();
+      List<ModelProblem> problems = set.problems();
       if (set.isUnset() || !problems.isEmpty()) {
         return off(
             set.isUnset()
                 ? ""
-                : problems.stream().map(Problem::what).collect(Collectors.joining(", ")));
+                : problems.stream().map(ModelProblem::what).collect(Collectors.joining(", ")));
       }
       LanguageModels models = LanguageModels.of(set, clock, ledger);
       String names = models.all().stream().map(Model::name).collect(Collectors.joining(", "));

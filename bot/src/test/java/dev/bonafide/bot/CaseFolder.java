@@ -10,7 +10,7 @@ record CaseFolder(Path path) {
 
   /** A rule that calls for a check, and one that alone is too weak to. */
   CaseFolder withRules() {
-    rule("test-moon-fee", "moderate", "moon fee");
+    rule("test-moon-fee", "decisive", "moon fee");
     rule("test-green-cheese", "weak", "green cheese");
     return this;
   }

@@ -36,6 +36,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SlackStoriesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/dev/bonafide/bot/slack");
   private static final String NOTICE = SlackCards.NOTICE;
+  private static final String KEPT_AT_HOME =
+      "I will pay the money for the computer, you keep it at home and I work with AnyDesk";
   private static final List<String> CORPUS =
       List.of(
           "tune/candidate",
@@ -121,7 +123,8 @@ class SlackStoriesTest {
             "<!channel>.txt",
             List.of(
                 new MessageTurn("<!everyone>", "2026-01-02T10:00:00Z", Role.SUBJECT, hostile),
-                new MessageTurn("&".repeat(200), "2026-01-02T11:00:00Z", Role.SUBJECT, hostile)));
+                new MessageTurn("&".repeat(200), "2026-01-02T11:00:00Z", Role.SUBJECT, hostile),
+                new MessageTurn("Ada", "2026-01-02T12:00:00Z", Role.SUBJECT, KEPT_AT_HOME)));
     String name = "<@U2>" + "&漢".repeat(5_000);
     List<String> notices = new ArrayList<>(Collections.nCopies(20, "Not read: " + name));
     notices.add(NOTICE);

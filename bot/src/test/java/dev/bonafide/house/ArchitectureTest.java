@@ -2,6 +2,7 @@ package dev.bonafide.house;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -93,6 +94,7 @@ class ArchitectureTest {
           "comparison",
           "consultation",
           "conversation",
+          "chat",
           "slack",
           "discord",
           "telegram");
@@ -202,57 +204,49 @@ class ArchitectureTest {
   }
 
   @Test
-  void telegram_knows_core_and_its_own_libraries() {
-    noClasses()
+  void chat_knows_core_and_okhttp_and_no_platform() {
+    classes()
         .that()
-        .resideInAPackage("dev.bonafide.telegram..")
+        .resideInAPackage("dev.bonafide.chat..")
         .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(
-            "dev.bonafide.documents..",
-            "dev.bonafide.terminal..",
-            "dev.bonafide.postgres..",
-            "dev.bonafide.slack..",
-            "dev.bonafide.web..",
-            "dev.bonafide.bot..",
-            "org.springframework..")
+        .onlyDependOnClassesThat(
+            resideInAPackage("dev.bonafide.chat..")
+                .or(resideInAnyPackage(CORE))
+                .or(resideInAnyPackage("java..", "okhttp3..", "org.jspecify..")))
         .check(house);
   }
 
   @Test
-  void discord_knows_core_and_its_own_libraries() {
+  void only_platforms_and_the_bot_know_what_platforms_share() {
     noClasses()
         .that()
-        .resideInAPackage("dev.bonafide.discord..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(
-            "dev.bonafide.documents..",
-            "dev.bonafide.terminal..",
-            "dev.bonafide.postgres..",
+        .resideOutsideOfPackages(
+            "dev.bonafide.chat..",
             "dev.bonafide.slack..",
             "dev.bonafide.telegram..",
-            "dev.bonafide.web..",
-            "dev.bonafide.bot..",
-            "net.dv8tion.jda.internal..",
-            "org.springframework..")
+            "dev.bonafide.discord..",
+            "dev.bonafide.bot..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.bonafide.chat..")
         .check(house);
   }
 
   @Test
-  void slack_knows_core_and_its_own_libraries() {
-    noClasses()
-        .that()
-        .resideInAPackage("dev.bonafide.slack..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(
-            "dev.bonafide.documents..",
-            "dev.bonafide.terminal..",
-            "dev.bonafide.postgres..",
-            "dev.bonafide.bot..",
-            "org.springframework..")
-        .check(house);
+  void a_platform_knows_core_chat_and_its_own_libraries() {
+    for (String platform : List.of("slack", "telegram", "discord")) {
+      noClasses()
+          .that()
+          .resideInAPackage("dev.bonafide." + platform + "..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("dev.bonafide..")
+                  .and(not(resideInAnyPackage(CORE)))
+                  .and(not(resideInAPackage("dev.bonafide.chat..")))
+                  .and(not(resideInAPackage("dev.bonafide." + platform + "..")))
+                  .or(resideInAnyPackage("org.springframework..", "net.dv8tion.jda.internal..")))
+          .check(house);
+    }
   }
 
   @Test

@@ -141,6 +141,21 @@ class TidyTest {
     assertThat(sizes).isEmpty();
   }
 
+  /** Whoever looks for a name finds one meaning of it, in whatever module they look. */
+  @Test
+  void no_name_of_a_class_is_used_twice_in_the_product() {
+    Map<String, List<String>> places =
+        House.files(".java").stream()
+            .filter(file -> House.name(file).matches("(core|bot|adapters/[^/]+)/src/main/.*"))
+            .filter(file -> !file.endsWith("package-info.java"))
+            .collect(
+                Collectors.groupingBy(
+                    file -> String.valueOf(file.getFileName()),
+                    Collectors.mapping(House::name, Collectors.toList())));
+    places.values().removeIf(files -> files.size() == 1);
+    assertThat(places).isEmpty();
+  }
+
   @Test
   void no_word_class_lies_about_unused() {
     String used = String.join("\n", House.files(".yaml").stream().map(House::text).toList());

@@ -8,8 +8,8 @@ import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.discord.api.Snowflake;
-import dev.bonafide.discord.event.Content;
 import dev.bonafide.discord.event.DiscordInbound;
+import dev.bonafide.discord.event.PostContent;
 import dev.bonafide.discord.watch.FlaggedPost;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.Notes;
@@ -60,13 +60,13 @@ final class ChannelWatcher {
   /** Makes exhibits of a post. */
   @FunctionalInterface
   interface Gatherer {
-    Submission gather(Content content, Instant at);
+    Submission gather(PostContent content, Instant at);
   }
 
   UnitOfWork work(Receipt receipt, DiscordInbound.Posted posted) {
     Tenant tenant = receipt.address().tenant();
     ServerSettings server = memory.servers().of(tenant);
-    Content content = posted.content();
+    PostContent content = posted.content();
     if (!server.isSetUp()) {
       return UnitOfWork.NOTHING;
     }
@@ -76,7 +76,7 @@ final class ChannelWatcher {
 
   private UnitOfWork judged(Receipt receipt, DiscordInbound.Posted posted, ServerSettings server) {
     Tenant tenant = receipt.address().tenant();
-    Content content = posted.content();
+    PostContent content = posted.content();
     Submission gathered = gatherer.gather(content, Snowflake.time(posted.message()));
     List<AdvanceRuling> muted = memory.mutes().in(tenant, posted.watch());
     PostJudge.Seen seen =

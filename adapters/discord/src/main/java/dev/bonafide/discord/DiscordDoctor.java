@@ -1,12 +1,14 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.chat.api.SetupCheck;
+import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.DiscordResult;
+import dev.bonafide.discord.api.DiscordRefusal;
+import dev.bonafide.discord.api.DiscordSelf;
 import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.discord.api.Route;
-import dev.bonafide.discord.api.Self;
-import dev.bonafide.discord.api.SetupProblem;
-import dev.bonafide.discord.card.Safe;
+import dev.bonafide.discord.card.DiscordEscape;
 import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.utils.data.DataArray;
@@ -16,43 +18,29 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 public final class DiscordDoctor {
   private DiscordDoctor() {}
 
-  /**
-   * What was found.
-   *
-   * @param problems empty where nothing is wrong
-   * @param well who the bot is; empty where Discord did not tell
-   */
-  public record Found(List<SetupProblem> problems, String well) {
-    public Found {
-      problems = List.copyOf(problems);
-    }
-  }
-
-  public static Found examine(DiscordSettings settings) {
+  public static SetupCheck examine(DiscordSettings settings) {
     List<SetupProblem> problems = new ArrayList<>(settings.problems());
     if (!problems.isEmpty()) {
-      return new Found(problems, "");
+      return new SetupCheck(problems, "");
     }
     try (DiscordConnection connection = new DiscordConnection(settings)) {
       return switch (connection.call(Route.get("oauth2/applications/@me"), null)) {
-        case DiscordResult.Answered<DataObject>(DataObject me) -> examined(connection, me);
-        case DiscordResult.Refused<DataObject> refused ->
-            new Found(
-                List.of(
-                    new SetupProblem(
-                        "Discord does not accept DISCORD_TOKEN (" + refused.status() + ")",
-                        "Take the token that the developer portal shows under Bot, after Reset"
-                            + " Token")),
-                "");
-        case DiscordResult.Away<DataObject>(var _, String why) -> new Found(List.of(away(why)), "");
-        case DiscordResult.Lost<DataObject>(String why) -> new Found(List.of(away(why)), "");
+        case ApiResult.Answered(DataObject me) -> examined(connection, me);
+        case ApiResult.Refused(DiscordRefusal refused) ->
+            SetupCheck.of(
+                new SetupProblem(
+                    "Discord does not accept DISCORD_TOKEN (" + refused.status() + ")",
+                    "Take the token that the developer portal shows under Bot, after Reset"
+                        + " Token"));
+        case ApiResult.Away(var _, String why) -> unanswered(settings, why);
+        case ApiResult.Lost(String why) -> unanswered(settings, why);
       };
     }
   }
 
-  private static Found examined(DiscordConnection connection, DataObject me) {
+  private static SetupCheck examined(DiscordConnection connection, DataObject me) {
     List<SetupProblem> problems = new ArrayList<>();
-    if (!Self.known(me).reads()) {
+    if (!DiscordSelf.known(me).reads()) {
       problems.add(
           new SetupProblem(
               "Message Content Intent is off: the bot cannot watch channels",
@@ -61,7 +49,7 @@ public final class DiscordDoctor {
     }
     int servers =
         connection.list(Route.get("users/@me/guilds"))
-                instanceof DiscordResult.Answered<DataArray>(DataArray guilds)
+                instanceof ApiResult.Answered(DataArray guilds)
             ? guilds.length()
             : 0;
     if (servers == 0) {
@@ -70,15 +58,12 @@ public final class DiscordDoctor {
               "the bot is in no server",
               "Open the link under Installation in the developer portal, and choose yours"));
     }
-    String name = Safe.plain(me.getString("name", "?"));
-    return new Found(
+    String name = DiscordEscape.plain(me.getString("name", "?"));
+    return new SetupCheck(
         problems, "the token is good; the app is " + name + ", in " + servers + " server(s)");
   }
 
-  private static SetupProblem away(String why) {
-    return new SetupProblem(
-        "Discord did not answer: " + why,
-        "See whether this machine may reach the address in BONAFIDE_DISCORD_API_URL, by default "
-            + DiscordSettings.API_URL);
+  private static SetupCheck unanswered(DiscordSettings settings, String why) {
+    return SetupCheck.of(settings.address().unanswered("Discord", why));
   }
 }

@@ -6,10 +6,10 @@ import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.Screening;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.Self;
+import dev.bonafide.discord.api.DiscordSelf;
 import dev.bonafide.discord.event.DiscordInbound;
-import dev.bonafide.discord.evidence.Files;
-import dev.bonafide.discord.evidence.Gathering;
+import dev.bonafide.discord.evidence.AttachmentFetcher;
+import dev.bonafide.discord.evidence.DiscordGathering;
 import dev.bonafide.discord.watch.DiscordMessages;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.WatchedChannels;
@@ -29,7 +29,7 @@ import java.util.function.Function;
 public final class DiscordMessageHandler implements MessageHandler {
   private final ChannelWatcher watcher;
   private final MessageCommandHandler messageCommands;
-  private final ButtonHandler buttons;
+  private final DiscordButtonHandler buttons;
   private final SlashCommandHandler slashCommands;
   private final Withdrawing withdrawing;
 
@@ -46,16 +46,16 @@ public final class DiscordMessageHandler implements MessageHandler {
       InstantSource clock,
       Function<Platform, MessageHandler> bot) {
     Memory memory = Memory.of(store, watchedChannels);
-    Files files = new Files(connection, attachmentReader);
+    AttachmentFetcher files = new AttachmentFetcher(connection, attachmentReader);
     PostJudge judge = new PostJudge(screening);
     ChannelWatcher.Gatherer gatherer =
-        (content, at) -> new Gathering(files, attachmentReader).of(content, at);
-    SettingUp setup = new SettingUp(memory, connection, new Self(connection), clock);
+        (content, at) -> new DiscordGathering(files, attachmentReader).of(content, at);
+    SettingUp setup = new SettingUp(memory, connection, new DiscordSelf(connection), clock);
     this.withdrawing = new Withdrawing(memory, cases, bot, clock);
     this.watcher = new ChannelWatcher(memory, cases, gatherer, judge, withdrawing, bot, clock);
     this.messageCommands =
         new MessageCommandHandler(memory, gatherer, judge, bot, connection.settings().pageUrl());
-    this.buttons = new ButtonHandler(memory, cases, bot, clock);
+    this.buttons = new DiscordButtonHandler(memory, cases, bot, clock);
     this.slashCommands =
         new SlashCommandHandler(
             memory, bot, setup, clock, DiscordMessages.privacy(screening.asksModel()));

@@ -11,11 +11,11 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.discord.api.DiscordPlace;
-import dev.bonafide.discord.card.Buttons;
-import dev.bonafide.discord.card.Card;
+import dev.bonafide.discord.card.DiscordButtons;
+import dev.bonafide.discord.card.DiscordReply;
+import dev.bonafide.discord.card.DiscordVerdictCard;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.card.ParagraphFitter;
-import dev.bonafide.discord.card.VerdictText;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.verdict.Verdict;
 import java.time.Instant;
@@ -108,35 +108,35 @@ final class DiscordPlatform implements Platform {
   }
 
   /** For the asker alone. */
-  private Card alone(BotAnswer answer) {
+  private DiscordReply alone(BotAnswer answer) {
     return switch (answer) {
       case BotAnswer.Working(String what) -> told(List.of(what));
       case BotAnswer.Told(List<String> said) -> told(ParagraphFitter.safe(said));
       case BotAnswer.Judged judged -> {
-        VerdictText text = new VerdictText(judged);
-        List<ActionRow> rows = new Buttons(judged, "").forAsker(spoken.channel() != 0);
-        yield Card.toAsker(
+        DiscordVerdictCard text = new DiscordVerdictCard(judged);
+        List<ActionRow> rows = new DiscordButtons(judged, "").forAsker(spoken.channel() != 0);
+        yield DiscordReply.toAsker(
             spoken.hook(), Layout.card(colour(judged), text.written(""), rows), text.plain());
       }
     };
   }
 
-  private Card told(List<String> said) {
-    return Card.toAsker(
+  private DiscordReply told(List<String> said) {
+    return DiscordReply.toAsker(
         spoken.hook(), Layout.told(said, spoken.rows()), ParagraphFitter.joined(said));
   }
 
   /** For all moderators; what is there already is only changed. */
-  private Card shown(BotAnswer answer, String marker) {
+  private DiscordReply shown(BotAnswer answer, String marker) {
     return switch (answer) {
       case BotAnswer.Judged judged -> {
-        VerdictText text = new VerdictText(judged);
+        DiscordVerdictCard text = new DiscordVerdictCard(judged);
         DataObject message =
             Layout.card(
                 colour(judged),
                 text.written(spoken.above()),
-                new Buttons(judged, marker).forModerators(!spoken.above().isEmpty()));
-        Card card = Card.toChannel(spoken.channel(), marker, message, text.plain());
+                new DiscordButtons(judged, marker).forModerators(!spoken.above().isEmpty()));
+        DiscordReply card = DiscordReply.toChannel(spoken.channel(), marker, message, text.plain());
         yield marker.equals(spoken.aim().card()) ? card.amending() : card;
       }
       case BotAnswer.Told(List<String> said) -> taken(ParagraphFitter.safe(said));
@@ -145,8 +145,8 @@ final class DiscordPlatform implements Platform {
   }
 
   /** In the place of a card. */
-  private Card taken(List<String> said) {
-    return Card.toChannel(
+  private DiscordReply taken(List<String> said) {
+    return DiscordReply.toChannel(
             spoken.channel(), "", Layout.told(said, List.of()), ParagraphFitter.joined(said))
         .amending();
   }

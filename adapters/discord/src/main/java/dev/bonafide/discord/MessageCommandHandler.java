@@ -4,10 +4,10 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.discord.api.Snowflake;
-import dev.bonafide.discord.card.Safe;
-import dev.bonafide.discord.event.Content;
+import dev.bonafide.discord.card.DiscordEscape;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
+import dev.bonafide.discord.event.PostContent;
 import dev.bonafide.discord.watch.DiscordMessages;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.mail.MessageHandler;
@@ -40,7 +40,7 @@ final class MessageCommandHandler {
 
   UnitOfWork work(Receipt receipt, DiscordInbound.Picked picked) {
     DiscordAsker ask = picked.ask();
-    Content content = picked.content();
+    PostContent content = picked.content();
     Submission gathered =
         gatherer.gather(
             content, picked.message() == 0 ? ask.at() : Snowflake.time(picked.message()));
@@ -67,7 +67,7 @@ final class MessageCommandHandler {
 
   private static List<String> nothing(Submission gathered) {
     List<String> said = new ArrayList<>(DiscordMessages.NOTHING_READ);
-    gathered.unread().forEach(one -> said.add("Not read: " + Safe.evidence(one) + "."));
+    gathered.unread().forEach(one -> said.add("Not read: " + DiscordEscape.evidence(one) + "."));
     return said;
   }
 }

@@ -4,7 +4,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.discord.api.ChannelRights;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordPlace;
-import dev.bonafide.discord.api.Self;
+import dev.bonafide.discord.api.DiscordSelf;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
@@ -24,10 +24,10 @@ import net.dv8tion.jda.api.Permission;
 final class SettingUp {
   private final Memory memory;
   private final DiscordConnection connection;
-  private final Self self;
+  private final DiscordSelf self;
   private final InstantSource clock;
 
-  SettingUp(Memory memory, DiscordConnection connection, Self self, InstantSource clock) {
+  SettingUp(Memory memory, DiscordConnection connection, DiscordSelf self, InstantSource clock) {
     this.memory = memory;
     this.connection = connection;
     this.self = self;
@@ -55,7 +55,7 @@ final class SettingUp {
   }
 
   private List<String> look(long guild, ServerSettings server) {
-    Self.Known me = self.get();
+    DiscordSelf.Known me = self.get();
     ChannelRights rights = new ChannelRights(connection, me.app(), guild);
     List<String> said = new ArrayList<>();
     said.add(
@@ -105,7 +105,7 @@ final class SettingUp {
     }
     List<String> said = new ArrayList<>(DiscordMessages.watching(channel, on));
     if (on) {
-      Self.Known me = self.get();
+      DiscordSelf.Known me = self.get();
       if (!me.reads()) {
         return Told.work(receipt, ask, List.of(DiscordMessages.NO_CONTENT));
       }

@@ -4,7 +4,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.discord.api.Snowflake;
-import dev.bonafide.discord.card.Buttons;
+import dev.bonafide.discord.card.DiscordButtons;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.watch.DiscordMessages;
@@ -60,7 +60,7 @@ final class SlashCommandHandler {
     long number = Snowflake.read(typed.options().getOrDefault("case", "0"));
     DiscordRequest spoken =
         DiscordRequest.asked(ask, DiscordRequest.alone(new Command.Delete(false), number));
-    return bot(number == 0 ? spoken : spoken.with(Buttons.erasing(number)), receipt);
+    return bot(number == 0 ? spoken : spoken.with(DiscordButtons.erasing(number)), receipt);
   }
 
   private UnitOfWork forAdmins(Receipt receipt, DiscordInbound.Typed typed) {

@@ -1,7 +1,7 @@
 package dev.bonafide.discord;
 
-import dev.bonafide.discord.card.Card;
-import dev.bonafide.discord.card.Keys;
+import dev.bonafide.discord.card.DiscordReplies;
+import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.card.ParagraphFitter;
 import dev.bonafide.discord.event.DiscordAsker;
@@ -21,7 +21,8 @@ final class Told {
 
   static OutboundReply reply(
       Receipt receipt, DiscordAsker ask, List<String> said, List<ActionRow> rows) {
-    return Keys.answer(
-        receipt, Card.toAsker(ask.hook(), Layout.told(said, rows), ParagraphFitter.joined(said)));
+    return DiscordReplies.answer(
+        receipt,
+        DiscordReply.toAsker(ask.hook(), Layout.told(said, rows), ParagraphFitter.joined(said)));
   }
 }

@@ -5,7 +5,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
-import dev.bonafide.discord.card.Keys;
+import dev.bonafide.discord.card.DiscordReplies;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.Posts;
@@ -80,7 +80,7 @@ final class Withdrawing {
       memory
           .posts()
           .takeNote(tenant, post.message())
-          .ifPresent(note -> replies.add(Keys.withdrawn(receipt, note, post.channel())));
+          .ifPresent(note -> replies.add(DiscordReplies.withdrawn(receipt, note, post.channel())));
       return replies;
     };
   }
@@ -106,6 +106,6 @@ final class Withdrawing {
 
   /** The same receipt may show a case of its own, under the same key. */
   private static OutboundReply apart(Receipt receipt, OutboundReply reply) {
-    return new OutboundReply(Keys.hash(receipt) + "/e", reply.act());
+    return new OutboundReply(DiscordReplies.hash(receipt) + "/e", reply.act());
   }
 }

@@ -13,11 +13,11 @@ import dev.bonafide.model.resilience.Backoff;
 import dev.bonafide.model.resilience.Breaker;
 import dev.bonafide.model.resilience.DailyTokens;
 import dev.bonafide.model.resilience.Deadline;
-import dev.bonafide.model.resilience.Ledger;
 import dev.bonafide.model.resilience.ModelUsageCounter;
 import dev.bonafide.model.resilience.Pause;
 import dev.bonafide.model.resilience.Rationed;
 import dev.bonafide.model.resilience.Retries;
+import dev.bonafide.model.resilience.TokenLedger;
 import java.net.http.HttpClient;
 import java.time.InstantSource;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class LanguageModels implements AutoCloseable {
    * @param settings without problems, and not unset
    * @param ledger where the day's tokens are counted
    */
-  public static LanguageModels of(ModelSettings settings, InstantSource clock, Ledger ledger) {
+  public static LanguageModels of(ModelSettings settings, InstantSource clock, TokenLedger ledger) {
     HttpClient http = Connections.open();
     DailyTokens tokens = new DailyTokens(settings.limits().dailyTokens(), clock, ledger);
     return new LanguageModels(

@@ -45,7 +45,7 @@ public final class ModelDoctor {
    * @param problems empty where nothing is wrong
    * @param well each model that answered, with how long it took
    */
-  public record Found(List<Problem> problems, List<String> well) {
+  public record Found(List<ModelProblem> problems, List<String> well) {
     public Found {
       problems = List.copyOf(problems);
       well = List.copyOf(well);
@@ -53,7 +53,7 @@ public final class ModelDoctor {
   }
 
   public Found examine() {
-    List<Problem> problems = new ArrayList<>(settings.problems());
+    List<ModelProblem> problems = new ArrayList<>(settings.problems());
     List<String> well = new ArrayList<>();
     if (problems.isEmpty() && !settings.isUnset()) {
       try (HttpClient http = Connections.open()) {
@@ -66,7 +66,7 @@ public final class ModelDoctor {
     return new Found(problems, well);
   }
 
-  private void ask(Attempts provider, List<Problem> problems, List<String> well) {
+  private void ask(Attempts provider, List<ModelProblem> problems, List<String> well) {
     Watched watched = new Watched(provider);
     Backoff once = new Backoff(0, () -> 0);
     Duration deadline = settings.limits().deadline();
@@ -86,7 +86,7 @@ public final class ModelDoctor {
       case ModelReply.Silent(NoUsableAnswer why, var _) -> {
         Trouble trouble = why == NoUsableAnswer.LATE ? Trouble.LATE : watched.trouble;
         problems.add(
-            new Problem(
+            new ModelProblem(
                 model.name() + " " + ModelRemedies.what(trouble), ModelRemedies.mend(trouble)));
       }
     }

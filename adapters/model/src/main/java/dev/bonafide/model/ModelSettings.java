@@ -65,23 +65,23 @@ public record ModelSettings(
   }
 
   /** What is wrong with them, without asking the provider; empty where nothing is. */
-  public List<Problem> problems() {
-    List<Problem> problems = new ArrayList<>();
+  public List<ModelProblem> problems() {
+    List<ModelProblem> problems = new ArrayList<>();
     if (isUnset()) {
       return problems;
     }
     vendor().ifPresentOrElse(known -> problems.addAll(of(known)), () -> problems.add(unknown()));
     if (agreed().isEmpty()) {
       problems.add(
-          new Problem(
+          new ModelProblem(
               "BONAFIDE_LLM_AGREE is neither any nor all",
               "Write any, and what one model finds counts, or all, and only what each finds does"));
     }
     return problems;
   }
 
-  private Problem unknown() {
-    return new Problem(
+  private ModelProblem unknown() {
+    return new ModelProblem(
         "BONAFIDE_LLM_PROVIDER names no provider that there is",
         "Write "
             + Stream.of(Vendor.values()).map(Vendor::id).collect(Collectors.joining(", "))
@@ -89,31 +89,31 @@ public record ModelSettings(
             + NONE);
   }
 
-  private List<Problem> of(Vendor known) {
-    List<Problem> problems = new ArrayList<>();
+  private List<ModelProblem> of(Vendor known) {
+    List<ModelProblem> problems = new ArrayList<>();
     if (names().isEmpty()) {
       problems.add(
-          new Problem(
+          new ModelProblem(
               "BONAFIDE_LLM_MODEL is not set", "Set it to a model's name, " + known.whereModels()));
     } else if (names().size() > MODELS || names().stream().anyMatch(ModelSettings::isNoName)) {
       problems.add(
-          new Problem(
+          new ModelProblem(
               "BONAFIDE_LLM_MODEL does not hold up to " + MODELS + " models' names",
               "Write their names as the provider has them, with commas between"));
     }
     if (known.needsKey() && key.isEmpty() && baseUrl.isEmpty()) {
       problems.add(
-          new Problem(
+          new ModelProblem(
               "BONAFIDE_LLM_API_KEY is not set", "Set it to a key of yours, " + known.whereKeys()));
     } else if (!key.chars().allMatch(letter -> letter > ' ' && letter < 127)) {
       problems.add(
-          new Problem(
+          new ModelProblem(
               "BONAFIDE_LLM_API_KEY holds letters that no key has",
               "Copy the whole key anew, without blanks or line breaks"));
     }
     if (!baseUrl.isEmpty() && !isAddress(baseUrl)) {
       problems.add(
-          new Problem(
+          new ModelProblem(
               "BONAFIDE_LLM_BASE_URL is no http or https address",
               "Leave it out, or set it to an address such as " + known.base()));
     }

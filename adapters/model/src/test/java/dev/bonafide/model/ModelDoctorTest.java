@@ -37,7 +37,7 @@ class ModelDoctorTest {
   @Test
   void settings_that_cannot_be_used_are_told_and_nobody_is_asked() {
     assertThat(examine("", FakeModel.KEY).problems())
-        .extracting(Problem::what)
+        .extracting(ModelProblem::what)
         .containsExactly("BONAFIDE_LLM_MODEL is not set");
     assertThat(fake.calls()).isEmpty();
   }
@@ -46,7 +46,7 @@ class ModelDoctorTest {
   void a_wrong_key_is_told_without_the_key() {
     ModelDoctor.Found found = examine(FakeModel.MODEL, "sk-wrong-key");
     assertThat(found.problems())
-        .extracting(Problem::what)
+        .extracting(ModelProblem::what)
         .containsExactly("anthropic/small-1 does not accept BONAFIDE_LLM_API_KEY");
     assertThat(found.toString()).doesNotContain("sk-wrong-key");
   }

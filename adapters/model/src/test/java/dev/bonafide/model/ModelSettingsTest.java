@@ -15,8 +15,8 @@ class ModelSettingsTest {
   }
 
   private static void wrong(ModelSettings settings, String what) {
-    assertThat(settings.problems()).extracting(Problem::what).containsExactly(what);
-    assertThat(settings.problems()).extracting(Problem::mend).doesNotContain("");
+    assertThat(settings.problems()).extracting(ModelProblem::what).containsExactly(what);
+    assertThat(settings.problems()).extracting(ModelProblem::mend).doesNotContain("");
   }
 
   @Test

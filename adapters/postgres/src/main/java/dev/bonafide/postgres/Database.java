@@ -23,9 +23,9 @@ public final class Database implements AutoCloseable {
   private final HikariDataSource picks;
   private final JdbcClient sql;
   private final TransactionTemplate transactions;
-  private final @Nullable Embedded own;
+  private final @Nullable EmbeddedServer own;
 
-  private Database(DatabaseAddress server, @Nullable Embedded own) {
+  private Database(DatabaseAddress server, @Nullable EmbeddedServer own) {
     this.server = server;
     this.work = Pools.forWork(server, CONNECTIONS);
     this.picks = Pools.forPicks(server);
@@ -57,7 +57,7 @@ public final class Database implements AutoCloseable {
    * @throws Unusable if it cannot be used, such as when another process has it
    */
   public static Database in(Path folder) {
-    Embedded own = Embedded.start(folder);
+    EmbeddedServer own = EmbeddedServer.start(folder);
     try {
       Migrations.bringUpToDate(own.server());
       return new Database(own.server(), own);
@@ -74,7 +74,7 @@ public final class Database implements AutoCloseable {
    * @throws Unusable if it cannot be used
    */
   public static Database lookInto(Path folder) {
-    return Embedded.running(folder)
+    return EmbeddedServer.running(folder)
         .map(
             server -> {
               Connecting.check(server);

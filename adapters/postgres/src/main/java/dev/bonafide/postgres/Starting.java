@@ -27,7 +27,7 @@ final class Starting {
    *
    * @throws Unusable if it does not start
    */
-  static EmbeddedPostgres server(Folder folder, String password) throws IOException {
+  static EmbeddedPostgres server(ServerFolder folder, String password) throws IOException {
     refuseOther(folder);
     shorten(folder.log());
     ProcessBuilder.Redirect log = ProcessBuilder.Redirect.appendTo(folder.log().toFile());
@@ -65,7 +65,7 @@ final class Starting {
         .setServerConfig("log_error_verbosity", "terse");
   }
 
-  private static String line(Folder folder, Throwable failure) throws IOException {
+  private static String line(ServerFolder folder, Throwable failure) throws IOException {
     if (String.valueOf(failure.getMessage()).startsWith("Missing embedded postgres")) {
       return "no PostgreSQL comes along for this kind of machine (%s): name one that runs elsewhere"
           .formatted(System.getProperty("os.arch"));
@@ -89,7 +89,7 @@ final class Starting {
   }
 
   /** A newer server's program cannot read an older one's data, and would wait for a long time. */
-  private static void refuseOther(Folder folder) throws IOException {
+  private static void refuseOther(ServerFolder folder) throws IOException {
     Path file = folder.data().resolve("PG_VERSION");
     String version = Files.exists(file) ? Files.readString(file).strip() : VERSION;
     if (!version.equals(VERSION)) {

@@ -51,7 +51,7 @@ public final class TestDatabase {
     static final Path MADE = Path.of("target", "postgres-made");
 
     static {
-      Embedded.start(MADE).close();
+      EmbeddedServer.start(MADE).close();
     }
   }
 

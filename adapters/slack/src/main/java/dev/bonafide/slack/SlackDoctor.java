@@ -1,12 +1,12 @@
 package dev.bonafide.slack;
 
-import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
-import dev.bonafide.slack.api.Calls;
+import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.slack.api.Scopes;
-import dev.bonafide.slack.api.SetupProblem;
+import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
-import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackRefusal;
 import dev.bonafide.slack.api.SlackSettings;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,17 +35,19 @@ public final class SlackDoctor {
   }
 
   private static void bot(SlackConnection connection, List<SetupProblem> problems) {
-    switch (Calls.make(() -> connection.methods("").authTest(request -> request))) {
-      case SlackResult.Answered<AuthTestResponse>(AuthTestResponse answer) ->
+    switch (SlackCalls.make(() -> connection.methods("").authTest(request -> request))) {
+      case ApiResult.Answered(AuthTestResponse answer) ->
           scopes(answer.getHttpResponseHeaders(), problems);
-      case SlackResult.Refused<AuthTestResponse>(String error, var _) ->
+      case ApiResult.Refused(SlackRefusal(String error, var _)) ->
           problems.add(
               new SetupProblem(
                   "Slack does not accept SLACK_BOT_TOKEN (" + error + ")",
                   "Install the app to the workspace once more, and take the token that Slack"
                       + " then shows under OAuth & Permissions"));
-      case SlackResult.Away<AuthTestResponse>(var _, String why) -> problems.add(away(why));
-      case SlackResult.Lost<AuthTestResponse>(String why) -> problems.add(away(why));
+      case ApiResult.Away(var _, String why) ->
+          problems.add(connection.settings().address().unanswered("Slack", why));
+      case ApiResult.Lost(String why) ->
+          problems.add(connection.settings().address().unanswered("Slack", why));
     }
   }
 
@@ -64,14 +66,15 @@ public final class SlackDoctor {
 
   private static void app(SlackConnection connection, List<SetupProblem> problems) {
     String token = connection.settings().appToken();
-    switch (Calls.make(
+    switch (SlackCalls.make(
         () -> connection.slack().methods().appsConnectionsOpen(request -> request.token(token)))) {
-      case SlackResult.Answered<AppsConnectionsOpenResponse> _ -> {}
-      case SlackResult.Refused<AppsConnectionsOpenResponse>(String error, var needed) ->
+      case ApiResult.Answered(var _) -> {}
+      case ApiResult.Refused(SlackRefusal(String error, var needed)) ->
           problems.add(line(error, needed));
-      case SlackResult.Away<AppsConnectionsOpenResponse>(var _, String why) ->
-          problems.add(away(why));
-      case SlackResult.Lost<AppsConnectionsOpenResponse>(String why) -> problems.add(away(why));
+      case ApiResult.Away(var _, String why) ->
+          problems.add(connection.settings().address().unanswered("Slack", why));
+      case ApiResult.Lost(String why) ->
+          problems.add(connection.settings().address().unanswered("Slack", why));
     }
   }
 
@@ -84,12 +87,5 @@ public final class SlackDoctor {
     return new SetupProblem(
         "Slack opens no line for SLACK_APP_TOKEN (" + error + ")",
         "Turn Socket Mode on, and take an app-level token with the scope connections:write");
-  }
-
-  private static SetupProblem away(String why) {
-    return new SetupProblem(
-        "Slack did not answer: " + why,
-        "See whether this machine may reach the address in BONAFIDE_SLACK_API_URL, by default "
-            + SlackSettings.API_URL);
   }
 }

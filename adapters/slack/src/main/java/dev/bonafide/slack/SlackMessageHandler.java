@@ -8,7 +8,7 @@ import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.slack.api.SlackPlace;
-import dev.bonafide.slack.event.ChannelMessage;
+import dev.bonafide.slack.event.SlackInbound;
 import dev.bonafide.slack.event.WatchSetting;
 import java.util.Optional;
 
@@ -37,9 +37,8 @@ public final class SlackMessageHandler implements MessageHandler {
 
   @Override
   public UnitOfWork work(Receipt receipt) {
-    Optional<ChannelMessage> overheard = ChannelMessage.of(receipt.payload());
-    if (ChannelMessage.isKey(receipt.key()) && overheard.isPresent()) {
-      return channelWatch.look(receipt, overheard.get().message(receipt), channel(receipt));
+    if (SlackInbound.read(receipt).orElse(null) instanceof SlackInbound.Posted(var posted)) {
+      return channelWatch.look(receipt, posted.message(receipt), channel(receipt));
     }
     Optional<Message> message = platform.understand(receipt);
     Optional<String> wish = message.flatMap(WatchSetting::in);

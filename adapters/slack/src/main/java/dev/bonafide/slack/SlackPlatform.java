@@ -2,6 +2,7 @@ package dev.bonafide.slack;
 
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.BotAnswer;
@@ -12,14 +13,11 @@ import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.Rights;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Unreachable;
 import dev.bonafide.slack.api.Identity;
-import dev.bonafide.slack.api.RefusalText;
-import dev.bonafide.slack.api.Self;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackJson;
 import dev.bonafide.slack.api.SlackPlace;
-import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackSelf;
 import dev.bonafide.slack.api.SlackTimestamp;
 import dev.bonafide.slack.api.Threading;
 import dev.bonafide.slack.card.SlackText;
@@ -28,28 +26,26 @@ import dev.bonafide.slack.event.Interaction;
 import dev.bonafide.slack.event.Pasted;
 import dev.bonafide.slack.event.ShortcutTarget;
 import dev.bonafide.slack.event.SlackEvent;
+import dev.bonafide.slack.event.SlackInbound;
 import dev.bonafide.slack.evidence.FileReader;
-import dev.bonafide.slack.evidence.Files;
-import dev.bonafide.slack.evidence.Gathering;
 import dev.bonafide.slack.evidence.MessageParts;
 import dev.bonafide.slack.evidence.Pointing;
+import dev.bonafide.slack.evidence.SlackGathering;
 import dev.bonafide.slack.evidence.TalkReader;
+import dev.bonafide.slack.evidence.ThreadFiles;
 import dev.bonafide.slack.evidence.ThreadTranscript;
-import dev.bonafide.slack.people.Markup;
 import dev.bonafide.slack.people.Members;
+import dev.bonafide.slack.people.MrkdwnText;
 import dev.bonafide.slack.people.People;
 import dev.bonafide.slack.people.Rooms;
 import dev.bonafide.slack.people.ThreadParticipants;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Slack, as a talk needs it: what was said to the bot, what stands around it, how to answer. */
 public final class SlackPlatform implements Platform {
-  private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final Identity identity;
   private final People people;
@@ -78,21 +74,26 @@ public final class SlackPlatform implements Platform {
   /** What was quoted, pasted or forwarded with it is no part of the text, but enclosed. */
   @Override
   public Optional<Message> understand(Receipt receipt) {
-    return SlackEvent.of(receipt.payload())
-        .map(event -> said(receipt, event))
-        .or(
-            () ->
-                SlackJson.parsed(receipt.payload())
-                    .flatMap(Interaction::of)
-                    .map(interaction -> pressed(receipt, interaction)));
+    return SlackInbound.read(receipt).flatMap(inbound -> message(receipt, inbound));
+  }
+
+  private static Optional<Message> message(Receipt receipt, SlackInbound inbound) {
+    return switch (inbound) {
+      case SlackInbound.Spoken(SlackEvent event) -> Optional.of(said(receipt, event));
+      case SlackInbound.Deleted(SlackEvent event) -> Optional.of(deleted(receipt, event));
+      case SlackInbound.Pressed(Interaction interaction) ->
+          Optional.of(pressed(receipt, interaction));
+      case SlackInbound.Posted _ -> Optional.empty();
+    };
+  }
+
+  private static Message deleted(Receipt receipt, SlackEvent event) {
+    Asker asker = new Asker(event.user(), shownName(event));
+    return new Message(
+        event.place().address(), receipt.key(), asker, "", receipt.at(), Deletion.AIM);
   }
 
   private static Message said(Receipt receipt, SlackEvent event) {
-    if (Deletion.is(receipt.payload())) {
-      Asker asker = new Asker(event.user(), shownName(event));
-      return new Message(
-          event.place().address(), receipt.key(), asker, "", receipt.at(), Deletion.AIM);
-    }
     return new Message(
         event.place().address(),
         receipt.key(),
@@ -113,9 +114,9 @@ public final class SlackPlatform implements Platform {
   }
 
   private static String typed(SlackEvent event) {
-    String text = SlackEvent.text(event.event(), "text");
+    String text = SlackJson.text(event.event(), "text");
     String words = MessageParts.of(text == null ? "" : text).typed();
-    return Markup.plain(withoutMention(words, event.bot()), id -> id).strip();
+    return MrkdwnText.plain(withoutMention(words, event.bot()), id -> id).strip();
   }
 
   private static String withoutMention(String words, String bot) {
@@ -135,8 +136,8 @@ public final class SlackPlatform implements Platform {
   private static String shownName(SlackEvent event) {
     JsonObject profile =
         event.event().get("user_profile") instanceof JsonObject told ? told : new JsonObject();
-    String display = SlackEvent.text(profile, "display_name");
-    String real = SlackEvent.text(profile, "real_name");
+    String display = SlackJson.text(profile, "display_name");
+    String real = SlackJson.text(profile, "real_name");
     String shown = display == null || display.isBlank() ? real : display;
     return shown == null || shown.isBlank() ? event.user() : shown;
   }
@@ -148,7 +149,7 @@ public final class SlackPlatform implements Platform {
       return pointing.gather(message, pointed.get(), cast(SlackPlace.of(message.address())));
     }
     SlackPlace place = SlackPlace.of(message.address());
-    Gathering gathering = gathering(place, message);
+    SlackGathering gathering = gathering(place, message);
     ThreadTranscript talk = reader.read(place);
     talk.messages().forEach(gathering::add);
     gathering.unread(talk.unread());
@@ -165,15 +166,16 @@ public final class SlackPlatform implements Platform {
       return new Gathered(new Submission(null, null, List.of(), List.of(), List.of()), List.of());
     }
     SlackPlace place = SlackPlace.of(message.address());
-    Gathering gathering = gathering(place, message);
+    SlackGathering gathering = gathering(place, message);
     ThreadTranscript talk = reader.message(place, SlackTimestamp.of(message.at()));
     talk.messages().forEach(gathering::addEnclosed);
     gathering.unread(talk.unread());
     return gathering.done();
   }
 
-  private Gathering gathering(SlackPlace place, Message message) {
-    return new Gathering(cast(place), message.asker().id(), new Files(files, place.team()));
+  private SlackGathering gathering(SlackPlace place, Message message) {
+    return new SlackGathering(
+        cast(place), message.asker().id(), new ThreadFiles(files, place.team()));
   }
 
   private static Optional<ShortcutTarget> pointed(Message message) {
@@ -183,15 +185,8 @@ public final class SlackPlatform implements Platform {
   }
 
   private ThreadParticipants cast(SlackPlace place) {
-    return switch (identity.get(place.team())) {
-      case SlackResult.Answered<Self>(Self self) ->
-          new ThreadParticipants(people, place.team(), self);
-      case SlackResult.Refused<Self>(String error, @Nullable String needed) ->
-          throw new Unreachable(RefusalText.of(error, needed), PAUSE);
-      case SlackResult.Away<Self>(Duration retryAfter, String why) ->
-          throw new Unreachable(why, retryAfter);
-      case SlackResult.Lost<Self>(String why) -> throw new Unreachable(why, PAUSE);
-    };
+    return new ThreadParticipants(
+        people, place.team(), identity.get(place.team()).answerOrUnreachable());
   }
 
   @Override
@@ -225,7 +220,7 @@ public final class SlackPlatform implements Platform {
     SlackPlace place = SlackPlace.of(message.address());
     String ts = place.ts();
     return ts != null
-            && identity.get(place.team()) instanceof SlackResult.Answered<Self>(Self self)
+            && identity.get(place.team()) instanceof ApiResult.Answered(SlackSelf self)
             && !self.url().isEmpty()
         ? self.url() + "archives/" + place.channel() + "/p" + ts.replace(".", "")
         : "";

@@ -7,10 +7,10 @@ import dev.bonafide.slack.api.Installations;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackSettings;
-import dev.bonafide.slack.event.ChannelMessage;
 import dev.bonafide.slack.inbound.Backfilling;
 import dev.bonafide.slack.inbound.KnownConversations;
 import dev.bonafide.slack.inbound.Notebook;
+import dev.bonafide.slack.inbound.SlackListener;
 import dev.bonafide.slack.inbound.SlackReceiver;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.slack.FakeSlack;
@@ -167,7 +167,7 @@ public final class Away implements KnownConversations, AutoCloseable {
   public List<Spot> since(Instant from, int most) {
     Map<String, Spot> latest = new LinkedHashMap<>();
     kept.values().stream()
-        .filter(one -> one.at().isAfter(from) && !ChannelMessage.isKey(one.key()))
+        .filter(one -> one.at().isAfter(from) && !one.key().startsWith(SlackListener.OVERHEARD))
         .sorted(Comparator.comparing(Receipt::at).reversed())
         .forEach(
             one ->

@@ -5,7 +5,7 @@ import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.UnitOfWork;
-import dev.bonafide.telegram.card.Buttons;
+import dev.bonafide.telegram.card.TelegramButtons;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,7 +35,7 @@ final class Erasing {
     boolean asks = text.equals("delete");
     return bots.apply(
             asks
-                ? spoken.with(Buttons.erasing(latest.get().id().number(), request.book()))
+                ? spoken.with(TelegramButtons.erasing(latest.get().id().number(), request.book()))
                 : spoken)
         .work(request.receipt());
   }

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.bonafide.mail.Burst;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.telegram.api.Card;
+import dev.bonafide.telegram.api.TelegramReply;
 import dev.bonafide.telegram.api.TelegramResponses;
-import dev.bonafide.telegram.event.Handed;
+import dev.bonafide.telegram.event.HandedMessages;
 import dev.bonafide.telegram.event.TelegramInbound;
 import dev.bonafide.telegram.inbound.PollWatermark;
 import java.time.Duration;
@@ -43,8 +43,9 @@ final class ForwardBurst implements Burst {
 
   @Override
   public Optional<OutboundReply> sign() {
-    int message = Handed.of(first).first().getMessageId();
-    return Optional.of(Keys.reaction(first, Card.reaction(TelegramCourier.SEEN, message)));
+    int message = HandedMessages.of(first).first().getMessageId();
+    return Optional.of(
+        TelegramReplies.reaction(first, TelegramReply.reaction(TelegramCourier.SEEN, message)));
   }
 
   @Override
@@ -95,13 +96,13 @@ final class ForwardBurst implements Burst {
   }
 
   private static TelegramInbound incoming(Receipt receipt) {
-    return TelegramInbound.of(Handed.tree(receipt.payload()));
+    return TelegramInbound.of(HandedMessages.tree(receipt.payload()));
   }
 
   @Override
   public String joined(List<Receipt> receipts) {
     ArrayNode all = TelegramResponses.JSON.createArrayNode();
-    receipts.forEach(receipt -> all.add(Handed.tree(receipt.payload())));
+    receipts.forEach(receipt -> all.add(HandedMessages.tree(receipt.payload())));
     return all.toString();
   }
 }

@@ -1,13 +1,14 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.telegram.api.Card;
-import dev.bonafide.telegram.api.Self;
 import dev.bonafide.telegram.api.TelegramConnection;
-import dev.bonafide.telegram.api.TelegramResult;
-import dev.bonafide.telegram.card.Safe;
+import dev.bonafide.telegram.api.TelegramRefusal;
+import dev.bonafide.telegram.api.TelegramReply;
+import dev.bonafide.telegram.api.TelegramSelf;
+import dev.bonafide.telegram.card.TelegramEscape;
 import dev.bonafide.telegram.card.TelegramMessages;
 import dev.bonafide.telegram.event.TelegramInbound;
 import java.util.List;
@@ -22,10 +23,10 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /** Where others read along nothing is said but how to open the private chat. */
 final class GroupChatHandler {
   private final TelegramConnection connection;
-  private final Self self;
+  private final TelegramSelf self;
   private final UserLanguages userLanguages;
 
-  GroupChatHandler(TelegramConnection connection, Self self, UserLanguages userLanguages) {
+  GroupChatHandler(TelegramConnection connection, TelegramSelf self, UserLanguages userLanguages) {
     this.connection = connection;
     this.self = self;
     this.userLanguages = userLanguages;
@@ -39,10 +40,10 @@ final class GroupChatHandler {
     }
     Phrasebook book =
         message.getFrom() == null ? TelegramMessages.ENGLISH : userLanguages.of(message.getFrom());
-    Card card =
-        Card.words(Safe.plain(book.say("private")), message.getMessageId())
-            .with(List.of(List.of(Card.Key.open(book.say("open"), link(name)))));
-    return () -> List.of(Keys.answer(receipt, card));
+    TelegramReply card =
+        TelegramReply.words(TelegramEscape.plain(book.say("private")), message.getMessageId())
+            .with(List.of(List.of(TelegramReply.Key.open(book.say("open"), link(name)))));
+    return () -> List.of(TelegramReplies.answer(receipt, card));
   }
 
   private boolean isMeant(Message message, String name) {
@@ -61,7 +62,7 @@ final class GroupChatHandler {
   /** Once, as well as it goes: a query that is not answered in time has gone away. */
   UnitOfWork asked(TelegramInbound.Asked asked) {
     Phrasebook book = userLanguages.of(asked.by());
-    TelegramResult<?> _ =
+    ApiResult<?, TelegramRefusal> _ =
         connection.call(asked.guest() ? guest(asked.query(), book) : inline(asked.query(), book));
     return UnitOfWork.NOTHING;
   }

@@ -3,8 +3,8 @@ package dev.bonafide.telegram;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.phrasebook.BotLanguage;
-import dev.bonafide.telegram.api.Card;
-import dev.bonafide.telegram.api.Press;
+import dev.bonafide.telegram.api.TelegramPress;
+import dev.bonafide.telegram.api.TelegramReply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +45,9 @@ final class LanguageChooser {
     return request.reply("language", buttons(request));
   }
 
-  private static List<List<Card.Key>> buttons(PrivateChatRequest request) {
-    List<List<Card.Key>> rows = new ArrayList<>();
-    List<Card.Key> row = new ArrayList<>();
+  private static List<List<TelegramReply.Key>> buttons(PrivateChatRequest request) {
+    List<List<TelegramReply.Key>> rows = new ArrayList<>();
+    List<TelegramReply.Key> row = new ArrayList<>();
     for (BotLanguage language : BotLanguage.values()) {
       row.add(key(language.ownName(), language.code()));
       if (row.size() == IN_A_ROW) {
@@ -59,8 +59,9 @@ final class LanguageChooser {
     return rows;
   }
 
-  private static Card.Key key(String label, String code) {
-    return Card.Key.press(label, new Press(Press.Act.LANGUAGE, 0, code).data());
+  private static TelegramReply.Key key(String label, String code) {
+    return TelegramReply.Key.press(
+        label, new TelegramPress(TelegramPress.Act.LANGUAGE, 0, code).data());
   }
 
   /** By its own name, its letters, or its name in English. */

@@ -7,9 +7,9 @@ import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
-import dev.bonafide.telegram.api.Self;
+import dev.bonafide.telegram.api.TelegramSelf;
 import dev.bonafide.telegram.card.TelegramMessages;
-import dev.bonafide.telegram.event.Handed;
+import dev.bonafide.telegram.event.HandedMessages;
 import dev.bonafide.telegram.event.TelegramInbound;
 import dev.bonafide.telegram.evidence.TypedText;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** The private chat with somebody: what they handed in and typed. */
 final class PrivateChat {
-  private final Self self;
+  private final TelegramSelf self;
   private final Earlier earlier;
   private final UserLanguages userLanguages;
   private final LanguageChooser languageChooser;
@@ -26,7 +26,7 @@ final class PrivateChat {
   private final Function<TelegramRequest, MessageHandler> bots;
 
   PrivateChat(
-      Self self,
+      TelegramSelf self,
       CaseFiles cases,
       Earlier earlier,
       UserLanguages userLanguages,
@@ -51,14 +51,14 @@ final class PrivateChat {
 
   /** Whoever answers a request to screen; empty where none is made. */
   Optional<MessageHandler> bot(Receipt receipt) {
-    Handed handed = Handed.of(receipt);
+    HandedMessages handed = HandedMessages.of(receipt);
     return handed.messages().isEmpty()
         ? Optional.empty()
         : bot(PrivateChatRequest.of(receipt, handed, userLanguages));
   }
 
   private Optional<MessageHandler> bot(PrivateChatRequest request) {
-    Handed handed = request.handed();
+    HandedMessages handed = request.handed();
     if (handed.end().startsWith("/cancel") || isCommand(handed)) {
       return Optional.empty();
     }
@@ -68,24 +68,24 @@ final class PrivateChat {
         : Optional.of(bots.apply(request.spoken(text).after(earlier.near(request.receipt()))));
   }
 
-  private static boolean isCommand(Handed handed) {
+  private static boolean isCommand(HandedMessages handed) {
     return handed.messages().size() == 1 && command(handed).startsWith("/");
   }
 
-  private static String command(Handed handed) {
+  private static String command(HandedMessages handed) {
     Message only = handed.messages().getFirst();
     return only.getForwardOrigin() == null ? TelegramInbound.words(only) : "";
   }
 
   UnitOfWork handed(Receipt receipt) {
-    Handed handed = Handed.of(receipt);
+    HandedMessages handed = HandedMessages.of(receipt);
     return handed.messages().isEmpty()
         ? UnitOfWork.NOTHING
         : handed(PrivateChatRequest.of(receipt, handed, userLanguages));
   }
 
   private UnitOfWork handed(PrivateChatRequest request) {
-    Handed handed = request.handed();
+    HandedMessages handed = request.handed();
     if (handed.end().startsWith("/cancel")) {
       return request.told("dropped", handed.messages().size());
     }
@@ -104,7 +104,7 @@ final class PrivateChat {
   }
 
   Optional<OutboundReply> apology(Receipt receipt) {
-    Handed handed = Handed.of(receipt);
+    HandedMessages handed = HandedMessages.of(receipt);
     if (handed.messages().isEmpty()) {
       return Optional.empty();
     }

@@ -5,10 +5,10 @@ import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.telegram.api.Card;
 import dev.bonafide.telegram.api.TelegramPlace;
+import dev.bonafide.telegram.api.TelegramReply;
 import dev.bonafide.telegram.card.CardText;
-import dev.bonafide.telegram.event.Handed;
+import dev.bonafide.telegram.event.HandedMessages;
 import java.time.Instant;
 import java.util.List;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
@@ -22,9 +22,10 @@ import org.telegram.telegrambots.meta.api.objects.User;
  * @param book in which they are answered
  */
 record PrivateChatRequest(
-    Receipt receipt, Handed handed, User by, int about, Instant at, Phrasebook book) {
+    Receipt receipt, HandedMessages handed, User by, int about, Instant at, Phrasebook book) {
 
-  static PrivateChatRequest of(Receipt receipt, Handed handed, UserLanguages userLanguages) {
+  static PrivateChatRequest of(
+      Receipt receipt, HandedMessages handed, UserLanguages userLanguages) {
     var first = handed.first();
     return new PrivateChatRequest(
         receipt,
@@ -38,7 +39,7 @@ record PrivateChatRequest(
   static PrivateChatRequest pressed(Receipt receipt, CallbackQuery query, Phrasebook book) {
     return new PrivateChatRequest(
         receipt,
-        Handed.NOTHING,
+        HandedMessages.NOTHING,
         query.getFrom(),
         query.getMessage().getMessageId(),
         receipt.at(),
@@ -50,7 +51,7 @@ record PrivateChatRequest(
   }
 
   Asker asker() {
-    return Handed.asker(by);
+    return HandedMessages.asker(by);
   }
 
   UnitOfWork told(String key, Object... arguments) {
@@ -58,15 +59,15 @@ record PrivateChatRequest(
   }
 
   OutboundReply reply(String key, Object... arguments) {
-    return Keys.answer(receipt, card(key, arguments));
+    return TelegramReplies.answer(receipt, card(key, arguments));
   }
 
-  OutboundReply reply(String key, List<List<Card.Key>> buttons) {
-    return Keys.answer(receipt, card(key).with(buttons));
+  OutboundReply reply(String key, List<List<TelegramReply.Key>> buttons) {
+    return TelegramReplies.answer(receipt, card(key).with(buttons));
   }
 
-  private Card card(String key, Object... arguments) {
-    return Card.words(CardText.plain(book.paragraphs(key, arguments)), about);
+  private TelegramReply card(String key, Object... arguments) {
+    return TelegramReply.words(CardText.plain(book.paragraphs(key, arguments)), about);
   }
 
   /** As if they had typed it. */

@@ -1,14 +1,14 @@
 package dev.bonafide.telegram;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.chat.api.RateLimiter;
 import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.telegram.api.Calls;
-import dev.bonafide.telegram.api.Card;
-import dev.bonafide.telegram.api.SendRate;
+import dev.bonafide.telegram.api.MessageCalls;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramPlace;
-import dev.bonafide.telegram.api.TelegramResult;
+import dev.bonafide.telegram.api.TelegramRefusal;
+import dev.bonafide.telegram.api.TelegramReply;
 import java.time.Duration;
 import java.util.OptionalInt;
 
@@ -25,14 +25,14 @@ final class Probing {
   private static final Duration SOON = Duration.ofSeconds(3);
 
   private final TelegramConnection connection;
-  private final SendRate pace;
+  private final RateLimiter rate;
 
-  Probing(TelegramConnection connection, SendRate pace) {
+  Probing(TelegramConnection connection, RateLimiter rate) {
     this.connection = connection;
-    this.pace = pace;
+    this.rate = rate;
   }
 
-  DeliveryLookup seek(Outgoing outgoing, Card card) {
+  DeliveryLookup seek(Outgoing outgoing, TelegramReply card) {
     TelegramPlace place = TelegramPlace.of(outgoing.address());
     OptionalInt after = after(outgoing, card);
     if (place.chat() < 0 || after.isEmpty()) {
@@ -41,12 +41,12 @@ final class Probing {
     int first = after.getAsInt() + 1;
     for (int message = first; message < first + MOST; message++) {
       String named = Integer.toString(message);
-      pace.await();
-      switch (connection.call(Calls.edit(place, card, named))) {
-        case TelegramResult.Answered<JsonNode> _ -> {
+      rate.await();
+      switch (connection.call(MessageCalls.edit(place, card, named))) {
+        case ApiResult.Answered(var _) -> {
           return new DeliveryLookup.Seen(named);
         }
-        case TelegramResult.Refused<JsonNode> refused -> {
+        case ApiResult.Refused(TelegramRefusal refused) -> {
           if (refused.says("message is not modified")) {
             return new DeliveryLookup.Seen(named);
           }
@@ -54,10 +54,10 @@ final class Probing {
             return new DeliveryLookup.Unseeable();
           }
         }
-        case TelegramResult.Away<JsonNode>(Duration by, String why) -> {
+        case ApiResult.Away(Duration by, String why) -> {
           return new DeliveryLookup.Later(by, why);
         }
-        case TelegramResult.Lost<JsonNode>(String why) -> {
+        case ApiResult.Lost(String why) -> {
           return new DeliveryLookup.Later(SOON, why);
         }
       }
@@ -65,7 +65,7 @@ final class Probing {
     return new DeliveryLookup.Unseeable();
   }
 
-  private static boolean isAnother(TelegramResult.Refused<JsonNode> refused) {
+  private static boolean isAnother(TelegramRefusal refused) {
     return refused.says("message to edit not found") || refused.says("message can't be edited");
   }
 
@@ -73,7 +73,7 @@ final class Probing {
    * The latest message that surely is another. Empty where one more of the bot's own may stand
    * behind it: that one must not be changed.
    */
-  private static OptionalInt after(Outgoing outgoing, Card card) {
+  private static OptionalInt after(Outgoing outgoing, TelegramReply card) {
     int after = Math.max(card.about(), card.after());
     for (String message : outgoing.before()) {
       if (message.isEmpty()) {

@@ -2,19 +2,21 @@ package dev.bonafide.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.chat.api.RateLimiter;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.telegram.api.Calls;
-import dev.bonafide.telegram.api.Card;
-import dev.bonafide.telegram.api.RefusalText;
-import dev.bonafide.telegram.api.SendRate;
+import dev.bonafide.telegram.api.MessageCalls;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramPlace;
-import dev.bonafide.telegram.api.TelegramResult;
+import dev.bonafide.telegram.api.TelegramRefusal;
+import dev.bonafide.telegram.api.TelegramReply;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.reactions.SetMessageReaction;
@@ -30,17 +32,33 @@ public final class TelegramCourier implements Courier {
   static final String UNSURE = "🤔";
 
   private final TelegramConnection connection;
-  private final SendRate pace;
+
+  /** Telegram takes thirty messages a second; as many at once as were saved up in a quiet time. */
+  private static final int PER_SECOND = 27;
+
+  private static final int SAVED_UP = 2;
+
+  private final RateLimiter rate;
   private final Probing probing;
 
   public TelegramCourier(TelegramConnection connection) {
-    this(connection, new SendRate());
+    this(connection, new RateLimiter(PER_SECOND, SAVED_UP));
   }
 
-  public TelegramCourier(TelegramConnection connection, SendRate pace) {
+  /**
+   * One with a time of its own.
+   *
+   * @param clock in nanoseconds
+   * @param pause lets so many nanoseconds go by, or fewer
+   */
+  public TelegramCourier(TelegramConnection connection, LongSupplier clock, LongConsumer pause) {
+    this(connection, new RateLimiter(PER_SECOND, SAVED_UP, clock, pause));
+  }
+
+  private TelegramCourier(TelegramConnection connection, RateLimiter rate) {
     this.connection = connection;
-    this.pace = pace;
-    this.probing = new Probing(connection, pace);
+    this.rate = rate;
+    this.probing = new Probing(connection, rate);
   }
 
   @Override
@@ -51,31 +69,32 @@ public final class TelegramCourier implements Courier {
   @Override
   public Delivery deliver(Outgoing outgoing) {
     TelegramPlace place = TelegramPlace.of(outgoing.address());
-    Card card = Card.read(outgoing.body());
-    pace.await();
+    TelegramReply card = TelegramReply.read(outgoing.body());
+    rate.await();
     if (card.html().isEmpty()) {
       return reacted(react(place, card.about(), card.reaction()));
     }
     if (outgoing.doubted()
-        && told(place, card, SEEN)
-            instanceof TelegramResult.Away<JsonNode>(Duration by, String why)) {
+        && told(place, card, SEEN) instanceof ApiResult.Away(Duration by, String why)) {
       return new Delivery.Postponed(by, why);
     }
     String target = outgoing.target();
-    TelegramResult<JsonNode> outcome = say(place, card, target);
-    if (outcome instanceof TelegramResult.Refused<JsonNode> refused && refused.movedTo() != 0) {
+    ApiResult<JsonNode, TelegramRefusal> outcome = say(place, card, target);
+    if (outcome instanceof ApiResult.Refused(TelegramRefusal refused) && refused.movedTo() != 0) {
       outcome = say(new TelegramPlace(refused.movedTo()), card, target);
     }
     return delivery(outcome, target);
   }
 
-  private TelegramResult<JsonNode> say(TelegramPlace place, Card card, @Nullable String target) {
+  private ApiResult<JsonNode, TelegramRefusal> say(
+      TelegramPlace place, TelegramReply card, @Nullable String target) {
     BotApiMethod<?> call =
-        target == null ? Calls.send(place, card) : Calls.edit(place, card, target);
+        target == null ? MessageCalls.send(place, card) : MessageCalls.edit(place, card, target);
     return connection.call(call);
   }
 
-  private TelegramResult<JsonNode> react(TelegramPlace place, int message, String emoji) {
+  private ApiResult<JsonNode, TelegramRefusal> react(
+      TelegramPlace place, int message, String emoji) {
     return connection.call(
         SetMessageReaction.builder()
             .chatId(place.chat())
@@ -85,34 +104,29 @@ public final class TelegramCourier implements Courier {
   }
 
   /** A reaction that cannot be given is no loss. One that may be given is given again. */
-  private static Delivery reacted(TelegramResult<JsonNode> outcome) {
+  private static Delivery reacted(ApiResult<JsonNode, TelegramRefusal> outcome) {
     return switch (outcome) {
-      case TelegramResult.Answered<JsonNode> _, TelegramResult.Refused<JsonNode> _ ->
+      case ApiResult.Answered(var _), ApiResult.Refused(var _) ->
           new Delivery.Delivered("reaction");
-      case TelegramResult.Away<JsonNode>(Duration by, String why) ->
-          new Delivery.Postponed(by, why);
-      case TelegramResult.Lost<JsonNode>(String why) -> new Delivery.Postponed(Duration.ZERO, why);
+      case ApiResult.Away(Duration by, String why) -> new Delivery.Postponed(by, why);
+      case ApiResult.Lost(String why) -> new Delivery.Postponed(Duration.ZERO, why);
     };
   }
 
-  private static Delivery delivery(TelegramResult<JsonNode> outcome, @Nullable String target) {
-    return switch (outcome) {
-      case TelegramResult.Answered<JsonNode>(JsonNode message) ->
-          new Delivery.Delivered(target == null ? message.path("message_id").asText() : target);
-      case TelegramResult.Refused<JsonNode> refused ->
-          target != null && refused.says("message is not modified")
-              ? new Delivery.Delivered(target)
-              : new Delivery.Refused(RefusalText.of(refused));
-      case TelegramResult.Away<JsonNode>(Duration by, String why) ->
-          new Delivery.Postponed(by, why);
-      case TelegramResult.Lost<JsonNode>(String why) -> new Delivery.Unsure(why);
-    };
+  private static Delivery delivery(
+      ApiResult<JsonNode, TelegramRefusal> outcome, @Nullable String target) {
+    return outcome.delivery(
+        message -> target == null ? message.path("message_id").asText() : target,
+        refusal ->
+            target != null && refusal.says("message is not modified")
+                ? new Delivery.Delivered(target)
+                : new Delivery.Refused(refusal.text()));
   }
 
   /** Looks for it, or says on the person's message that it may not have come. */
   @Override
   public DeliveryLookup seek(Outgoing outgoing) {
-    Card card = Card.read(outgoing.body());
+    TelegramReply card = TelegramReply.read(outgoing.body());
     if (card.html().isEmpty()) {
       return new DeliveryLookup.Unseen();
     }
@@ -125,15 +139,16 @@ public final class TelegramCourier implements Courier {
         };
     return !reaction.isEmpty()
             && told(TelegramPlace.of(outgoing.address()), card, reaction)
-                instanceof TelegramResult.Away<JsonNode>(Duration by, String why)
+                instanceof ApiResult.Away(Duration by, String why)
         ? new DeliveryLookup.Later(by, why)
         : lookup;
   }
 
   /** Says how it stands, on the message that is answered. */
-  private TelegramResult<JsonNode> told(TelegramPlace place, Card card, String emoji) {
+  private ApiResult<JsonNode, TelegramRefusal> told(
+      TelegramPlace place, TelegramReply card, String emoji) {
     return card.about() == 0
-        ? new TelegramResult.Answered<>(MissingNode.getInstance())
+        ? new ApiResult.Answered<>(MissingNode.getInstance())
         : react(place, card.about(), emoji);
   }
 }

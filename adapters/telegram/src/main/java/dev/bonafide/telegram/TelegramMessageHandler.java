@@ -9,12 +9,12 @@ import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
-import dev.bonafide.telegram.api.Card;
-import dev.bonafide.telegram.api.Files;
-import dev.bonafide.telegram.api.Self;
+import dev.bonafide.telegram.api.DocumentFetcher;
 import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.api.TelegramReply;
+import dev.bonafide.telegram.api.TelegramSelf;
 import dev.bonafide.telegram.card.CardText;
-import dev.bonafide.telegram.event.Handed;
+import dev.bonafide.telegram.event.HandedMessages;
 import dev.bonafide.telegram.event.TelegramInbound;
 import dev.bonafide.telegram.inbound.PollWatermark;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class TelegramMessageHandler implements MessageHandler {
   private final PollWatermark watermark;
   private final UserLanguages userLanguages;
   private final PrivateChat chat;
-  private final ButtonHandler buttons;
+  private final TelegramButtonHandler buttons;
   private final GroupChatHandler groupChats;
 
   /**
@@ -43,14 +43,14 @@ public final class TelegramMessageHandler implements MessageHandler {
       AttachmentReader attachmentReader,
       Function<Platform, MessageHandler> bot) {
     this.watermark = watermark;
-    Self self = new Self(connection);
-    Files files = new Files(connection);
+    TelegramSelf self = new TelegramSelf(connection);
+    DocumentFetcher files = new DocumentFetcher(connection);
     this.userLanguages = new UserLanguages(tenants);
     Earlier earlier = new Earlier(cases);
     Function<TelegramRequest, MessageHandler> bots =
         spoken -> bot.apply(new TelegramPlatform(files, attachmentReader, spoken));
     this.chat = new PrivateChat(self, cases, earlier, userLanguages, bots);
-    this.buttons = new ButtonHandler(connection, cases, earlier, userLanguages, bots);
+    this.buttons = new TelegramButtonHandler(connection, cases, earlier, userLanguages, bots);
     this.groupChats = new GroupChatHandler(connection, self, userLanguages);
   }
 
@@ -60,11 +60,11 @@ public final class TelegramMessageHandler implements MessageHandler {
   }
 
   private static TelegramInbound incoming(Receipt receipt) {
-    return Handed.isJoined(receipt)
+    return HandedMessages.isJoined(receipt)
         ? new TelegramInbound.Nothing()
         : TelegramInbound.Outage.of(receipt)
             .<TelegramInbound>map(outage -> outage)
-            .orElseGet(() -> TelegramInbound.of(Handed.tree(receipt.payload())));
+            .orElseGet(() -> TelegramInbound.of(HandedMessages.tree(receipt.payload())));
   }
 
   @Override
@@ -100,12 +100,12 @@ public final class TelegramMessageHandler implements MessageHandler {
   }
 
   private static boolean isHanded(Receipt receipt) {
-    return Handed.isJoined(receipt) || incoming(receipt) instanceof TelegramInbound.Written;
+    return HandedMessages.isJoined(receipt) || incoming(receipt) instanceof TelegramInbound.Written;
   }
 
   @Override
   public UnitOfWork work(Receipt receipt) {
-    if (Handed.isJoined(receipt)) {
+    if (HandedMessages.isJoined(receipt)) {
       return chat.handed(receipt);
     }
     return switch (incoming(receipt)) {
@@ -128,7 +128,8 @@ public final class TelegramMessageHandler implements MessageHandler {
                 Minutes.of(outage.from()),
                 Minutes.of(outage.until()),
                 Minutes.of(outage.lost()));
-    return () -> List.of(Keys.answer(receipt, Card.words(CardText.plain(said), 0)));
+    return () ->
+        List.of(TelegramReplies.answer(receipt, TelegramReply.words(CardText.plain(said), 0)));
   }
 
   @Override

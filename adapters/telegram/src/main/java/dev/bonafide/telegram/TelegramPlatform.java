@@ -11,16 +11,16 @@ import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
-import dev.bonafide.telegram.api.Card;
-import dev.bonafide.telegram.api.Files;
+import dev.bonafide.telegram.api.DocumentFetcher;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramPlace;
-import dev.bonafide.telegram.card.Buttons;
+import dev.bonafide.telegram.api.TelegramReply;
 import dev.bonafide.telegram.card.CardText;
+import dev.bonafide.telegram.card.TelegramButtons;
 import dev.bonafide.telegram.card.TelegramMessages;
 import dev.bonafide.telegram.event.ForwardOrigins;
-import dev.bonafide.telegram.event.Handed;
-import dev.bonafide.telegram.evidence.Gathering;
+import dev.bonafide.telegram.event.HandedMessages;
+import dev.bonafide.telegram.evidence.TelegramGathering;
 import dev.bonafide.telegram.evidence.TypedText;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,11 +29,12 @@ import java.util.Optional;
 
 /** Telegram as a talk needs it, for one thing that somebody asks. */
 final class TelegramPlatform implements Platform {
-  private final Files files;
+  private final DocumentFetcher files;
   private final AttachmentReader attachmentReader;
   private final TelegramRequest spoken;
 
-  TelegramPlatform(Files files, AttachmentReader attachmentReader, TelegramRequest spoken) {
+  TelegramPlatform(
+      DocumentFetcher files, AttachmentReader attachmentReader, TelegramRequest spoken) {
     this.files = files;
     this.attachmentReader = attachmentReader;
     this.spoken = spoken;
@@ -42,7 +43,7 @@ final class TelegramPlatform implements Platform {
   /** One that nobody speaks to. */
   static Platform silent(TelegramConnection connection, AttachmentReader attachmentReader) {
     return new TelegramPlatform(
-        new Files(connection),
+        new DocumentFetcher(connection),
         attachmentReader,
         new TelegramRequest(
             new TelegramPlace(0),
@@ -50,7 +51,7 @@ final class TelegramPlatform implements Platform {
             "",
             Instant.EPOCH,
             0,
-            Handed.NOTHING,
+            HandedMessages.NOTHING,
             TelegramMessages.ENGLISH));
   }
 
@@ -72,7 +73,7 @@ final class TelegramPlatform implements Platform {
 
   @Override
   public Optional<Message> understand(Receipt receipt) {
-    Moved moved = spoken.manner().moved();
+    CaseMerge moved = spoken.manner().moved();
     return Optional.of(
         new Message(
             receipt.address(),
@@ -85,25 +86,25 @@ final class TelegramPlatform implements Platform {
 
   @Override
   public Gathered gather(Message message) {
-    Gathering gathering = gathering();
+    TelegramGathering gathering = gathering();
     spoken.handed().messages().forEach(gathering::add);
     gathering.add(TypedText.of(spoken.handed()));
     return gathering.done();
   }
 
-  private Gathering gathering() {
-    return new Gathering(
+  private TelegramGathering gathering() {
+    return new TelegramGathering(
         Long.parseLong(spoken.asker().id()), files, attachmentReader, spoken.book());
   }
 
   /** What came beside typed words, or from another case. */
   @Override
   public Gathered enclosed(Message message) {
-    Moved moved = spoken.manner().moved();
+    CaseMerge moved = spoken.manner().moved();
     if (moved != null) {
       return moved.gathered();
     }
-    Gathering gathering = gathering();
+    TelegramGathering gathering = gathering();
     spoken.handed().messages().stream()
         .filter(one -> !one.hasText() || one.getForwardOrigin() != null)
         .forEach(gathering::add);
@@ -121,13 +122,13 @@ final class TelegramPlatform implements Platform {
   }
 
   private String judged(BotAnswer.Judged judged) {
-    Moved moved = spoken.manner().moved();
+    CaseMerge moved = spoken.manner().moved();
     return card(moved == null ? judged : joined(judged, moved))
-        .with(Buttons.of(judged, spoken.book(), spoken.manner().earlier()))
+        .with(TelegramButtons.of(judged, spoken.book(), spoken.manner().earlier()))
         .written();
   }
 
-  private BotAnswer.Judged joined(BotAnswer.Judged judged, Moved moved) {
+  private BotAnswer.Judged joined(BotAnswer.Judged judged, CaseMerge moved) {
     List<String> notices = new ArrayList<>();
     notices.add(spoken.book().say("joined", moved.from()));
     notices.addAll(judged.notices());
@@ -135,13 +136,13 @@ final class TelegramPlatform implements Platform {
         judged.caseId(), judged.examination(), judged.particulars(), notices, judged.questions());
   }
 
-  private Card card(BotAnswer answer) {
+  private TelegramReply card(BotAnswer answer) {
     int latest =
         spoken.handed().messages().stream()
             .mapToInt(org.telegram.telegrambots.meta.api.objects.message.Message::getMessageId)
             .max()
             .orElse(0);
-    return Card.words(CardText.of(answer, spoken.book()), spoken.about()).after(latest);
+    return TelegramReply.words(CardText.of(answer, spoken.book()), spoken.about()).after(latest);
   }
 
   private BotAnswer told(List<String> said) {

@@ -2,9 +2,9 @@ package dev.bonafide.telegram;
 
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.telegram.api.Card;
 import dev.bonafide.telegram.api.TelegramPlace;
-import dev.bonafide.telegram.event.Handed;
+import dev.bonafide.telegram.api.TelegramReply;
+import dev.bonafide.telegram.event.HandedMessages;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ record TelegramRequest(
     String text,
     Instant at,
     int about,
-    Handed handed,
+    HandedMessages handed,
     Phrasebook book,
     Manner manner) {
 
@@ -37,7 +37,10 @@ record TelegramRequest(
    * @param moved what comes from another case; null for nothing
    */
   record Manner(
-      List<List<Card.Key>> buttons, String footnote, long earlier, @Nullable Moved moved) {
+      List<List<TelegramReply.Key>> buttons,
+      String footnote,
+      long earlier,
+      @Nullable CaseMerge moved) {
     static final Manner NOTHING = new Manner(List.of(), "", 0, null);
   }
 
@@ -47,12 +50,12 @@ record TelegramRequest(
       String text,
       Instant at,
       int about,
-      Handed handed,
+      HandedMessages handed,
       Phrasebook book) {
     this(place, asker, text, at, about, handed, book, Manner.NOTHING);
   }
 
-  TelegramRequest with(List<List<Card.Key>> keys) {
+  TelegramRequest with(List<List<TelegramReply.Key>> keys) {
     return with(new Manner(keys, manner.footnote(), manner.earlier(), manner.moved()));
   }
 
@@ -65,7 +68,7 @@ record TelegramRequest(
     return with(new Manner(manner.buttons(), manner.footnote(), number, manner.moved()));
   }
 
-  TelegramRequest with(Moved moved) {
+  TelegramRequest with(CaseMerge moved) {
     return with(new Manner(manner.buttons(), manner.footnote(), manner.earlier(), moved));
   }
 

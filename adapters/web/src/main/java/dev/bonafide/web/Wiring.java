@@ -9,7 +9,7 @@ import dev.bonafide.web.handin.Requests;
 import dev.bonafide.web.mount.MountFilter;
 import dev.bonafide.web.problem.Problems;
 import dev.bonafide.web.screening.ConcurrencyLimit;
-import dev.bonafide.web.screening.Retries;
+import dev.bonafide.web.screening.IdempotentAnswers;
 import dev.bonafide.web.screening.Screener;
 import jakarta.servlet.MultipartConfigElement;
 import java.net.UnknownHostException;
@@ -85,7 +85,8 @@ class Wiring implements WebMvcConfigurer {
   Screenings screenings(
       WebSettings settings, WebParts parts, ConcurrencyLimit concurrencyLimit, Screener screener) {
     Requests requests = new Requests(parts.desk(), settings.bounds());
-    return new Screenings(requests, concurrencyLimit, screener, new Retries(), parts.archive());
+    return new Screenings(
+        requests, concurrencyLimit, screener, new IdempotentAnswers(), parts.archive());
   }
 
   @Bean

@@ -1,9 +1,10 @@
 package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.Settings;
+import dev.bonafide.chat.api.SetupCheck;
+import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.discord.DiscordDoctor;
 import dev.bonafide.discord.api.DiscordSettings;
-import dev.bonafide.discord.api.SetupProblem;
 import java.util.List;
 
 /** Discord's token and what the bot may read, as Discord itself tells. */
@@ -16,7 +17,7 @@ public final class DiscordCheckup implements Checkup {
     if (discord.isUnset()) {
       return List.of(new Diagnosis.Off(PART, "DISCORD_TOKEN is not set"));
     }
-    DiscordDoctor.Found found = DiscordDoctor.examine(discord);
+    SetupCheck found = DiscordDoctor.examine(discord);
     return found.problems().isEmpty()
         ? List.of(new Diagnosis.Sound(PART, found.well()))
         : found.problems().stream().map(DiscordCheckup::broken).toList();

@@ -2,8 +2,8 @@ package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.Settings;
 import dev.bonafide.model.ModelDoctor;
+import dev.bonafide.model.ModelProblem;
 import dev.bonafide.model.ModelSettings;
-import dev.bonafide.model.Problem;
 import dev.bonafide.terminal.Refusal;
 import java.time.InstantSource;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class ModelCheckup implements Checkup {
         .toList();
   }
 
-  private static Diagnosis broken(Problem problem) {
+  private static Diagnosis broken(ModelProblem problem) {
     return new Diagnosis.Broken(PART, problem.what(), problem.mend());
   }
 }

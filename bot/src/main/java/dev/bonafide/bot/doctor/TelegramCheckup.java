@@ -1,8 +1,9 @@
 package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.Settings;
+import dev.bonafide.chat.api.SetupCheck;
+import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.telegram.TelegramDoctor;
-import dev.bonafide.telegram.api.SetupProblem;
 import dev.bonafide.telegram.api.TelegramSettings;
 import java.util.List;
 
@@ -16,7 +17,7 @@ public final class TelegramCheckup implements Checkup {
     if (telegram.isUnset()) {
       return List.of(new Diagnosis.Off(PART, "TELEGRAM_BOT_TOKEN is not set"));
     }
-    TelegramDoctor.Found found = TelegramDoctor.examine(telegram);
+    SetupCheck found = TelegramDoctor.examine(telegram);
     return found.problems().isEmpty()
         ? List.of(new Diagnosis.Sound(PART, found.well()))
         : found.problems().stream().map(TelegramCheckup::broken).toList();

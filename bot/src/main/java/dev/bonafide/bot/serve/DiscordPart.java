@@ -1,6 +1,7 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.Screening;
@@ -9,7 +10,6 @@ import dev.bonafide.discord.DiscordMessageHandler;
 import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordSettings;
-import dev.bonafide.discord.api.SetupProblem;
 import dev.bonafide.discord.event.Sealing;
 import dev.bonafide.discord.inbound.DiscordListener;
 import dev.bonafide.discord.inbound.Holdings;

@@ -2,11 +2,11 @@ package dev.bonafide.bot.serve;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.TenantStore;
-import dev.bonafide.model.resilience.Ledger;
+import dev.bonafide.model.resilience.TokenLedger;
 import java.time.LocalDate;
 
 /** The tokens of a day, counted for all processes on one database, whoever ends or starts. */
-final class KeptTokens implements Ledger {
+final class KeptTokens implements TokenLedger {
   /** Nobody's own: the whole installation pays. */
   private static final Tenant ALL = new Tenant("installation");
 

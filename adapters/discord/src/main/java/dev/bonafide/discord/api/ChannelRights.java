@@ -1,7 +1,7 @@
 package dev.bonafide.discord.api;
 
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Unreachable;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,8 +20,6 @@ public final class ChannelRights {
   public static final Set<Permission> TO_TELL =
       EnumSet.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND, Permission.MESSAGE_HISTORY);
 
-  private static final Duration PAUSE = Duration.ofSeconds(5);
-
   private final DiscordConnection connection;
   private final long app;
   private final long guild;
@@ -38,15 +36,12 @@ public final class ChannelRights {
    * @throws Unreachable if Discord cannot be reached now
    */
   public List<String> missing(long channel, Set<Permission> needed) {
-    return switch (connection.call(Route.get("channels/" + channel), null)) {
-      case DiscordResult.Answered<DataObject>(DataObject answer) -> lacking(needed, of(answer));
-      case DiscordResult.Refused<DataObject> refused ->
+    return switch (connection.call(Route.get("channels/" + channel), null).orUnreachable()) {
+      case ApiResult.Answered(DataObject answer) -> lacking(needed, of(answer));
+      case ApiResult.Refused(DiscordRefusal refused) ->
           refused.code() == Code.UNKNOWN_CHANNEL
               ? List.of("the channel is not there any more")
               : List.of(Permission.VIEW_CHANNEL.getName());
-      case DiscordResult.Away<DataObject>(Duration by, String why) ->
-          throw new Unreachable(why, by);
-      case DiscordResult.Lost<DataObject>(String why) -> throw new Unreachable(why, PAUSE);
     };
   }
 
@@ -107,20 +102,10 @@ public final class ChannelRights {
   }
 
   private DataObject object(String path) {
-    return answered(connection.call(Route.get(path), null));
+    return connection.call(Route.get(path), null).answerOrUnreachable();
   }
 
   private DataArray roles() {
-    return answered(connection.list(Route.get("guilds/" + guild + "/roles")));
-  }
-
-  private static <T> T answered(DiscordResult<T> outcome) {
-    return switch (outcome) {
-      case DiscordResult.Answered<T>(T answer) -> answer;
-      case DiscordResult.Refused<T> refused ->
-          throw new Unreachable(RefusalText.of(refused), PAUSE);
-      case DiscordResult.Away<T>(Duration by, String why) -> throw new Unreachable(why, by);
-      case DiscordResult.Lost<T>(String why) -> throw new Unreachable(why, PAUSE);
-    };
+    return connection.list(Route.get("guilds/" + guild + "/roles")).answerOrUnreachable();
   }
 }

@@ -1,6 +1,8 @@
 package dev.bonafide.discord.api;
 
-import dev.bonafide.discord.evidence.Files;
+import dev.bonafide.chat.api.ApiClient;
+import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.discord.evidence.AttachmentFetcher;
 import java.io.IOException;
 import java.time.Duration;
 import net.dv8tion.jda.api.requests.RestConfig;
@@ -19,16 +21,14 @@ import org.jspecify.annotations.Nullable;
  * interaction's token stands in addresses.
  */
 public final class DiscordConnection implements AutoCloseable {
-  private static final Duration CONNECT = Duration.ofSeconds(3);
   private static final Duration READ = Duration.ofSeconds(8);
   private static final Duration WHOLE = Duration.ofSeconds(10);
-  private static final Duration SOON = Duration.ofSeconds(1);
   private static final MediaType JSON = MediaType.get("application/json");
 
   private final DiscordSettings settings;
   private final OkHttpClient http;
   private final Buckets buckets = new Buckets();
-  private final Breaker breaker = new Breaker();
+  private final TokenBreaker breaker = new TokenBreaker();
 
   public DiscordConnection(DiscordSettings settings) {
     this(settings, READ);
@@ -41,17 +41,7 @@ public final class DiscordConnection implements AutoCloseable {
    */
   public DiscordConnection(DiscordSettings settings, Duration read) {
     this.settings = settings;
-    // The client's own retry would send a message again whose answer was cut.
-    this.http =
-        ConnectPhase.watch(new OkHttpClient.Builder())
-            .connectTimeout(CONNECT)
-            .readTimeout(read)
-            .writeTimeout(CONNECT)
-            .callTimeout(WHOLE)
-            .retryOnConnectionFailure(false)
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .build();
+    this.http = ApiClient.of(new OkHttpClient.Builder(), read, WHOLE);
   }
 
   public DiscordSettings settings() {
@@ -64,30 +54,30 @@ public final class DiscordConnection implements AutoCloseable {
   }
 
   /** A call that answers an object. */
-  public DiscordResult<DataObject> call(Route route, @Nullable DataObject body) {
-    return map(send(route, body == null ? null : body.toString()), DiscordResponses::object);
+  public ApiResult<DataObject, DiscordRefusal> call(Route route, @Nullable DataObject body) {
+    return send(route, body == null ? null : body.toString()).map(DiscordResponses::object);
   }
 
   /** A call that answers a list. */
-  public DiscordResult<DataArray> list(Route route) {
-    return map(send(route, null), DiscordResponses::array);
+  public ApiResult<DataArray, DiscordRefusal> list(Route route) {
+    return send(route, null).map(DiscordResponses::array);
   }
 
   /** Puts a list in a list's place. */
-  public DiscordResult<DataArray> put(Route route, DataArray body) {
-    return map(send(route, body.toString()), DiscordResponses::array);
+  public ApiResult<DataArray, DiscordRefusal> put(Route route, DataArray body) {
+    return send(route, body.toString()).map(DiscordResponses::array);
   }
 
-  private DiscordResult<String> send(Route route, @Nullable String body) {
+  private ApiResult<String, DiscordRefusal> send(Route route, @Nullable String body) {
     if (breaker.isOpen()) {
-      return new DiscordResult.Away<>(Breaker.PAUSE, "Discord does not accept DISCORD_TOKEN");
+      return new ApiResult.Away<>(TokenBreaker.PAUSE, "Discord does not accept DISCORD_TOKEN");
     }
     if (route.bucket().isEmpty()) {
       return attempt(route, body, null);
     }
     Buckets.Bucket bucket = buckets.of(route.bucket());
     if (!bucket.enter(route.patience())) {
-      return new DiscordResult.Away<>(bucket.left(), "Discord takes no more just now");
+      return new ApiResult.Away<>(bucket.left(), "Discord takes no more just now");
     }
     try {
       return attempt(route, body, bucket);
@@ -96,7 +86,7 @@ public final class DiscordConnection implements AutoCloseable {
     }
   }
 
-  private DiscordResult<String> attempt(
+  private ApiResult<String, DiscordRefusal> attempt(
       Route route, @Nullable String body, Buckets.@Nullable Bucket bucket) {
     Request request =
         new Request.Builder()
@@ -106,67 +96,47 @@ public final class DiscordConnection implements AutoCloseable {
             .method(route.method(), body == null ? null : RequestBody.create(body, JSON))
             .build();
     try (Response response = http.newCall(request).execute()) {
-      DiscordResult<String> outcome =
+      ApiResult<String, DiscordRefusal> outcome =
           DiscordResponses.of(response.code(), response.body().string());
       breaker.learn(outcome);
-      if (outcome instanceof DiscordResult.Away<String>(Duration pause, String _)
+      if (outcome instanceof ApiResult.Away(Duration pause, String _)
           && response.header("X-RateLimit-Global") != null) {
         buckets.rest(pause);
       }
       if (bucket != null) {
         bucket.learn(response);
-        if (outcome instanceof DiscordResult.Away<String>(Duration pause, String _)) {
+        if (outcome instanceof ApiResult.Away(Duration pause, String _)) {
           bucket.rest(pause);
         }
       }
       return outcome;
     } catch (IOException failure) {
-      return failed(failure);
+      return ApiResult.failed(failure, "Discord");
     }
   }
 
   /**
    * The bytes of a file that somebody attached; nobody's token goes there.
    *
-   * @param url of a host that {@link Files} allows
+   * @param url of a host that {@link AttachmentFetcher} allows
    * @param most bytes that are taken
    */
-  public DiscordResult<byte[]> file(String url, int most) {
+  public ApiResult<byte[], DiscordRefusal> file(String url, int most) {
     try (Response response = http.newCall(new Request.Builder().url(url).build()).execute()) {
       if (!response.isSuccessful()) {
-        return new DiscordResult.Refused<>(response.code(), 0);
+        return new ApiResult.Refused<>(new DiscordRefusal(response.code(), 0));
       }
       byte[] bytes = response.body().byteStream().readNBytes(most + 1);
       return bytes.length > most
-          ? new DiscordResult.Refused<>(413, 0)
-          : new DiscordResult.Answered<>(bytes);
+          ? new ApiResult.Refused<>(new DiscordRefusal(413, 0))
+          : new ApiResult.Answered<>(bytes);
     } catch (IOException failure) {
-      return failed(failure);
+      return ApiResult.failed(failure, "Discord");
     }
-  }
-
-  private static <T> DiscordResult<T> failed(IOException failure) {
-    return failure instanceof NeverSent
-        ? new DiscordResult.Away<>(SOON, "Discord cannot be reached")
-        : new DiscordResult.Lost<>(
-            "the answer was lost (" + failure.getClass().getSimpleName() + ")");
-  }
-
-  private static <T> DiscordResult<T> map(
-      DiscordResult<String> outcome, java.util.function.Function<String, T> read) {
-    return switch (outcome) {
-      case DiscordResult.Answered<String>(String body) ->
-          new DiscordResult.Answered<>(read.apply(body));
-      case DiscordResult.Refused<String> refused -> refused.same();
-      case DiscordResult.Away<String>(Duration by, String why) -> new DiscordResult.Away<>(by, why);
-      case DiscordResult.Lost<String>(String why) -> new DiscordResult.Lost<>(why);
-    };
   }
 
   @Override
   public void close() {
-    http.dispatcher().cancelAll();
-    http.dispatcher().executorService().shutdown();
-    http.connectionPool().evictAll();
+    ApiClient.close(http);
   }
 }

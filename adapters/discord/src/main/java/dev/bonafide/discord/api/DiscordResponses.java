@@ -1,5 +1,6 @@
 package dev.bonafide.discord.api;
 
+import dev.bonafide.chat.api.ApiResult;
 import java.time.Duration;
 import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.utils.data.DataArray;
@@ -13,19 +14,19 @@ final class DiscordResponses {
   private DiscordResponses() {}
 
   /** Sorts an answer; a 5xx may come after the work was done. */
-  static DiscordResult<String> of(int status, String body) {
+  static ApiResult<String, DiscordRefusal> of(int status, String body) {
     if (status >= 200 && status < 300) {
-      return new DiscordResult.Answered<>(body);
+      return new ApiResult.Answered<>(body);
     }
     DataObject answer = object(body);
     if (status == TOO_MANY_REQUESTS) {
       double seconds = Math.clamp(answer.getDouble("retry_after", 1), 0.1, LONGEST_PAUSE);
-      return new DiscordResult.Away<>(
+      return new ApiResult.Away<>(
           Duration.ofMillis(Math.round(seconds * 1_000)), "Discord asks for a pause (429)");
     }
     return status >= 400 && status < 500
-        ? new DiscordResult.Refused<>(status, answer.getInt("code", 0))
-        : new DiscordResult.Lost<>("Discord failed (status " + status + ")");
+        ? new ApiResult.Refused<>(new DiscordRefusal(status, answer.getInt("code", 0)))
+        : new ApiResult.Lost<>("Discord failed (status " + status + ")");
   }
 
   /** What was answered as an object; an empty one where it is none. */

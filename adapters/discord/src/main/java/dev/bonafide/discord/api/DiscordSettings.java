@@ -1,5 +1,7 @@
 package dev.bonafide.discord.api;
 
+import dev.bonafide.chat.api.ApiAddress;
+import dev.bonafide.chat.api.SetupProblem;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,11 @@ public record DiscordSettings(String token, String apiUrl, String pageUrl) {
     return token.isEmpty();
   }
 
+  /** Where the API is. */
+  public ApiAddress address() {
+    return new ApiAddress("BONAFIDE_DISCORD_API_URL", apiUrl, API_URL);
+  }
+
   /** What is wrong with them, without asking Discord; empty where nothing is. */
   public List<SetupProblem> problems() {
     List<SetupProblem> problems = new ArrayList<>();
@@ -45,27 +52,13 @@ public record DiscordSettings(String token, String apiUrl, String pageUrl) {
               "DISCORD_TOKEN has characters that no token has",
               "Take the whole token that the developer portal shows under Bot"));
     }
-    if (!isAddress(apiUrl)) {
-      problems.add(
-          new SetupProblem(
-              "BONAFIDE_DISCORD_API_URL is no http or https address",
-              "Leave it out, or set it to an address such as " + API_URL));
-    }
+    address().problem().ifPresent(problems::add);
     return problems;
   }
 
   /** The host and port of an address that was changed; empty for Discord's own. */
   public String ownHost() {
     return apiUrl.equals(API_URL) ? "" : URI.create(apiUrl).getAuthority();
-  }
-
-  private static boolean isAddress(String url) {
-    try {
-      URI uri = URI.create(url);
-      return uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 
   @Override

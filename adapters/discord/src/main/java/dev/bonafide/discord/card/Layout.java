@@ -1,5 +1,6 @@
 package dev.bonafide.discord.card;
 
+import dev.bonafide.chat.card.MessageBudget;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,18 +1,18 @@
 package dev.bonafide.discord.card;
 
+import dev.bonafide.chat.card.FittedParagraphs;
+import dev.bonafide.chat.card.MessageBudget;
 import java.util.List;
 
-/** Paragraphs within the room of a message. */
+/** FittedParagraphs within the room of a message. */
 public final class ParagraphFitter {
-  private static final int PARAGRAPH = 1_200;
-
   private ParagraphFitter() {}
 
   public static String joined(List<String> paragraphs) {
     StringBuilder joined = new StringBuilder();
-    MessageBudget budget = new MessageBudget();
+    MessageBudget budget = DiscordMarkup.budget();
     for (int at = 0; at < paragraphs.size(); at++) {
-      String paragraph = MessageBudget.shortened(paragraphs.get(at), PARAGRAPH);
+      String paragraph = MessageBudget.shortened(paragraphs.get(at), FittedParagraphs.LONGEST);
       if (!budget.take(paragraph + "\n")) {
         return joined.append("…and ").append(paragraphs.size() - at).append(" more").toString();
       }
@@ -23,6 +23,6 @@ public final class ParagraphFitter {
 
   /** The same of what may hold words of the evidence. */
   public static List<String> safe(List<String> paragraphs) {
-    return paragraphs.stream().map(Safe::evidence).toList();
+    return paragraphs.stream().map(DiscordEscape::evidence).toList();
   }
 }

@@ -36,8 +36,8 @@ public sealed interface DiscordInbound {
       return kept.getString("edited");
     }
 
-    public Content content() {
-      return Content.of(title, kept);
+    public PostContent content() {
+      return PostContent.of(title, kept);
     }
 
     @Override
@@ -112,8 +112,8 @@ public sealed interface DiscordInbound {
 
   /** Somebody wants a post screened, and pointed at it or wrote it down. */
   public record Picked(DiscordAsker ask, long message, DataObject kept) implements Asked {
-    public Content content() {
-      return Content.of("", kept);
+    public PostContent content() {
+      return PostContent.of("", kept);
     }
 
     @Override

@@ -1,8 +1,9 @@
 package dev.bonafide.discord.inbound;
 
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.discord.api.Code;
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.DiscordResult;
+import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.Route;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ final class Departures {
 
   private boolean isGone(long server) {
     return connection.call(Route.get("guilds/" + server), null)
-            instanceof DiscordResult.Refused<?>(int _, int code)
+            instanceof ApiResult.Refused(DiscordRefusal(int _, int code))
         && (code == Code.UNKNOWN_GUILD || code == Code.NO_ACCESS);
   }
 

@@ -1,12 +1,13 @@
 package dev.bonafide.discord.inbound;
 
+import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.chat.api.RateLimiter;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.DiscordResult;
-import dev.bonafide.discord.api.RefusalText;
+import dev.bonafide.discord.api.DiscordRefusal;
+import dev.bonafide.discord.api.DiscordSelf;
 import dev.bonafide.discord.api.Route;
-import dev.bonafide.discord.api.Self;
 import dev.bonafide.discord.event.CommandMenu;
 import dev.bonafide.discord.event.Sealing;
 import dev.bonafide.discord.outbound.Deferring;
@@ -39,6 +40,12 @@ public final class DiscordListener implements AutoCloseable {
   /** So long one server's channels are read back before something else has its turn. */
   private static final Duration SLICE = Duration.ofSeconds(1);
 
+  /**
+   * Discord takes fifty calls a second of a bot, all together: half of them are left to those that
+   * somebody waits for.
+   */
+  private static final int READS_PER_SECOND = 25;
+
   private static final Duration AGAIN = Duration.ofSeconds(5);
   private static final Duration LATER = Duration.ofMinutes(1);
   private static final int NOT_GRANTED = 4014;
@@ -47,7 +54,7 @@ public final class DiscordListener implements AutoCloseable {
   private final LeaderLock place;
   private final WatchedChannels watchedChannels;
   private final BackfillCursor cursor;
-  private final Backfill backfill;
+  private final DiscordBackfill backfill;
   private final ReadBack progress;
   private final Departures departures;
   private final GatewayIntake intake;
@@ -80,7 +87,7 @@ public final class DiscordListener implements AutoCloseable {
     Lately lately = new Lately();
     this.progress = new ReadBack(store);
     this.backfill =
-        new Backfill(
+        new DiscordBackfill(
             connection,
             watchedChannels,
             cursor,
@@ -88,7 +95,8 @@ public final class DiscordListener implements AutoCloseable {
             cooldown,
             lately,
             new Posts(store),
-            progress);
+            progress,
+            new RateLimiter(READS_PER_SECOND, 1));
     this.watchedChannels = watchedChannels;
     this.departures = new Departures(connection, holdings);
     this.intake =
@@ -165,13 +173,13 @@ public final class DiscordListener implements AutoCloseable {
   }
 
   private Duration connect() {
-    DiscordResult<DataObject> gateway = connection.call(Route.get("gateway/bot"), null);
-    if (!(gateway instanceof DiscordResult.Answered<DataObject>(DataObject found))) {
+    ApiResult<DataObject, DiscordRefusal> gateway = connection.call(Route.get("gateway/bot"), null);
+    if (!(gateway instanceof ApiResult.Answered(DataObject found))) {
       trouble =
-          gateway instanceof DiscordResult.Refused<DataObject> refused
-              ? RefusalText.of(refused)
+          gateway instanceof ApiResult.Refused(DiscordRefusal refused)
+              ? refused.text()
               : "Discord cannot be reached";
-      return gateway instanceof DiscordResult.Refused<DataObject> ? LATER : AGAIN;
+      return gateway instanceof ApiResult.Refused<?, ?> ? LATER : AGAIN;
     }
     try {
       gone = false;
@@ -188,9 +196,10 @@ public final class DiscordListener implements AutoCloseable {
   /** Says once what the bot can be asked. */
   private void offer() {
     if (!offered) {
-      long app = new Self(connection).get().app();
-      DiscordResult<DataArray> outcome = connection.put(Route.commands(app), CommandMenu.all());
-      offered = outcome instanceof DiscordResult.Answered<DataArray>;
+      long app = new DiscordSelf(connection).get().app();
+      ApiResult<DataArray, DiscordRefusal> outcome =
+          connection.put(Route.commands(app), CommandMenu.all());
+      offered = outcome instanceof ApiResult.Answered<?, ?>;
     }
   }
 

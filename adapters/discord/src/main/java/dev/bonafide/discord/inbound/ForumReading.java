@@ -1,7 +1,8 @@
 package dev.bonafide.discord.inbound;
 
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.discord.api.Code;
-import dev.bonafide.discord.api.DiscordResult;
+import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.watch.WatchedChannels;
@@ -147,13 +148,13 @@ final class ForumReading {
   private boolean opened(long guild, long forum, DataObject thread, long self) {
     long id = thread.getLong("id");
     return switch (reader.message(id, id)) {
-      case DiscordResult.Answered<DataObject>(DataObject message) -> {
+      case ApiResult.Answered(DataObject message) -> {
         receiver.opened(
             message, guild, new DiscordReceiver.Spot(forum, thread.getString("name", "")), self);
         yield true;
       }
-      case DiscordResult.Refused<DataObject> refused -> Code.isGone(refused.code());
-      case DiscordResult.Away<DataObject> _, DiscordResult.Lost<DataObject> _ -> false;
+      case ApiResult.Refused(DiscordRefusal refused) -> Code.isGone(refused.code());
+      case ApiResult.Away(var _, var _), ApiResult.Lost(var _) -> false;
     };
   }
 }

@@ -1,9 +1,10 @@
 package dev.bonafide.discord.inbound;
 
+import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.chat.api.RateLimiter;
 import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.DiscordResult;
-import dev.bonafide.discord.api.RefusalText;
+import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.Route;
 import java.util.Comparator;
 import java.util.List;
@@ -18,12 +19,12 @@ final class Reader {
 
   private final DiscordConnection connection;
   private final ChannelCooldown cooldown;
-  private final BackfillRate pace;
+  private final RateLimiter rate;
 
-  Reader(DiscordConnection connection, ChannelCooldown cooldown, BackfillRate pace) {
+  Reader(DiscordConnection connection, ChannelCooldown cooldown, RateLimiter rate) {
     this.connection = connection;
     this.cooldown = cooldown;
-    this.pace = pace;
+    this.rate = rate;
   }
 
   /**
@@ -33,9 +34,9 @@ final class Reader {
    */
   Optional<List<DataObject>> page(long channel, long after) {
     String query = "limit=" + PAGE + (after == 0 ? "" : "&after=" + after);
-    pace.await();
-    DiscordResult<DataArray> outcome = connection.list(Route.history(channel, query));
-    if (!(outcome instanceof DiscordResult.Answered<DataArray>(DataArray messages))) {
+    rate.await();
+    ApiResult<DataArray, DiscordRefusal> outcome = connection.list(Route.history(channel, query));
+    if (!(outcome instanceof ApiResult.Answered(DataArray messages))) {
       refused(channel, outcome);
       return Optional.empty();
     }
@@ -46,25 +47,25 @@ final class Reader {
   }
 
   /** One message. */
-  DiscordResult<DataObject> message(long channel, long message) {
-    pace.await();
+  ApiResult<DataObject, DiscordRefusal> message(long channel, long message) {
+    rate.await();
     return connection.call(Route.get("channels/%d/messages/%d".formatted(channel, message)), null);
   }
 
   /** The threads that a call lists; empty where it cannot be had just now. */
   Optional<DataObject> threads(long channel, Route route) {
-    pace.await();
-    DiscordResult<DataObject> outcome = connection.call(route, null);
-    if (!(outcome instanceof DiscordResult.Answered<DataObject>(DataObject found))) {
+    rate.await();
+    ApiResult<DataObject, DiscordRefusal> outcome = connection.call(route, null);
+    if (!(outcome instanceof ApiResult.Answered(DataObject found))) {
       refused(channel, outcome);
       return Optional.empty();
     }
     return Optional.of(found);
   }
 
-  private void refused(long channel, DiscordResult<?> outcome) {
-    if (outcome instanceof DiscordResult.Refused<?> refused) {
-      cooldown.bar(channel, RefusalText.of(refused));
+  private void refused(long channel, ApiResult<?, DiscordRefusal> outcome) {
+    if (outcome instanceof ApiResult.Refused(DiscordRefusal refused)) {
+      cooldown.bar(channel, refused.text());
     }
   }
 }

@@ -1,8 +1,9 @@
 package dev.bonafide.discord.inbound;
 
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.discord.api.Code;
 import dev.bonafide.discord.api.DiscordPlace;
-import dev.bonafide.discord.api.DiscordResult;
+import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.watch.Posts;
 import java.util.List;
 import java.util.Set;
@@ -43,17 +44,17 @@ final class Rechecking {
 
   private boolean isKept(long guild, long watch, long self, Posts.Known post) {
     return switch (reader.message(post.channel(), post.message())) {
-      case DiscordResult.Answered<DataObject>(DataObject message) -> {
+      case ApiResult.Answered(DataObject message) -> {
         receiver.change(message, guild, self);
         yield true;
       }
-      case DiscordResult.Refused<DataObject> refused -> {
+      case ApiResult.Refused(DiscordRefusal refused) -> {
         if (Code.isGone(refused.code())) {
           receiver.removed(guild, watch, post.channel(), post.message());
         }
         yield true;
       }
-      case DiscordResult.Away<DataObject> _, DiscordResult.Lost<DataObject> _ -> false;
+      case ApiResult.Away(var _, var _), ApiResult.Lost(var _) -> false;
     };
   }
 }

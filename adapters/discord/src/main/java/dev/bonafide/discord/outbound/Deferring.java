@@ -1,7 +1,8 @@
 package dev.bonafide.discord.outbound;
 
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.DiscordResult;
+import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.event.Hook;
 import java.time.Duration;
@@ -64,10 +65,9 @@ public final class Deferring {
 
   private void answer(Hook hook, DataObject callback) {
     Route route = Route.callback(hook.interaction(), hook.token());
-    DiscordResult<DataObject> first = connection.call(route, callback);
-    if (first instanceof DiscordResult.Lost<DataObject>
-        || first instanceof DiscordResult.Away<DataObject>) {
-      DiscordResult<DataObject> _ = connection.call(route, callback);
+    ApiResult<DataObject, DiscordRefusal> first = connection.call(route, callback);
+    if (first instanceof ApiResult.Lost<?, ?> || first instanceof ApiResult.Away<?, ?>) {
+      ApiResult<DataObject, DiscordRefusal> _ = connection.call(route, callback);
     }
   }
 

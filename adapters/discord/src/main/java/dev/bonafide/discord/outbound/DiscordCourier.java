@@ -3,7 +3,7 @@ package dev.bonafide.discord.outbound;
 import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordPlace;
-import dev.bonafide.discord.card.Card;
+import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.event.Sealing;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Delivery;
@@ -33,14 +33,14 @@ public final class DiscordCourier implements Courier {
 
   @Override
   public Delivery deliver(Outgoing outgoing) {
-    Card card = Card.read(outgoing.body());
+    DiscordReply card = DiscordReply.read(outgoing.body());
     return card.isToAsker() ? toAsker.deliver(card) : inChannel.deliver(outgoing, card);
   }
 
   /** What an asker is told may be said again: it stands in one place. */
   @Override
   public DeliveryLookup seek(Outgoing outgoing) {
-    Card card = Card.read(outgoing.body());
+    DiscordReply card = DiscordReply.read(outgoing.body());
     return card.isToAsker() ? new DeliveryLookup.Unseen() : inChannel.seek(outgoing, card);
   }
 }

@@ -1,12 +1,12 @@
 package dev.bonafide.discord.outbound;
 
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.Code;
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.DiscordResult;
-import dev.bonafide.discord.api.RefusalText;
+import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.Route;
-import dev.bonafide.discord.card.Card;
+import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.DeliveryLookup;
@@ -34,7 +34,7 @@ final class InChannel {
     this.seeking = new Seeking(connection);
   }
 
-  Delivery deliver(Outgoing outgoing, Card card) {
+  Delivery deliver(Outgoing outgoing, DiscordReply card) {
     Target target = Target.of(outgoing.target());
     long channel = target == null ? card.channel() : target.channel();
     if (cooldown.isBarred(channel)) {
@@ -47,7 +47,7 @@ final class InChannel {
   }
 
   /** What is to be changed is not there yet, or nobody was told that it is. */
-  private Delivery amended(Outgoing outgoing, Card card) {
+  private Delivery amended(Outgoing outgoing, DiscordReply card) {
     if (card.marker().isEmpty()) {
       return new Delivery.Refused("what was to be taken away was never said");
     }
@@ -64,41 +64,42 @@ final class InChannel {
   }
 
   /** What is to be taken away and is not there needs nothing more. */
-  private static Delivery missing(Card card) {
+  private static Delivery missing(DiscordReply card) {
     return card.removes()
         ? new Delivery.Delivered("nothing")
         : new Delivery.Refused("the card is not there");
   }
 
-  private Delivery changed(Target target, Card card) {
+  private Delivery changed(Target target, DiscordReply card) {
     return card.removes() ? removed(target) : edited(target, card);
   }
 
   /** What somebody else took away before is gone all the same. */
   private Delivery removed(Target target) {
-    DiscordResult<DataObject> outcome =
+    ApiResult<DataObject, DiscordRefusal> outcome =
         connection.call(Route.delete(target.channel(), target.message()), null);
-    return outcome instanceof DiscordResult.Refused<DataObject> refused
+    return outcome instanceof ApiResult.Refused(DiscordRefusal refused)
             && Code.isGone(refused.code())
         ? new Delivery.Delivered(target.written())
         : delivery(target.channel(), outcome, target.written());
   }
 
-  private Delivery edited(Target target, Card card) {
+  private Delivery edited(Target target, DiscordReply card) {
     Route route = Route.edit(target.channel(), target.message());
     return delivery(target.channel(), connection.call(route, card.message()), target.written());
   }
 
-  private Delivery posted(Outgoing outgoing, Card card) {
-    DiscordResult<DataObject> outcome = post(outgoing, card, card.message());
-    if (outcome instanceof DiscordResult.Refused<DataObject> refused
+  private Delivery posted(Outgoing outgoing, DiscordReply card) {
+    ApiResult<DataObject, DiscordRefusal> outcome = post(outgoing, card, card.message());
+    if (outcome instanceof ApiResult.Refused(DiscordRefusal refused)
         && refused.code() == Code.BAD_FORM) {
       outcome = post(outgoing, card, Layout.plain(card.plain()));
     }
     return delivery(card.channel(), outcome, null);
   }
 
-  private DiscordResult<DataObject> post(Outgoing outgoing, Card card, DataObject message) {
+  private ApiResult<DataObject, DiscordRefusal> post(
+      Outgoing outgoing, DiscordReply card, DataObject message) {
     DataObject body = DataObject.fromJson(message.toString());
     body.put("nonce", outgoing.key()).put("enforce_nonce", true);
     if (card.about() != 0) {
@@ -112,23 +113,18 @@ final class InChannel {
   }
 
   private Delivery delivery(
-      long channel, DiscordResult<DataObject> outcome, @Nullable String target) {
-    return switch (outcome) {
-      case DiscordResult.Answered<DataObject>(DataObject message) -> {
-        cooldown.open(channel);
-        yield new Delivery.Delivered(
-            target == null ? new Target(channel, message.getLong("id")).written() : target);
-      }
-      case DiscordResult.Refused<DataObject> refused -> refused(channel, refused);
-      case DiscordResult.Away<DataObject>(Duration by, String why) ->
-          new Delivery.Postponed(by, why);
-      case DiscordResult.Lost<DataObject>(String why) -> new Delivery.Unsure(why);
-    };
+      long channel, ApiResult<DataObject, DiscordRefusal> outcome, @Nullable String target) {
+    return outcome.delivery(
+        message -> {
+          cooldown.open(channel);
+          return target == null ? new Target(channel, message.getLong("id")).written() : target;
+        },
+        refusal -> refused(channel, refusal));
   }
 
   /** Who may not today may tomorrow: that is told, and tried again much later. */
-  private Delivery refused(long channel, DiscordResult.Refused<DataObject> refused) {
-    String why = RefusalText.of(refused);
+  private Delivery refused(long channel, DiscordRefusal refused) {
+    String why = refused.text();
     if (!Code.forbids(refused.code())) {
       return new Delivery.Refused(why);
     }
@@ -136,7 +132,7 @@ final class InChannel {
     return new Delivery.Postponed(ChannelCooldown.PAUSE, why);
   }
 
-  DeliveryLookup seek(Outgoing outgoing, Card card) {
+  DeliveryLookup seek(Outgoing outgoing, DiscordReply card) {
     return Optional.of(card)
         .filter(one -> !cooldown.isBarred(one.channel()))
         .map(one -> seeking.seek(outgoing, one))

@@ -1,12 +1,12 @@
 package dev.bonafide.discord.outbound;
 
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.DiscordResult;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.api.Snowflake;
-import dev.bonafide.discord.card.Card;
+import dev.bonafide.discord.card.DiscordPress;
+import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.card.Flat;
-import dev.bonafide.discord.card.Press;
 import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.mail.Outgoing;
 import java.time.Duration;
@@ -17,7 +17,6 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 /** Looks in a channel for what may have been said there, by the ids of its buttons. */
 final class Seeking {
   private static final Duration BEFORE = Duration.ofMinutes(1);
-  private static final Duration PAUSE = Duration.ofSeconds(5);
   private static final int PAGE = 100;
 
   /** In a channel in which very much is said, the first of it suffices: it is asked for soon. */
@@ -29,12 +28,12 @@ final class Seeking {
     this.connection = connection;
   }
 
-  DeliveryLookup seek(Outgoing outgoing, Card card) {
+  DeliveryLookup seek(Outgoing outgoing, DiscordReply card) {
     long after = card.amends() ? 0 : Snowflake.before(outgoing.since().minus(BEFORE));
     for (int page = 0; page < PAGES; page++) {
       String query = after == 0 ? "limit=" + PAGE : "limit=" + PAGE + "&after=" + after;
       switch (connection.list(Route.history(card.channel(), query))) {
-        case DiscordResult.Answered<DataArray>(DataArray messages) -> {
+        case ApiResult.Answered(DataArray messages) -> {
           List<DataObject> all = messages.stream(DataArray::getObject).toList();
           for (DataObject message : all) {
             if (isMeant(message, outgoing, card)) {
@@ -47,27 +46,27 @@ final class Seeking {
           }
           after = all.stream().mapToLong(one -> one.getLong("id")).max().orElse(after);
         }
-        case DiscordResult.Refused<DataArray> _ -> {
+        case ApiResult.Refused(var _) -> {
           return new DeliveryLookup.Unseeable();
         }
-        case DiscordResult.Away<DataArray>(Duration by, String why) -> {
+        case ApiResult.Away(Duration by, String why) -> {
           return new DeliveryLookup.Later(by, why);
         }
-        case DiscordResult.Lost<DataArray>(String why) -> {
-          return new DeliveryLookup.Later(PAUSE, why);
+        case ApiResult.Lost(String why) -> {
+          return new DeliveryLookup.Later(ApiResult.PAUSE, why);
         }
       }
     }
     return new DeliveryLookup.Unseen();
   }
 
-  private static boolean isMeant(DataObject message, Outgoing outgoing, Card card) {
+  private static boolean isMeant(DataObject message, Outgoing outgoing, DiscordReply card) {
     if (outgoing.key().equals(message.getString("nonce", ""))) {
       return true;
     }
     return !card.marker().isEmpty()
         && Flat.of(message).ids().stream()
-            .map(Press::of)
+            .map(DiscordPress::of)
             .anyMatch(press -> press.filter(one -> one.marker().equals(card.marker())).isPresent());
   }
 }

@@ -1,11 +1,11 @@
 package dev.bonafide.discord.outbound;
 
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.discord.api.Code;
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.DiscordResult;
-import dev.bonafide.discord.api.RefusalText;
+import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.Route;
-import dev.bonafide.discord.card.Card;
+import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.event.Hook;
 import dev.bonafide.discord.event.Sealing;
@@ -42,7 +42,7 @@ final class ToAsker {
     this.clock = clock;
   }
 
-  Delivery deliver(Card card) {
+  Delivery deliver(DiscordReply card) {
     Optional<Hook> open = Hook.open(card.hook(), sealing);
     if (open.isEmpty()) {
       return new Delivery.Refused("DISCORD_TOKEN was changed since it was asked");
@@ -52,28 +52,27 @@ final class ToAsker {
       return new Delivery.Refused(OVER);
     }
     deferring.await(hook.interaction());
-    DiscordResult<DataObject> outcome = edit(hook, card.message());
-    if (outcome instanceof DiscordResult.Refused<DataObject> refused
+    ApiResult<DataObject, DiscordRefusal> outcome = edit(hook, card.message());
+    if (outcome instanceof ApiResult.Refused(DiscordRefusal refused)
         && refused.code() == Code.BAD_FORM) {
       outcome = edit(hook, Layout.plain(card.plain()));
     }
     return delivery(hook, outcome);
   }
 
-  private DiscordResult<DataObject> edit(Hook hook, DataObject message) {
+  private ApiResult<DataObject, DiscordRefusal> edit(Hook hook, DataObject message) {
     return connection.call(Route.original(hook.app(), hook.token()), message);
   }
 
-  private Delivery delivery(Hook hook, DiscordResult<DataObject> outcome) {
+  private Delivery delivery(Hook hook, ApiResult<DataObject, DiscordRefusal> outcome) {
     return switch (outcome) {
-      case DiscordResult.Answered<DataObject> _ -> new Delivery.Delivered("@" + hook.interaction());
-      case DiscordResult.Refused<DataObject> refused ->
+      case ApiResult.Answered(var _) -> new Delivery.Delivered("@" + hook.interaction());
+      case ApiResult.Refused(DiscordRefusal refused) ->
           refused.code() == Code.UNKNOWN_WEBHOOK && isYoung(hook)
               ? new Delivery.Postponed(SOON, "Discord does not know yet that an answer comes")
-              : new Delivery.Refused(RefusalText.of(refused));
-      case DiscordResult.Away<DataObject>(Duration by, String why) ->
-          new Delivery.Postponed(by, why);
-      case DiscordResult.Lost<DataObject>(String why) -> new Delivery.Postponed(Duration.ZERO, why);
+              : new Delivery.Refused(refused.text());
+      case ApiResult.Away(Duration by, String why) -> new Delivery.Postponed(by, why);
+      case ApiResult.Lost(String why) -> new Delivery.Postponed(Duration.ZERO, why);
     };
   }
 

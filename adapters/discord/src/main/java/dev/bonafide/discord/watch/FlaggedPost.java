@@ -1,9 +1,9 @@
 package dev.bonafide.discord.watch;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.discord.card.Card;
+import dev.bonafide.discord.card.DiscordPress;
+import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.card.Flat;
-import dev.bonafide.discord.card.Press;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.examination.Identified;
 import dev.bonafide.mail.OutboundReply;
@@ -77,8 +77,8 @@ public final class FlaggedPost {
     List<OutboundReply> replies = new ArrayList<>();
     for (OutboundReply reply : said) {
       OutboundReply posted = posted(reply);
-      Card card = Card.read(posted.act().body());
-      Press.of(marked(card)).ifPresent(press -> remember(press.caseNumber(), posted.key()));
+      DiscordReply card = DiscordReply.read(posted.act().body());
+      DiscordPress.of(marked(card)).ifPresent(press -> remember(press.caseNumber(), posted.key()));
       replies.add(posted);
     }
     if (server.note() && !trying) {
@@ -97,7 +97,7 @@ public final class FlaggedPost {
   }
 
   /** The id of the first of its buttons; empty for none. */
-  private static String marked(Card card) {
+  private static String marked(DiscordReply card) {
     return Flat.of(card.message()).ids().stream().findFirst().orElse("");
   }
 

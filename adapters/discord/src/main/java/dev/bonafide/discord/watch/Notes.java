@@ -1,10 +1,10 @@
 package dev.bonafide.discord.watch;
 
-import dev.bonafide.discord.card.Card;
-import dev.bonafide.discord.card.Keys;
+import dev.bonafide.discord.card.DiscordPress;
+import dev.bonafide.discord.card.DiscordReplies;
+import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.card.ParagraphFitter;
-import dev.bonafide.discord.card.Press;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
@@ -18,11 +18,11 @@ public final class Notes {
 
   /** Below a post: neutral, and names nobody. */
   static OutboundReply below(Receipt receipt, DiscordInbound.Posted posted) {
-    String marker = Keys.hash(receipt) + "/n";
+    String marker = DiscordReplies.hash(receipt) + "/n";
     List<String> said = List.of(DiscordMessages.NOTE);
-    return Keys.note(
+    return DiscordReplies.note(
         receipt,
-        Card.toChannel(
+        DiscordReply.toChannel(
                 posted.channel(),
                 marker,
                 Layout.told(said, List.of(help(marker))),
@@ -32,11 +32,11 @@ public final class Notes {
 
   /** What trying out came to. */
   public static OutboundReply report(Receipt receipt, ServerSettings server, PostCounts.Sum sum) {
-    String marker = Keys.hash(receipt) + "/m";
+    String marker = DiscordReplies.hash(receipt) + "/m";
     List<String> said = DiscordMessages.report(sum);
-    return Keys.told(
+    return DiscordReplies.told(
         receipt,
-        Card.toChannel(
+        DiscordReply.toChannel(
             server.moderators(),
             marker,
             Layout.told(said, List.of(help(marker))),
@@ -45,6 +45,7 @@ public final class Notes {
 
   private static ActionRow help(String marker) {
     return ActionRow.of(
-        Button.secondary(new Press(Press.Act.HELP, 0, "", marker).id(), "What is this?"));
+        Button.secondary(
+            new DiscordPress(DiscordPress.Act.HELP, 0, "", marker).id(), "What is this?"));
   }
 }

@@ -3,8 +3,8 @@ package dev.bonafide.discord.watch;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.TenantStore;
-import dev.bonafide.discord.event.Content;
 import dev.bonafide.discord.event.DiscordInbound;
+import dev.bonafide.discord.event.PostContent;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.text.Fingerprint;
 import java.time.Duration;
@@ -34,7 +34,7 @@ public final class RepostIndex {
   public record Fold(long number, String card) {}
 
   /** What tells a post from others, however it is spaced and written large or small. */
-  public static String words(Content content) {
+  public static String words(PostContent content) {
     String all = String.join("\n", content.written()).toLowerCase(Locale.ROOT);
     String files =
         content.allFiles().map(file -> file.name() + " " + file.size()).toList().toString();

@@ -2,6 +2,7 @@ package dev.bonafide.discord.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.chat.api.SetupCheck;
 import dev.bonafide.discord.DiscordDoctor;
 import dev.bonafide.discord.inbound.Scene;
 import dev.bonafide.testkit.discord.FakeDiscord;
@@ -16,11 +17,11 @@ class DiscordDoctorTest {
     scene.close();
   }
 
-  private DiscordDoctor.Found examine(String token, String url) {
+  private SetupCheck examine(String token, String url) {
     return DiscordDoctor.examine(new DiscordSettings(token, url, ""));
   }
 
-  private void broken(DiscordDoctor.Found found, String what) {
+  private void broken(SetupCheck found, String what) {
     assertThat(found.problems())
         .singleElement()
         .satisfies(problem -> assertThat(problem.what()).contains(what));
@@ -33,7 +34,7 @@ class DiscordDoctorTest {
 
   @Test
   void a_token_with_blanks_in_it_is_told_and_not_repeated() {
-    DiscordDoctor.Found found = examine("my secret", scene.discord.apiUrl());
+    SetupCheck found = examine("my secret", scene.discord.apiUrl());
     broken(found, "characters that no token has");
     assertThat(found.toString()).doesNotContain("secret");
   }
@@ -56,14 +57,14 @@ class DiscordDoctorTest {
   @Test
   void an_intent_that_is_off_is_told_with_what_works_without() {
     scene.discord.grantContent(false);
-    DiscordDoctor.Found found = examine(FakeDiscord.TOKEN, scene.discord.apiUrl());
+    SetupCheck found = examine(FakeDiscord.TOKEN, scene.discord.apiUrl());
     broken(found, "Message Content Intent is off");
     assertThat(found.problems().getFirst().mend()).contains("Screen this post");
   }
 
   @Test
   void a_sound_set_up_says_who_the_bot_is() {
-    DiscordDoctor.Found found = examine("Bot " + FakeDiscord.TOKEN, scene.discord.apiUrl());
+    SetupCheck found = examine("Bot " + FakeDiscord.TOKEN, scene.discord.apiUrl());
     assertThat(found.problems()).isEmpty();
     assertThat(found.well()).contains("the app is Bonafide, in 1 server");
   }

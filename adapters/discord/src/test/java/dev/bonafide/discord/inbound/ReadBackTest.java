@@ -4,8 +4,8 @@ import static dev.bonafide.discord.inbound.Scene.MAX;
 import static dev.bonafide.discord.inbound.Scene.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.discord.api.ChannelCooldown;
-import dev.bonafide.discord.api.DiscordResult;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.testkit.discord.FakeDiscord;
@@ -43,15 +43,15 @@ class ReadBackTest {
     scene.close();
   }
 
-  private Backfill backfill() {
+  private DiscordBackfill backfill() {
     return scene.backfill(lately);
   }
 
-  private static Step step(Backfill backfill) {
+  private static Step step(DiscordBackfill backfill) {
     return backfill.read(GUILD, SELF, Duration.ZERO);
   }
 
-  private static void whole(Backfill backfill) {
+  private static void whole(DiscordBackfill backfill) {
     while (step(backfill) == Step.MORE) {
       // Reads on.
     }
@@ -74,7 +74,7 @@ class ReadBackTest {
     write(scene.jobs, 350);
     int steps = 0;
     while (told(scene.jobs) < 350 && steps < 20) {
-      Backfill dies = backfill();
+      DiscordBackfill dies = backfill();
       step(dies);
       step(dies);
       steps += 2;
@@ -88,7 +88,7 @@ class ReadBackTest {
   void a_channel_with_more_than_a_page_holds_up_no_other() {
     write(scene.more, 1);
     write(scene.jobs, 350);
-    Backfill backfill = backfill();
+    DiscordBackfill backfill = backfill();
     for (int i = 0; i < 4; i++) {
       step(backfill);
     }
@@ -168,7 +168,7 @@ class ReadBackTest {
   void how_far_it_is_is_told_until_all_is_read() {
     assertThat(progress.state()).isEmpty();
     write(scene.jobs, 120);
-    Backfill backfill = backfill();
+    DiscordBackfill backfill = backfill();
     step(backfill);
     assertThat(new ReadBack(scene.kept).state())
         .hasValueSatisfying(said -> assertThat(said).contains("of 3 watched"));
@@ -181,7 +181,7 @@ class ReadBackTest {
     scene.discord.deny(scene.jobs, Person.READ_MESSAGE_HISTORY);
     write(scene.jobs, 1);
     write(scene.more, 1);
-    Backfill backfill = backfill();
+    DiscordBackfill backfill = backfill();
     whole(backfill);
     assertThat(told(scene.more)).isEqualTo(1);
     assertThat(progress.state()).hasValueSatisfying(said -> assertThat(said).contains("1 of 3"));
@@ -196,10 +196,10 @@ class ReadBackTest {
   void a_pause_that_is_asked_of_all_calls_is_kept_by_all() {
     scene.discord.faults().next("GET channels/{id}", Fault.LIMIT_ALL);
     assertThat(scene.connection.call(Route.get("channels/" + scene.jobs), null))
-        .isInstanceOf(DiscordResult.Away.class);
+        .isInstanceOf(ApiResult.Away.class);
     assertThat(
             scene.connection.call(Route.post(scene.mods), Layout.plain("hello").put("nonce", "1")))
-        .isInstanceOf(DiscordResult.Away.class);
+        .isInstanceOf(ApiResult.Away.class);
     assertThat(scene.discord.calls("POST channels/{id}/messages")).isZero();
   }
 

@@ -2,6 +2,7 @@ package dev.bonafide.discord.inbound;
 
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.chat.api.RateLimiter;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
@@ -68,6 +69,7 @@ public final class Scene implements AutoCloseable {
   public final ChannelCooldown cooldown = new ChannelCooldown(() -> now);
   public final OpenSealing sealing = new OpenSealing();
   private final Cards cards = new MemoryCards();
+  private long waited;
   private @Nullable DiscordListener listener;
   final MessageHandler handler =
       new DiscordMessageHandler(
@@ -202,7 +204,7 @@ public final class Scene implements AutoCloseable {
   }
 
   /** Reads back, without a gateway and as if the process had just begun. */
-  Backfill backfill(Lately lately) {
+  DiscordBackfill backfill(Lately lately) {
     BackfillCursor cursor = new BackfillCursor(watchedChannels);
     DiscordReceiver receiver =
         new DiscordReceiver(
@@ -212,7 +214,7 @@ public final class Scene implements AutoCloseable {
             sealing,
             () -> now,
             Checkpoint.Watch.NONE);
-    return new Backfill(
+    return new DiscordBackfill(
         connection,
         watchedChannels,
         cursor,
@@ -220,7 +222,8 @@ public final class Scene implements AutoCloseable {
         cooldown,
         lately,
         new Posts(kept),
-        new ReadBack(kept));
+        new ReadBack(kept),
+        new RateLimiter(25, 1, () -> waited, left -> waited += left));
   }
 
   public DiscordCourier courier() {

@@ -7,9 +7,9 @@ import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.api.DiscordSettings;
-import dev.bonafide.discord.card.Card;
+import dev.bonafide.discord.card.DiscordPress;
+import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.card.Layout;
-import dev.bonafide.discord.card.Press;
 import dev.bonafide.discord.inbound.Scene;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Courier;
@@ -67,10 +67,11 @@ class DiscordCourierTest extends CourierContract {
       String marker = plain.key();
       ActionRow row =
           ActionRow.of(
-              Button.secondary(new Press(Press.Act.HELP, 0, "", marker).id(), "What is this?"));
+              Button.secondary(
+                  new DiscordPress(DiscordPress.Act.HELP, 0, "", marker).id(), "What is this?"));
       long channel = Long.parseLong(plain.address().conversation());
-      Card card =
-          Card.toChannel(
+      DiscordReply card =
+          DiscordReply.toChannel(
               channel, marker, Layout.told(List.of(plain.body()), List.of(row)), plain.body());
       return new Outgoing(
           plain.address(),

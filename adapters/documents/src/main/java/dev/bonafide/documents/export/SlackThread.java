@@ -40,12 +40,12 @@ final class SlackThread implements Export {
       document.each(List.of("users"), people::user);
     }
     document.each(path, people::message);
-    SlackText markup = new SlackText(people.names());
+    SlackExportText markup = new SlackExportText(people.names());
     document.each(path, message -> read(message, people, markup, conversation));
   }
 
   private static void read(
-      Tree message, SlackPeople people, SlackText markup, Conversation conversation) {
+      Tree message, SlackPeople people, SlackExportText markup, Conversation conversation) {
     Moment at = Times.epoch(message.text("ts"));
     String words = markup.plain(message.text("text").orElseGet(() -> blocks(message)));
     Optional<String> subtype = message.text("subtype").filter(one -> !SPOKEN.contains(one));
@@ -65,7 +65,7 @@ final class SlackThread implements Export {
       Tree attachment,
       Tree message,
       SlackPeople people,
-      SlackText markup,
+      SlackExportText markup,
       Conversation conversation) {
     String words =
         markup.plain(attachment.text("text").or(() -> attachment.text("fallback")).orElse(""));

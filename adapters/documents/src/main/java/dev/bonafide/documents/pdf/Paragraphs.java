@@ -44,25 +44,25 @@ final class Paragraphs {
 
   private static final Pattern HEADING = Pattern.compile("^[^\\p{Ll}]{1,50}$");
 
-  private final List<Row> rows;
+  private final List<TextRow> rows;
   private final PageVocabulary words;
   private final double left;
   private final double right;
   private final double leading;
   private final boolean isWrapped;
 
-  private Paragraphs(List<Row> rows, PageVocabulary words) {
+  private Paragraphs(List<TextRow> rows, PageVocabulary words) {
     this.rows = rows;
     this.words = words;
-    left = rows.stream().mapToDouble(Row::left).min().orElse(0);
-    right = rows.stream().mapToDouble(Row::right).max().orElse(0);
+    left = rows.stream().mapToDouble(TextRow::left).min().orElse(0);
+    right = rows.stream().mapToDouble(TextRow::right).max().orElse(0);
     leading = leading(rows);
     double margin = right - 0.12 * (right - left);
     isWrapped = rows.stream().filter(row -> row.right() > margin).count() > 1;
   }
 
   static String of(List<Segment> block, PageVocabulary words) {
-    return new Paragraphs(Row.of(block), words).text();
+    return new Paragraphs(TextRow.of(block), words).text();
   }
 
   /**
@@ -70,17 +70,17 @@ final class Paragraphs {
    * are those of one block, as if the second stood right below the first.
    */
   static boolean goOn(List<Segment> last, List<Segment> first, PageVocabulary words) {
-    List<Row> above = Row.of(last);
+    List<TextRow> above = TextRow.of(last);
     double size = above.getLast().size();
     double top = first.stream().mapToDouble(Segment::y).min().orElse(0);
     double down = above.getLast().y() + LEADING * size - top;
-    List<Row> below = Row.of(first.stream().map(segment -> segment.lowered(down)).toList());
-    List<Row> rows = Stream.concat(above.stream(), below.stream()).toList();
-    Row before = above.getLast();
+    List<TextRow> below = TextRow.of(first.stream().map(segment -> segment.lowered(down)).toList());
+    List<TextRow> rows = Stream.concat(above.stream(), below.stream()).toList();
+    TextRow before = above.getLast();
     return new Paragraphs(rows, words).goesOn(before, before, below.getFirst());
   }
 
-  private static double leading(List<Row> rows) {
+  private static double leading(List<TextRow> rows) {
     double[] steps = new double[Math.max(1, rows.size() - 1)];
     for (int i = 1; i < rows.size(); i++) {
       steps[i - 1] = rows.get(i).y() - rows.get(i - 1).y();
@@ -91,10 +91,10 @@ final class Paragraphs {
 
   private String text() {
     StringBuilder text = new StringBuilder(rows.getFirst().text());
-    Row start = rows.getFirst();
+    TextRow start = rows.getFirst();
     for (int i = 1; i < rows.size(); i++) {
-      Row before = rows.get(i - 1);
-      Row row = rows.get(i);
+      TextRow before = rows.get(i - 1);
+      TextRow row = rows.get(i);
       if (goesOn(start, before, row)) {
         join(text, before.text(), row.text());
       } else {
@@ -113,12 +113,12 @@ final class Paragraphs {
     text.append(parted || ADDRESS.matcher(before).find() ? "" : " ").append(next);
   }
 
-  private boolean goesOn(Row start, Row before, Row row) {
+  private boolean goesOn(TextRow start, TextRow before, TextRow row) {
     return isOneParagraph(start, before, row)
         && (isFull(before, row) || isUnfinished(before, row) || mustGoOn(before));
   }
 
-  private static boolean isOneParagraph(Row start, Row before, Row row) {
+  private static boolean isOneParagraph(TextRow start, TextRow before, TextRow row) {
     double step = row.y() - before.y();
     double indent = row.left() - start.left();
     return before.isRunning()
@@ -132,18 +132,18 @@ final class Paragraphs {
         && !LED.matcher(before.text()).find();
   }
 
-  private static boolean mustGoOn(Row before) {
+  private static boolean mustGoOn(TextRow before) {
     return ADDRESS.matcher(before.text()).find() || before.isOpen();
   }
 
-  private boolean isFull(Row before, Row row) {
+  private boolean isFull(TextRow before, TextRow row) {
     double needed = before.right() + row.first().firstWord() + 0.2 * row.size();
     boolean alike = before.first().font().equals(row.first().font());
     return isWrapped && needed > right && (alike || LOWER.matcher(row.text()).find());
   }
 
   /** Text that is set narrower than the block: it goes on in small letters. */
-  private boolean isUnfinished(Row before, Row row) {
+  private boolean isUnfinished(TextRow before, TextRow row) {
     return LOWER.matcher(row.text()).find()
         && !ENDED.matcher(before.text()).find()
         && before.right() - before.left() > 0.5 * (right - left);

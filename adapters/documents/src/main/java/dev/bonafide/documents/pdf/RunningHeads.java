@@ -33,7 +33,7 @@ final class RunningHeads {
    */
   RunningHeads(List<List<Segment>> pages) {
     Map<Edge, Integer> shared = new HashMap<>();
-    List<Map<Edge, Row>> edges = pages.stream().map(RunningHeads::edges).toList();
+    List<Map<Edge, TextRow>> edges = pages.stream().map(RunningHeads::edges).toList();
     edges.forEach(page -> page.keySet().forEach(edge -> shared.merge(edge, 1, Integer::sum)));
     for (int i = 0; i < edges.size(); i++) {
       int keptHead = i == 0 ? 1 : 0;
@@ -50,14 +50,14 @@ final class RunningHeads {
     }
   }
 
-  private static Map<Edge, Row> edges(List<Segment> page) {
-    List<Row> rows = Row.of(page);
-    Map<Edge, Row> edges = new HashMap<>();
+  private static Map<Edge, TextRow> edges(List<Segment> page) {
+    List<TextRow> rows = TextRow.of(page);
+    Map<Edge, TextRow> edges = new HashMap<>();
     if (rows.size() < LEAST_ROWS) {
       return edges;
     }
-    Row first = rows.getFirst();
-    Row last = rows.getLast();
+    TextRow first = rows.getFirst();
+    TextRow last = rows.getLast();
     if (isApart(first, rows.get(1))) {
       edges.put(edge(true, first), first);
     }
@@ -67,11 +67,11 @@ final class RunningHeads {
     return edges;
   }
 
-  private static boolean isApart(Row upper, Row lower) {
+  private static boolean isApart(TextRow upper, TextRow lower) {
     return lower.y() - upper.y() > APART * Math.max(upper.size(), lower.size());
   }
 
-  private static Edge edge(boolean isHead, Row row) {
+  private static Edge edge(boolean isHead, TextRow row) {
     StringBuilder words = new StringBuilder();
     row.text().codePoints().filter(c -> !Character.isDigit(c)).forEach(words::appendCodePoint);
     return new Edge(isHead, words.toString(), Math.round(row.y() / 4));

@@ -15,14 +15,14 @@ public final class DailyTokens {
 
   private final long limit;
   private final InstantSource clock;
-  private final Ledger ledger;
+  private final TokenLedger ledger;
 
   /**
    * Rations them.
    *
    * @param limit of a day, or {@link #UNLIMITED}
    */
-  public DailyTokens(long limit, InstantSource clock, Ledger ledger) {
+  public DailyTokens(long limit, InstantSource clock, TokenLedger ledger) {
     this.limit = limit;
     this.clock = clock;
     this.ledger = ledger;

@@ -3,7 +3,7 @@ package dev.bonafide.model.resilience;
 import java.time.LocalDate;
 
 /** Counts what this process spends, and forgets it when it ends or the day does. */
-public final class OwnLedger implements Ledger {
+public final class OwnLedger implements TokenLedger {
   private LocalDate day = LocalDate.MIN;
   private long spent;
 

@@ -6,11 +6,11 @@ import java.time.LocalDate;
  * Counts where other processes do, too. While that cannot be reached, this process counts on alone:
  * no case waits for its verdict because nobody can be told what it cost.
  */
-public final class SharedLedger implements Ledger {
-  private final Ledger shared;
-  private final Ledger own = new OwnLedger();
+public final class SharedLedger implements TokenLedger {
+  private final TokenLedger shared;
+  private final TokenLedger own = new OwnLedger();
 
-  public SharedLedger(Ledger shared) {
+  public SharedLedger(TokenLedger shared) {
     this.shared = shared;
   }
 

@@ -1,6 +1,7 @@
 package dev.bonafide.slack.api;
 
-import java.io.ByteArrayInputStream;
+import dev.bonafide.chat.api.FetchedFile;
+import dev.bonafide.mail.Unreachable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -21,7 +22,8 @@ public final class Fetch {
   private static final int MOST_HOPS = 3;
   private static final int TRIES = 2;
   private static final String SIGN_IN =
-      "Slack shows a page to sign in instead: the bot lacks the scope files:read, or may not see it";
+      "Slack shows a page to sign in instead: the bot lacks the scope files:read, or may not see"
+          + " it";
 
   private final OkHttpClient http;
   private final FileHosts hosts;
@@ -36,19 +38,24 @@ public final class Fetch {
    *
    * @param page whether the file itself is a web page of so many bytes; empty where it is none
    * @param most bytes
+   * @throws Unreachable if Slack asks for a pause
    */
   public FetchedFile get(String address, String token, @Nullable Integer page, long most) {
-    FetchedFile fetched = new FetchedFile.Missing("it has no address that can be fetched");
+    String why = "";
     for (int attempt = 0; attempt < TRIES; attempt++) {
-      fetched = along(address, token, page, most);
-      if (!(fetched instanceof FetchedFile.Cut)) {
-        return fetched;
+      try {
+        return along(address, token, page, most);
+      } catch (Failed failed) {
+        why = "Slack failed (status " + failed.status + ")";
+      } catch (IOException cut) {
+        why = "Slack did not send it (" + cut.getClass().getSimpleName() + ")";
       }
     }
-    return fetched;
+    return new FetchedFile.Missing(why + "; ask again later");
   }
 
-  private FetchedFile along(String address, String token, @Nullable Integer page, long most) {
+  private FetchedFile along(String address, String token, @Nullable Integer page, long most)
+      throws IOException {
     HttpUrl url = HttpUrl.parse(address);
     for (int hop = 0; hop <= MOST_HOPS; hop++) {
       if (url == null || !hosts.allow(url)) {
@@ -62,9 +69,6 @@ public final class Fetch {
         }
         String to = response.header("Location");
         url = to == null ? null : url.resolve(to);
-      } catch (IOException cut) {
-        return new FetchedFile.Cut(
-            "Slack did not send it (" + cut.getClass().getSimpleName() + ")");
       }
     }
     return new FetchedFile.Missing("Slack leads from one address to the next");
@@ -74,10 +78,10 @@ public final class Fetch {
       throws IOException {
     int status = response.code();
     if (status == 429) {
-      return new FetchedFile.Later(Calls.retryAfter(response.header("Retry-After")));
+      throw new Unreachable("Slack's files", SlackCalls.retryAfter(response.header("Retry-After")));
     }
     if (status >= 500) {
-      return new FetchedFile.Cut("Slack failed (status " + status + ")");
+      throw new Failed(status);
     }
     if (status != 200) {
       return new FetchedFile.Missing("Slack does not give it (status " + status + ")");
@@ -88,9 +92,18 @@ public final class Fetch {
     }
     boolean shownAsPage = isPage(response.header("Content-Type"));
     boolean itself = page != null && page == bytes.length;
-    return shownAsPage && !itself
-        ? new FetchedFile.Missing(SIGN_IN)
-        : new FetchedFile.Content(new ByteArrayInputStream(bytes));
+    return shownAsPage && !itself ? new FetchedFile.Missing(SIGN_IN) : new FetchedFile.Bytes(bytes);
+  }
+
+  /** Slack itself is at fault; it may not be a moment later. */
+  private static final class Failed extends IOException {
+    private static final long serialVersionUID = 1L;
+    private final int status;
+
+    private Failed(int status) {
+      super("status " + status);
+      this.status = status;
+    }
   }
 
   private static byte[] bytes(Response response, long most) throws IOException {

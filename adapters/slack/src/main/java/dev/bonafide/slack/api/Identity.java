@@ -1,6 +1,7 @@
 package dev.bonafide.slack.api;
 
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import dev.bonafide.chat.api.ApiResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -13,31 +14,27 @@ public final class Identity {
   private final SlackConnection connection;
   private final Map<String, Known> selves = new ConcurrentHashMap<>();
 
-  private record Known(Self self, Instant until) {}
+  private record Known(SlackSelf self, Instant until) {}
 
   public Identity(SlackConnection connection) {
     this.connection = connection;
   }
 
   /** Who the bot is; or how the call ended that was to tell. */
-  public SlackResult<Self> get(String team) {
+  public ApiResult<SlackSelf, SlackRefusal> get(String team) {
     Known known = selves.get(team);
     Instant now = connection.clock().instant();
     if (known != null && known.until().isAfter(now)) {
-      return new SlackResult.Answered<>(known.self());
+      return new ApiResult.Answered<>(known.self());
     }
-    return switch (Calls.make(() -> connection.methods(team).authTest(request -> request))) {
-      case SlackResult.Answered<AuthTestResponse>(AuthTestResponse answer) -> {
-        Self found = Self.of(answer);
-        selves.put(team, new Known(found, now.plus(KEPT)));
-        connection.lacks(team, Scopes.lacking(answer.getHttpResponseHeaders()));
-        yield new SlackResult.Answered<>(found);
-      }
-      case SlackResult.Refused<AuthTestResponse>(String error, var needed) ->
-          new SlackResult.Refused<>(error, needed);
-      case SlackResult.Away<AuthTestResponse>(var retryAfter, String why) ->
-          new SlackResult.Away<>(retryAfter, why);
-      case SlackResult.Lost<AuthTestResponse>(String why) -> new SlackResult.Lost<>(why);
-    };
+    return SlackCalls.make(() -> connection.methods(team).authTest(request -> request))
+        .map(answer -> learn(team, answer, now));
+  }
+
+  private SlackSelf learn(String team, AuthTestResponse answer, Instant now) {
+    SlackSelf found = SlackSelf.of(answer);
+    selves.put(team, new Known(found, now.plus(KEPT)));
+    connection.lacks(team, Scopes.lacking(answer.getHttpResponseHeaders()));
+    return found;
   }
 }

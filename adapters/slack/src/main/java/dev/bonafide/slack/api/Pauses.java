@@ -33,7 +33,7 @@ final class Pauses implements Interceptor {
 
   private final String apiUrl;
   private final InstantSource clock;
-  private final Map<Key, Pause> pauses = new ConcurrentHashMap<>();
+  private final Map<Key, MethodPause> pauses = new ConcurrentHashMap<>();
 
   /**
    * A method in a workspace.
@@ -56,10 +56,10 @@ final class Pauses implements Interceptor {
       return chain.proceed(request);
     }
     Key key = new Key(method, Objects.hashCode(request.header("Authorization")));
-    return held(chain, pauses.computeIfAbsent(key, _ -> new Pause()));
+    return held(chain, pauses.computeIfAbsent(key, _ -> new MethodPause()));
   }
 
-  private Response held(Chain chain, Pause pause) throws IOException {
+  private Response held(Chain chain, MethodPause pause) throws IOException {
     Instant began = clock.instant();
     Duration left = pause.left(began);
     if (left.isPositive()) {
@@ -67,7 +67,7 @@ final class Pauses implements Interceptor {
     }
     Response response = chain.proceed(chain.request());
     if (response.code() == TOO_MANY_REQUESTS) {
-      pause.asked(began, clock.instant(), Calls.retryAfter(response.header("Retry-After")));
+      pause.asked(began, clock.instant(), SlackCalls.retryAfter(response.header("Retry-After")));
     } else {
       pause.lifted(began);
     }

@@ -4,6 +4,7 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.util.http.SlackHttpClient;
+import dev.bonafide.chat.api.ApiClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,7 +19,6 @@ import okhttp3.OkHttpClient;
  * call takes 15 seconds at most, well below the lease of a conversation.
  */
 public final class SlackConnection implements AutoCloseable {
-  private static final Duration CONNECT = Duration.ofSeconds(3);
   private static final Duration READ = Duration.ofSeconds(10);
   private static final Duration WHOLE = Duration.ofSeconds(15);
 
@@ -51,18 +51,11 @@ public final class SlackConnection implements AutoCloseable {
   private SlackConnection(
       SlackSettings settings, Installations installations, InstantSource clock, Duration read) {
     this.settings = settings;
-    // The client's own retry would send a message again whose answer was cut.
     this.http =
-        ConnectPhase.watch(
-                new OkHttpClient.Builder().addInterceptor(new Pauses(settings.apiUrl(), clock)))
-            .connectTimeout(CONNECT)
-            .readTimeout(read)
-            .writeTimeout(CONNECT)
-            .callTimeout(WHOLE)
-            .retryOnConnectionFailure(false)
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .build();
+        ApiClient.of(
+            new OkHttpClient.Builder().addInterceptor(new Pauses(settings.apiUrl(), clock)),
+            read,
+            WHOLE);
     SlackHttpClient client = new SlackHttpClient(http);
     SlackConfig config = config(settings);
     client.setConfig(config);
@@ -82,7 +75,7 @@ public final class SlackConnection implements AutoCloseable {
     config.getSCIMConfig().setStatsEnabled(false);
     config.getSCIM2Config().setStatsEnabled(false);
     config.synchronizeMetricsDatabases();
-    config.setExecutorServiceProvider(new Threads());
+    config.setExecutorServiceProvider(new VirtualThreads());
     return config;
   }
 

@@ -1,6 +1,7 @@
 package dev.bonafide.slack.api;
 
-import java.net.URI;
+import dev.bonafide.chat.api.ApiAddress;
+import dev.bonafide.chat.api.SetupProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -71,6 +72,11 @@ public record SlackSettings(
     return appToken.isEmpty();
   }
 
+  /** Where the API is. */
+  public ApiAddress address() {
+    return new ApiAddress("BONAFIDE_SLACK_API_URL", apiUrl, API_URL);
+  }
+
   /** What is wrong with them, without asking Slack; empty where nothing is. */
   public List<SetupProblem> problems() {
     List<SetupProblem> problems = new ArrayList<>();
@@ -94,19 +100,14 @@ public record SlackSettings(
     } else {
       plain("SLACK_SIGNING_SECRET", signingSecret, problems);
     }
-    if (!isAddress(apiUrl)) {
-      problems.add(
-          new SetupProblem(
-              "BONAFIDE_SLACK_API_URL is no http or https address",
-              "Leave it out, or set it to an address such as " + API_URL));
-    }
+    address().problem().ifPresent(problems::add);
     return problems;
   }
 
   private void installation(List<SetupProblem> problems) {
     secret("SLACK_CLIENT_ID", clientId, problems);
     secret("SLACK_CLIENT_SECRET", clientSecret, problems);
-    if (!isAddress(publicUrl)) {
+    if (!ApiAddress.isCallable(publicUrl)) {
       problems.add(
           new SetupProblem(
               "BONAFIDE_PUBLIC_URL is not set, and Slack sends people back to it",
@@ -140,15 +141,6 @@ public record SlackSettings(
     if (!value.chars().allMatch(c -> c > ' ' && c < 127)) {
       problems.add(
           new SetupProblem(name + " holds characters that no token has", "Copy it once more"));
-    }
-  }
-
-  private static boolean isAddress(String url) {
-    try {
-      URI uri = URI.create(url);
-      return uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
-    } catch (IllegalArgumentException e) {
-      return false;
     }
   }
 

@@ -2,6 +2,7 @@ package dev.bonafide.slack.api;
 
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
+import dev.bonafide.chat.api.ApiResult;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a thread page by page. */
@@ -20,9 +21,9 @@ public final class Threading {
    * @param oldest messages after this time stamp; null for all
    * @param cursor of the page; null for the first
    */
-  public SlackResult<ConversationsRepliesResponse> page(
+  public ApiResult<ConversationsRepliesResponse, SlackRefusal> page(
       SlackPlace place, @Nullable String oldest, @Nullable String cursor) {
-    return Calls.make(
+    return SlackCalls.make(
         () ->
             connection
                 .methods(place.team())
@@ -44,9 +45,9 @@ public final class Threading {
    * @param oldest messages after this time stamp
    * @param latest messages before this one
    */
-  public SlackResult<ConversationsHistoryResponse> history(
+  public ApiResult<ConversationsHistoryResponse, SlackRefusal> history(
       SlackPlace place, String oldest, String latest) {
-    return Calls.make(
+    return SlackCalls.make(
         () ->
             connection
                 .methods(place.team())
@@ -60,8 +61,8 @@ public final class Threading {
   }
 
   /** The one message of a time stamp, and the thread's first. */
-  public SlackResult<ConversationsRepliesResponse> at(SlackPlace place, String ts) {
-    return Calls.make(
+  public ApiResult<ConversationsRepliesResponse, SlackRefusal> at(SlackPlace place, String ts) {
+    return SlackCalls.make(
         () ->
             connection
                 .methods(place.team())

@@ -2,6 +2,7 @@ package dev.bonafide.slack.api;
 
 import com.slack.api.Slack;
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
+import dev.bonafide.chat.api.ApiResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -88,8 +89,8 @@ public final class WorkspaceTokens {
     if (isFresh(stored)) {
       return stored.token();
     }
-    SlackResult<OAuthV2AccessResponse> outcome =
-        Calls.make(
+    ApiResult<OAuthV2AccessResponse, SlackRefusal> outcome =
+        SlackCalls.make(
             () ->
                 slack
                     .methods()
@@ -100,8 +101,7 @@ public final class WorkspaceTokens {
                                 .clientSecret(settings.clientSecret())
                                 .grantType("refresh_token")
                                 .refreshToken(stored.refresh())));
-    if (!(outcome instanceof SlackResult.Answered<OAuthV2AccessResponse>(var answer))
-        || answer.getAccessToken() == null) {
+    if (!(outcome instanceof ApiResult.Answered(var answer)) || answer.getAccessToken() == null) {
       return stored(team).orElseThrow(NotInstalled::new).token();
     }
     Installation next =

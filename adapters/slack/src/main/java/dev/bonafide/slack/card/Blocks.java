@@ -2,6 +2,7 @@ package dev.bonafide.slack.card;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.bonafide.chat.card.MessageBudget;
 import java.util.List;
 
 /** The blocks of Block Kit that cards and windows are made of, within their limits. */
@@ -19,8 +20,8 @@ final class Blocks {
   }
 
   /**
-   * Words with Slack's light markup; what others wrote must be {@link Safe}. They are shown whole:
-   * otherwise Slack hides the end of what is tall, which on a phone is most.
+   * Words with Slack's light markup; what others wrote must be {@link SlackEscape}. They are shown
+   * whole: otherwise Slack hides the end of what is tall, which on a phone is most.
    */
   static JsonObject section(String markup) {
     JsonObject section = with("section", markup(markup));

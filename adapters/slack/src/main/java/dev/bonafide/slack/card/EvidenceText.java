@@ -28,7 +28,10 @@ final class EvidenceText {
   List<JsonObject> blocks() {
     blocks.add(Blocks.header(page.headline()));
     section(
-        "*" + Safe.evidence(page.subject(), LINE) + "*\n" + Safe.evidence(page.summary(), LINE));
+        "*"
+            + SlackEscape.evidence(page.subject(), LINE)
+            + "*\n"
+            + SlackEscape.evidence(page.summary(), LINE));
     findings(page.found());
     if (!page.noted().isEmpty()) {
       section("*Noted, without bearing on the verdict*");
@@ -42,7 +45,9 @@ final class EvidenceText {
     list("Beside it", judged.notices(), one -> one);
     blocks.add(
         Blocks.context(
-            "_" + Safe.evidence(page.imprint() + ". " + ReportPage.DECISION, LINE * 2) + "_"));
+            "_"
+                + SlackEscape.evidence(page.imprint() + ". " + ReportPage.DECISION, LINE * 2)
+                + "_"));
     return List.copyOf(blocks.subList(0, Math.min(blocks.size(), BLOCKS)));
   }
 
@@ -55,7 +60,7 @@ final class EvidenceText {
                 .formatted(points.size() - at, points.get(at).number()));
         return;
       }
-      section(PointText.whole(points.get(at)));
+      section(WholePoint.of(points.get(at)));
     }
   }
 
@@ -66,7 +71,7 @@ final class EvidenceText {
     StringBuilder lines = new StringBuilder("*" + heading + "*");
     int shown = 0;
     for (T one : some) {
-      String line = "\n• " + Safe.evidence(words.apply(one), LINE);
+      String line = "\n• " + SlackEscape.evidence(words.apply(one), LINE);
       if (shown == LINES || lines.length() + line.length() > Blocks.SECTION - 40) {
         lines.append("\n…and %d more".formatted(some.size() - shown));
         break;

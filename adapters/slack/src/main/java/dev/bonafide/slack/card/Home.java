@@ -1,6 +1,7 @@
 package dev.bonafide.slack.card;
 
 import com.google.gson.JsonObject;
+import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.RichContent;
@@ -67,18 +68,20 @@ final class Home {
                     line.subject().isEmpty() ? "" : " · " + name(line.subject()),
                     LocalDate.ofInstant(line.at(), ZoneOffset.UTC),
                     where,
-                    line.verdict().isEmpty() ? "Not screened yet" : Safe.plain(line.verdict()))));
+                    line.verdict().isEmpty()
+                        ? "Not screened yet"
+                        : SlackEscape.plain(line.verdict()))));
     SlackPlace place = SlackPlace.of(context.message().address(), line.conversation());
     String home = SlackPlace.of(context.message().address()).channel();
     String ref = new CaseRef(place, line.id().number(), null, false, home).written();
     JsonObject row =
         Blocks.actions(
-            List.of(Blocks.button("evidence", "Show evidence", ref), Buttons.delete(ref)));
+            List.of(Blocks.button("evidence", "Show evidence", ref), SlackButtons.delete(ref)));
     row.addProperty("block_id", id);
     blocks.add(row);
   }
 
   private static String name(String subject) {
-    return Safe.plain(MessageBudget.shortened(subject, NAME));
+    return SlackEscape.plain(MessageBudget.shortened(subject, NAME));
   }
 }

@@ -2,44 +2,50 @@ package dev.bonafide.slack.card;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.bonafide.chat.card.FittedParagraphs;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.RichContent;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lays answers out for Slack: cards and windows as blocks, plain words as text. */
 public final class SlackText {
-  private static final int PARAGRAPH = 1_200;
   private static final int SECTIONS = 40;
 
   private SlackText() {}
 
   /** For a place; {@link ReplyContext} says who sees it there. */
-  public static Body of(BotAnswer answer, ReplyContext context) {
+  public static SlackReply of(BotAnswer answer, ReplyContext context) {
     String asker = context.message().asker().id();
     return switch (context.where()) {
       case HERE -> {
         String pressed = context.message().aim() == null ? null : asker;
-        yield new Body(Body.Kind.HERE, pressed, notice(answer), content(answer, context));
+        yield new SlackReply(
+            SlackReply.Kind.HERE, pressed, notice(answer), content(answer, context));
       }
-      case ALONE -> new Body(Body.Kind.ALONE, asker, notice(answer), content(answer, context));
-      case DIRECT -> new Body(Body.Kind.DIRECT, asker, notice(answer), content(answer, context));
-      case HOME -> new Body(Body.Kind.HOME, asker, "", Home.of(answer, context));
-      case WINDOW -> new Body(Body.Kind.WINDOW, Windows.name(context), "", window(answer, context));
+      case ALONE ->
+          new SlackReply(SlackReply.Kind.ALONE, asker, notice(answer), content(answer, context));
+      case DIRECT ->
+          new SlackReply(SlackReply.Kind.DIRECT, asker, notice(answer), content(answer, context));
+      case HOME -> new SlackReply(SlackReply.Kind.HOME, asker, "", Home.of(answer, context));
+      case WINDOW ->
+          new SlackReply(
+              SlackReply.Kind.WINDOW, Windows.name(context), "", window(answer, context));
     };
   }
 
   /** For a place of which nothing is known: of a verdict only that it is there. */
-  public static Body plain(BotAnswer answer) {
-    return Body.plain(notice(answer));
+  public static SlackReply plain(BotAnswer answer) {
+    return SlackReply.plain(notice(answer));
   }
 
   /** What a notification shows: of a verdict nothing but that it is there. */
   private static String notice(BotAnswer answer) {
     return switch (answer) {
-      case BotAnswer.Working(String what) -> Safe.evidence(what, PARAGRAPH);
+      case BotAnswer.Working(String what) -> SlackEscape.evidence(what, FittedParagraphs.LONGEST);
       case BotAnswer.Told(List<String> paragraphs) -> told(paragraphs);
       case BotAnswer.Judged judged ->
           "Bonafide: case %d is screened.".formatted(judged.caseId().number());
@@ -48,7 +54,7 @@ public final class SlackText {
 
   private static @Nullable JsonArray content(BotAnswer answer, ReplyContext context) {
     return switch (answer) {
-      case BotAnswer.Judged judged -> Blocks.array(new VerdictText(judged, context).blocks());
+      case BotAnswer.Judged judged -> Blocks.array(new SlackVerdictCard(judged, context).blocks());
       case BotAnswer.Told(List<String> paragraphs)
           when context.beside() instanceof RichContent.Trial trial ->
           TrialCard.of(paragraphs, trial);
@@ -68,24 +74,19 @@ public final class SlackText {
   }
 
   static String told(List<String> paragraphs) {
-    SlackCardBuilder slackCardBuilder = new SlackCardBuilder(MessageBudget.ofText());
-    for (int i = 0; i < paragraphs.size(); i++) {
-      String paragraph = Safe.evidence(paragraphs.get(i), PARAGRAPH);
-      if (!slackCardBuilder.add(SlackCardBuilder.Part.FOUND, paragraph)) {
-        slackCardBuilder.addMore("…and " + (paragraphs.size() - i) + " more");
-        return slackCardBuilder.written();
-      }
-    }
-    return slackCardBuilder.written();
+    return FittedParagraphs.written(
+        paragraphs, SlackMarkup.MRKDWN, Phrasebook.ENGLISH, SlackMarkup.text());
   }
 
-  /** Paragraphs as sections. */
+  /** FittedParagraphs as sections. */
   static List<JsonObject> sections(List<String> paragraphs) {
     List<JsonObject> sections = new ArrayList<>();
     paragraphs.stream()
         .filter(one -> !one.isBlank())
         .limit(SECTIONS)
-        .forEach(one -> sections.add(Blocks.section(Safe.evidence(one, PARAGRAPH))));
+        .forEach(
+            one ->
+                sections.add(Blocks.section(SlackEscape.evidence(one, FittedParagraphs.LONGEST))));
     return sections;
   }
 }

@@ -3,10 +3,11 @@ package dev.bonafide.slack.card;
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
+import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.command.DialogForm;
-import dev.bonafide.slack.event.SlackInbound;
+import dev.bonafide.slack.event.KeptInbound;
 import dev.bonafide.verdict.Weighed;
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +42,7 @@ public final class Windows {
   }
 
   static JsonObject of(BotAnswer.Judged judged, ReplyContext context) {
-    String ref = Buttons.ref(context, judged.caseId()).written();
+    String ref = SlackButtons.ref(context, judged.caseId()).written();
     String title = "Case " + judged.caseId().number();
     return switch (Objects.requireNonNullElse(context.form(), DialogForm.EVIDENCE)) {
       case EVIDENCE -> view(title, new EvidenceText(judged).blocks());
@@ -134,6 +135,6 @@ public final class Windows {
   }
 
   static String name(ReplyContext context) {
-    return SlackInbound.window(context.message().address(), context.message().key());
+    return KeptInbound.window(context.message().address(), context.message().key());
   }
 }

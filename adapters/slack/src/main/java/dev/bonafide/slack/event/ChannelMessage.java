@@ -22,11 +22,7 @@ public record ChannelMessage(SlackPlace place, String ts, JsonObject event) {
   public static final String PREFIX = "heard/";
 
   /** Empty for what is none, and for what the bot itself said, or is said to it. */
-  public static Optional<ChannelMessage> of(String payload) {
-    return SlackJson.parsed(payload).flatMap(ChannelMessage::of);
-  }
-
-  private static Optional<ChannelMessage> of(JsonObject whole) {
+  static Optional<ChannelMessage> of(JsonObject whole) {
     JsonObject event = SlackJson.in(whole, "event");
     JsonObject installed = SlackJson.firstIn(whole, "authorizations");
     String team = SlackJson.text(installed, "team_id", SlackJson.text(whole, "team_id", ""));
@@ -39,10 +35,6 @@ public record ChannelMessage(SlackPlace place, String ts, JsonObject event) {
             || Posting.isOwn(whole, event, SlackJson.text(installed, "user_id"))
         ? Optional.empty()
         : Optional.of(new ChannelMessage(new SlackPlace(team, channel, ts), ts, event));
-  }
-
-  public static boolean isKey(String key) {
-    return key.startsWith(PREFIX);
   }
 
   String key() {

@@ -20,18 +20,10 @@ public final class Deletion {
 
   private Deletion() {}
 
-  /** Whether an event, as it was kept, is one. */
-  public static boolean is(String payload) {
-    return (payload.contains("message_deleted") || payload.contains("tombstone"))
-        && SlackJson.parsed(payload)
-            .filter(whole -> words(SlackJson.in(whole, "event")).isPresent())
-            .isPresent();
-  }
-
   /** A word to the bot, of whoever wrote what is gone; empty for every other event. */
   static Optional<JsonObject> words(JsonObject event) {
     String gone = gone(event);
-    String channel = SlackEvent.text(event, "channel");
+    String channel = SlackJson.text(event, "channel");
     if (gone == null
         || channel == null
         || !channel.startsWith("D")
@@ -55,19 +47,19 @@ public final class Deletion {
    * Slack tells of a change.
    */
   private static @Nullable String gone(JsonObject event) {
-    String subtype = SlackEvent.text(event, "subtype");
+    String subtype = SlackJson.text(event, "subtype");
     if ("message_deleted".equals(subtype)) {
-      return SlackEvent.text(event, "deleted_ts");
+      return SlackJson.text(event, "deleted_ts");
     }
     return "message_changed".equals(subtype)
             && event.get("message") instanceof JsonObject now
-            && "tombstone".equals(SlackEvent.text(now, "subtype"))
-        ? SlackEvent.text(now, "ts")
+            && "tombstone".equals(SlackJson.text(now, "subtype"))
+        ? SlackJson.text(now, "ts")
         : null;
   }
 
   private static boolean isFirst(JsonObject before, String ts) {
-    String thread = SlackEvent.text(before, "thread_ts");
+    String thread = SlackJson.text(before, "thread_ts");
     return thread == null || thread.equals(ts);
   }
 }

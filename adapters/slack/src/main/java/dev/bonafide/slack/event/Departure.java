@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import dev.bonafide.slack.api.SlackJson;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,8 +25,8 @@ public record Departure(String team, Instant at) {
       return JsonParser.parseString(payload) instanceof JsonObject whole
               && whole.get("event") instanceof JsonObject event
               && isOne(event)
-          ? Optional.ofNullable(SlackEvent.text(whole, "team_id"))
-              .map(team -> new Departure(team, time(SlackEvent.text(whole, "event_time"), now)))
+          ? Optional.ofNullable(SlackJson.text(whole, "team_id"))
+              .map(team -> new Departure(team, time(SlackJson.text(whole, "event_time"), now)))
           : Optional.empty();
     } catch (JsonParseException e) {
       return Optional.empty();
@@ -33,7 +34,7 @@ public record Departure(String team, Instant at) {
   }
 
   private static boolean isOne(JsonObject event) {
-    String type = SlackEvent.text(event, "type");
+    String type = SlackJson.text(event, "type");
     return "app_uninstalled".equals(type)
         || ("tokens_revoked".equals(type)
             && event.get("tokens") instanceof JsonObject tokens

@@ -76,7 +76,7 @@ public record Interaction(
             SlackJson.text(view, "id", ""),
             SlackJson.text(view, "hash", ""),
             user(payload));
-    Filled filled = new Filled(SlackJson.in(SlackJson.in(view, "state"), "values"));
+    FilledForm filled = new FilledForm(SlackJson.in(SlackJson.in(view, "state"), "values"));
     String metadata = SlackJson.text(view, "private_metadata");
     if (SlackJson.text(view, "callback_id", "").equals("screen")) {
       Optional<ShortcutTarget> target =
@@ -128,7 +128,7 @@ public record Interaction(
 
   /** Somebody said who is vetted in the message that they pointed at. */
   private static Interaction subject(
-      JsonObject payload, String key, CaseRef ref, ShortcutTarget target, Filled filled) {
+      JsonObject payload, String key, CaseRef ref, ShortcutTarget target, FilledForm filled) {
     Command screen =
         new Command.Screen(
             SubjectKind.of(filled.in("kind")).orElse(null),
@@ -187,7 +187,7 @@ public record Interaction(
         new Interaction(id, new SlackPlace(team, channel, user), user, user, "", aim));
   }
 
-  private static Optional<Command> form(String id, Filled filled) {
+  private static Optional<Command> form(String id, FilledForm filled) {
     return switch (id) {
       case "answer" -> Optional.of(new Command.AddAnswer(filled.in("words")));
       case "ruling" ->

@@ -1,97 +1,94 @@
 package dev.bonafide.slack.event;
 
 import com.google.gson.JsonObject;
-import dev.bonafide.conversation.InteractionTarget;
-import dev.bonafide.mail.Address;
+import dev.bonafide.mail.Receipt;
 import dev.bonafide.slack.api.SlackJson;
-import dev.bonafide.text.Fingerprint;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.bonafide.slack.api.SlackPlace;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was said to the bot, as it is kept: what lets others act in its place is taken
- * out.
- *
- * @param trigger leave to open a window, that is good for three seconds; null where none is wanted
+ * What Slack delivered, as what it is. Nothing else tells Slack's payloads apart, whether they have
+ * just come or were kept as receipts.
  */
-public record SlackInbound(String key, Address address, String payload, @Nullable String trigger) {
-  private static final String FORM = "payload=";
+public sealed interface SlackInbound {
+
+  /** What it is known by; a delivery that comes again has the same. */
+  String key();
+
+  SlackPlace place();
+
+  /** Somebody speaks to the bot. */
+  public record Spoken(SlackEvent event) implements SlackInbound {
+    @Override
+    public String key() {
+      return event.key();
+    }
+
+    @Override
+    public SlackPlace place() {
+      return event.place();
+    }
+  }
 
   /**
-   * From what Slack sent, over a socket or as a form; empty for what is neither somebody's word to
-   * the bot nor posted in a channel.
+   * Somebody deleted what a case began with.
+   *
+   * @param event as if whoever wrote what is gone had said so
    */
-  public static Optional<SlackInbound> of(String body) {
-    return SlackEvent.of(body)
-        .map(
-            event ->
-                new SlackInbound(
-                    event.key(), event.place().address(), SlackEvent.withoutToken(body), null))
-        .or(() -> SlackJson.parsed(json(body)).flatMap(SlackInbound::interaction))
-        .or(() -> ChannelMessage.of(body).map(heard -> overheard(heard, body)));
-  }
+  public record Deleted(SlackEvent event) implements SlackInbound {
+    @Override
+    public String key() {
+      return event.key();
+    }
 
-  private static SlackInbound overheard(ChannelMessage heard, String body) {
-    String payload = SlackEvent.withoutToken(body);
-    return new SlackInbound(heard.key(), heard.place().address(), payload, null);
-  }
-
-  private static String json(String body) {
-    try {
-      return body.startsWith(FORM)
-          ? decoded(body.substring(FORM.length()))
-          : body.startsWith("{") ? body : fields(body).toString();
-    } catch (IllegalArgumentException e) {
-      return "";
+    @Override
+    public SlackPlace place() {
+      return event.place();
     }
   }
 
-  /** A command comes as a form over HTTP, and as an object over a socket. */
-  private static JsonObject fields(String form) {
-    JsonObject fields = new JsonObject();
-    for (String pair : form.split("&", -1)) {
-      int equals = pair.indexOf('=');
-      if (equals > 0) {
-        fields.addProperty(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
-      }
+  /** Somebody pressed something, sent a form or typed a command. */
+  public record Pressed(Interaction interaction) implements SlackInbound {
+    @Override
+    public String key() {
+      return interaction.key();
     }
-    return fields;
-  }
 
-  private static String decoded(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
-  }
-
-  private static Optional<SlackInbound> interaction(JsonObject payload) {
-    return Interaction.of(payload)
-        .map(
-            said -> {
-              boolean opens = said.aim().where() == InteractionTarget.Where.WINDOW;
-              String trigger = opens ? Interaction.trigger(payload) : null;
-              return new SlackInbound(said.key(), said.place().address(), kept(payload), trigger);
-            });
-  }
-
-  private static String kept(JsonObject payload) {
-    JsonObject kept = payload.deepCopy();
-    for (String secret : new String[] {"token", "trigger_id", "response_url", "response_urls"}) {
-      kept.remove(secret);
+    @Override
+    public SlackPlace place() {
+      return interaction.place();
     }
-    if ("block_actions".equals(SlackJson.text(payload, "type"))) {
-      // The card that was pressed: all of it stands in the case.
-      kept.remove("message");
+  }
+
+  /** Somebody posted in a channel, and not to the bot. */
+  public record Posted(ChannelMessage message) implements SlackInbound {
+    @Override
+    public String key() {
+      return message.key();
     }
-    return kept.toString();
+
+    @Override
+    public SlackPlace place() {
+      return message.place();
+    }
   }
 
-  /** How the window that this opens is called, before and after. */
-  public String window() {
-    return window(address, key);
+  /** Empty for what is none of it, such as edits, joins and what bots say. */
+  static Optional<SlackInbound> of(JsonObject payload) {
+    return event(payload)
+        .or(() -> Interaction.of(payload).map(Pressed::new))
+        .or(() -> ChannelMessage.of(payload).map(Posted::new));
   }
 
-  public static String window(Address address, String key) {
-    return "bonafide-" + Fingerprint.of(address.tenant().id() + "\n" + key);
+  private static Optional<SlackInbound> event(JsonObject payload) {
+    JsonObject event = SlackJson.in(payload, "event");
+    Optional<JsonObject> deletion = Deletion.words(event);
+    return SlackEvent.of(payload, deletion.orElse(event))
+        .map(said -> deletion.isPresent() ? new Deleted(said) : new Spoken(said));
+  }
+
+  /** What a receipt keeps; empty for one that holds nothing of it. */
+  static Optional<SlackInbound> read(Receipt receipt) {
+    return SlackJson.parsed(receipt.payload()).flatMap(SlackInbound::of);
   }
 }

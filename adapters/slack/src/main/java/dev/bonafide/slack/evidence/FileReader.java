@@ -4,18 +4,16 @@ import com.slack.api.methods.response.files.FilesInfoResponse;
 import com.slack.api.model.File;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.chat.api.FetchedFile;
+import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.reading.UnreadableExhibit;
-import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.Fetch;
-import dev.bonafide.slack.api.FetchedFile;
-import dev.bonafide.slack.api.RefusalText;
+import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
-import dev.bonafide.slack.api.SlackResult;
-import dev.bonafide.slack.card.MessageBudget;
-import java.io.ByteArrayInputStream;
-import java.time.Duration;
+import dev.bonafide.slack.api.SlackRefusal;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
@@ -25,7 +23,6 @@ import java.util.concurrent.Semaphore;
  * can is evidence and never a note, whatever a file says of itself.
  */
 public final class FileReader {
-  private static final Duration PAUSE = Duration.ofSeconds(5);
   private static final String CANVAS = "application/vnd.slack-docs";
   private static final int LONGEST_NAME = 200;
 
@@ -65,16 +62,14 @@ public final class FileReader {
 
   private OpenedFile readStub(File stub, String team) {
     String id = stub.getId() == null ? "" : stub.getId();
-    return switch (Calls.make(() -> connection.methods(team).filesInfo(r -> r.file(id)))) {
-      case SlackResult.Answered<FilesInfoResponse>(FilesInfoResponse answer) ->
+    return switch (SlackCalls.make(() -> connection.methods(team).filesInfo(r -> r.file(id)))
+        .orUnreachable()) {
+      case ApiResult.Answered(FilesInfoResponse answer) ->
           answer.getFile() == null || answer.getFile().getUrlPrivate() == null
               ? OpenedFile.nothing(name(stub), "Slack does not say where it is")
               : readWhole(answer.getFile(), team);
-      case SlackResult.Refused<FilesInfoResponse>(String error, var needed) ->
-          OpenedFile.nothing(name(stub), RefusalText.of(error, needed));
-      case SlackResult.Away<FilesInfoResponse>(Duration retryAfter, String why) ->
-          throw new Unreachable(why, retryAfter);
-      case SlackResult.Lost<FilesInfoResponse>(String why) -> throw new Unreachable(why, PAUSE);
+      case ApiResult.Refused(SlackRefusal refusal) ->
+          OpenedFile.nothing(name(stub), refusal.text());
     };
   }
 
@@ -101,10 +96,8 @@ public final class FileReader {
     String address = Objects.requireNonNullElse(file.getUrlPrivateDownload(), file.getUrlPrivate());
     Integer page = "text/html".equals(file.getMimetype()) ? file.getSize() : null;
     return switch (fetch.get(address, connection.token(team), page, attachmentReader.largest())) {
-      case FetchedFile.Content(ByteArrayInputStream in) -> open(name, in.readAllBytes());
+      case FetchedFile.Bytes(byte[] bytes) -> open(name, bytes);
       case FetchedFile.Missing(String why) -> OpenedFile.nothing(name, why);
-      case FetchedFile.Cut(String why) -> OpenedFile.nothing(name, why + "; ask again later");
-      case FetchedFile.Later(Duration after) -> throw new Unreachable("Slack's files", after);
     };
   }
 

@@ -56,8 +56,8 @@ public final class Pointing {
       ThreadParticipants participants,
       boolean isSubjects) {
     SlackPlace place = SlackPlace.of(asked.address());
-    Gathering gathering =
-        new Gathering(participants, asked.asker().id(), new Files(files, place.team()));
+    SlackGathering gathering =
+        new SlackGathering(participants, asked.asker().id(), new ThreadFiles(files, place.team()));
     Optional<Message> carried = target.asMessage();
     if (carried.isPresent()) {
       gathering.addPointed(carried.get(), isSubjects);

@@ -2,10 +2,10 @@ package dev.bonafide.slack.evidence;
 
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.model.Message;
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Unreachable;
-import dev.bonafide.slack.api.RefusalText;
 import dev.bonafide.slack.api.SlackPlace;
-import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackRefusal;
 import dev.bonafide.slack.api.Threading;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,7 +19,6 @@ public final class TalkReader {
   /** Apps that are distributed outside the Marketplace get so many a page, and a page a minute. */
   private static final int SMALL_PAGE = 15;
 
-  private static final Duration PAUSE = Duration.ofSeconds(5);
   private final Threading threading;
 
   public TalkReader(Threading threading) {
@@ -35,8 +34,9 @@ public final class TalkReader {
     List<Message> messages = new ArrayList<>();
     String cursor = null;
     do {
-      SlackResult<ConversationsRepliesResponse> outcome = threading.page(place, null, cursor);
-      if (!(outcome instanceof SlackResult.Answered<ConversationsRepliesResponse>(var page))) {
+      ApiResult<ConversationsRepliesResponse, SlackRefusal> outcome =
+          threading.page(place, null, cursor);
+      if (!(outcome instanceof ApiResult.Answered(var page))) {
         return new ThreadTranscript(messages, List.of(unread(outcome, messages.size())));
       }
       messages.addAll(page.getMessages());
@@ -54,22 +54,20 @@ public final class TalkReader {
    * @throws Unreachable if Slack cannot be asked now
    */
   public ThreadTranscript message(SlackPlace place, String ts) {
-    SlackResult<ConversationsRepliesResponse> outcome = threading.at(place, ts);
-    return outcome instanceof SlackResult.Answered<ConversationsRepliesResponse>(var page)
+    ApiResult<ConversationsRepliesResponse, SlackRefusal> outcome = threading.at(place, ts);
+    return outcome instanceof ApiResult.Answered(var page)
         ? new ThreadTranscript(
             page.getMessages().stream().filter(one -> ts.equals(one.getTs())).toList(), List.of())
         : new ThreadTranscript(List.of(), List.of(unread(outcome, 0)));
   }
 
-  private static String unread(SlackResult<ConversationsRepliesResponse> outcome, int read) {
+  private static String unread(
+      ApiResult<ConversationsRepliesResponse, SlackRefusal> outcome, int read) {
     return switch (outcome) {
-      case SlackResult.Refused<ConversationsRepliesResponse>(String error, var needed) ->
-          "this thread: " + RefusalText.of(error, needed);
-      case SlackResult.Away<ConversationsRepliesResponse>(Duration retryAfter, String why) ->
-          rest(read, retryAfter, why);
-      case SlackResult.Lost<ConversationsRepliesResponse>(String why) ->
-          throw new Unreachable(why, PAUSE);
-      case SlackResult.Answered<ConversationsRepliesResponse> _ -> "";
+      case ApiResult.Refused(SlackRefusal refusal) -> "this thread: " + refusal.text();
+      case ApiResult.Away(Duration retryAfter, String why) -> rest(read, retryAfter, why);
+      case ApiResult.Lost(String why) -> throw new Unreachable(why, ApiResult.PAUSE);
+      case ApiResult.Answered(var _) -> "";
     };
   }
 

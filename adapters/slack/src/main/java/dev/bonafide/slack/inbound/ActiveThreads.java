@@ -1,8 +1,8 @@
 package dev.bonafide.slack.inbound;
 
 import com.slack.api.model.Message;
-import dev.bonafide.slack.api.Self;
 import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.SlackSelf;
 import dev.bonafide.slack.api.SlackTimestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +24,7 @@ final class ActiveThreads {
   }
 
   /** Those that begin on a page and went on in a gap, but where the bot alone answered. */
-  List<Gap> on(List<Message> page, Gap gap, Self self) {
+  List<Gap> on(List<Message> page, Gap gap, SlackSelf self) {
     return page.stream()
         .filter(root -> root.getLatestReply() != null)
         .filter(root -> !SlackTimestamp.instant(root.getLatestReply()).isBefore(gap.from()))

@@ -4,8 +4,8 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.slack.api.model.Message;
 import com.slack.api.util.json.GsonFactory;
-import dev.bonafide.slack.api.Self;
 import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.SlackSelf;
 import java.util.Optional;
 
 /** A message that was read, as the event that would have told of it. */
@@ -15,7 +15,7 @@ final class BackfilledMessage {
   private BackfilledMessage() {}
 
   /** Empty for what was not said to the bot. */
-  static Optional<String> event(Message message, SlackPlace place, Self self) {
+  static Optional<String> event(Message message, SlackPlace place, SlackSelf self) {
     boolean direct = place.channel().startsWith("D");
     String text = message.getText() == null ? "" : message.getText();
     if (self.wrote(message) || (!direct && !text.contains("<@" + self.userId()))) {

@@ -25,7 +25,7 @@ public final class Backfilling implements AutoCloseable {
   private final Hearing hearing = new Hearing();
   private final Heard heard;
   private final Reopening reopening;
-  private final Backfill backfill;
+  private final SlackBackfill backfill;
   private final BackfillProgress progress;
   private final InstantSource clock;
   private final Semaphore wanted = new Semaphore(0);
@@ -46,7 +46,7 @@ public final class Backfilling implements AutoCloseable {
     this.reopening = new Reopening(connection, identity, heard, gaps, knownConversations);
     this.progress = new BackfillProgress(gaps);
     this.backfill =
-        new Backfill(
+        new SlackBackfill(
             connection,
             identity,
             gaps,

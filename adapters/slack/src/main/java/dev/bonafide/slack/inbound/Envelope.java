@@ -2,13 +2,13 @@ package dev.bonafide.slack.inbound;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import dev.bonafide.slack.api.Self;
+import dev.bonafide.slack.api.SlackSelf;
 
 /** An event as the Events API wraps it, for what was read and not delivered. */
 final class Envelope {
   private Envelope() {}
 
-  static String around(JsonObject event, String team, Self self) {
+  static String around(JsonObject event, String team, SlackSelf self) {
     JsonObject authorization = new JsonObject();
     authorization.addProperty("team_id", team);
     authorization.addProperty("user_id", self.userId());

@@ -3,7 +3,7 @@ package dev.bonafide.slack.inbound;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import dev.bonafide.slack.event.SlackEvent;
+import dev.bonafide.slack.api.SlackJson;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class HttpPayload {
       return json(body);
     }
     JsonObject form = form(body);
-    String payload = SlackEvent.text(form, "payload");
+    String payload = SlackJson.text(form, "payload");
     if (payload != null) {
       return json(payload);
     }

@@ -4,8 +4,8 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.slack.api.model.Message;
 import com.slack.api.util.json.GsonFactory;
-import dev.bonafide.slack.api.Self;
 import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.SlackSelf;
 import java.util.Optional;
 
 /** A message of a channel that was read, as the event that would have told of it. */
@@ -15,7 +15,7 @@ final class MissedPost {
   private MissedPost() {}
 
   /** Empty where the bot said it. */
-  static Optional<String> event(Message message, SlackPlace channel, Self self) {
+  static Optional<String> event(Message message, SlackPlace channel, SlackSelf self) {
     if (self.wrote(message)) {
       return Optional.empty();
     }

@@ -1,12 +1,13 @@
 package dev.bonafide.slack.inbound;
 
 import com.slack.api.methods.response.views.ViewsOpenResponse;
-import dev.bonafide.slack.api.Calls;
+import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
-import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackRefusal;
 import dev.bonafide.slack.card.Windows;
-import dev.bonafide.slack.event.SlackInbound;
+import dev.bonafide.slack.event.KeptInbound;
 
 /**
  * Opens windows while there is leave to: within three seconds. They say no more than that they are
@@ -21,18 +22,18 @@ final class ModalOpener {
   }
 
   /** Begins at once, on a thread of its own; where it fails, the asker presses once more. */
-  void open(SlackInbound slackInbound) {
-    String trigger = slackInbound.trigger();
+  void open(KeptInbound kept) {
+    String trigger = kept.trigger();
     if (trigger != null) {
-      Thread.ofVirtual().name("slack-window").start(() -> open(slackInbound, trigger));
+      Thread.ofVirtual().name("slack-window").start(() -> open(kept, trigger));
     }
   }
 
-  private void open(SlackInbound slackInbound, String trigger) {
-    String team = SlackPlace.of(slackInbound.address()).team();
-    String view = Windows.waiting(slackInbound.window()).toString();
-    SlackResult<ViewsOpenResponse> _ =
-        Calls.make(
+  private void open(KeptInbound kept, String trigger) {
+    String team = SlackPlace.of(kept.address()).team();
+    String view = Windows.waiting(kept.window()).toString();
+    ApiResult<ViewsOpenResponse, SlackRefusal> _ =
+        SlackCalls.make(
             () ->
                 connection
                     .methods(team)

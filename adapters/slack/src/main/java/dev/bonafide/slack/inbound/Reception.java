@@ -7,7 +7,7 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import dev.bonafide.slack.api.SlackConnection;
-import dev.bonafide.slack.api.Threads;
+import dev.bonafide.slack.api.VirtualThreads;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +17,7 @@ final class Reception implements AutoCloseable {
   private final SlackRequestParser parser;
 
   Reception(SlackConnection connection, SlackReceiver receiver) {
-    AppConfig config = AppConfig.builder().executorServiceProvider(new Threads()).build();
+    AppConfig config = AppConfig.builder().executorServiceProvider(new VirtualThreads()).build();
     // Without the usual middleware, which would ask Slack who the bot is before every event.
     this.app =
         new App(

@@ -1,10 +1,10 @@
 package dev.bonafide.slack.inbound;
 
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.slack.api.Identity;
-import dev.bonafide.slack.api.Self;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
-import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackSelf;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -97,9 +97,9 @@ final class Reopening {
       return Optional.of(teams);
     }
     return switch (identity.get("")) {
-      case SlackResult.Answered<Self>(Self self) -> Optional.of(Set.of(self.team()));
-      case SlackResult.Refused<Self> _ -> Optional.of(Set.of());
-      case SlackResult.Away<Self> _, SlackResult.Lost<Self> _ -> Optional.empty();
+      case ApiResult.Answered(SlackSelf self) -> Optional.of(Set.of(self.team()));
+      case ApiResult.Refused(var _) -> Optional.of(Set.of());
+      case ApiResult.Away(var _, var _), ApiResult.Lost(var _) -> Optional.empty();
     };
   }
 

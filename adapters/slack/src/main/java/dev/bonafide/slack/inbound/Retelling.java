@@ -2,8 +2,8 @@ package dev.bonafide.slack.inbound;
 
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.model.Message;
-import dev.bonafide.slack.api.Self;
 import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.SlackSelf;
 import dev.bonafide.slack.api.SlackTimestamp;
 import java.time.Instant;
 import java.util.Comparator;
@@ -27,7 +27,7 @@ final class Retelling {
    *
    * @throws RuntimeException if it could not be kept
    */
-  void tell(Gap gap, List<Message> page, Self self) {
+  void tell(Gap gap, List<Message> page, SlackSelf self) {
     pass(page, gap.from(), one -> BackfilledMessage.event(one, gap.place(), self));
     if (gap.sort() == Gap.Sort.CHANNEL) {
       watched(gap.place())

@@ -5,7 +5,7 @@ import com.slack.api.bolt.response.Response;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.slack.api.SlackConnection;
-import dev.bonafide.slack.event.SlackEvent;
+import dev.bonafide.slack.api.SlackJson;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -77,7 +77,7 @@ public final class SlackEndpoint implements AutoCloseable {
     if (payload.isEmpty()) {
       return HttpAnswer.of(200);
     }
-    if ("app_rate_limited".equals(SlackEvent.text(payload.get(), "type"))) {
+    if ("app_rate_limited".equals(SlackJson.text(payload.get(), "type"))) {
       // Slack left events of this minute out.
       backfilling.renewed(true);
       return HttpAnswer.of(200);
@@ -89,8 +89,8 @@ public final class SlackEndpoint implements AutoCloseable {
 
   /** Slack proves that somebody listens, by a word that must come back. */
   private static Optional<String> challenge(JsonObject payload) {
-    return "url_verification".equals(SlackEvent.text(payload, "type"))
-        ? Optional.of(Objects.requireNonNullElse(SlackEvent.text(payload, "challenge"), ""))
+    return "url_verification".equals(SlackJson.text(payload, "type"))
+        ? Optional.of(Objects.requireNonNullElse(SlackJson.text(payload, "challenge"), ""))
         : Optional.empty();
   }
 

@@ -7,8 +7,8 @@ import com.slack.api.socket_mode.response.AckResponse;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackJson;
 import dev.bonafide.slack.event.ChannelMessage;
-import dev.bonafide.slack.event.SlackEvent;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.java_websocket.exceptions.WebsocketNotConnectedException;
@@ -70,13 +70,13 @@ public final class SlackListener implements AutoCloseable {
   private void hear(SocketModeConnection socketModeConnection, String envelope) {
     try {
       if (!(JsonParser.parseString(envelope) instanceof JsonObject whole)
-          || SlackEvent.text(whole, "envelope_id") == null
+          || SlackJson.text(whole, "envelope_id") == null
           || !(whole.get("payload") instanceof JsonObject payload)) {
         return;
       }
       if (reception.hear(payload.toString()).equals(Response.ok())) {
         socketModeConnection.sendSocketModeResponse(
-            new AckResponse(SlackEvent.text(whole, "envelope_id")));
+            new AckResponse(SlackJson.text(whole, "envelope_id")));
       }
     } catch (WebsocketNotConnectedException gone) {
       // Slack delivers again what it saw no acknowledgement of, and the inbox knows it already.

@@ -7,9 +7,8 @@ import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
-import dev.bonafide.slack.event.ChannelMessage;
-import dev.bonafide.slack.event.Deletion;
 import dev.bonafide.slack.event.Departure;
+import dev.bonafide.slack.event.KeptInbound;
 import dev.bonafide.slack.event.SlackInbound;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -65,33 +64,32 @@ public final class SlackReceiver {
       if (departure.isPresent()) {
         connection.leave(departure.get().team(), departure.get().installedBefore());
       } else {
-        SlackInbound.of(payload).filter(this::isHeeded).ifPresent(this::accept);
+        KeptInbound.of(payload).filter(this::isHeeded).ifPresent(this::accept);
       }
     }
     return Response.ok();
   }
 
-  private boolean isHeeded(SlackInbound slackInbound) {
+  private boolean isHeeded(KeptInbound kept) {
     // What a workspace said before it took the app out is nobody's to keep.
-    SlackPlace place = SlackPlace.of(slackInbound.address());
-    if (ChannelMessage.isKey(slackInbound.key())
-        && !knownConversations.isWatched(slackInbound.address().tenant(), place.channel())) {
-      return false;
-    }
-    return connection.isInstalled(place.team())
-        && (!Deletion.is(slackInbound.payload())
-            || knownConversations.hasCase(slackInbound.address()));
+    SlackPlace place = kept.inbound().place();
+    return switch (kept.inbound()) {
+      case SlackInbound.Posted _ ->
+          knownConversations.isWatched(kept.address().tenant(), place.channel())
+              && connection.isInstalled(place.team());
+      case SlackInbound.Deleted _ ->
+          connection.isInstalled(place.team()) && knownConversations.hasCase(kept.address());
+      case SlackInbound.Spoken _, SlackInbound.Pressed _ -> connection.isInstalled(place.team());
+    };
   }
 
-  private void accept(SlackInbound slackInbound) {
+  private void accept(KeptInbound kept) {
     watch.at(Checkpoint.DELIVERED);
-    Receipt receipt =
-        new Receipt(
-            slackInbound.key(), slackInbound.address(), slackInbound.payload(), clock.instant());
+    Receipt receipt = new Receipt(kept.key(), kept.address(), kept.payload(), clock.instant());
     boolean fresh = inbox.accept(receipt);
     watch.at(Checkpoint.ACCEPTED);
     if (fresh) {
-      modals.open(slackInbound);
+      modals.open(kept);
     }
   }
 }

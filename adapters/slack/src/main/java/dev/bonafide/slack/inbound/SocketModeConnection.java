@@ -6,7 +6,7 @@ import com.google.gson.JsonParser;
 import com.slack.api.Slack;
 import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
 import com.slack.api.socket_mode.queue.impl.ConcurrentLinkedMessageQueue;
-import dev.bonafide.slack.event.SlackEvent;
+import dev.bonafide.slack.api.SlackJson;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -97,7 +97,7 @@ final class SocketModeConnection extends SocketModeClientJavaWSImpl {
     try {
       String type =
           JsonParser.parseString(frame) instanceof JsonObject object
-              ? SlackEvent.text(object, "type")
+              ? SlackJson.text(object, "type")
               : null;
       return type == null ? "" : type;
     } catch (JsonParseException e) {

@@ -1,9 +1,10 @@
 package dev.bonafide.slack.inbound;
 
 import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
-import dev.bonafide.slack.api.Calls;
+import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
-import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackRefusal;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -144,15 +145,14 @@ final class SocketModeSupervisor implements AutoCloseable {
   private Optional<SocketModeConnection> open()
       throws IOException, URISyntaxException, InterruptedException {
     String token = connection.settings().appToken();
-    SlackResult<AppsConnectionsOpenResponse> outcome =
-        Calls.make(
+    ApiResult<AppsConnectionsOpenResponse, SlackRefusal> outcome =
+        SlackCalls.make(
             () ->
                 connection.slack().methods().appsConnectionsOpen(request -> request.token(token)));
-    if (!(outcome instanceof SlackResult.Answered<AppsConnectionsOpenResponse>(var answer))) {
+    if (!(outcome instanceof ApiResult.Answered(var answer))) {
       trouble = "Slack gave no line: " + why(outcome);
-      if (outcome
-              instanceof SlackResult.Away<AppsConnectionsOpenResponse>(Duration wait, String why)
-          && why.equals(SlackResult.Away.TOO_MANY)) {
+      if (outcome instanceof ApiResult.Away(Duration wait, String why)
+          && why.equals(SlackCalls.TOO_MANY)) {
         limit.asked(wait);
       } else {
         limit.lifted();
@@ -173,13 +173,13 @@ final class SocketModeSupervisor implements AutoCloseable {
     return Optional.empty();
   }
 
-  private static String why(SlackResult<AppsConnectionsOpenResponse> outcome) {
+  private static String why(ApiResult<AppsConnectionsOpenResponse, SlackRefusal> outcome) {
     return switch (outcome) {
-      case SlackResult.Refused<AppsConnectionsOpenResponse>(String error, var needed) ->
+      case ApiResult.Refused(SlackRefusal(String error, var needed)) ->
           error + (needed == null ? "" : ", it needs " + needed);
-      case SlackResult.Away<AppsConnectionsOpenResponse>(var _, String why) -> why;
-      case SlackResult.Lost<AppsConnectionsOpenResponse>(String why) -> why;
-      case SlackResult.Answered<AppsConnectionsOpenResponse> _ -> "";
+      case ApiResult.Away(var _, String why) -> why;
+      case ApiResult.Lost(String why) -> why;
+      case ApiResult.Answered(var _) -> "";
     };
   }
 

@@ -1,12 +1,13 @@
 package dev.bonafide.slack.install;
 
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
-import dev.bonafide.slack.api.Calls;
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.slack.api.Installation;
 import dev.bonafide.slack.api.Installations;
 import dev.bonafide.slack.api.Scopes;
+import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
-import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackRefusal;
 import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.slack.api.WorkspaceTokens;
 import dev.bonafide.slack.inbound.HttpAnswer;
@@ -102,8 +103,8 @@ public final class SlackInstaller {
 
   private HttpAnswer exchange(String code) {
     SlackSettings settings = connection.settings();
-    SlackResult<OAuthV2AccessResponse> outcome =
-        Calls.make(
+    ApiResult<OAuthV2AccessResponse, SlackRefusal> outcome =
+        SlackCalls.make(
             () ->
                 connection
                     .slack()
@@ -116,11 +117,10 @@ public final class SlackInstaller {
                                 .code(code)
                                 .redirectUri(settings.publicUrl() + BACK)));
     return switch (outcome) {
-      case SlackResult.Answered<OAuthV2AccessResponse>(OAuthV2AccessResponse answer) ->
-          keep(answer);
-      case SlackResult.Refused<OAuthV2AccessResponse>(String error, var _) ->
+      case ApiResult.Answered(OAuthV2AccessResponse answer) -> keep(answer);
+      case ApiResult.Refused(SlackRefusal(String error, var _)) ->
           page(REFUSED, "Nothing was installed: Slack refused (" + error + "). Begin anew.");
-      case SlackResult.Away<OAuthV2AccessResponse> _, SlackResult.Lost<OAuthV2AccessResponse> _ ->
+      case ApiResult.Away(var _, var _), ApiResult.Lost(var _) ->
           page(AWAY, "Nothing was installed: Slack did not answer. Begin anew.");
     };
   }

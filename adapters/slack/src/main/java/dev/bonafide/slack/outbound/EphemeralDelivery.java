@@ -1,13 +1,14 @@
 package dev.bonafide.slack.outbound;
 
 import com.slack.api.methods.SlackApiTextResponse;
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.slack.api.Calls;
+import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
-import dev.bonafide.slack.api.SlackResult;
-import dev.bonafide.slack.card.Body;
+import dev.bonafide.slack.api.SlackRefusal;
+import dev.bonafide.slack.card.SlackReply;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class EphemeralDelivery {
   }
 
   /** Where the answer was lost it is done again soon: seen once, or no harm. */
-  Delivery deliver(Outgoing outgoing, Body body) {
+  Delivery deliver(Outgoing outgoing, SlackReply body) {
     Delivery delivery =
         switch (body.kind()) {
           case WINDOW -> window(outgoing, body);
@@ -45,17 +46,17 @@ final class EphemeralDelivery {
    * A window that is not there is still being opened, or was closed: in the end nobody misses what
    * would have stood in it.
    */
-  private Delivery window(Outgoing outgoing, Body body) {
+  private Delivery window(Outgoing outgoing, SlackReply body) {
     String team = team(outgoing);
-    SlackResult<? extends SlackApiTextResponse> outcome =
-        Calls.make(
+    ApiResult<? extends SlackApiTextResponse, SlackRefusal> outcome =
+        SlackCalls.make(
             () ->
                 connection
                     .methods(team)
                     .viewsUpdate(
                         request -> request.externalId(body.to()).viewAsString(content(body))));
     boolean gone =
-        outcome instanceof SlackResult.Refused<? extends SlackApiTextResponse>(String error, var _)
+        outcome instanceof ApiResult.Refused(SlackRefusal(String error, var _))
             && error.equals("not_found");
     if (!gone) {
       return SlackCourier.delivery(outcome, _ -> "");
@@ -65,9 +66,9 @@ final class EphemeralDelivery {
         : new Delivery.Delivered("");
   }
 
-  private Delivery home(String team, Body body) {
+  private Delivery home(String team, SlackReply body) {
     return SlackCourier.delivery(
-        Calls.make(
+        SlackCalls.make(
             () ->
                 connection
                     .methods(team)
@@ -76,11 +77,11 @@ final class EphemeralDelivery {
         _ -> "");
   }
 
-  private Delivery alone(Outgoing outgoing, Body body) {
+  private Delivery alone(Outgoing outgoing, SlackReply body) {
     SlackPlace place = SlackPlace.of(outgoing.address());
     String team = place.team();
-    SlackResult<? extends SlackApiTextResponse> outcome =
-        Calls.make(
+    ApiResult<? extends SlackApiTextResponse, SlackRefusal> outcome =
+        SlackCalls.make(
             () ->
                 connection
                     .methods(team)
@@ -95,14 +96,14 @@ final class EphemeralDelivery {
                                 .parse("none")
                                 .linkNames(false)));
     boolean elsewhere =
-        outcome instanceof SlackResult.Refused<? extends SlackApiTextResponse>(String error, var _)
+        outcome instanceof ApiResult.Refused(SlackRefusal(String error, var _))
             && ELSEWHERE.contains(error);
     return elsewhere ? direct(team, body) : SlackCourier.delivery(outcome, _ -> "");
   }
 
-  private Delivery direct(String team, Body body) {
+  private Delivery direct(String team, SlackReply body) {
     return SlackCourier.delivery(
-        Calls.make(
+        SlackCalls.make(
             () ->
                 connection
                     .methods(team)
@@ -123,11 +124,11 @@ final class EphemeralDelivery {
     return SlackPlace.of(outgoing.address()).team();
   }
 
-  private static @Nullable String blocks(Body body) {
+  private static @Nullable String blocks(SlackReply body) {
     return body.content() == null ? null : content(body);
   }
 
-  private static String content(Body body) {
+  private static String content(SlackReply body) {
     return Objects.requireNonNull(body.content()).toString();
   }
 }

@@ -2,23 +2,21 @@ package dev.bonafide.slack.outbound;
 
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.model.Message;
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.slack.api.Identity;
-import dev.bonafide.slack.api.RefusalText;
-import dev.bonafide.slack.api.Self;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
-import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackRefusal;
+import dev.bonafide.slack.api.SlackSelf;
 import dev.bonafide.slack.api.Threading;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Looks for a message whose answer was lost, by its mark, in the thread it belongs to. */
 final class Search {
   private static final Duration CLOCKS_APART = Duration.ofSeconds(60);
-  private static final Duration PAUSE = Duration.ofSeconds(5);
   private static final int MOST_PAGES = 20;
 
   private final Identity identity;
@@ -31,23 +29,24 @@ final class Search {
 
   DeliveryLookup seek(Outgoing outgoing) {
     return switch (identity.get(SlackPlace.of(outgoing.address()).team())) {
-      case SlackResult.Answered<Self>(Self me) -> seek(outgoing, me);
-      case SlackResult.Refused<Self>(String error, var needed) ->
-          new DeliveryLookup.Later(PAUSE, RefusalText.of(error, needed));
-      case SlackResult.Away<Self>(Duration retryAfter, String why) ->
+      case ApiResult.Answered(SlackSelf me) -> seek(outgoing, me);
+      case ApiResult.Refused(SlackRefusal refusal) ->
+          new DeliveryLookup.Later(ApiResult.PAUSE, refusal.text());
+      case ApiResult.Away(Duration retryAfter, String why) ->
           new DeliveryLookup.Later(retryAfter, why);
-      case SlackResult.Lost<Self>(String why) -> new DeliveryLookup.Later(PAUSE, why);
+      case ApiResult.Lost(String why) -> new DeliveryLookup.Later(ApiResult.PAUSE, why);
     };
   }
 
-  private DeliveryLookup seek(Outgoing outgoing, Self me) {
+  private DeliveryLookup seek(Outgoing outgoing, SlackSelf me) {
     SlackPlace place = SlackPlace.of(outgoing.address());
     String oldest = outgoing.since().minus(CLOCKS_APART).getEpochSecond() + ".000000";
     Mark mark = Mark.of(outgoing);
     String cursor = null;
     for (int page = 0; page < MOST_PAGES; page++) {
-      SlackResult<ConversationsRepliesResponse> outcome = threading.page(place, oldest, cursor);
-      if (!(outcome instanceof SlackResult.Answered<ConversationsRepliesResponse>(var answer))) {
+      ApiResult<ConversationsRepliesResponse, SlackRefusal> outcome =
+          threading.page(place, oldest, cursor);
+      if (!(outcome instanceof ApiResult.Answered(var answer))) {
         return unanswered(outcome);
       }
       Optional<DeliveryLookup> sighting = in(answer, mark, me, oldest);
@@ -59,7 +58,7 @@ final class Search {
         return new DeliveryLookup.Unseen();
       }
     }
-    return new DeliveryLookup.Later(PAUSE, "the thread is too long to be searched");
+    return new DeliveryLookup.Later(ApiResult.PAUSE, "the thread is too long to be searched");
   }
 
   /**
@@ -67,7 +66,7 @@ final class Search {
    * withholds them, and a message that is not found may be there all the same.
    */
   private static Optional<DeliveryLookup> in(
-      ConversationsRepliesResponse page, Mark mark, Self me, String oldest) {
+      ConversationsRepliesResponse page, Mark mark, SlackSelf me, String oldest) {
     for (Message message : page.getMessages()) {
       if (me.wrote(message)) {
         if (mark.isOn(message.getMetadata())) {
@@ -81,20 +80,19 @@ final class Search {
     return Optional.empty();
   }
 
-  private static DeliveryLookup unanswered(SlackResult<ConversationsRepliesResponse> outcome) {
+  private static DeliveryLookup unanswered(
+      ApiResult<ConversationsRepliesResponse, SlackRefusal> outcome) {
     return switch (outcome) {
-      case SlackResult.Refused<ConversationsRepliesResponse>(String error, var needed) ->
-          refused(error, needed);
-      case SlackResult.Away<ConversationsRepliesResponse>(Duration retryAfter, String why) ->
+      case ApiResult.Refused(SlackRefusal refusal) -> refused(refusal);
+      case ApiResult.Away(Duration retryAfter, String why) ->
           new DeliveryLookup.Later(retryAfter, why);
-      case SlackResult.Lost<ConversationsRepliesResponse>(String why) ->
-          new DeliveryLookup.Later(PAUSE, why);
-      case SlackResult.Answered<ConversationsRepliesResponse> _ -> new DeliveryLookup.Unseen();
+      case ApiResult.Lost(String why) -> new DeliveryLookup.Later(ApiResult.PAUSE, why);
+      case ApiResult.Answered(var _) -> new DeliveryLookup.Unseen();
     };
   }
 
-  private static DeliveryLookup refused(String error, @Nullable String needed) {
-    return switch (error) {
+  private static DeliveryLookup refused(SlackRefusal refusal) {
+    return switch (refusal.error()) {
       case "thread_not_found", "message_not_found" -> new DeliveryLookup.Unseen();
       case "missing_scope",
           "not_allowed_token_type",
@@ -102,7 +100,7 @@ final class Search {
           "channel_not_found",
           "not_in_channel" ->
           new DeliveryLookup.Unseeable();
-      default -> new DeliveryLookup.Later(PAUSE, RefusalText.of(error, needed));
+      default -> new DeliveryLookup.Later(ApiResult.PAUSE, refusal.text());
     };
   }
 }

@@ -6,16 +6,16 @@ import com.slack.api.methods.Methods;
 import com.slack.api.methods.RequestFormBuilder;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.slack.api.Calls;
-import dev.bonafide.slack.api.RefusalText;
+import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
-import dev.bonafide.slack.api.SlackResult;
-import dev.bonafide.slack.card.Body;
+import dev.bonafide.slack.api.SlackRefusal;
+import dev.bonafide.slack.card.SlackReply;
 import java.util.function.Function;
 import okhttp3.FormBody;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public final class SlackCourier implements Courier {
 
   @Override
   public Delivery deliver(Outgoing outgoing) {
-    Body body = Body.of(outgoing.body());
+    SlackReply body = SlackReply.of(outgoing.body());
     if (body.isPassing()) {
       return ephemeral.deliver(outgoing, body);
     }
@@ -52,7 +52,7 @@ public final class SlackCourier implements Courier {
   /** What is shown to one person for a while is shown again rather than looked for. */
   @Override
   public DeliveryLookup seek(Outgoing outgoing) {
-    return switch (Body.of(outgoing.body()).kind()) {
+    return switch (SlackReply.of(outgoing.body()).kind()) {
       case HERE -> search.seek(outgoing);
       case DIRECT -> new DeliveryLookup.Unseeable();
       case ALONE, WINDOW, HOME -> new DeliveryLookup.Unseen();
@@ -60,12 +60,12 @@ public final class SlackCourier implements Courier {
   }
 
   /** Where the bot may not write and somebody pressed for it, they are told directly. */
-  private Delivery post(Outgoing outgoing, Body body) {
+  private Delivery post(Outgoing outgoing, SlackReply body) {
     String to = body.to();
-    SlackResult<ChatPostMessageResponse> outcome =
-        post(outgoing, body, body.kind() == Body.Kind.DIRECT ? to : null);
+    ApiResult<ChatPostMessageResponse, SlackRefusal> outcome =
+        post(outgoing, body, body.kind() == SlackReply.Kind.DIRECT ? to : null);
     boolean elsewhere =
-        outcome instanceof SlackResult.Refused<ChatPostMessageResponse>(String error, var _)
+        outcome instanceof ApiResult.Refused(SlackRefusal(String error, var _))
             && EphemeralDelivery.ELSEWHERE.contains(error);
     return delivery(
         elsewhere && to != null ? post(outgoing, body, to) : outcome,
@@ -77,8 +77,8 @@ public final class SlackCourier implements Courier {
    *
    * @param user to whom alone; null for the conversation
    */
-  private SlackResult<ChatPostMessageResponse> post(
-      Outgoing outgoing, Body body, @Nullable String user) {
+  private ApiResult<ChatPostMessageResponse, SlackRefusal> post(
+      Outgoing outgoing, SlackReply body, @Nullable String user) {
     SlackPlace place = SlackPlace.of(outgoing.address());
     Mark mark = Mark.of(outgoing);
     ChatPostMessageRequest request =
@@ -95,7 +95,7 @@ public final class SlackCourier implements Courier {
             .build();
     RequestConfigurator<FormBody.Builder> form =
         _ -> RequestFormBuilder.toForm(request).add("client_msg_id", mark.clientMessageId());
-    return Calls.make(
+    return SlackCalls.make(
         () ->
             connection
                 .methods(place.team())
@@ -110,9 +110,9 @@ public final class SlackCourier implements Courier {
    * Keeps the metadata that the message has. A message that somebody deleted meanwhile is not said
    * anew: a change is repeated whenever its answer is lost, and must never turn into a new message.
    */
-  private Delivery change(String team, Body body, Said said) {
+  private Delivery change(String team, SlackReply body, Said said) {
     return delivery(
-        Calls.make(
+        SlackCalls.make(
             () ->
                 connection
                     .methods(team)
@@ -144,19 +144,12 @@ public final class SlackCourier implements Courier {
   }
 
   /** An empty list takes the blocks of before away. */
-  private static String blocks(Body body) {
+  private static String blocks(SlackReply body) {
     JsonElement content = body.content();
     return content == null ? "[]" : content.toString();
   }
 
-  static <T> Delivery delivery(SlackResult<T> outcome, Function<T, String> ts) {
-    return switch (outcome) {
-      case SlackResult.Answered<T>(T answer) -> new Delivery.Delivered(ts.apply(answer));
-      case SlackResult.Refused<T>(String error, var needed) ->
-          new Delivery.Refused(RefusalText.of(error, needed));
-      case SlackResult.Away<T>(var retryAfter, String why) ->
-          new Delivery.Postponed(retryAfter, why);
-      case SlackResult.Lost<T>(String why) -> new Delivery.Unsure(why);
-    };
+  static <T> Delivery delivery(ApiResult<T, SlackRefusal> outcome, Function<T, String> ts) {
+    return outcome.delivery(ts, refusal -> new Delivery.Refused(refusal.text()));
   }
 }

@@ -1,19 +1,17 @@
 package dev.bonafide.slack.people;
 
 import com.slack.api.methods.response.conversations.ConversationsMembersResponse;
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Unreachable;
-import dev.bonafide.slack.api.Calls;
+import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
-import dev.bonafide.slack.api.SlackResult;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Who is in a channel; what Slack does not say is no. */
 public final class Members {
   private static final int PAGE = 1_000;
   private static final int PAGES = 5;
-  private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final SlackConnection connection;
 
@@ -51,18 +49,15 @@ public final class Members {
   }
 
   private @Nullable ConversationsMembersResponse page(SlackPlace place, @Nullable String cursor) {
-    return switch (Calls.make(
-        () ->
-            connection
-                .methods(place.team())
-                .conversationsMembers(
-                    request -> request.channel(place.channel()).cursor(cursor).limit(PAGE)))) {
-      case SlackResult.Answered<ConversationsMembersResponse>(var answer) -> answer;
-      case SlackResult.Refused<ConversationsMembersResponse> _ -> null;
-      case SlackResult.Away<ConversationsMembersResponse>(Duration retryAfter, String why) ->
-          throw new Unreachable(why, retryAfter);
-      case SlackResult.Lost<ConversationsMembersResponse>(String why) ->
-          throw new Unreachable(why, PAUSE);
+    return switch (SlackCalls.make(
+            () ->
+                connection
+                    .methods(place.team())
+                    .conversationsMembers(
+                        request -> request.channel(place.channel()).cursor(cursor).limit(PAGE)))
+        .orUnreachable()) {
+      case ApiResult.Answered(var answer) -> answer;
+      case ApiResult.Refused(var _) -> null;
     };
   }
 }

@@ -3,10 +3,11 @@ package dev.bonafide.slack.people;
 import com.slack.api.methods.response.conversations.ConversationsListResponse;
 import com.slack.api.model.Conversation;
 import com.slack.api.model.ConversationType;
-import dev.bonafide.slack.api.Calls;
+import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
-import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackRefusal;
 import java.util.List;
 
 /** Tells, a page of the workspace's channels at a time, in which of them the bot is. */
@@ -24,8 +25,8 @@ public final class Memberships {
    *
    * @param cursor of the page; empty for the first
    */
-  public SlackResult<ConversationsListResponse> page(String team, String cursor) {
-    return Calls.make(
+  public ApiResult<ConversationsListResponse, SlackRefusal> page(String team, String cursor) {
+    return SlackCalls.make(
         () ->
             connection
                 .methods(team)

@@ -2,11 +2,11 @@ package dev.bonafide.slack.people;
 
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.User;
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Unreachable;
-import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.ExpiringCache;
+import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
-import dev.bonafide.slack.api.SlackResult;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Who is who, as Slack says; kept for a while, as the same people meet again and again. */
 public final class People {
   private static final Duration KEPT = Duration.ofMinutes(10);
-  private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final SlackConnection connection;
   private final ExpiringCache<ThreadMember> known;
@@ -34,14 +33,11 @@ public final class People {
   }
 
   private ThreadMember ask(String id, String team) {
-    return switch (Calls.make(
-        () -> connection.methods(team).usersInfo(request -> request.user(id)))) {
-      case SlackResult.Answered<UsersInfoResponse>(UsersInfoResponse answer) ->
-          person(id, team, answer.getUser());
-      case SlackResult.Refused<UsersInfoResponse> _ -> ThreadMember.unknown(id);
-      case SlackResult.Away<UsersInfoResponse>(Duration retryAfter, String why) ->
-          throw new Unreachable(why, retryAfter);
-      case SlackResult.Lost<UsersInfoResponse>(String why) -> throw new Unreachable(why, PAUSE);
+    return switch (SlackCalls.make(
+            () -> connection.methods(team).usersInfo(request -> request.user(id)))
+        .orUnreachable()) {
+      case ApiResult.Answered(UsersInfoResponse answer) -> person(id, team, answer.getUser());
+      case ApiResult.Refused(var _) -> ThreadMember.unknown(id);
     };
   }
 

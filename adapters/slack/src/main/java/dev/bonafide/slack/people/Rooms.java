@@ -2,13 +2,14 @@ package dev.bonafide.slack.people;
 
 import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
 import com.slack.api.model.Conversation;
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.conversation.Disclosure;
 import dev.bonafide.mail.Unreachable;
-import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.ExpiringCache;
+import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
-import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackRefusal;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -18,7 +19,6 @@ import java.time.InstantSource;
  */
 public final class Rooms {
   private static final Duration KEPT = Duration.ofMinutes(5);
-  private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final SlackConnection connection;
   private final ExpiringCache<Disclosure> known;
@@ -50,19 +50,15 @@ public final class Rooms {
     if (place.channel().startsWith("D")) {
       return false;
     }
-    return switch (info(place)) {
-      case SlackResult.Answered<ConversationsInfoResponse>(var answer) ->
+    return switch (info(place).orUnreachable()) {
+      case ApiResult.Answered(var answer) ->
           answer.getChannel().isMember() || answer.getChannel().isPrivate();
-      case SlackResult.Refused<ConversationsInfoResponse> _ -> false;
-      case SlackResult.Away<ConversationsInfoResponse>(Duration retryAfter, String why) ->
-          throw new Unreachable(why, retryAfter);
-      case SlackResult.Lost<ConversationsInfoResponse>(String why) ->
-          throw new Unreachable(why, PAUSE);
+      case ApiResult.Refused(var _) -> false;
     };
   }
 
-  private SlackResult<ConversationsInfoResponse> info(SlackPlace place) {
-    return Calls.make(
+  private ApiResult<ConversationsInfoResponse, SlackRefusal> info(SlackPlace place) {
+    return SlackCalls.make(
         () ->
             connection
                 .methods(place.team())
@@ -70,13 +66,9 @@ public final class Rooms {
   }
 
   private Disclosure ask(SlackPlace place) {
-    return switch (info(place)) {
-      case SlackResult.Answered<ConversationsInfoResponse>(var answer) -> of(answer.getChannel());
-      case SlackResult.Refused<ConversationsInfoResponse> _ -> Disclosure.REDACTED;
-      case SlackResult.Away<ConversationsInfoResponse>(Duration retryAfter, String why) ->
-          throw new Unreachable(why, retryAfter);
-      case SlackResult.Lost<ConversationsInfoResponse>(String why) ->
-          throw new Unreachable(why, PAUSE);
+    return switch (info(place).orUnreachable()) {
+      case ApiResult.Answered(var answer) -> of(answer.getChannel());
+      case ApiResult.Refused(var _) -> Disclosure.REDACTED;
     };
   }
 

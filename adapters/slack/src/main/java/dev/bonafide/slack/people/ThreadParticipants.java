@@ -1,7 +1,7 @@
 package dev.bonafide.slack.people;
 
 import com.slack.api.model.Message;
-import dev.bonafide.slack.api.Self;
+import dev.bonafide.slack.api.SlackSelf;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,11 +12,11 @@ public final class ThreadParticipants {
 
   private final People people;
   private final String team;
-  private final Self self;
+  private final SlackSelf self;
   private final Map<String, ThreadMember> authors = new HashMap<>();
   private final Map<String, String> named = new HashMap<>();
 
-  public ThreadParticipants(People people, String team, Self self) {
+  public ThreadParticipants(People people, String team, SlackSelf self) {
     this.people = people;
     this.team = team;
     this.self = self;
@@ -70,6 +70,6 @@ public final class ThreadParticipants {
 
   /** Without Slack's markup. */
   public String plain(String text) {
-    return Markup.plain(text, this::name);
+    return MrkdwnText.plain(text, this::name);
   }
 }

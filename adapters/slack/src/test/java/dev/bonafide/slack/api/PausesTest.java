@@ -3,6 +3,7 @@ package dev.bonafide.slack.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Called;
 import dev.bonafide.testkit.slack.workspace.Fault;
@@ -34,15 +35,13 @@ class PausesTest {
     slack.close();
   }
 
-  private SlackResult<ConversationsRepliesResponse> read() {
+  private ApiResult<ConversationsRepliesResponse, SlackRefusal> read() {
     return threading.page(place, null, null);
   }
 
   private Duration refused() {
-    return read()
-                instanceof
-                SlackResult.Away<ConversationsRepliesResponse>(Duration after, String why)
-            && why.equals(SlackResult.Away.TOO_MANY)
+    return read() instanceof ApiResult.Away(Duration after, String why)
+            && why.equals(SlackCalls.TOO_MANY)
         ? after
         : Duration.ZERO;
   }
@@ -64,7 +63,7 @@ class PausesTest {
     assertThat(refused()).isEqualTo(Duration.ofSeconds(18));
     assertThat(calls(REPLIES)).isEqualTo(1);
     later(Duration.ofSeconds(18));
-    assertThat(read()).isInstanceOf(SlackResult.Answered.class);
+    assertThat(read()).isInstanceOf(ApiResult.Answered.class);
   }
 
   @Test
@@ -77,7 +76,7 @@ class PausesTest {
       assertThat(refused().toSeconds()).isLessThanOrEqualTo(seconds);
       later(Duration.ofSeconds(seconds));
     }
-    assertThat(read()).isInstanceOf(SlackResult.Answered.class);
+    assertThat(read()).isInstanceOf(ApiResult.Answered.class);
     assertThat(calls(REPLIES)).isEqualTo(10);
   }
 
@@ -89,10 +88,10 @@ class PausesTest {
     later(Duration.ofSeconds(1));
     assertThat(refused()).isPositive();
     later(Duration.ofSeconds(2));
-    assertThat(read()).isInstanceOf(SlackResult.Answered.class);
+    assertThat(read()).isInstanceOf(ApiResult.Answered.class);
     assertThat(refused()).isPositive();
     later(Duration.ofSeconds(1));
-    assertThat(read()).isInstanceOf(SlackResult.Answered.class);
+    assertThat(read()).isInstanceOf(ApiResult.Answered.class);
   }
 
   @Test
@@ -100,12 +99,12 @@ class PausesTest {
     slack.faults().next(REPLIES, Fault.LIMIT);
     assertThat(refused()).isPositive();
     assertThat(threading.history(place, "0", "9999999999.000000"))
-        .isInstanceOf(SlackResult.Answered.class);
+        .isInstanceOf(ApiResult.Answered.class);
   }
 
   @Test
   void one_that_was_on_its_way_when_another_was_refused_says_nothing_new() {
-    Pause pause = new Pause();
+    MethodPause pause = new MethodPause();
     pause.asked(now, now.plusMillis(50), Duration.ofSeconds(1));
     pause.asked(now, now.plusMillis(90), Duration.ofSeconds(1));
     pause.lifted(now);

@@ -44,25 +44,25 @@ class InteractionTest {
             press("delete", REF.replace("T1", " ")),
             press("delete", REF.replace("7", "{}")),
             press("delete", REF.replace("7", "\\\"x\\\"")))) {
-      assertThat(SlackInbound.of(payload)).as(payload).isEmpty();
+      assertThat(KeptInbound.of(payload)).as(payload).isEmpty();
     }
   }
 
   @Test
   void what_lets_others_act_in_its_place_is_not_kept() {
-    SlackInbound inbound = SlackInbound.of(press("evidence", REF)).orElseThrow();
+    KeptInbound inbound = KeptInbound.of(press("evidence", REF)).orElseThrow();
     assertThat(inbound.payload()).doesNotContain("secret", "leave", "words");
     assertThat(inbound.trigger()).isEqualTo("leave");
     assertThat(inbound.address()).isEqualTo(new SlackPlace("T1", "C1", "1.2").address());
-    assertThat(SlackInbound.of(inbound.payload()).orElseThrow().key()).isEqualTo(inbound.key());
-    assertThat(SlackInbound.of(press("undo", REF)).orElseThrow().trigger()).isNull();
+    assertThat(KeptInbound.of(inbound.payload()).orElseThrow().key()).isEqualTo(inbound.key());
+    assertThat(KeptInbound.of(press("undo", REF)).orElseThrow().trigger()).isNull();
   }
 
   @Test
   void a_form_over_http_is_the_same_as_an_object_over_a_socket() {
     String press = press("undo", REF);
     String form = "payload=" + URLEncoder.encode(press, StandardCharsets.UTF_8);
-    assertThat(SlackInbound.of(form)).isEqualTo(SlackInbound.of(press));
+    assertThat(KeptInbound.of(form)).isEqualTo(KeptInbound.of(press));
     String slash = "command=%2Fbonafide&team_id=T1&channel_id=C1&user_id=U1&text=last&trigger_id=9";
     JsonObject object = new JsonObject();
     object.addProperty("command", "/bonafide");
@@ -71,7 +71,7 @@ class InteractionTest {
     object.addProperty("user_id", "U1");
     object.addProperty("text", "last");
     object.addProperty("trigger_id", "9");
-    assertThat(SlackInbound.of(slash).orElseThrow().key())
-        .isEqualTo(SlackInbound.of(object.toString()).orElseThrow().key());
+    assertThat(KeptInbound.of(slash).orElseThrow().key())
+        .isEqualTo(KeptInbound.of(object.toString()).orElseThrow().key());
   }
 }

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.slack.api.Calls;
 import dev.bonafide.slack.api.Identity;
 import dev.bonafide.slack.api.MemoryInstallations;
 import dev.bonafide.slack.api.Scopes;
-import dev.bonafide.slack.api.Self;
+import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
-import dev.bonafide.slack.api.SlackResult;
+import dev.bonafide.slack.api.SlackRefusal;
+import dev.bonafide.slack.api.SlackSelf;
 import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.slack.inbound.HttpAnswer;
 import dev.bonafide.slack.inbound.KnownConversations;
@@ -229,14 +230,14 @@ class SlackInstallerTest {
   }
 
   private String posted(String team, String channel) {
-    SlackResult<?> outcome =
-        Calls.make(
+    ApiResult<?, SlackRefusal> outcome =
+        SlackCalls.make(
             () -> connection.methods(team).chatPostMessage(r -> r.channel(channel).text("x")));
-    return outcome instanceof SlackResult.Answered<?> ? "ok" : outcome.toString();
+    return outcome instanceof ApiResult.Answered<?, ?> ? "ok" : outcome.toString();
   }
 
-  private static SlackResult<Self> self(String team, String user, String bot) {
-    return new SlackResult.Answered<>(new Self(team, user, bot, "https://bonafide.slack.com/"));
+  private static ApiResult<SlackSelf, SlackRefusal> self(String team, String user, String bot) {
+    return new ApiResult.Answered<>(new SlackSelf(team, user, bot, "https://bonafide.slack.com/"));
   }
 
   private static JsonArray list(String one) {

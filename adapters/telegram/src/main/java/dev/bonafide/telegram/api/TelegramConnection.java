@@ -3,6 +3,8 @@ package dev.bonafide.telegram.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.bonafide.chat.api.ApiClient;
+import dev.bonafide.chat.api.ApiResult;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -32,10 +34,8 @@ public final class TelegramConnection implements AutoCloseable {
   /** Updates in one pass; fewer are all that there are. */
   public static final int MOST_UPDATES = 100;
 
-  private static final Duration CONNECT = Duration.ofSeconds(3);
   private static final Duration READ = Duration.ofSeconds(10);
   private static final Duration WHOLE = Duration.ofSeconds(15);
-  private static final Duration SOON = Duration.ofSeconds(1);
   private static final MediaType JSON = MediaType.get("application/json");
 
   private final TelegramSettings settings;
@@ -52,17 +52,7 @@ public final class TelegramConnection implements AutoCloseable {
    */
   TelegramConnection(TelegramSettings settings, Duration read) {
     this.settings = settings;
-    // The client's own retry would send a message again whose answer was cut.
-    this.http =
-        ConnectPhase.watch(new OkHttpClient.Builder())
-            .connectTimeout(CONNECT)
-            .readTimeout(read)
-            .writeTimeout(CONNECT)
-            .callTimeout(WHOLE)
-            .retryOnConnectionFailure(false)
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .build();
+    this.http = ApiClient.of(new OkHttpClient.Builder(), read, WHOLE);
   }
 
   public TelegramSettings settings() {
@@ -70,7 +60,7 @@ public final class TelegramConnection implements AutoCloseable {
   }
 
   /** Does what a method of the library describes. */
-  public TelegramResult<JsonNode> call(BotApiMethod<?> method) {
+  public ApiResult<JsonNode, TelegramRefusal> call(BotApiMethod<?> method) {
     try {
       return call(method.getMethod(), TelegramResponses.JSON.writeValueAsString(method), http);
     } catch (JsonProcessingException unwritable) {
@@ -79,7 +69,7 @@ public final class TelegramConnection implements AutoCloseable {
   }
 
   /** Does what the library does not describe. */
-  public TelegramResult<JsonNode> call(String method, ObjectNode body) {
+  public ApiResult<JsonNode, TelegramRefusal> call(String method, ObjectNode body) {
     return call(method, body.toString(), http);
   }
 
@@ -89,7 +79,7 @@ public final class TelegramConnection implements AutoCloseable {
    * @param offset the first that is wanted, which confirms all before; 0 for all that wait
    * @param wait how long Telegram waits for one, in whole seconds
    */
-  public TelegramResult<JsonNode> updates(long offset, Duration wait) {
+  public ApiResult<JsonNode, TelegramRefusal> updates(long offset, Duration wait) {
     ObjectNode call = TelegramResponses.JSON.createObjectNode();
     if (offset != 0) {
       call.put("offset", offset);
@@ -101,7 +91,8 @@ public final class TelegramConnection implements AutoCloseable {
     return call("getupdates", call.toString(), patient);
   }
 
-  private TelegramResult<JsonNode> call(String method, String body, OkHttpClient client) {
+  private ApiResult<JsonNode, TelegramRefusal> call(
+      String method, String body, OkHttpClient client) {
     Request request =
         new Request.Builder()
             .url(settings.apiUrl() + "/bot" + settings.token() + "/" + method)
@@ -110,7 +101,7 @@ public final class TelegramConnection implements AutoCloseable {
     try (Response response = client.newCall(request).execute()) {
       return TelegramResponses.of(response.code(), response.body().string());
     } catch (IOException failure) {
-      return failed(failure);
+      return ApiResult.failed(failure, "Telegram");
     }
   }
 
@@ -120,35 +111,26 @@ public final class TelegramConnection implements AutoCloseable {
    * @param path as {@code getFile} tells it
    * @param most bytes that are taken
    */
-  TelegramResult<byte[]> file(String path, int most) {
+  ApiResult<byte[], TelegramRefusal> file(String path, int most) {
     Request request =
         new Request.Builder()
             .url(settings.apiUrl() + "/file/bot" + settings.token() + "/" + path)
             .build();
     try (Response response = http.newCall(request).execute()) {
       if (!response.isSuccessful()) {
-        return new TelegramResult.Refused<>(response.code(), "no such file", 0);
+        return new ApiResult.Refused<>(new TelegramRefusal(response.code(), "no such file", 0));
       }
       byte[] bytes = response.body().byteStream().readNBytes(most + 1);
       return bytes.length > most
-          ? new TelegramResult.Refused<>(413, "file is too big", 0)
-          : new TelegramResult.Answered<>(bytes);
+          ? new ApiResult.Refused<>(new TelegramRefusal(413, "file is too big", 0))
+          : new ApiResult.Answered<>(bytes);
     } catch (IOException failure) {
-      return failed(failure);
+      return ApiResult.failed(failure, "Telegram");
     }
-  }
-
-  private static <T> TelegramResult<T> failed(IOException failure) {
-    return failure instanceof NeverSent
-        ? new TelegramResult.Away<>(SOON, "Telegram cannot be reached")
-        : new TelegramResult.Lost<>(
-            "the answer was lost (" + failure.getClass().getSimpleName() + ")");
   }
 
   @Override
   public void close() {
-    http.dispatcher().cancelAll();
-    http.dispatcher().executorService().shutdown();
-    http.connectionPool().evictAll();
+    ApiClient.close(http);
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.bonafide.chat.api.ApiResult;
 import java.time.Duration;
 
 /** Reads what the Bot API answers. No word of it but Telegram's own descriptions gets further. */
@@ -19,28 +20,29 @@ public final class TelegramResponses {
   private TelegramResponses() {}
 
   /** Sorts an answer; a 5xx may come after the work was done. */
-  static TelegramResult<JsonNode> of(int status, String body) {
+  static ApiResult<JsonNode, TelegramRefusal> of(int status, String body) {
     JsonNode answer = tree(body);
     if (answer.path("ok").asBoolean(false)) {
-      return new TelegramResult.Answered<>(answer.path("result"));
+      return new ApiResult.Answered<>(answer.path("result"));
     }
     int code = answer.path("error_code").asInt(status);
     if (code == TOO_MANY_REQUESTS) {
       int seconds = answer.path("parameters").path("retry_after").asInt(1);
-      return new TelegramResult.Away<>(
+      return new ApiResult.Away<>(
           Duration.ofSeconds(Math.clamp(seconds, 1, LONGEST_PAUSE)),
           "Telegram asks for a pause (429)");
     }
     if (code >= 500) {
-      return new TelegramResult.Lost<>("Telegram failed (status " + code + ")");
+      return new ApiResult.Lost<>("Telegram failed (status " + code + ")");
     }
     if (code < 400) {
-      return new TelegramResult.Lost<>("what answered was not Telegram");
+      return new ApiResult.Lost<>("what answered was not Telegram");
     }
-    return new TelegramResult.Refused<>(
-        code,
-        shortened(answer.path("description").asText("status " + code)),
-        answer.path("parameters").path("migrate_to_chat_id").asLong(0));
+    return new ApiResult.Refused<>(
+        new TelegramRefusal(
+            code,
+            shortened(answer.path("description").asText("status " + code)),
+            answer.path("parameters").path("migrate_to_chat_id").asLong(0)));
   }
 
   private static JsonNode tree(String body) {

@@ -1,6 +1,8 @@
 package dev.bonafide.telegram.api;
 
 import com.google.re2j.Pattern;
+import dev.bonafide.chat.api.ApiAddress;
+import dev.bonafide.chat.api.SetupProblem;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,11 @@ public record TelegramSettings(String token, String apiUrl, String webhookUrl) {
     return token.isEmpty();
   }
 
+  /** Where the API is. */
+  public ApiAddress address() {
+    return new ApiAddress("BONAFIDE_TELEGRAM_API_URL", apiUrl, API_URL);
+  }
+
   /** What is wrong with them, without asking Telegram; empty where nothing is. */
   public List<SetupProblem> problems() {
     List<SetupProblem> problems = new ArrayList<>();
@@ -51,12 +58,7 @@ public record TelegramSettings(String token, String apiUrl, String webhookUrl) {
               "TELEGRAM_BOT_TOKEN is not of the form 123456:letters",
               "Take the whole token that @BotFather tells"));
     }
-    if (!isAddress(apiUrl)) {
-      problems.add(
-          new SetupProblem(
-              "BONAFIDE_TELEGRAM_API_URL is no http or https address",
-              "Leave it out, or set it to an address such as " + API_URL));
-    }
+    address().problem().ifPresent(problems::add);
     webhookProblem().ifPresent(problems::add);
     return problems;
   }
@@ -70,7 +72,7 @@ public record TelegramSettings(String token, String apiUrl, String webhookUrl) {
     if (webhookUrl.isEmpty()) {
       return Optional.empty();
     }
-    if (!isAddress(webhookUrl) || !webhookUrl.endsWith(WEBHOOK_PATH)) {
+    if (!ApiAddress.isCallable(webhookUrl) || !webhookUrl.endsWith(WEBHOOK_PATH)) {
       return Optional.of(
           new SetupProblem(
               "TELEGRAM_WEBHOOK_URL is no address that ends with " + WEBHOOK_PATH,
@@ -92,15 +94,6 @@ public record TelegramSettings(String token, String apiUrl, String webhookUrl) {
   public String bot() {
     int colon = token.indexOf(':');
     return colon < 0 ? "" : token.substring(0, colon);
-  }
-
-  private static boolean isAddress(String url) {
-    try {
-      URI uri = URI.create(url);
-      return uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 
   @Override

@@ -38,7 +38,7 @@ public record ForwardOrigins(@Nullable Long id, String name, int date, boolean h
   }
 
   private static String name(User user) {
-    return Handed.asker(user).name();
+    return HandedMessages.asker(user).name();
   }
 
   private static String title(Chat chat) {

@@ -117,7 +117,7 @@ public sealed interface TelegramInbound {
     }
 
     public static Optional<Outage> of(Receipt receipt) {
-      JsonNode outage = Handed.tree(receipt.payload()).path(NAME);
+      JsonNode outage = HandedMessages.tree(receipt.payload()).path(NAME);
       return outage.isMissingNode()
           ? Optional.empty()
           : Optional.of(

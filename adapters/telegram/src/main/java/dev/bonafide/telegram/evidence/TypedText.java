@@ -2,7 +2,7 @@ package dev.bonafide.telegram.evidence;
 
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
-import dev.bonafide.telegram.event.Handed;
+import dev.bonafide.telegram.event.HandedMessages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +29,7 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
     pasted = List.copyOf(pasted);
   }
 
-  public static TypedText of(Handed handed) {
+  public static TypedText of(HandedMessages handed) {
     List<String> typed = handed.typed();
     return handed.hasEvidence() ? beside(typed) : alone(typed);
   }

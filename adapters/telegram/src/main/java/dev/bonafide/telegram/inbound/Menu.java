@@ -1,9 +1,9 @@
 package dev.bonafide.telegram.inbound;
 
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.telegram.api.TelegramConnection;
-import dev.bonafide.telegram.api.TelegramResult;
 import dev.bonafide.telegram.card.TelegramMessages;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +21,7 @@ public final class Menu {
   /** Tells Telegram; whether it took all of it. */
   public static boolean tell(TelegramConnection connection) {
     return Stream.of(BotLanguage.values())
-        .allMatch(language -> connection.call(of(language)) instanceof TelegramResult.Answered<?>);
+        .allMatch(language -> connection.call(of(language)) instanceof ApiResult.Answered<?, ?>);
   }
 
   /** English is what is offered in every language that the bot does not speak. */

@@ -1,9 +1,10 @@
 package dev.bonafide.telegram.inbound;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.telegram.api.TelegramConnection;
-import dev.bonafide.telegram.api.TelegramResult;
+import dev.bonafide.telegram.api.TelegramRefusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -76,11 +77,11 @@ public final class Poller {
       offset = 0;
     }
     return switch (connection.updates(offset, wait)) {
-      case TelegramResult.Answered<JsonNode>(JsonNode updates) -> keep(updates);
-      case TelegramResult.Refused<JsonNode> refused -> refused(refused);
-      case TelegramResult.Away<JsonNode>(Duration retryAfter, String why) ->
+      case ApiResult.Answered(JsonNode updates) -> keep(updates);
+      case ApiResult.Refused(TelegramRefusal refused) -> refused(refused);
+      case ApiResult.Away(Duration retryAfter, String why) ->
           troubled(why, retryAfter.compareTo(longer()) > 0 ? retryAfter : pause);
-      case TelegramResult.Lost<JsonNode>(String why) -> troubled(why, longer());
+      case ApiResult.Lost(String why) -> troubled(why, longer());
     };
   }
 
@@ -111,9 +112,9 @@ public final class Poller {
     return Duration.ZERO;
   }
 
-  private Duration refused(TelegramResult.Refused<JsonNode> refused) {
+  private Duration refused(TelegramRefusal refused) {
     if (refused.code() == TWO_POLLERS && refused.says("webhook")) {
-      TelegramResult<JsonNode> _ = connection.call(DeleteWebhook.builder().build());
+      ApiResult<JsonNode, TelegramRefusal> _ = connection.call(DeleteWebhook.builder().build());
       return troubled("a webhook was set for this bot; it is taken away", SHORTEST);
     }
     if (refused.code() == TWO_POLLERS) {

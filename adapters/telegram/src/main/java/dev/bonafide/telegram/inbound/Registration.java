@@ -2,9 +2,10 @@ package dev.bonafide.telegram.inbound;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.api.TelegramRefusal;
 import dev.bonafide.telegram.api.TelegramResponses;
-import dev.bonafide.telegram.api.TelegramResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -45,13 +46,13 @@ public final class Registration {
   /** Looks once; gives how long to wait before the next look. */
   public Duration look() {
     return switch (connection.call("getWebhookInfo", TelegramResponses.JSON.createObjectNode())) {
-      case TelegramResult.Answered<JsonNode>(JsonNode info) ->
+      case ApiResult.Answered(JsonNode info) ->
           info.path("url").asText().equals(connection.settings().webhookUrl())
               ? known(info)
               : register();
-      case TelegramResult.Refused<JsonNode> refused -> troubled(refused);
-      case TelegramResult.Away<JsonNode>(Duration by, String why) -> troubled(why, by);
-      case TelegramResult.Lost<JsonNode>(String why) -> troubled(why, TROUBLED);
+      case ApiResult.Refused(TelegramRefusal refused) -> troubled(refused);
+      case ApiResult.Away(Duration by, String why) -> troubled(why, by);
+      case ApiResult.Lost(String why) -> troubled(why, TROUBLED);
     };
   }
 
@@ -90,14 +91,14 @@ public final class Registration {
             .put("secret_token", WebhookSecret.of(connection.settings().token()).words());
     TelegramConnection.UPDATES.forEach(call.putArray("allowed_updates")::add);
     return switch (connection.call("setWebhook", call)) {
-      case TelegramResult.Answered<JsonNode> _ -> Duration.ZERO;
-      case TelegramResult.Refused<JsonNode> refused -> troubled(refused);
-      case TelegramResult.Away<JsonNode>(Duration by, String why) -> troubled(why, by);
-      case TelegramResult.Lost<JsonNode>(String why) -> troubled(why, TROUBLED);
+      case ApiResult.Answered(var _) -> Duration.ZERO;
+      case ApiResult.Refused(TelegramRefusal refused) -> troubled(refused);
+      case ApiResult.Away(Duration by, String why) -> troubled(why, by);
+      case ApiResult.Lost(String why) -> troubled(why, TROUBLED);
     };
   }
 
-  private Duration troubled(TelegramResult.Refused<JsonNode> refused) {
+  private Duration troubled(TelegramRefusal refused) {
     return troubled(
         refused.code() == 401 || refused.code() == 404
             ? "Telegram does not accept TELEGRAM_BOT_TOKEN"

@@ -128,9 +128,8 @@ public final class Scene implements AutoCloseable {
     Courier courier =
         new TelegramCourier(
             connection,
-            new SendRate(
-                () -> TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano(),
-                left -> now = now.plusNanos(left)));
+            () -> TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano(),
+            left -> now = now.plusNanos(left));
     Queue<Due> due = new PriorityQueue<>(Comparator.comparing(Due::at).thenComparing(Due::turn));
     int turn = 0;
     for (Address address : mail.addresses()) {

@@ -61,7 +61,7 @@ class TelegramCourierTest extends CourierContract {
       return new Outgoing(
           plain.address(),
           plain.key(),
-          Card.words(plain.body(), 101).written(),
+          TelegramReply.words(plain.body(), 101).written(),
           plain.target(),
           plain.state(),
           plain.attempts(),

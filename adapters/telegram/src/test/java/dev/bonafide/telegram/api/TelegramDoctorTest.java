@@ -2,6 +2,8 @@ package dev.bonafide.telegram.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.chat.api.SetupCheck;
+import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.telegram.TelegramDoctor;
 import dev.bonafide.testkit.telegram.FakeTelegram;
 import java.time.InstantSource;
@@ -16,7 +18,7 @@ class TelegramDoctorTest {
     telegram.close();
   }
 
-  private TelegramDoctor.Found found(String token, String webhook) {
+  private SetupCheck found(String token, String webhook) {
     return TelegramDoctor.examine(new TelegramSettings(token, telegram.apiUrl(), webhook));
   }
 

@@ -5,6 +5,7 @@ import static dev.bonafide.telegram.api.Scene.MAX;
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.telegram.inbound.Registration;
@@ -124,7 +125,7 @@ class WebhookTest {
   void a_webhook_that_somebody_took_away_is_set_up_again() {
     listen();
     assertThat(scene.telegram.calls("setWebhook")).isEqualTo(1);
-    TelegramResult<?> _ =
+    ApiResult<?, TelegramRefusal> _ =
         connection.call("deleteWebhook", TelegramResponses.JSON.createObjectNode());
     listen();
     assertThat(scene.telegram.calls("setWebhook")).isEqualTo(2);

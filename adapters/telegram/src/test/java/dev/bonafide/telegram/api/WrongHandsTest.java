@@ -31,8 +31,8 @@ class WrongHandsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Press.Act.class)
-  void nothing_that_a_button_does_is_done_for_somebody_else(Press.Act act) {
+  @EnumSource(TelegramPress.Act.class)
+  void nothing_that_a_button_does_is_done_for_somebody_else(TelegramPress.Act act) {
     twoCases();
     List<Said> before = scene.said();
     String about =
@@ -41,7 +41,7 @@ class WrongHandsTest {
           case LANGUAGE -> "ru";
           default -> "1";
         };
-    scene.people.pressed(MAX, ADA.id(), scene.last().id(), new Press(act, 2, about).data());
+    scene.people.pressed(MAX, ADA.id(), scene.last().id(), new TelegramPress(act, 2, about).data());
     scene.settle();
     assertThat(scene.telegram.toasts()).containsExactly(TelegramMessages.ENGLISH.say("not-yours"));
     assertThat(scene.said()).isEqualTo(before);

@@ -8,7 +8,7 @@ import dev.bonafide.web.problem.Problem;
 import dev.bonafide.web.screening.Archive;
 import dev.bonafide.web.screening.Caller;
 import dev.bonafide.web.screening.ConcurrencyLimit;
-import dev.bonafide.web.screening.Retries;
+import dev.bonafide.web.screening.IdempotentAnswers;
 import dev.bonafide.web.screening.Screened;
 import dev.bonafide.web.screening.Screener;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,14 +28,14 @@ public final class Screenings {
   private final Requests requests;
   private final ConcurrencyLimit concurrencyLimit;
   private final Screener screener;
-  private final Retries retries;
+  private final IdempotentAnswers retries;
   private final Archive archive;
 
   public Screenings(
       Requests requests,
       ConcurrencyLimit concurrencyLimit,
       Screener screener,
-      Retries retries,
+      IdempotentAnswers retries,
       Archive archive) {
     this.requests = requests;
     this.concurrencyLimit = concurrencyLimit;
@@ -66,34 +66,34 @@ public final class Screenings {
     }
   }
 
-  private Retries.Answer answer(String key, boolean remember, Submission handedIn) {
+  private IdempotentAnswers.Answer answer(String key, boolean remember, Submission handedIn) {
     return retries.once(
         key,
-        key.isEmpty() ? "" : Retries.content(remember, handedIn),
+        key.isEmpty() ? "" : IdempotentAnswers.content(remember, handedIn),
         () -> remember ? kept(key, handedIn) : told(screener.screen(handedIn), 0));
   }
 
-  private Retries.Answer kept(String key, Submission handedIn) {
+  private IdempotentAnswers.Answer kept(String key, Submission handedIn) {
     String conversation = key.isEmpty() ? "api" : "api:" + Fingerprint.of(key);
     if (!key.isEmpty()) {
       var before = archive.find(conversation);
       if (before.isPresent()) {
         Archive.Kept kept = before.get();
         if (!kept.handedIn().equals(handedIn)) {
-          throw Retries.conflict();
+          throw IdempotentAnswers.conflict();
         }
-        return new Retries.Answer(kept.report(), kept.number());
+        return new IdempotentAnswers.Answer(kept.report(), kept.number());
       }
     }
     Screened screened = screener.screen(handedIn);
     return told(screened, archive.keep(conversation, handedIn, screened));
   }
 
-  private static Retries.Answer told(Screened screened, long number) {
-    return new Retries.Answer(screened.json(), number);
+  private static IdempotentAnswers.Answer told(Screened screened, long number) {
+    return new IdempotentAnswers.Answer(screened.json(), number);
   }
 
-  private static ResponseEntity<byte[]> answered(Retries.Answer answer) {
+  private static ResponseEntity<byte[]> answered(IdempotentAnswers.Answer answer) {
     ResponseEntity.BodyBuilder response = ResponseEntity.ok();
     if (answer.number() > 0) {
       response.header(CASE_HEADER, Long.toString(answer.number()));

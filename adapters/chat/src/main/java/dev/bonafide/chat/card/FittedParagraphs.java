@@ -1,0 +1,24 @@
+package dev.bonafide.chat.card;
+
+import dev.bonafide.phrasebook.Phrasebook;
+import java.util.List;
+
+/** Plain words, a paragraph each, within the room of a message. */
+public final class FittedParagraphs {
+  /** The longest paragraph, in the measure of the platform. */
+  public static final int LONGEST = 1_200;
+
+  private FittedParagraphs() {}
+
+  /** As many as fit, and how many do not. They may hold words of the evidence. */
+  public static String written(
+      List<String> paragraphs, CardMarkup markup, Phrasebook book, CardBuilder card) {
+    for (int at = 0; at < paragraphs.size(); at++) {
+      if (!card.add(CardPart.FOUND, markup.evidence(paragraphs.get(at), LONGEST))) {
+        card.addMore(book.say("card.left", paragraphs.size() - at));
+        break;
+      }
+    }
+    return card.written();
+  }
+}

@@ -1,0 +1,34 @@
+package dev.bonafide.chat.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.phrasebook.Phrasebook;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FittedParagraphsTest {
+  private static String written(int room, List<String> paragraphs) {
+    Bracketed markup = new Bracketed();
+    CardBuilder card =
+        new CardBuilder(
+            List.of(CardPart.FOUND, CardPart.MORE),
+            new MessageBudget(room, String::length),
+            markup,
+            Integer.MAX_VALUE);
+    return FittedParagraphs.written(paragraphs, markup, Phrasebook.ENGLISH, card);
+  }
+
+  @Test
+  void those_that_find_no_room_are_counted() {
+    assertThat(written(115, List.of("one", "two", "three", "x")))
+        .isEqualTo("{one}\n{two}\n\n" + Phrasebook.ENGLISH.say("card.left", 2));
+  }
+
+  @Test
+  void one_that_is_very_long_leaves_room_for_others() {
+    assertThat(written(4_000, Collections.nCopies(2, "x".repeat(5_000))))
+        .hasSize(2 * (FittedParagraphs.LONGEST + 2) + 1)
+        .contains("…}\n{x");
+  }
+}

@@ -1,0 +1,210 @@
+package dev.bonafide.discord;
+
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.discord.card.DiscordButtons;
+import dev.bonafide.discord.card.DiscordPress;
+import dev.bonafide.discord.card.DiscordReply;
+import dev.bonafide.discord.event.DiscordAsker;
+import dev.bonafide.discord.event.DiscordInbound;
+import dev.bonafide.discord.watch.CaseOrigin;
+import dev.bonafide.discord.watch.DiscordMessages;
+import dev.bonafide.discord.watch.Memory;
+import dev.bonafide.discord.watch.ServerSettings;
+import dev.bonafide.discord.watch.Whereabouts;
+import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.UnitOfWork;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Does what a button says. What somebody may is read from what Discord tells with each press, never
+ * from where the button stood.
+ */
+final class DiscordButtonHandler {
+  private final Memory memory;
+  private final CaseFiles cases;
+  private final Function<Platform, MessageHandler> bot;
+  private final InstantSource clock;
+
+  DiscordButtonHandler(
+      Memory memory, CaseFiles cases, Function<Platform, MessageHandler> bot, InstantSource clock) {
+    this.memory = memory;
+    this.cases = cases;
+    this.bot = bot;
+    this.clock = clock;
+  }
+
+  UnitOfWork work(Receipt receipt, DiscordInbound.Pressed pressed) {
+    DiscordAsker ask = pressed.ask();
+    Optional<DiscordPress> press = DiscordPress.of(pressed.button());
+    if (press.isEmpty()) {
+      return Told.work(receipt, ask, DiscordMessages.UNKNOWN_BUTTON);
+    }
+    if (press.get().act() == DiscordPress.Act.HELP) {
+      return Told.work(receipt, ask, DiscordMessages.HELP);
+    }
+    if (press.get().act().decides() && !mayDecide(receipt, ask, press.get())) {
+      return Told.work(receipt, ask, DiscordMessages.NOT_YOURS);
+    }
+    return work(receipt, ask, press.get());
+  }
+
+  /** Whoever asked for a case may take it away again; the rest is for moderators. */
+  private boolean mayDecide(Receipt receipt, DiscordAsker ask, DiscordPress press) {
+    boolean erases =
+        press.act() == DiscordPress.Act.DELETE || press.act() == DiscordPress.Act.ERASE;
+    return ask.moderates() || (erases && isOwn(receipt, press));
+  }
+
+  /** Of what the moderators see of it, whoever sees their card knows that it is there. */
+  private boolean mayLook(Receipt receipt, DiscordAsker ask, DiscordPress press) {
+    return ask.moderates()
+        || isOwn(receipt, press)
+        || find(receipt, press).isEmpty()
+        || !memory.isShown(receipt.address().tenant(), press.caseNumber());
+  }
+
+  private boolean isOwn(Receipt receipt, DiscordPress press) {
+    return find(receipt, press)
+        .map(CaseHistory::conversation)
+        .filter(receipt.address().conversation()::equals)
+        .isPresent();
+  }
+
+  private Optional<CaseHistory> find(Receipt receipt, DiscordPress press) {
+    return cases.find(new CaseId(receipt.address().tenant(), press.caseNumber()));
+  }
+
+  private UnitOfWork work(Receipt receipt, DiscordAsker ask, DiscordPress press) {
+    long number = press.caseNumber();
+    return switch (press.act()) {
+      case EVIDENCE ->
+          mayLook(receipt, ask, press)
+              ? alone(receipt, ask, new Command.Explain(press.about()), number)
+              : Told.work(receipt, ask, DiscordMessages.NOT_SHOWN);
+      case SEND -> sent(receipt, ask, press);
+      case FINE -> decided(receipt, ask, press, new Command.Conclude(Conclusion.CLEARED, ""));
+      case SCAM ->
+          decided(receipt, ask, press, new Command.Conclude(Conclusion.CONFIRMED_FRAUD, ""));
+      case UNDO -> decided(receipt, ask, press, new Command.Undo());
+      case MUTE_DECISIVE ->
+          () ->
+              List.of(
+                  Told.reply(
+                      receipt,
+                      ask,
+                      DiscordMessages.muting(press.about()),
+                      List.of(DiscordButtons.muting(number, press.about()))));
+      case MUTE, HEAR -> muted(receipt, ask, press);
+      case DELETE -> asked(receipt, ask, press);
+      case ERASE -> alone(receipt, ask, new Command.Delete(true), number);
+      case HELP -> Told.work(receipt, ask, DiscordMessages.HELP);
+    };
+  }
+
+  private UnitOfWork alone(Receipt receipt, DiscordAsker ask, Command command, long number) {
+    return bot(DiscordRequest.asked(ask, DiscordRequest.alone(command, number))).work(receipt);
+  }
+
+  private MessageHandler bot(DiscordRequest spoken) {
+    return bot.apply(new DiscordPlatform(spoken));
+  }
+
+  private UnitOfWork asked(Receipt receipt, DiscordAsker ask, DiscordPress press) {
+    DiscordRequest spoken =
+        DiscordRequest.asked(
+                ask, DiscordRequest.alone(new Command.Delete(false), press.caseNumber()))
+            .with(DiscordButtons.erasing(press.caseNumber()));
+    return bot(spoken).work(receipt);
+  }
+
+  /** Brings the card up to date on which it was pressed. */
+  private UnitOfWork decided(
+      Receipt receipt, DiscordAsker ask, DiscordPress press, Command command) {
+    Tenant tenant = receipt.address().tenant();
+    long number = press.caseNumber();
+    InteractionTarget target =
+        new InteractionTarget(command, number, press.marker(), InteractionTarget.Where.HERE, null);
+    DiscordRequest spoken =
+        DiscordRequest.asked(ask, target)
+            .in(memory.servers().of(tenant).moderators())
+            .under(above(tenant, number));
+    UnitOfWork unitOfWork = bot(spoken).work(receipt);
+    return () -> {
+      switch (command) {
+        case Command.Conclude(Conclusion said, String _) ->
+            memory.tally().said(tenant, number, said == Conclusion.CLEARED);
+        case Command.Undo _ -> memory.tally().takenBack(tenant, number);
+        default -> {}
+      }
+      return answered(receipt, ask, unitOfWork.carryOut(), DiscordMessages.DONE);
+    };
+  }
+
+  /** Whoever pressed waits for a word of their own. */
+  private static List<OutboundReply> answered(
+      Receipt receipt, DiscordAsker ask, List<OutboundReply> replies, List<String> words) {
+    List<OutboundReply> all = new ArrayList<>(replies);
+    if (replies.stream().noneMatch(one -> DiscordReply.read(one.act().body()).isToAsker())) {
+      all.add(Told.reply(receipt, ask, words, List.of()));
+    }
+    return all;
+  }
+
+  private String above(Tenant tenant, long number) {
+    boolean trying = memory.servers().of(tenant).isTrying(clock.instant());
+    return new Whereabouts(memory, tenant, trying).of(number);
+  }
+
+  private UnitOfWork sent(Receipt receipt, DiscordAsker ask, DiscordPress press) {
+    Tenant tenant = receipt.address().tenant();
+    ServerSettings server = memory.servers().of(tenant);
+    if (!server.isSetUp() || !(isOwn(receipt, press) || ask.moderates())) {
+      return Told.work(receipt, ask, DiscordMessages.NOT_YOURS);
+    }
+    InteractionTarget target =
+        new InteractionTarget(
+            new Command.Last(), press.caseNumber(), null, InteractionTarget.Where.HERE, null);
+    UnitOfWork unitOfWork =
+        bot(DiscordRequest.asked(ask, target).in(server.moderators())).work(receipt);
+    return () ->
+        memory.sends(tenant, press.caseNumber())
+            ? answered(receipt, ask, unitOfWork.carryOut(), DiscordMessages.SENT)
+            : List.of(Told.reply(receipt, ask, DiscordMessages.SENT_BEFORE, List.of()));
+  }
+
+  private UnitOfWork muted(Receipt receipt, DiscordAsker ask, DiscordPress press) {
+    Tenant tenant = receipt.address().tenant();
+    Optional<CaseOrigin> origin = memory.origins().of(tenant, press.caseNumber());
+    if (origin.isEmpty() || press.about().isEmpty()) {
+      return Told.work(receipt, ask, DiscordMessages.UNKNOWN_BUTTON);
+    }
+    boolean on = press.act() == DiscordPress.Act.MUTE;
+    long watch = origin.get().watch();
+    return () -> {
+      if (on) {
+        memory.mutes().add(tenant, watch, press.about(), ask.asker().id());
+      } else {
+        memory.mutes().remove(tenant, watch, press.about());
+      }
+      return List.of(
+          Told.reply(
+              receipt,
+              ask,
+              DiscordMessages.muted(press.about(), on),
+              on ? List.of(DiscordButtons.hearing(press.caseNumber(), press.about())) : List.of()));
+    };
+  }
+}

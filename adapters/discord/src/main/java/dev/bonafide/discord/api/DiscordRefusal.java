@@ -1,0 +1,28 @@
+package dev.bonafide.discord.api;
+
+import dev.bonafide.chat.api.ApiRefusal;
+
+/**
+ * Why Discord refused. No word of Discord's own gets further.
+ *
+ * @param status as in HTTP
+ * @param code Discord's own
+ */
+public record DiscordRefusal(int status, int code) implements ApiRefusal {
+  @Override
+  public String text() {
+    return switch (code) {
+      case Code.UNKNOWN_CHANNEL -> "the channel is not there any more";
+      case Code.UNKNOWN_MESSAGE -> "somebody deleted the message in which the answer stood";
+      case Code.UNKNOWN_WEBHOOK, Code.TOKEN_OVER, Code.UNKNOWN_INTERACTION ->
+          "Discord took no answer to the request any more; ask again";
+      case Code.NO_ACCESS -> "the bot does not see the channel (View Channel, 50001)";
+      case Code.NO_PERMISSION -> "the bot lacks a permission in the channel (50013)";
+      case Code.BAD_FORM -> "Discord did not take the answer as it was laid out (50035)";
+      default ->
+          status == 401
+              ? "Discord does not accept DISCORD_TOKEN"
+              : "Discord refused (status %d, code %d)".formatted(status, code);
+    };
+  }
+}

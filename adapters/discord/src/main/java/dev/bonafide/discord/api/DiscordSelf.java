@@ -1,0 +1,38 @@
+package dev.bonafide.discord.api;
+
+import dev.bonafide.mail.Unreachable;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/** The bot as Discord knows it. */
+public final class DiscordSelf {
+
+  /** Granted after a review, or to those below ten thousand people. */
+  private static final int MESSAGE_CONTENT = (1 << 18) | (1 << 19);
+
+  private final DiscordConnection connection;
+
+  public DiscordSelf(DiscordConnection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * What it is.
+   *
+   * @param reads whether it may read what others write
+   */
+  public record Known(long app, boolean reads) {}
+
+  /**
+   * Asks anew each time: people change it while the bot runs.
+   *
+   * @throws Unreachable if Discord cannot be reached now
+   */
+  public Known get() {
+    return known(connection.call(Route.get("oauth2/applications/@me"), null).answerOrUnreachable());
+  }
+
+  public static Known known(DataObject application) {
+    return new Known(
+        application.getLong("id", 0), (application.getInt("flags", 0) & MESSAGE_CONTENT) != 0);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.bonafide.discord.card;
+
+import java.util.Optional;
+
+/**
+ * What a button says when it is pressed. It comes back from the platform, and so is read as
+ * anything else that comes from there.
+ *
+ * @param caseNumber the case under whose verdict it stood
+ * @param about a finding's number or check, or nothing
+ * @param marker of the message that it stands in, by which that message is found; empty for none
+ */
+public record DiscordPress(Act act, long caseNumber, String about, String marker) {
+  private static final String VERSION = "b1";
+  private static final int DIGITS = 15;
+  private static final int LONGEST = 100;
+
+  /** Each with what somebody would type for it; nothing for what Discord alone knows. */
+  public enum Act {
+    EVIDENCE("e", "explain %s", false),
+    SEND("p", "", false),
+    FINE("g", "outcome cleared", true),
+    SCAM("s", "outcome fraud", true),
+    UNDO("u", "undo", true),
+    MUTE("m", "", true),
+    /** Of a rule that decides alone, and so is asked about first. */
+    MUTE_DECISIVE("q", "", true),
+    HEAR("h", "", true),
+    DELETE("d", "delete", true),
+    ERASE("x", "delete yes", true),
+    HELP("w", "help", false);
+
+    private final String sign;
+    private final String typed;
+    private final boolean decides;
+
+    Act(String sign, String typed, boolean decides) {
+      this.sign = sign;
+      this.typed = typed;
+      this.decides = decides;
+    }
+
+    /** Whether it changes something, and so is for whoever may. */
+    public boolean decides() {
+      return decides;
+    }
+  }
+
+  /** At most as long as Discord takes. */
+  public String id() {
+    String id = String.join("|", VERSION, act.sign, Long.toString(caseNumber), about, marker);
+    return id.length() <= LONGEST ? id : id.substring(0, LONGEST);
+  }
+
+  /** As somebody would type it; empty for what has no words. */
+  String typed() {
+    return act.typed.formatted(about);
+  }
+
+  public static Optional<DiscordPress> of(String id) {
+    String[] parts = id.split("\\|", -1);
+    if (parts.length != 5
+        || !parts[0].equals(VERSION)
+        || !isNumber(parts[2])
+        || !isPlain(parts[3])) {
+      return Optional.empty();
+    }
+    for (Act act : Act.values()) {
+      if (act.sign.equals(parts[1])) {
+        return Optional.of(new DiscordPress(act, Long.parseLong(parts[2]), parts[3], parts[4]));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty()
+        && text.length() <= DIGITS
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static boolean isPlain(String about) {
+    return about
+        .chars()
+        .allMatch(c -> c == '-' || c == '.' || (c < 128 && Character.isLetterOrDigit(c)));
+  }
+}

@@ -1,0 +1,37 @@
+package dev.bonafide.discord.card;
+
+import dev.bonafide.conversation.ReplyKeys;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.ReplyAction;
+
+/** Replies that this platform gives of its own, under keys that no other reply has. */
+public final class DiscordReplies {
+  private DiscordReplies() {}
+
+  public static String hash(Receipt receipt) {
+    return ReplyKeys.of(receipt).hash();
+  }
+
+  /** To whoever asked. */
+  public static OutboundReply answer(Receipt receipt, DiscordReply card) {
+    return new OutboundReply(hash(receipt) + "/t", new ReplyAction.Post(card.written()));
+  }
+
+  /** In the channel, beside the post. */
+  public static OutboundReply note(Receipt receipt, DiscordReply card) {
+    return new OutboundReply(hash(receipt) + "/n", new ReplyAction.Post(card.written()));
+  }
+
+  /** Takes away what was said below a post. */
+  public static OutboundReply withdrawn(Receipt receipt, String note, long channel) {
+    return new OutboundReply(
+        hash(receipt) + "/w",
+        new ReplyAction.Edit(note, DiscordReply.gone(channel, note).written()));
+  }
+
+  /** To the moderators. */
+  public static OutboundReply told(Receipt receipt, DiscordReply card) {
+    return new OutboundReply(hash(receipt) + "/m", new ReplyAction.Post(card.written()));
+  }
+}

@@ -1,0 +1,85 @@
+package dev.bonafide.discord.card;
+
+import net.dv8tion.jda.api.exceptions.ParsingException;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/**
+ * A reply as the courier takes it.
+ *
+ * @param hook where an asker waits, sealed; empty for a message in a channel
+ * @param channel where a new message goes; 0 for none
+ * @param about the message of the channel that it answers; 0 for none
+ * @param marker stands in the message, so that it can be found; empty for none
+ * @param message as Discord takes it
+ * @param amends whether it only ever changes what is there
+ * @param removes whether it takes away what is there
+ * @param plain the same in few words, for where the message is not taken
+ */
+public record DiscordReply(
+    String hook,
+    long channel,
+    long about,
+    String marker,
+    boolean amends,
+    boolean removes,
+    DataObject message,
+    String plain) {
+
+  public static DiscordReply toAsker(String hook, DataObject message, String plain) {
+    return new DiscordReply(hook, 0, 0, "", false, false, message, plain);
+  }
+
+  public static DiscordReply toChannel(
+      long channel, String marker, DataObject message, String plain) {
+    return new DiscordReply("", channel, 0, marker, false, false, message, plain);
+  }
+
+  /** Takes away what stands in a channel. */
+  static DiscordReply gone(long channel, String marker) {
+    return new DiscordReply("", channel, 0, marker, true, true, DataObject.empty(), "");
+  }
+
+  /** The same as an answer to a message. */
+  public DiscordReply answering(long message) {
+    return new DiscordReply(hook, channel, message, marker, amends, removes, this.message, plain);
+  }
+
+  /** The same, for what is there already. */
+  public DiscordReply amending() {
+    return new DiscordReply(hook, channel, about, marker, true, removes, message, plain);
+  }
+
+  public boolean isToAsker() {
+    return !hook.isEmpty();
+  }
+
+  public String written() {
+    return DataObject.empty()
+        .put("hook", hook)
+        .put("channel", channel)
+        .put("about", about)
+        .put("marker", marker)
+        .put("amends", amends)
+        .put("removes", removes)
+        .put("message", message)
+        .put("plain", plain)
+        .toString();
+  }
+
+  public static DiscordReply read(String written) {
+    try {
+      DataObject card = DataObject.fromJson(written);
+      return new DiscordReply(
+          card.getString("hook"),
+          card.getLong("channel"),
+          card.getLong("about"),
+          card.getString("marker"),
+          card.getBoolean("amends"),
+          card.getBoolean("removes", false),
+          card.getObject("message"),
+          card.getString("plain"));
+    } catch (ParsingException garbled) {
+      throw new IllegalArgumentException("not a reply of this platform", garbled);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.bonafide.discord.evidence;
+
+import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.chat.api.FetchedFile;
+import dev.bonafide.conversation.AttachmentReader;
+import dev.bonafide.discord.api.DiscordConnection;
+import dev.bonafide.discord.api.DiscordFileHosts;
+import dev.bonafide.discord.api.DiscordRefusal;
+import dev.bonafide.discord.event.Attachment;
+import dev.bonafide.mail.Unreachable;
+
+/** Fetches what people attached, from Discord's own hosts alone. */
+public final class AttachmentFetcher {
+  /** More is not held in memory. */
+  static final int LARGEST = 10 << 20;
+
+  private final DiscordConnection connection;
+  private final DiscordFileHosts hosts;
+  private final int largest;
+
+  public AttachmentFetcher(DiscordConnection connection, AttachmentReader attachmentReader) {
+    this.connection = connection;
+    this.hosts = new DiscordFileHosts(connection.settings().ownHost());
+    this.largest = (int) Math.min(LARGEST, attachmentReader.largest());
+  }
+
+  /**
+   * Fetches one.
+   *
+   * @throws Unreachable if Discord cannot be reached now
+   */
+  FetchedFile fetch(Attachment file) {
+    if (file.size() > largest) {
+      return new FetchedFile.Missing("larger than " + (largest >> 20) + " MB");
+    }
+    if (!hosts.have(file.url())) {
+      return new FetchedFile.Missing("not kept at Discord");
+    }
+    return switch (connection.file(file.url(), largest).orUnreachable()) {
+      case ApiResult.Answered(byte[] bytes) -> new FetchedFile.Bytes(bytes);
+      case ApiResult.Refused(DiscordRefusal(int status, int _)) when status == 413 ->
+          new FetchedFile.Missing("larger than " + (largest >> 20) + " MB");
+      case ApiResult.Refused(var _) ->
+          new FetchedFile.Missing("Discord does not hand it out any more");
+    };
+  }
+}

@@ -1,0 +1,89 @@
+package dev.bonafide.discord.evidence;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.ExhibitNames;
+import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.chat.api.FetchedFile;
+import dev.bonafide.conversation.AttachmentReader;
+import dev.bonafide.discord.event.Attachment;
+import dev.bonafide.discord.event.PostContent;
+import dev.bonafide.reading.UnreadableExhibit;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Makes exhibits of a post: its words are the post's, whoever wrote them, and nobody's name is
+ * taken in.
+ */
+public final class DiscordGathering {
+  private static final int FILES = 10;
+  private static final Set<String> PICTURES =
+      Set.of("png", "jpg", "jpeg", "gif", "webp", "mp4", "mov", "mp3", "ogg", "webm", "heic");
+
+  private final AttachmentFetcher files;
+  private final AttachmentReader attachmentReader;
+  private final ExhibitNames names = new ExhibitNames();
+  private final List<Exhibit> exhibits = new ArrayList<>();
+  private final List<String> unread = new ArrayList<>();
+
+  public DiscordGathering(AttachmentFetcher files, AttachmentReader attachmentReader) {
+    this.files = files;
+    this.attachmentReader = attachmentReader;
+  }
+
+  /**
+   * Everything that a post holds.
+   *
+   * @throws dev.bonafide.mail.Unreachable if Discord cannot be reached now
+   */
+  public Submission of(PostContent content, Instant at) {
+    List<MessageTurn> turns =
+        content.written().stream()
+            .map(words -> new MessageTurn(null, at.toString(), Role.SUBJECT, words))
+            .toList();
+    if (!turns.isEmpty()) {
+      add(Exhibit.ofTurns("post", turns));
+    }
+    List<Attachment> all = content.allFiles().toList();
+    all.stream().limit(FILES).forEach(this::file);
+    if (all.size() > FILES) {
+      unread.add((all.size() - FILES) + " more files");
+    }
+    return new Submission(
+        SubjectKind.JOB_POST, null, List.of(), List.copyOf(exhibits), List.of(), unread);
+  }
+
+  private void file(Attachment file) {
+    String name = file.name();
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (PICTURES.contains(ending)) {
+      unread.add(name + ": pictures and recordings are not looked at");
+      return;
+    }
+    switch (files.fetch(file)) {
+      case FetchedFile.Bytes(byte[] bytes) -> open(name, bytes);
+      case FetchedFile.Missing(String why) -> unread.add(name + ": " + why);
+    }
+  }
+
+  private void open(String name, byte[] bytes) {
+    try {
+      attachmentReader.open(name, bytes).stream()
+          .filter(exhibit -> exhibit.kind() != ExhibitKind.NOTE)
+          .forEach(this::add);
+    } catch (UnreadableExhibit unreadable) {
+      unread.add(unreadable.getMessage() == null ? name : unreadable.getMessage());
+    }
+  }
+
+  private void add(Exhibit exhibit) {
+    exhibits.add(exhibit.named(names.next(exhibit.name(), exhibit.kind())));
+  }
+}

@@ -1,0 +1,72 @@
+package dev.bonafide.slack.card;
+
+import com.google.gson.JsonObject;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.ReplyContext;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.event.CaseRef;
+import dev.bonafide.slack.event.Interaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be pressed on a card. */
+final class SlackButtons {
+  private SlackButtons() {}
+
+  /**
+   * In one row; empty where no case stands behind the card.
+   *
+   * @param found whether anything was found that can be ruled on
+   */
+  static Optional<JsonObject> of(ReplyContext context, boolean found) {
+    CaseId id = context.caseId();
+    return id == null
+        ? Optional.empty()
+        : Optional.of(row(ref(context, id).written(), context, found));
+  }
+
+  private static JsonObject row(String ref, ReplyContext context, boolean found) {
+    List<JsonObject> row = new ArrayList<>();
+    row.add(Blocks.button("evidence", "Show evidence", ref));
+    if (context.card() != null) {
+      row.add(Blocks.button("answer", "Add answer", ref));
+      if (found) {
+        row.add(Blocks.button("ruling", "Not a problem", ref));
+      }
+      row.add(Blocks.button("outcome", "Mark outcome", ref));
+      row.add(Blocks.button("undo", "Undo", ref));
+      row.add(delete(ref));
+    }
+    return Blocks.actions(row);
+  }
+
+  static JsonObject delete(String ref) {
+    JsonObject confirm = new JsonObject();
+    confirm.add("title", Blocks.plain("Erase this case?"));
+    confirm.add(
+        "text",
+        Blocks.plain(
+            "The case is erased with its texts, and this card with it. That cannot be undone; what"
+                + " people wrote stays until they remove it."));
+    confirm.add("confirm", Blocks.plain("Erase"));
+    confirm.add("deny", Blocks.plain("Keep"));
+    JsonObject button = Blocks.button("delete", "Delete", ref);
+    button.addProperty("style", "danger");
+    button.add("confirm", confirm);
+    return button;
+  }
+
+  static CaseRef ref(ReplyContext context, CaseId id) {
+    SlackPlace place = SlackPlace.of(context.message().address());
+    boolean direct = context.where() == InteractionTarget.Where.DIRECT || wasDirect(context);
+    return new CaseRef(place, id.number(), context.card(), direct);
+  }
+
+  /** A window that was opened from a card in a talk with one person leads back there. */
+  private static boolean wasDirect(ReplyContext context) {
+    InteractionTarget target = context.message().aim();
+    return target != null && Interaction.DIRECT.equals(target.carried());
+  }
+}

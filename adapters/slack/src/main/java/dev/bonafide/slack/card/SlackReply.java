@@ -1,0 +1,79 @@
+package dev.bonafide.slack.card;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.bonafide.slack.api.SlackJson;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be said, as the outbox keeps it.
+ *
+ * @param to whom it is said to alone, or the window's own name; in a conversation who is told where
+ *     the bot may not write there; null for nobody
+ * @param text what notifications and screen readers say; holds nothing of a case
+ * @param content blocks, or a view; null for a text alone
+ */
+public record SlackReply(
+    Kind kind, @Nullable String to, String text, @Nullable JsonElement content) {
+  private static final String MARK = "{\"bonafide\":";
+
+  /** What is done with it. */
+  public enum Kind {
+    /** Stands in the conversation. */
+    HERE,
+    /** Is whispered to one person there. */
+    ALONE,
+    /** Stands in the talk with one person. */
+    DIRECT,
+    /** Is shown in a window. */
+    WINDOW,
+    /** Is somebody's home. */
+    HOME
+  }
+
+  static SlackReply plain(String text) {
+    return new SlackReply(Kind.HERE, null, text, null);
+  }
+
+  /** As it was written; a text that is none stands for itself. */
+  public static SlackReply of(String written) {
+    return written.startsWith(MARK)
+        ? SlackJson.parsed(written).flatMap(SlackReply::of).orElseGet(() -> plain(written))
+        : plain(written);
+  }
+
+  private static Optional<SlackReply> of(JsonObject json) {
+    String kind = SlackJson.text(json, "bonafide", "").toUpperCase(Locale.ROOT);
+    for (Kind one : Kind.values()) {
+      if (one.name().equals(kind)) {
+        String text = SlackJson.text(json, "text", "");
+        return Optional.of(
+            new SlackReply(one, SlackJson.text(json, "to"), text, json.get("content")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  public String written() {
+    if (kind == Kind.HERE && content == null && to == null) {
+      return text;
+    }
+    JsonObject json = new JsonObject();
+    json.addProperty("bonafide", kind.name().toLowerCase(Locale.ROOT));
+    if (to != null) {
+      json.addProperty("to", to);
+    }
+    json.addProperty("text", text);
+    if (content != null) {
+      json.add("content", content);
+    }
+    return json.toString();
+  }
+
+  /** Whose outcome need not be known: doing it twice is seen once, or does no harm. */
+  public boolean isPassing() {
+    return kind == Kind.ALONE || kind == Kind.WINDOW || kind == Kind.HOME;
+  }
+}

@@ -1,0 +1,190 @@
+package dev.bonafide.slack.evidence;
+
+import com.slack.api.model.Attachment;
+import com.slack.api.model.File;
+import com.slack.api.model.Message;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.ExhibitNames;
+import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.slack.api.SlackTimestamp;
+import dev.bonafide.slack.people.MembershipStatus;
+import dev.bonafide.slack.people.ThreadMember;
+import dev.bonafide.slack.people.ThreadParticipants;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sorts messages into exhibits, by Slack's identities alone. What the asker typed are notes. What
+ * other members typed is the other side; what guests and strangers typed is, perhaps, the subject:
+ * both become turns. What anybody handed in (files, quotations, fenced text, forwarded messages)
+ * and what other bots posted are exhibits of their own, and never notes.
+ */
+public final class SlackGathering {
+  private final ThreadParticipants participants;
+  private final String asker;
+  private final ThreadFiles files;
+  private final ExhibitNames names = new ExhibitNames();
+  private final List<MessageTurn> turns = new ArrayList<>();
+  private final List<Exhibit> evidence = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private final Set<String> unread = new LinkedHashSet<>();
+
+  /** For a case that somebody asked for. */
+  public SlackGathering(ThreadParticipants participants, String asker, ThreadFiles files) {
+    this.participants = participants;
+    this.asker = asker;
+    this.files = files;
+  }
+
+  /** Takes a message whole. */
+  public void add(Message message) {
+    if (isHeard(message)) {
+      MessageParts parts = MessageParts.of(text(message));
+      type(message, participants.plain(parts.typed()));
+      enclose(message, parts);
+    }
+  }
+
+  /**
+   * Takes a message that somebody pointed at: evidence, whoever wrote it.
+   *
+   * @param isSubjects whether its author is the one who is vetted
+   */
+  void addPointed(Message message, boolean isSubjects) {
+    MessageParts parts = MessageParts.of(text(message));
+    ThreadMember author = participants.author(message);
+    String words = participants.plain(parts.typed());
+    if (isSubjects && !words.isBlank()) {
+      turn(author, message, Role.SUBJECT, words);
+    } else {
+      hand(
+          "message of " + author.name(), words, SlackTimestamp.instant(message.getTs()).toString());
+    }
+    enclose(message, parts);
+  }
+
+  /** Takes only what came with a message. */
+  public void addEnclosed(Message message) {
+    if (isHeard(message)) {
+      enclose(message, MessageParts.of(text(message)));
+    }
+  }
+
+  public void unread(List<String> what) {
+    unread.addAll(what);
+  }
+
+  private boolean isHeard(Message message) {
+    return !participants.isSelf(message) && SlackRequest.is(message);
+  }
+
+  private static String text(Message message) {
+    return message.getText() == null ? "" : message.getText();
+  }
+
+  /** Words to the bot are commands, unless an outsider says them. */
+  private void type(Message message, String words) {
+    ThreadMember author = participants.author(message);
+    boolean command = participants.isToTheBot(message);
+    if (words.isBlank() || (command && author.standing() != MembershipStatus.OUTSIDER)) {
+      return;
+    }
+    switch (author.standing()) {
+      case BOT ->
+          hand(
+              "posted by " + author.name(),
+              words,
+              SlackTimestamp.instant(message.getTs()).toString());
+      case OUTSIDER -> turn(author, message, Role.SUBJECT, words);
+      case MEMBER -> {
+        if (author.id().equals(asker)) {
+          notes.add(words);
+        } else {
+          turn(author, message, Role.OTHER, words);
+        }
+      }
+      case UNKNOWN -> {
+        unread.add(
+            "what "
+                + author.name()
+                + " wrote as the subject's words or others': Slack does not tell the bot who that"
+                + " is");
+        turn(author, message, Role.OTHER, words);
+      }
+    }
+  }
+
+  private void turn(ThreadMember author, Message message, Role role, String words) {
+    turns.add(
+        new MessageTurn(
+            author.name(), SlackTimestamp.instant(message.getTs()).toString(), role, words));
+  }
+
+  private void enclose(Message message, MessageParts parts) {
+    String name = participants.author(message).name();
+    for (String quoted : parts.quoted()) {
+      hand("quoted by " + name, participants.plain(quoted), null);
+    }
+    for (String fenced : parts.fenced()) {
+      hand("pasted by " + name, participants.plain(fenced), null);
+    }
+    if (message.getAttachments() != null) {
+      message.getAttachments().forEach(attachment -> attached(message, attachment, name));
+    }
+    files(message.getFiles());
+  }
+
+  /** A forwarded message; previews of links are Slack's own doing, but bots speak through them. */
+  private void attached(Message message, Attachment attachment, String by) {
+    boolean forwarded =
+        Boolean.TRUE.equals(attachment.isMsgUnfurl())
+            || (attachment.getAuthorId() != null && attachment.getChannelId() != null);
+    String text = attachment.getText();
+    if ((forwarded || message.getBotId() != null) && text != null && !text.isBlank()) {
+      String at =
+          attachment.getTs() == null ? null : SlackTimestamp.instant(attachment.getTs()).toString();
+      hand((forwarded ? "forwarded by " : "posted by ") + by, participants.plain(text), at);
+    }
+    files(attachment.getFiles());
+  }
+
+  private void files(@Nullable List<File> shared) {
+    if (shared != null) {
+      for (File file : shared) {
+        OpenedFile opened = files.take(file);
+        for (Exhibit exhibit : opened.exhibits()) {
+          evidence.add(exhibit.named(names.next(exhibit.name(), exhibit.kind())));
+        }
+        unread.addAll(opened.unread());
+      }
+    }
+  }
+
+  private void hand(String name, String text, @Nullable String at) {
+    if (!text.isBlank()) {
+      evidence.add(new Exhibit(names.next(name, null), null, text, null, at, false));
+    }
+  }
+
+  public Gathered done() {
+    List<Exhibit> exhibits = new ArrayList<>();
+    if (!turns.isEmpty()) {
+      exhibits.add(Exhibit.ofTurns(names.next("Slack thread", ExhibitKind.MESSAGES), turns));
+    }
+    exhibits.addAll(evidence);
+    if (!notes.isEmpty()) {
+      String words = String.join("\n", notes);
+      String name = names.next("notes of " + participants.name(asker), ExhibitKind.NOTE);
+      exhibits.add(Exhibit.of(name, ExhibitKind.NOTE, words));
+    }
+    Submission submission = new Submission(null, null, List.of(), exhibits, List.of());
+    return new Gathered(submission, List.copyOf(unread));
+  }
+}

@@ -1,0 +1,118 @@
+package dev.bonafide.telegram;
+
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.telegram.api.TelegramConnection;
+import dev.bonafide.telegram.api.TelegramPlace;
+import dev.bonafide.telegram.api.TelegramPress;
+import dev.bonafide.telegram.api.TelegramRefusal;
+import dev.bonafide.telegram.card.TelegramButtons;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+
+/**
+ * Does what buttons say. They stand under what one person was told; nobody else changes a thing.
+ */
+final class TelegramButtonHandler {
+  private final TelegramConnection connection;
+  private final CaseFiles cases;
+  private final Earlier earlier;
+  private final UserLanguages userLanguages;
+  private final LanguageChooser languageChooser;
+  private final Function<TelegramRequest, MessageHandler> bots;
+
+  TelegramButtonHandler(
+      TelegramConnection connection,
+      CaseFiles cases,
+      Earlier earlier,
+      UserLanguages userLanguages,
+      Function<TelegramRequest, MessageHandler> bots) {
+    this.connection = connection;
+    this.cases = cases;
+    this.earlier = earlier;
+    this.userLanguages = userLanguages;
+    this.languageChooser = new LanguageChooser(userLanguages);
+    this.bots = bots;
+  }
+
+  UnitOfWork work(Receipt receipt, CallbackQuery query) {
+    long chat = TelegramPlace.of(receipt.address()).chat();
+    Phrasebook book = userLanguages.of(query.getFrom());
+    Optional<TelegramPress> press =
+        TelegramPress.of(query.getData() == null ? "" : query.getData());
+    if (query.getFrom().getId() != chat) {
+      return answered(query, book.say("not-yours"));
+    }
+    if (press.isEmpty()) {
+      return answered(query, book.say("unknown-button"));
+    }
+    PrivateChatRequest request = PrivateChatRequest.pressed(receipt, query, book);
+    return press.get().act() == TelegramPress.Act.LANGUAGE
+        ? language(request, query, press.get())
+        : onCase(request, query, press.get());
+  }
+
+  private UnitOfWork language(
+      PrivateChatRequest request, CallbackQuery query, TelegramPress press) {
+    UnitOfWork _ = answered(query, "");
+    return languageChooser.chosen(request, press.about());
+  }
+
+  private UnitOfWork onCase(PrivateChatRequest request, CallbackQuery query, TelegramPress press) {
+    Optional<CaseHistory> latest = earlier.latest(request.receipt());
+    if (latest.isPresent() && latest.get().id().number() != press.caseNumber()) {
+      return answered(
+          query, request.book().say("older", press.caseNumber(), latest.get().id().number()));
+    }
+    if (press.act() == TelegramPress.Act.JOIN && latest.isPresent()) {
+      return joined(request, query, latest.get(), press.number());
+    }
+    UnitOfWork _ = answered(query, "");
+    TelegramRequest spoken = request.spoken(press.typed(request.book()));
+    boolean asks = press.act() == TelegramPress.Act.DELETE && latest.isPresent();
+    return bots.apply(
+            asks
+                ? spoken.with(TelegramButtons.erasing(press.caseNumber(), request.book()))
+                : spoken)
+        .work(request.receipt());
+  }
+
+  /** The later case's evidence goes into the earlier one, and the later one is no more. */
+  private UnitOfWork joined(
+      PrivateChatRequest request, CallbackQuery query, CaseHistory from, long number) {
+    String here = request.receipt().address().conversation();
+    Optional<CaseHistory> into =
+        cases
+            .find(new CaseId(request.receipt().address().tenant(), number))
+            .filter(one -> one.conversation().equals(here) && number < from.id().number());
+    if (into.isEmpty()) {
+      return answered(query, request.book().say("no-such-case", number));
+    }
+    UnitOfWork _ = answered(query, "");
+    TelegramRequest spoken = request.spoken("").with(CaseMerge.of(from, into.get()));
+    UnitOfWork added = bots.apply(spoken).work(request.receipt());
+    return () -> {
+      List<OutboundReply> replies = added.carryOut();
+      cases.erase(from.id(), request.asker().id(), request.receipt().at());
+      return replies;
+    };
+  }
+
+  /** Stops the waiting sign on the button. Whether that was in time makes no difference. */
+  private UnitOfWork answered(CallbackQuery query, String words) {
+    ApiResult<?, TelegramRefusal> _ =
+        connection.call(
+            AnswerCallbackQuery.builder().callbackQueryId(query.getId()).text(words).build());
+    return UnitOfWork.NOTHING;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.bonafide.telegram.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.chat.api.FetchedFile;
+import dev.bonafide.mail.Unreachable;
+import dev.bonafide.phrasebook.Phrasebook;
+import org.telegram.telegrambots.meta.api.methods.GetFile;
+import org.telegram.telegrambots.meta.api.objects.Document;
+
+/** Fetches files, as far as Telegram lets bots. */
+public final class DocumentFetcher {
+  /** More is refused by the platform. */
+  static final int LARGEST = 20 << 20;
+
+  private final TelegramConnection connection;
+
+  public DocumentFetcher(TelegramConnection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * Fetches one.
+   *
+   * @throws Unreachable if Telegram cannot be reached now
+   */
+  public FetchedFile fetch(Document document, Phrasebook book) {
+    if (document.getFileSize() != null && document.getFileSize() > LARGEST) {
+      return new FetchedFile.Missing(book.say("file.large"));
+    }
+    ApiResult<JsonNode, TelegramRefusal> where =
+        connection.call(GetFile.builder().fileId(document.getFileId()).build());
+    return switch (where.orUnreachable()) {
+      case ApiResult.Answered(JsonNode file) ->
+          bytes(connection.file(file.path("file_path").asText(), LARGEST), book);
+      case ApiResult.Refused(TelegramRefusal refused) -> missing(refused, book);
+    };
+  }
+
+  private static FetchedFile bytes(ApiResult<byte[], TelegramRefusal> outcome, Phrasebook book) {
+    return switch (outcome.orUnreachable()) {
+      case ApiResult.Answered(byte[] bytes) -> new FetchedFile.Bytes(bytes);
+      case ApiResult.Refused(TelegramRefusal refused) -> missing(refused, book);
+    };
+  }
+
+  private static FetchedFile missing(TelegramRefusal refused, Phrasebook book) {
+    return new FetchedFile.Missing(
+        refused.says("too big")
+            ? book.say("file.large")
+            : book.say("file.refused", refused.description()));
+  }
+}

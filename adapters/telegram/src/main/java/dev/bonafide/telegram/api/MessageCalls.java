@@ -1,0 +1,76 @@
+package dev.bonafide.telegram.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.ParseMode;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.CopyTextButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+
+/** Replies as calls of the Bot API: no previews, and nobody passes the content on. */
+public final class MessageCalls {
+  private static final LinkPreviewOptions NO_PREVIEW =
+      LinkPreviewOptions.builder().isDisabled(true).build();
+
+  private MessageCalls() {}
+
+  public static SendMessage send(TelegramPlace place, TelegramReply card) {
+    return SendMessage.builder()
+        .chatId(place.chat())
+        .text(card.html())
+        .parseMode(ParseMode.HTML)
+        .linkPreviewOptions(NO_PREVIEW)
+        .protectContent(true)
+        .replyParameters(about(card))
+        .replyMarkup(keyboard(card))
+        .build();
+  }
+
+  public static EditMessageText edit(TelegramPlace place, TelegramReply card, String message) {
+    return EditMessageText.builder()
+        .chatId(place.chat())
+        .messageId(Integer.valueOf(message))
+        .text(card.html())
+        .parseMode(ParseMode.HTML)
+        .linkPreviewOptions(NO_PREVIEW)
+        .replyMarkup(keyboard(card))
+        .build();
+  }
+
+  /** What was deleted meanwhile is answered all the same. */
+  private static @Nullable ReplyParameters about(TelegramReply card) {
+    return card.about() == 0
+        ? null
+        : ReplyParameters.builder().messageId(card.about()).allowSendingWithoutReply(true).build();
+  }
+
+  private static @Nullable InlineKeyboardMarkup keyboard(TelegramReply card) {
+    if (card.buttons().isEmpty()) {
+      return null;
+    }
+    List<InlineKeyboardRow> rows =
+        card.buttons().stream()
+            .map(row -> new InlineKeyboardRow(row.stream().map(MessageCalls::button).toList()))
+            .toList();
+    return InlineKeyboardMarkup.builder().keyboard(rows).build();
+  }
+
+  private static InlineKeyboardButton button(TelegramReply.Key key) {
+    var button = InlineKeyboardButton.builder().text(key.label());
+    if (!key.data().isEmpty()) {
+      button.callbackData(key.data());
+    }
+    if (!key.copied().isEmpty()) {
+      button.copyText(CopyTextButton.builder().text(key.copied()).build());
+    }
+    if (!key.url().isEmpty()) {
+      button.url(key.url());
+    }
+    return button.build();
+  }
+}

@@ -1,0 +1,39 @@
+package dev.bonafide.telegram.api;
+
+import dev.bonafide.chat.api.ApiRefusal;
+
+/**
+ * Why Telegram refused.
+ *
+ * @param code as in HTTP
+ * @param movedTo the group's new id where it has one; 0 otherwise
+ */
+public record TelegramRefusal(int code, String description, long movedTo) implements ApiRefusal {
+  public boolean says(String words) {
+    return description.contains(words);
+  }
+
+  @Override
+  public String text() {
+    if (says("blocked by the user") || says("user is deactivated")) {
+      return "the person blocked the bot";
+    }
+    if (says("kicked") || says("not a member")) {
+      return "the bot is no member of the group any more";
+    }
+    if (says("chat not found")) {
+      return "Telegram knows no such chat, or the person never wrote to this bot";
+    }
+    if (says("message to edit not found") || says("can't be edited")) {
+      return "somebody deleted the message in which the answer was to stand; /last shows it";
+    }
+    if (says("too long")) {
+      return "the answer is longer than Telegram takes";
+    }
+    return switch (code) {
+      case 401, 404 -> "Telegram does not accept TELEGRAM_BOT_TOKEN";
+      case 403 -> "Telegram does not let the bot write there";
+      default -> "Telegram refused (" + description + ")";
+    };
+  }
+}

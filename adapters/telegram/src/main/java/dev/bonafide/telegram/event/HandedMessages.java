@@ -1,0 +1,99 @@
+package dev.bonafide.telegram.event;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.conversation.Asker;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.telegram.api.TelegramResponses;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOrigin;
+
+/**
+ * What somebody handed in with one or several messages of their private chat, in the order in which
+ * it was said where it came from.
+ *
+ * @param messages each as it was changed last
+ * @param end a command that ended it; empty for none
+ */
+public record HandedMessages(List<Message> messages, String end) {
+  public HandedMessages {
+    messages = List.copyOf(messages);
+  }
+
+  public static final HandedMessages NOTHING = new HandedMessages(List.of(), "");
+
+  /** Whether a receipt is several in one. */
+  public static boolean isJoined(Receipt receipt) {
+    return receipt.payload().startsWith("[");
+  }
+
+  public static HandedMessages of(Receipt receipt) {
+    Map<Integer, Message> messages = new LinkedHashMap<>();
+    String end = "";
+    JsonNode payload = tree(receipt.payload());
+    for (JsonNode update : payload.isArray() ? payload : List.of(payload)) {
+      if (TelegramInbound.of(update) instanceof TelegramInbound.Written written) {
+        Message message = written.message();
+        if (payload.size() > 1 && payload.isArray() && written.isCommand() && !messages.isEmpty()) {
+          end = written.typed();
+        } else if (!written.isEdited() || messages.containsKey(message.getMessageId())) {
+          messages.put(message.getMessageId(), message);
+        }
+      }
+    }
+    List<Message> sorted = new ArrayList<>(messages.values());
+    sorted.sort(Comparator.comparing(HandedMessages::said).thenComparing(Message::getMessageId));
+    return new HandedMessages(sorted, end);
+  }
+
+  public static JsonNode tree(String payload) {
+    try {
+      return TelegramResponses.JSON.readTree(payload);
+    } catch (JsonProcessingException broken) {
+      throw new IllegalArgumentException("not an update", broken);
+    }
+  }
+
+  /** When it was said where it comes from, in seconds. */
+  private static Integer said(Message message) {
+    MessageOrigin origin = message.getForwardOrigin();
+    return origin == null ? message.getDate() : ForwardOrigins.of(origin).date();
+  }
+
+  /** The message that came first. */
+  public Message first() {
+    return messages.stream().min(Comparator.comparing(Message::getMessageId)).orElseThrow();
+  }
+
+  Asker asker() {
+    return asker(first().getFrom());
+  }
+
+  public static Asker asker(User user) {
+    String last = user.getLastName() == null ? "" : " " + user.getLastName();
+    String name = Objects.requireNonNullElse(user.getFirstName(), "") + last;
+    return new Asker(Long.toString(user.getId()), name.isBlank() ? "somebody" : name);
+  }
+
+  /** What the person typed themselves, in order. */
+  public List<String> typed() {
+    return messages.stream()
+        .filter(message -> message.getForwardOrigin() == null)
+        .map(TelegramInbound::words)
+        .filter(words -> !words.isEmpty())
+        .toList();
+  }
+
+  /** Whether there is anything but typed words. */
+  public boolean hasEvidence() {
+    return messages.stream()
+        .anyMatch(message -> message.getForwardOrigin() != null || !message.hasText());
+  }
+}

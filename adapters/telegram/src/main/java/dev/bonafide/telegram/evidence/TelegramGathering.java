@@ -1,0 +1,114 @@
+package dev.bonafide.telegram.evidence;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.ExhibitNames;
+import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.chat.api.FetchedFile;
+import dev.bonafide.conversation.AttachmentReader;
+import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.telegram.api.DocumentFetcher;
+import dev.bonafide.telegram.event.ForwardOrigins;
+import dev.bonafide.telegram.event.TelegramInbound;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.telegram.telegrambots.meta.api.objects.Document;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/**
+ * Sorts messages into exhibits, by Telegram's identities alone. Whoever hands in is the reviewer:
+ * what they typed are notes. A forward's origin names its speaker; the forwarder's own forwarded
+ * messages are the other side. A name without an account proves nobody.
+ */
+public final class TelegramGathering {
+  private final long asker;
+  private final DocumentFetcher files;
+  private final AttachmentReader attachmentReader;
+  private final Phrasebook book;
+  private final ExhibitNames names = new ExhibitNames();
+  private final List<MessageTurn> turns = new ArrayList<>();
+  private final List<Exhibit> evidence = new ArrayList<>();
+  private final Set<String> warnings = new LinkedHashSet<>();
+  private final List<String> unread = new ArrayList<>();
+  private final Map<String, Integer> media = new LinkedHashMap<>();
+
+  public TelegramGathering(
+      long asker, DocumentFetcher files, AttachmentReader attachmentReader, Phrasebook book) {
+    this.asker = asker;
+    this.files = files;
+    this.attachmentReader = attachmentReader;
+    this.book = book;
+  }
+
+  public void add(Message message) {
+    if (message.getForwardOrigin() != null) {
+      turn(ForwardOrigins.of(message.getForwardOrigin()), TelegramInbound.words(message));
+    }
+    if (message.getDocument() != null && message.getAnimation() == null) {
+      document(message.getDocument());
+    } else if (!message.hasText()) {
+      media.merge(Media.of(message), 1, Integer::sum);
+    }
+  }
+
+  private void turn(ForwardOrigins origin, String words) {
+    boolean own = origin.id() != null && origin.id() == asker;
+    if (origin.hidden()) {
+      warnings.add(book.say("hidden"));
+    }
+    turns.add(
+        new MessageTurn(
+            origin.name(),
+            Instant.ofEpochSecond(origin.date()).toString(),
+            own ? Role.OTHER : Role.SUBJECT,
+            words));
+  }
+
+  private void document(Document document) {
+    String name = Objects.requireNonNullElse(document.getFileName(), book.say("file.name"));
+    switch (files.fetch(document, book)) {
+      case FetchedFile.Bytes(byte[] bytes) -> open(name, bytes);
+      case FetchedFile.Missing(String why) -> unread.add(book.say("file.unread", name, why));
+    }
+  }
+
+  private void open(String name, byte[] bytes) {
+    try {
+      evidence.addAll(attachmentReader.open(name, bytes));
+    } catch (UnreadableExhibit unreadable) {
+      unread.add(unreadable.getMessage() == null ? name : unreadable.getMessage());
+    }
+  }
+
+  public void add(TypedText wording) {
+    wording
+        .pasted()
+        .forEach(text -> evidence.add(Exhibit.of(book.say("exhibit.pasted"), null, text)));
+    wording.notes().forEach(note -> evidence.add(Exhibit.of("", ExhibitKind.NOTE, note)));
+  }
+
+  public Gathered done() {
+    List<Exhibit> all = new ArrayList<>();
+    if (turns.stream().anyMatch(turn -> !turn.text().isEmpty())) {
+      all.add(Exhibit.ofTurns(book.say("exhibit.forwarded"), turns));
+    }
+    all.addAll(evidence);
+    List<Exhibit> named =
+        all.stream()
+            .map(exhibit -> exhibit.named(names.next(exhibit.name(), exhibit.kind())))
+            .toList();
+    media.forEach((kind, count) -> unread.add(book.say("media." + kind, count)));
+    return new Gathered(
+        new Submission(null, null, List.of(), named, List.copyOf(warnings)), unread);
+  }
+}
