@@ -40,7 +40,7 @@ final class Corroboration {
    */
   private static boolean mayStandTogether(Outcome.Finding strong, Outcome.Finding other) {
     return strong.by() != Source.MODEL
-        && (other.by() != Source.MODEL || strong.by() == Source.RULES);
+        && (other.by() != Source.MODEL || !strong.by().isModel());
   }
 
   private boolean support(Outcome.Finding one, Outcome.Finding other) {

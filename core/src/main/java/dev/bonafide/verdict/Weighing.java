@@ -2,6 +2,7 @@ package dev.bonafide.verdict;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Refuted;
 import dev.bonafide.check.Source;
 import dev.bonafide.check.Strength;
 import dev.bonafide.text.Fingerprint;
@@ -60,15 +61,25 @@ public final class Weighing {
   /** Weighs without the findings that a reviewer set aside; these are shown as noted. */
   public Assessment weigh(
       CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns, List<Ruling> rulings) {
+    return weigh(caseFile, outcomes, patterns, rulings, List.of());
+  }
+
+  /** The same without what a second reading refuted, unless a reviewer confirmed it. */
+  public Assessment weigh(
+      CaseFile caseFile,
+      List<Outcome> outcomes,
+      List<Pattern> patterns,
+      List<Ruling> rulings,
+      List<Refuted> refuted) {
     FindingsAfterRulings ruled =
-        FindingsAfterRulings.of(outcomes, all -> met(caseFile, all, patterns), rulings);
+        FindingsAfterRulings.of(outcomes, all -> met(caseFile, all, patterns), rulings, refuted);
     List<Outcome.Finding> found = ruled.findings();
     CountedFindings countedFindings = CountedFindings.of(ruled);
     List<EvidenceSum.Met> standing = countedFindings.met();
     List<Outcome.Finding> counted = countedFindings.findings();
     EvidenceSum tally = new EvidenceSum(counted, standing, weights);
     Coverage coverage = Coverage.of(caseFile, outcomes);
-    boolean fired = !ruled.met().isEmpty() || !found.isEmpty();
+    boolean fired = !ruled.met().isEmpty() || !found.isEmpty() || !refuted.isEmpty();
     Verdict verdict =
         verdict(new Corroboration(new Places(caseFile), standing), counted, standing, tally.sum());
     if (verdict.level() == 0 && !coverage.isEnough(fired)) {
@@ -94,7 +105,7 @@ public final class Weighing {
   public static CountedFindings grounds(
       CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns) {
     return CountedFindings.of(
-        FindingsAfterRulings.of(outcomes, all -> met(caseFile, all, patterns), List.of()));
+        FindingsAfterRulings.of(outcomes, all -> met(caseFile, all, patterns), List.of(), List.of()));
   }
 
   /** The findings as they stood before anybody ruled: a ruling changes nobody's number. */
