@@ -3,6 +3,7 @@ package dev.bonafide.consultation;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.consultation.proof.TailoredQuestion;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -87,6 +88,23 @@ public record Consulted(
         questions,
         Stream.concat(limits.stream(), notSaid.stream()).toList(),
         heard);
+  }
+
+  /** The same where some findings are others than those that a second reading heard. */
+  public Consulted unheard(Set<String> checks) {
+    return new Consulted(
+        used,
+        reason,
+        book,
+        model,
+        prompts,
+        usage,
+        rejectedQuotes,
+        requests,
+        outcomes,
+        questions,
+        limits,
+        reheard.without(checks));
   }
 
   /** Whether an answer was used that nothing was sent for: the same had been asked before. */

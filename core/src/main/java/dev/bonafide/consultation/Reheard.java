@@ -4,6 +4,7 @@ import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Refuted;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a second reading came to. What is in neither was not heard, or nobody could say.
@@ -18,6 +19,13 @@ public record Reheard(Set<String> upheld, List<Refuted> refuted) {
   public Reheard {
     upheld = Set.copyOf(upheld);
     refuted = List.copyOf(refuted);
+  }
+
+  /** The same without what it says of some findings. */
+  Reheard without(Set<String> checks) {
+    return new Reheard(
+        upheld.stream().filter(one -> !checks.contains(one)).collect(Collectors.toSet()),
+        refuted.stream().filter(one -> !checks.contains(one.check())).toList());
   }
 
   /** An outcome as it stands afterwards. */

@@ -93,6 +93,24 @@ final class Consulting {
                         && finding.flag().group().equals(STEERING));
   }
 
+  /** What rules found in another way to read a case, after what was heard on one of them. */
+  Examination having(Examination way, Examination read) {
+    Set<Object> same = read.outcomes().stream().map(Consulting::ground).collect(Collectors.toSet());
+    Set<String> others =
+        way.outcomes().stream()
+            .filter(one -> !same.contains(ground(one)))
+            .map(Outcome::check)
+            .collect(Collectors.toSet());
+    return with(way, read.consulted().unheard(others));
+  }
+
+  /** What was found, and the words that it rests on. */
+  private static Object ground(Outcome outcome) {
+    return outcome instanceof Outcome.Finding finding
+        ? List.of(finding.check(), finding.evidence())
+        : outcome.check();
+  }
+
   private Examination with(Examination rules, Consulted consulted) {
     List<Outcome> all = all(rules, consulted.outcomes());
     Assessment assessment =

@@ -5,6 +5,8 @@ import static dev.bonafide.check.Strength.MODERATE;
 import static dev.bonafide.check.Strength.STRONG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.AlternativeReading;
+import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.ExhibitKind;
@@ -35,6 +37,7 @@ import dev.bonafide.verdict.Weighed;
 import dev.bonafide.verdict.Weighing;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -240,6 +243,32 @@ class RereadRulesTest {
   }
 
   @Test
+  void another_way_to_read_the_case_that_was_not_heard_weighs_on() {
+    Scene offer =
+        new Scene(SubjectKind.SOLICITATION, null)
+            .chat("chat", "Tom: Lend us your account.", "Ana: " + WIFE + ", or do not.");
+    CaseFile open =
+        scene
+            .caseFile()
+            .beside(List.of(new AlternativeReading(SubjectKind.SOLICITATION, offer::caseFile)));
+    Outcome.Finding account =
+        offer.finding(Flags.flag("account", "solicitation", MODERATE), "Lend us your account");
+    Outcome.Finding payeeThere = offer.finding(Flags.flag("payee", "payment", STRONG), WIFE);
+    model.rereads("1 misread", "2 misread");
+    Examination examination =
+        examiner(
+                List.of(),
+                (kind, own) -> kind == SubjectKind.CANDIDATE ? own : List.of(account, payeeThere),
+                payee(STRONG),
+                camera(STRONG))
+            .examine(open);
+    assertThat(model.asked()).hasSize(2);
+    assertThat(weighed(examination, "payee").setAside()).isNull();
+    assertThat(weighed(examination, "payee").finding()).isEqualTo(payeeThere);
+    assertThat(examination.assessment().verdict().level()).isPositive();
+  }
+
+  @Test
   void nothing_of_the_evidence_stands_among_the_instructions() {
     model.rereads("1 stands");
     examine(payee(STRONG));
@@ -266,8 +295,19 @@ class RereadRulesTest {
   }
 
   private Examiner examiner(List<Pattern> patterns, Outcome... outcomes) {
+    return examiner(patterns, (_, own) -> own, outcomes);
+  }
+
+  private Examiner examiner(
+      List<Pattern> patterns,
+      BiFunction<SubjectKind, List<Outcome>, List<Outcome>> byKind,
+      Outcome... outcomes) {
     return new Examiner(
-            List.of(_ -> List.of(outcomes).stream().<Check>map(Cases.Answering::new).toList()),
+            List.of(
+                one ->
+                    byKind.apply(one.subject().kind(), List.of(outcomes)).stream()
+                        .<Check>map(Cases.Answering::new)
+                        .toList()),
             patterns,
             new Weighing())
         .consulting(
