@@ -9,7 +9,9 @@ import dev.bonafide.casefile.AlternativeReading;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Disposition;
+import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Check;
 import dev.bonafide.check.Outcome;
@@ -17,6 +19,7 @@ import dev.bonafide.check.Source;
 import dev.bonafide.check.Strength;
 import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Consultation;
+import dev.bonafide.consultation.Model;
 import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.consultation.request.ModelRequest;
@@ -38,6 +41,7 @@ import dev.bonafide.verdict.Weighing;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -269,6 +273,73 @@ class RereadRulesTest {
   }
 
   @Test
+  void names_and_contacts_are_stand_ins_in_the_words_of_claims_too() {
+    Scene named =
+        new Scene(SubjectKind.CANDIDATE, "Ana Silva")
+            .chat(
+                "chat",
+                "Ana: Pay Ana Silva by ana.silva@mail.example, that is my cousin's mailbox, since mine is full.",
+                "Tom: We would rather pay to an account that is in your own name.");
+    model.rereads("1 stands");
+    Outcome.Finding payee =
+        named.finding(
+            Flags.flag("payee", "payment", STRONG), "Ana Silva by ana.silva@mail.example, that is");
+    examiner(List.of(), payee).examine(named.caseFile());
+    assertThat(model.asked().get(1).evidence())
+        .contains("claim 1 | rests on line 1 | Person A by [mail 1], that is\n")
+        .doesNotContain("Silva", "mail.example");
+  }
+
+  @Test
+  void what_rests_on_words_that_are_not_shown_is_not_asked_about_and_stands() {
+    CaseFile partly = privately(scene.caseFile(), "note");
+    Outcome.Finding noted = scene.finding(Flags.flag("noted", "payment", STRONG), "Payroll knows");
+    model.rereads("1 misread");
+    Examination examination = examiner(List.of(), noted, camera(STRONG)).examine(partly);
+    assertThat(model.asked().get(1).evidence()).doesNotContain("Payroll");
+    assertThat(weighed(examination, "noted").setAside()).isNull();
+    assertThat(weighed(examination, "camera").setAside()).isNotNull();
+  }
+
+  private static CaseFile privately(CaseFile open, String name) {
+    return new CaseFile(
+        open.subject(),
+        open.claims(),
+        open.readings().stream().map(one -> one.name().equals(name) ? hidden(one) : one).toList());
+  }
+
+  private static Reading hidden(Reading open) {
+    return new Reading(
+        new Exhibit(open.name(), open.kind(), open.text(), null, null, true),
+        open.kind(),
+        open.format(),
+        open.text(),
+        open.utterances(),
+        open.limits());
+  }
+
+  @Test
+  void of_several_models_as_many_must_let_a_rules_finding_fall_as_must_point() {
+    assertThat(falls(Agreement.ANY, "misread", "nonsense")).isTrue();
+    assertThat(falls(Agreement.ALL, "misread", "nonsense")).isFalse();
+    assertThat(falls(Agreement.ANY, "misread", "stands")).isFalse();
+    assertThat(falls(Agreement.ALL, "misread", "stands")).isFalse();
+    assertThat(falls(Agreement.ALL, "misread", "misread")).isTrue();
+  }
+
+  private boolean falls(Agreement agreement, String... answers) {
+    List<Model> models =
+        Stream.of(answers)
+            .<Model>map(
+                one -> new ScriptedModel(one).says(PlainAnswers.NOTHING).rereads("1 " + one))
+            .toList();
+    Examination examination =
+        examiner(List.of(), (_, own) -> own, agreement, models, payee(STRONG))
+            .examine(scene.caseFile());
+    return weighed(examination, "payee").setAside() != null;
+  }
+
+  @Test
   void nothing_of_the_evidence_stands_among_the_instructions() {
     model.rereads("1 stands");
     examine(payee(STRONG));
@@ -302,6 +373,15 @@ class RereadRulesTest {
       List<Pattern> patterns,
       BiFunction<SubjectKind, List<Outcome>, List<Outcome>> byKind,
       Outcome... outcomes) {
+    return examiner(patterns, byKind, Agreement.ANY, List.of(model), outcomes);
+  }
+
+  private static Examiner examiner(
+      List<Pattern> patterns,
+      BiFunction<SubjectKind, List<Outcome>, List<Outcome>> byKind,
+      Agreement agreement,
+      List<Model> models,
+      Outcome... outcomes) {
     return new Examiner(
             List.of(
                 one ->
@@ -313,8 +393,8 @@ class RereadRulesTest {
         .consulting(
             new Consultation(
                 new PromptBook(Prompts.book().prompts(), "First. ".repeat(300), "Second.", "book"),
-                List.of(model),
-                Agreement.ANY,
+                models,
+                agreement,
                 new PlainAnswers(),
                 new RecentAnswers(4),
                 Allowance.STANDARD));
