@@ -32,6 +32,7 @@ public final class FakeReader {
       """;
 
   private static final Pattern ASKED = Pattern.compile("(?<=\\\\n# )[a-z_]+(?=\\\\n)");
+
   private FakeReader() {}
 
   /** Settings that lead to it, without retries and with a deadline that no test reaches. */

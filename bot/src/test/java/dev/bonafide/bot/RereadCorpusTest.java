@@ -14,7 +14,6 @@ import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.testkit.model.Rereading;
 import dev.bonafide.verdict.SetAside;
-import dev.bonafide.verdict.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,11 +46,10 @@ class RereadCorpusTest {
               Collectors.toMap(
                   LabelledCase::id,
                   one ->
-                      Shipped.CATALOGUE
-                          .examiner()
-                          .examine(Shipped.MIND.read(one.submission()))));
+                      Shipped.CATALOGUE.examiner().examine(Shipped.MIND.read(one.submission()))));
   private static final Pattern ASKED = Pattern.compile("(?m)^# ([a-z_]+)$");
-  private static final Pattern NOTE = Pattern.compile("(?m)^(\\d+) \\| note \\| ([\\pL ,]{12,60})\\b");
+  private static final Pattern NOTE =
+      Pattern.compile("(?m)^(\\d+) \\| note \\| ([\\pL ,]{12,60})\\b");
 
   private record Pair(LabelledCase one, Examination alone, Examination with, Says model) {}
 
@@ -107,7 +105,8 @@ class RereadCorpusTest {
         NOTE.matcher(evidence)
             .results()
             .findFirst()
-            .map(note -> Rereading.explained(Integer.parseInt(note.group(1)), note.group(2).strip()))
+            .map(
+                note -> Rereading.explained(Integer.parseInt(note.group(1)), note.group(2).strip()))
             .orElse(Rereading.STANDS);
     return Rereading.of(evidence, _ -> said);
   }

@@ -83,8 +83,8 @@ public final class Consultation {
   }
 
   /**
-   * Has refuted what counts: what a first reading found, and what rules found. Where nobody answers,
-   * both stand as they were; a model's findings alone are then never enough for high risk.
+   * Has refuted what counts: what a first reading found, and what rules found. Where nobody
+   * answers, both stand as they were; a model's findings alone are then never enough for high risk.
    *
    * @param contested findings of the rules
    * @param steered whether the case holds text that speaks to whoever reads it: then nothing falls

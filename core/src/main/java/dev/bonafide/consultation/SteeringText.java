@@ -67,8 +67,7 @@ public final class SteeringText {
               + "|(?m:^\\W*\\d+\\s*\\|\\s*(?:note|other|subject)\\b)");
 
   /** Marks of a list, a quotation or a name in brackets. */
-  private static final Pattern AROUND =
-      Pattern.compile("^[^\\pL\\pN]+|[^\\pL\\pN]+$");
+  private static final Pattern AROUND = Pattern.compile("^[^\\pL\\pN]+|[^\\pL\\pN]+$");
 
   private SteeringText() {}
 
@@ -92,8 +91,7 @@ public final class SteeringText {
         || reading.utterances().stream()
             .filter(one -> one.role() != Role.REVIEWER)
             .anyMatch(
-                one ->
-                    steers(reading.words(one)) || speaksAs(reading.words(one), one, speakers));
+                one -> steers(reading.words(one)) || speaksAs(reading.words(one), one, speakers));
   }
 
   private static boolean steers(String words) {

@@ -39,8 +39,7 @@ final class Corroboration {
    * second reading upheld it.
    */
   private static boolean mayStandTogether(Outcome.Finding strong, Outcome.Finding other) {
-    return strong.by() != Source.MODEL
-        && (other.by() != Source.MODEL || !strong.by().isModel());
+    return strong.by() != Source.MODEL && (other.by() != Source.MODEL || !strong.by().isModel());
   }
 
   private boolean support(Outcome.Finding one, Outcome.Finding other) {

@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What stands of the outcomes after a second reading and a reviewer's rulings, which go before it. A pattern is made of findings that stand;
- * one that is itself set aside leaves its members to count for themselves.
+ * What stands of the outcomes after a second reading and a reviewer's rulings, which go before it.
+ * A pattern is made of findings that stand; one that is itself set aside leaves its members to
+ * count for themselves.
  *
  * @param findings that stand
  * @param met patterns that stand

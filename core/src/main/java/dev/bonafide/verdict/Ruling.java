@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A reviewer's ruling. One under which a finding does not stand takes it out of the sum, and reaches
- * as far as what the reviewer had seen: once the finding rests on anything handed in later, it
- * stands again. One that confirms keeps it there, whatever a second reading says.
+ * A reviewer's ruling. One under which a finding does not stand takes it out of the sum, and
+ * reaches as far as what the reviewer had seen: once the finding rests on anything handed in later,
+ * it stands again. One that confirms keeps it there, whatever a second reading says.
  *
  * @param check the finding's
  * @param by who ruled, as the platform identifies them

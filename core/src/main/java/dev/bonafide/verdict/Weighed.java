@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A finding and what it added.
  *
  * @param weight in log10 odds, after damping
- * @param noted whether it is shown without counting: its rule is experimental, it was set
- *     aside, or all findings together stay below the floor
+ * @param noted whether it is shown without counting: its rule is experimental, it was set aside, or
+ *     all findings together stay below the floor
  * @param partOf the pattern that took its place in the sum; null where it stands for itself
  * @param number what people call it by, from 1; 0 where it is told with its pattern
  * @param setAside why it does not count although something spoke for it; null where nobody took it

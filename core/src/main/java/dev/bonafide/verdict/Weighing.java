@@ -105,7 +105,8 @@ public final class Weighing {
   public static CountedFindings grounds(
       CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns) {
     return CountedFindings.of(
-        FindingsAfterRulings.of(outcomes, all -> met(caseFile, all, patterns), List.of(), List.of()));
+        FindingsAfterRulings.of(
+            outcomes, all -> met(caseFile, all, patterns), List.of(), List.of()));
   }
 
   /** The findings as they stood before anybody ruled: a ruling changes nobody's number. */

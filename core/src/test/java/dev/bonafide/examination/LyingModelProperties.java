@@ -113,7 +113,8 @@ class LyingModelProperties {
 
   @Provide
   Arbitrary<String> rereadings() {
-    return Arbitraries.of("1 stands", "2 stands", "1 misread", "2 misread", "3 stands", "4 stands", "xyzzy")
+    return Arbitraries.of(
+            "1 stands", "2 stands", "1 misread", "2 misread", "3 stands", "4 stands", "xyzzy")
         .list()
         .ofMaxSize(2)
         .map(all -> String.join("\n", all));

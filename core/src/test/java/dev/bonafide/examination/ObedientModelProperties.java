@@ -121,8 +121,7 @@ class ObedientModelProperties {
             new Weighing());
     CaseFile caseFile = scene.caseFile();
     Examination without = rules.examine(caseFile);
-    Examination with =
-        rules.consulting(asking(new Obedient(explained))).examine(caseFile);
+    Examination with = rules.consulting(asking(new Obedient(explained))).examine(caseFile);
     assertThat(with.consulted().usage().calls()).isEqualTo(2);
     assertThat(with.assessment().verdict()).isEqualTo(without.assessment().verdict());
     assertThat(with.assessment().findings()).isEqualTo(without.assessment().findings());

@@ -33,8 +33,7 @@ final class RereadCase {
             .written("note 1", ExhibitKind.NOTE, "HR saw the residence card on Monday.");
     List<Check> checks =
         List.of(
-            new Cases.Answering(
-                scene.finding(KnownFlags.PAYEE, "pay it to my husband's account")),
+            new Cases.Answering(scene.finding(KnownFlags.PAYEE, "pay it to my husband's account")),
             new Cases.Answering(scene.finding(KnownFlags.CAMERA, "Keep your camera off")),
             new Cases.Answering(scene.finding(KnownFlags.POWER, "The power is out here")));
     ScriptedModel model =

@@ -43,8 +43,7 @@ class RulingTest {
     Weighing weighing = new Weighing();
     assertThat(weighing.weigh(scene.caseFile(), outcomes, List.of(), List.of(confirmed), refuted))
         .isEqualTo(weigh(List.of(), payee, camera));
-    Assessment fallen =
-        weighing.weigh(scene.caseFile(), outcomes, List.of(), List.of(), refuted);
+    Assessment fallen = weighing.weigh(scene.caseFile(), outcomes, List.of(), List.of(), refuted);
     assertThat(fallen.noted())
         .extracting(Weighed::setAside)
         .containsExactly(new SetAside.Reread(refuted.getFirst()));

@@ -41,7 +41,8 @@ public final class PlainAnswers implements AnswerReader {
       if (reply.isEmpty() || !parts[0].matches("\\d{1,3}")) {
         return Optional.empty();
       }
-      List<ModelClaim.Quoted> words = parts.length < 3 ? List.of() : quotes(parts[2].split(" \\| "));
+      List<ModelClaim.Quoted> words =
+          parts.length < 3 ? List.of() : quotes(parts[2].split(" \\| "));
       said.add(new Refutation(Integer.parseInt(parts[0]), reply.get(), words));
     }
     return Optional.of(said);

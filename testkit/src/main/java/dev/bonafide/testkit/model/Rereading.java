@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * they are true.
  */
 public final class Rereading {
-  private static final Pattern CLAIM = Pattern.compile("(?m)^claim (\\d+) \\| (?:rests|context) .*$");
+  private static final Pattern CLAIM =
+      Pattern.compile("(?m)^claim (\\d+) \\| (?:rests|context) .*$");
   private static final Pattern CONTROL =
       Pattern.compile("(?m)^claim (\\d+) \\| says of line (\\d+) \\| (.*)$");
 

@@ -39,10 +39,7 @@ public record VerdictView(
     List<FindingView> noted = FindingView.of(page.slight());
     List<FindingView> aside = FindingView.of(page.aside());
     List<Spot> spots =
-        Stream.of(found, noted, aside)
-            .flatMap(List::stream)
-            .flatMap(FindingView::spots)
-            .toList();
+        Stream.of(found, noted, aside).flatMap(List::stream).flatMap(FindingView::spots).toList();
     return new VerdictView(
         page,
         found,
