@@ -124,7 +124,7 @@ final class SecondReading {
       if (agreement.upholds(upholding, falls.size(), asked)) {
         upheld.add(claim.finding().check());
       } else if (mayFall && falls(claim.finding(), agreement, upholding, falls.size(), asked)) {
-        refuted.add(falls.stream().filter(Refuted::isExplained).findFirst().orElse(falls.get(0)));
+        refuted.add(falls.stream().filter(Refuted::isExplained).findFirst().orElse(falls.getFirst()));
       }
     }
     return new Reheard(upheld, refuted);
