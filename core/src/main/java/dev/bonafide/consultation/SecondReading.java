@@ -124,7 +124,8 @@ final class SecondReading {
       if (agreement.upholds(upholding, falls.size(), asked)) {
         upheld.add(claim.finding().check());
       } else if (mayFall && falls(claim.finding(), agreement, upholding, falls.size(), asked)) {
-        refuted.add(falls.stream().filter(Refuted::isExplained).findFirst().orElse(falls.getFirst()));
+        refuted.add(
+            falls.stream().filter(Refuted::isExplained).findFirst().orElse(falls.getFirst()));
       }
     }
     return new Reheard(upheld, refuted);

@@ -1,12 +1,11 @@
 package dev.bonafide.examination;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Check;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Refuted;
 import dev.bonafide.check.Strength;
 import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Consultation;
@@ -60,9 +59,10 @@ class RereadScene {
   }
 
   static List<Citation> aside(Examination examination, String check) {
-    SetAside aside = weighed(examination, check).setAside();
-    assertThat(aside).isInstanceOf(SetAside.Reread.class);
-    return ((SetAside.Reread) aside).refuted().words();
+    if (weighed(examination, check).setAside() instanceof SetAside.Reread(Refuted refuted)) {
+      return refuted.words();
+    }
+    throw new AssertionError(check + " was not set aside");
   }
 
   Examination examine(Outcome... outcomes) {
