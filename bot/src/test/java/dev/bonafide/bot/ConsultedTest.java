@@ -18,6 +18,7 @@ import dev.bonafide.report.MarkdownReport;
 import dev.bonafide.report.Particulars;
 import dev.bonafide.report.Report;
 import dev.bonafide.report.TextReport;
+import dev.bonafide.testkit.model.Rereading;
 import dev.bonafide.verdict.Verdict;
 import java.time.Duration;
 import java.time.Instant;
@@ -162,8 +163,8 @@ class ConsultedTest {
     public ModelReply ask(ModelRequest request, Duration within) {
       Usage usage = new Usage(1, request.evidence().length() / 4, 100);
       if (request.schema().contains("\"claims\"")) {
-        return new ModelReply.Said(
-            "{\"claims\": [{\"claim\": 1, \"innocent\": \"xyzzy\", \"stands\": true}]}", usage);
+        String upheld = Rereading.of(request.evidence(), _ -> Rereading.STANDS);
+        return new ModelReply.Said(upheld.replace("It may be.", "xyzzy"), usage);
       }
       String parts =
           ASKED

@@ -4,6 +4,7 @@ import dev.bonafide.documents.export.Exports;
 import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.testkit.model.Call;
 import dev.bonafide.testkit.model.FakeModel;
+import dev.bonafide.testkit.model.Rereading;
 import dev.bonafide.testkit.model.Saying;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -31,8 +32,6 @@ public final class FakeReader {
       """;
 
   private static final Pattern ASKED = Pattern.compile("(?<=\\\\n# )[a-z_]+(?=\\\\n)");
-  private static final String UPHELD =
-      "{\"claims\": [{\"claim\": 1, \"innocent\": \"None fits.\", \"stands\": true}]}";
 
   private FakeReader() {}
 
@@ -72,8 +71,8 @@ public final class FakeReader {
   /** Answers for one consultation as told, and has nothing to say to the others. */
   public static Saying pointing(Call call, String consultation, String part) {
     return Saying.said(
-        call.body().contains("\"stands\"")
-            ? UPHELD
+        Rereading.isAsked(call.body())
+            ? Rereading.of(plain(call.body()), _ -> Rereading.STANDS)
             : ASKED
                 .matcher(call.body())
                 .results()
@@ -83,5 +82,10 @@ public final class FakeReader {
                         "\"%s\": %s"
                             .formatted(id, id.equals(consultation) ? part : "{\"found\": []}"))
                 .collect(Collectors.joining(", ", "{", "}")));
+  }
+
+  /** The words of a JSON text, near enough. */
+  private static String plain(String json) {
+    return json.replace("\\n", "\n").replace("\\\"", "\"");
   }
 }

@@ -4,6 +4,8 @@ package dev.bonafide.check;
 public enum Source {
   /** A rule, a comparison or a pattern. */
   RULES("rules"),
+  /** The same, upheld by a second reading that was asked to refute it. */
+  RULES_UPHELD("rules"),
   /** A language model; its quotes are proved. By itself it is no more than a reason to check. */
   MODEL("model"),
   /** The same, upheld by a second reading that was asked to refute it. */
@@ -21,6 +23,16 @@ public enum Source {
   }
 
   public boolean isModel() {
-    return this != RULES;
+    return this == MODEL || this == MODEL_UPHELD;
+  }
+
+  /** Whether a second reading was asked to refute it and did not. */
+  public boolean isUpheld() {
+    return this == RULES_UPHELD || this == MODEL_UPHELD;
+  }
+
+  /** The same after that. */
+  public Source upheld() {
+    return isModel() ? MODEL_UPHELD : RULES_UPHELD;
   }
 }

@@ -27,6 +27,11 @@ public enum Agreement {
     return this == ANY ? upholding == 0 && refuting > 0 : refuting > 0;
   }
 
+  /** What a rule found is given up by none lightly: nobody upholds it, and as many as point. */
+  boolean clears(int upholding, int clearing, int asked) {
+    return upholding == 0 && points(clearing, asked);
+  }
+
   /** The name that the setting uses. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);

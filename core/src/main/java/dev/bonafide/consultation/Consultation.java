@@ -1,7 +1,6 @@
 package dev.bonafide.consultation;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.check.Outcome;
 import dev.bonafide.consultation.proof.ModelClaim;
 import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.consultation.request.ModelRequest;
@@ -11,6 +10,7 @@ import dev.bonafide.consultation.request.PromptBook;
 import dev.bonafide.consultation.request.RecentAnswers;
 import dev.bonafide.consultation.request.RequestPlan;
 import dev.bonafide.consultation.sheet.EvidenceSheet;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +18,10 @@ import java.util.List;
  * anybody sees it. One request a case, and one more where that would matter, for each model.
  */
 public final class Consultation {
+  private static final String STEERED =
+      "the evidence holds text that speaks to a machine, of this check, or in somebody else's name:"
+          + " the second reading could set nothing aside";
+
   private final PromptBook book;
   private final ModelEnsemble panel;
   private final Agreement agreement;
@@ -79,27 +83,44 @@ public final class Consultation {
   }
 
   /**
-   * Has what a first reading found refuted. Where nobody answers, the first reading stands as it
-   * was, which is never enough for high risk.
+   * Has refuted what counts: what a first reading found, and what rules found. Where nobody
+   * answers, both stand as they were; a model's findings alone are then never enough for high risk.
+   *
+   * @param contested findings of the rules
+   * @param steered whether the case holds text that speaks to whoever reads it: then nothing falls
    */
-  public Consulted again(FirstReading first) {
+  public Consulted again(FirstReading first, List<ContestedFinding> contested, boolean steered) {
     EvidenceSheet sheet = first.sheet();
-    List<Outcome.Finding> claims = first.findings();
-    if (sheet == null || claims.isEmpty()) {
+    if (sheet == null || !first.consulted().used()) {
       return first.consulted();
     }
-    SecondReading second = new SecondReading(sheet, claims);
+    List<ContestedFinding> all = new ArrayList<>(contested);
+    first.findings().forEach(one -> all.add(new ContestedFinding(one, false)));
+    SecondReading second = new SecondReading(sheet, all, book.second(), first.characters());
+    return second.isEmpty() ? first.consulted() : again(first.consulted(), second, steered);
+  }
+
+  private Consulted again(Consulted first, SecondReading second, boolean steered) {
     ModelRequest request = second.request(book.second());
     List<ModelEnsemble.Voice<List<Refutation>>> voices =
-        panel.ask(request, allowance.second(), json -> reader.second(json, claims.size()));
+        panel.ask(
+            request,
+            allowance.second(),
+            json -> reader.second(json, second.size()).filter(second::isCareful));
     List<List<Refutation>> answers =
         voices.stream().flatMap(voice -> voice.answer().stream()).toList();
-    return first
-        .consulted()
-        .reread(
-            second.judged(answers, agreement, panel.size()),
-            ModelVotes.usage(voices),
-            request.hash(),
-            ModelVotes.silence(voices));
+    List<String> limits = new ArrayList<>();
+    String silence = ModelVotes.silence(voices);
+    if (!silence.isEmpty()) {
+      limits.add(Consulted.SECOND + silence);
+    }
+    if (steered) {
+      limits.add(STEERED);
+    }
+    return first.reread(
+        second.judged(answers, agreement, panel.size(), !steered),
+        ModelVotes.usage(voices),
+        request.hash(),
+        limits);
   }
 }

@@ -2,9 +2,9 @@ package dev.bonafide.consultation;
 
 import dev.bonafide.check.Outcome;
 import dev.bonafide.consultation.proof.TailoredQuestion;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What became of asking language models about a case.
@@ -21,6 +21,7 @@ import java.util.Map;
  * @param outcomes what was found, looked at in vain, or could not be looked at
  * @param questions fitted to the case
  * @param limits what was not shown, or not said, for the reviewer
+ * @param reheard what a second reading upheld and what it refuted, of the rules' findings, too
  */
 public record Consulted(
     boolean used,
@@ -33,7 +34,8 @@ public record Consulted(
     List<String> requests,
     List<Outcome> outcomes,
     List<TailoredQuestion> questions,
-    List<String> limits) {
+    List<String> limits,
+    Reheard reheard) {
 
   /** No model is configured. */
   public static final Consulted NONE =
@@ -43,7 +45,8 @@ public record Consulted(
   public static final Consulted UNWANTED =
       not("No language model was asked, as somebody wished; the rules alone were used.", "", "");
 
-  private static final String SECOND = "second reading: ";
+  /** What stands before the reason why a second reading said nothing. */
+  static final String SECOND = "second reading: ";
 
   public Consulted {
     prompts = List.copyOf(prompts);
@@ -66,17 +69,12 @@ public record Consulted(
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Reheard.NOTHING);
   }
 
   /** The same after a second reading. */
-  Consulted reread(Map<String, Outcome> judged, Usage more, String request, String silence) {
-    List<String> sent = new ArrayList<>(requests);
-    sent.add(request);
-    List<String> notSaid = new ArrayList<>(limits);
-    if (!silence.isEmpty()) {
-      notSaid.add(SECOND + silence);
-    }
+  Consulted reread(Reheard heard, Usage more, String request, List<String> notSaid) {
     return new Consulted(
         used,
         reason,
@@ -85,10 +83,28 @@ public record Consulted(
         prompts,
         usage.plus(more),
         rejectedQuotes,
-        sent,
-        outcomes.stream().map(one -> judged.getOrDefault(one.check(), one)).toList(),
+        Stream.concat(requests.stream(), Stream.of(request)).toList(),
+        outcomes.stream().map(heard::of).toList(),
         questions,
-        notSaid);
+        Stream.concat(limits.stream(), notSaid.stream()).toList(),
+        heard);
+  }
+
+  /** The same where some findings are others than those that a second reading heard. */
+  public Consulted unheard(Set<String> checks) {
+    return new Consulted(
+        used,
+        reason,
+        book,
+        model,
+        prompts,
+        usage,
+        rejectedQuotes,
+        requests,
+        outcomes,
+        questions,
+        limits,
+        reheard.without(checks));
   }
 
   /** Whether an answer was used that nothing was sent for: the same had been asked before. */

@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** What a first reading came to. */
 public final class FirstReading {
   private final @Nullable EvidenceSheet sheet;
+  private final int characters;
   private final Consulted consulted;
 
-  private FirstReading(@Nullable EvidenceSheet sheet, Consulted consulted) {
+  private FirstReading(@Nullable EvidenceSheet sheet, int characters, Consulted consulted) {
     this.sheet = sheet;
+    this.characters = characters;
     this.consulted = consulted;
   }
 
@@ -33,13 +35,18 @@ public final class FirstReading {
     return sheet;
   }
 
+  /** How much was sent; 0 where nobody was asked. */
+  int characters() {
+    return characters;
+  }
+
   /** What is known so far. */
   public Consulted consulted() {
     return consulted;
   }
 
   static FirstReading not(String reason, String book, String model) {
-    return new FirstReading(null, Consulted.not(reason, book, model));
+    return new FirstReading(null, 0, Consulted.not(reason, book, model));
   }
 
   /** What was found, which a second reading may look at. */
@@ -72,6 +79,7 @@ public final class FirstReading {
     }
     return new FirstReading(
         sheet,
+        request.characters(),
         new Consulted(
             used,
             used ? "" : sentence(silence),
@@ -83,7 +91,8 @@ public final class FirstReading {
             List.of(request.hash()),
             used ? looked(asked, answers, agreement) : blind(asked, silence),
             used ? answers.getFirst().questions() : List.of(),
-            limits));
+            limits,
+            Reheard.NOTHING));
   }
 
   private static String sentence(String silence) {

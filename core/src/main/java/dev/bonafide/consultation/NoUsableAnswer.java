@@ -14,8 +14,10 @@ public enum NoUsableAnswer {
   REJECTED("was asked in a way that its provider does not accept"),
   /** The model declined to answer. */
   DECLINED("declined to answer"),
-  /** The answer is not what the schema asks for, or too long. */
-  MALFORMED("answered something that cannot be read"),
+  /**
+   * The answer is not what the schema asks for, too long, or wrong where code knows what is right.
+   */
+  MALFORMED("answered something that cannot be used"),
   /** The day's tokens are used up. */
   SPENT("has used up the tokens that a day allows");
 

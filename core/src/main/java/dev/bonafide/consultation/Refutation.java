@@ -1,9 +1,41 @@
 package dev.bonafide.consultation;
 
+import dev.bonafide.consultation.proof.ModelClaim;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
- * What a second reading says of one claim.
+ * What a second reading says of one claim, believed by nobody yet.
  *
  * @param claim its number, from 1
- * @param stands whether it stands against the best innocent explanation
+ * @param words that explain it; meaningless otherwise
  */
-public record Refutation(int claim, boolean stands) {}
+public record Refutation(int claim, Reply reply, List<ModelClaim.Quoted> words) {
+  /** Whether a claim stands against the best innocent explanation. */
+  public enum Reply {
+    STANDS,
+    /** Other words of the evidence explain it. */
+    EXPLAINED,
+    /** The words that it rests on say something else. */
+    MISREAD;
+
+    /** The name that answers use. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Reply> of(String id) {
+      return Stream.of(values()).filter(one -> one.id().equals(id)).findFirst();
+    }
+  }
+
+  public Refutation {
+    words = List.copyOf(words);
+  }
+
+  boolean stands() {
+    return reply == Reply.STANDS;
+  }
+}

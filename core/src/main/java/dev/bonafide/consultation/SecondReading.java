@@ -2,77 +2,175 @@ package dev.bonafide.consultation;
 
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Outcome;
-import dev.bonafide.check.Source;
+import dev.bonafide.check.Refuted;
+import dev.bonafide.consultation.proof.ExplanationProof;
 import dev.bonafide.consultation.request.AnswerSchema;
 import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.consultation.sheet.EvidenceSheet;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Has claims refuted that would matter, and tells which stand. */
+/**
+ * Has findings refuted, and tells which stand. The claims come first, then those that code knows
+ * the answers of, then once more and in the other order the findings that are asked about twice.
+ */
 final class SecondReading {
+  private static final String BEGIN = "WORDS OF THE CLAIMS BEGIN\n";
+  private static final String END = "WORDS OF THE CLAIMS END\n";
   private static final int TOKENS = 400;
-  private static final int TOKENS_A_CLAIM = 80;
+  private static final int TOKENS_A_CLAIM = 120;
+
+  /** More would be longer than an answer may be. */
+  private static final int MOST = 40;
+
+  private static final Comparator<ContestedFinding> STRONGEST_FIRST =
+      Comparator.comparing((ContestedFinding one) -> one.finding().strength())
+          .reversed()
+          .thenComparing(one -> one.finding().check());
 
   private final EvidenceSheet sheet;
-  private final List<Outcome.Finding> claims;
+  private final ClaimText text;
+  private final List<ContestedFinding> claims = new ArrayList<>();
+  private final List<ControlClaim> controls;
 
-  SecondReading(EvidenceSheet sheet, List<Outcome.Finding> claims) {
+  /**
+   * Takes the strongest findings whose evidence is shown, as many as leave the request smaller than
+   * the first one.
+   */
+  SecondReading(
+      EvidenceSheet sheet, List<ContestedFinding> findings, String instructions, int first) {
     this.sheet = sheet;
-    this.claims = List.copyOf(claims);
+    this.text = new ClaimText(sheet);
+    this.controls = ControlClaim.of(sheet);
+    int room = first - request(instructions).characters();
+    for (ContestedFinding one : findings.stream().sorted(STRONGEST_FIRST).toList()) {
+      int cost = cost(one);
+      if (cost < room && claims.size() < MOST && text.isShown(one.finding())) {
+        room -= cost;
+        claims.add(one);
+      }
+    }
   }
 
-  /** The claims are our words and line numbers alone: nothing that a model said is sent on. */
+  private int cost(ContestedFinding one) {
+    String asked = text.asked(3 * MOST, one.finding()) + text.words(3 * MOST, one.finding(), false);
+    return asked.length() * (one.twice() ? 2 : 1);
+  }
+
+  boolean isEmpty() {
+    return claims.isEmpty();
+  }
+
+  /** How many are numbered in the request. */
+  int size() {
+    return claims.size() + controls.size() + again().size();
+  }
+
+  private List<ContestedFinding> again() {
+    return claims.reversed().stream().filter(ContestedFinding::twice).toList();
+  }
+
   ModelRequest request(String instructions) {
     StringBuilder asked = new StringBuilder(instructions.strip()).append("\n\n# Claims\n\n");
-    for (int i = 0; i < claims.size(); i++) {
-      Outcome.Finding claim = claims.get(i);
-      asked.append(i + 1).append(". ").append(claim.flag().title()).append(". ");
-      asked.append(claim.flag().why()).append(" Rests on lines ").append(lines(claim));
-      asked.append(". May be innocent: ").append(String.join("; ", claim.flag().innocent()));
-      asked.append(".\n");
+    StringBuilder words = new StringBuilder(sheet.text()).append(BEGIN);
+    int number = 0;
+    for (ContestedFinding claim : claims) {
+      asked.append(text.asked(++number, claim.finding()));
+      words.append(text.words(number, claim.finding(), false));
+    }
+    for (ControlClaim control : controls) {
+      asked.append(control.asked(++number));
+      words.append(control.words(number));
+    }
+    for (ContestedFinding claim : again()) {
+      asked.append(text.asked(++number, claim.finding()));
+      words.append(text.words(number, claim.finding(), true));
     }
     return new ModelRequest(
         asked.toString(),
-        sheet.text(),
+        words.append(END).toString(),
         AnswerSchema.second(),
-        TOKENS + TOKENS_A_CLAIM * claims.size());
+        TOKENS + TOKENS_A_CLAIM * number);
   }
 
-  private String lines(Outcome.Finding claim) {
-    Set<String> numbers = new LinkedHashSet<>();
-    for (Citation citation : claim.evidence()) {
-      sheet.lines().stream()
-          .filter(line -> line.reading().name().equals(citation.exhibit()))
-          .filter(line -> line.holds(citation.span()))
-          .findFirst()
-          .ifPresent(line -> numbers.add(String.valueOf(line.number())));
-    }
-    return String.join(", ", numbers);
+  /** Whether an answer is right where code knows what is right. */
+  boolean isCareful(List<Refutation> answer) {
+    return IntStream.range(0, controls.size())
+        .allMatch(
+            i ->
+                on(claims.size() + i + 1, answer)
+                    .filter(one -> controls.get(i).isAnswered(one.reply()))
+                    .isPresent());
   }
 
-  /** Each claim as it stands afterwards: upheld, refuted and without weight, or as it was. */
-  Map<String, Outcome> judged(List<List<Refutation>> answers, Agreement agreement, int asked) {
-    Map<String, Outcome> judged = new LinkedHashMap<>();
-    for (int i = 0; i < claims.size(); i++) {
-      int number = i + 1;
-      int upholding = count(answers, new Refutation(number, true));
-      int refuting = count(answers, new Refutation(number, false));
-      Outcome.Finding claim = claims.get(i);
-      if (agreement.upholds(upholding, refuting, asked)) {
-        claim = claim.by(Source.MODEL_UPHELD);
-      } else if (agreement.refutes(upholding, refuting)) {
-        claim = claim.withoutWeight();
+  /**
+   * What the answers come to.
+   *
+   * @param mayFall whether anything may be set aside in this case
+   */
+  Reheard judged(List<List<Refutation>> answers, Agreement agreement, int asked, boolean mayFall) {
+    Set<String> upheld = new HashSet<>();
+    List<Refuted> refuted = new ArrayList<>();
+    for (ContestedFinding claim : claims) {
+      int upholding = (int) answers.stream().filter(answer -> upholds(claim, answer)).count();
+      List<Refuted> falls =
+          answers.stream().flatMap(answer -> fall(claim, answer).stream()).toList();
+      if (agreement.upholds(upholding, falls.size(), asked)) {
+        upheld.add(claim.finding().check());
+      } else if (mayFall && falls(claim.finding(), agreement, upholding, falls.size(), asked)) {
+        refuted.add(
+            falls.stream().filter(Refuted::isExplained).findFirst().orElse(falls.getFirst()));
       }
-      judged.put(claim.check(), claim);
     }
-    return judged;
+    return new Reheard(upheld, refuted);
   }
 
-  private static int count(List<List<Refutation>> answers, Refutation said) {
-    return (int) answers.stream().filter(answer -> answer.contains(said)).count();
+  private static boolean falls(
+      Outcome.Finding finding, Agreement agreement, int upholding, int falling, int asked) {
+    return finding.by().isModel()
+        ? agreement.refutes(upholding, falling)
+        : agreement.clears(upholding, falling, asked);
+  }
+
+  private boolean upholds(ContestedFinding claim, List<Refutation> answer) {
+    return numbers(claim).stream()
+        .allMatch(number -> on(number, answer).filter(Refutation::stands).isPresent());
+  }
+
+  /** Empty where a claim does not fall each time that it is asked about. */
+  private Optional<Refuted> fall(ContestedFinding claim, List<Refutation> answer) {
+    ExplanationProof proof = new ExplanationProof(sheet);
+    Set<Citation> words = new LinkedHashSet<>();
+    for (int number : numbers(claim)) {
+      Optional<Refutation> said = on(number, answer);
+      if (said.isEmpty() || said.get().stands()) {
+        return Optional.empty();
+      }
+      if (said.get().reply() == Refutation.Reply.EXPLAINED) {
+        List<Citation> proved = proof.of(claim.finding(), said.get().words());
+        if (proved.isEmpty()) {
+          return Optional.empty();
+        }
+        words.addAll(proved);
+      }
+    }
+    return Optional.of(new Refuted(claim.finding().check(), List.copyOf(words)));
+  }
+
+  private List<Integer> numbers(ContestedFinding claim) {
+    int first = claims.indexOf(claim) + 1;
+    return claim.twice()
+        ? List.of(first, claims.size() + controls.size() + again().indexOf(claim) + 1)
+        : List.of(first);
+  }
+
+  private static Optional<Refutation> on(int number, List<Refutation> answer) {
+    return answer.stream().filter(one -> one.claim() == number).findFirst();
   }
 }

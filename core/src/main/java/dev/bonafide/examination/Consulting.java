@@ -1,26 +1,34 @@
 package dev.bonafide.examination;
 
 import dev.bonafide.check.Outcome;
-import dev.bonafide.check.Source;
+import dev.bonafide.check.Strength;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.Consulted;
+import dev.bonafide.consultation.ContestedFinding;
 import dev.bonafide.consultation.FirstReading;
+import dev.bonafide.consultation.Reheard;
+import dev.bonafide.consultation.SteeringText;
 import dev.bonafide.consultation.proof.TailoredQuestion;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Pattern;
 import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Ruling;
-import dev.bonafide.verdict.Verdict;
+import dev.bonafide.verdict.Weighed;
 import dev.bonafide.verdict.Weighing;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Has a model look at a case beside the rules. What it points at can only be added: without it, or
- * with one that lies, the verdict is never lower than the rules' own.
+ * Has a model look at a case beside the rules, and hears it once more on whatever counts against
+ * somebody. Without it, or with one that cannot be believed, the rules' verdict stands.
  */
 final class Consulting {
+  /** The group of rules that find words for machines. */
+  private static final String STEERING = "manipulation";
+
   private final Consultation consultation;
   private final List<Pattern> patterns;
   private final Weighing weighing;
@@ -35,31 +43,83 @@ final class Consulting {
   }
 
   Examination beside(Examination rules) {
-    if (rules.assessment().verdict() instanceof Verdict.HighRisk) {
-      return with(
-          rules,
-          consultation
-              .spared("The rules alone reach the highest verdict; no language model was asked.")
-              .consulted());
-    }
     FirstReading first = consultation.read(rules.caseFile());
-    return with(rules, isMoving(rules, first) ? consultation.again(first) : first.consulted());
+    if (!isAgainstSomebody(rules, first)) {
+      return with(rules, first.consulted());
+    }
+    return with(rules, consultation.again(first, contested(rules), isSteered(rules)));
   }
 
-  /** Whether what was found would move the verdict, as it stands or once it is upheld. */
-  private boolean isMoving(Examination rules, FirstReading first) {
-    List<Outcome.Finding> upheld =
-        first.findings().stream().map(one -> one.by(Source.MODEL_UPHELD)).toList();
-    return !upheld.isEmpty()
-        && weighed(rules, upheld).verdict().level() > rules.assessment().verdict().level();
+  /** Whether all that was found calls for anything once it is upheld: else it moves no verdict. */
+  private boolean isAgainstSomebody(Examination rules, FirstReading first) {
+    List<Outcome> all = all(rules, first.findings());
+    Set<String> found = all.stream().map(Outcome::check).collect(Collectors.toSet());
+    Reheard upheld = new Reheard(found, List.of());
+    return weighed(rules, all.stream().map(upheld::of).toList(), upheld).verdict().level() > 0;
+  }
+
+  /** What a reviewer has ruled on is not asked about. */
+  private List<ContestedFinding> contested(Examination rules) {
+    return rules.outcomes().stream()
+        .filter(Outcome.Finding.class::isInstance)
+        .map(Outcome.Finding.class::cast)
+        .filter(one -> !one.flag().experimental())
+        .filter(one -> Ruling.on(one, rulings).isEmpty() && !Ruling.isConfirmed(one, rulings))
+        .map(one -> new ContestedFinding(one, isDecisive(one, rules)))
+        .toList();
+  }
+
+  /** By itself, or as a part of what is. */
+  private boolean isDecisive(Outcome.Finding finding, Examination rules) {
+    return finding.strength() == Strength.DECISIVE
+        || patterns.stream()
+            .filter(pattern -> pattern.isMember(finding.check()))
+            .anyMatch(pattern -> isMetAndDecisive(pattern, rules));
+  }
+
+  private static boolean isMetAndDecisive(Pattern pattern, Examination rules) {
+    return rules.assessment().findings().stream()
+        .map(Weighed::finding)
+        .anyMatch(
+            one -> one.check().equals(pattern.flag().id()) && one.strength() == Strength.DECISIVE);
+  }
+
+  private static boolean isSteered(Examination rules) {
+    return SteeringText.isIn(rules.caseFile())
+        || rules.outcomes().stream()
+            .anyMatch(
+                one ->
+                    one instanceof Outcome.Finding finding
+                        && finding.flag().group().equals(STEERING));
+  }
+
+  /** What rules found in another way to read a case, after what was heard on one of them. */
+  Examination having(Examination way, Examination read) {
+    Set<Object> same = read.outcomes().stream().map(Consulting::ground).collect(Collectors.toSet());
+    Set<String> others =
+        way.outcomes().stream()
+            .filter(one -> !same.contains(ground(one)))
+            .map(Outcome::check)
+            .collect(Collectors.toSet());
+    return with(way, read.consulted().unheard(others));
+  }
+
+  /** What was found, and the words that it rests on. */
+  private static Object ground(Outcome outcome) {
+    return outcome instanceof Outcome.Finding finding
+        ? List.of(finding.check(), finding.evidence())
+        : outcome.check();
   }
 
   private Examination with(Examination rules, Consulted consulted) {
+    List<Outcome> all = all(rules, consulted.outcomes());
     Assessment assessment =
-        consulted.outcomes().isEmpty() ? rules.assessment() : weighed(rules, consulted.outcomes());
+        consulted.outcomes().isEmpty()
+            ? rules.assessment()
+            : weighed(rules, all, consulted.reheard());
     return new Examination(
         rules.caseFile(),
-        all(rules, consulted.outcomes()),
+        all.stream().map(consulted.reheard()::of).toList(),
         (consulted.used() ? assessment.heard() : assessment)
             .asking(consulted.questions().stream().map(Consulting::question).toList()),
         rules.identifiers(),
@@ -71,8 +131,13 @@ final class Consulting {
         fitted.ask().question(), List.of(fitted.id()), fitted.ask().good(), fitted.ask().bad());
   }
 
-  private Assessment weighed(Examination rules, List<? extends Outcome> more) {
-    return weighing.weigh(rules.caseFile(), all(rules, more), patterns, rulings);
+  private Assessment weighed(Examination rules, List<Outcome> all, Reheard reheard) {
+    return weighing.weigh(
+        rules.caseFile(),
+        all.stream().map(reheard::of).toList(),
+        patterns,
+        rulings,
+        reheard.refuted());
   }
 
   private static List<Outcome> all(Examination rules, List<? extends Outcome> more) {

@@ -80,7 +80,24 @@ public final class Examiner {
     }
     Heaviest heaviest = new Heaviest();
     caseFile.ways().forEach(way -> heaviest.add(look(way, rulings)));
-    return heaviest.among(caseFile, standing -> consulted(standing, rulings));
+    return heaviest.among(caseFile, standing -> reread(caseFile, standing, rulings));
+  }
+
+  /**
+   * Where a second reading made the heaviest way lighter, another may now weigh more: its findings
+   * were not heard, so they stand, but for those that are the very same.
+   */
+  private Examination reread(CaseFile caseFile, Examination standing, List<Ruling> rulings) {
+    Examination read = consulted(standing, rulings);
+    if (consultation == null || !Heaviest.isLighter(read, standing)) {
+      return read;
+    }
+    Consulting consulting = new Consulting(consultation, patterns, weighing, rulings);
+    return caseFile
+        .ways()
+        .map(way -> consulting.having(look(way, rulings), read))
+        .filter(way -> Heaviest.isLighter(read, way))
+        .reduce(read, Heaviest::heavier);
   }
 
   private Examination consulted(Examination rules, List<Ruling> rulings) {

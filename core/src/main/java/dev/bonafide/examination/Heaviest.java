@@ -23,6 +23,15 @@ final class Heaviest {
   private final List<Outcome.Finding> found = new ArrayList<>();
   private @Nullable Examination most;
 
+  static boolean isLighter(Examination one, Examination other) {
+    return one.assessment().verdict().level() < other.assessment().verdict().level();
+  }
+
+  /** The first of two that weigh the same. */
+  static Examination heavier(Examination one, Examination other) {
+    return HEAVIER.compare(other, one) > 0 ? other : one;
+  }
+
   /** The first of those that weigh the same stands. */
   void add(Examination examination) {
     for (Outcome outcome : examination.outcomes()) {

@@ -21,7 +21,8 @@ public record HtmlReport() implements Report {
     html.markup("</header>\n<main>\n");
     list(html, "What to do next", page.advice());
     points(html, "What was found", page.found());
-    points(html, "Noted, without bearing on the verdict", page.noted());
+    points(html, "Noted, without bearing on the verdict", page.slight());
+    points(html, ReportPage.ASIDE, page.aside());
     questions(html, page);
     list(html, "What speaks against it", page.against());
     list(html, "What was looked at", page.looked());

@@ -2,7 +2,9 @@ package dev.bonafide.report;
 
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.RedFlag;
+import dev.bonafide.check.Refuted;
 import dev.bonafide.verdict.Ruling;
+import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighed;
 import java.util.List;
 
@@ -30,15 +32,25 @@ final class JsonFindings {
     if (partOf != null) {
       fields.with("partOf", partOf);
     }
-    Ruling ruling = weighed.setAside();
-    return ruling == null ? fields : fields.with("setAside", setAside(ruling));
+    SetAside aside = weighed.setAside();
+    return aside == null ? fields : fields.with("setAside", setAside(aside));
   }
 
-  private static JsonValue setAside(Ruling ruling) {
-    return JsonValue.object()
-        .with("as", ruling.disposition().id())
-        .with("by", ruling.by())
-        .with("reason", ruling.reason());
+  private static JsonValue setAside(SetAside aside) {
+    return switch (aside) {
+      case Ruling ruling ->
+          JsonValue.object()
+              .with("by", "reviewer")
+              .with("reason", "ruled")
+              .with("as", ruling.disposition().id())
+              .with("who", ruling.by())
+              .with("said", ruling.reason());
+      case SetAside.Reread(Refuted refuted) ->
+          JsonValue.object()
+              .with("by", "reading")
+              .with("reason", refuted.reason())
+              .with("evidence", JsonValue.list(refuted.words(), JsonFindings::quote));
+    };
   }
 
   /** Findings that hold two statements against each other, once more for display. */

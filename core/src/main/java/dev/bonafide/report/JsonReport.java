@@ -39,6 +39,7 @@ public record JsonReport() implements Report {
         .with("links", JsonValue.texts(List.of()))
         .with("exhibits", JsonValue.list(examination.caseFile().readings(), JsonReport::exhibit))
         .with("limits", JsonValue.texts(ReportLimits.of(examination, Phrasebook.ENGLISH)))
+        .with("mode", examination.consulted().used() ? "rules_and_model" : "rules")
         .with("consultation", consultation(examination.consulted()))
         .with("engine", engine(particulars, examination))
         .with("tookMs", JsonValue.number(particulars.tookMs()))

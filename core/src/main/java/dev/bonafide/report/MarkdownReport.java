@@ -17,7 +17,8 @@ public record MarkdownReport() implements Report {
     out.append(Markdown.plain(page.summary())).append('\n');
     list(out, "What to do next", page.advice());
     points(out, "What was found", page.found());
-    points(out, "Noted, without bearing on the verdict", page.noted());
+    points(out, "Noted, without bearing on the verdict", page.slight());
+    points(out, ReportPage.ASIDE, page.aside());
     questions(out, page);
     list(out, "What speaks against it", page.against());
     list(out, "What was looked at", page.looked());

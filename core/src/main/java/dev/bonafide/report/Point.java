@@ -3,8 +3,10 @@ package dev.bonafide.report;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.RedFlagText;
+import dev.bonafide.check.Refuted;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.verdict.Ruling;
+import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighed;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotes those that are shown
  * @param beyond quotes beyond those
  * @param parts titles of the findings whose place it takes
- * @param setAside who took it out of the sum, and why; empty where nobody did
+ * @param setAside who or what took it out of the sum, and why; empty where it counts
  */
 public record Point(
     int number,
@@ -78,14 +80,27 @@ public record Point(
     return List.copyOf(quotes.values());
   }
 
-  private static List<String> setAside(@Nullable Ruling ruling, Phrasebook book) {
-    return ruling == null
-        ? List.of()
-        : List.of(
-            book.say(
-                "aside",
-                Visible.line(ruling.by()),
-                book.say("disposition." + ruling.disposition().id()),
-                Visible.quote(ruling.reason())));
+  private static List<String> setAside(@Nullable SetAside aside, Phrasebook book) {
+    return switch (aside) {
+      case null -> List.of();
+      case Ruling ruling -> List.of(ruled(ruling, book));
+      case SetAside.Reread(Refuted refuted) when refuted.isExplained() -> explained(refuted, book);
+      case SetAside.Reread _ -> List.of(book.say("reread.misread"));
+    };
+  }
+
+  private static String ruled(Ruling ruling, Phrasebook book) {
+    return book.say(
+        "aside",
+        Visible.line(ruling.by()),
+        book.say("disposition." + ruling.disposition().id()),
+        Visible.quote(ruling.reason()));
+  }
+
+  private static List<String> explained(Refuted refuted, Phrasebook book) {
+    return refuted.words().stream()
+        .map(words -> ShownQuote.of(words, book))
+        .map(quote -> book.say("reread.explained", quote.words(), quote.place()))
+        .toList();
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param headline what it comes to, in a few words
  * @param found findings that count, those inside a pattern told with it
- * @param noted findings that do not
+ * @param noted findings that do not, those that were set aside among them
  * @param moreQuestions beyond those shown
  * @param against what speaks against the findings; empty where there are none
  * @param looked what was read, and by what
@@ -41,6 +41,9 @@ public record ReportPage(
     boolean mixed,
     String imprint) {
   private static final int QUESTIONS = 8;
+
+  /** What stands above findings that were set aside. */
+  public static final String ASIDE = "Looked at and set aside";
 
   public static final String DECISION =
       "This is a recommendation about a case, not about a person's worth. A person decides.";
@@ -74,6 +77,16 @@ public record ReportPage(
         assessment.wouldChange(),
         tongue.isMixed(),
         imprint(particulars));
+  }
+
+  /** Findings that are noted, as nobody set them aside. */
+  public List<Point> slight() {
+    return noted.stream().filter(point -> point.setAside().isEmpty()).toList();
+  }
+
+  /** Findings that were looked at and set aside, by a reviewer or by a second reading. */
+  public List<Point> aside() {
+    return noted.stream().filter(point -> !point.setAside().isEmpty()).toList();
   }
 
   private static List<Point> points(Assessment assessment, List<Weighed> some, Phrasebook book) {

@@ -29,7 +29,8 @@ public record TextReport(int width, boolean coloured) implements Report {
     terminal.block("", page.summary());
     list(terminal, "What to do next", page.advice());
     points(terminal, "What was found", page.found());
-    points(terminal, "Noted, without bearing on the verdict", page.noted());
+    points(terminal, "Noted, without bearing on the verdict", page.slight());
+    points(terminal, ReportPage.ASIDE, page.aside());
     questions(terminal, page);
     list(terminal, "What speaks against it", page.against());
     list(terminal, "What was looked at", page.looked());

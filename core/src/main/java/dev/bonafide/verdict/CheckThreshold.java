@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * How much calls for a check: a finding that can be relied on by itself, since it is decisive, its
- * rule has proved right, or it shows in {@value #PIECES} sentences; or two, one of them at least
- * moderate; or weak ones of {@value #WEAK_GROUPS} groups. Those that stand together rest on
+ * rule has proved right, it shows in {@value #PIECES} sentences, or a second reading or a reviewer
+ * upheld it; or two, one of them at least moderate; or weak ones of {@value #WEAK_GROUPS} groups. Those that stand together rest on
  * different sentences: one sentence is one piece of evidence, however many rules it fires.
  *
  * <p>Of 310 cases that nobody had read, a lone finding of at least moderate strength stood in 14
@@ -24,10 +24,12 @@ final class CheckThreshold {
 
   private final Grounds grounds;
   private final TrackRecord shown;
+  private final List<Ruling> rulings;
 
-  CheckThreshold(Places places, TrackRecord shown) {
+  CheckThreshold(Places places, TrackRecord shown, List<Ruling> rulings) {
     this.grounds = Grounds.ofSentences(places);
     this.shown = shown;
+    this.rulings = rulings;
   }
 
   boolean isReached(List<Outcome.Finding> findings, List<EvidenceSum.Met> patterns) {
@@ -50,9 +52,10 @@ final class CheckThreshold {
           case RULES ->
               finding.strength() == Strength.DECISIVE
                   || shown.isProven(finding.check())
-                  || grounds.pieces(finding) >= PIECES;
+                  || grounds.pieces(finding) >= PIECES
+                  || Ruling.isConfirmed(finding, rulings);
           case MODEL -> false;
-          case MODEL_UPHELD -> true;
+          case RULES_UPHELD, MODEL_UPHELD -> true;
         };
   }
 

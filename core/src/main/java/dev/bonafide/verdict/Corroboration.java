@@ -50,8 +50,7 @@ final class Corroboration {
    * second reading upheld it.
    */
   private static boolean mayStandTogether(Outcome.Finding strong, Outcome.Finding other) {
-    return strong.by() != Source.MODEL
-        && (other.by() != Source.MODEL || strong.by() == Source.RULES);
+    return strong.by() != Source.MODEL && (other.by() != Source.MODEL || !strong.by().isModel());
   }
 
   private boolean support(Outcome.Finding one, Outcome.Finding other) {

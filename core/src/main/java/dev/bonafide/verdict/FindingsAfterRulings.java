@@ -1,14 +1,16 @@
 package dev.bonafide.verdict;
 
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Refuted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What stands of the outcomes after a reviewer's rulings. A pattern is made of findings that stand;
- * one that is itself set aside leaves its members to count for themselves.
+ * What stands of the outcomes after a second reading and a reviewer's rulings, which go before it.
+ * A pattern is made of findings that stand; one that is itself set aside leaves its members to
+ * count for themselves.
  *
  * @param findings that stand
  * @param met patterns that stand
@@ -20,13 +22,14 @@ record FindingsAfterRulings(
   static FindingsAfterRulings of(
       List<Outcome> outcomes,
       Function<List<Outcome>, List<EvidenceSum.Met>> patterns,
-      List<Ruling> rulings) {
+      List<Ruling> rulings,
+      List<Refuted> refuted) {
     List<Outcome> standing = new ArrayList<>();
     List<Weighed> setAside = new ArrayList<>();
     for (Outcome outcome : outcomes) {
-      Optional<Ruling> ruling = Ruling.on(outcome, rulings);
-      if (outcome instanceof Outcome.Finding finding && ruling.isPresent()) {
-        setAside.add(Weighed.without(finding, ruling.get()));
+      Optional<SetAside> aside = aside(outcome, rulings, refuted);
+      if (outcome instanceof Outcome.Finding finding && aside.isPresent()) {
+        setAside.add(Weighed.without(finding, aside.get()));
       } else {
         standing.add(outcome);
       }
@@ -40,6 +43,18 @@ record FindingsAfterRulings(
       }
     }
     return new FindingsAfterRulings(findings(standing), met, setAside);
+  }
+
+  private static Optional<SetAside> aside(
+      Outcome outcome, List<Ruling> rulings, List<Refuted> refuted) {
+    Optional<SetAside> ruled = Ruling.on(outcome, rulings).map(SetAside.class::cast);
+    return ruled.isPresent() || !(outcome instanceof Outcome.Finding finding)
+        ? ruled
+        : refuted.stream()
+            .filter(one -> one.check().equals(finding.check()))
+            .filter(_ -> !Ruling.isConfirmed(finding, rulings))
+            .findFirst()
+            .map(SetAside.Reread::new);
   }
 
   private static List<Outcome.Finding> findings(List<Outcome> outcomes) {

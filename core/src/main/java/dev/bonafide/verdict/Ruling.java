@@ -7,31 +7,36 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A reviewer's ruling that takes a finding out of the sum. It reaches as far as what the reviewer
- * had seen: once the finding rests on anything handed in later, it stands again.
+ * A reviewer's ruling. One under which a finding does not stand takes it out of the sum, and
+ * reaches as far as what the reviewer had seen: once the finding rests on anything handed in later,
+ * it stands again. One that confirms keeps it there, whatever a second reading says.
  *
  * @param check the finding's
- * @param disposition one under which the finding does not stand
  * @param by who ruled, as the platform identifies them
  * @param reason in their words
  * @param exhibits that were there when they ruled
  */
 public record Ruling(
-    String check, Disposition disposition, String by, String reason, Set<String> exhibits) {
+    String check, Disposition disposition, String by, String reason, Set<String> exhibits)
+    implements SetAside {
   public Ruling {
     exhibits = Set.copyOf(exhibits);
-    if (disposition.stands()) {
-      throw new IllegalArgumentException(check + " stands as " + disposition.id());
-    }
   }
 
   boolean covers(Outcome.Finding finding) {
-    return check.equals(finding.check())
+    return !disposition.stands()
+        && check.equals(finding.check())
         && finding.evidence().stream().allMatch(cited -> exhibits.contains(cited.exhibit()));
   }
 
-  /** The ruling on an outcome, if any covers it. */
-  static Optional<Ruling> on(Outcome outcome, Collection<Ruling> rulings) {
+  /** Whether a reviewer has said of a finding that it is so. */
+  public static boolean isConfirmed(Outcome.Finding finding, Collection<Ruling> rulings) {
+    return rulings.stream()
+        .anyMatch(one -> one.disposition.stands() && one.check.equals(finding.check()));
+  }
+
+  /** The ruling that sets an outcome aside, if any does. */
+  public static Optional<Ruling> on(Outcome outcome, Collection<Ruling> rulings) {
     return outcome instanceof Outcome.Finding finding
         ? rulings.stream().filter(ruling -> ruling.covers(finding)).findFirst()
         : Optional.empty();

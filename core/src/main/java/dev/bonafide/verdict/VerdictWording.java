@@ -26,19 +26,28 @@ final class VerdictWording {
     return new Assessment(
         verdict,
         weight,
-        said(verdict, open, findings.size() - open.size()),
+        said(verdict, open, findings),
         findings,
         asks ? Questions.of(kind, open, QuestionParameters.of(caseFile)) : List.of(),
         Advice.on(kind, verdict, open),
         wouldChange(verdict, open));
   }
 
-  private List<TranslatableText> said(Verdict verdict, List<Weighed> open, int aside) {
+  private List<TranslatableText> said(Verdict verdict, List<Weighed> open, List<Weighed> all) {
     List<TranslatableText> said = new ArrayList<>(summary(verdict, open));
-    if (aside > 0) {
-      said.add(TranslatableText.of("summary.aside", aside));
+    int ruled = count(all, Ruling.class);
+    int reread = count(all, SetAside.Reread.class);
+    if (ruled > 0) {
+      said.add(TranslatableText.of("summary.aside", ruled));
+    }
+    if (reread > 0) {
+      said.add(TranslatableText.of("summary.reread", reread));
     }
     return said;
+  }
+
+  private static int count(List<Weighed> all, Class<? extends SetAside> how) {
+    return (int) all.stream().filter(one -> how.isInstance(one.setAside())).count();
   }
 
   private List<TranslatableText> summary(Verdict verdict, List<Weighed> findings) {

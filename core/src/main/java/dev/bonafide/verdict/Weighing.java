@@ -2,6 +2,7 @@ package dev.bonafide.verdict;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Refuted;
 import dev.bonafide.text.Fingerprint;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -53,16 +54,26 @@ public final class Weighing {
   /** Weighs without the findings that a reviewer set aside; these are shown as noted. */
   public Assessment weigh(
       CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns, List<Ruling> rulings) {
+    return weigh(caseFile, outcomes, patterns, rulings, List.of());
+  }
+
+  /** The same without what a second reading refuted, unless a reviewer confirmed it. */
+  public Assessment weigh(
+      CaseFile caseFile,
+      List<Outcome> outcomes,
+      List<Pattern> patterns,
+      List<Ruling> rulings,
+      List<Refuted> refuted) {
     FindingsAfterRulings ruled =
-        FindingsAfterRulings.of(outcomes, all -> met(caseFile, all, patterns), rulings);
+        FindingsAfterRulings.of(outcomes, all -> met(caseFile, all, patterns), rulings, refuted);
     List<Outcome.Finding> found = ruled.findings();
     CountedFindings countedFindings = CountedFindings.of(ruled);
     List<EvidenceSum.Met> standing = countedFindings.met();
     List<Outcome.Finding> counted = countedFindings.findings();
     EvidenceSum tally = new EvidenceSum(counted, standing, weights);
     Coverage coverage = Coverage.of(caseFile, outcomes);
-    boolean fired = !ruled.met().isEmpty() || !found.isEmpty();
-    Verdict verdict = verdict(new Places(caseFile), counted, standing, tally.sum());
+    boolean fired = !ruled.met().isEmpty() || !found.isEmpty() || !refuted.isEmpty();
+    Verdict verdict = verdict(new Places(caseFile), counted, standing, tally.sum(), rulings);
     if (verdict.level() == 0 && !coverage.isEnough(fired)) {
       verdict = new Verdict.InsufficientEvidence();
     }
@@ -86,7 +97,8 @@ public final class Weighing {
   public static CountedFindings grounds(
       CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns) {
     return CountedFindings.of(
-        FindingsAfterRulings.of(outcomes, all -> met(caseFile, all, patterns), List.of()));
+        FindingsAfterRulings.of(
+            outcomes, all -> met(caseFile, all, patterns), List.of(), List.of()));
   }
 
   /** The findings as they stood before anybody ruled: a ruling changes nobody's number. */
@@ -112,7 +124,11 @@ public final class Weighing {
   }
 
   private Verdict verdict(
-      Places places, List<Outcome.Finding> findings, List<EvidenceSum.Met> patterns, double sum) {
+      Places places,
+      List<Outcome.Finding> findings,
+      List<EvidenceSum.Met> patterns,
+      double sum,
+      List<Ruling> rulings) {
     List<Outcome.Finding> all = new ArrayList<>(findings);
     patterns.forEach(met -> all.add(met.finding()));
     Corroboration corroboration = new Corroboration(places, patterns);
@@ -120,7 +136,7 @@ public final class Weighing {
         || (sum >= HIGH_RISK_SUM && corroboration.isAmong(all))) {
       return new Verdict.HighRisk();
     }
-    return new CheckThreshold(places, weights.shown()).isReached(findings, patterns)
+    return new CheckThreshold(places, weights.shown(), rulings).isReached(findings, patterns)
         ? new Verdict.Verify()
         : new Verdict.NoRedFlags();
   }

@@ -3,6 +3,7 @@ package dev.bonafide.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.consultation.Consulted;
+import dev.bonafide.consultation.Reheard;
 import dev.bonafide.consultation.Usage;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,18 @@ class AskedFiguresTest {
   private static Consulted consulted(
       boolean used, String reason, Usage usage, List<String> requests, List<String> limits) {
     return new Consulted(
-        used, reason, "book", "m", List.of(), usage, 1, requests, List.of(), List.of(), limits);
+        used,
+        reason,
+        "book",
+        "m",
+        List.of(),
+        usage,
+        1,
+        requests,
+        List.of(),
+        List.of(),
+        limits,
+        Reheard.NOTHING);
   }
 
   private static Consulted answered(int calls, List<String> limits, String... requests) {

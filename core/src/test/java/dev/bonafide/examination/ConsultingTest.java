@@ -44,17 +44,6 @@ class ConsultingTest {
   private final ScriptedModel model = new ScriptedModel("one");
 
   @Test
-  void nobody_is_asked_where_the_rules_reach_the_highest_verdict() {
-    Examination examination =
-        examine(
-            scene.finding(Flags.flag("a", "g", Strength.STRONG), "left Lisbon"),
-            scene.finding(Flags.flag("b", "h", Strength.STRONG), "lovely view"));
-    assertThat(examination.consulted().reason()).startsWith("The rules alone reach the highest");
-    assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.HighRisk());
-    assertThat(model.asked()).isEmpty();
-  }
-
-  @Test
   void where_somebody_wishes_so_nobody_is_asked_and_that_is_said() {
     assertThat(examiner().alone().examine(scene.caseFile()).consulted())
         .isEqualTo(Consulted.UNWANTED);
@@ -81,15 +70,15 @@ class ConsultingTest {
   }
 
   @Test
-  void what_would_not_move_the_verdict_is_not_read_again() {
-    model.says(EVADES);
-    examine(scene.finding(Flags.flag("a", "interview-conduct", Strength.DECISIVE), "quality"));
+  void what_calls_for_nothing_even_if_it_is_upheld_is_not_read_again() {
+    model.says(PlainAnswers.NOTHING);
+    examine(scene.finding(Flags.flag("a", "interview-conduct", Strength.WEAK), "quality"));
     assertThat(model.asked()).hasSize(1);
   }
 
   @Test
   void one_contradiction_is_a_reason_to_check_and_both_quotes_are_there() {
-    model.says(PLACES).says("1 stands");
+    model.says(PLACES).rereads("1 stands");
     Examination examination = examine();
     assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.Verify());
     assertThat(examination.assessment().counted().getFirst().finding().evidence()).hasSize(2);
@@ -98,13 +87,13 @@ class ConsultingTest {
 
   @Test
   void two_that_a_second_reading_upholds_reach_high_risk() {
-    model.says(PLACES + "\n" + EVADES).says("1 stands\n2 stands");
+    model.says(PLACES + "\n" + EVADES).rereads("1 stands\n2 stands");
     assertThat(examine().assessment().verdict()).isEqualTo(new Verdict.HighRisk());
   }
 
   @Test
   void where_it_upholds_one_of_two_they_do_not() {
-    model.says(PLACES + "\n" + EVADES).says("1 stands\n2 falls");
+    model.says(PLACES + "\n" + EVADES).rereads("1 stands\n2 misread");
     assertThat(examine().assessment().verdict()).isEqualTo(new Verdict.Verify());
   }
 
@@ -119,7 +108,7 @@ class ConsultingTest {
 
   @Test
   void where_it_refutes_all_nothing_is_left_but_a_note() {
-    model.says(PLACES).says("1 falls");
+    model.says(PLACES).rereads("1 misread");
     Examination examination = examine();
     assertThat(examination.assessment().verdict().level()).isZero();
     assertThat(examination.assessment().noted()).hasSize(1);
@@ -127,7 +116,7 @@ class ConsultingTest {
 
   @Test
   void questions_that_were_fitted_come_after_the_others() {
-    model.says(PLACES + "\nask-how | 3: My desk in Denver had a lovely view").says("1 stands");
+    model.says(PLACES + "\nask-how | 3: My desk in Denver had a lovely view").rereads("1 stands");
     Question last = examine().assessment().questions().getLast();
     assertThat(last.ask()).startsWith("You said “My desk in Denver");
     assertThat(last.because()).containsExactly("ask-how");

@@ -37,6 +37,7 @@ public final class Cases {
     cases.put("set-aside", setAside());
     cases.put("unread", unread());
     cases.put("consulted", ConsultedCase.examined());
+    cases.put("reread", RereadCase.examined());
     return cases;
   }
 

@@ -33,7 +33,7 @@ final class ConsultedCase {
                 "Tom 60: And the customer?",
                 "Ana 300: My desk in Denver had a lovely view of the mountains.")
             .written("note 1", ExhibitKind.NOTE, "Camera on, all in all friendly.");
-    ScriptedModel model = new ScriptedModel("openai/gpt-5").says(ANSWER).says("1 stands");
+    ScriptedModel model = new ScriptedModel("openai/gpt-5").says(ANSWER).rereads("1 stands");
     return new Examiner(List.of(), List.of(), new Weighing())
         .consulting(
             new Consultation(

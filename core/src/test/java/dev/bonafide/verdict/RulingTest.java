@@ -6,12 +6,12 @@ import static dev.bonafide.check.Strength.STRONG;
 import static dev.bonafide.check.Strength.WEAK;
 import static dev.bonafide.scene.Flags.flag;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Refuted;
 import dev.bonafide.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +36,20 @@ class RulingTest {
   }
 
   @Test
-  void a_confirmed_finding_cannot_be_set_aside() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Ruling("payee", Disposition.CONFIRMED, "U1", "so it is", Set.of()));
+  void a_confirmed_finding_is_set_aside_by_no_reading() {
+    Ruling confirmed = new Ruling("payee", Disposition.CONFIRMED, "U1", "so it is", Set.of());
+    List<Refuted> refuted = List.of(new Refuted("payee", List.of()));
+    List<Outcome> outcomes = List.of(payee, camera);
+    Weighing weighing = new Weighing();
+    assertThat(weighing.weigh(scene.caseFile(), outcomes, List.of(), List.of(confirmed), refuted))
+        .isEqualTo(weigh(List.of(), payee, camera));
+    Assessment fallen = weighing.weigh(scene.caseFile(), outcomes, List.of(), List.of(), refuted);
+    assertThat(fallen.noted())
+        .extracting(Weighed::setAside)
+        .containsExactly(new SetAside.Reread(refuted.getFirst()));
+    assertThat(fallen.sum()).isEqualTo(1.3);
+    assertThat(fallen.summary())
+        .endsWith("Read a second time, one finding did not stand; it is set aside.");
   }
 
   @Test

@@ -69,6 +69,24 @@ public final class RedactedText {
     return new Span(start, Math.max(start, end));
   }
 
+  /** The part of this text that stands for a stretch of the original, stand-ins in whole. */
+  public String of(Span there) {
+    int start = -1;
+    int end = -1;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (!piece.original.overlaps(there)) {
+        continue;
+      }
+      int next = i + 1 < pieces.size() ? pieces.get(i + 1).start : text.length();
+      int from = Math.max(0, there.start() - piece.original.start());
+      int to = Math.max(0, piece.original.end() - there.end());
+      start = start < 0 ? piece.start + (piece.swapped ? 0 : from) : start;
+      end = piece.swapped ? next : next - to;
+    }
+    return start < 0 ? "" : text.substring(start, end);
+  }
+
   private Piece piece(int offset) {
     int low = 0;
     int high = pieces.size() - 1;

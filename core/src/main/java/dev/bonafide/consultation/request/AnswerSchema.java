@@ -37,23 +37,25 @@ public final class AnswerSchema {
             "items": {
               "type": "object",
               "additionalProperties": false,
-              "required": ["claim", "innocent", "stands"],
+              "required": ["claim", "innocent", "answer", "words"],
               "properties": {
                 "claim": {"type": "integer", "description": "The number of the claim"},
                 "innocent": {
                   "type": "string",
                   "description": "The best innocent explanation that the evidence allows, in one sentence"
                 },
-                "stands": {
-                  "type": "boolean",
-                  "description": "Whether the claim stands against that explanation"
-                }
+                "answer": {
+                  "type": "string",
+                  "enum": ["stands", "explained", "misread"]
+                },
+                "words": %s
               }
             }
           }
         }
       }
-      """;
+      """
+          .formatted(QUOTES.strip().replace("\n", "\n          "));
 
   private AnswerSchema() {}
 

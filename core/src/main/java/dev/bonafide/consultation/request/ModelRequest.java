@@ -17,4 +17,9 @@ public record ModelRequest(String instructions, String evidence, String schema, 
     return Fingerprint.of(
         String.join("\u0000", instructions, evidence, schema, String.valueOf(answerTokens)));
   }
+
+  /** How much is sent. */
+  public int characters() {
+    return instructions.length() + evidence.length() + schema.length();
+  }
 }

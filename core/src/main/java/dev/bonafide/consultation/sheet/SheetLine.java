@@ -24,10 +24,9 @@ public record SheetLine(int number, Reading reading, Utterance utterance, Redact
     return role() == Role.SUBJECT || role() == Role.REVIEWER;
   }
 
-  /** Whether a stretch of the reading begins in this line. */
-  public boolean holds(Span span) {
-    Span own = words.original(new Span(0, words.text().length()));
-    return own.start() <= span.start() && span.start() < own.end();
+  /** Whether a stretch of the reading has any of its words here. */
+  public boolean overlaps(Span span) {
+    return words.original(new Span(0, words.text().length())).overlaps(span);
   }
 
   private String shownRole() {

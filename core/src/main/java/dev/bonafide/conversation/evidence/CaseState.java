@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * were taken back.
  *
  * @param handedIn everything, as if it had come at once
- * @param rulings that take findings out of the sum
+ * @param rulings on findings, the last on each
  * @param examined the latest examination
  * @param concluded what became of it, as it was said last
  */
@@ -73,7 +73,7 @@ public record CaseState(
       Entry.Ruled ruled, List<Submission> handedIn, Map<String, Ruling> rulings) {
     Disposition disposition = ruled.disposition();
     rulings.remove(ruled.finding());
-    if (disposition != null && !disposition.stands()) {
+    if (disposition != null) {
       Set<String> seen =
           SubmissionMerge.of(handedIn).exhibits().stream()
               .map(Exhibit::name)

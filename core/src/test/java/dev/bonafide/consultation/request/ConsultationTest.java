@@ -9,6 +9,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Refuted;
 import dev.bonafide.check.Source;
 import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Consultation;
@@ -116,32 +117,41 @@ class ConsultationTest {
 
   @Test
   void a_second_reading_upholds_refutes_or_leaves_things_as_they_were() {
-    assertThat(reread("1 stands")).isEqualTo(Source.MODEL_UPHELD);
-    assertThat(reread("")).isEqualTo(Source.MODEL);
-    assertThat(reread("nonsense")).isEqualTo(Source.MODEL);
-    ScriptedModel refuting = new ScriptedModel("one").says(RIGHT).says("1 falls");
-    Consultation consultation = asking(refuting);
-    Consulted consulted = consultation.again(consultation.read(CASE));
-    assertThat(findings(consulted).getFirst().flag().experimental()).isTrue();
+    assertThat(reread(model().rereads("1 stands"))).isEqualTo(Source.MODEL_UPHELD);
+    assertThat(reread(model().says(""))).isEqualTo(Source.MODEL);
+    assertThat(reread(model().says("nonsense"))).isEqualTo(Source.MODEL);
+    Consultation consultation = asking(model().rereads("1 misread"));
+    Consulted consulted = again(consultation);
+    assertThat(consulted.reheard().refuted())
+        .containsExactly(new Refuted("story-places", List.of()));
     assertThat(consulted.usage()).isEqualTo(new Usage(2, 200, 20));
     assertThat(consulted.requests()).hasSize(2).doesNotHaveDuplicates();
   }
 
-  private static Source reread(String second) {
-    Consultation consultation = asking(new ScriptedModel("one").says(RIGHT).says(second));
-    return findings(consultation.again(consultation.read(CASE))).getFirst().by();
+  private static ScriptedModel model() {
+    return new ScriptedModel("one").says(RIGHT);
+  }
+
+  private static Consulted again(Consultation consultation) {
+    return consultation.again(consultation.read(CASE), List.of(), false);
+  }
+
+  private static Source reread(Model model) {
+    return findings(again(asking(model))).getFirst().by();
   }
 
   @Test
   void what_a_model_wrote_is_never_sent_on() {
     model
         .says("story-places | 1: i HAVE never left lisbon | 3: My desk in Denver")
-        .says("1 stands");
-    Consultation consultation = asking(model);
-    consultation.again(consultation.read(CASE));
+        .rereads("1 stands");
+    again(asking(model));
     ModelRequest second = model.asked().get(1);
-    assertThat(second.instructions()).contains("Rests on lines 1, 3").doesNotContain("HAVE");
-    assertThat(second.evidence()).isEqualTo(model.asked().getFirst().evidence());
+    assertThat(second.instructions()).doesNotContain("HAVE", "Lisbon", "Denver");
+    assertThat(second.evidence())
+        .startsWith(model.asked().getFirst().evidence())
+        .contains("claim 1 | rests on line 1 | I have never left Lisbon\n")
+        .doesNotContain("HAVE");
   }
 
   @Test

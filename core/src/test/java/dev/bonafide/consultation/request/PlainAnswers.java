@@ -4,12 +4,13 @@ import dev.bonafide.consultation.AnswerReader;
 import dev.bonafide.consultation.Refutation;
 import dev.bonafide.consultation.proof.ModelClaim;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Answers in lines, for tests that are not about JSON: {@code kind | line: words | line: words},
- * and {@code 1 stands} or {@code 1 falls}.
+ * and {@code 1 stands}, {@code 1 misread} or {@code 1 explained 3: words | 4: words}.
  */
 public final class PlainAnswers implements AnswerReader {
 
@@ -24,24 +25,35 @@ public final class PlainAnswers implements AnswerReader {
       if (asked.stream().noneMatch(prompt -> prompt.ids().contains(parts[0]))) {
         return Optional.empty();
       }
-      List<ModelClaim.Quoted> quotes = new ArrayList<>();
-      for (int i = 1; i < parts.length; i++) {
-        String[] quote = parts[i].split(": ", 2);
-        quotes.add(new ModelClaim.Quoted(Integer.parseInt(quote[0]), quote[1]));
-      }
-      pointed.add(new ModelClaim(parts[0], quotes));
+      String[] quotes = Arrays.copyOfRange(parts, 1, parts.length);
+      pointed.add(new ModelClaim(parts[0], quotes(quotes)));
     }
     return Optional.of(pointed);
   }
 
   @Override
   public Optional<List<Refutation>> second(String answer, int claims) {
-    return answer.matches("(?s)(\\d (stands|falls)\\n?)*")
-        ? Optional.of(
-            answer
-                .lines()
-                .map(line -> new Refutation(line.charAt(0) - '0', line.endsWith("stands")))
-                .toList())
-        : Optional.empty();
+    List<Refutation> said = new ArrayList<>();
+    for (String line : answer.lines().toList()) {
+      String[] parts = line.split(" ", 3);
+      Optional<Refutation.Reply> reply =
+          parts.length < 2 ? Optional.empty() : Refutation.Reply.of(parts[1]);
+      if (reply.isEmpty() || !parts[0].matches("\\d{1,3}")) {
+        return Optional.empty();
+      }
+      List<ModelClaim.Quoted> words =
+          parts.length < 3 ? List.of() : quotes(parts[2].split(" \\| "));
+      said.add(new Refutation(Integer.parseInt(parts[0]), reply.get(), words));
+    }
+    return Optional.of(said);
+  }
+
+  private static List<ModelClaim.Quoted> quotes(String... parts) {
+    List<ModelClaim.Quoted> quotes = new ArrayList<>();
+    for (String part : parts) {
+      String[] quote = part.split(": ", 2);
+      quotes.add(new ModelClaim.Quoted(Integer.parseInt(quote[0]), quote[1]));
+    }
+    return quotes;
   }
 }

@@ -9,11 +9,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 
 /** Replies what it was told to, one after the other, and remembers what it was asked. */
 public final class ScriptedModel implements Model {
   private final String name;
-  private final Deque<ModelReply> replies = new ArrayDeque<>();
+  private final Deque<Function<ModelRequest, ModelReply>> replies = new ArrayDeque<>();
   private final List<ModelRequest> asked = new ArrayList<>();
 
   public ScriptedModel(String name) {
@@ -21,13 +22,23 @@ public final class ScriptedModel implements Model {
   }
 
   public ScriptedModel says(String json) {
-    replies.add(new ModelReply.Said(json, new Usage(1, 100, 10)));
+    replies.add(_ -> said(json));
     return this;
   }
 
   public ScriptedModel isSilent(NoUsableAnswer why) {
-    replies.add(new ModelReply.Silent(why, new Usage(1, 0, 0)));
+    replies.add(_ -> new ModelReply.Silent(why, new Usage(1, 0, 0)));
     return this;
+  }
+
+  /** Answers a second reading: the claims as told, and right where code knows what is right. */
+  public ScriptedModel rereads(String... lines) {
+    replies.add(request -> said(String.join("\n", lines) + Controls.answered(request)));
+    return this;
+  }
+
+  private static ModelReply said(String answer) {
+    return new ModelReply.Said(answer, new Usage(1, 100, 10));
   }
 
   /** In the order of the calls. */
@@ -46,6 +57,6 @@ public final class ScriptedModel implements Model {
     if (replies.isEmpty()) {
       throw new IllegalStateException("nothing more was scripted");
     }
-    return replies.removeFirst();
+    return replies.removeFirst().apply(request);
   }
 }

@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Talks with the bot in one conversation. */
 public final class Talk implements Screening, Tenants, Cards {
@@ -56,6 +57,7 @@ public final class Talk implements Screening, Tenants, Cards {
           this::tick,
           this::id);
   public String rules = "rules-1";
+  public UnaryOperator<Examiner> asking = UnaryOperator.identity();
   private Instant now = Instant.parse("2026-01-02T03:04:05Z");
   private int ids;
   private int receipts;
@@ -124,7 +126,10 @@ public final class Talk implements Screening, Tenants, Cards {
     for (int look = 0; look < 12; look++) {
       checks.add(new Cases.Answering(new Outcome.Clear("clear-" + look)));
     }
-    return new Examiner(List.of(_ -> checks), List.of(), Proven.weighing(PAYEE.id(), CAMERA.id()))
+    Examiner examiner =
+        new Examiner(List.of(_ -> checks), List.of(), Proven.weighing(PAYEE.id(), CAMERA.id()));
+    return asking
+        .apply(examiner)
         .examine(new CaseReader(new Readers(List.of())).readable(handedIn), rulings);
   }
 

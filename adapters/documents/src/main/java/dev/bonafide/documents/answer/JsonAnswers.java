@@ -55,12 +55,16 @@ public final class JsonAnswers implements AnswerReader {
     found.at("innocent").text();
     String kind = found.at("kind").text();
     Part.require(prompt.ids().contains(kind));
+    return new ModelClaim(kind, quotes(found.at("quotes")));
+  }
+
+  private static List<ModelClaim.Quoted> quotes(Part part) {
     List<ModelClaim.Quoted> quotes = new ArrayList<>();
-    for (Part quote : found.at("quotes").items(MOST_QUOTES)) {
+    for (Part quote : part.items(MOST_QUOTES)) {
       quote.holdsOnly(List.of("line", "words"));
       quotes.add(new ModelClaim.Quoted(quote.at("line").number(), quote.at("words").text()));
     }
-    return new ModelClaim(kind, quotes);
+    return quotes;
   }
 
   private static List<Refutation> reread(Part answer, int claims) {
@@ -68,11 +72,13 @@ public final class JsonAnswers implements AnswerReader {
     List<Refutation> reread = new ArrayList<>();
     Set<Integer> told = new HashSet<>();
     for (Part part : answer.at("claims").items(claims)) {
-      part.holdsOnly(List.of("claim", "innocent", "stands"));
+      part.holdsOnly(List.of("claim", "innocent", "answer", "words"));
       part.at("innocent").text();
       int claim = part.at("claim").number();
       Part.require(claim >= 1 && claim <= claims && told.add(claim));
-      reread.add(new Refutation(claim, part.at("stands").truth()));
+      Optional<Refutation.Reply> reply = Refutation.Reply.of(part.at("answer").text());
+      Part.require(reply.isPresent());
+      reread.add(new Refutation(claim, reply.get(), quotes(part.at("words"))));
     }
     return reread;
   }

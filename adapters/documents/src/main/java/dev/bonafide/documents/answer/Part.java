@@ -58,11 +58,4 @@ record Part(Tree tree) {
     }
     throw new Malformed();
   }
-
-  boolean truth() {
-    if (tree instanceof Tree.Plain(_, String value) && value.matches("true|false")) {
-      return value.equals("true");
-    }
-    throw new Malformed();
-  }
 }

@@ -95,13 +95,17 @@ class JsonAnswersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"claims\": [{\"claim\": 0, \"innocent\": \"\", \"stands\": true}]}",
-        "{\"claims\": [{\"claim\": 3, \"innocent\": \"\", \"stands\": true}]}",
-        "{\"claims\": [{\"claim\": 1, \"innocent\": \"\", \"stands\": \"true\"}]}",
-        "{\"claims\": [{\"claim\": 1, \"innocent\": \"\", \"stands\": 1}]}",
-        "{\"claims\": [{\"claim\": 1, \"stands\": true}]}",
-        "{\"claims\": [{\"claim\": 1, \"innocent\": \"\", \"stands\": true},"
-            + " {\"claim\": 1, \"innocent\": \"\", \"stands\": false}]}"
+        "{\"claims\": [{\"claim\": 0, \"innocent\": \"\", \"answer\": \"stands\", \"words\": []}]}",
+        "{\"claims\": [{\"claim\": 3, \"innocent\": \"\", \"answer\": \"stands\", \"words\": []}]}",
+        "{\"claims\": [{\"claim\": 1, \"innocent\": \"\", \"stands\": true}]}",
+        "{\"claims\": [{\"claim\": 1, \"innocent\": \"\", \"answer\": true, \"words\": []}]}",
+        "{\"claims\": [{\"claim\": 1, \"innocent\": \"\", \"answer\": \"fine\", \"words\": []}]}",
+        "{\"claims\": [{\"claim\": 1, \"innocent\": \"\", \"answer\": \"stands\"}]}",
+        "{\"claims\": [{\"claim\": 1, \"answer\": \"stands\", \"words\": []}]}",
+        "{\"claims\": [{\"claim\": 1, \"innocent\": \"\", \"answer\": \"stands\", \"words\": [{\"line\": 1}]}]}",
+        "{\"claims\": [{\"claim\": 1, \"innocent\": \"\", \"answer\": \"stands\", \"words\": \"none\"}]}",
+        "{\"claims\": [{\"claim\": 1, \"innocent\": \"\", \"answer\": \"stands\", \"words\": []},"
+            + " {\"claim\": 1, \"innocent\": \"\", \"answer\": \"stands\", \"words\": []}]}"
       })
   void a_second_reading_speaks_of_each_claim_once_and_of_no_other(String json) {
     assertThat(reader.second(json, 2)).isEmpty();
@@ -109,9 +113,20 @@ class JsonAnswersTest {
 
   @Test
   void a_second_reading_is_read() {
-    assertThat(
-            reader.second(
-                "{\"claims\": [{\"claim\": 2, \"innocent\": \"a\", \"stands\": true}]}", 2))
-        .contains(List.of(new Refutation(2, true)));
+    String json =
+        """
+        {"claims": [
+          {"claim": 2, "innocent": "a", "answer": "explained",
+            "words": [{"line": 7, "words": "she told us"}]},
+          {"claim": 1, "innocent": "b", "answer": "stands", "words": []}]}
+        """;
+    assertThat(reader.second(json, 2))
+        .contains(
+            List.of(
+                new Refutation(
+                    2,
+                    Refutation.Reply.EXPLAINED,
+                    List.of(new ModelClaim.Quoted(7, "she told us"))),
+                new Refutation(1, Refutation.Reply.STANDS, List.of())));
   }
 }

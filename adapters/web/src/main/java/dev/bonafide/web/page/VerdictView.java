@@ -17,12 +17,14 @@ public record VerdictView(
     ReportPage page,
     List<FindingView> found,
     List<FindingView> noted,
+    List<FindingView> aside,
     List<QuestionView> questions,
     List<String> warnings,
     List<ShownText> texts) {
   public VerdictView {
     found = List.copyOf(found);
     noted = List.copyOf(noted);
+    aside = List.copyOf(aside);
     questions = List.copyOf(questions);
     warnings = List.copyOf(warnings);
     texts = List.copyOf(texts);
@@ -34,13 +36,15 @@ public record VerdictView(
   static VerdictView of(Screened screened, List<String> warnings) {
     ReportPage page = ReportPage.of(screened.examination(), screened.particulars());
     List<FindingView> found = FindingView.of(page.found());
-    List<FindingView> noted = FindingView.of(page.noted());
+    List<FindingView> noted = FindingView.of(page.slight());
+    List<FindingView> aside = FindingView.of(page.aside());
     List<Spot> spots =
-        Stream.concat(found.stream(), noted.stream()).flatMap(FindingView::spots).toList();
+        Stream.of(found, noted, aside).flatMap(List::stream).flatMap(FindingView::spots).toList();
     return new VerdictView(
         page,
         found,
         noted,
+        aside,
         page.questions().stream().map(QuestionView::of).toList(),
         warnings.stream().map(Visible::quote).toList(),
         texts(screened.examination().caseFile(), spots));

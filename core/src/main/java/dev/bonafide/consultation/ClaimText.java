@@ -1,0 +1,78 @@
+package dev.bonafide.consultation;
+
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.consultation.sheet.EvidenceSheet;
+import dev.bonafide.consultation.sheet.SheetLine;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Writes a claim for a second reading: our words, and those of the evidence with stand-ins. Nothing
+ * that a model said is sent on.
+ */
+final class ClaimText {
+  private static final int QUOTES = 8;
+  private static final int LONGEST = 300;
+
+  private final EvidenceSheet sheet;
+
+  ClaimText(EvidenceSheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /** Whether all that a finding rests on is shown: nobody can judge the rest of it. */
+  boolean isShown(Outcome.Finding finding) {
+    return finding.evidence().stream().noneMatch(citation -> lines(citation).isEmpty());
+  }
+
+  /** What is asked: nothing of the evidence, which is no place for instructions. */
+  String asked(int number, Outcome.Finding finding) {
+    return "%d. %s. May be innocent: %s.\n"
+        .formatted(number, finding.flag().title(), String.join("; ", finding.flag().innocent()));
+  }
+
+  /**
+   * The words that it is about, those of somebody else apart from those that it rests on.
+   *
+   * @param turned whether they come in the other order
+   */
+  String words(int number, Outcome.Finding finding, boolean turned) {
+    Set<String> cited = new LinkedHashSet<>();
+    Set<String> context = new LinkedHashSet<>();
+    for (Citation citation : turned ? finding.evidence().reversed() : finding.evidence()) {
+      for (SheetLine line : lines(citation)) {
+        (line.mayAccuse() ? cited : context).add(quote(line, citation));
+      }
+    }
+    StringBuilder words = new StringBuilder();
+    cited.stream().limit(QUOTES).forEach(one -> line(words, number, "rests on", one));
+    context.stream().limit(QUOTES).forEach(one -> line(words, number, "context", one));
+    return words.toString();
+  }
+
+  private static void line(StringBuilder words, int number, String what, String quote) {
+    words.append("claim ").append(number).append(" | ").append(what).append(' ').append(quote);
+    words.append('\n');
+  }
+
+  private static String quote(SheetLine line, Citation citation) {
+    String words = line.words().of(citation.span()).strip();
+    return "line "
+        + line.number()
+        + " | "
+        + (words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words);
+  }
+
+  private List<SheetLine> lines(Citation citation) {
+    List<SheetLine> lines = new ArrayList<>();
+    for (SheetLine line : sheet.lines()) {
+      if (line.reading().name().equals(citation.exhibit()) && line.overlaps(citation.span())) {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+}

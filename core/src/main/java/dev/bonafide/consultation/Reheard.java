@@ -1,0 +1,37 @@
+package dev.bonafide.consultation;
+
+import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Refuted;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a second reading came to. What is in neither was not heard, or nobody could say.
+ *
+ * @param upheld checks whose findings stand against the best innocent explanation
+ * @param refuted findings that do not
+ */
+public record Reheard(Set<String> upheld, List<Refuted> refuted) {
+  /** Nothing was asked, or nobody answered. */
+  public static final Reheard NOTHING = new Reheard(Set.of(), List.of());
+
+  public Reheard {
+    upheld = Set.copyOf(upheld);
+    refuted = List.copyOf(refuted);
+  }
+
+  /** The same without what it says of some findings. */
+  Reheard without(Set<String> checks) {
+    return new Reheard(
+        upheld.stream().filter(one -> !checks.contains(one)).collect(Collectors.toSet()),
+        refuted.stream().filter(one -> !checks.contains(one.check())).toList());
+  }
+
+  /** An outcome as it stands afterwards. */
+  public Outcome of(Outcome outcome) {
+    return outcome instanceof Outcome.Finding finding && upheld.contains(finding.check())
+        ? finding.by(finding.by().upheld())
+        : outcome;
+  }
+}
