@@ -1,5 +1,6 @@
 package dev.bonafide.bot;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.CaseFile;
@@ -127,7 +128,7 @@ class RereadCorpusTest {
               .consulting(
                   Shipped.MIND.consultation(List.of(model), Agreement.ANY, Allowance.STANDARD))
               .examine(caseFile);
-      pairs.add(new Pair(one, ALONE.get(one.id()), with, model));
+      pairs.add(new Pair(one, requireNonNull(ALONE.get(one.id())), with, model));
     }
     return pairs;
   }
