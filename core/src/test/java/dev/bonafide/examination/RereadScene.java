@@ -18,11 +18,11 @@ import dev.bonafide.consultation.request.RecentAnswers;
 import dev.bonafide.consultation.request.ScriptedModel;
 import dev.bonafide.scene.Cases;
 import dev.bonafide.scene.Flags;
+import dev.bonafide.scene.Proven;
 import dev.bonafide.scene.Scene;
 import dev.bonafide.verdict.Pattern;
 import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighed;
-import dev.bonafide.verdict.Weighing;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -93,7 +93,7 @@ class RereadScene {
                         .<Check>map(Cases.Answering::new)
                         .toList()),
             patterns,
-            new Weighing())
+            Proven.weighing("payee", "camera", "rule-1"))
         .consulting(
             new Consultation(
                 new PromptBook(Prompts.book().prompts(), "First. ".repeat(300), "Second.", "book"),

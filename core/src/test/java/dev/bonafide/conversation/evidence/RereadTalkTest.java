@@ -58,12 +58,12 @@ class RereadTalkTest {
         .says("Bo", Role.SUBJECT, "Please never pay my friend's account, mine is the right one.")
         .says("Bo", Role.SUBJECT, "I would not want that to go to anybody else.");
     assertThat(talk.dana("screen"))
-        .startsWith("Nothing found")
+        .startsWith("Nothing flagged")
         .contains("Read a second time, one finding did not stand; it is set aside.")
         .contains("set aside read a second time, its words say something else");
     assertThat(talk.dana("confirm 1"))
         .startsWith("Check before the next step")
         .contains("Stands again: “Wants to be paid through somebody else's account”.");
-    assertThat(talk.dana("undo")).startsWith("Nothing found");
+    assertThat(talk.dana("undo")).startsWith("Nothing flagged");
   }
 }
