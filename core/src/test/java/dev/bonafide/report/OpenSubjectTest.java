@@ -2,7 +2,7 @@ package dev.bonafide.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static dev.bonafide.check.Strength.STRONG;
-import static dev.bonafide.scene.Scene.flag;
+import static dev.bonafide.scene.Flags.flag;
 
 import dev.bonafide.casefile.Attribution;
 import dev.bonafide.casefile.CaseFile;

@@ -62,6 +62,12 @@ public final class SubjectSearch {
         : Optional.empty();
   }
 
+  /** Everybody who speaks in the talks of a case, as they are labelled there. */
+  public static List<String> speakers(List<Reading> readings) {
+    Talk talk = Talk.in(readings, false);
+    return List.copyOf((talk.labels().isEmpty() ? Talk.in(readings, true) : talk).labels());
+  }
+
   /** Whether two people speak. */
   public static boolean isTalk(List<Reading> readings) {
     return Talk.in(readings, false).labels().size() > 1;

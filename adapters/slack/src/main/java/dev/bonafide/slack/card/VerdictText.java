@@ -63,6 +63,7 @@ final class VerdictText {
     // Above the small print, where thumbs reach it.
     Buttons.of(context, !page.found().isEmpty())
         .ifPresent(buttons -> blocks.add(blocks.size() - 1, buttons));
+    Buttons.speakers(context, judged.choices()).ifPresent(row -> blocks.add(1, row));
     return blocks;
   }
 

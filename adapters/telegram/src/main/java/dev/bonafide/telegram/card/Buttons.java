@@ -1,9 +1,11 @@
 package dev.bonafide.telegram.card;
 
 import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.SpeakerChoice;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
+import dev.bonafide.report.Visible;
 import dev.bonafide.telegram.api.Card;
 import dev.bonafide.telegram.api.Press;
 import dev.bonafide.verdict.Question;
@@ -44,6 +46,7 @@ public final class Buttons {
       buttons.rows.add(
           List.of(buttons.press("join", Press.Act.JOIN, Long.toString(earlier), earlier)));
     }
+    buttons.speakers();
     buttons.questions();
     buttons.evidence();
     buttons.rulings();
@@ -64,6 +67,15 @@ public final class Buttons {
         List.of(
             Card.Key.press(
                 book.say("button.erase", number), new Press(Press.Act.ERASE, number, "").data())));
+  }
+
+  /** Who may be vetted, where that is open. */
+  private void speakers() {
+    for (SpeakerChoice one : judged.choices()) {
+      String label = MessageBudget.shortened(Visible.quote(one.label()), LABEL);
+      Press press = new Press(Press.Act.SPEAKER, judged.caseId().number(), one.id());
+      rows.add(List.of(Card.Key.press(label, press.data())));
+    }
   }
 
   private void questions() {
