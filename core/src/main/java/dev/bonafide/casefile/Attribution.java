@@ -24,6 +24,8 @@ public record Attribution(@Nullable String label, Grounds grounds, List<String> 
     TOLD,
     /** It is a form of the name on the résumé beside it. */
     RESUME,
+    /** It is that name in other letters, or cut short. */
+    SPELLED,
     /** The other one greets them by the name that was given. */
     GREETED,
     /** They sign with the name that was given. */

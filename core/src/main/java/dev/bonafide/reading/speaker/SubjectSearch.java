@@ -86,6 +86,7 @@ public final class SubjectSearch {
     }
     return Optional.of(
         named()
+            .or(this::spelled)
             .or(this::greeted)
             .or(this::leftOver)
             .orElseGet(() -> new Attribution(null, Grounds.UNTOLD, guesses())));
@@ -118,6 +119,24 @@ public final class SubjectSearch {
                 only(talk.labels().stream().filter(label -> NameMatch.matches(label, name)).toList())
                     .map(label -> new Attribution(label, Grounds.RESUME, List.of()))
                     .or(() -> signed(name)));
+  }
+
+  /** The only one whose name may be the one that is known, in other letters or cut short. */
+  private Optional<Attribution> spelled() {
+    return name()
+        .flatMap(
+            name ->
+                only(
+                        talk.labels().stream()
+                            .filter(label -> NameSpelling.isSame(label, name))
+                            .toList())
+                    .or(
+                        () ->
+                            only(
+                                talk.labels().stream()
+                                    .filter(label -> NameSpelling.isShort(label, name))
+                                    .toList())))
+        .map(label -> new Attribution(label, Grounds.SPELLED, List.of()));
   }
 
   private Optional<Attribution> signed(String name) {

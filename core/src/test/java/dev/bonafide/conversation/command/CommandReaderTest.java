@@ -2,6 +2,7 @@ package dev.bonafide.conversation.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.SubjectKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

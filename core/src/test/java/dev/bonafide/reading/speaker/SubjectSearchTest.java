@@ -19,6 +19,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SubjectSearchTest {
   private static final String SPACED =
@@ -124,6 +126,50 @@ class SubjectSearchTest {
             chat(
                 "kx77  9:40 AM\nnew?\n\nDana Holt  9:41 AM\nHi Roberto, no.\n\nJon Ek  9:42 AM\nok"));
     assertThat(told(read).isOpen()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Иван Петренко, Ivan Petrenko",
+    "Ivan Petrenko, Іван Петренко",
+    "Юлия Щербакова, Yuliya Shcherbakova",
+    "Γιώργος Νικολάου, Giorgos Nikolaou",
+    "Jurgen Muller, Jürgen Müller",
+    "Juergen Mueller, Jürgen Müller",
+    "Łukasz Żak, Lukasz Zak",
+    "Tobi, Tobias Renner",
+    "Tobi Renner, Tobias Renner",
+  })
+  void other_letters_and_short_forms_are_the_name(String label, String name) {
+    CaseFile read = read(name, chat(SPACED.replace("Bobby Sierra", label)));
+    assertThat(told(read).label()).isEqualTo(label);
+    assertThat(told(read).isOpen()).isFalse();
+    assertThat(said(read)).containsExactly("To my cousin please, I am away.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Bobby S., Bobby Sierra",
+    "Bobby Sierra, Bobby S.",
+    "B. Sierra, Bobby Sierra",
+    "bsierra, Bobby Sierra",
+    "bobby.sierra@mail.example, Bobby Sierra",
+  })
+  void initials_handles_and_addresses_are_the_name(String label, String name) {
+    CaseFile read = read(name, chat(SPACED.replace("Bobby Sierra", label)));
+    assertThat(told(read)).isEqualTo(new Attribution(label, Grounds.NAMED, List.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Ivan Sidorov, Иван Петренко", "Tom, Tobias Renner", "To, Tobias Renner"})
+  void another_name_is_not_taken_for_it(String label, String name) {
+    assertThat(told(read(name, chat(SPACED.replace("Bobby Sierra", label)))).isOpen()).isTrue();
+  }
+
+  @Test
+  void two_who_may_be_meant_by_a_short_form_are_asked_about() {
+    String two = SPACED.replace("Bobby Sierra", "Alex").replace("Dana Holt", "Alexa");
+    assertThat(told(read("Alexander Roth", chat(two))).isOpen()).isTrue();
   }
 
   @Test

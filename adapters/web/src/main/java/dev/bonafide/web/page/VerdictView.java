@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * The answer: the card, and beside it every text as it was read.
  *
  * @param page what every report says, in its words
+ * @param speakers who may be the one who is vetted, as the evidence has it; empty where it is told
  */
 public record VerdictView(
     ReportPage page,
@@ -19,13 +20,15 @@ public record VerdictView(
     List<FindingView> noted,
     List<QuestionView> questions,
     List<String> warnings,
-    List<ShownText> texts) {
+    List<ShownText> texts,
+    List<String> speakers) {
   public VerdictView {
     found = List.copyOf(found);
     noted = List.copyOf(noted);
     questions = List.copyOf(questions);
     warnings = List.copyOf(warnings);
     texts = List.copyOf(texts);
+    speakers = List.copyOf(speakers);
   }
 
   /**
@@ -43,7 +46,8 @@ public record VerdictView(
         noted,
         page.questions().stream().map(QuestionView::of).toList(),
         warnings.stream().map(Visible::quote).toList(),
-        texts(screened.examination().caseFile(), spots));
+        texts(screened.examination().caseFile(), spots),
+        screened.examination().caseFile().subject().choices());
   }
 
   /** Who decides. */
