@@ -67,8 +67,6 @@ public record Attribution(@Nullable String label, Grounds grounds, List<String> 
 
   /** Everybody who may be meant, the likeliest first; empty where it is told. */
   public List<String> choices() {
-    return isOpen()
-        ? Stream.concat(Stream.ofNullable(label), others.stream()).toList()
-        : List.of();
+    return isOpen() ? Stream.concat(Stream.ofNullable(label), others.stream()).toList() : List.of();
   }
 }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param attribution how it was told whose words are theirs; null where no two people speak, or the
  *     platform knows
  */
-public record Subject(
-    SubjectKind kind, @Nullable String name, @Nullable Attribution attribution) {
+public record Subject(SubjectKind kind, @Nullable String name, @Nullable Attribution attribution) {
 
   /** One of whom nothing tells which speaker they are. */
   public Subject(SubjectKind kind, @Nullable String name) {

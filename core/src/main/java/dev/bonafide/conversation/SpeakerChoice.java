@@ -1,7 +1,7 @@
 package dev.bonafide.conversation;
 
-import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Attribution;
+import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.reading.speaker.NameMatch;
 import dev.bonafide.reading.speaker.SubjectSearch;
 import dev.bonafide.text.Fingerprint;
@@ -23,7 +23,8 @@ public record SpeakerChoice(String label, String id) {
 
   private static final int DIGITS = 10;
   private static final Set<String> OTHER =
-      Set.of("other", "the other", "other one", "the other one", "other person", "the other person");
+      Set.of(
+          "other", "the other", "other one", "the other one", "other person", "the other person");
 
   private static SpeakerChoice of(String label) {
     return new SpeakerChoice(label, Fingerprint.of(label).substring(0, DIGITS));
@@ -34,13 +35,14 @@ public record SpeakerChoice(String label, String id) {
     return caseFile.subject().choices().stream().map(SpeakerChoice::of).toList();
   }
 
-  /** The speaker of a case that somebody means; empty where nobody or more than one may be meant. */
+  /**
+   * The speaker of a case that somebody means; empty where nobody or more than one may be meant.
+   */
   static Optional<String> meant(String who, CaseFile caseFile) {
     List<String> speakers = SubjectSearch.speakers(caseFile.readings());
     String plain = plain(who);
     if (OTHER.contains(plain)) {
-      return only(
-          speakers.stream().filter(label -> !label.equals(taken(caseFile))).toList());
+      return only(speakers.stream().filter(label -> !label.equals(taken(caseFile))).toList());
     }
     Optional<String> exact =
         speakers.stream()

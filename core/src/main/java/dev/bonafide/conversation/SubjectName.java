@@ -8,8 +8,8 @@ final class SubjectName {
   private SubjectName() {}
 
   /**
-   * The name that was given with the speaker's label behind it, where no speaker has that name: then
-   * it is known under both. Else the label, which takes the place of another speaker's name.
+   * The name that was given with the speaker's label behind it, where no speaker has that name:
+   * then it is known under both. Else the label, which takes the place of another speaker's name.
    */
   static String with(String label, Subject subject) {
     String name = subject.name();

@@ -94,7 +94,9 @@ public final class CaseReader {
   private static List<Exhibit> about(@Nullable String speaker, List<Exhibit> exhibits) {
     return speaker == null
         ? exhibits
-        : exhibits.stream().map(one -> one.speaker() == null ? one.spokenBy(speaker) : one).toList();
+        : exhibits.stream()
+            .map(one -> one.speaker() == null ? one.spokenBy(speaker) : one)
+            .toList();
   }
 
   private CaseFile readAs(

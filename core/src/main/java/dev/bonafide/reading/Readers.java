@@ -59,7 +59,9 @@ public final class Readers {
    */
   Reading read(Exhibit exhibit, Subject subject, Consumer<String> texts) {
     Reading reading =
-        exhibit.turns().isEmpty() ? laidOut(exhibit, subject, texts) : turns(exhibit, subject, texts);
+        exhibit.turns().isEmpty()
+            ? laidOut(exhibit, subject, texts)
+            : turns(exhibit, subject, texts);
     return new Reading(
         exhibit,
         reading.kind(),

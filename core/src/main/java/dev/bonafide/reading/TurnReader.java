@@ -49,15 +49,14 @@ final class TurnReader {
       start = end + 1;
     }
     ExhibitKind kind = exhibit.kind() == null ? ExhibitKind.MESSAGES : exhibit.kind();
-    return new Reading(exhibit, kind, "turns", exhibit.text(), utterances, limits(exhibit, utterances));
+    return new Reading(
+        exhibit, kind, "turns", exhibit.text(), utterances, limits(exhibit, utterances));
   }
 
   private static Role role(MessageTurn turn, Exhibit exhibit, Subject subject) {
     String speaker = turn.speaker();
     boolean named =
-        turn.role() == Role.OTHER
-            && speaker != null
-            && Roles.isSubject(speaker, exhibit, subject);
+        turn.role() == Role.OTHER && speaker != null && Roles.isSubject(speaker, exhibit, subject);
     return named ? Role.SUBJECT : turn.role();
   }
 

@@ -68,7 +68,8 @@ final class WaysToRead {
   /** One in which nobody does, or only once one of them is held for the subject. */
   private List<AlternativeReading> written(
       SubjectKind kind, List<Reading> loose, CaseFile shown, Supplier<CaseFile> plain) {
-    return SubjectSearch.loosely(loose, new Subject(kind, shown.subject().name()), resumeName(shown))
+    return SubjectSearch.loosely(
+            loose, new Subject(kind, shown.subject().name()), resumeName(shown))
         .map(told -> loosely(kind, told, plain))
         .orElseGet(() -> List.of(new AlternativeReading(kind, plain)));
   }
@@ -128,7 +129,8 @@ final class WaysToRead {
         caseFile.readings(ExhibitKind.RESUME).map(Reading::name).collect(Collectors.toSet());
     return caseFile
         .claims("name")
-        .filter(claim -> claim.evidence().stream().map(Citation::exhibit).anyMatch(resumes::contains))
+        .filter(
+            claim -> claim.evidence().stream().map(Citation::exhibit).anyMatch(resumes::contains))
         .map(Claim::value)
         .findFirst()
         .orElse(null);

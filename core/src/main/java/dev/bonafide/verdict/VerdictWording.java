@@ -101,8 +101,7 @@ final class VerdictWording {
     return switch (coverage.heard()) {
       case UNTOLD -> TranslatableText.of("summary.untold");
       case TOO_LITTLE -> TranslatableText.of("summary.too-little");
-      case ENOUGH ->
-          TranslatableText.of("summary.lacking", coverage.looked(), coverage.asked());
+      case ENOUGH -> TranslatableText.of("summary.lacking", coverage.looked(), coverage.asked());
     };
   }
 

@@ -1,8 +1,8 @@
 package dev.bonafide.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static dev.bonafide.check.Strength.STRONG;
 import static dev.bonafide.scene.Flags.flag;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Attribution;
 import dev.bonafide.casefile.CaseFile;

@@ -44,15 +44,15 @@ class HeardTest {
   @Test
   void a_note_is_none_of_the_subjects_words() {
     CaseFile noted =
-        chat("hello").written("note 1", ExhibitKind.NOTE, "They were late and left early, twice.")
+        chat("hello")
+            .written("note 1", ExhibitKind.NOTE, "They were late and left early, twice.")
             .caseFile();
     assertThat(assessed(noted).verdict()).isEqualTo(new Verdict.InsufficientEvidence());
   }
 
   @Test
   void while_nobody_said_who_is_vetted_nothing_found_means_nothing() {
-    CaseFile open =
-        chat(ENOUGH).caseFile().attributed(Attribution.tried("Ada", List.of("Bo")));
+    CaseFile open = chat(ENOUGH).caseFile().attributed(Attribution.tried("Ada", List.of("Bo")));
     Assessment assessment = assessed(open);
     assertThat(assessment.verdict()).isEqualTo(new Verdict.InsufficientEvidence());
     assertThat(assessment.summary()).contains("nothing tells who of them is vetted");

@@ -31,8 +31,8 @@ record PastedChat(String lead, String chat) {
   }
 
   /**
-   * The messages of one person that are those of a chat: each begins as one does there, and does not
-   * go on with what the one before says.
+   * The messages of one person that are those of a chat: each begins as one does there, and does
+   * not go on with what the one before says.
    */
   static List<Integer> among(List<String> typed) {
     Optional<Reading> read = read(String.join(GAP, typed));

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Takes chats that people typed or pasted as messages of their own, whole or message by message, out
- * of what is gathered and hands them in as what they are. Only of those who are not vetted: inside
- * the words of whoever is, nothing is read as a new speaker.
+ * Takes chats that people typed or pasted as messages of their own, whole or message by message,
+ * out of what is gathered and hands them in as what they are. Only of those who are not vetted:
+ * inside the words of whoever is, nothing is read as a new speaker.
  */
 public final class PastedChats {
   private final List<Exhibit> exhibits = new ArrayList<>();
@@ -81,8 +81,7 @@ public final class PastedChats {
             .map(turns::get)
             .toList();
     Optional<PastedChat> found =
-        PastedChat.in(
-            String.join(PastedChat.GAP, headed.stream().map(MessageTurn::text).toList()));
+        PastedChat.in(String.join(PastedChat.GAP, headed.stream().map(MessageTurn::text).toList()));
     found.ifPresent(chat -> remove(headed, chat.lead(), left));
     return found.map(chat -> pasted("pasted by " + writer, chat));
   }
@@ -93,9 +92,7 @@ public final class PastedChats {
     if (!lead.isEmpty()) {
       left.replaceAll(
           turn ->
-              turn == first
-                  ? new MessageTurn(turn.speaker(), turn.at(), turn.role(), lead)
-                  : turn);
+              turn == first ? new MessageTurn(turn.speaker(), turn.at(), turn.role(), lead) : turn);
     }
     left.removeIf(turn -> headed.stream().anyMatch(one -> one == turn));
   }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Cuts a chat into turns, and keeps writers from making up turns of others inside their own words:
  * a header inside a message counts only if its name has already spoken and its time does not go
  * back; after a blank line, or where the layout gives each message its own line, a new name may
- * speak too, and where no line is left blank above any, one that comes again or is the only other. The subject's own name always counts: it takes nothing away from the subject.
+ * speak too, and where no line is left blank above any, one that comes again or is the only other.
+ * The subject's own name always counts: it takes nothing away from the subject.
  */
 final class ChatTurns {
   private static final int SHOWN = 3;

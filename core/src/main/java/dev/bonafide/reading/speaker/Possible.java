@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 
 /**
  * What a case may be about, where nobody said. A transcript, a résumé, a code profile or a
- * repository speaks of a candidate, a job post of a post; messages may be anybody's, but for those of
- * people of whom a platform says that they are not vetted. Whatever is
- * added to a case takes none of its ways to be read away.
+ * repository speaks of a candidate, a job post of a post; messages may be anybody's, but for those
+ * of people of whom a platform says that they are not vetted. Whatever is added to a case takes
+ * none of its ways to be read away.
  */
 public final class Possible {
   private static final Set<ExhibitKind> OF_CANDIDATES =
@@ -48,7 +48,9 @@ public final class Possible {
     return kinds;
   }
 
-  /** Whether a platform says that none of those who write there is vetted: they speak of the case. */
+  /**
+   * Whether a platform says that none of those who write there is vetted: they speak of the case.
+   */
   private static boolean isAmongOthers(Reading reading) {
     return !reading.exhibit().turns().isEmpty()
         && reading.exhibit().turns().stream().noneMatch(turn -> turn.role() == Role.SUBJECT);

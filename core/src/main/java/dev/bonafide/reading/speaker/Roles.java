@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose side the voices of one exhibit are on. Told from labels, and from the names that were given
- * for the exhibit and the subject. What is said counts only in a recording, and only where all speakers but one ask the questions or have other names; the case
- * says so.
+ * for the exhibit and the subject. What is said counts only in a recording, and only where all
+ * speakers but one ask the questions or have other names; the case says so.
  *
  * <p>A label that is a form of the exhibit's speaker or of the subject's name is the subject. More
  * than one may be: it is never a way out to appear under another form of one's name.

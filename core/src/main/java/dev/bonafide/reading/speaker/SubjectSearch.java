@@ -54,11 +54,7 @@ public final class SubjectSearch {
   public static Optional<Attribution> loosely(
       List<Reading> readings, Subject subject, @Nullable String resumeName) {
     return isTalk(readings)
-        ? new SubjectSearch(
-                Talk.in(readings, false).untold(),
-                subject,
-                resumeName)
-            .attribution()
+        ? new SubjectSearch(Talk.in(readings, false).untold(), subject, resumeName).attribution()
         : Optional.empty();
   }
 
@@ -116,7 +112,9 @@ public final class SubjectSearch {
     return name()
         .flatMap(
             name ->
-                only(talk.labels().stream().filter(label -> NameMatch.matches(label, name)).toList())
+                only(talk.labels().stream()
+                        .filter(label -> NameMatch.matches(label, name))
+                        .toList())
                     .map(label -> new Attribution(label, Grounds.RESUME, List.of()))
                     .or(() -> signed(name)));
   }
@@ -126,10 +124,9 @@ public final class SubjectSearch {
     return name()
         .flatMap(
             name ->
-                only(
-                        talk.labels().stream()
-                            .filter(label -> NameSpelling.isSame(label, name))
-                            .toList())
+                only(talk.labels().stream()
+                        .filter(label -> NameSpelling.isSame(label, name))
+                        .toList())
                     .or(
                         () ->
                             only(
@@ -195,7 +192,8 @@ public final class SubjectSearch {
   /** A candidate asks less than others do; everybody else who may be vetted opens the talk. */
   private List<String> guesses() {
     List<String> open =
-        new ArrayList<>(talk.labels().stream().filter(label -> !SpeakerHints.isSelf(label)).toList());
+        new ArrayList<>(
+            talk.labels().stream().filter(label -> !SpeakerHints.isSelf(label)).toList());
     if (subject.kind() == SubjectKind.CANDIDATE) {
       Map<String, Double> asking = asking();
       open.sort(Comparator.comparingDouble(label -> asking.getOrDefault(label, 0.0)));

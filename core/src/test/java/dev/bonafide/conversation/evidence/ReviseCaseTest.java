@@ -49,7 +49,8 @@ class ReviseCaseTest {
 
   @Test
   void an_answer_is_the_subjects_and_it_is_said_what_changed() {
-    talk.thread.says("Bo", Role.SUBJECT, "Good morning, and thank you for the friendly call today.");
+    talk.thread.says(
+        "Bo", Role.SUBJECT, "Good morning, and thank you for the friendly call today.");
     assertThat(talk.dana("screen")).startsWith("Nothing found");
     assertThat(talk.dana("answer Please pay my friend's account."))
         .contains("The verdict was: Nothing found that needs checking. It is now: Check before")

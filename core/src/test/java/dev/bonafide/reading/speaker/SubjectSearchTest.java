@@ -65,9 +65,7 @@ class SubjectSearchTest {
   @Test
   void lines_of_names_and_colons_are_no_one_persons_words() {
     CaseFile read =
-        read(
-            null,
-            chat("Ana: hello\nJon: where is the laptop?\nAna: at my cousin's\nJon: I see"));
+        read(null, chat("Ana: hello\nJon: where is the laptop?\nAna: at my cousin's\nJon: I see"));
     assertThat(told(read).choices()).containsExactlyInAnyOrder("Ana", "Jon");
     assertThat(read.ways().map(SubjectSearchTest::said))
         .contains(List.of("hello", "at my cousin's"), List.of("where is the laptop?", "I see"));
@@ -104,7 +102,10 @@ class SubjectSearchTest {
   @Test
   void the_one_whose_name_is_on_the_resume_is_the_candidate() {
     CaseFile read =
-        read(null, chat(SPACED), new Exhibit("cv.txt", ExhibitKind.RESUME, RESUME, null, null, false));
+        read(
+            null,
+            chat(SPACED),
+            new Exhibit("cv.txt", ExhibitKind.RESUME, RESUME, null, null, false));
     assertThat(told(read)).isEqualTo(new Attribution("Bobby Sierra", Grounds.RESUME, List.of()));
     assertThat(said(read)).contains("To my cousin please, I am away.");
   }
@@ -184,8 +185,7 @@ class SubjectSearchTest {
   @Test
   void who_is_left_beside_the_one_who_made_the_copy_is_vetted() {
     CaseFile read = read(null, chat(SPACED.replace("Dana Holt", "You")));
-    assertThat(told(read))
-        .isEqualTo(new Attribution("Bobby Sierra", Grounds.LEFT_OVER, List.of()));
+    assertThat(told(read)).isEqualTo(new Attribution("Bobby Sierra", Grounds.LEFT_OVER, List.of()));
   }
 
   @Test

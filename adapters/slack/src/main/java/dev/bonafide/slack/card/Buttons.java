@@ -36,14 +36,17 @@ final class Buttons {
       return Optional.empty();
     }
     String ref = ref(context, id).written();
-    return Optional.of(
+    JsonObject row =
         Blocks.actions(
             choices.stream()
                 .map(
                     one ->
                         Blocks.button(
                             Interaction.SPEAKER + one.id(), Visible.quote(one.label()), ref))
-                .toList()));
+                .toList());
+    // Slack refuses a message in which two blocks have one name.
+    row.addProperty("block_id", "speakers");
+    return Optional.of(row);
   }
 
   private static JsonObject row(String ref, ReplyContext context, boolean found) {

@@ -29,7 +29,10 @@ class WhoIsVettedTest {
   void the_speakers_are_choices_on_the_page_and_one_press_judges() {
     Document page =
         served.page(
-            new Multipart().field("subject", "candidate").field("text", CHAT).field("note", "late"));
+            new Multipart()
+                .field("subject", "candidate")
+                .field("text", CHAT)
+                .field("note", "late"));
     List<Element> choices = page.select("#whose button");
     assertThat(choices).extracting(Element::text).contains("Jon Ek").hasSize(2);
     assertThat(choices.getLast().attr("name")).isEqualTo("name");
@@ -44,8 +47,7 @@ class WhoIsVettedTest {
 
   @Test
   void files_are_handed_in_again_with_one_of_the_names() {
-    Document page =
-        served.page(new Multipart().field("text", "").file("file", "chat.txt", CHAT));
+    Document page = served.page(new Multipart().field("text", "").file("file", "chat.txt", CHAT));
     assertThat(page.select("#whose button")).isEmpty();
     assertThat(page.select("#whose").text()).contains("Jon Ek", "Hand the files in again");
   }
