@@ -199,7 +199,9 @@ class WhoseWordsTest {
     List<Turn> turns = turns(reading);
     boolean plain = turns.stream().allMatch(turn -> turn.who().matches("[\\pL\\pM' -]{2,40}"));
     boolean several = turns.stream().map(Turn::who).distinct().count() > 1;
-    boolean speaks = labels.size() == 1 && turns.stream().filter(t -> t.who().equals(labels.getFirst())).count() > 1;
+    boolean speaks =
+        labels.size() == 1
+            && turns.stream().filter(t -> t.who().equals(labels.getFirst())).count() > 1;
     return plain && several && speaks && turns.size() > 3
         ? Optional.of(labels.getFirst())
         : Optional.empty();

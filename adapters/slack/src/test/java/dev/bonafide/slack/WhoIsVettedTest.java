@@ -44,7 +44,8 @@ class WhoIsVettedTest {
   @Test
   void so_it_is_in_a_block_of_code_without_blank_lines() {
     String thread =
-        office.slack.says(C, BEN, "what do you make of it?\n```" + String.join("\n", CHAT) + "```", null);
+        office.slack.says(
+            C, BEN, "what do you make of it?\n```" + String.join("\n", CHAT) + "```", null);
     isAskedAndJudged(thread);
   }
 

@@ -159,7 +159,8 @@ class ExportsTest {
 
   @Test
   void a_private_chat_whose_name_and_number_are_nobodys_is_left_open() {
-    String odd = PRIVATE_CHAT.replace("\"name\":\"Sofia Lind\",\"type\"", "\"name\":\"Work\",\"type\"");
+    String odd =
+        PRIVATE_CHAT.replace("\"name\":\"Sofia Lind\",\"type\"", "\"name\":\"Work\",\"type\"");
     Reading reading =
         read(odd.replace("\"id\":77,", "\"id\":6193,"), new Subject(SubjectKind.CANDIDATE, null));
     assertThat(roles(reading)).containsOnly(Role.OTHER);
