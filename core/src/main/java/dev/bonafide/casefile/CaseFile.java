@@ -8,8 +8,8 @@ import java.util.stream.Stream;
  *
  * @param unread what was handed in and could not be read, each named with the reason; as long as
  *     there is any, finding nothing means nothing
- * @param otherwise the same case read as of another kind of subject, where nobody said which it is
- *     and the evidence leaves it open; else empty
+ * @param otherwise the same case read as of another kind of subject, or of another speaker, where
+ *     nobody said which it is and the evidence leaves it open; else empty
  */
 public record CaseFile(
     Subject subject,
@@ -47,7 +47,14 @@ public record CaseFile(
   /** What the subject may be: in this way to read it, and in each other. */
   public Stream<SubjectKind> kinds() {
     return Stream.concat(
-        Stream.of(subject.kind()), otherwise.stream().map(AlternativeReading::kind));
+            Stream.of(subject.kind()), otherwise.stream().map(AlternativeReading::kind))
+        .distinct();
+  }
+
+  /** The same, with how it was told whose words are the subject's. */
+  public CaseFile attributed(Attribution attribution) {
+    Subject told = new Subject(subject.kind(), subject.name(), attribution);
+    return new CaseFile(told, claims, readings, unread, otherwise);
   }
 
   private CaseFile alone() {
@@ -64,7 +71,7 @@ public record CaseFile(
     return beside(
         Stream.concat(
                 Stream.of(AlternativeReading.known(earlier.alone())), earlier.otherwise.stream())
-            .filter(other -> other.kind() != subject.kind())
+            .filter(other -> !other.isSame(subject))
             .toList());
   }
 

@@ -55,6 +55,11 @@ public record Exhibit(
     return new Exhibit(other, kind, text, speaker, at, isPrivate, turns);
   }
 
+  /** The same, of which one speaker is the subject. */
+  public Exhibit spokenBy(String subject) {
+    return new Exhibit(name, kind, text, subject, at, isPrivate, turns);
+  }
+
   /** The same, never to be sent to a model. */
   public Exhibit asPrivate() {
     return new Exhibit(name, kind, text, speaker, at, true, turns);

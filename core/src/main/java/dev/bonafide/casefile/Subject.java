@@ -1,10 +1,29 @@
 package dev.bonafide.casefile;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who or what is vetted.
  *
  * @param name as the reviewer gave it; null where nobody said
+ * @param attribution how it was told whose words are theirs; null where no two people speak, or the
+ *     platform knows
  */
-public record Subject(SubjectKind kind, @Nullable String name) {}
+public record Subject(SubjectKind kind, @Nullable String name, @Nullable Attribution attribution) {
+
+  /** One of whom nothing tells which speaker they are. */
+  public Subject(SubjectKind kind, @Nullable String name) {
+    this(kind, name, null);
+  }
+
+  /** Everybody who may be meant, the likeliest first; empty where that is told. */
+  public List<String> choices() {
+    return attribution == null ? List.of() : attribution.choices();
+  }
+
+  /** Whether somebody has to say who is vetted. */
+  public boolean isOpen() {
+    return !choices().isEmpty();
+  }
+}

@@ -30,6 +30,7 @@ public final class AnswerBuilder {
       CaseId id, Judgement judgement, List<String> plain, List<String> warnings) {
     List<String> notices = new ArrayList<>(plain);
     notices.addAll(warnings);
+    notices.addAll(phrases.whoIsVetted(judgement.examination().caseFile().subject().choices()));
     notices.addAll(unread(judgement.examination().caseFile().unread()));
     int questions = tenants.preferences(id.tenant()).questions();
     return new BotAnswer.Judged(

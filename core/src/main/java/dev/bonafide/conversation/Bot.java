@@ -216,6 +216,7 @@ public final class Bot implements MessageHandler {
       case Command.Last _ -> on(request, known -> reviseCase.last(known, message));
       case Command.Explain(var finding) -> on(request, known -> reviseCase.explain(known, finding));
       case Command.Open _ -> on(request, reviseCase::open);
+      case Command.Vet vet -> on(request, known -> reviseCase.vet(known, message, vet));
       case Command.AddAnswer(String words) ->
           on(request, known -> reviseCase.add(known, message, "answer", null, words));
       case Command.AddNote(String words) ->
@@ -234,7 +235,11 @@ public final class Bot implements MessageHandler {
       case Command.Privacy _ -> () -> new BotAnswer.Told(privacy());
       case Command.DryRun _ -> () -> AnswerBuilder.told(phrases.say("nothing-by-itself"));
       case Command.Overview _ -> status.settings(tenant, new Command.Settings(null, ""));
-      case Command.Unclear _ -> () -> new BotAnswer.Told(phrases.paragraphs("unclear"));
+      case Command.Unclear _ ->
+          request
+              .history()
+              .flatMap(known -> reviseCase.named(known, message))
+              .orElseGet(() -> () -> new BotAnswer.Told(phrases.paragraphs("unclear")));
     };
   }
 

@@ -42,6 +42,11 @@ public sealed interface BotAnswer {
       this(caseId, examination, particulars, List.of(), notices, questions);
     }
 
+    /** The speakers who may be the one that is vetted; none where that is told. */
+    public List<SpeakerChoice> choices() {
+      return SpeakerChoice.of(examination.caseFile());
+    }
+
     /** With one more notice that names nobody, after the others. */
     Judged with(String notice) {
       return new Judged(

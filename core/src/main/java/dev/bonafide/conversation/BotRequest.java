@@ -41,6 +41,7 @@ public record BotRequest(
           case Command.Screen _,
               Command.Last _,
               Command.Explain _,
+              Command.Vet _,
               Command.AddAnswer _,
               Command.AddNote _,
               Command.Rule _,

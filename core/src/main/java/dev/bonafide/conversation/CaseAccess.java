@@ -55,7 +55,7 @@ final class CaseAccess {
     String conversation = message.address().conversation();
     Optional<CaseHistory> latest = cases.latest(tenant, conversation);
     String name = command.name();
-    if (name == null || latest.filter(one -> isOf(name, one)).isPresent()) {
+    if (name == null || latest.filter(one -> isNameless(one) || isOf(name, one)).isPresent()) {
       return latest;
     }
     return cases.recent(tenant, LOOKED_AT).stream()
@@ -63,6 +63,11 @@ final class CaseAccess {
         .flatMap(one -> cases.find(one.id()).stream())
         .filter(one -> isOf(name, one))
         .findFirst();
+  }
+
+  /** Whoever says a name now says it of this one. */
+  private static boolean isNameless(CaseHistory history) {
+    return CaseState.of(history).handedIn().name() == null;
   }
 
   private static boolean isOf(String name, CaseHistory history) {

@@ -10,6 +10,7 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.conversation.evidence.Candidates;
 import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.conversation.evidence.PastedChats;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.mail.Address;
 import java.time.Instant;
@@ -70,7 +71,8 @@ final class OpenCase {
   Submission gathered(Message message, Command.Screen command) {
     Gathered gathered = platform.gather(message);
     String note = Objects.requireNonNullElse(command.note(), "");
-    Submission typed = SubmissionMerge.typed(gathered, null, ExhibitKind.NOTE, note);
+    Submission typed =
+        PastedChats.apart(SubmissionMerge.typed(gathered, null, ExhibitKind.NOTE, note));
     SubjectKind kind = command.kind() == null ? typed.kind() : command.kind();
     SubjectKind usual = kind == null ? usual(message) : kind;
     return SubmissionMerge.about(typed, usual, command.name()).asPrivate(command.isPrivate());

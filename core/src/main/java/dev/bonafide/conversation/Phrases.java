@@ -5,12 +5,15 @@ import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
+import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the bot says in a talk. About cases, never about persons; a person decides. */
 public final class Phrases {
+  private static final int MOST_NAMES = 8;
+
   private final Phrasebook book;
 
   public Phrases(Phrasebook book) {
@@ -43,6 +46,21 @@ public final class Phrases {
 
   List<String> several(List<String> names) {
     return book.paragraphs("talk.several", String.join(", ", names), names.getFirst());
+  }
+
+  /** Where whom somebody means does not speak, or more than one may be meant. */
+  List<String> nobodyOf(List<String> speakers) {
+    List<String> names = speakers.stream().limit(MOST_NAMES).map(Visible::quote).toList();
+    return List.of(say("nobody-of", String.join(", ", names)));
+  }
+
+  /** Asks which of several speakers is vetted; nothing where there are none to choose from. */
+  List<String> whoIsVetted(List<String> choices) {
+    if (choices.isEmpty()) {
+      return List.of();
+    }
+    List<String> names = choices.stream().map(Visible::quote).toList();
+    return List.of(say("whose", String.join(", ", names), names.getFirst()));
   }
 
   List<String> nothingToScreen(List<String> unread) {

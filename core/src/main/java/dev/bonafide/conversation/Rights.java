@@ -16,6 +16,7 @@ public enum Rights {
     return switch (command) {
       case Command.Help _, Command.Privacy _, Command.Unclear _ -> true;
       case Command.Screen _,
+          Command.Vet _,
           Command.Last _,
           Command.Explain _,
           Command.Status _,

@@ -1,5 +1,6 @@
 package dev.bonafide.examination;
 
+import dev.bonafide.casefile.Attribution;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Outcome;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Heaviest {
   private static final Comparator<Examination> HEAVIER =
       Comparator.<Examination>comparingInt(one -> one.assessment().verdict().level())
+          .thenComparing(Heaviest::isAttributed)
           .thenComparingDouble(one -> one.assessment().sum());
 
   private final List<Outcome.Finding> found = new ArrayList<>();
@@ -30,6 +32,12 @@ final class Heaviest {
   /** The first of two that weigh the same. */
   static Examination heavier(Examination one, Examination other) {
     return HEAVIER.compare(other, one) > 0 ? other : one;
+  }
+
+  /** Whether it says whose words it rests on, where that is open. */
+  private static boolean isAttributed(Examination one) {
+    Attribution attribution = one.caseFile().subject().attribution();
+    return attribution == null || attribution.label() != null;
   }
 
   /** The first of those that weigh the same stands. */

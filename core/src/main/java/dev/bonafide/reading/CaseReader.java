@@ -1,6 +1,5 @@
 package dev.bonafide.reading;
 
-import dev.bonafide.casefile.AlternativeReading;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
@@ -86,17 +85,18 @@ public final class CaseReader {
     SubjectKind assumed = said == null ? SubjectKind.CANDIDATE : said;
     CaseFile first = readAs(assumed, named, handedIn, refusals);
     List<SubjectKind> kinds = said == null ? Possible.kinds(first.readings()) : List.of(said);
-    SubjectKind likeliest = kinds.getFirst();
-    CaseFile shown = likeliest == assumed ? first : readAs(likeliest, named, handedIn, refusals);
-    return shown.beside(
-        kinds.stream()
-            .skip(1)
-            .map(
-                kind ->
-                    new AlternativeReading(
-                        kind,
-                        () -> kind == assumed ? first : readAs(kind, named, handedIn, refusals)))
-            .toList());
+    return new WaysToRead(
+            (kind, speaker) -> readAs(kind, about(speaker, named), handedIn, refusals))
+        .of(kinds, first);
+  }
+
+  /** The exhibits, with a speaker who is taken for the subject wherever nobody is named. */
+  private static List<Exhibit> about(@Nullable String speaker, List<Exhibit> exhibits) {
+    return speaker == null
+        ? exhibits
+        : exhibits.stream()
+            .map(one -> one.speaker() == null ? one.spokenBy(speaker) : one)
+            .toList();
   }
 
   private CaseFile readAs(

@@ -59,7 +59,9 @@ public final class Readers {
    */
   Reading read(Exhibit exhibit, Subject subject, Consumer<String> texts) {
     Reading reading =
-        exhibit.turns().isEmpty() ? laidOut(exhibit, subject, texts) : turns(exhibit, texts);
+        exhibit.turns().isEmpty()
+            ? laidOut(exhibit, subject, texts)
+            : turns(exhibit, subject, texts);
     return new Reading(
         exhibit,
         reading.kind(),
@@ -72,9 +74,9 @@ public final class Readers {
             .toList());
   }
 
-  private static Reading turns(Exhibit exhibit, Consumer<String> texts) {
+  private static Reading turns(Exhibit exhibit, Subject subject, Consumer<String> texts) {
     texts.accept(exhibit.text());
-    return TurnReader.read(exhibit);
+    return TurnReader.read(exhibit, subject);
   }
 
   /** The text of an export is what its reader takes out of it. */

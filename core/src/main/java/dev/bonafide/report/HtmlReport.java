@@ -19,6 +19,7 @@ public record HtmlReport() implements Report {
     html.markup("<bdi>").text(page.subject()).markup("</bdi></p>\n");
     html.element("h1", page.headline()).element("p", page.summary());
     html.markup("</header>\n<main>\n");
+    list(html, "Who is vetted?", page.choices());
     list(html, "What to do next", page.advice());
     points(html, "What was found", page.found());
     points(html, "Noted, without bearing on the verdict", page.slight());

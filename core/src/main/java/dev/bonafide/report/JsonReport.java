@@ -1,5 +1,6 @@
 package dev.bonafide.report;
 
+import dev.bonafide.casefile.Attribution;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
@@ -47,7 +48,18 @@ public record JsonReport() implements Report {
   }
 
   private static JsonValue subject(Subject subject) {
-    return JsonValue.object().with("kind", subject.kind().id()).with("name", subject.name());
+    JsonValue.Fields fields =
+        JsonValue.object().with("kind", subject.kind().id()).with("name", subject.name());
+    Attribution attribution = subject.attribution();
+    return attribution == null ? fields : fields.with("attribution", attribution(attribution));
+  }
+
+  private static JsonValue attribution(Attribution told) {
+    return JsonValue.object()
+        .with("label", told.label())
+        .with("why", Phrasebook.ENGLISH.say(ReportLimits.why(told)))
+        .with("certain", JsonValue.truth(told.isCertain()))
+        .with("others", JsonValue.texts(told.others()));
   }
 
   private static JsonValue question(Question question) {

@@ -15,6 +15,7 @@ public record MarkdownReport() implements Report {
     out.append("# ").append(page.headline()).append("\n\n");
     out.append(subject(page.subject())).append("\n\n");
     out.append(Markdown.plain(page.summary())).append('\n');
+    list(out, "Who is vetted?", page.choices());
     list(out, "What to do next", page.advice());
     points(out, "What was found", page.found());
     points(out, "Noted, without bearing on the verdict", page.slight());

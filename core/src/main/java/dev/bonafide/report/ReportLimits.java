@@ -1,11 +1,14 @@
 package dev.bonafide.report;
 
+import dev.bonafide.casefile.Attribution;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.phrasebook.TranslatableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,7 @@ final class ReportLimits {
   static List<String> of(Examination examination, Phrasebook book) {
     List<String> limits = new ArrayList<>();
     undeclared(examination.caseFile(), book).ifPresent(limits::add);
+    deduced(examination.caseFile().subject()).map(book::say).ifPresent(limits::add);
     examination.caseFile().unread().forEach(one -> limits.add(book.say("limits.unread", one)));
     for (Reading reading : examination.caseFile().readings()) {
       reading.limits().forEach(limit -> limits.add(reading.name() + ": " + limit));
@@ -32,12 +36,28 @@ final class ReportLimits {
   }
 
   private static Optional<String> undeclared(CaseFile caseFile, Phrasebook book) {
-    if (caseFile.otherwise().isEmpty()) {
+    if (caseFile.kinds().count() < 2) {
       return Optional.empty();
     }
     String kinds =
         caseFile.kinds().sorted().map(kind -> word(kind, book)).collect(Collectors.joining(", "));
     return Optional.of(book.say("limits.undeclared", kinds, word(caseFile.subject().kind(), book)));
+  }
+
+  /** Where no name tells who is vetted. */
+  private static Optional<TranslatableText> deduced(Subject subject) {
+    return Optional.ofNullable(subject.attribution())
+        .filter(told -> !told.isRead())
+        .map(ReportLimits::why);
+  }
+
+  /** How it was told, in a sentence. */
+  static TranslatableText why(Attribution told) {
+    String label = told.label();
+    String key = "whose." + told.grounds().id();
+    return label == null
+        ? TranslatableText.of(key)
+        : TranslatableText.of(key, Visible.quote(label));
   }
 
   private static String word(SubjectKind kind, Phrasebook book) {

@@ -1,5 +1,6 @@
 package dev.bonafide.report;
 
+import dev.bonafide.casefile.Attribution;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -7,13 +8,18 @@ import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Verdict;
 import dev.bonafide.verdict.Weighed;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What every report for people says, in its order and in safe words; how it looks is the reports'
  * own matter. It shows no score: people are to weigh the evidence, not a number.
  *
  * @param headline what it comes to, in a few words
+ * @param subject who or what is vetted; behind a colon what may name somebody
+ * @param choices the speakers who may be the one who is vetted, in safe words; empty where it is
+ *     told
  * @param found findings that count, those inside a pattern told with it
  * @param noted findings that do not, those that were set aside among them
  * @param moreQuestions beyond those shown
@@ -28,6 +34,7 @@ public record ReportPage(
     Verdict verdict,
     String headline,
     String subject,
+    List<String> choices,
     String summary,
     List<String> advice,
     List<Point> found,
@@ -64,7 +71,8 @@ public record ReportPage(
     return new ReportPage(
         assessment.verdict(),
         book.say(Headline.of(examination)),
-        subject(examination.caseFile().subject(), book),
+        subject(examination.caseFile().subject(), assessment.verdict(), book),
+        examination.caseFile().subject().choices().stream().map(Visible::quote).toList(),
         Visible.line(book.say(assessment.said())),
         assessment.advised().stream().map(book::say).toList(),
         points(assessment, assessment.counted(), book),
@@ -96,10 +104,19 @@ public record ReportPage(
         .toList();
   }
 
-  private static String subject(Subject subject, Phrasebook book) {
+  private static String subject(Subject subject, Verdict verdict, Phrasebook book) {
     String kind = book.say("subject." + subject.kind().id());
     String name = subject.name();
-    return name == null || name.isBlank() ? kind : kind + ": " + Visible.quote(name);
+    List<String> said = new ArrayList<>();
+    if (name != null && !name.isBlank()) {
+      said.add(Visible.quote(name));
+    }
+    Attribution attribution = subject.attribution();
+    if (attribution != null && attribution.isOpen() && verdict.level() > 0) {
+      Optional.ofNullable(attribution.label())
+          .ifPresent(label -> said.add(book.say("whose.if", Visible.quote(label))));
+    }
+    return said.isEmpty() ? kind : kind + ": " + String.join(", ", said);
   }
 
   private static String imprint(Particulars particulars) {

@@ -4,6 +4,7 @@ import dev.bonafide.examination.Examination;
 import dev.bonafide.verdict.Question;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * The verdict for a terminal.
@@ -25,6 +26,9 @@ public record TextReport(int width, boolean coloured) implements Report {
     String headline = page.headline().toUpperCase(Locale.ROOT);
     terminal.block("", headline, TerminalStyle.of(page.verdict()));
     terminal.block("", page.subject(), TerminalStyle.BOLD);
+    if (!page.choices().isEmpty()) {
+      terminal.block("", vetted(page.choices()), TerminalStyle.BOLD);
+    }
     terminal.gap();
     terminal.block("", page.summary());
     list(terminal, "What to do next", page.advice());
@@ -40,6 +44,13 @@ public record TextReport(int width, boolean coloured) implements Report {
     terminal.block("", ReportPage.DECISION);
     terminal.block("", page.imprint(), TerminalStyle.DIM);
     return terminal.written();
+  }
+
+  /** With the option that says it. */
+  private static String vetted(List<String> choices) {
+    return choices.stream()
+        .map(choice -> "--name \"" + choice + "\"")
+        .collect(Collectors.joining(" or ", "Who is vetted? Say it with ", "."));
   }
 
   private static void list(TerminalLayout terminal, String heading, List<String> items) {

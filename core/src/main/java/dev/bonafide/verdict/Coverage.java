@@ -12,15 +12,20 @@ import java.util.List;
  * @param blind checks that could not look
  * @param asked how many must be able to look before "nothing found" means anything
  * @param unread how many things that were handed in nobody could look at
+ * @param heard how much of the subject's words was handed in
  */
-record Coverage(int looked, int blind, int asked, int unread) {
+record Coverage(int looked, int blind, int asked, int unread, Heard heard) {
 
   /** A language model that saw nothing reassures nobody: only the others' looks count. */
   static Coverage of(CaseFile caseFile, List<Outcome> outcomes) {
     List<Outcome> own = outcomes.stream().filter(outcome -> !outcome.by().isModel()).toList();
     int blind = (int) own.stream().filter(Outcome.Unknown.class::isInstance).count();
     return new Coverage(
-        own.size() - blind, blind, asked(caseFile.subject().kind()), caseFile.unread().size());
+        own.size() - blind,
+        blind,
+        asked(caseFile.subject().kind()),
+        caseFile.unread().size(),
+        Heard.in(caseFile));
   }
 
   /**
@@ -40,6 +45,6 @@ record Coverage(int looked, int blind, int asked, int unread) {
    * @param fired whether anything was found: then enough was seen to say that it is slight
    */
   boolean isEnough(boolean fired) {
-    return unread == 0 && (fired || looked >= asked);
+    return unread == 0 && heard == Heard.ENOUGH && (fired || looked >= asked);
   }
 }

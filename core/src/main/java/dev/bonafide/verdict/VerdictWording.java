@@ -34,7 +34,11 @@ final class VerdictWording {
   }
 
   private List<TranslatableText> said(Verdict verdict, List<Weighed> open, List<Weighed> all) {
-    List<TranslatableText> said = new ArrayList<>(summary(verdict, open));
+    List<TranslatableText> said = new ArrayList<>();
+    if (coverage.heard() == Heard.UNTOLD && verdict.level() > 0) {
+      said.add(TranslatableText.of("summary.open"));
+    }
+    said.addAll(summary(verdict, open));
     int ruled = count(all, Ruling.class);
     int reread = count(all, SetAside.Reread.class);
     if (ruled > 0) {
@@ -102,9 +106,14 @@ final class VerdictWording {
   }
 
   private TranslatableText insufficient() {
-    return coverage.unread() > 0
-        ? TranslatableText.of("summary.unread", coverage.unread())
-        : TranslatableText.of("summary.lacking", coverage.looked(), coverage.asked());
+    if (coverage.unread() > 0) {
+      return TranslatableText.of("summary.unread", coverage.unread());
+    }
+    return switch (coverage.heard()) {
+      case UNTOLD -> TranslatableText.of("summary.untold");
+      case TOO_LITTLE -> TranslatableText.of("summary.too-little");
+      case ENOUGH -> TranslatableText.of("summary.lacking", coverage.looked(), coverage.asked());
+    };
   }
 
   private List<String> wouldChange(Verdict verdict, List<Weighed> findings) {
@@ -130,6 +139,8 @@ final class VerdictWording {
                   + " at least moderate; or a decisive one.");
       case Verdict.InsufficientEvidence _ when coverage.unread() > 0 ->
           List.of("What could not be read, handed in again in a form that can be.");
+      case Verdict.InsufficientEvidence _ when coverage.heard() == Heard.UNTOLD ->
+          List.of("A word on who is vetted: nothing has to be handed in again.");
       case Verdict.InsufficientEvidence _ ->
           List.of(
               "More to look at: a longer conversation, a résumé or post in full, a transcript, or"

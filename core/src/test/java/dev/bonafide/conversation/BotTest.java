@@ -151,7 +151,8 @@ class BotTest {
 
   @Test
   void a_file_that_was_not_read_leaves_nothing_found_unsaid_for_good() {
-    talk.thread.says("Bo", Role.SUBJECT, "Good morning.");
+    talk.thread.says(
+        "Bo", Role.SUBJECT, "Good morning, and thank you for the friendly call today.");
     talk.thread.unread.add("cv.pdf: needs a \u202Epassword");
     assertThat(talk.dana("screen"))
         .startsWith("Too little to say")

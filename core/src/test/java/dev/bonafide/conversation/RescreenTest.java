@@ -32,7 +32,8 @@ class RescreenTest {
 
   @Test
   void what_was_said_since_belongs_to_the_same_case_and_what_changed_is_said() {
-    talk.thread.says("Bo", Role.SUBJECT, "Good morning.");
+    talk.thread.says(
+        "Bo", Role.SUBJECT, "Good morning, and thank you for the friendly call today.");
     talk.thread.says("Dana", Role.OTHER, "How shall we pay you?");
     talk.dana("screen");
     talk.thread.says("Bo", Role.SUBJECT, "Please pay my friend's account.");
@@ -53,7 +54,8 @@ class RescreenTest {
     talk.thread.says("Bo", Role.SUBJECT, "Please pay my friend's account.");
     talk.dana("screen");
     talk.dana("fine 1 because it is his wife's");
-    talk.thread.says("Bo", Role.SUBJECT, "Good morning.");
+    talk.thread.says(
+        "Bo", Role.SUBJECT, "Good morning, and thank you for the friendly call today.");
     assertThat(talk.dana("screen")).contains("set aside");
     talk.thread.says("Bo", Role.SUBJECT, "And now to another friend's account.");
     assertThat(talk.dana("screen")).contains("Stands again: “Wants to be paid through");
@@ -61,7 +63,8 @@ class RescreenTest {
 
   @Test
   void files_and_notes_count_once() {
-    talk.thread.says("Bo", Role.SUBJECT, "Good morning.");
+    talk.thread.says(
+        "Bo", Role.SUBJECT, "Good morning, and thank you for the friendly call today.");
     talk.thread.files.add(Exhibit.of("cv.txt", null, "Bo Lund, Berlin"));
     talk.thread.files.add(Exhibit.of("notes", ExhibitKind.NOTE, "was late"));
     talk.dana("screen");
@@ -78,7 +81,8 @@ class RescreenTest {
   @Test
   void several_who_may_be_meant_are_asked_about() {
     talk.thread.says("Bo Lund", Role.SUBJECT, "Please pay my friend's account.");
-    talk.thread.says("Kim Ray", Role.SUBJECT, "Good morning.");
+    talk.thread.says(
+        "Kim Ray", Role.SUBJECT, "Good morning, and thank you for the friendly call today.");
     for (String words : List.of("screen", "screen name Jo")) {
       assertThat(talk.dana(words))
           .contains("Several people here may be the one: Bo Lund, Kim Ray.");
@@ -89,7 +93,8 @@ class RescreenTest {
   @Test
   void each_of_several_has_a_case_in_which_their_words_alone_are_judged() {
     talk.thread.says("Bo Lund", Role.SUBJECT, "Please pay my friend's account.");
-    talk.thread.says("Kim Ray", Role.SUBJECT, "Good morning.");
+    talk.thread.says(
+        "Kim Ray", Role.SUBJECT, "Good morning, and thank you for the friendly call today.");
     assertThat(talk.dana("screen name Kim")).startsWith("Nothing flagged").contains("(case 1)");
     assertThat(talk.dana("screen name Bo Lund")).startsWith("Check before").contains("(case 2)");
     assertThat(talk.dana("screen name kim")).contains("(case 1)", Talk.said("nothing-since"));

@@ -22,7 +22,7 @@ class RulingTest {
   private final Scene scene =
       new Scene(SubjectKind.CANDIDATE, "Ada")
           .chat("chat.txt", "Ada 0: one", "Bo 10: two", "Ada 600: three", "Ada 1200: four")
-          .chat("later.txt", "Ada: five");
+          .chat("later.txt", "Ada: five six seven eight nine");
 
   private final Outcome.Finding payee = scene.finding(flag("payee", "payment", STRONG), "one");
   private final Outcome.Finding camera = scene.finding(flag("camera", "interview", STRONG), "four");

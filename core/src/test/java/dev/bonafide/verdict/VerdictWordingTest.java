@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class VerdictWordingTest {
   private final Scene scene =
-      new Scene(SubjectKind.JOB_POST, null).chat("a.txt", "Ada: one", "Ada: two", "Ada: three");
+      new Scene(SubjectKind.JOB_POST, null)
+          .chat("a.txt", "Ada: one", "Ada: two", "Ada: three", "Ada: four five six seven eight");
 
   private Assessment weigh(Outcome... outcomes) {
     return new Weighing().weigh(scene.caseFile(), List.of(outcomes), List.of());

@@ -7,6 +7,7 @@ import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.SpeakerChoice;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.discord.card.DiscordButtons;
 import dev.bonafide.discord.card.DiscordPress;
@@ -98,6 +99,11 @@ final class DiscordButtonHandler {
       case FINE -> decided(receipt, ask, press, new Command.Conclude(Conclusion.CLEARED, ""));
       case SCAM ->
           decided(receipt, ask, press, new Command.Conclude(Conclusion.CONFIRMED_FRAUD, ""));
+      case SPEAKER ->
+          mayLook(receipt, ask, press)
+              ? alone(
+                  receipt, ask, new Command.Vet(null, SpeakerChoice.MARK + press.about()), number)
+              : Told.work(receipt, ask, DiscordMessages.NOT_SHOWN);
       case UNDO -> decided(receipt, ask, press, new Command.Undo());
       case MUTE_DECISIVE ->
           () ->

@@ -43,6 +43,14 @@ public sealed interface Command {
    */
   public record AddAnswer(String words) implements Command {}
 
+  /**
+   * Take somebody for the one who is vetted.
+   *
+   * @param kind null where it stays as it is
+   * @param who a speaker's name, {@code the other one}, or what a button says
+   */
+  public record Vet(@Nullable SubjectKind kind, String who) implements Command {}
+
   /** Take in what the asker observed. */
   public record AddNote(String words) implements Command {}
 

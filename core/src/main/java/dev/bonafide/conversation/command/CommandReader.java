@@ -2,6 +2,8 @@ package dev.bonafide.conversation.command;
 
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
+import dev.bonafide.casefile.SubjectKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Understands free words, in time linear in their length and without ever throwing: a word of the
@@ -36,7 +38,11 @@ public final class CommandReader {
     if (typed.isDone()) {
       return new Command.Help();
     }
+    SubjectKind kind = kind();
     CommandVocabulary.Verb verb = typed.take(CommandVocabulary.VERBS);
+    if (verb == CommandVocabulary.Verb.SUBJECT) {
+      return typed.isDone() ? new Command.Unclear() : new Command.Vet(kind, typed.rest());
+    }
     if (verb != null) {
       return command(verb);
     }
@@ -45,7 +51,19 @@ public final class CommandReader {
         : pointing();
   }
 
+  /** The one that the next words name, as in {@code the candidate is}; null where they do not. */
+  private @Nullable SubjectKind kind() {
+    int more = typed.next().equals("the") ? 1 : 0;
+    return typed.after(more + 1).equals("is")
+        ? CommandVocabulary.KINDS.get(typed.after(more))
+        : null;
+  }
+
   private Command pointing() {
+    if (typed.isLong()) {
+      return new Command.Screen(
+          null, null, typed.all(), typed.holds(CommandVocabulary.WITHOUT_MODEL));
+    }
     return CommandVocabulary.POINTING.contains(typed.next())
         ? alone(SCREEN)
         : new Command.Unclear();
@@ -58,6 +76,7 @@ public final class CommandReader {
       case EXPLAIN -> alone(new Command.Explain(findings.take()));
       case ANSWER -> new Command.AddAnswer(typed.rest());
       case NOTE -> new Command.AddNote(typed.rest());
+      case SUBJECT -> new Command.Unclear();
       case FINE -> rule(Disposition.EXPLAINED);
       case MISTAKEN -> rule(Disposition.MISTAKEN);
       case CONFIRM -> rule(Disposition.CONFIRMED);

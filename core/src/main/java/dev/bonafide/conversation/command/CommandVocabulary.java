@@ -18,6 +18,7 @@ public final class CommandVocabulary {
     EXPLAIN,
     ANSWER,
     NOTE,
+    SUBJECT,
     FINE,
     MISTAKEN,
     CONFIRM,
@@ -38,6 +39,10 @@ public final class CommandVocabulary {
               Map.entry(Verb.EXPLAIN, "explain, why, details, evidence"),
               Map.entry(Verb.ANSWER, "answer, answered, reply, replied, add answer, add an answer"),
               Map.entry(Verb.NOTE, "note, observed, add note, add a note"),
+              Map.entry(
+                  Verb.SUBJECT,
+                  "subject, the subject is, subject is, the candidate is, candidate is,"
+                      + " the recruiter is, recruiter is, it is about, it's about, this is about"),
               Map.entry(
                   Verb.FINE,
                   "fine, ok, okay, explained, innocent, harmless, dismiss, not a problem"),

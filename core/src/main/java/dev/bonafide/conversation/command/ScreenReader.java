@@ -41,7 +41,8 @@ final class ScreenReader {
   private Command anythingElse() {
     boolean secondKind = CommandVocabulary.KINDS.containsKey(typed.next());
     String words = typed.rest();
-    return secondKind ? new Command.Unclear() : screen(words.contains("?") ? "" : words);
+    boolean asks = words.contains("?") && !typed.isLong();
+    return secondKind ? new Command.Unclear() : screen(asks ? "" : words);
   }
 
   private Command screen(String note) {

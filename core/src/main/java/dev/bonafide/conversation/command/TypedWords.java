@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody typed, taken word by word; the words keep their places. */
 public final class TypedWords {
+  private static final int LONG = 4;
+
   private final String text;
   private final List<Word> words;
   private int at;
@@ -129,6 +131,16 @@ public final class TypedWords {
       at++;
     }
     return from == at ? "" : text.substring(words.get(from).start(), words.get(at - 1).end());
+  }
+
+  /** Whether it has more lines than any command: then something is pasted. */
+  boolean isLong() {
+    return text.lines().limit(LONG).count() == LONG;
+  }
+
+  /** Everything, as it was typed. */
+  String all() {
+    return text.strip();
   }
 
   /** What is left, as it was typed. */

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Cuts a chat into turns, and keeps writers from making up turns of others inside their own words:
  * a header inside a message counts only if its name has already spoken and its time does not go
  * back; after a blank line, or where the layout gives each message its own line, a new name may
- * speak too. The subject's own name always counts: it takes nothing away from the subject.
+ * speak too, and where no line is left blank above any, one that comes again or is the only other.
+ * The subject's own name always counts: it takes nothing away from the subject.
  */
 final class ChatTurns {
   private static final int SHOWN = 3;
@@ -33,6 +34,7 @@ final class ChatTurns {
   private final Subject subject;
   private final TranscriptBuilder talk;
   private final DateOrder dates;
+  private final Map<String, Integer> headed = new HashMap<>();
   private final Map<String, Boolean> subjects = new HashMap<>();
   private final TimeOrder order = new TimeOrder();
   private final Set<String> spoken = new HashSet<>();
@@ -40,6 +42,7 @@ final class ChatTurns {
   private @Nullable String who;
   private @Nullable Moment at;
   private int words;
+  private boolean isSpaced;
 
   ChatTurns(
       TextPage page, ChatLayout layout, Exhibit exhibit, Subject subject, TranscriptBuilder talk) {
@@ -48,15 +51,19 @@ final class ChatTurns {
     this.exhibit = exhibit;
     this.subject = subject;
     this.talk = talk;
-    this.dates =
-        DateOrder.of(
-            IntStream.range(0, page.count())
-                .mapToObj(index -> layout.in(page, index))
-                .flatMap(Optional::stream)
-                .map(Header::when));
+    List<Header> headers =
+        IntStream.range(0, page.count())
+            .mapToObj(index -> layout.in(page, index))
+            .flatMap(Optional::stream)
+            .toList();
+    this.dates = DateOrder.of(headers.stream().map(Header::when));
+    headers.forEach(header -> headed.merge(header.who(), 1, Integer::sum));
   }
 
   void takeFrom(int first) {
+    isSpaced =
+        IntStream.range(first + 1, page.count())
+            .anyMatch(index -> page.isAfterBlank(index) && layout.in(page, index).isPresent());
     for (int index = first; index < page.count(); index++) {
       TextLine line = page.line(index);
       Optional<Header> header = layout.in(page, index);
@@ -94,8 +101,14 @@ final class ChatTurns {
     if (spoken.isEmpty() || isSubject(header.who())) {
       return true;
     }
-    boolean mayBeNew = layout.isInline() || page.isAfterBlank(index);
+    boolean mayBeNew =
+        layout.isInline() || page.isAfterBlank(index) || (!isSpaced && isAnswering(header.who()));
     return !order.goesBack(moment) && (mayBeNew || spoken.contains(header.who()));
+  }
+
+  /** Whether a name is the second of two, or comes again: it speaks where no line is left blank. */
+  private boolean isAnswering(String who) {
+    return headed.size() == 2 || headed.getOrDefault(who, 0) > 1;
   }
 
   private boolean isSubject(String label) {

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Whether a speaker's label is a form of a given name: words of the name, the name with more around
- * it, a first name with initials ({@code Brian K}), or a handle made of it ({@code jmoreno.dev}).
+ * it, a first name with initials ({@code Brian K}) on either side, or a handle made of it ({@code
+ * jmoreno.dev}).
  */
 public final class NameMatch {
   private static final int SHORTEST_OF_HANDLE = 4;
@@ -29,6 +30,7 @@ public final class NameMatch {
             || given.isWithin(said)
             || (!said.isEmpty() && said.joined().equals(given.joined()))
             || isNameWithInitials(said, given)
+            || isNameWithInitials(given, said)
             || isHandle(NameWords.of(withoutRemark(label)), given)
             || addressMatches(label, given)
             || sameAddress(label, name));

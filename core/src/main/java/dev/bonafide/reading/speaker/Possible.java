@@ -2,6 +2,7 @@ package dev.bonafide.reading.speaker;
 
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,9 @@ import java.util.stream.Collectors;
 
 /**
  * What a case may be about, where nobody said. A transcript, a résumé, a code profile or a
- * repository speaks of a candidate, a job post of a post; messages may be anybody's. Whatever is
- * added to a case takes none of its ways to be read away.
+ * repository speaks of a candidate, a job post of a post; messages may be anybody's, but for those
+ * of people of whom a platform says that they are not vetted. Whatever is added to a case takes
+ * none of its ways to be read away.
  */
 public final class Possible {
   private static final Set<ExhibitKind> OF_CANDIDATES =
@@ -25,7 +27,11 @@ public final class Possible {
 
   /** The likeliest first. */
   public static List<SubjectKind> kinds(List<Reading> readings) {
-    Set<ExhibitKind> seen = readings.stream().map(Possible::kind).collect(Collectors.toSet());
+    Set<ExhibitKind> seen =
+        readings.stream()
+            .filter(reading -> !isAmongOthers(reading))
+            .map(Possible::kind)
+            .collect(Collectors.toSet());
     List<SubjectKind> kinds = new ArrayList<>();
     boolean messages = seen.contains(ExhibitKind.MESSAGES);
     boolean post = seen.contains(ExhibitKind.JOB_POST);
@@ -40,6 +46,14 @@ public final class Possible {
       kinds.addAll(List.of(SubjectKind.RECRUITER, SubjectKind.SOLICITATION));
     }
     return kinds;
+  }
+
+  /**
+   * Whether a platform says that none of those who write there is vetted: they speak of the case.
+   */
+  private static boolean isAmongOthers(Reading reading) {
+    return !reading.exhibit().turns().isEmpty()
+        && reading.exhibit().turns().stream().noneMatch(turn -> turn.role() == Role.SUBJECT);
   }
 
   private static ExhibitKind kind(Reading reading) {

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose side the voices of one exhibit are on. Told from labels, from the names that were given for
- * the exhibit and the subject, and from who opened the talk. What is said counts only in a
- * recording, and only where all speakers but one ask the questions or have other names; the case
- * says so.
+ * Whose side the voices of one exhibit are on. Told from labels, and from the names that were given
+ * for the exhibit and the subject. What is said counts only in a recording, and only where all
+ * speakers but one ask the questions or have other names; the case says so.
  *
  * <p>A label that is a form of the exhibit's speaker or of the subject's name is the subject. More
  * than one may be: it is never a way out to appear under another form of one's name.
@@ -102,14 +102,20 @@ public final class Roles {
     if (subject.kind() == SubjectKind.CANDIDATE) {
       return candidate(voices, exhibit, subject);
     }
-    return opener(voices, exhibit, subject);
+    return akin(voices, exhibit, subject);
   }
 
   private static Roles candidate(Set<String> voices, Exhibit exhibit, Subject subject) {
-    boolean nobodyNamed = subject.name() == null && exhibit.speaker() == null;
-    if (nobodyNamed && voices.size() == 1) {
-      return new Roles(voices, false, List.of());
-    }
+    boolean alone = isNobodyNamed(exhibit, subject) && voices.size() == 1;
+    return alone ? new Roles(voices, false, List.of()) : untold(voices, exhibit, subject);
+  }
+
+  private static boolean isNobodyNamed(Exhibit exhibit, Subject subject) {
+    return subject.name() == null && exhibit.speaker() == null;
+  }
+
+  private static Roles untold(Set<String> voices, Exhibit exhibit, Subject subject) {
+    boolean nobodyNamed = isNobodyNamed(exhibit, subject);
     String why = nobodyNamed ? "nobody said which speaker it is" : "no speaker has that name";
     List<String> limits = new ArrayList<>(List.of(untold(exhibit, why)));
     limits.addAll(shared(voices, exhibit));
@@ -128,26 +134,15 @@ public final class Roles {
         .toList();
   }
 
-  /** Those who offer something open the talk. */
-  private static Roles opener(Set<String> voices, Exhibit exhibit, Subject subject) {
-    List<String> names = new ArrayList<>();
-    if (exhibit.speaker() != null) {
-      names.add(exhibit.speaker());
-    }
-    if (subject.name() != null) {
-      names.add(subject.name());
-    }
+  /** A label that has a word of the firm's or the person's name tells as much as a name. */
+  private static Roles akin(Set<String> voices, Exhibit exhibit, Subject subject) {
+    List<String> names =
+        Stream.of(exhibit.speaker(), subject.name()).filter(Objects::nonNull).toList();
     Set<String> akin =
         those(voices, label -> names.stream().anyMatch(name -> NameMatch.shareAWord(label, name)));
-    if (akin.size() == 1) {
-      return new Roles(akin, false, List.of());
-    }
-    String first = voices.iterator().next();
-    String limit =
-        ("In \"%s\" no speaker has the subject's name;"
-                + " the one who opened the talk, %s, is taken for the subject.")
-            .formatted(exhibit.name(), first);
-    return new Roles(Set.of(first), false, voices.size() > 1 ? List.of(limit) : List.of());
+    return akin.size() == 1 || voices.size() == 1
+        ? new Roles(akin.size() == 1 ? akin : voices, false, List.of())
+        : untold(voices, exhibit, subject);
   }
 
   private static Set<String> those(Set<String> voices, Predicate<String> wanted) {

@@ -42,7 +42,7 @@ public enum SpeakerHints {
   /** Somebody's standing by the label alone. */
   public static SpeakerHints of(String label) {
     List<String> said = NameWords.of(label).parts();
-    if (said.size() == 1 && SELF.contains(said.getFirst())) {
+    if (isSelf(label)) {
       return ASKING;
     }
     if (said.stream().anyMatch(ASKERS::contains)) {
@@ -55,6 +55,12 @@ public enum SpeakerHints {
         said.stream().allMatch(SpeakerHints::isOfDevice)
             && said.stream().anyMatch(word -> DEVICES.contains(word) || isNumber(word));
     return nameless ? NAMELESS : PERSON;
+  }
+
+  /** Whether a label is what programs call the one who made the copy. */
+  static boolean isSelf(String label) {
+    List<String> said = NameWords.of(label).parts();
+    return said.size() == 1 && SELF.contains(said.getFirst());
   }
 
   private static boolean isOfDevice(String word) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Interview {
   private static final int MOST_VOICES = 12;
+  private static final int TWO = 2;
 
   /** Fewer questions are small talk. */
   private static final int QUESTIONS = 4;
@@ -53,6 +54,7 @@ final class Interview {
   private final Subject subject;
   private final Map<String, Integer> asked = new HashMap<>();
   private final Map<String, Integer> spoke = new HashMap<>();
+  private final Map<String, Integer> said = new HashMap<>();
   private int questions;
 
   Interview(List<SpokenTurn> turns, String text, Subject subject) {
@@ -70,9 +72,15 @@ final class Interview {
         open.add(turn.label());
       }
     }
-    boolean bounded = !open.isEmpty() && all.size() > 1 && all.size() <= MOST_VOICES;
+    boolean few = subject.name() != null || all.size() == TWO || !isPerson(open);
+    boolean bounded = few && !open.isEmpty() && all.size() > 1 && all.size() <= MOST_VOICES;
     boolean shared = all.stream().anyMatch(label -> SpeakerHints.of(label) == SpeakerHints.SHARED);
     return bounded && !shared ? told(open) : Optional.empty();
+  }
+
+  /** In a panel, some of those who work there ask next to nothing, too. */
+  private static boolean isPerson(Set<String> open) {
+    return open.stream().anyMatch(label -> SpeakerHints.of(label) == SpeakerHints.PERSON);
   }
 
   private Optional<String> told(Set<String> open) {
@@ -80,6 +88,7 @@ final class Interview {
       String label = turn.label();
       if (label != null) {
         spoke.merge(label, 1, Integer::sum);
+        said.merge(label, turn.span().length(), Integer::sum);
         if (isQuestion(turn.span().of(text))) {
           asked.merge(label, 1, Integer::sum);
           questions++;
@@ -107,8 +116,15 @@ final class Interview {
         left != null
             && asked(left) * SHARE <= questions
             && questions - asked(left) >= QUESTIONS
-            && spoke.getOrDefault(left, 0) >= ANSWERS;
+            && spoke.getOrDefault(left, 0) >= ANSWERS
+            && saysMost(left);
     return answers ? Optional.ofNullable(left) : Optional.empty();
+  }
+
+  /** Whoever answers says more than all who ask. Where a name is known, it need not tell. */
+  private boolean saysMost(String label) {
+    int all = said.values().stream().mapToInt(Integer::intValue).sum();
+    return subject.name() != null || 2 * said.getOrDefault(label, 0) > all;
   }
 
   private boolean isAsker(String label) {

@@ -2,6 +2,7 @@ package dev.bonafide.conversation.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.SubjectKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,5 +90,24 @@ class CommandReaderTest {
         .isEqualTo(new Command.AddNote("one\n  two"));
     assertThat(CommandReader.read("screen name " + "x".repeat(5_000)))
         .isEqualTo(new Command.Screen(null, "x".repeat(200), null));
+  }
+
+  @Test
+  void who_is_vetted_is_said_in_a_sentence() {
+    assertThat(CommandReader.read("subject Bobby Sierra"))
+        .isEqualTo(new Command.Vet(null, "Bobby Sierra"));
+    assertThat(CommandReader.read("The candidate is the other one."))
+        .isEqualTo(new Command.Vet(SubjectKind.CANDIDATE, "the other one."));
+    assertThat(CommandReader.read("recruiter is Claire"))
+        .isEqualTo(new Command.Vet(SubjectKind.RECRUITER, "Claire"));
+    assertThat(CommandReader.read("subject")).isEqualTo(new Command.Unclear());
+  }
+
+  @Test
+  void what_has_more_lines_than_a_command_is_looked_at() {
+    String pasted = "Ana  9:40 AM\nwhere is it?\n\nJon  9:41 AM\nhere";
+    assertThat(CommandReader.read(pasted)).isEqualTo(new Command.Screen(null, null, pasted));
+    assertThat(CommandReader.read("screen this\n" + pasted))
+        .isEqualTo(new Command.Screen(null, null, pasted));
   }
 }

@@ -19,7 +19,8 @@ class PrivateTest {
 
   @Test
   void whoever_says_nothing_keeps_nothing_from_a_model() {
-    talk.thread.says("Bo", Role.SUBJECT, "Good morning.");
+    talk.thread.says(
+        "Bo", Role.SUBJECT, "Good morning, and thank you for the friendly call today.");
     talk.dana("screen");
     assertThat(everything().isPrivate()).isFalse();
     assertThat(everything().exhibits()).noneMatch(Exhibit::isPrivate);
@@ -27,7 +28,8 @@ class PrivateTest {
 
   @Test
   void what_is_screened_without_a_model_stays_so_with_what_comes_later() {
-    talk.thread.says("Bo", Role.SUBJECT, "Good morning.");
+    talk.thread.says(
+        "Bo", Role.SUBJECT, "Good morning, and thank you for the friendly call today.");
     talk.dana("screen without a model");
     talk.thread.says("Bo", Role.SUBJECT, "Please pay my friend's account.");
     talk.dana("screen");
@@ -37,7 +39,8 @@ class PrivateTest {
 
   @Test
   void whoever_says_so_later_keeps_from_it_what_was_handed_in_before() {
-    talk.thread.says("Bo", Role.SUBJECT, "Good morning.");
+    talk.thread.says(
+        "Bo", Role.SUBJECT, "Good morning, and thank you for the friendly call today.");
     talk.dana("screen");
     talk.dana("screen --no-llm");
     assertThat(everything().exhibits()).hasSize(1).allMatch(Exhibit::isPrivate);

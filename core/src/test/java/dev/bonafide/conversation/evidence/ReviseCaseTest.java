@@ -49,7 +49,8 @@ class ReviseCaseTest {
 
   @Test
   void an_answer_is_the_subjects_and_it_is_said_what_changed() {
-    talk.thread.says("Bo", Role.SUBJECT, "Good morning.");
+    talk.thread.says(
+        "Bo", Role.SUBJECT, "Good morning, and thank you for the friendly call today.");
     assertThat(talk.dana("screen")).startsWith("Nothing flagged");
     assertThat(talk.dana("answer Please pay my friend's account."))
         .contains("The verdict was: Nothing flagged. It is now: Check before")

@@ -57,7 +57,9 @@ class VerdictSectionsTest {
   private ReportPage page() {
     return new ReportPage(
         new Verdict.Verify(),
+        "headline",
         "subject",
+        List.of(),
         "summary",
         List.of("Wait\nfor it"),
         found,

@@ -1,9 +1,11 @@
 package dev.bonafide.discord.card;
 
+import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.check.Strength;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
+import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Weighed;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,8 @@ import net.dv8tion.jda.api.components.buttons.Button;
 /** What can be done about a verdict at one press. */
 public final class DiscordButtons {
   private static final int EVIDENCE = 5;
+  private static final int IN_A_ROW = 5;
+  private static final int LABEL = 70;
 
   private final BotAnswer.Judged judged;
   private final String marker;
@@ -44,7 +48,8 @@ public final class DiscordButtons {
    * @param toModerators whether there is somebody to send it to
    */
   public List<ActionRow> forAsker(boolean toModerators) {
-    List<ActionRow> rows = evidence();
+    List<ActionRow> rows = speakers();
+    rows.addAll(evidence());
     List<Button> more = new ArrayList<>();
     if (toModerators) {
       more.add(Button.primary(id(DiscordPress.Act.SEND, ""), "Send to moderators"));
@@ -75,6 +80,20 @@ public final class DiscordButtons {
     return ActionRow.of(
         Button.secondary(
             new DiscordPress(DiscordPress.Act.HEAR, number, about, "").id(), "Hear it again"));
+  }
+
+  /** Who may be vetted, where that is open. */
+  private List<ActionRow> speakers() {
+    List<Button> some =
+        judged.choices().stream()
+            .limit(IN_A_ROW)
+            .map(
+                one ->
+                    Button.primary(
+                        id(DiscordPress.Act.SPEAKER, one.id()),
+                        MessageBudget.shortened(Visible.quote(one.label()), LABEL)))
+            .toList();
+    return new ArrayList<>(some.isEmpty() ? List.of() : List.of(ActionRow.of(some)));
   }
 
   private List<ActionRow> evidence() {

@@ -1,5 +1,6 @@
 package dev.bonafide.discord.card;
 
+import dev.bonafide.conversation.SpeakerChoice;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,7 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
     SEND("p", "", false),
     FINE("g", "outcome cleared", true),
     SCAM("s", "outcome fraud", true),
+    SPEAKER("v", "subject " + SpeakerChoice.MARK + "%s", false),
     UNDO("u", "undo", true),
     MUTE("m", "", true),
     /** Of a rule that decides alone, and so is asked about first. */

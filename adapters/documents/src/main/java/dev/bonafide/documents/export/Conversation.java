@@ -110,7 +110,7 @@ final class Conversation {
   }
 
   private Function<Said, Utterance> utterance() {
-    Author judged = isNamed() ? null : partner;
+    Author judged = isNamed() ? null : partner();
     if (judged != null) {
       limit(
           "In \"%s\", a private chat, the one it was held with, %s, is taken for the subject."
@@ -122,6 +122,28 @@ final class Conversation {
     return one ->
         utterance(
             one, one.author().names().stream().anyMatch(name -> roles.of(name) == Role.SUBJECT));
+  }
+
+  /**
+   * The one whom a private chat was held with, among those who speak: by their number, or by the
+   * chat's name where numbers differ, as of accounts that moved or were deleted.
+   */
+  private @Nullable Author partner() {
+    Author held = partner;
+    if (held == null) {
+      return null;
+    }
+    return said.stream()
+        .map(Said::author)
+        .filter(one -> one.id().equals(held.id()))
+        .findFirst()
+        .or(
+            () ->
+                said.stream()
+                    .map(Said::author)
+                    .filter(one -> one.label().equals(held.label()))
+                    .findFirst())
+        .orElse(null);
   }
 
   /** Whether a voice has the name that was given for the subject. */

@@ -151,6 +151,23 @@ class ExportsTest {
   }
 
   @Test
+  void where_the_chats_number_is_nobodys_its_name_tells_whom_it_was_held_with() {
+    String moved = PRIVATE_CHAT.replace("\"id\":77,", "\"id\":6193,");
+    assertThat(roles(read(moved, new Subject(SubjectKind.CANDIDATE, null))))
+        .containsExactly(Role.OTHER, Role.SUBJECT);
+  }
+
+  @Test
+  void a_private_chat_whose_name_and_number_are_nobodys_is_left_open() {
+    String odd =
+        PRIVATE_CHAT.replace("\"name\":\"Sofia Lind\",\"type\"", "\"name\":\"Work\",\"type\"");
+    Reading reading =
+        read(odd.replace("\"id\":77,", "\"id\":6193,"), new Subject(SubjectKind.CANDIDATE, null));
+    assertThat(roles(reading)).containsOnly(Role.OTHER);
+    assertThat(reading.limits()).anyMatch(limit -> limit.contains("could not be told"));
+  }
+
+  @Test
   void a_voice_of_a_private_chat_that_was_named_is_the_subject() {
     Reading reading = read(PRIVATE_CHAT, new Subject(SubjectKind.CANDIDATE, "Rui Alves"));
     assertThat(roles(reading)).containsExactly(Role.SUBJECT, Role.OTHER);

@@ -4,6 +4,8 @@ import com.google.gson.JsonObject;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.ReplyContext;
+import dev.bonafide.conversation.SpeakerChoice;
+import dev.bonafide.report.Visible;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.event.CaseRef;
 import dev.bonafide.slack.event.Interaction;
@@ -25,6 +27,26 @@ final class SlackButtons {
     return id == null
         ? Optional.empty()
         : Optional.of(row(ref(context, id).written(), context, found));
+  }
+
+  /** A button for each speaker who may be vetted; empty where it is told, or none may be named. */
+  static Optional<JsonObject> speakers(ReplyContext context, List<SpeakerChoice> choices) {
+    CaseId id = context.caseId();
+    if (id == null || choices.isEmpty() || !context.isOpen()) {
+      return Optional.empty();
+    }
+    String ref = ref(context, id).written();
+    JsonObject row =
+        Blocks.actions(
+            choices.stream()
+                .map(
+                    one ->
+                        Blocks.button(
+                            Interaction.SPEAKER + one.id(), Visible.quote(one.label()), ref))
+                .toList());
+    // Slack refuses a message in which two blocks have one name.
+    row.addProperty("block_id", "speakers");
+    return Optional.of(row);
   }
 
   private static JsonObject row(String ref, ReplyContext context, boolean found) {

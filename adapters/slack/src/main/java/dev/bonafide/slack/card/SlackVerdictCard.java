@@ -70,6 +70,7 @@ final class SlackVerdictCard {
     // Above the small print, where thumbs reach it.
     SlackButtons.of(context, !page.found().isEmpty())
         .ifPresent(buttons -> blocks.add(blocks.size() - 1, buttons));
+    SlackButtons.speakers(context, judged.choices()).ifPresent(row -> blocks.add(1, row));
     return blocks;
   }
 

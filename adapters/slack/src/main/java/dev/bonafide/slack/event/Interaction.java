@@ -5,6 +5,7 @@ import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.SpeakerChoice;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.slack.api.SlackJson;
@@ -25,6 +26,9 @@ public record Interaction(
     String key, SlackPlace place, String user, String name, String at, InteractionTarget aim) {
   /** Carried by what is pressed on a card in a talk with one person, and in its windows. */
   public static final String DIRECT = "direct";
+
+  /** Before what a button says that takes a speaker for the one who is vetted. */
+  public static final String SPEAKER = "speaker-";
 
   /** The callback id of the shortcut, as the app's manifest names it. */
   static final String SHORTCUT = "screen_message";
@@ -63,7 +67,11 @@ public record Interaction(
       case "outcome" -> Optional.of(new Command.Open(DialogForm.OUTCOME));
       case "undo" -> Optional.of(new Command.Undo());
       case "delete" -> Optional.of(new Command.Delete(true));
-      default -> Optional.empty();
+      default ->
+          action.startsWith(SPEAKER)
+              ? Optional.of(
+                  new Command.Vet(null, SpeakerChoice.MARK + action.substring(SPEAKER.length())))
+              : Optional.empty();
     };
   }
 

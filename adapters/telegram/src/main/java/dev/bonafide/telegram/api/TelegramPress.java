@@ -1,5 +1,6 @@
 package dev.bonafide.telegram.api;
 
+import dev.bonafide.conversation.SpeakerChoice;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
  * anything else that comes from there.
  *
  * @param caseNumber the case under whose verdict it stood
- * @param about a finding's number or check, another case, a language, or nothing
+ * @param about a finding's number or check, a speaker, another case, a language, or nothing
  */
 public record TelegramPress(Act act, long caseNumber, String about) {
   private static final int DIGITS = 15;
@@ -19,6 +20,7 @@ public record TelegramPress(Act act, long caseNumber, String about) {
     FINE("f", "fine %s because %s"),
     SCAM("s", "outcome fraud"),
     GENUINE("g", "outcome cleared"),
+    SPEAKER("v", "subject " + SpeakerChoice.MARK + "%s"),
     UNDO("u", "undo"),
     DELETE("d", "delete"),
     ERASE("x", "delete yes"),

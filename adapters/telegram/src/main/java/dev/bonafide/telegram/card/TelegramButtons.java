@@ -2,9 +2,11 @@ package dev.bonafide.telegram.card;
 
 import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.SpeakerChoice;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
+import dev.bonafide.report.Visible;
 import dev.bonafide.telegram.api.TelegramPress;
 import dev.bonafide.telegram.api.TelegramReply;
 import dev.bonafide.verdict.Question;
@@ -46,6 +48,7 @@ public final class TelegramButtons {
       buttons.rows.add(
           List.of(buttons.press("join", TelegramPress.Act.JOIN, Long.toString(earlier), earlier)));
     }
+    buttons.speakers();
     buttons.questions();
     buttons.evidence();
     buttons.rulings();
@@ -67,6 +70,16 @@ public final class TelegramButtons {
             TelegramReply.Key.press(
                 book.say("button.erase", number),
                 new TelegramPress(TelegramPress.Act.ERASE, number, "").data())));
+  }
+
+  /** Who may be vetted, where that is open. */
+  private void speakers() {
+    for (SpeakerChoice one : judged.choices()) {
+      String label = MessageBudget.shortened(Visible.quote(one.label()), LABEL);
+      TelegramPress press =
+          new TelegramPress(TelegramPress.Act.SPEAKER, judged.caseId().number(), one.id());
+      rows.add(List.of(TelegramReply.Key.press(label, press.data())));
+    }
   }
 
   private void questions() {

@@ -116,6 +116,7 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
           Command.Open _,
           Command.AddAnswer _,
           Command.AddNote _,
+          Command.Vet _,
           Command.Rule _,
           Command.Conclude _,
           Command.Undo _,

@@ -73,20 +73,32 @@ public final class Pages {
         Example.of(id).orElseThrow(() -> new Problem(404, "There is no such example."));
     try (ConcurrencyLimit.Place _ = concurrencyLimit.enter()) {
       return concurrencyLimit.pass(
-          Caller.of(request), 0, () -> verdict(example.submission(uploadReader)));
+          Caller.of(request),
+          0,
+          () -> verdict(example.submission(uploadReader), Filled.EMPTY, false));
     }
   }
 
   private ModelAndView verdict(Caller caller, Upload upload, Filled filled) {
+    boolean whole = upload.files().isEmpty();
     return concurrencyLimit.pass(
         caller,
         upload.size(),
-        () -> verdict(new CaseForm(uploadReader.ofRequest()).submission(upload, filled)));
+        () ->
+            verdict(
+                new CaseForm(uploadReader.ofRequest()).submission(upload, filled), filled, whole));
   }
 
-  private ModelAndView verdict(Submission handedIn) {
+  /**
+   * @param whole whether everything that was handed in stands in the form, so that it can be sent
+   *     again with a name at one press
+   */
+  private ModelAndView verdict(Submission handedIn, Filled filled, boolean whole) {
     VerdictView shown = VerdictView.of(screener.screen(handedIn), handedIn.warnings());
-    return new ModelAndView("verdict").addObject("shown", shown);
+    return new ModelAndView("verdict")
+        .addObject("shown", shown)
+        .addObject("filled", filled)
+        .addObject("whole", whole);
   }
 
   private ModelAndView form(Filled filled, String problem, HttpStatus status) {

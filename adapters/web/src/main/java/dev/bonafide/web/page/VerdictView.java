@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * The answer: the card, and beside it every text as it was read.
  *
  * @param page what every report says, in its words
+ * @param speakers who may be the one who is vetted, as the evidence has it; empty where it is told
  */
 public record VerdictView(
     ReportPage page,
@@ -20,7 +21,8 @@ public record VerdictView(
     List<FindingView> aside,
     List<QuestionView> questions,
     List<String> warnings,
-    List<ShownText> texts) {
+    List<ShownText> texts,
+    List<String> speakers) {
   public VerdictView {
     found = List.copyOf(found);
     noted = List.copyOf(noted);
@@ -28,6 +30,7 @@ public record VerdictView(
     questions = List.copyOf(questions);
     warnings = List.copyOf(warnings);
     texts = List.copyOf(texts);
+    speakers = List.copyOf(speakers);
   }
 
   /**
@@ -47,7 +50,8 @@ public record VerdictView(
         aside,
         page.questions().stream().map(QuestionView::of).toList(),
         warnings.stream().map(Visible::quote).toList(),
-        texts(screened.examination().caseFile(), spots));
+        texts(screened.examination().caseFile(), spots),
+        screened.examination().caseFile().subject().choices());
   }
 
   /** Who decides. */

@@ -1,0 +1,74 @@
+package dev.bonafide.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.slack.inbound.Office;
+import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.workspace.Said;
+import dev.bonafide.text.Fingerprint;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A chat from elsewhere in a thread, in each of the ways that people put it there. */
+class WhoIsVettedTest {
+  private static final String C = Office.CLOSED;
+  private static final String BEN = FakeSlack.BEN.id();
+  private static final List<String> CHAT =
+      List.of(
+          "Claire Holt   9:40 AM\nWhere shall we send the first month's pay?",
+          "Bobby Sierra   9:41 AM\nPlease send it to my friend's account, mine is locked.",
+          "Claire Holt   9:45 AM\nWe cannot do that, sorry.",
+          "Bobby Sierra   9:47 AM\nThen I have to think about it.");
+
+  private final Office office = new Office();
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  @Test
+  void pasted_by_a_colleague_it_is_asked_about_and_one_press_judges() {
+    String thread = office.slack.says(C, BEN, String.join("\n\n", CHAT), null);
+    isAskedAndJudged(thread);
+  }
+
+  @Test
+  void so_it_is_as_single_messages_by_one_person() {
+    String thread = office.slack.says(C, BEN, CHAT.getFirst(), null);
+    CHAT.stream().skip(1).forEach(message -> office.slack.says(C, BEN, message, thread));
+    isAskedAndJudged(thread);
+  }
+
+  @Test
+  void so_it_is_in_a_block_of_code_without_blank_lines() {
+    String thread =
+        office.slack.says(
+            C, BEN, "what do you make of it?\n```" + String.join("\n", CHAT) + "```", null);
+    isAskedAndJudged(thread);
+  }
+
+  private void isAskedAndJudged(String thread) {
+    office.slack.mention(C, Office.ADA, Office.MENTION + "screen", thread);
+    Said card = office.card(C, thread);
+    assertThat(standing(card))
+        .contains("Check before", "if “Bobby Sierra” is the one you vet", "friend's account")
+        .contains("Who is vetted: ", "Claire Holt");
+    office.slack.presses(Office.ADA, C, card.ts(), speaker("Claire Holt"));
+    office.await(_ -> standing(card).contains("“Claire Holt” is the one who is vetted"));
+    assertThat(standing(card))
+        .contains("Nothing found that needs checking", "Gone: ")
+        .doesNotContain("Who is vetted: ");
+    assertThat(office.slack.ledger().posts(C, thread)).hasSize(1);
+    assertThat(office.cases.all()).hasSize(1);
+  }
+
+  private static String speaker(String label) {
+    return "speaker-" + Fingerprint.of(label).substring(0, 10);
+  }
+
+  private String standing(Said card) {
+    return office.slack.ledger().standing(card.ts());
+  }
+}

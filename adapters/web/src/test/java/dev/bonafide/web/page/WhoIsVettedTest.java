@@ -1,0 +1,60 @@
+package dev.bonafide.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.web.Multipart;
+import dev.bonafide.web.Served;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A text in which several people speak, and nobody said who of them is vetted. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WhoIsVettedTest {
+  private static final String CHAT =
+      "Ana \"<b>\" Ruiz  9:40 AM\nwhere shall we send it?\n\n"
+          + "Jon Ek  9:41 AM\nto my cousin please, as I am away\n";
+
+  private final Served served = Served.start();
+
+  @AfterAll
+  void stop() {
+    served.close();
+  }
+
+  @Test
+  void the_speakers_are_choices_on_the_page_and_one_press_judges() {
+    Document page =
+        served.page(
+            new Multipart()
+                .field("subject", "candidate")
+                .field("text", CHAT)
+                .field("note", "late"));
+    List<Element> choices = page.select("#whose button");
+    assertThat(choices).extracting(Element::text).contains("Jon Ek").hasSize(2);
+    assertThat(choices.getLast().attr("name")).isEqualTo("name");
+    Multipart pressed = new Multipart();
+    page.select("#whose [name]:not(button)")
+        .forEach(field -> pressed.field(field.attr("name"), field.val()));
+    Document judged = served.page(pressed.field("name", "Jon Ek"));
+    assertThat(judged.select("#whose")).isEmpty();
+    assertThat(judged.select(".subject").text()).contains("Jon Ek");
+    assertThat(judged.text()).contains("to my cousin please", "late");
+  }
+
+  @Test
+  void files_are_handed_in_again_with_one_of_the_names() {
+    Document page = served.page(new Multipart().field("text", "").file("file", "chat.txt", CHAT));
+    assertThat(page.select("#whose button")).isEmpty();
+    assertThat(page.select("#whose").text()).contains("Jon Ek", "Hand the files in again");
+  }
+
+  @Test
+  void where_one_person_wrote_nobody_is_asked() {
+    Document page = served.page(new Multipart().field("text", "I can start on Monday."));
+    assertThat(page.select("#whose")).isEmpty();
+  }
+}

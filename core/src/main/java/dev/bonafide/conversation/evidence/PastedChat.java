@@ -1,0 +1,95 @@
+package dev.bonafide.conversation.evidence;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Utterance;
+import dev.bonafide.reading.CaseReader;
+import dev.bonafide.reading.Readers;
+import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.reading.speaker.SubjectSearch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A chat of other people inside what somebody typed.
+ *
+ * @param lead what stands above it and is their own; empty for nothing
+ * @param chat the rest, to the end
+ */
+record PastedChat(String lead, String chat) {
+  private static final CaseReader READER = new CaseReader(new Readers(List.of()));
+  private static final int FEWEST_MESSAGES = 3;
+  private static final int LONGEST = 200_000;
+  static final String GAP = "\n\n";
+
+  /** Empty where no two people take turns in it. */
+  static Optional<PastedChat> in(String typed) {
+    return read(typed).flatMap(PastedChat::of);
+  }
+
+  /**
+   * The messages of one person that are those of a chat: each begins as one does there, and does
+   * not go on with what the one before says.
+   */
+  static List<Integer> among(List<String> typed) {
+    Optional<Reading> read = read(String.join(GAP, typed));
+    List<Integer> places = new ArrayList<>();
+    int start = 0;
+    for (int place = 0; place < typed.size() && read.isPresent(); place++) {
+      int end = start + typed.get(place).length();
+      if (isHeaded(read.get(), start, end)) {
+        places.add(place);
+      }
+      start = end + GAP.length();
+    }
+    return places;
+  }
+
+  private static boolean isHeaded(Reading read, int start, int end) {
+    boolean speaks = false;
+    for (Utterance said : read.utterances()) {
+      if (said.speaker() != null) {
+        if (said.span().start() <= start && said.span().end() > start) {
+          return false;
+        }
+        speaks |= said.span().start() > start && said.span().start() < end;
+      }
+    }
+    return speaks;
+  }
+
+  private static Optional<Reading> read(String typed) {
+    if (typed.indexOf('\n') < 0 || typed.length() > LONGEST) {
+      return Optional.empty();
+    }
+    try {
+      Exhibit pasted = Exhibit.of("pasted", ExhibitKind.MESSAGES, typed);
+      List<Reading> read =
+          READER.read(SubjectKind.CANDIDATE, null, List.of(), List.of(pasted)).readings();
+      return SubjectSearch.isTalk(read) ? read.stream().findFirst() : Optional.empty();
+    } catch (UnreadableExhibit _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<PastedChat> of(Reading reading) {
+    List<Utterance> said =
+        reading.utterances().stream().filter(one -> one.speaker() != null).toList();
+    long speakers = said.stream().map(Utterance::speaker).distinct().count();
+    if (said.size() < FEWEST_MESSAGES || said.size() == speakers) {
+      return Optional.empty();
+    }
+    int lead =
+        reading.utterances().stream()
+            .takeWhile(one -> one.speaker() == null)
+            .mapToInt(one -> one.span().end())
+            .max()
+            .orElse(0);
+    String text = reading.text();
+    return Optional.of(
+        new PastedChat(text.substring(0, lead).strip(), text.substring(lead).strip()));
+  }
+}

@@ -1,0 +1,113 @@
+package dev.bonafide.reading.speaker;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Where people call each other by name: at the top of what they write, and below it. */
+final class Naming {
+  /** A greeting and a name are no longer. */
+  private static final int LONGEST = 60;
+
+  private static final int MOST_WORDS = 4;
+  private static final Set<String> GREETINGS =
+      Set.of(
+          "hi",
+          "hello",
+          "hey",
+          "dear",
+          "hallo",
+          "hola",
+          "oi",
+          "olá",
+          "ola",
+          "bonjour",
+          "salut",
+          "ciao",
+          "привет",
+          "здравствуйте",
+          "привіт",
+          "вітаю",
+          "добрый",
+          "добрий",
+          "guten",
+          "buenos",
+          "buenas",
+          "bom",
+          "boa",
+          "good",
+          "moin",
+          "servus",
+          "hej",
+          "cześć",
+          "merhaba",
+          "selam",
+          "liebe",
+          "lieber",
+          "cher",
+          "chère",
+          "estimado",
+          "estimada",
+          "prezado",
+          "prezada",
+          "caro");
+  private static final Set<String> TIMES =
+      Set.of(
+          "morning",
+          "afternoon",
+          "evening",
+          "day",
+          "день",
+          "вечер",
+          "morgen",
+          "tag",
+          "abend",
+          "días",
+          "tardes",
+          "noches",
+          "dia",
+          "tarde",
+          "noite",
+          "there");
+
+  private Naming() {}
+
+  /** Whether words open with a greeting of somebody of that name. */
+  static boolean greets(String words, String name) {
+    String opening = opening(words);
+    List<String> said = NameWords.of(opening).whole();
+    if (said.size() < 2 || !GREETINGS.contains(said.getFirst())) {
+      return false;
+    }
+    int from = TIMES.contains(said.get(1)) ? 2 : 1;
+    int to = Math.min(said.size(), from + MOST_WORDS);
+    return from < to && NameMatch.matches(String.join(" ", said.subList(from, to)), name);
+  }
+
+  /** What stands before the first mark or line end that ends a greeting. */
+  private static String opening(String words) {
+    int end = 0;
+    int most = Math.min(words.length(), LONGEST);
+    while (end < most && ",!.:;?\n，！。—–".indexOf(words.charAt(end)) < 0) {
+      end++;
+    }
+    return words.substring(0, end);
+  }
+
+  /** Whether words end with a line that is that name. */
+  static boolean signs(String words, String name) {
+    String end = words.stripTrailing();
+    int line = end.lastIndexOf('\n');
+    String last = line < 0 ? "" : end.substring(line + 1).strip();
+    return !last.isEmpty()
+        && last.length() <= LONGEST
+        && SpeakerLabel.isName(last)
+        && NameMatch.matches(last, name);
+  }
+
+  /** Whether words ask something. */
+  static boolean asks(String words) {
+    String text = words.toLowerCase(Locale.ROOT);
+    return text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || text.indexOf('؟') >= 0;
+  }
+}

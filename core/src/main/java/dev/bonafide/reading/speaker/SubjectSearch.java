@@ -1,0 +1,216 @@
+package dev.bonafide.reading.speaker;
+
+import dev.bonafide.casefile.Attribution;
+import dev.bonafide.casefile.Attribution.Grounds;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Subject;
+import dev.bonafide.casefile.SubjectKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which speaker of a case is the subject: from the name that was given or stands on the
+ * résumé beside the talk, from who greets whom and who signs, from who is left where all others are
+ * known, and from who asks. Where that leaves it open it says who may be meant. Names are compared
+ * and never looked up, and no language counts.
+ */
+public final class SubjectSearch {
+  /** More speakers than anybody chooses from: the first to speak are named. */
+  private static final int MOST = 8;
+
+  private final Talk talk;
+  private final Subject subject;
+  private final @Nullable String resumeName;
+
+  private SubjectSearch(Talk talk, Subject subject, @Nullable String resumeName) {
+    this.talk = talk;
+    this.subject = subject;
+    this.resumeName = resumeName;
+  }
+
+  /**
+   * How it is told whose words are the subject's; empty where no two people speak.
+   *
+   * @param resumeName the name on the résumé in the case; null where there is none
+   */
+  public static Optional<Attribution> in(
+      List<Reading> readings, Subject subject, @Nullable String resumeName) {
+    Talk talk = Talk.in(readings, false);
+    if (talk.labels().isEmpty() && !isSaid(readings)) {
+      talk = Talk.in(readings, true);
+    }
+    return talk.labels().isEmpty()
+        ? Optional.empty()
+        : new SubjectSearch(talk, subject, resumeName).attribution();
+  }
+
+  /** The same of a talk that is none until somebody in it is held for the subject. */
+  public static Optional<Attribution> loosely(
+      List<Reading> readings, Subject subject, @Nullable String resumeName) {
+    return isTalk(readings)
+        ? new SubjectSearch(Talk.in(readings, false).untold(), subject, resumeName).attribution()
+        : Optional.empty();
+  }
+
+  /** Everybody who speaks in the talks of a case, as they are labelled there. */
+  public static List<String> speakers(List<Reading> readings) {
+    Talk talk = Talk.in(readings, false);
+    return List.copyOf((talk.labels().isEmpty() ? Talk.in(readings, true) : talk).labels());
+  }
+
+  /** Whether two people speak. */
+  public static boolean isTalk(List<Reading> readings) {
+    return Talk.in(readings, false).labels().size() > 1;
+  }
+
+  /** Whether anything in the case is the subject's. */
+  private static boolean isSaid(List<Reading> readings) {
+    return readings.stream()
+        .flatMap(reading -> reading.utterances().stream())
+        .anyMatch(said -> said.role() == Role.SUBJECT);
+  }
+
+  private Optional<Attribution> attribution() {
+    if (!talk.subjects().isEmpty() && !isContradicted()) {
+      return talk.labels().size() == 1 ? Optional.empty() : Optional.of(told());
+    }
+    return Optional.of(
+        named()
+            .or(this::spelled)
+            .or(this::greeted)
+            .or(this::leftOver)
+            .orElseGet(() -> new Attribution(null, Grounds.UNTOLD, guesses())));
+  }
+
+  /** Whether one talk tells of somebody and another of somebody else. */
+  private boolean isContradicted() {
+    String first = talk.subjects().iterator().next();
+    return subject.name() == null
+        && talk.subjects().stream()
+            .anyMatch(
+                other -> !NameMatch.matches(other, first) && !NameMatch.matches(first, other));
+  }
+
+  /** Where a recording tells it of one talk, it is told of all. */
+  private Attribution told() {
+    String label = talk.subjects().iterator().next();
+    String name = subject.name();
+    boolean named = name != null && NameMatch.matches(label, name);
+    boolean goesOn = name == null && !talk.isWhole();
+    Grounds unnamed = goesOn ? Grounds.ANSWERS : Grounds.TOLD;
+    return new Attribution(label, named ? Grounds.NAMED : unnamed, List.of());
+  }
+
+  /** The one who has the name on the résumé, or signs with a name that is known. */
+  private Optional<Attribution> named() {
+    return name()
+        .flatMap(
+            name ->
+                only(talk.labels().stream()
+                        .filter(label -> NameMatch.matches(label, name))
+                        .toList())
+                    .map(label -> new Attribution(label, Grounds.RESUME, List.of()))
+                    .or(() -> signed(name)));
+  }
+
+  /** The only one whose name may be the one that is known, in other letters or cut short. */
+  private Optional<Attribution> spelled() {
+    return name()
+        .flatMap(
+            name ->
+                only(talk.labels().stream()
+                        .filter(label -> NameSpelling.isSame(label, name))
+                        .toList())
+                    .or(
+                        () ->
+                            only(
+                                talk.labels().stream()
+                                    .filter(label -> NameSpelling.isShort(label, name))
+                                    .toList())))
+        .map(label -> new Attribution(label, Grounds.SPELLED, List.of()));
+  }
+
+  private Optional<Attribution> signed(String name) {
+    List<String> signers =
+        talk.voices().stream()
+            .filter(voice -> Naming.signs(voice.words(), name))
+            .map(Voice::label)
+            .distinct()
+            .toList();
+    return only(signers).map(label -> new Attribution(label, Grounds.SIGNED, List.of()));
+  }
+
+  /** Of two, the one whom the other greets by a name that is known. */
+  private Optional<Attribution> greeted() {
+    return name()
+        .flatMap(
+            name ->
+                only(
+                    talk.voices().stream()
+                        .filter(voice -> Naming.greets(voice.words(), name))
+                        .map(Voice::label)
+                        .distinct()
+                        .toList()))
+        .flatMap(greeter -> only(talk.besides(greeter)))
+        .map(label -> new Attribution(label, Grounds.GREETED, List.of()));
+  }
+
+  /** The one who is left where everybody else made the copy. */
+  private Optional<Attribution> leftOver() {
+    boolean copied = talk.labels().stream().anyMatch(SpeakerHints::isSelf);
+    return copied
+        ? only(talk.labels().stream().filter(label -> !SpeakerHints.isSelf(label)).toList())
+            .filter(this::mayHaveTheName)
+            .map(label -> new Attribution(label, Grounds.LEFT_OVER, List.of()))
+        : Optional.empty();
+  }
+
+  /** Whether nothing says that a speaker is another than the one who is vetted. */
+  private boolean mayHaveTheName(String label) {
+    return subject.name() == null || SpeakerHints.of(label) == SpeakerHints.NAMELESS;
+  }
+
+  private Optional<String> name() {
+    return Optional.ofNullable(subject.name())
+        .or(
+            () ->
+                subject.kind() == SubjectKind.CANDIDATE
+                    ? Optional.ofNullable(resumeName)
+                    : Optional.empty());
+  }
+
+  private static Optional<String> only(List<String> labels) {
+    return labels.size() == 1 ? Optional.of(labels.getFirst()) : Optional.empty();
+  }
+
+  /** A candidate asks less than others do; everybody else who may be vetted opens the talk. */
+  private List<String> guesses() {
+    List<String> open =
+        new ArrayList<>(
+            talk.labels().stream().filter(label -> !SpeakerHints.isSelf(label)).toList());
+    if (subject.kind() == SubjectKind.CANDIDATE) {
+      Map<String, Double> asking = asking();
+      open.sort(Comparator.comparingDouble(label -> asking.getOrDefault(label, 0.0)));
+    }
+    return open.stream().limit(MOST).toList();
+  }
+
+  /** How often each asks, of all that they say. */
+  private Map<String, Double> asking() {
+    Map<String, int[]> counts = new LinkedHashMap<>();
+    for (Voice voice : talk.voices()) {
+      int[] count = counts.computeIfAbsent(voice.label(), _ -> new int[2]);
+      count[0] += Naming.asks(voice.words()) ? 1 : 0;
+      count[1]++;
+    }
+    Map<String, Double> shares = new LinkedHashMap<>();
+    counts.forEach((label, count) -> shares.put(label, (double) count[0] / count[1]));
+    return shares;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.bonafide.report;
+
+import static dev.bonafide.check.Strength.STRONG;
+import static dev.bonafide.scene.Flags.flag;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Attribution;
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.Check;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.examination.Examiner;
+import dev.bonafide.scene.Cases;
+import dev.bonafide.scene.Scene;
+import dev.bonafide.verdict.Weighing;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A case of which nobody said whose words are the subject's. */
+class OpenSubjectTest {
+  private static final Particulars PARTICULARS =
+      new Particulars("case-1", Instant.parse("2026-01-02T03:04:05Z"), 1, "0.1.0", "r", "s");
+
+  private final Scene scene =
+      new Scene(SubjectKind.CANDIDATE, null)
+          .chat("a.txt", "Ada: pay my brother's account please, as mine is locked");
+  private final CaseFile open =
+      scene.caseFile().attributed(Attribution.tried("Ada", List.of("Bo Lund")));
+
+  @Test
+  void the_command_line_names_the_option_for_each_speaker() {
+    assertThat(new TextReport(100, false).of(examined(), PARTICULARS))
+        .contains("Who is vetted? Say it with --name \"Ada\" or --name \"Bo Lund\".");
+  }
+
+  @Test
+  void what_was_found_holds_if_the_guess_does_and_says_so_above_all_else() {
+    String text = new TextReport(100, false).of(found(), PARTICULARS);
+    assertThat(text.substring(0, text.indexOf("What was found")))
+        .contains("CHECK BEFORE", "if “Ada” is the one you vet", "It is open who of the speakers");
+  }
+
+  @Test
+  void where_nothing_is_found_nobody_is_taken_for_anything() {
+    assertThat(new TextReport(100, false).of(examined(), PARTICULARS))
+        .contains("TOO LITTLE TO SAY")
+        .doesNotContain("is the one you vet");
+  }
+
+  @Test
+  void the_json_says_who_else_may_be_meant() {
+    assertThat(new JsonReport().of(examined(), PARTICULARS).replaceAll("\\s+", " "))
+        .contains(
+            "\"attribution\": { \"label\": \"Ada\", \"why\": \"Nothing tells who is vetted; “Ada”"
+                + " was tried.\", \"certain\": false, \"others\": [ \"Bo Lund\" ] }");
+  }
+
+  @Test
+  void where_it_is_told_nobody_is_asked() {
+    Examination told = new Examiner(List.of(), List.of(), new Weighing()).examine(scene.caseFile());
+    assertThat(new TextReport(100, false).of(told, PARTICULARS)).doesNotContain("Who is vetted");
+    assertThat(new JsonReport().of(told, PARTICULARS)).doesNotContain("attribution");
+  }
+
+  private Examination examined() {
+    return new Examiner(List.of(), List.of(), new Weighing()).examine(open);
+  }
+
+  private Examination found() {
+    Check check =
+        new Cases.Answering(
+            scene.finding(flag("payee", "payment", STRONG), "pay my brother's account"));
+    return new Examiner(List.of(_ -> List.of(check)), List.of(), new Weighing()).examine(open);
+  }
+}

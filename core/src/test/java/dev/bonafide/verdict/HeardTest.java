@@ -1,0 +1,71 @@
+package dev.bonafide.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Attribution;
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.scene.Scene;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** When finding nothing says nothing, however many checks could look. */
+class HeardTest {
+  private static final String ENOUGH = "I can start on Monday and work from home";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hey, u there?",
+        "https://jobs.example/a and www.jobs.example/b",
+        "https://a.example/1 https://a.example/2 https://a.example/3 https://a.example/4"
+            + " https://a.example/5 https://a.example/6 https://a.example/7"
+            + " https://a.example/8 https://a.example/9",
+        "12 34 56 78 90 12 34 56 78 90",
+        "你好吗？",
+      })
+  void next_to_nothing_said_is_too_little_to_say(String words) {
+    Assessment assessment = assessed(chat(words).caseFile());
+    assertThat(assessment.verdict()).isEqualTo(new Verdict.InsufficientEvidence());
+    assertThat(assessment.summary()).contains("Next to no words", "Links are not opened");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {ENOUGH, "我下周一可以开始工作，在家远程办公，没有问题"})
+  void a_sentence_is_enough(String words) {
+    assertThat(assessed(chat(words).caseFile()).verdict()).isEqualTo(new Verdict.NoRedFlags());
+  }
+
+  @Test
+  void a_note_is_none_of_the_subjects_words() {
+    CaseFile noted =
+        chat("hello")
+            .written("note 1", ExhibitKind.NOTE, "They were late and left early, twice.")
+            .caseFile();
+    assertThat(assessed(noted).verdict()).isEqualTo(new Verdict.InsufficientEvidence());
+  }
+
+  @Test
+  void while_nobody_said_who_is_vetted_nothing_found_means_nothing() {
+    CaseFile open = chat(ENOUGH).caseFile().attributed(Attribution.tried("Ada", List.of("Bo")));
+    Assessment assessment = assessed(open);
+    assertThat(assessment.verdict()).isEqualTo(new Verdict.InsufficientEvidence());
+    assertThat(assessment.summary()).contains("nothing tells who of them is vetted");
+    assertThat(assessment.summary()).doesNotContain("Ada", "Bo");
+  }
+
+  private static Scene chat(String words) {
+    return new Scene(SubjectKind.CANDIDATE, "Ada").chat("a.txt", "Ada: " + words);
+  }
+
+  private static Assessment assessed(CaseFile caseFile) {
+    List<Outcome> clear =
+        IntStream.range(0, 30).<Outcome>mapToObj(i -> new Outcome.Clear("clear-" + i)).toList();
+    return new Weighing().weigh(caseFile, clear, List.of());
+  }
+}
