@@ -155,7 +155,7 @@ final class ReviseCase {
 
   private Supplier<BotAnswer> vetted(
       CaseHistory history, Message message, Command.Vet command, CaseFile read, String label) {
-    String name = SubjectName.with(label, read.subject());
+    String name = VettedName.with(label, read.subject());
     String by = message.asker().id();
     Entry said =
         new Entry.HandedIn(

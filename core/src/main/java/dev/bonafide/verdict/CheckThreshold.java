@@ -8,8 +8,9 @@ import java.util.List;
 /**
  * How much calls for a check: a finding that can be relied on by itself, since it is decisive, its
  * rule has proved right, it shows in {@value #PIECES} sentences, or a second reading or a reviewer
- * upheld it; or two, one of them at least moderate; or weak ones of {@value #WEAK_GROUPS} groups. Those that stand together rest on
- * different sentences: one sentence is one piece of evidence, however many rules it fires.
+ * upheld it; or two, one of them at least moderate; or weak ones of {@value #WEAK_GROUPS} groups.
+ * Those that stand together rest on different sentences: one sentence is one piece of evidence,
+ * however many rules it fires.
  *
  * <p>Of 310 cases that nobody had read, a lone finding of at least moderate strength stood in 14
  * frauds and 22 genuine ones if it was not decisive, and one with any other beside it in 48 and 7:

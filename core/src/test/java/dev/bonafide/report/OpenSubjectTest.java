@@ -11,6 +11,7 @@ import dev.bonafide.check.Check;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.scene.Cases;
+import dev.bonafide.scene.Proven;
 import dev.bonafide.scene.Scene;
 import dev.bonafide.verdict.Weighing;
 import java.time.Instant;
@@ -71,6 +72,7 @@ class OpenSubjectTest {
     Check check =
         new Cases.Answering(
             scene.finding(flag("payee", "payment", STRONG), "pay my brother's account"));
-    return new Examiner(List.of(_ -> List.of(check)), List.of(), new Weighing()).examine(open);
+    return new Examiner(List.of(_ -> List.of(check)), List.of(), Proven.weighing("payee"))
+        .examine(open);
   }
 }

@@ -19,8 +19,8 @@ import dev.bonafide.examination.Examiner;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.scene.Flags;
+import dev.bonafide.scene.Proven;
 import dev.bonafide.text.Span;
-import dev.bonafide.verdict.Weighing;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,8 @@ class AddedTrialTest {
 
   private static List<Added> added(String text, Predicate<String> planted) {
     Examiner examiner =
-        new Examiner(List.of(_ -> List.of(new Planted(planted))), List.of(), new Weighing());
+        new Examiner(
+            List.of(_ -> List.of(new Planted(planted))), List.of(), Proven.weighing("planted"));
     LabelledCase one = new LabelledCase("x", CaseLabel.FRAUD, List.of(), Expectation.NONE, POST);
     return new AddedTrial(AddedTrialTest::read, examiner::examine)
         .of(one, examiner.examine(read(POST)), text);

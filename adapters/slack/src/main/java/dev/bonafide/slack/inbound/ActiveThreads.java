@@ -17,9 +17,9 @@ final class ActiveThreads {
   /** A thread in which the bot was spoken to is read, however long ago it began. */
   private static final Duration SPOKEN = Duration.ofDays(1);
 
-  private final Heard heard;
+  private final LastHeard heard;
 
-  ActiveThreads(Heard heard) {
+  ActiveThreads(LastHeard heard) {
     this.heard = heard;
   }
 

@@ -23,7 +23,7 @@ public final class Backfilling implements AutoCloseable {
   private static final Duration TOLD = Duration.ofMinutes(10);
 
   private final Hearing hearing = new Hearing();
-  private final Heard heard;
+  private final LastHeard heard;
   private final Reopening reopening;
   private final SlackBackfill backfill;
   private final BackfillProgress progress;
@@ -42,7 +42,7 @@ public final class Backfilling implements AutoCloseable {
       InstantSource clock) {
     Gaps gaps = new Gaps(memory);
     Identity identity = new Identity(connection);
-    this.heard = new Heard(memory, knownConversations, clock);
+    this.heard = new LastHeard(memory, knownConversations, clock);
     this.reopening = new Reopening(connection, identity, heard, gaps, knownConversations);
     this.progress = new BackfillProgress(gaps);
     this.backfill =

@@ -31,14 +31,14 @@ final class Reopening {
 
   private final SlackConnection connection;
   private final Identity identity;
-  private final Heard heard;
+  private final LastHeard heard;
   private final Gaps gaps;
   private final KnownConversations knownConversations;
 
   Reopening(
       SlackConnection connection,
       Identity identity,
-      Heard heard,
+      LastHeard heard,
       Gaps gaps,
       KnownConversations knownConversations) {
     this.connection = connection;

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Remembers until when everything that was said in a workspace was heard, or is kept as a gap. */
-final class Heard {
+final class LastHeard {
   private static final String TOPIC = "slack-heard";
   private static final String KEY = "until";
   private static final int PLACES = 2_000;
@@ -28,7 +28,7 @@ final class Heard {
   private final InstantSource clock;
   private final Map<String, Instant> before = new HashMap<>();
 
-  Heard(Notebook memory, KnownConversations knownConversations, InstantSource clock) {
+  LastHeard(Notebook memory, KnownConversations knownConversations, InstantSource clock) {
     this.memory = memory;
     this.knownConversations = knownConversations;
     this.clock = clock;

@@ -4,8 +4,8 @@ import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.speaker.NameMatch;
 
 /** What the one who is vetted is called, once somebody said which speaker it is. */
-final class SubjectName {
-  private SubjectName() {}
+final class VettedName {
+  private VettedName() {}
 
   /**
    * The name that was given with the speaker's label behind it, where no speaker has that name:
