@@ -19,7 +19,7 @@ enum Heard {
 
   /**
    * Fewer words say next to nothing. In scripts without spaces two letters count as a word. Set by
-   * judgement: the shortest pitch of the corpus that holds anything to find has eleven words.
+   * judgement.
    */
   private static final int FEWEST_WORDS = 8;
 
