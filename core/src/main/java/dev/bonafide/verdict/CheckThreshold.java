@@ -44,7 +44,7 @@ final class CheckThreshold {
   }
 
   private boolean isBesideAnother(Outcome.Finding one, List<Outcome.Finding> findings) {
-    return findings.stream().anyMatch(other -> other != one && grounds.areApart(one, other));
+    return findings.stream().anyMatch(other -> !other.equals(one) && grounds.areApart(one, other));
   }
 
   private boolean sufficesAlone(Outcome.Finding finding) {

@@ -34,7 +34,7 @@ final class Corroboration {
   /** Beside a decisive finding anything of the rules counts; of a model's, what would be a leg. */
   private boolean standsBeside(Outcome.Finding decisive, Outcome.Finding other) {
     boolean counts = other.by() != Source.MODEL || other.strength().atLeast(Strength.MODERATE);
-    return counts && other != decisive && sentences.areApart(decisive, other);
+    return counts && !other.equals(decisive) && sentences.areApart(decisive, other);
   }
 
   boolean isAmong(List<Outcome.Finding> findings) {

@@ -92,9 +92,9 @@ public final class PastedChats {
     if (!lead.isEmpty()) {
       left.replaceAll(
           turn ->
-              turn == first ? new MessageTurn(turn.speaker(), turn.at(), turn.role(), lead) : turn);
+              turn.equals(first) ? new MessageTurn(turn.speaker(), turn.at(), turn.role(), lead) : turn);
     }
-    left.removeIf(turn -> headed.stream().anyMatch(one -> one == turn));
+    left.removeIf(headed::contains);
   }
 
   private static Exhibit pasted(String name, PastedChat found) {
