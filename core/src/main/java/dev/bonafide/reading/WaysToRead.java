@@ -36,6 +36,8 @@ final class WaysToRead {
   @FunctionalInterface
   interface Way {
     /**
+     * Reads it so.
+     *
      * @param speaker whose words are read as the subject's; null where names alone tell
      */
     CaseFile read(SubjectKind kind, @Nullable String speaker);

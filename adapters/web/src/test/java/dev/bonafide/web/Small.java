@@ -11,8 +11,10 @@ import dev.bonafide.reading.Readers;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.rule.file.RuleSource;
-import dev.bonafide.testkit.casefile.Proven;
 import dev.bonafide.verdict.Ruling;
+import dev.bonafide.verdict.TrackRecord;
+import dev.bonafide.verdict.Weighing;
+import dev.bonafide.verdict.Weights;
 import dev.bonafide.web.handin.UploadReader;
 import dev.bonafide.web.mount.Mount;
 import dev.bonafide.web.screening.Archive;
@@ -25,7 +27,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +55,13 @@ public final class Small {
       fires: ["could you pay my friend instead", "pay my friend"]
       silent: [pay me, I have a friend]
       """;
+
+  /** The rule was right at first sight, so that a finding of it asks for a check by itself. */
+  private static final Weighing PROVEN =
+      new Weighing(
+          Weights.SET.with(
+              new TrackRecord(
+                  new TreeMap<>(Map.of("payment-another", new TrackRecord.Tally(9, 0))))));
 
   private Small() {}
 
@@ -138,8 +149,7 @@ public final class Small {
   /** Judges by the one rule. */
   public static final class OneRule implements Screening {
     private final CaseReader reader = new CaseReader(new Readers(List.of()));
-    private final Examiner examiner =
-        new Examiner(List.of(book()), List.of(), Proven.weighing("payment-another"));
+    private final Examiner examiner = new Examiner(List.of(book()), List.of(), PROVEN);
 
     @Override
     public Examination examine(Submission handedIn, List<Ruling> rulings) {

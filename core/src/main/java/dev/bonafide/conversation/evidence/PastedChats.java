@@ -92,7 +92,9 @@ public final class PastedChats {
     if (!lead.isEmpty()) {
       left.replaceAll(
           turn ->
-              turn.equals(first) ? new MessageTurn(turn.speaker(), turn.at(), turn.role(), lead) : turn);
+              turn.equals(first)
+                  ? new MessageTurn(turn.speaker(), turn.at(), turn.role(), lead)
+                  : turn);
     }
     left.removeIf(headed::contains);
   }
