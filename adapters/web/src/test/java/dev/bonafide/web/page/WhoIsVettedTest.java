@@ -15,8 +15,13 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhoIsVettedTest {
   private static final String CHAT =
-      "Ana \"<b>\" Ruiz  9:40 AM\nwhere shall we send it?\n\n"
-          + "Jon Ek  9:41 AM\nto my cousin please, as I am away\n";
+      """
+      Ana "<b>" Ruiz  9:40 AM
+      where shall we send it?
+
+      Jon Ek  9:41 AM
+      to my cousin please, as I am away
+      """;
 
   private final Served served = Served.start();
 
