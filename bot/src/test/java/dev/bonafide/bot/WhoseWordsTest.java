@@ -15,9 +15,11 @@ import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -131,13 +133,14 @@ class WhoseWordsTest {
           ? Outcome.ASKED
           : Outcome.MISSED;
     }
-    List<@Nullable String> labels =
-        read.readings().stream()
-            .flatMap(reading -> reading.utterances().stream())
-            .filter(said -> said.role() == Role.SUBJECT)
-            .map(Utterance::speaker)
-            .distinct()
-            .collect(Collectors.toCollection(ArrayList::new));
+    Set<@Nullable String> labels = new LinkedHashSet<>();
+    for (Reading reading : read.readings()) {
+      for (Utterance said : reading.utterances()) {
+        if (said.role() == Role.SUBJECT) {
+          labels.add(said.speaker());
+        }
+      }
+    }
     if (labels.isEmpty() || labels.stream().allMatch(Objects::isNull)) {
       return Outcome.MISSED;
     }

@@ -58,7 +58,7 @@ class WhoIsVettedTest {
     office.slack.presses(Office.ADA, C, card.ts(), speaker("Claire Holt"));
     office.await(_ -> standing(card).contains("“Claire Holt” is the one who is vetted"));
     assertThat(standing(card))
-        .contains("Nothing found that needs checking", "Gone: ")
+        .contains("The rules know none of this", "Gone: ")
         .doesNotContain("Who is vetted: ");
     assertThat(office.slack.ledger().posts(C, thread)).hasSize(1);
     assertThat(office.cases.all()).hasSize(1);
