@@ -52,9 +52,12 @@ class WithoutScriptTest {
     assertThat(visitor.screen().getDomAttribute("data-verdict")).isEqualTo("high_risk");
     assertThat(visitor.find("#looked").getText())
         .contains("chat.txt", "interview.vtt", "pasted text");
-    WebElement quote = visitor.all("#finding-2 a.quote").getFirst();
+    WebElement quote =
+        visitor.all("a.quote").stream()
+            .filter(one -> !visitor.isInSight(visitor.cited(one)))
+            .findFirst()
+            .orElseThrow();
     WebElement words = visitor.cited(quote);
-    assertThat(visitor.isInSight(words)).isFalse();
     quote.click();
     visitor.await("the words are in sight", () -> visitor.isInSight(words));
   }
