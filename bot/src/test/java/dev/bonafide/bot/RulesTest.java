@@ -36,7 +36,7 @@ class RulesTest {
     Ran ran = Ran.in(temp, "rules", "show", "test-moon-fee", "--rules", "rules");
     assertThat(ran.out())
         .contains(
-            "Speaks of moon fee", "strength  decisive", "What to ask", "Which moon?", "A joke")
+            "Speaks of moon fee", "strength  moderate", "What to ask", "Which moon?", "A joke")
         .contains("- please pay the moon fee today");
   }
 
