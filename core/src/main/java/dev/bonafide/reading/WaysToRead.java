@@ -87,11 +87,12 @@ final class WaysToRead {
 
   private List<AlternativeReading> as(
       SubjectKind kind, Attribution told, Supplier<CaseFile> again) {
-    if (told.isOpen()) {
-      return each(kind, told);
+    List<AlternativeReading> each = told.isOpen() ? each(kind, told) : List.of();
+    if (!each.isEmpty()) {
+      return each;
     }
     return List.of(
-        told.isRead()
+        told.isRead() || told.isOpen()
             ? new AlternativeReading(kind, told.label(), () -> again.get().attributed(told))
             : as(kind, told));
   }
