@@ -83,12 +83,14 @@ class HowToTest {
 
   @Test
   void the_concepts_name_the_floor_and_the_table_of_the_code() {
-    assertThat(code("Weighing")).contains("HIGH_RISK_SUM = 1.7", "WEAK_GROUPS = 3");
+    assertThat(code("Weighing")).contains("HIGH_RISK_SUM = 1.7");
+    assertThat(code("CheckThreshold")).contains("WEAK_GROUPS = 3", "PIECES = 3");
     assertThat(code("Damping")).contains("SHARE = 0.5");
     assertThat(code("Coverage"))
         .contains("CANDIDATE -> 12", "JOB_POST, RECRUITER, SOLICITATION -> 8");
     assertThat(CONCEPTS)
         .contains("at least 1.7", "weak ones of 3 groups", "the next by half")
+        .contains("shows in three different sentences")
         .contains("12 for a candidate, 8 for the others");
   }
 
