@@ -23,19 +23,23 @@ final class CheckThreshold {
   /** A finding of at least moderate strength that shows in so many sentences. */
   static final int PIECES = 3;
 
-  private final Grounds grounds;
+  private final Grounds sentences;
   private final TrackRecord shown;
   private final List<Ruling> rulings;
 
-  CheckThreshold(Places places, TrackRecord shown, List<Ruling> rulings) {
-    this.grounds = Grounds.ofSentences(places);
+  CheckThreshold(Grounds sentences, TrackRecord shown, List<Ruling> rulings) {
+    this.sentences = sentences;
     this.shown = shown;
     this.rulings = rulings;
   }
 
-  boolean isReached(List<Outcome.Finding> findings, List<EvidenceSum.Met> patterns) {
-    List<Outcome.Finding> all = new ArrayList<>(findings);
-    patterns.forEach(met -> all.add(met.finding()));
+  /**
+   * Whether these are enough.
+   *
+   * @param all the findings, and what patterns made of them
+   */
+  boolean isReached(
+      List<Outcome.Finding> all, List<Outcome.Finding> findings, List<EvidenceSum.Met> patterns) {
     return all.stream().anyMatch(this::sufficesAlone)
         || findings.stream()
             .filter(one -> isTelling(one, patterns))
@@ -44,7 +48,8 @@ final class CheckThreshold {
   }
 
   private boolean isBesideAnother(Outcome.Finding one, List<Outcome.Finding> findings) {
-    return findings.stream().anyMatch(other -> !other.equals(one) && grounds.areApart(one, other));
+    return findings.stream()
+        .anyMatch(other -> !other.equals(one) && sentences.areApart(one, other));
   }
 
   private boolean sufficesAlone(Outcome.Finding finding) {
@@ -53,7 +58,7 @@ final class CheckThreshold {
           case RULES ->
               finding.strength() == Strength.DECISIVE
                   || shown.isProven(finding.check())
-                  || grounds.pieces(finding) >= PIECES
+                  || sentences.pieces(finding) >= PIECES
                   || Ruling.isConfirmed(finding, rulings);
           case MODEL -> false;
           case RULES_UPHELD, MODEL_UPHELD -> true;
@@ -83,7 +88,7 @@ final class CheckThreshold {
               .allMatch(
                   other ->
                       !one.flag().group().equals(other.flag().group())
-                          && grounds.areApart(one, other));
+                          && sentences.areApart(one, other));
       if (differs) {
         chosen.add(one);
         if (areOfGroups(findings.subList(next + 1, findings.size()), chosen, wanted)) {

@@ -15,9 +15,9 @@ final class Corroboration {
   private final Grounds sentences;
   private final List<EvidenceSum.Met> patterns;
 
-  Corroboration(Places places, List<EvidenceSum.Met> patterns) {
-    this.events = Grounds.ofEvents(places);
-    this.sentences = Grounds.ofSentences(places);
+  Corroboration(Grounds events, Grounds sentences, List<EvidenceSum.Met> patterns) {
+    this.events = events;
+    this.sentences = sentences;
     this.patterns = patterns;
   }
 

@@ -14,7 +14,7 @@ import java.util.function.Function;
  * What findings rest on, each ground enough by itself: a citation; the two of a contradiction
  * together; the question of another person only together with its answer.
  */
-public final class Grounds {
+final class Grounds {
   /** Messages after a question that are still its answer. */
   private static final int ANSWERED_WITHIN = 4;
 

@@ -37,26 +37,14 @@ final class Places {
   }
 
   CitationPlace of(Citation citation) {
-    CitationPlace place = known.get(citation);
-    if (place == null) {
-      place = find(citation, false);
-      known.put(citation, place);
-    }
-    return place;
+    return known.computeIfAbsent(citation, one -> find(one, false));
   }
 
   /** The same, where in a conversation, too, a sentence stands or falls by itself. */
   List<CitationPlace> sentencesOf(List<Citation> citations) {
-    return citations.stream().map(this::sentenceOf).toList();
-  }
-
-  private CitationPlace sentenceOf(Citation citation) {
-    CitationPlace place = knownBySentence.get(citation);
-    if (place == null) {
-      place = find(citation, true);
-      knownBySentence.put(citation, place);
-    }
-    return place;
+    return citations.stream()
+        .map(citation -> knownBySentence.computeIfAbsent(citation, one -> find(one, true)))
+        .toList();
   }
 
   private CitationPlace find(Citation citation, boolean bySentence) {

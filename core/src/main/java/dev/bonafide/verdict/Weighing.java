@@ -131,12 +131,14 @@ public final class Weighing {
       List<Ruling> rulings) {
     List<Outcome.Finding> all = new ArrayList<>(findings);
     patterns.forEach(met -> all.add(met.finding()));
-    Corroboration corroboration = new Corroboration(places, patterns);
+    Grounds sentences = Grounds.ofSentences(places);
+    Corroboration corroboration = new Corroboration(Grounds.ofEvents(places), sentences, patterns);
     if (corroboration.isBesideDecisive(all, findings)
         || (sum >= HIGH_RISK_SUM && corroboration.isAmong(all))) {
       return new Verdict.HighRisk();
     }
-    return new CheckThreshold(places, weights.shown(), rulings).isReached(findings, patterns)
+    return new CheckThreshold(sentences, weights.shown(), rulings)
+            .isReached(all, findings, patterns)
         ? new Verdict.Verify()
         : new Verdict.NoRedFlags();
   }
