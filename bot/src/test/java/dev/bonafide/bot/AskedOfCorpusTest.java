@@ -92,7 +92,7 @@ class AskedOfCorpusTest {
     assertThat(
             Stream.concat(assessed(new Verdict.Verify()), assessed(new Verdict.HighRisk()))
                 .map(Assessment::questions))
-        .hasSizeGreaterThan(250)
+        .hasSizeGreaterThan(200)
         .allSatisfy(asked -> assertThat(asked).hasSizeBetween(3, 7));
   }
 
