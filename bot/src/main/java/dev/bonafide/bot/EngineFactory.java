@@ -128,7 +128,7 @@ public final class EngineFactory implements Engine {
   @Override
   public Catalogue catalogue(List<RuleSource> sources, OtherCases others) {
     List<Comparison> comparisons = Comparisons.beside(others);
-    RuleBook book = RuleBook.read(sources, comparisons);
+    RuleBook book = PreparedCatalogue.read(sources, comparisons);
     List<Pattern> patterns = PatternReader.read(sources, book.ids());
     Weighing weighing = new Weighing(WeightsReader.read(sources));
     return new Catalogue(book, patterns, new Examiner(List.of(book), patterns, weighing));
