@@ -21,11 +21,18 @@ import java.util.stream.Stream;
  * alone, so that the work grows with what is found and not with what is said.
  */
 final class ExhibitMatches {
+  /** Messages of a reply: many questions in a row share one, and each looks through it. */
+  private static final int LONGEST_REPLY = 40;
+
+  private static final String MAIL = "mail";
+
   private final List<UtteranceMatches> subject = new ArrayList<>();
   private final Map<Integer, List<UtteranceMatches>> bySlot = new HashMap<>();
   private final Set<Role> roles = EnumSet.noneOf(Role.class);
   private int subjectWords;
   private int lastOfOther = -1;
+  private int turns;
+  private boolean speaking;
 
   ExhibitMatches(Reading reading, PhraseMatcher matcher, Lexicon lexicon) {
     LineIndex lines = reading.lines();
@@ -43,9 +50,23 @@ final class ExhibitMatches {
               heard.hits(),
               at,
               subject.size(),
+              turn(reading, utterance),
               aloud.get(at));
       keep(said, heard.told());
     }
+  }
+
+  /**
+   * Where the subject goes on speaking it is one turn, in however many messages: nobody gets two of
+   * them further apart by writing in between. Of a mail, which is long, each paragraph is one.
+   */
+  private int turn(Reading reading, Utterance utterance) {
+    boolean ofSubject = utterance.role() == Role.SUBJECT;
+    if (ofSubject && (!speaking || reading.format().equals(MAIL))) {
+      turns++;
+    }
+    speaking = ofSubject;
+    return turns;
   }
 
   private void keep(UtteranceMatches said, int words) {
@@ -78,11 +99,16 @@ final class ExhibitMatches {
         .filter(said -> wanted.contains(said.utterance().role()));
   }
 
-  /** The next utterances of the subject after another's. */
-  List<UtteranceMatches> replies(UtteranceMatches other, int most) {
+  /** What the subject says in their next turns after another's words, up to so many messages. */
+  List<UtteranceMatches> replies(UtteranceMatches other, int turns) {
     Budget.spend(1);
-    int from = other.message();
-    return subject.subList(from, Math.min(subject.size(), from + most));
+    List<UtteranceMatches> after =
+        subject.subList(other.message(), Math.min(subject.size(), other.message() + LONGEST_REPLY));
+    int to = 0;
+    while (to < after.size() && after.get(to).turn() <= other.turn() + turns) {
+      to++;
+    }
+    return after.subList(0, to);
   }
 
   /** Whether the other side speaks after an utterance. */

@@ -37,10 +37,14 @@ record SlotMatch(int slot, UtteranceMatches said, Hit hit) {
     return !isBefore(other) && !other.isBefore(this);
   }
 
-  /** Whether both stand in so many messages of a chat in a row. */
-  boolean follows(SlotMatch other, int messages) {
-    return said.reading().kind() == ExhibitKind.MESSAGES
-        && Math.abs(message() - other.message()) < messages;
+  /** Whether both stand in so many of the subject's turns of a chat in a row. */
+  boolean follows(SlotMatch other, int turns) {
+    return said.reading().kind() == ExhibitKind.MESSAGES && isWithin(other, turns);
+  }
+
+  /** Whether both stand in so many of the subject's turns in a row. */
+  boolean isWithin(SlotMatch other, int turns) {
+    return Math.abs(said.turn() - other.said().turn()) < turns;
   }
 
   /** Words between two matches of different messages, of which only their own lines count. */

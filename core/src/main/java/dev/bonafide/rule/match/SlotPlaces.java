@@ -70,7 +70,7 @@ final class SlotPlaces {
       case Proximity.OnLine() -> sameMessage && a.line() == b.line();
       case Proximity.OfWords(int most, int messages) ->
           sameMessage ? a.distance(b) <= most : a.follows(b, messages) && a.apart(b) <= most;
-      case Proximity.OfMessages(int most) -> Math.abs(a.message() - b.message()) < most;
+      case Proximity.OfMessages(int most) -> a.isWithin(b, most);
     };
   }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param hits by phrase, and of one phrase in the order of the text
  * @param at its place among all utterances of the exhibit
  * @param message how many utterances of the subject stand before it in the exhibit
+ * @param turn how many turns of the subject began up to it; a turn is what they say in one go
  * @param aloud the stretch of the words that is read aloud over several cues; null if none
  */
 record UtteranceMatches(
@@ -29,6 +30,7 @@ record UtteranceMatches(
     List<Hit> hits,
     int at,
     int message,
+    int turn,
     @Nullable Span aloud) {
   /** Longer sentences are quoted around the match only. */
   private static final int LONGEST_QUOTE = 240;
