@@ -5,7 +5,6 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Health;
-import dev.bonafide.conversation.Screening;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.discord.DiscordMessageHandler;
@@ -19,6 +18,8 @@ import dev.bonafide.discord.outbound.Deferring;
 import dev.bonafide.discord.outbound.DiscordCourier;
 import dev.bonafide.discord.watch.WatchedChannels;
 import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.engine.EngineVersion;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
@@ -158,15 +159,15 @@ public final class DiscordTalk implements AutoCloseable {
     discord.close();
   }
 
-  private static final class Judge implements Screening {
+  private static final class Judge implements ScreeningEngine {
     @Override
-    public Examination examine(Submission handedIn, List<Ruling> rulings) {
+    public Examination screen(Submission handedIn, List<Ruling> rulings) {
       return Shipped.CATALOGUE.examiner().examine(Shipped.MIND.read(handedIn), rulings);
     }
 
     @Override
-    public Engine engine() {
-      return new Engine("0.1.0", "0123456789abcdef", "none");
+    public EngineVersion version() {
+      return new EngineVersion("0.1.0", "0123456789abcdef", "none");
     }
   }
 

@@ -4,10 +4,11 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Health;
-import dev.bonafide.conversation.Screening;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.engine.EngineVersion;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.mail.Address;
@@ -139,15 +140,15 @@ public final class TelegramTalk implements AutoCloseable {
     telegram.close();
   }
 
-  private record Judge(Examiner examiner) implements Screening {
+  private record Judge(Examiner examiner) implements ScreeningEngine {
     @Override
-    public Examination examine(Submission handedIn, List<Ruling> rulings) {
+    public Examination screen(Submission handedIn, List<Ruling> rulings) {
       return examiner.examine(Shipped.MIND.read(handedIn), rulings);
     }
 
     @Override
-    public Engine engine() {
-      return new Engine("0.1.0", "0123456789abcdef", "none");
+    public EngineVersion version() {
+      return new EngineVersion("0.1.0", "0123456789abcdef", "none");
     }
   }
 

@@ -4,7 +4,8 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.conversation.Screening;
+import dev.bonafide.engine.EngineVersion;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.CaseTooLarge;
@@ -14,14 +15,14 @@ import dev.bonafide.verdict.Ruling;
 import java.util.List;
 
 /** Screens with the catalogue that was made ready when the server started. */
-final class Judge implements Screening {
+final class Judge implements ScreeningEngine {
   /** No setting bears on a verdict yet. */
   private static final String SETTINGS = "default";
 
   private final CaseReader reader;
   private final Catalogue catalogue;
   private final long steps;
-  private final Engine engine;
+  private final EngineVersion version;
   private final boolean asksModel;
 
   /**
@@ -33,19 +34,19 @@ final class Judge implements Screening {
     this.catalogue = catalogue;
     this.steps = steps;
     this.asksModel = asksModel;
-    this.engine = new Engine(version, catalogue.rules().fingerprint(), SETTINGS);
+    this.version = new EngineVersion(version, catalogue.rules().fingerprint(), SETTINGS);
   }
 
   /** Makes ready what the first case of each kind would wait for. */
   void warmUp() {
     List<Exhibit> exhibits = List.of(Exhibit.of("message", ExhibitKind.MESSAGES, "Hello."));
     for (SubjectKind kind : SubjectKind.values()) {
-      examine(new Submission(kind, null, List.of(), exhibits, List.of()), List.of());
+      screen(new Submission(kind, null, List.of(), exhibits, List.of()), List.of());
     }
   }
 
   @Override
-  public Examination examine(Submission handedIn, List<Ruling> rulings) {
+  public Examination screen(Submission handedIn, List<Ruling> rulings) {
     try {
       return new Budget(steps)
           .within(() -> catalogue.examiner().examine(reader.readable(handedIn), rulings));
@@ -55,8 +56,8 @@ final class Judge implements Screening {
   }
 
   @Override
-  public Engine engine() {
-    return engine;
+  public EngineVersion version() {
+    return version;
   }
 
   @Override

@@ -11,13 +11,13 @@ import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.Platform;
-import dev.bonafide.conversation.Screening;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.conversation.watching.ChannelWatch;
 import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.discord.inbound.ServerHoldings;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.MessageHandler;
@@ -87,7 +87,7 @@ class ServerConfiguration {
   Function<Platform, ChannelWatch> watching(
       CaseFiles cases,
       Cards cards,
-      Screening screening,
+      ScreeningEngine engine,
       Tenants tenants,
       WatchStore watchStore,
       InstantSource clock) {
@@ -96,7 +96,7 @@ class ServerConfiguration {
             platform,
             cases,
             cards,
-            screening,
+            engine,
             tenants,
             watchStore,
             clock,
@@ -127,7 +127,7 @@ class ServerConfiguration {
   /** In a conversation what is too large is told as what could not be read is. */
   @Bean
   @Primary
-  Screening screening(Judge judge) {
+  ScreeningEngine screening(Judge judge) {
     return new Unrefused(judge);
   }
 
@@ -188,7 +188,7 @@ class ServerConfiguration {
       Settings settings,
       Database database,
       TenantStore store,
-      Screening screening,
+      ScreeningEngine engine,
       InstantSource clock,
       Checkpoint.Watch watch) {
     DiscordSettings discord = settings.discord();
@@ -200,7 +200,7 @@ class ServerConfiguration {
             store,
             () -> holdings.with(ServerHoldings.PREFIX, ServerHoldings.TOPIC),
             holdings::erase),
-        screening,
+        engine,
         new SharedFiles(settings.limits()),
         new PostgresExclusive(database, "discord:" + Fingerprint.of(discord.token())),
         clock,
@@ -224,7 +224,7 @@ class ServerConfiguration {
       List<PlatformModule> platforms,
       CaseFiles cases,
       Cards cards,
-      Screening screening,
+      ScreeningEngine engine,
       Tenants tenants,
       Health health,
       InstantSource clock,
@@ -235,7 +235,7 @@ class ServerConfiguration {
                 platform,
                 cases,
                 cards,
-                screening,
+                engine,
                 tenants,
                 health,
                 clock,

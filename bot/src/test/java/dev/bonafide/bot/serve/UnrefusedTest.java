@@ -30,7 +30,7 @@ class UnrefusedTest {
   void a_case_that_takes_too_many_steps_is_refused_every_time_by_the_same_limit() {
     Judge judge = judge(CaseLimits.SERVED, 100);
     for (int time = 0; time < 2; time++) {
-      assertThatThrownBy(() -> judge.examine(LARGE, List.of()))
+      assertThatThrownBy(() -> judge.screen(LARGE, List.of()))
           .isInstanceOf(CaseTooLarge.class)
           .hasMessage("takes more than 100 steps to examine");
     }
@@ -39,7 +39,7 @@ class UnrefusedTest {
   @Test
   void in_a_conversation_nothing_of_a_case_is_judged_that_is_too_large_and_the_limit_is_told() {
     CaseLimits limits = new CaseLimits(1_000, 1_000, 1_000, 1_000, 1_000);
-    Examination answer = new Unrefused(judge(limits, 1_000_000)).examine(LARGE, List.of());
+    Examination answer = new Unrefused(judge(limits, 1_000_000)).screen(LARGE, List.of());
     assertThat(answer.caseFile().unread())
         .containsExactly("the case: holds more than 1000 characters of text");
     assertThat(answer.assessment().verdict())
@@ -49,7 +49,7 @@ class UnrefusedTest {
   @Test
   void a_case_within_the_limits_is_judged_as_always() {
     Examination answer =
-        new Unrefused(judge(CaseLimits.SERVED, 1_000_000)).examine(LARGE, List.of());
+        new Unrefused(judge(CaseLimits.SERVED, 1_000_000)).screen(LARGE, List.of());
     assertThat(answer.caseFile().unread()).isEmpty();
     assertThat(answer.caseFile().readings()).hasSize(1);
   }

@@ -87,6 +87,6 @@ class WebArchiveTest {
             false);
     Particulars particulars =
         new Particulars("an-id", Instant.parse("2026-01-02T03:04:05Z"), 1, "0.1.0", "r", "s");
-    return new Screened(judge.examine(handedIn, List.of()), particulars);
+    return new Screened(judge.screen(handedIn), particulars);
   }
 }
