@@ -45,4 +45,9 @@ final class Unrefused implements ScreeningEngine {
   public EngineVersion version() {
     return engine.version();
   }
+
+  @Override
+  public boolean asksModel() {
+    return engine.asksModel();
+  }
 }

@@ -54,6 +54,14 @@ class UnrefusedTest {
     assertThat(answer.caseFile().readings()).hasSize(1);
   }
 
+  @Test
+  void in_a_conversation_people_are_told_that_a_model_is_asked_where_one_is() {
+    CaseReader reader = new CaseReader(new Readers(List.of()));
+    assertThat(new Unrefused(judge(CaseLimits.SERVED, 1)).asksModel()).isFalse();
+    assertThat(new Unrefused(new Judge(reader, Shipped.CATALOGUE, 1, "test", true)).asksModel())
+        .isTrue();
+  }
+
   private static Judge judge(CaseLimits limits, long steps) {
     CaseReader reader = new CaseReader(new Readers(List.of()), limits);
     return new Judge(reader, Shipped.CATALOGUE, steps, "test", false);
