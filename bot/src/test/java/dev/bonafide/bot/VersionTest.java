@@ -2,6 +2,7 @@ package dev.bonafide.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.engine.Catalogue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,8 +40,8 @@ class VersionTest {
     Ran ran = Ran.withShippedRules(Path.of("."), how);
     assertThat(ran.status()).isZero();
     assertThat(ran.err()).isEmpty();
-    EngineFactory engineFactory = new EngineFactory();
-    String rules = engineFactory.catalogue(engineFactory.rules()).rules().fingerprint();
+    ShippedDistribution distribution = new ShippedDistribution();
+    String rules = Catalogue.read(distribution.rules()).rules().fingerprint();
     assertThat(ran.out().lines())
         .satisfiesExactly(
             line -> assertThat(line).startsWith("Bonafide "),

@@ -1,10 +1,10 @@
 package dev.bonafide.bot.serve;
 
-import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.bot.Models;
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.SharedFiles;
+import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.bot.secret.Seal;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Bot;
@@ -17,6 +17,8 @@ import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.conversation.watching.ChannelWatch;
 import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.discord.inbound.ServerHoldings;
+import dev.bonafide.engine.Catalogue;
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
@@ -36,11 +38,9 @@ import dev.bonafide.postgres.mail.ConversationScheduler;
 import dev.bonafide.postgres.mail.LatelyHeard;
 import dev.bonafide.postgres.mail.PostgresExclusive;
 import dev.bonafide.postgres.mail.PostgresInbox;
-import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.slack.api.Installations;
 import dev.bonafide.slack.inbound.Notebook;
 import dev.bonafide.telegram.api.TelegramSettings;
-import dev.bonafide.terminal.Engine.Catalogue;
 import dev.bonafide.text.Fingerprint;
 import dev.bonafide.web.WebParts;
 import dev.bonafide.web.api.Vitals;
@@ -109,26 +109,18 @@ class ServerConfiguration {
   }
 
   @Bean
-  Catalogue catalogue(EngineFactory engineFactory) {
-    Catalogue catalogue = engineFactory.catalogue(engineFactory.rules());
-    return catalogue.with(engineFactory.consulting(catalogue.examiner()));
-  }
-
-  @Bean
-  Judge judge(EngineFactory engineFactory, Catalogue catalogue, Settings settings, Models models) {
-    long steps = settings.caseLimits(CaseLimits.SERVED).steps();
-    boolean asksModel = !models.all().isEmpty();
-    Judge judge =
-        new Judge(engineFactory.reader(), catalogue, steps, engineFactory.version(), asksModel);
-    judge.warmUp();
-    return judge;
+  CatalogueEngine catalogueEngine(ShippedDistribution distribution) {
+    CatalogueEngine rules = distribution.engine(Catalogue.read(distribution.rules()));
+    CatalogueEngine engine = distribution.consultation().map(rules::consulting).orElse(rules);
+    engine.warmUp();
+    return engine;
   }
 
   /** In a conversation what is too large is told as what could not be read is. */
   @Bean
   @Primary
-  ScreeningEngine screening(Judge judge) {
-    return new Unrefused(judge);
+  ScreeningEngine conversationEngine(CatalogueEngine engine) {
+    return new Unrefused(engine);
   }
 
   /** {@link ServerLifecycle} closes it, before what works. */
@@ -265,8 +257,7 @@ class ServerConfiguration {
   @Bean(destroyMethod = "")
   WebPart web(
       Settings settings,
-      Judge judge,
-      Catalogue catalogue,
+      CatalogueEngine engine,
       Database database,
       CaseFiles cases,
       List<PlatformModule> platforms,
@@ -276,8 +267,8 @@ class ServerConfiguration {
     return new WebPart(
         settings.web(),
         new WebParts(
-            judge,
-            catalogue.rules(),
+            engine,
+            engine.catalogue().rules(),
             new WebDesk(settings.limits()),
             new WebArchive(database, cases),
             clock,
