@@ -36,6 +36,7 @@ import dev.bonafide.postgres.conversation.PostgresWatches;
 import dev.bonafide.postgres.conversation.WatchedPlaces;
 import dev.bonafide.postgres.mail.ConversationScheduler;
 import dev.bonafide.postgres.mail.LatelyHeard;
+import dev.bonafide.postgres.mail.MailStatistics;
 import dev.bonafide.postgres.mail.PostgresExclusive;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.slack.api.Installations;
@@ -109,17 +110,27 @@ class ServerConfiguration {
   }
 
   @Bean
-  CatalogueEngine catalogueEngine(ShippedDistribution distribution) {
-    CatalogueEngine rules = distribution.engine(Catalogue.read(distribution.rules()));
+  Catalogue catalogue(ShippedDistribution distribution) {
+    return Catalogue.read(distribution.rules());
+  }
+
+  @Bean
+  CatalogueEngine catalogueEngine(ShippedDistribution distribution, Catalogue catalogue) {
+    CatalogueEngine rules = distribution.engine(catalogue);
     CatalogueEngine engine = distribution.consultation().map(rules::consulting).orElse(rules);
     engine.warmUp();
     return engine;
   }
 
+  @Bean
+  MeasuredEngine measuredEngine(CatalogueEngine engine, InstantSource clock) {
+    return new MeasuredEngine(engine, clock);
+  }
+
   /** In a conversation what is too large is told as what could not be read is. */
   @Bean
   @Primary
-  ScreeningEngine conversationEngine(CatalogueEngine engine) {
+  ScreeningEngine conversationEngine(MeasuredEngine engine) {
     return new Unrefused(engine);
   }
 
@@ -257,7 +268,8 @@ class ServerConfiguration {
   @Bean(destroyMethod = "")
   WebPart web(
       Settings settings,
-      CatalogueEngine engine,
+      MeasuredEngine engine,
+      Catalogue catalogue,
       Database database,
       CaseFiles cases,
       List<PlatformModule> platforms,
@@ -268,13 +280,13 @@ class ServerConfiguration {
         settings.web(),
         new WebParts(
             engine,
-            engine.catalogue().rules(),
+            catalogue.rules(),
             new WebDesk(settings.limits()),
             new WebArchive(database, cases),
             clock,
             () -> UUID.randomUUID().toString(),
             platforms.stream().flatMap(platform -> platform.mounts().stream()).toList(),
-            () -> ModelMetrics.of(models.counts()),
+            new ServerMetrics(engine, () -> MailStatistics.of(database), models::counts, clock),
             !models.all().isEmpty(),
             new Vitals(mark.lastEndedWell(), HeapUse::inUse)));
   }
