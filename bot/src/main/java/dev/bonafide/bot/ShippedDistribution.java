@@ -2,6 +2,7 @@ package dev.bonafide.bot;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.documents.answer.JsonAnswers;
 import dev.bonafide.documents.export.Exports;
@@ -67,6 +68,11 @@ public final class ShippedDistribution implements Distribution {
   @Override
   public List<RuleSource> rules() {
     return ShippedFiles.rules();
+  }
+
+  @Override
+  public Catalogue catalogue(List<RuleSource> sources, OtherCases others) {
+    return Catalogue.read(sources, others);
   }
 
   @Override

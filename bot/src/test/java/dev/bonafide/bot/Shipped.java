@@ -7,7 +7,7 @@ import dev.bonafide.engine.CatalogueEngine;
 public final class Shipped {
   public static final ShippedDistribution DISTRIBUTION = new ShippedDistribution();
   public static final CatalogueEngine ENGINE =
-      DISTRIBUTION.engine(Catalogue.read(DISTRIBUTION.rules()));
+      DISTRIBUTION.engine(DISTRIBUTION.catalogue(DISTRIBUTION.rules()));
   public static final Catalogue CATALOGUE = ENGINE.catalogue();
 
   private Shipped() {}

@@ -2,6 +2,7 @@ package dev.bonafide.bot;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
@@ -47,6 +48,11 @@ final class SmallDistribution implements Distribution {
   @Override
   public List<RuleSource> rules() {
     return CONTEXT;
+  }
+
+  @Override
+  public Catalogue catalogue(List<RuleSource> sources, OtherCases others) {
+    return whole.catalogue(sources, others);
   }
 
   @Override

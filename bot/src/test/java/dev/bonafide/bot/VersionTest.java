@@ -2,7 +2,6 @@ package dev.bonafide.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.engine.Catalogue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +40,7 @@ class VersionTest {
     assertThat(ran.status()).isZero();
     assertThat(ran.err()).isEmpty();
     ShippedDistribution distribution = new ShippedDistribution();
-    String rules = Catalogue.read(distribution.rules()).rules().fingerprint();
+    String rules = distribution.catalogue(distribution.rules()).rules().fingerprint();
     assertThat(ran.out().lines())
         .satisfiesExactly(
             line -> assertThat(line).startsWith("Bonafide "),

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
@@ -60,6 +61,11 @@ final class WatchedDistribution implements Distribution {
   @Override
   public List<RuleSource> rules() {
     return given.rules();
+  }
+
+  @Override
+  public Catalogue catalogue(List<RuleSource> sources, OtherCases others) {
+    return given.catalogue(sources, others);
   }
 
   @Override

@@ -33,8 +33,12 @@ public record Catalogue(RuleBook rules, List<Pattern> patterns, Weights weights)
 
   /** The same for one run, in which every case is also compared with those given together. */
   public static Catalogue read(List<RuleSource> sources, OtherCases others) {
-    RuleBook book = RuleBook.read(sources, Comparisons.beside(others));
+    return of(RuleBook.read(sources, Comparisons.beside(others)), sources);
+  }
+
+  /** The same where the rules among these files were read already. */
+  public static Catalogue of(RuleBook rules, List<RuleSource> sources) {
     return new Catalogue(
-        book, PatternReader.read(sources, book.ids()), WeightsReader.read(sources));
+        rules, PatternReader.read(sources, rules.ids()), WeightsReader.read(sources));
   }
 }

@@ -2,6 +2,7 @@ package dev.bonafide.terminal;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
@@ -30,6 +31,19 @@ public interface Distribution {
 
   /** The catalogue that comes with Bonafide, as its files. */
   List<RuleSource> rules();
+
+  /**
+   * Makes a catalogue of files ready.
+   *
+   * @param others cases that every case is also compared with, in this run alone
+   * @throws dev.bonafide.rule.file.BrokenRules with every problem in them
+   */
+  Catalogue catalogue(List<RuleSource> sources, OtherCases others);
+
+  /** The same where each case stands alone. */
+  default Catalogue catalogue(List<RuleSource> sources) {
+    return catalogue(sources, OtherCases.NONE);
+  }
 
   /** The engine that screens with a catalogue and asks no language model. */
   CatalogueEngine engine(Catalogue catalogue);

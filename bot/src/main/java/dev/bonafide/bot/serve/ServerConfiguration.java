@@ -111,7 +111,7 @@ class ServerConfiguration {
 
   @Bean
   Catalogue catalogue(ShippedDistribution distribution) {
-    return Catalogue.read(distribution.rules());
+    return distribution.catalogue(distribution.rules());
   }
 
   @Bean

@@ -67,7 +67,7 @@ public record Evaluate(Distribution distribution, CaseFileReader desk, Console c
     OtherCases others =
         parsed.hasMatchedOption("--together") ? Others.in(source, distribution) : OtherCases.NONE;
     Catalogue rules =
-        Catalogue.read(
+        distribution.catalogue(
             RuleFolders.files(Spec.many(parsed, "--rules"), distribution, desk, console.folder()),
             others);
     CatalogueEngine engine = ModelOption.aloud(parsed, distribution, rules, console);

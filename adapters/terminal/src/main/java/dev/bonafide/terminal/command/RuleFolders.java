@@ -17,7 +17,7 @@ final class RuleFolders {
 
   static Catalogue with(
       List<String> folders, Distribution distribution, CaseFileReader caseFileReader, Path base) {
-    return Catalogue.read(files(folders, distribution, caseFileReader, base));
+    return distribution.catalogue(files(folders, distribution, caseFileReader, base));
   }
 
   /** The files of the same. */

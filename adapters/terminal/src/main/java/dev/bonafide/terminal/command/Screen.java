@@ -68,7 +68,7 @@ public record Screen(
     CompletableFuture<CaseFile> reading =
         CompletableFuture.supplyAsync(() -> distribution.read(submission));
     Catalogue catalogue =
-        Catalogue.read(
+        distribution.catalogue(
             RuleFolders.files(Spec.many(parsed, "--rules"), distribution, desk, console.folder()),
             Others.of(Spec.many(parsed, "--beside"), distribution, desk, console));
     CatalogueEngine engine = ModelOption.engine(parsed, distribution, catalogue);

@@ -4,7 +4,6 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.consultation.request.PromptBook;
 import dev.bonafide.consultation.request.RequestPlan;
-import dev.bonafide.engine.Catalogue;
 import dev.bonafide.prompt.PromptFolder;
 import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.terminal.CaseFileReader;
@@ -74,7 +73,7 @@ record ShowPrompt(Distribution distribution, CaseFileReader desk, Console consol
 
   private boolean isFound(CaseFile caseFile) {
     return distribution
-            .engine(Catalogue.read(distribution.rules()))
+            .engine(distribution.catalogue(distribution.rules()))
             .alone()
             .examine(caseFile)
             .assessment()

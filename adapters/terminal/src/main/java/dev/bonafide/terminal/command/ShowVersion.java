@@ -1,6 +1,5 @@
 package dev.bonafide.terminal.command;
 
-import dev.bonafide.engine.Catalogue;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Exit;
@@ -20,7 +19,7 @@ public record ShowVersion(Distribution distribution, Console console) implements
   public int run(ParseResult parsed) {
     line("Bonafide", distribution.version());
     line("commit", distribution.commit());
-    line("rules", Catalogue.read(distribution.rules()).rules().fingerprint());
+    line("rules", distribution.catalogue(distribution.rules()).rules().fingerprint());
     line("Java", Runtime.version() + ", " + System.getProperty("java.vendor", "unknown"));
     return Exit.DONE;
   }
