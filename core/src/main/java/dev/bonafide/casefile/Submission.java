@@ -51,7 +51,7 @@ public record Submission(
     this(kind, name, claims, exhibits, warnings, List.of());
   }
 
-  /** Exhibits alone, of which nothing is known but what the subject is, if even that. */
+  /** Exhibits without a word on them; what the subject is may be left open, too. */
   public static Submission of(@Nullable SubjectKind kind, Exhibit... exhibits) {
     return new Submission(kind, null, List.of(), List.of(exhibits), List.of());
   }

@@ -23,7 +23,7 @@ class ScopeTest {
   private static final Pattern SCOPE =
       Pattern.compile("tenant = (?::tenant|coalesce)|values\\s*\\(:tenant|using \\(tenant");
 
-  /** They see all tenants' rows by what they are: lists and tasks for whoever runs the bot. */
+  /** They see all tenants' rows by what they are: lists and tasks for operators. */
   private static final List<String> OF_ALL =
       List.of("PostgresHoldings.java", "TaskTable.java", "LatelyHeard.java", "WatchedPlaces.java");
 
