@@ -41,7 +41,7 @@ public class Matching {
   int phrases;
 
   private List<String> messages = List.of();
-  private PhraseIndex index = new PhraseIndex(List.of());
+  private PhraseIndex index = PhraseIndex.of(List.of());
   private BruteForce bruteForce = new BruteForce(List.of());
   private List<java.util.regex.Pattern> patterns = List.of();
 
@@ -50,7 +50,7 @@ public class Matching {
     MadePhrases made = new MadePhrases(SEED);
     List<Phrase> all = made.phrases(phrases);
     messages = made.messages(MESSAGES, all);
-    index = new PhraseIndex(all);
+    index = PhraseIndex.of(all);
     bruteForce = new BruteForce(all);
     patterns =
         all.stream().map(BruteForce::expression).map(java.util.regex.Pattern::compile).toList();

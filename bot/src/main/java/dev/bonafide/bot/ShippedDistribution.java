@@ -6,6 +6,7 @@ import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.documents.answer.JsonAnswers;
 import dev.bonafide.documents.export.Exports;
+import dev.bonafide.documents.shipped.ShippedCatalogue;
 import dev.bonafide.documents.shipped.ShippedEngine;
 import dev.bonafide.documents.shipped.ShippedFiles;
 import dev.bonafide.engine.Catalogue;
@@ -72,7 +73,7 @@ public final class ShippedDistribution implements Distribution {
 
   @Override
   public Catalogue catalogue(List<RuleSource> sources, OtherCases others) {
-    return Catalogue.read(sources, others);
+    return ShippedCatalogue.read(sources, others);
   }
 
   @Override

@@ -22,10 +22,11 @@ record CompiledRules(List<Rule> rules, PhraseMatcher ear) {
   /**
    * Reads the conditions of drafts.
    *
+   * @param slots where their phrases are numbered
    * @throws BrokenRules with every problem in them
    */
-  static CompiledRules of(List<RuleDraft> drafts, ConditionVocabulary vocabulary) {
-    PhraseSlots slots = new PhraseSlots(vocabulary.classes());
+  static CompiledRules of(
+      List<RuleDraft> drafts, ConditionVocabulary vocabulary, PhraseSlots slots) {
     RuleReader reader = new RuleReader(slots, vocabulary.context(), vocabulary.comparisons());
     List<Rule> rules = new ArrayList<>();
     List<RuleProblem> problems = new ArrayList<>();

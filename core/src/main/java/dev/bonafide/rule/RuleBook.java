@@ -8,6 +8,7 @@ import dev.bonafide.check.Comparison;
 import dev.bonafide.rule.file.BrokenRule;
 import dev.bonafide.rule.file.BrokenRules;
 import dev.bonafide.rule.file.Field;
+import dev.bonafide.rule.file.PreparedFiles;
 import dev.bonafide.rule.file.Roots;
 import dev.bonafide.rule.file.RuleDraft;
 import dev.bonafide.rule.file.RuleProblem;
@@ -15,6 +16,7 @@ import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.rule.law.Laws;
 import dev.bonafide.rule.word.ConditionVocabulary;
 import dev.bonafide.text.Fingerprint;
+import dev.bonafide.text.FlatOutput;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -24,6 +26,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +38,22 @@ public final class RuleBook implements Checks {
   private final List<RuleDraft> drafts;
   private final ConditionVocabulary vocabulary;
   private final List<RuleSource> sources;
+  private final String fingerprint;
+  private final Supplier<PhraseSlots> slots;
   private final Map<SubjectKind, CompiledRules> byKind = new EnumMap<>(SubjectKind.class);
   private @Nullable CompiledRules all;
 
   private RuleBook(
-      List<RuleDraft> drafts, ConditionVocabulary vocabulary, List<RuleSource> sources) {
+      List<RuleDraft> drafts,
+      ConditionVocabulary vocabulary,
+      List<RuleSource> sources,
+      String fingerprint,
+      Supplier<PhraseSlots> slots) {
     this.drafts = drafts;
     this.vocabulary = vocabulary;
-    this.sources = sources;
+    this.sources = List.copyOf(sources);
+    this.fingerprint = fingerprint;
+    this.slots = slots;
   }
 
   /**
@@ -53,13 +64,37 @@ public final class RuleBook implements Checks {
    * @throws BrokenRules with every problem of every file
    */
   public static RuleBook read(List<RuleSource> sources, List<Comparison> comparisons) {
-    Roots roots = new Roots(sources);
+    return read(sources, comparisons, fingerprint(sources), new Roots(sources), null);
+  }
+
+  /**
+   * Reads a catalogue that was prepared before; of other files than these, everything is read anew.
+   *
+   * @throws BrokenRules with every problem of every file
+   */
+  public static RuleBook read(
+      List<RuleSource> sources, List<Comparison> comparisons, PreparedRules prepared) {
+    String fingerprint = fingerprint(sources);
+    return prepared.fingerprint().equals(fingerprint)
+        ? read(sources, comparisons, fingerprint, new Roots(prepared.files()), prepared.phrases())
+        : read(sources, comparisons, fingerprint, new Roots(sources), null);
+  }
+
+  private static RuleBook read(
+      List<RuleSource> sources,
+      List<Comparison> comparisons,
+      String fingerprint,
+      Roots roots,
+      @Nullable PreparedPhrases phrases) {
     List<RuleProblem> problems = new ArrayList<>();
     List<RuleDraft> drafts = drafts(sources, roots, problems);
     List<RuleSource> words = sources.stream().filter(source -> source.isUnder("words")).toList();
-    RuleBook book =
-        new RuleBook(
-            drafts, ConditionVocabulary.of(words, roots, comparisons), List.copyOf(sources));
+    ConditionVocabulary vocabulary = ConditionVocabulary.of(words, roots, comparisons);
+    Supplier<PhraseSlots> slots =
+        phrases == null
+            ? () -> new GatheredPhrases(vocabulary.classes())
+            : () -> new KnownPhrases(phrases);
+    RuleBook book = new RuleBook(drafts, vocabulary, sources, fingerprint, slots);
     if (!sources.stream().allMatch(RuleSource::proven)) {
       problems.addAll(book.problems());
     }
@@ -67,6 +102,26 @@ public final class RuleBook implements Checks {
       throw new BrokenRules(problems.stream().distinct().toList());
     }
     return book;
+  }
+
+  /** All that can be worked out beforehand, for {@link PreparedRules#read}. */
+  public byte[] prepare() {
+    List<RuleSource> files =
+        sources.stream()
+            .filter(source -> RuleDraft.isRule(source) || source.isUnder("words/context"))
+            .toList();
+    FlatOutput parsed = new FlatOutput();
+    PreparedFiles.write(files, new Roots(files), parsed);
+    GatheredPhrases gathered = new GatheredPhrases(vocabulary.classes());
+    CompiledRules.of(inUse(), vocabulary, gathered);
+    FlatOutput phrases = new FlatOutput();
+    gathered.prepared().writeTo(phrases);
+    FlatOutput output = new FlatOutput();
+    output.text(PreparedRules.FORMAT);
+    output.text(fingerprint);
+    output.part(parsed);
+    output.part(phrases);
+    return output.toByteArray();
   }
 
   private static List<RuleDraft> drafts(
@@ -117,11 +172,13 @@ public final class RuleBook implements Checks {
 
   private synchronized CompiledRules all() {
     if (all == null) {
-      all =
-          CompiledRules.of(
-              drafts.stream().filter(draft -> !draft.deprecated()).toList(), vocabulary);
+      all = CompiledRules.of(inUse(), vocabulary, slots.get());
     }
     return all;
+  }
+
+  private List<RuleDraft> inUse() {
+    return drafts.stream().filter(draft -> !draft.deprecated()).toList();
   }
 
   private synchronized CompiledRules ready(SubjectKind kind) {
@@ -132,14 +189,17 @@ public final class RuleBook implements Checks {
         kind,
         _ ->
             CompiledRules.of(
-                drafts.stream()
-                    .filter(draft -> !draft.deprecated() && draft.appliesTo().contains(kind))
-                    .toList(),
-                vocabulary));
+                inUse().stream().filter(draft -> draft.appliesTo().contains(kind)).toList(),
+                vocabulary,
+                slots.get()));
   }
 
   /** Names the exact content of the catalogue, patterns included. */
   public String fingerprint() {
+    return fingerprint;
+  }
+
+  private static String fingerprint(List<RuleSource> sources) {
     return Fingerprint.of(
         sources.stream()
             .sorted(Comparator.comparing(RuleSource::path))

@@ -3,6 +3,7 @@ package dev.bonafide.text;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases that become possible where a word stands, alone or before a certain other one. */
@@ -22,6 +23,55 @@ final class PhraseEntry {
       before = new HashMap<>();
     }
     before.put(next, with(before.getOrDefault(next, NONE), phrase));
+  }
+
+  /** Reads what {@link #writeTo} wrote. */
+  static PhraseEntry read(FlatInput input, PhraseNodes nodes) {
+    PhraseEntry entry = new PhraseEntry();
+    entry.alone = numbers(input);
+    int count = input.number();
+    if (count > 0) {
+      entry.before = HashMap.newHashMap(count);
+      for (int each = 0; each < count; each++) {
+        entry.before.put(nodes.word(input.number()), numbers(input));
+      }
+    }
+    return entry;
+  }
+
+  private static int[] numbers(FlatInput input) {
+    int count = input.number();
+    if (count == 0) {
+      return NONE;
+    }
+    int[] numbers = new int[count];
+    int before = 0;
+    for (int each = 0; each < count; each++) {
+      before += input.number();
+      numbers[each] = before;
+    }
+    return numbers;
+  }
+
+  void writeTo(FlatOutput output, PhraseNodesWriter nodes) {
+    write(output, alone);
+    output.number(before.size());
+    new TreeMap<>(before)
+        .forEach(
+            (next, phrases) -> {
+              output.number(nodes.word(next));
+              write(output, phrases);
+            });
+  }
+
+  /** Numbers that grow, each as the step from the one before. */
+  private static void write(FlatOutput output, int[] numbers) {
+    output.number(numbers.length);
+    int before = 0;
+    for (int number : numbers) {
+      output.number(number - before);
+      before = number;
+    }
   }
 
   int[] alone() {

@@ -2,9 +2,12 @@ package dev.bonafide.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many phrases, looked for together. Each sentence's words open the gates of the few phrases that
@@ -12,15 +15,16 @@ import java.util.Map;
  * so that of a large word class only what can stand there costs anything.
  */
 public final class PhraseIndex {
-  private final List<Choice> choices = new ArrayList<>();
-  private final Map<String, PhraseEntry> doors = new HashMap<>();
+  private final PhraseChoices choices;
+  private final Map<String, PhraseEntry> doors;
+  private final @Nullable BitSet wanted;
 
-  /**
-   * One way a phrase can be put.
-   *
-   * @param of the phrase's number
-   */
-  private record Choice(Phrase phrase, int of) {}
+  private PhraseIndex(
+      PhraseChoices choices, Map<String, PhraseEntry> doors, @Nullable BitSet wanted) {
+    this.choices = choices;
+    this.doors = doors;
+    this.wanted = wanted;
+  }
 
   /**
    * Gathers the phrases; their numbers are their places in the list.
@@ -28,23 +32,57 @@ public final class PhraseIndex {
    * @throws IllegalArgumentException if a phrase has no word that must stand there; {@link
    *     #isGated} tells beforehand
    */
-  public PhraseIndex(List<Phrase> phrases) {
+  public static PhraseIndex of(List<Phrase> phrases) {
+    Map<String, PhraseEntry> doors = new HashMap<>();
+    List<PhraseChoices.Choice> choices = new ArrayList<>();
     RequiredKeys gate = new RequiredKeys();
     for (int each = 0; each < phrases.size(); each++) {
-      add(phrases.get(each), each, gate);
+      PhraseChoices.of(phrases.get(each), each, choices);
     }
+    for (int each = 0; each < choices.size(); each++) {
+      int choice = each;
+      gate.keys(
+          choices.get(each).phrase(),
+          (word, next) -> doors.computeIfAbsent(word, _ -> new PhraseEntry()).open(next, choice));
+    }
+    return new PhraseIndex(PhraseChoices.of(choices), doors, null);
   }
 
-  private void add(Phrase phrase, int number, RequiredKeys gate) {
-    if (phrase instanceof Phrase.Either(List<Phrase> some)) {
-      some.forEach(choice -> add(choice, number, gate));
-      return;
+  /**
+   * Reads what {@link #writeTo} wrote.
+   *
+   * @throws IllegalStateException if it is damaged
+   */
+  public static PhraseIndex read(FlatInput input) {
+    PhraseNodes nodes = new PhraseNodes(input);
+    PhraseChoices choices = PhraseChoices.read(input, nodes);
+    int count = input.number();
+    Map<String, PhraseEntry> doors = HashMap.newHashMap(count);
+    for (int each = 0; each < count; each++) {
+      doors.put(nodes.word(input.number()), PhraseEntry.read(input, nodes));
     }
-    int choice = choices.size();
-    choices.add(new Choice(phrase, number));
-    gate.keys(
-        phrase,
-        (word, next) -> doors.computeIfAbsent(word, _ -> new PhraseEntry()).open(next, choice));
+    return new PhraseIndex(choices, doors, null);
+  }
+
+  /** Writes it flat: equal indexes of equal phrases are equal bytes. */
+  public void writeTo(FlatOutput output) {
+    PhraseNodesWriter nodes = new PhraseNodesWriter();
+    FlatOutput rest = new FlatOutput();
+    choices.writeTo(rest, nodes);
+    rest.number(doors.size());
+    new TreeMap<>(doors)
+        .forEach(
+            (word, door) -> {
+              rest.number(nodes.word(word));
+              door.writeTo(rest, nodes);
+            });
+    nodes.writeTo(output);
+    output.append(rest);
+  }
+
+  /** The same, looking for some of its phrases only. */
+  public PhraseIndex only(BitSet phrases) {
+    return new PhraseIndex(choices, doors, (BitSet) phrases.clone());
   }
 
   /** Whether a phrase has words of which one must stand where it stands. */
@@ -70,18 +108,24 @@ public final class PhraseIndex {
   }
 
   /** The choices that stand in a sentence, in the order of their phrases. */
-  private List<Choice> standing(TextWords words, Sentence sentence) {
-    List<Choice> standing = new ArrayList<>();
+  private List<PhraseChoices.Choice> standing(TextWords words, Sentence sentence) {
+    List<PhraseChoices.Choice> standing = new ArrayList<>();
     long everywhere = -1L >>> (64 - (sentence.to() - sentence.from()));
     int before = -1;
     for (int number : opened(words, sentence)) {
-      Choice choice = choices.get(number);
-      if (number != before && choice.phrase().ends(words, sentence, everywhere) != 0) {
-        standing.add(choice);
+      if (number != before && isWanted(choices.of(number))) {
+        Phrase phrase = choices.phrase(number);
+        if (phrase.ends(words, sentence, everywhere) != 0) {
+          standing.add(new PhraseChoices.Choice(phrase, choices.of(number)));
+        }
       }
       before = number;
     }
     return standing;
+  }
+
+  private boolean isWanted(int phrase) {
+    return wanted == null || wanted.get(phrase);
   }
 
   /** The numbers of the choices that can stand in a sentence, sorted, some more than once. */
@@ -103,7 +147,7 @@ public final class PhraseIndex {
   }
 
   private static void place(
-      List<Choice> standing, TextWords words, Sentence sentence, List<Hit> hits) {
+      List<PhraseChoices.Choice> standing, TextWords words, Sentence sentence, List<Hit> hits) {
     int from = 0;
     while (from < standing.size()) {
       int phrase = standing.get(from).of();
@@ -117,10 +161,14 @@ public final class PhraseIndex {
   }
 
   private static void place(
-      int phrase, List<Choice> ways, TextWords words, Sentence sentence, List<Hit> hits) {
+      int phrase,
+      List<PhraseChoices.Choice> ways,
+      TextWords words,
+      Sentence sentence,
+      List<Hit> hits) {
     for (int start = 0; start < sentence.to() - sentence.from(); start++) {
       long ends = 0;
-      for (Choice way : ways) {
+      for (PhraseChoices.Choice way : ways) {
         ends |= way.phrase().ends(words, sentence, 1L << start);
       }
       ends &= -2L << start;

@@ -22,7 +22,7 @@ class PhraseReaderTest {
   }
 
   private static boolean finds(String phrase, String text) {
-    return !new PhraseIndex(List.of(read(phrase))).hits(TextWords.of(text)).isEmpty();
+    return !PhraseIndex.of(List.of(read(phrase))).hits(TextWords.of(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -149,7 +149,7 @@ class PhraseReaderTest {
 
   @Test
   void the_shortest_match_of_each_start_is_given() {
-    PhraseIndex index = new PhraseIndex(List.of(read("pay ~4 fee")));
+    PhraseIndex index = PhraseIndex.of(List.of(read("pay ~4 fee")));
     assertThat(index.hits(TextWords.of("pay a fee, a fee. pay fee")))
         .containsExactly(new Hit(0, 0, 2), new Hit(0, 5, 6));
   }

@@ -17,7 +17,7 @@ class PhraseIndexProperties {
   void the_index_finds_what_brute_force_finds(@ForAll long seed) {
     MadePhrases made = new MadePhrases(seed);
     List<Phrase> phrases = made.phrases(60);
-    PhraseIndex index = new PhraseIndex(phrases);
+    PhraseIndex index = PhraseIndex.of(phrases);
     BruteForce bruteForce = new BruteForce(phrases);
     for (String message : made.messages(20, phrases)) {
       TextWords words = TextWords.of(message);

@@ -29,7 +29,7 @@ record InProcess(String name, List<String> messages, Function<String, Set<Intege
 
   /** Cutting words and finding phrases, and nothing else. */
   static Peer index(MadeSet set) {
-    PhraseIndex index = new PhraseIndex(set.rules());
+    PhraseIndex index = PhraseIndex.of(set.rules());
     return new InProcess(
         "Bonafide, words and phrases alone, in process",
         set.messages(),

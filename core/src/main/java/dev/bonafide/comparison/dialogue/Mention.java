@@ -17,7 +17,7 @@ import java.util.Set;
 public record Mention(NamedLanguage language, int first, int last) {
   private static final List<NamedLanguage> LANGUAGES = Arrays.asList(NamedLanguage.values());
   private static final PhraseIndex NAMES =
-      new PhraseIndex(LANGUAGES.stream().map(NamedLanguage::named).toList());
+      PhraseIndex.of(LANGUAGES.stream().map(NamedLanguage::named).toList());
 
   /** Words that go before a language's name where it could also be a verb: to polish. */
   private static final Set<String> BEFORE =

@@ -29,7 +29,7 @@ public final class PhraseSet {
             .filter(line -> !line.isBlank())
             .map(line -> PhraseReader.read(line, name -> known(classes, name)))
             .toList();
-    return new PhraseSet(new PhraseIndex(phrases));
+    return new PhraseSet(PhraseIndex.of(phrases));
   }
 
   public List<Hit> in(TextWords words) {

@@ -1,5 +1,7 @@
 package dev.bonafide.rule.file;
 
+import dev.bonafide.text.FlatInput;
+import dev.bonafide.text.FlatOutput;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +65,15 @@ public final class Field {
     } catch (YamlEngineException e) {
       throw broken(source, 1, 1, "this is not YAML that can be read", "use plain YAML");
     }
+  }
+
+  /** A file whose values were parsed before; where they stand is no longer known. */
+  static Field prepared(RuleSource source, FlatInput values) {
+    return new Field(source, FlatYaml.read(values));
+  }
+
+  void writeTo(FlatOutput output) {
+    FlatYaml.write(node, output);
   }
 
   private static BrokenRule broken(

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /**
  * The files of a catalogue, opened. Those of rules are opened side by side, since that is most of
@@ -19,8 +20,11 @@ public final class Roots {
   }
 
   private final Map<String, Opened> opened = new ConcurrentHashMap<>();
+  private final Function<RuleSource, Field> opener;
 
+  /** Files that are parsed now. */
   public Roots(Collection<RuleSource> sources) {
+    opener = Field::root;
     try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
       sources.stream()
           .filter(RuleDraft::isRule)
@@ -28,12 +32,17 @@ public final class Roots {
     }
   }
 
+  /** Files that were parsed before. */
+  public Roots(PreparedFiles prepared) {
+    opener = prepared::root;
+  }
+
   private Opened open(RuleSource source) {
     return opened.computeIfAbsent(
         source.path(),
         _ -> {
           try {
-            return new Opened.Fine(Field.root(source));
+            return new Opened.Fine(opener.apply(source));
           } catch (BrokenRule e) {
             return new Opened.Broken(e);
           }

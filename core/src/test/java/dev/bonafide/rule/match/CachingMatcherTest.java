@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class CachingMatcherTest {
   private static final Phrase PAY_ME =
       new Phrase.Sequence(List.of(new Phrase.Word("pay"), new Phrase.Word("me")));
-  private static final PhraseMatcher PLAIN = PhraseMatcher.of(new PhraseIndex(List.of(PAY_ME)));
+  private static final PhraseMatcher PLAIN = PhraseMatcher.of(PhraseIndex.of(List.of(PAY_ME)));
 
   private final List<String> listened = new ArrayList<>();
   private final PhraseMatcher matcher =

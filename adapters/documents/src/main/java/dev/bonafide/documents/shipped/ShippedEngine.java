@@ -1,5 +1,6 @@
 package dev.bonafide.documents.shipped;
 
+import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.Model;
@@ -26,7 +27,7 @@ public final class ShippedEngine {
 
   /** The engine with the shipped rules alone. */
   public static CatalogueEngine create() {
-    return builder(Catalogue.read(ShippedFiles.rules())).build();
+    return create(List.of());
   }
 
   /**
@@ -36,7 +37,7 @@ public final class ShippedEngine {
    * @throws dev.bonafide.rule.file.BrokenRules with every problem in them
    */
   public static CatalogueEngine create(List<RuleSource> more) {
-    return builder(Catalogue.read(with(more))).build();
+    return builder(ShippedCatalogue.read(with(more), OtherCases.NONE)).build();
   }
 
   /** An engine of another catalogue that reads what the shipped one reads. */

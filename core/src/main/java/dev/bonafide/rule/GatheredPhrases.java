@@ -1,0 +1,70 @@
+package dev.bonafide.rule;
+
+import dev.bonafide.rule.file.Field;
+import dev.bonafide.rule.match.Slot;
+import dev.bonafide.rule.word.WordClasses;
+import dev.bonafide.text.Phrase;
+import dev.bonafide.text.PhraseIndex;
+import dev.bonafide.text.PhraseProblem;
+import dev.bonafide.text.PhraseReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the phrases of rules as they come. */
+final class GatheredPhrases implements PhraseSlots {
+  private final WordClasses classes;
+  private final Map<String, Integer> byName = new HashMap<>();
+  private final List<Phrase> phrases = new ArrayList<>();
+
+  GatheredPhrases(WordClasses classes) {
+    this.classes = classes;
+  }
+
+  @Override
+  public Slot of(Field field) {
+    return new Slot(byName.computeIfAbsent(PhraseSlots.name(field), _ -> add(field)));
+  }
+
+  @Override
+  public Slot observed(Field field) {
+    return new Slot(
+        byName.computeIfAbsent(
+            PhraseSlots.observedName(field), _ -> keep(classes.observed(field))));
+  }
+
+  private int add(Field field) {
+    List<Phrase> choices = field.list().stream().map(this::phrase).toList();
+    return keep(choices.size() == 1 ? choices.getFirst() : PhraseReader.either(choices));
+  }
+
+  private int keep(Phrase phrase) {
+    phrases.add(phrase);
+    return phrases.size() - 1;
+  }
+
+  private Phrase phrase(Field field) {
+    try {
+      Phrase phrase = PhraseReader.read(field.text(), classes::named);
+      if (!PhraseIndex.isGated(phrase)) {
+        throw field.broken(
+            "this phrase has no word that must stand there",
+            "add a word, or narrow an optional one");
+      }
+      return phrase;
+    } catch (PhraseProblem e) {
+      throw field.broken(e.what(), e.instead(), e.offset());
+    }
+  }
+
+  @Override
+  public PhraseIndex index() {
+    return PhraseIndex.of(phrases);
+  }
+
+  /** All of them, for later starts. */
+  PreparedPhrases prepared() {
+    return new PreparedPhrases(byName, index());
+  }
+}
