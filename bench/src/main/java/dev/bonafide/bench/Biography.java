@@ -1,6 +1,5 @@
 package dev.bonafide.bench;
 
-import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
@@ -8,6 +7,8 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.Comparisons;
+import dev.bonafide.documents.shipped.ShippedEngine;
+import dev.bonafide.engine.CatalogueEngine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
@@ -42,7 +43,7 @@ public class Biography {
   @Param("10000")
   private int commits;
 
-  private final EngineFactory engineFactory = new EngineFactory();
+  private final CatalogueEngine engine = ShippedEngine.create();
   private Submission submission = new Submission(null, null, List.of(), List.of(), List.of());
 
   @Setup
@@ -57,7 +58,7 @@ public class Biography {
     return cost.of(
         1,
         () -> {
-          CaseFile caseFile = engineFactory.read(submission);
+          CaseFile caseFile = engine.read(submission);
           return Comparisons.all().stream().map(one -> one.look(caseFile)).toList();
         });
   }

@@ -1,14 +1,14 @@
 package dev.bonafide.bench;
 
-import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.documents.shipped.ShippedEngine;
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.examination.Examination;
-import dev.bonafide.examination.Examiner;
 import dev.bonafide.report.JsonReport;
 import dev.bonafide.report.Particulars;
 import dev.bonafide.report.Report;
@@ -55,20 +55,19 @@ public class Examining {
   @Param({"genuine-hour", "fraud-hour", "message"})
   String evidence = "";
 
-  private final EngineFactory engineFactory = new EngineFactory();
-  private final Examiner examiner = engineFactory.catalogue(engineFactory.rules()).examiner();
+  private final CatalogueEngine engine = ShippedEngine.create();
   private Submission submission = new Submission(null, null, List.of(), List.of(), List.of());
-  private CaseFile caseFile = engineFactory.read(submission);
+  private CaseFile caseFile = engine.read(submission);
 
   @Setup
   public void read() throws IOException {
     submission =
         switch (evidence) {
-          case "genuine-hour" -> HourOfTalk.of(CORPUS, CaseLabel.GENUINE, engineFactory);
-          case "fraud-hour" -> HourOfTalk.of(CORPUS, CaseLabel.FRAUD, engineFactory);
+          case "genuine-hour" -> HourOfTalk.of(CORPUS, CaseLabel.GENUINE, engine);
+          case "fraud-hour" -> HourOfTalk.of(CORPUS, CaseLabel.FRAUD, engine);
           default -> message();
         };
-    caseFile = engineFactory.read(submission);
+    caseFile = engine.read(submission);
   }
 
   private static Submission message() throws IOException {
@@ -87,17 +86,16 @@ public class Examining {
 
   @Benchmark
   public CaseFile reading(Cost cost) {
-    return cost.of(1, () -> engineFactory.read(submission));
+    return cost.of(1, () -> engine.read(submission));
   }
 
   @Benchmark
   public Examination examination(Cost cost) {
-    return cost.of(1, () -> examiner.examine(caseFile));
+    return cost.of(1, () -> engine.examine(caseFile));
   }
 
   @Benchmark
   public String screening(Cost cost) {
-    return cost.of(
-        1, () -> REPORT.of(examiner.examine(engineFactory.read(submission)), PARTICULARS));
+    return cost.of(1, () -> REPORT.of(engine.examine(engine.read(submission)), PARTICULARS));
   }
 }

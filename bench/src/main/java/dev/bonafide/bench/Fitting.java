@@ -1,13 +1,14 @@
 package dev.bonafide.bench;
 
-import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.documents.shipped.ShippedEngine;
+import dev.bonafide.engine.Catalogue;
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.examination.Examination;
-import dev.bonafide.examination.Examiner;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.text.Span;
 import dev.bonafide.verdict.Weighed;
@@ -21,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts clauses into frames and tells whether the rules catch them there. */
 final class Fitting {
-  private final EngineFactory engineFactory = new EngineFactory();
-  private final Examiner examiner;
+  private final CatalogueEngine engine;
 
   /**
    * Takes the rules of a folder.
@@ -30,8 +30,10 @@ final class Fitting {
    * @param rules null for the rules that are built in
    */
   Fitting(@Nullable Path rules) throws IOException {
-    examiner =
-        engineFactory.catalogue(rules == null ? engineFactory.rules() : sources(rules)).examiner();
+    engine =
+        rules == null
+            ? ShippedEngine.create()
+            : ShippedEngine.builder(Catalogue.read(sources(rules))).build();
   }
 
   private static List<RuleSource> sources(Path folder) throws IOException {
@@ -53,7 +55,7 @@ final class Fitting {
   }
 
   Examination examine(Submission submission) {
-    return examiner.examine(engineFactory.read(submission));
+    return engine.examine(engine.read(submission));
   }
 
   /** Whether a frame shows nothing by itself; of one that is to be lowered, that it shows much. */

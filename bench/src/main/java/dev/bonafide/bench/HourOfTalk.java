@@ -1,7 +1,6 @@
 package dev.bonafide.bench;
 
 import dev.bonafide.bot.Documents;
-import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
@@ -10,6 +9,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.LabelledCase;
@@ -30,12 +30,12 @@ final class HourOfTalk {
   private static final String SUBJECT = "Corin Vale";
   private static final String OTHER = "Ines Albrecht";
 
-  private final EngineFactory engineFactory;
+  private final CatalogueEngine engine;
   private final StringBuilder subtitles = new StringBuilder("WEBVTT\n");
   private int words;
 
-  private HourOfTalk(EngineFactory engineFactory) {
-    this.engineFactory = engineFactory;
+  private HourOfTalk(CatalogueEngine engine) {
+    this.engine = engine;
   }
 
   /**
@@ -44,7 +44,7 @@ final class HourOfTalk {
    * @param corpus a file of labelled cases
    * @param label whose words
    */
-  static Submission of(Path corpus, CaseLabel label, EngineFactory engineFactory) {
+  static Submission of(Path corpus, CaseLabel label, CatalogueEngine engine) {
     List<LabelledCase> cases = new ArrayList<>();
     new Documents(IntakeLimits.DEFAULT)
         .corpus(
@@ -55,7 +55,7 @@ final class HourOfTalk {
                 cases.add(one);
               }
             });
-    HourOfTalk talk = new HourOfTalk(engineFactory);
+    HourOfTalk talk = new HourOfTalk(engine);
     while (talk.words < WORDS) {
       cases.forEach(talk::say);
     }
@@ -72,7 +72,7 @@ final class HourOfTalk {
   }
 
   private Stream<Reading> spoken(LabelledCase one) {
-    return engineFactory.read(one.submission()).readings().stream()
+    return engine.read(one.submission()).readings().stream()
         .filter(
             reading ->
                 reading.kind() == ExhibitKind.TRANSCRIPT || reading.kind() == ExhibitKind.MESSAGES);

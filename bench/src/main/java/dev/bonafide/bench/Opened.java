@@ -1,11 +1,12 @@
 package dev.bonafide.bench;
 
 import dev.bonafide.bot.Documents;
-import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.documents.shipped.ShippedEngine;
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.testkit.interview.Interview;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import java.util.zip.ZipFile;
 /** A long text in one format, in a file for as long as it is measured. */
 final class Opened implements AutoCloseable {
   private final Documents documents = new Documents(IntakeLimits.DEFAULT);
-  private final EngineFactory engineFactory = new EngineFactory();
+  private final CatalogueEngine engine = ShippedEngine.create();
   private final ExhibitKind kind;
   private final String candidate;
   private final long words;
@@ -55,7 +56,7 @@ final class Opened implements AutoCloseable {
   CaseFile read() {
     Submission opened = documents.open(file.getFileName().toString(), kind, file);
     CaseFile read =
-        engineFactory.read(
+        engine.read(
             new Submission(
                 opened.kind(), candidate, opened.claims(), opened.exhibits(), opened.warnings()));
     long attributed =

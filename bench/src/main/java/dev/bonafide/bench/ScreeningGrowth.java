@@ -1,14 +1,14 @@
 package dev.bonafide.bench;
 
 import com.sun.management.OperatingSystemMXBean;
-import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.documents.shipped.ShippedEngine;
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.examination.Examination;
-import dev.bonafide.examination.Examiner;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -38,8 +38,7 @@ public final class ScreeningGrowth {
       Bachelor of Science, University of Toronto, 2016
       """;
 
-  private static final EngineFactory MIND = new EngineFactory();
-  private static final Examiner EXAMINER = MIND.catalogue(MIND.rules()).examiner();
+  private static final CatalogueEngine ENGINE = ShippedEngine.create();
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
@@ -71,8 +70,8 @@ public final class ScreeningGrowth {
     System.gc();
     pools().forEach(MemoryPoolMXBean::resetPeakUsage);
     long before = SYSTEM.getProcessCpuTime();
-    CaseFile read = MIND.read(submission);
-    Examination examined = EXAMINER.examine(read);
+    CaseFile read = ENGINE.read(submission);
+    Examination examined = ENGINE.examine(read);
     double seconds = (SYSTEM.getProcessCpuTime() - before) / 1e9;
     return String.format(
         Locale.ROOT,

@@ -6,8 +6,8 @@ import dev.bonafide.bench.load.Pace;
 import dev.bonafide.bench.load.Timings;
 import dev.bonafide.bench.peer.Row;
 import dev.bonafide.bench.peer.Server;
-import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.documents.shipped.ShippedEngine;
 import dev.bonafide.evaluation.CaseLabel;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -77,7 +77,7 @@ final class Serving {
   }
 
   private static byte[] hour() {
-    Submission talk = HourOfTalk.of(CORPUS, CaseLabel.FRAUD, new EngineFactory());
+    Submission talk = HourOfTalk.of(CORPUS, CaseLabel.FRAUD, ShippedEngine.create());
     return body("candidate", "transcript", talk.exhibits().getFirst().text());
   }
 

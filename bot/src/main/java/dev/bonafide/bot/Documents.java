@@ -10,11 +10,14 @@ import dev.bonafide.documents.file.TextFile;
 import dev.bonafide.documents.intake.Formats;
 import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.documents.shipped.RuleFolder;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.fit.FirstSeen;
+import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.CaseFileReader;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,11 @@ public final class Documents implements CaseFileReader {
   @Override
   public String text(String name, Path file) {
     return TextFile.read(name, file);
+  }
+
+  @Override
+  public List<RuleSource> rules(String name, Path folder) {
+    return RuleFolder.read(name, folder);
   }
 
   @Override

@@ -40,11 +40,11 @@ public final class Main {
     Settings settings = new Settings(console.environment());
     Logs.off();
     try {
-      EngineFactory engineFactory =
-          new EngineFactory(
+      ShippedDistribution distribution =
+          new ShippedDistribution(
               settings.messages(), settings.caseLimits(CaseLimits.ALONE), models(settings));
       return new Terminal(
-          engineFactory,
+          distribution,
           new Documents(settings.limits()),
           console,
           runIdentity,

@@ -11,10 +11,13 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.documents.export.Exports;
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.examination.Examination;
-import dev.bonafide.terminal.Engine;
+import dev.bonafide.reading.CaseReader;
+import dev.bonafide.reading.Readers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -46,8 +49,9 @@ class AddedTextTest {
 
   private static final int CASES_A_TEXT = 4;
 
-  private static final EngineFactory MIND = Shipped.MIND;
-  private static final Engine.Catalogue CATALOGUE = Shipped.CATALOGUE.remembering();
+  private static final CaseReader READER =
+      new CaseReader(new Readers(List.of(new Exports(Exports.MESSAGES))));
+  private static final CatalogueEngine ENGINE = Shipped.ENGINE.remembering();
   private static final List<Submission> STORIES =
       Cases.of("stories/stories.jsonl").stream().map(LabelledCase::submission).toList();
   private static final List<Submission> FRAUDS =
@@ -106,7 +110,7 @@ class AddedTextTest {
     }
     assertNothingLost(
         before,
-        CATALOGUE.examiner().examine(withLastWord(before.caseFile(), added)),
+        ENGINE.examine(withLastWord(before.caseFile(), added)),
         submission.name() + " says at last: " + added);
   }
 
@@ -136,7 +140,7 @@ class AddedTextTest {
   }
 
   private static Examination examine(Submission submission) {
-    return CATALOGUE.examiner().examine(MIND.reader().readable(submission));
+    return ENGINE.screen(submission);
   }
 
   /**
@@ -190,7 +194,7 @@ class AddedTextTest {
             List.of(),
             List.of(rewritten(exhibit, text)),
             List.of());
-    return MIND.reader().readable(alone).readings().stream().anyMatch(AddedTextTest::isPasted);
+    return READER.readable(alone).readings().stream().anyMatch(AddedTextTest::isPasted);
   }
 
   private static boolean isPasted(Reading reading) {

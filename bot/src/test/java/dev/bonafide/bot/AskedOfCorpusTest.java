@@ -75,7 +75,7 @@ class AskedOfCorpusTest {
   }
 
   private static Examination examine(LabelledCase labelled) {
-    return Shipped.CATALOGUE.examiner().examine(Shipped.MIND.read(labelled.submission()));
+    return Shipped.ENGINE.examine(Shipped.ENGINE.read(labelled.submission()));
   }
 
   private static Stream<Assessment> assessed(Verdict verdict) {

@@ -52,8 +52,7 @@ class CarryingQuotesTest {
   }
 
   private static Stream<String> uncarried(LabelledCase labelled) {
-    Examination examined =
-        Shipped.CATALOGUE.examiner().examine(Shipped.MIND.read(labelled.submission()));
+    Examination examined = Shipped.ENGINE.examine(Shipped.ENGINE.read(labelled.submission()));
     return examined.outcomes().stream()
         .filter(Outcome.Finding.class::isInstance)
         .map(Outcome.Finding.class::cast)

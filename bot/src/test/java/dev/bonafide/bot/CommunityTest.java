@@ -50,11 +50,6 @@ class CommunityTest {
     Submission post =
         new Submission(
             kind, null, List.of(), List.of(Exhibit.ofTurns("post", List.of(turn))), List.of());
-    return Shipped.CATALOGUE
-        .examiner()
-        .examine(Shipped.MIND.read(post))
-        .assessment()
-        .verdict()
-        .level();
+    return Shipped.ENGINE.screen(post).assessment().verdict().level();
   }
 }

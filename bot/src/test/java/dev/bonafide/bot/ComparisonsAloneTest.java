@@ -41,7 +41,7 @@ class ComparisonsAloneTest {
 
   /** Comparisons that a rule of moderate strength or more names: one finding of them flags. */
   private static final Set<String> FLAGGING =
-      Shipped.MIND.rules().stream()
+      Shipped.DISTRIBUTION.rules().stream()
           .filter(rule -> rule.text().matches("(?s).*\nstrength: (moderate|strong|decisive)\n.*"))
           .flatMap(
               rule ->
@@ -102,7 +102,7 @@ class ComparisonsAloneTest {
   }
 
   private static List<String> seen(LabelledCase labelled) {
-    CaseFile caseFile = Shipped.MIND.read(labelled.submission());
+    CaseFile caseFile = Shipped.DISTRIBUTION.read(labelled.submission());
     List<String> seen =
         caseFile
             .ways()

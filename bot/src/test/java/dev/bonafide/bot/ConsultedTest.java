@@ -9,6 +9,7 @@ import dev.bonafide.consultation.ModelReply;
 import dev.bonafide.consultation.Usage;
 import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.consultation.request.ModelRequest;
+import dev.bonafide.documents.shipped.ShippedEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.prompt.PromptCase;
 import dev.bonafide.prompt.PromptFolder;
@@ -42,7 +43,7 @@ class ConsultedTest {
   private static final Pattern WORDS = Pattern.compile("(\"words\": \")[^\"]*");
 
   private static final List<PromptFolder> FOLDERS =
-      Shipped.MIND.consultations(Shipped.MIND.prompts()).shelf().folders();
+      Shipped.DISTRIBUTION.consultations(Shipped.DISTRIBUTION.prompts()).shelf().folders();
   private static final PromptFolder CONTRADICTIONS =
       FOLDERS.stream()
           .filter(folder -> folder.prompt().id().equals("contradictions"))
@@ -67,7 +68,7 @@ class ConsultedTest {
   void no_rule_catches_these_ten() {
     assertThat(CASES).hasSizeGreaterThanOrEqualTo(10);
     for (PromptCase one : CASES) {
-      Examination alone = Shipped.CATALOGUE.examiner().examine(read(one));
+      Examination alone = Shipped.ENGINE.examine(read(one));
       assertThat(alone.assessment().verdict().level()).as(one.title()).isZero();
       assertThat(json(alone)).as(one.title()).contains("\"contradictions\": []");
     }
@@ -105,7 +106,7 @@ class ConsultedTest {
   @Test
   void a_liar_lowers_no_verdict_and_none_of_its_words_is_shown() {
     for (PromptCase one : CASES) {
-      int alone = Shipped.CATALOGUE.examiner().examine(read(one)).assessment().verdict().level();
+      int alone = Shipped.ENGINE.examine(read(one)).assessment().verdict().level();
       for (String lie : lies(one.answer())) {
         Examination with = consulted(one, lie);
         assertThat(with.assessment().verdict().level()).isGreaterThanOrEqualTo(alone);
@@ -128,14 +129,13 @@ class ConsultedTest {
   }
 
   private static CaseFile read(PromptCase one) {
-    return Shipped.MIND.read(one.submission());
+    return Shipped.DISTRIBUTION.read(one.submission());
   }
 
   private static Examination consulted(PromptCase one, String answer) {
-    return Shipped.CATALOGUE
-        .examiner()
+    return Shipped.ENGINE
         .consulting(
-            Shipped.MIND.consultation(
+            ShippedEngine.consultation(
                 List.of(new Scripted(answer)), Agreement.ANY, Allowance.STANDARD))
         .examine(read(one));
   }

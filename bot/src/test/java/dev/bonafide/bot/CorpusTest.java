@@ -8,10 +8,10 @@ import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.examination.Examination;
-import dev.bonafide.terminal.Engine;
 import dev.bonafide.text.LineIndex;
 import dev.bonafide.verdict.Verdict;
 import java.util.List;
@@ -23,8 +23,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** The shipped rules on the labelled cases. */
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
 class CorpusTest {
-  private static final EngineFactory MIND = Shipped.MIND;
-  private static final Engine.Catalogue CATALOGUE = Shipped.CATALOGUE;
+  private static final ShippedDistribution DISTRIBUTION = Shipped.DISTRIBUTION;
+  private static final CatalogueEngine ENGINE = Shipped.ENGINE;
   private static final List<LabelledCase> STORIES = Cases.of("stories/stories.jsonl");
   private static final List<LabelledCase> ALL =
       Stream.concat(
@@ -37,7 +37,7 @@ class CorpusTest {
       List.of("nationality", "birth_place", "gender", "age", "ethnicity");
 
   private static Examination examine(LabelledCase labelled) {
-    return CATALOGUE.examiner().examine(MIND.read(labelled.submission()));
+    return ENGINE.examine(DISTRIBUTION.read(labelled.submission()));
   }
 
   @Test
@@ -101,7 +101,7 @@ class CorpusTest {
   @Test
   void protected_traits_move_nothing() {
     for (LabelledCase labelled : ALL) {
-      CaseFile caseFile = MIND.read(labelled.submission());
+      CaseFile caseFile = DISTRIBUTION.read(labelled.submission());
       assertThat(outcomes(with(caseFile, "Atlantis")))
           .as(labelled.id())
           .isEqualTo(outcomes(with(caseFile, "Lemuria")));
@@ -109,7 +109,7 @@ class CorpusTest {
   }
 
   private static List<Outcome> outcomes(CaseFile caseFile) {
-    return CATALOGUE.examiner().examine(caseFile).outcomes();
+    return ENGINE.examine(caseFile).outcomes();
   }
 
   private static CaseFile with(CaseFile caseFile, String value) {

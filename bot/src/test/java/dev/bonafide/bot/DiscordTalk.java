@@ -1,11 +1,9 @@
 package dev.bonafide.bot;
 
 import com.google.gson.JsonObject;
-import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Health;
-import dev.bonafide.conversation.Screening;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.discord.DiscordMessageHandler;
@@ -19,7 +17,6 @@ import dev.bonafide.discord.outbound.Deferring;
 import dev.bonafide.discord.outbound.DiscordCourier;
 import dev.bonafide.discord.watch.WatchedChannels;
 import dev.bonafide.documents.intake.IntakeLimits;
-import dev.bonafide.examination.Examination;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.ConversationProcessor;
@@ -31,7 +28,6 @@ import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.discord.FakeDiscord;
 import dev.bonafide.testkit.discord.Person;
 import dev.bonafide.testkit.mail.MemoryMail;
-import dev.bonafide.verdict.Ruling;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -75,21 +71,20 @@ public final class DiscordTalk implements AutoCloseable {
 
   public DiscordTalk() throws InterruptedException {
     MemoryCases cases = new MemoryCases();
-    Judge judge = new Judge();
     this.handler =
         new DiscordMessageHandler(
             connection,
             kept,
             watchedChannels,
             cases,
-            judge,
+            new KnownVersion(Shipped.ENGINE),
             new SharedFiles(IntakeLimits.DEFAULT),
             () -> NOW,
             platform ->
                 new Bot(
                     platform,
                     cases,
-                    judge,
+                    new KnownVersion(Shipped.ENGINE),
                     new Usual(),
                     _ -> new Health.State(List.of("Discord: on"), 0, 0, 0, 0),
                     () -> NOW,
@@ -156,18 +151,6 @@ public final class DiscordTalk implements AutoCloseable {
     listener.close();
     connection.close();
     discord.close();
-  }
-
-  private static final class Judge implements Screening {
-    @Override
-    public Examination examine(Submission handedIn, List<Ruling> rulings) {
-      return Shipped.CATALOGUE.examiner().examine(Shipped.MIND.read(handedIn), rulings);
-    }
-
-    @Override
-    public Engine engine() {
-      return new Engine("0.1.0", "0123456789abcdef", "none");
-    }
   }
 
   private static final class Usual implements Tenants {

@@ -103,7 +103,7 @@ class FuzzTest {
     Path file = Files.write(folder.resolve(sample.name()), sample.bytes());
     boolean told = !sample.kind().isEmpty();
     String argument = told ? sample.kind() + "=" + sample.name() : sample.name();
-    WatchedMind mind = new WatchedMind();
+    WatchedDistribution mind = new WatchedDistribution();
     try {
       return reading
           .submit(() -> fault(mind, folder, argument))
@@ -117,7 +117,7 @@ class FuzzTest {
     }
   }
 
-  private static String fault(WatchedMind mind, Path folder, String argument) {
+  private static String fault(WatchedDistribution mind, Path folder, String argument) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long start = threads.getCurrentThreadCpuTime();
     Ran ran = Ran.by(mind, folder, "read", argument, "--name", "Corin Vale");

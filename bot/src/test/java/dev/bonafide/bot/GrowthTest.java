@@ -2,7 +2,6 @@ package dev.bonafide.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.examination.Examiner;
 import dev.bonafide.testkit.growth.Growth;
 import dev.bonafide.testkit.growth.Part;
 import dev.bonafide.testkit.growth.Sample;
@@ -30,8 +29,6 @@ class GrowthTest {
 
   @Test
   void each_part_takes_time_in_proportion_to_its_text_whatever_that_looks_like() {
-    EngineFactory engineFactory = new EngineFactory();
-    Examiner examiner = engineFactory.catalogue(engineFactory.rules()).examiner();
     List<String> steep = new ArrayList<>();
     for (Shape shape : Boolean.getBoolean("growth.mixed") ? Shapes.mixed() : Shapes.all()) {
       if (shape.name().contains(ONLY)) {
@@ -39,8 +36,7 @@ class GrowthTest {
         IntFunction<Sample> sample =
             length ->
                 samples.computeIfAbsent(
-                    length,
-                    units -> new Sample(shape.ofLength(units), engineFactory.reader(), examiner));
+                    length, units -> new Sample(shape.ofLength(units), Shipped.ENGINE));
         Part.all().stream()
             .filter(part -> growth(part, sample).isSteeper(UNITS))
             .forEach(part -> steep.add(part.name() + " on " + shape.name()));

@@ -6,9 +6,9 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.LabelledCase;
-import dev.bonafide.terminal.Engine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +32,8 @@ class LinesAroundTest {
   private static final int READ_IN = 5;
 
   private static final int JUDGED_IN = 37;
-  private static final Engine.Catalogue CATALOGUE = Shipped.CATALOGUE;
-  private static final EngineFactory MIND = Shipped.MIND;
+  private static final CatalogueEngine ENGINE = Shipped.ENGINE;
+  private static final ShippedDistribution DISTRIBUTION = Shipped.DISTRIBUTION;
   private static final List<String> LINES =
       List.of(
           "Mail thread:",
@@ -60,7 +60,7 @@ class LinesAroundTest {
           .flatMap(file -> Cases.of(file).stream())
           .filter(
               labelled ->
-                  MIND.read(labelled.submission()).readings().stream()
+                  DISTRIBUTION.read(labelled.submission()).readings().stream()
                       .anyMatch(LinesAroundTest::isTalk))
           .toList();
 
@@ -122,14 +122,14 @@ class LinesAroundTest {
   private static void each(int oneIn, Held held) {
     int turn = 0;
     for (LabelledCase labelled : TALKS) {
-      CaseFile before = MIND.read(labelled.submission());
+      CaseFile before = DISTRIBUTION.read(labelled.submission());
       for (String line : LINES) {
         for (Place place : Place.values()) {
           if (EVERY || turn % oneIn == 0) {
             Submission longer =
                 with(before, labelled.submission(), place, line, turn / oneIn % 2 == 0);
             String what = labelled.id() + " " + place + " " + line;
-            held.of(labelled, before, MIND.read(longer), what);
+            held.of(labelled, before, DISTRIBUTION.read(longer), what);
           }
           turn++;
         }
@@ -138,7 +138,7 @@ class LinesAroundTest {
   }
 
   private static int level(CaseFile read) {
-    return CATALOGUE.examiner().examine(read).assessment().verdict().level();
+    return ENGINE.examine(read).assessment().verdict().level();
   }
 
   private static List<String> voices(CaseFile read) {

@@ -78,7 +78,8 @@ class OneFolderTest {
       write("price_moves/cases/find-%d.yaml".formatted(i), shown().getOrDefault(FIND, ""));
       write("price_moves/cases/silent-%d.yaml".formatted(i), shown().getOrDefault(SILENT, ""));
     }
-    int before = Shipped.MIND.consultations(Shipped.MIND.prompts()).shelf().folders().size();
+    int before =
+        Shipped.DISTRIBUTION.consultations(Shipped.DISTRIBUTION.prompts()).shelf().folders().size();
     Ran ran = Ran.in(temp, "prompts", "test", "prompts");
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out()).startsWith((before + 1) + " consultations, ").endsWith(": all hold\n");

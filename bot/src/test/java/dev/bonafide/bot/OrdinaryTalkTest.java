@@ -8,7 +8,6 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.documents.tree.Tree;
 import dev.bonafide.documents.tree.YamlTree;
-import dev.bonafide.terminal.Engine;
 import dev.bonafide.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** What people ordinarily say after an opening that others make use of. */
 class OrdinaryTalkTest {
-  private static final Engine.Catalogue CATALOGUE = Shipped.CATALOGUE;
   private static final Path FILE =
       Path.of(System.getProperty("bonafide.root", ".."), "corpus", "words", "ordinary.yaml");
 
@@ -29,13 +27,7 @@ class OrdinaryTalkTest {
     List<Verdict> verdicts =
         YamlTree.read(Files.readString(FILE)).list().stream()
             .flatMap(OrdinaryTalkTest::talks)
-            .map(
-                talk ->
-                    CATALOGUE
-                        .examiner()
-                        .examine(new EngineFactory().read(talk))
-                        .assessment()
-                        .verdict())
+            .map(talk -> Shipped.ENGINE.screen(talk).assessment().verdict())
             .toList();
 
     assertThat(verdicts).hasSizeGreaterThan(150);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.comparison.Comparisons;
+import dev.bonafide.documents.shipped.ShippedCatalogue;
 import dev.bonafide.rule.PreparedRules;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.rule.file.RuleSource;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
 class PreparedCatalogueTest {
-  private static final List<RuleSource> SHIPPED = new EngineFactory().rules();
+  private static final List<RuleSource> SHIPPED = Shipped.DISTRIBUTION.rules();
   private static final RuleBook READ = RuleBook.read(SHIPPED, Comparisons.all());
   private static final byte[] PREPARED = READ.prepare();
 
@@ -33,7 +34,7 @@ class PreparedCatalogueTest {
 
   @Test
   void the_build_leaves_exactly_what_reading_the_files_gives() throws Exception {
-    try (var in = PreparedCatalogueTest.class.getResourceAsStream("catalogue.prepared")) {
+    try (var in = ShippedCatalogue.class.getResourceAsStream("catalogue.prepared")) {
       assertThat(in).as("made by the build, in the phase process-classes").isNotNull();
       assertThat(in.readAllBytes()).isEqualTo(PREPARED);
     }
@@ -45,7 +46,7 @@ class PreparedCatalogueTest {
     assertThat(
             Stream.of("candidate", "job_post", "recruiter", "solicitation")
                 .flatMap(kind -> Cases.of("check-1/" + kind + ".jsonl").stream())
-                .map(labelled -> Shipped.MIND.read(labelled.submission())))
+                .map(labelled -> Shipped.ENGINE.read(labelled.submission())))
         .hasSizeGreaterThan(80)
         .allSatisfy(read -> assertThat(outcomes(prepared, read)).isEqualTo(outcomes(READ, read)));
   }

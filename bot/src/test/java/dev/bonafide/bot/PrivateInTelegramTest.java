@@ -16,9 +16,10 @@ class PrivateInTelegramTest {
   private static int requests(String note) throws InterruptedException {
     try (FakeModel fake = FakeModel.openAiCompatible()) {
       fake.otherwise(FakeReader::nothing);
-      EngineFactory engineFactory = FakeReader.mind(FakeReader.settings(fake, Map.of()));
+      ShippedDistribution distribution = FakeReader.mind(FakeReader.settings(fake, Map.of()));
       try (TelegramTalk talk =
-          new TelegramTalk(ADA, engineFactory.consulting(Shipped.CATALOGUE.examiner()))) {
+          new TelegramTalk(
+              ADA, Shipped.ENGINE.consulting(distribution.consultation().orElseThrow()))) {
         talk.forward("Max", List.of(FakeReader.LEDGER.replace("\\n", "\n")));
         long _ = talk.people().text(ADA, note);
         assertThat(talk.answers().getLast().text()).contains("\nCase 1");

@@ -2,7 +2,7 @@ package dev.bonafide.bot;
 
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.RunIdentity;
 import dev.bonafide.terminal.Terminal;
 import java.io.ByteArrayInputStream;
@@ -25,14 +25,19 @@ public record Ran(int status, String out, String err) {
 
   /** The same with all the rules that are shipped. */
   public static Ran withShippedRules(Path folder, String... args) {
-    return by(new EngineFactory(), folder, args);
+    return by(new ShippedDistribution(), folder, args);
   }
 
   /** The same with something on standard input. */
   public static Ran withShippedRules(Path folder, String in, List<String> args) {
     byte[] bytes = in.getBytes(StandardCharsets.UTF_8);
     return of(
-        new EngineFactory(), folder, NO_TERMINAL, Map.of(), bytes, args.toArray(String[]::new));
+        new ShippedDistribution(),
+        folder,
+        NO_TERMINAL,
+        Map.of(),
+        bytes,
+        args.toArray(String[]::new));
   }
 
   /** A run without rules where lines are so long. */
@@ -41,8 +46,8 @@ public record Ran(int status, String out, String err) {
     return of(folder, screen, Map.of(), new byte[0], args);
   }
 
-  static Ran by(Engine engine, Path folder, String... args) {
-    return of(engine, folder, NO_TERMINAL, Map.of(), new byte[0], args);
+  static Ran by(Distribution distribution, Path folder, String... args) {
+    return of(distribution, folder, NO_TERMINAL, Map.of(), new byte[0], args);
   }
 
   static Ran of(
@@ -51,11 +56,11 @@ public record Ran(int status, String out, String err) {
       Map<String, String> environment,
       byte[] in,
       String... args) {
-    return of(new SmallMind(), folder, screen, environment, in, args);
+    return of(new SmallDistribution(), folder, screen, environment, in, args);
   }
 
   private static Ran of(
-      Engine engine,
+      Distribution distribution,
       Path folder,
       Console.Screen screen,
       Map<String, String> environment,
@@ -72,7 +77,7 @@ public record Ran(int status, String out, String err) {
     RunIdentity runIdentity = new RunIdentity(() -> "an-id", InstantSource.fixed(Instant.EPOCH));
     Terminal terminal =
         new Terminal(
-            engine,
+            distribution,
             new Documents(IntakeLimits.DEFAULT),
             console,
             runIdentity,

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A provider that says what the cases expect, or not; no model is meant by it. */
 class RecordPromptsTest {
   private static final List<PromptCase> CASES =
-      Shipped.MIND.consultations(Shipped.MIND.prompts()).shelf().folders().stream()
+      Shipped.DISTRIBUTION.consultations(Shipped.DISTRIBUTION.prompts()).shelf().folders().stream()
           .filter(folder -> folder.prompt().id().equals("contradictions"))
           .flatMap(folder -> folder.cases().stream())
           .toList();

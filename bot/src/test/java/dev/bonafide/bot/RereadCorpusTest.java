@@ -10,9 +10,9 @@ import dev.bonafide.consultation.ModelReply;
 import dev.bonafide.consultation.Usage;
 import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.consultation.request.ModelRequest;
+import dev.bonafide.documents.shipped.ShippedEngine;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.examination.Examination;
-import dev.bonafide.examination.Examiner;
 import dev.bonafide.testkit.model.Rereading;
 import dev.bonafide.verdict.SetAside;
 import java.time.Duration;
@@ -46,8 +46,7 @@ class RereadCorpusTest {
           .collect(
               Collectors.toMap(
                   LabelledCase::id,
-                  one ->
-                      Shipped.CATALOGUE.examiner().examine(Shipped.MIND.read(one.submission()))));
+                  one -> Shipped.ENGINE.examine(Shipped.ENGINE.read(one.submission()))));
   private static final Pattern ASKED = Pattern.compile("(?m)^# ([a-z_]+)$");
   private static final Pattern NOTE =
       Pattern.compile("(?m)^(\\d+) \\| note \\| ([\\pL ,]{12,60})\\b");
@@ -119,14 +118,13 @@ class RereadCorpusTest {
 
   private static List<Pair> pairs(Function<String, String> reread) {
     List<Pair> pairs = new ArrayList<>();
-    Examiner examiner = Shipped.CATALOGUE.examiner();
     for (LabelledCase one : SOME) {
-      CaseFile caseFile = Shipped.MIND.read(one.submission());
+      CaseFile caseFile = Shipped.DISTRIBUTION.read(one.submission());
       Says model = new Says(reread, new ArrayList<>());
       Examination with =
-          examiner
+          Shipped.ENGINE
               .consulting(
-                  Shipped.MIND.consultation(List.of(model), Agreement.ANY, Allowance.STANDARD))
+                  ShippedEngine.consultation(List.of(model), Agreement.ANY, Allowance.STANDARD))
               .examine(caseFile);
       pairs.add(new Pair(one, requireNonNull(ALONE.get(one.id())), with, model));
     }

@@ -58,10 +58,10 @@ class ShowRequestTest {
                 .out());
     try (FakeModel fake = FakeModel.openAiCompatible()) {
       fake.otherwise(FakeReader::nothing);
-      EngineFactory engineFactory = FakeReader.mind(FakeReader.settings(fake, Map.of()));
+      ShippedDistribution distribution = FakeReader.mind(FakeReader.settings(fake, Map.of()));
       Tree verdict =
           JsonTree.read(
-              Ran.by(engineFactory, temp, with("screen", "messages=talk.txt", "--format", "json"))
+              Ran.by(distribution, temp, with("screen", "messages=talk.txt", "--format", "json"))
                   .out());
       assertThat(verdict.at("consultation").list("requests").getFirst().text())
           .isEqualTo(shown.text("hash"));

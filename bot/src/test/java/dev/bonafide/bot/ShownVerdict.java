@@ -2,9 +2,9 @@ package dev.bonafide.bot;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.report.Particulars;
 import dev.bonafide.report.TextReport;
-import dev.bonafide.terminal.Engine;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.stream.Collectors;
@@ -17,15 +17,14 @@ public final class ShownVerdict {
 
   /** The verdict on a folder with a case.yaml, down to the third finding, which is cut off. */
   public static String beginning(Path folder) {
-    EngineFactory engineFactory = Shipped.MIND;
-    Engine.Catalogue catalogue = Shipped.CATALOGUE;
+    CatalogueEngine engine = Shipped.ENGINE;
     Documents documents = new Documents(IntakeLimits.DEFAULT);
-    CaseFile caseFile = engineFactory.read(documents.open("motoki", null, folder));
+    CaseFile caseFile = engine.read(documents.open("motoki", null, folder));
     String said =
         new TextReport(COLUMNS, false)
             .of(
-                catalogue.examiner().examine(caseFile),
-                new Particulars("", Instant.EPOCH, 0, "", catalogue.rules().fingerprint(), ""));
+                engine.examine(caseFile),
+                new Particulars("", Instant.EPOCH, 0, "", engine.version().rules(), ""));
     return said.lines().takeWhile(line -> !line.startsWith("3. ")).collect(Collectors.joining("\n"))
         + "\n…";
   }

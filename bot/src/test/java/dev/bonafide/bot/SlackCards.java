@@ -57,7 +57,7 @@ public final class SlackCards {
   static BotAnswer.Judged judged(Submission submission, List<String> notices) {
     return new BotAnswer.Judged(
         ID,
-        Shipped.CATALOGUE.examiner().examine(new EngineFactory().read(submission)),
+        Shipped.ENGINE.examine(new ShippedDistribution().read(submission)),
         PARTICULARS,
         notices,
         5);

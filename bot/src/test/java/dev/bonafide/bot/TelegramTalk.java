@@ -1,15 +1,12 @@
 package dev.bonafide.bot;
 
-import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Health;
-import dev.bonafide.conversation.Screening;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.documents.intake.IntakeLimits;
-import dev.bonafide.examination.Examination;
-import dev.bonafide.examination.Examiner;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.ConversationProcessor;
@@ -30,7 +27,6 @@ import dev.bonafide.testkit.telegram.Origin;
 import dev.bonafide.testkit.telegram.Person;
 import dev.bonafide.testkit.telegram.Said;
 import dev.bonafide.testkit.telegram.Writing;
-import dev.bonafide.verdict.Ruling;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -66,11 +62,11 @@ public final class TelegramTalk implements AutoCloseable {
   private final Person person;
 
   public TelegramTalk(Person person) throws InterruptedException {
-    this(person, Shipped.CATALOGUE.examiner());
+    this(person, Shipped.ENGINE);
   }
 
   /** With one who looks otherwise. */
-  TelegramTalk(Person person, Examiner examiner) throws InterruptedException {
+  TelegramTalk(Person person, ScreeningEngine engine) throws InterruptedException {
     this.person = person;
     MemoryCases cases = new MemoryCases();
     Tenants tenants = new Usual();
@@ -85,7 +81,7 @@ public final class TelegramTalk implements AutoCloseable {
                 new Bot(
                     platform,
                     cases,
-                    new Judge(examiner),
+                    new KnownVersion(engine),
                     tenants,
                     _ -> new Health.State(List.of(), 0, 0, 0, 0),
                     () -> now,
@@ -137,18 +133,6 @@ public final class TelegramTalk implements AutoCloseable {
   public void close() {
     webhook.close();
     telegram.close();
-  }
-
-  private record Judge(Examiner examiner) implements Screening {
-    @Override
-    public Examination examine(Submission handedIn, List<Ruling> rulings) {
-      return examiner.examine(Shipped.MIND.read(handedIn), rulings);
-    }
-
-    @Override
-    public Engine engine() {
-      return new Engine("0.1.0", "0123456789abcdef", "none");
-    }
   }
 
   private static final class Usual implements Tenants {

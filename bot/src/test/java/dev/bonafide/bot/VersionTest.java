@@ -39,8 +39,8 @@ class VersionTest {
     Ran ran = Ran.withShippedRules(Path.of("."), how);
     assertThat(ran.status()).isZero();
     assertThat(ran.err()).isEmpty();
-    EngineFactory engineFactory = new EngineFactory();
-    String rules = engineFactory.catalogue(engineFactory.rules()).rules().fingerprint();
+    ShippedDistribution distribution = new ShippedDistribution();
+    String rules = distribution.catalogue(distribution.rules()).rules().fingerprint();
     assertThat(ran.out().lines())
         .satisfiesExactly(
             line -> assertThat(line).startsWith("Bonafide "),

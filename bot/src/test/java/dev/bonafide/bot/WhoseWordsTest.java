@@ -12,7 +12,6 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.evaluation.LabelledCase;
-import dev.bonafide.terminal.Engine;
 import dev.bonafide.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,7 +35,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class WhoseWordsTest {
   private static final int CONVERSATIONS = 40;
   private static final int MOST_TURNS = 24;
-  private static final Engine MIND = Shipped.MIND;
+  private static final ShippedDistribution DISTRIBUTION = Shipped.DISTRIBUTION;
 
   /** What one speaker says, {@code minute} after ten in the morning. */
   private record Turn(String who, String words, int minute) {
@@ -111,7 +110,7 @@ class WhoseWordsTest {
       for (Layout layout : Layout.values()) {
         CaseFile read = read(talk, layout, null);
         if (read.subject().isOpen()) {
-          assertThat(Shipped.CATALOGUE.examiner().examine(read).assessment().verdict())
+          assertThat(Shipped.ENGINE.examine(read).assessment().verdict())
               .as(talk.id() + " " + layout)
               .isNotEqualTo(new Verdict.NoRedFlags());
         }
@@ -156,7 +155,8 @@ class WhoseWordsTest {
 
   private static CaseFile read(Talk talk, Layout layout, @Nullable String name) {
     Exhibit pasted = Exhibit.of("pasted", ExhibitKind.MESSAGES, layout.of(talk));
-    return MIND.read(new Submission(talk.kind(), name, List.of(), List.of(pasted), List.of()));
+    return DISTRIBUTION.read(
+        new Submission(talk.kind(), name, List.of(), List.of(pasted), List.of()));
   }
 
   /** Each third, so that all kinds and both labels are there. */
@@ -175,7 +175,7 @@ class WhoseWordsTest {
   /** The first conversation of two or more in which the subject speaks under one label. */
   private static Optional<Talk> talk(LabelledCase labelled) {
     Submission handedIn = labelled.submission();
-    return MIND.read(handedIn).readings().stream()
+    return DISTRIBUTION.read(handedIn).readings().stream()
         .filter(reading -> reading.exhibit().kind() != ExhibitKind.NOTE)
         .flatMap(
             reading ->

@@ -9,7 +9,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.documents.tree.Tree;
 import dev.bonafide.documents.tree.YamlTree;
-import dev.bonafide.terminal.Engine;
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.verdict.Assessment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** The shipped rules on short talks and notes: what they hear, and what only sounds like it. */
 class WordingsTest {
-  private static final Engine.Catalogue CATALOGUE = Shipped.CATALOGUE;
+  private static final CatalogueEngine ENGINE = Shipped.ENGINE;
   private static final Path FILE =
       Path.of(System.getProperty("bonafide.root", ".."), "corpus", "words", "wordings.yaml");
   private static final Tree WORDINGS = read();
@@ -101,7 +101,7 @@ class WordingsTest {
   }
 
   private static Assessment assess(Submission submission) {
-    return CATALOGUE.examiner().examine(new EngineFactory().read(submission)).assessment();
+    return ENGINE.screen(submission).assessment();
   }
 
   private static List<Submission> talks(String which) {

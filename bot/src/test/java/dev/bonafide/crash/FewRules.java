@@ -1,6 +1,6 @@
 package dev.bonafide.crash;
 
-import dev.bonafide.bot.EngineFactory;
+import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.rule.file.RuleSource;
 import java.io.File;
 import java.io.IOException;
@@ -39,7 +39,7 @@ final class FewRules {
   }
 
   private static void write() {
-    for (RuleSource source : new EngineFactory().rules()) {
+    for (RuleSource source : new ShippedDistribution().rules()) {
       if (Path.of(source.path()).startsWith("words") || RULES.contains(source.slug())) {
         write(FOLDER.resolve("rules").resolve(source.path()), source.text());
       }

@@ -151,9 +151,10 @@ class ModelInTroubleTest {
   private static long costing(String talk) {
     Exhibit exhibit = Exhibit.of("messages 1", ExhibitKind.MESSAGES, talk);
     CaseFile caseFile =
-        Shipped.MIND.read(
+        Shipped.DISTRIBUTION.read(
             new Submission(SubjectKind.CANDIDATE, null, List.of(), List.of(exhibit), List.of()));
-    PromptBook book = Shipped.MIND.consultations(Shipped.MIND.prompts()).shelf().book();
+    PromptBook book =
+        Shipped.DISTRIBUTION.consultations(Shipped.DISTRIBUTION.prompts()).shelf().book();
     PlannedRequest planned = (PlannedRequest) RequestPlan.of(book, caseFile, Allowance.STANDARD);
     return Size.of(planned.request()).all();
   }

@@ -1,13 +1,12 @@
 package dev.bonafide.docs;
 
-import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.bot.Shipped;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.RedFlag;
+import dev.bonafide.engine.Catalogue;
 import dev.bonafide.rule.Rule;
 import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.file.RuleSource;
-import dev.bonafide.terminal.Engine;
 import dev.bonafide.verdict.Pattern;
 import java.util.Comparator;
 import java.util.List;
@@ -22,9 +21,8 @@ import java.util.stream.Stream;
 
 /** The catalogue that is shipped, with the file behind each red flag. */
 final class Flags {
-  private final EngineFactory engineFactory = Shipped.MIND;
-  private final List<RuleSource> sources = engineFactory.rules();
-  private final Engine.Catalogue catalogue = Shipped.CATALOGUE;
+  private final List<RuleSource> sources = Shipped.DISTRIBUTION.rules();
+  private final Catalogue catalogue = Shipped.CATALOGUE;
   private final Map<String, RuleSource> files =
       sources.stream()
           .filter(source -> !source.path().startsWith("words/"))
@@ -49,14 +47,6 @@ final class Flags {
     List<String> kinds() {
       return appliesTo.stream().sorted().map(SubjectKind::id).toList();
     }
-  }
-
-  EngineFactory mind() {
-    return engineFactory;
-  }
-
-  Engine.Catalogue catalogue() {
-    return catalogue;
   }
 
   List<Flag> all() {

@@ -1,6 +1,7 @@
 package dev.bonafide.docs;
 
 import dev.bonafide.bot.Cases;
+import dev.bonafide.bot.Shipped;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.evaluation.Prediction;
@@ -44,8 +45,7 @@ final class Measured {
     Evaluation evaluation =
         Evaluation.of(
             to -> others.forEach(one -> to.accept(new CorpusLine.Labelled(one))),
-            flags.mind(),
-            flags.catalogue(),
+            Shipped.ENGINE,
             Runtime.getRuntime().availableProcessors(),
             silent());
     if (evaluation.unreadable() > 0) {

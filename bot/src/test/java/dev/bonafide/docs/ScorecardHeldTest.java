@@ -66,7 +66,7 @@ class ScorecardHeldTest {
             Map.of(),
             House.ROOT);
     int threads = Runtime.getRuntime().availableProcessors();
-    return new Scoring(Shipped.MIND, Shipped.CATALOGUE, threads, console);
+    return new Scoring(Shipped.ENGINE, threads, console);
   }
 
   @Test

@@ -29,6 +29,7 @@ class ArchitectureTest {
     "dev.bonafide.prompt..",
     "dev.bonafide.verdict..",
     "dev.bonafide.examination..",
+    "dev.bonafide.engine..",
     "dev.bonafide.evaluation..",
     "dev.bonafide.report..",
     "dev.bonafide.mail..",
@@ -55,7 +56,7 @@ class ArchitectureTest {
           List.of("reading", "rule", "comparison", "consultation"),
           List.of("verdict", "prompt"),
           List.of("examination"),
-          List.of("report", "evaluation", "mail"),
+          List.of("engine", "report", "evaluation", "mail"),
           List.of("conversation"));
 
   @Test

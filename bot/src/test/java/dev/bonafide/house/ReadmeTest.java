@@ -2,9 +2,10 @@ package dev.bonafide.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.bot.Shipped;
+import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.bot.ShownVerdict;
+import dev.bonafide.engine.Catalogue;
 import dev.bonafide.rule.Trial;
 import dev.bonafide.rule.file.RuleSource;
 import java.io.IOException;
@@ -58,10 +59,10 @@ class ReadmeTest {
     String guide = House.text(House.ROOT.resolve("CONTRIBUTING.md"));
     Matcher shown = Pattern.compile("(?s)```yaml\n(.*?)```").matcher(guide);
     assertThat(shown.find()).isTrue();
-    EngineFactory engineFactory = new EngineFactory();
-    List<RuleSource> sources = new ArrayList<>(engineFactory.rules());
+    ShippedDistribution distribution = new ShippedDistribution();
+    List<RuleSource> sources = new ArrayList<>(distribution.rules());
     sources.add(new RuleSource("payment/payment-no-contract-discount.yaml", shown.group(1)));
-    assertThat(Trial.all(engineFactory.catalogue(sources).rules()))
+    assertThat(Trial.all(Catalogue.read(sources).rules()))
         .filteredOn(trial -> trial.rule().flag().id().equals("payment-no-contract-discount"))
         .hasSize(4)
         .allMatch(Trial::holds);

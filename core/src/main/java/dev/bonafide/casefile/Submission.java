@@ -51,6 +51,11 @@ public record Submission(
     this(kind, name, claims, exhibits, warnings, List.of());
   }
 
+  /** Exhibits without a word on them; what the subject is may be left open, too. */
+  public static Submission of(@Nullable SubjectKind kind, Exhibit... exhibits) {
+    return new Submission(kind, null, List.of(), List.of(exhibits), List.of());
+  }
+
   /** The same, of which nothing must be sent to a model. */
   public Submission asPrivate() {
     return asPrivate(true);

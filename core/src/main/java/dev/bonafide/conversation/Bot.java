@@ -9,6 +9,7 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.Lists;
 import dev.bonafide.conversation.tenant.Tenants;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
@@ -35,7 +36,7 @@ public final class Bot implements MessageHandler {
   private final ReviseCase reviseCase;
   private final BotStatus status;
   private final ReplyPlanner planner;
-  private final Screening screening;
+  private final ScreeningEngine engine;
   private final CaseAccess access;
   private final Phrases phrases;
   private final InstantSource clock;
@@ -44,12 +45,12 @@ public final class Bot implements MessageHandler {
   public Bot(
       Platform platform,
       CaseFiles cases,
-      Screening screening,
+      ScreeningEngine engine,
       Tenants tenants,
       Health health,
       InstantSource clock,
       Supplier<String> ids) {
-    this(platform, cases, Cards.NONE, screening, tenants, health, clock, ids);
+    this(platform, cases, Cards.NONE, engine, tenants, health, clock, ids);
   }
 
   /**
@@ -59,13 +60,13 @@ public final class Bot implements MessageHandler {
       Platform platform,
       CaseFiles cases,
       Cards cards,
-      Screening screening,
+      ScreeningEngine engine,
       Tenants tenants,
       Health health,
       InstantSource clock,
       Supplier<String> ids) {
-    ConversationScreener screener = new ConversationScreener(screening, clock, ids);
-    this.screening = screening;
+    ConversationScreener screener = new ConversationScreener(engine, clock, ids);
+    this.engine = engine;
     this.phrases = new Phrases(platform.phrasebook());
     AnswerBuilder answerBuilder = new AnswerBuilder(tenants, phrases);
     this.platform = platform;
@@ -73,7 +74,7 @@ public final class Bot implements MessageHandler {
     this.cards = cards;
     this.openCase = new OpenCase(platform, cases, screener, answerBuilder);
     this.reviseCase = new ReviseCase(platform, cases, screener, answerBuilder);
-    this.status = new BotStatus(tenants, health, screening, phrases);
+    this.status = new BotStatus(tenants, health, engine, phrases);
     this.planner = new ReplyPlanner(platform, cards);
     this.access = new CaseAccess(platform, cases);
     this.clock = clock;
@@ -134,7 +135,7 @@ public final class Bot implements MessageHandler {
   }
 
   private List<String> privacy() {
-    return phrases.privacy(screening.asksModel());
+    return phrases.privacy(engine.asksModel());
   }
 
   private Supplier<BotAnswer> settings(BotRequest request) {

@@ -7,6 +7,8 @@ import dev.bonafide.conversation.command.CommandVocabulary;
 import dev.bonafide.conversation.command.TypedWords;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
+import dev.bonafide.engine.EngineVersion;
+import dev.bonafide.engine.ScreeningEngine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,22 +23,22 @@ final class BotStatus {
 
   private final Tenants tenants;
   private final Health health;
-  private final Screening screening;
+  private final ScreeningEngine engine;
   private final Phrases phrases;
 
-  BotStatus(Tenants tenants, Health health, Screening screening, Phrases phrases) {
+  BotStatus(Tenants tenants, Health health, ScreeningEngine engine, Phrases phrases) {
     this.tenants = tenants;
     this.health = health;
-    this.screening = screening;
+    this.engine = engine;
     this.phrases = phrases;
   }
 
   Supplier<BotAnswer> status(Tenant tenant) {
     Health.State state = health.of(tenant);
-    Screening.Engine engine = screening.engine();
+    EngineVersion version = engine.version();
     List<String> said = new ArrayList<>(state.platforms());
     said.add(phrases.say("state", state.cases(), state.waiting(), state.unknown(), state.parked()));
-    said.add(phrases.say("engine", engine.version(), engine.rules()));
+    said.add(phrases.say("engine", version.bonafide(), version.rules()));
     return () -> new BotAnswer.Told(said);
   }
 

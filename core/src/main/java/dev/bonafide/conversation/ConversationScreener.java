@@ -3,6 +3,8 @@ package dev.bonafide.conversation;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.evidence.CaseState;
+import dev.bonafide.engine.EngineVersion;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.report.Particulars;
 import dev.bonafide.verdict.Ruling;
@@ -14,12 +16,12 @@ import java.util.function.Supplier;
 
 /** Has cases examined, and notes when and by what. */
 public final class ConversationScreener {
-  private final Screening screening;
+  private final ScreeningEngine engine;
   private final InstantSource clock;
   private final Supplier<String> ids;
 
-  public ConversationScreener(Screening screening, InstantSource clock, Supplier<String> ids) {
-    this.screening = screening;
+  public ConversationScreener(ScreeningEngine engine, InstantSource clock, Supplier<String> ids) {
+    this.engine = engine;
     this.clock = clock;
     this.ids = ids;
   }
@@ -28,13 +30,13 @@ public final class ConversationScreener {
     return clock.instant();
   }
 
-  Screening.Engine engine() {
-    return screening.engine();
+  EngineVersion version() {
+    return engine.version();
   }
 
   public Judgement judge(Submission handedIn, List<Ruling> rulings) {
     Instant began = clock.instant();
-    Examination examination = screening.examine(handedIn, rulings);
+    Examination examination = engine.screen(handedIn, rulings);
     double took = Duration.between(began, clock.instant()).toNanos() / 1e6;
     return new Judgement(examination, particulars(ids.get(), began, took));
   }
@@ -45,12 +47,12 @@ public final class ConversationScreener {
 
   /** Looks again at what was judged before, which stays the same screening. */
   Judgement again(CaseState state, Entry.Examined before) {
-    Examination examination = screening.examine(state.handedIn(), state.rulings());
+    Examination examination = engine.screen(state.handedIn(), state.rulings());
     return new Judgement(examination, particulars(before.examination(), before.at(), 0));
   }
 
   private Particulars particulars(String id, Instant at, double took) {
-    Screening.Engine engine = screening.engine();
-    return new Particulars(id, at, took, engine.version(), engine.rules(), engine.settings());
+    EngineVersion version = engine.version();
+    return new Particulars(id, at, took, version.bonafide(), version.rules(), version.settings());
   }
 }

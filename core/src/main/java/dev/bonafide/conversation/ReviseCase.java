@@ -12,6 +12,7 @@ import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.evidence.NewEvidence;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
+import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.reading.speaker.SubjectSearch;
 import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Verdict;
@@ -79,8 +80,9 @@ final class ReviseCase {
   }
 
   private boolean isOfToday(Entry.Examined examined) {
-    Screening.Engine engine = screener.engine();
-    return examined.rules().equals(engine.rules()) && examined.settings().equals(engine.settings());
+    EngineVersion version = screener.version();
+    return examined.rules().equals(version.rules())
+        && examined.settings().equals(version.settings());
   }
 
   private List<String> changedSince(Optional<Entry.Examined> examined) {

@@ -3,7 +3,6 @@ package dev.bonafide.discord;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.Platform;
-import dev.bonafide.conversation.Screening;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordSelf;
@@ -13,6 +12,7 @@ import dev.bonafide.discord.evidence.DiscordGathering;
 import dev.bonafide.discord.watch.DiscordMessages;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.WatchedChannels;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
@@ -41,13 +41,13 @@ public final class DiscordMessageHandler implements MessageHandler {
       TenantStore store,
       WatchedChannels watchedChannels,
       CaseFiles cases,
-      Screening screening,
+      ScreeningEngine engine,
       AttachmentReader attachmentReader,
       InstantSource clock,
       Function<Platform, MessageHandler> bot) {
     Memory memory = Memory.of(store, watchedChannels);
     AttachmentFetcher files = new AttachmentFetcher(connection, attachmentReader);
-    PostJudge judge = new PostJudge(screening);
+    PostJudge judge = new PostJudge(engine);
     ChannelWatcher.Gatherer gatherer =
         (content, at) -> new DiscordGathering(files, attachmentReader).of(content, at);
     SettingUp setup = new SettingUp(memory, connection, new DiscordSelf(connection), clock);
@@ -58,7 +58,7 @@ public final class DiscordMessageHandler implements MessageHandler {
     this.buttons = new DiscordButtonHandler(memory, cases, bot, clock);
     this.slashCommands =
         new SlashCommandHandler(
-            memory, bot, setup, clock, DiscordMessages.privacy(screening.asksModel()));
+            memory, bot, setup, clock, DiscordMessages.privacy(engine.asksModel()));
   }
 
   /** Discord where nobody speaks. */

@@ -4,7 +4,7 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.conversation.Screening;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.verdict.Ruling;
 import java.util.ArrayList;
@@ -32,10 +32,10 @@ final class PostJudge {
   private static final Comparator<Seen> HEAVIER =
       Comparator.comparingInt(Seen::level).thenComparingDouble(Seen::sum);
 
-  private final Screening screening;
+  private final ScreeningEngine engine;
 
-  PostJudge(Screening screening) {
-    this.screening = screening;
+  PostJudge(ScreeningEngine engine) {
+    this.engine = engine;
   }
 
   /**
@@ -68,7 +68,7 @@ final class PostJudge {
   }
 
   Seen look(Submission gathered, List<Ruling> rulings) {
-    Examination first = screening.examine(gathered, rulings);
+    Examination first = engine.screen(gathered, rulings);
     Set<String> candidates =
         first.caseFile().readings().stream()
             .filter(reading -> OF_CANDIDATES.contains(reading.kind()))
@@ -78,14 +78,14 @@ final class PostJudge {
       return heaviest(gathered, first, rulings, 0);
     }
     Submission left = without(gathered, candidates);
-    return heaviest(left, screening.examine(left, rulings), rulings, candidates.size());
+    return heaviest(left, engine.screen(left, rulings), rulings, candidates.size());
   }
 
   private Seen heaviest(Submission handedIn, Examination first, List<Ruling> rulings, int leftOut) {
     Seen most = new Seen(handedIn, first, leftOut);
     for (SubjectKind kind : KINDS.subList(1, KINDS.size())) {
       Submission other = as(kind, handedIn);
-      Seen seen = new Seen(other, screening.examine(other, rulings), leftOut);
+      Seen seen = new Seen(other, engine.screen(other, rulings), leftOut);
       most = HEAVIER.compare(seen, most) > 0 ? seen : most;
     }
     return most;

@@ -15,17 +15,17 @@ import org.junit.jupiter.api.Test;
 /** No statement and no table without its tenant. */
 class ScopeTest {
   private static final String TABLES =
-      "tenant|conversation|receipt|reply|case_file|case_entry|exhibit|handed_in|turn|claim|notice"
-          + "|tombstone|installation|watch|flagged";
+      "tenant|conversation|inbound_message|outbound_message|case_file|case_entry|exhibit"
+          + "|case_exhibit|turn|claim|notice|tombstone|installation|watch|flagged|tenant_setting";
   private static final Pattern LITERAL = Pattern.compile("(?s)\"\"\"(.*?)\"\"\"|\"([^\"\\n]*)\"");
   private static final Pattern STATEMENT =
       Pattern.compile("\\b(?:from|into|update|join)\\s+(" + TABLES + ")\\b");
   private static final Pattern SCOPE =
       Pattern.compile("tenant = (?::tenant|coalesce)|values\\s*\\(:tenant|using \\(tenant");
 
-  /** They see all tenants' mail by what they are: counts, lists and tasks for who runs the bot. */
+  /** They see all tenants' rows by what they are: lists and tasks for operators. */
   private static final List<String> OF_ALL =
-      List.of("Standing.java", "TaskTable.java", "LatelyHeard.java", "WatchedPlaces.java");
+      List.of("PostgresHoldings.java", "TaskTable.java", "LatelyHeard.java", "WatchedPlaces.java");
 
   @Test
   void every_statement_names_its_tenant() throws IOException {

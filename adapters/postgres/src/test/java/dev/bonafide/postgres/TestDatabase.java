@@ -22,11 +22,17 @@ public final class TestDatabase {
 
   /** A fresh one that this process does not own. */
   public static Database elsewhere() {
+    DatabaseAddress server = blank();
+    return Database.at(server.url(), server.user(), server.password());
+  }
+
+  /** Where a fresh one is, without any tables yet. */
+  static DatabaseAddress blank() {
     DatabaseAddress server = get().server();
     String name = "d" + UUID.randomUUID().toString().replace("-", "");
     get().sql().sql("create database " + name).update();
     String url = server.url().substring(0, server.url().lastIndexOf('/') + 1) + name;
-    return Database.at(url, server.user(), server.password());
+    return DatabaseAddress.of(url, server.user(), server.password());
   }
 
   /** Puts freshly made data, without any tables yet, into an empty folder. */

@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.fit.FirstSeen;
+import dev.bonafide.rule.file.RuleSource;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,9 @@ public interface CaseFileReader {
 
   /** The same for a stream. */
   Submission open(String name, @Nullable ExhibitKind kind, InputStream in);
+
+  /** The files of a folder that is laid out as {@code rules/} is, or is one of its groups. */
+  List<RuleSource> rules(String name, Path folder);
 
   /** Hands on the lines of a corpus as they are read. */
   void corpus(String name, Path file, Consumer<CorpusLine> to);

@@ -24,7 +24,7 @@ public final class Terminal {
    * @param more commands that need more than files: those of a server
    */
   public Terminal(
-      Engine engine,
+      Distribution distribution,
       CaseFileReader caseFileReader,
       Console console,
       RunIdentity runIdentity,
@@ -32,15 +32,17 @@ public final class Terminal {
     this.console = console;
     Stream<Subcommand> own =
         Stream.of(
-            new Screen(engine, caseFileReader, console, runIdentity),
-            new Read(engine, caseFileReader, console),
-            new Evaluate(engine, caseFileReader, console),
-            new MeasureAll(engine, caseFileReader, console),
-            new RuleCommands(engine, caseFileReader, console),
-            new PromptCommands(engine, caseFileReader, console, runIdentity));
+            new Screen(distribution, caseFileReader, console, runIdentity),
+            new Read(distribution, caseFileReader, console),
+            new Evaluate(distribution, caseFileReader, console),
+            new MeasureAll(distribution, caseFileReader, console),
+            new RuleCommands(distribution, caseFileReader, console),
+            new PromptCommands(distribution, caseFileReader, console, runIdentity));
     this.commands =
         new Commands(
-            console, Stream.concat(own, more.stream()).toList(), new ShowVersion(engine, console));
+            console,
+            Stream.concat(own, more.stream()).toList(),
+            new ShowVersion(distribution, console));
   }
 
   /**

@@ -1,6 +1,6 @@
 package dev.bonafide.web;
 
-import dev.bonafide.conversation.Screening;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.web.api.Vitals;
 import dev.bonafide.web.handin.UploadReader;
@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * @param vitals how the process is
  */
 public record WebParts(
-    Screening screening,
+    ScreeningEngine engine,
     RuleBook rules,
     UploadReader desk,
     Archive archive,
@@ -36,12 +36,12 @@ public record WebParts(
 
   /** Where no platform calls, nothing is counted, and no model asked. */
   public WebParts(
-      Screening screening,
+      ScreeningEngine engine,
       RuleBook rules,
       UploadReader desk,
       Archive archive,
       InstantSource clock,
       Supplier<String> ids) {
-    this(screening, rules, desk, archive, clock, ids, List.of(), () -> "", false, Vitals.WELL);
+    this(engine, rules, desk, archive, clock, ids, List.of(), () -> "", false, Vitals.WELL);
   }
 }

@@ -78,7 +78,7 @@ class Wiring implements WebMvcConfigurer {
 
   @Bean
   Screener screener(WebParts parts) {
-    return new Screener(parts.screening(), parts.clock(), parts.ids());
+    return new Screener(parts.engine(), parts.clock(), parts.ids());
   }
 
   @Bean

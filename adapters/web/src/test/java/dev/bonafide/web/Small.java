@@ -3,7 +3,8 @@ package dev.bonafide.web;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.conversation.Screening;
+import dev.bonafide.engine.EngineVersion;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.reading.CaseReader;
@@ -86,7 +87,7 @@ public final class Small {
   public static WebParts parts(Mount mount) {
     WebParts parts = parts();
     return new WebParts(
-        parts.screening(),
+        parts.engine(),
         parts.rules(),
         parts.desk(),
         parts.archive(),
@@ -102,7 +103,7 @@ public final class Small {
   public static WebParts parts(Supplier<String> metrics) {
     WebParts parts = parts();
     return new WebParts(
-        parts.screening(),
+        parts.engine(),
         parts.rules(),
         parts.desk(),
         parts.archive(),
@@ -115,10 +116,10 @@ public final class Small {
   }
 
   /** Where a model is asked, too. */
-  public static WebParts asking(Screening screening) {
-    WebParts parts = parts(screening, new InMemory());
+  public static WebParts asking(ScreeningEngine engine) {
+    WebParts parts = parts(engine, new InMemory());
     return new WebParts(
-        parts.screening(),
+        parts.engine(),
         parts.rules(),
         parts.desk(),
         parts.archive(),
@@ -130,10 +131,10 @@ public final class Small {
         parts.vitals());
   }
 
-  public static WebParts parts(Screening screening, Archive archive) {
+  public static WebParts parts(ScreeningEngine engine, Archive archive) {
     AtomicInteger ids = new AtomicInteger();
     return new WebParts(
-        screening,
+        engine,
         book(),
         new PlainText(),
         archive,
@@ -147,18 +148,18 @@ public final class Small {
   }
 
   /** Judges by the one rule. */
-  public static final class OneRule implements Screening {
+  public static final class OneRule implements ScreeningEngine {
     private final CaseReader reader = new CaseReader(new Readers(List.of()));
     private final Examiner examiner = new Examiner(List.of(book()), List.of(), PROVEN);
 
     @Override
-    public Examination examine(Submission handedIn, List<Ruling> rulings) {
+    public Examination screen(Submission handedIn, List<Ruling> rulings) {
       return examiner.examine(reader.readable(handedIn), rulings);
     }
 
     @Override
-    public Engine engine() {
-      return new Engine("0.1.0", "0123456789abcdef", "default");
+    public EngineVersion version() {
+      return new EngineVersion("0.1.0", "0123456789abcdef", "default");
     }
   }
 

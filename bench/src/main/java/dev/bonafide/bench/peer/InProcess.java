@@ -1,13 +1,14 @@
 package dev.bonafide.bench.peer;
 
-import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.documents.shipped.ShippedEngine;
+import dev.bonafide.engine.Catalogue;
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.examination.Examination;
-import dev.bonafide.examination.Examiner;
 import dev.bonafide.text.PhraseIndex;
 import dev.bonafide.text.TextWords;
 import java.lang.management.ManagementFactory;
@@ -40,12 +41,11 @@ record InProcess(String name, List<String> messages, Function<String, Set<Intege
 
   /** A whole screening: reading, rules, weighing, with quotes. */
   static Peer screening(MadeSet set) {
-    EngineFactory engineFactory = new EngineFactory();
-    Examiner examiner = engineFactory.catalogue(RuleFiles.of(set)).examiner();
+    CatalogueEngine engine = ShippedEngine.builder(Catalogue.read(RuleFiles.of(set))).build();
     return new InProcess(
         "Bonafide, whole screening, in process",
         set.messages(),
-        message -> rules(examiner.examine(engineFactory.read(submission(message)))));
+        message -> rules(engine.examine(engine.read(submission(message)))));
   }
 
   private static Submission submission(String message) {

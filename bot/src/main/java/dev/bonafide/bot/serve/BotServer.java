@@ -1,8 +1,8 @@
 package dev.bonafide.bot.serve;
 
-import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.bot.Models;
 import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.bot.log.Logs;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.postgres.Unusable;
@@ -57,8 +57,8 @@ public final class BotServer {
       DefaultListableBeanFactory beans = context.getDefaultListableBeanFactory();
       beans.registerSingleton("settings", settings);
       beans.registerSingleton(
-          "mind",
-          new EngineFactory(
+          "distribution",
+          new ShippedDistribution(
               settings.messages(),
               settings.caseLimits(CaseLimits.SERVED),
               () -> Optional.of(context.getBean(Models.class))));

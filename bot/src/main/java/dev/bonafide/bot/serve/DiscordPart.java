@@ -4,7 +4,6 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.Platform;
-import dev.bonafide.conversation.Screening;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.discord.DiscordMessageHandler;
 import dev.bonafide.discord.api.ChannelCooldown;
@@ -17,6 +16,7 @@ import dev.bonafide.discord.inbound.ReadBack;
 import dev.bonafide.discord.outbound.Deferring;
 import dev.bonafide.discord.outbound.DiscordCourier;
 import dev.bonafide.discord.watch.WatchedChannels;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;
@@ -38,7 +38,7 @@ final class DiscordPart implements PlatformModule {
   private final TenantStore store;
   private final WatchedChannels watchedChannels;
   private final Holdings holdings;
-  private final Screening screening;
+  private final ScreeningEngine engine;
   private final AttachmentReader attachmentReader;
   private final LeaderLock place;
   private final InstantSource clock;
@@ -49,7 +49,7 @@ final class DiscordPart implements PlatformModule {
       DiscordSettings settings,
       TenantStore store,
       Holdings holdings,
-      Screening screening,
+      ScreeningEngine engine,
       AttachmentReader attachmentReader,
       LeaderLock place,
       InstantSource clock,
@@ -62,7 +62,7 @@ final class DiscordPart implements PlatformModule {
     this.store = store;
     this.holdings = holdings;
     this.watchedChannels = new WatchedChannels(store, clock);
-    this.screening = screening;
+    this.engine = engine;
     this.attachmentReader = attachmentReader;
     this.place = place;
     this.clock = clock;
@@ -108,7 +108,7 @@ final class DiscordPart implements PlatformModule {
   @Override
   public MessageHandler clerk(CaseFiles cases, Function<Platform, MessageHandler> bot) {
     return new DiscordMessageHandler(
-        connection, store, watchedChannels, cases, screening, attachmentReader, clock, bot);
+        connection, store, watchedChannels, cases, engine, attachmentReader, clock, bot);
   }
 
   @Override

@@ -1,23 +1,25 @@
 package dev.bonafide.bot.serve;
 
-import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.bot.Models;
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.SharedFiles;
+import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.bot.secret.Seal;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.Platform;
-import dev.bonafide.conversation.Screening;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.conversation.watching.ChannelWatch;
 import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.discord.inbound.ServerHoldings;
+import dev.bonafide.engine.Catalogue;
+import dev.bonafide.engine.CatalogueEngine;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.MessageHandler;
@@ -34,13 +36,12 @@ import dev.bonafide.postgres.conversation.PostgresWatches;
 import dev.bonafide.postgres.conversation.WatchedPlaces;
 import dev.bonafide.postgres.mail.ConversationScheduler;
 import dev.bonafide.postgres.mail.LatelyHeard;
+import dev.bonafide.postgres.mail.MailStatistics;
 import dev.bonafide.postgres.mail.PostgresExclusive;
 import dev.bonafide.postgres.mail.PostgresInbox;
-import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.slack.api.Installations;
 import dev.bonafide.slack.inbound.Notebook;
 import dev.bonafide.telegram.api.TelegramSettings;
-import dev.bonafide.terminal.Engine.Catalogue;
 import dev.bonafide.text.Fingerprint;
 import dev.bonafide.web.WebParts;
 import dev.bonafide.web.api.Vitals;
@@ -87,7 +88,7 @@ class ServerConfiguration {
   Function<Platform, ChannelWatch> watching(
       CaseFiles cases,
       Cards cards,
-      Screening screening,
+      ScreeningEngine engine,
       Tenants tenants,
       WatchStore watchStore,
       InstantSource clock) {
@@ -96,7 +97,7 @@ class ServerConfiguration {
             platform,
             cases,
             cards,
-            screening,
+            engine,
             tenants,
             watchStore,
             clock,
@@ -109,26 +110,28 @@ class ServerConfiguration {
   }
 
   @Bean
-  Catalogue catalogue(EngineFactory engineFactory) {
-    Catalogue catalogue = engineFactory.catalogue(engineFactory.rules());
-    return catalogue.with(engineFactory.consulting(catalogue.examiner()));
+  Catalogue catalogue(ShippedDistribution distribution) {
+    return distribution.catalogue(distribution.rules());
   }
 
   @Bean
-  Judge judge(EngineFactory engineFactory, Catalogue catalogue, Settings settings, Models models) {
-    long steps = settings.caseLimits(CaseLimits.SERVED).steps();
-    boolean asksModel = !models.all().isEmpty();
-    Judge judge =
-        new Judge(engineFactory.reader(), catalogue, steps, engineFactory.version(), asksModel);
-    judge.warmUp();
-    return judge;
+  CatalogueEngine catalogueEngine(ShippedDistribution distribution, Catalogue catalogue) {
+    CatalogueEngine rules = distribution.engine(catalogue);
+    CatalogueEngine engine = distribution.consultation().map(rules::consulting).orElse(rules);
+    engine.warmUp();
+    return engine;
+  }
+
+  @Bean
+  MeasuredEngine measuredEngine(CatalogueEngine engine, InstantSource clock) {
+    return new MeasuredEngine(engine, clock);
   }
 
   /** In a conversation what is too large is told as what could not be read is. */
   @Bean
   @Primary
-  Screening screening(Judge judge) {
-    return new Unrefused(judge);
+  ScreeningEngine conversationEngine(MeasuredEngine engine) {
+    return new Unrefused(engine);
   }
 
   /** {@link ServerLifecycle} closes it, before what works. */
@@ -188,7 +191,7 @@ class ServerConfiguration {
       Settings settings,
       Database database,
       TenantStore store,
-      Screening screening,
+      ScreeningEngine engine,
       InstantSource clock,
       Checkpoint.Watch watch) {
     DiscordSettings discord = settings.discord();
@@ -200,7 +203,7 @@ class ServerConfiguration {
             store,
             () -> holdings.with(ServerHoldings.PREFIX, ServerHoldings.TOPIC),
             holdings::erase),
-        screening,
+        engine,
         new SharedFiles(settings.limits()),
         new PostgresExclusive(database, "discord:" + Fingerprint.of(discord.token())),
         clock,
@@ -224,7 +227,7 @@ class ServerConfiguration {
       List<PlatformModule> platforms,
       CaseFiles cases,
       Cards cards,
-      Screening screening,
+      ScreeningEngine engine,
       Tenants tenants,
       Health health,
       InstantSource clock,
@@ -235,7 +238,7 @@ class ServerConfiguration {
                 platform,
                 cases,
                 cards,
-                screening,
+                engine,
                 tenants,
                 health,
                 clock,
@@ -265,7 +268,7 @@ class ServerConfiguration {
   @Bean(destroyMethod = "")
   WebPart web(
       Settings settings,
-      Judge judge,
+      MeasuredEngine engine,
       Catalogue catalogue,
       Database database,
       CaseFiles cases,
@@ -276,14 +279,14 @@ class ServerConfiguration {
     return new WebPart(
         settings.web(),
         new WebParts(
-            judge,
+            engine,
             catalogue.rules(),
             new WebDesk(settings.limits()),
             new WebArchive(database, cases),
             clock,
             () -> UUID.randomUUID().toString(),
             platforms.stream().flatMap(platform -> platform.mounts().stream()).toList(),
-            () -> ModelMetrics.of(models.counts()),
+            new ServerMetrics(engine, () -> MailStatistics.of(database), models::counts, clock),
             !models.all().isEmpty(),
             new Vitals(mark.lastEndedWell(), HeapUse::inUse)));
   }

@@ -1,7 +1,8 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.conversation.Screening;
+import dev.bonafide.engine.EngineVersion;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.reading.CaseTooLarge;
 import dev.bonafide.verdict.Ruling;
@@ -13,19 +14,19 @@ import java.util.stream.Stream;
  * says so as of a file that could not be read. A part of it is never judged, since whoever adds
  * text could choose the part.
  */
-final class Unrefused implements Screening {
-  private final Screening screening;
+final class Unrefused implements ScreeningEngine {
+  private final ScreeningEngine engine;
 
-  Unrefused(Screening screening) {
-    this.screening = screening;
+  Unrefused(ScreeningEngine engine) {
+    this.engine = engine;
   }
 
   @Override
-  public Examination examine(Submission handedIn, List<Ruling> rulings) {
+  public Examination screen(Submission handedIn, List<Ruling> rulings) {
     try {
-      return screening.examine(handedIn, rulings);
+      return engine.screen(handedIn, rulings);
     } catch (CaseTooLarge refused) {
-      return screening.examine(unread(handedIn, "the case: " + refused.reason()), List.of());
+      return engine.screen(unread(handedIn, "the case: " + refused.reason()), List.of());
     }
   }
 
@@ -41,7 +42,12 @@ final class Unrefused implements Screening {
   }
 
   @Override
-  public Engine engine() {
-    return screening.engine();
+  public EngineVersion version() {
+    return engine.version();
+  }
+
+  @Override
+  public boolean asksModel() {
+    return engine.asksModel();
   }
 }

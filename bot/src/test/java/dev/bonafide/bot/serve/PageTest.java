@@ -2,7 +2,7 @@ package dev.bonafide.bot.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.bot.EngineFactory;
+import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.web.page.Observation;
 import java.util.List;
@@ -30,7 +30,7 @@ class PageTest {
   @Test
   void the_form_offers_what_rules_know_and_nothing_else() {
     List<String> known =
-        new EngineFactory()
+        new ShippedDistribution()
             .rules().stream()
                 .map(RuleSource::path)
                 .map(Pattern.compile("words/observed/(.*)\\.yaml")::matcher)

@@ -1,11 +1,10 @@
 package dev.bonafide.bot.serve;
 
-import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.bot.Shipped;
+import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.documents.intake.IntakeLimits;
-import dev.bonafide.reading.CaseLimits;
-import dev.bonafide.terminal.Engine.Catalogue;
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.web.Bounds;
 import dev.bonafide.web.WebParts;
 import dev.bonafide.web.WebSettings;
@@ -34,22 +33,17 @@ final class RunningSite implements AutoCloseable {
   }
 
   static RunningSite start() {
-    return start(Shipped.MIND);
+    return start(Shipped.DISTRIBUTION);
   }
 
   /** One that asks whom this mind asks. */
-  static RunningSite start(EngineFactory engineFactory) {
-    Catalogue catalogue =
-        Shipped.CATALOGUE.with(engineFactory.consulting(Shipped.CATALOGUE.examiner()));
+  static RunningSite start(ShippedDistribution distribution) {
+    CatalogueEngine rules = Shipped.ENGINE;
+    CatalogueEngine engine = distribution.consultation().map(rules::consulting).orElse(rules);
     WebParts parts =
         new WebParts(
-            new Judge(
-                engineFactory.reader(),
-                catalogue,
-                CaseLimits.SERVED.steps(),
-                engineFactory.version(),
-                false),
-            catalogue.rules(),
+            engine,
+            engine.catalogue().rules(),
             new WebDesk(IntakeLimits.DEFAULT),
             new Forgetful(),
             InstantSource.fixed(Instant.EPOCH),

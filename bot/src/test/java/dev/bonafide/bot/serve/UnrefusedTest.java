@@ -7,12 +7,16 @@ import dev.bonafide.bot.Shipped;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.consultation.Model;
+import dev.bonafide.consultation.ModelReply;
+import dev.bonafide.consultation.request.ModelRequest;
+import dev.bonafide.documents.shipped.ShippedEngine;
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.reading.CaseLimits;
-import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.CaseTooLarge;
-import dev.bonafide.reading.Readers;
 import dev.bonafide.verdict.Verdict;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,9 +32,9 @@ class UnrefusedTest {
 
   @Test
   void a_case_that_takes_too_many_steps_is_refused_every_time_by_the_same_limit() {
-    Judge judge = judge(CaseLimits.SERVED, 100);
+    CatalogueEngine engine = engine(new CaseLimits(10_000, 10_000, 10_000, 100, 100));
     for (int time = 0; time < 2; time++) {
-      assertThatThrownBy(() -> judge.examine(LARGE, List.of()))
+      assertThatThrownBy(() -> engine.screen(LARGE))
           .isInstanceOf(CaseTooLarge.class)
           .hasMessage("takes more than 100 steps to examine");
     }
@@ -38,8 +42,8 @@ class UnrefusedTest {
 
   @Test
   void in_a_conversation_nothing_of_a_case_is_judged_that_is_too_large_and_the_limit_is_told() {
-    CaseLimits limits = new CaseLimits(1_000, 1_000, 1_000, 1_000, 1_000);
-    Examination answer = new Unrefused(judge(limits, 1_000_000)).examine(LARGE, List.of());
+    CaseLimits limits = new CaseLimits(1_000, 1_000, 1_000, 1_000, 1_000_000);
+    Examination answer = new Unrefused(engine(limits)).screen(LARGE);
     assertThat(answer.caseFile().unread())
         .containsExactly("the case: holds more than 1000 characters of text");
     assertThat(answer.assessment().verdict())
@@ -48,14 +52,34 @@ class UnrefusedTest {
 
   @Test
   void a_case_within_the_limits_is_judged_as_always() {
-    Examination answer =
-        new Unrefused(judge(CaseLimits.SERVED, 1_000_000)).examine(LARGE, List.of());
+    Examination answer = new Unrefused(engine(CaseLimits.SERVED)).screen(LARGE);
     assertThat(answer.caseFile().unread()).isEmpty();
     assertThat(answer.caseFile().readings()).hasSize(1);
   }
 
-  private static Judge judge(CaseLimits limits, long steps) {
-    CaseReader reader = new CaseReader(new Readers(List.of()), limits);
-    return new Judge(reader, Shipped.CATALOGUE, steps, "test", false);
+  @Test
+  void in_a_conversation_people_are_told_that_a_model_is_asked_where_one_is() {
+    CatalogueEngine engine = engine(CaseLimits.SERVED);
+    assertThat(new Unrefused(engine).asksModel()).isFalse();
+    assertThat(
+            new Unrefused(engine.consulting(ShippedEngine.consultation(new Silent()))).asksModel())
+        .isTrue();
+  }
+
+  private static CatalogueEngine engine(CaseLimits limits) {
+    return CatalogueEngine.builder(Shipped.CATALOGUE).limits(limits).build();
+  }
+
+  /** A model that is never asked here. */
+  private record Silent() implements Model {
+    @Override
+    public String name() {
+      return "silent";
+    }
+
+    @Override
+    public ModelReply ask(ModelRequest request, Duration within) {
+      throw new AssertionError("nobody screens here");
+    }
   }
 }

@@ -2,7 +2,6 @@ package dev.bonafide.bot.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.bot.EngineFactory;
 import dev.bonafide.bot.Shipped;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
@@ -77,16 +76,8 @@ class WebArchiveTest {
   }
 
   private static Screened screened(Submission handedIn) {
-    EngineFactory engineFactory = Shipped.MIND;
-    Judge judge =
-        new Judge(
-            engineFactory.reader(),
-            Shipped.CATALOGUE,
-            Long.MAX_VALUE,
-            engineFactory.version(),
-            false);
     Particulars particulars =
         new Particulars("an-id", Instant.parse("2026-01-02T03:04:05Z"), 1, "0.1.0", "r", "s");
-    return new Screened(judge.examine(handedIn, List.of()), particulars);
+    return new Screened(Shipped.ENGINE.screen(handedIn), particulars);
   }
 }

@@ -21,13 +21,13 @@ import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.conversation.ReplyPlanner;
-import dev.bonafide.conversation.Screening;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.Watch;
 import dev.bonafide.conversation.watch.WatchStore;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
@@ -61,7 +61,7 @@ public final class ChannelWatch {
       Platform platform,
       CaseFiles cases,
       Cards cards,
-      Screening screening,
+      ScreeningEngine engine,
       Tenants tenants,
       WatchStore watchStore,
       InstantSource clock,
@@ -69,7 +69,7 @@ public final class ChannelWatch {
     this.platform = platform;
     this.cases = cases;
     this.watchStore = watchStore;
-    this.screener = new ConversationScreener(screening, clock, ids);
+    this.screener = new ConversationScreener(engine, clock, ids);
     this.phrases = new Phrases(platform.phrasebook());
     this.answerBuilder = new AnswerBuilder(tenants, phrases);
     this.planner = new ReplyPlanner(platform, cards);

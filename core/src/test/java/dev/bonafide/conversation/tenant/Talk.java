@@ -17,8 +17,9 @@ import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.MemoryCases;
 import dev.bonafide.conversation.Says;
-import dev.bonafide.conversation.Screening;
 import dev.bonafide.conversation.Threads;
+import dev.bonafide.engine.EngineVersion;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.mail.Address;
@@ -39,7 +40,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Talks with the bot in one conversation. */
-public final class Talk implements Screening, Tenants, Cards {
+public final class Talk implements ScreeningEngine, Tenants, Cards {
   public static final Address ADDRESS = new Address(new Tenant("memory:T1"), "memory", "C1/thread");
 
   public final Threads thread = new Threads();
@@ -119,7 +120,7 @@ public final class Talk implements Screening, Tenants, Cards {
   }
 
   @Override
-  public Examination examine(Submission handedIn, List<Ruling> rulings) {
+  public Examination screen(Submission handedIn, List<Ruling> rulings) {
     List<Check> checks = new ArrayList<>();
     checks.add(new Says(PAYEE, "friend's account"));
     checks.add(new Says(CAMERA, "camera is broken"));
@@ -134,8 +135,8 @@ public final class Talk implements Screening, Tenants, Cards {
   }
 
   @Override
-  public Engine engine() {
-    return new Engine("1.0.0", rules, "settings-1");
+  public EngineVersion version() {
+    return new EngineVersion("1.0.0", rules, "settings-1");
   }
 
   @Override

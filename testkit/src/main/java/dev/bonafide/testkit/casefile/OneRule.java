@@ -1,7 +1,8 @@
 package dev.bonafide.testkit.casefile;
 
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.conversation.Screening;
+import dev.bonafide.engine.EngineVersion;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.reading.CaseReader;
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Judges by one rule, which speaks Spanish beside English, and remembers what it was given. */
-public final class OneRule implements Screening {
+public final class OneRule implements ScreeningEngine {
   /** Words that the rule finds. */
   public static final String TELLING = "could you pay my friend instead";
 
@@ -88,13 +89,13 @@ public final class OneRule implements Screening {
   }
 
   @Override
-  public Examination examine(Submission handedIn, List<Ruling> rulings) {
+  public Examination screen(Submission handedIn, List<Ruling> rulings) {
     given.add(handedIn);
     return examiner.examine(reader.readable(handedIn), rulings);
   }
 
   @Override
-  public Engine engine() {
-    return new Engine("0.1.0", "0123456789abcdef", "default");
+  public EngineVersion version() {
+    return new EngineVersion("0.1.0", "0123456789abcdef", "default");
   }
 }

@@ -5,9 +5,9 @@ import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.examination.Examination;
-import dev.bonafide.examination.Examiner;
-import dev.bonafide.reading.CaseReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +19,14 @@ public final class Sample {
       List.of(ExhibitKind.CODE_PROFILE, ExhibitKind.REPOSITORY, ExhibitKind.JOB_POST);
 
   private final String text;
-  private final CaseReader reader;
-  private final Examiner examiner;
+  private final CatalogueEngine engine;
   private final List<CaseFile> cases;
   private @Nullable List<Examination> examined;
 
   /** Reads a text in all ways. */
-  public Sample(String text, CaseReader reader, Examiner examiner) {
+  public Sample(String text, CatalogueEngine engine) {
     this.text = text;
-    this.reader = reader;
-    this.examiner = examiner;
+    this.engine = engine;
     this.cases = read();
   }
 
@@ -46,21 +44,24 @@ public final class Sample {
   }
 
   private CaseFile read(List<ExhibitKind> kinds) {
-    return reader.read(
-        SubjectKind.CANDIDATE,
-        "Bobby Sierra",
-        List.of(
-            new Claim("location", "Paris", List.of()), new Claim("language", "French", List.of())),
-        kinds.stream().map(kind -> Exhibit.of(kind.id(), kind, text)).toList());
+    return engine.read(
+        new Submission(
+            SubjectKind.CANDIDATE,
+            "Bobby Sierra",
+            List.of(
+                new Claim("location", "Paris", List.of()),
+                new Claim("language", "French", List.of())),
+            kinds.stream().map(kind -> Exhibit.of(kind.id(), kind, text)).toList(),
+            List.of()));
   }
 
   /** As somebody hands it in who says nothing about it. */
   CaseFile readUntold() {
-    return reader.read(null, null, List.of(), List.of(Exhibit.of("text", null, text)));
+    return engine.read(Submission.of(null, Exhibit.of("text", null, text)));
   }
 
   List<Examination> examine() {
-    List<Examination> anew = cases.stream().map(examiner::examine).toList();
+    List<Examination> anew = cases.stream().map(engine::examine).toList();
     examined = anew;
     return anew;
   }

@@ -46,8 +46,7 @@ class VerdictSectionsTest {
         new BotAnswer.Judged(
             new CaseId(new Tenant("chat:1"), 7),
             new OneRule()
-                .examine(
-                    new Submission(null, null, List.of(), List.of(CHAT), List.of()), List.of()),
+                .screen(new Submission(null, null, List.of(), List.of(CHAT), List.of()), List.of()),
             new Particulars("id", Instant.EPOCH, 1, "1", "r", "s"),
             List.of(),
             ASKED);

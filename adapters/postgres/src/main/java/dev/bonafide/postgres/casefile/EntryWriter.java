@@ -13,8 +13,9 @@ final class EntryWriter {
   /** Counted in the case's own row: whoever waited for another's line counts on from it. */
   private static final String NEXT_LINE =
       """
-      update case_file set lines = lines + 1 where tenant = :tenant and number = :number
-      returning lines - 1 as line
+      update case_file set entry_count = entry_count + 1
+      where tenant = :tenant and number = :number
+      returning entry_count - 1 as line
       """;
 
   private static final String HANDED_IN =

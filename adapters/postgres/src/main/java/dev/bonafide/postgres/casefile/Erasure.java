@@ -22,7 +22,7 @@ final class Erasure {
   private static final String TEXTS =
       """
       with held as (
-        delete from handed_in where tenant = :tenant and number = :number returning hash)
+        delete from case_exhibit where tenant = :tenant and number = :number returning hash)
       select distinct hash from held
       """;
 
@@ -30,7 +30,7 @@ final class Erasure {
       """
       delete from exhibit
       where tenant = :tenant and hash = :hash and not exists (
-        select 1 from handed_in where tenant = :tenant and hash = :hash)
+        select 1 from case_exhibit where tenant = :tenant and hash = :hash)
       """;
 
   private static final String FORGET_CASE =

@@ -22,7 +22,7 @@ record SubmissionReader(
   private static final String EXHIBITS =
       """
       select line, place, name, kind, text, speaker, made, private
-      from handed_in join exhibit using (tenant, hash)
+      from case_exhibit join exhibit using (tenant, hash)
       where tenant = :tenant and number = :number order by line, place
       """;
 

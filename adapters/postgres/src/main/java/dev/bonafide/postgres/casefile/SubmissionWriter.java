@@ -19,7 +19,7 @@ final class SubmissionWriter {
 
   private static final String EXHIBIT =
       """
-      insert into handed_in
+      insert into case_exhibit
         (tenant, number, line, place, hash, name, kind, speaker, made, private)
       values
         (:tenant, :number, :line, :place, :hash, :name, :kind, :speaker, :made, :private)

@@ -7,7 +7,8 @@ import java.util.List;
 /** What is kept of tenants, all of it together. */
 public final class PostgresHoldings {
   private static final String WITH =
-      "select distinct tenant from kept where topic = :topic and starts_with(tenant, :prefix)";
+      "select distinct tenant from tenant_setting"
+          + " where topic = :topic and starts_with(tenant, :prefix)";
 
   private final Database database;
 

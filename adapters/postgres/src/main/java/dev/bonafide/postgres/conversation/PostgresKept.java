@@ -11,33 +11,33 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Keeps small things, a row each. */
 public final class PostgresKept implements TenantStore {
   private static final String GET =
-      "select value from kept where tenant = :tenant and topic = :topic and key = :key";
+      "select value from tenant_setting where tenant = :tenant and topic = :topic and key = :key";
 
   private static final String PUT =
       """
-      insert into kept (tenant, topic, key, value) values (:tenant, :topic, :key, :value)
+      insert into tenant_setting (tenant, topic, key, value) values (:tenant, :topic, :key, :value)
       on conflict (tenant, topic, key) do update set value = excluded.value
       """;
 
   private static final String CLAIM =
       """
-      insert into kept (tenant, topic, key, value) values (:tenant, :topic, :key, :value)
+      insert into tenant_setting (tenant, topic, key, value) values (:tenant, :topic, :key, :value)
       on conflict do nothing
       """;
 
   private static final String ADD =
       """
-      insert into kept (tenant, topic, key, value) values (:tenant, :topic, :key, :value)
+      insert into tenant_setting (tenant, topic, key, value) values (:tenant, :topic, :key, :value)
       on conflict (tenant, topic, key) do update
-      set value = (kept.value::bigint + excluded.value::bigint)::text
+      set value = (tenant_setting.value::bigint + excluded.value::bigint)::text
       returning value::bigint
       """;
 
   private static final String REMOVE =
-      "delete from kept where tenant = :tenant and topic = :topic and key = :key";
+      "delete from tenant_setting where tenant = :tenant and topic = :topic and key = :key";
 
   private static final String ALL =
-      "select key, value from kept where tenant = :tenant and topic = :topic";
+      "select key, value from tenant_setting where tenant = :tenant and topic = :topic";
 
   private final JdbcClient sql;
 

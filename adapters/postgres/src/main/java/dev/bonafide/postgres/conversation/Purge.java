@@ -13,8 +13,8 @@ final class Purge {
   private static final List<String> STATEMENTS =
       List.of(
           "delete from conversation where tenant = :tenant",
-          "delete from reply where tenant = :tenant",
-          "delete from receipt where tenant = :tenant",
+          "delete from outbound_message where tenant = :tenant",
+          "delete from inbound_message where tenant = :tenant",
           "delete from case_file where tenant = :tenant",
           "delete from exhibit where tenant = :tenant",
           "delete from tombstone where tenant = :tenant",
@@ -22,7 +22,7 @@ final class Purge {
           "delete from listening where tenant = :tenant",
           "delete from watch where tenant = :tenant",
           "delete from installation where tenant = :tenant",
-          "delete from kept where tenant = :tenant",
+          "delete from tenant_setting where tenant = :tenant",
           "delete from tenant where tenant = :tenant");
 
   /** What is picked ends by itself, as it finds nothing to do. */

@@ -16,14 +16,14 @@ final class DueTimes {
   private static final String NEXT =
       """
       select lease = :lease as held, coalesce(
-        (select not_before from reply
+        (select not_before from outbound_message
           where tenant = :tenant and platform = :platform and conversation = :conversation
             and state in ('WAITING', 'SENDING', 'UNKNOWN')
-          order by place limit 1),
-        (select not_before from receipt
+          order by sequence limit 1),
+        (select not_before from inbound_message
           where tenant = :tenant and platform = :platform and conversation = :conversation
             and state in ('WAITING', 'TAKEN')
-          order by place limit 1)) as due
+          order by sequence limit 1)) as due
       from conversation
       where tenant = :tenant and platform = :platform and conversation = :conversation
       """;

@@ -13,10 +13,10 @@ import java.util.List;
 public final class LatelyHeard {
   private static final String READ =
       """
-      select tenant, platform, conversation, max(at) as at from receipt
-      where platform = :platform and at > :since
+      select tenant, platform, conversation, max(received_at) as at from inbound_message
+      where platform = :platform and received_at > :since
         and (:but = '' or not starts_with(key, :but))
-      group by tenant, platform, conversation order by max(at) desc limit :most
+      group by tenant, platform, conversation order by max(received_at) desc limit :most
       """;
 
   private final Database database;

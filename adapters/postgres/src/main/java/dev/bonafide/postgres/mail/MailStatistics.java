@@ -20,24 +20,24 @@ public record MailStatistics(Receipts receipts, Replies replies, Optional<Instan
       from (
         select count(*) filter (where state = 'WAITING') as waiting,
           count(*) filter (where state = 'TAKEN') as taken,
-          min(at) as oldest
-        from receipt
+          min(received_at) as oldest
+        from inbound_message
         where tenant = coalesce(:tenant, tenant) and state in ('WAITING', 'TAKEN')
       ) r, (
         select count(*) filter (where state = 'WAITING') as unsaid,
           count(*) filter (where state = 'SENDING') as sending,
           count(*) filter (where state = 'UNKNOWN') as unknown,
-          min(coalesce(since, posted)) as oldest
-        from reply
+          min(coalesce(first_attempt_at, posted)) as oldest
+        from outbound_message
         where tenant = coalesce(:tenant, tenant) and state in ('WAITING', 'SENDING', 'UNKNOWN')
       ) s
       """;
 
   private static final String PARKED =
       """
-      select (select count(*) from receipt
+      select (select count(*) from inbound_message
           where tenant = coalesce(:tenant, tenant) and state = 'PARKED') as receipts,
-        (select count(*) from reply
+        (select count(*) from outbound_message
           where tenant = coalesce(:tenant, tenant) and state = 'PARKED') as replies
       """;
 

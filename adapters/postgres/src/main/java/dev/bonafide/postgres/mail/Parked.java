@@ -19,40 +19,42 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Parked {
   private static final String LIST =
       """
-      select 'RECEIPT' as what, tenant, platform, conversation, key, at as since, attempts, why
-      from receipt where tenant = coalesce(:tenant, tenant) and state = 'PARKED'
+      select 'RECEIPT' as what, tenant, platform, conversation, key, received_at as since,
+        attempts, failure_reason
+      from inbound_message where tenant = coalesce(:tenant, tenant) and state = 'PARKED'
       union all
-      select 'REPLY', tenant, platform, conversation, key, coalesce(since, posted), attempts, why
-      from reply where tenant = coalesce(:tenant, tenant) and state = 'PARKED'
+      select 'REPLY', tenant, platform, conversation, key,
+        coalesce(first_attempt_at, posted), attempts, failure_reason
+      from outbound_message where tenant = coalesce(:tenant, tenant) and state = 'PARKED'
       order by since, tenant, key
       limit :most
       """;
 
   private static final String FIND_RECEIPT =
       """
-      select platform, conversation from receipt
+      select platform, conversation from inbound_message
       where tenant = :tenant and key = :key and state = 'PARKED'
       """;
 
   private static final String FIND_REPLY =
       """
-      select platform, conversation from reply
+      select platform, conversation from outbound_message
       where tenant = :tenant and key = :key and state = 'PARKED'
       """;
 
   private static final String RETRY_RECEIPT =
       """
-      update receipt set state = 'WAITING', attempts = 0, failures = 0, not_before = :now,
-        why = null
+      update inbound_message set state = 'WAITING', attempts = 0, failures = 0, not_before = :now,
+        failure_reason = null
       where tenant = :tenant and platform = :platform and conversation = :conversation
         and key = :key and state = 'PARKED'
       """;
 
   private static final String RETRY_REPLY =
       """
-      update reply
-      set state = 'WAITING', attempts = 0, looks = 0, since = null, posted = :now,
-        not_before = :now, why = null
+      update outbound_message
+      set state = 'WAITING', attempts = 0, lookups = 0, first_attempt_at = null, posted = :now,
+        not_before = :now, failure_reason = null
       where tenant = :tenant and platform = :platform and conversation = :conversation
         and key = :key and state = 'PARKED'
       """;
@@ -128,7 +130,7 @@ public final class Parked {
         row.getString("key"),
         Timestamps.at(row, "since"),
         row.getInt("attempts"),
-        Objects.requireNonNullElse(StoredText.orNull(row.getBytes("why")), ""));
+        Objects.requireNonNullElse(StoredText.orNull(row.getBytes("failure_reason")), ""));
   }
 
   private static Address address(Tenant tenant, ResultSet row) throws SQLException {

@@ -16,7 +16,8 @@ import java.util.UUID;
 final class ReceiptTable {
   private static final String KEEP =
       """
-      insert into receipt (tenant, key, platform, conversation, payload, at, state, not_before)
+      insert into inbound_message
+        (tenant, key, platform, conversation, payload, received_at, state, not_before)
       values (:tenant, :key, :platform, :conversation, :payload, :at, 'WAITING', :at)
       on conflict (tenant, key) do nothing
       """;
@@ -24,58 +25,58 @@ final class ReceiptTable {
   private static final String TAKE =
       """
       %s, taken as (
-        update receipt set state = 'TAKEN', attempts = attempts + 1
+        update inbound_message set state = 'TAKEN', attempts = attempts + 1
         where tenant = :tenant and not_before <= :now and (select held from fence) and key = (
-          select key from receipt
+          select key from inbound_message
           where tenant = :tenant and platform = :platform and conversation = :conversation
             and state in ('WAITING', 'TAKEN')
-          order by place limit 1)
-        returning key, payload, at, attempts, failures)
+          order by sequence limit 1)
+        returning key, payload, received_at, attempts, failures)
       select fence.held, taken.* from fence left join taken on true
       """
           .formatted(Conversations.LAZY);
 
   private static final String WAITING =
       """
-      select key, payload, at from receipt
+      select key, payload, received_at from inbound_message
       where tenant = :tenant and platform = :platform and conversation = :conversation
         and state in ('WAITING', 'TAKEN')
-      order by place limit :most
+      order by sequence limit :most
       """;
 
   private static final String PUT_TOGETHER =
       """
-      update receipt set payload = :payload
+      update inbound_message set payload = :payload
       where tenant = :tenant and platform = :platform and conversation = :conversation
         and key = :key and state = 'TAKEN'
       """;
 
   private static final String END_OTHERS =
       """
-      update receipt set state = 'DONE', payload = '', why = null
+      update inbound_message set state = 'DONE', payload = '', failure_reason = null
       where tenant = :tenant and platform = :platform and conversation = :conversation
         and key in (:keys) and state in ('WAITING', 'TAKEN')
       """;
 
   private static final String DONE =
       """
-      update receipt set state = 'DONE', payload = '', why = null
+      update inbound_message set state = 'DONE', payload = '', failure_reason = null
       where tenant = :tenant and platform = :platform and conversation = :conversation
         and key = :key and state = 'TAKEN'
       """;
 
   private static final String POSTPONE =
       """
-      update receipt
+      update inbound_message
       set state = 'WAITING', attempts = :attempts, failures = :failures, not_before = :until,
-        why = :why
+        failure_reason = :why
       where tenant = :tenant and platform = :platform and conversation = :conversation
         and key = :key and state = 'TAKEN'
       """;
 
   private static final String PARK =
       """
-      update receipt set state = 'PARKED', why = :why
+      update inbound_message set state = 'PARKED', failure_reason = :why
       where tenant = :tenant and platform = :platform and conversation = :conversation
         and key = :key and state = 'TAKEN'
       """;
@@ -186,6 +187,6 @@ final class ReceiptTable {
         row.getString("key"),
         address,
         StoredText.of(row.getBytes("payload")),
-        Timestamps.at(row, "at"));
+        Timestamps.at(row, "received_at"));
   }
 }

@@ -28,29 +28,31 @@ final class ReplyTable {
    */
   static final String HEAD =
       """
-      select key, body, state, attempts, looks, coalesce(since, posted) as since, not_before,
+      select key, body, state, attempts, lookups,
+        coalesce(first_attempt_at, posted) as first_attempt_at, not_before,
         case when attempts > 0 then target else (
-          select said.message from reply said
-          where said.tenant = :tenant and said.key = reply.edits) end as target,
+          select said.message from outbound_message said
+          where said.tenant = :tenant and said.key = outbound_message.edits) end as target,
         case when state = 'WAITING' then '{}' else array(
-          select coalesce(said.message, '') from reply said
+          select coalesce(said.message, '') from outbound_message said
           where said.tenant = :tenant and said.platform = :platform
-            and said.conversation = :conversation and said.key <> reply.key
-            and (said.state = 'DONE' or said.state = 'PARKED' and said.why = %1$s)
-          order by said.since desc nulls last limit %2$d) end as before,
-        coalesce(why = %3$s, false) or exists (
-          select from reply said where said.tenant = :tenant and said.key = reply.edits
-            and said.state = 'PARKED' and said.why = %1$s) as doubted
-      from reply
+            and said.conversation = :conversation and said.key <> outbound_message.key
+            and (said.state = 'DONE' or said.state = 'PARKED' and said.failure_reason = %1$s)
+          order by said.first_attempt_at desc nulls last limit %2$d) end as before,
+        coalesce(failure_reason = %3$s, false) or exists (
+          select from outbound_message said
+          where said.tenant = :tenant and said.key = outbound_message.edits
+            and said.state = 'PARKED' and said.failure_reason = %1$s) as doubted
+      from outbound_message
       where tenant = :tenant and platform = :platform and conversation = :conversation
         and state in ('WAITING', 'SENDING', 'UNKNOWN')
-      order by place limit 1
+      order by sequence limit 1
       """
           .formatted(literal(AttemptResult.NEVER_TOLD), Outgoing.BEFORE, literal(BROUGHT_BACK));
 
   private static final String POST =
       """
-      insert into reply
+      insert into outbound_message
         (tenant, key, platform, conversation, body, edits, state, posted, not_before)
       values
         (:tenant, :key, :platform, :conversation, :body, :edits, 'WAITING', :posted, :posted)
@@ -61,22 +63,23 @@ final class ReplyTable {
   private static final String BEGIN =
       """
       with head as (%s)
-      update reply
-      set state = 'SENDING', attempts = reply.attempts + 1, looks = 0,
-        why = case when head.doubted then reply.why end,
-        since = coalesce(reply.since, :now), target = head.target,
+      update outbound_message reply
+      set state = 'SENDING', attempts = reply.attempts + 1, lookups = 0,
+        failure_reason = case when head.doubted then reply.failure_reason end,
+        first_attempt_at = coalesce(reply.first_attempt_at, :now), target = head.target,
         not_before = case when head.target is null then :settled else :now end
       from head
       where reply.tenant = :tenant and reply.key = head.key and head.key = :key
-      returning reply.key, reply.body, reply.target, reply.state, reply.attempts, reply.looks,
-        reply.since, head.before, head.doubted
+      returning reply.key, reply.body, reply.target, reply.state, reply.attempts, reply.lookups,
+        reply.first_attempt_at, head.before, head.doubted
       """
           .formatted(HEAD);
 
   private static final String DONE =
       """
       %s, done as (
-        update reply set state = 'DONE', message = :message, body = '', why = null
+        update outbound_message
+        set state = 'DONE', message = :message, body = '', failure_reason = null
         where tenant = :tenant and platform = :platform and conversation = :conversation
           and key = :key and state in ('WAITING', 'SENDING', 'UNKNOWN')
           and (select held from fence))
@@ -86,9 +89,10 @@ final class ReplyTable {
 
   private static final String LEAVE =
       """
-      update reply
-      set state = :state, not_before = coalesce(:until, not_before), looks = :looks,
-        why = case when why = %s and :state <> 'PARKED' then why else :why end
+      update outbound_message
+      set state = :state, not_before = coalesce(:until, not_before), lookups = :looks,
+        failure_reason = case
+          when failure_reason = %s and :state <> 'PARKED' then failure_reason else :why end
       where tenant = :tenant and platform = :platform and conversation = :conversation
         and key = :key and state in ('WAITING', 'SENDING', 'UNKNOWN')
       """
@@ -96,12 +100,13 @@ final class ReplyTable {
 
   private static final String BRING_BACK =
       """
-      update reply
-      set state = 'WAITING', attempts = 0, looks = 0, since = null, why = %s,
-        not_before = :now
+      update outbound_message
+      set state = 'WAITING', attempts = 0, lookups = 0, first_attempt_at = null,
+        failure_reason = %s, not_before = :now
       where tenant = :tenant and platform = :platform and conversation = :conversation
-        and state = 'PARKED' and why = :why and not exists (
-          select from reply later where later.tenant = :tenant and later.edits = reply.key)
+        and state = 'PARKED' and failure_reason = :why and not exists (
+          select from outbound_message later
+          where later.tenant = :tenant and later.edits = outbound_message.key)
       """
           .formatted(literal(BROUGHT_BACK));
 
@@ -179,8 +184,8 @@ final class ReplyTable {
         row.getString("target"),
         state,
         row.getInt("attempts"),
-        row.getInt("looks"),
-        Timestamps.at(row, "since"),
+        row.getInt("lookups"),
+        Timestamps.at(row, "first_attempt_at"),
         List.of((String[]) row.getArray("before").getArray()),
         row.getBoolean("doubted"));
   }

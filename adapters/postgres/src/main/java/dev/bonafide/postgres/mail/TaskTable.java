@@ -56,10 +56,10 @@ final class TaskTable {
       insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
       select :name, %1$s, min(not_before), false, 1
       from (
-        select tenant, platform, conversation, not_before from receipt
+        select tenant, platform, conversation, not_before from inbound_message
         where state in ('WAITING', 'TAKEN')
         union all
-        select tenant, platform, conversation, not_before from reply
+        select tenant, platform, conversation, not_before from outbound_message
         where state in ('WAITING', 'SENDING', 'UNKNOWN')
       ) mail
       group by tenant, platform, conversation

@@ -37,8 +37,8 @@ class ConversationSchedulerTest {
   @BeforeEach
   @AfterEach
   void endAllMail() {
-    database.sql().sql("update receipt set state = 'DONE' where state <> 'DONE'").update();
-    database.sql().sql("update reply set state = 'DONE' where state <> 'DONE'").update();
+    database.sql().sql("update inbound_message set state = 'DONE' where state <> 'DONE'").update();
+    database.sql().sql("update outbound_message set state = 'DONE' where state <> 'DONE'").update();
     forgetTasks();
   }
 

@@ -106,8 +106,8 @@ class CrashTest extends MailContract {
         .finish(receipt, replies(post("r")), NOW)
         .ifPresent(sent -> mailbox.settle(sent, new AttemptResult.Done("m")));
 
-    assertThat(bytes("select payload from receipt where tenant = :tenant")).containsOnly(0);
-    assertThat(bytes("select body from reply where tenant = :tenant")).containsOnly(0);
+    assertThat(bytes("select payload from inbound_message where tenant = :tenant")).containsOnly(0);
+    assertThat(bytes("select body from outbound_message where tenant = :tenant")).containsOnly(0);
   }
 
   private List<Integer> bytes(String statement) {

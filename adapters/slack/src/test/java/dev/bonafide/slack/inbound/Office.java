@@ -14,10 +14,11 @@ import dev.bonafide.check.Strength;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
-import dev.bonafide.conversation.Screening;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watching.ChannelWatch;
+import dev.bonafide.engine.EngineVersion;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.mail.Address;
@@ -65,7 +66,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /** The whole bot on a Slack of one's own, with mail and cases in memory. */
-public final class Office implements AutoCloseable, Screening, Tenants, Cards, KnownConversations {
+public final class Office
+    implements AutoCloseable, ScreeningEngine, Tenants, Cards, KnownConversations {
   public static final String CLOSED = "G0HIRING";
   public static final String WIDE = FakeSlack.CHANNEL;
   public static final String SHARED = "C0SHARED";
@@ -217,7 +219,7 @@ public final class Office implements AutoCloseable, Screening, Tenants, Cards, K
   }
 
   @Override
-  public Examination examine(Submission handedIn, List<Ruling> rulings) {
+  public Examination screen(Submission handedIn, List<Ruling> rulings) {
     List<Check> checks = new ArrayList<>();
     checks.add(
         Finds.of(
@@ -254,8 +256,8 @@ public final class Office implements AutoCloseable, Screening, Tenants, Cards, K
   }
 
   @Override
-  public Engine engine() {
-    return new Engine("1.0.0", "rules-1", "settings-1");
+  public EngineVersion version() {
+    return new EngineVersion("1.0.0", "rules-1", "settings-1");
   }
 
   @Override

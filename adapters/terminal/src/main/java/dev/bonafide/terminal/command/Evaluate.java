@@ -2,12 +2,14 @@ package dev.bonafide.terminal.command;
 
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.comparison.othercase.OtherCases;
+import dev.bonafide.engine.Catalogue;
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.fit.FirstSeen;
 import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.evaluate.Evaluation;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Screens labelled cases and prints the measures. */
-public record Evaluate(Engine engine, CaseFileReader desk, Console console) implements Subcommand {
+public record Evaluate(Distribution distribution, CaseFileReader desk, Console console)
+    implements Subcommand {
   @Override
   public CommandSpec spec() {
     return new Spec("evaluate", "Screens labelled cases and prints how often it was right.")
@@ -62,19 +65,19 @@ public record Evaluate(Engine engine, CaseFileReader desk, Console console) impl
     int threads = ParallelCases.of(parsed);
     Consumer<Consumer<CorpusLine>> source = source(parsed);
     OtherCases others =
-        parsed.hasMatchedOption("--together") ? Others.in(source, engine) : OtherCases.NONE;
-    Engine.Catalogue rules =
-        engine.catalogue(
-            RuleFolders.files(Spec.many(parsed, "--rules"), engine, desk, console.folder()),
+        parsed.hasMatchedOption("--together") ? Others.in(source, distribution) : OtherCases.NONE;
+    Catalogue rules =
+        distribution.catalogue(
+            RuleFolders.files(Spec.many(parsed, "--rules"), distribution, desk, console.folder()),
             others);
-    Engine.Catalogue catalogue = ModelOption.aloud(parsed, engine, rules, console);
+    CatalogueEngine engine = ModelOption.aloud(parsed, distribution, rules, console);
     Evaluation evaluation =
         OptionValues.text(parsed, "--fit")
             .map(
                 file ->
                     new FittedWeights(file, firstSeen(parsed), console)
-                        .of(Evaluation.forFitting(source, engine, catalogue, threads, console)))
-            .orElseGet(() -> Evaluation.of(source, engine, catalogue, threads, console));
+                        .of(Evaluation.forFitting(source, engine, threads, console)))
+            .orElseGet(() -> Evaluation.of(source, engine, threads, console));
     OptionValues.text(parsed, "--out")
         .ifPresent(out -> new EvaluationFolder(out, console).write(evaluation));
     if (format.equals("json")) {

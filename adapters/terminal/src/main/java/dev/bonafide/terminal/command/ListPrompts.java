@@ -1,14 +1,14 @@
 package dev.bonafide.terminal.command;
 
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.show.PromptText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Lists the consultations, with what each may point at. */
-record ListPrompts(Engine engine, Console console) implements Subcommand {
+record ListPrompts(Distribution distribution, Console console) implements Subcommand {
 
   @Override
   public CommandSpec spec() {
@@ -19,7 +19,8 @@ record ListPrompts(Engine engine, Console console) implements Subcommand {
 
   @Override
   public int run(ParseResult parsed) {
-    new PromptText(console).list(engine.consultations(engine.prompts()).shelf().folders());
+    new PromptText(console)
+        .list(distribution.consultations(distribution.prompts()).shelf().folders());
     return Exit.DONE;
   }
 }

@@ -3,7 +3,7 @@ package dev.bonafide.terminal.command;
 import dev.bonafide.rule.Rule;
 import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.show.RuleText;
 import java.util.Comparator;
@@ -11,7 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Lists the catalogue by group. */
-record ListRules(Engine engine, CaseFileReader desk, Console console) implements Subcommand {
+record ListRules(Distribution distribution, CaseFileReader desk, Console console)
+    implements Subcommand {
 
   @Override
   public CommandSpec spec() {
@@ -24,7 +25,8 @@ record ListRules(Engine engine, CaseFileReader desk, Console console) implements
   @Override
   public int run(ParseResult parsed) {
     var book =
-        RuleFolders.with(Spec.many(parsed, "--rules"), engine, desk, console.folder()).rules();
+        RuleFolders.with(Spec.many(parsed, "--rules"), distribution, desk, console.folder())
+            .rules();
     new RuleText(console)
         .list(
             book.rules().stream()

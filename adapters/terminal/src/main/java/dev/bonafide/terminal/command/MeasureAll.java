@@ -1,10 +1,11 @@
 package dev.bonafide.terminal.command;
 
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.engine.Catalogue;
 import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.scorecard.Card;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Prints the open scorecard: every figure by which the verdicts can be judged. */
-public record MeasureAll(Engine engine, CaseFileReader desk, Console console)
+public record MeasureAll(Distribution distribution, CaseFileReader desk, Console console)
     implements Subcommand {
 
   @Override
@@ -52,9 +53,10 @@ public record MeasureAll(Engine engine, CaseFileReader desk, Console console)
       throw new Refusal("scorecard needs files of labelled cases");
     }
     List<Sourced.Lines> outside = Spec.many(parsed, "--texts").stream().map(this::texts).toList();
-    Engine.Catalogue catalogue =
-        RuleFolders.with(Spec.many(parsed, "--rules"), engine, desk, console.folder());
-    Scoring scoring = new Scoring(engine, catalogue, ParallelCases.of(parsed), console);
+    Catalogue catalogue =
+        RuleFolders.with(Spec.many(parsed, "--rules"), distribution, desk, console.folder());
+    Scoring scoring =
+        new Scoring(distribution.engine(catalogue), ParallelCases.of(parsed), console);
     Sourced corpus = Sourced.read(files.stream().map(this::corpus).toList(), console);
     Card card =
         outside.isEmpty()

@@ -1,8 +1,9 @@
 package dev.bonafide.terminal.command;
 
-import dev.bonafide.examination.Examiner;
+import dev.bonafide.engine.Catalogue;
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Distribution;
 import picocli.CommandLine.ParseResult;
 
 /** Whether language models are asked, too: where one is set, unless {@code --no-llm} is given. */
@@ -16,19 +17,21 @@ final class ModelOption {
 
   private ModelOption() {}
 
-  static Engine.Catalogue of(ParseResult parsed, Engine engine, Engine.Catalogue catalogue) {
-    Examiner examiner = catalogue.examiner();
-    return catalogue.with(
-        parsed.hasMatchedOption(NONE) ? examiner.alone() : engine.consulting(examiner));
+  static CatalogueEngine engine(
+      ParseResult parsed, Distribution distribution, Catalogue catalogue) {
+    CatalogueEngine rules = distribution.engine(catalogue);
+    return parsed.hasMatchedOption(NONE)
+        ? rules.alone()
+        : distribution.consultation().map(rules::consulting).orElse(rules);
   }
 
   /** The same for many cases; where a model is asked, it is said how far the day's tokens reach. */
-  static Engine.Catalogue aloud(
-      ParseResult parsed, Engine engine, Engine.Catalogue catalogue, Console console) {
-    Engine.Catalogue asking = of(parsed, engine, catalogue);
-    if (!parsed.hasMatchedOption(NONE) && asking.examiner() != catalogue.examiner()) {
+  static CatalogueEngine aloud(
+      ParseResult parsed, Distribution distribution, Catalogue catalogue, Console console) {
+    CatalogueEngine engine = engine(parsed, distribution, catalogue);
+    if (engine.asksModel()) {
       console.say(BUDGET);
     }
-    return asking;
+    return engine;
   }
 }

@@ -5,7 +5,7 @@ import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Distribution;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -14,13 +14,13 @@ final class Others {
   private Others() {}
 
   /** Of labelled cases. What cannot be read is told when it is screened. */
-  static OtherCases in(Consumer<Consumer<CorpusLine>> source, Engine engine) {
+  static OtherCases in(Consumer<Consumer<CorpusLine>> source, Distribution distribution) {
     OtherCases.Gathering gathering = new OtherCases.Gathering();
     source.accept(
         line -> {
           if (line instanceof CorpusLine.Labelled(var one)) {
             try {
-              gathering.add(one.id(), engine.read(one.submission()));
+              gathering.add(one.id(), distribution.read(one.submission()));
             } catch (RuntimeException e) {
               // Screening reads it again, says so, and goes on: so does this.
               return;
@@ -36,7 +36,10 @@ final class Others {
    * @throws UnreadableExhibit for one that cannot be read, so that nobody believes it was looked at
    */
   static OtherCases of(
-      List<String> files, Engine engine, CaseFileReader caseFileReader, Console console) {
+      List<String> files,
+      Distribution distribution,
+      CaseFileReader caseFileReader,
+      Console console) {
     if (files.isEmpty()) {
       return OtherCases.NONE;
     }
@@ -44,17 +47,19 @@ final class Others {
     for (String file : files) {
       if (file.endsWith(".jsonl")) {
         caseFileReader.corpus(
-            file, console.folder().resolve(file), line -> add(line, engine, gathering));
+            file, console.folder().resolve(file), line -> add(line, distribution, gathering));
       } else {
-        gathering.add(file, engine.read(CaseArguments.one(file, caseFileReader, console)));
+        gathering.add(file, distribution.read(CaseArguments.one(file, caseFileReader, console)));
       }
     }
     return gathering.end();
   }
 
-  private static void add(CorpusLine line, Engine engine, OtherCases.Gathering gathering) {
+  private static void add(
+      CorpusLine line, Distribution distribution, OtherCases.Gathering gathering) {
     switch (line) {
-      case CorpusLine.Labelled(var one) -> gathering.add(one.id(), engine.read(one.submission()));
+      case CorpusLine.Labelled(var one) ->
+          gathering.add(one.id(), distribution.read(one.submission()));
       case CorpusLine.Unreadable(String where, String why) ->
           throw new UnreadableExhibit(where, why);
     }

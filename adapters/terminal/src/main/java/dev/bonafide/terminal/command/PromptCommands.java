@@ -2,7 +2,7 @@ package dev.bonafide.terminal.command;
 
 import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.RunIdentity;
 import java.util.List;
@@ -10,7 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code prompts}: what a language model may be asked. */
-public record PromptCommands(Engine engine, CaseFileReader desk, Console console, RunIdentity stamp)
+public record PromptCommands(
+    Distribution distribution, CaseFileReader desk, Console console, RunIdentity stamp)
     implements Subcommand {
 
   @Override
@@ -31,9 +32,9 @@ public record PromptCommands(Engine engine, CaseFileReader desk, Console console
   @Override
   public List<Subcommand> commands() {
     return List.of(
-        new ListPrompts(engine, console),
-        new ShowPrompt(engine, desk, console),
-        new TestPrompts(engine, desk, console),
-        new RecordPrompts(engine, desk, console, stamp));
+        new ListPrompts(distribution, console),
+        new ShowPrompt(distribution, desk, console),
+        new TestPrompts(distribution, desk, console),
+        new RecordPrompts(distribution, desk, console, stamp));
   }
 }

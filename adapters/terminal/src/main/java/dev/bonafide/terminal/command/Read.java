@@ -3,14 +3,15 @@ package dev.bonafide.terminal.command;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.show.ReadingText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Prints the text as it was read, to which the lines of findings refer. */
-public record Read(Engine engine, CaseFileReader desk, Console console) implements Subcommand {
+public record Read(Distribution distribution, CaseFileReader desk, Console console)
+    implements Subcommand {
 
   @Override
   public CommandSpec spec() {
@@ -28,7 +29,7 @@ public record Read(Engine engine, CaseFileReader desk, Console console) implemen
 
   @Override
   public int run(ParseResult parsed) {
-    CaseFile caseFile = engine.read(CaseArguments.of(parsed, desk, console));
+    CaseFile caseFile = distribution.read(CaseArguments.of(parsed, desk, console));
     ReadingText text = new ReadingText(console);
     caseFile.readings().forEach(text::print);
     return Exit.DONE;

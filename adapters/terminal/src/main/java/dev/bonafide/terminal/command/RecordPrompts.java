@@ -6,7 +6,7 @@ import dev.bonafide.prompt.PromptRecording;
 import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.RunIdentity;
@@ -19,7 +19,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Takes the answers of consultations' cases from the language model that is set. */
-record RecordPrompts(Engine engine, CaseFileReader desk, Console console, RunIdentity stamp)
+record RecordPrompts(
+    Distribution distribution, CaseFileReader desk, Console console, RunIdentity stamp)
     implements Subcommand {
 
   @Override
@@ -44,7 +45,8 @@ record RecordPrompts(Engine engine, CaseFileReader desk, Console console, RunIde
   @Override
   public int run(ParseResult parsed) {
     String named = One.of(parsed, "prompts record", "the folder to write to, such as prompts/");
-    PromptShelf shelf = engine.consultations(PromptFiles.in(named, desk, console.folder())).shelf();
+    PromptShelf shelf =
+        distribution.consultations(PromptFiles.in(named, desk, console.folder())).shelf();
     List<PromptFolder> folders = chosen(shelf.folders(), Spec.many(parsed, "--only"));
     PromptRecording model = model(shelf);
     Path root = console.folder().resolve(named).normalize();
@@ -67,7 +69,7 @@ record RecordPrompts(Engine engine, CaseFileReader desk, Console console, RunIde
   }
 
   private PromptRecording model(PromptShelf shelf) {
-    List<PromptRecording> models = engine.recordings(shelf);
+    List<PromptRecording> models = distribution.recordings(shelf);
     if (models.isEmpty()) {
       throw new Refusal(
           "prompts record asks a language model, and none is set: set BONAFIDE_LLM_PROVIDER and"

@@ -2,14 +2,14 @@ package dev.bonafide.terminal.command;
 
 import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Refusal;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code rules}: the commands of the catalogue. */
-public record RuleCommands(Engine engine, CaseFileReader desk, Console console)
+public record RuleCommands(Distribution distribution, CaseFileReader desk, Console console)
     implements Subcommand {
 
   @Override
@@ -27,9 +27,9 @@ public record RuleCommands(Engine engine, CaseFileReader desk, Console console)
   @Override
   public List<Subcommand> commands() {
     return List.of(
-        new ListRules(engine, desk, console),
-        new ShowRule(engine, desk, console),
-        new TestRules(engine, desk, console),
+        new ListRules(distribution, desk, console),
+        new ShowRule(distribution, desk, console),
+        new TestRules(distribution, desk, console),
         new NewRule(console));
   }
 }

@@ -1,6 +1,9 @@
 package dev.bonafide.terminal.command;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.engine.Catalogue;
+import dev.bonafide.engine.CatalogueEngine;
+import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.report.HtmlReport;
 import dev.bonafide.report.JsonReport;
@@ -11,7 +14,7 @@ import dev.bonafide.report.Report;
 import dev.bonafide.report.TextReport;
 import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.RunIdentity;
 import dev.bonafide.verdict.Verdict;
@@ -23,7 +26,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Screens files as one case. */
-public record Screen(Engine engine, CaseFileReader desk, Console console, RunIdentity stamp)
+public record Screen(
+    Distribution distribution, CaseFileReader desk, Console console, RunIdentity stamp)
     implements Subcommand {
   @Override
   public CommandSpec spec() {
@@ -62,15 +66,15 @@ public record Screen(Engine engine, CaseFileReader desk, Console console, RunIde
     var submission = CaseArguments.of(parsed, desk, console);
     // Reading the case and making the rules ready take as long as each other, side by side.
     CompletableFuture<CaseFile> reading =
-        CompletableFuture.supplyAsync(() -> engine.read(submission));
-    Engine.Catalogue catalogue =
-        engine.catalogue(
-            RuleFolders.files(Spec.many(parsed, "--rules"), engine, desk, console.folder()),
-            Others.of(Spec.many(parsed, "--beside"), engine, desk, console));
-    Examination examination =
-        ModelOption.of(parsed, engine, catalogue).examiner().examine(result(reading));
+        CompletableFuture.supplyAsync(() -> distribution.read(submission));
+    Catalogue catalogue =
+        distribution.catalogue(
+            RuleFolders.files(Spec.many(parsed, "--rules"), distribution, desk, console.folder()),
+            Others.of(Spec.many(parsed, "--beside"), distribution, desk, console));
+    CatalogueEngine engine = ModelOption.engine(parsed, distribution, catalogue);
+    Examination examination = engine.examine(result(reading));
     double tookMs = Math.round((System.nanoTime() - start) / 1e3) / 1e3;
-    console.out().print(report(format).of(examination, particulars(catalogue, tookMs)));
+    console.out().print(report(format).of(examination, particulars(engine.version(), tookMs)));
     boolean reached = level.filter(examination.assessment().verdict()::atLeast).isPresent();
     return reached ? Exit.REACHED : Exit.DONE;
   }
@@ -93,13 +97,13 @@ public record Screen(Engine engine, CaseFileReader desk, Console console, RunIde
     };
   }
 
-  private Particulars particulars(Engine.Catalogue catalogue, double tookMs) {
+  private Particulars particulars(EngineVersion version, double tookMs) {
     return new Particulars(
         stamp.ids().get(),
         stamp.clock().instant().truncatedTo(ChronoUnit.MILLIS),
         tookMs,
-        engine.version(),
-        catalogue.rules().fingerprint(),
-        "default");
+        version.bonafide(),
+        version.rules(),
+        version.settings());
   }
 }

@@ -8,7 +8,7 @@ import dev.bonafide.prompt.PromptFolder;
 import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.show.PlanJson;
@@ -21,7 +21,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Shows one consultation in full, or the request that a case makes. */
-record ShowPrompt(Engine engine, CaseFileReader desk, Console console) implements Subcommand {
+record ShowPrompt(Distribution distribution, CaseFileReader desk, Console console)
+    implements Subcommand {
   private static final String FOUND =
       "The rules alone reach the highest verdict; no language model is asked.";
 
@@ -45,14 +46,14 @@ record ShowPrompt(Engine engine, CaseFileReader desk, Console console) implement
 
   @Override
   public int run(ParseResult parsed) {
-    PromptShelf shelf = engine.consultations(engine.prompts()).shelf();
+    PromptShelf shelf = distribution.consultations(distribution.prompts()).shelf();
     List<String> files = Spec.many(parsed, "--case");
     if (files.isEmpty()) {
       String id = One.of(parsed, "prompts show", "the id of a consultation, or --case FILE");
       new PromptText(console).show(called(id, shelf));
       return Exit.DONE;
     }
-    CaseFile caseFile = engine.read(CaseArguments.of(files, parsed, desk, console));
+    CaseFile caseFile = distribution.read(CaseArguments.of(files, parsed, desk, console));
     RequestPlan plan = RequestPlan.of(book(parsed, shelf), caseFile, Allowance.STANDARD);
     String spared = isFound(caseFile) ? FOUND : "";
     if (OptionValues.word(parsed, "--format", "text", "json").filter("json"::equals).isPresent()) {
@@ -71,9 +72,8 @@ record ShowPrompt(Engine engine, CaseFileReader desk, Console console) implement
   }
 
   private boolean isFound(CaseFile caseFile) {
-    return engine
-            .catalogue(engine.rules())
-            .examiner()
+    return distribution
+            .engine(distribution.catalogue(distribution.rules()))
             .alone()
             .examine(caseFile)
             .assessment()

@@ -3,7 +3,7 @@ package dev.bonafide.terminal.command;
 import dev.bonafide.rule.Rule;
 import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.show.RuleText;
@@ -13,7 +13,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Shows one rule in full. */
-record ShowRule(Engine engine, CaseFileReader desk, Console console) implements Subcommand {
+record ShowRule(Distribution distribution, CaseFileReader desk, Console console)
+    implements Subcommand {
 
   @Override
   public CommandSpec spec() {
@@ -28,7 +29,7 @@ record ShowRule(Engine engine, CaseFileReader desk, Console console) implements 
   public int run(ParseResult parsed) {
     String id = One.of(parsed, "rules show", "the id of a rule");
     List<Rule> rules =
-        RuleFolders.with(Spec.many(parsed, "--rules"), engine, desk, console.folder())
+        RuleFolders.with(Spec.many(parsed, "--rules"), distribution, desk, console.folder())
             .rules()
             .rules();
     Rule rule =

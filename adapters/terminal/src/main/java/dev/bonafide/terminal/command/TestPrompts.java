@@ -5,7 +5,7 @@ import dev.bonafide.prompt.PromptFolder;
 import dev.bonafide.prompt.PromptTrial;
 import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
 import dev.bonafide.terminal.Refusal;
@@ -14,7 +14,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Has the answers beside each consultation's cases go the way that a model's go. */
-record TestPrompts(Engine engine, CaseFileReader desk, Console console) implements Subcommand {
+record TestPrompts(Distribution distribution, CaseFileReader desk, Console console)
+    implements Subcommand {
   @Override
   public CommandSpec spec() {
     return new Spec(
@@ -32,10 +33,10 @@ record TestPrompts(Engine engine, CaseFileReader desk, Console console) implemen
     if (folders.size() > 1) {
       throw new Refusal("prompts test takes one folder");
     }
-    Engine.Consultations consultations =
-        engine.consultations(
+    Distribution.Consultations consultations =
+        distribution.consultations(
             folders.isEmpty()
-                ? engine.prompts()
+                ? distribution.prompts()
                 : PromptFiles.in(folders.getFirst(), desk, console.folder()));
     List<PromptFolder> tried = consultations.shelf().folders();
     List<PromptTrial.Result> results = tried.stream().map(consultations.trial()::of).toList();

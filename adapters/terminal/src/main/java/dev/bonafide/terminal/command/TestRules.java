@@ -4,7 +4,7 @@ import dev.bonafide.rule.Trial;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
 import dev.bonafide.terminal.Refusal;
@@ -15,7 +15,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Tries every rule on its own examples. */
-record TestRules(Engine engine, CaseFileReader desk, Console console) implements Subcommand {
+record TestRules(Distribution distribution, CaseFileReader desk, Console console)
+    implements Subcommand {
 
   @Override
   public CommandSpec spec() {
@@ -50,7 +51,7 @@ record TestRules(Engine engine, CaseFileReader desk, Console console) implements
   }
 
   private List<Trial> trials(List<String> folders) {
-    var book = RuleFolders.with(folders, engine, desk, console.folder()).rules();
+    var book = RuleFolders.with(folders, distribution, desk, console.folder()).rules();
     Set<String> tried =
         folders.stream()
             .flatMap(folder -> RuleFolders.in(folder, desk, console.folder()).stream())

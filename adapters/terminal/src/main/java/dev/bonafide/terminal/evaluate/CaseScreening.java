@@ -2,6 +2,7 @@ package dev.bonafide.terminal.evaluate;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.consultation.Consulted;
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.LabelledCase;
@@ -9,7 +10,6 @@ import dev.bonafide.evaluation.Prediction;
 import dev.bonafide.evaluation.fit.Sample;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.reading.UnreadableExhibit;
-import dev.bonafide.terminal.Engine;
 import dev.bonafide.verdict.Weighed;
 import dev.bonafide.verdict.Weighing;
 import java.util.List;
@@ -19,17 +19,14 @@ import java.util.Optional;
 final class CaseScreening {
   private static final int QUOTES = 12;
 
-  private final Engine engine;
-  private final Engine.Catalogue catalogue;
-
+  private final CatalogueEngine engine;
   private final boolean fits;
 
   /**
    * @param fits whether weights are to be fitted, for which what counted in each case is kept
    */
-  CaseScreening(Engine engine, Engine.Catalogue catalogue, boolean fits) {
+  CaseScreening(CatalogueEngine engine, boolean fits) {
     this.engine = engine;
-    this.catalogue = catalogue;
     this.fits = fits;
   }
 
@@ -71,7 +68,7 @@ final class CaseScreening {
   private Screened screen(LabelledCase labelled) {
     try {
       CaseFile caseFile = engine.read(labelled.submission());
-      Examination examination = catalogue.examiner().examine(caseFile);
+      Examination examination = engine.examine(caseFile);
       return new Screened.Predicted(
           Prediction.of(labelled, examination),
           evidence(examination),
@@ -94,8 +91,7 @@ final class CaseScreening {
         ? Optional.empty()
         : Optional.of(
             new Screened.Beside(
-                Prediction.of(labelled, catalogue.examiner().alone().examine(caseFile)),
-                consulted));
+                Prediction.of(labelled, engine.alone().examine(caseFile)), consulted));
   }
 
   private Optional<Sample> sample(LabelledCase labelled, Examination examination) {
@@ -105,7 +101,7 @@ final class CaseScreening {
                 labelled.id(),
                 labelled.label() == CaseLabel.FRAUD,
                 Weighing.grounds(
-                    examination.caseFile(), examination.outcomes(), catalogue.patterns())))
+                    examination.caseFile(), examination.outcomes(), engine.catalogue().patterns())))
         : Optional.empty();
   }
 

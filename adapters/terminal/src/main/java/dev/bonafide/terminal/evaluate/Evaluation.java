@@ -1,5 +1,6 @@
 package dev.bonafide.terminal.evaluate;
 
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.evaluation.AskedFigures;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.Measures;
@@ -7,7 +8,6 @@ import dev.bonafide.evaluation.Prediction;
 import dev.bonafide.evaluation.RuleFigures;
 import dev.bonafide.evaluation.fit.Sample;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,22 +48,14 @@ public record Evaluation(
    * @param threads at least 1
    */
   public static Evaluation of(
-      Consumer<Consumer<CorpusLine>> source,
-      Engine engine,
-      Engine.Catalogue catalogue,
-      int threads,
-      Console console) {
-    return of(source, new CaseScreening(engine, catalogue, false), threads, console);
+      Consumer<Consumer<CorpusLine>> source, CatalogueEngine engine, int threads, Console console) {
+    return of(source, new CaseScreening(engine, false), threads, console);
   }
 
   /** The same, with what weights are fitted to. */
   public static Evaluation forFitting(
-      Consumer<Consumer<CorpusLine>> source,
-      Engine engine,
-      Engine.Catalogue catalogue,
-      int threads,
-      Console console) {
-    return of(source, new CaseScreening(engine, catalogue, true), threads, console);
+      Consumer<Consumer<CorpusLine>> source, CatalogueEngine engine, int threads, Console console) {
+    return of(source, new CaseScreening(engine, true), threads, console);
   }
 
   private static Evaluation of(

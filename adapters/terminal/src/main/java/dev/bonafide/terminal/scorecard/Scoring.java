@@ -1,5 +1,6 @@
 package dev.bonafide.terminal.scorecard;
 
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.evaluation.scorecard.AddedFigures;
 import dev.bonafide.evaluation.scorecard.Judged;
 import dev.bonafide.evaluation.scorecard.Scorecard;
@@ -7,7 +8,6 @@ import dev.bonafide.evaluation.scorecard.SwapFigures;
 import dev.bonafide.evaluation.swap.Swaps;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,8 +20,7 @@ import java.util.concurrent.Future;
 public final class Scoring {
   private static final int STACK = 4 << 20;
 
-  private final Engine engine;
-  private final Engine.Catalogue catalogue;
+  private final CatalogueEngine engine;
   private final int threads;
   private final Console console;
 
@@ -30,16 +29,15 @@ public final class Scoring {
    *
    * @param threads at least 1
    */
-  public Scoring(Engine engine, Engine.Catalogue catalogue, int threads, Console console) {
+  public Scoring(CatalogueEngine engine, int threads, Console console) {
     this.engine = engine;
-    this.catalogue = catalogue;
     this.threads = threads;
     this.console = console;
   }
 
   /** Every figure, swaps and additions with them. */
   public Scorecard whole(Sourced corpus) {
-    Trials trials = new Trials(engine, catalogue.remembering(), true);
+    Trials trials = new Trials(engine.remembering(), true);
     List<Trials.Tried> tried = run("trying", corpus, trials);
     return card(corpus, tried)
         .with(
@@ -50,7 +48,7 @@ public final class Scoring {
 
   /** The figures of the cases as they are. */
   public Scorecard plain(Sourced corpus) {
-    return card(corpus, run("screening", corpus, new Trials(engine, catalogue, false)));
+    return card(corpus, run("screening", corpus, new Trials(engine, false)));
   }
 
   private static Scorecard card(Sourced corpus, List<Trials.Tried> tried) {

@@ -2,6 +2,7 @@ package dev.bonafide.terminal.scorecard;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.evaluation.Prediction;
 import dev.bonafide.evaluation.added.Added;
@@ -11,7 +12,6 @@ import dev.bonafide.evaluation.swap.SwapTrial;
 import dev.bonafide.evaluation.swap.Swapped;
 import dev.bonafide.evaluation.swap.Swaps;
 import dev.bonafide.examination.Examination;
-import dev.bonafide.terminal.Engine;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -30,9 +30,9 @@ final class Trials {
   /**
    * @param all whether swaps and additions are tried, and not the case alone
    */
-  Trials(Engine engine, Engine.Catalogue catalogue, boolean all) {
+  Trials(CatalogueEngine engine, boolean all) {
     this.read = engine::read;
-    this.examine = catalogue.examiner()::examine;
+    this.examine = engine::examine;
     this.all = all;
   }
 

@@ -1,7 +1,8 @@
 package dev.bonafide.web.screening;
 
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.conversation.Screening;
+import dev.bonafide.engine.EngineVersion;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.reading.CaseTooLarge;
 import dev.bonafide.report.Particulars;
@@ -15,12 +16,12 @@ import java.util.function.Supplier;
 
 /** Has a submission examined, and notes when and by what. */
 public final class Screener {
-  private final Screening screening;
+  private final ScreeningEngine engine;
   private final InstantSource clock;
   private final Supplier<String> ids;
 
-  public Screener(Screening screening, InstantSource clock, Supplier<String> ids) {
-    this.screening = screening;
+  public Screener(ScreeningEngine engine, InstantSource clock, Supplier<String> ids) {
+    this.engine = engine;
     this.clock = clock;
     this.ids = ids;
   }
@@ -51,18 +52,18 @@ public final class Screener {
 
   private Screened examined(Submission handedIn) {
     Instant began = clock.instant();
-    Examination examination = screening.examine(handedIn, List.of());
+    Examination examination = engine.screen(handedIn, List.of());
     double took = Math.round(Duration.between(began, clock.instant()).toNanos() / 1e3) / 1e3;
-    Screening.Engine engine = screening.engine();
+    EngineVersion version = engine.version();
     return new Screened(
         examination,
         new Particulars(
             ids.get(),
             began.truncatedTo(ChronoUnit.MILLIS),
             took,
-            engine.version(),
-            engine.rules(),
-            engine.settings()));
+            version.bonafide(),
+            version.rules(),
+            version.settings()));
   }
 
   private static boolean hasNoWords(Examination examination) {

@@ -3,7 +3,8 @@ package dev.bonafide.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.conversation.Screening;
+import dev.bonafide.engine.EngineVersion;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.verdict.Ruling;
 import dev.bonafide.web.Multipart;
@@ -171,7 +172,7 @@ class ScreeningsTest {
   void when_all_places_are_taken_others_are_told_when_to_come_back() throws Exception {
     CountDownLatch free = new CountDownLatch(1);
     CountDownLatch working = new CountDownLatch(1);
-    Screening slow = new Slow(working, free);
+    ScreeningEngine slow = new Slow(working, free);
     try (Served busy = Served.start(Small.settings(), Small.parts(slow, archive))) {
       BlockingQueue<HttpResponse<String>> answers = new LinkedBlockingQueue<>();
       Runnable call = () -> answers.add(busy.json(SCREEN, CASE));
@@ -193,10 +194,10 @@ class ScreeningsTest {
 
   @Test
   void a_fault_of_ours_tells_nothing_of_the_inside() {
-    Screening broken =
+    ScreeningEngine broken =
         new Slow(new CountDownLatch(1), new CountDownLatch(0)) {
           @Override
-          public Examination examine(Submission handedIn, List<Ruling> rulings) {
+          public Examination screen(Submission handedIn, List<Ruling> rulings) {
             throw new IllegalStateException("words of the evidence");
           }
         };
@@ -264,8 +265,8 @@ class ScreeningsTest {
   }
 
   /** Says when it works, and ends when it is told to. */
-  private static class Slow implements Screening {
-    private final Screening screening = new Small.OneRule();
+  private static class Slow implements ScreeningEngine {
+    private final ScreeningEngine engine = new Small.OneRule();
     private final CountDownLatch working;
     private final CountDownLatch free;
 
@@ -275,19 +276,19 @@ class ScreeningsTest {
     }
 
     @Override
-    public Examination examine(Submission handedIn, List<Ruling> rulings) {
+    public Examination screen(Submission handedIn, List<Ruling> rulings) {
       working.countDown();
       try {
         free.await();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
-      return screening.examine(handedIn, rulings);
+      return engine.screen(handedIn, rulings);
     }
 
     @Override
-    public Engine engine() {
-      return screening.engine();
+    public EngineVersion version() {
+      return engine.version();
     }
   }
 }

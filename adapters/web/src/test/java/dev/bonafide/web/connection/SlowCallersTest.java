@@ -3,7 +3,8 @@ package dev.bonafide.web.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.conversation.Screening;
+import dev.bonafide.engine.EngineVersion;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.text.Budget;
 import dev.bonafide.verdict.Ruling;
@@ -67,9 +68,9 @@ class SlowCallersTest {
 
   @Test
   void a_caller_who_leaves_ends_the_work_and_frees_the_place() throws Exception {
-    Leaving screening = new Leaving();
+    Leaving engine = new Leaving();
     try (Served served =
-        Served.start(Small.settings(), Small.parts(screening, new Small.InMemory()))) {
+        Served.start(Small.settings(), Small.parts(engine, new Small.InMemory()))) {
       URI address = URI.create("http://" + served.authority());
       Socket caller = new Socket(address.getHost(), address.getPort());
       String body = "{\"text\": \"hello\"}";
@@ -81,9 +82,9 @@ class SlowCallersTest {
               + body;
       caller.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       caller.getOutputStream().flush();
-      screening.works.await();
+      engine.works.await();
       caller.close();
-      screening.stopped.await();
+      engine.stopped.await();
       HttpResponse<String> next = served.json("/api/v1/screenings", body);
       assertThat(next.statusCode()).isEqualTo(200);
     }
@@ -109,13 +110,13 @@ class SlowCallersTest {
   }
 
   /** Works for ever the first time. */
-  private static final class Leaving implements Screening {
-    private final Screening screening = new Small.OneRule();
+  private static final class Leaving implements ScreeningEngine {
+    private final ScreeningEngine engine = new Small.OneRule();
     private final CountDownLatch works = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     @Override
-    public Examination examine(Submission handedIn, List<Ruling> rulings) {
+    public Examination screen(Submission handedIn, List<Ruling> rulings) {
       if (works.getCount() > 0) {
         works.countDown();
         try {
@@ -126,12 +127,12 @@ class SlowCallersTest {
           stopped.countDown();
         }
       }
-      return screening.examine(handedIn, rulings);
+      return engine.screen(handedIn, rulings);
     }
 
     @Override
-    public Engine engine() {
-      return screening.engine();
+    public EngineVersion version() {
+      return engine.version();
     }
   }
 }

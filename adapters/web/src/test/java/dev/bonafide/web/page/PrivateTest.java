@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.conversation.Screening;
+import dev.bonafide.engine.EngineVersion;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.verdict.Ruling;
 import dev.bonafide.web.Multipart;
@@ -17,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** A case on the page, of which nothing is sent to a language model. */
 class PrivateTest {
-  private final Recording screening = new Recording();
-  private final Served served = Served.start(Small.settings(), Small.asking(screening));
+  private final Recording engine = new Recording();
+  private final Served served = Served.start(Small.settings(), Small.asking(engine));
 
   @AfterEach
   void stop() {
@@ -36,7 +37,7 @@ class PrivateTest {
   void whoever_ticks_nothing_lets_a_model_be_asked() {
     assertThat(served.get("/").body()).contains("Ask no language model");
     served.page(new Multipart().field("text", Small.TELLING));
-    assertThat(screening.handedIn.getLast().isPrivate()).isFalse();
+    assertThat(engine.handedIn.getLast().isPrivate()).isFalse();
   }
 
   @Test
@@ -47,7 +48,7 @@ class PrivateTest {
             .field("note", "came late")
             .field("private", "true")
             .file("file", "chat.txt", "Good morning."));
-    assertThat(screening.handedIn.getLast().exhibits()).hasSize(3).allMatch(Exhibit::isPrivate);
+    assertThat(engine.handedIn.getLast().exhibits()).hasSize(3).allMatch(Exhibit::isPrivate);
   }
 
   @Test
@@ -60,19 +61,19 @@ class PrivateTest {
   }
 
   /** Remembers what it was handed. */
-  private static final class Recording implements Screening {
-    private final Screening one = new Small.OneRule();
+  private static final class Recording implements ScreeningEngine {
+    private final ScreeningEngine one = new Small.OneRule();
     private final List<Submission> handedIn = new ArrayList<>();
 
     @Override
-    public Examination examine(Submission submission, List<Ruling> rulings) {
+    public Examination screen(Submission submission, List<Ruling> rulings) {
       handedIn.add(submission);
-      return one.examine(submission, rulings);
+      return one.screen(submission, rulings);
     }
 
     @Override
-    public Engine engine() {
-      return one.engine();
+    public EngineVersion version() {
+      return one.version();
     }
   }
 }

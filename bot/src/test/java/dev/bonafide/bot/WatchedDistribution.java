@@ -5,16 +5,19 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.comparison.othercase.OtherCases;
-import dev.bonafide.examination.Examiner;
+import dev.bonafide.consultation.Consultation;
+import dev.bonafide.engine.Catalogue;
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.prompt.PromptRecording;
 import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.rule.file.RuleSource;
-import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Distribution;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads as ever, and looks at what was read. */
-final class WatchedMind implements Engine {
-  private final Engine mind = new SmallMind();
+final class WatchedDistribution implements Distribution {
+  private final Distribution given = new SmallDistribution();
   private String fault = "";
 
   /** What was wrong with what was read, or nothing. */
@@ -24,17 +27,17 @@ final class WatchedMind implements Engine {
 
   @Override
   public String version() {
-    return mind.version();
+    return given.version();
   }
 
   @Override
   public String commit() {
-    return mind.commit();
+    return given.commit();
   }
 
   @Override
   public CaseFile read(Submission submission) {
-    CaseFile read = mind.read(submission);
+    CaseFile read = given.read(submission);
     read.readings().forEach(this::look);
     return read;
   }
@@ -57,31 +60,36 @@ final class WatchedMind implements Engine {
 
   @Override
   public List<RuleSource> rules() {
-    return mind.rules();
+    return given.rules();
   }
 
   @Override
   public Catalogue catalogue(List<RuleSource> sources, OtherCases others) {
-    return mind.catalogue(sources, others);
+    return given.catalogue(sources, others);
+  }
+
+  @Override
+  public CatalogueEngine engine(Catalogue catalogue) {
+    return given.engine(catalogue);
   }
 
   @Override
   public List<RuleSource> prompts() {
-    return mind.prompts();
+    return given.prompts();
   }
 
   @Override
   public Consultations consultations(List<RuleSource> sources) {
-    return mind.consultations(sources);
+    return given.consultations(sources);
   }
 
   @Override
   public List<PromptRecording> recordings(PromptShelf shelf) {
-    return mind.recordings(shelf);
+    return given.recordings(shelf);
   }
 
   @Override
-  public Examiner consulting(Examiner examiner) {
-    return mind.consulting(examiner);
+  public Optional<Consultation> consultation() {
+    return given.consultation();
   }
 }

@@ -3,17 +3,18 @@ package dev.bonafide.terminal;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.comparison.othercase.OtherCases;
-import dev.bonafide.examination.Examiner;
+import dev.bonafide.consultation.Consultation;
+import dev.bonafide.engine.Catalogue;
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.prompt.PromptRecording;
 import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.prompt.PromptTrial;
-import dev.bonafide.rule.RuleBook;
 import dev.bonafide.rule.file.RuleSource;
-import dev.bonafide.verdict.Pattern;
 import java.util.List;
+import java.util.Optional;
 
-/** The mind, put together by whoever starts the terminal. */
-public interface Engine {
+/** What this build of Bonafide brings along, and the language models that its settings name. */
+public interface Distribution {
 
   /** Of Bonafide. */
   String version();
@@ -34,22 +35,25 @@ public interface Engine {
   /**
    * Makes a catalogue of files ready.
    *
+   * @param others cases that every case is also compared with, in this run alone
    * @throws dev.bonafide.rule.file.BrokenRules with every problem in them
    */
+  Catalogue catalogue(List<RuleSource> sources, OtherCases others);
+
+  /** The same where each case stands alone. */
   default Catalogue catalogue(List<RuleSource> sources) {
     return catalogue(sources, OtherCases.NONE);
   }
 
-  /** The same for one run, in which every case is also held against those given with it. */
-  Catalogue catalogue(List<RuleSource> sources, OtherCases others);
+  /** The engine that screens with a catalogue and asks no language model. */
+  CatalogueEngine engine(Catalogue catalogue);
 
   /**
-   * The same examiner, asking the language models that the settings name; itself where they name
-   * none.
+   * How an engine asks the language models that the settings name; empty where they name none.
    *
    * @throws Refusal where they name one in a way that cannot be used
    */
-  Examiner consulting(Examiner examiner);
+  Optional<Consultation> consultation();
 
   /** The consultations that come with Bonafide, as their files. */
   List<RuleSource> prompts();
@@ -71,23 +75,4 @@ public interface Engine {
 
   /** What a language model may be asked, and how the cases beside it are tried. */
   public record Consultations(PromptShelf shelf, PromptTrial trial) {}
-
-  /** Rules and patterns, and who looks with them. */
-  public record Catalogue(RuleBook rules, List<Pattern> patterns, Examiner examiner) {
-    public Catalogue {
-      patterns = List.copyOf(patterns);
-    }
-
-    /**
-     * The same for whoever tries one case in many ways; nothing that goes on running may have it.
-     */
-    public Catalogue remembering() {
-      return with(examiner.with(List.of(rules.remembering())));
-    }
-
-    /** The same rules, looked with by another. */
-    public Catalogue with(Examiner other) {
-      return new Catalogue(rules, patterns, other);
-    }
-  }
 }

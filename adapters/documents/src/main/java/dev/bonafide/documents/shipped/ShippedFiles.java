@@ -1,4 +1,4 @@
-package dev.bonafide.bot;
+package dev.bonafide.documents.shipped;
 
 import dev.bonafide.rule.file.RuleSource;
 import java.io.IOException;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * Rules or prompts on the class path, found by their place: every file below their folder in the
  * jar, or in the folder it was built from.
  */
-final class ShippedFiles {
+public final class ShippedFiles {
   private final String root;
   private final Set<String> endings;
 
@@ -34,16 +34,17 @@ final class ShippedFiles {
   }
 
   /** The rules, in the order of their paths. */
-  static List<RuleSource> rules(ClassLoader classes) {
-    return new ShippedFiles("rules", Set.of("yaml")).read(classes);
+  public static List<RuleSource> rules() {
+    return new ShippedFiles("rules", Set.of("yaml")).read();
   }
 
   /** The consultations with their cases, in the order of their paths. */
-  static List<RuleSource> prompts(ClassLoader classes) {
-    return new ShippedFiles("prompts", Set.of("md", "json", "yaml")).read(classes);
+  public static List<RuleSource> prompts() {
+    return new ShippedFiles("prompts", Set.of("md", "json", "yaml")).read();
   }
 
-  private List<RuleSource> read(ClassLoader classes) {
+  private List<RuleSource> read() {
+    ClassLoader classes = ShippedFiles.class.getClassLoader();
     try {
       List<RuleSource> sources = new ArrayList<>();
       for (URL url : Collections.list(classes.getResources(root))) {

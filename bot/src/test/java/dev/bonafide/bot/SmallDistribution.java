@@ -3,27 +3,30 @@ package dev.bonafide.bot;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.comparison.othercase.OtherCases;
-import dev.bonafide.examination.Examiner;
+import dev.bonafide.consultation.Consultation;
+import dev.bonafide.engine.Catalogue;
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.prompt.PromptRecording;
 import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.rule.file.RuleSource;
-import dev.bonafide.terminal.Engine;
+import dev.bonafide.terminal.Distribution;
 import java.util.List;
+import java.util.Optional;
 
 /** The mind with the words that every rule needs and without a rule: the test brings its own. */
-final class SmallMind implements Engine {
-  private static final EngineFactory USUAL = new EngineFactory();
+final class SmallDistribution implements Distribution {
+  private static final ShippedDistribution USUAL = new ShippedDistribution();
   private static final List<RuleSource> CONTEXT =
       USUAL.rules().stream().filter(one -> one.path().startsWith("words/context/")).toList();
 
-  private final EngineFactory whole;
+  private final ShippedDistribution whole;
 
-  SmallMind() {
+  SmallDistribution() {
     this(USUAL);
   }
 
   /** The same that asks whom this one asks. */
-  SmallMind(EngineFactory whole) {
+  SmallDistribution(ShippedDistribution whole) {
     this.whole = whole;
   }
 
@@ -53,6 +56,11 @@ final class SmallMind implements Engine {
   }
 
   @Override
+  public CatalogueEngine engine(Catalogue catalogue) {
+    return whole.engine(catalogue);
+  }
+
+  @Override
   public List<RuleSource> prompts() {
     return whole.prompts();
   }
@@ -68,7 +76,7 @@ final class SmallMind implements Engine {
   }
 
   @Override
-  public Examiner consulting(Examiner examiner) {
-    return whole.consulting(examiner);
+  public Optional<Consultation> consultation() {
+    return whole.consultation();
   }
 }

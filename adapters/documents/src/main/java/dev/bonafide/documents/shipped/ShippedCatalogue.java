@@ -1,0 +1,56 @@
+package dev.bonafide.documents.shipped;
+
+import dev.bonafide.check.Comparison;
+import dev.bonafide.comparison.Comparisons;
+import dev.bonafide.comparison.othercase.OtherCases;
+import dev.bonafide.engine.Catalogue;
+import dev.bonafide.rule.PreparedRules;
+import dev.bonafide.rule.RuleBook;
+import dev.bonafide.rule.file.RuleSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The rules that ship, worked out by the build. Where that is missing, or other rules are read,
+ * their files are, only later.
+ */
+public final class ShippedCatalogue {
+  private static final String FILE = "catalogue.prepared";
+
+  private ShippedCatalogue() {}
+
+  /**
+   * Makes a catalogue of files ready.
+   *
+   * @param others cases that every case is also compared with
+   * @throws dev.bonafide.rule.file.BrokenRules with every problem in them
+   */
+  public static Catalogue read(List<RuleSource> sources, OtherCases others) {
+    return Catalogue.of(rules(sources, Comparisons.beside(others)), sources);
+  }
+
+  private static RuleBook rules(List<RuleSource> sources, List<Comparison> comparisons) {
+    try (InputStream in = ShippedCatalogue.class.getResourceAsStream(FILE)) {
+      return in == null
+          ? RuleBook.read(sources, comparisons)
+          : RuleBook.read(sources, comparisons, PreparedRules.read(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Prepares the rules on the class path, as a step of the build.
+   *
+   * @param args the folder of compiled classes that it is put into
+   */
+  public static void main(String[] args) throws IOException {
+    String folder = ShippedCatalogue.class.getPackageName().replace('.', '/');
+    Path file = Path.of(args[0], folder, FILE);
+    Files.write(file, RuleBook.read(ShippedFiles.rules(), Comparisons.all()).prepare());
+  }
+}

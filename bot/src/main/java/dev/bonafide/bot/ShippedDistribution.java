@@ -1,0 +1,120 @@
+package dev.bonafide.bot;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.comparison.othercase.OtherCases;
+import dev.bonafide.consultation.Consultation;
+import dev.bonafide.documents.answer.JsonAnswers;
+import dev.bonafide.documents.export.Exports;
+import dev.bonafide.documents.shipped.ShippedCatalogue;
+import dev.bonafide.documents.shipped.ShippedEngine;
+import dev.bonafide.documents.shipped.ShippedFiles;
+import dev.bonafide.engine.Catalogue;
+import dev.bonafide.engine.CatalogueEngine;
+import dev.bonafide.prompt.CaseReading;
+import dev.bonafide.prompt.PromptRecording;
+import dev.bonafide.prompt.PromptShelf;
+import dev.bonafide.prompt.PromptTrial;
+import dev.bonafide.reading.CaseLimits;
+import dev.bonafide.reading.CaseReader;
+import dev.bonafide.reading.Readers;
+import dev.bonafide.reading.turn.ExhibitReader;
+import dev.bonafide.rule.file.RuleSource;
+import dev.bonafide.terminal.Distribution;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Rules, prompts and readers as they are shipped, with the language models that are set. */
+public final class ShippedDistribution implements Distribution {
+  private final List<ExhibitReader> exports;
+  private final CaseLimits limits;
+  private final CaseReader reader;
+  private final Supplier<Optional<Models>> models;
+
+  /** One that asks no language model. */
+  public ShippedDistribution() {
+    this(Exports.MESSAGES, CaseLimits.ALONE, Optional::empty);
+  }
+
+  /**
+   * @param messages of one export that are taken
+   * @param limits of one case
+   * @param models asked for when they are needed; empty where none is set
+   */
+  public ShippedDistribution(int messages, CaseLimits limits, Supplier<Optional<Models>> models) {
+    this.exports = List.of(new Exports(messages));
+    this.limits = limits;
+    this.models = models;
+    this.reader = new CaseReader(new Readers(exports), limits);
+  }
+
+  @Override
+  public String version() {
+    return Optional.ofNullable(ShippedDistribution.class.getPackage().getImplementationVersion())
+        .orElse("development");
+  }
+
+  @Override
+  public String commit() {
+    return BuildCommit.read();
+  }
+
+  @Override
+  public CaseFile read(Submission submission) {
+    return reader.read(
+        submission.kind(), submission.name(), submission.claims(), submission.exhibits());
+  }
+
+  @Override
+  public List<RuleSource> rules() {
+    return ShippedFiles.rules();
+  }
+
+  @Override
+  public Catalogue catalogue(List<RuleSource> sources, OtherCases others) {
+    return ShippedCatalogue.read(sources, others);
+  }
+
+  @Override
+  public CatalogueEngine engine(Catalogue catalogue) {
+    return CatalogueEngine.builder(catalogue)
+        .readers(exports)
+        .limits(limits)
+        .version(version())
+        .build();
+  }
+
+  @Override
+  public Optional<Consultation> consultation() {
+    return models
+        .get()
+        .filter(set -> !set.all().isEmpty())
+        .map(set -> ShippedEngine.consultation(set.all(), set.agreement(), set.allowance()));
+  }
+
+  @Override
+  public List<RuleSource> prompts() {
+    return ShippedFiles.prompts();
+  }
+
+  @Override
+  public Consultations consultations(List<RuleSource> sources) {
+    PromptShelf shelf = PromptShelf.read(sources);
+    return new Consultations(shelf, new PromptTrial(shelf, reading()));
+  }
+
+  private CaseReading reading() {
+    return new CaseReading(new JsonAnswers(), this::read);
+  }
+
+  @Override
+  public List<PromptRecording> recordings(PromptShelf shelf) {
+    return models.get().stream()
+        .flatMap(
+            set ->
+                set.all().stream()
+                    .map(one -> new PromptRecording(shelf, reading(), set.allowance(), one)))
+        .toList();
+  }
+}

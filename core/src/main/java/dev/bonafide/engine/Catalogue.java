@@ -1,0 +1,44 @@
+package dev.bonafide.engine;
+
+import dev.bonafide.comparison.Comparisons;
+import dev.bonafide.comparison.othercase.OtherCases;
+import dev.bonafide.rule.RuleBook;
+import dev.bonafide.rule.file.RuleSource;
+import dev.bonafide.verdict.Pattern;
+import dev.bonafide.verdict.PatternReader;
+import dev.bonafide.verdict.Weights;
+import dev.bonafide.verdict.WeightsReader;
+import java.util.List;
+
+/**
+ * The knowledge that an engine screens with.
+ *
+ * @param patterns findings that mean more together
+ * @param weights what a finding counts
+ */
+public record Catalogue(RuleBook rules, List<Pattern> patterns, Weights weights) {
+  public Catalogue {
+    patterns = List.copyOf(patterns);
+  }
+
+  /**
+   * Reads a catalogue from its files.
+   *
+   * @param sources every file, in any order
+   * @throws dev.bonafide.rule.file.BrokenRules with every problem in them
+   */
+  public static Catalogue read(List<RuleSource> sources) {
+    return read(sources, OtherCases.NONE);
+  }
+
+  /** The same for one run, in which every case is also compared with those given together. */
+  public static Catalogue read(List<RuleSource> sources, OtherCases others) {
+    return of(RuleBook.read(sources, Comparisons.beside(others)), sources);
+  }
+
+  /** The same where the rules among these files were read already. */
+  public static Catalogue of(RuleBook rules, List<RuleSource> sources) {
+    return new Catalogue(
+        rules, PatternReader.read(sources, rules.ids()), WeightsReader.read(sources));
+  }
+}

@@ -1,0 +1,161 @@
+package dev.bonafide.engine;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.consultation.Consultation;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.examination.Examiner;
+import dev.bonafide.reading.CaseLimits;
+import dev.bonafide.reading.CaseReader;
+import dev.bonafide.reading.CaseTooLarge;
+import dev.bonafide.reading.Readers;
+import dev.bonafide.reading.turn.ExhibitReader;
+import dev.bonafide.text.Budget;
+import dev.bonafide.verdict.Ruling;
+import dev.bonafide.verdict.Weighing;
+import java.util.List;
+
+/** Screens with a catalogue, and with a language model where one is given. */
+public final class CatalogueEngine implements ScreeningEngine {
+  /** No setting bears on a verdict yet. */
+  private static final String SETTINGS = "default";
+
+  private final Catalogue catalogue;
+  private final CaseReader reader;
+  private final long steps;
+  private final Examiner examiner;
+  private final boolean asksModel;
+  private final EngineVersion version;
+
+  private CatalogueEngine(
+      Catalogue catalogue,
+      CaseReader reader,
+      long steps,
+      Examiner examiner,
+      boolean asksModel,
+      EngineVersion version) {
+    this.catalogue = catalogue;
+    this.reader = reader;
+    this.steps = steps;
+    this.examiner = examiner;
+    this.asksModel = asksModel;
+    this.version = version;
+  }
+
+  /** Builds an engine that screens with a catalogue. */
+  public static Builder builder(Catalogue catalogue) {
+    return new Builder(catalogue);
+  }
+
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  @Override
+  public EngineVersion version() {
+    return version;
+  }
+
+  @Override
+  public boolean asksModel() {
+    return asksModel;
+  }
+
+  @Override
+  public Examination screen(Submission handedIn, List<Ruling> rulings) {
+    try {
+      return new Budget(steps).within(() -> examiner.examine(reader.readable(handedIn), rulings));
+    } catch (Budget.Spent tooMuch) {
+      throw CaseTooLarge.inSteps(steps);
+    }
+  }
+
+  /**
+   * Reads a case without examining it.
+   *
+   * @throws dev.bonafide.reading.UnreadableExhibit where an exhibit cannot be read, or the case
+   *     exceeds the limits
+   */
+  public CaseFile read(Submission handedIn) {
+    return reader.read(handedIn.kind(), handedIn.name(), handedIn.claims(), handedIn.exhibits());
+  }
+
+  /** Examines a case that was read before, however many steps it takes. */
+  public Examination examine(CaseFile caseFile) {
+    return examiner.examine(caseFile);
+  }
+
+  /** The same engine that asks a language model, too. */
+  public CatalogueEngine consulting(Consultation consultation) {
+    return with(examiner.consulting(consultation), true);
+  }
+
+  /** The same engine that asks no language model because somebody wished so, and says so. */
+  public CatalogueEngine alone() {
+    return with(examiner.alone(), false);
+  }
+
+  /**
+   * The same engine for trying one case in many variants: it keeps what rules matched in the latest
+   * texts for as long as it lives, so nothing long-running may use it.
+   */
+  public CatalogueEngine remembering() {
+    return with(examiner.with(List.of(catalogue.rules().remembering())), asksModel);
+  }
+
+  private CatalogueEngine with(Examiner other, boolean asks) {
+    return new CatalogueEngine(catalogue, reader, steps, other, asks, version);
+  }
+
+  /** Prepares what the first case of each kind would otherwise wait for. */
+  public void warmUp() {
+    List<Exhibit> exhibits = List.of(Exhibit.of("message", ExhibitKind.MESSAGES, "Hello."));
+    for (SubjectKind kind : SubjectKind.values()) {
+      screen(new Submission(kind, null, List.of(), exhibits, List.of()));
+    }
+  }
+
+  /** What an engine may be given besides its catalogue. */
+  public static final class Builder {
+    private final Catalogue catalogue;
+    private List<ExhibitReader> readers = List.of();
+    private CaseLimits limits = CaseLimits.ALONE;
+    private String version = "development";
+
+    private Builder(Catalogue catalogue) {
+      this.catalogue = catalogue;
+    }
+
+    /** Readers of formats that need a library; they are tried before the engine's own. */
+    public Builder readers(List<? extends ExhibitReader> more) {
+      readers = List.copyOf(more);
+      return this;
+    }
+
+    /** How much one case may hold; without it, as much as {@link CaseLimits#ALONE} allows. */
+    public Builder limits(CaseLimits most) {
+      limits = most;
+      return this;
+    }
+
+    /** The version of Bonafide that verdicts are to name. */
+    public Builder version(String named) {
+      version = named;
+      return this;
+    }
+
+    public CatalogueEngine build() {
+      return new CatalogueEngine(
+          catalogue,
+          new CaseReader(new Readers(readers), limits),
+          limits.steps(),
+          new Examiner(
+              List.of(catalogue.rules()), catalogue.patterns(), new Weighing(catalogue.weights())),
+          false,
+          new EngineVersion(version, catalogue.rules().fingerprint(), SETTINGS));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.bonafide.engine;
+
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.verdict.Ruling;
+import java.util.List;
+
+/**
+ * Screens what somebody handed in. The command line, the page, the API and every chat platform ask
+ * one of these and nothing else. Same arguments, same examination. Safe for several threads.
+ */
+public interface ScreeningEngine {
+
+  /**
+   * Reads what can be read and examines it; what cannot is named in the examination's case file,
+   * after what the submission itself lists as unread.
+   *
+   * @param rulings what a reviewer decided on findings
+   * @throws dev.bonafide.reading.CaseTooLarge where the case exceeds the engine's limits
+   */
+  Examination screen(Submission handedIn, List<Ruling> rulings);
+
+  /** The same before anybody has ruled on anything. */
+  default Examination screen(Submission handedIn) {
+    return screen(handedIn, List.of());
+  }
+
+  EngineVersion version();
+
+  /** Whether a language model may be asked about a case that nobody keeps from it. */
+  default boolean asksModel() {
+    return false;
+  }
+}
