@@ -30,6 +30,7 @@ import dev.bonafide.verdict.WeightsReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** The parts list of a screening: readers, comparisons, rules, patterns, weighing. */
 public final class EngineFactory implements Engine {
@@ -106,13 +107,21 @@ public final class EngineFactory implements Engine {
   }
 
   @Override
-  public Examiner consulting(Examiner examiner) {
+  public Examiner consulting(Examiner examiner, UnaryOperator<Model> behind) {
     return models
         .get()
         .filter(set -> !set.all().isEmpty())
-        .map(set -> consultation(set.all(), set.agreement(), set.allowance()))
+        .map(
+            set ->
+                consultation(
+                    set.all().stream().map(behind).toList(), set.agreement(), set.allowance()))
         .map(examiner::consulting)
         .orElse(examiner);
+  }
+
+  @Override
+  public Examiner asking(Model model, Examiner examiner) {
+    return examiner.consulting(consultation(List.of(model), Agreement.ANY, Allowance.STANDARD));
   }
 
   Consultation consultation(List<Model> models, Agreement agreement, Allowance allowance) {

@@ -3,12 +3,14 @@ package dev.bonafide.bot;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.comparison.othercase.OtherCases;
+import dev.bonafide.consultation.Model;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.prompt.PromptRecording;
 import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.Engine;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The mind with the words that every rule needs and without a rule: the test brings its own. */
 final class SmallMind implements Engine {
@@ -68,7 +70,12 @@ final class SmallMind implements Engine {
   }
 
   @Override
-  public Examiner consulting(Examiner examiner) {
-    return whole.consulting(examiner);
+  public Examiner consulting(Examiner examiner, UnaryOperator<Model> behind) {
+    return whole.consulting(examiner, behind);
+  }
+
+  @Override
+  public Examiner asking(Model model, Examiner examiner) {
+    return whole.asking(model, examiner);
   }
 }

@@ -5,12 +5,14 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.comparison.othercase.OtherCases;
+import dev.bonafide.consultation.Model;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.prompt.PromptRecording;
 import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.Engine;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Reads as ever, and looks at what was read. */
 final class WatchedMind implements Engine {
@@ -81,7 +83,12 @@ final class WatchedMind implements Engine {
   }
 
   @Override
-  public Examiner consulting(Examiner examiner) {
-    return mind.consulting(examiner);
+  public Examiner consulting(Examiner examiner, UnaryOperator<Model> behind) {
+    return mind.consulting(examiner, behind);
+  }
+
+  @Override
+  public Examiner asking(Model model, Examiner examiner) {
+    return mind.asking(model, examiner);
   }
 }

@@ -5,6 +5,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.CorpusLine;
+import dev.bonafide.evaluation.answers.RecordedAnswer;
 import dev.bonafide.evaluation.fit.FirstSeen;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -37,6 +38,9 @@ public interface CaseFileReader {
 
   /** Hands on the scores that a {@code predictions.jsonl} kept. */
   void firstSeen(String name, Path file, Consumer<FirstSeen> to);
+
+  /** Hands on the answers that {@code evaluate --record} kept. */
+  void answers(String name, Path file, Consumer<RecordedAnswer> to);
 
   /** Hands on the lines of a plain collection. */
   void texts(String name, Path file, Texts texts, Consumer<CorpusLine> to);

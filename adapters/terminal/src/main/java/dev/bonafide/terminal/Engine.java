@@ -3,6 +3,7 @@ package dev.bonafide.terminal;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.comparison.othercase.OtherCases;
+import dev.bonafide.consultation.Model;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.prompt.PromptRecording;
 import dev.bonafide.prompt.PromptShelf;
@@ -11,6 +12,7 @@ import dev.bonafide.rule.RuleBook;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.verdict.Pattern;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The mind, put together by whoever starts the terminal. */
 public interface Engine {
@@ -49,7 +51,19 @@ public interface Engine {
    *
    * @throws Refusal where they name one in a way that cannot be used
    */
-  Examiner consulting(Examiner examiner);
+  default Examiner consulting(Examiner examiner) {
+    return consulting(examiner, UnaryOperator.identity());
+  }
+
+  /**
+   * The same, each model behind another.
+   *
+   * @param behind puts a model behind what is asked in its place, such as one that listens
+   */
+  Examiner consulting(Examiner examiner, UnaryOperator<Model> behind);
+
+  /** The same examiner, asking this model alone, whatever the settings name. */
+  Examiner asking(Model model, Examiner examiner);
 
   /** The consultations that come with Bonafide, as their files. */
   List<RuleSource> prompts();

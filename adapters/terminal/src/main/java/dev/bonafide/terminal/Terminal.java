@@ -34,7 +34,7 @@ public final class Terminal {
         Stream.of(
             new Screen(engine, caseFileReader, console, runIdentity),
             new Read(engine, caseFileReader, console),
-            new Evaluate(engine, caseFileReader, console),
+            new Evaluate(engine, caseFileReader, console, runIdentity),
             new MeasureAll(engine, caseFileReader, console),
             new RuleCommands(engine, caseFileReader, console),
             new PromptCommands(engine, caseFileReader, console, runIdentity));

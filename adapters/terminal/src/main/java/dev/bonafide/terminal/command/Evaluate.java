@@ -10,22 +10,43 @@ import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Engine;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
+import dev.bonafide.terminal.RunIdentity;
 import dev.bonafide.terminal.evaluate.Evaluation;
 import dev.bonafide.terminal.evaluate.EvaluationFolder;
 import dev.bonafide.terminal.evaluate.EvaluationJson;
 import dev.bonafide.terminal.evaluate.EvaluationText;
 import dev.bonafide.terminal.evaluate.FittedWeights;
+import dev.bonafide.terminal.evaluate.ReplayJson;
+import dev.bonafide.terminal.evaluate.ReplayText;
+import dev.bonafide.terminal.evaluate.Replayed;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Screens labelled cases and prints the measures. */
-public record Evaluate(Engine engine, CaseFileReader desk, Console console) implements Subcommand {
+public record Evaluate(Engine engine, CaseFileReader desk, Console console, RunIdentity stamp)
+    implements Subcommand {
   @Override
   public CommandSpec spec() {
+    return AnswerOptions.in(measuring())
+        .examples(
+            "  bonafide evaluate corpus/*.jsonl",
+            "  bonafide evaluate corpus/candidate.jsonl --format json --out report/",
+            "  bonafide evaluate corpus/*/*.jsonl --fit weights.yaml",
+            "  bonafide evaluate new.jsonl --fit weights.yaml --first-seen predictions.jsonl",
+            "  bonafide evaluate corpus/*/*.jsonl --answers answers.jsonl",
+            "  bonafide evaluate --texts ads.txt --as job_post --label genuine",
+            "  bonafide evaluate --texts a.jsonl --field body --as job_post --label fraud")
+        .done();
+  }
+
+  private static Spec measuring() {
     return new Spec("evaluate", "Screens labelled cases and prints how often it was right.")
         .arguments("CORPUS", "A file of labelled cases, one JSON object a line.")
         .option("--texts", "FILE", "A plain collection instead: one text a line (.txt or .jsonl).")
@@ -42,15 +63,7 @@ public record Evaluate(Engine engine, CaseFileReader desk, Console console) impl
         .flag("--together", "Also holds the cases against each other; reads them twice.")
         .option("--threads", "N", "How many cases at a time (default: one a processor).")
         .option("--fit", "FILE", "Also fits the weights, and writes them there.")
-        .options("--first-seen", "FILE", "With --fit: scores of cases before they were read.")
-        .examples(
-            "  bonafide evaluate corpus/*.jsonl",
-            "  bonafide evaluate corpus/candidate.jsonl --format json --out report/",
-            "  bonafide evaluate corpus/*/*.jsonl --fit weights.yaml",
-            "  bonafide evaluate new.jsonl --fit weights.yaml --first-seen predictions.jsonl",
-            "  bonafide evaluate --texts ads.txt --as job_post --label genuine",
-            "  bonafide evaluate --texts a.jsonl --field body --as job_post --label fraud")
-        .done();
+        .options("--first-seen", "FILE", "With --fit: scores of cases before they were read.");
   }
 
   @Override
@@ -59,7 +72,6 @@ public record Evaluate(Engine engine, CaseFileReader desk, Console console) impl
       throw new Refusal("--first-seen goes with --fit FILE, where the weights are written");
     }
     String format = OptionValues.word(parsed, "--format", "text", "json").orElse("text");
-    int threads = ParallelCases.of(parsed);
     Consumer<Consumer<CorpusLine>> source = source(parsed);
     OtherCases others =
         parsed.hasMatchedOption("--together") ? Others.in(source, engine) : OtherCases.NONE;
@@ -67,14 +79,17 @@ public record Evaluate(Engine engine, CaseFileReader desk, Console console) impl
         engine.catalogue(
             RuleFolders.files(Spec.many(parsed, "--rules"), engine, desk, console.folder()),
             others);
-    Engine.Catalogue catalogue = ModelOption.aloud(parsed, engine, rules, console);
-    Evaluation evaluation =
-        OptionValues.text(parsed, "--fit")
-            .map(
-                file ->
-                    new FittedWeights(file, firstSeen(parsed), console)
-                        .of(Evaluation.forFitting(source, engine, catalogue, threads, console)))
-            .orElseGet(() -> Evaluation.of(source, engine, catalogue, threads, console));
+    AnswerOptions answers = new AnswerOptions(parsed, desk, console);
+    Optional<Replayed> replayed = answers.replayed(source, engine, rules);
+    if (replayed.isPresent()) {
+      print(replayed.get(), format);
+      return Exit.DONE;
+    }
+    Engine.Catalogue catalogue =
+        ModelOption.aloud(parsed, engine, rules, answers.behind(), console);
+    answers.requireModel();
+    Evaluation evaluation = evaluation(parsed, source, catalogue);
+    answers.keep(evaluation, LocalDate.ofInstant(stamp.clock().instant(), ZoneOffset.UTC));
     OptionValues.text(parsed, "--out")
         .ifPresent(out -> new EvaluationFolder(out, console).write(evaluation));
     if (format.equals("json")) {
@@ -83,6 +98,25 @@ public record Evaluate(Engine engine, CaseFileReader desk, Console console) impl
       new EvaluationText(console).print(evaluation);
     }
     return Exit.DONE;
+  }
+
+  private void print(Replayed replayed, String format) {
+    if (format.equals("json")) {
+      console.out().print(ReplayJson.of(replayed));
+    } else {
+      new ReplayText(console).print(replayed);
+    }
+  }
+
+  private Evaluation evaluation(
+      ParseResult parsed, Consumer<Consumer<CorpusLine>> source, Engine.Catalogue catalogue) {
+    int threads = ParallelCases.of(parsed);
+    return OptionValues.text(parsed, "--fit")
+        .map(
+            file ->
+                new FittedWeights(file, firstSeen(parsed), console)
+                    .of(Evaluation.forFitting(source, engine, catalogue, threads, console)))
+        .orElseGet(() -> Evaluation.of(source, engine, catalogue, threads, console));
   }
 
   private List<FirstSeen> firstSeen(ParseResult parsed) {

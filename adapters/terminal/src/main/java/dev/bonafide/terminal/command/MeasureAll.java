@@ -24,6 +24,15 @@ public record MeasureAll(Engine engine, CaseFileReader desk, Console console)
 
   @Override
   public CommandSpec spec() {
+    return AnswerOptions.replaying(measuring())
+        .examples(
+            "  bonafide scorecard corpus/*/*.jsonl --out scorecard/",
+            "  bonafide scorecard corpus/*/*.jsonl --answers answers.jsonl --out scorecard/",
+            "  bonafide scorecard corpus/*/*.jsonl --texts job_post:text=ads/posts.jsonl")
+        .done();
+  }
+
+  private static Spec measuring() {
     return new Spec(
             "scorecard",
             "Measures everything to judge by: errors, calibration, fairness, added text.")
@@ -36,11 +45,7 @@ public record MeasureAll(Engine engine, CaseFileReader desk, Console console)
         .option("--format", "FORMAT", "text (default) or json.")
         .option("--out", "DIR", "Also writes the figures, their tables and a page there.")
         .options("--rules", "DIR", "A folder of more rules.")
-        .option("--threads", "N", "How many cases at a time (default: one a processor).")
-        .examples(
-            "  bonafide scorecard corpus/*/*.jsonl --out scorecard/",
-            "  bonafide scorecard corpus/*/*.jsonl --texts job_post:text=ads/posts.jsonl")
-        .done();
+        .option("--threads", "N", "How many cases at a time (default: one a processor).");
   }
 
   @Override
@@ -56,10 +61,15 @@ public record MeasureAll(Engine engine, CaseFileReader desk, Console console)
         RuleFolders.with(Spec.many(parsed, "--rules"), engine, desk, console.folder());
     Scoring scoring = new Scoring(engine, catalogue, ParallelCases.of(parsed), console);
     Sourced corpus = Sourced.read(files.stream().map(this::corpus).toList(), console);
-    Card card =
+    Card measured =
         outside.isEmpty()
             ? Card.of(scoring.whole(corpus))
             : Card.of(scoring.plain(corpus), scoring.plain(Sourced.read(outside, console)));
+    Card card =
+        new AnswerOptions(parsed, desk, console)
+            .replayed(corpus::each, engine, catalogue)
+            .map(measured::with)
+            .orElse(measured);
     OptionValues.text(parsed, "--out").ifPresent(out -> card.write(out, console));
     console.out().print(json ? card.json() : card.text());
     return Exit.DONE;
