@@ -4,8 +4,6 @@ import dev.bonafide.consultation.Consulted;
 import dev.bonafide.consultation.Model;
 import dev.bonafide.consultation.ModelReply;
 import dev.bonafide.consultation.request.ModelRequest;
-import dev.bonafide.evaluation.answers.RecordedAnswer.By;
-import dev.bonafide.evaluation.answers.RecordedAnswer.Turn;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,13 +43,13 @@ public final class AnswerTape {
   }
 
   /** What was answered about a case; nothing for what nobody answered. */
-  public List<RecordedAnswer> of(String id, Consulted consulted, By by, LocalDate on) {
+  public List<RecordedAnswer> of(String id, Consulted consulted, AnsweredBy by, LocalDate on) {
     List<RecordedAnswer> answers = new ArrayList<>();
     for (int at = 0; at < consulted.requests().size(); at++) {
       String request = consulted.requests().get(at);
       String json = said.get(request);
       if (json != null) {
-        Turn turn = at == 0 ? Turn.FIRST : Turn.SECOND;
+        AnswerTurn turn = at == 0 ? AnswerTurn.FIRST : AnswerTurn.SECOND;
         answers.add(
             new RecordedAnswer(
                 id, turn, request, consulted.book(), by, consulted.model(), on, json));

@@ -1,9 +1,6 @@
 package dev.bonafide.evaluation.answers;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * What somebody answered to one request about a labelled case, kept so that anybody can measure
@@ -19,52 +16,20 @@ import java.util.Optional;
  */
 public record RecordedAnswer(
     String id,
-    Turn turn,
+    AnswerTurn turn,
     String request,
     String book,
-    By by,
+    AnsweredBy by,
     String model,
     LocalDate on,
     String json) {
-
-  /** Which of the two readings asked. */
-  public enum Turn {
-    FIRST,
-    SECOND;
-
-    /** As files have it. */
-    public String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The one of a name. */
-    public static Optional<Turn> of(String id) {
-      return Arrays.stream(values()).filter(one -> one.id().equals(id)).findFirst();
-    }
-  }
-
-  /** Whose answer it is. What people answered is no figure of any model's skill. */
-  public enum By {
-    MODEL,
-    READERS;
-
-    /** As files have it. */
-    public String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The one of a name. */
-    public static Optional<By> of(String id) {
-      return Arrays.stream(values()).filter(one -> one.id().equals(id)).findFirst();
-    }
-  }
 
   /** Whether both answer the same reading of the same case. */
   boolean replaces(RecordedAnswer other) {
     return id.equals(other.id) && turn == other.turn;
   }
 
-  boolean isOf(String caseId, Turn reading) {
+  boolean isOf(String caseId, AnswerTurn reading) {
     return id.equals(caseId) && turn == reading;
   }
 }

@@ -1,7 +1,6 @@
 package dev.bonafide.evaluation.answers;
 
 import dev.bonafide.consultation.Model;
-import dev.bonafide.evaluation.answers.RecordedAnswer.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,15 +30,15 @@ public record RecordedAnswers(List<RecordedAnswer> all) {
 
   /** A model that says what was recorded of the first reading, and of no other. */
   public Model first() {
-    return new RecordedModel(byRequest(List.of(Turn.FIRST)));
+    return new RecordedModel(byRequest(List.of(AnswerTurn.FIRST)));
   }
 
   /** A model that says what was recorded. */
   public Model both() {
-    return new RecordedModel(byRequest(List.of(Turn.FIRST, Turn.SECOND)));
+    return new RecordedModel(byRequest(List.of(AnswerTurn.FIRST, AnswerTurn.SECOND)));
   }
 
-  private Map<String, String> byRequest(List<Turn> turns) {
+  private Map<String, String> byRequest(List<AnswerTurn> turns) {
     Map<String, String> byRequest = new LinkedHashMap<>();
     all.stream()
         .filter(one -> turns.contains(one.turn()))
@@ -48,7 +47,7 @@ public record RecordedAnswers(List<RecordedAnswer> all) {
   }
 
   /** Whether anything was recorded of a reading of a case, whatever it was asked. */
-  public boolean has(String id, Turn turn) {
+  public boolean has(String id, AnswerTurn turn) {
     return all.stream().anyMatch(one -> one.isOf(id, turn));
   }
 

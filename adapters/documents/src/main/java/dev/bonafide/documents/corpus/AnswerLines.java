@@ -3,6 +3,8 @@ package dev.bonafide.documents.corpus;
 import dev.bonafide.documents.tree.BrokenTree;
 import dev.bonafide.documents.tree.JsonTree;
 import dev.bonafide.documents.tree.Tree;
+import dev.bonafide.evaluation.answers.AnswerTurn;
+import dev.bonafide.evaluation.answers.AnsweredBy;
 import dev.bonafide.evaluation.answers.RecordedAnswer;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.nio.file.Path;
@@ -44,10 +46,10 @@ public final class AnswerLines {
   private static RecordedAnswer answer(Tree tree) {
     return new RecordedAnswer(
         text(tree, "id"),
-        RecordedAnswer.Turn.of(text(tree, "reading")).orElseThrow(),
+        AnswerTurn.of(text(tree, "reading")).orElseThrow(),
         text(tree, "request"),
         text(tree, "book"),
-        RecordedAnswer.By.of(text(tree, "by")).orElseThrow(),
+        AnsweredBy.of(text(tree, "by")).orElseThrow(),
         text(tree, "model"),
         LocalDate.parse(text(tree, "on")),
         text(tree, "answer"));

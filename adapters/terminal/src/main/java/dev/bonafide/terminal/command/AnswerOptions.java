@@ -3,8 +3,8 @@ package dev.bonafide.terminal.command;
 import dev.bonafide.consultation.Model;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.answers.AnswerTape;
+import dev.bonafide.evaluation.answers.AnsweredBy;
 import dev.bonafide.evaluation.answers.RecordedAnswer;
-import dev.bonafide.evaluation.answers.RecordedAnswer.By;
 import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Engine;
@@ -93,7 +93,9 @@ final class AnswerOptions {
 
   /** Keeps what was answered, where somebody asked for it. */
   void keep(Evaluation evaluation, LocalDate today) {
-    By by = OptionValues.value(parsed, BY, By::of, List.of("model", "readers")).orElse(By.MODEL);
+    AnsweredBy by =
+        OptionValues.value(parsed, BY, AnsweredBy::of, List.of("model", "readers"))
+            .orElse(AnsweredBy.MODEL);
     OptionValues.text(parsed, RECORD)
         .ifPresent(
             file -> {

@@ -6,6 +6,7 @@ import dev.bonafide.evaluation.Measures;
 import dev.bonafide.evaluation.Prediction;
 import dev.bonafide.evaluation.RuleFigures;
 import dev.bonafide.evaluation.answers.AnswerTape;
+import dev.bonafide.evaluation.answers.AnsweredBy;
 import dev.bonafide.evaluation.answers.RecordedAnswer;
 import dev.bonafide.evaluation.fit.Sample;
 import dev.bonafide.terminal.Console;
@@ -119,7 +120,7 @@ public record Evaluation(
   }
 
   /** What was answered about the cases while somebody listened. */
-  public List<RecordedAnswer> heard(AnswerTape tape, RecordedAnswer.By by, LocalDate on) {
+  public List<RecordedAnswer> heard(AnswerTape tape, AnsweredBy by, LocalDate on) {
     return screened.stream()
         .flatMap(
             one ->

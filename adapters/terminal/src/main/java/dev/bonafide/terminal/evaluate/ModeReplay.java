@@ -5,7 +5,7 @@ import dev.bonafide.consultation.Consulted;
 import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.evaluation.Prediction;
-import dev.bonafide.evaluation.answers.RecordedAnswer.Turn;
+import dev.bonafide.evaluation.answers.AnswerTurn;
 import dev.bonafide.evaluation.answers.RecordedAnswers;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
@@ -56,7 +56,7 @@ public final class ModeReplay implements Consumer<CorpusLine> {
   @Override
   public void accept(CorpusLine line) {
     switch (line) {
-      case CorpusLine.Labelled(LabelledCase one) when answers.has(one.id(), Turn.FIRST) ->
+      case CorpusLine.Labelled(LabelledCase one) when answers.has(one.id(), AnswerTurn.FIRST) ->
           replay(one);
       case CorpusLine.Labelled _ -> {}
       case CorpusLine.Unreadable(String where, String why) -> console.say(where + ": " + why);
@@ -69,10 +69,10 @@ public final class ModeReplay implements Consumer<CorpusLine> {
       Examination read = both.examine(caseFile);
       List<String> requests = read.consulted().requests();
       if (requests.isEmpty() || !answers.answer(requests.getFirst())) {
-        stale.add(new Replayed.Gap(one.id(), Turn.FIRST));
+        stale.add(new Replayed.Gap(one.id(), AnswerTurn.FIRST));
       } else if (requests.size() > 1 && !answers.answer(requests.getLast())) {
-        boolean answered = answers.has(one.id(), Turn.SECOND);
-        (answered ? stale : missing).add(new Replayed.Gap(one.id(), Turn.SECOND));
+        boolean answered = answers.has(one.id(), AnswerTurn.SECOND);
+        (answered ? stale : missing).add(new Replayed.Gap(one.id(), AnswerTurn.SECOND));
       } else {
         cases.add(judged(one, caseFile, read));
       }

@@ -1,8 +1,9 @@
 package dev.bonafide.terminal.evaluate;
 
 import dev.bonafide.evaluation.Prediction;
+import dev.bonafide.evaluation.answers.AnswerTurn;
+import dev.bonafide.evaluation.answers.AnsweredBy;
 import dev.bonafide.evaluation.answers.RecordedAnswer;
-import dev.bonafide.evaluation.answers.RecordedAnswer.Turn;
 import dev.bonafide.evaluation.answers.RecordedAnswers;
 import java.util.List;
 import java.util.SequencedMap;
@@ -36,7 +37,7 @@ public record Replayed(
   public record OneCase(Prediction rules, Prediction first, Prediction both, int rejectedQuotes) {}
 
   /** A reading of a case that cannot be replayed. */
-  public record Gap(String id, Turn turn) {
+  public record Gap(String id, AnswerTurn turn) {
     /** In a few words. */
     public String words() {
       return id + ", " + turn.id() + " reading";
@@ -55,7 +56,7 @@ public record Replayed(
   public SequencedMap<String, Integer> sources() {
     TreeMap<String, Integer> sources = new TreeMap<>();
     for (RecordedAnswer one : answers.all()) {
-      String by = one.by() == RecordedAnswer.By.READERS ? "readers, by way of " : "";
+      String by = one.by() == AnsweredBy.READERS ? "readers, by way of " : "";
       sources.merge(
           by + one.model() + ", " + one.on() + ", prompts " + one.book(), 1, Integer::sum);
     }
