@@ -3,6 +3,7 @@ package dev.bonafide.bot;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.documents.archive.Cases;
+import dev.bonafide.documents.corpus.AnswerLines;
 import dev.bonafide.documents.corpus.Corpus;
 import dev.bonafide.documents.corpus.Predictions;
 import dev.bonafide.documents.corpus.TextCollection;
@@ -12,6 +13,7 @@ import dev.bonafide.documents.intake.Intake;
 import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.documents.shipped.RuleFolder;
 import dev.bonafide.evaluation.CorpusLine;
+import dev.bonafide.evaluation.answers.RecordedAnswer;
 import dev.bonafide.evaluation.fit.FirstSeen;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.CaseFileReader;
@@ -57,6 +59,11 @@ public final class Documents implements CaseFileReader {
   @Override
   public void firstSeen(String name, Path file, Consumer<FirstSeen> to) {
     Predictions.each(name, file, to);
+  }
+
+  @Override
+  public void answers(String name, Path file, Consumer<RecordedAnswer> to) {
+    AnswerLines.each(name, file, to);
   }
 
   @Override

@@ -104,6 +104,17 @@ public final class Models implements AutoCloseable {
     return state;
   }
 
+  /** Who judges: for the start line and for status, with what the other way brings. */
+  public String mode() {
+    if (!all().isEmpty()) {
+      return "rules and " + state + ", what counts against somebody heard twice";
+    }
+    return isWanted()
+        ? "rules alone; language model " + state
+        : "rules alone, which see about half of such frauds; a language model sees more"
+            + " (docs/how-to/language-model.md)";
+  }
+
   /** What each was asked since this process began, and what it cost. */
   public List<ModelUsageCounter.Count> counts() {
     return models.map(LanguageModels::counts).orElse(List.of());

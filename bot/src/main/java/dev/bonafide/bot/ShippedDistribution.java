@@ -3,7 +3,10 @@ package dev.bonafide.bot;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.comparison.othercase.OtherCases;
+import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Consultation;
+import dev.bonafide.consultation.Model;
+import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.documents.answer.JsonAnswers;
 import dev.bonafide.documents.export.Exports;
 import dev.bonafide.documents.shipped.ShippedCatalogue;
@@ -24,6 +27,7 @@ import dev.bonafide.terminal.Distribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Rules, prompts and readers as they are shipped, with the language models that are set. */
 public final class ShippedDistribution implements Distribution {
@@ -86,11 +90,19 @@ public final class ShippedDistribution implements Distribution {
   }
 
   @Override
-  public Optional<Consultation> consultation() {
+  public Optional<Consultation> consultation(UnaryOperator<Model> behind) {
     return models
         .get()
         .filter(set -> !set.all().isEmpty())
-        .map(set -> ShippedEngine.consultation(set.all(), set.agreement(), set.allowance()));
+        .map(
+            set ->
+                ShippedEngine.consultation(
+                    set.all().stream().map(behind).toList(), set.agreement(), set.allowance()));
+  }
+
+  @Override
+  public Consultation consultation(Model model) {
+    return ShippedEngine.consultation(List.of(model), Agreement.ANY, Allowance.STANDARD);
   }
 
   @Override

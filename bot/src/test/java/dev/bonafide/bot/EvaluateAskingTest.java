@@ -57,7 +57,7 @@ class EvaluateAskingTest {
         new String[] {"evaluate", "c.jsonl", "--rules", "rules", "--threads", "1"}, 0, args, 0, 6);
     System.arraycopy(more, 0, args, 6, more.length);
     Map<String, String> settings = FakeReader.settings(fake, Map.of());
-    return Ran.by(new SmallDistribution(FakeReader.mind(settings)), temp, args);
+    return Ran.by(new SmallDistribution(FakeReader.distribution(settings)), temp, args);
   }
 
   private static String number(Tree tree, String key) {

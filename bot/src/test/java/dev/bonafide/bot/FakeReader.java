@@ -50,7 +50,7 @@ public final class FakeReader {
   }
 
   /** A mind that asks whom the settings name. */
-  public static ShippedDistribution mind(Map<String, String> settings) {
+  public static ShippedDistribution distribution(Map<String, String> settings) {
     Models models = Models.of(new Settings(settings), InstantSource.system());
     return new ShippedDistribution(
         Exports.MESSAGES, CaseLimits.ALONE, () -> Optional.of(models.usable()));

@@ -30,6 +30,7 @@ class ModelsTest {
       assertThat(models.isWanted()).isTrue();
       assertThat(models.state())
           .isEqualTo("off, BONAFIDE_LLM_MODEL is not set, BONAFIDE_LLM_API_KEY is not set");
+      assertThat(models.mode()).startsWith("rules alone; language model off, BONAFIDE_LLM_MODEL");
     }
   }
 
@@ -47,6 +48,7 @@ class ModelsTest {
       assertThat(models.all()).isEmpty();
       assertThat(models.isWanted()).isFalse();
       assertThat(models.counts()).isEmpty();
+      assertThat(models.mode()).startsWith("rules alone, which see about half").contains(".md");
     }
   }
 
@@ -63,6 +65,7 @@ class ModelsTest {
       assertThat(models.all()).extracting(Model::name).containsExactly("openai/one", "openai/two");
       assertThat(models.agreement()).isEqualTo(Agreement.ALL);
       assertThat(models.state()).isEqualTo("openai/one, openai/two");
+      assertThat(models.mode()).startsWith("rules and openai/one, openai/two");
       assertThat(fake.calls()).isEmpty();
     }
   }

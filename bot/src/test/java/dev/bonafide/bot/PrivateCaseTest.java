@@ -37,7 +37,7 @@ class PrivateCaseTest {
     System.arraycopy(args, 0, all, 1, args.length);
     all[args.length + 1] = "--format";
     all[args.length + 2] = "json";
-    ShippedDistribution distribution = FakeReader.mind(FakeReader.settings(fake, Map.of()));
+    ShippedDistribution distribution = FakeReader.distribution(FakeReader.settings(fake, Map.of()));
     Ran ran = Ran.by(new SmallDistribution(distribution), temp, all);
     assertThat(ran.err()).isEmpty();
     return JsonTree.read(ran.out());
@@ -61,7 +61,7 @@ class PrivateCaseTest {
   @Test
   void a_word_that_is_neither_true_nor_false_is_refused_and_nothing_is_sent() {
     described("private: perhaps\n", "");
-    ShippedDistribution distribution = FakeReader.mind(FakeReader.settings(fake, Map.of()));
+    ShippedDistribution distribution = FakeReader.distribution(FakeReader.settings(fake, Map.of()));
     Ran ran = Ran.by(new SmallDistribution(distribution), temp, "screen", "case");
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.err()).contains("private must be true or false");

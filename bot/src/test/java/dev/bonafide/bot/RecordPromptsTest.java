@@ -73,7 +73,7 @@ class RecordPromptsTest {
                 Stream.of("prompts", "record", "prompts", "--only", "contradictions"),
                 Stream.of(options))
             .toArray(String[]::new);
-    return Ran.by(FakeReader.mind(FakeReader.settings(fake, more)), temp, args);
+    return Ran.by(FakeReader.distribution(FakeReader.settings(fake, more)), temp, args);
   }
 
   private String text(String path) throws IOException {

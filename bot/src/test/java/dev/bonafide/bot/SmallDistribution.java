@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.consultation.Consultation;
+import dev.bonafide.consultation.Model;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.prompt.PromptRecording;
@@ -12,6 +13,7 @@ import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.Distribution;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The mind with the words that every rule needs and without a rule: the test brings its own. */
 final class SmallDistribution implements Distribution {
@@ -76,7 +78,12 @@ final class SmallDistribution implements Distribution {
   }
 
   @Override
-  public Optional<Consultation> consultation() {
-    return whole.consultation();
+  public Optional<Consultation> consultation(UnaryOperator<Model> behind) {
+    return whole.consultation(behind);
+  }
+
+  @Override
+  public Consultation consultation(Model model) {
+    return whole.consultation(model);
   }
 }

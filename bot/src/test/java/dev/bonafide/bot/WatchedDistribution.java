@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.consultation.Consultation;
+import dev.bonafide.consultation.Model;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.prompt.PromptRecording;
@@ -14,6 +15,7 @@ import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.terminal.Distribution;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Reads as ever, and looks at what was read. */
 final class WatchedDistribution implements Distribution {
@@ -89,7 +91,12 @@ final class WatchedDistribution implements Distribution {
   }
 
   @Override
-  public Optional<Consultation> consultation() {
-    return given.consultation();
+  public Optional<Consultation> consultation(UnaryOperator<Model> behind) {
+    return given.consultation(behind);
+  }
+
+  @Override
+  public Consultation consultation(Model model) {
+    return given.consultation(model);
   }
 }

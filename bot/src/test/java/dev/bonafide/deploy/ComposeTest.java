@@ -30,6 +30,24 @@ class ComposeTest {
     assertThat(schema().validate(Files.readString(FILE), InputFormat.YAML)).isEmpty();
   }
 
+  /** What the profile brings is what the guide has in its three lines. */
+  @Test
+  void the_model_that_comes_along_is_the_one_that_three_lines_of_the_guide_ask()
+      throws IOException {
+    String compose = Files.readString(FILE);
+    String guide =
+        Files.readString(FILE.resolveSibling("docs").resolve("how-to/language-model.md"));
+    assertThat(compose).contains("command: [\"pull\", \"${BONAFIDE_LLM_MODEL:-qwen3:8b}\"]");
+    assertThat(guide)
+        .contains(
+            """
+            BONAFIDE_LLM_PROVIDER=ollama
+            BONAFIDE_LLM_MODEL=qwen3:8b
+            BONAFIDE_LLM_BASE_URL=http://ollama:11434
+            """);
+    assertThat(compose.split("profiles: \\[model\\]", -1)).hasSize(3);
+  }
+
   /** As published, but for its name, which is no address as the validator wants one. */
   private static JsonSchema schema() throws IOException {
     try (InputStream in = ComposeTest.class.getResourceAsStream("compose-spec.json")) {

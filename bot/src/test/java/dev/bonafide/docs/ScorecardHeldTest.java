@@ -1,16 +1,24 @@
 package dev.bonafide.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.bonafide.bot.Cases;
 import dev.bonafide.bot.Shipped;
+import dev.bonafide.documents.corpus.AnswerLines;
 import dev.bonafide.documents.tree.JsonTree;
 import dev.bonafide.documents.tree.Tree;
 import dev.bonafide.evaluation.added.Added;
+import dev.bonafide.evaluation.answers.RecordedAnswer;
+import dev.bonafide.evaluation.answers.RecordedAnswers;
 import dev.bonafide.evaluation.scorecard.Scorecard;
 import dev.bonafide.evaluation.swap.Swapped;
 import dev.bonafide.house.House;
 import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.evaluate.ModeReplay;
+import dev.bonafide.terminal.evaluate.ReplayJson;
+import dev.bonafide.terminal.evaluate.Replayed;
+import dev.bonafide.terminal.scorecard.Modes;
 import dev.bonafide.terminal.scorecard.ScorecardTables;
 import dev.bonafide.terminal.scorecard.Scoring;
 import dev.bonafide.terminal.scorecard.Sourced;
@@ -20,6 +28,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,15 +67,17 @@ class ScorecardHeldTest {
   }
 
   private static Scoring scoring() {
-    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-    Console console =
-        new Console(
-            new Console.Streams(InputStream.nullInputStream(), nowhere, nowhere),
-            new Console.Screen(false, false, 80),
-            Map.of(),
-            House.ROOT);
     int threads = Runtime.getRuntime().availableProcessors();
-    return new Scoring(Shipped.ENGINE, threads, console);
+    return new Scoring(Shipped.ENGINE, threads, console());
+  }
+
+  private static Console console() {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    return new Console(
+        new Console.Streams(InputStream.nullInputStream(), nowhere, nowhere),
+        new Console.Screen(false, false, 80),
+        Map.of(),
+        House.ROOT);
   }
 
   @Test
@@ -87,6 +98,25 @@ class ScorecardHeldTest {
     }
     assertThat(readme.substring(from, to)).isEqualTo(shown);
     assertThat(FOLDER.resolve("measured.txt")).content().isEqualTo(ScorecardTables.measured(card));
+  }
+
+  /** Where answers are kept: without the file there is nothing to hold. */
+  @Test
+  void the_modes_side_by_side_are_what_the_kept_answers_come_to() throws IOException {
+    Path answers = FOLDER.resolve("answers.jsonl");
+    assumeThat(answers).exists();
+    List<RecordedAnswer> all = new ArrayList<>();
+    AnswerLines.each("answers.jsonl", answers, all::add);
+    Replayed replayed =
+        ModeReplay.of(
+            CORPUS::each, Shipped.DISTRIBUTION, Shipped.CATALOGUE, new RecordedAnswers(all), console());
+    Path modes = FOLDER.resolve("modes.txt");
+    if (Boolean.getBoolean("golden.write")) {
+      Files.writeString(modes, Modes.of(replayed));
+      Files.writeString(FOLDER.resolve("modes.json"), ReplayJson.of(replayed));
+    }
+    assertThat(modes).content().isEqualTo(Modes.of(replayed));
+    assertThat(FOLDER.resolve("modes.json")).content().isEqualTo(ReplayJson.of(replayed));
   }
 
   @Test

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExhibitNames {
   private final Map<String, Integer> counted = new HashMap<>();
-  private final Set<String> taken = new HashSet<>();
+  private final Set<String> taken = new HashSet<>(Set.of(Claim.STATED));
 
   /** The name for the next exhibit. */
   public String next(@Nullable String given, @Nullable ExhibitKind kind) {

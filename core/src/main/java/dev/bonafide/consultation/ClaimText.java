@@ -35,7 +35,8 @@ final class ClaimText {
   }
 
   /**
-   * The words that it is about, those of somebody else apart from those that it rests on.
+   * The words that it is about, those of somebody else apart from those that it rests on; what only
+   * others saw rests on their words.
    *
    * @param turned whether they come in the other order
    */
@@ -46,6 +47,10 @@ final class ClaimText {
       for (SheetLine line : lines(citation)) {
         (line.mayAccuse() ? cited : context).add(quote(line, citation));
       }
+    }
+    if (cited.isEmpty()) {
+      cited.addAll(context);
+      context.clear();
     }
     StringBuilder words = new StringBuilder();
     cited.stream().limit(QUOTES).forEach(one -> line(words, number, "rests on", one));

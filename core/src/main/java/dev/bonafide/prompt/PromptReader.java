@@ -31,7 +31,8 @@ final class PromptReader {
           "seconds",
           "kinds",
           "questions");
-  private static final Set<String> OWN_KEYS = Set.of("quotes", "context", "contradiction");
+  private static final Set<String> OWN_KEYS =
+      Set.of("quotes", "context", "witnessed", "contradiction");
   private static final Set<String> QUESTION = Set.of("id", "question", "good", "bad");
   private static final int MOST_SECONDS = 60;
   private static final int MOST_TOKENS = 4_000;
@@ -105,12 +106,25 @@ final class PromptReader {
           .broken("what a model points at is never decisive", "write strong at most");
     }
     int quotes = upTo(4, card.get("quotes"));
-    boolean contradiction = card.find("contradiction").map(Field::text).orElse("").equals("true");
+    boolean contradiction = isTrue("contradiction", card);
+    boolean witnessed = isTrue("witnessed", card);
+    if (witnessed && contradiction) {
+      throw card.get("witnessed")
+          .broken("nobody else contradicts oneself", "leave it out, or ask for context");
+    }
     if (contradiction && quotes < 2) {
       throw card.get("quotes").broken("a contradiction takes two quotes", "write 2");
     }
     return new Kind(
-        flag, quotes, card.find("context").map(one -> upTo(2, one)).orElse(0), contradiction);
+        flag,
+        quotes,
+        card.find("context").map(one -> upTo(2, one)).orElse(0),
+        witnessed,
+        contradiction);
+  }
+
+  private static boolean isTrue(String key, Field card) {
+    return card.find(key).map(Field::text).orElse("").equals("true");
   }
 
   private static OpenQuestion question(Field field) {

@@ -45,6 +45,12 @@ record Coverage(int looked, int blind, int asked, int unread, Heard heard) {
    * @param fired whether anything was found: then enough was seen to say that it is slight
    */
   boolean isEnough(boolean fired) {
-    return unread == 0 && heard == Heard.ENOUGH && (fired || looked >= asked);
+    boolean told = heard == Heard.ENOUGH || (heard == Heard.VAGUE && fired);
+    return unread == 0 && told && (fired || !isLacking());
+  }
+
+  /** Whether fewer checks could look than a verdict asks for. */
+  boolean isLacking() {
+    return looked < asked;
   }
 }

@@ -1,5 +1,6 @@
 package dev.bonafide.verdict;
 
+import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.check.Outcome;
 import java.util.Collection;
@@ -26,7 +27,12 @@ public record Ruling(
   boolean covers(Outcome.Finding finding) {
     return !disposition.stands()
         && check.equals(finding.check())
-        && finding.evidence().stream().allMatch(cited -> exhibits.contains(cited.exhibit()));
+        && finding.evidence().stream().allMatch(cited -> isSeen(cited.exhibit()));
+  }
+
+  /** What a reviewer stated they had seen. */
+  private boolean isSeen(String exhibit) {
+    return exhibit.equals(Claim.STATED) || exhibits.contains(exhibit);
   }
 
   /** Whether a reviewer has said of a finding that it is so. */

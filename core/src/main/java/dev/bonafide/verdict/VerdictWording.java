@@ -109,10 +109,13 @@ final class VerdictWording {
     if (coverage.unread() > 0) {
       return TranslatableText.of("summary.unread", coverage.unread());
     }
+    TranslatableText lacking =
+        TranslatableText.of("summary.lacking", coverage.looked(), coverage.asked());
     return switch (coverage.heard()) {
       case UNTOLD -> TranslatableText.of("summary.untold");
       case TOO_LITTLE -> TranslatableText.of("summary.too-little");
-      case ENOUGH -> TranslatableText.of("summary.lacking", coverage.looked(), coverage.asked());
+      case VAGUE -> coverage.isLacking() ? lacking : TranslatableText.of("summary.vague");
+      case ENOUGH -> lacking;
     };
   }
 

@@ -51,6 +51,43 @@ class HeardTest {
   }
 
   @Test
+  void notes_alone_are_none_of_the_subjects_words() {
+    CaseFile noted =
+        new Scene(SubjectKind.CANDIDATE, "Ada")
+            .written("note", ExhibitKind.NOTE, "She rang twice, has no mail, and writes by hand.")
+            .caseFile();
+    assertThat(assessed(noted).verdict()).isEqualTo(new Verdict.InsufficientEvidence());
+  }
+
+  @Test
+  void an_opener_that_names_nothing_to_look_up_is_too_little_to_say() {
+    String opener = "I have something exciting for you with a client of ours, shall we talk soon?";
+    assertThat(offered(SubjectKind.RECRUITER, opener).verdict())
+        .isEqualTo(new Verdict.InsufficientEvidence());
+    assertThat(offered(SubjectKind.RECRUITER, opener).summary()).contains("Nothing was named");
+    assertThat(offered(SubjectKind.CANDIDATE, opener).verdict())
+        .isEqualTo(new Verdict.NoRedFlags());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I have a post for you at 71 thousand with a client of ours, shall we talk?",
+        "I have something for you with a client of ours, see northwind.example, shall we talk?",
+        "I have something for you at the nursery by the bridge, where Jo works and where you left"
+            + " your bag on the day of the summer fair, with the small ones in the morning and the"
+            + " large ones when they come out of school, and we would be glad if you looked in"
+            + " before the week is over, since the manager goes on leave and wants to meet you",
+      })
+  void an_offer_that_names_something_or_tells_a_story_is_enough(String words) {
+    assertThat(offered(SubjectKind.RECRUITER, words).verdict()).isEqualTo(new Verdict.NoRedFlags());
+  }
+
+  private static Assessment offered(SubjectKind kind, String words) {
+    return assessed(new Scene(kind, "Ada").chat("a.txt", "Ada: " + words).caseFile());
+  }
+
+  @Test
   void while_nobody_said_who_is_vetted_nothing_found_means_nothing() {
     CaseFile open = chat(ENOUGH).caseFile().attributed(Attribution.tried("Ada", List.of("Bo")));
     Assessment assessment = assessed(open);

@@ -5,6 +5,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.CorpusLine;
+import dev.bonafide.evaluation.answers.RecordedAnswer;
 import dev.bonafide.evaluation.fit.FirstSeen;
 import dev.bonafide.rule.file.RuleSource;
 import java.io.InputStream;
@@ -41,6 +42,9 @@ public interface CaseFileReader {
 
   /** Hands on the scores that a {@code predictions.jsonl} kept. */
   void firstSeen(String name, Path file, Consumer<FirstSeen> to);
+
+  /** Hands on the answers that {@code evaluate --record} kept. */
+  void answers(String name, Path file, Consumer<RecordedAnswer> to);
 
   /** Hands on the lines of a plain collection. */
   void texts(String name, Path file, Texts texts, Consumer<CorpusLine> to);

@@ -6,12 +6,14 @@ import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
+import dev.bonafide.consultation.Model;
 import dev.bonafide.prompt.PromptRecording;
 import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.prompt.PromptTrial;
 import dev.bonafide.rule.file.RuleSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What this build of Bonafide brings along, and the language models that its settings name. */
 public interface Distribution {
@@ -53,7 +55,19 @@ public interface Distribution {
    *
    * @throws Refusal where they name one in a way that cannot be used
    */
-  Optional<Consultation> consultation();
+  default Optional<Consultation> consultation() {
+    return consultation(UnaryOperator.identity());
+  }
+
+  /**
+   * The same, each model behind another.
+   *
+   * @param behind puts a model behind what is asked in its place, such as one that listens
+   */
+  Optional<Consultation> consultation(UnaryOperator<Model> behind);
+
+  /** How an engine asks this model alone, whatever the settings name. */
+  Consultation consultation(Model model);
 
   /** The consultations that come with Bonafide, as their files. */
   List<RuleSource> prompts();

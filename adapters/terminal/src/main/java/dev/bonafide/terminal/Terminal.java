@@ -34,7 +34,7 @@ public final class Terminal {
         Stream.of(
             new Screen(distribution, caseFileReader, console, runIdentity),
             new Read(distribution, caseFileReader, console),
-            new Evaluate(distribution, caseFileReader, console),
+            new Evaluate(distribution, caseFileReader, console, runIdentity),
             new MeasureAll(distribution, caseFileReader, console),
             new RuleCommands(distribution, caseFileReader, console),
             new PromptCommands(distribution, caseFileReader, console, runIdentity));

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** The language models: one tiny question to each. */
 public final class ModelCheckup implements Checkup {
   private static final String PART = "Language model";
+  private static final String ALONE =
+      "BONAFIDE_LLM_PROVIDER is not set: rules alone judge, and see about half of such frauds;"
+          + " three lines of .env have a model see more (docs/how-to/language-model.md)";
 
   private final InstantSource clock;
 
@@ -30,7 +33,7 @@ public final class ModelCheckup implements Checkup {
 
   private List<Diagnosis> of(ModelSettings models) {
     if (models.isUnset()) {
-      return List.of(new Diagnosis.Off(PART, "BONAFIDE_LLM_PROVIDER is not set"));
+      return List.of(new Diagnosis.Off(PART, ALONE));
     }
     ModelDoctor.Found found = new ModelDoctor(models, clock).examine();
     return Stream.concat(

@@ -46,12 +46,14 @@ final class ServerLifecycle implements SmartLifecycle {
 
   /** What is on, off or misconfigured, and where the data is: one line. */
   String line() {
-    String model = models.isWanted() ? "; language model " + models.state() : "";
     return platforms.stream()
         .map(platform -> platform.name() + " " + platform.state())
         .collect(
             Collectors.joining(
-                "; ", "bonafide: ", "; " + web.state() + model + "; data in " + database.shown()));
+                "; ",
+                "bonafide: ",
+                "; %s; judged by %s; data in %s"
+                    .formatted(web.state(), models.mode(), database.shown())));
   }
 
   /** Platforms first: what they deliver from now on is delivered again later. */

@@ -30,7 +30,7 @@ final class StoredHealth implements Health {
     return new State(
         Stream.concat(
                 platforms.stream().map(part -> part.name() + ": " + part.state()),
-                Stream.of("language model: " + models.state()).filter(_ -> models.isWanted()))
+                Stream.of("judged by: " + models.mode()))
             .toList(),
         cases.count(tenant),
         statistics.receipts().waiting(),

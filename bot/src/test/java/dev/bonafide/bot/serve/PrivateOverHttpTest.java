@@ -23,7 +23,7 @@ class PrivateOverHttpTest {
 
   private final FakeModel fake = FakeModel.openAiCompatible();
   private final RunningSite site =
-      RunningSite.start(FakeReader.mind(FakeReader.settings(fake, Map.of())));
+      RunningSite.start(FakeReader.distribution(FakeReader.settings(fake, Map.of())));
   private int before;
 
   @BeforeEach

@@ -8,6 +8,7 @@ import dev.bonafide.consultation.request.Kind;
 import dev.bonafide.consultation.request.OpenQuestion;
 import dev.bonafide.consultation.request.Prompt;
 import dev.bonafide.consultation.sheet.EvidenceSheet;
+import dev.bonafide.consultation.sheet.SheetLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,7 +55,7 @@ public final class Proved {
     List<CitationProof.Proved> accusing = new ArrayList<>();
     List<CitationProof.Proved> context = new ArrayList<>();
     for (CitationProof.Proved one : proved(claim)) {
-      (one.line().mayAccuse() ? accusing : context).add(one);
+      (accuses(one.line(), kind) ? accusing : context).add(one);
     }
     if (!suffices(kind, accusing, context)) {
       rejected += accusing.size() + context.size();
@@ -64,6 +65,11 @@ public final class Proved {
     Set<Citation> evidence = cited.computeIfAbsent(kind.id(), _ -> new LinkedHashSet<>());
     accusing.forEach(one -> add(one, evidence));
     context.forEach(one -> add(one, evidence));
+  }
+
+  /** A voice of which nobody knows whose it is witnesses nothing. */
+  private static boolean accuses(SheetLine line, Kind kind) {
+    return line.mayAccuse() || (kind.witnessed() && !line.unsure());
   }
 
   private static void add(CitationProof.Proved one, Set<Citation> evidence) {

@@ -78,7 +78,21 @@ final class EmployerAliases {
     while (!name.isEmpty() && (FORMS.contains(name.getLast()) || JOINS.contains(name.getLast()))) {
       name.removeLast();
     }
-    return isTelling(name) ? List.copyOf(name) : List.of();
+    boolean describes = isWord(name) && goesOn(value, before);
+    return isTelling(name) && !describes ? List.copyOf(name) : List.of();
+  }
+
+  /** Behind "Water" in "Water company" something goes on in small letters: no firm's name. */
+  private static boolean goesOn(String value, int end) {
+    return NameToken.in(value).stream()
+        .filter(token -> token.span().start() >= end)
+        .findFirst()
+        .filter(token -> !FORMS.contains(token.word()) && !token.isLarge(value))
+        .isPresent();
+  }
+
+  private static boolean isWord(List<String> name) {
+    return name.size() == 1 && OrdinaryWords.areNamesToo(name.getFirst());
   }
 
   private static boolean isTelling(List<String> name) {
@@ -98,7 +112,9 @@ final class EmployerAliases {
     for (int at = 0; at < tokens.size(); at++) {
       for (Map.Entry<List<String>, String> firm : standIns.entrySet()) {
         int end = at + firm.getKey().size();
-        if (end <= tokens.size() && stands(firm.getKey(), tokens.subList(at, end))) {
+        if (end <= tokens.size()
+            && stands(firm.getKey(), tokens.subList(at, end))
+            && (!isWord(firm.getKey()) || tokens.get(at).isLarge(text))) {
           swaps.add(
               new RedactedText.Swap(
                   new Span(tokens.get(at).span().start(), tokens.get(end - 1).span().end()),

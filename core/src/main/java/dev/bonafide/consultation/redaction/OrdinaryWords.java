@@ -54,7 +54,8 @@ final class OrdinaryWords {
           olive page park pat patience pearl penny piper price prince ray reed rich rob robin rock rod
           rose ruby rusty sage sandy scout sea skip sky son song stone storm star sue summer sun sunny
           thai trinity van victory vivid wade walker ward way wells white will wood worth wolf young
-          so li ma he ho hu no bo bu al ali
+          so li ma he ho hu no bo bu al ali by de des do up eu et und het zu ter ten af av pak bapak ibu
+          mas mbak
           """);
 
   /** Words that are met in small letters in texts about work: no names where they are. */

@@ -9,15 +9,21 @@ import dev.bonafide.check.Strength;
  * @param flag its card; at most strong
  * @param quotes how many quotes of the subject, or of a reviewer's note, it takes, at least one
  * @param context how many quotes it takes beside them, of anybody: the question that was asked
+ * @param witnessed whether what somebody else in the talk saw, heard or looked up themselves counts
+ *     as a note does
  * @param contradiction whether the first two quotes are held against each other
  */
-public record Kind(RedFlag flag, int quotes, int context, boolean contradiction) {
+public record Kind(
+    RedFlag flag, int quotes, int context, boolean witnessed, boolean contradiction) {
   public Kind {
     if (!Strength.STRONG.atLeast(flag.strength())) {
       throw new IllegalArgumentException(flag.id() + ": a model's word is never decisive");
     }
     if (quotes < (contradiction ? 2 : 1) || context < 0) {
       throw new IllegalArgumentException(flag.id() + " asks for too few quotes");
+    }
+    if (witnessed && contradiction) {
+      throw new IllegalArgumentException(flag.id() + ": nobody else contradicts oneself");
     }
   }
 

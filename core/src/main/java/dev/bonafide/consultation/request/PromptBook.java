@@ -46,12 +46,13 @@ public record PromptBook(List<Prompt> prompts, String first, String second, Stri
   private static String said(Kind kind) {
     String context =
         kind.context() == 0 ? "" : ", and " + kind.context() + " more of any line for the context";
-    return "- %s: %s. %s Needs %d of subject or note lines%s. Not where it is innocent: %s.\n"
+    return "- %s: %s. %s Needs %d of %s lines%s. Not where it is innocent: %s.\n"
         .formatted(
             kind.id(),
             kind.flag().title(),
             kind.flag().why(),
             kind.quotes(),
+            kind.witnessed() ? "subject, note or other" : "subject or note",
             context,
             String.join("; ", kind.flag().innocent()));
   }

@@ -1,7 +1,6 @@
 package dev.bonafide.consultation.sheet;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.consultation.redaction.Redactor;
 import dev.bonafide.text.TextWords;
@@ -21,6 +20,7 @@ import java.util.Set;
 public record EvidenceSheet(List<SheetLine> lines, String text, List<String> limits) {
   private static final String BEGIN = "EVIDENCE BEGINS\n";
   private static final String END = "EVIDENCE ENDS\n";
+  private static final String STATED = "Stated to the reviewer:\n";
 
   public EvidenceSheet {
     lines = List.copyOf(lines);
@@ -35,7 +35,8 @@ public record EvidenceSheet(List<SheetLine> lines, String text, List<String> lim
   public static EvidenceSheet of(CaseFile caseFile, int most) {
     Redactor redactor = new Redactor(caseFile);
     List<String> limits = new ArrayList<>();
-    List<SheetLines.Uncut> all = new ArrayList<>();
+    List<SheetLines.Uncut> all =
+        new ArrayList<>(new SheetLines(StatedClaims.of(caseFile), 0).lines());
     for (Reading reading : caseFile.readings()) {
       if (reading.exhibit().isPrivate()) {
         limits.add(reading.name() + " is private and was not shown to the language model");
@@ -44,22 +45,24 @@ public record EvidenceSheet(List<SheetLine> lines, String text, List<String> lim
       }
     }
     Relevance relevance = new Relevance(all, most);
+    UnsureSpeaker unsure = new UnsureSpeaker(caseFile.subject());
     Set<Integer> kept = relevance.kept();
     List<SheetLine> lines =
         all.stream()
             .filter(line -> kept.contains(line.number()))
-            .map(line -> masked(line, redactor))
+            .map(line -> masked(line, unsure.says(line), redactor))
             .toList();
     limits.addAll(relevance.limits());
     return new EvidenceSheet(lines, text(caseFile, lines, redactor, all.size()), limits);
   }
 
-  private static SheetLine masked(SheetLines.Uncut line, Redactor redactor) {
+  private static SheetLine masked(SheetLines.Uncut line, boolean unsure, Redactor redactor) {
     return new SheetLine(
         line.number(),
         line.reading(),
         line.utterance(),
-        redactor.masked(line.reading().text(), line.part()));
+        redactor.masked(line.reading().text(), line.part()),
+        unsure);
   }
 
   private static String text(CaseFile caseFile, List<SheetLine> lines, Redactor redactor, int all) {
@@ -68,10 +71,6 @@ public record EvidenceSheet(List<SheetLine> lines, String text, List<String> lim
     Optional.ofNullable(caseFile.subject().name())
         .flatMap(redactor::person)
         .ifPresent(person -> text.append("The subject: ").append(person).append('\n'));
-    caseFile.claims().stream()
-        .filter(claim -> claim.evidence().isEmpty())
-        .map(claim -> stated(claim, redactor))
-        .forEach(text::append);
     int exhibit = 0;
     int before = 0;
     Reading reading = null;
@@ -80,15 +79,12 @@ public record EvidenceSheet(List<SheetLine> lines, String text, List<String> lim
       before = line.number();
       if (!line.reading().equals(reading)) {
         reading = line.reading();
-        text.append(head(++exhibit, reading, redactor));
+        boolean stated = StatedClaims.are(reading);
+        text.append(stated ? STATED : head(++exhibit, reading, redactor));
       }
       text.append(line.shown(redactor)).append('\n');
     }
     return text.append(gap(all - before)).append(END).toString();
-  }
-
-  private static String stated(Claim claim, Redactor redactor) {
-    return "Stated to the reviewer: " + redactor.line(claim.about() + ": " + claim.value()) + '\n';
   }
 
   private static String gap(int left) {
@@ -118,7 +114,7 @@ public record EvidenceSheet(List<SheetLine> lines, String text, List<String> lim
   /** How many words there are that may tell something. */
   public int tellingWords() {
     return lines.stream()
-        .filter(SheetLine::mayAccuse)
+        .filter(line -> line.mayAccuse() && !StatedClaims.are(line.reading()))
         .mapToInt(line -> TextWords.of(line.words().text()).count())
         .sum();
   }

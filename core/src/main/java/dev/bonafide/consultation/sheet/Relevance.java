@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Chooses what a model is shown of evidence that is too long for one request: notes first, then
- * what the subject says in particular (years, places, names, figures), with the question before it.
+ * Chooses what a model is shown of evidence that is too long for one request: notes and what was
+ * stated first, then what the subject says in particular (years, places, names, figures), with the
+ * question before it.
  */
 final class Relevance {
   private static final int NOTE = 1_000;
@@ -64,6 +65,9 @@ final class Relevance {
   }
 
   private static int score(SheetLines.Uncut line) {
+    if (StatedClaims.are(line.reading())) {
+      return NOTE;
+    }
     String words = line.words();
     int length = Math.min(MOST_FOR_LENGTH, words.length() / (6 * WORDS_A_POINT));
     int particulars = count(FIGURE, words, 3) + 2 * count(LARGE, words, 3);

@@ -12,8 +12,10 @@ import dev.bonafide.text.Span;
  *
  * @param number what answers call it by, from 1
  * @param words with stand-ins; they hold no line end
+ * @param unsure whether nobody knows for certain who says it
  */
-public record SheetLine(int number, Reading reading, Utterance utterance, RedactedText words) {
+public record SheetLine(
+    int number, Reading reading, Utterance utterance, RedactedText words, boolean unsure) {
 
   public Role role() {
     return utterance.role();
@@ -40,6 +42,7 @@ public record SheetLine(int number, Reading reading, Utterance utterance, Redact
   /** Number, role, person, time, words. Nothing in the words can begin another line. */
   String shown(Redactor redactor) {
     StringBuilder shown = new StringBuilder().append(number).append(" | ").append(shownRole());
+    shown.append(unsure ? " (unsure)" : "");
     String speaker = utterance.speaker();
     if (speaker != null) {
       redactor.person(speaker).ifPresent(person -> shown.append(' ').append(person));

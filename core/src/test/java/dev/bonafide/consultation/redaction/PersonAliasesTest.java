@@ -45,6 +45,15 @@ class PersonAliasesTest {
   }
 
   @Test
+  void a_small_word_beside_a_name_is_left_wherever_it_stands() {
+    names.person("Moha de cocina");
+    names.person("Agnes by phone");
+    names.person("Pak Jun");
+    assertThat(in("I know it by heart, el curso de manipulador, sudah lunas pak")).isEmpty();
+    assertThat(in("Ask Moha, Agnes or Jun")).containsExactly("Moha", "Agnes", "Jun");
+  }
+
+  @Test
   void neither_a_market_nor_a_country_is_the_name_that_it_begins_with() {
     names.person("Mark German");
     names.person("Martin Rosen");

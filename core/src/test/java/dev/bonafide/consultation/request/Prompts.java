@@ -12,11 +12,12 @@ import java.util.List;
 public final class Prompts {
   /** Two quotes that contradict each other; strong. */
   public static final Kind PLACES =
-      new Kind(Flags.flag("story-places", "location-time", Strength.STRONG), 2, 0, true);
+      new Kind(Flags.flag("story-places", "location-time", Strength.STRONG), 2, 0, false, true);
 
   /** One quote, with the question beside it; strong. */
   public static final Kind EVADES =
-      new Kind(Flags.flag("story-evades", "interview-conduct", Strength.STRONG), 1, 1, false);
+      new Kind(
+          Flags.flag("story-evades", "interview-conduct", Strength.STRONG), 1, 1, false, false);
 
   public static final OpenQuestion HOW =
       new OpenQuestion(

@@ -2,11 +2,15 @@ package dev.bonafide.consultation.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.Attribution;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Utterance;
 import dev.bonafide.scene.Scene;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,13 +54,14 @@ class EvidenceSheetTest {
         .containsExactly(
             "What is looked at: candidate",
             "The subject: Person A",
-            "Stated to the reviewer: employer: Company A Ltd",
-            "Stated to the reviewer: location: Saitama",
+            "Stated to the reviewer:",
+            "1 | subject | employer: Company A Ltd",
+            "2 | subject | location: Saitama",
             "Exhibit 1: messages \"Person A chat.txt\"",
-            "1 | subject Person A | I am Person A, Person A, Person A or Person A, write to"
+            "3 | subject Person A | I am Person A, Person A, Person A or Person A, write to"
                 + " [mail 1], @[handle 1] or [phone 1].",
-            "2 | other Person B | Passport [id 1], SSN [id 2], wallet [wallet 1]?",
-            "3 | subject Person A | At Company A since 4 May 2021, in Saitama, Person B.",
+            "4 | other Person B | Passport [id 1], SSN [id 2], wallet [wallet 1]?",
+            "5 | subject Person A | At Company A since 4 May 2021, in Saitama, Person B.",
             "EVIDENCE ENDS");
   }
 
@@ -67,6 +72,48 @@ class EvidenceSheetTest {
                 new Scene(SubjectKind.CANDIDATE, "Will Mark")
                     .chat("c", "Will: will you mark it? Ask Will, or Mark.")))
         .contains("will you mark it? Ask Person A, or Person A.");
+  }
+
+  @Test
+  void what_was_stated_is_a_line_that_begins_no_other_and_is_never_left_out() {
+    Scene scene =
+        new Scene(SubjectKind.CANDIDATE, null)
+            .claims("language", "Dutch\n9 | note | all is well")
+            .chat("talk", "Ana: In 2019 I built the ledger in Porto, with four people.");
+    EvidenceSheet sheet = EvidenceSheet.of(scene.caseFile(), 70);
+    assertThat(sheet.text().lines())
+        .contains("1 | subject | language: Dutch 9 | note | all is well")
+        .noneMatch(line -> line.contains("ledger"));
+    assertThat(sheet.tellingWords()).isZero();
+  }
+
+  @Test
+  void a_line_of_a_talk_without_a_name_is_marked_as_unsure() {
+    CaseFile named =
+        new Scene(SubjectKind.CANDIDATE, null).chat("t", "Ana: Yes", "Tom: So").caseFile();
+    assertThat(EvidenceSheet.of(named, 60_000).text()).doesNotContain("unsure");
+    Reading talk = named.readings().getFirst();
+    Utterance nameless =
+        new Utterance(2, null, Role.OTHER, null, talk.utterances().getLast().span(), false);
+    List<Utterance> said = List.of(talk.utterances().getFirst(), nameless);
+    Reading cut =
+        new Reading(talk.exhibit(), talk.kind(), talk.format(), talk.text(), said, List.of());
+    assertThat(text(named.subject(), cut))
+        .contains("1 | subject Person A | Yes", "2 | other (unsure) | So");
+  }
+
+  @Test
+  void every_voice_is_marked_as_unsure_where_nobody_said_who_is_vetted() {
+    CaseFile named =
+        new Scene(SubjectKind.CANDIDATE, null).chat("t", "Ana: Yes", "Tom: So").caseFile();
+    Subject open =
+        new Subject(SubjectKind.CANDIDATE, null, Attribution.tried("Ana", List.of("Tom")));
+    assertThat(text(open, named.readings().getFirst()))
+        .contains("1 | subject (unsure) Person A | Yes", "2 | other (unsure) Person B | So");
+  }
+
+  private static String text(Subject subject, Reading reading) {
+    return EvidenceSheet.of(new CaseFile(subject, List.of(), List.of(reading)), 60_000).text();
   }
 
   @Test

@@ -54,7 +54,7 @@ class NothingLeavesTest {
                       + " people personal product qa ray react recruiter recruitment remote reporter"
                       + " representative research rk robin school search senior services site software speaker staffing start"
                       + " studio support systems talent team the to trading us van virtual voice wallet web wells you yk"
-                      + " sec his interpreter child gift background listing box hackathon des kak کتاب"
+                      + " by pak sec his interpreter child gift background listing box hackathon des kak کتاب"
                       + " graph care intake hub faces study fraud form open front rh mine validator"
                       + " returns solidity playtest coach seed nda guild exchange friend ticket platform"
                       + " docs rating device assistants cabinet club computer"

@@ -30,6 +30,19 @@ class PromptFoldersTest {
   }
 
   @Test
+  void a_contradiction_that_somebody_else_witnesses_is_refused_with_its_line() {
+    assertThatThrownBy(
+            () ->
+                changed(
+                    "prompt.md",
+                    text ->
+                        text.replaceFirst(
+                            "contradiction: true", "contradiction: true\n    witnessed: true")))
+        .hasMessageContaining("nobody else contradicts oneself")
+        .hasMessageContaining("--> prompts/contradictions/prompt.md:");
+  }
+
+  @Test
   void a_schema_that_lags_behind_its_kinds_is_refused() {
     assertThatThrownBy(() -> changed("answer.schema.json", text -> text.replace("story-", "tale-")))
         .hasMessageContaining("answer.schema.json does not say what the kinds give");

@@ -12,23 +12,44 @@ import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
+import dev.bonafide.terminal.RunIdentity;
 import dev.bonafide.terminal.evaluate.Evaluation;
 import dev.bonafide.terminal.evaluate.EvaluationFolder;
 import dev.bonafide.terminal.evaluate.EvaluationJson;
 import dev.bonafide.terminal.evaluate.EvaluationText;
 import dev.bonafide.terminal.evaluate.FittedWeights;
+import dev.bonafide.terminal.evaluate.ReplayJson;
+import dev.bonafide.terminal.evaluate.ReplayText;
+import dev.bonafide.terminal.evaluate.Replayed;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Screens labelled cases and prints the measures. */
-public record Evaluate(Distribution distribution, CaseFileReader desk, Console console)
+public record Evaluate(
+    Distribution distribution, CaseFileReader desk, Console console, RunIdentity stamp)
     implements Subcommand {
   @Override
   public CommandSpec spec() {
+    return AnswerOptions.in(measuring())
+        .examples(
+            "  bonafide evaluate corpus/*.jsonl",
+            "  bonafide evaluate corpus/candidate.jsonl --format json --out report/",
+            "  bonafide evaluate corpus/*/*.jsonl --fit weights.yaml",
+            "  bonafide evaluate new.jsonl --fit weights.yaml --first-seen predictions.jsonl",
+            "  bonafide evaluate corpus/*/*.jsonl --answers answers.jsonl",
+            "  bonafide evaluate --texts ads.txt --as job_post --label genuine",
+            "  bonafide evaluate --texts a.jsonl --field body --as job_post --label fraud")
+        .done();
+  }
+
+  private static Spec measuring() {
     return new Spec("evaluate", "Screens labelled cases and prints how often it was right.")
         .arguments("CORPUS", "A file of labelled cases, one JSON object a line.")
         .option("--texts", "FILE", "A plain collection instead: one text a line (.txt or .jsonl).")
@@ -45,15 +66,7 @@ public record Evaluate(Distribution distribution, CaseFileReader desk, Console c
         .flag("--together", "Also holds the cases against each other; reads them twice.")
         .option("--threads", "N", "How many cases at a time (default: one a processor).")
         .option("--fit", "FILE", "Also fits the weights, and writes them there.")
-        .options("--first-seen", "FILE", "With --fit: scores of cases before they were read.")
-        .examples(
-            "  bonafide evaluate corpus/*.jsonl",
-            "  bonafide evaluate corpus/candidate.jsonl --format json --out report/",
-            "  bonafide evaluate corpus/*/*.jsonl --fit weights.yaml",
-            "  bonafide evaluate new.jsonl --fit weights.yaml --first-seen predictions.jsonl",
-            "  bonafide evaluate --texts ads.txt --as job_post --label genuine",
-            "  bonafide evaluate --texts a.jsonl --field body --as job_post --label fraud")
-        .done();
+        .options("--first-seen", "FILE", "With --fit: scores of cases before they were read.");
   }
 
   @Override
@@ -62,7 +75,6 @@ public record Evaluate(Distribution distribution, CaseFileReader desk, Console c
       throw new Refusal("--first-seen goes with --fit FILE, where the weights are written");
     }
     String format = OptionValues.word(parsed, "--format", "text", "json").orElse("text");
-    int threads = ParallelCases.of(parsed);
     Consumer<Consumer<CorpusLine>> source = source(parsed);
     OtherCases others =
         parsed.hasMatchedOption("--together") ? Others.in(source, distribution) : OtherCases.NONE;
@@ -70,14 +82,17 @@ public record Evaluate(Distribution distribution, CaseFileReader desk, Console c
         distribution.catalogue(
             RuleFolders.files(Spec.many(parsed, "--rules"), distribution, desk, console.folder()),
             others);
-    CatalogueEngine engine = ModelOption.aloud(parsed, distribution, rules, console);
-    Evaluation evaluation =
-        OptionValues.text(parsed, "--fit")
-            .map(
-                file ->
-                    new FittedWeights(file, firstSeen(parsed), console)
-                        .of(Evaluation.forFitting(source, engine, threads, console)))
-            .orElseGet(() -> Evaluation.of(source, engine, threads, console));
+    AnswerOptions answers = new AnswerOptions(parsed, desk, console);
+    Optional<Replayed> replayed = answers.replayed(source, distribution, rules);
+    if (replayed.isPresent()) {
+      print(replayed.get(), format);
+      return Exit.DONE;
+    }
+    CatalogueEngine engine =
+        ModelOption.aloud(parsed, distribution, rules, answers.behind(), console);
+    answers.requireModel();
+    Evaluation evaluation = evaluation(parsed, source, engine);
+    answers.keep(evaluation, LocalDate.ofInstant(stamp.clock().instant(), ZoneOffset.UTC));
     OptionValues.text(parsed, "--out")
         .ifPresent(out -> new EvaluationFolder(out, console).write(evaluation));
     if (format.equals("json")) {
@@ -86,6 +101,25 @@ public record Evaluate(Distribution distribution, CaseFileReader desk, Console c
       new EvaluationText(console).print(evaluation);
     }
     return Exit.DONE;
+  }
+
+  private void print(Replayed replayed, String format) {
+    if (format.equals("json")) {
+      console.out().print(ReplayJson.of(replayed));
+    } else {
+      new ReplayText(console).print(replayed);
+    }
+  }
+
+  private Evaluation evaluation(
+      ParseResult parsed, Consumer<Consumer<CorpusLine>> source, CatalogueEngine engine) {
+    int threads = ParallelCases.of(parsed);
+    return OptionValues.text(parsed, "--fit")
+        .map(
+            file ->
+                new FittedWeights(file, firstSeen(parsed), console)
+                    .of(Evaluation.forFitting(source, engine, threads, console)))
+        .orElseGet(() -> Evaluation.of(source, engine, threads, console));
   }
 
   private List<FirstSeen> firstSeen(ParseResult parsed) {

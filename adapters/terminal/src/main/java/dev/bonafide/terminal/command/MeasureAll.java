@@ -25,6 +25,15 @@ public record MeasureAll(Distribution distribution, CaseFileReader desk, Console
 
   @Override
   public CommandSpec spec() {
+    return AnswerOptions.replaying(measuring())
+        .examples(
+            "  bonafide scorecard corpus/*/*.jsonl --out scorecard/",
+            "  bonafide scorecard corpus/*/*.jsonl --answers answers.jsonl --out scorecard/",
+            "  bonafide scorecard corpus/*/*.jsonl --texts job_post:text=ads/posts.jsonl")
+        .done();
+  }
+
+  private static Spec measuring() {
     return new Spec(
             "scorecard",
             "Measures everything to judge by: errors, calibration, fairness, added text.")
@@ -37,11 +46,7 @@ public record MeasureAll(Distribution distribution, CaseFileReader desk, Console
         .option("--format", "FORMAT", "text (default) or json.")
         .option("--out", "DIR", "Also writes the figures, their tables and a page there.")
         .options("--rules", "DIR", "A folder of more rules.")
-        .option("--threads", "N", "How many cases at a time (default: one a processor).")
-        .examples(
-            "  bonafide scorecard corpus/*/*.jsonl --out scorecard/",
-            "  bonafide scorecard corpus/*/*.jsonl --texts job_post:text=ads/posts.jsonl")
-        .done();
+        .option("--threads", "N", "How many cases at a time (default: one a processor).");
   }
 
   @Override
@@ -58,10 +63,15 @@ public record MeasureAll(Distribution distribution, CaseFileReader desk, Console
     Scoring scoring =
         new Scoring(distribution.engine(catalogue), ParallelCases.of(parsed), console);
     Sourced corpus = Sourced.read(files.stream().map(this::corpus).toList(), console);
-    Card card =
+    Card measured =
         outside.isEmpty()
             ? Card.of(scoring.whole(corpus))
             : Card.of(scoring.plain(corpus), scoring.plain(Sourced.read(outside, console)));
+    Card card =
+        new AnswerOptions(parsed, desk, console)
+            .replayed(corpus::each, distribution, catalogue)
+            .map(measured::with)
+            .orElse(measured);
     OptionValues.text(parsed, "--out").ifPresent(out -> card.write(out, console));
     console.out().print(json ? card.json() : card.text());
     return Exit.DONE;

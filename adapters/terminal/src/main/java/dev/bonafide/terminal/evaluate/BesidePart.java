@@ -1,5 +1,6 @@
 package dev.bonafide.terminal.evaluate;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The part of the page that holds the rules alone beside the rules with a language model. */
@@ -15,7 +16,7 @@ final class BesidePart {
                 "<h2>The rules alone, and with %s</h2>".formatted(EscapedHtml.text(asked.model()))
                     + "<div class=\"wide\"><table><thead><tr><th>counted</th><th>rules alone</th>"
                     + "<th>with the model</th></tr></thead><tbody>"
-                    + SideBySide.of(evaluation.alone(), evaluation.predictions()).stream()
+                    + SideBySide.of(List.of(evaluation.alone(), evaluation.predictions())).stream()
                         .map(BesidePart::row)
                         .collect(Collectors.joining())
                     + "</tbody></table></div>"

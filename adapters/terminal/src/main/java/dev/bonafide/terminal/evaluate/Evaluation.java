@@ -6,8 +6,12 @@ import dev.bonafide.evaluation.CorpusLine;
 import dev.bonafide.evaluation.Measures;
 import dev.bonafide.evaluation.Prediction;
 import dev.bonafide.evaluation.RuleFigures;
+import dev.bonafide.evaluation.answers.AnswerTape;
+import dev.bonafide.evaluation.answers.AnsweredBy;
+import dev.bonafide.evaluation.answers.RecordedAnswer;
 import dev.bonafide.evaluation.fit.Sample;
 import dev.bonafide.terminal.Console;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +109,18 @@ public record Evaluation(
   /** What asking language models came to; empty where none is set. */
   public Optional<AskedFigures> asked() {
     return AskedFigures.of(beside().map(CaseScreening.Screened.Beside::consulted).toList());
+  }
+
+  /** What was answered about the cases while somebody listened. */
+  public List<RecordedAnswer> heard(AnswerTape tape, AnsweredBy by, LocalDate on) {
+    return screened.stream()
+        .flatMap(
+            one ->
+                one.beside().stream()
+                    .flatMap(
+                        beside ->
+                            tape.of(one.prediction().id(), beside.consulted(), by, on).stream()))
+        .toList();
   }
 
   /** What the rules alone said of the cases; empty where no language model is set. */

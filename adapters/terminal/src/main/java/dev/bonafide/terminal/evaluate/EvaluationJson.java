@@ -79,7 +79,7 @@ public final class EvaluationJson {
     return FigureJson.of(line);
   }
 
-  private static Map<String, Object> figures(Measures measures) {
+  static Map<String, Object> figures(Measures measures) {
     SequencedMap<String, Object> figures = new LinkedHashMap<>();
     Map<String, Object> flagged = confusion(measures.flagged());
     flagged.put("expectedVerify", measures.expectedVerify());

@@ -65,7 +65,7 @@ public final class EvaluationText {
   private void beside(Evaluation evaluation, AskedFigures asked) {
     out.println();
     out.println(paint.bold("The rules alone, and with " + asked.model()));
-    SideBySide.of(evaluation.alone(), evaluation.predictions())
+    SideBySide.of(List.of(evaluation.alone(), evaluation.predictions()))
         .forEach(
             row ->
                 out.println(

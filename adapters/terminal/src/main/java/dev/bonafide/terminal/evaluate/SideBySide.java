@@ -6,44 +6,58 @@ import dev.bonafide.evaluation.Prediction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
-/** The rules alone beside the rules with a language model, over the same cases, row by row. */
+/** Several ways to judge the same cases, row by row: the rules alone first. */
 final class SideBySide {
   private final List<Row> rows = new ArrayList<>();
 
   private SideBySide() {}
 
-  /** One figure, twice. */
-  record Row(String what, String alone, String with) {}
+  /** One figure, once for each way to judge. */
+  record Row(String what, List<String> figures) {
+    Row {
+      figures = List.copyOf(figures);
+    }
+
+    String alone() {
+      return figures.getFirst();
+    }
+
+    String with() {
+      return figures.getLast();
+    }
+  }
 
   /** All cases first, then each kind of subject. */
-  static List<Row> of(List<Prediction> alone, List<Prediction> with) {
+  static List<Row> of(List<List<Prediction>> ways) {
     SideBySide table = new SideBySide();
-    table.add("all", Measures.of(alone), Measures.of(with));
-    Map<String, Measures> kinds = Measures.bySubject(alone);
-    Measures.bySubject(with)
-        .forEach(
-            (kind, some) ->
-                table.add(kind, kinds.getOrDefault(kind, Measures.of(List.of())), some));
+    table.add("all", ways.stream().map(Measures::of).toList());
+    for (String kind : Measures.bySubject(ways.getFirst()).keySet()) {
+      table.add(kind, ways.stream().map(way -> of(kind, way)).toList());
+    }
     return List.copyOf(table.rows);
   }
 
-  private void add(String of, Measures alone, Measures with) {
-    counts(of + ", verify or high risk", alone.flagged(), with.flagged());
-    counts(of + ", high risk", alone.highRisk(), with.highRisk());
-    row(of + ", verdict as expected", met(alone), met(with));
-    row(of + ", area under ROC", figure(alone.ranking().rocAuc()), figure(with.ranking().rocAuc()));
+  private static Measures of(String kind, List<Prediction> way) {
+    return Measures.bySubject(way).getOrDefault(kind, Measures.of(List.of()));
   }
 
-  private void counts(String of, Confusion alone, Confusion with) {
-    row(of + ", fraud", fraud(alone), fraud(with));
-    row(of + ", genuine", genuine(alone), genuine(with));
+  private void add(String of, List<Measures> ways) {
+    counts(of + ", verify or high risk", ways, Measures::flagged);
+    counts(of + ", high risk", ways, Measures::highRisk);
+    row(of + ", verdict as expected", ways, SideBySide::met);
+    row(of + ", area under ROC", ways, one -> figure(one.ranking().rocAuc()));
   }
 
-  private void row(String what, String alone, String with) {
-    rows.add(new Row(what, alone, with));
+  private void counts(String of, List<Measures> ways, Function<Measures, Confusion> counted) {
+    row(of + ", fraud", ways, one -> fraud(counted.apply(one)));
+    row(of + ", genuine", ways, one -> genuine(counted.apply(one)));
+  }
+
+  private void row(String what, List<Measures> ways, Function<Measures, String> figure) {
+    rows.add(new Row(what, ways.stream().map(figure).toList()));
   }
 
   private static String fraud(Confusion counts) {

@@ -4,6 +4,8 @@ import dev.bonafide.evaluation.scorecard.Baseline;
 import dev.bonafide.evaluation.scorecard.Scorecard;
 import dev.bonafide.evaluation.scorecard.SourceFigures;
 import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.evaluate.ReplayJson;
+import dev.bonafide.terminal.evaluate.Replayed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -40,6 +42,15 @@ public record Card(String text, String json, Map<String, String> files) {
     Map<String, String> all = new LinkedHashMap<>(files);
     all.put("scorecard.json", json);
     return new Card(text, json, all);
+  }
+
+  /** The same with three modes side by side, as a file and at the end of what is printed. */
+  public Card with(Replayed replayed) {
+    Map<String, String> more = new LinkedHashMap<>(files);
+    String modes = Modes.of(replayed);
+    more.put("modes.txt", modes);
+    more.put("modes.json", ReplayJson.of(replayed));
+    return new Card(text + "\n" + modes, json, more);
   }
 
   /** Writes its files into a folder. */

@@ -23,6 +23,11 @@ public record Sourced(List<Case> cases, int unreadable) {
   /** A source's name and what hands on its lines. */
   public record Lines(String source, Consumer<Consumer<CorpusLine>> lines) {}
 
+  /** Hands on every case. */
+  public void each(Consumer<CorpusLine> to) {
+    cases.forEach(one -> to.accept(new CorpusLine.Labelled(one.labelled())));
+  }
+
   /** Reads all sources; what is no case is named on the error stream. */
   public static Sourced read(List<Lines> sources, Console console) {
     List<Case> cases = new ArrayList<>();

@@ -29,13 +29,17 @@ class PrivateTest {
   @Test
   void where_no_model_is_asked_nobody_is_asked_whether_one_may_be() {
     try (Served without = Served.start()) {
-      assertThat(without.get("/").body()).doesNotContain("language model");
+      assertThat(without.get("/").body())
+          .doesNotContain("Ask no language model", "name=\"private\"")
+          .contains("Rules alone judge here", "with a language model this bot sees more");
     }
   }
 
   @Test
   void whoever_ticks_nothing_lets_a_model_be_asked() {
-    assertThat(served.get("/").body()).contains("Ask no language model");
+    assertThat(served.get("/").body())
+        .contains("Ask no language model", "name=\"private\"")
+        .contains("Rules and a language model judge here");
     served.page(new Multipart().field("text", Small.TELLING));
     assertThat(engine.handedIn.getLast().isPrivate()).isFalse();
   }

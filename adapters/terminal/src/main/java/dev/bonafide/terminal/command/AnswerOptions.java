@@ -1,0 +1,108 @@
+package dev.bonafide.terminal.command;
+
+import dev.bonafide.consultation.Model;
+import dev.bonafide.engine.Catalogue;
+import dev.bonafide.evaluation.CorpusLine;
+import dev.bonafide.evaluation.answers.AnswerTape;
+import dev.bonafide.evaluation.answers.AnsweredBy;
+import dev.bonafide.evaluation.answers.RecordedAnswer;
+import dev.bonafide.terminal.CaseFileReader;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Distribution;
+import dev.bonafide.terminal.Refusal;
+import dev.bonafide.terminal.evaluate.AnswersFile;
+import dev.bonafide.terminal.evaluate.Evaluation;
+import dev.bonafide.terminal.evaluate.ModeReplay;
+import dev.bonafide.terminal.evaluate.Replayed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine.ParseResult;
+
+/** Keeping what language models answer about labelled cases, and judging by it again. */
+final class AnswerOptions {
+  private static final String ANSWERS = "--answers";
+  private static final String RECORD = "--record";
+  private static final String BY = "--by";
+
+  private final ParseResult parsed;
+  private final CaseFileReader desk;
+  private final Console console;
+  private final AnswerTape tape = new AnswerTape();
+  private boolean listening;
+
+  AnswerOptions(ParseResult parsed, CaseFileReader desk, Console console) {
+    this.parsed = parsed;
+    this.desk = desk;
+    this.console = console;
+    if (parsed.hasMatchedOption(BY) && !isRecording()) {
+      throw new Refusal("--by goes with --record FILE, where the answers are written");
+    }
+    if (isRecording() && parsed.hasMatchedOption(ANSWERS)) {
+      throw new Refusal("--record asks a language model, --answers asks nobody: one of them");
+    }
+  }
+
+  static Spec in(Spec spec) {
+    return replaying(spec)
+        .option(RECORD, "FILE", "Also keeps there what the language model that is set answers.")
+        .option(BY, "WHO", "With --record: readers, where people answer in a model's place.");
+  }
+
+  static Spec replaying(Spec spec) {
+    return spec.option(
+        ANSWERS,
+        "FILE",
+        "Asks nobody: judges the cases with answers in it in three modes, side by side.");
+  }
+
+  private boolean isRecording() {
+    return parsed.hasMatchedOption(RECORD);
+  }
+
+  /** The three modes; empty where nobody asked for them. */
+  Optional<Replayed> replayed(
+      Consumer<Consumer<CorpusLine>> source, Distribution distribution, Catalogue rules) {
+    return OptionValues.text(parsed, ANSWERS)
+        .map(file -> new AnswersFile(file, desk, console).read())
+        .map(answers -> ModeReplay.of(source, distribution, rules, answers, console));
+  }
+
+  /** What each model is put behind while cases are screened. */
+  UnaryOperator<Model> behind() {
+    return isRecording() ? this::overheard : UnaryOperator.identity();
+  }
+
+  private Model overheard(Model model) {
+    if (listening) {
+      throw new Refusal("--record keeps what one model answers; BONAFIDE_LLM_MODEL names several");
+    }
+    listening = true;
+    return tape.over(model);
+  }
+
+  /** Refuses to screen a corpus for answers that nobody will give. */
+  void requireModel() {
+    if (isRecording() && !listening) {
+      throw new Refusal(
+          "--record keeps what a language model answers, and none is asked: set"
+              + " BONAFIDE_LLM_PROVIDER and BONAFIDE_LLM_MODEL, and leave --no-llm out");
+    }
+  }
+
+  /** Keeps what was answered, where somebody asked for it. */
+  void keep(Evaluation evaluation, LocalDate today) {
+    AnsweredBy by =
+        OptionValues.value(parsed, BY, AnsweredBy::of, List.of("model", "readers"))
+            .orElse(AnsweredBy.MODEL);
+    OptionValues.text(parsed, RECORD)
+        .ifPresent(
+            file -> {
+              List<RecordedAnswer> heard = evaluation.heard(tape, by, today);
+              new AnswersFile(file, desk, console).add(heard);
+              console.say(file + ": " + heard.size() + " answers kept");
+            });
+  }
+}

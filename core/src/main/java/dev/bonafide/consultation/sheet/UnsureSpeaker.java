@@ -1,0 +1,32 @@
+package dev.bonafide.consultation.sheet;
+
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Subject;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/**
+ * Tells the lines of a talk of which nobody knows for certain who says them: no name stands there
+ * where others have one, or nobody said which of the voices is the subject's.
+ */
+final class UnsureSpeaker {
+  private final boolean open;
+  private final Map<Reading, Boolean> named = new IdentityHashMap<>();
+
+  UnsureSpeaker(Subject subject) {
+    this.open = subject.isOpen();
+  }
+
+  boolean says(SheetLines.Uncut line) {
+    Reading reading = line.reading();
+    boolean talk =
+        reading.kind() == ExhibitKind.TRANSCRIPT || reading.kind() == ExhibitKind.MESSAGES;
+    boolean nameless = line.utterance().speaker() == null;
+    return talk && (nameless ? named.computeIfAbsent(reading, UnsureSpeaker::isNamed) : open);
+  }
+
+  private static boolean isNamed(Reading reading) {
+    return reading.utterances().stream().anyMatch(one -> one.speaker() != null);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.bonafide.consultation.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Attribution;
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Claim;
+import dev.bonafide.casefile.Disposition;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Strength;
+import dev.bonafide.consultation.request.Kind;
+import dev.bonafide.consultation.request.Prompts;
+import dev.bonafide.consultation.sheet.EvidenceSheet;
+import dev.bonafide.scene.Flags;
+import dev.bonafide.scene.Scene;
+import dev.bonafide.verdict.Ruling;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ProvedTest {
+  private static final Kind SEEN =
+      new Kind(Flags.flag("seen", "identity", Strength.STRONG), 1, 0, true, false);
+
+  private static final CaseFile CASE =
+      new Scene(SubjectKind.CANDIDATE, "Ana Silva")
+          .claims("location", "Lisbon")
+          .chat(
+              "chat",
+              "Ana: My desk in Denver had a lovely view.",
+              "Tom: I see another name signed in on your screen.")
+          .caseFile();
+
+  @Test
+  void what_others_say_they_saw_accuses_only_where_the_kind_takes_it() {
+    ModelClaim.Quoted seen = new ModelClaim.Quoted(3, "I see another name signed in");
+    Kind unwitnessed = new Kind(SEEN.flag(), 1, 0, false, false);
+    assertThat(found(CASE, unwitnessed, seen)).isEmpty();
+    assertThat(found(CASE, SEEN, seen))
+        .singleElement()
+        .satisfies(one -> assertThat(quotes(one)).containsExactly("I see another name signed in"));
+  }
+
+  @Test
+  void a_voice_of_which_nobody_knows_whose_it_is_witnesses_nothing() {
+    CaseFile open = CASE.attributed(Attribution.tried("Ana", List.of("Tom")));
+    assertThat(found(open, SEEN, new ModelClaim.Quoted(3, "I see another name signed in")))
+        .isEmpty();
+  }
+
+  @Test
+  void what_was_stated_is_held_against_what_is_said_as_it_stands_there() {
+    List<Outcome.Finding> found =
+        found(
+            CASE,
+            Prompts.PLACES,
+            new ModelClaim.Quoted(1, "location: Lisbon"),
+            new ModelClaim.Quoted(2, "My desk in Denver"));
+    assertThat(quotes(found.getFirst())).containsExactly("location: Lisbon", "My desk in Denver");
+    assertThat(found.getFirst().evidence().getFirst().exhibit()).isEqualTo(Claim.STATED);
+  }
+
+  @Test
+  void what_was_not_stated_proves_nothing() {
+    assertThat(
+            found(
+                CASE,
+                Prompts.PLACES,
+                new ModelClaim.Quoted(1, "location: Porto"),
+                new ModelClaim.Quoted(2, "My desk in Denver")))
+        .isEmpty();
+  }
+
+  @Test
+  void a_ruling_reaches_what_the_reviewer_stated() {
+    Outcome.Finding finding =
+        found(
+                CASE,
+                Prompts.PLACES,
+                new ModelClaim.Quoted(1, "location: Lisbon"),
+                new ModelClaim.Quoted(2, "My desk in Denver"))
+            .getFirst();
+    String check = finding.check();
+    Ruling seen = new Ruling(check, Disposition.EXPLAINED, "u", "Moved", Set.of("chat"));
+    Ruling before = new Ruling(check, Disposition.EXPLAINED, "u", "Moved", Set.of("cv"));
+    assertThat(Ruling.on(finding, List.of(seen))).contains(seen);
+    assertThat(Ruling.on(finding, List.of(before))).isEmpty();
+  }
+
+  private static List<Outcome.Finding> found(
+      CaseFile caseFile, Kind kind, ModelClaim.Quoted... quotes) {
+    return Proved.of(
+            List.of(new ModelClaim(kind.id(), List.of(quotes))),
+            List.of(Prompts.asking("story", List.of(kind), List.of())),
+            EvidenceSheet.of(caseFile, 60_000))
+        .findings();
+  }
+
+  private static List<String> quotes(Outcome.Finding finding) {
+    return finding.evidence().stream().map(Citation::quote).toList();
+  }
+}
