@@ -83,8 +83,14 @@ public final class ChatReader implements ExhibitReader {
             .map(Header::who)
             .toList();
     return names.size() > 1
+        && (layout != ChatLayout.TIME_ABOVE || areAllHeads(names, page))
         && (layout != ChatLayout.STACKED
             || names.stream().distinct().anyMatch(who -> Roles.isSubject(who, exhibit, subject)));
+  }
+
+  /** Whether those names stand nowhere else on lines by themselves. */
+  private static boolean areAllHeads(List<String> names, TextPage page) {
+    return page.each().filter(line -> names.contains(line.text().strip())).count() == names.size();
   }
 
   private static ExhibitKind told(@Nullable ExhibitKind kind, ChatLayout layout) {

@@ -1,5 +1,6 @@
 package dev.bonafide.reading.chat;
 
+import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.time.TimestampSyntax;
 import java.util.Optional;
 
@@ -39,8 +40,9 @@ final class StandaloneHeaders {
     }
     String when = line.substring(1, close);
     String who = line.substring(close + 2).strip();
-    int date = TimestampSyntax.date(when, 0);
-    int day = date < 0 ? word(when, 0) : date + 1;
+    int date = Math.max(TimestampSyntax.date(when, 0), TimestampSyntax.dayMonth(when, 0));
+    int after = TimestampSyntax.is(when, date, ',') ? date + 1 : date;
+    int day = date < 0 ? word(when, 0) : after + 1;
     boolean isWhen =
         TimestampSyntax.time(when, 0) == when.length()
             || (day > 0 && TimestampSyntax.time(when, day) == when.length());
@@ -83,8 +85,12 @@ final class StandaloneHeaders {
     return Optional.empty();
   }
 
-  /** {@code Ana sent the following message at 10:14 AM}. */
+  /** {@code Ana sent the following message at 10:14 AM}, and on a phone {@code Ana • 10:14 AM}. */
   static Optional<Header> linkedIn(String line) {
+    int dot = Math.max(line.lastIndexOf(" • "), line.lastIndexOf(" · "));
+    if (dot > 0 && isWhen(line, dot + 3) && SpeakerLabel.isMarkedName(line.substring(0, dot))) {
+      return header(line, dot, line.substring(dot + 3));
+    }
     int name = line.indexOf(LINKEDIN);
     int at = name <= 0 ? -1 : line.indexOf(" at ", name);
     return at > 0 && at <= name + LINKEDIN.length() + 1 && isWhen(line, at + 4)

@@ -186,9 +186,10 @@ public class LeadTest {
   }
 
   @Test
-  void what_an_answer_quotes_stays_with_the_one_who_quotes() {
+  void what_an_answer_quotes_is_the_ones_whom_it_names() {
     String wrote = "\nOn Mon, Mar 3, 2025 at 10:12 AM Ana <ana@firm.example> wrote:\n> verified\n";
-    assertThat(voices(ExhibitKind.MESSAGES, MAIL + wrote)).hasSize(2);
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, MAIL + wrote).getLast())
+        .isEqualTo("OTHER Ana <ana@firm.example>: verified");
   }
 
   @Test
