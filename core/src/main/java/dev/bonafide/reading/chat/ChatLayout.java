@@ -100,8 +100,7 @@ enum ChatLayout {
     int from = withoutMarks(text);
     String marked = from == 0 ? text : text.substring(from);
     return head(inline ? marked : marked.stripTrailing())
-        .map(header -> header.shift(inline ? line.start() + from : line.end()))
-        .map(header -> this == LINKEDIN ? LinkedInFurniture.below(page, index, header) : header);
+        .map(header -> header.shift(inline ? line.start() + from : line.end()));
   }
 
   private Optional<Header> head(String line) {
@@ -118,9 +117,17 @@ enum ChatLayout {
       case TEAMS_CHAT -> StandaloneHeaders.teams(line);
       case OTTER -> StandaloneHeaders.otter(line);
       case SLACK -> StandaloneHeaders.slack(line);
-      case LINKEDIN -> StandaloneHeaders.linkedIn(line);
+      case LINKEDIN ->
+          StandaloneHeaders.linkedIn(line)
+              .or(() -> StandaloneHeaders.slack(line).map(LinkedInFurniture::withoutPronouns));
       case STACKED, TIME_ABOVE -> Optional.empty();
     };
+  }
+
+  /** Whether a line is a header wherever it stands: no program writes it but this one. */
+  boolean isMarked(TextPage page, int index) {
+    return inline
+        || (this == LINKEDIN && page.line(index).head(LONGEST).contains(" sent the following "));
   }
 
   /** The moment that a header's time stands for. */

@@ -90,7 +90,10 @@ public final class ChatReader implements ExhibitReader {
 
   /** Whether those names stand nowhere else on lines by themselves. */
   private static boolean areAllHeads(List<String> names, TextPage page) {
-    return page.each().filter(line -> names.contains(line.text().strip())).count() == names.size();
+    Set<String> distinct = Set.copyOf(names);
+    return page.each().noneMatch(line -> line.text().strip().equals(NameLines.SENT))
+        && page.each().filter(line -> distinct.contains(line.text().strip())).count()
+            == names.size();
   }
 
   private static ExhibitKind told(@Nullable ExhibitKind kind, ChatLayout layout) {

@@ -44,6 +44,10 @@ final class InlineHeads {
     }
     int name = TimestampSyntax.blanks(line, from + 4);
     int to = Math.max(line.indexOf(" to ", name), line.indexOf(" To ", name));
+    int before = line.indexOf(" : ", name);
+    if (before > name && (to < 0 || to > before) && before - name <= LONGEST_NAME) {
+      return header(line, name, before, line.substring(0, end), before + 3);
+    }
     int colon = line.indexOf(':', Math.max(name, to));
     boolean sized = to > name && to - name <= LONGEST_NAME && colon - to <= LONGEST_NAME + 5;
     if (name == from + 4 || !sized || colon <= to + 4 || line.lastIndexOf(':', to) > end) {

@@ -1,36 +1,39 @@
 package dev.bonafide.reading.chat;
 
-import dev.bonafide.reading.turn.TextLine;
-import dev.bonafide.reading.turn.TextPage;
-
 /**
  * The lines that LinkedIn's page puts between the sentence that says who sent a message and its
  * words: a link to the profile, and the name with the time once more.
  */
 final class LinkedInFurniture {
-  private static final int MOST_LINES = 2;
-  private static final int LONGEST = 180;
+  private static final String LINK = "’s profile";
+  private static final String PLAIN_LINK = "'s profile";
 
   private LinkedInFurniture() {}
 
-  /** Where the words begin below a header on a line. */
-  static Header below(TextPage page, int index, Header header) {
-    int words = header.words();
-    for (int next = index + 1; next <= index + MOST_LINES && next < page.count(); next++) {
-      TextLine line = page.line(next);
-      if (!is(line, header.who())) {
-        break;
-      }
-      words = line.end();
+  /**
+   * Whether a line is the link to a profile, alone or with the name of the picture behind it:
+   * {@code View Ana’s profileAna Prim}. Nothing else may stand there.
+   */
+  static boolean isProfileLink(String line) {
+    int end = line.startsWith("View ") ? Math.max(line.indexOf(LINK), line.indexOf(PLAIN_LINK)) : -1;
+    if (end < 0) {
+      return false;
     }
-    return new Header(header.who(), header.when(), words);
+    String behind = line.substring(end + LINK.length());
+    return behind.isEmpty() || behind.startsWith(line.substring("View ".length(), end));
   }
 
-  private static boolean is(TextLine line, String who) {
-    String text = line.head(LONGEST).strip();
-    boolean profile = text.startsWith("View ") && text.indexOf(" profile") > 0;
-    return line.text().length() < LONGEST
-        && (profile
-            || StandaloneHeaders.slack(text).filter(again -> again.who().equals(who)).isPresent());
+  /** As what LinkedIn says below a message of who saw it when. */
+  static boolean isSeen(String line) {
+    return line.startsWith("Seen by ") && line.endsWith(".") && line.indexOf(" at ") > 0;
+  }
+
+  /** {@code Ana Prim (She/Her)} is {@code Ana Prim}. */
+  static Header withoutPronouns(Header header) {
+    String who = header.who();
+    int open = who.endsWith(")") ? who.lastIndexOf(" (") : -1;
+    return open > 0 && who.indexOf('/', open) > 0
+        ? new Header(who.substring(0, open), header.when(), header.words())
+        : header;
   }
 }

@@ -1,5 +1,6 @@
 package dev.bonafide.reading.mail;
 
+import dev.bonafide.reading.turn.Ruler;
 import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
  */
 record QuoteMarks(TextPage page, List<Integer> depths) {
   private static final int DEEPEST = 60;
+  private static final int GAP = 2;
 
   QuoteMarks {
     depths = List.copyOf(depths);
@@ -32,7 +34,7 @@ record QuoteMarks(TextPage page, List<Integer> depths) {
     for (int index = 0; index < page.count(); index++) {
       int depth = depth(page.line(index).text());
       if (!flat.line(index).isBlank()) {
-        known = Math.min(known, depth);
+        known = Math.max(Math.min(known, depth), forwarded(page, flat, index));
       }
       depths.add(Math.min(known, depth));
       if (depth == known && isNamed(page, flat, index, depth)) {
@@ -50,6 +52,19 @@ record QuoteMarks(TextPage page, List<Integer> depths) {
   /** How deep a line is quoted by somebody who is named. */
   int depth(int index) {
     return depths.get(index);
+  }
+
+  /** How deep the mail is quoted that is forwarded from a line on, as programs say it; or 0. */
+  private static int forwarded(TextPage page, TextPage flat, int index) {
+    int next = index + 1;
+    while (next < flat.count() && next <= index + GAP && flat.line(next).isBlank()) {
+      next++;
+    }
+    boolean begins =
+        Ruler.isSaid(flat.line(index))
+            && next < flat.count()
+            && MailHead.at(flat, next, false).filter(MailHead::isFull).isPresent();
+    return begins ? depth(page.line(next).text()) : 0;
   }
 
   /** Whether a line says who wrote what is quoted below it. */
