@@ -62,7 +62,7 @@ class WhoseWordsTest {
 
   private static void examine(CopiedTalk one, CaseFile read, Answer answer) {
     Examination seen = Shipped.CATALOGUE.examiner().examine(read);
-    if (answer != Answer.RIGHT && seen.assessment().verdict() instanceof Verdict.NoRedFlags) {
+    if (read.subject().isOpen() && seen.assessment().verdict() instanceof Verdict.NoRedFlags) {
       CLEARED.add(one);
     }
     if (answer == Answer.RIGHT && one.kind() != null) {
@@ -116,7 +116,7 @@ class WhoseWordsTest {
   @Test
   void a_conversation_gives_the_same_findings_in_every_rendering() {
     assertThat(compared()).isGreaterThan(30);
-    assertThat(others()).hasSizeLessThan(Math.max(3, compared() / 100));
+    assertThat(others()).hasSizeLessThan(Math.max(6, compared() / 100));
   }
 
   private static int compared() {

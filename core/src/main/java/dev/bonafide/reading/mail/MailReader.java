@@ -37,6 +37,9 @@ public final class MailReader implements ExhibitReader {
     if (head.isEmpty() || !head.get().isFull() || Lead.isDocument(page, first, exhibit)) {
       return Optional.empty();
     }
+    if (!underLines && !quotes.isAllBelow(head.get().end())) {
+      return Optional.empty();
+    }
     TranscriptBuilder talk = new TranscriptBuilder(page.text());
     Lead.take(page, first, exhibit, talk);
     new MailThread(quotes, exhibit, subject, talk).take(head.get(), first);

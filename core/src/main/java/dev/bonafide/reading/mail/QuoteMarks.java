@@ -5,6 +5,7 @@ import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A text whose quoted mails stand without the marks that quote them, wherever a line above says who
@@ -47,6 +48,21 @@ record QuoteMarks(TextPage page, List<Integer> depths) {
       }
     }
     return new QuoteMarks(stripped(page, depths), depths);
+  }
+
+  /**
+   * Whether nothing below a head is quoted, or all of it: what somebody quotes above a chat makes no
+   * mail of the chat.
+   */
+  boolean isAllBelow(int head) {
+    int first = head;
+    while (first < page.count() && page.line(first).isBlank()) {
+      first++;
+    }
+    return first == page.count()
+        || depth(first) == 0
+        || IntStream.range(first, page.count())
+            .allMatch(index -> page.line(index).isBlank() || depth(index) > 0);
   }
 
   /** How deep a line is quoted by somebody who is named. */

@@ -193,6 +193,13 @@ public class LeadTest {
   }
 
   @Test
+  void what_is_quoted_above_a_chat_makes_no_mail_of_it() {
+    String quoted = "On Mon, Mar 3, 2025 at 10:12 AM HR <hr@firm.example> wrote:\n> verified\n\n";
+    String chat = "[18/03/2025, 09:12:40] Bobby Sierra: pay my friend\n";
+    assertThat(Heard.in(ExhibitKind.MESSAGES, quoted + chat).format()).isEqualTo("whatsapp");
+  }
+
+  @Test
   void a_sentence_with_a_year_and_a_colon_is_no_mail() {
     assertThat(
             Heard.lines(
