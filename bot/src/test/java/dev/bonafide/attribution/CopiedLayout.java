@@ -20,7 +20,7 @@ enum CopiedLayout {
   WHATSAPP_WEB("[%3$s, 21/10/2025] %1$s: %2$s\n"),
   TELEGRAM("%1$s, [21.10.2025 %3$s]\n%2$s\n\n"),
   SIGNAL("[2025-10-21 %3$s] %1$s: %2$s\n"),
-  /** Whoever copied it is called by no name. */
+  /** The one who copied it is called by no name. */
   MESSENGER("%1$s\n%2$s\n\n"),
   DISCORD("%1$s — Today at %3$s\n%2$s\n", "[%3$s]\n%2$s\n"),
   DISCORD_COMPACT("[%3$s AM]%1$s: %2$s\n"),

@@ -43,8 +43,10 @@ record Coverage(int looked, int blind, int asked, int unread, Heard heard) {
    * Whether a verdict may say that nothing needs checking.
    *
    * @param fired whether anything was found: then enough was seen to say that it is slight
+   * @param seen whether anything was, or was set aside: then a beginning told something
    */
-  boolean isEnough(boolean fired) {
-    return unread == 0 && heard == Heard.ENOUGH && (fired || looked >= asked);
+  boolean isEnough(boolean fired, boolean seen) {
+    boolean told = heard == Heard.ENOUGH || (seen && heard == Heard.OPENING);
+    return unread == 0 && told && (fired || looked >= asked);
   }
 }

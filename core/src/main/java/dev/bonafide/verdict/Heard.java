@@ -14,6 +14,8 @@ enum Heard {
   ENOUGH,
   /** Next to nothing, but for links. */
   TOO_LITTLE,
+  /** Only how a conversation begins. */
+  OPENING,
   /** Nobody said which of several speakers they are. */
   UNTOLD;
 
@@ -44,7 +46,11 @@ enum Heard {
         }
       }
     }
-    return words >= FEWEST_WORDS || !isTalk(caseFile) ? ENOUGH : TOO_LITTLE;
+    if (!isTalk(caseFile)) {
+      return ENOUGH;
+    }
+    Heard enough = Opening.isAll(caseFile) ? OPENING : ENOUGH;
+    return words < FEWEST_WORDS ? TOO_LITTLE : enough;
   }
 
   /** Whether nothing but what people say is there, beside notes. */
@@ -55,7 +61,7 @@ enum Heard {
   }
 
   /** Letters in a row; addresses of pages are none. */
-  private static int words(String text) {
+  static int words(String text) {
     int words = 0;
     for (String piece : text.split("\\s+", -1)) {
       boolean link = piece.contains("://") || piece.startsWith("www.");

@@ -112,6 +112,7 @@ final class VerdictWording {
     return switch (coverage.heard()) {
       case UNTOLD -> TranslatableText.of("summary.untold");
       case TOO_LITTLE -> TranslatableText.of("summary.too-little");
+      case OPENING -> TranslatableText.of("summary.opening");
       case ENOUGH -> TranslatableText.of("summary.lacking", coverage.looked(), coverage.asked());
     };
   }

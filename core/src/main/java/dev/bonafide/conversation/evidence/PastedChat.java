@@ -43,7 +43,7 @@ record PastedChat(String lead, String chat) {
   /**
    * Empty where no two people take turns in it, and no message shows where it comes from.
    *
-   * @param subject the name of whoever is vetted; null where nobody said
+   * @param subject the name of the one who is vetted; null where nobody said
    */
   static Optional<PastedChat> in(String typed, @Nullable String subject) {
     return read(typed, subject).flatMap(PastedChat::of);
