@@ -71,11 +71,11 @@ final class OpenCase {
   Submission gathered(Message message, Command.Screen command) {
     Gathered gathered = platform.gather(message);
     String note = Objects.requireNonNullElse(command.note(), "");
-    Submission typed =
-        PastedChats.apart(SubmissionMerge.typed(gathered, null, ExhibitKind.NOTE, note));
+    Submission typed = SubmissionMerge.typed(gathered, null, ExhibitKind.NOTE, note);
     SubjectKind kind = command.kind() == null ? typed.kind() : command.kind();
     SubjectKind usual = kind == null ? usual(message) : kind;
-    return SubmissionMerge.about(typed, usual, command.name()).asPrivate(command.isPrivate());
+    return PastedChats.apart(SubmissionMerge.about(typed, usual, command.name()))
+        .asPrivate(command.isPrivate());
   }
 
   private @Nullable SubjectKind usual(Message message) {

@@ -49,7 +49,8 @@ final class LooseLabels {
     for (int index = 0; index < Math.min(LINES, page.count()); index++) {
       TextLine line = page.line(index);
       String text = line.text().strip();
-      SpeakerLabel.in(line.text())
+      SpeakerLabel.mark(line.text())
+          .filter(label -> SpeakerLabel.isMarkedName(label.name()))
           .map(SpeakerLabel::name)
           .or(() -> java.util.Optional.of(text).filter(LooseLabels::isNameAlone))
           .filter(name -> name.codePoints().filter(Character::isLetter).count() > 1)
@@ -58,6 +59,6 @@ final class LooseLabels {
   }
 
   private static boolean isNameAlone(String text) {
-    return !text.isEmpty() && text.length() <= LONGEST && SpeakerLabel.isName(text);
+    return !text.isEmpty() && text.length() <= LONGEST && SpeakerLabel.isMarkedName(text);
   }
 }

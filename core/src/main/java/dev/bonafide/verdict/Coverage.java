@@ -43,9 +43,15 @@ record Coverage(int looked, int blind, int asked, int unread, Heard heard) {
    * Whether a verdict may say that nothing needs checking.
    *
    * @param fired whether anything was found: then enough was seen to say that it is slight
+   * @param seen whether anything was, or was set aside: then a beginning told something
    */
-  boolean isEnough(boolean fired) {
-    boolean told = heard == Heard.ENOUGH || (heard == Heard.VAGUE && fired);
+  boolean isEnough(boolean fired, boolean seen) {
+    boolean told =
+        switch (heard) {
+          case ENOUGH -> true;
+          case OPENING, VAGUE -> seen;
+          case TOO_LITTLE, UNTOLD -> false;
+        };
     return unread == 0 && told && (fired || !isLacking());
   }
 

@@ -17,6 +17,8 @@ enum Heard {
   TOO_LITTLE,
   /** A short offer without an address, a name on a platform or a figure: an opener, a date. */
   VAGUE,
+  /** Only how a conversation begins. */
+  OPENING,
   /** Nobody said which of several speakers they are. */
   UNTOLD;
 
@@ -60,10 +62,16 @@ enum Heard {
         }
       }
     }
-    if (!isTalk(caseFile) || (words >= FEWEST_WORDS && !vague)) {
+    if (!isTalk(caseFile)) {
       return ENOUGH;
     }
-    return words < FEWEST_WORDS ? TOO_LITTLE : words < VAGUE_WORDS ? VAGUE : ENOUGH;
+    if (words < FEWEST_WORDS) {
+      return TOO_LITTLE;
+    }
+    if (Opening.isAll(caseFile)) {
+      return OPENING;
+    }
+    return vague && words < VAGUE_WORDS ? VAGUE : ENOUGH;
   }
 
   private static boolean namesNothing(String text) {
@@ -77,7 +85,7 @@ enum Heard {
   }
 
   /** Letters in a row; addresses of pages are none. */
-  private static int words(String text) {
+  static int words(String text) {
     int words = 0;
     for (String piece : text.split("\\s+", -1)) {
       boolean link = piece.contains("://") || piece.startsWith("www.");

@@ -114,6 +114,7 @@ final class VerdictWording {
     return switch (coverage.heard()) {
       case UNTOLD -> TranslatableText.of("summary.untold");
       case TOO_LITTLE -> TranslatableText.of("summary.too-little");
+      case OPENING -> TranslatableText.of("summary.opening");
       case VAGUE -> coverage.isLacking() ? lacking : TranslatableText.of("summary.vague");
       case ENOUGH -> lacking;
     };

@@ -73,8 +73,9 @@ public final class Weighing {
     EvidenceSum tally = new EvidenceSum(counted, standing, weights);
     Coverage coverage = Coverage.of(caseFile, outcomes);
     boolean fired = !ruled.met().isEmpty() || !found.isEmpty() || !refuted.isEmpty();
+    boolean seen = fired || !ruled.setAside().isEmpty();
     Verdict verdict = verdict(new Places(caseFile), counted, standing, tally.sum(), rulings);
-    if (verdict.level() == 0 && !coverage.isEnough(fired)) {
+    if (verdict.level() == 0 && !coverage.isEnough(fired, seen)) {
       verdict = new Verdict.InsufficientEvidence();
     }
     List<Weighed> weighed = new ArrayList<>();

@@ -38,7 +38,7 @@ class RescreenTest {
     talk.dana("screen");
     talk.thread.says("Bo", Role.SUBJECT, "Please pay my friend's account.");
     assertThat(talk.dana("screen"))
-        .contains("(case 1)", "The verdict was: Nothing flagged", "New: “Wants to be paid through");
+        .contains("(case 1)", "The verdict was: Too little to say", "New: “Wants to be paid through");
     assertThat(added())
         .singleElement()
         .satisfies(one -> assertThat(one.name()).isEqualTo("thread (2)"))
@@ -95,7 +95,7 @@ class RescreenTest {
     talk.thread.says("Bo Lund", Role.SUBJECT, "Please pay my friend's account.");
     talk.thread.says(
         "Kim Ray", Role.SUBJECT, "Good morning, and thank you for the friendly call today.");
-    assertThat(talk.dana("screen name Kim")).startsWith("Nothing flagged").contains("(case 1)");
+    assertThat(talk.dana("screen name Kim")).startsWith("Too little to say").contains("(case 1)");
     assertThat(talk.dana("screen name Bo Lund")).startsWith("Check before").contains("(case 2)");
     assertThat(talk.dana("screen name kim")).contains("(case 1)", Talk.said("nothing-since"));
     talk.thread.says("Kim Ray", Role.SUBJECT, "My camera is broken.");

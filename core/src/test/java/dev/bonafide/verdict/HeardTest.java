@@ -37,8 +37,21 @@ class HeardTest {
 
   @ParameterizedTest
   @ValueSource(strings = {ENOUGH, "我下周一可以开始工作，在家远程办公，没有问题"})
-  void a_sentence_is_enough(String words) {
-    assertThat(assessed(chat(words).caseFile()).verdict()).isEqualTo(new Verdict.NoRedFlags());
+  void a_sentence_in_a_conversation_is_enough(String words) {
+    assertThat(assessed(exchange(words).caseFile()).verdict()).isEqualTo(new Verdict.NoRedFlags());
+  }
+
+  @Test
+  void the_first_messages_of_a_conversation_are_too_little_to_say() {
+    Assessment assessment = assessed(chat(ENOUGH).caseFile());
+    assertThat(assessment.verdict()).isEqualTo(new Verdict.InsufficientEvidence());
+    assertThat(assessment.summary()).contains("Only the beginning", "paste what came after it");
+  }
+
+  @Test
+  void a_long_letter_is_no_beginning() {
+    String letter = ENOUGH + " and I like it there. " + ENOUGH.repeat(12);
+    assertThat(assessed(chat(letter).caseFile()).verdict()).isEqualTo(new Verdict.NoRedFlags());
   }
 
   @Test
@@ -94,6 +107,11 @@ class HeardTest {
     assertThat(assessment.verdict()).isEqualTo(new Verdict.InsufficientEvidence());
     assertThat(assessment.summary()).contains("nothing tells who of them is vetted");
     assertThat(assessment.summary()).doesNotContain("Ada", "Bo");
+  }
+
+  private static Scene exchange(String words) {
+    return new Scene(SubjectKind.CANDIDATE, "Ada")
+        .chat("a.txt", "Ada: hi", "Bo: Hello!", "Ada: Hello Bo.", "Bo: So when?", "Ada: " + words);
   }
 
   private static Scene chat(String words) {

@@ -62,11 +62,16 @@ public final class NewEvidence {
           : List.of(Exhibit.ofTurns(exhibit.name(), fresh).likeIn(exhibit));
     }
     if (exhibit.kind() == ExhibitKind.NOTE) {
-      List<String> fresh = exhibit.text().lines().filter(line -> !notes.contains(line)).toList();
+      List<String> fresh =
+          exhibit
+              .text()
+              .lines()
+              .filter(line -> line.isBlank() || !notes.contains(line))
+              .toList();
       return fresh.stream().allMatch(String::isBlank)
           ? List.of()
           : List.of(
-              Exhibit.of(exhibit.name(), ExhibitKind.NOTE, String.join("\n", fresh))
+              Exhibit.of(exhibit.name(), ExhibitKind.NOTE, String.join("\n", fresh).strip())
                   .likeIn(exhibit));
     }
     return texts.contains(exhibit.text()) ? List.of() : List.of(exhibit);

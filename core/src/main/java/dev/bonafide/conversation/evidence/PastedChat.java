@@ -12,6 +12,8 @@ import dev.bonafide.reading.speaker.SubjectSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chat of other people inside what somebody typed.
@@ -22,20 +24,37 @@ import java.util.Optional;
 record PastedChat(String lead, String chat) {
   private static final CaseReader READER = new CaseReader(new Readers(List.of()));
   private static final int FEWEST_MESSAGES = 3;
+
+  /** Layouts of which one message alone shows that somebody else wrote it, and where. */
+  private static final Set<String> CERTAIN =
+      Set.of(
+          "whatsapp",
+          "telegram",
+          "discord",
+          "teams-chat",
+          "slack",
+          "linkedin",
+          "zoom-chat",
+          "chat",
+          "mail");
   private static final int LONGEST = 200_000;
   static final String GAP = "\n\n";
 
-  /** Empty where no two people take turns in it. */
-  static Optional<PastedChat> in(String typed) {
-    return read(typed).flatMap(PastedChat::of);
+  /**
+   * Empty where no two people take turns in it, and no message shows where it comes from.
+   *
+   * @param subject the name of the one who is vetted; null where nobody said
+   */
+  static Optional<PastedChat> in(String typed, @Nullable String subject) {
+    return read(typed, subject).flatMap(PastedChat::of);
   }
 
   /**
    * The messages of one person that are those of a chat: each begins as one does there, and does
    * not go on with what the one before says.
    */
-  static List<Integer> among(List<String> typed) {
-    Optional<Reading> read = read(String.join(GAP, typed));
+  static List<Integer> among(List<String> typed, @Nullable String subject) {
+    Optional<Reading> read = read(String.join(GAP, typed), subject);
     List<Integer> places = new ArrayList<>();
     int start = 0;
     for (int place = 0; place < typed.size() && read.isPresent(); place++) {
@@ -61,15 +80,17 @@ record PastedChat(String lead, String chat) {
     return speaks;
   }
 
-  private static Optional<Reading> read(String typed) {
-    if (typed.indexOf('\n') < 0 || typed.length() > LONGEST) {
+  private static Optional<Reading> read(String typed, @Nullable String subject) {
+    if (typed.length() > LONGEST) {
       return Optional.empty();
     }
     try {
       Exhibit pasted = Exhibit.of("pasted", ExhibitKind.MESSAGES, typed);
       List<Reading> read =
-          READER.read(SubjectKind.CANDIDATE, null, List.of(), List.of(pasted)).readings();
-      return SubjectSearch.isTalk(read) ? read.stream().findFirst() : Optional.empty();
+          READER.read(SubjectKind.CANDIDATE, subject, List.of(), List.of(pasted)).readings();
+      return read.stream()
+          .findFirst()
+          .filter(one -> SubjectSearch.isTalk(read) || CERTAIN.contains(one.format()));
     } catch (UnreadableExhibit _) {
       return Optional.empty();
     }
@@ -79,7 +100,8 @@ record PastedChat(String lead, String chat) {
     List<Utterance> said =
         reading.utterances().stream().filter(one -> one.speaker() != null).toList();
     long speakers = said.stream().map(Utterance::speaker).distinct().count();
-    if (said.size() < FEWEST_MESSAGES || said.size() == speakers) {
+    boolean turns = said.size() >= FEWEST_MESSAGES && said.size() > speakers;
+    if (said.isEmpty() || !(turns || CERTAIN.contains(reading.format()))) {
       return Optional.empty();
     }
     int lead =

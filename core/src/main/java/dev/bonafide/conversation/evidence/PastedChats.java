@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes chats that people typed or pasted as messages of their own, whole or message by message,
@@ -19,11 +20,15 @@ import java.util.Optional;
 public final class PastedChats {
   private final List<Exhibit> exhibits = new ArrayList<>();
 
-  private PastedChats() {}
+  private final @Nullable String subject;
+
+  private PastedChats(@Nullable String subject) {
+    this.subject = subject;
+  }
 
   /** The same, each pasted chat an exhibit behind the one it came in. */
   public static Submission apart(Submission gathered) {
-    PastedChats chats = new PastedChats();
+    PastedChats chats = new PastedChats(gathered.name());
     gathered.exhibits().forEach(chats::take);
     return new Submission(
         gathered.kind(),
@@ -39,7 +44,7 @@ public final class PastedChats {
     if (!exhibit.turns().isEmpty()) {
       turns(exhibit);
     } else if (exhibit.kind() == ExhibitKind.NOTE) {
-      PastedChat.in(exhibit.text())
+      PastedChat.in(exhibit.text(), subject)
           .ifPresentOrElse(found -> note(exhibit, found), () -> exhibits.add(exhibit));
     } else {
       exhibits.add(exhibit);
@@ -74,14 +79,15 @@ public final class PastedChats {
     return turns;
   }
 
-  private static Optional<Exhibit> chat(
+  private Optional<Exhibit> chat(
       String writer, List<MessageTurn> turns, List<MessageTurn> left) {
     List<MessageTurn> headed =
-        PastedChat.among(turns.stream().map(MessageTurn::text).toList()).stream()
+        PastedChat.among(turns.stream().map(MessageTurn::text).toList(), subject).stream()
             .map(turns::get)
             .toList();
     Optional<PastedChat> found =
-        PastedChat.in(String.join(PastedChat.GAP, headed.stream().map(MessageTurn::text).toList()));
+        PastedChat.in(
+            String.join(PastedChat.GAP, headed.stream().map(MessageTurn::text).toList()), subject);
     found.ifPresent(chat -> remove(headed, chat.lead(), left));
     return found.map(chat -> pasted("pasted by " + writer, chat));
   }

@@ -22,6 +22,8 @@ enum ChatLayout {
   ZOOM_CHAT("zoom-chat", true),
   /** {@code 00:14:02 Ana: hello} with tabs. */
   ZOOM_TABS("zoom-chat", true),
+  /** {@code [10:14 AM]Ana: hello}. */
+  DISCORD_COMPACT("discord", true),
   /** {@code [00:01:02] Ana: hello}. */
   STAMPED("stamped-transcript", true),
   /** {@code Speaker 1 (00:12): hello}. */
@@ -39,9 +41,12 @@ enum ChatLayout {
   /** {@code Ana sent the following message at 10:14 AM}. */
   LINKEDIN("linkedin", false),
   /** A name on a line, a time on the next. */
-  STACKED("chat", false);
+  STACKED("chat", false),
+  /** A date with a time on a line, a name on the next, as messages are exported from a phone. */
+  TIME_ABOVE("chat", false);
 
   private static final int LONGEST = 180;
+  private static final int LONGEST_NAME = 80;
 
   private final String format;
   private final boolean inline;
@@ -68,7 +73,8 @@ enum ChatLayout {
   /** Whether one such line alone may be something else, so that a second has to be there. */
   boolean isDoubtful(TextPage page, int index) {
     return switch (this) {
-      case TRANSCRIBED, STACKED -> true;
+      case TRANSCRIBED, STACKED, TIME_ABOVE -> true;
+      case LINKEDIN -> !page.line(index).head(LONGEST).contains(" sent the following ");
       case ZOOM_CHAT -> !page.line(index).head(LONGEST).contains("Everyone");
       case STAMPED -> in(page, index).filter(header -> SpeakerLabel.isName(header.who())).isEmpty();
       default -> false;
@@ -79,6 +85,9 @@ enum ChatLayout {
   Optional<Header> in(TextPage page, int index) {
     if (this == STACKED) {
       return stacked(page, index);
+    }
+    if (this == TIME_ABOVE) {
+      return timeAbove(page, index);
     }
     TextLine line = page.line(index);
     if (!inline && line.text().length() > LONGEST) {
@@ -100,6 +109,7 @@ enum ChatLayout {
       case WHATSAPP_DASH -> InlineHeads.dashed(line);
       case ZOOM_CHAT -> InlineHeads.zoom(line);
       case ZOOM_TABS -> InlineHeads.tabbed(line);
+      case DISCORD_COMPACT -> InlineHeads.attached(line);
       case STAMPED -> InlineHeads.stamped(line);
       case TRANSCRIBED -> InlineHeads.transcribed(line);
       case TELEGRAM -> StandaloneHeaders.telegram(line);
@@ -107,9 +117,17 @@ enum ChatLayout {
       case TEAMS_CHAT -> StandaloneHeaders.teams(line);
       case OTTER -> StandaloneHeaders.otter(line);
       case SLACK -> StandaloneHeaders.slack(line);
-      case LINKEDIN -> StandaloneHeaders.linkedIn(line);
-      case STACKED -> Optional.empty();
+      case LINKEDIN ->
+          StandaloneHeaders.linkedIn(line)
+              .or(() -> StandaloneHeaders.slack(line).map(LinkedInFurniture::withoutPronouns));
+      case STACKED, TIME_ABOVE -> Optional.empty();
     };
+  }
+
+  /** Whether a line is a header wherever it stands: no program writes it but this one. */
+  boolean isMarked(TextPage page, int index) {
+    return inline
+        || (this == LINKEDIN && page.line(index).head(LONGEST).contains(" sent the following "));
   }
 
   /** The moment that a header's time stands for. */
@@ -136,14 +154,32 @@ enum ChatLayout {
 
   private static Optional<Header> stacked(TextPage page, int index) {
     TextLine name = page.line(index);
-    boolean apart = page.isAfterBlank(index) || Lead.isNearTop(index);
-    if (index + 1 >= page.count() || !apart || name.text().length() > 80) {
+    if (index + 1 >= page.count() || name.text().length() > LONGEST_NAME) {
       return Optional.empty();
     }
     TextLine time = page.line(index + 1);
-    return holdsTime(time.head(LONGEST)) && SpeakerLabel.isName(name.text().strip())
+    return holdsTime(time.head(LONGEST)) && isStackedName(page, index, name.text().strip())
         ? StandaloneHeaders.timeAlone(time.head(LONGEST))
             .map(when -> new Header(name.text().strip(), when, time.end()))
+        : Optional.empty();
+  }
+
+  /** Inside a message only what can be no words of it. */
+  private static boolean isStackedName(TextPage page, int index, String name) {
+    return page.isAfterBlank(index) || Lead.isNearTop(index)
+        ? SpeakerLabel.isMarkedName(name)
+        : SpeakerLabel.isName(name);
+  }
+
+  private static Optional<Header> timeAbove(TextPage page, int index) {
+    if (index + 2 >= page.count() || page.line(index + 2).isBlank()) {
+      return Optional.empty();
+    }
+    TextLine name = page.line(index + 1);
+    String who = name.text().strip();
+    return name.text().length() <= LONGEST_NAME && SpeakerLabel.isMarkedName(who)
+        ? NameLines.dated(page.line(index).head(LONGEST).strip())
+            .map(when -> new Header(who, when, name.end()))
         : Optional.empty();
   }
 

@@ -83,8 +83,17 @@ public final class ChatReader implements ExhibitReader {
             .map(Header::who)
             .toList();
     return names.size() > 1
+        && (layout != ChatLayout.TIME_ABOVE || areAllHeads(names, page))
         && (layout != ChatLayout.STACKED
             || names.stream().distinct().anyMatch(who -> Roles.isSubject(who, exhibit, subject)));
+  }
+
+  /** Whether those names stand nowhere else on lines by themselves. */
+  private static boolean areAllHeads(List<String> names, TextPage page) {
+    Set<String> distinct = Set.copyOf(names);
+    return page.each().noneMatch(line -> line.text().strip().equals(NameLines.SENT))
+        && page.each().filter(line -> distinct.contains(line.text().strip())).count()
+            == names.size();
   }
 
   private static ExhibitKind told(@Nullable ExhibitKind kind, ChatLayout layout) {

@@ -69,7 +69,7 @@ final class ChatTurns {
       Optional<Header> header = layout.in(page, index);
       if (header.isPresent()) {
         takeHeader(header.get(), index);
-      } else if (SystemLine.is(layout, line)) {
+      } else if (SystemLine.is(layout, line) || isNameAgain(index)) {
         end(line.start());
         words = Math.min(line.end() + 1, page.text().length());
       }
@@ -78,6 +78,14 @@ final class ChatTurns {
     if (!refused.isEmpty()) {
       talk.limit(limit());
     }
+  }
+
+  /** LinkedIn writes the name of a picture on a line above the name with the time. */
+  private boolean isNameAgain(int index) {
+    return layout == ChatLayout.LINKEDIN
+        && page.line(index).text().strip().equals(who)
+        && index + 1 < page.count()
+        && layout.in(page, index + 1).filter(next -> next.who().equals(who)).isPresent();
   }
 
   private void takeHeader(Header header, int index) {
@@ -102,7 +110,7 @@ final class ChatTurns {
       return true;
     }
     boolean mayBeNew =
-        layout.isInline() || page.isAfterBlank(index) || (!isSpaced && isAnswering(header.who()));
+        layout.isMarked(page, index) || page.isAfterBlank(index) || (!isSpaced && isAnswering(header.who()));
     return !order.goesBack(moment) && (mayBeNew || spoken.contains(header.who()));
   }
 

@@ -10,14 +10,21 @@ final class InlineHeads {
 
   private InlineHeads() {}
 
-  /** {@code [18/03/2025, 09:12:40] Ana: hello}. */
+  /** {@code [18/03/2025, 09:12:40] Ana: hello}, and copied from a browser {@code [09:12, 18/03…}. */
   static Optional<Header> bracketed(String line) {
     if (!line.startsWith("[")) {
       return Optional.empty();
     }
-    int end = TimestampSyntax.dateTime(line, 1);
+    int dated = TimestampSyntax.dateTime(line, 1);
+    int end = dated < 0 ? TimestampSyntax.timeDate(line, 1) : dated;
     boolean closed = TimestampSyntax.is(line, end, ']') && TimestampSyntax.is(line, end + 1, ' ');
-    return closed ? named(line, line.substring(1, end), end + 2) : Optional.empty();
+    return closed ? named(line, dateFirst(line.substring(1, end)), end + 2) : Optional.empty();
+  }
+
+  /** A time and a date in the order in which moments are read. */
+  private static String dateFirst(String when) {
+    int comma = TimestampSyntax.timeDate(when, 0) < 0 ? -1 : when.indexOf(", ");
+    return comma < 0 ? when : when.substring(comma + 2) + ", " + when.substring(0, comma);
   }
 
   /** {@code 05/06/2025, 06:58 - Ana: hello}. */
@@ -37,12 +44,26 @@ final class InlineHeads {
     }
     int name = TimestampSyntax.blanks(line, from + 4);
     int to = Math.max(line.indexOf(" to ", name), line.indexOf(" To ", name));
+    int before = line.indexOf(" : ", name);
+    if (before > name && (to < 0 || to > before) && before - name <= LONGEST_NAME) {
+      return header(line, name, before, line.substring(0, end), before + 3);
+    }
     int colon = line.indexOf(':', Math.max(name, to));
     boolean sized = to > name && to - name <= LONGEST_NAME && colon - to <= LONGEST_NAME + 5;
     if (name == from + 4 || !sized || colon <= to + 4 || line.lastIndexOf(':', to) > end) {
       return Optional.empty();
     }
     return header(line, name, to, line.substring(0, end), colon + 1);
+  }
+
+  /** {@code [10:14 AM]Ana: hello}, with no blank between. */
+  static Optional<Header> attached(String line) {
+    int end = line.startsWith("[") ? TimestampSyntax.time(line, 1) : TimestampSyntax.NONE;
+    int colon = TimestampSyntax.is(line, end, ']') ? line.indexOf(": ", end) : -1;
+    boolean sized = colon > end + 1 && colon - end <= LONGEST_NAME;
+    return sized && SpeakerLabel.isMarkedName(line.substring(end + 1, colon))
+        ? header(line, end + 1, colon, line.substring(1, end), colon + 1)
+        : Optional.empty();
   }
 
   /** {@code 00:14:02<tab>Ana:<tab>hello}. */

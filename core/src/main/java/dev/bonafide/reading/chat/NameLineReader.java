@@ -42,7 +42,8 @@ public final class NameLineReader implements ExhibitReader {
     boolean sent = names.get().contains(NameLines.SENT);
     TranscriptBuilder talk = new TranscriptBuilder(page.text());
     new Cutting(page, names.get(), sent, talk, exhibit, subject).run();
-    ExhibitKind told = sent ? ExhibitKind.MESSAGES : ExhibitKind.TRANSCRIPT;
+    boolean chat = sent || !BlockHeads.in(page).isEmpty();
+    ExhibitKind told = chat ? ExhibitKind.MESSAGES : ExhibitKind.TRANSCRIPT;
     String format = sent ? "instagram" : "name-lines";
     return Optional.of(talk.read(exhibit, subject, kind == null ? told : kind, format));
   }

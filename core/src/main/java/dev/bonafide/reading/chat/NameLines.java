@@ -28,7 +28,8 @@ final class NameLines {
   private static final Pattern DATED =
       Pattern.compile(
           "^(?:\\pL{3,9},? )?(?:\\pL{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? \\pL{3,9}),?"
-              + " (?:\\d{4},? )?(?:at )?\\d{1,2}:\\d{2}(?: ?[AaPp][Mm])?$");
+              + " (?:\\d{4},? {1,2})?(?:at )?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp][Mm])?$");
+  private static final String READ = " (Read by ";
 
   private static final int LONGEST = 40;
   private static final int MOST_WORDS = 4;
@@ -63,6 +64,13 @@ final class NameLines {
   }
 
   private boolean look() {
+    if (exhibit.kind() != ExhibitKind.TRANSCRIPT) {
+      Set<String> heads = BlockHeads.in(page);
+      if (heads.stream().anyMatch(this::isSubject)) {
+        names.addAll(heads);
+        return true;
+      }
+    }
     int first = page.firstWritten();
     while (first < page.count() && time(page.line(first)).isPresent()) {
       first++;
@@ -162,6 +170,13 @@ final class NameLines {
         && word.codePoints().filter(Character::isLetter).count() > 2
         && word.indexOf('/') < 0
         && word.indexOf('@') <= 0;
+  }
+
+  /** The date with a time that a line is, without who read the message when. */
+  static Optional<String> dated(String line) {
+    int read = line.indexOf(READ);
+    String when = read < 0 || !line.endsWith(")") ? line : line.substring(0, read);
+    return DATED.matcher(when).find() ? Optional.of(when) : Optional.empty();
   }
 
   /** The time that a line is, such as {@code Oct 21, 2025, 10:14 AM}, and nothing else. */

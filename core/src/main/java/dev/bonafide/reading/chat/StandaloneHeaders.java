@@ -1,5 +1,6 @@
 package dev.bonafide.reading.chat;
 
+import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.time.TimestampSyntax;
 import java.util.Optional;
 
@@ -11,13 +12,22 @@ final class StandaloneHeaders {
 
   private StandaloneHeaders() {}
 
-  /** {@code Ana, [21.10.2025 10:14]}. */
+  /** {@code Ana, [21.10.2025 10:14]}, on a Mac {@code Ana, [21 Oct 2025 at 10:14:02]:}. */
   static Optional<Header> telegram(String line) {
-    int open = line.endsWith("]") ? line.lastIndexOf(", [") : -1;
+    int close = line.endsWith("]:") ? line.length() - 2 : line.length() - 1;
+    int open = TimestampSyntax.is(line, close, ']') ? line.lastIndexOf(", [") : -1;
     int end = open <= 0 ? -1 : TimestampSyntax.dateTime(line, open + 3);
-    return end == line.length() - 1
-        ? header(line, open, line.substring(open + 3, end))
-        : Optional.empty();
+    if (open > 0 && end != close) {
+      return NameLines.dated(unedited(line.substring(open + 3, close)))
+          .flatMap(when -> header(line, open, when));
+    }
+    return end == close ? header(line, open, line.substring(open + 3, end)) : Optional.empty();
+  }
+
+  /** Without the time of a later change, in parentheses. */
+  private static String unedited(String when) {
+    int edited = when.endsWith(")") ? when.indexOf(" (") : -1;
+    return edited < 0 ? when : when.substring(0, edited);
   }
 
   /** {@code Ana — Today at 10:14}. */
@@ -39,8 +49,9 @@ final class StandaloneHeaders {
     }
     String when = line.substring(1, close);
     String who = line.substring(close + 2).strip();
-    int date = TimestampSyntax.date(when, 0);
-    int day = date < 0 ? word(when, 0) : date + 1;
+    int date = Math.max(TimestampSyntax.date(when, 0), TimestampSyntax.dayMonth(when, 0));
+    int after = TimestampSyntax.is(when, date, ',') ? date + 1 : date;
+    int day = date < 0 ? word(when, 0) : after + 1;
     boolean isWhen =
         TimestampSyntax.time(when, 0) == when.length()
             || (day > 0 && TimestampSyntax.time(when, day) == when.length());
@@ -75,6 +86,7 @@ final class StandaloneHeaders {
         int time = TimestampSyntax.time(line, from);
         int end = TimestampSyntax.is(line, time, ']') ? time + 1 : time;
         int gap = end == line.length() ? gap(line, at) : -1;
+        gap = gap < 0 && bracket && end == line.length() ? named(line, at - 1) : gap;
         if (gap > 0) {
           return header(line, gap, line.substring(from, time));
         }
@@ -83,8 +95,12 @@ final class StandaloneHeaders {
     return Optional.empty();
   }
 
-  /** {@code Ana sent the following message at 10:14 AM}. */
+  /** {@code Ana sent the following message at 10:14 AM}, and on a phone {@code Ana • 10:14 AM}. */
   static Optional<Header> linkedIn(String line) {
+    int dot = Math.max(line.lastIndexOf(" • "), line.lastIndexOf(" · "));
+    if (dot > 0 && isWhen(line, dot + 3) && SpeakerLabel.isMarkedName(line.substring(0, dot))) {
+      return header(line, dot, line.substring(dot + 3));
+    }
     int name = line.indexOf(LINKEDIN);
     int at = name <= 0 ? -1 : line.indexOf(" at ", name);
     return at > 0 && at <= name + LINKEDIN.length() + 1 && isWhen(line, at + 4)
@@ -95,7 +111,8 @@ final class StandaloneHeaders {
   /** The time that a line under a name is, as in {@code Ana} over {@code 10:14 AM}. */
   static Optional<String> timeAlone(String line) {
     String time = line.strip();
-    String when = time.startsWith("APP") ? time.substring(3).strip() : time;
+    String clock = time.startsWith("APP") ? time.substring(3).strip() : time;
+    String when = clock.endsWith(" Uhr") ? clock.substring(0, clock.length() - 4) : clock;
     return !when.isEmpty() && isWhen(when, 0) ? Optional.of(when) : Optional.empty();
   }
 
@@ -120,6 +137,11 @@ final class StandaloneHeaders {
     boolean mark = TimestampSyntax.is(line, end, '.') || TimestampSyntax.is(line, end, ',');
     int blank = mark ? end + 1 : end;
     return end > from && TimestampSyntax.is(line, blank, ' ') ? blank + 1 : -1;
+  }
+
+  /** Where a name ends that one blank parts from a time in brackets; or -1. */
+  private static int named(String line, int blank) {
+    return SpeakerLabel.isMarkedName(line.substring(0, blank)) ? blank : -1;
   }
 
   /** Where the name ends before a time: two blanks, a tab or a badge stand between; or -1. */

@@ -9,7 +9,7 @@ final class SystemLine {
   private static final int LONGEST = 300;
   private static final Pattern ENCRYPTED =
       Pattern.compile(
-          "^[^\\pL]*(?:[AaPp]\\.?[Mm]\\.?)?[^\\pL]*(?:Messages and calls are end-to-end encrypted"
+          "^[^\\pL]*(?:[AaPp]\\.?[ \\x{a0}\\x{202f}]?[Mm]\\.?)?[^\\pL]*(?:Messages and calls are end-to-end encrypted"
               + "|Messages to this (?:chat|group) and calls are now secured"
               + "|Die Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt"
               + "|Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt"
@@ -25,6 +25,10 @@ final class SystemLine {
 
   /** Only whole known sentences count, so that nobody can hide words as the platform's. */
   static boolean is(ChatLayout layout, TextLine line) {
+    if (layout == ChatLayout.LINKEDIN) {
+      String text = line.head(LONGEST).strip();
+      return LinkedInFurniture.isProfileLink(text) || LinkedInFurniture.isSeen(text);
+    }
     return WHERE.contains(layout)
         && line.text().length() < LONGEST
         && ENCRYPTED.matcher(line.text()).find();

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +19,23 @@ public record MailField(@Nullable Name name, int value) {
   /** The fields that say who wrote to whom, when and about what. */
   enum Name {
     FROM(
-        "from de von da van fran fra od от від kimden gonderen lahettaja felado 差出人 发件人 寄件者"
+        "from de von da van fran fra od от від відкого отправитель kimden gonderen lahettaja"
+            + " felado salje saatja expeditorul dela 差出人 发件人 寄件者"
             + " 보낸사람 expediteur remitente mittente remetente absender dari מאת من"),
     TO(
-        "to para an a aan till til do komu кому kime alici vastaanottaja cimzett 宛先 收件人 받는사람"
+        "to para an a aan till til do komu кому kime alici vastaanottaja cimzett prima pre"
+            + " destinatarul 宛先 收件人 받는사람"
             + " destinataire destinatario kepada אל إلى"),
-    COPY("cc bcc kopie copia kopia копия kopi"),
+    COPY("cc bcc kopie copia kopia копия копія kopi kopio masolat masolatotkap bilgi dw"),
     DATE(
         "date datum fecha data dato дата tarih paivamaara 日付 日時 送信日時 日期 时间 发送时间"
             + " 날짜 sent gesendet enviado envoye inviato verzonden skickat sendt wyslano отправлено"
-            + " tanggal تاريخ"),
+            + " tanggal تاريخ odeslano odoslane elkuldve lahetetty gonderildi надіслано 보낸날짜"),
     SUBJECT(
         "subject betreff asunto objet oggetto assunto onderwerp amne emne temat тема konu aihe"
-            + " targy 件名 主题 主旨 제목 predmet subjek perihal נושא الموضوع");
+            + " targy subiectul predmet 件名 主题 主旨 제목 subjek perihal נושא الموضوع"),
+    /** Others that stand among them, in mails and in exports of messages. */
+    OTHER("received sender importance priority attachments attachment x-mailer type");
 
     private final String words;
 
@@ -43,10 +46,6 @@ public record MailField(@Nullable Name name, int value) {
 
   private static final int LONGEST_NAME = 32;
   private static final Map<String, Name> NAMES = names();
-  private static final Set<String> TECHNICAL =
-      Set.of(
-          "received", "sender", "importance", "priority", "attachments", "attachment", "x-mailer");
-
   /** The field that a line is, if it is one of a mail's head. */
   public static Optional<MailField> in(String line) {
     int colon = colon(line);
@@ -59,8 +58,7 @@ public record MailField(@Nullable Name name, int value) {
     if (name != null) {
       return Optional.of(new MailField(name, value));
     }
-    boolean technical =
-        TECHNICAL.contains(word) || (word.indexOf('-') > 0 && word.indexOf(' ') < 0);
+    boolean technical = word.indexOf('-') > 0 && word.indexOf(' ') < 0;
     return technical ? Optional.of(new MailField(null, value)) : Optional.empty();
   }
 

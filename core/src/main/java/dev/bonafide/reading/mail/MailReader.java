@@ -30,21 +30,27 @@ public final class MailReader implements ExhibitReader {
     if (exhibit.kind() != null && exhibit.kind() != ExhibitKind.MESSAGES) {
       return Optional.empty();
     }
-    TextPage page = TextPage.of(exhibit.text());
+    QuoteMarks quotes = QuoteMarks.takenFrom(TextPage.of(exhibit.text()));
+    TextPage page = quotes.page();
     int first = underLines ? MailHead.first(page).orElse(page.count()) : page.firstWritten();
     Optional<MailHead> head = head(page, first);
     if (head.isEmpty() || !head.get().isFull() || Lead.isDocument(page, first, exhibit)) {
       return Optional.empty();
     }
+    if (!underLines && !quotes.isAllBelow(head.get().end())) {
+      return Optional.empty();
+    }
     TranscriptBuilder talk = new TranscriptBuilder(page.text());
     Lead.take(page, first, exhibit, talk);
-    new MailThread(page, exhibit, subject, talk).take(head.get());
+    new MailThread(quotes, exhibit, subject, talk).take(head.get(), first);
     return Optional.of(talk.read(exhibit, subject, ExhibitKind.MESSAGES, "mail"));
   }
 
   private static Optional<MailHead> head(TextPage page, int first) {
     return first == page.count()
         ? Optional.empty()
-        : MailHead.at(page, first, true).or(() -> WroteLine.at(page, first));
+        : MailHead.at(page, first, true)
+            .or(() -> WroteLine.at(page, first))
+            .or(() -> AddressedLine.at(page, first));
   }
 }

@@ -11,7 +11,9 @@ import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
 import dev.bonafide.reading.turn.TranscriptBuilder;
 import dev.bonafide.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,31 +28,43 @@ final class MailThread {
   private final Exhibit exhibit;
   private final MailSides sides;
   private final TranscriptBuilder talk;
+  private final QuoteMarks quotes;
   private final List<Integer> refused = new ArrayList<>();
 
-  MailThread(TextPage page, Exhibit exhibit, Subject subject, TranscriptBuilder talk) {
-    this.page = page;
+  /** Mails that are quoted in what goes on below them, the innermost last. */
+  private final Deque<Quoting> quoting = new ArrayDeque<>();
+
+  /** A mail that quotes, and how deep it is quoted itself. */
+  private record Quoting(MailHead head, int depth) {}
+
+  MailThread(QuoteMarks quotes, Exhibit exhibit, Subject subject, TranscriptBuilder talk) {
+    this.page = quotes.page();
+    this.quotes = quotes;
     this.exhibit = exhibit;
     this.sides = new MailSides(exhibit, subject);
     this.talk = talk;
   }
 
-  void take(MailHead first) {
+  /** Takes the mail of a head on a line, and all that follow. */
+  void take(MailHead first, int line) {
     MailHead head = first;
     sides.meet(head);
+    enter(head, line);
     int index = first.end();
     int body = first.end();
     while (index < page.count()) {
       Optional<MailHead> next = next(index);
-      if (next.isPresent()) {
+      boolean goesOn = next.isEmpty() && isBehindQuote(index);
+      if (next.isPresent() || goesOn) {
         mail(head, body, index);
-        head = next.get();
-        sides.meet(head);
-        index = head.end();
-        body = index;
-      } else {
-        index++;
+        head = next.isPresent() ? next.get() : left(index);
+        body = next.isPresent() ? head.end() : index;
       }
+      if (next.isPresent()) {
+        sides.meet(head);
+        enter(head, index);
+      }
+      index = next.isPresent() ? body : index + 1;
     }
     mail(head, body, page.count());
     if (!refused.isEmpty()) {
@@ -60,12 +74,41 @@ final class MailThread {
     }
   }
 
+  /** A mail begins: those that are not around it are over. */
+  private void enter(MailHead head, int line) {
+    int depth = quotes.depth(line);
+    int words = head.end();
+    while (words < page.count() && page.line(words).isBlank()) {
+      words++;
+    }
+    int inside = words < page.count() ? Math.max(depth, quotes.depth(words)) : depth;
+    while (!quoting.isEmpty() && quoting.getLast().depth() >= inside) {
+      quoting.removeLast();
+    }
+    quoting.add(new Quoting(head, inside));
+  }
+
+  /** Whether somebody writes again below what they quoted. */
+  private boolean isBehindQuote(int index) {
+    return quoting.size() > 1
+        && !page.line(index).isBlank()
+        && quotes.depth(index) < quoting.getLast().depth();
+  }
+
+  /** The mail that goes on below a quoted one. */
+  private MailHead left(int index) {
+    while (quoting.size() > 1 && quotes.depth(index) < quoting.getLast().depth()) {
+      quoting.removeLast();
+    }
+    return quoting.getLast().head();
+  }
+
   private Optional<MailHead> next(int index) {
     if (!page.isAfterBlank(index) && !Ruler.is(page.line(index - 1))) {
       return Optional.empty();
     }
     if (!isFrom(page.line(index))) {
-      return WroteLine.at(page, index);
+      return WroteLine.at(page, index).or(() -> AddressedLine.at(page, index));
     }
     Optional<MailHead> head = MailHead.at(page, index, false);
     boolean counts =

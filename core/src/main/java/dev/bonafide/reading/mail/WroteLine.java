@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The line that mail programs put above the mail that is answered: {@code On Mon, Mar 3, 2025 at
- * 10:12 AM Ana Smith <ana@mail.example> wrote:}. Where what follows is quoted, it stays with the
- * one who quotes.
+ * 10:12 AM Ana Smith <ana@mail.example> wrote:}. {@link QuoteMarks} takes the marks from what
+ * follows; where they are left, it stays with the one who quotes.
  */
 final class WroteLine {
   private static final int LONGEST = 200;
@@ -72,22 +72,26 @@ final class WroteLine {
 
   private WroteLine() {}
 
-  /** The head that begins at a line, if it is such a one; it may be broken in two. */
+  /** The head that begins at a line, if it is such a one and what follows is not quoted. */
   static Optional<MailHead> at(TextPage page, int index) {
+    return anyAt(page, index).filter(head -> !isQuoted(page, head.end()));
+  }
+
+  /** The same, quoted or not; it may be broken in two. */
+  static Optional<MailHead> anyAt(TextPage page, int index) {
     String line = page.line(index).text();
     if (line.length() > LONGEST || !hasYear(line)) {
       return Optional.empty();
     }
-    Optional<MailHead> whole = head(page, line.strip(), index + 1);
+    Optional<MailHead> whole = head(line.strip(), index + 1);
     boolean broken = whole.isEmpty() && index + 1 < page.count();
     return broken
-        ? head(page, line.strip() + " " + page.line(index + 1).head(LONGEST).strip(), index + 2)
+        ? head(line.strip() + " " + page.line(index + 1).head(LONGEST).strip(), index + 2)
         : whole;
   }
 
-  private static Optional<MailHead> head(TextPage page, String line, int end) {
-    boolean closed = line.endsWith(":") || line.endsWith("：");
-    if (!closed || isQuoted(page, end)) {
+  private static Optional<MailHead> head(String line, int end) {
+    if (!line.endsWith(":") && !line.endsWith("：")) {
       return Optional.empty();
     }
     String said = line.substring(0, line.length() - 1).strip();

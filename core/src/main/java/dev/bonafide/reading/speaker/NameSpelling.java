@@ -75,7 +75,18 @@ final class NameSpelling {
     for (Map.Entry<String, String> one : ALIKE) {
       alike = alike.replace(one.getKey(), one.getValue());
     }
-    return alike;
+    return once(alike);
+  }
+
+  /** Each letter that is doubled once: some write it so, and some do not. */
+  private static String once(String name) {
+    StringBuilder once = new StringBuilder();
+    for (int at = 0; at < name.length(); at++) {
+      if (at == 0 || name.charAt(at) != name.charAt(at - 1)) {
+        once.append(name.charAt(at));
+      }
+    }
+    return once.toString();
   }
 
   private static Map<Integer, String> letters() {

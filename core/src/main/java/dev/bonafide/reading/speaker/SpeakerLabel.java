@@ -14,6 +14,7 @@ public record SpeakerLabel(String name, int end) {
   private static final int LONGEST = 60;
   private static final int LONGEST_DEVICE = 24;
   private static final int MOST_WORDS = 6;
+  private static final int FEW_WORDS = 4;
   private static final char WIDE = '：';
 
   /** The label that a line begins with: up to six words that begin as names do. */
@@ -51,6 +52,25 @@ public record SpeakerLabel(String name, int end) {
   /** Whether a text is up to six words that begin as names or handles do. */
   public static boolean isName(String name) {
     return areWords(withoutRemark(name)) || isDevice(name);
+  }
+
+  /**
+   * Whether a text that something else marks as a label may be one: a name, or a few words of which
+   * the first begins as names do, such as {@code Theo grandson}.
+   */
+  public static boolean isMarkedName(String name) {
+    String[] words = name.split(" ", -1);
+    boolean sized = !name.isEmpty() && words.length <= FEW_WORDS && name.length() <= LONGEST;
+    return isName(name)
+        || (sized
+            && !startsSmall(name)
+            && java.util.Arrays.stream(words)
+                .allMatch(word -> !word.isEmpty() && isWordOfName(word)));
+  }
+
+  private static boolean isWordOfName(String word) {
+    return Character.isLetter(word.codePointAt(0))
+        && ".!?,;:…)。！？，、；".indexOf(word.charAt(word.length() - 1)) < 0;
   }
 
   /** A device or a place holder, which begins with a capital or is called so by its maker. */

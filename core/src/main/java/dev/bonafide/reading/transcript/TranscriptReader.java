@@ -43,12 +43,13 @@ public final class TranscriptReader implements ExhibitReader {
       return Optional.empty();
     }
     TranscriptBuilder talk = new TranscriptBuilder(page.text());
-    int first = meet < 0 ? opening(page) % page.count() : meet;
+    RecurringLabels labels = RecurringLabels.of(page, !transcript);
+    int first = meet < 0 ? opening(page, labels) % page.count() : meet;
     if (meet < 0) {
       Lead.take(page, first, exhibit, talk);
     }
     Set<String> merged = transcript ? names(page, exhibit, subject) : Set.of();
-    take(page, first, merged, talk);
+    take(page, first, labels, merged, talk);
     if (talk.isEmpty()) {
       return Optional.empty();
     }
@@ -71,12 +72,12 @@ public final class TranscriptReader implements ExhibitReader {
   }
 
   /** The first line with a label, where few others stand above it; else the number of lines. */
-  private static int opening(TextPage page) {
+  private static int opening(TextPage page, RecurringLabels labels) {
     int first = page.firstWritten();
     int latest = Lead.latest(page);
     while (first < latest) {
       String line = page.line(first).text();
-      Optional<SpeakerLabel> label = SpeakerLabel.in(line);
+      Optional<SpeakerLabel> label = labels.in(line);
       if (label.isPresent()
           && MailField.in(line).isEmpty()
           && !isHeading(page, line, label.get())) {
@@ -97,14 +98,15 @@ public final class TranscriptReader implements ExhibitReader {
     if (exhibit.kind() != null && exhibit.kind() != ExhibitKind.MESSAGES) {
       return false;
     }
-    int first = opening(page);
+    RecurringLabels known = RecurringLabels.of(page, true);
+    int first = opening(page, known);
     if (first == page.count() || Lead.isDocument(page, first, exhibit)) {
       return false;
     }
     List<TextLine> opening =
         page.each().skip(first).filter(line -> !line.isBlank()).limit(OPENING).toList();
     List<Optional<SpeakerLabel>> labels =
-        opening.stream().map(line -> SpeakerLabel.in(line.text())).toList();
+        opening.stream().map(line -> known.in(line.text())).toList();
     Set<String> names = new LinkedHashSet<>();
     labels.stream().flatMap(Optional::stream).forEach(label -> names.add(label.name()));
     long labelled = labels.stream().filter(Optional::isPresent).count();
@@ -130,13 +132,14 @@ public final class TranscriptReader implements ExhibitReader {
     return names;
   }
 
-  private static void take(TextPage page, int first, Set<String> merged, TranscriptBuilder talk) {
+  private static void take(
+      TextPage page, int first, RecurringLabels labels, Set<String> merged, TranscriptBuilder talk) {
     String who = null;
     Moment at = null;
     int words = page.line(Math.min(first, page.count() - 1)).start();
     for (int index = first; index < page.count(); index++) {
       TextLine line = page.line(index);
-      Optional<SpeakerLabel> label = SpeakerLabel.in(line.text());
+      Optional<SpeakerLabel> label = labels.in(line.text());
       boolean time = isTimeAlone(line) || isOddTime(line);
       boolean closing = page.isAfterBlank(index) && line.text().contains(CLOSING);
       if (label.isPresent() || time || closing) {

@@ -13,6 +13,17 @@ public final class Ruler {
           "original message",
           "forwarded message",
           "begin forwarded message",
+          "początek przekazywanej wiadomości",
+          "start på videresendt besked",
+          "továbbított levél kezdete",
+          "vidarebefordrat mejl",
+          "välitetty viesti alkaa",
+          "započni proslijeđenu poruku",
+          "začiatok preposlanej správy",
+          "začátek přeposílané zprávy",
+          "începe mesajul redirecționat",
+          "İleti başlangıcı",
+          "початок листа, що пересилається",
           "ursprungliche nachricht",
           "originalnachricht",
           "weitergeleitete nachricht",
@@ -69,13 +80,22 @@ public final class Ruler {
     return text.startsWith("---") || text.startsWith("___") || isWordless(line);
   }
 
+  /** Whether a line says that another mail begins below it. */
+  public static boolean isSaid(TextLine line) {
+    return line.text().length() <= LONGEST && isWords(withoutEdges(line.text()));
+  }
+
+  private static boolean isWords(String words) {
+    return PLAIN.contains(Normalised.of(words).text().strip());
+  }
+
   /** Whether a line holds nothing that anybody could have meant to say. */
   public static boolean isWordless(TextLine line) {
     if (line.text().length() > LONGEST) {
       return false;
     }
     String words = withoutEdges(line.text());
-    return words.isEmpty() ? !line.isBlank() : PLAIN.contains(Normalised.of(words).text().strip());
+    return words.isEmpty() ? !line.isBlank() : isWords(words);
   }
 
   private static String withoutEdges(String text) {

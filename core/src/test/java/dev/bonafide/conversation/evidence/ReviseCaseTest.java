@@ -51,9 +51,9 @@ class ReviseCaseTest {
   void an_answer_is_the_subjects_and_it_is_said_what_changed() {
     talk.thread.says(
         "Bo", Role.SUBJECT, "Good morning, and thank you for the friendly call today.");
-    assertThat(talk.dana("screen")).startsWith("Nothing flagged");
+    assertThat(talk.dana("screen")).startsWith("Too little to say");
     assertThat(talk.dana("answer Please pay my friend's account."))
-        .contains("The verdict was: Nothing flagged. It is now: Check before")
+        .contains("The verdict was: Too little to say. It is now: Check before")
         .contains("New: “Wants to be paid through somebody else's account”.");
     assertThat(talk.dana("answer My camera is broken today."))
         .startsWith("Do not go on until this is cleared")

@@ -186,9 +186,17 @@ public class LeadTest {
   }
 
   @Test
-  void what_an_answer_quotes_stays_with_the_one_who_quotes() {
+  void what_an_answer_quotes_is_the_ones_whom_it_names() {
     String wrote = "\nOn Mon, Mar 3, 2025 at 10:12 AM Ana <ana@firm.example> wrote:\n> verified\n";
-    assertThat(voices(ExhibitKind.MESSAGES, MAIL + wrote)).hasSize(2);
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, MAIL + wrote).getLast())
+        .isEqualTo("OTHER Ana <ana@firm.example>: verified");
+  }
+
+  @Test
+  void what_is_quoted_above_a_chat_makes_no_mail_of_it() {
+    String quoted = "On Mon, Mar 3, 2025 at 10:12 AM HR <hr@firm.example> wrote:\n> verified\n\n";
+    String chat = "[18/03/2025, 09:12:40] Bobby Sierra: pay my friend\n";
+    assertThat(Heard.in(ExhibitKind.MESSAGES, quoted + chat).format()).isEqualTo("whatsapp");
   }
 
   @Test

@@ -180,7 +180,7 @@ public final class SlackGathering {
     }
     exhibits.addAll(evidence);
     if (!notes.isEmpty()) {
-      String words = String.join("\n", notes);
+      String words = String.join("\n\n", notes);
       String name = names.next("notes of " + participants.name(asker), ExhibitKind.NOTE);
       exhibits.add(Exhibit.of(name, ExhibitKind.NOTE, words));
     }

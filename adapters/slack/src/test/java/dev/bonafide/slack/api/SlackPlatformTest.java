@@ -108,7 +108,7 @@ class SlackPlatformTest {
             org.assertj.core.groups.Tuple.tuple("Ben", Role.OTHER, "where do you live?"),
             org.assertj.core.groups.Tuple.tuple(
                 "Gus", Role.SUBJECT, "in Berlin (https://b.example)"));
-    assertThat(notes(gathered)).containsExactly("what of this?\ncamera stayed off\nhe wrote:");
+    assertThat(notes(gathered)).containsExactly("what of this?\n\ncamera stayed off\n\nhe wrote:");
     assertThat(evidence(gathered))
         .extracting(Exhibit::name, Exhibit::text)
         .containsExactly(

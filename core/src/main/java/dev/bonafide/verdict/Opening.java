@@ -1,0 +1,42 @@
+package dev.bonafide.verdict;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Utterance;
+
+/**
+ * Whether only the beginning of a conversation was handed in: somebody who means harm rarely shows it
+ * in the first words. A job post is whole as it stands.
+ */
+final class Opening {
+  /**
+   * Over the frauds of the corpus that are told in a conversation, cut to their first one, two and
+   * three messages, nothing was found in seven, 91 and 85 of 117 that said enough words.
+   */
+  private static final int FEWEST_MESSAGES = 4;
+
+  /** A letter that says so much is no mere beginning; the longest of those cuts had 91 words. */
+  private static final int LETTER = 100;
+
+  private Opening() {}
+
+  static boolean isAll(CaseFile caseFile) {
+    if (caseFile.subject().kind() == SubjectKind.JOB_POST) {
+      return false;
+    }
+    int messages = 0;
+    int words = 0;
+    for (Reading reading : caseFile.readings()) {
+      for (Utterance said : reading.utterances()) {
+        messages += said.role() == Role.REVIEWER ? 0 : 1;
+        words += said.role() == Role.SUBJECT ? Heard.words(reading.words(said)) : 0;
+        if (messages >= FEWEST_MESSAGES || words >= LETTER) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}
