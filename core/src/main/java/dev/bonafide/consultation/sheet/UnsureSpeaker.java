@@ -3,7 +3,7 @@ package dev.bonafide.consultation.sheet;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class UnsureSpeaker {
   private final boolean open;
-  private final Map<Reading, Boolean> named = new IdentityHashMap<>();
+  private final Map<Reading, Boolean> named = new HashMap<>();
 
   UnsureSpeaker(Subject subject) {
     this.open = subject.isOpen();
