@@ -1,6 +1,7 @@
 package dev.bonafide.verdict;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
@@ -20,10 +21,13 @@ final class Opening {
   /** A letter that says so much is no mere beginning; the longest of those cuts had 91 words. */
   private static final int LETTER = 100;
 
+  private static final String MAIL = "mail";
+
   private Opening() {}
 
   static boolean isAll(CaseFile caseFile) {
-    if (caseFile.subject().kind() == SubjectKind.JOB_POST) {
+    if (caseFile.subject().kind() == SubjectKind.JOB_POST
+        || caseFile.readings().stream().anyMatch(Opening::isWhole)) {
       return false;
     }
     int messages = 0;
@@ -38,5 +42,10 @@ final class Opening {
       }
     }
     return true;
+  }
+
+  /** A letter says at once what it is for, and a note tells of more than was handed in. */
+  private static boolean isWhole(Reading reading) {
+    return reading.kind() == ExhibitKind.NOTE || reading.format().equals(MAIL);
   }
 }
