@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Names as they are given and as chats show them, the same ways in each of eight groups: the one who
- * is vetted is told as often in one as in another. Each talk has another speaker, whose name is like
- * none of them.
+ * Names as they are given and as chats show them, the same ways in each of eight groups: the one
+ * who is vetted is told as often in one as in another. Each talk has another speaker, whose name is
+ * like none of them.
  */
 class NamePairsTest {
   private static final String TALK =
