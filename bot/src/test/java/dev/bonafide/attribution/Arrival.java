@@ -33,8 +33,7 @@ enum Arrival {
   QUOTE_BLOCK {
     @Override
     List<Exhibit> of(CorpusTalk talk, CopiedLayout layout) {
-      String quoted =
-          layout.of(talk).strip().lines().map(String::stripLeading).collect(LINES);
+      String quoted = layout.of(talk).strip().lines().map(String::stripLeading).collect(LINES);
       return List.of(Exhibit.of("quoted by Ruth", null, quoted.strip()));
     }
   },
@@ -94,8 +93,7 @@ enum Arrival {
   THREAD_WITH_GUEST {
     @Override
     List<Exhibit> of(CorpusTalk talk, CopiedLayout layout) {
-      return List.of(
-          thread(talk, who -> who.equals(talk.subject()) ? Role.SUBJECT : Role.OTHER));
+      return List.of(thread(talk, who -> who.equals(talk.subject()) ? Role.SUBJECT : Role.OTHER));
     }
   },
   /** The same, where the platform says of nobody that they may be vetted. */
@@ -106,8 +104,7 @@ enum Arrival {
     }
   };
 
-  private static final Collector<CharSequence, ?, String> LINES =
-      Collectors.joining("\n");
+  private static final Collector<CharSequence, ?, String> LINES = Collectors.joining("\n");
 
   abstract List<Exhibit> of(CorpusTalk talk, CopiedLayout layout);
 
@@ -123,8 +120,7 @@ enum Arrival {
   /** As a case is opened from it. */
   Submission handIn(
       CorpusTalk talk, CopiedLayout layout, @Nullable SubjectKind kind, @Nullable String name) {
-    return PastedChats.apart(
-        new Submission(kind, name, List.of(), of(talk, layout), List.of()));
+    return PastedChats.apart(new Submission(kind, name, List.of(), of(talk, layout), List.of()));
   }
 
   private static Exhibit note(String words) {

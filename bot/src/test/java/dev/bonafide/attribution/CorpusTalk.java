@@ -22,8 +22,7 @@ import java.util.stream.Stream;
  * @param subject the label under which the one who is vetted speaks
  * @param isFraud what the corpus says of the case
  */
-record CorpusTalk(
-    String id, SubjectKind kind, String subject, boolean isFraud, List<Turn> turns) {
+record CorpusTalk(String id, SubjectKind kind, String subject, boolean isFraud, List<Turn> turns) {
   private static final int MOST_TURNS = 24;
   private static final int MOST_SPEAKERS = 4;
 

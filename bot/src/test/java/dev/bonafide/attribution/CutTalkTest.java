@@ -29,8 +29,7 @@ class CutTalkTest {
 
   private static boolean isCleared(CorpusTalk talk) {
     CaseFile read =
-        new CopiedTalk(
-                talk, CopiedLayout.SLACK, Arrival.CODE_BLOCK, talk.kind(), talk.subject())
+        new CopiedTalk(talk, CopiedLayout.SLACK, Arrival.CODE_BLOCK, talk.kind(), talk.subject())
             .read();
     Assessment assessment = Shipped.ENGINE.examine(read).assessment();
     return assessment.verdict() instanceof Verdict.NoRedFlags && assessment.findings().isEmpty();

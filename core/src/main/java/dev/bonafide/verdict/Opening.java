@@ -8,8 +8,8 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Utterance;
 
 /**
- * Whether only the beginning of a conversation was handed in: somebody who means harm rarely shows it
- * in the first words. A job post is whole as it stands.
+ * Whether only the beginning of a conversation was handed in: somebody who means harm rarely shows
+ * it in the first words. A job post is whole as it stands.
  */
 final class Opening {
   /**

@@ -38,7 +38,8 @@ class RescreenTest {
     talk.dana("screen");
     talk.thread.says("Bo", Role.SUBJECT, "Please pay my friend's account.");
     assertThat(talk.dana("screen"))
-        .contains("(case 1)", "The verdict was: Too little to say", "New: “Wants to be paid through");
+        .contains(
+            "(case 1)", "The verdict was: Too little to say", "New: “Wants to be paid through");
     assertThat(added())
         .singleElement()
         .satisfies(one -> assertThat(one.name()).isEqualTo("thread (2)"))

@@ -63,11 +63,7 @@ public final class NewEvidence {
     }
     if (exhibit.kind() == ExhibitKind.NOTE) {
       List<String> fresh =
-          exhibit
-              .text()
-              .lines()
-              .filter(line -> line.isBlank() || !notes.contains(line))
-              .toList();
+          exhibit.text().lines().filter(line -> line.isBlank() || !notes.contains(line)).toList();
       return fresh.stream().allMatch(String::isBlank)
           ? List.of()
           : List.of(

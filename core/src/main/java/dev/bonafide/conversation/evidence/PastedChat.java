@@ -37,6 +37,7 @@ record PastedChat(String lead, String chat) {
           "zoom-chat",
           "chat",
           "mail");
+
   private static final int LONGEST = 200_000;
   static final String GAP = "\n\n";
 

@@ -79,8 +79,7 @@ public final class PastedChats {
     return turns;
   }
 
-  private Optional<Exhibit> chat(
-      String writer, List<MessageTurn> turns, List<MessageTurn> left) {
+  private Optional<Exhibit> chat(String writer, List<MessageTurn> turns, List<MessageTurn> left) {
     List<MessageTurn> headed =
         PastedChat.among(turns.stream().map(MessageTurn::text).toList(), subject).stream()
             .map(turns::get)

@@ -110,7 +110,9 @@ final class ChatTurns {
       return true;
     }
     boolean mayBeNew =
-        layout.isMarked(page, index) || page.isAfterBlank(index) || (!isSpaced && isAnswering(header.who()));
+        layout.isMarked(page, index)
+            || page.isAfterBlank(index)
+            || (!isSpaced && isAnswering(header.who()));
     return !order.goesBack(moment) && (mayBeNew || spoken.contains(header.who()));
   }
 

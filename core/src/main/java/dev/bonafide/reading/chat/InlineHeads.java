@@ -10,7 +10,9 @@ final class InlineHeads {
 
   private InlineHeads() {}
 
-  /** {@code [18/03/2025, 09:12:40] Ana: hello}, and copied from a browser {@code [09:12, 18/03…}. */
+  /**
+   * {@code [18/03/2025, 09:12:40] Ana: hello}, and copied from a browser {@code [09:12, 18/03…}.
+   */
   static Optional<Header> bracketed(String line) {
     if (!line.startsWith("[")) {
       return Optional.empty();

@@ -15,7 +15,8 @@ final class LinkedInFurniture {
    * {@code View Ana’s profileAna Prim}. Nothing else may stand there.
    */
   static boolean isProfileLink(String line) {
-    int end = line.startsWith("View ") ? Math.max(line.indexOf(LINK), line.indexOf(PLAIN_LINK)) : -1;
+    int end =
+        line.startsWith("View ") ? Math.max(line.indexOf(LINK), line.indexOf(PLAIN_LINK)) : -1;
     if (end < 0) {
       return false;
     }

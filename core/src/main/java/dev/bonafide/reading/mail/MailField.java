@@ -46,6 +46,7 @@ public record MailField(@Nullable Name name, int value) {
 
   private static final int LONGEST_NAME = 32;
   private static final Map<String, Name> NAMES = names();
+
   /** The field that a line is, if it is one of a mail's head. */
   public static Optional<MailField> in(String line) {
     int colon = colon(line);

@@ -28,8 +28,7 @@ record QuoteMarks(TextPage page, List<Integer> depths) {
     TextPage flat =
         TextPage.of(
             String.join(
-                "\n",
-                page.lines().stream().map(line -> without(line.text(), DEEPEST)).toList()));
+                "\n", page.lines().stream().map(line -> without(line.text(), DEEPEST)).toList()));
     List<Integer> depths = new ArrayList<>();
     int known = 0;
     for (int index = 0; index < page.count(); index++) {
@@ -51,8 +50,8 @@ record QuoteMarks(TextPage page, List<Integer> depths) {
   }
 
   /**
-   * Whether nothing below a head is quoted, or all of it: what somebody quotes above a chat makes no
-   * mail of the chat.
+   * Whether nothing below a head is quoted, or all of it: what somebody quotes above a chat makes
+   * no mail of the chat.
    */
   boolean isAllBelow(int head) {
     int first = head;

@@ -133,7 +133,11 @@ public final class TranscriptReader implements ExhibitReader {
   }
 
   private static void take(
-      TextPage page, int first, RecurringLabels labels, Set<String> merged, TranscriptBuilder talk) {
+      TextPage page,
+      int first,
+      RecurringLabels labels,
+      Set<String> merged,
+      TranscriptBuilder talk) {
     String who = null;
     Moment at = null;
     int words = page.line(Math.min(first, page.count() - 1)).start();

@@ -21,20 +21,20 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Names as they are given and as chats show them, the same ways in each of eight groups: the one who
- * is vetted is told as often in one as in another. Each talk has another speaker, whose name is like
- * none of them.
+ * Names as they are given and as chats show them, the same ways in each of eight groups: the one
+ * who is vetted is told as often in one as in another. Each talk has another speaker, whose name is
+ * like none of them.
  */
 class NamePairsTest {
   private static final String TALK =
       """
       Zyxt Qorvalle  9:40 AM
       When can you start?
-      %1$s  9:41 AM
+      LABEL  9:41 AM
       On Monday, if it suits you.
       Zyxt Qorvalle  9:42 AM
       It does.
-      %1$s  9:43 AM
+      LABEL  9:43 AM
       Good.
       """;
 
@@ -61,7 +61,7 @@ class NamePairsTest {
     }
 
     private CaseFile read() {
-      Exhibit chat = Exhibit.of("chat", ExhibitKind.MESSAGES, TALK.formatted(label));
+      Exhibit chat = Exhibit.of("chat", ExhibitKind.MESSAGES, TALK.replace("LABEL", label));
       return new CaseReader(new Readers(List.of()))
           .read(SubjectKind.CANDIDATE, name, List.of(), List.of(chat));
     }
