@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Works on a stored case: shows it again, adds to it, records what people decide. */
@@ -206,31 +207,44 @@ final class ReviseCase {
     if (command.reason().isBlank() && !command.disposition().stands()) {
       return () -> AnswerBuilder.told(phrases.say("why-not", command.finding()));
     }
-    Entry ruled =
-        new Entry.Ruled(
-            screener.now(),
-            message.asker().id(),
-            found.get().finding().check(),
-            command.disposition(),
-            command.reason());
-    String said = phrases.ruled(command.disposition(), VerdictChanges.title(found.get(), phrases));
-    return revise(history, ruled, List.of(said), List.of());
+    Weighed head = findings.entry(found.get());
+    String said = phrases.ruled(command.disposition(), VerdictChanges.title(head, phrases));
+    return revise(
+        history, ruled(head, findings, message, command), List.of(said), List.of());
+  }
+
+  /** Who rules on an entry rules on all that rests on its words: nobody is asked of them again. */
+  private List<Entry> ruled(
+      Weighed head, Findings findings, Message message, Command.Rule command) {
+    Instant at = screener.now();
+    return Stream.concat(Stream.of(head), findings.beneath(head).stream())
+        .<Entry>map(
+            one ->
+                new Entry.Ruled(
+                    at,
+                    message.asker().id(),
+                    one.finding().check(),
+                    command.disposition(),
+                    command.reason()))
+        .toList();
   }
 
   Supplier<BotAnswer> undo(CaseHistory history, Message message) {
     String by = message.asker().id();
-    Optional<Integer> line = CaseState.lastOf(by, history);
-    if (line.isEmpty()) {
+    List<Integer> lines = CaseState.lastOf(by, history);
+    if (lines.isEmpty()) {
       return () -> AnswerBuilder.told(phrases.say("nothing-to-undo"));
     }
     String what =
-        switch (history.entries().get(line.get())) {
+        switch (history.entries().get(lines.getLast())) {
           case Entry.HandedIn _ -> "handed-in";
           case Entry.Ruled _ -> "ruling";
           case Entry.Concluded _ -> "outcome";
           case Entry.Examined _, Entry.Undone _ -> "line";
         };
-    Entry undone = new Entry.Undone(screener.now(), by, line.get());
+    Instant at = screener.now();
+    List<Entry> undone =
+        lines.stream().<Entry>map(line -> new Entry.Undone(at, by, line)).toList();
     return revise(history, undone, List.of(phrases.say("taken-back." + what)), List.of());
   }
 
@@ -263,18 +277,23 @@ final class ReviseCase {
         before.concluded());
   }
 
-  /** Adds a line, examines everything anew, and says what is different. */
   private Supplier<BotAnswer> revise(
       CaseHistory history, Entry entry, List<String> first, List<String> warnings) {
-    CaseState state = CaseState.with(history, entry);
+    return revise(history, List.of(entry), first, warnings);
+  }
+
+  /** Adds lines, examines everything anew, and says what is different. */
+  private Supplier<BotAnswer> revise(
+      CaseHistory history, List<Entry> lines, List<String> first, List<String> warnings) {
+    CaseState state = CaseState.with(history, lines);
     Judgement before = screener.judge(before(history, state));
     Judgement after = screener.judge(state);
     List<String> said = new ArrayList<>(first);
     said.addAll(VerdictChanges.between(before.examination(), after.examination(), phrases));
     said.addAll(outcome(state));
     return () -> {
-      cases.append(history.id(), entry);
-      cases.append(history.id(), after.entry(entry.at(), entry.by()));
+      lines.forEach(line -> cases.append(history.id(), line));
+      cases.append(history.id(), after.entry(lines.getLast().at(), lines.getLast().by()));
       return answerBuilder.judged(history.id(), after, said, warnings);
     };
   }

@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param subject who or what is vetted; behind a colon what may name somebody
  * @param choices the speakers who may be the one who is vetted, in safe words; empty where it is
  *     told
- * @param found findings that count, those inside a pattern told with it
+ * @param found findings that count, a matter an entry: those inside a pattern are told with
+ *     it, those on the same words beneath the most telling one
  * @param noted findings that do not, those that were set aside among them
  * @param moreQuestions beyond those shown
  * @param against what speaks against the findings; empty where there are none
@@ -51,6 +52,9 @@ public record ReportPage(
 
   /** What stands above findings that were set aside. */
   public static final String ASIDE = "Looked at and set aside";
+
+  /** What stands before the titles of findings that rest on the same words as another. */
+  public static final String BENEATH = "Also in these words";
 
   public static final String DECISION =
       "This is a recommendation about a case, not about a person's worth. A person decides.";
@@ -99,7 +103,7 @@ public record ReportPage(
 
   private static List<Point> points(Assessment assessment, List<Weighed> some, Phrasebook book) {
     return some.stream()
-        .filter(weighed -> weighed.partOf() == null)
+        .filter(Weighed::hasEntry)
         .map(weighed -> Point.of(weighed, assessment.findings(), book))
         .toList();
   }

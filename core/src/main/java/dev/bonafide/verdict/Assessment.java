@@ -61,7 +61,7 @@ public record Assessment(
     List<Weighed> all = new ArrayList<>(findings);
     int number = findings.stream().mapToInt(Weighed::number).max().orElse(0);
     for (Outcome.Finding other : others) {
-      all.add(new Weighed(other, 0, true, null, ++number, null));
+      all.add(new Weighed(other, 0, true, null, null, ++number, null));
     }
     return new Assessment(verdict, weight, said, all, questions, advised, wouldChange);
   }

@@ -58,6 +58,10 @@ public final class Talk implements Screening, Tenants, Cards {
           this::id);
   public String rules = "rules-1";
   public UnaryOperator<Examiner> asking = UnaryOperator.identity();
+
+  /** Looks beside the usual two. */
+  public final List<Check> also = new ArrayList<>();
+
   private Instant now = Instant.parse("2026-01-02T03:04:05Z");
   private int ids;
   private int receipts;
@@ -120,7 +124,7 @@ public final class Talk implements Screening, Tenants, Cards {
 
   @Override
   public Examination examine(Submission handedIn, List<Ruling> rulings) {
-    List<Check> checks = new ArrayList<>();
+    List<Check> checks = new ArrayList<>(also);
     checks.add(new Says(PAYEE, "friend's account"));
     checks.add(new Says(CAMERA, "camera is broken"));
     for (int look = 0; look < 12; look++) {

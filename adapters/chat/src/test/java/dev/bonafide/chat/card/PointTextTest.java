@@ -33,6 +33,7 @@ class PointTextTest {
         innocent,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

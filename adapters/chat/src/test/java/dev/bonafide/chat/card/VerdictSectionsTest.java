@@ -81,7 +81,7 @@ class VerdictSectionsTest {
   private static Point point(int number, String title) {
     List<String> none = List.of();
     return new Point(
-        number, title, "weak", false, List.of(), List.of(), "", none, none, none, none);
+        number, title, "weak", false, List.of(), List.of(), "", none, none, none, none, none);
   }
 
   @Test

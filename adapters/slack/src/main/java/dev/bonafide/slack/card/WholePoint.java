@@ -2,6 +2,7 @@ package dev.bonafide.slack.card;
 
 import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.report.Point;
+import dev.bonafide.report.ReportPage;
 import java.util.List;
 
 /** A finding with everything there is on it, for a window. */
@@ -16,6 +17,7 @@ final class WholePoint {
         SlackMarkup.POINTS.full(point, point.quotes().size())
             + labelled("Set aside", point.setAside())
             + labelled("Made of", point.parts())
+            + labelled(ReportPage.BENEATH, point.beneath())
             + labelled("Why it matters", List.of(point.why()))
             + labelled("Source", point.sources());
     return MessageBudget.shortened(said, Blocks.SECTION / 2);
