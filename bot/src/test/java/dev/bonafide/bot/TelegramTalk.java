@@ -23,6 +23,7 @@ import dev.bonafide.telegram.api.TelegramSettings;
 import dev.bonafide.telegram.event.Listened;
 import dev.bonafide.telegram.inbound.PollWatermark;
 import dev.bonafide.telegram.inbound.TelegramWebhook;
+import dev.bonafide.testkit.casefile.MemoryCards;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.mail.MemoryMail;
 import dev.bonafide.testkit.telegram.FakeTelegram;
@@ -73,6 +74,7 @@ public final class TelegramTalk implements AutoCloseable {
   TelegramTalk(Person person, Examiner examiner) throws InterruptedException {
     this.person = person;
     MemoryCases cases = new MemoryCases();
+    MemoryCards cards = new MemoryCards();
     Tenants tenants = new Usual();
     this.handler =
         new TelegramMessageHandler(
@@ -85,6 +87,7 @@ public final class TelegramTalk implements AutoCloseable {
                 new Bot(
                     platform,
                     cases,
+                    cards,
                     new Judge(examiner),
                     tenants,
                     _ -> new Health.State(List.of(), 0, 0, 0, 0),

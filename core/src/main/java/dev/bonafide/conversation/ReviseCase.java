@@ -52,7 +52,8 @@ final class ReviseCase {
     Optional<Entry.Examined> same = state.examined().filter(this::isOfToday);
     if (same.isPresent()) {
       Judgement again = screener.again(state, same.get());
-      return () -> answerBuilder.judged(history.id(), again, outcome(state), List.of());
+      List<String> warnings = message.aim() == null ? List.of() : warnings(state);
+      return () -> answerBuilder.judged(history.id(), again, outcome(state), warnings);
     }
     Judgement anew = screener.judge(state);
     Instant now = screener.now();
@@ -64,19 +65,28 @@ final class ReviseCase {
     };
   }
 
+  private static List<String> warnings(CaseState state) {
+    return AnswerBuilder.shown(state.handedIn().warnings());
+  }
+
   private List<String> outcome(CaseState state) {
     return state.concluded().map(said -> phrases.outcome(said.conclusion())).stream().toList();
   }
 
   /** Shows how the case stands without a word on what changed, for a form beside it. */
   Supplier<BotAnswer> open(CaseHistory history) {
+    return shown(history, List.of());
+  }
+
+  private Supplier<BotAnswer> shown(CaseHistory history, List<String> news) {
     CaseState state = CaseState.of(history);
     Judgement judgement =
         state
             .examined()
             .map(before -> screener.again(state, before))
             .orElseGet(() -> screener.judge(state));
-    return () -> answerBuilder.judged(history.id(), judgement, outcome(state), List.of());
+    return () ->
+        answerBuilder.judged(history.id(), judgement, news, outcome(state), warnings(state));
   }
 
   private boolean isOfToday(Entry.Examined examined) {
@@ -209,8 +219,7 @@ final class ReviseCase {
     }
     Weighed head = findings.entry(found.get());
     String said = phrases.ruled(command.disposition(), VerdictChanges.title(head, phrases));
-    return revise(
-        history, ruled(head, findings, message, command), List.of(said), List.of());
+    return revise(history, ruled(head, findings, message, command), List.of(said), List.of());
   }
 
   /** Who rules on an entry rules on all that rests on its words: nobody is asked of them again. */
@@ -243,8 +252,7 @@ final class ReviseCase {
           case Entry.Examined _, Entry.Undone _ -> "line";
         };
     Instant at = screener.now();
-    List<Entry> undone =
-        lines.stream().<Entry>map(line -> new Entry.Undone(at, by, line)).toList();
+    List<Entry> undone = lines.stream().<Entry>map(line -> new Entry.Undone(at, by, line)).toList();
     return revise(history, undone, List.of(phrases.say("taken-back." + what)), List.of());
   }
 
@@ -252,12 +260,11 @@ final class ReviseCase {
     Entry concluded =
         new Entry.Concluded(
             screener.now(), message.asker().id(), command.conclusion(), command.note());
-    Supplier<BotAnswer> shown = open(CaseState.extended(history, concluded));
+    String said = phrases.concluded(history.id(), command.conclusion());
+    Supplier<BotAnswer> shown = shown(CaseState.extended(history, concluded), List.of(said));
     return () -> {
       cases.append(history.id(), concluded);
-      return message.aim() == null
-          ? AnswerBuilder.told(phrases.concluded(history.id(), command.conclusion()))
-          : shown.get();
+      return message.aim() == null ? AnswerBuilder.told(said) : shown.get();
     };
   }
 
@@ -288,13 +295,12 @@ final class ReviseCase {
     CaseState state = CaseState.with(history, lines);
     Judgement before = screener.judge(before(history, state));
     Judgement after = screener.judge(state);
-    List<String> said = new ArrayList<>(first);
-    said.addAll(VerdictChanges.between(before.examination(), after.examination(), phrases));
-    said.addAll(outcome(state));
+    List<String> news = new ArrayList<>(first);
+    news.addAll(VerdictChanges.between(before.examination(), after.examination(), phrases));
     return () -> {
       lines.forEach(line -> cases.append(history.id(), line));
       cases.append(history.id(), after.entry(lines.getLast().at(), lines.getLast().by()));
-      return answerBuilder.judged(history.id(), after, said, warnings);
+      return answerBuilder.judged(history.id(), after, news, outcome(state), warnings);
     };
   }
 }

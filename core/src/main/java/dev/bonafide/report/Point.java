@@ -50,15 +50,12 @@ public record Point(
     RedFlag flag = weighed.finding().flag();
     RedFlagText said = flag.in(book.language());
     List<ShownQuote> quotes = quotes(weighed, book);
-    List<Weighed> parts =
-        all.stream().filter(other -> flag.id().equals(other.partOf())).toList();
+    List<Weighed> parts = all.stream().filter(other -> flag.id().equals(other.partOf())).toList();
     Stream<Weighed> heads = Stream.concat(Stream.of(weighed), parts.stream());
     List<String> beneath =
         heads
             .flatMap(
-                head ->
-                    all.stream()
-                        .filter(one -> head.finding().check().equals(one.beneath())))
+                head -> all.stream().filter(one -> head.finding().check().equals(one.beneath())))
             .map(one -> title(one, book))
             .toList();
     return new Point(

@@ -20,10 +20,11 @@ import java.util.Optional;
  * @param subject who or what is vetted; behind a colon what may name somebody
  * @param choices the speakers who may be the one who is vetted, in safe words; empty where it is
  *     told
- * @param found findings that count, a matter an entry: those inside a pattern are told with
- *     it, those on the same words beneath the most telling one
+ * @param found findings that count, a matter an entry: those inside a pattern are told with it,
+ *     those on the same words beneath the most telling one
  * @param noted findings that do not, those that were set aside among them
  * @param moreQuestions beyond those shown
+ * @param best all questions, in the order in which somebody asks who asks only a few
  * @param against what speaks against the findings; empty where there are none
  * @param looked what was read, and by what
  * @param limits what could not be judged
@@ -42,6 +43,7 @@ public record ReportPage(
     List<Point> noted,
     List<Question> questions,
     int moreQuestions,
+    List<Question> best,
     List<String> against,
     List<String> looked,
     List<String> limits,
@@ -83,6 +85,7 @@ public record ReportPage(
         points(assessment, assessment.noted(), book),
         questions.stream().limit(QUESTIONS).toList(),
         Math.max(0, questions.size() - QUESTIONS),
+        tongue.best(),
         Looked.against(examination, book),
         Looked.at(examination),
         ReportLimits.of(examination, book).stream().map(Visible::quote).toList(),

@@ -76,8 +76,7 @@ final class Matters {
 
   private static boolean restsOn(List<Citation> words, List<Citation> citations) {
     return !citations.isEmpty()
-        && citations.stream()
-            .allMatch(one -> words.stream().anyMatch(other -> isSame(one, other)));
+        && citations.stream().allMatch(one -> words.stream().anyMatch(other -> isSame(one, other)));
   }
 
   /** In one place, or the same words handed in twice. */

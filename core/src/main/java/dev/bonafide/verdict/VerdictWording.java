@@ -52,7 +52,10 @@ final class VerdictWording {
 
   private static int count(List<Weighed> all, Class<? extends SetAside> how) {
     return (int)
-        all.stream().filter(Weighed::hasEntry).filter(one -> how.isInstance(one.setAside())).count();
+        all.stream()
+            .filter(Weighed::hasEntry)
+            .filter(one -> how.isInstance(one.setAside()))
+            .count();
   }
 
   private List<TranslatableText> summary(Verdict verdict, List<Weighed> findings) {

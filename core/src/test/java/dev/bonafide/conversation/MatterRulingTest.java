@@ -27,9 +27,7 @@ class MatterRulingTest {
     String after = talk.dana("fine 1 because his wife holds the account");
     assertThat(after).contains("no longer counted").doesNotContain("New:");
     assertThat(talk.dana("explain 2")).contains("no finding 2");
-    assertThat(talk.latest().entries())
-        .filteredOn(Entry.Ruled.class::isInstance)
-        .hasSize(2);
+    assertThat(talk.latest().entries()).filteredOn(Entry.Ruled.class::isInstance).hasSize(2);
   }
 
   @Test

@@ -41,8 +41,7 @@ class MattersTest {
 
   @Test
   void what_rests_on_other_words_too_has_its_own_entry() {
-    Outcome.Finding more =
-        scene.finding(friend.flag(), "my friend", "broke, pay");
+    Outcome.Finding more = scene.finding(friend.flag(), "my friend", "broke, pay");
     assertThat(told(List.of(), payee, more)).isEqualTo(Map.of("payee", "", "friend", ""));
   }
 
@@ -70,8 +69,7 @@ class MattersTest {
             .chat("one.txt", "Ada: pay my friend")
             .chat("two.txt", "Ada: so, pay my friend");
     Outcome.Finding one = twice.finding(payee.flag(), "pay my friend");
-    Outcome.Finding other =
-        twice.finding(flag("other", "identity", WEAK), "so, pay my friend");
+    Outcome.Finding other = twice.finding(flag("other", "identity", WEAK), "so, pay my friend");
     Outcome.Finding same =
         new Outcome.Finding(
             other.flag(),
