@@ -46,6 +46,15 @@ final class Matters {
     return told;
   }
 
+  /** One more finding, where another that stands for itself rests on the same words. */
+  static Optional<Weighed> beneath(Weighed one, List<Weighed> others) {
+    return others.stream()
+        .filter(other -> other.beneath() == null && other.setAside() == null)
+        .filter(other -> restsOn(other.finding().evidence(), one.finding().evidence()))
+        .findFirst()
+        .map(other -> one.under(other.finding().check()));
+  }
+
   /** Puts one under its head; empty where it is itself a head, or a member of a pattern. */
   private Optional<Weighed> place(Weighed one) {
     Optional<Weighed> head =

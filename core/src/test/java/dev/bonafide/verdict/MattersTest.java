@@ -117,4 +117,13 @@ class MattersTest {
         .isEqualTo(together.findings().stream().mapToDouble(Weighed::weight).sum());
     assertThat(together.findings()).allMatch(one -> one.weight() > 0);
   }
+
+  @Test
+  void what_is_only_shown_beside_them_is_told_beneath_as_well() {
+    Assessment assessment = new Weighing().weigh(scene.caseFile(), List.of(payee), List.of());
+    Outcome.Finding broke = scene.finding(flag("broke", "interview", WEAK), "broke");
+    Assessment noting = assessment.noting(List.of(friend, broke));
+    assertThat(told(noting)).containsEntry("friend", "payee").containsEntry("broke", "");
+    assertThat(noting.findings()).extracting(Weighed::number).containsExactly(1, 0, 2);
+  }
 }

@@ -30,6 +30,9 @@ public final class ShortCard {
 
   private static final int ROOMY = 4;
 
+  /** Lines of the first notice: of more, what is cut stands behind the card. */
+  private static final int TOLD = 3;
+
   private static final Set<String> ASIDE = Set.of("summary.aside", "summary.reread");
 
   private final BotAnswer.Judged judged;
@@ -73,7 +76,7 @@ public final class ShortCard {
       layout.add(CardPart.FOOT, FittedText.small(book.say("card.wide"), 2, markup));
     }
     List<String> notices = notices();
-    notices.stream().limit(1).forEach(one -> notice(layout, one, ROOMY));
+    notices.stream().limit(1).forEach(one -> notice(layout, one, TOLD));
     pieces(layout);
     notices.stream().skip(1).limit(NOTICES - 1).forEach(one -> notice(layout, one, CLOSE));
     judged.examination().assessment().said().stream()
@@ -158,6 +161,7 @@ public final class ShortCard {
   private List<String> notices() {
     List<String> notices = new ArrayList<>(open ? judged.notices() : judged.plain());
     notices.remove(book.say("talk.notice"));
+    judged.examination().consulted().limits().stream().limit(1).forEach(notices::add);
     List<String> unread =
         judged.examination().caseFile().unread().stream().map(Visible::quote).toList();
     if (unread.size() > 1) {
