@@ -54,7 +54,7 @@ public final class SlackCards {
     return judged(submission, List.of(NOTICE));
   }
 
-  static BotAnswer.Judged judged(Submission submission, List<String> notices) {
+  public static BotAnswer.Judged judged(Submission submission, List<String> notices) {
     return new BotAnswer.Judged(
         ID,
         Shipped.ENGINE.examine(new ShippedDistribution().read(submission)),

@@ -28,13 +28,22 @@ final class SlackShown {
       List<String> buttons = new ArrayList<>();
       block
           .getAsJsonArray("elements")
-          .forEach(one -> buttons.add("[" + text(one.getAsJsonObject()) + "]"));
+          .forEach(one -> buttons.add("[" + element(one.getAsJsonObject()) + "]"));
       return String.join(" ", buttons);
     }
     if (type.equals("context")) {
       return block.getAsJsonArray("elements").get(0).getAsJsonObject().get("text").getAsString();
     }
     return (type.equals("header") ? "# " : "") + text(block);
+  }
+
+  private static String element(JsonObject element) {
+    if (!element.has("options")) {
+      return text(element);
+    }
+    List<String> options = new ArrayList<>();
+    element.getAsJsonArray("options").forEach(one -> options.add(text(one.getAsJsonObject())));
+    return "⋮ " + String.join(", ", options);
   }
 
   private static String text(JsonObject of) {

@@ -13,7 +13,6 @@ import dev.bonafide.conversation.Disclosure;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.evaluation.LabelledCase;
-import dev.bonafide.report.ReportPage;
 import dev.bonafide.testkit.slack.method.BlockKit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -135,7 +134,7 @@ class SlackStoriesTest {
     assertThat(
             SlackShown.of(
                 SlackCards.body(judged, InteractionTarget.Where.HERE, Disclosure.FULL, null)))
-        .contains("Payoneer", "…and 16 more notices", ReportPage.DECISION)
+        .contains("Wants to be paid", "Not read: ", "a person decides")
         .doesNotContain("<", "@here", "https://", "```", "0x52908400098527886E0F");
     assertThat(
             SlackShown.of(

@@ -20,6 +20,7 @@ import dev.bonafide.telegram.api.TelegramSettings;
 import dev.bonafide.telegram.event.Listened;
 import dev.bonafide.telegram.inbound.PollWatermark;
 import dev.bonafide.telegram.inbound.TelegramWebhook;
+import dev.bonafide.testkit.casefile.MemoryCards;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.mail.MemoryMail;
 import dev.bonafide.testkit.telegram.FakeTelegram;
@@ -69,6 +70,7 @@ public final class TelegramTalk implements AutoCloseable {
   TelegramTalk(Person person, ScreeningEngine engine) throws InterruptedException {
     this.person = person;
     MemoryCases cases = new MemoryCases();
+    MemoryCards cards = new MemoryCards();
     Tenants tenants = new Usual();
     this.handler =
         new TelegramMessageHandler(
@@ -81,7 +83,8 @@ public final class TelegramTalk implements AutoCloseable {
                 new Bot(
                     platform,
                     cases,
-                    new KnownVersion(engine),
+                     cards,
+                     new KnownVersion(engine),
                     tenants,
                     _ -> new Health.State(List.of(), 0, 0, 0, 0),
                     () -> now,

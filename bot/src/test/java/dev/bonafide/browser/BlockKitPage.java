@@ -98,6 +98,9 @@ final class BlockKitPage {
   }
 
   private static String button(JsonObject button) {
+    if (button.get("type").getAsString().equals("overflow")) {
+      return "<button>⋮</button>";
+    }
     String style = button.has("style") ? button.get("style").getAsString() : "";
     return "<button class='" + style + "'>" + text(button, "text") + "</button>";
   }

@@ -59,6 +59,10 @@ final class DiscordPage {
               + "'>"
               + Mrkdwn.plain(component.get("label").getAsString())
               + "</button>";
+      case 3 ->
+          "<div class='select'>"
+              + Mrkdwn.plain(component.get("placeholder").getAsString())
+              + "<span>⌄</span></div>";
       case 10 ->
           "<div class='text'>"
               + DiscordMarkdown.html(component.get("content").getAsString())

@@ -14,9 +14,9 @@ final class DrawnChat {
         --mine: #24506e; --ink: #f2f5f7; --quiet: #9fb0be; --line: #65b1ee; --quote: #22323f;
         --key: #24323dd0; } }
       * { box-sizing: border-box; margin: 0 }
-      body { background: var(--back); color: var(--ink); font: 15px/1.35 sans-serif; padding: 10px;
+      body { background: var(--back); color: var(--ink); font: 16px/1.35 Roboto, "Liberation Sans", Arial, sans-serif; padding: 10px;
         overflow-wrap: anywhere }
-      .mine, .said { border-radius: 12px; padding: 7px 10px; margin-bottom: 5px; max-width: 94% }
+      .mine, .said { border-radius: 12px; padding: 7px 10px; margin-bottom: 5px; max-width: 306px }
       .mine { background: var(--mine); margin-left: auto; font-size: 14px }
       .mine small { color: var(--line); display: block }
       .said { background: var(--bubble); white-space: pre-wrap }

@@ -68,7 +68,7 @@ class WatchedTest {
                     ledger ->
                         ledger.said().stream()
                                 .filter(Said::isNew)
-                                .filter(one -> one.shown().contains("install AnyDesk"))
+                                .filter(one -> one.shown().contains("Offers to pay for a computer"))
                                 .count()
                             == count,
                     SOON))

@@ -76,6 +76,20 @@ class WholeBotTest {
     return slack.ledger().standing(posts.getFirst().ts());
   }
 
+  /** What stands behind a press on the card in a thread. */
+  private String behind(String thread, String action, String words) {
+    String card = slack.ledger().posts(CLOSED, thread).getFirst().ts();
+    slack.presses(ADA, CLOSED, card, action);
+    assertThat(
+            slack
+                .ledger()
+                .await(
+                    _ -> slack.window(ADA).stream().anyMatch(one -> one.shown().contains(words)),
+                    SOON))
+        .isTrue();
+    return slack.window(ADA).orElseThrow().shown();
+  }
+
   @Test
   void a_thread_of_240_messages_is_judged_by_its_first_200_and_says_so() {
     String thread = slack.says(CLOSED, ADA, "Bo, tell us of your work.", null);
@@ -83,7 +97,9 @@ class WholeBotTest {
       slack.says(CLOSED, BO, at == 150 ? TELLING : "On day " + at + " I wrote tests.", thread);
     }
     slack.mention(CLOSED, ADA, ASK, thread);
-    assertThat(card(CLOSED, thread)).contains("install AnyDesk", "Bo Lund", "first 200 messages");
+    assertThat(card(CLOSED, thread)).contains("Offers to pay for a computer", "first 200 messages");
+    assertThat(behind(thread, "evidence", "What would change"))
+        .contains("install AnyDesk", "Bo Lund");
   }
 
   @Test
@@ -103,12 +119,13 @@ class WholeBotTest {
         file("F6", "old.txt", SharedFile.Sort.HIDDEN));
     slack.mention(CLOSED, ADA, ASK, thread);
     assertThat(card(CLOSED, thread))
-        .contains("install AnyDesk", "cv.pdf")
+        .contains("Offers to pay for a computer", "Not read: ", "by a bot");
+    assertThat(behind(thread, "evidence", "cv.pdf")).contains("install AnyDesk");
+    assertThat(behind(thread, "looked", "film.mp4"))
         .contains(
             "film.mp4: it is larger than 65536 bytes",
             "tool.exe: is no text",
-            "drive.txt: it lies outside",
-            "A bot wrote this");
+            "drive.txt: it lies outside");
   }
 
   private static SharedFile file(String id, String name, SharedFile.Sort sort) {
@@ -131,7 +148,8 @@ class WholeBotTest {
     assertThat(slack.ledger().posts(CLOSED, thread)).hasSize(1);
     String other = slack.says(CLOSED, "U0FAR", TELLING, null);
     slack.mention(CLOSED, ADA, ASK, other);
-    assertThat(card(CLOSED, other)).contains("install AnyDesk", "Fay");
+    assertThat(card(CLOSED, other)).contains("Offers to pay for a computer");
+    assertThat(behind(other, "evidence", "Fay")).contains("install AnyDesk");
   }
 
   @Test
@@ -147,7 +165,7 @@ class WholeBotTest {
                             .anyMatch(
                                 one ->
                                     one.channel().equals("D0ADA")
-                                        && one.shown().contains("install AnyDesk")),
+                                        && one.shown().contains("Offers to pay for a computer")),
                     SOON))
         .isTrue();
     assertThat(slack.ledger().posts(SHARED, thread))
@@ -156,6 +174,6 @@ class WholeBotTest {
             one ->
                 assertThat(slack.ledger().standing(one.ts()))
                     .contains("shared with another organisation")
-                    .doesNotContain("AnyDesk", "Fay"));
+                    .doesNotContain("Offers to pay", "AnyDesk", "Fay"));
   }
 }

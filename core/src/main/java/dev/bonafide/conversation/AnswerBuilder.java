@@ -23,18 +23,29 @@ public final class AnswerBuilder {
   /**
    * A judgement.
    *
+   * @param news what the request changed
    * @param plain what is to be said beside it and names nobody
    * @param warnings what may
    */
   public BotAnswer judged(
-      CaseId id, Judgement judgement, List<String> plain, List<String> warnings) {
+      CaseId id,
+      Judgement judgement,
+      List<String> news,
+      List<String> plain,
+      List<String> warnings) {
     List<String> notices = new ArrayList<>(plain);
     notices.addAll(warnings);
     notices.addAll(phrases.whoIsVetted(judgement.examination().caseFile().subject().choices()));
     notices.addAll(unread(judgement.examination().caseFile().unread()));
     int questions = tenants.preferences(id.tenant()).questions();
     return new BotAnswer.Judged(
-        id, judgement.examination(), judgement.particulars(), plain, notices, questions);
+        id, judgement.examination(), judgement.particulars(), news, plain, notices, questions);
+  }
+
+  /** One that changes nothing. */
+  public BotAnswer judged(
+      CaseId id, Judgement judgement, List<String> plain, List<String> warnings) {
+    return judged(id, judgement, List.of(), plain, warnings);
   }
 
   public Preferences preferences(Tenant tenant) {

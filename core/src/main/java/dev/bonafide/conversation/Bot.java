@@ -202,7 +202,15 @@ public final class Bot implements MessageHandler {
       history = access.latest(message);
     }
     Disclosure disclosure = heard.shows() ? platform.disclosure(message) : Disclosure.NONE;
-    return new BotRequest(message, heard.command(), heard.keys(), history, disclosure, null);
+    return new BotRequest(
+        onCard(message, history), heard.command(), heard.keys(), history, disclosure, null);
+  }
+
+  private Message onCard(Message message, Optional<CaseHistory> history) {
+    InteractionTarget target = message.aim();
+    return target == null || !InteractionTarget.LATEST_CARD.equals(target.card())
+        ? message
+        : message.aimed(target.on(history.flatMap(one -> cards.here(one.id())).orElse(null)));
   }
 
   private Supplier<BotAnswer> answer(BotRequest request) {

@@ -5,6 +5,7 @@ import dev.bonafide.conversation.evidence.Lists;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.report.Particulars;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the bot says; the platform lays it out. */
 public sealed interface BotAnswer {
@@ -15,6 +16,8 @@ public sealed interface BotAnswer {
   /**
    * A verdict.
    *
+   * @param news what the request changed, which names nobody: said to somebody who pressed alone,
+   *     and else beside the verdict
    * @param plain those of the notices that name nobody and quote nothing
    * @param notices what is to be said beside it, such as what was not read
    * @param questions how many are shown at most
@@ -23,11 +26,13 @@ public sealed interface BotAnswer {
       CaseId caseId,
       Examination examination,
       Particulars particulars,
+      List<String> news,
       List<String> plain,
       List<String> notices,
       int questions)
       implements BotAnswer {
     public Judged {
+      news = List.copyOf(news);
       plain = List.copyOf(plain);
       notices = List.copyOf(notices);
     }
@@ -39,7 +44,19 @@ public sealed interface BotAnswer {
         Particulars particulars,
         List<String> notices,
         int questions) {
-      this(caseId, examination, particulars, List.of(), notices, questions);
+      this(caseId, examination, particulars, List.of(), List.of(), notices, questions);
+    }
+
+    /** The same where nobody is told apart what changed. */
+    Judged withNews() {
+      return new Judged(
+          caseId,
+          examination,
+          particulars,
+          List.of(),
+          Stream.concat(news.stream(), plain.stream()).toList(),
+          Stream.concat(news.stream(), notices.stream()).toList(),
+          questions);
     }
 
     /** The speakers who may be the one that is vetted; none where that is told. */
@@ -53,6 +70,7 @@ public sealed interface BotAnswer {
           caseId,
           examination,
           particulars,
+          news,
           Lists.with(plain, notice),
           Lists.with(notices, notice),
           questions);

@@ -83,6 +83,11 @@ public record BotRequest(
         .orElse(true);
   }
 
+  /** Whether somebody pressed on a card that many see, which changes in its place. */
+  boolean isPressedOnCard() {
+    return card() != null && where() == InteractionTarget.Where.HERE;
+  }
+
   /** Whether somebody pressed or chose something, rather than said it to everybody. */
   boolean isAimed() {
     return message.aim() != null;

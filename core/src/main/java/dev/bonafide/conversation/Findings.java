@@ -30,12 +30,27 @@ final class Findings {
     return all().mapToInt(Weighed::number).max().orElse(0);
   }
 
-  /** By number or by the check's id; what is told with its pattern leads to the pattern. */
+  /** By number or by the check's id; what has no entry leads to the one that tells it. */
   Optional<Weighed> called(String name) {
     return all()
         .filter(one -> one.number() > 0 && name.equals(String.valueOf(one.number())))
         .findFirst()
         .or(() -> all().filter(one -> one.finding().check().equals(name)).findFirst());
+  }
+
+  /** The one whose entry tells it. */
+  Weighed entry(Weighed weighed) {
+    return weighed.hasEntry()
+        ? weighed
+        : all().filter(weighed::isToldBy).findFirst().map(this::entry).orElse(weighed);
+  }
+
+  /** Those that rest on the same words and stand or fall with it, as far as they stand. */
+  List<Weighed> beneath(Weighed weighed) {
+    return all()
+        .filter(one -> weighed.finding().check().equals(one.beneath()))
+        .filter(one -> one.setAside() == null)
+        .toList();
   }
 
   Optional<Weighed> first() {
@@ -44,8 +59,7 @@ final class Findings {
 
   /** All there is to say on one. */
   List<String> explained(Weighed weighed) {
-    String partOf = weighed.partOf();
-    Weighed shown = partOf == null ? weighed : called(partOf).orElse(weighed);
+    Weighed shown = entry(weighed);
     ReportPage page = ReportPage.of(judgement.examination(), judgement.particulars(), book);
     return Stream.concat(page.found().stream(), page.noted().stream())
         .filter(point -> point.number() == shown.number())
@@ -68,6 +82,7 @@ final class Findings {
     }
     labelled(said, "aside", point.setAside());
     labelled(said, "parts", point.parts());
+    labelled(said, "beneath", point.beneath());
     labelled(said, "why", List.of(point.why()));
     labelled(said, "innocent", point.innocent());
     labelled(said, next);

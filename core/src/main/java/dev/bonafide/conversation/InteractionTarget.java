@@ -15,6 +15,18 @@ import org.jspecify.annotations.Nullable;
 public record InteractionTarget(
     Command command, long number, @Nullable String card, Where where, @Nullable String carried) {
 
+  /** In a card's place: the one that showed the case last, where what was pressed does not tell. */
+  public static final String LATEST_CARD = "latest";
+
+  /** On the card that showed the case last. */
+  public static InteractionTarget onLatestCard(Command command, long number) {
+    return new InteractionTarget(command, number, LATEST_CARD, Where.HERE, null);
+  }
+
+  InteractionTarget on(@Nullable String other) {
+    return new InteractionTarget(command, number, other, where, carried);
+  }
+
   /** Where an answer stands. */
   public enum Where {
     /** In the conversation, for everybody there. */

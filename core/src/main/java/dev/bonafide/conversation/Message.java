@@ -26,6 +26,10 @@ public record Message(
     this(address, key, asker, text, at, null);
   }
 
+  Message aimed(InteractionTarget other) {
+    return new Message(address, key, asker, text, at, other);
+  }
+
   /** What is asked of the bot. */
   public Command command() {
     return aim == null ? CommandReader.read(text) : aim.command();

@@ -64,11 +64,27 @@ public final class ReplyPlanner {
 
   List<OutboundReply> replies(BotRequest request, BotAnswer answer) {
     return switch (answer) {
-      case BotAnswer.Judged judged -> judged(request, judged);
+      case BotAnswer.Judged judged when request.isPressedOnCard() -> pressed(request, judged);
+      case BotAnswer.Judged judged -> judged(request, judged.withNews());
       case BotAnswer.Told told -> List.of(told(request, told));
       case BotAnswer.Working working ->
           List.of(post(request, request.keys().first(), working, request.where()));
     };
+  }
+
+  /** The card is brought up to date in its place, and only the one who pressed is told of it. */
+  private List<OutboundReply> pressed(BotRequest request, BotAnswer.Judged judged) {
+    List<OutboundReply> replies = new ArrayList<>(judged(request, judged));
+    if (!judged.news().isEmpty()) {
+      String line = String.join(" ", judged.news());
+      replies.add(
+          post(
+              request,
+              request.keys().first(),
+              AnswerBuilder.told(line),
+              InteractionTarget.Where.ALONE));
+    }
+    return replies;
   }
 
   private List<OutboundReply> judged(BotRequest request, BotAnswer.Judged judged) {

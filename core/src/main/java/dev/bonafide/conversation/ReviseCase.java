@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Works on a stored case: shows it again, adds to it, records what people decide. */
@@ -52,7 +53,8 @@ final class ReviseCase {
     Optional<Entry.Examined> same = state.examined().filter(this::isOfToday);
     if (same.isPresent()) {
       Judgement again = screener.again(state, same.get());
-      return () -> answerBuilder.judged(history.id(), again, outcome(state), List.of());
+      List<String> warnings = message.aim() == null ? List.of() : warnings(state);
+      return () -> answerBuilder.judged(history.id(), again, outcome(state), warnings);
     }
     Judgement anew = screener.judge(state);
     Instant now = screener.now();
@@ -64,19 +66,28 @@ final class ReviseCase {
     };
   }
 
+  private static List<String> warnings(CaseState state) {
+    return AnswerBuilder.shown(state.handedIn().warnings());
+  }
+
   private List<String> outcome(CaseState state) {
     return state.concluded().map(said -> phrases.outcome(said.conclusion())).stream().toList();
   }
 
   /** Shows how the case stands without a word on what changed, for a form beside it. */
   Supplier<BotAnswer> open(CaseHistory history) {
+    return shown(history, List.of());
+  }
+
+  private Supplier<BotAnswer> shown(CaseHistory history, List<String> news) {
     CaseState state = CaseState.of(history);
     Judgement judgement =
         state
             .examined()
             .map(before -> screener.again(state, before))
             .orElseGet(() -> screener.judge(state));
-    return () -> answerBuilder.judged(history.id(), judgement, outcome(state), List.of());
+    return () ->
+        answerBuilder.judged(history.id(), judgement, news, outcome(state), warnings(state));
   }
 
   private boolean isOfToday(Entry.Examined examined) {
@@ -208,31 +219,42 @@ final class ReviseCase {
     if (command.reason().isBlank() && !command.disposition().stands()) {
       return () -> AnswerBuilder.told(phrases.say("why-not", command.finding()));
     }
-    Entry ruled =
-        new Entry.Ruled(
-            screener.now(),
-            message.asker().id(),
-            found.get().finding().check(),
-            command.disposition(),
-            command.reason());
-    String said = phrases.ruled(command.disposition(), VerdictChanges.title(found.get(), phrases));
-    return revise(history, ruled, List.of(said), List.of());
+    Weighed head = findings.entry(found.get());
+    String said = phrases.ruled(command.disposition(), VerdictChanges.title(head, phrases));
+    return revise(history, ruled(head, findings, message, command), List.of(said), List.of());
+  }
+
+  /** Who rules on an entry rules on all that rests on its words: nobody is asked of them again. */
+  private List<Entry> ruled(
+      Weighed head, Findings findings, Message message, Command.Rule command) {
+    Instant at = screener.now();
+    return Stream.concat(Stream.of(head), findings.beneath(head).stream())
+        .<Entry>map(
+            one ->
+                new Entry.Ruled(
+                    at,
+                    message.asker().id(),
+                    one.finding().check(),
+                    command.disposition(),
+                    command.reason()))
+        .toList();
   }
 
   Supplier<BotAnswer> undo(CaseHistory history, Message message) {
     String by = message.asker().id();
-    Optional<Integer> line = CaseState.lastOf(by, history);
-    if (line.isEmpty()) {
+    List<Integer> lines = CaseState.lastOf(by, history);
+    if (lines.isEmpty()) {
       return () -> AnswerBuilder.told(phrases.say("nothing-to-undo"));
     }
     String what =
-        switch (history.entries().get(line.get())) {
+        switch (history.entries().get(lines.getLast())) {
           case Entry.HandedIn _ -> "handed-in";
           case Entry.Ruled _ -> "ruling";
           case Entry.Concluded _ -> "outcome";
           case Entry.Examined _, Entry.Undone _ -> "line";
         };
-    Entry undone = new Entry.Undone(screener.now(), by, line.get());
+    Instant at = screener.now();
+    List<Entry> undone = lines.stream().<Entry>map(line -> new Entry.Undone(at, by, line)).toList();
     return revise(history, undone, List.of(phrases.say("taken-back." + what)), List.of());
   }
 
@@ -240,12 +262,11 @@ final class ReviseCase {
     Entry concluded =
         new Entry.Concluded(
             screener.now(), message.asker().id(), command.conclusion(), command.note());
-    Supplier<BotAnswer> shown = open(CaseState.extended(history, concluded));
+    String said = phrases.concluded(history.id(), command.conclusion());
+    Supplier<BotAnswer> shown = shown(CaseState.extended(history, concluded), List.of(said));
     return () -> {
       cases.append(history.id(), concluded);
-      return message.aim() == null
-          ? AnswerBuilder.told(phrases.concluded(history.id(), command.conclusion()))
-          : shown.get();
+      return message.aim() == null ? AnswerBuilder.told(said) : shown.get();
     };
   }
 
@@ -265,19 +286,23 @@ final class ReviseCase {
         before.concluded());
   }
 
-  /** Adds a line, examines everything anew, and says what is different. */
   private Supplier<BotAnswer> revise(
       CaseHistory history, Entry entry, List<String> first, List<String> warnings) {
-    CaseState state = CaseState.with(history, entry);
+    return revise(history, List.of(entry), first, warnings);
+  }
+
+  /** Adds lines, examines everything anew, and says what is different. */
+  private Supplier<BotAnswer> revise(
+      CaseHistory history, List<Entry> lines, List<String> first, List<String> warnings) {
+    CaseState state = CaseState.with(history, lines);
     Judgement before = screener.judge(before(history, state));
     Judgement after = screener.judge(state);
-    List<String> said = new ArrayList<>(first);
-    said.addAll(VerdictChanges.between(before.examination(), after.examination(), phrases));
-    said.addAll(outcome(state));
+    List<String> news = new ArrayList<>(first);
+    news.addAll(VerdictChanges.between(before.examination(), after.examination(), phrases));
     return () -> {
-      cases.append(history.id(), entry);
-      cases.append(history.id(), after.entry(entry.at(), entry.by()));
-      return answerBuilder.judged(history.id(), after, said, warnings);
+      lines.forEach(line -> cases.append(history.id(), line));
+      cases.append(history.id(), after.entry(lines.getLast().at(), lines.getLast().by()));
+      return answerBuilder.judged(history.id(), after, news, outcome(state), warnings);
     };
   }
 }

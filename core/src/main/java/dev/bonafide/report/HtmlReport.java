@@ -81,6 +81,7 @@ public record HtmlReport() implements Report {
     html.markup("<dl>\n");
     term(html, "Set aside", point.setAside());
     term(html, "Made of", point.parts());
+    term(html, ReportPage.BENEATH, point.beneath());
     term(html, "Why it matters", List.of(point.why()));
     term(html, "May be innocent", point.innocent());
     term(html, "Source", point.sources());

@@ -32,6 +32,10 @@ final class JsonFindings {
     if (partOf != null) {
       fields.with("partOf", partOf);
     }
+    String beneath = weighed.beneath();
+    if (beneath != null) {
+      fields.with("beneath", beneath);
+    }
     SetAside aside = weighed.setAside();
     return aside == null ? fields : fields.with("setAside", setAside(aside));
   }

@@ -66,6 +66,7 @@ public record MarkdownReport() implements Report {
       out.append('\n');
       labelled(out, "Set aside", point.setAside());
       labelled(out, "Made of", point.parts());
+      labelled(out, ReportPage.BENEATH, point.beneath());
       labelled(out, "Why it matters", List.of(point.why()));
       labelled(out, "May be innocent", point.innocent());
       labelled(out, "Source", point.sources());

@@ -11,6 +11,7 @@ import dev.bonafide.verdict.Weighed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotes those that are shown
  * @param beyond quotes beyond those
  * @param parts titles of the findings whose place it takes
+ * @param beneath titles of those that rest on the same words
  * @param setAside who or what took it out of the sum, and why; empty where it counts
  */
 public record Point(
@@ -34,6 +36,7 @@ public record Point(
     String why,
     List<String> innocent,
     List<String> parts,
+    List<String> beneath,
     List<String> sources,
     List<String> setAside) {
   private static final int QUOTES = 4;
@@ -47,10 +50,13 @@ public record Point(
     RedFlag flag = weighed.finding().flag();
     RedFlagText said = flag.in(book.language());
     List<ShownQuote> quotes = quotes(weighed, book);
-    List<String> parts =
-        all.stream()
-            .filter(other -> flag.id().equals(other.partOf()))
-            .map(other -> Visible.line(other.finding().flag().in(book.language()).title()))
+    List<Weighed> parts = all.stream().filter(other -> flag.id().equals(other.partOf())).toList();
+    Stream<Weighed> heads = Stream.concat(Stream.of(weighed), parts.stream());
+    List<String> beneath =
+        heads
+            .flatMap(
+                head -> all.stream().filter(one -> head.finding().check().equals(one.beneath())))
+            .map(one -> title(one, book))
             .toList();
     return new Point(
         weighed.number(),
@@ -61,9 +67,14 @@ public record Point(
         quotes.stream().skip(QUOTES).toList(),
         Visible.line(said.why()),
         said.innocent().stream().map(Visible::line).toList(),
-        parts,
+        parts.stream().map(one -> title(one, book)).toList(),
+        beneath,
         flag.sources().stream().map(Visible::line).toList(),
         setAside(weighed.setAside(), book));
+  }
+
+  private static String title(Weighed weighed, Phrasebook book) {
+    return Visible.line(weighed.finding().flag().in(book.language()).title());
   }
 
   /** Who pointed at it is said where it was no rule. */

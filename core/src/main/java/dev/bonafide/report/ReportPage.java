@@ -20,9 +20,11 @@ import java.util.Optional;
  * @param subject who or what is vetted; behind a colon what may name somebody
  * @param choices the speakers who may be the one who is vetted, in safe words; empty where it is
  *     told
- * @param found findings that count, those inside a pattern told with it
+ * @param found findings that count, a matter an entry: those inside a pattern are told with it,
+ *     those on the same words beneath the most telling one
  * @param noted findings that do not, those that were set aside among them
  * @param moreQuestions beyond those shown
+ * @param best all questions, in the order in which somebody asks who asks only a few
  * @param against what speaks against the findings; empty where there are none
  * @param looked what was read, and by what
  * @param limits what could not be judged
@@ -41,6 +43,7 @@ public record ReportPage(
     List<Point> noted,
     List<Question> questions,
     int moreQuestions,
+    List<Question> best,
     List<String> against,
     List<String> looked,
     List<String> limits,
@@ -51,6 +54,9 @@ public record ReportPage(
 
   /** What stands above findings that were set aside. */
   public static final String ASIDE = "Looked at and set aside";
+
+  /** What stands before the titles of findings that rest on the same words as another. */
+  public static final String BENEATH = "Also in these words";
 
   public static final String DECISION =
       "This is a recommendation about a case, not about a person's worth. A person decides.";
@@ -79,6 +85,7 @@ public record ReportPage(
         points(assessment, assessment.noted(), book),
         questions.stream().limit(QUESTIONS).toList(),
         Math.max(0, questions.size() - QUESTIONS),
+        tongue.best(),
         Looked.against(examination, book),
         Looked.at(examination),
         ReportLimits.of(examination, book).stream().map(Visible::quote).toList(),
@@ -99,7 +106,7 @@ public record ReportPage(
 
   private static List<Point> points(Assessment assessment, List<Weighed> some, Phrasebook book) {
     return some.stream()
-        .filter(weighed -> weighed.partOf() == null)
+        .filter(Weighed::hasEntry)
         .map(weighed -> Point.of(weighed, assessment.findings(), book))
         .toList();
   }

@@ -92,6 +92,9 @@ public record TextReport(int width, boolean coloured) implements Report {
     if (!point.parts().isEmpty()) {
       terminal.labelled(indent, "Made of", String.join("; ", point.parts()));
     }
+    if (!point.beneath().isEmpty()) {
+      terminal.labelled(indent, ReportPage.BENEATH, String.join("; ", point.beneath()));
+    }
     terminal.labelled(indent, "Why it matters", point.why());
     terminal.labelled(indent, "May be innocent", String.join("; ", point.innocent()));
     if (!point.sources().isEmpty()) {

@@ -2,6 +2,7 @@ package dev.bonafide.report;
 
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.verdict.Assessment;
+import dev.bonafide.verdict.BestQuestions;
 import dev.bonafide.verdict.Question;
 import java.util.List;
 
@@ -19,6 +20,11 @@ final class Tongue {
   boolean isMixed() {
     return assessment.findings().stream()
         .anyMatch(one -> !one.finding().flag().speaks(book.language()));
+  }
+
+  /** The same, what is best to ask first where few are asked. */
+  List<Question> best() {
+    return BestQuestions.of(assessment).stream().map(one -> one.in(book.language())).toList();
   }
 
   List<Question> questions() {

@@ -5,6 +5,7 @@ import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The verdict with all that led to it.
@@ -61,7 +62,9 @@ public record Assessment(
     List<Weighed> all = new ArrayList<>(findings);
     int number = findings.stream().mapToInt(Weighed::number).max().orElse(0);
     for (Outcome.Finding other : others) {
-      all.add(new Weighed(other, 0, true, null, ++number, null));
+      Weighed noted = new Weighed(other, 0, true, null);
+      Optional<Weighed> beneath = Matters.beneath(noted, findings);
+      all.add(beneath.isPresent() ? beneath.get() : noted.numbered(++number));
     }
     return new Assessment(verdict, weight, said, all, questions, advised, wouldChange);
   }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * The numbers that people call findings by: those that count come first, then those that are noted.
- * What is told with its pattern has none.
+ * What another's entry tells has none.
  */
 final class Numbering {
   private Numbering() {}
@@ -20,12 +20,12 @@ final class Numbering {
     List<String> order = new ArrayList<>(order(before.stream()));
     order(findings.stream()).stream().filter(id -> !order.contains(id)).forEach(order::add);
     return findings.stream()
-        .map(one -> one.partOf() == null ? one.numbered(order.indexOf(id(one)) + 1) : one)
+        .map(one -> one.hasEntry() ? one.numbered(order.indexOf(id(one)) + 1) : one)
         .toList();
   }
 
   private static List<String> order(Stream<Weighed> findings) {
-    List<Weighed> shown = findings.filter(one -> one.partOf() == null).toList();
+    List<Weighed> shown = findings.filter(Weighed::hasEntry).toList();
     return Stream.concat(
             shown.stream().filter(one -> !one.noted()), shown.stream().filter(Weighed::noted))
         .map(Numbering::id)

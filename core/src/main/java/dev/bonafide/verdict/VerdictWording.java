@@ -51,13 +51,17 @@ final class VerdictWording {
   }
 
   private static int count(List<Weighed> all, Class<? extends SetAside> how) {
-    return (int) all.stream().filter(one -> how.isInstance(one.setAside())).count();
+    return (int)
+        all.stream()
+            .filter(Weighed::hasEntry)
+            .filter(one -> how.isInstance(one.setAside()))
+            .count();
   }
 
   private List<TranslatableText> summary(Verdict verdict, List<Weighed> findings) {
     List<Weighed> standing =
         findings.stream()
-            .filter(one -> one.partOf() == null && !one.noted())
+            .filter(one -> one.hasEntry() && !one.noted())
             .sorted(Comparator.comparing((Weighed one) -> one.finding().strength()).reversed())
             .toList();
     return switch (verdict) {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param noted whether it is shown without counting: its rule is experimental, it was set aside, or
  *     all findings together stay below the floor
  * @param partOf the pattern that took its place in the sum; null where it stands for itself
- * @param number what people call it by, from 1; 0 where it is told with its pattern
+ * @param beneath the finding that rests on the same words and has the entry for both; null where it
+ *     has its own
+ * @param number what people call it by, from 1; 0 where another finding's entry tells it
  * @param setAside why it does not count although something spoke for it; null where nobody took it
  *     out
  */
@@ -19,24 +21,40 @@ public record Weighed(
     double weight,
     boolean noted,
     @Nullable String partOf,
+    @Nullable String beneath,
     int number,
     @Nullable SetAside setAside) {
 
   /** One that is not numbered yet. */
   public Weighed(Outcome.Finding finding, double weight, boolean noted, @Nullable String partOf) {
-    this(finding, weight, noted, partOf, 0, null);
+    this(finding, weight, noted, partOf, null, 0, null);
   }
 
   /** One that does not count, as somebody ruled or a second reading refuted it. */
   static Weighed without(Outcome.Finding finding, SetAside aside) {
-    return new Weighed(finding, 0, true, null, 0, aside);
+    return new Weighed(finding, 0, true, null, null, 0, aside);
   }
 
   Weighed asNoted() {
-    return new Weighed(finding, weight, true, partOf, number, setAside);
+    return new Weighed(finding, weight, true, partOf, beneath, number, setAside);
   }
 
   Weighed numbered(int place) {
-    return new Weighed(finding, weight, noted, partOf, place, setAside);
+    return new Weighed(finding, weight, noted, partOf, beneath, place, setAside);
+  }
+
+  Weighed under(String other) {
+    return new Weighed(finding, weight, noted, partOf, other, number, setAside);
+  }
+
+  /** Whether people are shown an entry of its own, and rule on it by its number. */
+  public boolean hasEntry() {
+    return partOf == null && beneath == null;
+  }
+
+  /** Whether this one is told in another's entry. */
+  public boolean isToldBy(Weighed other) {
+    String check = other.finding.check();
+    return check.equals(partOf) || check.equals(beneath);
   }
 }

@@ -86,12 +86,13 @@ public final class Weighing {
         .forEach(finding -> weighed.add(new Weighed(finding, 0, true, null)));
     weighed.addAll(ruled.setAside());
     weighed.sort(HEAVIEST_FIRST);
+    List<Weighed> matters = Matters.of(weighed);
     double sum = rounded(tally.sum(), 9);
     return new VerdictWording(caseFile, coverage)
         .assessment(
             verdict,
             new Assessment.Weight(sum, weights.score(sum), weights.baseRate(), fingerprint()),
-            Numbering.of(weighed, before(caseFile, outcomes, patterns, ruled)));
+            Numbering.of(matters, before(caseFile, outcomes, patterns, ruled)));
   }
 
   /** What of these outcomes counts towards the sum. */

@@ -103,7 +103,7 @@ class RulingTest {
   @Test
   void a_ruling_changes_nobodys_number() {
     Outcome.Finding pay = scene.finding(flag("rate", "payment", MODERATE), "three");
-    Outcome.Finding slight = scene.finding(flag("age", "profile", WEAK), "three");
+    Outcome.Finding slight = scene.finding(flag("age", "profile", WEAK), "two");
     Assessment before = weigh(List.of(), payee, camera, pay, slight);
     Assessment after =
         weigh(List.of(mistaken("camera"), mistaken("payee")), payee, camera, pay, slight);

@@ -9,6 +9,7 @@ import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.SpeakerChoice;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.discord.card.DiscordButtons;
 import dev.bonafide.discord.card.DiscordPress;
 import dev.bonafide.discord.card.DiscordReply;
@@ -93,8 +94,11 @@ final class DiscordButtonHandler {
     return switch (press.act()) {
       case EVIDENCE ->
           mayLook(receipt, ask, press)
-              ? alone(receipt, ask, new Command.Explain(press.about()), number)
+              ? alone(receipt, ask, evidence(press), number)
               : Told.work(receipt, ask, DiscordMessages.NOT_SHOWN);
+      case QUESTIONS -> opened(receipt, ask, press, DialogForm.QUESTIONS);
+      case LOOKED -> opened(receipt, ask, press, DialogForm.LOOKED);
+      case STEPS -> opened(receipt, ask, press, DialogForm.STEPS);
       case SEND -> sent(receipt, ask, press);
       case FINE -> decided(receipt, ask, press, new Command.Conclude(Conclusion.CLEARED, ""));
       case SCAM ->
@@ -118,6 +122,20 @@ final class DiscordButtonHandler {
       case ERASE -> alone(receipt, ask, new Command.Delete(true), number);
       case HELP -> Told.work(receipt, ask, DiscordMessages.HELP);
     };
+  }
+
+  /** Of one finding, as older cards ask, or of all. */
+  private static Command evidence(DiscordPress press) {
+    return press.about().isEmpty()
+        ? new Command.Open(DialogForm.EVIDENCE)
+        : new Command.Explain(press.about());
+  }
+
+  private UnitOfWork opened(
+      Receipt receipt, DiscordAsker ask, DiscordPress press, DialogForm form) {
+    return mayLook(receipt, ask, press)
+        ? alone(receipt, ask, new Command.Open(form), press.caseNumber())
+        : Told.work(receipt, ask, DiscordMessages.NOT_SHOWN);
   }
 
   private UnitOfWork alone(Receipt receipt, DiscordAsker ask, Command command, long number) {

@@ -1,6 +1,7 @@
 package dev.bonafide.discord;
 
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.chat.card.Audience;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.InteractionTarget;
@@ -8,6 +9,7 @@ import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.discord.api.DiscordPlace;
@@ -24,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import org.jspecify.annotations.Nullable;
 
 /** Discord as a talk needs it, for one thing that somebody asks or that was found. */
 final class DiscordPlatform implements Platform {
@@ -97,28 +100,36 @@ final class DiscordPlatform implements Platform {
 
   @Override
   public String layOut(BotAnswer answer) {
-    return alone(answer).written();
+    return alone(answer, null).written();
   }
 
   @Override
   public String layOut(BotAnswer answer, ReplyContext context) {
     return context.where() == InteractionTarget.Where.HERE
         ? shown(answer, Objects.requireNonNullElse(context.card(), "")).written()
-        : alone(answer).written();
+        : alone(answer, context.form()).written();
   }
 
-  /** For the asker alone. */
-  private DiscordReply alone(BotAnswer answer) {
+  /** For the asker alone; of what stands behind a card, the part that they asked for. */
+  private DiscordReply alone(BotAnswer answer, @Nullable DialogForm form) {
     return switch (answer) {
       case BotAnswer.Working(String what) -> told(List.of(what));
       case BotAnswer.Told(List<String> said) -> told(ParagraphFitter.safe(said));
+      case BotAnswer.Judged judged when form != null ->
+          told(ParagraphFitter.safe(card(judged).details(form)));
       case BotAnswer.Judged judged -> {
-        DiscordVerdictCard text = new DiscordVerdictCard(judged);
+        DiscordVerdictCard text = card(judged);
         List<ActionRow> rows = new DiscordButtons(judged, "").forAsker(spoken.channel() != 0);
         yield DiscordReply.toAsker(
             spoken.hook(), Layout.card(colour(judged), text.written(""), rows), text.plain());
       }
     };
+  }
+
+  /** Moderators see what was found in channels, and what was sent to them. */
+  private DiscordVerdictCard card(BotAnswer.Judged judged) {
+    return new DiscordVerdictCard(
+        judged, spoken.moderates() ? Audience.MODERATOR : Audience.MEMBER);
   }
 
   private DiscordReply told(List<String> said) {
@@ -130,7 +141,7 @@ final class DiscordPlatform implements Platform {
   private DiscordReply shown(BotAnswer answer, String marker) {
     return switch (answer) {
       case BotAnswer.Judged judged -> {
-        DiscordVerdictCard text = new DiscordVerdictCard(judged);
+        DiscordVerdictCard text = new DiscordVerdictCard(judged, Audience.MODERATOR);
         DataObject message =
             Layout.card(
                 colour(judged),

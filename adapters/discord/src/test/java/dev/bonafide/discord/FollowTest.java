@@ -59,7 +59,7 @@ class FollowTest {
     isSaidOnTheCard("The post was deleted since");
     scene.settle(() -> scene.discord.said(scene.jobs).isEmpty());
     assertThat(scene.cards()).hasSize(1);
-    assertThat(scene.cards().getFirst().text()).contains("could you pay my friend instead");
+    assertThat(scene.cards().getFirst().text()).contains("to be paid**");
   }
 
   @Test

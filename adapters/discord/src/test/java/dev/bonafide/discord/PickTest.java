@@ -92,9 +92,9 @@ class PickTest {
         .contains(
             "Check before the next step",
             "could you pay my friend instead",
-            "Signs, not proof. This rates the post, not the person.",
-            "May be innocent",
-            "Case 1. A bot wrote this");
+            "Case 1 · by a bot; a person decides");
+    assertThat(scene.answer(scene.discord.asking().press(said, "Evidence", MAX)).text())
+        .contains("Signs, not proof. This rates the post, not the person.", "May be innocent");
     assertThat(scene.cards()).isEmpty();
     assertThat(scene.discord.said(scene.jobs)).isEmpty();
   }
@@ -106,6 +106,9 @@ class PickTest {
             "@everyone <@600000000000000001> **pay my friend** at https://evil.work/x `code`"
                 + " [click](https://evil.work) 0x52908400098527886E0F7030069857D2E4169EE7");
     assertThat(said.text())
+        .doesNotContain("@everyone", "<@6", "https://evil", "**pay", "](", "0x529084000985")
+        .doesNotContain("ada");
+    assertThat(scene.answer(scene.discord.asking().press(said, "Evidence", MAX)).text())
         .doesNotContain("@everyone", "<@6", "https://evil", "**pay", "](", "0x529084000985")
         .contains("hxxps", "evil\\[.\\]work")
         .doesNotContain("ada");
@@ -179,7 +182,7 @@ class PickTest {
   @Test
   void evidence_and_erasing_are_one_press_away() throws InterruptedException {
     Said card = picked(TELLING);
-    Said evidence = scene.answer(scene.discord.asking().press(card, "Evidence 1", MAX));
+    Said evidence = scene.answer(scene.discord.asking().press(card, "Evidence", MAX));
     assertThat(evidence.text()).contains("hides who earns it");
     Said sure = scene.answer(scene.discord.asking().press(card, "Delete", MAX));
     assertThat(sure.text()).contains("This erases case 1");
@@ -192,7 +195,7 @@ class PickTest {
   void another_member_can_neither_see_nor_erase_it() throws InterruptedException {
     Said card = picked(TELLING);
     var other = dev.bonafide.testkit.discord.Person.member(600_000_000_000_000_009L, "eve");
-    assertThat(scene.answer(scene.discord.asking().press(card, "Evidence 1", other)).text())
+    assertThat(scene.answer(scene.discord.asking().press(card, "Evidence", other)).text())
         .contains("not here any more");
     assertThat(scene.answer(scene.discord.asking().press(card, "Delete", other)).text())
         .contains("for those who may manage messages");
@@ -213,7 +216,7 @@ class PickTest {
     assertThat(scene.cards().getLast().text()).contains("could you pay my friend instead");
     assertThat(
             scene
-                .answer(scene.discord.asking().press(scene.cards().getLast(), "Evidence 1", MOD))
+                .answer(scene.discord.asking().press(scene.cards().getLast(), "Evidence", MOD))
                 .text())
         .contains("hides who earns it");
   }

@@ -87,7 +87,7 @@ class WaysInTest {
         .contains("questions 3", "What is kept of whom")
         .doesNotContain("friend's account");
     office.slack.presses(home, "evidence");
-    assertThat(office.window(Office.ADA, "What was looked at").shown())
+    assertThat(office.window(Office.ADA, "What would change it").shown())
         .contains("friend's account");
     office.slack.presses(home, "delete");
     office.await(ledger -> ledger.standing(card.ts()).contains("stood here; it is erased"));
@@ -136,7 +136,7 @@ class WaysInTest {
     office.slack.opensHome(Office.ADA);
     office.await(_ -> office.slack.home(Office.ADA).isPresent());
     office.slack.presses(office.slack.home(Office.ADA).orElseThrow(), "evidence");
-    office.window(Office.ADA, "What was looked at");
+    office.window(Office.ADA, "What would change it");
   }
 
   @Test

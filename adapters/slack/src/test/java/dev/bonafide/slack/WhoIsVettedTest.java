@@ -58,8 +58,12 @@ class WhoIsVettedTest {
     office.slack.presses(Office.ADA, C, card.ts(), speaker("Claire Holt"));
     office.await(_ -> standing(card).contains("“Claire Holt” is the one who is vetted"));
     assertThat(standing(card))
-        .contains("The rules know none of this", "Gone: ")
-        .doesNotContain("Who is vetted: ");
+        .contains("The rules know none of this")
+        .doesNotContain("Who is vetted: ", "Gone: ");
+    office.await(ledger -> ledger.whispers().size() == 1);
+    assertThat(office.slack.ledger().whispers().getLast().shown())
+        .contains("Gone: ")
+        .doesNotContain("\n");
     assertThat(office.slack.ledger().posts(C, thread)).hasSize(1);
     assertThat(office.cases.all()).hasSize(1);
   }

@@ -4,6 +4,10 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.CommandReader;
+import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
@@ -78,13 +82,43 @@ final class TelegramButtonHandler {
       return joined(request, query, latest.get(), press.number());
     }
     UnitOfWork _ = answered(query, "");
-    TelegramRequest spoken = request.spoken(press.typed(request.book()));
     boolean asks = press.act() == TelegramPress.Act.DELETE && latest.isPresent();
+    TelegramRequest spoken = spoken(request, press);
     return bots.apply(
             asks
                 ? spoken.with(TelegramButtons.erasing(press.caseNumber(), request.book()))
                 : spoken)
         .work(request.receipt());
+  }
+
+  /** What decides something changes the card in its place; what shows something is said below. */
+  private static TelegramRequest spoken(PrivateChatRequest request, TelegramPress press) {
+    TelegramRequest typed = request.spoken(press.typed(request.book()));
+    return switch (press.act()) {
+      case EVIDENCE -> press.about().isEmpty() ? opened(typed, press, DialogForm.EVIDENCE) : typed;
+      case QUESTIONS -> opened(typed, press, DialogForm.QUESTIONS);
+      case LOOKED -> opened(typed, press, DialogForm.LOOKED);
+      case STEPS -> opened(typed, press, DialogForm.STEPS);
+      case RULE -> onCard(typed, press, new Command.Last(), TelegramRequest.Menu.RULINGS);
+      case MORE -> onCard(typed, press, new Command.Last(), TelegramRequest.Menu.MORE);
+      case BACK -> onCard(typed, press, new Command.Last(), TelegramRequest.Menu.USUAL);
+      case FINE, SCAM, GENUINE, SPEAKER, UNDO ->
+          onCard(typed, press, CommandReader.read(typed.text()), TelegramRequest.Menu.USUAL);
+      case DELETE, ERASE, JOIN, LANGUAGE -> typed;
+    };
+  }
+
+  private static TelegramRequest opened(
+      TelegramRequest typed, TelegramPress press, DialogForm form) {
+    Command open = new Command.Open(form);
+    return typed.pressing(
+        new InteractionTarget(open, press.caseNumber(), null, InteractionTarget.Where.ALONE, null),
+        TelegramRequest.Menu.USUAL);
+  }
+
+  private static TelegramRequest onCard(
+      TelegramRequest typed, TelegramPress press, Command command, TelegramRequest.Menu menu) {
+    return typed.pressing(InteractionTarget.onLatestCard(command, press.caseNumber()), menu);
   }
 
   /** The later case's evidence goes into the earlier one, and the later one is no more. */

@@ -5,8 +5,10 @@ import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
+import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -81,7 +83,7 @@ final class TelegramPlatform implements Platform {
             spoken.asker(),
             spoken.text(),
             spoken.at(),
-            moved == null ? null : moved.aim()));
+            moved == null ? spoken.manner().aim() : moved.aim()));
   }
 
   @Override
@@ -121,11 +123,27 @@ final class TelegramPlatform implements Platform {
     };
   }
 
+  /** What stands behind a card is a message of its own. */
+  @Override
+  public String layOut(BotAnswer answer, ReplyContext context) {
+    DialogForm form = context.form();
+    return answer instanceof BotAnswer.Judged judged && form != null
+        ? TelegramReply.words(CardText.details(judged, form, spoken.book()), spoken.about())
+            .written()
+        : layOut(answer);
+  }
+
   private String judged(BotAnswer.Judged judged) {
     CaseMerge moved = spoken.manner().moved();
-    return card(moved == null ? judged : joined(judged, moved))
-        .with(TelegramButtons.of(judged, spoken.book(), spoken.manner().earlier()))
-        .written();
+    return card(moved == null ? judged : joined(judged, moved)).with(keys(judged)).written();
+  }
+
+  private List<List<TelegramReply.Key>> keys(BotAnswer.Judged judged) {
+    return switch (spoken.manner().menu()) {
+      case USUAL -> TelegramButtons.of(judged, spoken.book(), spoken.manner().earlier());
+      case MORE -> TelegramButtons.more(judged, spoken.book());
+      case RULINGS -> TelegramButtons.rulings(judged, spoken.book());
+    };
   }
 
   private BotAnswer.Judged joined(BotAnswer.Judged judged, CaseMerge moved) {

@@ -1,6 +1,7 @@
 package dev.bonafide.telegram;
 
 import dev.bonafide.conversation.Asker;
+import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.api.TelegramReply;
@@ -35,13 +36,24 @@ record TelegramRequest(
    * @param footnote a last paragraph of such an answer; empty for none
    * @param earlier number of the case that this one may belong to; 0 for none
    * @param moved what comes from another case; null for nothing
+   * @param aim what was pressed; null where it is said in words
+   * @param menu which buttons stand under a verdict
    */
   record Manner(
       List<List<TelegramReply.Key>> buttons,
       String footnote,
       long earlier,
-      @Nullable CaseMerge moved) {
-    static final Manner NOTHING = new Manner(List.of(), "", 0, null);
+      @Nullable CaseMerge moved,
+      @Nullable InteractionTarget aim,
+      Menu menu) {
+    static final Manner NOTHING = new Manner(List.of(), "", 0, null, null, Menu.USUAL);
+  }
+
+  /** Which buttons stand under a verdict. */
+  enum Menu {
+    USUAL,
+    MORE,
+    RULINGS
   }
 
   TelegramRequest(
@@ -56,20 +68,50 @@ record TelegramRequest(
   }
 
   TelegramRequest with(List<List<TelegramReply.Key>> keys) {
-    return with(new Manner(keys, manner.footnote(), manner.earlier(), manner.moved()));
+    return with(
+        new Manner(
+            keys,
+            manner.footnote(),
+            manner.earlier(),
+            manner.moved(),
+            manner.aim(),
+            manner.menu()));
   }
 
   TelegramRequest with(String last) {
-    return with(new Manner(manner.buttons(), last, manner.earlier(), manner.moved()));
+    return with(
+        new Manner(
+            manner.buttons(), last, manner.earlier(), manner.moved(), manner.aim(), manner.menu()));
   }
 
   /** Asked about something that may belong to an earlier case. */
   TelegramRequest after(long number) {
-    return with(new Manner(manner.buttons(), manner.footnote(), number, manner.moved()));
+    return with(
+        new Manner(
+            manner.buttons(),
+            manner.footnote(),
+            number,
+            manner.moved(),
+            manner.aim(),
+            manner.menu()));
   }
 
   TelegramRequest with(CaseMerge moved) {
-    return with(new Manner(manner.buttons(), manner.footnote(), manner.earlier(), moved));
+    return with(
+        new Manner(
+            manner.buttons(),
+            manner.footnote(),
+            manner.earlier(),
+            moved,
+            manner.aim(),
+            manner.menu()));
+  }
+
+  /** Asked by a press, with the buttons that are then to stand there. */
+  TelegramRequest pressing(InteractionTarget target, Menu menu) {
+    return with(
+        new Manner(
+            manner.buttons(), manner.footnote(), manner.earlier(), manner.moved(), target, menu));
   }
 
   private TelegramRequest with(Manner other) {

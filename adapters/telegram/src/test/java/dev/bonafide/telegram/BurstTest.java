@@ -169,7 +169,7 @@ class BurstTest {
     scene.people.voice(ADA, scene.from(MAX, 3));
     scene.settle();
     assertThat(scene.said()).hasSize(1);
-    assertThat(scene.last().text()).contains("Not read: 2 photos", "Not read: 1 voice message");
+    assertThat(scene.last().text()).contains("Not read: 2 photos; 1 voice message.");
     assertThat(turns()).extracting(MessageTurn::text).contains(TELLING);
   }
 
@@ -178,7 +178,7 @@ class BurstTest {
     scene.people.document(
         ADA, "cv.txt", TELLING.getBytes(java.nio.charset.StandardCharsets.UTF_8), "He was late.");
     scene.settle();
-    assertThat(scene.read()).contains("cv.txt", "pay my friend");
+    assertThat(scene.pressed("Evidence")).contains("cv.txt", "pay my friend");
     assertThat(scene.notes()).containsExactly("He was late.");
   }
 
@@ -190,7 +190,7 @@ class BurstTest {
     scene.settle();
     assertThat(scene.cases.all()).hasSize(1);
     assertThat(scene.said()).hasSize(1);
-    assertThat(scene.read()).contains("one.txt", "two.txt");
+    assertThat(scene.pressed("Evidence")).contains("one.txt", "two.txt");
     assertThat(scene.notes()).containsExactly("She was late.");
   }
 
@@ -201,7 +201,9 @@ class BurstTest {
     scene.people.forward(ADA, scene.from(MAX, 1), TELLING);
     scene.settle();
     assertThat(scene.said()).hasSize(1);
-    assertThat(scene.read()).contains("Check before", "larger than 20 MB", "broken.pdf");
+    assertThat(scene.read()).contains("Check before", "larger than 20 MB");
+    scene.press("More");
+    assertThat(scene.pressed("What was looked at")).contains("larger than 20 MB", "broken.pdf");
   }
 
   @Test

@@ -4,6 +4,12 @@ package dev.bonafide.conversation.command;
 public enum DialogForm {
   /** Everything that was found, with its words. */
   EVIDENCE,
+  /** Everything to ask, with what a good answer would show. */
+  QUESTIONS,
+  /** What was read, and what could not be judged. */
+  LOOKED,
+  /** What to do next. */
+  STEPS,
   /** What the subject said since. */
   ANSWER,
   /** Why a finding is no problem. */

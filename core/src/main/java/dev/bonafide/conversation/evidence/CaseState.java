@@ -37,8 +37,12 @@ public record CaseState(
     return of(history.entries());
   }
 
-  public static CaseState with(CaseHistory history, Entry next) {
-    return of(extended(history, next));
+  public static CaseState with(CaseHistory history, List<Entry> next) {
+    CaseHistory longer = history;
+    for (Entry one : next) {
+      longer = extended(longer, one);
+    }
+    return of(longer);
   }
 
   /** The record with one more line, that is not stored yet. */
@@ -93,21 +97,34 @@ public record CaseState(
             .toList());
   }
 
-  /** The place of the last line that somebody can take back; empty where there is none. */
-  public static Optional<Integer> lastOf(String by, CaseHistory history) {
+  /**
+   * The places of what somebody said last and can take back: one line, or several where one ruling
+   * was on several findings; empty where there is none.
+   */
+  public static List<Integer> lastOf(String by, CaseHistory history) {
     List<Entry> entries = history.entries();
     Set<Integer> undone = undone(entries);
     boolean first = true;
-    Optional<Integer> last = Optional.empty();
+    List<Integer> last = new ArrayList<>();
     for (int line = 0; line < entries.size(); line++) {
       Entry entry = entries.get(line);
       boolean opens = first && entry instanceof Entry.HandedIn;
       first &= !opens;
       if (!opens && isSaid(entry) && entry.by().equals(by) && !undone.contains(line)) {
-        last = Optional.of(line);
+        if (!last.isEmpty() && !isOneRuling(last.getLast(), line, entries)) {
+          last.clear();
+        }
+        last.add(line);
       }
     }
     return last;
+  }
+
+  /** Its lines follow each other: an examination ends what somebody says. */
+  private static boolean isOneRuling(int before, int line, List<Entry> entries) {
+    return line == before + 1
+        && entries.get(before) instanceof Entry.Ruled
+        && entries.get(line) instanceof Entry.Ruled;
   }
 
   /** Whether a person said it: an examination follows by itself. */

@@ -88,23 +88,29 @@ class InteractionTargetTest {
   }
 
   @Test
-  void a_ruling_brings_the_card_up_to_date() {
+  void a_ruling_brings_the_card_up_to_date_and_is_answered_in_one_line_to_the_one_who_pressed() {
     screened();
     Command.Rule rule = new Command.Rule(Talk.PAYEE.id(), Disposition.EXPLAINED, "his wife's");
     List<OutboundReply> replies = presses(rule, 1, InteractionTarget.Where.HERE);
-    assertThat(replies)
-        .singleElement()
-        .extracting(OutboundReply::act)
+    assertThat(replies).hasSize(2);
+    assertThat(replies.getFirst().act())
         .isInstanceOfSatisfying(
-            ReplyAction.Edit.class, edit -> assertThat(edit.reply()).isEqualTo(CARD));
-    assertThat(body(replies)).contains("Recorded as explained");
+            ReplyAction.Edit.class,
+            edit -> {
+              assertThat(edit.reply()).isEqualTo(CARD);
+              assertThat(edit.body()).doesNotContain("Recorded as explained");
+            });
+    assertThat(replies.getLast().act().body())
+        .contains("Recorded as explained")
+        .doesNotContain("\n");
+    assertThat(talk.thread.stage()).isEqualTo(InteractionTarget.Where.ALONE);
   }
 
   @Test
   void an_outcome_stands_on_the_card_from_then_on() {
     screened();
     Command conclude = new Command.Conclude(Conclusion.CLEARED, "met him");
-    assertThat(body(presses(conclude, 1, InteractionTarget.Where.HERE)))
+    assertThat(presses(conclude, 1, InteractionTarget.Where.HERE).getFirst().act().body())
         .contains("Outcome recorded: cleared.");
     talk.thread.target = null;
     assertThat(talk.dana("last")).contains("Outcome recorded: cleared.");

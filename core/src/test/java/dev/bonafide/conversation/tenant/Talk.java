@@ -59,6 +59,10 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
           this::id);
   public String rules = "rules-1";
   public UnaryOperator<Examiner> asking = UnaryOperator.identity();
+
+  /** Looks beside the usual two. */
+  public final List<Check> also = new ArrayList<>();
+
   private Instant now = Instant.parse("2026-01-02T03:04:05Z");
   private int ids;
   private int receipts;
@@ -121,7 +125,7 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
 
   @Override
   public Examination screen(Submission handedIn, List<Ruling> rulings) {
-    List<Check> checks = new ArrayList<>();
+    List<Check> checks = new ArrayList<>(also);
     checks.add(new Says(PAYEE, "friend's account"));
     checks.add(new Says(CAMERA, "camera is broken"));
     for (int look = 0; look < 12; look++) {

@@ -61,14 +61,25 @@ public final class Asking {
     }
   }
 
-  /** Somebody presses a button of a message that they see. */
+  /** Somebody presses a button of a message that they see, or chooses in its menu. */
   public long press(Said said, String label, Person by) {
     synchronized (world) {
-      JsonObject data = Json.of("component_type", 2, "custom_id", said.button(label));
+      JsonObject data = pressed(said.button(label));
       JsonObject message = new JsonObject();
       message.addProperty("id", Long.toString(said.id()));
       return asked(3, data, said.channel(), by, message);
     }
+  }
+
+  private static JsonObject pressed(Said.Button button) {
+    if (button.menu().isEmpty()) {
+      return Json.of("component_type", 2, "custom_id", button.id());
+    }
+    JsonObject chosen = Json.of("component_type", 3, "custom_id", button.menu());
+    JsonArray values = new JsonArray();
+    values.add(button.id());
+    chosen.add("values", values);
+    return chosen;
   }
 
   /** Somebody presses a button that never stood there. */

@@ -11,6 +11,8 @@ import java.util.Set;
 final class ComponentRules {
   private static final int ACTION_ROW = 1;
   private static final int BUTTON = 2;
+  private static final int MENU = 3;
+  private static final int OPTIONS = 25;
   private static final int TEXT = 10;
   private static final int SEPARATOR = 14;
   private static final int CONTAINER = 17;
@@ -80,22 +82,51 @@ final class ComponentRules {
     }
     for (JsonElement element : children) {
       components++;
-      button(element.getAsJsonObject());
+      JsonObject child = element.getAsJsonObject();
+      if (Json.number(child, "type") == MENU) {
+        menu(child, children.size());
+      } else {
+        button(child);
+      }
+    }
+  }
+
+  /** A menu has a row of its own, and no value twice. */
+  private void menu(JsonObject menu, int inRow) {
+    JsonArray options = Nested.array(menu, "options");
+    if (inRow != 1 || options.isEmpty() || options.size() > OPTIONS) {
+      throw Refused.form("components.options", "Must be between 1 and 25 in length.");
+    }
+    id(Json.text(menu, "custom_id"));
+    Set<String> values = new HashSet<>();
+    for (JsonElement element : options) {
+      JsonObject option = element.getAsJsonObject();
+      label(Json.text(option, "label"), CUSTOM_ID);
+      String value = Json.text(option, "value");
+      if (value.isEmpty() || value.length() > CUSTOM_ID || !values.add(value)) {
+        throw Refused.form("components.options.value", "Must be 1 to 100 in length, and unique.");
+      }
+    }
+  }
+
+  private static void label(String label, int longest) {
+    if (label.isEmpty() || label.length() > longest) {
+      throw Refused.form("components.label", "Must be between 1 and " + longest + " in length.");
     }
   }
 
   private void button(JsonObject button) {
     if (Json.number(button, "type") != BUTTON) {
-      throw Refused.form("components.type", "only buttons are known here");
+      throw Refused.form("components.type", "only buttons and menus are known here");
     }
-    String label = Json.text(button, "label");
-    if (label.isEmpty() || label.length() > LABEL) {
-      throw Refused.form("components.label", "Must be between 1 and 80 in length.");
-    }
+    label(Json.text(button, "label"), LABEL);
     if (Json.number(button, "style") == LINK) {
       return;
     }
-    String id = Json.text(button, "custom_id");
+    id(Json.text(button, "custom_id"));
+  }
+
+  private void id(String id) {
     if (id.isEmpty() || id.length() > CUSTOM_ID) {
       throw Refused.form("components.custom_id", "Must be between 1 and 100 in length.");
     }

@@ -19,8 +19,12 @@ public record Said(long id, long channel, String text, List<Button> buttons, lon
     buttons = List.copyOf(buttons);
   }
 
-  /** A button as people see it. */
-  public record Button(String label, String id) {}
+  /**
+   * A button, or what can be chosen in a menu, as people see it.
+   *
+   * @param menu the menu's own id; empty for a button
+   */
+  public record Button(String label, String id, String menu) {}
 
   static Said of(JsonObject message) {
     List<String> lines = new ArrayList<>();
@@ -44,18 +48,29 @@ public record Said(long id, long channel, String text, List<Button> buttons, lon
       switch ((int) Json.number(component, "type")) {
         case 2 ->
             buttons.add(
-                new Button(Json.text(component, "label"), Json.text(component, "custom_id")));
+                new Button(Json.text(component, "label"), Json.text(component, "custom_id"), ""));
+        case 3 -> choices(component, buttons);
         case 10 -> lines.add(Json.text(component, "content"));
         default -> walk(Nested.array(component, "components"), lines, buttons);
       }
     }
   }
 
-  /** The id of the button with a label. */
-  public String button(String label) {
+  private static void choices(JsonObject menu, List<Button> buttons) {
+    for (JsonElement element : Nested.array(menu, "options")) {
+      JsonObject option = element.getAsJsonObject();
+      buttons.add(
+          new Button(
+              Json.text(option, "label"),
+              Json.text(option, "value"),
+              Json.text(menu, "custom_id")));
+    }
+  }
+
+  /** What has a label. */
+  Button button(String label) {
     return buttons.stream()
         .filter(one -> one.label().equals(label))
-        .map(Button::id)
         .findFirst()
         .orElseThrow(() -> new AssertionError("no button " + label + " among " + buttons));
   }

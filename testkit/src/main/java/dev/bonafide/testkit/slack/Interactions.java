@@ -62,6 +62,11 @@ final class Interactions {
 
   private JsonArray actions(JsonObject button) {
     JsonObject action = new JsonObject();
+    if (!button.has("action_id")) {
+      action.addProperty("action_id", "more");
+      action.addProperty("type", "overflow");
+      action.add("selected_option", button);
+    }
     for (String name : new String[] {"action_id", "text", "value", "type", "style"}) {
       if (button.has(name)) {
         action.add(name, button.get(name));
@@ -72,6 +77,13 @@ final class Interactions {
     JsonArray actions = new JsonArray();
     actions.add(action);
     return actions;
+  }
+
+  /** What is chosen in a menu tells by its value what it does. */
+  private static boolean isOption(JsonObject object, String action) {
+    return object.has("value")
+        && object.get("value").isJsonPrimitive()
+        && object.get("value").getAsString().startsWith(action + " ");
   }
 
   private static JsonObject button(JsonElement from, String action) {
@@ -92,6 +104,9 @@ final class Interactions {
       }
     } else if (from instanceof JsonObject object) {
       if (object.has("action_id") && object.get("action_id").getAsString().equals(action)) {
+        return object;
+      }
+      if (isOption(object, action)) {
         return object;
       }
       for (JsonElement one : object.asMap().values()) {

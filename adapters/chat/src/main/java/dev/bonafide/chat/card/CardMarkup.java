@@ -1,7 +1,5 @@
 package dev.bonafide.chat.card;
 
-import java.util.List;
-
 /** How one platform marks a card up, and what makes words of others safe there. */
 public interface CardMarkup {
 
@@ -19,27 +17,22 @@ public interface CardMarkup {
   String evidence(String text, int most);
 
   /** The same for what must not go over the end of its line. */
-  default String line(String text, int most) {
-    return evidence(text, most);
+  default String line(String text) {
+    return evidence(text.replace('\n', ' '));
   }
 
   /** Safe words that stand out. */
   String bold(String safe);
 
+  /** A safe line of small print. */
+  String small(String safe);
+
+  /** The column of a card on a phone that is 360 pixels wide, for letters of the usual size. */
+  PhoneColumn column();
+
+  /** The same for small print. */
+  PhoneColumn smallColumn();
+
   /** A number before an entry, which the platform does not take for a list of its own. */
   String ordinal(int number);
-
-  /**
-   * Quotations under each other.
-   *
-   * @param more how many there are besides, in words; empty for none
-   */
-  String quotation(List<Quote> quotes, String more);
-
-  /**
-   * A quotation and where it stands, in safe words.
-   *
-   * @param place exhibit, line, speaker and time
-   */
-  public record Quote(String words, String place) {}
 }

@@ -1,15 +1,14 @@
 package dev.bonafide.chat.card;
 
-/** A part of a card. In which order they stand is the platform's matter. */
+/** A part of a card, in the order in which people read. */
 public enum CardPart {
+  /** What it comes to, and what to do. */
   HEAD,
-  ADVICE,
+  /** Who or what is vetted. */
+  WHO,
   FOUND,
-  /** How much found no room. */
-  MORE,
   ASK,
-  AGAINST,
-  NOTED,
+  /** What was not looked at, what was set aside. */
   LIMITS,
   FOOT
 }

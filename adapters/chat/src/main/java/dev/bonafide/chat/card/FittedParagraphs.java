@@ -12,13 +12,17 @@ public final class FittedParagraphs {
 
   /** As many as fit, and how many do not. They may hold words of the evidence. */
   public static String written(
-      List<String> paragraphs, CardMarkup markup, Phrasebook book, CardBuilder card) {
+      List<String> paragraphs, CardMarkup markup, Phrasebook book, MessageBudget budget) {
+    StringBuilder written = new StringBuilder();
     for (int at = 0; at < paragraphs.size(); at++) {
-      if (!card.add(CardPart.FOUND, markup.evidence(paragraphs.get(at), LONGEST))) {
-        card.addMore(book.say("card.left", paragraphs.size() - at));
-        break;
+      String safe = markup.evidence(paragraphs.get(at), LONGEST);
+      boolean fits = budget.take("\n" + safe);
+      written.append(at == 0 ? "" : "\n");
+      if (!fits) {
+        return written.append(book.say("card.left", paragraphs.size() - at)).toString();
       }
+      written.append(safe);
     }
-    return card.written();
+    return written.toString();
   }
 }

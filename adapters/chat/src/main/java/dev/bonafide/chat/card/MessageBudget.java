@@ -31,11 +31,6 @@ public final class MessageBudget {
     return true;
   }
 
-  /** Gives the spare room away, once. */
-  void spare() {
-    left += SPARE;
-  }
-
   /** The first so many characters, and a mark where something is left out. */
   public static String shortened(String text, int characters) {
     if (text.codePointCount(0, text.length()) <= characters) {

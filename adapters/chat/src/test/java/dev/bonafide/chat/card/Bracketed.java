@@ -1,8 +1,5 @@
 package dev.bonafide.chat.card;
 
-import java.util.List;
-import java.util.stream.Collectors;
-
 /** A markup in which it can be seen what was made safe, and how. */
 final class Bracketed implements CardMarkup {
   @Override
@@ -21,24 +18,27 @@ final class Bracketed implements CardMarkup {
   }
 
   @Override
-  public String line(String text, int most) {
-    return evidence(text.replace('\n', ' '), most);
-  }
-
-  @Override
   public String bold(String safe) {
     return "*" + safe + "*";
   }
 
   @Override
-  public String ordinal(int number) {
-    return number + ")";
+  public String small(String safe) {
+    return "_" + safe + "_";
   }
 
   @Override
-  public String quotation(List<Quote> quotes, String more) {
-    return quotes.stream()
-        .map(quote -> quote.words() + "@" + quote.place())
-        .collect(Collectors.joining("|", "<", more + ">"));
+  public PhoneColumn column() {
+    return new PhoneColumn(18);
+  }
+
+  @Override
+  public PhoneColumn smallColumn() {
+    return new PhoneColumn(24);
+  }
+
+  @Override
+  public String ordinal(int number) {
+    return number + ")";
   }
 }

@@ -10,19 +10,14 @@ import org.junit.jupiter.api.Test;
 class FittedParagraphsTest {
   private static String written(int room, List<String> paragraphs) {
     Bracketed markup = new Bracketed();
-    CardBuilder card =
-        new CardBuilder(
-            List.of(CardPart.FOUND, CardPart.MORE),
-            new MessageBudget(room, String::length),
-            markup,
-            Integer.MAX_VALUE);
-    return FittedParagraphs.written(paragraphs, markup, Phrasebook.ENGLISH, card);
+    MessageBudget budget = new MessageBudget(room, String::length);
+    return FittedParagraphs.written(paragraphs, markup, Phrasebook.ENGLISH, budget);
   }
 
   @Test
   void those_that_find_no_room_are_counted() {
     assertThat(written(115, List.of("one", "two", "three", "x")))
-        .isEqualTo("{one}\n{two}\n\n" + Phrasebook.ENGLISH.say("card.left", 2));
+        .isEqualTo("{one}\n{two}\n" + Phrasebook.ENGLISH.say("card.left", 2));
   }
 
   @Test

@@ -3,8 +3,6 @@ package dev.bonafide.discord.card;
 import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.check.Strength;
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.report.Point;
-import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Weighed;
 import java.util.ArrayList;
@@ -12,10 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 
 /** What can be done about a verdict at one press. */
 public final class DiscordButtons {
-  private static final int EVIDENCE = 5;
   private static final int IN_A_ROW = 5;
   private static final int LABEL = 70;
 
@@ -29,17 +28,18 @@ public final class DiscordButtons {
 
   /** For moderators, under what was found in a watched channel. */
   public List<ActionRow> forModerators(boolean mutable) {
-    List<ActionRow> rows = evidence();
-    List<Button> decide = new ArrayList<>();
-    decide.add(Button.danger(id(DiscordPress.Act.SCAM, ""), "Scam"));
-    decide.add(Button.success(id(DiscordPress.Act.FINE, ""), "Fine"));
+    List<Button> decide =
+        List.of(
+            Button.secondary(id(DiscordPress.Act.EVIDENCE, ""), "Evidence"),
+            Button.danger(id(DiscordPress.Act.SCAM, ""), "Scam"),
+            Button.success(id(DiscordPress.Act.FINE, ""), "Fine"),
+            Button.secondary(id(DiscordPress.Act.UNDO, ""), "Undo"));
+    List<SelectOption> more = looks();
     if (mutable) {
-      heaviest().map(this::mute).ifPresent(decide::add);
+      heaviest().map(this::mute).ifPresent(more::add);
     }
-    decide.add(Button.secondary(id(DiscordPress.Act.UNDO, ""), "Undo"));
-    decide.add(Button.secondary(id(DiscordPress.Act.DELETE, ""), "Delete"));
-    rows.add(ActionRow.of(decide));
-    return rows;
+    more.add(option(DiscordPress.Act.DELETE, "", "Delete"));
+    return List.of(ActionRow.of(decide), menu(more));
   }
 
   /**
@@ -49,14 +49,44 @@ public final class DiscordButtons {
    */
   public List<ActionRow> forAsker(boolean toModerators) {
     List<ActionRow> rows = speakers();
-    rows.addAll(evidence());
-    List<Button> more = new ArrayList<>();
-    if (toModerators) {
-      more.add(Button.primary(id(DiscordPress.Act.SEND, ""), "Send to moderators"));
+    List<SelectOption> more = looks();
+    if (rows.isEmpty()) {
+      List<Button> buttons = new ArrayList<>();
+      buttons.add(Button.secondary(id(DiscordPress.Act.EVIDENCE, ""), "Evidence"));
+      if (toModerators) {
+        buttons.add(Button.primary(id(DiscordPress.Act.SEND, ""), "Send to moderators"));
+      }
+      rows.add(ActionRow.of(buttons));
+    } else {
+      more.addFirst(option(DiscordPress.Act.EVIDENCE, "", "Evidence"));
     }
-    more.add(Button.secondary(id(DiscordPress.Act.DELETE, ""), "Delete"));
-    rows.add(ActionRow.of(more));
+    more.add(option(DiscordPress.Act.DELETE, "", "Delete"));
+    rows.add(menu(more));
     return rows;
+  }
+
+  /** What is looked at less often. */
+  private List<SelectOption> looks() {
+    List<SelectOption> looks = new ArrayList<>();
+    looks.add(option(DiscordPress.Act.QUESTIONS, "", "All questions"));
+    if (!judged.examination().assessment().advised().isEmpty()) {
+      looks.add(option(DiscordPress.Act.STEPS, "", "What to do next"));
+    }
+    looks.add(option(DiscordPress.Act.LOOKED, "", "What was looked at"));
+    return looks;
+  }
+
+  private SelectOption option(DiscordPress.Act act, String about, String label) {
+    return SelectOption.of(label, id(act, about));
+  }
+
+  /** Its own name says nothing: what is chosen does. */
+  private ActionRow menu(List<SelectOption> options) {
+    return ActionRow.of(
+        StringSelectMenu.create("more|" + judged.caseId().number() + "|" + marker)
+            .setPlaceholder("More")
+            .addOptions(options)
+            .build());
   }
 
   /** Asked before what cannot be undone. */
@@ -96,32 +126,17 @@ public final class DiscordButtons {
     return new ArrayList<>(some.isEmpty() ? List.of() : List.of(ActionRow.of(some)));
   }
 
-  private List<ActionRow> evidence() {
-    List<ActionRow> rows = new ArrayList<>();
-    List<Button> row = new ArrayList<>();
-    ReportPage page = ReportPage.of(judged.examination(), judged.particulars());
-    for (Point point : page.found().stream().limit(EVIDENCE).toList()) {
-      String number = Integer.toString(point.number());
-      row.add(Button.secondary(id(DiscordPress.Act.EVIDENCE, number), "Evidence " + number));
-    }
-    if (!row.isEmpty()) {
-      rows.add(ActionRow.of(row));
-    }
-    return rows;
-  }
-
-  private Button mute(Weighed heaviest) {
+  private SelectOption mute(Weighed heaviest) {
     boolean decides = heaviest.finding().strength() == Strength.DECISIVE;
-    return Button.secondary(
-        id(
-            decides ? DiscordPress.Act.MUTE_DECISIVE : DiscordPress.Act.MUTE,
-            heaviest.finding().check()),
+    return option(
+        decides ? DiscordPress.Act.MUTE_DECISIVE : DiscordPress.Act.MUTE,
+        heaviest.finding().check(),
         "Mute rule " + heaviest.number() + " here");
   }
 
   private Optional<Weighed> heaviest() {
     return judged.examination().assessment().counted().stream()
-        .filter(one -> one.setAside() == null)
+        .filter(Weighed::hasEntry)
         .findFirst();
   }
 

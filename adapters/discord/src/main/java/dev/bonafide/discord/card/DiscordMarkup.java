@@ -1,42 +1,25 @@
 package dev.bonafide.discord.card;
 
-import dev.bonafide.chat.card.CardBuilder;
 import dev.bonafide.chat.card.CardMarkup;
-import dev.bonafide.chat.card.CardPart;
 import dev.bonafide.chat.card.MessageBudget;
-import dev.bonafide.chat.card.PointText;
-import dev.bonafide.phrasebook.Phrasebook;
-import java.util.List;
-import java.util.stream.Collectors;
+import dev.bonafide.chat.card.PhoneColumn;
 
 /** Cards in Discord's markup. */
 final class DiscordMarkup implements CardMarkup {
   static final CardMarkup MARKDOWN = new DiscordMarkup();
-  static final PointText POINTS = new PointText(MARKDOWN, Phrasebook.ENGLISH, 220, 90);
 
   /** Discord takes 4,000 characters in all texts of a message together, markup counted. */
   private static final int CHARACTERS = 3_900;
 
-  private static final List<CardPart> ORDER =
-      List.of(
-          CardPart.HEAD,
-          CardPart.ADVICE,
-          CardPart.FOUND,
-          CardPart.MORE,
-          CardPart.ASK,
-          CardPart.AGAINST,
-          CardPart.NOTED,
-          CardPart.LIMITS,
-          CardPart.FOOT);
+  /** 237 of 360 pixels within a frame beside the sender's picture; letters of 16. */
+  private static final PhoneColumn COLUMN = new PhoneColumn(237 / 16.0);
+
+  private static final double SMALL = 12.5 / 16.0;
 
   private DiscordMarkup() {}
 
   static MessageBudget budget() {
     return new MessageBudget(CHARACTERS, String::length);
-  }
-
-  static CardBuilder card() {
-    return new CardBuilder(ORDER, budget(), MARKDOWN, Integer.MAX_VALUE);
   }
 
   @Override
@@ -54,27 +37,28 @@ final class DiscordMarkup implements CardMarkup {
     return DiscordEscape.evidence(text, most);
   }
 
-  /** A line end would end a quotation. */
-  @Override
-  public String line(String text, int most) {
-    return evidence(text.replace('\n', ' '), most);
-  }
-
   @Override
   public String bold(String safe) {
     return "**" + safe + "**";
   }
 
   @Override
-  public String ordinal(int number) {
-    return number + "\\.";
+  public String small(String safe) {
+    return "-# " + safe;
   }
 
   @Override
-  public String quotation(List<Quote> quotes, String more) {
-    return quotes.stream()
-            .map(quote -> "> “%s”\n> -# %s".formatted(quote.words(), quote.place()))
-            .collect(Collectors.joining("\n"))
-        + (more.isEmpty() ? "" : "\n" + more);
+  public PhoneColumn column() {
+    return COLUMN;
+  }
+
+  @Override
+  public PhoneColumn smallColumn() {
+    return COLUMN.of(SMALL);
+  }
+
+  @Override
+  public String ordinal(int number) {
+    return number + "\\.";
   }
 }

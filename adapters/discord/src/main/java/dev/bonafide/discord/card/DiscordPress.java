@@ -19,6 +19,9 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
   /** Each with what somebody would type for it; nothing for what Discord alone knows. */
   public enum Act {
     EVIDENCE("e", "explain %s", false),
+    QUESTIONS("a", "", false),
+    LOOKED("l", "", false),
+    STEPS("n", "", false),
     SEND("p", "", false),
     FINE("g", "outcome cleared", true),
     SCAM("s", "outcome fraud", true),

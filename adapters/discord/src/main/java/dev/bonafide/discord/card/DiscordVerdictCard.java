@@ -1,91 +1,72 @@
 package dev.bonafide.discord.card;
 
-import dev.bonafide.chat.card.CardBuilder;
-import dev.bonafide.chat.card.CardPart;
-import dev.bonafide.chat.card.VerdictSections;
+import dev.bonafide.chat.card.Audience;
+import dev.bonafide.chat.card.CaseDetails;
+import dev.bonafide.chat.card.ShortCard;
 import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
-import dev.bonafide.verdict.Question;
+import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A verdict as texts of a card: the verdict first, each finding with its words and how it may be
- * innocent, what to ask, what speaks against it, what could not be judged. What finds no room is
- * counted, and said how to get.
- */
+/** A verdict as texts of a card: what somebody needs in ten seconds; the rest is pressed for. */
 public final class DiscordVerdictCard {
   static final String ABOUT_POST = "Signs, not proof. This rates the post, not the person.";
-  private static final int QUOTES = 2;
-  private static final int NOTICES = 3;
-  private static final int LIMITS = 3;
-  private static final int FULL = 2;
-  private static final int QUESTIONS = 3;
+
+  /** Characters of the summary where a card is not taken. */
+  private static final int SUMMARY = 500;
 
   private final BotAnswer.Judged judged;
-  private final ReportPage page;
-  private final CardBuilder card = DiscordMarkup.card();
-  private final VerdictSections sections;
+  private final Audience audience;
 
-  public DiscordVerdictCard(BotAnswer.Judged judged) {
+  public DiscordVerdictCard(BotAnswer.Judged judged, Audience audience) {
     this.judged = judged;
-    this.page = ReportPage.of(judged.examination(), judged.particulars());
-    this.sections =
-        new VerdictSections(judged, page, Phrasebook.ENGLISH, DiscordMarkup.MARKDOWN, card);
+    this.audience = audience;
   }
 
-  /** Takes the parts in by their worth; each is a text of its own. */
+  /**
+   * Texts for each part.
+   *
+   * @param above stands above them, in Discord's own markup; empty for nothing
+   */
   public List<String> written(String above) {
-    head(above);
-    foot();
-    sections.advice();
-    int shown = sections.found(0, FULL, point -> DiscordMarkup.POINTS.full(point, QUOTES));
-    sections.ask(0, QUESTIONS, Question::ask);
-    sections.limits(0, 1);
-    sections.against(one -> one);
-    shown = sections.found(shown, page.found().size(), DiscordMarkup.POINTS::brief);
-    sections.more(shown, "…and %d more: press “Evidence”"::formatted);
-    sections.noted(DiscordVerdictCard::named);
-    sections.ask(QUESTIONS, judged.questions(), Question::ask);
-    sections.limits(1, LIMITS);
-    return card.texts();
+    List<String> texts = new ArrayList<>();
+    int lines = 0;
+    if (!above.isEmpty()) {
+      texts.add(above);
+      lines = DiscordMarkup.MARKDOWN.column().lines(shown(above));
+    }
+    new ShortCard(judged, Phrasebook.ENGLISH, DiscordMarkup.MARKDOWN, audience, true)
+        .parts(lines)
+        .values()
+        .forEach(part -> texts.add(String.join("\n", part)));
+    return texts;
+  }
+
+  /** What people see of a line with links and channels in it. */
+  private static String shown(String above) {
+    return above
+        .replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
+        .replaceAll("<[#@]\\d+>", "#channel-name");
+  }
+
+  /** What stands behind the card. */
+  public List<String> details(DialogForm form) {
+    List<String> said =
+        new ArrayList<>(new CaseDetails(judged, Phrasebook.ENGLISH, audience).of(form));
+    said.add(ABOUT_POST);
+    return said;
   }
 
   /** In few words, where a card is not taken. */
   public String plain() {
+    ReportPage page = ReportPage.of(judged.examination(), judged.particulars());
     return "**%s**\n%s\nCase %d. %s"
         .formatted(
             DiscordEscape.plain(page.headline()),
-            DiscordEscape.evidence(page.summary(), VerdictSections.SUMMARY),
+            DiscordEscape.evidence(page.summary(), SUMMARY),
             judged.caseId().number(),
             ABOUT_POST);
-  }
-
-  private void head(String above) {
-    card.add(
-        CardPart.HEAD,
-        "%s## %s\n%s\n-# %s"
-            .formatted(
-                above.isEmpty() ? "" : above + "\n",
-                DiscordEscape.plain(page.headline()),
-                DiscordEscape.evidence(page.summary(), VerdictSections.SUMMARY),
-                ABOUT_POST));
-  }
-
-  /** The last notice says that a bot answers: it is never left out. */
-  private void foot() {
-    List<String> notices =
-        judged.notices().isEmpty() ? List.of(ReportPage.DECISION) : judged.notices();
-    card.add(
-        CardPart.FOOT,
-        sections.notices(notices.subList(0, notices.size() - 1), NOTICES)
-            + "-# Case %d. %s"
-                .formatted(judged.caseId().number(), sections.notice(notices.getLast())));
-  }
-
-  private static String named(Point point) {
-    String title = VerdictSections.numbered(point);
-    return point.setAside().isEmpty() ? title : title + " (set aside)";
   }
 }

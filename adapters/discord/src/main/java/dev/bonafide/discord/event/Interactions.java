@@ -26,11 +26,18 @@ public final class Interactions {
     DataObject data = interaction.optObject("data").orElseGet(DataObject::empty);
     return switch (interaction.getInt("type", 0)) {
       case COMMAND -> command(data, ask);
-      case COMPONENT ->
-          Optional.of(new DiscordInbound.Pressed(ask, data.getString("custom_id", "")));
+      case COMPONENT -> Optional.of(new DiscordInbound.Pressed(ask, pressed(data)));
       case FORM -> Optional.of(new DiscordInbound.Picked(ask, 0, filled(data)));
       default -> Optional.empty();
     };
+  }
+
+  /** Of a menu, what was chosen there. */
+  private static String pressed(DataObject data) {
+    return data.optArray("values")
+        .filter(values -> !values.isEmpty())
+        .map(values -> values.getString(0, ""))
+        .orElseGet(() -> data.getString("custom_id", ""));
   }
 
   private static Optional<DiscordInbound.Asked> command(DataObject data, DiscordAsker ask) {

@@ -43,7 +43,7 @@ public record CaseOrigin(long guild, long watch, long channel, long message, Str
     line.append(
         "[to the post](https://discord.com/channels/%d/%d/%d)".formatted(guild, channel, message));
     if (trying) {
-      line.append(" · trying out: nobody else sees anything of it");
+      line.append(" · trying out");
     }
     if (places.size() > 1) {
       line.append("\nThe same post %d times: ".formatted(places.size()));

@@ -107,7 +107,7 @@ class WatchTest {
             "Found in <#" + scene.jobs + ">",
             "/" + scene.jobs + "/" + post,
             "trying out",
-            "could you pay my friend instead")
+            "could you pay my friend")
         .doesNotContain("max");
     assertThat(scene.discord.said(scene.jobs)).isEmpty();
   }
@@ -131,7 +131,7 @@ class WatchTest {
     scene.settle(() -> !scene.rule.given().isEmpty());
     scene.pass(Duration.ofMinutes(5));
     people.edit(scene.jobs, post, MAX, TELLING);
-    assertThat(card().text()).contains("could you pay my friend instead");
+    assertThat(card().text()).contains("could you pay my friend");
   }
 
   @Test
@@ -175,13 +175,14 @@ class WatchTest {
     assertThat(scene.answer(scene.discord.asking().press(card, "Scam", MAX)).text())
         .contains("for those who may manage messages");
     assertThat(scene.answer(scene.discord.asking().press(card, "Fine", MOD)).text())
-        .contains("Done");
+        .isEqualTo("Recorded for case 1: cleared. The verdict stays as it is.");
     scene.work(Duration.ofMinutes(1));
     assertThat(scene.cards()).hasSize(1);
     assertThat(scene.cards().getLast().text()).contains("cleared", "Found in <#");
     assertThat(scene.asked("stats", Map.of())).contains("You said “fine” to: 1.");
     assertThat(scene.answer(scene.discord.asking().press(card, "Undo", MOD)).text())
-        .contains("Done");
+        .contains("Taken back: the outcome that you recorded.")
+        .doesNotContain("\n");
     assertThat(scene.asked("stats", Map.of())).contains("You said “fine” to: 0.");
   }
 
@@ -190,11 +191,11 @@ class WatchTest {
     scene.watch();
     people.post(scene.jobs, MAX, TELLING);
     Said card = card();
-    assertThat(scene.answer(scene.discord.asking().press(card, "Evidence 1", MAX)).text())
+    assertThat(scene.answer(scene.discord.asking().press(card, "Evidence", MAX)).text())
         .contains("shown to those who may manage messages", "Nothing was erased")
         .doesNotContain("pay my friend");
-    assertThat(scene.answer(scene.discord.asking().press(card, "Evidence 1", MOD)).text())
-        .contains("could you pay my friend instead");
+    assertThat(scene.answer(scene.discord.asking().press(card, "Evidence", MOD)).text())
+        .contains("could you pay my friend");
   }
 
   @Test

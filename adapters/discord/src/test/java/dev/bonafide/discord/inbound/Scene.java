@@ -1,6 +1,5 @@
 package dev.bonafide.discord.inbound;
 
-import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.chat.api.RateLimiter;
 import dev.bonafide.conversation.Bot;
@@ -24,6 +23,7 @@ import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.RetryPolicy;
+import dev.bonafide.testkit.casefile.MemoryCards;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.casefile.OneRule;
@@ -34,7 +34,6 @@ import dev.bonafide.testkit.discord.Said;
 import dev.bonafide.testkit.mail.MemoryMail;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -266,22 +265,5 @@ public final class Scene implements AutoCloseable {
 
     @Override
     public void prefer(Tenant tenant, Preferences preferences) {}
-  }
-
-  private static final class MemoryCards implements Cards {
-    private final Map<CaseId, List<String>> shown = new java.util.HashMap<>();
-
-    @Override
-    public void show(CaseId id, String reply) {
-      List<String> replies = shown.computeIfAbsent(id, _ -> new ArrayList<>());
-      if (!replies.contains(reply)) {
-        replies.add(reply);
-      }
-    }
-
-    @Override
-    public List<String> of(CaseId id) {
-      return shown.getOrDefault(id, List.of());
-    }
   }
 }

@@ -56,6 +56,14 @@ final class Blocks {
     return button;
   }
 
+  /** A menu of what is done less often. */
+  static JsonObject menu(String action, List<JsonObject> options) {
+    JsonObject menu = typed("overflow");
+    menu.addProperty("action_id", action);
+    menu.add("options", array(options));
+    return menu;
+  }
+
   static JsonObject input(String id, String label, JsonObject element, boolean optional) {
     JsonObject block = typed("input");
     block.addProperty("block_id", id);

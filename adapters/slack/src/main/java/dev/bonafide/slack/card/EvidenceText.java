@@ -4,12 +4,10 @@ import com.google.gson.JsonObject;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
-import dev.bonafide.verdict.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
-/** Everything there is on a case, for one person in a window: within a hundred blocks. */
+/** Everything that was found, for one person in a window: within a hundred blocks. */
 final class EvidenceText {
   private static final int BLOCKS = 100;
   private static final int FINDINGS = 70;
@@ -17,11 +15,9 @@ final class EvidenceText {
   private static final int LINES = 12;
 
   private final ReportPage page;
-  private final BotAnswer.Judged judged;
   private final List<JsonObject> blocks = new ArrayList<>();
 
   EvidenceText(BotAnswer.Judged judged) {
-    this.judged = judged;
     this.page = ReportPage.of(judged.examination(), judged.particulars());
   }
 
@@ -37,12 +33,8 @@ final class EvidenceText {
       section("*Noted, without bearing on the verdict*");
       findings(page.noted());
     }
-    list("What to ask", page.questions(), Question::ask);
-    list("What speaks against it", page.against(), one -> one);
-    list("What was looked at", page.looked(), one -> one);
-    list("What could not be judged", page.limits(), one -> one);
-    list("What would change it", page.wouldChange(), one -> one);
-    list("Beside it", judged.notices(), one -> one);
+    list("What speaks against it", page.against());
+    list("What would change it", page.wouldChange());
     blocks.add(
         Blocks.context(
             "_"
@@ -64,14 +56,14 @@ final class EvidenceText {
     }
   }
 
-  private <T> void list(String heading, List<T> some, Function<T, String> words) {
+  private void list(String heading, List<String> some) {
     if (some.isEmpty()) {
       return;
     }
     StringBuilder lines = new StringBuilder("*" + heading + "*");
     int shown = 0;
-    for (T one : some) {
-      String line = "\n• " + SlackEscape.evidence(words.apply(one), LINE);
+    for (String one : some) {
+      String line = "\n• " + SlackEscape.evidence(one, LINE);
       if (shown == LINES || lines.length() + line.length() > Blocks.SECTION - 40) {
         lines.append("\n…and %d more".formatted(some.size() - shown));
         break;

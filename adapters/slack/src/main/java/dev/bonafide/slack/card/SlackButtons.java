@@ -18,15 +18,16 @@ final class SlackButtons {
   private SlackButtons() {}
 
   /**
-   * In one row; empty where no case stands behind the card.
+   * In one row, at most five, the last of them a menu; empty where no case stands behind the card.
    *
    * @param found whether anything was found that can be ruled on
+   * @param steps whether there is something to do next
    */
-  static Optional<JsonObject> of(ReplyContext context, boolean found) {
+  static Optional<JsonObject> of(ReplyContext context, boolean found, boolean steps) {
     CaseId id = context.caseId();
     return id == null
         ? Optional.empty()
-        : Optional.of(row(ref(context, id).written(), context, found));
+        : Optional.of(row(ref(context, id).written(), context, found, steps));
   }
 
   /** A button for each speaker who may be vetted; empty where it is told, or none may be named. */
@@ -49,19 +50,31 @@ final class SlackButtons {
     return Optional.of(row);
   }
 
-  private static JsonObject row(String ref, ReplyContext context, boolean found) {
+  private static JsonObject row(String ref, ReplyContext context, boolean found, boolean steps) {
     List<JsonObject> row = new ArrayList<>();
-    row.add(Blocks.button("evidence", "Show evidence", ref));
+    row.add(Blocks.button("evidence", "Evidence", ref));
+    row.add(Blocks.button("questions", "All questions", ref));
+    List<JsonObject> more = new ArrayList<>();
+    if (steps) {
+      more.add(option("steps", "What to do next", ref));
+    }
+    more.add(option("looked", "What was looked at", ref));
     if (context.card() != null) {
-      row.add(Blocks.button("answer", "Add answer", ref));
       if (found) {
         row.add(Blocks.button("ruling", "Not a problem", ref));
       }
-      row.add(Blocks.button("outcome", "Mark outcome", ref));
-      row.add(Blocks.button("undo", "Undo", ref));
+      more.add(option("answer", "Add answer", ref));
+      more.add(option("outcome", "Mark outcome", ref));
+      more.add(option("undo", "Undo", ref));
       row.add(delete(ref));
     }
+    row.add(Blocks.menu("more", more));
     return Blocks.actions(row);
+  }
+
+  /** What is chosen is told by its value: a menu has one name for all. */
+  private static JsonObject option(String action, String words, String ref) {
+    return Blocks.option(words, action + " " + ref);
   }
 
   static JsonObject delete(String ref) {

@@ -1,18 +1,12 @@
 package dev.bonafide.slack.card;
 
-import dev.bonafide.chat.card.CardBuilder;
 import dev.bonafide.chat.card.CardMarkup;
-import dev.bonafide.chat.card.CardPart;
 import dev.bonafide.chat.card.MessageBudget;
-import dev.bonafide.chat.card.PointText;
-import dev.bonafide.phrasebook.Phrasebook;
-import java.util.List;
-import java.util.stream.Collectors;
+import dev.bonafide.chat.card.PhoneColumn;
 
 /** Cards in Slack's markup; room is counted in bytes. */
 final class SlackMarkup implements CardMarkup {
   static final CardMarkup MRKDWN = new SlackMarkup();
-  static final PointText POINTS = new PointText(MRKDWN, Phrasebook.ENGLISH, 200, 120);
 
   /**
    * Slack refuses to change a message to a text of more than 4,000 characters, and has been seen to
@@ -20,37 +14,16 @@ final class SlackMarkup implements CardMarkup {
    */
   private static final int TEXT = 3_900;
 
-  /** 13,200 characters in all have been seen to be too long, and much less is too much to read. */
-  private static final int CARD = 8_000;
+  /** 292 of 360 pixels beside the sender's picture; letters of 16, small print of 12. */
+  private static final PhoneColumn COLUMN = new PhoneColumn(292 / 16.0);
 
-  private static final List<CardPart> ORDER =
-      List.of(
-          CardPart.HEAD,
-          CardPart.ADVICE,
-          CardPart.FOUND,
-          CardPart.MORE,
-          CardPart.NOTED,
-          CardPart.ASK,
-          CardPart.AGAINST,
-          CardPart.LIMITS,
-          CardPart.FOOT);
+  private static final double SMALL = 12 / 16.0;
 
   private SlackMarkup() {}
 
-  /** A message without blocks. */
-  static CardBuilder text() {
-    return ofRoom(TEXT);
-  }
-
-  /** The blocks of a card. */
-  static CardBuilder card() {
-    return ofRoom(CARD);
-  }
-
-  /** Each entry is measured with the end of its line. */
-  private static CardBuilder ofRoom(int bytes) {
-    MessageBudget budget = new MessageBudget(bytes, text -> SlackEscape.bytes(text) + 1);
-    return new CardBuilder(ORDER, budget, MRKDWN, Blocks.SECTION);
+  /** A message without blocks. Each entry is measured with the end of its line. */
+  static MessageBudget budget() {
+    return new MessageBudget(TEXT, text -> SlackEscape.bytes(text) + 1);
   }
 
   @Override
@@ -74,15 +47,22 @@ final class SlackMarkup implements CardMarkup {
   }
 
   @Override
-  public String ordinal(int number) {
-    return number + ".";
+  public String small(String safe) {
+    return safe;
   }
 
   @Override
-  public String quotation(List<Quote> quotes, String more) {
-    return quotes.stream()
-            .map(quote -> "> “%s” — %s".formatted(quote.words(), quote.place()))
-            .collect(Collectors.joining("\n"))
-        + (more.isEmpty() ? "" : "\n> " + more);
+  public PhoneColumn column() {
+    return COLUMN;
+  }
+
+  @Override
+  public PhoneColumn smallColumn() {
+    return COLUMN.of(SMALL);
+  }
+
+  @Override
+  public String ordinal(int number) {
+    return number + ".";
   }
 }

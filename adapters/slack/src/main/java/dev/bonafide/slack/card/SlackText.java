@@ -75,7 +75,7 @@ public final class SlackText {
 
   static String told(List<String> paragraphs) {
     return FittedParagraphs.written(
-        paragraphs, SlackMarkup.MRKDWN, Phrasebook.ENGLISH, SlackMarkup.text());
+        paragraphs, SlackMarkup.MRKDWN, Phrasebook.ENGLISH, SlackMarkup.budget());
   }
 
   /** FittedParagraphs as sections. */

@@ -3,10 +3,13 @@ package dev.bonafide.slack.card;
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
+import dev.bonafide.chat.card.Audience;
+import dev.bonafide.chat.card.CaseDetails;
 import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.command.DialogForm;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.slack.event.KeptInbound;
 import dev.bonafide.verdict.Weighed;
 import java.util.List;
@@ -44,13 +47,23 @@ public final class Windows {
   static JsonObject of(BotAnswer.Judged judged, ReplyContext context) {
     String ref = SlackButtons.ref(context, judged.caseId()).written();
     String title = "Case " + judged.caseId().number();
-    return switch (Objects.requireNonNullElse(context.form(), DialogForm.EVIDENCE)) {
+    return switch (form(context)) {
       case EVIDENCE -> view(title, new EvidenceText(judged).blocks());
+      case QUESTIONS, LOOKED, STEPS -> view(title, details(judged, form(context)));
       case ANSWER -> answer(ref);
       case RULING -> ruling(judged, ref);
       case OUTCOME -> outcome(ref);
       case SUBJECT -> subject(context);
     };
+  }
+
+  private static DialogForm form(ReplyContext context) {
+    return Objects.requireNonNullElse(context.form(), DialogForm.EVIDENCE);
+  }
+
+  private static List<JsonObject> details(BotAnswer.Judged judged, DialogForm form) {
+    return SlackText.sections(
+        new CaseDetails(judged, Phrasebook.ENGLISH, Audience.HIRING).of(form));
   }
 
   private static JsonObject answer(String ref) {
@@ -69,7 +82,7 @@ public final class Windows {
   private static JsonObject ruling(BotAnswer.Judged judged, String ref) {
     List<JsonObject> findings =
         judged.examination().assessment().findings().stream()
-            .filter(one -> one.number() > 0 && one.setAside() == null)
+            .filter(one -> one.hasEntry() && one.setAside() == null)
             .limit(OPTIONS)
             .map(Windows::option)
             .toList();

@@ -50,18 +50,23 @@ public record Interaction(
   private static Optional<Interaction> pressed(JsonObject payload) {
     JsonObject action = SlackJson.firstIn(payload, "actions");
     JsonObject container = SlackJson.in(payload, "container");
-    String id = SlackJson.text(action, "action_id", "");
+    String chosen = SlackJson.text(SlackJson.in(action, "selected_option"), "value", "");
+    int space = chosen.indexOf(' ');
+    String id = space < 0 ? SlackJson.text(action, "action_id", "") : chosen.substring(0, space);
+    String ref = space < 0 ? SlackJson.text(action, "value") : chosen.substring(space + 1);
     String at = SlackJson.text(action, "action_ts", "");
     String where =
         SlackJson.text(container, "message_ts", "") + SlackJson.text(container, "view_id", "");
     String key = String.join("/", "press", at, id, where, user(payload));
-    return CaseRef.of(SlackJson.text(action, "value"))
-        .flatMap(ref -> command(id).map(said -> made(payload, key, at, ref, said)));
+    return CaseRef.of(ref).flatMap(of -> command(id).map(said -> made(payload, key, at, of, said)));
   }
 
   private static Optional<Command> command(String action) {
     return switch (action) {
       case "evidence" -> Optional.of(new Command.Open(DialogForm.EVIDENCE));
+      case "questions" -> Optional.of(new Command.Open(DialogForm.QUESTIONS));
+      case "looked" -> Optional.of(new Command.Open(DialogForm.LOOKED));
+      case "steps" -> Optional.of(new Command.Open(DialogForm.STEPS));
       case "answer" -> Optional.of(new Command.Open(DialogForm.ANSWER));
       case "ruling" -> Optional.of(new Command.Open(DialogForm.RULING));
       case "outcome" -> Optional.of(new Command.Open(DialogForm.OUTCOME));

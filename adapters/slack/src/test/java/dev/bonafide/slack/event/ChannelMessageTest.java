@@ -126,7 +126,7 @@ class ChannelMessageTest {
         .isInstanceOfSatisfying(
             Entry.HandedIn.class, one -> assertThat(one.submission().name()).isEqualTo("Bo Lund"));
     office.slack.presses(Office.ADA, C, card.ts(), "evidence");
-    assertThat(office.window(Office.ADA, "What was looked at").shown()).contains("friend's");
+    assertThat(office.window(Office.ADA, "What would change it").shown()).contains("friend's");
   }
 
   @Test

@@ -17,6 +17,12 @@ public record TelegramPress(Act act, long caseNumber, String about) {
   /** Each with what somebody would type for it. */
   public enum Act {
     EVIDENCE("e", "explain %s"),
+    QUESTIONS("q", ""),
+    LOOKED("o", ""),
+    STEPS("n", ""),
+    RULE("r", ""),
+    MORE("m", ""),
+    BACK("b", ""),
     FINE("f", "fine %s because %s"),
     SCAM("s", "outcome fraud"),
     GENUINE("g", "outcome cleared"),

@@ -1,9 +1,14 @@
 package dev.bonafide.telegram.card;
 
+import dev.bonafide.chat.card.Audience;
+import dev.bonafide.chat.card.CaseDetails;
 import dev.bonafide.chat.card.FittedParagraphs;
+import dev.bonafide.chat.card.ShortCard;
 import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Lays answers out as HTML of Telegram, within its room. */
 public final class CardText {
@@ -14,8 +19,13 @@ public final class CardText {
       case BotAnswer.Working(String what) ->
           TelegramEscape.evidence(what, FittedParagraphs.LONGEST);
       case BotAnswer.Told(List<String> paragraphs) -> told(paragraphs, book);
-      case BotAnswer.Judged judged -> new TelegramVerdictCard(judged, book).written();
+      case BotAnswer.Judged judged -> card(judged, book);
     };
+  }
+
+  /** What stands behind a card. */
+  public static String details(BotAnswer.Judged judged, DialogForm form, Phrasebook book) {
+    return told(new CaseDetails(judged, book, audience(judged)).of(form), book);
   }
 
   /** The bot's own words, without anything of the evidence in them: commands may be tapped. */
@@ -23,7 +33,16 @@ public final class CardText {
     return TelegramEscape.plain(String.join("\n", paragraphs));
   }
 
+  private static String card(BotAnswer.Judged judged, Phrasebook book) {
+    return new ShortCard(judged, book, TelegramMarkup.HTML, audience(judged), true)
+        .parts(0).values().stream().flatMap(List::stream).collect(Collectors.joining("\n"));
+  }
+
+  private static Audience audience(BotAnswer.Judged judged) {
+    return Audience.of(judged.examination().caseFile().subject().kind());
+  }
+
   private static String told(List<String> paragraphs, Phrasebook book) {
-    return FittedParagraphs.written(paragraphs, TelegramMarkup.HTML, book, TelegramMarkup.card());
+    return FittedParagraphs.written(paragraphs, TelegramMarkup.HTML, book, TelegramMarkup.budget());
   }
 }

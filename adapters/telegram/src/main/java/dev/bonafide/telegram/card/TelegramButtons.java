@@ -22,8 +22,8 @@ public final class TelegramButtons {
   private static final int DATA = 64;
   private static final int COPIED = 256;
   private static final int LABEL = 40;
-  private static final int EVIDENCE = 6;
-  private static final int RULINGS = 3;
+  private static final int COPIES = 2;
+  private static final int RULINGS = 6;
 
   private final BotAnswer.Judged judged;
   private final ReportPage page;
@@ -37,29 +37,53 @@ public final class TelegramButtons {
   }
 
   /**
-   * Those under a verdict.
+   * Those under a verdict: five at most, the rest behind the last of them.
    *
    * @param earlier number of the case that this one may belong to; 0 for none
    */
   public static List<List<TelegramReply.Key>> of(
       BotAnswer.Judged judged, Phrasebook book, long earlier) {
     TelegramButtons buttons = new TelegramButtons(judged, book);
-    if (earlier != 0 && earlier < judged.caseId().number()) {
+    boolean joins = earlier != 0 && earlier < judged.caseId().number();
+    if (joins) {
       buttons.rows.add(
           List.of(buttons.press("join", TelegramPress.Act.JOIN, Long.toString(earlier), earlier)));
     }
     buttons.speakers();
-    buttons.questions();
-    buttons.evidence();
+    if (judged.choices().isEmpty()) {
+      buttons.questions();
+    }
+    buttons.usual(joins);
+    return buttons.rows;
+  }
+
+  /** What is done less often, in place of the usual ones. */
+  public static List<List<TelegramReply.Key>> more(BotAnswer.Judged judged, Phrasebook book) {
+    TelegramButtons buttons = new TelegramButtons(judged, book);
+    buttons.row(
+        buttons.press("evidence", TelegramPress.Act.EVIDENCE, ""),
+        buttons.press("questions", TelegramPress.Act.QUESTIONS, ""));
+    List<TelegramReply.Key> looks = new ArrayList<>();
+    if (!judged.examination().assessment().advised().isEmpty()) {
+      looks.add(buttons.press("steps", TelegramPress.Act.STEPS, ""));
+    }
+    looks.add(buttons.press("looked", TelegramPress.Act.LOOKED, ""));
+    buttons.rows.add(looks);
+    buttons.row(
+        buttons.press("scam", TelegramPress.Act.SCAM, ""),
+        buttons.press("genuine", TelegramPress.Act.GENUINE, ""));
+    buttons.row(
+        buttons.press("undo", TelegramPress.Act.UNDO, ""),
+        buttons.press("delete", TelegramPress.Act.DELETE, ""));
+    buttons.row(buttons.press("back", TelegramPress.Act.BACK, ""));
+    return buttons.rows;
+  }
+
+  /** Which finding is no problem, in place of the usual ones. */
+  public static List<List<TelegramReply.Key>> rulings(BotAnswer.Judged judged, Phrasebook book) {
+    TelegramButtons buttons = new TelegramButtons(judged, book);
     buttons.rulings();
-    buttons.rows.add(
-        List.of(
-            buttons.press("scam", TelegramPress.Act.SCAM, ""),
-            buttons.press("genuine", TelegramPress.Act.GENUINE, "")));
-    buttons.rows.add(
-        List.of(
-            buttons.press("undo", TelegramPress.Act.UNDO, ""),
-            buttons.press("delete", TelegramPress.Act.DELETE, "")));
+    buttons.row(buttons.press("back", TelegramPress.Act.BACK, ""));
     return buttons.rows;
   }
 
@@ -82,30 +106,35 @@ public final class TelegramButtons {
     }
   }
 
+  /** A press copies one. */
   private void questions() {
-    for (Question question : page.questions().stream().limit(judged.questions()).toList()) {
-      if (question.ask().length() <= COPIED) {
-        rows.add(
-            List.of(
-                TelegramReply.Key.copy(
-                    "⧉ " + MessageBudget.shortened(question.ask(), LABEL), question.ask())));
-      }
-    }
-  }
-
-  private void evidence() {
     List<TelegramReply.Key> row = new ArrayList<>();
-    for (Point point : page.found().stream().limit(EVIDENCE).toList()) {
-      String number = Integer.toString(point.number());
-      row.add(press("evidence", TelegramPress.Act.EVIDENCE, number, number));
-      if (row.size() == 3) {
-        rows.add(List.copyOf(row));
-        row.clear();
+    List<Question> questions = page.best();
+    for (int at = 0; at < Math.min(Math.min(COPIES, judged.questions()), questions.size()); at++) {
+      String ask = questions.get(at).ask();
+      if (ask.length() <= COPIED) {
+        row.add(TelegramReply.Key.copy(book.say("button.copy", at + 1), ask));
       }
     }
     if (!row.isEmpty()) {
       rows.add(row);
     }
+  }
+
+  private void usual(boolean joins) {
+    List<TelegramReply.Key> row = new ArrayList<>();
+    if (judged.choices().isEmpty()) {
+      row.add(press("evidence", TelegramPress.Act.EVIDENCE, ""));
+      if (!joins && !page.found().isEmpty()) {
+        row.add(press("rule", TelegramPress.Act.RULE, ""));
+      }
+    }
+    row.add(press("more", TelegramPress.Act.MORE, ""));
+    rows.add(row);
+  }
+
+  private void row(TelegramReply.Key... keys) {
+    rows.add(List.of(keys));
   }
 
   /** By the check's id: numbers change when the case does. */

@@ -1,15 +1,10 @@
 package dev.bonafide.telegram.card;
 
-import dev.bonafide.chat.card.CardBuilder;
 import dev.bonafide.chat.card.CardMarkup;
-import dev.bonafide.chat.card.CardPart;
 import dev.bonafide.chat.card.MessageBudget;
-import dev.bonafide.chat.card.PointText;
-import dev.bonafide.phrasebook.Phrasebook;
-import java.util.List;
-import java.util.stream.Collectors;
+import dev.bonafide.chat.card.PhoneColumn;
 
-/** Cards as HTML of Telegram; quotes unfold. */
+/** Cards as HTML of Telegram. */
 final class TelegramMarkup implements CardMarkup {
   static final CardMarkup HTML = new TelegramMarkup();
 
@@ -19,27 +14,16 @@ final class TelegramMarkup implements CardMarkup {
    */
   private static final int CHARACTERS = 4_000;
 
-  private static final List<CardPart> ORDER =
-      List.of(
-          CardPart.HEAD,
-          CardPart.FOUND,
-          CardPart.MORE,
-          CardPart.NOTED,
-          CardPart.ADVICE,
-          CardPart.ASK,
-          CardPart.AGAINST,
-          CardPart.LIMITS,
-          CardPart.FOOT);
+  /** 286 of 360 pixels in a bubble; letters of 16. */
+  private static final PhoneColumn COLUMN = new PhoneColumn(286 / 16.0);
+
+  /** Small print is in italics, whose Cyrillic letters are wider. */
+  private static final double SMALL = 1.08;
 
   private TelegramMarkup() {}
 
-  static CardBuilder card() {
-    MessageBudget budget = new MessageBudget(CHARACTERS, html -> size(html) + 1);
-    return new CardBuilder(ORDER, budget, HTML, Integer.MAX_VALUE);
-  }
-
-  static PointText points(Phrasebook book) {
-    return new PointText(HTML, book, 220, 90);
+  static MessageBudget budget() {
+    return new MessageBudget(CHARACTERS, html -> size(html) + 1);
   }
 
   /** How much people see of it: tags count nothing, an escaped character one. */
@@ -75,15 +59,22 @@ final class TelegramMarkup implements CardMarkup {
   }
 
   @Override
-  public String ordinal(int number) {
-    return number + ".";
+  public String small(String safe) {
+    return "<i>" + safe + "</i>";
   }
 
   @Override
-  public String quotation(List<Quote> quotes, String more) {
-    String end = (more.isEmpty() ? "" : "\n" + more) + "</blockquote>";
-    return quotes.stream()
-        .map(quote -> "“%s”\n— %s".formatted(quote.words(), quote.place()))
-        .collect(Collectors.joining("\n", "<blockquote expandable>", end));
+  public PhoneColumn column() {
+    return COLUMN;
+  }
+
+  @Override
+  public PhoneColumn smallColumn() {
+    return COLUMN.of(SMALL);
+  }
+
+  @Override
+  public String ordinal(int number) {
+    return number + ".";
   }
 }

@@ -20,6 +20,7 @@ import dev.bonafide.telegram.event.MemoryListened;
 import dev.bonafide.telegram.inbound.PollWatermark;
 import dev.bonafide.telegram.inbound.Poller;
 import dev.bonafide.telegram.inbound.TelegramReceiver;
+import dev.bonafide.testkit.casefile.MemoryCards;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.OneRule;
 import dev.bonafide.testkit.casefile.PlainDesk;
@@ -50,6 +51,7 @@ public final class Scene implements AutoCloseable {
   public final Writing people = telegram.writing();
   public final MemoryMail mail = new MemoryMail(RetryPolicy.STANDARD.settle());
   public final MemoryCases cases = new MemoryCases();
+  private final MemoryCards cards = new MemoryCards();
   final OneRule rule = new OneRule();
   final MemoryTenants tenants = new MemoryTenants();
   final MemoryListened listened = new MemoryListened(mail);
@@ -69,11 +71,29 @@ public final class Scene implements AutoCloseable {
               new Bot(
                   platform,
                   cases,
+                  cards,
                   rule,
                   tenants,
                   _ -> new Health.State(List.of("Telegram: on"), 0, 0, 0, 0),
                   () -> now,
                   () -> "screening"));
+
+  /** Ada presses a button of the latest message that has buttons. */
+  public void press(String label) {
+    Said card =
+        said().reversed().stream()
+            .filter(one -> !one.buttons().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    people.press(ADA, ADA.id(), card.id(), label);
+    settle();
+  }
+
+  /** The same; what is said then, as people read it. */
+  public String pressed(String label) {
+    press(label);
+    return read();
+  }
 
   public Poller poller(LeaderLock place) {
     TelegramReceiver receiver =

@@ -51,7 +51,7 @@ class CommandTest {
     "x",
     "x:1",
     "x:one:",
-    "q:1:",
+    "z:1:",
     "x:1:'; drop table case'",
     "f:1:<b>",
     "x:999999999999999999999:"
@@ -69,7 +69,7 @@ class CommandTest {
   void a_button_of_an_older_case_says_so() {
     long first = verdict();
     verdict();
-    press(first, "Outcome: scam");
+    press(first, "More");
     assertThat(scene.telegram.toasts())
         .containsExactly(TelegramMessages.ENGLISH.say("older", 1, 2));
     assertThat(scene.said()).hasSize(2);
@@ -78,6 +78,7 @@ class CommandTest {
   @Test
   void a_press_that_comes_late_is_carried_out_all_the_same() {
     long verdict = verdict();
+    press(verdict, "More");
     scene.people.press(ADA, ADA.id(), verdict, "Outcome: scam");
     scene.pass(java.time.Duration.ofHours(1));
     scene.settle();
@@ -85,27 +86,67 @@ class CommandTest {
   }
 
   @Test
-  void every_button_does_what_it_says() {
+  void five_buttons_stand_under_a_verdict_and_the_rest_behind_the_last() {
     long verdict = verdict();
-    assertThat(scene.last().buttons())
-        .extracting(Button::text)
+    assertThat(labels(verdict))
+        .containsExactly("⧉ Question 1", "⧉ Question 2", "Evidence", "Not a problem", "More");
+    assertThat(scene.last().buttons().getFirst().copied()).isEqualTo("Whose account is it?");
+    press(verdict, "More");
+    assertThat(labels(verdict))
         .containsExactly(
-            "⧉ Tell me about one piece of work you did…",
-            "⧉ How does an ordinary working day look i…",
-            "⧉ Whose account is it?",
-            "Evidence 1",
-            "Not a problem: 1",
+            "Evidence",
+            "All questions",
+            "What was looked at",
             "Outcome: scam",
             "Outcome: fine",
             "Undo",
-            "Delete");
-    assertThat(scene.last().buttons().get(2).copied()).isEqualTo("Whose account is it?");
-    press(verdict, "Evidence 1");
-    assertThat(scene.last().text()).contains("Why it matters", "pay my friend");
+            "Delete",
+            "Back");
+    press(verdict, "Back");
+    assertThat(labels(verdict)).contains("More");
+    assertThat(scene.said()).hasSize(1);
+  }
+
+  private List<String> labels(long message) {
+    return scene.said().stream()
+        .filter(one -> one.id() == message)
+        .flatMap(one -> one.buttons().stream())
+        .map(Button::text)
+        .toList();
+  }
+
+  private String standing(long message) {
+    return scene.said().stream()
+        .filter(one -> one.id() == message)
+        .map(Said::text)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void a_press_changes_the_card_in_its_place_and_is_answered_in_one_line() {
+    long verdict = verdict();
+    press(verdict, "Not a problem");
     press(verdict, "Not a problem: 1");
-    assertThat(scene.last().text()).contains("no longer counted");
+    assertThat(scene.last().text()).contains("no longer counted").doesNotContain("\n");
+    assertThat(standing(verdict)).doesNotContain("pay my friend");
+    press(verdict, "More");
     press(verdict, "Undo");
-    assertThat(scene.last().text()).contains("Taken back");
+    assertThat(scene.last().text()).contains("Taken back").doesNotContain("\n");
+    assertThat(standing(verdict)).contains("pay my friend");
+    assertThat(scene.said()).hasSize(3);
+  }
+
+  @Test
+  void every_button_does_what_it_says() {
+    long verdict = verdict();
+    press(verdict, "Evidence");
+    assertThat(scene.last().text()).contains("Why it matters", "pay my friend");
+    press(verdict, "More");
+    press(verdict, "All questions");
+    assertThat(scene.last().text()).contains("Whose account is it?", "Good answer: ");
+    press(verdict, "What was looked at");
+    assertThat(scene.last().text()).contains("utterance");
     press(verdict, "Delete");
     assertThat(scene.last().text()).contains("cannot be undone");
     press(scene.last().id(), "Yes, erase case 1");

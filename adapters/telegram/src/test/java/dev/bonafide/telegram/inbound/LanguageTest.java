@@ -51,6 +51,16 @@ class LanguageTest {
     assertThat(toldTo(person)).isEqualTo(TelegramMessages.in(language).say("welcome"));
   }
 
+  /** What was looked at, as a press on the card shows it. */
+  private String looked(Person person, BotLanguage language) {
+    for (String key : new String[] {"button.more", "button.looked"}) {
+      long card = scene.telegram.said(person.id()).getFirst().id();
+      scene.people.press(person, person.id(), card, TelegramMessages.in(language).say(key));
+      scene.settle();
+    }
+    return toldTo(person);
+  }
+
   private void judged(Person person) {
     scene.people.forward(person, Origin.hidden("Max", scene.at(1)), TELLING);
     scene.people.photo(person, "");
@@ -64,10 +74,11 @@ class LanguageTest {
     judged(person);
     assertThat(toldTo(person))
         .startsWith(TelegramMessages.in(language).say("verdict.verify"))
-        .contains("Wants <b>another</b> to be paid", "Whose account is it?", "pay my friend")
-        .contains(TelegramMessages.in(language).say("hidden"))
-        .contains(TelegramMessages.in(language).say("talk.notice"));
-    assertThat(toldTo(person).contains(TelegramMessages.in(language).say("card.english")))
+        .contains("Wants <b>another</b> to be paid", "pay my friend")
+        .contains(TelegramMessages.in(language).say("card.foot", 1));
+    String details = looked(person, language);
+    assertThat(details).contains(TelegramMessages.in(language).say("hidden"));
+    assertThat(details.contains(TelegramMessages.in(language).say("card.english")))
         .isEqualTo(language != BotLanguage.ENGLISH);
   }
 
@@ -76,17 +87,21 @@ class LanguageTest {
     Person person = new Person(1_014, "Alguien", "es");
     judged(person);
     assertThat(toldTo(person))
-        .contains("«Quiere que cobre <b>otra persona</b>»", "Una cuenta compartida")
+        .contains("Quiere que cobre <b>otra persona</b>")
         .contains("¿De quién es la cuenta?", "pay my friend")
         .doesNotContain(
             "Wants", "Whose", TelegramMessages.in(BotLanguage.SPANISH).say("card.english"));
     assertThat(scene.telegram.said(person.id()).getLast().buttons())
-        .extracting(Button::text)
+        .extracting(Button::copied)
         .anyMatch(text -> text.contains("¿De quién es la cuenta?"));
     scene.people.text(person, "explain 1");
     scene.settle();
     assertThat(toldTo(person))
         .contains("Por qué importa: El dinero que va a \"otros\" & amigos", "Mía.", "De un amigo.");
+    long card = scene.telegram.said(person.id()).getFirst().id();
+    scene.people.press(person, person.id(), card, "Citas");
+    scene.settle();
+    assertThat(toldTo(person)).contains("Una cuenta compartida");
   }
 
   @Test

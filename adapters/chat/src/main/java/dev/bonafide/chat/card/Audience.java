@@ -1,0 +1,82 @@
+package dev.bonafide.chat.card;
+
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.phrasebook.TranslatableText;
+import dev.bonafide.verdict.Assessment;
+import dev.bonafide.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Who reads a card, and so what they can do next. */
+public enum Audience {
+  /** Somebody who hires or recruits: with counsel, a security team, offers to hold back. */
+  HIRING,
+  /** Somebody who runs a server: with posts to hold, and members to warn. */
+  MODERATOR,
+  /** Somebody who got an offer or saw a post. */
+  MEMBER;
+
+  private static final String OWN = "advice.own";
+  private static final String MORE = "card.do.more";
+  private static final Set<String> LACKING =
+      Set.of("summary.untold", "summary.unread", "summary.too-little");
+
+  /** Whoever screens a candidate hires; others were offered something. */
+  public static Audience of(SubjectKind kind) {
+    return kind == SubjectKind.CANDIDATE ? HIRING : MEMBER;
+  }
+
+  /** What to do, in one sentence. */
+  TranslatableText inShort(BotAnswer.Judged judged) {
+    Verdict verdict = judged.examination().assessment().verdict();
+    if (verdict instanceof Verdict.InsufficientEvidence) {
+      return lacking(judged.examination().assessment());
+    }
+    return TranslatableText.of(
+        switch (verdict) {
+          case Verdict.HighRisk _ -> "card.do.high_risk." + whose(judged);
+          case Verdict.Verify _ -> "card.do.verify." + whose(judged);
+          case Verdict.NoRedFlags _ when judged.examination().consulted().used() ->
+              "card.do.no_red_flags";
+          case Verdict.NoRedFlags _ -> "card.do.alone";
+          case Verdict.InsufficientEvidence _ -> MORE;
+        });
+  }
+
+  /** Too little to say is said why, but where it is a number of checks, which nobody can use. */
+  private static TranslatableText lacking(Assessment assessment) {
+    return assessment.said().stream()
+        .filter(one -> LACKING.contains(one.key()))
+        .findFirst()
+        .orElseGet(() -> TranslatableText.of(MORE));
+  }
+
+  private String whose(BotAnswer.Judged judged) {
+    if (this == MODERATOR) {
+      return "moderator";
+    }
+    return switch (judged.examination().caseFile().subject().kind()) {
+      case CANDIDATE -> "candidate";
+      case JOB_POST -> "job_post";
+      case RECRUITER, SOLICITATION -> "offer";
+    };
+  }
+
+  /** All there is to do next: at high risk, and where a finding calls for it. */
+  public List<String> inFull(BotAnswer.Judged judged, Phrasebook book) {
+    Assessment assessment = judged.examination().assessment();
+    if (this == HIRING || assessment.verdict().level() < 2) {
+      return assessment.advised().stream().map(book::say).toList();
+    }
+    List<String> steps = new ArrayList<>();
+    assessment.advised().stream()
+        .filter(one -> one.key().equals(OWN))
+        .map(book::say)
+        .forEach(steps::add);
+    steps.addAll(book.paragraphs(this == MODERATOR ? "steps.moderator" : "steps.member"));
+    return steps;
+  }
+}

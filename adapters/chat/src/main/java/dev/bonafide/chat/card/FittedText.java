@@ -1,0 +1,67 @@
+package dev.bonafide.chat.card;
+
+import dev.bonafide.identifier.Defanged;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
+
+/**
+ * A paragraph of a card.
+ *
+ * @param marked in safe words, in the markup of the platform
+ * @param lines that it takes on a phone
+ */
+record FittedText(String marked, int lines) {
+
+  /** Words of the evidence, as they are. */
+  static FittedText whole(String words, CardMarkup markup) {
+    return new FittedText(markup.line(words), markup.column().lines(Defanged.of(words)));
+  }
+
+  /** Words of the evidence, cut where they would take more lines. */
+  static FittedText of(String words, int most, CardMarkup markup) {
+    String cut = cut(words, most, markup.column()::lines);
+    return new FittedText(markup.line(cut), markup.column().lines(cut));
+  }
+
+  /** The same, set in bold. */
+  static FittedText bold(String words, int most, CardMarkup markup) {
+    PhoneColumn column = markup.column().bold();
+    String cut = cut(words, most, column::lines);
+    return new FittedText(markup.bold(markup.line(cut)), column.lines(cut));
+  }
+
+  /** The same, as small print. */
+  static FittedText small(String words, int most, CardMarkup markup) {
+    PhoneColumn column = markup.smallColumn();
+    String cut = cut(words, most, column::lines);
+    return new FittedText(markup.small(markup.line(cut)), column.lines(cut));
+  }
+
+  /** Nothing in it leads anywhere before it is cut: half a wallet would not be known as one. */
+  private static String cut(String words, int most, ToIntFunction<String> lines) {
+    String safe = Defanged.of(words);
+    int length = longest(safe, most, lines, shown -> shown);
+    return MessageBudget.shortened(safe, Math.max(1, length));
+  }
+
+  /**
+   * How many characters of a text can be shown; 0 where not even one.
+   *
+   * @param around what else stands in its lines
+   */
+  static int longest(
+      String words, int most, ToIntFunction<String> lines, UnaryOperator<String> around) {
+    int low = 0;
+    int high = words.codePointCount(0, words.length());
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      String shown = around.apply(MessageBudget.shortened(words, middle));
+      if (lines.applyAsInt(shown) <= most) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+}

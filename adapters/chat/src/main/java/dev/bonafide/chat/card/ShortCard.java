@@ -1,0 +1,176 @@
+package dev.bonafide.chat.card;
+
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.report.Point;
+import dev.bonafide.report.ReportPage;
+import dev.bonafide.report.Visible;
+import dev.bonafide.verdict.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A verdict as somebody needs it in ten seconds: what it comes to, what to do, who, up to three
+ * findings with their shortest quote, the two best questions, and what was not looked at; {@value
+ * #LINES} lines on a phone at most. Everything else stands behind what can be pressed: {@link
+ * CaseDetails}.
+ */
+public final class ShortCard {
+  /** On a phone that is 360 pixels wide. */
+  public static final int LINES = 12;
+
+  private static final int FINDINGS = 3;
+  private static final int QUESTIONS = 2;
+  private static final int NOTICES = 2;
+
+  /** Lines of a finding's title, and of a finding with its quote. */
+  private static final int CLOSE = 2;
+
+  private static final int ROOMY = 4;
+
+  /** Lines of the first notice: of more, what is cut stands behind the card. */
+  private static final int TOLD = 3;
+
+  private static final Set<String> ASIDE = Set.of("summary.aside", "summary.reread");
+
+  private final BotAnswer.Judged judged;
+  private final ReportPage page;
+  private final Phrasebook book;
+  private final CardMarkup markup;
+  private final Audience audience;
+  private final boolean open;
+
+  /**
+   * @param open whether it may name people and quote them
+   */
+  public ShortCard(
+      BotAnswer.Judged judged,
+      Phrasebook book,
+      CardMarkup markup,
+      Audience audience,
+      boolean open) {
+    this.judged = judged;
+    this.page = ReportPage.of(judged.examination(), judged.particulars(), book);
+    this.book = book;
+    this.markup = markup;
+    this.audience = audience;
+    this.open = open;
+  }
+
+  /**
+   * The paragraphs of each part that has any, in safe words; taken in by their worth.
+   *
+   * @param above how many lines stand above them
+   */
+  public Map<CardPart, List<String>> parts(int above) {
+    CardLayout layout = new CardLayout(LINES - above);
+    layout.add(CardPart.HEAD, FittedText.bold(page.headline(), 2, markup));
+    layout.add(CardPart.HEAD, FittedText.of(toDo(), LINES / 2, markup));
+    who(layout, above > 0);
+    layout.add(
+        CardPart.FOOT,
+        FittedText.small(book.say("card.foot", judged.caseId().number()), 2, markup));
+    if (!open) {
+      layout.add(CardPart.FOOT, FittedText.small(book.say("card.wide"), 2, markup));
+    }
+    List<String> notices = notices();
+    notices.stream().limit(1).forEach(one -> notice(layout, one, TOLD));
+    pieces(layout);
+    notices.stream().skip(1).limit(NOTICES - 1).forEach(one -> notice(layout, one, CLOSE));
+    judged.examination().assessment().said().stream()
+        .filter(one -> ASIDE.contains(one.key()))
+        .forEach(one -> notice(layout, book.say(one), CLOSE));
+    return layout.marked();
+  }
+
+  /** That a post is one need not be said where it is said where it stands. */
+  private void who(CardLayout layout, boolean isPlaced) {
+    boolean told = page.choices().isEmpty() || !open;
+    boolean named = page.subject().contains(": ");
+    if (named || (told && !isPlaced)) {
+      layout.add(CardPart.WHO, FittedText.of(subject(), told ? 1 : 2, markup));
+    }
+    if (!told) {
+      layout.add(CardPart.WHO, FittedText.of(book.say("whose.ask", names()), 2, markup));
+    }
+  }
+
+  /** Two findings and a question before the second question and the third finding. */
+  private void pieces(CardLayout layout) {
+    List<Point> points = page.found().isEmpty() ? page.slight() : page.found();
+    FindingText text = new FindingText(markup);
+    int shown = titles(layout, text, points.stream().limit(1).toList());
+    int asked = ask(layout, 0, 1);
+    shown += titles(layout, text, points.stream().skip(shown).limit(1).toList());
+    quote(layout, text, points.subList(0, shown));
+    int _ = ask(layout, asked, QUESTIONS);
+    shown += titles(layout, text, points.stream().skip(shown).limit(FINDINGS - shown).toList());
+    quote(layout, text, points.subList(0, shown));
+  }
+
+  private int titles(CardLayout layout, FindingText text, List<Point> points) {
+    return (int)
+        points.stream()
+            .takeWhile(point -> layout.add(CardPart.FOUND, text.title(point, CLOSE)))
+            .count();
+  }
+
+  /** Quotes each as far as there is room, the first first. */
+  private void quote(CardLayout layout, FindingText text, List<Point> points) {
+    for (int at = 0; open && at < points.size(); at++) {
+      int place = at;
+      int most = Math.min(ROOMY, layout.lines(CardPart.FOUND, at) + layout.left());
+      text.quoting(points.get(at), most)
+          .ifPresent(quoted -> layout.replace(CardPart.FOUND, place, quoted));
+    }
+  }
+
+  /** Asks whole questions from one place to another; where it ended. */
+  private int ask(CardLayout layout, int from, int to) {
+    List<Question> questions = page.best();
+    int end = Math.min(Math.min(to, judged.questions()), questions.size());
+    for (int at = from; at < end; at++) {
+      Question question = questions.get(at);
+      String words = Visible.line(open ? question.ask() : question.general());
+      if (!layout.add(CardPart.ASK, FittedText.whole(book.say("card.asked", words), markup))) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private void notice(CardLayout layout, String words, int most) {
+    layout.add(CardPart.LIMITS, FittedText.of(words, most, markup));
+  }
+
+  private String toDo() {
+    return book.say(audience.inShort(judged));
+  }
+
+  private String subject() {
+    return open ? page.subject() : page.subject().replaceFirst(":.*", "");
+  }
+
+  private String names() {
+    return String.join(", ", page.choices());
+  }
+
+  /** What is said beside the verdict and stands nowhere else on the card. */
+  private List<String> notices() {
+    List<String> notices = new ArrayList<>(open ? judged.notices() : judged.plain());
+    notices.remove(book.say("talk.notice"));
+    judged.examination().consulted().limits().stream().limit(1).forEach(notices::add);
+    List<String> unread =
+        judged.examination().caseFile().unread().stream().map(Visible::quote).toList();
+    if (unread.size() > 1) {
+      notices.removeAll(unread.stream().map(one -> book.say("talk.unread", one)).toList());
+      notices.add(book.say("talk.unread", String.join("; ", unread)));
+    }
+    if (!page.choices().isEmpty()) {
+      notices.remove(book.say("talk.whose", names(), page.choices().getFirst()));
+    }
+    return notices;
+  }
+}

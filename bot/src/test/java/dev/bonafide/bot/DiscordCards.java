@@ -1,0 +1,23 @@
+package dev.bonafide.bot;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.bonafide.chat.card.Audience;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.discord.card.DiscordVerdictCard;
+import dev.bonafide.discord.card.Layout;
+import java.util.List;
+
+/** What the bot lays out for Discord, without a Discord. */
+public final class DiscordCards {
+  private static final String FOUND =
+      "Found in <#1> · [to the post](https://discord.example) · trying out";
+
+  private DiscordCards() {}
+
+  /** A card before the moderators, without its buttons. */
+  public static JsonObject found(BotAnswer.Judged judged) {
+    List<String> texts = new DiscordVerdictCard(judged, Audience.MODERATOR).written(FOUND);
+    return JsonParser.parseString(Layout.card(0, texts, List.of()).toString()).getAsJsonObject();
+  }
+}

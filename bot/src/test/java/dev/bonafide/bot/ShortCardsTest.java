@@ -1,0 +1,129 @@
+package dev.bonafide.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.bonafide.chat.card.Audience;
+import dev.bonafide.chat.card.PhoneColumn;
+import dev.bonafide.chat.card.ShortCard;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.Disclosure;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.discord.card.DiscordButtons;
+import dev.bonafide.discord.card.DiscordVerdictCard;
+import dev.bonafide.evaluation.LabelledCase;
+import dev.bonafide.phrasebook.BotLanguage;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.telegram.card.CardText;
+import dev.bonafide.telegram.card.TelegramButtons;
+import dev.bonafide.telegram.card.TelegramMessages;
+import java.util.List;
+import net.dv8tion.jda.api.components.buttons.Button;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every card of the corpus as it stands on a phone that is 360 pixels wide, in the columns that the
+ * adapters state; that a browser makes no more lines of them {@code CardLinesTest} sees.
+ */
+class ShortCardsTest {
+  private static final int BUTTONS = 5;
+  private static final PhoneColumn SLACK = new PhoneColumn(292 / 16.0);
+  private static final PhoneColumn DISCORD = new PhoneColumn(237 / 16.0);
+  private static final PhoneColumn TELEGRAM = new PhoneColumn(286 / 16.0);
+  private static final String NOTICE = "Not read: 2 photos.";
+
+  /** What nobody can use, and what is for others than those who read it here. */
+  private static final List<String> USELESS =
+      List.of("looked and saw nothing", "could not look", "checks could", "counsel", "FBI");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tune/candidate",
+        "tune/job_post",
+        "tune/recruiter",
+        "tune/solicitation",
+        "stories/stories"
+      })
+  void every_card_has_twelve_lines_and_five_buttons_at_most_and_says_what_can_be_used(
+      String cases) {
+    for (LabelledCase one : Cases.of(cases + ".jsonl")) {
+      BotAnswer.Judged judged = SlackCards.judged(one.submission(), List.of(NOTICE));
+      slack(judged, Disclosure.FULL);
+      slack(judged, Disclosure.REDACTED);
+      discord(judged);
+      for (BotLanguage language : BotLanguage.values()) {
+        telegram(judged, TelegramMessages.in(language));
+      }
+    }
+  }
+
+  private static void slack(BotAnswer.Judged judged, Disclosure disclosure) {
+    JsonArray blocks =
+        SlackCards.body(judged, InteractionTarget.Where.HERE, disclosure, null)
+            .getAsJsonArray("content");
+    int lines = 0;
+    for (JsonElement element : blocks) {
+      JsonObject block = element.getAsJsonObject();
+      switch (block.get("type").getAsString()) {
+        case "actions" ->
+            assertThat(block.getAsJsonArray("elements").size()).isLessThanOrEqualTo(BUTTONS);
+        case "context" -> lines += SLACK.of(12 / 16.0).lines(text(first(block)));
+        default -> lines += lines(text(block.getAsJsonObject("text")), SLACK, "*");
+      }
+    }
+    holds(
+        lines,
+        SlackShown.of(SlackCards.body(judged, InteractionTarget.Where.HERE, disclosure, null)));
+  }
+
+  private static JsonObject first(JsonObject block) {
+    return block.getAsJsonArray("elements").get(0).getAsJsonObject();
+  }
+
+  private static String text(JsonObject text) {
+    return text.get("text").getAsString().replaceAll("&(?:amp|lt|gt);", "+");
+  }
+
+  private static void discord(BotAnswer.Judged judged) {
+    String above = "Found in <#1> · [to the post](https://discord.example) · trying out";
+    for (Audience audience : List.of(Audience.MODERATOR, Audience.MEMBER)) {
+      List<String> texts = new DiscordVerdictCard(judged, audience).written(above);
+      String shown =
+          String.join("\n", texts).replace("<#1>", "#jobs").replaceAll("\\]\\([^)]*\\)", "");
+      holds(lines(shown.replaceAll("\\\\(.)", "$1"), DISCORD, "**"), shown);
+    }
+    DiscordButtons buttons = new DiscordButtons(judged, "marker");
+    for (var rows : List.of(buttons.forModerators(true), buttons.forAsker(true))) {
+      assertThat(rows.stream().flatMap(row -> row.getComponents().stream()))
+          .filteredOn(Button.class::isInstance)
+          .hasSizeLessThanOrEqualTo(BUTTONS);
+    }
+  }
+
+  private static void telegram(BotAnswer.Judged judged, Phrasebook book) {
+    String card = CardText.of(judged, book);
+    String shown = card.replace("<b>", "**").replace("</b>", "**").replaceAll("</?i>", "");
+    holds(lines(shown.replaceAll("&(?:amp|lt|gt);", "+"), TELEGRAM, "**"), card);
+    assertThat(TelegramButtons.of(judged, book, 0).stream().flatMap(List::stream))
+        .hasSizeLessThanOrEqualTo(BUTTONS + judged.choices().size());
+  }
+
+  /** Small print is counted as if it were as large as the rest: never less. */
+  private static int lines(String shown, PhoneColumn column, String bold) {
+    return shown
+        .lines()
+        .filter(line -> !line.startsWith("-# "))
+        .mapToInt(
+            line -> (line.startsWith(bold) ? column.bold() : column).lines(line.replace(bold, "")))
+        .sum();
+  }
+
+  private static void holds(int lines, String card) {
+    assertThat(lines).as(card).isBetween(3, ShortCard.LINES);
+    assertThat(card).doesNotContain(USELESS);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.bonafide.verdict;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The questions of a case for those who ask only a few: first what tests the heaviest findings, in
+ * words that are tied to this case, then what is always worth asking. What was asked and refused,
+ * as another finding says, comes last: the answer is known. A list that is asked through keeps its
+ * own order, which gives nothing away.
+ */
+public final class BestQuestions {
+  /** Titles of findings that say that something was asked for in vain. */
+  private static final Pattern REFUSED =
+      Pattern.compile(
+          "(?:Refuses|Will not|Shows neither|Could not|Cannot|Waves off|Does not|Never|Leaves)\\b.*");
+
+  /** Words that carry a meaning and stand in the question and in what was refused. */
+  private static final int SHARED = 2;
+
+  private final List<Weighed> findings;
+
+  private BestQuestions(List<Weighed> findings) {
+    this.findings = findings;
+  }
+
+  public static List<Question> of(Assessment assessment) {
+    BestQuestions best = new BestQuestions(assessment.findings());
+    return assessment.questions().stream()
+        .sorted(Comparator.comparing(best::isRefused).thenComparing(best::place))
+        .toList();
+  }
+
+  /** Where the heaviest finding stands that it tests; behind all for one that tests none. */
+  private int place(Question question) {
+    for (int at = 0; at < findings.size(); at++) {
+      if (question.because().contains(findings.get(at).finding().check())) {
+        return at;
+      }
+    }
+    return findings.size();
+  }
+
+  private boolean isRefused(Question question) {
+    QuestionTopic asked = QuestionTopic.of(question.general());
+    return findings.stream()
+        .filter(one -> one.setAside() == null)
+        .filter(one -> !question.because().contains(one.finding().check()))
+        .map(one -> one.finding().flag().title())
+        .filter(title -> REFUSED.matcher(title).matches())
+        .map(QuestionTopic::of)
+        .anyMatch(refused -> shared(asked, refused) >= SHARED);
+  }
+
+  private static int shared(QuestionTopic asked, QuestionTopic refused) {
+    Set<String> both = new HashSet<>(asked.words());
+    both.retainAll(refused.words());
+    return both.size();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.bonafide.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.FollowUpQuestion;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.check.RedFlag;
+import dev.bonafide.check.Strength;
+import dev.bonafide.scene.Scene;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BestQuestionsTest {
+  private static final String READ = "May I only read the code, or run it without any data?";
+  private static final String MACHINE = "What is wrong with an empty machine?";
+
+  private final Scene scene =
+      new Scene(SubjectKind.RECRUITER, "Ada").chat("chat.txt", "Ada: run it now", "Ada: no other");
+
+  private Outcome.Finding finding(String id, String title, Strength strength, String ask) {
+    RedFlag flag =
+        new RedFlag(
+            id,
+            title,
+            id,
+            strength,
+            "why",
+            List.of("innocent"),
+            new FollowUpQuestion(ask, "good", "bad"),
+            List.of("source"),
+            false);
+    return scene.finding(flag, strength == Strength.WEAK ? "no other" : "run it");
+  }
+
+  private List<String> best(Outcome.Finding... findings) {
+    Assessment assessment =
+        new Weighing().weigh(scene.caseFile(), List.of((Outcome[]) findings), List.of());
+    return BestQuestions.of(assessment).stream().map(Question::ask).toList();
+  }
+
+  @Test
+  void what_is_asked_was_not_just_refused() {
+    Outcome.Finding run = finding("run", "Has a file run", Strength.STRONG, READ);
+    Outcome.Finding refuses =
+        finding("refuse", "Refuses to have the code only read", Strength.WEAK, MACHINE);
+    assertThat(best(run, refuses).getLast()).isEqualTo(READ);
+    assertThat(best(run).getFirst()).isEqualTo(READ);
+  }
+
+  @Test
+  void what_tests_the_heaviest_finding_comes_before_what_is_always_worth_asking() {
+    Outcome.Finding strong = finding("one", "Has a file run", Strength.STRONG, MACHINE);
+    Outcome.Finding weak = finding("two", "Writes at night", Strength.WEAK, "Tell us your hours?");
+    assertThat(best(strong, weak)).startsWith(MACHINE, "Tell us your hours?");
+    assertThat(best(weak)).startsWith("Tell us your hours?").hasSize(3);
+  }
+
+  @Test
+  void nothing_is_lost_and_nothing_asked_twice() {
+    Outcome.Finding strong = finding("one", "Has a file run", Strength.STRONG, MACHINE);
+    Assessment assessment =
+        new Weighing().weigh(scene.caseFile(), List.of((Outcome) strong), List.of());
+    assertThat(BestQuestions.of(assessment))
+        .containsExactlyInAnyOrderElementsOf(assessment.questions());
+  }
+}

@@ -1,0 +1,129 @@
+package dev.bonafide.verdict;
+
+import static dev.bonafide.check.Strength.MODERATE;
+import static dev.bonafide.check.Strength.STRONG;
+import static dev.bonafide.check.Strength.WEAK;
+import static dev.bonafide.scene.Flags.flag;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Refuted;
+import dev.bonafide.scene.Scene;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class MattersTest {
+  private final Scene scene =
+      new Scene(SubjectKind.CANDIDATE, "Ada")
+          .chat("chat.txt", "Ada 0: pay my friend now", "Ada 600: my camera broke, pay my friend");
+
+  private final Outcome.Finding payee =
+      scene.finding(flag("payee", "payment", STRONG), "pay my friend now", "camera");
+  private final Outcome.Finding friend =
+      scene.finding(flag("friend", "identity", MODERATE), "my friend");
+
+  private Map<String, String> told(List<Pattern> patterns, Outcome... outcomes) {
+    return told(new Weighing().weigh(scene.caseFile(), List.of(outcomes), patterns));
+  }
+
+  private static Map<String, String> told(Assessment assessment) {
+    Map<String, String> told = new TreeMap<>();
+    for (Weighed one : assessment.findings()) {
+      String head = one.beneath();
+      told.put(one.finding().check(), head == null ? "" : head);
+    }
+    return told;
+  }
+
+  @Test
+  void what_rests_on_other_words_too_has_its_own_entry() {
+    Outcome.Finding more = scene.finding(friend.flag(), "my friend", "broke, pay");
+    assertThat(told(List.of(), payee, more)).isEqualTo(Map.of("payee", "", "friend", ""));
+  }
+
+  @Test
+  void a_milder_finding_on_the_same_words_is_told_beneath_and_has_no_number() {
+    Assessment assessment =
+        new Weighing().weigh(scene.caseFile(), List.of(friend, payee), List.of());
+    assertThat(told(assessment)).isEqualTo(Map.of("payee", "", "friend", "payee"));
+    assertThat(assessment.findings()).extracting(Weighed::number).containsExactly(1, 0);
+    assertThat(assessment.summary()).doesNotContain("Two");
+  }
+
+  @Test
+  void the_more_telling_one_has_the_entry_whatever_it_weighs_beside_others() {
+    Outcome.Finding wage = scene.finding(flag("wage", "payment", STRONG), "broke");
+    Outcome.Finding pay = scene.finding(flag("pay", "payment", STRONG), "pay my friend now");
+    Outcome.Finding some = scene.finding(flag("some", "other", MODERATE), "pay my friend now");
+    assertThat(told(List.of(), wage, some, pay)).containsEntry("some", "pay");
+  }
+
+  @Test
+  void the_same_words_handed_in_twice_are_one_matter() {
+    Scene twice =
+        new Scene(SubjectKind.CANDIDATE, "Ada")
+            .chat("one.txt", "Ada: pay my friend")
+            .chat("two.txt", "Ada: so, pay my friend");
+    Outcome.Finding one = twice.finding(payee.flag(), "pay my friend");
+    Outcome.Finding other = twice.finding(flag("other", "identity", WEAK), "so, pay my friend");
+    Outcome.Finding same =
+        new Outcome.Finding(
+            other.flag(),
+            other.strength(),
+            twice.finding(other.flag(), "pay my friend").evidence(),
+            false);
+    assertThat(told(new Weighing().weigh(twice.caseFile(), List.of(one, same), List.of())))
+        .containsEntry("other", "payee");
+  }
+
+  @Test
+  void a_pattern_and_its_members_never_tell_each_other() {
+    Outcome.Finding one = scene.finding(flag("one", "payment", STRONG), "my friend");
+    Outcome.Finding two = scene.finding(flag("two", "identity", STRONG), "my friend");
+    Pattern both =
+        new Pattern(
+            flag("both", "interview", MODERATE),
+            Set.of(SubjectKind.CANDIDATE),
+            List.of("one", "two"),
+            List.of(),
+            PatternWindow.CASE);
+    Assessment assessment =
+        new Weighing().weigh(scene.caseFile(), List.of(one, two, friend), List.of(both));
+    assertThat(assessment.findings()).filteredOn(Weighed::hasEntry).hasSize(1);
+    assertThat(told(assessment)).containsEntry("friend", "one").containsEntry("both", "");
+  }
+
+  @Test
+  void what_was_set_aside_tells_nothing_that_stands() {
+    Assessment assessment =
+        new Weighing()
+            .weigh(
+                scene.caseFile(),
+                List.of(payee, friend),
+                List.of(),
+                List.of(),
+                List.of(new Refuted("payee", List.of())));
+    assertThat(told(assessment)).containsEntry("friend", "");
+  }
+
+  @Test
+  void one_matter_changes_no_weight_and_no_verdict() {
+    Assessment together = new Weighing().weigh(scene.caseFile(), List.of(payee, friend), List.of());
+    assertThat(together.sum())
+        .isEqualTo(together.findings().stream().mapToDouble(Weighed::weight).sum());
+    assertThat(together.findings()).allMatch(one -> one.weight() > 0);
+  }
+
+  @Test
+  void what_is_only_shown_beside_them_is_told_beneath_as_well() {
+    Assessment assessment = new Weighing().weigh(scene.caseFile(), List.of(payee), List.of());
+    Outcome.Finding broke = scene.finding(flag("broke", "interview", WEAK), "broke");
+    Assessment noting = assessment.noting(List.of(friend, broke));
+    assertThat(told(noting)).containsEntry("friend", "payee").containsEntry("broke", "");
+    assertThat(noting.findings()).extracting(Weighed::number).containsExactly(1, 0, 2);
+  }
+}
