@@ -30,7 +30,10 @@ public final class BestQuestions {
   public static List<Question> of(Assessment assessment) {
     BestQuestions best = new BestQuestions(assessment.findings());
     return assessment.questions().stream()
-        .sorted(Comparator.comparing(best::isRefused).thenComparing(best::place))
+        .sorted(
+            Comparator.comparing(best::isRefused)
+                .thenComparing(best::isSecond)
+                .thenComparing(best::place))
         .toList();
   }
 
@@ -42,6 +45,16 @@ public final class BestQuestions {
       }
     }
     return findings.size();
+  }
+
+  /**
+   * Whether it asks once more on a matter, as all that it tests is told beneath another finding.
+   */
+  private boolean isSecond(Question question) {
+    return !question.because().isEmpty()
+        && findings.stream()
+            .filter(one -> question.because().contains(one.finding().check()))
+            .allMatch(one -> one.beneath() != null);
   }
 
   private boolean isRefused(Question question) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -77,17 +76,9 @@ final class Questions {
     return ask(weighed).map(FollowUpQuestion::question).findFirst().orElse("");
   }
 
-  /** The finding whose entry tells this one; empty for none. */
-  private static String inPlace(Weighed weighed) {
-    return Stream.of(weighed.partOf(), weighed.beneath())
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse("");
-  }
-
-  /** Whether no other finding asks in its place. */
+  /** Whether no pattern asks in its place. */
   private boolean asksItself(Weighed weighed) {
-    Weighed pattern = findings.get(inPlace(weighed));
+    Weighed pattern = findings.get(weighed.partOf());
     return pattern == null || ask(pattern).findFirst().isEmpty();
   }
 
@@ -107,7 +98,7 @@ final class Questions {
   }
 
   private void replace(Weighed member) {
-    PlannedQuestion inItsPlace = askedBy.get(inPlace(member));
+    PlannedQuestion inItsPlace = askedBy.get(member.partOf());
     if (inItsPlace != null) {
       inItsPlace.tests(member);
     }

@@ -64,4 +64,14 @@ class BestQuestionsTest {
     assertThat(BestQuestions.of(assessment))
         .containsExactlyInAnyOrderElementsOf(assessment.questions());
   }
+
+  @Test
+  void a_second_question_on_one_matter_waits_for_the_others() {
+    Outcome.Finding strong = finding("one", "Has a file run", Strength.STRONG, MACHINE);
+    Outcome.Finding same = finding("two", "Has it run soon", Strength.MODERATE, "Why so soon?");
+    Outcome.Finding other = finding("three", "Writes at night", Strength.WEAK, "Which hours?");
+    assertThat(best(strong, same, other))
+        .startsWith(MACHINE, "Which hours?")
+        .contains("Why so soon?");
+  }
 }
