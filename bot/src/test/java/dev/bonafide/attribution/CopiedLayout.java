@@ -36,8 +36,15 @@ enum CopiedLayout {
   IMESSAGE("Oct 21, 2025 %3$s:02 AM\n%1$s\n%2$s\n\n"),
   MAIL("From: %1$s\nDate: Tue, 21 Oct 2025 %3$s\n\n%2$s\n\n"),
   OUTLOOK(
-      "From: %1$s <%5$s@mail.example>\nSent: Tuesday, October 21, 2025 %3$s AM\nTo: all\n"
-          + "Subject: RE: Our talk\n\n%2$s\n\n"),
+      """
+      From: %1$s <%5$s@mail.example>
+      Sent: Tuesday, October 21, 2025 %3$s AM
+      To: all
+      Subject: RE: Our talk
+
+      %2$s
+
+      """),
   GMAIL_WEB("%1$s <%5$s@mail.example>\nTue, Oct 21, %3$s AM\nto me\n\n%2$s\n\n"),
   /** The last mail on top, each earlier one quoted in it once more. */
   GMAIL_HISTORY("On Tue, Oct 21, 2025 at %3$s AM %1$s <%5$s@mail.example> wrote:\n\n"),

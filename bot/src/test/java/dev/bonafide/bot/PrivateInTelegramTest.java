@@ -16,7 +16,8 @@ class PrivateInTelegramTest {
   private static int requests(String note) throws InterruptedException {
     try (FakeModel fake = FakeModel.openAiCompatible()) {
       fake.otherwise(FakeReader::nothing);
-      ShippedDistribution distribution = FakeReader.distribution(FakeReader.settings(fake, Map.of()));
+      ShippedDistribution distribution =
+          FakeReader.distribution(FakeReader.settings(fake, Map.of()));
       try (TelegramTalk talk =
           new TelegramTalk(
               ADA, Shipped.ENGINE.consulting(distribution.consultation().orElseThrow()))) {

@@ -49,7 +49,10 @@ class RecordedAnswersTest {
         new ArrayList<>(List.of("evaluate", "c.jsonl", "--rules", "rules", "--threads", "1"));
     args.addAll(List.of(more));
     Map<String, String> settings = FakeReader.settings(fake, Map.of());
-    return Ran.by(new SmallDistribution(FakeReader.distribution(settings)), temp, args.toArray(String[]::new));
+    return Ran.by(
+        new SmallDistribution(FakeReader.distribution(settings)),
+        temp,
+        args.toArray(String[]::new));
   }
 
   private Tree replayed() {

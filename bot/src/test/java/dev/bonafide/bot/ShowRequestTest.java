@@ -58,7 +58,8 @@ class ShowRequestTest {
                 .out());
     try (FakeModel fake = FakeModel.openAiCompatible()) {
       fake.otherwise(FakeReader::nothing);
-      ShippedDistribution distribution = FakeReader.distribution(FakeReader.settings(fake, Map.of()));
+      ShippedDistribution distribution =
+          FakeReader.distribution(FakeReader.settings(fake, Map.of()));
       Tree verdict =
           JsonTree.read(
               Ran.by(distribution, temp, with("screen", "messages=talk.txt", "--format", "json"))

@@ -83,8 +83,8 @@ public final class TelegramTalk implements AutoCloseable {
                 new Bot(
                     platform,
                     cases,
-                     cards,
-                     new KnownVersion(engine),
+                    cards,
+                    new KnownVersion(engine),
                     tenants,
                     _ -> new Health.State(List.of(), 0, 0, 0, 0),
                     () -> now,

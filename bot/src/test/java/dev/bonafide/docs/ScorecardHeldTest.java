@@ -109,7 +109,11 @@ class ScorecardHeldTest {
     AnswerLines.each("answers.jsonl", answers, all::add);
     Replayed replayed =
         ModeReplay.of(
-            CORPUS::each, Shipped.DISTRIBUTION, Shipped.CATALOGUE, new RecordedAnswers(all), console());
+            CORPUS::each,
+            Shipped.DISTRIBUTION,
+            Shipped.CATALOGUE,
+            new RecordedAnswers(all),
+            console());
     Path modes = FOLDER.resolve("modes.txt");
     if (Boolean.getBoolean("golden.write")) {
       Files.writeString(modes, Modes.of(replayed));

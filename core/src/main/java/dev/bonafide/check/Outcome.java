@@ -18,15 +18,31 @@ public sealed interface Outcome {
    * @param strength this time; at most the red flag's own
    * @param evidence at least one; two or more for a contradiction
    * @param contradiction whether the first two citations are held against each other
+   * @param joint whether the citations tell something only together, as parts of one thing
    */
   public record Finding(
-      RedFlag flag, Strength strength, List<Citation> evidence, boolean contradiction, Source by)
+      RedFlag flag,
+      Strength strength,
+      List<Citation> evidence,
+      boolean contradiction,
+      boolean joint,
+      Source by)
       implements Outcome {
     public Finding {
       evidence = List.copyOf(evidence);
       if (evidence.isEmpty()) {
         throw new IllegalArgumentException(flag.id() + " found something without evidence");
       }
+    }
+
+    /** One whose citations each tell something. */
+    public Finding(
+        RedFlag flag,
+        Strength strength,
+        List<Citation> evidence,
+        boolean contradiction,
+        Source by) {
+      this(flag, strength, evidence, contradiction, false, by);
     }
 
     /** Of a rule. */
@@ -42,12 +58,12 @@ public sealed interface Outcome {
 
     /** The same, pointed at by somebody else. */
     public Finding by(Source other) {
-      return new Finding(flag, strength, evidence, contradiction, other);
+      return new Finding(flag, strength, evidence, contradiction, joint, other);
     }
 
     /** The same, shown as noted and without weight. */
     public Finding withoutWeight() {
-      return new Finding(flag.asExperimental(), strength, evidence, contradiction, by);
+      return new Finding(flag.asExperimental(), strength, evidence, contradiction, joint, by);
     }
   }
 

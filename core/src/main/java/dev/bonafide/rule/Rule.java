@@ -6,6 +6,7 @@ import dev.bonafide.check.Check;
 import dev.bonafide.check.Look;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
+import dev.bonafide.check.Source;
 import dev.bonafide.check.Strength;
 import dev.bonafide.rule.match.CaseScan;
 import dev.bonafide.rule.match.Condition;
@@ -73,9 +74,25 @@ public final class Rule {
     return switch (when.look(scan)) {
       case Look.Seen(var evidence) when evidence.isEmpty() -> new Outcome.Clear(flag.id());
       case Look.Seen(var evidence) ->
-          new Outcome.Finding(flag, strength(scan), evidence, compares() && evidence.size() > 1);
+          new Outcome.Finding(
+              flag,
+              strength(scan),
+              evidence,
+              compares() && evidence.size() > 1,
+              isJoint(when),
+              Source.RULES);
       case Look.Nothing() -> new Outcome.Clear(flag.id());
       case Look.Blind(String why) -> new Outcome.Unknown(flag.id(), why);
+    };
+  }
+
+  /** Whether what is quoted tells something only together: pieces that stand near each other. */
+  private static boolean isJoint(Condition condition) {
+    return switch (condition) {
+      case Condition.Near _, Condition.Count _ -> true;
+      case Condition.Any(List<Condition> parts) -> parts.stream().allMatch(Rule::isJoint);
+      case Condition.All(List<Condition> parts) -> parts.stream().anyMatch(Rule::isJoint);
+      case Condition.Says _, Condition.Asked _, Condition.Compares _, Condition.Claims _ -> false;
     };
   }
 

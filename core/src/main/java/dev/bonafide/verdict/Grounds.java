@@ -20,23 +20,29 @@ final class Grounds {
 
   private final Function<List<Citation>, List<CitationPlace>> places;
   private final BiPredicate<CitationPlace, CitationPlace> apart;
+  private final boolean whole;
   private final Map<String, List<List<CitationPlace>>> known = new HashMap<>();
 
   private Grounds(
       Function<List<Citation>, List<CitationPlace>> places,
-      BiPredicate<CitationPlace, CitationPlace> apart) {
+      BiPredicate<CitationPlace, CitationPlace> apart,
+      boolean whole) {
     this.places = places;
     this.apart = apart;
+    this.whole = whole;
   }
 
-  /** Two things happened: not in one message, nor within two minutes. */
+  /**
+   * Two things happened: not in one message, nor within two minutes. A piece of a joint finding
+   * happened, too.
+   */
   static Grounds ofEvents(Places places) {
-    return new Grounds(places::of, CitationPlace::isApartFrom);
+    return new Grounds(places::of, CitationPlace::isApartFrom, false);
   }
 
-  /** Two things were said: not in one sentence. */
+  /** Two things were said: not in one sentence. The pieces of a joint finding say one thing. */
   static Grounds ofSentences(Places places) {
-    return new Grounds(places::sentencesOf, CitationPlace::isOtherWordsThan);
+    return new Grounds(places::sentencesOf, CitationPlace::isOtherWordsThan, true);
   }
 
   /**
@@ -71,6 +77,9 @@ final class Grounds {
     List<CitationPlace> all = places.apply(finding.evidence());
     if (finding.contradiction()) {
       return List.of(all.subList(0, Math.min(2, all.size())));
+    }
+    if (whole && finding.joint()) {
+      return List.of(all);
     }
     return all.stream().map(place -> withAnswer(place, all)).distinct().toList();
   }

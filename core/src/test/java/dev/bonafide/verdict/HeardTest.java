@@ -97,7 +97,10 @@ class HeardTest {
   }
 
   private static Assessment offered(SubjectKind kind, String words) {
-    return assessed(new Scene(kind, "Ada").chat("a.txt", "Ada: " + words).caseFile());
+    return assessed(
+        new Scene(kind, "Ada")
+            .chat("a.txt", "Ada: " + words, "Bo: Hello.", "Ada: Hi.", "Bo: So?", "Ada: Well?")
+            .caseFile());
   }
 
   @Test

@@ -149,6 +149,7 @@ enum ChatLayout {
     return Stream.of(values())
         .filter(layout -> layout == STACKED ? under : time)
         .filter(layout -> layout != OTTER || isOtter(page, index, kind))
+        .filter(layout -> layout != TEAMS_CHAT || !isBracketed(page, index + 1))
         .filter(layout -> layout.in(page, index).isPresent());
   }
 
@@ -204,6 +205,14 @@ enum ChatLayout {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a line is a message of an export: the line above it, without words below, is one too.
+   */
+  private static boolean isBracketed(TextPage page, int index) {
+    return index < page.count()
+        && (WHATSAPP.in(page, index).isPresent() || TEAMS_CHAT.in(page, index).isPresent());
   }
 
   /** An offset below ten minutes tells a recording, where nobody said what it is. */

@@ -42,9 +42,11 @@ record SlotMatch(int slot, UtteranceMatches said, Hit hit) {
     return said.reading().kind() == ExhibitKind.MESSAGES && isWithin(other, turns);
   }
 
-  /** Whether both stand in so many of the subject's turns in a row. */
+  /** Whether both stand in so many of the subject's turns in a row; one is a message alone. */
   boolean isWithin(SlotMatch other, int turns) {
-    return Math.abs(said.turn() - other.said().turn()) < turns;
+    return turns == 1
+        ? message() == other.message()
+        : Math.abs(said.turn() - other.said().turn()) < turns;
   }
 
   /** Words between two matches of different messages, of which only their own lines count. */

@@ -167,6 +167,19 @@ class ChatReaderTest {
   }
 
   @Test
+  void a_note_of_the_program_above_an_export_is_no_header_of_another_program() {
+    String export =
+        """
+        [11/02/2025, 8:01:22 PM] Messages and calls are end-to-end encrypted.
+        [11/02/2025, 8:01:22 PM] Ana: hi
+        [11/02/2025, 8:14:50 PM] Bobby: yes
+        """;
+    Reading reading = Heard.in(ExhibitKind.MESSAGES, export);
+    assertThat(reading.format()).isEqualTo("whatsapp");
+    assertThat(Heard.lines(reading)).contains("OTHER Ana: hi", "SUBJECT Bobby: yes");
+  }
+
+  @Test
   void otter_and_stamped_transcripts_have_offsets() {
     Reading otter =
         Heard.in(

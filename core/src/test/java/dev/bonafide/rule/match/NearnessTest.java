@@ -83,7 +83,11 @@ class NearnessTest {
   void messages_in_a_row_are_counted_by_the_subjects_own() {
     String when = "when: {near: [laptop, money], within: 2-messages}\n";
     assertThat(fires(when, "subject: take a laptop\nother: why\nsubject: for money")).isTrue();
-    assertThat(fires(when, "subject: take a laptop\nsubject: hm\nsubject: for money")).isFalse();
+    assertThat(
+            fires(
+                when,
+                "subject: take a laptop\nother: why\nsubject: hm\nother: so\nsubject: for money"))
+        .isFalse();
   }
 
   @Test
@@ -92,7 +96,11 @@ class NearnessTest {
         .isTrue();
     assertThat(fires(WORDS, "subject: laptop a b c d e f\nsubject: at home\nsubject: for money"))
         .isFalse();
-    assertThat(fires(WORDS, "subject: laptop\nsubject: a\nsubject: b\nsubject: home for money"))
+    assertThat(
+            fires(
+                WORDS,
+                "subject: laptop\nother: a\nsubject: a\nother: b\nsubject: b\nother: c\n"
+                    + "subject: home for money"))
         .isFalse();
   }
 
