@@ -10,7 +10,8 @@ import java.util.List;
  * rule has proved right, it shows in {@value #PIECES} sentences, or a second reading or a reviewer
  * upheld it; or two, one of them at least moderate; or weak ones of {@value #WEAK_GROUPS} groups.
  * Those that stand together rest on different sentences: one sentence is one piece of evidence,
- * however many rules it fires.
+ * however many rules it fires. What a rule finds in several sentences, of which each is only a part,
+ * is one statement.
  *
  * <p>Of 310 cases that nobody had read, a lone finding of at least moderate strength stood in 14
  * frauds and 22 genuine ones if it was not decisive, and one with any other beside it in 48 and 7:
@@ -23,12 +24,12 @@ final class CheckThreshold {
   /** A finding of at least moderate strength that shows in so many sentences. */
   static final int PIECES = 3;
 
-  private final Grounds sentences;
+  private final Grounds statements;
   private final TrackRecord shown;
   private final List<Ruling> rulings;
 
-  CheckThreshold(Grounds sentences, TrackRecord shown, List<Ruling> rulings) {
-    this.sentences = sentences;
+  CheckThreshold(Grounds statements, TrackRecord shown, List<Ruling> rulings) {
+    this.statements = statements;
     this.shown = shown;
     this.rulings = rulings;
   }
@@ -49,7 +50,7 @@ final class CheckThreshold {
 
   private boolean isBesideAnother(Outcome.Finding one, List<Outcome.Finding> findings) {
     return findings.stream()
-        .anyMatch(other -> !other.equals(one) && sentences.areApart(one, other));
+        .anyMatch(other -> !other.equals(one) && statements.areApart(one, other));
   }
 
   private boolean sufficesAlone(Outcome.Finding finding) {
@@ -58,7 +59,7 @@ final class CheckThreshold {
           case RULES ->
               finding.strength() == Strength.DECISIVE
                   || shown.isProven(finding.check())
-                  || sentences.pieces(finding) >= PIECES
+                  || statements.pieces(finding) >= PIECES
                   || Ruling.isConfirmed(finding, rulings);
           case MODEL -> false;
           case RULES_UPHELD, MODEL_UPHELD -> true;
@@ -88,7 +89,7 @@ final class CheckThreshold {
               .allMatch(
                   other ->
                       !one.flag().group().equals(other.flag().group())
-                          && sentences.areApart(one, other));
+                          && statements.areApart(one, other));
       if (differs) {
         chosen.add(one);
         if (areOfGroups(findings.subList(next + 1, findings.size()), chosen, wanted)) {

@@ -32,16 +32,18 @@ final class Grounds {
     this.whole = whole;
   }
 
-  /**
-   * Two things happened: not in one message, nor within two minutes. A piece of a joint finding
-   * happened, too.
-   */
+  /** Two things happened: not in one message, nor within two minutes. */
   static Grounds ofEvents(Places places) {
     return new Grounds(places::of, CitationPlace::isApartFrom, false);
   }
 
-  /** Two things were said: not in one sentence. The pieces of a joint finding say one thing. */
+  /** Two things were said: not in one sentence. */
   static Grounds ofSentences(Places places) {
+    return new Grounds(places::sentencesOf, CitationPlace::isOtherWordsThan, false);
+  }
+
+  /** Two things were told: not in one sentence, nor by the pieces of one joint finding. */
+  static Grounds ofStatements(Places places) {
     return new Grounds(places::sentencesOf, CitationPlace::isOtherWordsThan, true);
   }
 

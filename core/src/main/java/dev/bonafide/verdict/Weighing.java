@@ -133,13 +133,13 @@ public final class Weighing {
       List<Ruling> rulings) {
     List<Outcome.Finding> all = new ArrayList<>(findings);
     patterns.forEach(met -> all.add(met.finding()));
-    Grounds sentences = Grounds.ofSentences(places);
-    Corroboration corroboration = new Corroboration(Grounds.ofEvents(places), sentences, patterns);
+    Corroboration corroboration =
+        new Corroboration(Grounds.ofEvents(places), Grounds.ofSentences(places), patterns);
     if (corroboration.isBesideDecisive(all, findings)
         || (sum >= HIGH_RISK_SUM && corroboration.isAmong(all))) {
       return new Verdict.HighRisk();
     }
-    return new CheckThreshold(sentences, weights.shown(), rulings)
+    return new CheckThreshold(Grounds.ofStatements(places), weights.shown(), rulings)
             .isReached(all, findings, patterns)
         ? new Verdict.Verify()
         : new Verdict.NoRedFlags();
