@@ -124,7 +124,7 @@ class TelegramCrashTest {
   private static List<String> cases(FakeTelegram telegram, Person person) {
     return telegram.said(person.id()).stream()
         .flatMap(said -> said.text().lines().filter(line -> line.startsWith("Case ")))
-        .map(line -> line.substring(0, line.indexOf('.')))
+        .map(line -> line.split(" ·", 2)[0])
         .toList();
   }
 }

@@ -34,6 +34,10 @@ public enum SpeakerHints {
               + " reunion 会議室 会议室 unknown unidentified unbekannt inconnu desconocido anonymous"
               + " several multiple everyone");
   private static final Set<String> SELF = words("you me ich");
+
+  /** With marks around it; of a crowd's labels, most are longer and need not be taken apart. */
+  private static final int LONGEST_SELF = 6;
+
   private static final Set<String> ASKERS =
       words(
           "interviewer interviewers recruiter recruiting interviewerin entrevistador"
@@ -42,7 +46,7 @@ public enum SpeakerHints {
   /** Somebody's standing by the label alone. */
   public static SpeakerHints of(String label) {
     List<String> said = NameWords.of(label).parts();
-    if (isSelf(label)) {
+    if (isSelf(said)) {
       return ASKING;
     }
     if (said.stream().anyMatch(ASKERS::contains)) {
@@ -59,7 +63,10 @@ public enum SpeakerHints {
 
   /** Whether a label is what programs call the one who made the copy. */
   static boolean isSelf(String label) {
-    List<String> said = NameWords.of(label).parts();
+    return label.length() <= LONGEST_SELF && isSelf(NameWords.of(label).parts());
+  }
+
+  private static boolean isSelf(List<String> said) {
     return said.size() == 1 && SELF.contains(said.getFirst());
   }
 

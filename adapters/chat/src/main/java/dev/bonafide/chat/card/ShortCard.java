@@ -161,7 +161,7 @@ public final class ShortCard {
   private List<String> notices() {
     List<String> notices = new ArrayList<>(open ? judged.notices() : judged.plain());
     notices.remove(book.say("talk.notice"));
-    judged.examination().consulted().limits().stream().limit(1).forEach(notices::add);
+    judged.examination().consulted().limits().stream().limit(1).forEach(notices::addFirst);
     List<String> unread =
         judged.examination().caseFile().unread().stream().map(Visible::quote).toList();
     if (unread.size() > 1) {
