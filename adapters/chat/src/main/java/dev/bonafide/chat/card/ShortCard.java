@@ -1,5 +1,6 @@
 package dev.bonafide.chat.card;
 
+import dev.bonafide.consultation.Consulted;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Point;
@@ -9,6 +10,7 @@ import dev.bonafide.verdict.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -161,7 +163,7 @@ public final class ShortCard {
   private List<String> notices() {
     List<String> notices = new ArrayList<>(open ? judged.notices() : judged.plain());
     notices.remove(book.say("talk.notice"));
-    judged.examination().consulted().limits().stream().limit(1).forEach(notices::addFirst);
+    unheard().ifPresent(notices::addFirst);
     List<String> unread =
         judged.examination().caseFile().unread().stream().map(Visible::quote).toList();
     if (unread.size() > 1) {
@@ -172,5 +174,13 @@ public final class ShortCard {
       notices.remove(book.say("talk.whose", names(), page.choices().getFirst()));
     }
     return notices;
+  }
+
+  /** What a language model that is set was not asked, or did not say. */
+  private Optional<String> unheard() {
+    Consulted consulted = judged.examination().consulted();
+    return consulted.used() || consulted.model().isEmpty()
+        ? consulted.limits().stream().findFirst()
+        : Optional.of(consulted.reason());
   }
 }
