@@ -3,6 +3,7 @@ package dev.bonafide.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.testkit.discord.Doings;
 import dev.bonafide.testkit.discord.FakeDiscord;
 import dev.bonafide.testkit.discord.Fault;
 import dev.bonafide.testkit.discord.Person;
@@ -38,7 +39,7 @@ class DiscordCrashTest {
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   private Path folder;
 
-  private final List<String> posts = new ArrayList<>();
+  private final List<Long> posts = new ArrayList<>();
 
   /** A database that is none of the processes' own. */
   private @Nullable String shared;
@@ -128,16 +129,14 @@ class DiscordCrashTest {
     posts.add(write(discord.people(), jobs));
   }
 
-  private String write(dev.bonafide.testkit.discord.Doings people, long jobs) {
-    String number = "no%dx".formatted(posts.size());
-    people.post(
+  /** Posts what is certain to be told, and gives the post's own id. */
+  private long write(Doings people, long jobs) {
+    return people.post(
         jobs,
         MAX,
         "Remote assistant, start today. An e-check will be emailed to you, print it, deposit with"
-            + " your mobile app and pay our vendor "
-            + number
-            + " for the equipment.");
-    return number;
+            + " your mobile app and pay our vendor no%dx for the equipment."
+                .formatted(posts.size()));
   }
 
   private BotProcess start(FakeDiscord discord, BotProcess.@Nullable Stop stop) {
@@ -152,7 +151,9 @@ class DiscordCrashTest {
     return BotProcess.start(settings, LOG, stop);
   }
 
-  private static long cards(FakeDiscord discord, long mods, String words) {
-    return discord.said(mods).stream().filter(said -> said.text().contains(words)).count();
+  /** How many cards link to this post: a card quotes too little to tell two posts apart. */
+  private static long cards(FakeDiscord discord, long mods, long post) {
+    String link = "/%d)".formatted(post);
+    return discord.said(mods).stream().filter(said -> said.text().contains(link)).count();
   }
 }
