@@ -63,9 +63,7 @@ final class JsonFindings {
   /** Findings that hold two statements against each other, once more for display. */
   static JsonValue contradictions(List<Weighed> findings) {
     List<Weighed> contradictions =
-        findings.stream()
-            .filter(weighed -> statements(weighed.finding()).size() > 1)
-            .toList();
+        findings.stream().filter(weighed -> statements(weighed.finding()).size() > 1).toList();
     return JsonValue.list(contradictions, JsonFindings::contradiction);
   }
 

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * @param words of the sentence alone
  * @param part where the sentence stands in its utterance
  */
-public record SpokenSentence(
-    TextWords words, Reading reading, Utterance utterance, Span part) {
+public record SpokenSentence(TextWords words, Reading reading, Utterance utterance, Span part) {
 
   /** A turn's sentences, cut when they are asked for. */
   public static Stream<SpokenSentence> of(DialogueTurn turn) {

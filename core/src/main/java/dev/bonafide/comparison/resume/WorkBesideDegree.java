@@ -54,10 +54,7 @@ public final class WorkBesideDegree implements Comparison {
     List<DatedEntry> degrees =
         entries.stream().filter(WorkBesideDegree::isFullDegree).limit(MOST_ENTRIES).toList();
     List<DatedEntry> jobs =
-        entries.stream()
-            .filter(entry -> job(entry).isPresent())
-            .limit(MOST_ENTRIES)
-            .toList();
+        entries.stream().filter(entry -> job(entry).isPresent()).limit(MOST_ENTRIES).toList();
     if (degrees.isEmpty() || jobs.isEmpty()) {
       return new Look.Blind("no degree and no job are dated and said to take all days");
     }
@@ -93,12 +90,10 @@ public final class WorkBesideDegree implements Comparison {
         || degree.span().monthsWith(job.span()) <= LONGEST_MONTHS) {
       return Optional.empty();
     }
-    return job(job)
-        .flatMap(work -> full(degree).map(full -> seen(degree, full, job, work)));
+    return job(job).flatMap(work -> full(degree).map(full -> seen(degree, full, job, work)));
   }
 
-  private static Look seen(
-      DatedEntry degree, ResumeLine full, DatedEntry job, ResumeLine work) {
+  private static Look seen(DatedEntry degree, ResumeLine full, DatedEntry job, ResumeLine work) {
     return new Look.Seen(
         Stream.concat(FullTime.told(degree, full), FullTime.told(job, work))
             .map(ResumeLine::cited)
