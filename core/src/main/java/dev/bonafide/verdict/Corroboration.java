@@ -9,7 +9,7 @@ import java.util.List;
  * Whether findings are enough to advise against going on: a decisive one and any other, on
  * different sentences; or two that support each other: they are of different groups, one of them
  * strong and the other at least moderate, and each has a message of its own to rest on. If a second
- * reading upheld both, a sentence of its own is enough, and they need not weigh much (ADR 69).
+ * reading upheld both, a sentence of its own is enough, whatever their groups and weights (ADR 69).
  */
 final class Corroboration {
   private final Grounds events;
@@ -62,11 +62,10 @@ final class Corroboration {
             .toList();
     return upheld.stream()
         .filter(one -> one.strength().atLeast(Strength.STRONG))
-        .anyMatch(one -> upheld.stream().anyMatch(other -> areTwo(one, other)));
-  }
-
-  private boolean areTwo(Outcome.Finding one, Outcome.Finding other) {
-    return !one.flag().group().equals(other.flag().group()) && sentences.areApart(one, other);
+        .anyMatch(
+            one ->
+                upheld.stream()
+                    .anyMatch(other -> !other.equals(one) && sentences.areApart(one, other)));
   }
 
   private boolean support(Outcome.Finding one, Outcome.Finding other) {

@@ -79,9 +79,9 @@ class ModelLegsTest {
   }
 
   @Test
-  void two_that_are_upheld_and_of_one_group_or_neither_strong_are_a_reason_to_check() {
+  void two_that_are_upheld_may_be_of_one_group_but_one_of_them_has_to_be_strong() {
     Outcome.Finding same = scene.finding(flag("c", "g", MODERATE), "three").by(MODEL_UPHELD);
-    assertThat(verdict(one(STRONG, MODEL_UPHELD), same)).isEqualTo(VERIFY);
+    assertThat(verdict(one(STRONG, MODEL_UPHELD), same)).isEqualTo(HIGH_RISK);
     assertThat(verdict(one(MODERATE, MODEL_UPHELD), other(MODERATE, MODEL_UPHELD)))
         .isEqualTo(VERIFY);
   }
