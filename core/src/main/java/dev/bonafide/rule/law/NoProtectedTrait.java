@@ -1,6 +1,7 @@
 package dev.bonafide.rule.law;
 
 import dev.bonafide.rule.file.Field;
+import dev.bonafide.rule.file.RuleDraft;
 import dev.bonafide.rule.file.RuleProblem;
 import dev.bonafide.rule.word.CountriesAndPeoples;
 import java.util.Locale;
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
  * rules that are not about candidates.
  */
 final class NoProtectedTrait implements Law {
-  private static final Set<String> CONDITIONS = Set.of("when", "unless", "demote-when");
+  private static final Set<String> CONDITIONS = 
+      Set.of("when", "unless", "demote-when", RuleDraft.OWN_WORDS);
   private static final Set<String> TRAITS = Set.of("nationality", "gender", "age", "birthplace");
 
   @Override
@@ -46,7 +48,7 @@ final class NoProtectedTrait implements Law {
           field.problem(
               "\"" + text + "\" is a protected trait", "no check may read it; remove it"));
     }
-    String named = CountriesAndPeoples.firstIn(text.replaceAll("\\{[A-Z-]+}", " "));
+    String named = CountriesAndPeoples.firstIn(text.replaceAll("\\{[A-Za-z0-9-]+}", " "));
     return named.isEmpty()
         ? Stream.empty()
         : Stream.of(

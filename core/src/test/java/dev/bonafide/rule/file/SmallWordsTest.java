@@ -51,7 +51,8 @@ class SmallWordsTest {
     assertThat(
             ShippedRules.all().stream()
                 .filter(RuleDraft::isRule)
-                .flatMap(rule -> conditions(ROOTS.of(rule).get("when"), rule.slug())))
+                .map(ROOTS::of)
+                .flatMap(rule -> conditions(rule.get("when"), rule)))
         .isEmpty();
   }
 
@@ -61,7 +62,7 @@ class SmallWordsTest {
         .containsExactlyInAnyOrder("it is", "very", "yes very");
   }
 
-  private static Stream<String> conditions(Field when, String rule) {
+  private static Stream<String> conditions(Field when, Field rule) {
     return when.entries().entrySet().stream()
         .flatMap(
             entry -> {
@@ -76,13 +77,13 @@ class SmallWordsTest {
             });
   }
 
-  private static Stream<String> small(Field field, int most, String rule) {
+  private static Stream<String> small(Field field, int most, Field rule) {
     return field.list().stream()
-        .map(phrase -> PhraseReader.read(phrase.text(), CLASSES::named))
+        .map(phrase -> PhraseReader.read(phrase.text(), CLASSES.of(rule)))
         .flatMap(phrase -> small(phrase, most).stream())
         .filter(
             words -> most > 1 || ADDRESS.stream().noneMatch(one -> small(one, 1).contains(words)))
-        .map(words -> rule + " is content with: " + words);
+        .map(words -> rule.source().slug() + " is content with: " + words);
   }
 
   /** So many small words of one language at most that meet a phrase. */
