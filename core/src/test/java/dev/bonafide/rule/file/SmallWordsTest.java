@@ -44,7 +44,9 @@ class SmallWordsTest {
       new WordClasses(
           ShippedRules.all().stream().filter(source -> source.isUnder("words")).toList(), ROOTS);
   private static final List<Phrase> ADDRESS =
-      Stream.of("READER", "YOU-NAMED").map(CLASSES::named).toList();
+      List.of(
+          CLASSES.named("READER"),
+          CLASSES.of(ROOTS.of(rule("solicit-many-behind-one"))).apply("you-named"));
 
   @Test
   void no_condition_is_met_by_small_words_alone() {
@@ -60,6 +62,10 @@ class SmallWordsTest {
   void an_answer_of_two_small_words_is_noticed() {
     assertThat(small(PhraseReader.read("it is|(yes)? ~2 very|at a parcel shop", CLASSES::named), 2))
         .containsExactlyInAnyOrder("it is", "very", "yes very");
+  }
+
+  private static RuleSource rule(String id) {
+    return ShippedRules.all().stream().filter(one -> one.slug().equals(id)).findFirst().get();
   }
 
   private static Stream<String> conditions(Field when, Field rule) {
