@@ -172,7 +172,12 @@ final class ConditionReader {
             ? answered.find("not").map(f -> List.of(slots.of(rule, f))).orElse(List.of())
             : List.of();
     return new Condition.Asked(
-        slots.of(rule, request), slots.of(rule, any), not, answers(field), times(field), filter(field));
+        slots.of(rule, request),
+        slots.of(rule, any),
+        not,
+        answers(field),
+        times(field),
+        filter(field));
   }
 
   private static int answers(Field field) {

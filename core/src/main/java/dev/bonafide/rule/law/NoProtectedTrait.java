@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * rules that are not about candidates.
  */
 final class NoProtectedTrait implements Law {
-  private static final Set<String> CONDITIONS = 
+  private static final Set<String> CONDITIONS =
       Set.of("when", "unless", "demote-when", RuleDraft.OWN_WORDS);
   private static final Set<String> TRAITS = Set.of("nationality", "gender", "age", "birthplace");
 

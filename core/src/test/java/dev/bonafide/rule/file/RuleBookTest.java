@@ -184,9 +184,7 @@ class RuleBookTest {
             NEGATION);
     RuleBook read = RuleBook.read(sources, List.of());
     RuleBook book =
-        prepared
-            ? RuleBook.read(sources, List.of(), PreparedRules.read(read.prepare()))
-            : read;
+        prepared ? RuleBook.read(sources, List.of(), PreparedRules.read(read.prepare())) : read;
     assertThat(Trial.all(book)).hasSize(8).allMatch(Trial::holds);
   }
 
