@@ -75,9 +75,8 @@ final class Flags {
   /** The file of a word class, by its name in braces. */
   Optional<RuleSource> words(String name) {
     return sources.stream()
-        .filter(source -> source.path().startsWith("words/"))
+        .filter(source -> source.path().matches("words/(?!context/|observed/).*"))
         .filter(source -> source.slug().toUpperCase(Locale.ROOT).equals(name))
-        .filter(source -> !source.path().startsWith(OBSERVED))
         .findFirst();
   }
 

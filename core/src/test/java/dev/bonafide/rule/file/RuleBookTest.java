@@ -189,6 +189,22 @@ class RuleBookTest {
   }
 
   @Test
+  void a_later_class_of_a_name_takes_the_place_of_an_earlier_one_in_any_folder() {
+    RuleSource other = new RuleSource("words/payee/third-payee.yaml", "en: [the neighbour's]");
+    RuleSource rule =
+        new RuleSource(
+            "payment/payment-third-party-payee.yaml",
+            CARD
+                + """
+                when: {says: "pay it to {THIRD-PAYEE}"}
+                fires: [pay it to the neighbour's account, do pay it to the neighbour's]
+                silent: [pay it to my friend's account, pay it to my own account]
+                """);
+    RuleBook book = RuleBook.read(List.of(PAYEE, rule, NEGATION, other), List.of());
+    assertThat(Trial.all(book)).hasSize(4).allMatch(Trial::holds);
+  }
+
+  @Test
   void a_class_that_rules_share_cannot_name_words_of_one_rule() {
     RuleSource shared = new RuleSource("words/payee/payee.yaml", "en: [\"{friend}\"]");
     RuleSource rule =

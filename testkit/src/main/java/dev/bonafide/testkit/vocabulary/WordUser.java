@@ -26,9 +26,9 @@ public record WordUser(String id, List<WordClass> own, Set<String> named, Set<St
             .map(each -> WordClass.of(each.getKey(), each.getValue()))
             .toList();
     Set<String> sought = new TreeSet<>();
-    root.find("when").ifPresent(when -> texts(when).map(WordClass::namedIn).forEach(sought::addAll));
-    return new WordUser(
-        root.source().slug(), own, WordClass.namedIn(root.source().text()), sought);
+    root.find("when")
+        .ifPresent(when -> texts(when).map(WordClass::namedIn).forEach(sought::addAll));
+    return new WordUser(root.source().slug(), own, WordClass.namedIn(root.source().text()), sought);
   }
 
   private static Stream<String> texts(Field field) {
