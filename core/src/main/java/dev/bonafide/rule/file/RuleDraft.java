@@ -27,6 +27,6 @@ public record RuleDraft(RedFlag flag, Set<SubjectKind> appliesTo, boolean deprec
 
   /** The folders of the catalogue that hold no rules. */
   public static boolean isRule(RuleSource source) {
-    return Stream.of("words", "patterns", "weights").noneMatch(source::isUnder);
+    return Stream.of("words", "patterns", "weights", ListFiles.FOLDER).noneMatch(source::isUnder);
   }
 }

@@ -14,18 +14,24 @@ import java.util.stream.Stream;
  * rules that are not about candidates.
  */
 final class NoProtectedTrait implements Law {
-  private static final Set<String> CONDITIONS =
-      Set.of("when", "unless", "demote-when", RuleDraft.OWN_WORDS);
+  private static final Set<String> CONDITIONS = Set.of("when", "unless", "demote-when");
   private static final Set<String> TRAITS = Set.of("nationality", "gender", "age", "birthplace");
 
   @Override
   public Stream<RuleProblem> broken(Field root) {
     boolean ofCandidates = root.get("applies-to").texts().contains("candidate");
-    return CONDITIONS.stream()
-        .sorted()
-        .flatMap(key -> root.find(key).stream())
-        .flatMap(NoProtectedTrait::texts)
-        .flatMap(text -> problem(text, ofCandidates));
+    return Stream.concat(
+        texts(root, CONDITIONS.stream().sorted())
+            .flatMap(text -> Stream.concat(trait(text), people(text, ofCandidates))),
+        texts(root, Stream.of(RuleDraft.OWN_WORDS))
+            .flatMap(
+                text ->
+                    Stream.concat(
+                        ofCandidates ? trait(text) : Stream.empty(), people(text, ofCandidates))));
+  }
+
+  private static Stream<Field> texts(Field root, Stream<String> keys) {
+    return keys.flatMap(key -> root.find(key).stream()).flatMap(NoProtectedTrait::texts);
   }
 
   private static Stream<Field> texts(Field field) {
@@ -34,7 +40,16 @@ final class NoProtectedTrait implements Law {
         : field.list().stream().flatMap(item -> item.isMap() ? texts(item) : Stream.of(item));
   }
 
-  private static Stream<RuleProblem> problem(Field field, boolean ofCandidates) {
+  /** A writer may ask others for it, in words; of a candidate no check may read it at all. */
+  private static Stream<RuleProblem> trait(Field field) {
+    return TRAITS.contains(field.text().strip().toLowerCase(Locale.ROOT))
+        ? Stream.of(
+            field.problem(
+                "\"" + field.text() + "\" is a protected trait", "no check may read it; remove it"))
+        : Stream.empty();
+  }
+
+  private static Stream<RuleProblem> people(Field field, boolean ofCandidates) {
     String text = field.text();
     boolean anyPeople = text.contains("{" + CountriesAndPeoples.CLASS + "}");
     if (anyPeople && ofCandidates) {
@@ -42,11 +57,6 @@ final class NoProtectedTrait implements Law {
           field.problem(
               "where a candidate is from is never a condition",
               "judge what is said and done; compare claims with compares:"));
-    }
-    if (TRAITS.contains(text.strip().toLowerCase(Locale.ROOT))) {
-      return Stream.of(
-          field.problem(
-              "\"" + text + "\" is a protected trait", "no check may read it; remove it"));
     }
     String named = CountriesAndPeoples.firstIn(text.replaceAll("\\{[A-Za-z0-9-]+}", " "));
     return named.isEmpty()
