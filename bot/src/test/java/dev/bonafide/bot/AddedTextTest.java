@@ -39,7 +39,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Added text never lowers: whatever the subject adds to what they wrote alone, to the end of a
- * conversation, or as a new exhibit, no finding vanishes, and neither sum nor verdict falls.
+ * conversation, or as a new exhibit, no finding vanishes, and neither sum nor verdict falls. Each
+ * text is tried on one story and two frauds, by turns; {@code -Dadded.stories=5 -Dadded.frauds=4}
+ * tries it on more.
  */
 @Order(1) // It takes longest.
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
@@ -47,7 +49,8 @@ class AddedTextTest {
   /** Found by what is missing, which added words may end. */
   private static final Set<String> OF_ABSENCE = Set.of("interview-silent-after-check");
 
-  private static final int CASES_A_TEXT = 4;
+  private static final int STORIES_A_TEXT = Integer.getInteger("added.stories", 1);
+  private static final int FRAUDS_A_TEXT = Integer.getInteger("added.frauds", 2);
 
   private static final CaseReader READER =
       new CaseReader(new Readers(List.of(new Exports(Exports.MESSAGES))));
@@ -88,14 +91,19 @@ class AddedTextTest {
   @MethodSource("addedTexts")
   void an_added_text_takes_nothing_back(String added) throws IOException {
     int turn = addedTexts().indexOf(added);
-    List<Submission> tried = new ArrayList<>(STORIES);
-    IntStream.range(0, CASES_A_TEXT)
-        .map(i -> (turn * CASES_A_TEXT + i) % FRAUDS.size())
-        .mapToObj(FRAUDS::get)
+    List<Submission> tried = new ArrayList<>(inTurn(STORIES, turn, STORIES_A_TEXT));
+    inTurn(FRAUDS, turn, FRAUDS_A_TEXT).stream()
         .map(fraud -> turn % 2 == 0 ? fraud : undeclared(fraud))
         .forEach(tried::add);
-    tried.add(COMPARED.get(turn % COMPARED.size()));
+    tried.addAll(inTurn(COMPARED, turn, 1));
     tried.forEach(submission -> assertNothingLost(submission, added));
+  }
+
+  /** So many of all, and at the next turn those that follow. */
+  private static List<Submission> inTurn(List<Submission> all, int turn, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(next -> all.get((turn * count + next) % all.size()))
+        .toList();
   }
 
   /** The same, with nobody saying what is vetted. */

@@ -2,6 +2,8 @@ package dev.bonafide.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +60,18 @@ class TogetherTest {
   }
 
   @Test
+  void the_json_links_to_the_other_case_by_what_they_share_and_to_none_alone() throws IOException {
+    assertThat(json(screen()).get("links")).isEmpty();
+
+    JsonNode links = json(screen("--beside", "resume=kay.txt")).get("links");
+    assertThat(links).hasSize(1);
+    assertThat(links.get(0).get("kind").asText()).isEqualTo("case");
+    assertThat(links.get(0).get("to").asText()).isEqualTo("resume=kay.txt");
+    assertThat(links.get(0).get("via").asText()).isEqualTo("resume-of-another");
+    assertThat(links.get(0).get("strength").asText()).isNotEmpty();
+  }
+
+  @Test
   void two_that_tell_the_same_story_in_their_interviews_are_seen_by_the_rule_for_it()
       throws IOException {
     Files.writeString(
@@ -86,6 +100,10 @@ class TogetherTest {
             "json");
 
     assertThat(ran.out()).contains("\"network-answers-of-another\"", "pet insurance");
+  }
+
+  private static JsonNode json(Ran ran) throws IOException {
+    return new ObjectMapper().readTree(ran.out());
   }
 
   private static String talk(String name) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.mail.Checkpoint;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ final class BotProcess implements AutoCloseable {
     if (data != null && !settings.containsKey("BONAFIDE_DATABASE_URL")) {
       make(Path.of(data));
     }
-    return start(Few.CLASS_PATH, settings, log, stop);
+    return start(Few.OPTIONS, settings, log.toFile(), stop);
   }
 
   private static void make(Path data) {
@@ -60,16 +61,18 @@ final class BotProcess implements AutoCloseable {
 
   /** Starts it with every rule that ships, on a database that it makes itself. */
   static BotProcess whole(Map<String, String> settings, Path log) {
-    return start(classPath(), settings, log, null);
+    return start(List.of("-cp", classPath()), settings, log.toFile(), null);
   }
 
-  private static BotProcess start(
-      String classPath, Map<String, String> settings, Path log, @Nullable Stop stop) {
+  /** Starts it with options of Java that say, at least, where its classes are. */
+  static BotProcess start(
+      List<String> options, Map<String, String> settings, File log, @Nullable Stop stop) {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    command.addAll(List.of("-cp", classPath, Victim.class.getName()));
+    command.addAll(options);
+    command.add(Victim.class.getName());
     if (stop != null) {
       command.addAll(List.of(stop.at().name(), Integer.toString(stop.after())));
       command.addAll(stop.fills() ? List.of(Victim.FILLS) : List.of());
@@ -77,7 +80,7 @@ final class BotProcess implements AutoCloseable {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.startsWith("BONAFIDE_"));
     builder.environment().putAll(settings);
-    builder.redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    builder.redirectError(ProcessBuilder.Redirect.appendTo(log));
     try {
       BotProcess bot = new BotProcess(builder.start());
       // Not a virtual thread: one that waits for a pipe holds a processor's place among those.
@@ -90,7 +93,18 @@ final class BotProcess implements AutoCloseable {
 
   /** Written once, by whoever comes first. */
   private static final class Few {
-    static final String CLASS_PATH = FewRules.on(classPath());
+    static final List<String> OPTIONS;
+
+    static {
+      try {
+        OPTIONS = QuickStart.of(FewRules.on(classPath()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
   }
 
   static String classPath() {

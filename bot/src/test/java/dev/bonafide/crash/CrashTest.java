@@ -27,7 +27,7 @@ class CrashTest {
   @Execution(ExecutionMode.SAME_THREAD)
   void nothing_is_lost_or_doubled_where_the_platform_can_be_asked() throws Exception {
     try (Crash crash = new Crash(folder)) {
-      Figures figures = crash.oneAfterTheOther(Plan.of(120, 4, 1));
+      Figures figures = crash.oneAfterTheOther(Plan.of(100, 2, 1));
       System.out.println("can be asked: " + figures);
       assertThat(figures.lost()).isEmpty();
       assertThat(figures.doubled()).isEmpty();
@@ -40,7 +40,7 @@ class CrashTest {
   void nothing_is_doubled_and_every_loss_comes_back_where_it_cannot() throws Exception {
     try (Crash crash = new Crash(folder)) {
       crash.slack().switches().metadata(Switches.Metadata.HIDDEN);
-      Figures figures = crash.oneAfterTheOther(Plan.of(60, 2, 1));
+      Figures figures = crash.oneAfterTheOther(Plan.of(48, 0, 1));
       System.out.println("cannot be asked: " + figures);
       assertThat(figures.doubled()).isEmpty();
       crash.calm();

@@ -95,7 +95,7 @@ class DiscordCrashTest {
           bot.awaitReady();
         }
         setUp(discord, jobs, mods);
-        for (int kill = 0; kill < 4; kill++) {
+        for (int kill = 0; kill < 2; kill++) {
           post(discord, jobs);
           bots.removeFirst().kill();
           post(discord, jobs);

@@ -10,10 +10,22 @@ public sealed interface Look {
    * Something is there.
    *
    * @param evidence in the order of the evidence, at least one
+   * @param opposed two statements of it that are held against each other; empty where none are
    */
-  public record Seen(List<Citation> evidence) implements Look {
+  public record Seen(List<Citation> evidence, List<Citation> opposed) implements Look {
     public Seen {
       evidence = List.copyOf(evidence);
+      opposed = List.copyOf(opposed);
+    }
+
+    /** Something that no two statements exclude. */
+    public Seen(List<Citation> evidence) {
+      this(evidence, List.of());
+    }
+
+    /** Something of which the first two statements cannot both be so. */
+    public static Seen opposing(List<Citation> evidence) {
+      return new Seen(evidence, evidence.subList(0, 2));
     }
   }
 

@@ -17,7 +17,9 @@ public sealed interface Outcome {
    *
    * @param strength this time; at most the red flag's own
    * @param evidence at least one; two or more for a contradiction
-   * @param contradiction whether the first two citations are held against each other
+   * @param contradiction whether it rests on its first two citations, held against each other
+   * @param opposed two statements that are held against each other in a finding that may rest on
+   *     others, too; empty where none are
    * @param joint whether the citations tell something only together, as parts of one thing
    */
   public record Finding(
@@ -25,11 +27,13 @@ public sealed interface Outcome {
       Strength strength,
       List<Citation> evidence,
       boolean contradiction,
+      List<Citation> opposed,
       boolean joint,
       Source by)
       implements Outcome {
     public Finding {
       evidence = List.copyOf(evidence);
+      opposed = List.copyOf(opposed);
       if (evidence.isEmpty()) {
         throw new IllegalArgumentException(flag.id() + " found something without evidence");
       }
@@ -42,7 +46,7 @@ public sealed interface Outcome {
         List<Citation> evidence,
         boolean contradiction,
         Source by) {
-      this(flag, strength, evidence, contradiction, false, by);
+      this(flag, strength, evidence, contradiction, List.of(), false, by);
     }
 
     /** Of a rule. */
@@ -58,12 +62,13 @@ public sealed interface Outcome {
 
     /** The same, pointed at by somebody else. */
     public Finding by(Source other) {
-      return new Finding(flag, strength, evidence, contradiction, joint, other);
+      return new Finding(flag, strength, evidence, contradiction, opposed, joint, other);
     }
 
     /** The same, shown as noted and without weight. */
     public Finding withoutWeight() {
-      return new Finding(flag.asExperimental(), strength, evidence, contradiction, joint, by);
+      return new Finding(
+          flag.asExperimental(), strength, evidence, contradiction, opposed, joint, by);
     }
   }
 

@@ -40,6 +40,7 @@ import dev.bonafide.comparison.resume.ResumeNearCopy;
 import dev.bonafide.comparison.resume.ResumeOfAnother;
 import dev.bonafide.comparison.resume.ResumeVersionsConflict;
 import dev.bonafide.comparison.resume.TechnologyTooEarly;
+import dev.bonafide.comparison.resume.WorkBesideDegree;
 import dev.bonafide.comparison.takehome.BlobRun;
 import dev.bonafide.comparison.takehome.FetchedAndRun;
 import dev.bonafide.comparison.takehome.FetchesItself;
@@ -125,6 +126,7 @@ public final class Comparisons {
         new SummerElsewhere(),
         new TechnologyTooEarly(),
         new ToldAnswers(),
+        new WorkBesideDegree(),
         new ZoneElsewhere(),
         new ZoneElsewhereBriefly());
   }

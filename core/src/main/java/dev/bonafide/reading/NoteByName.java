@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * A file among others that is called as people call their own notes. It is evidence all the same,
  * since the subject may name a file so; the case says how to hand in a note.
  */
-final class NoteByName {
+public final class NoteByName {
   private static final Set<String> NAMES =
       Set.of("note", "notes", "notiz", "notizen", "nota", "notas", "заметки");
 
@@ -28,12 +28,14 @@ final class NoteByName {
   }
 
   private static String limit(String name) {
-    return ("\"%s\" was read as evidence; if it is your own note, hand it in as one,"
-            + " on the command line as note=%s.")
+    return ("\"%s\" was read as evidence; if it is your own note, hand it in as one: on the command"
+            + " line as note=%s, on the page by the tick for your own notes, in a chat as words of"
+            + " yours.")
         .formatted(name, name);
   }
 
-  private static boolean isCalledNote(String path) {
+  /** Whether a file is called as people call their own notes, whatever folder it is in. */
+  public static boolean isCalledNote(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     int point = name.lastIndexOf('.');
     return NAMES.contains(point > 0 ? name.substring(0, point) : name);

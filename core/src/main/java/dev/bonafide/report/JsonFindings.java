@@ -1,12 +1,15 @@
 package dev.bonafide.report;
 
 import dev.bonafide.casefile.Citation;
+import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Refuted;
 import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighed;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Findings and their quotes, as the verdict's JSON has them. */
 final class JsonFindings {
@@ -60,10 +63,7 @@ final class JsonFindings {
   /** Findings that hold two statements against each other, once more for display. */
   static JsonValue contradictions(List<Weighed> findings) {
     List<Weighed> contradictions =
-        findings.stream()
-            .filter(weighed -> weighed.finding().contradiction())
-            .filter(weighed -> weighed.finding().evidence().size() > 1)
-            .toList();
+        findings.stream().filter(weighed -> statements(weighed.finding()).size() > 1).toList();
     return JsonValue.list(contradictions, JsonFindings::contradiction);
   }
 
@@ -71,9 +71,37 @@ final class JsonFindings {
     return JsonValue.object()
         .with("topic", weighed.finding().flag().title())
         .with("explanation", weighed.finding().flag().why())
-        .with("evidence", JsonValue.list(weighed.finding().evidence(), JsonFindings::quote))
+        .with("evidence", JsonValue.list(statements(weighed.finding()), JsonFindings::quote))
         .with("by", weighed.finding().by().id())
         .with("finding", weighed.finding().check());
+  }
+
+  /** What a finding holds against each other. */
+  private static List<Citation> statements(Outcome.Finding finding) {
+    return finding.contradiction() ? finding.evidence() : finding.opposed();
+  }
+
+  /** The cases that were given together with this one and share something with it. */
+  static JsonValue links(List<Weighed> findings) {
+    List<JsonValue> links =
+        findings.stream()
+            .map(Weighed::finding)
+            .flatMap(
+                finding ->
+                    finding.evidence().stream()
+                        .flatMap(cited -> Stream.ofNullable(cited.otherCase()))
+                        .distinct()
+                        .map(other -> link(finding, other)))
+            .toList();
+    return JsonValue.list(links, Function.identity());
+  }
+
+  private static JsonValue link(Outcome.Finding finding, String other) {
+    return JsonValue.object()
+        .with("kind", "case")
+        .with("to", other)
+        .with("via", finding.check())
+        .with("strength", finding.strength().id());
   }
 
   static JsonValue quote(Citation citation) {

@@ -72,13 +72,14 @@ public final class Rule {
 
   private Outcome outcome(CaseScan scan) {
     return switch (when.look(scan)) {
-      case Look.Seen(var evidence) when evidence.isEmpty() -> new Outcome.Clear(flag.id());
-      case Look.Seen(var evidence) ->
+      case Look.Seen(var evidence, var _) when evidence.isEmpty() -> new Outcome.Clear(flag.id());
+      case Look.Seen(var evidence, var opposed) ->
           new Outcome.Finding(
               flag,
               strength(scan),
               evidence,
               compares() && evidence.size() > 1,
+              opposed,
               isJoint(when),
               Source.RULES);
       case Look.Nothing() -> new Outcome.Clear(flag.id());

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Whether findings are enough to advise against going on: a decisive one and any other, on
  * different sentences; or two that support each other: they are of different groups, one of them
- * strong and the other at least moderate, and each has a message of its own to rest on.
+ * strong and the other at least moderate, and each has a message of its own to rest on. If a second
+ * reading upheld both, a sentence of its own is enough, and they need not weigh much (ADR 69).
  */
 final class Corroboration {
   private final Grounds events;
@@ -51,6 +52,21 @@ final class Corroboration {
    */
   private static boolean mayStandTogether(Outcome.Finding strong, Outcome.Finding other) {
     return strong.by() != Source.MODEL && (other.by() != Source.MODEL || !strong.by().isModel());
+  }
+
+  /** Whether a second reading upheld a strong finding and, in another sentence, a second one. */
+  boolean isUpheldTwice(List<Outcome.Finding> findings) {
+    List<Outcome.Finding> upheld =
+        findings.stream()
+            .filter(one -> one.by().isUpheld() && one.strength().atLeast(Strength.MODERATE))
+            .toList();
+    return upheld.stream()
+        .filter(one -> one.strength().atLeast(Strength.STRONG))
+        .anyMatch(one -> upheld.stream().anyMatch(other -> areTwo(one, other)));
+  }
+
+  private boolean areTwo(Outcome.Finding one, Outcome.Finding other) {
+    return !one.flag().group().equals(other.flag().group()) && sentences.areApart(one, other);
   }
 
   private boolean support(Outcome.Finding one, Outcome.Finding other) {

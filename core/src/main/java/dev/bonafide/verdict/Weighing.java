@@ -136,6 +136,7 @@ public final class Weighing {
     Corroboration corroboration =
         new Corroboration(Grounds.ofEvents(places), Grounds.ofSentences(places), patterns);
     if (corroboration.isBesideDecisive(all, findings)
+        || corroboration.isUpheldTwice(findings)
         || (sum >= HIGH_RISK_SUM && corroboration.isAmong(all))) {
       return new Verdict.HighRisk();
     }

@@ -75,21 +75,15 @@ class RereadRulesTest extends RereadScene {
         "1 explained 6: Payroll invented this",
         "1 explained 4: Payroll knows the wife's account",
         "1 explained 1: pay it to my wife's account",
-        "1 explained 5: Everything was verified already by your people",
-        "1 explained 5: it is legit"
+        "1 explained 1: I have none in this country yet",
+        "1 explained 5: Everything was verified already by your people"
       })
-  void an_explanation_falls_a_finding_only_with_other_words_that_tell_something(String answer) {
+  void only_proved_words_of_somebody_else_explain_a_finding_away(String answer) {
     model.rereads(answer);
     Examination examination = examine(payee(STRONG));
     assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.Verify());
     assertThat(weighed(examination, "payee").setAside()).isNull();
     assertThat(weighed(examination, "payee").finding().by()).isEqualTo(Source.RULES);
-  }
-
-  @Test
-  void the_subjects_own_words_may_explain_what_is_not_decisive() {
-    model.rereads("1 explained 1: I have none in this country yet");
-    assertThat(aside(examine(payee(STRONG)), "payee")).hasSize(1);
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.bonafide.verdict;
 import static dev.bonafide.check.Source.MODEL;
 import static dev.bonafide.check.Source.MODEL_UPHELD;
 import static dev.bonafide.check.Source.RULES;
+import static dev.bonafide.check.Source.RULES_UPHELD;
 import static dev.bonafide.check.Strength.DECISIVE;
 import static dev.bonafide.check.Strength.MODERATE;
 import static dev.bonafide.check.Strength.STRONG;
@@ -64,8 +65,30 @@ class ModelLegsTest {
   }
 
   @Test
+  void two_that_are_upheld_need_not_be_minutes_apart_but_may_not_rest_on_one_sentence() {
+    Scene talk =
+        new Scene(SubjectKind.CANDIDATE, "Ada")
+            .chat("chat.txt", "Ada 0: Pay my cousin. Ship the laptop to him, too.");
+    Outcome.Finding pay = talk.finding(flag("a", "g", STRONG), "Pay my cousin");
+    Outcome.Finding laptop = talk.finding(flag("b", "h", MODERATE), "Ship the laptop");
+    Outcome.Finding cousin = talk.finding(flag("c", "i", MODERATE), "my cousin");
+    assertThat(verdict(talk, pay.by(MODEL_UPHELD), laptop.by(MODEL_UPHELD))).isEqualTo(HIGH_RISK);
+    assertThat(verdict(talk, pay.by(RULES_UPHELD), laptop.by(MODEL_UPHELD))).isEqualTo(HIGH_RISK);
+    assertThat(verdict(talk, pay.by(MODEL_UPHELD), cousin.by(MODEL_UPHELD))).isEqualTo(VERIFY);
+    assertThat(verdict(talk, pay.by(MODEL_UPHELD), laptop.by(MODEL))).isEqualTo(VERIFY);
+  }
+
+  @Test
+  void two_that_are_upheld_and_of_one_group_or_neither_strong_are_a_reason_to_check() {
+    Outcome.Finding same = scene.finding(flag("c", "g", MODERATE), "three").by(MODEL_UPHELD);
+    assertThat(verdict(one(STRONG, MODEL_UPHELD), same)).isEqualTo(VERIFY);
+    assertThat(verdict(one(MODERATE, MODEL_UPHELD), other(MODERATE, MODEL_UPHELD)))
+        .isEqualTo(VERIFY);
+  }
+
+  @Test
   void what_is_refuted_is_noted_and_weighs_nothing() {
-    Assessment assessment = weigh(one(STRONG, MODEL).withoutWeight());
+    Assessment assessment = weigh(scene, one(STRONG, MODEL).withoutWeight());
     assertThat(assessment.verdict().level()).isZero();
     assertThat(assessment.noted()).hasSize(1);
     assertThat(assessment.sum()).isZero();
@@ -90,10 +113,14 @@ class ModelLegsTest {
   }
 
   private Verdict verdict(Outcome... outcomes) {
-    return weigh(outcomes).verdict();
+    return verdict(scene, outcomes);
   }
 
-  private Assessment weigh(Outcome... outcomes) {
-    return new Weighing().weigh(scene.caseFile(), List.of(outcomes), List.of());
+  private static Verdict verdict(Scene told, Outcome... outcomes) {
+    return weigh(told, outcomes).verdict();
+  }
+
+  private static Assessment weigh(Scene told, Outcome... outcomes) {
+    return new Weighing().weigh(told.caseFile(), List.of(outcomes), List.of());
   }
 }

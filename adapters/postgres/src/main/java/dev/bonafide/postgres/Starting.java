@@ -46,6 +46,10 @@ final class Starting {
           .setLocaleConfig("auth", "scram-sha-256")
           .setLocaleConfig("pwfile", folder.passwordFile().toString())
           .setLocaleConfig("locale", "C")
+          // Rounds make a password costly to guess. This one is drawn from 192 random bits, and
+          // each
+          // connection pays for every round; fewer the driver refuses.
+          .setLocaleConfig("set", "scram_iterations=128")
           .setConnectConfig("password", password)
           .start();
     } catch (IOException | IllegalStateException | ExceptionInInitializerError failure) {

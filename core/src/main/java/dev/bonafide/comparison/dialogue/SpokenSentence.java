@@ -11,11 +11,9 @@ import java.util.stream.Stream;
  * One sentence of an utterance.
  *
  * @param words of the sentence alone
- * @param all what the whole utterance says
  * @param part where the sentence stands in its utterance
  */
-public record SpokenSentence(
-    TextWords words, WholeUtterance all, Reading reading, Utterance utterance, Span part) {
+public record SpokenSentence(TextWords words, Reading reading, Utterance utterance, Span part) {
 
   /** A turn's sentences, cut when they are asked for. */
   public static Stream<SpokenSentence> of(DialogueTurn turn) {
@@ -31,13 +29,12 @@ public record SpokenSentence(
   }
 
   private static Stream<SpokenSentence> of(Reading reading, Utterance utterance, TextWords all) {
-    WholeUtterance whole = new WholeUtterance(all);
     return all.sentences().stream()
         .map(
             sentence -> {
               Span part = all.span(sentence.from(), sentence.to() - 1);
               TextWords own = TextWords.ofWrapped(part.of(all.original()));
-              return new SpokenSentence(own, whole, reading, utterance, part);
+              return new SpokenSentence(own, reading, utterance, part);
             });
   }
 

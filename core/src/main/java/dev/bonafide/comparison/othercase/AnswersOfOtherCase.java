@@ -26,7 +26,7 @@ public final class AnswersOfOtherCase implements Comparison {
     if (others == OtherCases.NONE) {
       return BesideOthers.ALONE;
     }
-    CasePieces own = new CasePieces(caseFile, "");
+    CasePieces own = new CasePieces(caseFile, null);
     return BesideOthers.look(
         own.owner(),
         own.spoken().stream().filter(piece -> piece.whose() == own.owner()).toList(),

@@ -20,11 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What of a case can be recognised in another: its longer sentences, and its contacts. */
 final class CasePieces {
   private final CaseFile caseFile;
-  private final String folder;
+  private final @Nullable String id;
   private final List<ResumeLine> lines;
   private final List<StatedContact> given;
   private final CaseOwner owner;
@@ -32,12 +33,11 @@ final class CasePieces {
   /**
    * Reads a case.
    *
-   * @param folder stands before the exhibits' names in citations; empty for the case that is looked
-   *     at
+   * @param id what citations call the case; null for the one that is looked at
    */
-  CasePieces(CaseFile caseFile, String folder) {
+  CasePieces(CaseFile caseFile, @Nullable String id) {
     this.caseFile = caseFile;
-    this.folder = folder;
+    this.id = id;
     this.lines = ResumeLine.of(caseFile);
     this.given = ResumeContacts.in(lines);
     Set<Identifier> contacts = new HashSet<>();
@@ -93,14 +93,7 @@ final class CasePieces {
   }
 
   private Citation at(Citation cited) {
-    return new Citation(
-        folder + cited.exhibit(),
-        cited.line(),
-        cited.speaker(),
-        cited.at(),
-        cited.span(),
-        cited.quote(),
-        cited.page());
+    return id == null ? cited : cited.from(id);
   }
 
   private Stream<CaseSentence> sentences(TextWords words, TextFragment.Author whose) {

@@ -28,7 +28,7 @@ public final class ContactOfOtherCase implements Comparison {
     if (others == OtherCases.NONE) {
       return BesideOthers.ALONE;
     }
-    CasePieces own = new CasePieces(caseFile, "");
+    CasePieces own = new CasePieces(caseFile, null);
     if (own.contacts().isEmpty()) {
       return new Look.Blind("no résumé of theirs gives a contact");
     }

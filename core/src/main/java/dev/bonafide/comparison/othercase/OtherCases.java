@@ -57,7 +57,7 @@ public final class OtherCases {
      * @param id what a finding in another case calls it
      */
     public void add(String id, CaseFile caseFile) {
-      CasePieces pieces = new CasePieces(caseFile, id + "/");
+      CasePieces pieces = new CasePieces(caseFile, id);
       pieces.resume().stream().limit(MOST_OF_ONE).map(TextFragment::alone).forEach(resumes::add);
       pieces.spoken().stream().limit(MOST_OF_ONE).map(TextFragment::alone).forEach(spoken::add);
       contacts.addAll(pieces.contacts());

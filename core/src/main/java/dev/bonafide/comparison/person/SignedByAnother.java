@@ -126,7 +126,7 @@ public final class SignedByAnother implements Comparison {
     }
 
     Look with(Signed self) {
-      return new Look.Seen(List.of(self.cited(), cited()));
+      return Look.Seen.opposing(List.of(self.cited(), cited()));
     }
 
     private Citation cited() {

@@ -48,7 +48,7 @@ final class DegreeDenied implements Contradiction {
       return Optional.empty();
     }
     return Contradiction.spoken(dialogues)
-        .filter(said -> NONE.standIn(said.words()) && !said.all().says(NARROWER))
+        .filter(said -> NONE.standIn(said.words()) && !NARROWER.standIn(said.words()))
         .findFirst()
         .map(said -> new Look.Seen(List.of(degree.get().cited(), said.cited())));
   }

@@ -53,7 +53,7 @@ final class EmployerDenied implements Contradiction {
   }
 
   private static Optional<Look.Seen> namedDenial(SpokenSentence said, EmployerNames employers) {
-    if (said.all().says(EXPLAINED)) {
+    if (EXPLAINED.standIn(said.words())) {
       return Optional.empty();
     }
     for (Hit hit : NEVER_AT.in(said.words())) {
@@ -78,7 +78,7 @@ final class EmployerDenied implements Contradiction {
   private static Optional<Look.Seen> denied(Exchange exchange, EmployerNames employers) {
     Optional<SpokenSentence> denial =
         SpokenSentence.of(exchange.replies().getFirst())
-            .filter(said -> NEVER_THERE.standIn(said.words()) && !said.all().says(EXPLAINED))
+            .filter(said -> NEVER_THERE.standIn(said.words()) && !EXPLAINED.standIn(said.words()))
             .findFirst();
     if (denial.isEmpty()) {
       return Optional.empty();

@@ -6,6 +6,7 @@ import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Looks;
 import dev.bonafide.comparison.dialogue.SpokenSentence;
+import dev.bonafide.text.TextWords;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,7 +49,11 @@ public final class EmployerTooYoung implements Comparison {
   /** In the sentence itself; what others write about it counts as a whole. */
   private static boolean isExplained(SpokenSentence said) {
     return FirmSayings.EXPLAINED.standIn(said.words())
-        || (said.utterance().role() != Role.SUBJECT && said.all().says(FirmSayings.OTHER_NAME));
+        || (said.utterance().role() != Role.SUBJECT && tellsOfAnotherName(said));
+  }
+
+  private static boolean tellsOfAnotherName(SpokenSentence said) {
+    return FirmSayings.OTHER_NAME.standIn(TextWords.of(said.reading().words(said.utterance())));
   }
 
   private static Look look(Founding founding, Employments jobs) {

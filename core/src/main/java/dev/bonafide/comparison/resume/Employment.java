@@ -1,6 +1,5 @@
 package dev.bonafide.comparison.resume;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,18 +8,8 @@ record Employment(ResumeLine line, WorkSpan span, Set<String> names) {
 
   static Optional<Employment> of(ResumeLine line) {
     return WorkSpan.in(line.words().original())
-        .map(span -> new Employment(line, span, names(line)))
+        .map(span -> new Employment(line, span, line.names()))
         .filter(employment -> !employment.names.isEmpty());
-  }
-
-  private static Set<String> names(ResumeLine line) {
-    Set<String> names = new HashSet<>();
-    for (int at = 0; at < line.words().count(); at++) {
-      if (EmployerNames.isName(line.words(), at)) {
-        names.add(line.words().word(at));
-      }
-    }
-    return names;
   }
 
   /** In the same text, so that each pair is looked at once. */

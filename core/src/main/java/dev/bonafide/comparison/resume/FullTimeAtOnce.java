@@ -1,10 +1,14 @@
 package dev.bonafide.comparison.resume;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Two employments that one résumé itself calls full-time, at once for more than half a year. Weeks
@@ -16,6 +20,30 @@ public final class FullTimeAtOnce implements Comparison {
 
   private static final int MOST_LINES = 60;
 
+  /**
+   * An employment that is called full-time.
+   *
+   * @param full the line that calls it so
+   */
+  private record Job(DatedEntry entry, ResumeLine full, Set<String> names) {
+    static Stream<Job> of(DatedEntry entry) {
+      return FullTime.of(entry)
+          .map(full -> new Job(entry, full, entry.names()))
+          .filter(job -> !job.names.isEmpty())
+          .stream();
+    }
+
+    boolean clashesWith(Job other) {
+      return entry.dated().reading().equals(other.entry.dated().reading())
+          && Collections.disjoint(names, other.names)
+          && entry.span().monthsWith(other.entry.span()) > LONGEST_MONTHS;
+    }
+
+    Stream<Citation> cited() {
+      return FullTime.told(entry, full).map(ResumeLine::cited);
+    }
+  }
+
   @Override
   public String name() {
     return "full-time-at-once";
@@ -23,29 +51,24 @@ public final class FullTimeAtOnce implements Comparison {
 
   @Override
   public Look look(CaseFile caseFile) {
-    List<Employment> jobs =
-        ResumeLine.of(caseFile).stream()
-            .filter(
-                line ->
-                    FullTime.FULL.standIn(line.words())
-                        && !FullTime.OTHERWISE.standIn(line.words()))
-            .flatMap(line -> Employment.of(line).stream())
-            .limit(MOST_LINES)
-            .toList();
+    List<Job> jobs =
+        DatedEntry.in(ResumeLine.of(caseFile)).stream().flatMap(Job::of).limit(MOST_LINES).toList();
     if (jobs.size() < 2) {
       return new Look.Blind("no two employments are dated and called full-time");
     }
-    return jobs.stream()
-        .flatMap(job -> beside(job, jobs).stream())
-        .findFirst()
-        .orElseGet(Look.Nothing::new);
+    for (int at = 0; at < jobs.size(); at++) {
+      Optional<Look> seen = clash(jobs.get(at), jobs.subList(at + 1, jobs.size()));
+      if (seen.isPresent()) {
+        return seen.get();
+      }
+    }
+    return new Look.Nothing();
   }
 
-  private static Optional<Look> beside(Employment job, List<Employment> jobs) {
-    return jobs.stream()
-        .filter(other -> other.comesAfter(job) && !other.sharesNameWith(job))
-        .filter(other -> job.span().monthsWith(other.span()) > LONGEST_MONTHS)
+  private static Optional<Look> clash(Job job, List<Job> later) {
+    return later.stream()
+        .filter(job::clashesWith)
         .findFirst()
-        .map(other -> new Look.Seen(List.of(job.line().cited(), other.line().cited())));
+        .map(other -> new Look.Seen(Stream.concat(job.cited(), other.cited()).toList()));
   }
 }

@@ -38,7 +38,7 @@ public final class ResumeAgainstInterview implements Comparison {
     return CONTRADICTIONS.stream()
         .map(contradiction -> contradiction.in(caseFile, resume, dialogues))
         .flatMap(Optional::stream)
-        .<Look>map(seen -> seen)
+        .<Look>map(seen -> Look.Seen.opposing(seen.evidence()))
         .findFirst()
         .orElseGet(Look.Nothing::new);
   }

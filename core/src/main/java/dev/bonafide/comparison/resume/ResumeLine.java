@@ -11,6 +11,9 @@ import dev.bonafide.text.Span;
 import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * One line of a résumé.
@@ -79,6 +82,24 @@ public record ResumeLine(TextWords words, Reading reading, Utterance utterance, 
     String line = words.original();
     int indent = line.length() - line.stripLeading().length();
     return UtteranceCitations.of(reading, utterance, inWords.shift(part.start() - indent));
+  }
+
+  /** Whether it comes after another one of the same text with no blank line between. */
+  boolean follows(ResumeLine other) {
+    String text = reading.text();
+    int from = other.utterance.span().start() + other.part.end();
+    int to = utterance.span().start() + part.start();
+    return reading.equals(other.reading)
+        && from <= to
+        && text.substring(from, to).chars().filter(c -> c == '\n').limit(2).count() < 2;
+  }
+
+  /** The names on it, such as an employer's or a town's. */
+  Set<String> names() {
+    return IntStream.range(0, words.count())
+        .filter(at -> EmployerNames.isName(words, at))
+        .mapToObj(words::word)
+        .collect(Collectors.toSet());
   }
 
   /** Whether it tells of a year, as lines on employers and schools do. */

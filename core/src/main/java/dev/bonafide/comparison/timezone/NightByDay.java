@@ -51,7 +51,7 @@ public final class NightByDay implements Comparison {
   private static Look look(
       SpokenSentence named, ToldHour hour, Exchange exchange, List<ClaimedPlace> places) {
     return SpokenSentence.of(exchange.replies().getFirst())
-        .filter(said -> !said.all().says(NightSayings.EXPLAINED))
+        .filter(said -> !NightSayings.EXPLAINED.standIn(said.words()))
         .filter(said -> places.stream().anyMatch(place -> belies(said, hour, place)))
         .<Look>map(said -> new Look.Seen(List.of(named.cited(), said.cited())))
         .findFirst()

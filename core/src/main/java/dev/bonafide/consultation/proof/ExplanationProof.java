@@ -1,26 +1,18 @@
 package dev.bonafide.consultation.proof;
 
-import com.google.re2j.Pattern;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.consultation.sheet.EvidenceSheet;
-import dev.bonafide.text.Normalised;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the words that a model says explain a finding, or drops them. The words that the finding
- * itself rests on explain nothing, nor does the subject's word that all is well.
+ * Finds the words that a model says explain a finding, or drops them. Nobody explains themselves:
+ * what the subject says may be as untrue as what it is to explain, so only a note or somebody
+ * else's words count, and never those that the finding itself rests on.
  */
 public final class ExplanationProof {
-  private static final Pattern ASSURES =
-      Pattern.compile(
-          "\\b(?:not a scam|no scam|not fraud\\w*|legit|legitimate|genuine|nothing (?:illegal|wrong"
-              + "|suspicious)|trust me|no risk|risk free|vetted|pre-?cleared"
-              + "|(?:already|been|was|were|is|are) (?:\\w+ ){0,2}(?:approved|verified|checked"
-              + "|cleared|vetted|confirmed))\\b");
-
   private final CitationProof proof;
 
   public ExplanationProof(EvidenceSheet sheet) {
@@ -33,7 +25,7 @@ public final class ExplanationProof {
         .map(proof::prove)
         .flatMap(Optional::stream)
         .filter(one -> !isOwn(one.citation(), finding))
-        .filter(one -> one.line().role() != Role.SUBJECT || !assures(one.citation().quote()))
+        .filter(one -> one.line().role() != Role.SUBJECT)
         .map(CitationProof.Proved::citation)
         .distinct()
         .toList();
@@ -44,9 +36,5 @@ public final class ExplanationProof {
         .anyMatch(
             cited ->
                 cited.exhibit().equals(words.exhibit()) && cited.span().contains(words.span()));
-  }
-
-  private static boolean assures(String quote) {
-    return ASSURES.matcher(Normalised.of(quote).text()).find();
   }
 }

@@ -23,15 +23,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Transcripts with {@code Name: words} lines, and Google Meet's, which has a head and a time on a
  * line of its own now and then. Elsewhere than in transcripts such lines are a talk only if two
- * voices take turns from the first line on and one of them has a given name.
+ * voices take turns from the first line on and somebody who speaks has a given name.
  */
 public final class TranscriptReader implements ExhibitReader {
   private static final int MEET_HEAD = 12;
   private static final int OPENING = 12;
+
+  /** So often a heading of a list or a post does not come with another one. */
+  private static final int AGAIN = 4;
+
   private static final String CLOSING = "This editable transcript was computer generated";
 
   @Override
@@ -103,6 +108,17 @@ public final class TranscriptReader implements ExhibitReader {
     if (first == page.count() || Lead.isDocument(page, first, exhibit)) {
       return false;
     }
+    List<SpeakerLabel> labels =
+        page.each().skip(first).flatMap(line -> known.in(line.text()).stream()).toList();
+    return labels.stream()
+            .map(SpeakerLabel::name)
+            .distinct()
+            .anyMatch(name -> Roles.isSubject(name, exhibit, subject))
+        && (opensAsTalk(page, first, known) || takesTurns(labels));
+  }
+
+  /** Whether most of the first lines are somebody's, and they take turns. */
+  private static boolean opensAsTalk(TextPage page, int first, RecurringLabels known) {
     List<TextLine> opening =
         page.each().skip(first).filter(line -> !line.isBlank()).limit(OPENING).toList();
     List<Optional<SpeakerLabel>> labels =
@@ -110,10 +126,18 @@ public final class TranscriptReader implements ExhibitReader {
     Set<String> names = new LinkedHashSet<>();
     labels.stream().flatMap(Optional::stream).forEach(label -> names.add(label.name()));
     long labelled = labels.stream().filter(Optional::isPresent).count();
-    return names.size() >= 2
-        && labelled * 2 > opening.size()
-        && labelled > names.size()
-        && names.stream().anyMatch(name -> Roles.isSubject(name, exhibit, subject));
+    return names.size() >= 2 && labelled * 2 > opening.size() && labelled > names.size();
+  }
+
+  /** Whether two come again and again, however many lines of code or lists they paste. */
+  private static boolean takesTurns(List<SpeakerLabel> labels) {
+    return labels.stream()
+            .collect(Collectors.groupingBy(SpeakerLabel::name, Collectors.counting()))
+            .values()
+            .stream()
+            .filter(times -> times >= AGAIN)
+            .count()
+        >= 2;
   }
 
   /** Who may speak within a line too: those who begin several, and the subject. */

@@ -21,7 +21,7 @@ final class Evidence {
   static Look any(List<Look> looks) {
     List<Citation> seen = seen(looks);
     if (looks.stream().anyMatch(Look.Seen.class::isInstance)) {
-      return new Look.Seen(seen);
+      return new Look.Seen(seen, opposed(looks, seen));
     }
     return looks.stream()
         .filter(Look.Nothing.class::isInstance)
@@ -31,13 +31,24 @@ final class Evidence {
 
   static Look all(List<Look> looks) {
     if (looks.stream().allMatch(Look.Seen.class::isInstance)) {
-      return new Look.Seen(seen(looks));
+      List<Citation> seen = seen(looks);
+      return new Look.Seen(seen, opposed(looks, seen));
     }
     return looks.stream()
         .filter(Look.Nothing.class::isInstance)
         .findFirst()
         .orElseGet(
             () -> looks.stream().filter(Look.Blind.class::isInstance).findFirst().orElseThrow());
+  }
+
+  /** The first two that are held against each other, of what is shown. */
+  private static List<Citation> opposed(List<Look> looks, List<Citation> shown) {
+    return looks.stream()
+        .filter(Look.Seen.class::isInstance)
+        .map(look -> ((Look.Seen) look).opposed())
+        .filter(opposed -> !opposed.isEmpty() && shown.containsAll(opposed))
+        .findFirst()
+        .orElseGet(List::of);
   }
 
   private static List<Citation> seen(List<Look> looks) {

@@ -24,6 +24,32 @@ class TranscriptReaderTest {
   }
 
   @Test
+  void a_list_of_headings_that_come_again_is_no_talk_without_the_name_that_is_vetted() {
+    String text = "Role: cook\nPay: 15\n".repeat(6);
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
+        .containsExactly("SUBJECT null: " + text.strip());
+  }
+
+  @Test
+  void who_is_vetted_may_speak_late_in_a_talk_of_several() {
+    String text = "Ana: is it out?\nEve: not yet\n".repeat(7) + "Bobby: it is\n";
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
+        .startsWith("OTHER Ana: is it out?", "OTHER Eve: not yet")
+        .endsWith("SUBJECT Bobby: it is");
+  }
+
+  @Test
+  void lines_of_code_below_a_message_are_its_writers_however_many() {
+    String code = "open\nread\nclose\n";
+    String text = ("Ana: why does this fail?\n" + code + "Bobby: try this\n" + code).repeat(4);
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
+        .hasSize(8)
+        .startsWith(
+            "OTHER Ana: why does this fail?\nopen\nread\nclose",
+            "SUBJECT Bobby: try this\nopen\nread\nclose");
+  }
+
+  @Test
   void a_sentence_with_a_colon_is_no_label() {
     String text = "Ana: tell me\nBobby: yes\nso here is the thing: it failed\n";
     assertThat(Heard.lines(ExhibitKind.TRANSCRIPT, text))

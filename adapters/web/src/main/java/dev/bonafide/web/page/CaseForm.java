@@ -3,6 +3,7 @@ package dev.bonafide.web.page;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.reading.NoteByName;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.web.handin.Gathering;
 import dev.bonafide.web.handin.Upload;
@@ -30,13 +31,14 @@ final class CaseForm {
         upload.text("text"),
         upload.text("note"),
         new HashSet<>(upload.texts("observed")),
+        !upload.text("ownNotes").isEmpty(),
         !upload.text("private").isEmpty());
   }
 
   Submission submission(Upload upload, Filled filled) {
     Gathering gathering = new Gathering();
     for (Part file : upload.files()) {
-      add(file, gathering);
+      add(file, filled.ownNotes(), gathering);
     }
     gathering.text("pasted text", null, filled.text());
     gathering.text("your note", ExhibitKind.NOTE, filled.note());
@@ -50,10 +52,11 @@ final class CaseForm {
     return gathering.submission();
   }
 
-  private void add(Part file, Gathering gathering) {
+  private void add(Part file, boolean ownNotes, Gathering gathering) {
     String name = Objects.requireNonNullElse(file.getSubmittedFileName(), "file");
+    ExhibitKind told = ownNotes && NoteByName.isCalledNote(name) ? ExhibitKind.NOTE : null;
     try (InputStream in = file.getInputStream()) {
-      gathering.add(uploadReader.open(name, null, in));
+      gathering.add(uploadReader.open(name, told, in));
     } catch (UnreadableExhibit e) {
       gathering.unread(e.exhibit() + ": " + e.reason());
     } catch (IOException e) {

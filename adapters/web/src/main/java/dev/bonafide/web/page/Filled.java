@@ -7,6 +7,7 @@ import java.util.Set;
  *
  * @param subject the kind's id; empty where it is to be told
  * @param observed ids of what was ticked
+ * @param ownNotes whether files that are called notes are the reviewer's own
  * @param isPrivate whether nothing of it may be sent to a model
  */
 public record Filled(
@@ -15,8 +16,9 @@ public record Filled(
     String text,
     String note,
     Set<String> observed,
+    boolean ownNotes,
     boolean isPrivate) {
-  static final Filled EMPTY = new Filled("", "", "", "", Set.of(), false);
+  static final Filled EMPTY = new Filled("", "", "", "", Set.of(), false, false);
 
   public Filled {
     observed = Set.copyOf(observed);
