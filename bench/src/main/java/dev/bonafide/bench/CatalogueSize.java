@@ -43,7 +43,7 @@ public final class CatalogueSize {
             figure ->
                 System.out.println(
                     columns.stream()
-                        .map(column -> "%,d".formatted(column.get(figure)))
+                        .map(column -> "%,d".formatted(column.getOrDefault(figure, 0L)))
                         .collect(Collectors.joining(" | ", "| " + figure + " | ", " |"))));
   }
 

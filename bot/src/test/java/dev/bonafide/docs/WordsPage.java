@@ -62,7 +62,7 @@ final class WordsPage {
             name.toLowerCase(Locale.ROOT).replace('-', ' '),
             file(name).path(),
             Markdown.plain(meaning(file(name))),
-            users(usedBy.get(name)));
+            users(usedBy.getOrDefault(name, Set.of())));
   }
 
   /** What the comment says with which a file of words may begin. */

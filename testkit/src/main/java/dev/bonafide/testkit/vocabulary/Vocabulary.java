@@ -49,7 +49,11 @@ public record Vocabulary(Map<String, WordClass> shared, List<WordUser> users) {
   public Map<String, Set<String>> usedBy() {
     Map<String, Set<String>> usedBy = new TreeMap<>();
     shared.keySet().forEach(name -> usedBy.put(name, new TreeSet<>()));
-    users.forEach(user -> reached(user.named()).forEach(name -> usedBy.get(name).add(user.id())));
+    users.forEach(
+        user ->
+            reached(user.named())
+                .forEach(
+                    name -> usedBy.computeIfAbsent(name, _ -> new TreeSet<>()).add(user.id())));
     return usedBy;
   }
 
