@@ -111,7 +111,7 @@ public final class Models implements AutoCloseable {
     }
     return isWanted()
         ? "rules alone; language model " + state
-        : "rules alone, which see about half of such frauds; a language model sees more"
+        : "rules alone, which see about a third of such frauds; a language model sees more"
             + " (docs/how-to/language-model.md)";
   }
 

@@ -9,6 +9,7 @@ import dev.bonafide.reading.chat.NameLineReader;
 import dev.bonafide.reading.commit.GitLogReader;
 import dev.bonafide.reading.mail.MailReader;
 import dev.bonafide.reading.transcript.CueReader;
+import dev.bonafide.reading.transcript.TableReader;
 import dev.bonafide.reading.transcript.TranscriptReader;
 import dev.bonafide.reading.turn.ExhibitReader;
 import dev.bonafide.reading.turn.HiddenMarks;
@@ -27,6 +28,7 @@ public final class Readers {
   private static final List<ExhibitReader> OWN =
       List.of(
           new CueReader(),
+          new TableReader(),
           new MailReader(false),
           new GitLogReader(),
           new ChatReader(),

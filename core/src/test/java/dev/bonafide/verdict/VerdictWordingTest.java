@@ -36,7 +36,7 @@ class VerdictWordingTest {
     }
     assertThat(weigh(clear.toArray(Outcome[]::new)).summary())
         .isEqualTo(
-            "8 checks could look, and none found anything. Rules alone see about half of such"
+            "8 checks could look, and none found anything. Rules alone see about a third of such"
                 + " frauds. A language model, more of the conversation, or your own notes would"
                 + " show more.");
   }

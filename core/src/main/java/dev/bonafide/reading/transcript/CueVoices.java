@@ -30,6 +30,7 @@ final class CueVoices {
   private final TextPage page;
   private final List<Cue> cues;
   private final String exhibit;
+  private final NamesOverWords names;
   private final Map<String, Integer> marks = new HashMap<>();
   private final Set<String> spoken = new HashSet<>();
   private final List<Integer> refused = new ArrayList<>();
@@ -39,6 +40,7 @@ final class CueVoices {
     this.page = page;
     this.cues = cues;
     this.exhibit = exhibit;
+    this.names = NamesOverWords.of(page, cues);
     for (Cue cue : cues) {
       SpeakerLabel.mark(page.line(cue.first()).text())
           .ifPresent(label -> marks.merge(label.name(), 1, Integer::sum));
@@ -75,7 +77,8 @@ final class CueVoices {
         .or(
             () ->
                 SpeakerLabel.mark(line).filter(mark -> marks.getOrDefault(mark.name(), 0) >= OFTEN))
-        .or(() -> CueName.of(page, cue.timing()));
+        .or(() -> CueName.of(page, cue.timing()))
+        .or(() -> names.in(page, cue));
   }
 
   /** Takes a cue's words: a turn, and one more for each voice inside that has spoken before. */

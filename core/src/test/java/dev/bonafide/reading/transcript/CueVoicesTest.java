@@ -55,6 +55,29 @@ class CueVoicesTest {
   }
 
   @Test
+  void a_name_on_a_line_of_its_own_under_the_time_that_comes_again_speaks() {
+    Reading reading =
+        cues(
+            "Weiss, Jon\nWho pays you?",
+            "Sierra, Bobby\nMy firm, I\nbelieve.",
+            "Weiss, Jon\nFine.",
+            "Sierra, Bobby\nGood");
+    assertThat(Heard.lines(reading))
+        .containsExactly(
+            "OTHER Weiss, Jon: Who pays you?",
+            "SUBJECT Sierra, Bobby: My firm, I\nbelieve.",
+            "OTHER Weiss, Jon: Fine.",
+            "SUBJECT Sierra, Bobby: Good");
+  }
+
+  @Test
+  void a_line_of_words_that_comes_again_now_and_then_is_no_name() {
+    Reading reading =
+        cues("Right\nSo it goes", "And then\nit was", "Right\nAgain", "What next\nindeed", "Yes");
+    assertThat(Heard.lines(reading)).noneMatch(line -> line.contains("Right:"));
+  }
+
+  @Test
   void a_sentence_that_has_ended_does_not_go_on() {
     assertThat(Heard.lines(cues("Bobby: I moved it.", "and who paid")))
         .containsExactly("SUBJECT Bobby: I moved it.", "OTHER null: and who paid");
