@@ -6,6 +6,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.check.Look;
+import dev.bonafide.check.ReferenceLists;
 import dev.bonafide.comparison.Comparisons;
 import dev.bonafide.documents.shipped.ShippedEngine;
 import dev.bonafide.engine.CatalogueEngine;
@@ -59,7 +60,9 @@ public class Biography {
         1,
         () -> {
           CaseFile caseFile = engine.read(submission);
-          return Comparisons.all().stream().map(one -> one.look(caseFile)).toList();
+          return Comparisons.all(ReferenceLists.NONE).stream()
+              .map(one -> one.look(caseFile))
+              .toList();
         });
   }
 

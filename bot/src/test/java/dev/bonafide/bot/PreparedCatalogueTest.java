@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.ReferenceLists;
 import dev.bonafide.comparison.Comparisons;
 import dev.bonafide.documents.shipped.ShippedCatalogue;
 import dev.bonafide.rule.PreparedRules;
@@ -21,11 +22,12 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
 class PreparedCatalogueTest {
   private static final List<RuleSource> SHIPPED = Shipped.DISTRIBUTION.rules();
-  private static final RuleBook READ = RuleBook.read(SHIPPED, Comparisons.all());
+  private static final RuleBook READ = RuleBook.read(SHIPPED, Comparisons.all(ReferenceLists.NONE));
   private static final byte[] PREPARED = READ.prepare();
 
   private static RuleBook with(byte[] prepared, List<RuleSource> sources) {
-    return RuleBook.read(sources, Comparisons.all(), PreparedRules.read(prepared));
+    return RuleBook.read(
+        sources, Comparisons.all(ReferenceLists.NONE), PreparedRules.read(prepared));
   }
 
   private static List<Outcome> outcomes(RuleBook book, CaseFile caseFile) {

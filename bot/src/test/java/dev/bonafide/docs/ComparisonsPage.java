@@ -1,6 +1,7 @@
 package dev.bonafide.docs;
 
 import dev.bonafide.check.Comparison;
+import dev.bonafide.check.ReferenceLists;
 import dev.bonafide.comparison.Comparisons;
 import dev.bonafide.house.House;
 import java.util.List;
@@ -25,7 +26,7 @@ final class ComparisonsPage {
         [All red flags](README.md)
         """
             .formatted(
-                Comparisons.all().stream()
+                Comparisons.all(ReferenceLists.NONE).stream()
                     .map(one -> part(one, flags))
                     .collect(Collectors.joining("\n\n")));
     return Page.of(FlagPage.FOLDER + "/comparisons.md", text);

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 
 /** The catalogue that is shipped, with the file behind each red flag. */
 final class Flags {
+  private static final String OBSERVED = "words/observed/";
+
   private final List<RuleSource> sources = Shipped.DISTRIBUTION.rules();
   private final Catalogue catalogue = Shipped.CATALOGUE;
   private final Map<String, RuleSource> files =
@@ -72,17 +74,16 @@ final class Flags {
 
   /** The file of a word class, by its name in braces. */
   Optional<RuleSource> words(String name) {
-    return source("words/" + name.toLowerCase(Locale.ROOT) + ".yaml");
-  }
-
-  Optional<RuleSource> source(String path) {
-    return sources.stream().filter(source -> source.path().equals(path)).findFirst();
+    return sources.stream()
+        .filter(source -> source.path().matches("words/(?!context/|observed/).*"))
+        .filter(source -> source.slug().toUpperCase(Locale.ROOT).equals(name))
+        .findFirst();
   }
 
   /** The files of observations, by name. */
   List<RuleSource> observations() {
     return sources.stream()
-        .filter(source -> source.path().startsWith("words/observed/"))
+        .filter(source -> source.path().startsWith(OBSERVED))
         .sorted(Comparator.comparing(RuleSource::path))
         .toList();
   }

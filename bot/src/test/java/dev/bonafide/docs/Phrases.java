@@ -1,9 +1,12 @@
 package dev.bonafide.docs;
 
 import dev.bonafide.rule.file.Field;
+import dev.bonafide.rule.file.RuleSource;
+import dev.bonafide.rule.word.OwnWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Phrases of a rule in short: word classes as links, other words as they are written. */
@@ -25,22 +28,21 @@ final class Phrases {
                 ways.stream().filter(Phrases::isClass), ways.stream().filter(way -> !isClass(way)))
             .distinct()
             .limit(MOST)
-            .map(this::shown)
+            .map(way -> shown(way, slot.source()))
             .toList();
     int more = (int) ways.stream().distinct().count() - shown.size();
     return more > 0 ? String.join(", ", shown) + " and " + more + " more" : Markdown.either(shown);
   }
 
   private static boolean isClass(String way) {
-    return way.matches("\\{[A-Z0-9-]+}");
+    return way.matches("\\{[A-Za-z0-9-]+}");
   }
 
-  private String shown(String way) {
+  private String shown(String way, RuleSource rule) {
     if (isClass(way)) {
-      String name = way.substring(1, way.length() - 1).toLowerCase(Locale.ROOT);
-      String words = name.replace('-', ' ');
-      return flags
-          .words(name)
+      String name = way.substring(1, way.length() - 1);
+      String words = name.toLowerCase(Locale.ROOT).replace('-', ' ');
+      return (OwnWords.areNamedIn(way) ? Optional.of(rule) : flags.words(name))
           .map(file -> "[" + words + "](../../rules/" + file.path() + ")")
           .orElse("*" + words + "*");
     }

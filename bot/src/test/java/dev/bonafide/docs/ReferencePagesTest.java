@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import dev.bonafide.bot.Shipped;
 import dev.bonafide.documents.tree.JsonTree;
 import dev.bonafide.house.House;
 import java.io.IOException;
@@ -27,6 +28,11 @@ class ReferencePagesTest {
   @Test
   void every_observation_is_documented_with_words_that_say_it() throws IOException {
     Shelf.hold(new ObservationsPage(new Flags()).page());
+  }
+
+  @Test
+  void every_class_of_words_that_rules_share_is_listed_with_its_users() throws IOException {
+    Shelf.hold(new WordsPage(new Flags(), Shipped.DISTRIBUTION.rules()).page());
   }
 
   @Test

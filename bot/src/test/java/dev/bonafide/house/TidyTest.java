@@ -157,19 +157,6 @@ class TidyTest {
   }
 
   @Test
-  void no_word_class_lies_about_unused() {
-    String used = String.join("\n", House.files(".yaml").stream().map(House::text).toList());
-    assertThat(
-            House.files(".yaml").stream()
-                .filter(file -> House.name(file).matches("rules/words/[^/]+"))
-                .map(
-                    file -> House.name(file).replaceFirst("^rules/words/", "").replace(".yaml", ""))
-                .filter(
-                    name -> !used.contains("{" + name.toUpperCase(java.util.Locale.ROOT) + "}")))
-        .isEmpty();
-  }
-
-  @Test
   void no_file_is_a_blob() throws IOException {
     for (Path file : House.files("")) {
       assertThat(Files.size(file)).as(House.name(file)).isLessThanOrEqualTo(LARGEST_BLOB);

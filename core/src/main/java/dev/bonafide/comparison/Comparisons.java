@@ -1,6 +1,7 @@
 package dev.bonafide.comparison;
 
 import dev.bonafide.check.Comparison;
+import dev.bonafide.check.ReferenceLists;
 import dev.bonafide.comparison.githistory.AccountRevived;
 import dev.bonafide.comparison.githistory.HistoryBeforeAccount;
 import dev.bonafide.comparison.githistory.HistoryByClockwork;
@@ -62,19 +63,19 @@ public final class Comparisons {
   private Comparisons() {}
 
   /** Each comparison once; their names differ. */
-  public static List<Comparison> all() {
-    return beside(OtherCases.NONE);
+  public static List<Comparison> all(ReferenceLists lists) {
+    return beside(OtherCases.NONE, lists);
   }
 
   /** The same, for cases that are given together with others. */
-  public static List<Comparison> beside(OtherCases others) {
-    return Stream.of(ofCode(), ofWords(), besideOthers(others))
+  public static List<Comparison> beside(OtherCases others, ReferenceLists lists) {
+    return Stream.of(ofCode(lists), ofWords(), besideOthers(others))
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Comparison::name))
         .toList();
   }
 
-  private static List<Comparison> ofCode() {
+  private static List<Comparison> ofCode(ReferenceLists lists) {
     return List.of(
         new AccountRevived(),
         new BlobRun(),
@@ -87,10 +88,10 @@ public final class Comparisons {
         new HistoryInOneSitting(),
         new IdentitiesRotate(),
         new KeysShared(),
-        new LookAlikeHost(),
+        new LookAlikeHost(lists),
         new MergesOfAnother(),
         new PackageFromAddress(),
-        new PackageLookAlike(),
+        new PackageLookAlike(lists),
         new ProfileEmptied(),
         new StartsItself());
   }

@@ -3,6 +3,7 @@ package dev.bonafide.engine;
 import dev.bonafide.comparison.Comparisons;
 import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.rule.RuleBook;
+import dev.bonafide.rule.file.ListFiles;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.verdict.Pattern;
 import dev.bonafide.verdict.PatternReader;
@@ -33,7 +34,8 @@ public record Catalogue(RuleBook rules, List<Pattern> patterns, Weights weights)
 
   /** The same for one run, in which every case is also compared with those given together. */
   public static Catalogue read(List<RuleSource> sources, OtherCases others) {
-    return of(RuleBook.read(sources, Comparisons.beside(others)), sources);
+    return of(
+        RuleBook.read(sources, Comparisons.beside(others, new ListFiles(sources)::named)), sources);
   }
 
   /** The same where the rules among these files were read already. */

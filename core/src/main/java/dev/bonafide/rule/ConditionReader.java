@@ -28,16 +28,19 @@ final class ConditionReader {
   private static final int WORDS = 40;
   private static final int ANSWERS = 2;
 
+  private final Field rule;
   private final PhraseSlots slots;
   private final ContextWords context;
   private final Map<String, Comparison> comparisons;
   private final List<Silencer> unless;
 
   ConditionReader(
+      Field rule,
       PhraseSlots slots,
       ContextWords context,
       Map<String, Comparison> comparisons,
       Optional<Field> unless) {
+    this.rule = rule;
     this.slots = slots;
     this.context = context;
     this.comparisons = comparisons;
@@ -96,7 +99,7 @@ final class ConditionReader {
 
   private Condition says(Field field, VoiceScope voice, Field phrases) {
     refuse(field, "within", "at-least", "must");
-    return new Condition.Says(voice, slots.of(phrases), filter(field));
+    return new Condition.Says(voice, slots.of(rule, phrases), filter(field));
   }
 
   /** What others state is an observation; what they only ask says nothing by itself. */
@@ -105,7 +108,7 @@ final class ConditionReader {
     Filter filter = filter(field);
     Silencer asking = new Silencer.Asking(context.interrogative());
     return new Condition.Says(
-        VoiceScope.OTHER, slots.of(phrases), beside ? filter : filter.unless(asking));
+        VoiceScope.OTHER, slots.of(rule, phrases), beside ? filter : filter.unless(asking));
   }
 
   private Condition observed(Field ids) {
@@ -118,7 +121,7 @@ final class ConditionReader {
   }
 
   private Condition near(Field field, Field phrases) {
-    List<Slot> near = phrases.list().stream().map(slots::of).toList();
+    List<Slot> near = phrases.list().stream().map(phrase -> slots.of(rule, phrase)).toList();
     if (near.size() < 2) {
       throw phrases.broken("near needs two phrases or more", "write says: for a single one");
     }
@@ -166,10 +169,15 @@ final class ConditionReader {
     }
     List<Slot> not =
         answered.isMap()
-            ? answered.find("not").map(f -> List.of(slots.of(f))).orElse(List.of())
+            ? answered.find("not").map(f -> List.of(slots.of(rule, f))).orElse(List.of())
             : List.of();
     return new Condition.Asked(
-        slots.of(request), slots.of(any), not, answers(field), times(field), filter(field));
+        slots.of(rule, request),
+        slots.of(rule, any),
+        not,
+        answers(field),
+        times(field),
+        filter(field));
   }
 
   private static int answers(Field field) {
@@ -188,7 +196,7 @@ final class ConditionReader {
   }
 
   private Condition count(Field field, Field phrases) {
-    List<Slot> counted = phrases.list().stream().map(slots::of).toList();
+    List<Slot> counted = phrases.list().stream().map(phrase -> slots.of(rule, phrase)).toList();
     int atLeast = field.get("at-least").number();
     if (atLeast < 1 || atLeast > counted.size()) {
       throw field
@@ -243,7 +251,7 @@ final class ConditionReader {
   private Silencer silencer(Field field) {
     if (field.isMap()) {
       field.allow(Set.of("says"));
-      return new Silencer.AlsoSays(slots.of(field.get("says")));
+      return new Silencer.AlsoSays(slots.of(rule, field.get("says")));
     }
     return switch (field.text()) {
       case "quoted" -> new Silencer.Quoted();

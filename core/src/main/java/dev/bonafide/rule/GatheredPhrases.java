@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Reads the phrases of rules as they come. */
 final class GatheredPhrases implements PhraseSlots {
@@ -23,8 +24,10 @@ final class GatheredPhrases implements PhraseSlots {
   }
 
   @Override
-  public Slot of(Field field) {
-    return new Slot(byName.computeIfAbsent(PhraseSlots.name(field), _ -> add(field)));
+  public Slot of(Field rule, Field phrases) {
+    return new Slot(
+        byName.computeIfAbsent(
+            PhraseSlots.name(rule, phrases), _ -> add(phrases, classes.of(rule))));
   }
 
   @Override
@@ -34,8 +37,8 @@ final class GatheredPhrases implements PhraseSlots {
             PhraseSlots.observedName(field), _ -> keep(classes.observed(field))));
   }
 
-  private int add(Field field) {
-    List<Phrase> choices = field.list().stream().map(this::phrase).toList();
+  private int add(Field field, Function<String, Phrase> named) {
+    List<Phrase> choices = field.list().stream().map(one -> phrase(one, named)).toList();
     return keep(choices.size() == 1 ? choices.getFirst() : PhraseReader.either(choices));
   }
 
@@ -44,9 +47,9 @@ final class GatheredPhrases implements PhraseSlots {
     return phrases.size() - 1;
   }
 
-  private Phrase phrase(Field field) {
+  private static Phrase phrase(Field field, Function<String, Phrase> named) {
     try {
-      Phrase phrase = PhraseReader.read(field.text(), classes::named);
+      Phrase phrase = PhraseReader.read(field.text(), named);
       if (!PhraseIndex.isGated(phrase)) {
         throw field.broken(
             "this phrase has no word that must stand there",

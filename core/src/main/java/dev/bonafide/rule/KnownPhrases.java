@@ -15,8 +15,8 @@ final class KnownPhrases implements PhraseSlots {
   }
 
   @Override
-  public Slot of(Field field) {
-    return known(PhraseSlots.name(field));
+  public Slot of(Field rule, Field phrases) {
+    return known(PhraseSlots.name(rule, phrases));
   }
 
   @Override

@@ -104,7 +104,10 @@ public final class RuleBook implements Checks {
     return book;
   }
 
-  /** All that can be worked out beforehand, for {@link PreparedRules#read}. */
+  /**
+   * All that can be worked out beforehand, for {@link PreparedRules#read}; of a book that was read
+   * from its files.
+   */
   public byte[] prepare() {
     List<RuleSource> files =
         sources.stream()

@@ -24,12 +24,12 @@ final class RuleReader {
     return new Rule(
         draft.flag(),
         draft.appliesTo(),
-        conditions(root.find("unless")).read(root.get("when")),
-        root.find("demote-when").map(conditions(Optional.empty())::demotion),
+        conditions(root, root.find("unless")).read(root.get("when")),
+        root.find("demote-when").map(conditions(root, Optional.empty())::demotion),
         new Examples(root.get("fires").texts(), root.get("silent").texts()));
   }
 
-  private ConditionReader conditions(Optional<Field> unless) {
-    return new ConditionReader(slots, context, comparisons, unless);
+  private ConditionReader conditions(Field root, Optional<Field> unless) {
+    return new ConditionReader(root, slots, context, comparisons, unless);
   }
 }

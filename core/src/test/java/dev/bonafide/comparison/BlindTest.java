@@ -6,6 +6,8 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Look;
+import dev.bonafide.rule.file.ListFiles;
+import dev.bonafide.rule.file.ShippedRules;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,7 @@ final class BlindTest {
   }
 
   private static void assertAllBlind(CaseFile caseFile, Set<String> looking) {
-    assertThat(Comparisons.all())
+    assertThat(Comparisons.all(new ListFiles(ShippedRules.all())::named))
         .filteredOn(comparison -> !looking.contains(comparison.name()))
         .allSatisfy(
             comparison -> {

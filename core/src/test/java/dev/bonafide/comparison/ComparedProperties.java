@@ -8,6 +8,8 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.rule.file.ListFiles;
+import dev.bonafide.rule.file.ShippedRules;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,7 +34,8 @@ import net.jqwik.api.constraints.IntRange;
  */
 public final class ComparedProperties {
   private static final Map<String, Comparison> ALL =
-      Comparisons.all().stream().collect(Collectors.toMap(Comparison::name, one -> one));
+      Comparisons.all(new ListFiles(ShippedRules.all())::named).stream()
+          .collect(Collectors.toMap(Comparison::name, one -> one));
 
   /** Of commits, accounts, repositories, waits and other cases; the tests beside say what holds. */
   private static final Set<String> ELSEWHERE =

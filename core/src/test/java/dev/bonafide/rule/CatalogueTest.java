@@ -3,6 +3,7 @@ package dev.bonafide.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.comparison.Comparisons;
+import dev.bonafide.rule.file.ListFiles;
 import dev.bonafide.rule.file.ShippedRules;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,9 @@ import org.junit.jupiter.api.Test;
 class CatalogueTest {
   @Test
   void every_example_of_every_rule_holds() {
-    RuleBook book = RuleBook.read(ShippedRules.all(), Comparisons.all());
+    RuleBook book =
+        RuleBook.read(
+            ShippedRules.all(), Comparisons.all(new ListFiles(ShippedRules.all())::named));
     assertThat(
             Trial.all(book).stream()
                 .filter(trial -> !trial.holds())

@@ -1,5 +1,6 @@
 package dev.bonafide.comparison.host;
 
+import dev.bonafide.check.ReferenceLists;
 import dev.bonafide.text.LookAlike;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -17,22 +18,40 @@ final class Imitation {
   /** Letters and digits that are taken for each other, each with what stands for all of them. */
   private static final String ALIKE = "0o1lil5s3e4a|lıl";
 
+  private final List<KnownName> known;
+  private final Set<String> baits;
+
   /** The known names as they look at a glance. */
-  private static final Map<String, String> SKELETONS =
-      KnownName.ALL.stream()
-          .collect(Collectors.toMap(KnownName::name, one -> skeleton(one.name())));
+  private final Map<String, String> skeletons;
 
   /** Names with a word grown onto them that begs for trust, each with the name. */
-  private static final Map<String, String> BAITED = baited();
+  private final Map<String, String> baited;
 
-  private Imitation() {}
+  private Imitation(List<KnownName> known, Set<String> baits) {
+    this.known = known;
+    this.baits = baits;
+    this.skeletons =
+        known.stream().collect(Collectors.toMap(KnownName::name, one -> skeleton(one.name())));
+    this.baited = baited(known, baits);
+  }
 
-  /** The host is in lower case. */
-  static boolean is(String host) {
+  /** Of the names in the lists {@code hosts} and {@code host-bait}. */
+  static Imitation of(ReferenceLists lists) {
+    return new Imitation(
+        lists.named("hosts").entrySet().stream()
+            .map(one -> new KnownName(one.getKey(), one.getValue()))
+            .toList(),
+        lists.named("host-bait").values().stream()
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** Whether a host, in lower case, is one. */
+  boolean is(String host) {
     String shown = Punycode.shown(host);
     String body = shown.substring(0, Math.max(0, shown.lastIndexOf('.')));
     Set<String> parts = Set.copyOf(List.of(body.split("[.-]+", -1)));
-    boolean bait = parts.stream().anyMatch(KnownName.BAIT::contains);
+    boolean bait = parts.stream().anyMatch(baits::contains);
     return parts.stream().flatMap(part -> madeFrom(part, bait)).anyMatch(one -> !one.owns(shown));
   }
 
@@ -41,31 +60,31 @@ final class Imitation {
    *
    * @param bait whether a word beside it begs for trust
    */
-  private static Stream<KnownName> madeFrom(String part, boolean bait) {
+  private Stream<KnownName> madeFrom(String part, boolean bait) {
     String glance = skeleton(part);
-    String grown = BAITED.get(part);
-    return KnownName.ALL.stream()
+    String grown = baited.get(part);
+    return known.stream()
         .filter(
-            known ->
-                isMadeFrom(part, glance, known.name())
-                    || known.name().equals(grown)
-                    || (bait && part.equals(known.name())));
+            one ->
+                isMadeFrom(part, glance, one.name())
+                    || one.name().equals(grown)
+                    || (bait && part.equals(one.name())));
   }
 
-  private static boolean isMadeFrom(String part, String glance, String name) {
+  private boolean isMadeFrom(String part, String glance, String name) {
     if (part.equals(name) || part.equals(name + "s")) {
       return false;
     }
-    return glance.equals(SKELETONS.get(name))
+    return glance.equals(skeletons.get(name))
         || (name.length() >= LONG && (isTurned(part, name) || isOneMore(part, name)));
   }
 
-  private static Map<String, String> baited() {
+  private static Map<String, String> baited(List<KnownName> known, Set<String> baits) {
     Map<String, String> baited = new HashMap<>();
-    for (KnownName known : KnownName.ALL) {
-      for (String bait : KnownName.BAIT) {
-        baited.put(known.name() + bait, known.name());
-        baited.put(bait + known.name(), known.name());
+    for (KnownName one : known) {
+      for (String bait : baits) {
+        baited.put(one.name() + bait, one.name());
+        baited.put(bait + one.name(), one.name());
       }
     }
     return Map.copyOf(baited);

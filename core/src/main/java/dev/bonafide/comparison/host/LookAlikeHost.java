@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.check.ReferenceLists;
 import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import dev.bonafide.text.Span;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A host that looks like that of a known name and is not its own: letters that pass for others, two
@@ -29,6 +31,13 @@ public final class LookAlikeHost implements Comparison {
           (never|don't|do not|didn't|not) ~2 (open|click|visit|trust|login|connect|enter|use|join|ours|us)
           (beware of|watch out for|careful with|we banned|i reported|we removed|reported)
           """);
+
+  private final ReferenceLists lists;
+  private @Nullable Imitation imitation;
+
+  public LookAlikeHost(ReferenceLists lists) {
+    this.lists = lists;
+  }
 
   @Override
   public String name() {
@@ -56,15 +65,22 @@ public final class LookAlikeHost implements Comparison {
     return named ? new Look.Nothing() : new Look.Blind("no address on the web is named");
   }
 
-  private static boolean isImitation(String host, Set<String> plain) {
+  private boolean isImitation(String host, Set<String> plain) {
     if (plain.contains(host)) {
       return false;
     }
-    boolean imitates = Imitation.is(host);
+    boolean imitates = imitation().is(host);
     if (!imitates) {
       plain.add(host);
     }
     return imitates;
+  }
+
+  private synchronized Imitation imitation() {
+    if (imitation == null) {
+      imitation = Imitation.of(lists);
+    }
+    return imitation;
   }
 
   private static boolean isWarnedOf(String text, Span place) {

@@ -3,8 +3,8 @@ package dev.bonafide.comparison.takehome;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.check.ReferenceLists;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A package whose name is one letter, or one mark between words, away from one that everybody
@@ -12,7 +12,11 @@ import java.util.Set;
  * project's own parts, are nothing.
  */
 public final class PackageLookAlike implements Comparison {
-  private static final int SHORTEST = 5;
+  private final ReferenceLists lists;
+
+  public PackageLookAlike(ReferenceLists lists) {
+    this.lists = lists;
+  }
 
   @Override
   public String name() {
@@ -21,23 +25,24 @@ public final class PackageLookAlike implements Comparison {
 
   @Override
   public Look look(CaseFile caseFile) {
+    KnownPackages known = KnownPackages.of(lists);
     return TakeHome.each(
         caseFile,
         repository ->
             Dependencies.in(repository).stream()
-                .filter(PackageLookAlike::isLookAlike)
+                .filter(one -> isLookAlike(one, known))
                 .findFirst()
                 .map(one -> List.of(one.line().cited(one.from()))));
   }
 
-  private static boolean isLookAlike(Dependency one) {
+  private static boolean isLookAlike(Dependency one, KnownPackages known) {
     if (isOwn(one.source())) {
       return false;
     }
     String name = one.ecosystem().plain(one.name());
     int slash = name.indexOf('/');
     boolean scoped = name.startsWith("@") && slash > 0;
-    return isCloseTo(scoped ? name.substring(0, slash) : name, one.ecosystem());
+    return known.isCloseTo(scoped ? name.substring(0, slash) : name, one.ecosystem());
   }
 
   /** A part of the same project, by its path. */
@@ -47,25 +52,5 @@ public final class PackageLookAlike implements Comparison {
         || source.startsWith("link:")
         || source.contains("path =")
         || source.startsWith("npm:");
-  }
-
-  static boolean isCloseTo(String name, Ecosystem ecosystem) {
-    Set<String> known = ecosystem.known();
-    if (name.length() < SHORTEST || known.contains(name)) {
-      return false;
-    }
-    String joined = name.replaceAll("[-_.]", "");
-    return known.stream()
-        .anyMatch(
-            one ->
-                one.length() >= SHORTEST
-                    && one.startsWith("@") == name.startsWith("@")
-                    && (OneLetter.apart(name, one) || isJoined(joined, name, one, ecosystem)));
-  }
-
-  /** The marks between words are left out or put in; where a registry tells them apart at all. */
-  private static boolean isJoined(String joined, String name, String one, Ecosystem ecosystem) {
-    boolean flat = ecosystem == Ecosystem.GO || ecosystem == Ecosystem.MAVEN;
-    return !flat && joined.equals(one.replaceAll("[-_.]", "")) && !name.equals(one);
   }
 }

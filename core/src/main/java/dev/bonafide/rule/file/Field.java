@@ -105,6 +105,20 @@ public final class Field {
     return entries;
   }
 
+  /** The same map without one of its entries; anything else as it is. */
+  Field without(String key) {
+    return node instanceof MappingNode mapping
+        ? new Field(
+            source,
+            new MappingNode(
+                mapping.getTag(),
+                mapping.getValue().stream()
+                    .filter(tuple -> !new Field(source, tuple.getKeyNode()).text().equals(key))
+                    .toList(),
+                mapping.getFlowStyle()))
+        : this;
+  }
+
   /**
    * Refuses keys that mean nothing.
    *

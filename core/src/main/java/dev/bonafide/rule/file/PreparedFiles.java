@@ -25,7 +25,7 @@ public final class PreparedFiles {
   }
 
   /**
-   * Writes files in their order.
+   * Writes files in their order, without the words that rules name: they are prepared as phrases.
    *
    * @throws BrokenRule at the first that cannot be opened
    */
@@ -34,7 +34,7 @@ public final class PreparedFiles {
     for (RuleSource file : files) {
       output.text(file.path());
       FlatOutput values = new FlatOutput();
-      roots.of(file).writeTo(values);
+      roots.of(file).without(RuleDraft.OWN_WORDS).writeTo(values);
       output.part(values);
     }
   }

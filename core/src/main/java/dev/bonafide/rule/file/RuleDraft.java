@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 
 /** A rule whose card was read, and its conditions not yet. */
 public record RuleDraft(RedFlag flag, Set<SubjectKind> appliesTo, boolean deprecated, Field root) {
+  /** Where a rule's own words stand, which no other rule names. */
+  public static final String OWN_WORDS = "words";
+
   private static final Set<String> OWN_KEYS =
-      Set.of("when", "unless", "demote-when", "fires", "silent");
+      Set.of("when", "unless", "demote-when", "fires", "silent", OWN_WORDS);
 
   public static RuleDraft read(Field root) {
     Set<String> known = new HashSet<>(RedFlagReader.KEYS);
@@ -24,6 +27,6 @@ public record RuleDraft(RedFlag flag, Set<SubjectKind> appliesTo, boolean deprec
 
   /** The folders of the catalogue that hold no rules. */
   public static boolean isRule(RuleSource source) {
-    return Stream.of("words", "patterns", "weights").noneMatch(source::isUnder);
+    return Stream.of("words", "patterns", "weights", ListFiles.FOLDER).noneMatch(source::isUnder);
   }
 }

@@ -13,6 +13,7 @@ public final class Laws {
           new PublicSource(),
           new DecisiveIsDirected(),
           new NoProtectedTrait(),
+          new OwnWordsAreUsed(),
           new LawfulQuestion(),
           new KeptApostrophes(),
           new TranslationsFit());

@@ -1,6 +1,7 @@
 package dev.bonafide.rule.law;
 
 import dev.bonafide.rule.file.Field;
+import dev.bonafide.rule.file.RuleDraft;
 import dev.bonafide.rule.file.RuleProblem;
 import dev.bonafide.rule.word.CountriesAndPeoples;
 import java.util.Locale;
@@ -19,11 +20,18 @@ final class NoProtectedTrait implements Law {
   @Override
   public Stream<RuleProblem> broken(Field root) {
     boolean ofCandidates = root.get("applies-to").texts().contains("candidate");
-    return CONDITIONS.stream()
-        .sorted()
-        .flatMap(key -> root.find(key).stream())
-        .flatMap(NoProtectedTrait::texts)
-        .flatMap(text -> problem(text, ofCandidates));
+    return Stream.concat(
+        texts(root, CONDITIONS.stream().sorted())
+            .flatMap(text -> Stream.concat(trait(text), people(text, ofCandidates))),
+        texts(root, Stream.of(RuleDraft.OWN_WORDS))
+            .flatMap(
+                text ->
+                    Stream.concat(
+                        ofCandidates ? trait(text) : Stream.empty(), people(text, ofCandidates))));
+  }
+
+  private static Stream<Field> texts(Field root, Stream<String> keys) {
+    return keys.flatMap(key -> root.find(key).stream()).flatMap(NoProtectedTrait::texts);
   }
 
   private static Stream<Field> texts(Field field) {
@@ -32,7 +40,16 @@ final class NoProtectedTrait implements Law {
         : field.list().stream().flatMap(item -> item.isMap() ? texts(item) : Stream.of(item));
   }
 
-  private static Stream<RuleProblem> problem(Field field, boolean ofCandidates) {
+  /** A writer may ask others for it, in words; of a candidate no check may read it at all. */
+  private static Stream<RuleProblem> trait(Field field) {
+    return TRAITS.contains(field.text().strip().toLowerCase(Locale.ROOT))
+        ? Stream.of(
+            field.problem(
+                "\"" + field.text() + "\" is a protected trait", "no check may read it; remove it"))
+        : Stream.empty();
+  }
+
+  private static Stream<RuleProblem> people(Field field, boolean ofCandidates) {
     String text = field.text();
     boolean anyPeople = text.contains("{" + CountriesAndPeoples.CLASS + "}");
     if (anyPeople && ofCandidates) {
@@ -41,12 +58,7 @@ final class NoProtectedTrait implements Law {
               "where a candidate is from is never a condition",
               "judge what is said and done; compare claims with compares:"));
     }
-    if (TRAITS.contains(text.strip().toLowerCase(Locale.ROOT))) {
-      return Stream.of(
-          field.problem(
-              "\"" + text + "\" is a protected trait", "no check may read it; remove it"));
-    }
-    String named = CountriesAndPeoples.firstIn(text.replaceAll("\\{[A-Z-]+}", " "));
+    String named = CountriesAndPeoples.firstIn(text.replaceAll("\\{[A-Za-z0-9-]+}", " "));
     return named.isEmpty()
         ? Stream.empty()
         : Stream.of(

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * The word classes of {@code words/}: each a file of phrases by language, read when a rule first
- * names it.
+ * The word classes of {@code words/} that rules share: each a file of phrases by language, in the
+ * folder of its concept, read when a rule first names it.
  */
 public final class WordClasses {
   private static final String OBSERVED = "observed";
@@ -32,6 +34,7 @@ public final class WordClasses {
   private final Map<String, RuleSource> observations = new HashMap<>();
   private final Map<String, Phrase> read = new HashMap<>();
   private final Set<String> reading = new HashSet<>();
+  private final Map<String, OwnWords> rules = new HashMap<>();
 
   public WordClasses(List<RuleSource> files, Roots roots) {
     this.roots = roots;
@@ -61,22 +64,36 @@ public final class WordClasses {
       throw new PhraseProblem(
           0,
           "no word class is called {" + name + "}",
-          "write rules/words/" + name.toLowerCase(Locale.ROOT) + ".yaml, or use another class");
+          "write rules/words/…/%1$s.yaml, or {%1$s} below words: of this file"
+              .formatted(name.toLowerCase(Locale.ROOT)));
     }
+    Phrase phrase = read(name, () -> members(roots.of(source), this::named));
+    read.put(name, phrase);
+    return phrase;
+  }
+
+  /** What phrases of a rule may name. */
+  public Function<String, Phrase> of(Field rule) {
+    return rules.computeIfAbsent(rule.source().path(), _ -> new OwnWords(rule, this));
+  }
+
+  /** Any of the phrases that a class holds, of which none may hold the class. */
+  Phrase read(String name, Supplier<List<Phrase>> members) {
     if (!reading.add(name)) {
       throw new PhraseProblem(
           0, "{" + name + "} contains itself", "remove {" + name + "} from its own words");
     }
-    if (reading.size() > DEEPEST) {
-      throw new PhraseProblem(
-          0,
-          "word classes name each other over more than " + DEEPEST,
-          "write the words of {" + name + "} here");
+    try {
+      if (reading.size() > DEEPEST) {
+        throw new PhraseProblem(
+            0,
+            "word classes name each other over more than " + DEEPEST,
+            "write the words of {" + name + "} here");
+      }
+      return PhraseReader.either(members.get());
+    } finally {
+      reading.remove(name);
     }
-    Phrase phrase = PhraseReader.either(members(source));
-    read.put(name, phrase);
-    reading.remove(name);
-    return phrase;
   }
 
   /** The phrase for an observation: its id as it stands, or any of its words. */
@@ -87,18 +104,19 @@ public final class WordClasses {
           "no such observation: \"" + id.text() + "\"",
           "write one of " + String.join(", ", observations.keySet().stream().sorted().toList()));
     }
-    List<Phrase> members = new ArrayList<>(members(source));
+    List<Phrase> members = new ArrayList<>(members(roots.of(source), this::named));
     members.add(new Phrase.Word(id.text()));
     return PhraseReader.either(members);
   }
 
-  private List<Phrase> members(RuleSource source) {
+  /** The phrases of a class, of all its languages. */
+  List<Phrase> members(Field words, Function<String, Phrase> named) {
     List<Phrase> members = new ArrayList<>();
-    for (Field language : roots.of(source).entries().values()) {
+    for (Field language : words.entries().values()) {
       for (Field member : language.list()) {
-        refusePeoples(source, member);
+        refusePeoples(words.source(), member);
         try {
-          members.add(PhraseReader.read(member.text(), this::named));
+          members.add(PhraseReader.read(member.text(), named));
         } catch (PhraseProblem e) {
           throw member.broken(e.what(), e.instead(), e.offset());
         }
@@ -109,10 +127,11 @@ public final class WordClasses {
 
   /** A class must not smuggle in what a rule may not name; languages share names with peoples. */
   private static void refusePeoples(RuleSource source, Field member) {
-    if (source.proven() || LANGUAGES.contains(source.slug())) {
+    boolean isRule = !source.isUnder("words"); // which the laws hold to the same
+    if (isRule || source.proven() || LANGUAGES.contains(source.slug())) {
       return;
     }
-    String named = CountriesAndPeoples.firstIn(member.text().replaceAll("\\{[A-Z-]+}", " "));
+    String named = CountriesAndPeoples.firstIn(member.text().replaceAll("\\{[A-Za-z0-9-]+}", " "));
     if (!named.isEmpty()) {
       throw member.broken(
           "\"" + named + "\" names a country or a people",

@@ -3,15 +3,25 @@ package dev.bonafide.comparison.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.check.Look;
+import dev.bonafide.check.ReferenceLists;
 import dev.bonafide.comparison.Told;
+import dev.bonafide.rule.file.ListFiles;
+import dev.bonafide.rule.file.RuleSource;
+import dev.bonafide.rule.file.ShippedRules;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class LookAlikeHostTest {
+  private static final ReferenceLists LISTS = new ListFiles(ShippedRules.all())::named;
 
   private static Look look(String words) {
-    return new LookAlikeHost().look(Told.chat().subject(words).end());
+    return look(words, LISTS);
+  }
+
+  private static Look look(String words, ReferenceLists lists) {
+    return new LookAlikeHost(lists).look(Told.chat().subject(words).end());
   }
 
   @Test
@@ -58,5 +68,14 @@ final class LookAlikeHostTest {
   @Test
   void ten_thousand_dots_are_no_burden() {
     assertThat(look("a.".repeat(10_000) + " discord.com")).isInstanceOf(Look.Nothing.class);
+  }
+
+  @Test
+  void a_host_that_imitates_a_name_of_ones_own_list_is_seen_and_others_are_not() {
+    RuleSource mine = new RuleSource("lists/hosts.yaml", "norrsken: [norrsken.example]");
+    ReferenceLists lists = new ListFiles(List.of(mine))::named;
+    assertThat(look("we write from nornsken.example and norrskeen.example", lists))
+        .isInstanceOf(Look.Seen.class);
+    assertThat(look("log in at discrod.com", lists)).isInstanceOf(Look.Nothing.class);
   }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class PackageLookAlikeTest {
+  private static final KnownPackages KNOWN = KnownPackages.of(TakeHomeTest.LISTS);
+
   @ParameterizedTest
   @CsvSource({
     "NPM, expresss",
@@ -24,7 +26,7 @@ final class PackageLookAlikeTest {
     "MAVEN, org.apache.common:commons-lang3"
   })
   void a_name_one_step_beside_a_known_one_is_seen(Ecosystem ecosystem, String name) {
-    boolean seen = PackageLookAlike.isCloseTo(name, ecosystem);
+    boolean seen = KNOWN.isCloseTo(name, ecosystem);
 
     assertThat(seen)
         .isEqualTo(
@@ -47,15 +49,15 @@ final class PackageLookAlikeTest {
     "MAVEN, com.acme:orders"
   })
   void a_name_of_its_own_is_left_alone(Ecosystem ecosystem, String name) {
-    assertThat(PackageLookAlike.isCloseTo(ecosystem.plain(name), ecosystem)).isFalse();
+    assertThat(KNOWN.isCloseTo(ecosystem.plain(name), ecosystem)).isFalse();
   }
 
   @Test
   void known_names_of_one_list_do_not_make_each_other_look_alike() {
     for (Ecosystem ecosystem : Ecosystem.values()) {
-      assertThat(ecosystem.known())
+      assertThat(KNOWN.of(ecosystem))
           .isNotEmpty()
-          .noneMatch(name -> PackageLookAlike.isCloseTo(name, ecosystem));
+          .noneMatch(name -> KNOWN.isCloseTo(name, ecosystem));
     }
   }
 
@@ -66,7 +68,8 @@ final class PackageLookAlikeTest {
 
     assertThat(
             TakeHomeTest.look(
-                new PackageLookAlike(), ToldRepository.of("package.json", scripts).end()))
+                new PackageLookAlike(TakeHomeTest.LISTS),
+                ToldRepository.of("package.json", scripts).end()))
         .isInstanceOf(Look.Nothing.class);
   }
 

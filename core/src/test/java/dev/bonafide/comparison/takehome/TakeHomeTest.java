@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.check.ReferenceLists;
 import dev.bonafide.comparison.Told;
 import dev.bonafide.comparison.ToldRepository;
+import dev.bonafide.rule.file.ListFiles;
+import dev.bonafide.rule.file.ShippedRules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class TakeHomeTest {
+  static final ReferenceLists LISTS = new ListFiles(ShippedRules.all())::named;
+
   static final List<Comparison> ALL =
       List.of(
           new BlobRun(),
@@ -19,7 +24,7 @@ final class TakeHomeTest {
           new FetchesItself(),
           new HiddenCode(),
           new PackageFromAddress(),
-          new PackageLookAlike(),
+          new PackageLookAlike(LISTS),
           new StartsItself());
 
   @Test

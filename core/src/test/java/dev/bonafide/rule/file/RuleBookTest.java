@@ -9,6 +9,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Strength;
 import dev.bonafide.rule.ExampleCase;
+import dev.bonafide.rule.PreparedRules;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.rule.Trial;
 import java.util.ArrayList;
@@ -158,6 +159,68 @@ class RuleBookTest {
               - "other: you said eight\\nother: you said nine\\nsubject: long ago"
             """);
     assertThat(Trial.all(book)).allMatch(Trial::holds);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void two_rules_may_call_words_of_their_own_by_one_name(boolean prepared) {
+    String own =
+        """
+        when: {says: "send it to {whom}"}
+        fires: ["send it to %1$s", "do send it to %1$s"]
+        silent: ["send it to %2$s", "keep it"]
+        words: {whom: {en: [%1$s, "{%1$s-WORDS}"]}}
+        """;
+    List<RuleSource> sources =
+        List.of(
+            new RuleSource(
+                "payment/payment-third-party-payee.yaml",
+                CARD + own.formatted("anna", "bert").replace("anna-WORDS", "THIRD-PAYEE")),
+            new RuleSource(
+                "payment/payment-to-bert.yaml",
+                CARD.replace("payment-third-party-payee", "payment-to-bert")
+                    + own.formatted("bert", "anna").replace("bert-WORDS", "THIRD-PAYEE")),
+            PAYEE,
+            NEGATION);
+    RuleBook read = RuleBook.read(sources, List.of());
+    RuleBook book =
+        prepared ? RuleBook.read(sources, List.of(), PreparedRules.read(read.prepare())) : read;
+    assertThat(Trial.all(book)).hasSize(8).allMatch(Trial::holds);
+  }
+
+  @Test
+  void a_later_class_of_a_name_takes_the_place_of_an_earlier_one_in_any_folder() {
+    RuleSource other = new RuleSource("words/payee/third-payee.yaml", "en: [the neighbour's]");
+    RuleSource rule =
+        new RuleSource(
+            "payment/payment-third-party-payee.yaml",
+            CARD
+                + """
+                when: {says: "pay it to {THIRD-PAYEE}"}
+                fires: [pay it to the neighbour's account, do pay it to the neighbour's]
+                silent: [pay it to my friend's account, pay it to my own account]
+                """);
+    RuleBook book = RuleBook.read(List.of(PAYEE, rule, NEGATION, other), List.of());
+    assertThat(Trial.all(book)).hasSize(4).allMatch(Trial::holds);
+  }
+
+  @Test
+  void a_class_that_rules_share_cannot_name_words_of_one_rule() {
+    RuleSource shared = new RuleSource("words/payee/payee.yaml", "en: [\"{friend}\"]");
+    RuleSource rule =
+        new RuleSource(
+            "payment/payment-third-party-payee.yaml",
+            CARD
+                + """
+                when: {says: "{PAYEE} or {friend}"}
+                fires: [a, b]
+                silent: [c, d]
+                words: {friend: {en: [my friend]}}
+                """);
+    assertThatThrownBy(() -> RuleBook.read(List.of(shared, rule, NEGATION), List.of()))
+        .isInstanceOf(BrokenRules.class)
+        .hasMessageContaining("no word class is called {friend}")
+        .hasMessageContaining("rules/words/payee/payee.yaml:1:");
   }
 
   @ParameterizedTest

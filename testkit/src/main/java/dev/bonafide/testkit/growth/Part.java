@@ -1,5 +1,6 @@
 package dev.bonafide.testkit.growth;
 
+import dev.bonafide.check.ReferenceLists;
 import dev.bonafide.comparison.Comparisons;
 import dev.bonafide.identifier.Identifiers;
 import dev.bonafide.report.HtmlReport;
@@ -32,7 +33,7 @@ public record Part(String name, Consumer<Sample> work) {
   }
 
   private static Stream<Part> comparisons() {
-    return Comparisons.all().stream()
+    return Comparisons.all(ReferenceLists.NONE).stream()
         .map(one -> new Part(one.name(), sample -> sample.cases().forEach(one::look)));
   }
 

@@ -1,11 +1,13 @@
 package dev.bonafide.documents.shipped;
 
 import dev.bonafide.check.Comparison;
+import dev.bonafide.check.ReferenceLists;
 import dev.bonafide.comparison.Comparisons;
 import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.rule.PreparedRules;
 import dev.bonafide.rule.RuleBook;
+import dev.bonafide.rule.file.ListFiles;
 import dev.bonafide.rule.file.RuleSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +32,8 @@ public final class ShippedCatalogue {
    * @throws dev.bonafide.rule.file.BrokenRules with every problem in them
    */
   public static Catalogue read(List<RuleSource> sources, OtherCases others) {
-    return Catalogue.of(rules(sources, Comparisons.beside(others)), sources);
+    return Catalogue.of(
+        rules(sources, Comparisons.beside(others, new ListFiles(sources)::named)), sources);
   }
 
   private static RuleBook rules(List<RuleSource> sources, List<Comparison> comparisons) {
@@ -51,6 +54,7 @@ public final class ShippedCatalogue {
   public static void main(String[] args) throws IOException {
     String folder = ShippedCatalogue.class.getPackageName().replace('.', '/');
     Path file = Path.of(args[0], folder, FILE);
-    Files.write(file, RuleBook.read(ShippedFiles.rules(), Comparisons.all()).prepare());
+    Files.write(
+        file, RuleBook.read(ShippedFiles.rules(), Comparisons.all(ReferenceLists.NONE)).prepare());
   }
 }
