@@ -49,8 +49,6 @@ class ContradictionsShownTest {
     };
     String[] all = java.util.Arrays.copyOf(args, args.length + more.length);
     System.arraycopy(more, 0, all, args.length, more.length);
-    return new ObjectMapper()
-        .readTree(Ran.withShippedRules(temp, all).out())
-        .get("contradictions");
+    return new ObjectMapper().readTree(Ran.withShippedRules(temp, all).out()).get("contradictions");
   }
 }

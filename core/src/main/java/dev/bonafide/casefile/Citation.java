@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param span where the quote stands in the text as read
  * @param quote the exact words, within one utterance
  * @param page on which the quote begins, counted from 1; null where the exhibit has no pages
- * @param otherCase the id of the other case that holds the exhibit; null where it is the case itself
+ * @param otherCase the id of the other case that holds the exhibit; null where it is the case
+ *     itself
  */
 public record Citation(
     String exhibit,

@@ -87,5 +87,4 @@ class PhrasebookTest {
                 assertThat(said(language, "verdict." + verdict.id()).equals(verdict.shown()))
                     .isEqualTo(language == BotLanguage.ENGLISH));
   }
-
 }

@@ -43,7 +43,8 @@ record DatedEntry(ResumeLine dated, WorkSpan span, List<ResumeLine> beside) {
       if (spans.get(at).isPresent()) {
         int next = next(spans, at);
         int from = Math.max(last + 1, at - reach(at - last - 1, last < 0, !isHeadedByDates));
-        int to = Math.min(next, at + 1 + reach(next - at - 1, next == spans.size(), isHeadedByDates));
+        int to =
+            Math.min(next, at + 1 + reach(next - at - 1, next == spans.size(), isHeadedByDates));
         List<ResumeLine> beside =
             Stream.concat(lines.subList(from, at).stream(), lines.subList(at + 1, to).stream())
                 .filter(line -> line.words().count() <= LONGEST_BESIDE)

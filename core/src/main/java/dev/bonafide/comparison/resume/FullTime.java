@@ -1,7 +1,6 @@
 package dev.bonafide.comparison.resume;
 
 import dev.bonafide.comparison.dialogue.PhraseSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 

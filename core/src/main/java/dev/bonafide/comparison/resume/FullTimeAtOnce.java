@@ -52,10 +52,7 @@ public final class FullTimeAtOnce implements Comparison {
   @Override
   public Look look(CaseFile caseFile) {
     List<Job> jobs =
-        DatedEntry.in(ResumeLine.of(caseFile)).stream()
-            .flatMap(Job::of)
-            .limit(MOST_LINES)
-            .toList();
+        DatedEntry.in(ResumeLine.of(caseFile)).stream().flatMap(Job::of).limit(MOST_LINES).toList();
     if (jobs.size() < 2) {
       return new Look.Blind("no two employments are dated and called full-time");
     }

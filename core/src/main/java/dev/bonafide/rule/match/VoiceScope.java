@@ -18,6 +18,7 @@ public enum VoiceScope {
 
   /** With fewer words, as {@link dev.bonafide.text.TextWords#told} counts, silence says nothing. */
   private static final int ENOUGH = 28;
+
   private static final Reason LITTLE_SAID = Reason.of("subject-says-little", ENOUGH);
   private static final Reason NO_NOTE = Reason.of("no-note");
   private static final Reason NOBODY_ELSE = Reason.of("nobody-else");

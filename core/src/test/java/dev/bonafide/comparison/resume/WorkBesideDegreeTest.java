@@ -16,7 +16,8 @@ final class WorkBesideDegreeTest {
   void without_a_degree_that_is_called_full_time_and_a_job_it_is_unknown() {
     assertThat(look("Engineer, Harrow Systems, full-time, 2015 – 2018"))
         .isInstanceOf(Look.Blind.class);
-    assertThat(look("BSc Physics, University of Leeds, 2015 – 2018\n\nEngineer, Harrow, 2015 – 2018"))
+    assertThat(
+            look("BSc Physics, University of Leeds, 2015 – 2018\n\nEngineer, Harrow, 2015 – 2018"))
         .isInstanceOf(Look.Blind.class);
   }
 
