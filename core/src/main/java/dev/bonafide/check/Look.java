@@ -37,5 +37,10 @@ public sealed interface Look {
    *
    * @param why what was missing, as a clause for the reviewer
    */
-  public record Blind(String why) implements Look {}
+  public record Blind(Reason why) implements Look {
+    /** For a reason that is said in English alone. */
+    public Blind(String why) {
+      this(Reason.told(why));
+    }
+  }
 }

@@ -83,12 +83,27 @@ public sealed interface Outcome {
   /**
    * It could not look.
    *
-   * @param why what was missing, for the reviewer
+   * @param reason what was missing, for the reviewer
    */
-  public record Unknown(String check, String why, Source by) implements Outcome {
+  public record Unknown(String check, Reason reason, Source by) implements Outcome {
+    /** For a reason that is said in English alone. */
+    public Unknown(String check, String why, Source by) {
+      this(check, Reason.told(why), by);
+    }
+
     /** A rule could not. */
     public Unknown(String check, String why) {
       this(check, why, Source.RULES);
+    }
+
+    /** A rule could not. */
+    public Unknown(String check, Reason reason) {
+      this(check, reason, Source.RULES);
+    }
+
+    /** The reason in English. */
+    public String why() {
+      return reason.english();
     }
   }
 }

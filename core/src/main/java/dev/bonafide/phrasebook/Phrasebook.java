@@ -81,19 +81,6 @@ public final class Phrasebook {
     return say(key, arguments).lines().toList();
   }
 
-  /**
-   * What stands in English, in this language; as it is where the phrasebook has no such text.
-   *
-   * @param group what its key begins with
-   */
-  public String translated(String group, String english) {
-    return ENGLISH.texts.entrySet().stream()
-        .filter(text -> text.getKey().startsWith(group) && text.getValue().equals(english))
-        .findFirst()
-        .map(text -> say(text.getKey()))
-        .orElse(english);
-  }
-
   private String shown(Object argument) {
     return switch (argument) {
       case TranslatableText line -> say(line);
@@ -109,7 +96,12 @@ public final class Phrasebook {
     if (plain != null) {
       return plain;
     }
-    long count = line.arguments().getFirst() instanceof Number number ? number.longValue() : 0;
+    long count =
+        line.arguments().stream()
+            .limit(1)
+            .filter(Number.class::isInstance)
+            .mapToLong(number -> ((Number) number).longValue())
+            .sum();
     return Stream.of(String.valueOf(count), Plural.of(language, count).id(), Plural.OTHER.id())
         .map(form -> texts.get(key + "." + form))
         .filter(Objects::nonNull)

@@ -8,8 +8,6 @@ import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighed;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Findings and their quotes, as the verdict's JSON has them. */
 final class JsonFindings {
@@ -79,29 +77,6 @@ final class JsonFindings {
   /** What a finding holds against each other. */
   private static List<Citation> statements(Outcome.Finding finding) {
     return finding.contradiction() ? finding.evidence() : finding.opposed();
-  }
-
-  /** The cases that were given together with this one and share something with it. */
-  static JsonValue links(List<Weighed> findings) {
-    List<JsonValue> links =
-        findings.stream()
-            .map(Weighed::finding)
-            .flatMap(
-                finding ->
-                    finding.evidence().stream()
-                        .flatMap(cited -> Stream.ofNullable(cited.otherCase()))
-                        .distinct()
-                        .map(other -> link(finding, other)))
-            .toList();
-    return JsonValue.list(links, Function.identity());
-  }
-
-  private static JsonValue link(Outcome.Finding finding, String other) {
-    return JsonValue.object()
-        .with("kind", "case")
-        .with("to", other)
-        .with("via", finding.check())
-        .with("strength", finding.strength().id());
   }
 
   static JsonValue quote(Citation citation) {

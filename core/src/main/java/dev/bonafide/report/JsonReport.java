@@ -37,7 +37,7 @@ public record JsonReport() implements Report {
         .with("checked", JsonValue.list(others(examination), JsonReport::checked))
         .with("identifiers", JsonValue.list(examination.identifiers(), JsonReport::identifier))
         .with("claims", JsonValue.list(examination.caseFile().claims(), JsonReport::claim))
-        .with("links", JsonFindings.links(assessment.findings()))
+        .with("links", JsonLinks.of(assessment.findings()))
         .with("exhibits", JsonValue.list(examination.caseFile().readings(), JsonReport::exhibit))
         .with("limits", JsonValue.texts(ReportLimits.of(examination, Phrasebook.ENGLISH)))
         .with("mode", examination.consulted().used() ? "rules_and_model" : "rules")

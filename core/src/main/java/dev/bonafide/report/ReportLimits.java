@@ -6,10 +6,12 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Reason;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,7 @@ final class ReportLimits {
     }
     limits.addAll(examination.consulted().limits());
     reasons(examination).entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .sorted(Map.Entry.<Reason, Long>comparingByValue().reversed())
         .forEach(reason -> limits.add(blind(reason.getValue(), reason.getKey(), book)));
     return limits.stream().distinct().toList();
   }
@@ -64,17 +66,18 @@ final class ReportLimits {
     return book.say("kind." + kind.id());
   }
 
-  private static Map<String, Long> reasons(Examination examination) {
+  private static Map<Reason, Long> reasons(Examination examination) {
     return examination.outcomes().stream()
         .filter(Outcome.Unknown.class::isInstance)
         .map(Outcome.Unknown.class::cast)
-        .collect(Collectors.groupingBy(Outcome.Unknown::why, TreeMap::new, Collectors.counting()));
+        .collect(
+            Collectors.groupingBy(
+                Outcome.Unknown::reason,
+                () -> new TreeMap<>(Comparator.comparing(Reason::english)),
+                Collectors.counting()));
   }
 
-  /**
-   * Reasons are stored in English; those that are always said alike are known in every language.
-   */
-  private static String blind(long checks, String why, Phrasebook book) {
-    return book.say("limits.blind", checks, book.translated("why.", why));
+  private static String blind(long checks, Reason why, Phrasebook book) {
+    return book.say("limits.blind", checks, why.in(book));
   }
 }

@@ -5,6 +5,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Check;
 import dev.bonafide.check.Look;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Reason;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Source;
 import dev.bonafide.check.Strength;
@@ -83,7 +84,7 @@ public final class Rule {
               isJoint(when),
               Source.RULES);
       case Look.Nothing() -> new Outcome.Clear(flag.id());
-      case Look.Blind(String why) -> new Outcome.Unknown(flag.id(), why);
+      case Look.Blind(Reason why) -> new Outcome.Unknown(flag.id(), why);
     };
   }
 

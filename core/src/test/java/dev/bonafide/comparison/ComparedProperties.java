@@ -146,7 +146,9 @@ public final class ComparedProperties {
                     + "\nBlueWave, full-time, "
                     + Calendars.span(calendar, begun + 3, begun + 7))
             .resume("Sam Lee\nBlueWave, full-time, " + (begun + 3) + " - " + (begun + 7));
-    for (String name : List.of("resume-interview", "full-time-at-once", "employer-too-young")) {
+    for (String name :
+        List.of(
+            "resume-interview", "full-time-at-once", "work-beside-degree", "employer-too-young")) {
       assertThat(look(name, told.end())).as(name).isNotInstanceOf(Look.Seen.class);
     }
   }

@@ -47,6 +47,7 @@ final class ComparedScenes {
     scenes.put(
         "technology-too-early", Told.call().resume("Ada\n- Kubernetes in production (2012)"));
     scenes.put("full-time-at-once", atOnce());
+    scenes.put("work-beside-degree", besideDegree());
     scenes.put(
         "employer-too-young",
         Told.call()
@@ -157,6 +158,16 @@ final class ComparedScenes {
         .other("Since when?")
         .subject("I joined BlueWave in 2014.")
         .resume("Sam Lee\n2019 - 2024 Engineer, BlueWave");
+  }
+
+  private static Told besideDegree() {
+    return Told.call()
+        .resume(
+            """
+            Sam Lee
+            2014 - 2019 Engineer, Harrow Systems, Boston, full-time
+            2015 - 2018 BSc Physics (full-time), University of Leeds
+            """);
   }
 
   private static Told atOnce() {

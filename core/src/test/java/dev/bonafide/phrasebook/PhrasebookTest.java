@@ -87,11 +87,4 @@ class PhrasebookTest {
                 assertThat(said(language, "verdict." + verdict.id()).equals(verdict.shown()))
                     .isEqualTo(language == BotLanguage.ENGLISH));
   }
-
-  @Test
-  void a_reason_that_is_always_said_alike_is_known_in_every_language() {
-    Phrasebook korean = Phrasebook.of(BotLanguage.KOREAN);
-    assertThat(korean.translated("why.", "no résumé was handed in")).isEqualTo("이력서가 전달되지 않았습니다");
-    assertThat(korean.translated("why.", "something else")).isEqualTo("something else");
-  }
 }

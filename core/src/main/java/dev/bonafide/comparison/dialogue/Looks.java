@@ -1,6 +1,7 @@
 package dev.bonafide.comparison.dialogue;
 
 import dev.bonafide.check.Look;
+import dev.bonafide.check.Reason;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ public final class Looks {
    *
    * @param none why nobody could look where there is no look at all
    */
-  public static Look most(List<Look> looks, String none) {
+  public static Look most(List<Look> looks, Reason none) {
     return first(looks, Look.Seen.class)
         .or(() -> first(looks, Look.Nothing.class))
         .or(() -> looks.stream().findFirst())

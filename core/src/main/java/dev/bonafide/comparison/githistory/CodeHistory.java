@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.check.Look;
+import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.Looks;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.function.Function;
  * @param commits by when they were written
  */
 public record CodeHistory(Reading reading, Optional<Account> account, List<Commit> commits) {
-  private static final String NONE = "no profile and no history of code was handed in";
+  private static final Reason NONE = Reason.told("no profile and no history of code was handed in");
 
   public static List<CodeHistory> of(CaseFile caseFile) {
     return ReadHistories.of(caseFile.readings(ExhibitKind.CODE_PROFILE).toList());
@@ -40,7 +41,7 @@ public record CodeHistory(Reading reading, Optional<Account> account, List<Commi
   static Look eachAccount(CaseFile caseFile, Function<Account, Look> look) {
     return Looks.most(
         of(caseFile).stream().flatMap(one -> one.account.stream()).map(look).toList(),
-        "no snapshot of an account was handed in");
+        Reason.told("no snapshot of an account was handed in"));
   }
 
   /** Whether the platform says that a repository was copied openly. */

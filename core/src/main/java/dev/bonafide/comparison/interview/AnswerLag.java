@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.Looks;
 import dev.bonafide.comparison.dialogue.ResponseDelay;
 import dev.bonafide.comparison.dialogue.UtteranceCitations;
@@ -34,7 +35,7 @@ public final class AnswerLag implements Comparison {
   @Override
   public Look look(CaseFile caseFile) {
     List<Look> looks = caseFile.readings(ExhibitKind.TRANSCRIPT).map(AnswerLag::look).toList();
-    return Looks.most(looks, "no recording of a conversation was handed in");
+    return Looks.most(looks, Reason.of("no-recording"));
   }
 
   private static Look look(Reading reading) {

@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.Looks;
 import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import dev.bonafide.comparison.dialogue.ResponseDelay;
@@ -48,7 +49,7 @@ public final class AnswersBegunAlike implements Comparison {
   public Look look(CaseFile caseFile) {
     List<Look> looks =
         caseFile.readings(ExhibitKind.TRANSCRIPT).map(AnswersBegunAlike::look).toList();
-    return Looks.most(looks, "no recording of a conversation was handed in");
+    return Looks.most(looks, Reason.of("no-recording"));
   }
 
   private static Look look(Reading reading) {

@@ -6,6 +6,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.DialogueTurn;
 import dev.bonafide.comparison.dialogue.Looks;
@@ -35,7 +36,7 @@ public final class AnswersWithoutSpecifics implements Comparison {
             .filter(dialogue -> dialogue.reading().kind() == ExhibitKind.TRANSCRIPT)
             .map(AnswersWithoutSpecifics::look)
             .toList();
-    return Looks.most(looks, "no recording of a conversation was handed in");
+    return Looks.most(looks, Reason.of("no-recording"));
   }
 
   private static Look look(Dialogue dialogue) {

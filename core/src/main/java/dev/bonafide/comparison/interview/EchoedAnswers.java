@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.CallParticipants;
 import dev.bonafide.comparison.dialogue.Looks;
 import dev.bonafide.comparison.dialogue.UtteranceCitations;
@@ -36,12 +37,12 @@ public final class EchoedAnswers implements Comparison {
             .readings(ExhibitKind.TRANSCRIPT)
             .map(reading -> look(CallParticipants.of(reading)))
             .toList();
-    return Looks.most(looks, "no recording of a conversation was handed in");
+    return Looks.most(looks, Reason.of("no-recording"));
   }
 
   private static Look look(CallParticipants voices) {
     if (voices.asking().isEmpty()) {
-      return new Look.Blind("nobody asks anything in the recording");
+      return new Look.Blind(Reason.of("no-questions"));
     }
     List<Utterance> said = voices.said();
     return IntStream.range(1, said.size() - 1)

@@ -7,6 +7,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.CallParticipants;
 import dev.bonafide.comparison.dialogue.Looks;
 import dev.bonafide.comparison.dialogue.PhraseSet;
@@ -47,7 +48,7 @@ public final class OverheardScript implements Comparison {
             .readings(ExhibitKind.TRANSCRIPT)
             .map(reading -> look(CallParticipants.of(reading)))
             .toList();
-    return Looks.most(looks, "no recording of a conversation was handed in");
+    return Looks.most(looks, Reason.of("no-recording"));
   }
 
   private static Look look(CallParticipants voices) {

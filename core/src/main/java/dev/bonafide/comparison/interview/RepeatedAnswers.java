@@ -5,6 +5,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.DialogueTurn;
 import dev.bonafide.comparison.dialogue.Looks;
@@ -49,13 +50,13 @@ public final class RepeatedAnswers implements Comparison {
   @Override
   public Look look(CaseFile caseFile) {
     List<Look> looks = Dialogue.of(caseFile).stream().map(RepeatedAnswers::look).toList();
-    return Looks.most(looks, "no conversation was handed in");
+    return Looks.most(looks, Reason.of("no-conversation"));
   }
 
   private static Look look(Dialogue dialogue) {
     List<QuestionTurn> answers = answers(dialogue);
     if (answers.size() < FEWEST_ANSWERS) {
-      return new Look.Blind("too few questions were answered to tell");
+      return new Look.Blind(Reason.of("few-questions"));
     }
     List<DialogueTurn> byOthers =
         dialogue.turns().stream().filter(turn -> !turn.bySubject()).toList();

@@ -8,6 +8,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.Looks;
 import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.comparison.dialogue.UtteranceCitations;
@@ -45,18 +46,18 @@ public final class SilentAfterCheck implements Comparison {
   @Override
   public Look look(CaseFile caseFile) {
     List<Look> looks = caseFile.readings(ExhibitKind.MESSAGES).map(SilentAfterCheck::look).toList();
-    return Looks.most(looks, "no messages with dates were handed in");
+    return Looks.most(looks, Reason.of("no-dated-messages"));
   }
 
   private static Look look(Reading reading) {
     List<Utterance> messages =
         reading.utterances().stream().filter(message -> message.role() != Role.STAFF).toList();
     if (messages.stream().noneMatch(SilentAfterCheck::isDated)) {
-      return new Look.Blind("the messages have no dates");
+      return new Look.Blind(Reason.of("no-dates"));
     }
     int last = lastBySubject(messages);
     if (last < 0 || !answeredWithinADay(messages, last)) {
-      return new Look.Blind("the subject answered nothing within a day that could be compared");
+      return new Look.Blind(Reason.of("nothing-to-compare"));
     }
     List<Utterance> unanswered =
         messages.subList(last + 1, messages.size()).stream()

@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.CallParticipants;
 import dev.bonafide.comparison.dialogue.Looks;
 import dev.bonafide.comparison.dialogue.UtteranceCitations;
@@ -41,7 +42,7 @@ public final class ToldAnswers implements Comparison {
             .readings(ExhibitKind.TRANSCRIPT)
             .map(reading -> look(CallParticipants.of(reading)))
             .toList();
-    return Looks.most(looks, "no recording of a conversation was handed in");
+    return Looks.most(looks, Reason.of("no-recording"));
   }
 
   private static Look look(CallParticipants voices) {

@@ -5,6 +5,7 @@ import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.Exchange;
 import dev.bonafide.comparison.dialogue.Looks;
@@ -33,14 +34,14 @@ public final class LanguageAnswered implements Comparison {
   public Look look(CaseFile caseFile) {
     Set<NamedLanguage> claimed = LanguageClaims.of(caseFile);
     if (claimed.isEmpty()) {
-      return new Look.Blind("no language but English is claimed");
+      return new Look.Blind(Reason.of("no-language"));
     }
     List<Look> looks = new ArrayList<>();
     List<Dialogue> dialogues = Dialogue.of(caseFile);
     for (Dialogue dialogue : dialogues) {
       looks.addAll(looks(caseFile, dialogue, claimed));
     }
-    return Looks.most(looks, "nobody asked for a language that is claimed");
+    return Looks.most(looks, Reason.of("no-language-asked"));
   }
 
   private static List<Look> looks(

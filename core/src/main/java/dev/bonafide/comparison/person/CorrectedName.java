@@ -8,6 +8,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.Looks;
 import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class CorrectedName implements Comparison {
             .filter(reading -> reading.utterances().stream().anyMatch(CorrectedName::isTheirs))
             .map(reading -> look(reading, caseFile.subject().name()))
             .toList();
-    return Looks.most(looks, "the subject says nothing in messages or a recording");
+    return Looks.most(looks, Reason.told("the subject says nothing in messages or a recording"));
   }
 
   private static boolean isTheirs(Utterance said) {

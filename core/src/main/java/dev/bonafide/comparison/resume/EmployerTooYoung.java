@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.Looks;
 import dev.bonafide.comparison.dialogue.SpokenSentence;
 import dev.bonafide.text.TextWords;
@@ -34,7 +35,7 @@ public final class EmployerTooYoung implements Comparison {
       return new Look.Blind("no résumé says when a job began");
     }
     List<Look> looks = founded(caseFile).map(founding -> look(founding, jobs)).toList();
-    return Looks.most(looks, "nobody says when an employer was founded");
+    return Looks.most(looks, Reason.told("nobody says when an employer was founded"));
   }
 
   private static Stream<Founding> founded(CaseFile caseFile) {

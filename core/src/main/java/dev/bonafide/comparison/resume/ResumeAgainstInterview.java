@@ -3,6 +3,7 @@ package dev.bonafide.comparison.resume;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public final class ResumeAgainstInterview implements Comparison {
     List<ResumeLine> resume = ResumeLine.of(caseFile);
     List<Dialogue> dialogues = Dialogue.of(caseFile);
     if (resume.isEmpty() || dialogues.isEmpty()) {
-      return new Look.Blind("a résumé and a conversation are needed");
+      return new Look.Blind(Reason.of("resume-and-talk"));
     }
     return CONTRADICTIONS.stream()
         .map(contradiction -> contradiction.in(caseFile, resume, dialogues))

@@ -5,6 +5,7 @@ import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import dev.bonafide.comparison.similarity.NearCopies;
 import dev.bonafide.comparison.similarity.TextFragment;
@@ -40,7 +41,7 @@ public final class ResumeNearCopy implements Comparison {
       }
     }
     if (owners.size() < 2) {
-      return new Look.Blind("a résumé of somebody else is needed");
+      return new Look.Blind(Reason.of("other-resume"));
     }
     List<Citation> copies = NearCopies.in(pieces);
     return copies.isEmpty() ? new Look.Nothing() : new Look.Seen(copies);

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +41,7 @@ public final class ResumeOfAnother implements Comparison {
   public Look look(CaseFile caseFile) {
     List<Sheet> sheets = sheets(caseFile);
     if (sheets.size() < 2) {
-      return new Look.Blind("a résumé of somebody else is needed");
+      return new Look.Blind(Reason.of("other-resume"));
     }
     for (int one = 0; one < sheets.size(); one++) {
       for (int other = one + 1; other < sheets.size(); other++) {

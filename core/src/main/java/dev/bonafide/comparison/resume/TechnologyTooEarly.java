@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.check.Reason;
 import dev.bonafide.text.Hit;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,7 @@ public final class TechnologyTooEarly implements Comparison {
   public Look look(CaseFile caseFile) {
     List<ResumeLine> lines = ResumeLine.of(caseFile);
     if (lines.isEmpty()) {
-      return new Look.Blind("no résumé was handed in");
+      return new Look.Blind(Reason.of("no-resume"));
     }
     if (lines.stream().noneMatch(line -> ClosingYear.of(line.words()) > 0)) {
       return new Look.Blind("no line of the résumé says when it ends");

@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.check.Look;
+import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.Looks;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ record TakeHome(List<SourceFile> files, boolean whole) {
             .map(TakeHome::of)
             .map(one -> one.look(look))
             .toList(),
-        "no repository was handed in");
+        Reason.told("no repository was handed in"));
   }
 
   private Look look(Function<TakeHome, Optional<List<Citation>>> look) {

@@ -3,6 +3,7 @@ package dev.bonafide.comparison.timezone;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
+import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.Exchange;
 import dev.bonafide.comparison.dialogue.Looks;
@@ -37,7 +38,7 @@ public final class NightByDay implements Comparison {
             .filter(exchange -> !exchange.replies().isEmpty())
             .flatMap(exchange -> look(exchange, places).stream())
             .toList();
-    return Looks.most(looks, "nobody named an hour and whose clock it is by");
+    return Looks.most(looks, Reason.told("nobody named an hour and whose clock it is by"));
   }
 
   private static Optional<Look> look(Exchange exchange, List<ClaimedPlace> places) {

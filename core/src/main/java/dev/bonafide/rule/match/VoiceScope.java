@@ -2,6 +2,7 @@ package dev.bonafide.rule.match;
 
 import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Look;
+import dev.bonafide.check.Reason;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +18,10 @@ public enum VoiceScope {
 
   /** With fewer words, as {@link dev.bonafide.text.TextWords#told} counts, silence says nothing. */
   private static final int ENOUGH = 28;
+
+  private static final Reason LITTLE_SAID = Reason.of("subject-says-little", ENOUGH);
+  private static final Reason NO_NOTE = Reason.of("no-note");
+  private static final Reason NOBODY_ELSE = Reason.of("nobody-else");
 
   Stream<UtteranceMatches> saying(Slot slot, CaseScan scan) {
     return scan.saying(slot, roles());
@@ -38,11 +43,11 @@ public enum VoiceScope {
     return couldLook ? new Look.Nothing() : new Look.Blind(missing());
   }
 
-  private String missing() {
+  private Reason missing() {
     return switch (this) {
-      case SUBJECT -> "the subject says fewer than " + ENOUGH + " words";
-      case NOTE, REVIEWER -> "there is no reviewer's note";
-      case OTHER -> "nobody else speaks in the evidence";
+      case SUBJECT -> LITTLE_SAID;
+      case NOTE, REVIEWER -> NO_NOTE;
+      case OTHER -> NOBODY_ELSE;
     };
   }
 }

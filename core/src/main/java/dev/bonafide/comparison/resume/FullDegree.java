@@ -1,0 +1,37 @@
+package dev.bonafide.comparison.resume;
+
+import dev.bonafide.comparison.dialogue.PhraseSet;
+import java.util.Optional;
+
+/** A degree that a résumé calls full-time; evening and distance courses leave days for work. */
+final class FullDegree {
+  private static final PhraseSet DEGREE =
+      PhraseSet.of(
+          """
+          bachelor|bachelors|bachelor's|master of|masters|master's|bsc|msc|b sc|m sc|beng|meng|btech|mba|degree
+          vollzeitstudium|licenciatura|laurea|бакалавриат|магистратура
+          """);
+
+  private static final PhraseSet FULL_STUDY = PhraseSet.of("vollzeitstudium|full time student");
+
+  /** Courses beside which people work. */
+  private static final PhraseSet BESIDE_WORK =
+      PhraseSet.of(
+          """
+          part time|evening|evenings|weekend|weekends|distance|distance learning|online|remote|extramural|executive
+          correspondence|dual|cooperative|co op|sandwich|placement|apprenticeship|beside|alongside|while working
+          """);
+
+  private FullDegree() {}
+
+  /** The line of an entry that calls its degree full-time. */
+  static Optional<ResumeLine> of(DatedEntry entry) {
+    boolean isDegree = entry.all().anyMatch(line -> DEGREE.standIn(line.words()));
+    return !isDegree || entry.all().anyMatch(line -> BESIDE_WORK.standIn(line.words()))
+        ? Optional.empty()
+        : entry
+            .all()
+            .filter(line -> FullTime.isSaidOn(line) || FULL_STUDY.standIn(line.words()))
+            .findFirst();
+  }
+}
