@@ -10,6 +10,10 @@ public enum Setting {
   BONAFIDE_DATABASE_USER("", "user of the external PostgreSQL"),
   BONAFIDE_DATABASE_PASSWORD("", "password of that user", true),
   BONAFIDE_PORT("8080", "where the page and the API listen; 0 for any free port, none for no page"),
+  BONAFIDE_HEALTH_PORT(
+      "none",
+      "where health, metrics and what platforms call are answered as well, on connections that no"
+          + " caller of the page can take; none for no such port"),
   BONAFIDE_BIND("127.0.0.1", "the address that they listen on"),
   BONAFIDE_PUBLIC_URL("", "under which others reach them, such as https://bonafide.example"),
   BONAFIDE_API_TOKEN("", "what their callers must know; needed where others reach them", true),

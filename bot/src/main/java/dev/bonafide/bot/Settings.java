@@ -4,6 +4,7 @@ import static dev.bonafide.bot.Setting.BONAFIDE_API_TOKEN;
 import static dev.bonafide.bot.Setting.BONAFIDE_BIND;
 import static dev.bonafide.bot.Setting.BONAFIDE_DATA;
 import static dev.bonafide.bot.Setting.BONAFIDE_DISCORD_API_URL;
+import static dev.bonafide.bot.Setting.BONAFIDE_HEALTH_PORT;
 import static dev.bonafide.bot.Setting.BONAFIDE_MAX_CASE_CHARACTERS;
 import static dev.bonafide.bot.Setting.BONAFIDE_MAX_CASE_SPEAKERS;
 import static dev.bonafide.bot.Setting.BONAFIDE_MAX_CASE_STEPS;
@@ -142,6 +143,7 @@ public record Settings(Map<String, String> environment) {
     return new WebSettings(
         text(BONAFIDE_BIND),
         text(BONAFIDE_PORT),
+        text(BONAFIDE_HEALTH_PORT),
         text(BONAFIDE_PUBLIC_URL),
         text(BONAFIDE_API_TOKEN),
         Bounds.of(limits().bytes(), number(BONAFIDE_MAX_REQUEST_BYTES, REQUEST, 1L << 40))

@@ -78,6 +78,10 @@ public final class Examiner {
     if (caseFile.otherwise().isEmpty()) {
       return consulted(look(caseFile, rulings), rulings);
     }
+    return with(checks.stream().map(Checks::remembering).toList()).inEachWay(caseFile, rulings);
+  }
+
+  private Examination inEachWay(CaseFile caseFile, List<Ruling> rulings) {
     Heaviest heaviest = new Heaviest();
     caseFile.ways().forEach(way -> heaviest.add(look(way, rulings)));
     return heaviest.among(caseFile, standing -> reread(caseFile, standing, rulings));

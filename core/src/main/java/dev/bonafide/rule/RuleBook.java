@@ -20,7 +20,6 @@ import dev.bonafide.text.FlatOutput;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -40,8 +39,10 @@ public final class RuleBook implements Checks {
   private final List<RuleSource> sources;
   private final String fingerprint;
   private final Supplier<PhraseSlots> slots;
-  private final Map<SubjectKind, CompiledRules> byKind = new EnumMap<>(SubjectKind.class);
+  private @Nullable Kind first;
   private @Nullable CompiledRules all;
+
+  private record Kind(SubjectKind kind, CompiledRules rules) {}
 
   private RuleBook(
       List<RuleDraft> drafts,
@@ -184,17 +185,23 @@ public final class RuleBook implements Checks {
     return drafts.stream().filter(draft -> !draft.deprecated()).toList();
   }
 
+  /**
+   * Those of one kind at first, which take half the time. Where a second is asked for, more will
+   * be: all of them then, so that a case that is read as of each kind is heard once.
+   */
   private synchronized CompiledRules ready(SubjectKind kind) {
-    if (all != null) {
-      return all;
+    if (all == null && first == null) {
+      first = new Kind(kind, CompiledRules.of(inUseFor(kind), vocabulary, slots.get()));
     }
-    return byKind.computeIfAbsent(
-        kind,
-        _ ->
-            CompiledRules.of(
-                inUse().stream().filter(draft -> draft.appliesTo().contains(kind)).toList(),
-                vocabulary,
-                slots.get()));
+    if (first != null && first.kind() == kind) {
+      return first.rules();
+    }
+    first = null;
+    return all();
+  }
+
+  private List<RuleDraft> inUseFor(SubjectKind kind) {
+    return inUse().stream().filter(draft -> draft.appliesTo().contains(kind)).toList();
   }
 
   /** Names the exact content of the catalogue, patterns included. */
@@ -215,10 +222,8 @@ public final class RuleBook implements Checks {
     return ready(caseFile.subject().kind()).over(caseFile);
   }
 
-  /**
-   * The same rules for whoever tries one case in many ways: what was heard in the texts that were
-   * met last is kept as long as this is, so nothing that goes on running may have it.
-   */
+  /** Keeps what was heard in the texts that were met last. */
+  @Override
   public Checks remembering() {
     Map<CompiledRules, CompiledRules> kept = Collections.synchronizedMap(new IdentityHashMap<>());
     return caseFile ->

@@ -9,6 +9,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Check;
+import dev.bonafide.check.Checks;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
@@ -62,6 +63,38 @@ class ExaminerTest {
     Check slow = new Spending("a", 1_000);
     assertThatThrownBy(() -> new Budget(500).within(() -> examine(Identification.NONE, slow)))
         .isInstanceOf(Budget.Spent.class);
+  }
+
+  @Test
+  void what_is_the_same_in_each_way_of_reading_a_case_is_worked_out_once() {
+    CaseFile read = scene.caseFile();
+    CaseFile open = read.beside(List.of(new AlternativeReading(SubjectKind.RECRUITER, () -> read)));
+    Memory memory = new Memory();
+    Examiner examiner = new Examiner(List.of(memory), List.of(), new Weighing());
+    examiner.examine(read);
+    assertThat(memory.memories).isZero();
+    examiner.examine(open);
+    examiner.examine(open);
+    assertThat(memory.memories).as("one for each case, and none that outlives it").isEqualTo(2);
+    assertThat(memory.looked).isEqualTo(5);
+  }
+
+  /** Counts how often something is kept, and how often looked at. */
+  private static final class Memory implements Checks {
+    private int memories;
+    private int looked;
+
+    @Override
+    public List<Check> of(CaseFile caseFile) {
+      looked++;
+      return List.of();
+    }
+
+    @Override
+    public Checks remembering() {
+      memories++;
+      return this;
+    }
   }
 
   private record Spending(String id, int steps) implements Check {

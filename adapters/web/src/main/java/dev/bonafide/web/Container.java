@@ -1,9 +1,12 @@
 package dev.bonafide.web;
 
 import dev.bonafide.web.connection.ConnectionValve;
+import dev.bonafide.web.connection.ReservedConnector;
 import dev.bonafide.web.problem.ProblemValve;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Set;
+import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
@@ -15,6 +18,9 @@ final class Container {
   /** Each costs some 20 KiB while it is held open. */
   private static final int CONNECTIONS = 1024;
 
+  /** For health and platforms, of which each has few. */
+  private static final int RESERVED = 128;
+
   /** Between two bytes, and until a request has begun. */
   private static final Duration SILENCE = Duration.ofSeconds(5);
 
@@ -22,7 +28,13 @@ final class Container {
 
   private Container() {}
 
-  static TomcatServletWebServerFactory of(WebSettings settings) throws UnknownHostException {
+  /**
+   * Makes one.
+   *
+   * @param reserved paths that have connections of their own where a port is set for them
+   */
+  static TomcatServletWebServerFactory of(WebSettings settings, Set<String> reserved)
+      throws UnknownHostException {
     Bounds bounds = settings.bounds();
     var factory = new TomcatServletWebServerFactory(settings.portNumber());
     factory.setAddress(settings.address());
@@ -33,19 +45,28 @@ final class Container {
                 .setErrorReportValveClass(ProblemValve.class.getName()));
     // What is too large is read to its end, so that the caller gets to hear why.
     factory.addContextValves(new ConnectionValve(2 * Math.max(bounds.body(), 1 << 20)));
-    factory.addConnectorCustomizers(
-        connector -> {
-          connector.setMaxPartCount(bounds.parts());
-          connector.setMaxPostSize(bounds.text());
-          connector.setXpoweredBy(false);
-          if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
-            // Who waits for a slow caller holds no thread that another needs.
-            http.setExecutor(new VirtualThreadExecutor("web-"));
-            http.setMaxConnections(CONNECTIONS);
-            http.setConnectionTimeout((int) SILENCE.toMillis());
-            http.setKeepAliveTimeout((int) KEPT_ALIVE.toMillis());
-          }
-        });
+    factory.addConnectorCustomizers(connector -> bound(connector, bounds, CONNECTIONS));
+    if (settings.hasHealthPort()) {
+      Connector apart = new Connector(TomcatServletWebServerFactory.DEFAULT_PROTOCOL);
+      apart.setPort(settings.healthPortNumber());
+      apart.setProperty("address", settings.address().getHostAddress());
+      bound(apart, bounds, RESERVED);
+      factory.addAdditionalConnectors(apart);
+      factory.addContextValves(new ReservedConnector(apart, reserved));
+    }
     return factory;
+  }
+
+  private static void bound(Connector connector, Bounds bounds, int connections) {
+    connector.setMaxPartCount(bounds.parts());
+    connector.setMaxPostSize(bounds.text());
+    connector.setXpoweredBy(false);
+    if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
+      // Who waits for a slow caller holds no thread that another needs.
+      http.setExecutor(new VirtualThreadExecutor("web-"));
+      http.setMaxConnections(connections);
+      http.setConnectionTimeout((int) SILENCE.toMillis());
+      http.setKeepAliveTimeout((int) KEPT_ALIVE.toMillis());
+    }
   }
 }

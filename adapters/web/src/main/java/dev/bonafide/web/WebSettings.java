@@ -12,10 +12,13 @@ import java.util.List;
  *
  * @param bind the address that is listened on
  * @param port 0 for any that is free, {@value #NONE} for no page at all
+ * @param healthPort where health, metrics and the platforms' calls are answered as well, on
+ *     connections that nobody else can take; {@value #NONE} for none
  * @param publicUrl under which others reach it; empty where nobody does
  * @param token that every call needs; empty for none, which only loopback may have
  */
-public record WebSettings(String bind, String port, String publicUrl, String token, Bounds bounds) {
+public record WebSettings(
+    String bind, String port, String healthPort, String publicUrl, String token, Bounds bounds) {
   /** In the port's place: nothing is to be listened on. */
   public static final String NONE = "none";
 
@@ -23,6 +26,11 @@ public record WebSettings(String bind, String port, String publicUrl, String tok
 
   /** Shorter ones can be tried out. */
   private static final int TOKEN = 16;
+
+  /** With one port for everything. */
+  public WebSettings(String bind, String port, String publicUrl, String token, Bounds bounds) {
+    this(bind, port, NONE, publicUrl, token, bounds);
+  }
 
   /** Whether somebody wants neither page nor API. */
   public boolean isUnwanted() {
@@ -37,6 +45,12 @@ public record WebSettings(String bind, String port, String publicUrl, String tok
           new WebProblem(
               "BONAFIDE_PORT=" + port + " is no port",
               "choose one between 0 and 65535, or none for no page"));
+    }
+    if (hasHealthPort() && (healthPortNumber() < 0 || isTwice())) {
+      problems.add(
+          new WebProblem(
+              "BONAFIDE_HEALTH_PORT=" + healthPort + " is no port of its own",
+              "choose another than BONAFIDE_PORT, or none"));
     }
     if (!publicUrl.isEmpty() && !Site.isAddress(publicUrl)) {
       problems.add(
@@ -75,8 +89,25 @@ public record WebSettings(String bind, String port, String publicUrl, String tok
     return token.chars().allMatch(c -> c > ' ' && c < 0x7F);
   }
 
+  /** Whether health and platforms have connections of their own. */
+  boolean hasHealthPort() {
+    return !healthPort.equals(NONE);
+  }
+
+  private boolean isTwice() {
+    return healthPortNumber() == portNumber() && portNumber() > 0;
+  }
+
+  int healthPortNumber() {
+    return number(healthPort);
+  }
+
   /** The port's number; -1 for none. */
   int portNumber() {
+    return number(port);
+  }
+
+  private static int number(String port) {
     try {
       int number = Integer.parseInt(port);
       return number <= HIGHEST_PORT ? Math.max(-1, number) : -1;

@@ -5,12 +5,17 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.catalina.connector.Connector;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 
@@ -23,21 +28,24 @@ public final class Website implements AutoCloseable {
 
   private final @Nullable AnnotationConfigServletWebServerApplicationContext context;
   private final Optional<URI> address;
+  private final Optional<URI> healthAddress;
   private final String state;
 
   private Website(
       @Nullable AnnotationConfigServletWebServerApplicationContext context,
       @Nullable URI address,
+      @Nullable URI healthAddress,
       String state) {
     this.context = context;
     this.address = Optional.ofNullable(address);
+    this.healthAddress = Optional.ofNullable(healthAddress);
     this.state = state;
   }
 
   /** Starts to listen, where the settings allow it. */
   public static Website start(WebSettings settings, WebParts parts) {
     if (settings.isUnwanted()) {
-      return new Website(null, null, "off (BONAFIDE_PORT=" + WebSettings.NONE + ")");
+      return new Website(null, null, null, "off (BONAFIDE_PORT=" + WebSettings.NONE + ")");
     }
     List<WebProblem> problems = settings.problems();
     if (!problems.isEmpty()) {
@@ -55,10 +63,11 @@ public final class Website implements AutoCloseable {
     context.register(Wiring.class, PageWiring.class);
     try {
       context.refresh();
-      WebServer server = context.getWebServer();
-      int port = server == null ? 0 : server.getPort();
-      URI address = new URI("http", null, shown(settings.address()), port, "", null, null);
-      return new Website(context, address, "on " + address);
+      List<URI> addresses = addresses(context.getWebServer(), settings);
+      URI address = addresses.getFirst();
+      URI health = addresses.size() > 1 ? addresses.getLast() : null;
+      String apart = health == null ? "" : ", with health and webhooks on " + health + ", too";
+      return new Website(context, address, health, "on " + address + apart);
     } catch (Exception failure) {
       context.close();
       LOG.error("the page could not be started", failure);
@@ -67,24 +76,44 @@ public final class Website implements AutoCloseable {
     }
   }
 
+  /** Of the page, then of what has connections of its own. */
+  private static List<URI> addresses(@Nullable WebServer server, WebSettings settings)
+      throws UnknownHostException, URISyntaxException {
+    List<URI> addresses = new ArrayList<>();
+    if (server instanceof TomcatWebServer tomcat) {
+      for (Connector connector : tomcat.getTomcat().getService().findConnectors()) {
+        int port = connector.getLocalPort();
+        addresses.add(new URI("http", null, shown(settings.address()), port, "", null, null));
+      }
+    }
+    return addresses;
+  }
+
   private static Website off(WebProblem problem) {
-    return new Website(null, null, "off (" + problem.what() + "; " + problem.mend() + ")");
+    return new Website(null, null, null, "off (" + problem.what() + "; " + problem.mend() + ")");
   }
 
   /** What keeps a socket from being bound; a free port always can be. */
   public static Optional<WebProblem> taken(WebSettings settings) {
-    if (settings.portNumber() == 0) {
+    Optional<WebProblem> page = taken(settings, settings.portNumber(), "BONAFIDE_PORT");
+    return page.isPresent() || !settings.hasHealthPort()
+        ? page
+        : taken(settings, settings.healthPortNumber(), "BONAFIDE_HEALTH_PORT");
+  }
+
+  private static Optional<WebProblem> taken(WebSettings settings, int port, String setting) {
+    if (port == 0) {
       return Optional.empty();
     }
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(settings.address(), settings.portNumber()));
+      socket.bind(new InetSocketAddress(settings.address(), port));
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(
           new WebProblem(
-              "port " + settings.port() + " of " + settings.bind() + " cannot be listened on",
-              "set BONAFIDE_PORT to one that is free, such as 8081"));
+              "port " + port + " of " + settings.bind() + " cannot be listened on",
+              "set " + setting + " to one that is free, such as 8081"));
     }
   }
 
@@ -97,6 +126,11 @@ public final class Website implements AutoCloseable {
   /** Where it listens; empty where it does not. */
   public Optional<URI> address() {
     return address;
+  }
+
+  /** Where health and platforms have connections of their own; empty where they have none. */
+  public Optional<URI> healthAddress() {
+    return healthAddress;
   }
 
   /** For people: {@code on http://127.0.0.1:8080}, or {@code off} with the reason. */

@@ -15,6 +15,8 @@ import jakarta.servlet.MultipartConfigElement;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -39,8 +41,11 @@ class Wiring implements WebMvcConfigurer {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   @Bean
-  TomcatServletWebServerFactory server(WebSettings settings) throws UnknownHostException {
-    return Container.of(settings);
+  TomcatServletWebServerFactory server(WebSettings settings, WebParts parts)
+      throws UnknownHostException {
+    Stream<String> platforms = parts.mounts().stream().flatMap(mount -> mount.paths().stream());
+    return Container.of(
+        settings, Stream.concat(Description.VITAL.stream(), platforms).collect(Collectors.toSet()));
   }
 
   @Bean

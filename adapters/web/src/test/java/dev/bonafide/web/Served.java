@@ -46,6 +46,11 @@ public final class Served implements AutoCloseable {
     return address.getAuthority();
   }
 
+  /** Where health and platforms have connections of their own. */
+  public URI apart() {
+    return site.healthAddress().orElseThrow(() -> new AssertionError(site.state()));
+  }
+
   public HttpRequest.Builder to(String path) {
     return HttpRequest.newBuilder(address.resolve(path));
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WebsiteTest {
 
@@ -49,6 +50,15 @@ class WebsiteTest {
             .startsWith("off (port " + port + " of 127.0.0.1 cannot be listened on")
             .contains("BONAFIDE_PORT");
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"8080", "many", "-1", "65536"})
+  void a_port_for_health_that_is_none_of_its_own_keeps_it_off(String healthPort) {
+    WebSettings settings = new WebSettings("127.0.0.1", "8080", healthPort, "", "", Small.bounds());
+    try (Website site = Website.start(settings, Small.parts())) {
+      assertThat(site.state()).startsWith("off (BONAFIDE_HEALTH_PORT=" + healthPort);
     }
   }
 

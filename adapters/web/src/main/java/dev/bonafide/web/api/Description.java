@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the API says of itself, and how it is. */
 @RestController
 public final class Description {
+  private static final String HEALTH = "/actuator/health";
+  private static final String METRICS = "/actuator/prometheus";
+
+  /** What whoever supervises the process asks for. */
+  public static final Set<String> VITAL = Set.of(HEALTH, METRICS);
+
   private static final MediaType PROMETHEUS =
       MediaType.parseMediaType("text/plain;version=0.0.4;charset=utf-8");
 
@@ -41,12 +48,12 @@ public final class Description {
     return file("verdict.schema.json");
   }
 
-  @GetMapping("/actuator/health")
+  @GetMapping(HEALTH)
   ResponseEntity<byte[]> health() {
     return JsonBody.of(ResponseEntity.ok(), vitals.json());
   }
 
-  @GetMapping("/actuator/prometheus")
+  @GetMapping(METRICS)
   ResponseEntity<byte[]> prometheus() {
     return ResponseEntity.ok()
         .contentType(PROMETHEUS)

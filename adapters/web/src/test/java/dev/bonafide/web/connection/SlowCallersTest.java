@@ -8,9 +8,11 @@ import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.text.Budget;
 import dev.bonafide.verdict.Ruling;
+import dev.bonafide.web.Bounds;
 import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
 import dev.bonafide.web.WebParts;
+import dev.bonafide.web.WebSettings;
 import dev.bonafide.web.mount.Mount;
 import java.io.IOException;
 import java.net.Socket;
@@ -31,6 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlowCallersTest {
   private static final Duration SOON = Duration.ofSeconds(3);
   private static final int MANY = 200;
+
+  /** More than the page has connections, and than wait for one. */
+  private static final int ALL = 1_124;
 
   @ParameterizedTest
   @ValueSource(
@@ -63,6 +68,43 @@ class SlowCallersTest {
       for (Socket socket : slow) {
         socket.close();
       }
+    }
+  }
+
+  @Test
+  void health_and_platforms_answer_while_every_connection_of_the_page_is_taken()
+      throws IOException {
+    WebSettings page = Small.settings("", "a-token-of-24-characters");
+    WebSettings settings =
+        new WebSettings(page.bind(), "0", "0", page.publicUrl(), page.token(), page.bounds());
+    List<Socket> slow = new ArrayList<>();
+    try (Served served = Served.start(settings, parts())) {
+      URI address = URI.create("http://" + served.authority());
+      for (int each = 0; each < ALL; each++) {
+        slow.add(new Socket(address.getHost(), address.getPort()));
+      }
+      URI health = served.apart().resolve("/actuator/health");
+      assertThat(served.send(soon(HttpRequest.newBuilder(health))).statusCode()).isEqualTo(200);
+      HttpRequest.Builder event =
+          HttpRequest.newBuilder(served.apart().resolve("/slack/events"))
+              .POST(HttpRequest.BodyPublishers.ofString("{}"));
+      assertThat(served.send(soon(event)).statusCode()).isEqualTo(202);
+    } finally {
+      for (Socket socket : slow) {
+        socket.close();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/sign-in", "/api/v1/rules", "/actuator/health/", "/actuator/%68ealth"})
+  void nothing_else_is_found_where_health_and_platforms_are(String path) {
+    Bounds bounds = Small.bounds();
+    WebSettings settings = new WebSettings("127.0.0.1", "0", "0", "", "", bounds);
+    try (Served served = Served.start(settings, parts())) {
+      HttpRequest.Builder request = HttpRequest.newBuilder(served.apart().resolve(path));
+      assertThat(served.send(request).statusCode()).isEqualTo(404);
     }
   }
 
