@@ -2,6 +2,7 @@ package dev.bonafide.comparison.resume;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.bonafide.comparison.dialogue.EnglishMonths;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;

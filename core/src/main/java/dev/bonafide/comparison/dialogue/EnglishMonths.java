@@ -1,4 +1,4 @@
-package dev.bonafide.comparison.resume;
+package dev.bonafide.comparison.dialogue;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,14 +6,14 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The months by the first letters of their English names. */
-final class EnglishMonths {
+public final class EnglishMonths {
   private static final List<String> NAMES =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private EnglishMonths() {}
 
   /** From 1; empty where the word names none, or there is no word. */
-  static OptionalInt of(@Nullable String word) {
+  public static OptionalInt of(@Nullable String word) {
     int month =
         word == null || word.length() < 3
             ? -1
