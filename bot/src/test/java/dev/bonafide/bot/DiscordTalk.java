@@ -27,6 +27,8 @@ import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.discord.FakeDiscord;
 import dev.bonafide.testkit.discord.Person;
+import dev.bonafide.testkit.discord.Post;
+import dev.bonafide.testkit.discord.Said;
 import dev.bonafide.testkit.mail.MemoryMail;
 import java.time.Duration;
 import java.time.Instant;
@@ -112,6 +114,34 @@ public final class DiscordTalk implements AutoCloseable {
     discord.people().post(jobs, MAX, words);
     await(() -> discord.said(moderators).size() > before);
     return discord.written(moderators).getLast();
+  }
+
+  /** What a member is shown who has something screened that somebody put into a channel. */
+  public Said screened(Post put) throws InterruptedException {
+    long post = discord.people().unheard().post(jobs, MAX, put);
+    return shown(discord.asking().menu("Screen this post", jobs, post, MAX));
+  }
+
+  /** A post with a text file. */
+  public Post withFile(String name, String text) {
+    return discord.people().withFile("", name, text);
+  }
+
+  /** What a member is shown who fills in the form for what came from elsewhere. */
+  public Said pasted(String words) throws InterruptedException {
+    long form = discord.asking().slash("screen", null, Map.of(), jobs, MAX);
+    await(() -> discord.isAcknowledged(form));
+    return shown(discord.asking().submit(form, "post", words, MAX));
+  }
+
+  /** What a member is shown who presses a button. */
+  public Said pressed(Said said, String label) throws InterruptedException {
+    return shown(discord.asking().press(said, label, MAX));
+  }
+
+  private Said shown(long interaction) throws InterruptedException {
+    await(() -> discord.answer(interaction).isPresent());
+    return discord.answer(interaction).orElseThrow();
   }
 
   private JsonObject answer(long interaction) throws InterruptedException {

@@ -106,6 +106,11 @@ public final class TelegramTalk implements AutoCloseable {
     }
   }
 
+  /** Taps a button under the latest message of the bot. */
+  public void tap(String label) {
+    people().press(person, person.id(), telegram.said(person.id()).getLast().id(), label);
+  }
+
   /** Has everything heard and answered. */
   public List<Said> answers() {
     telegram.push((headers, body) -> webhook.accept("POST", headers, body));

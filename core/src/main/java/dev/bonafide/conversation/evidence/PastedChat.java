@@ -8,6 +8,7 @@ import dev.bonafide.casefile.Utterance;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.reading.speaker.NameMatch;
 import dev.bonafide.reading.speaker.SubjectSearch;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,9 @@ record PastedChat(String lead, String chat) {
   private static final int LONGEST = 200_000;
   static final String GAP = "\n\n";
 
+  /** In characters. Whoever writes more than a remark beside a chat may be vetted for it. */
+  private static final int LONGEST_REMARK = 40;
+
   /**
    * Empty where no two people take turns in it, and no message shows where it comes from.
    *
@@ -66,6 +70,15 @@ record PastedChat(String lead, String chat) {
       start = end + GAP.length();
     }
     return places;
+  }
+
+  /** Whether one person's messages are a chat of other people, with a remark at most above it. */
+  static boolean isOfOthers(List<String> typed, String writer) {
+    String all = String.join(GAP, typed);
+    return among(typed, null).size() == typed.size()
+        && in(all, null).filter(chat -> chat.lead().length() <= LONGEST_REMARK).isPresent()
+        && read(all, null).map(List::of).map(SubjectSearch::speakers).orElse(List.of()).stream()
+            .noneMatch(label -> NameMatch.matches(label, writer));
   }
 
   private static boolean isHeaded(Reading read, int start, int end) {

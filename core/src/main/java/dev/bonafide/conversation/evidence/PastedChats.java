@@ -40,6 +40,14 @@ public final class PastedChats {
         gathered.isPrivate());
   }
 
+  /**
+   * Whether somebody's messages are nothing but a chat of other people, so that none of it is
+   * theirs.
+   */
+  public static boolean isOfOthers(List<String> messages, String writer) {
+    return PastedChat.isOfOthers(messages, writer);
+  }
+
   private void take(Exhibit exhibit) {
     if (!exhibit.turns().isEmpty()) {
       turns(exhibit);

@@ -28,7 +28,8 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /**
  * Sorts messages into exhibits, by Telegram's identities alone. Whoever hands in is the reviewer:
  * what they typed are notes. A forward's origin names its speaker; the forwarder's own forwarded
- * messages are the other side. A name without an account proves nobody.
+ * messages are the other side, and {@link ForwardSides} says where that leaves it open. A name
+ * without an account proves nobody.
  */
 public final class TelegramGathering {
   private final long asker;
@@ -100,7 +101,7 @@ public final class TelegramGathering {
   public Gathered done() {
     List<Exhibit> all = new ArrayList<>();
     if (turns.stream().anyMatch(turn -> !turn.text().isEmpty())) {
-      all.add(Exhibit.ofTurns(book.say("exhibit.forwarded"), turns));
+      all.add(Exhibit.ofTurns(book.say("exhibit.forwarded"), ForwardSides.of(turns)));
     }
     all.addAll(evidence);
     List<Exhibit> named =

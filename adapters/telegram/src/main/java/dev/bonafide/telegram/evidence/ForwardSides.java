@@ -1,0 +1,66 @@
+package dev.bonafide.telegram.evidence;
+
+import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.conversation.evidence.PastedChats;
+import dev.bonafide.reading.speaker.NameMatch;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Whose side each forwarded message is on. Whoever is forwarded is vetted, unless they only hand on
+ * a chat of other people, or several are forwarded and none of them is the forwarder: then who is
+ * vetted is open, and nobody is called the subject.
+ */
+final class ForwardSides {
+  private final Map<String, List<String>> byWriter = new LinkedHashMap<>();
+  private final Set<String> copied;
+  private final boolean open;
+
+  private ForwardSides(List<MessageTurn> turns) {
+    turns.stream()
+        .filter(turn -> turn.role() == Role.SUBJECT && !turn.text().isEmpty())
+        .collect(
+            Collectors.groupingBy(
+                ForwardSides::writer,
+                () -> byWriter,
+                Collectors.mapping(MessageTurn::text, Collectors.toList())));
+    this.copied =
+        byWriter.entrySet().stream()
+            .filter(one -> PastedChats.isOfOthers(one.getValue(), one.getKey()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    boolean answered = turns.stream().anyMatch(turn -> turn.role() == Role.OTHER);
+    boolean nameable = byWriter.keySet().stream().allMatch(ForwardSides::isNameable);
+    this.open = !answered && nameable && byWriter.size() - copied.size() > 1;
+  }
+
+  /**
+   * The same messages with their sides.
+   *
+   * @param turns in which the forwarder's own are the other side, and all others the subject's
+   */
+  static List<MessageTurn> of(List<MessageTurn> turns) {
+    ForwardSides sides = new ForwardSides(turns);
+    return turns.stream().map(sides::told).toList();
+  }
+
+  private MessageTurn told(MessageTurn turn) {
+    return open || copied.contains(writer(turn))
+        ? new MessageTurn(turn.speaker(), turn.at(), Role.OTHER, turn.text())
+        : turn;
+  }
+
+  /** Whether a name can be chosen: one of signs alone is found nowhere again. */
+  private static boolean isNameable(String name) {
+    return NameMatch.matches(name, name);
+  }
+
+  private static String writer(MessageTurn turn) {
+    return Objects.requireNonNullElse(turn.speaker(), "");
+  }
+}

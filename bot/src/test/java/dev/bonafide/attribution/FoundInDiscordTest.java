@@ -1,0 +1,62 @@
+package dev.bonafide.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.bot.DiscordTalk;
+import dev.bonafide.testkit.discord.Post;
+import dev.bonafide.testkit.discord.Said;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A fraud that somebody put into a channel in Discord, with the rules and readers that ship. */
+class FoundInDiscordTest {
+  private final DiscordTalk talk;
+
+  FoundInDiscordTest() throws InterruptedException {
+    this.talk = new DiscordTalk();
+  }
+
+  @AfterEach
+  void close() {
+    talk.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void it_is_high_risk_or_asked_about_and_one_press_judges_it_once(FoundChat chat)
+      throws InterruptedException {
+    isJudgedOnce(talk.screened(Post.of(String.join("\n", chat.messages()))));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PASTED", "GMAIL"})
+  void so_it_is_forwarded(FoundChat chat) throws InterruptedException {
+    isJudgedOnce(
+        talk.screened(Post.of("").forwarding(String.join("\n", chat.messages()))));
+  }
+
+  @Test
+  void so_it_is_in_the_form() throws InterruptedException {
+    isJudgedOnce(talk.pasted(FoundChat.PASTED.messages().getFirst()));
+  }
+
+  @Test
+  void so_it_is_as_the_export_of_a_chat() throws InterruptedException {
+    isJudgedOnce(talk.screened(talk.withFile("result.json", FoundChat.EXPORT)));
+  }
+
+  @Test
+  void links_alone_are_too_little_to_say() throws InterruptedException {
+    assertThat(talk.screened(Post.of(FoundChat.LINKS)).text())
+        .contains("Too little to say")
+        .doesNotContain("Nothing found that needs");
+  }
+
+  private void isJudgedOnce(Said asked) throws InterruptedException {
+    assertThat(asked.text()).contains("Who is vetted: ");
+    Said judged = talk.pressed(asked, "Bobby Sierra");
+    assertThat(judged.text()).contains("Do not go on until").doesNotContain("Who is vetted: ");
+  }
+}

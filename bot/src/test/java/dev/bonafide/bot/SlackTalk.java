@@ -1,0 +1,127 @@
+package dev.bonafide.bot;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.Bot;
+import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.tenant.Preferences;
+import dev.bonafide.conversation.tenant.Tenants;
+import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.mail.Address;
+import dev.bonafide.mail.Checkpoint;
+import dev.bonafide.mail.ConversationProcessor;
+import dev.bonafide.mail.RetryPolicy;
+import dev.bonafide.slack.SlackPlatform;
+import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackSettings;
+import dev.bonafide.slack.inbound.KnownConversations;
+import dev.bonafide.slack.inbound.Notebook;
+import dev.bonafide.slack.inbound.SlackListener;
+import dev.bonafide.slack.outbound.SlackCourier;
+import dev.bonafide.testkit.casefile.MemoryCards;
+import dev.bonafide.testkit.casefile.MemoryCases;
+import dev.bonafide.testkit.casefile.MemoryKept;
+import dev.bonafide.testkit.mail.MemoryMail;
+import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.workspace.Channel;
+import dev.bonafide.testkit.slack.workspace.Said;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** A thread in a workspace with the bot in it, with the rules and readers that ship. */
+public final class SlackTalk implements AutoCloseable {
+  public static final String CLOSED = "G0HIRING";
+  public static final String ADA = FakeSlack.ADA.id();
+  public static final String BEN = FakeSlack.BEN.id();
+  private static final Duration LONG = Duration.ofSeconds(30);
+  private static final Duration SHORT = Duration.ofMillis(20);
+  private static final Clock CLOCK = Clock.systemUTC();
+
+  private final FakeSlack slack = FakeSlack.start();
+  private final MemoryMail mail = new MemoryMail(RetryPolicy.STANDARD.settle());
+  private final SlackConnection connection =
+      new SlackConnection(new SlackSettings(slack.botToken(), slack.appToken(), slack.apiUrl()));
+  private final SlackCourier courier = new SlackCourier(connection);
+  private final MemoryKept kept = new MemoryKept();
+  private final SlackListener listener =
+      new SlackListener(
+          connection,
+          mail,
+          KnownConversations.NONE,
+          new Notebook(kept, kept::tenants),
+          CLOCK,
+          Checkpoint.Watch.NONE);
+  private final Bot bot =
+      new Bot(
+          new SlackPlatform(connection, CLOCK, new SharedFiles(IntakeLimits.DEFAULT)),
+          new MemoryCases(),
+          new MemoryCards(),
+          new KnownVersion(Shipped.ENGINE),
+          new Usual(),
+          _ -> new Health.State(List.of("Slack: on"), 0, 0, 0, 0),
+          CLOCK,
+          () -> "screening");
+
+  public SlackTalk() {
+    slack.add(Channel.closed(CLOSED));
+    listener.start();
+    await(listener::isListening);
+  }
+
+  public FakeSlack slack() {
+    return slack;
+  }
+
+  /** The card in a thread that Ada has screened. */
+  public Said screened(String thread) {
+    slack.mention(CLOSED, ADA, "<@" + FakeSlack.BOT_USER + "> screen", thread);
+    await(() -> posts(thread).stream().anyMatch(one -> standing(one).contains("Case ")));
+    return posts(thread).getFirst();
+  }
+
+  /** What the bot posted in a thread, each once however often it was changed. */
+  public List<Said> posts(String thread) {
+    return slack.ledger().posts(CLOSED, thread);
+  }
+
+  /** A message of the bot's as people see it now. */
+  public String standing(Said said) {
+    return slack.ledger().standing(said.ts());
+  }
+
+  /** Works until something holds. */
+  public void await(BooleanSupplier holds) {
+    long end = System.nanoTime() + LONG.toNanos();
+    while (!holds.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("it did not come to that: " + slack.ledger().said());
+      }
+      mail.addresses().forEach(this::work);
+      boolean _ = slack.ledger().await(_ -> holds.getAsBoolean(), SHORT);
+    }
+  }
+
+  private void work(Address address) {
+    new ConversationProcessor(
+            mail.open(address), bot, courier, RetryPolicy.STANDARD, CLOCK, Checkpoint.Watch.NONE)
+        .run();
+  }
+
+  @Override
+  public void close() {
+    listener.close();
+    connection.close();
+    slack.close();
+  }
+
+  private static final class Usual implements Tenants {
+    @Override
+    public Preferences preferences(Tenant tenant) {
+      return Preferences.USUAL;
+    }
+
+    @Override
+    public void prefer(Tenant tenant, Preferences preferences) {}
+  }
+}
