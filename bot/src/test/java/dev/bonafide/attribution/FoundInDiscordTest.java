@@ -33,8 +33,7 @@ class FoundInDiscordTest {
   @ParameterizedTest
   @EnumSource(names = {"PASTED", "GMAIL"})
   void so_it_is_forwarded(FoundChat chat) throws InterruptedException {
-    isJudgedOnce(
-        talk.screened(Post.of("").forwarding(String.join("\n", chat.messages()))));
+    isJudgedOnce(talk.screened(Post.of("").forwarding(String.join("\n", chat.messages()))));
   }
 
   @Test

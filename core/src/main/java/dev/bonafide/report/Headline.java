@@ -6,8 +6,8 @@ import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Verdict;
 
 /**
- * The first words of a card. Rules alone that found nothing give no all-clear: they see about a third
- * of the frauds that they were not written from.
+ * The first words of a card. Rules alone that found nothing give no all-clear: they see about a
+ * third of the frauds that they were not written from.
  */
 final class Headline {
   private Headline() {}
