@@ -44,7 +44,7 @@ final class MessageCommandHandler {
     Submission gathered =
         gatherer.gather(
             content, picked.message() == 0 ? ask.at() : Snowflake.time(picked.message()));
-    PostJudge.Seen seen = judge.look(gathered, List.of());
+    PostJudge.Seen seen = judge.asked(gathered);
     if (!seen.hasWords()) {
       return Told.work(
           receipt,

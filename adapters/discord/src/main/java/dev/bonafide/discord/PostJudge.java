@@ -32,6 +32,10 @@ final class PostJudge {
   private static final Comparator<Seen> HEAVIER =
       Comparator.comparingInt(Seen::level).thenComparingDouble(Seen::sum);
 
+  /** Of those of one level, one that asks says more. */
+  private static final Comparator<Seen> ASKING =
+      Comparator.comparingInt(Seen::level).thenComparing(Seen::asks).thenComparingDouble(Seen::sum);
+
   private final ScreeningEngine engine;
 
   PostJudge(ScreeningEngine engine) {
@@ -55,6 +59,11 @@ final class PostJudge {
       return examination.assessment().sum();
     }
 
+    /** Whether it is open which of several speakers is vetted. */
+    boolean asks() {
+      return !examination.caseFile().subject().choices().isEmpty();
+    }
+
     /** Whether there is anything to judge. */
     boolean hasWords() {
       return examination.caseFile().readings().stream()
@@ -65,6 +74,22 @@ final class PostJudge {
     List<String> checks() {
       return examination.assessment().counted().stream().map(one -> one.finding().check()).toList();
     }
+  }
+
+  /** The same for somebody who waits, and can say who is vetted: a chat of others is also one. */
+  Seen asked(Submission gathered) {
+    Seen most = look(gathered, List.of());
+    Submission chat = QuotedChat.apart(most.handedIn());
+    if (chat.equals(most.handedIn())) {
+      return most;
+    }
+    int leftOut = most.leftOut();
+    for (SubjectKind kind : KINDS.subList(1, KINDS.size())) {
+      Submission other = as(kind, chat);
+      Seen seen = new Seen(other, engine.screen(other, List.of()), leftOut);
+      most = ASKING.compare(seen, most) > 0 ? seen : most;
+    }
+    return most;
   }
 
   Seen look(Submission gathered, List<Ruling> rulings) {

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.conversation.evidence.PastedChats;
 import dev.bonafide.reading.speaker.NameMatch;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,11 @@ final class ForwardSides {
   private final boolean open;
 
   private ForwardSides(List<MessageTurn> turns) {
-    turns.stream()
-        .filter(turn -> turn.role() == Role.SUBJECT && !turn.text().isEmpty())
-        .collect(
-            Collectors.groupingBy(
-                ForwardSides::writer,
-                () -> byWriter,
-                Collectors.mapping(MessageTurn::text, Collectors.toList())));
+    for (MessageTurn turn : turns) {
+      if (turn.role() == Role.SUBJECT && !turn.text().isEmpty()) {
+        byWriter.computeIfAbsent(writer(turn), _ -> new ArrayList<>()).add(turn.text());
+      }
+    }
     this.copied =
         byWriter.entrySet().stream()
             .filter(one -> PastedChats.isOfOthers(one.getValue(), one.getKey()))
