@@ -63,17 +63,17 @@ public enum Setting {
   BONAFIDE_MAX_CHARACTERS("60000000", "characters of text in one file"),
   BONAFIDE_MAX_MESSAGES("250000", "messages of one export"),
   BONAFIDE_MAX_CASE_CHARACTERS(
-      "1000000",
+      "600000",
       "characters of text in one case that a server takes; the command line takes 60000000"),
   BONAFIDE_MAX_CASE_WORDS(
-      "250000", "words and marks in one case that a server takes; the command line takes 15000000"),
+      "150000", "words and marks in one case that a server takes; the command line takes 15000000"),
   BONAFIDE_MAX_CASE_UTTERANCES(
-      "25000",
+      "15000",
       "messages and paragraphs in one case that a server takes; the command line takes 2000000"),
   BONAFIDE_MAX_CASE_SPEAKERS(
       "1000", "speakers in one case that a server takes; the command line takes 100000"),
   BONAFIDE_MAX_CASE_STEPS(
-      "10000000",
+      "4000000",
       "steps that a server reads and examines one case in; the command line counts none"),
   BONAFIDE_SCREENING_DEADLINE("PT60S", "time for one screening over HTTP"),
   BONAFIDE_MAX_PARSE_TIME("PT8S", "time for one parser"),
