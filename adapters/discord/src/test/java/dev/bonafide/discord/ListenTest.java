@@ -56,6 +56,32 @@ class ListenTest {
   }
 
   @Test
+  void a_frozen_connection_is_given_up_and_what_it_swallowed_is_told_once()
+      throws InterruptedException {
+    scene.discord.hurry();
+    watched();
+    scene.discord.freeze();
+    post(TELLING);
+    isFound("could you pay my friend");
+    assertThat(scene.discord.resumed()).isEqualTo(1);
+    post("Later: pay my friend");
+    isFound("Later: pay my friend");
+    assertThat(scene.cards()).hasSize(2);
+  }
+
+  @Test
+  void what_a_frozen_connection_swallowed_is_read_back_where_its_session_is_gone()
+      throws InterruptedException {
+    scene.discord.hurry();
+    watched();
+    scene.discord.freezeForGood();
+    post(TELLING);
+    assertThat(scene.discord.await(() -> scene.discord.identified() > 1, SOON)).isTrue();
+    isFound("could you pay my friend");
+    assertThat(scene.cards()).hasSize(1);
+  }
+
+  @Test
   void asked_to_reconnect_it_does_and_misses_nothing() throws InterruptedException {
     watched();
     scene.discord.askToReconnect();

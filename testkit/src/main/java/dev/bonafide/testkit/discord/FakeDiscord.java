@@ -226,6 +226,25 @@ public final class FakeDiscord implements AutoCloseable {
     gateway.again();
   }
 
+  /**
+   * Nothing comes through the connections that stand, though they are not cut; a bot notices when
+   * its heartbeats are not answered.
+   */
+  public void freeze() {
+    gateway.freeze();
+  }
+
+  /** The same, and no session can go on. */
+  public void freezeForGood() {
+    gateway.forget();
+    gateway.freeze();
+  }
+
+  /** Has bots that connect from now on send heartbeats several times a second. */
+  public void hurry() {
+    gateway.hurry();
+  }
+
   /** Cuts every connection; sessions can go on. */
   public void cut() {
     gateway.cut();

@@ -22,10 +22,14 @@ final class Gateway extends WebSocketServer {
   static final long MESSAGE_CONTENT = 1L << 15;
   private static final int HEARTBEAT_MS = 41_250;
 
+  /** So often a bot tells that it lives where a test waits for what happens if nobody answers. */
+  private static final int HURRIED_MS = 300;
+
   private final World world;
   private final CountDownLatch started = new CountDownLatch(1);
   private final Map<WebSocket, Wire> wires = new ConcurrentHashMap<>();
   private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+  private volatile int heartbeat = HEARTBEAT_MS;
   final AtomicInteger identified = new AtomicInteger();
   final AtomicInteger resumed = new AtomicInteger();
   final AtomicInteger heartbeats = new AtomicInteger();
@@ -93,6 +97,16 @@ final class Gateway extends WebSocketServer {
     wires.values().forEach(Wire::cut);
   }
 
+  /** Nothing comes through any connection that stands now. */
+  void freeze() {
+    wires.values().forEach(Wire::freeze);
+  }
+
+  /** Connections from now on are held to be dead sooner. */
+  void hurry() {
+    heartbeat = HURRIED_MS;
+  }
+
   /** No session can go on any more. */
   void forget() {
     sessions.clear();
@@ -123,7 +137,7 @@ final class Gateway extends WebSocketServer {
     }
     Wire wire = new Wire(socket, query.contains("compress=zlib-stream"));
     wires.put(socket, wire);
-    wire.send(Json.of("op", 10, "d", Json.of("heartbeat_interval", HEARTBEAT_MS)));
+    wire.send(Json.of("op", 10, "d", Json.of("heartbeat_interval", heartbeat)));
   }
 
   @Override

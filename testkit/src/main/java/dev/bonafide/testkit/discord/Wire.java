@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Wire {
   private final WebSocket socket;
   private final @Nullable Deflating deflating;
+  private boolean frozen;
   @Nullable Session session;
 
   Wire(WebSocket socket, boolean compressed) {
@@ -17,6 +18,9 @@ final class Wire {
   }
 
   synchronized void send(JsonObject payload) {
+    if (frozen) {
+      return;
+    }
     try {
       if (deflating == null) {
         socket.send(payload.toString());
@@ -27,6 +31,11 @@ final class Wire {
       // It is replayed when the session goes on.
       return;
     }
+  }
+
+  /** From now on nothing comes through, though the connection stands. */
+  synchronized void freeze() {
+    frozen = true;
   }
 
   void close(int code, String reason) {
