@@ -72,6 +72,7 @@ enum FoundChat {
       """
           .formatted(Said.LAPTOP, Said.PAY);
 
+  @SuppressWarnings("ImmutableEnumChecker") // All are made by List.of.
   private final List<String> messages;
 
   FoundChat(List<String> messages) {

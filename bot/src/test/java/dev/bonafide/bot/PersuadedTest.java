@@ -31,7 +31,11 @@ class PersuadedTest {
             .filter(name -> name.matches("corpus/[^/]+/[^/]+"))
             .flatMap(name -> Cases.of(name.substring("corpus/".length())).stream())
             .collect(Collectors.toMap(LabelledCase::id, Function.identity()));
-    List<LabelledCase> persuaded = Cases.of("../docs/scorecard/persuaded/cases.jsonl");
+    List<LabelledCase> persuaded =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj("../docs/scorecard/persuaded/cases-%d.jsonl"::formatted)
+            .flatMap(file -> Cases.of(file).stream())
+            .toList();
     assertThat(persuaded).hasSize(104);
     assertThat(
             IntStream.range(0, persuaded.size())

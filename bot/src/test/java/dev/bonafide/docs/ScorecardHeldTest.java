@@ -1,7 +1,6 @@
 package dev.bonafide.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.bonafide.bot.Cases;
 import dev.bonafide.bot.Shipped;
@@ -100,13 +99,13 @@ class ScorecardHeldTest {
     assertThat(FOLDER.resolve("measured.txt")).content().isEqualTo(ScorecardTables.measured(card));
   }
 
-  /** Where answers are kept: without the file there is nothing to hold. */
   @Test
   void the_modes_side_by_side_are_what_the_kept_answers_come_to() throws IOException {
-    Path answers = FOLDER.resolve("answers.jsonl");
-    assumeThat(answers).exists();
     List<RecordedAnswer> all = new ArrayList<>();
-    AnswerLines.each("answers.jsonl", answers, all::add);
+    House.files(".jsonl").stream()
+        .filter(file -> House.name(file).startsWith("docs/scorecard/answers/"))
+        .sorted()
+        .forEach(file -> AnswerLines.each(House.name(file), file, all::add));
     Replayed replayed =
         ModeReplay.of(
             CORPUS::each,

@@ -112,9 +112,16 @@ final class WroteLine {
                     MailField.Name.FROM,
                     (name + " " + address).strip(),
                     MailField.Name.DATE,
-                    said.replace(address, "").strip()),
+                    withoutName(said.replace(address, ""), name)),
                 null,
                 end));
+  }
+
+  /** The part with the date, before the name or behind it. */
+  private static String withoutName(String said, String name) {
+    int at = Math.max(0, said.indexOf(name));
+    String before = said.substring(0, at).replaceFirst("[,\\s]+$", "").strip();
+    return hasDigit(before) ? before : said.substring(at + name.length()).strip();
   }
 
   /** Whether the next words are quoted, or there are none. */

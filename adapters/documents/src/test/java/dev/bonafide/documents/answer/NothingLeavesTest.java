@@ -58,7 +58,10 @@ class NothingLeavesTest {
                       + " graph care intake hub faces study fraud form open front rh mine validator"
                       + " returns solidity playtest coach seed nda guild exchange friend ticket platform"
                       + " docs rating device assistants cabinet club computer"
-                      + " cto lá 채용")
+                      + " cto lá 채용"
+                      + " training herr frau mbak me vm seats driver route evden operatör analyst library"
+                      + " technician may print backend contractor chef maintainer small stipend panel"
+                      + " direct digital du protocol language late")
                   .split(" ")));
 
   private final Recorder recorder = new Recorder();
