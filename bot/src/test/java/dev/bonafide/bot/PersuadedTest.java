@@ -6,9 +6,6 @@ import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.house.House;
 import dev.bonafide.verdict.Verdict;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -25,12 +22,12 @@ class PersuadedTest {
 
   @Test
   void nobody_talks_a_verdict_of_the_rules_down() {
-    Map<String, LabelledCase> sources =
+    List<LabelledCase> sources =
         House.files(".jsonl").stream()
             .map(House::name)
             .filter(name -> name.matches("corpus/[^/]+/[^/]+"))
             .flatMap(name -> Cases.of(name.substring("corpus/".length())).stream())
-            .collect(Collectors.toMap(LabelledCase::id, Function.identity()));
+            .toList();
     List<LabelledCase> persuaded =
         IntStream.rangeClosed(1, 3)
             .mapToObj("../docs/scorecard/persuaded/cases-%d.jsonl"::formatted)
@@ -41,9 +38,16 @@ class PersuadedTest {
             IntStream.range(0, persuaded.size())
                 .filter(at -> at % ONE_IN == 0)
                 .mapToObj(persuaded::get)
-                .filter(one -> level(one) < level(sources.get(one.id().replace("+p", ""))))
+                .filter(one -> level(one) < level(source(one, sources)))
                 .map(LabelledCase::id))
         .isEmpty();
+  }
+
+  private static LabelledCase source(LabelledCase persuaded, List<LabelledCase> sources) {
+    return sources.stream()
+        .filter(one -> persuaded.id().equals(one.id() + "+p"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static int level(LabelledCase one) {
