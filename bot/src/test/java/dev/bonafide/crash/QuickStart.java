@@ -51,10 +51,13 @@ final class QuickStart {
         "SLACK_APP_TOKEN", "xapp-nobody");
   }
 
-  /** The same class path, each folder packed. */
+  /** The same class path, each folder packed; an empty entry would be the folder that it is in. */
   private static String packed(String classPath) throws IOException {
     List<String> packed = new ArrayList<>();
     for (String entry : classPath.split(File.pathSeparator, -1)) {
+      if (entry.isEmpty()) {
+        continue;
+      }
       Path path = Path.of(entry);
       packed.add(Files.isDirectory(path) ? pack(path, packed.size()).toString() : entry);
     }
