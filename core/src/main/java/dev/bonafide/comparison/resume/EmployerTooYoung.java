@@ -1,7 +1,9 @@
 package dev.bonafide.comparison.resume;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.check.Reason;
@@ -40,21 +42,19 @@ public final class EmployerTooYoung implements Comparison {
 
   private static Stream<Founding> founded(CaseFile caseFile) {
     return caseFile.readings().stream()
-        .flatMap(
-            reading ->
-                reading.utterances().stream().flatMap(said -> SpokenSentence.of(reading, said)))
-        .flatMap(Founding::in)
-        .filter(founding -> !isExplained(founding.said()));
+        .flatMap(reading -> reading.utterances().stream().flatMap(said -> founded(reading, said)));
   }
 
-  /** In the sentence itself; what others write about it counts as a whole. */
-  private static boolean isExplained(SpokenSentence said) {
-    return FirmSayings.EXPLAINED.standIn(said.words())
-        || (said.utterance().role() != Role.SUBJECT && tellsOfAnotherName(said));
-  }
-
-  private static boolean tellsOfAnotherName(SpokenSentence said) {
-    return FirmSayings.OTHER_NAME.standIn(TextWords.of(said.reading().words(said.utterance())));
+  /** What is explained in the sentence itself does not count; what others write, as a whole. */
+  private static Stream<Founding> founded(Reading reading, Utterance said) {
+    boolean explained =
+        said.role() != Role.SUBJECT
+            && FirmSayings.OTHER_NAME.standIn(TextWords.of(reading.words(said)));
+    return explained
+        ? Stream.empty()
+        : SpokenSentence.of(reading, said)
+            .filter(sentence -> !FirmSayings.EXPLAINED.standIn(sentence.words()))
+            .flatMap(Founding::in);
   }
 
   private static Look look(Founding founding, Employments jobs) {

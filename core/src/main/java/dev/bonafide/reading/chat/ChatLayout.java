@@ -168,7 +168,8 @@ enum ChatLayout {
   /** Inside a message only what can be no words of it. */
   private static boolean isStackedName(TextPage page, int index, String name) {
     boolean apart = page.isAfterBlank(index) || Lead.isNearTop(index);
-    return apart ? SpeakerLabel.isMarkedName(name) : SpeakerLabel.isName(name);
+    boolean named = apart ? SpeakerLabel.isMarkedName(name) : SpeakerLabel.isName(name);
+    return named && !NameLines.holdsSmallWord(name);
   }
 
   private static Optional<Header> timeAbove(TextPage page, int index) {

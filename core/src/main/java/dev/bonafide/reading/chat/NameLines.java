@@ -159,8 +159,18 @@ final class NameLines {
     }
     List<String> words = List.of(name.split(" ", -1));
     boolean sized = name.length() <= LONGEST && words.size() <= MOST_WORDS;
-    boolean small = words.stream().anyMatch(word -> SMALL.contains(word.toLowerCase(Locale.ROOT)));
-    return sized && !small && (words.size() > 1 ? SpeakerLabel.isName(name) : isHandle(name));
+    return sized
+        && !holdsSmallWord(words)
+        && (words.size() > 1 ? SpeakerLabel.isName(name) : isHandle(name));
+  }
+
+  /** Whether a line has a word that begins short answers and greetings: it is said, no name. */
+  static boolean holdsSmallWord(String line) {
+    return holdsSmallWord(List.of(line.split(" ", -1)));
+  }
+
+  private static boolean holdsSmallWord(List<String> words) {
+    return words.stream().anyMatch(word -> SMALL.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /** A word with what words of a sentence do not have. */

@@ -70,6 +70,7 @@ public record SpeakerLabel(String name, int end) {
 
   private static boolean isWordOfName(String word) {
     return Character.isLetter(word.codePointAt(0))
+        && !word.contains("://")
         && ".!?,;:…)。！？，、；".indexOf(word.charAt(word.length() - 1)) < 0;
   }
 
@@ -107,7 +108,7 @@ public record SpeakerLabel(String name, int end) {
     boolean ends = word.length() > 3 && ".!?,;".indexOf(word.charAt(word.length() - 1)) >= 0;
     boolean small =
         Character.isLowerCase(first) && words > 1 && !PARTICLES.contains(word) && !isHandle(word);
-    return !ends && !small && first != '>' && first != '"';
+    return !ends && !small && first != '>' && first != '"' && !word.contains("://");
   }
 
   /** Whether a word has what words of a sentence do not: a figure, a bar, a capital inside. */

@@ -8,6 +8,7 @@ import dev.bonafide.reading.Heard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChatReaderTest {
 
@@ -100,6 +101,18 @@ class ChatReaderTest {
     String text = "I need a person in the US\n\nSomebody  10:14 AM\nfine\n";
     assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
         .containsExactly("SUBJECT null: I need a person in the US", "OTHER Somebody: fine");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hello", "https://x.example"})
+  void a_greeting_or_a_link_above_a_time_is_nobodys_name(String line) {
+    String text =
+        line + "\n00:05:00\npay my friend\n\nBobby Sierra\n00:06:00\nyes\n\nAna\n00:07:00\nno\n";
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
+        .containsExactly(
+            "SUBJECT null: " + line + "\n00:05:00\npay my friend",
+            "SUBJECT Bobby Sierra: yes",
+            "OTHER Ana: no");
   }
 
   @Test
