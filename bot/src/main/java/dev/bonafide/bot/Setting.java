@@ -73,7 +73,7 @@ public enum Setting {
   BONAFIDE_MAX_CASE_SPEAKERS(
       "1000", "speakers in one case that a server takes; the command line takes 100000"),
   BONAFIDE_MAX_CASE_STEPS(
-      "4000000",
+      "3000000",
       "steps that a server reads and examines one case in; the command line counts none"),
   BONAFIDE_SCREENING_DEADLINE("PT60S", "time for one screening over HTTP"),
   BONAFIDE_MAX_PARSE_TIME("PT8S", "time for one parser"),

@@ -17,7 +17,7 @@ public record CaseLimits(int characters, int words, int utterances, int names, l
    * these limits take some five seconds of a core that others use as well.
    */
   public static final CaseLimits SERVED =
-      new CaseLimits(600_000, 150_000, 15_000, 1_000, 4_000_000);
+      new CaseLimits(600_000, 150_000, 15_000, 1_000, 3_000_000);
 
   /** What somebody takes who waits for nobody: an export of 50 MB. */
   public static final CaseLimits ALONE =
