@@ -58,8 +58,7 @@ class LargeCasesTest {
     }
   }
 
-  private static Set<Integer> answers(HttpClient client, URI address, int units)
-      throws Exception {
+  private static Set<Integer> answers(HttpClient client, URI address, int units) throws Exception {
     List<Shape> shapes = Shapes.all();
     Set<Integer> answers = new HashSet<>();
     for (int at = 0; at < shapes.size(); at += EVERY) {
