@@ -162,7 +162,7 @@ class ConversationProcessorTest {
     Unreachable away = new Unreachable("the database", Duration.ofSeconds(1));
     MessageHandler waiting =
         failing(
-            2 * RetryPolicy.STANDARD.attempts(), new IllegalStateException("no transaction", away));
+            2 * RetryPolicy.STANDARD.crashes(), new IllegalStateException("no transaction", away));
     ScriptedPlatform platform = platform(true);
     run(waiting, platform);
     assertThat(bodies(platform)).containsExactly("verdict on a");

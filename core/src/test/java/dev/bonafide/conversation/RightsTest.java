@@ -1,0 +1,78 @@
+package dev.bonafide.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Disposition;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.DialogForm;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RightsTest {
+  /** What everybody may ask, also a guest who may be the one that is vetted. */
+  private static final List<Command> OPEN =
+      List.of(new Command.Help(), new Command.Privacy(), new Command.Unclear());
+
+  /** What looks at a case and leaves it as it is. */
+  private static final List<Command> LOOKING =
+      List.of(
+          new Command.Screen(null, null, null),
+          new Command.Vet(null, "Bobby"),
+          new Command.Last(),
+          new Command.Explain("1"),
+          new Command.Status(),
+          new Command.DryRun(),
+          new Command.Overview(),
+          new Command.Open(DialogForm.EVIDENCE),
+          new Command.Open(DialogForm.SUBJECT),
+          new Command.Settings(null, ""),
+          new Command.Settings("questions", ""));
+
+  /** What decides, takes in, or says what is for the team alone. */
+  private static final List<Command> DECIDING =
+      Stream.concat(
+              EnumSet.complementOf(EnumSet.of(DialogForm.EVIDENCE, DialogForm.SUBJECT)).stream()
+                  .map(RightsTest::opening),
+              Stream.of(
+                  new Command.Settings("questions", "3"),
+                  new Command.AddAnswer("no"),
+                  new Command.AddNote("late"),
+                  new Command.Rule("1", Disposition.EXPLAINED, ""),
+                  new Command.Conclude(Conclusion.CLEARED, ""),
+                  new Command.Undo(),
+                  new Command.Delete(false),
+                  new Command.Delete(true)))
+          .toList();
+
+  private static final Map<Rights, List<Command>> ALLOWED =
+      Map.of(
+          Rights.NONE, OPEN,
+          Rights.LOOK, join(OPEN, LOOKING),
+          Rights.ALL, join(join(OPEN, LOOKING), DECIDING));
+
+  private static Command opening(DialogForm form) {
+    return new Command.Open(form);
+  }
+
+  private static List<Command> join(List<Command> some, List<Command> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  static Stream<Command> commands() {
+    return ALLOWED.get(Rights.ALL).stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void each_command_is_for_those_alone_whose_standing_allows_it(Command command) {
+    assertThat(ALLOWED)
+        .allSatisfy(
+            (rights, allowed) ->
+                assertThat(rights.allow(command)).isEqualTo(allowed.contains(command)));
+  }
+}
