@@ -7,10 +7,25 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.tenant.Talk;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A conversation of which somebody wants nothing sent to a language model. */
 class PrivateTest {
+  private static final String PASTED =
+      """
+      What do you make of this?
+
+      Ana  10:14 AM
+      Where shall we ship the laptop?
+
+      Bobby Sierra  10:15 AM
+      To my cousin, please.
+
+      Ana  10:16 AM
+      Why?
+      """;
+
   private final Talk talk = new Talk();
 
   private Submission everything() {
@@ -56,5 +71,31 @@ class PrivateTest {
     talk.thread.files.add(Exhibit.of("typed", ExhibitKind.NOTE, "was late; no-llm"));
     talk.dana("screen");
     assertThat(everything().isPrivate()).isTrue();
+  }
+
+  @Test
+  void what_is_taken_out_of_something_private_stays_private_and_nothing_else_becomes_so() {
+    Exhibit typed = Exhibit.of("typed", ExhibitKind.NOTE, PASTED).asPrivate();
+    Exhibit open = Exhibit.of("cv", ExhibitKind.RESUME, "Bobby Sierra, engineer");
+    assertThat(PastedChats.apart(handedIn(typed, open)).exhibits())
+        .hasSize(3)
+        .allSatisfy(one -> assertThat(one.isPrivate()).isEqualTo(!one.name().equals("cv")));
+  }
+
+  @Test
+  void the_new_part_of_something_private_stays_private() {
+    Exhibit before = Exhibit.of("typed", ExhibitKind.NOTE, "was late");
+    Exhibit now = Exhibit.of("typed", ExhibitKind.NOTE, "was late\nand tired").asPrivate();
+    assertThat(NewEvidence.of(handedIn(before), handedIn(now)).exhibits())
+        .singleElement()
+        .satisfies(
+            fresh -> {
+              assertThat(fresh.text()).isEqualTo("and tired");
+              assertThat(fresh.isPrivate()).isTrue();
+            });
+  }
+
+  private static Submission handedIn(Exhibit... exhibits) {
+    return new Submission(null, "Bobby Sierra", List.of(), List.of(exhibits), List.of());
   }
 }
