@@ -1,5 +1,7 @@
 package dev.bonafide.bot;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
@@ -10,6 +12,7 @@ import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.LabelledCase;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,13 +79,20 @@ class LinesAroundTest {
         case ABOVE -> line + gap + text;
         case BELOW -> text.stripTrailing() + gap + line;
         case BETWEEN -> {
-          int middle = text.indexOf("\n\n", text.length() / 2);
+          int apart = text.indexOf("\n\n", text.length() / 2);
+          int middle = apart < 0 ? text.indexOf('\n', text.length() / 2) : apart;
+          String before = apart < 0 ? "\n" : "\n\n";
           yield middle < 0
               ? text
-              : text.substring(0, middle) + "\n\n" + line + text.substring(middle);
+              : text.substring(0, middle) + before + line + text.substring(middle);
         }
       };
     }
+  }
+
+  @Test
+  void there_are_conversations_enough() {
+    assertThat(TALKS).hasSizeGreaterThan(200);
   }
 
   @Test
@@ -121,6 +131,7 @@ class LinesAroundTest {
   /** One of so many pairs of a case and a line, or every one. */
   private static void each(int oneIn, Held held) {
     int turn = 0;
+    Map<Place, Integer> tried = new EnumMap<>(Place.class);
     for (LabelledCase labelled : TALKS) {
       CaseFile before = DISTRIBUTION.read(labelled.submission());
       for (String line : LINES) {
@@ -129,12 +140,20 @@ class LinesAroundTest {
             Submission longer =
                 with(before, labelled.submission(), place, line, turn / oneIn % 2 == 0);
             String what = labelled.id() + " " + place + " " + line;
-            held.of(labelled, before, DISTRIBUTION.read(longer), what);
+            if (!longer.exhibits().equals(labelled.submission().exhibits())) {
+              tried.merge(place, 1, Integer::sum);
+              held.of(labelled, before, DISTRIBUTION.read(longer), what);
+            }
           }
           turn++;
         }
       }
     }
+    assertThat(tried).containsOnlyKeys(Place.values()).allSatisfy(LinesAroundTest::isMany);
+  }
+
+  private static void isMany(Place place, int times) {
+    assertThat(times).as(place.name()).isGreaterThan(50);
   }
 
   private static int level(CaseFile read) {

@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CopiedPasteTest {
   private static final Path FOLDER = Path.of("src/test/resources/pastes");
+  private static final List<String> ABOVE =
+      List.of(
+          "FYI, see below", "Chat with the candidate:", "---------- Forwarded message ---------");
 
   private record Paste(String name, Map<String, String> head, List<String> notSaid, String text) {
     static Paste of(Path file) throws IOException {
@@ -52,6 +55,10 @@ class CopiedPasteTest {
 
     String value(String key) {
       return Objects.requireNonNull(head.get(key), key);
+    }
+
+    Paste below(String line) {
+      return new Paste(name, head, notSaid, line + text);
     }
 
     CaseFile read(@Nullable String subject) {
@@ -84,22 +91,41 @@ class CopiedPasteTest {
   @MethodSource("pastes")
   void everybody_speaks_for_themselves(Paste paste) {
     Reading reading = paste.read(paste.value("subject")).readings().getFirst();
+    assertThat(voices(reading)).as(reading.format()).isEqualTo(expected(paste));
+    String words =
+        reading.utterances().stream().map(reading::words).collect(Collectors.joining("\n"));
+    assertThat(paste.notSaid()).noneMatch(words::contains);
+  }
+
+  /** As somebody who forwards it writes above, with a blank line below or without. */
+  @ParameterizedTest
+  @MethodSource("pastes")
+  void a_line_above_changes_nobodys_words(Paste paste) {
+    for (String line : ABOVE) {
+      for (String gap : List.of("\n", "\n\n")) {
+        Reading reading =
+            paste.below(line + gap).read(paste.value("subject")).readings().getFirst();
+        assertThat(voices(reading)).as(line + gap).isEqualTo(expected(paste));
+      }
+    }
+  }
+
+  private static String voices(Reading reading) {
     Map<String, Integer> voices = new TreeMap<>();
     for (Utterance said : reading.utterances()) {
       if (said.speaker() != null) {
         voices.merge(said.speaker(), 1, Integer::sum);
       }
     }
-    String told =
-        voices.entrySet().stream()
-            .map(voice -> voice.getKey() + " " + voice.getValue())
-            .collect(Collectors.joining("; "));
-    String expected =
-        Stream.of(paste.value("voices").split("; ", -1)).sorted().collect(Collectors.joining("; "));
-    assertThat(told).as(reading.format()).isEqualTo(expected);
-    String words =
-        reading.utterances().stream().map(reading::words).collect(Collectors.joining("\n"));
-    assertThat(paste.notSaid()).noneMatch(words::contains);
+    return voices.entrySet().stream()
+        .map(voice -> voice.getKey() + " " + voice.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String expected(Paste paste) {
+    return Stream.of(paste.value("voices").split("; ", -1))
+        .sorted()
+        .collect(Collectors.joining("; "));
   }
 
   @ParameterizedTest
