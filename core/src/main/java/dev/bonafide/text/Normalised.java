@@ -21,6 +21,7 @@ public final class Normalised {
   }
 
   public static Normalised of(String original) {
+    Budget.checkpoint();
     StringBuilder plain = new StringBuilder(original.length());
     int[] origin = new int[original.length() + 1];
     int at = 0;

@@ -49,11 +49,12 @@ class RightsTest {
                   new Command.Delete(true)))
           .toList();
 
+  private static final List<Command> ALL = join(join(OPEN, LOOKING), DECIDING);
   private static final Map<Rights, List<Command>> ALLOWED =
       Map.of(
           Rights.NONE, OPEN,
           Rights.LOOK, join(OPEN, LOOKING),
-          Rights.ALL, join(join(OPEN, LOOKING), DECIDING));
+          Rights.ALL, ALL);
 
   private static Command opening(DialogForm form) {
     return new Command.Open(form);
@@ -64,7 +65,7 @@ class RightsTest {
   }
 
   static Stream<Command> commands() {
-    return ALLOWED.get(Rights.ALL).stream();
+    return ALL.stream();
   }
 
   @ParameterizedTest

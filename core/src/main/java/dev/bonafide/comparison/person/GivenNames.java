@@ -26,10 +26,13 @@ final class GivenNames {
       "(?i:i mean|sorry|no wait|rather|digo|perdón|quer dizer|desculpa|pardon|je veux dire|ich"
           + " meine|entschuldigung|то есть|ой|извините)";
 
-  /** Without one of these, in small letters, nobody corrects and nobody addresses. */
+  /** Without one of each of these, in small letters, nobody corrects their name. */
+  private static final List<String> INTRODUCING = words(I_AM).toList();
+
   private static final List<String> CORRECTING =
       Stream.concat(words(MEANT), Stream.of("..", "…")).toList();
 
+  /** Without one of these nobody is addressed. */
   private static final List<String> ADDRESSING =
       Stream.concat(words(HELLO), Stream.of("to", "with"))
           .flatMap(word -> Stream.of(word + " ", word + ","))
@@ -62,7 +65,7 @@ final class GivenNames {
   record Corrected(String first, String second, Span place) {}
 
   static List<Corrected> corrected(String words) {
-    if (!holds(words, CORRECTING)) {
+    if (!holds(words, CORRECTING) || !holds(words, INTRODUCING)) {
       return List.of();
     }
     List<Corrected> corrected = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.bonafide.reading.speaker;
 
+import dev.bonafide.text.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ public final class NameMatch {
   private NameMatch() {}
 
   public static boolean matches(String label, String name) {
+    Budget.checkpoint();
     String plain = Alias.plain(label);
     return isForm(label, name) || (!plain.equals(label) && isForm(plain, name));
   }

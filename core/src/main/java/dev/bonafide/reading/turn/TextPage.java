@@ -1,5 +1,6 @@
 package dev.bonafide.reading.turn;
 
+import dev.bonafide.text.Budget;
 import dev.bonafide.text.LineIndex;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -50,6 +51,7 @@ public final class TextPage {
   }
 
   public TextLine line(int index) {
+    Budget.checkpoint();
     int start = starts.start(index + 1);
     return new TextLine(index + 1, start, text.substring(start, end(index)));
   }
