@@ -58,6 +58,21 @@ class OpenSubjectTest {
   }
 
   @Test
+  void the_json_says_that_nothing_but_a_model_told_it() {
+    Attribution pointedAt =
+        new Attribution("Ada", Attribution.Grounds.POINTED_AT, List.of("Bo Lund"));
+    Examination examined =
+        new Examiner(List.of(), List.of(), new Weighing())
+            .examine(scene.caseFile().attributed(pointedAt));
+    assertThat(new JsonReport().of(examined, PARTICULARS).replaceAll("\\s+", " "))
+        .contains(
+            "\"why\": \"Nothing but a language model tells who is vetted: by what they do it takes"
+                + " “Ada” for them.\", \"certain\": false, \"others\": [ \"Bo Lund\" ]");
+    assertThat(new TextReport(100, false).of(examined, PARTICULARS))
+        .contains("TOO LITTLE TO SAY", "Say it with --name \"Ada\" or --name \"Bo Lund\".");
+  }
+
+  @Test
   void where_it_is_told_nobody_is_asked() {
     Examination told = new Examiner(List.of(), List.of(), new Weighing()).examine(scene.caseFile());
     assertThat(new TextReport(100, false).of(told, PARTICULARS)).doesNotContain("Who is vetted");
