@@ -58,6 +58,11 @@ record CopiedTalk(
     return voices.stream().allMatch(this::isSubject) ? Answer.RIGHT : Answer.WRONG;
   }
 
+  /** Whether the first choice that is offered is the subject: the best guess. */
+  boolean isGuessed(CaseFile read) {
+    return read.subject().choices().stream().findFirst().filter(this::isSubject).isPresent();
+  }
+
   /** Where only one person speaks, words without a name are theirs. */
   private String unnamed() {
     return talk.speakers().size() == 1 ? talk.subject() : "";

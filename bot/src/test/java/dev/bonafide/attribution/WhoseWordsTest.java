@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.attribution.CopiedTalk.Answer;
 import dev.bonafide.bot.Shipped;
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.verdict.Verdict;
 import java.io.IOException;
@@ -44,6 +45,7 @@ class WhoseWordsTest {
   private static final List<CopiedTalk> CLEARED = new ArrayList<>();
   private static final Map<String, Map<Set<String>, List<CopiedTalk>>> FINDINGS = new HashMap<>();
   private static int renderings;
+  private static final List<CopiedTalk> GUESSED = new ArrayList<>();
 
   @BeforeAll
   static void read_all() {
@@ -54,6 +56,9 @@ class WhoseWordsTest {
       Answer answer = one.answer(read);
       renderings++;
       ANSWERS.computeIfAbsent(answer, _ -> new ArrayList<>()).add(one);
+      if (answer == Answer.ASKED && one.isGuessed(read)) {
+        GUESSED.add(one);
+      }
       if (TALKS.indexOf(one.talk()) % EXAMINED_OF == 0) {
         examine(one, read, answer);
       }
@@ -86,6 +91,14 @@ class WhoseWordsTest {
       figures.append(answer).append(": ").append(of(answer).size());
       figures.append(", with a name ").append(named).append('\n');
     }
+    for (SubjectKind kind : SubjectKind.values()) {
+      figures
+          .append("asked for a ")
+          .append(kind.id())
+          .append(": ")
+          .append(ofKind(kind, of(Answer.ASKED)));
+      figures.append(", the first choice right ").append(ofKind(kind, GUESSED)).append('\n');
+    }
     figures.append("other findings: ").append(others().size()).append(" of ").append(compared());
     figures.append("\nall-clear where asked: ").append(CLEARED.size()).append('\n');
     Stream.of(Answer.MISSED, Answer.WRONG)
@@ -117,6 +130,11 @@ class WhoseWordsTest {
   void a_conversation_gives_the_same_findings_in_every_rendering() {
     assertThat(compared()).isGreaterThan(30);
     assertThat(others()).hasSizeLessThan(Math.max(6, compared() / 100));
+  }
+
+  /** Where somebody said what is vetted: who is the subject hangs on that. */
+  private static long ofKind(SubjectKind kind, List<CopiedTalk> some) {
+    return some.stream().filter(one -> one.kind() == kind).count();
   }
 
   private static int compared() {

@@ -121,6 +121,16 @@ class RecordPromptsTest {
   }
 
   @Test
+  void a_case_that_leaves_open_who_is_vetted_is_refused_even_so() throws IOException {
+    String open = text(ALONE).replace("name: Marek Dlouhy\n", "");
+    Files.writeString(temp.resolve("prompts").resolve(ALONE), open);
+    String why = ALONE + ": it is open who of the speakers is vetted: give their name";
+    assertThat(Ran.in(temp, "prompts", "test", "prompts").out()).contains(why);
+    assertThat(record(Map.of(), "--even-wrong").out()).contains("give their name");
+    assertThat(text(ALONE)).isEqualTo(open);
+  }
+
+  @Test
   void what_cannot_be_read_is_not_written() throws IOException {
     String before = text(ALONE);
     fake.otherwise(_ -> Saying.said("Of course! I looked at it, and all is well."));

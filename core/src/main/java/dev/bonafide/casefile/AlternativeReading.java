@@ -26,7 +26,11 @@ public record AlternativeReading(
   }
 
   boolean isSame(Subject subject) {
-    return kind == subject.kind() && Objects.equals(speaker, speaker(subject));
+    return is(subject.kind(), speaker(subject));
+  }
+
+  boolean is(SubjectKind otherKind, @Nullable String otherSpeaker) {
+    return kind == otherKind && Objects.equals(speaker, otherSpeaker);
   }
 
   private static @Nullable String speaker(Subject subject) {

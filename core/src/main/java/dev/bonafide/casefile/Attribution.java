@@ -36,6 +36,8 @@ public record Attribution(@Nullable String label, Grounds grounds, List<String> 
     LEFT_OVER,
     /** Nothing told it: they are tried as the subject. */
     TRIED,
+    /** Nothing but a language model told it, so it stays a question. */
+    POINTED_AT,
     /** Nothing told it, and all words are looked at together. */
     UNTOLD;
 
@@ -57,7 +59,7 @@ public record Attribution(@Nullable String label, Grounds grounds, List<String> 
 
   /** Whether somebody has to say who is vetted. */
   public boolean isOpen() {
-    return grounds == Grounds.TRIED || grounds == Grounds.UNTOLD;
+    return grounds == Grounds.TRIED || grounds == Grounds.POINTED_AT || grounds == Grounds.UNTOLD;
   }
 
   /** Whether a name says it, rather than what people do. */

@@ -1,6 +1,7 @@
 package dev.bonafide.casefile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +43,19 @@ public record CaseFile(
   public Stream<CaseFile> ways() {
     return Stream.concat(
         Stream.of(alone()), otherwise.stream().map(other -> other.reading().get()));
+  }
+
+  /**
+   * The way in which it is read as of a kind of subject, and one speaker is taken for them; empty
+   * where there is none.
+   */
+  public Optional<CaseFile> as(SubjectKind kind, String speaker) {
+    return AlternativeReading.known(alone()).is(kind, speaker)
+        ? Optional.of(alone())
+        : otherwise.stream()
+            .filter(other -> other.is(kind, speaker))
+            .map(other -> other.reading().get())
+            .findFirst();
   }
 
   /** What the subject may be: in this way to read it, and in each other. */

@@ -1,6 +1,5 @@
 package dev.bonafide.consultation;
 
-import dev.bonafide.consultation.proof.ModelClaim;
 import dev.bonafide.consultation.request.Prompt;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +22,10 @@ public interface AnswerReader {
    * Reads a first reading's answer.
    *
    * @param asked whose ids an answer may name, each under its own prompt alone
-   * @return empty where it is malformed
+   * @param voices how many speakers it may choose from; 0 where it is not asked who the subject is
+   * @return empty where it is malformed; a choice that is none of these is no choice
    */
-  Optional<List<ModelClaim>> first(String json, List<Prompt> asked);
+  Optional<FirstAnswer> first(String json, List<Prompt> asked, int voices);
 
   /**
    * Reads a second reading's answer.

@@ -1,7 +1,6 @@
 package dev.bonafide.consultation;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.consultation.proof.ModelClaim;
 import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.consultation.request.PlannedRequest;
@@ -70,16 +69,18 @@ public final class Consultation {
 
   private FirstReading read(PlannedRequest planned) {
     List<Prompt> asked = planned.asked();
-    List<ModelEnsemble.Voice<List<ModelClaim>>> voices =
-        panel.ask(planned.request(), allowance.first(asked), json -> reader.first(json, asked));
-    return FirstReading.of(
-        planned.sheet(),
-        asked,
-        planned.request(),
-        voices,
-        agreement,
-        book.fingerprint(),
-        panel.names());
+    int speakers = planned.sheet().voices().labels().size();
+    List<ModelEnsemble.Voice<FirstAnswer>> voices =
+        panel.ask(
+            planned.request(), allowance.first(asked), json -> reader.first(json, asked, speakers));
+    return FirstReading.of(planned, voices, agreement, book.fingerprint(), panel.names());
+  }
+
+  /** What the same answers prove where a case is read in another way. Nobody is asked. */
+  public FirstReading read(CaseFile otherwise, FirstReading first) {
+    return first.sheet() == null
+        ? first
+        : first.on(EvidenceSheet.of(otherwise, allowance.characters()));
   }
 
   /**

@@ -107,6 +107,40 @@ public record Consulted(
         reheard.without(checks));
   }
 
+  /** The same with one more limit, for the reviewer. */
+  public Consulted telling(String limit) {
+    return new Consulted(
+        used,
+        reason,
+        book,
+        model,
+        prompts,
+        usage,
+        rejectedQuotes,
+        requests,
+        outcomes,
+        questions,
+        Stream.concat(limits.stream(), Stream.of(limit)).toList(),
+        reheard);
+  }
+
+  /** What this cost and came to, with what the same answers prove in another way to read a case. */
+  public Consulted proving(Consulted other) {
+    return new Consulted(
+        used,
+        reason,
+        book,
+        model,
+        prompts,
+        usage,
+        other.rejectedQuotes,
+        requests,
+        other.outcomes,
+        other.questions,
+        limits,
+        reheard);
+  }
+
   /** Whether an answer was used that nothing was sent for: the same had been asked before. */
   public boolean isFromBefore() {
     return used && usage.equals(Usage.NONE);

@@ -3,10 +3,9 @@ package dev.bonafide.consultation;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Source;
-import dev.bonafide.consultation.proof.ModelClaim;
 import dev.bonafide.consultation.proof.Proved;
 import dev.bonafide.consultation.request.Kind;
-import dev.bonafide.consultation.request.ModelRequest;
+import dev.bonafide.consultation.request.PlannedRequest;
 import dev.bonafide.consultation.request.Prompt;
 import dev.bonafide.consultation.sheet.EvidenceSheet;
 import java.util.ArrayList;
@@ -16,28 +15,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a first reading came to. */
 public final class FirstReading {
-  private final @Nullable EvidenceSheet sheet;
-  private final int characters;
+  private final @Nullable Answers heard;
   private final Consulted consulted;
 
-  private FirstReading(@Nullable EvidenceSheet sheet, int characters, Consulted consulted) {
-    this.sheet = sheet;
-    this.characters = characters;
+  private FirstReading(@Nullable Answers heard, Consulted consulted) {
+    this.heard = heard;
     this.consulted = consulted;
+  }
+
+  /**
+   * What was asked and answered.
+   *
+   * @param sheet the evidence that the answers are proved on
+   */
+  private record Answers(
+      PlannedRequest planned,
+      EvidenceSheet sheet,
+      List<ModelEnsemble.Voice<FirstAnswer>> voices,
+      Agreement agreement) {
+
+    Stream<FirstAnswer> each() {
+      return voices.stream().flatMap(voice -> voice.answer().stream());
+    }
   }
 
   /** What was shown; null where nobody was asked. */
   @Nullable EvidenceSheet sheet() {
-    return sheet;
+    return heard == null ? null : heard.sheet;
   }
 
   /** How much was sent; 0 where nobody was asked. */
   int characters() {
-    return characters;
+    return heard == null ? 0 : heard.planned.request().characters();
   }
 
   /** What is known so far. */
@@ -46,7 +60,7 @@ public final class FirstReading {
   }
 
   static FirstReading not(String reason, String book, String model) {
-    return new FirstReading(null, 0, Consulted.not(reason, book, model));
+    return new FirstReading(null, Consulted.not(reason, book, model));
   }
 
   /** What was found, which a second reading may look at. */
@@ -57,39 +71,63 @@ public final class FirstReading {
         .toList();
   }
 
+  /**
+   * The label of the speaker who was pointed at as the subject; empty where that was not asked,
+   * where nobody was, and where models disagree.
+   */
+  public Optional<String> subject() {
+    if (heard == null || !consulted.used()) {
+      return Optional.empty();
+    }
+    List<Integer> named =
+        heard.each().flatMap(one -> Optional.ofNullable(one.voice()).stream()).toList();
+    boolean one = named.stream().distinct().count() == 1;
+    return one && heard.agreement.points(named.size(), heard.voices.size())
+        ? Optional.of(heard.planned.sheet().voices().labels().get(named.getFirst() - 1))
+        : Optional.empty();
+  }
+
+  /** The same answers, proved on evidence that is read in another way. */
+  FirstReading on(EvidenceSheet sheet) {
+    if (heard == null) {
+      return this;
+    }
+    Answers otherwise = new Answers(heard.planned, sheet, heard.voices, heard.agreement);
+    return of(otherwise, consulted.book(), consulted.model());
+  }
+
   /** Gathers what each model said. */
   static FirstReading of(
-      EvidenceSheet sheet,
-      List<Prompt> asked,
-      ModelRequest request,
-      List<ModelEnsemble.Voice<List<ModelClaim>>> voices,
+      PlannedRequest planned,
+      List<ModelEnsemble.Voice<FirstAnswer>> voices,
       Agreement agreement,
       String book,
       String models) {
+    return of(new Answers(planned, planned.sheet(), voices, agreement), book, models);
+  }
+
+  private static FirstReading of(Answers heard, String book, String models) {
+    List<Prompt> asked = heard.planned.asked();
     List<Proved> answers =
-        voices.stream()
-            .flatMap(voice -> voice.answer().stream())
-            .map(answer -> Proved.of(answer, asked, sheet))
-            .toList();
-    boolean used = agreement.suffices(answers.size(), voices.size());
-    String silence = ModelVotes.silence(voices);
-    List<String> limits = new ArrayList<>(sheet.limits());
+        heard.each().map(answer -> Proved.of(answer.claims(), asked, heard.sheet)).toList();
+    boolean used = heard.agreement.suffices(answers.size(), heard.voices.size());
+    String silence = ModelVotes.silence(heard.voices);
+    List<String> limits = new ArrayList<>(heard.sheet.limits());
     if (used && !silence.isEmpty()) {
       limits.add(silence);
     }
     return new FirstReading(
-        sheet,
-        request.characters(),
+        heard,
         new Consulted(
             used,
             used ? "" : sentence(silence),
             book,
             models,
-            asked.stream().map(Prompt::id).toList(),
-            ModelVotes.usage(voices),
+            heard.planned.prompts(),
+            ModelVotes.usage(heard.voices),
             answers.stream().mapToInt(Proved::rejected).sum(),
-            List.of(request.hash()),
-            used ? looked(asked, answers, agreement) : blind(asked, silence),
+            List.of(heard.planned.request().hash()),
+            used ? looked(asked, answers, heard.agreement) : blind(asked, silence),
             used ? answers.getFirst().questions() : List.of(),
             limits,
             Reheard.NOTHING));

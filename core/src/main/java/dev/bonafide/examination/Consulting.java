@@ -43,19 +43,32 @@ final class Consulting {
   }
 
   Examination beside(Examination rules) {
-    FirstReading first = consultation.read(rules.caseFile());
-    if (!isAgainstSomebody(rules, first)) {
+    return heard(rules, first(rules));
+  }
+
+  FirstReading first(Examination rules) {
+    return consultation.read(rules.caseFile());
+  }
+
+  /** What the answers of a first reading prove in another way to read the case. */
+  FirstReading same(FirstReading first, Examination way) {
+    return consultation.read(way.caseFile(), first);
+  }
+
+  /** With what a first reading found, and what came of hearing it and the rules once more. */
+  Examination heard(Examination rules, FirstReading first) {
+    if (levelIfUpheld(rules, first) == 0) {
       return with(rules, first.consulted());
     }
     return with(rules, consultation.again(first, contested(rules), isSteered(rules)));
   }
 
-  /** Whether all that was found calls for anything once it is upheld: else it moves no verdict. */
-  private boolean isAgainstSomebody(Examination rules, FirstReading first) {
+  /** What all that was found comes to once it is upheld: where that is 0 it moves no verdict. */
+  int levelIfUpheld(Examination rules, FirstReading first) {
     List<Outcome> all = all(rules, first.findings());
     Set<String> found = all.stream().map(Outcome::check).collect(Collectors.toSet());
     Reheard upheld = new Reheard(found, List.of());
-    return weighed(rules, all.stream().map(upheld::of).toList(), upheld).verdict().level() > 0;
+    return weighed(rules, all.stream().map(upheld::of).toList(), upheld).verdict().level();
   }
 
   /** What a reviewer has ruled on is not asked about. */
@@ -93,15 +106,20 @@ final class Consulting {
                         && finding.flag().group().equals(STEERING));
   }
 
-  /** What rules found in another way to read a case, after what was heard on one of them. */
-  Examination having(Examination way, Examination read) {
+  /**
+   * What was found in another way to read a case, after what was heard on one of them.
+   *
+   * @param first what the first reading proves in that way
+   */
+  Examination having(Examination way, Examination read, FirstReading first) {
+    Consulted consulted = read.consulted().proving(first.consulted());
     Set<Object> same = read.outcomes().stream().map(Consulting::ground).collect(Collectors.toSet());
     Set<String> others =
-        way.outcomes().stream()
+        Stream.concat(way.outcomes().stream(), consulted.outcomes().stream())
             .filter(one -> !same.contains(ground(one)))
             .map(Outcome::check)
             .collect(Collectors.toSet());
-    return with(way, read.consulted().unheard(others));
+    return with(way, consulted.unheard(others));
   }
 
   /** What was found, and the words that it rests on. */

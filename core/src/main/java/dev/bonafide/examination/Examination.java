@@ -1,5 +1,6 @@
 package dev.bonafide.examination;
 
+import dev.bonafide.casefile.Attribution;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.consultation.Consulted;
@@ -30,6 +31,12 @@ public record Examination(
       Assessment assessment,
       List<Identified> identifiers) {
     this(caseFile, outcomes, assessment, identifiers, Consulted.NONE);
+  }
+
+  /** The same, with how it was told whose words are the subject's. */
+  Examination attributed(Attribution attribution) {
+    return new Examination(
+        caseFile.attributed(attribution), outcomes, assessment, identifiers, consulted);
   }
 
   /** The same, with what became of asking a language model. */

@@ -87,21 +87,14 @@ public final class Examiner {
     return heaviest.among(caseFile, standing -> reread(caseFile, standing, rulings));
   }
 
-  /**
-   * Where a second reading made the heaviest way lighter, another may now weigh more: its findings
-   * were not heard, so they stand, but for those that are the very same.
-   */
   private Examination reread(CaseFile caseFile, Examination standing, List<Ruling> rulings) {
-    Examination read = consulted(standing, rulings);
-    if (consultation == null || !Heaviest.isLighter(read, standing)) {
-      return read;
-    }
-    Consulting consulting = new Consulting(consultation, patterns, weighing, rulings);
-    return caseFile
-        .ways()
-        .map(way -> consulting.having(look(way, rulings), read))
-        .filter(way -> Heaviest.isLighter(read, way))
-        .reduce(read, Heaviest::heavier);
+    return consultation == null
+        ? standing.having(unasked)
+        : new ConsultedWays(
+                new Consulting(consultation, patterns, weighing, rulings),
+                caseFile,
+                way -> look(way, rulings))
+            .beside(standing);
   }
 
   private Examination consulted(Examination rules, List<Ruling> rulings) {

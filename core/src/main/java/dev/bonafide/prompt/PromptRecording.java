@@ -39,6 +39,9 @@ public final class PromptRecording {
   public Take of(PromptFolder folder, PromptCase one, LocalDate on) {
     RecordingModel overheard = new RecordingModel(model);
     Tried tried = Tried.of(shelf, folder, one, reading, allowance, overheard);
+    if (tried.open()) {
+      return new Take.Unanswered(Tried.OPEN, false, tried.consulted().usage());
+    }
     if (!tried.consulted().used()) {
       boolean ends = overheard.silence().filter(FOR_ALL::contains).isPresent();
       return new Take.Unanswered(tried.consulted().reason(), ends, tried.consulted().usage());

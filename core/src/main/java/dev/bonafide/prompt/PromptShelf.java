@@ -124,7 +124,12 @@ public final class PromptShelf {
 
   /** The same with some of the prompts alone. */
   public PromptBook book(List<Prompt> some) {
-    return new PromptBook(some, text("first-reading.md"), text("second-reading.md"), fingerprint());
+    return new PromptBook(
+        some,
+        text("first-reading.md"),
+        text("second-reading.md"),
+        text("whose-words.md"),
+        fingerprint());
   }
 
   private String fingerprint() {

@@ -1,5 +1,6 @@
 package dev.bonafide.prompt;
 
+import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Consultation;
@@ -14,7 +15,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A case of a folder, asked about alone: what came of it, and whether that is what it says. */
-record Tried(PromptCase one, Consulted consulted) {
+record Tried(PromptCase one, boolean open, Consulted consulted) {
+  /** A model would be asked that as well, and one folder's part is all of a recorded answer. */
+  static final String OPEN = "it is open who of the speakers is vetted: give their name";
 
   /** Asks a model. */
   static Tried of(
@@ -24,8 +27,10 @@ record Tried(PromptCase one, Consulted consulted) {
       CaseReading reading,
       Allowance allowance,
       Model model) {
+    CaseFile caseFile = reading.cases().apply(one.submission());
     return new Tried(
         one,
+        caseFile.subject().isOpen(),
         new Consultation(
                 shelf.book(List.of(folder.prompt())),
                 List.of(model),
@@ -33,15 +38,15 @@ record Tried(PromptCase one, Consulted consulted) {
                 reading.answers(),
                 new RecentAnswers(1),
                 allowance)
-            .read(reading.cases().apply(one.submission()))
+            .read(caseFile)
             .consulted());
   }
 
   /** What is wrong; empty where nothing is. */
   String wrong() {
     Set<String> found = found();
-    if (!consulted.used()) {
-      return consulted.reason();
+    if (open || !consulted.used()) {
+      return open ? OPEN : consulted.reason();
     }
     if (consulted.rejectedQuotes() > 0) {
       return consulted.rejectedQuotes() + " quotes do not hold";

@@ -13,7 +13,7 @@ import java.util.List;
 final class JsonFindings {
   private JsonFindings() {}
 
-  static JsonValue finding(Weighed weighed) {
+  static JsonValue finding(Weighed weighed, UnsureWords unsure) {
     RedFlag flag = weighed.finding().flag();
     JsonValue.Fields fields =
         JsonValue.object()
@@ -29,6 +29,9 @@ final class JsonFindings {
             .with("innocentExplanation", String.join("; ", flag.innocent()))
             .with("evidence", JsonValue.list(weighed.finding().evidence(), JsonFindings::quote))
             .with("sources", JsonValue.texts(flag.sources()));
+    if (unsure.bear(weighed.finding())) {
+      fields.with("unsure", JsonValue.truth(true));
+    }
     String partOf = weighed.partOf();
     if (partOf != null) {
       fields.with("partOf", partOf);

@@ -18,6 +18,7 @@ public record JsonReport() implements Report {
   @Override
   public String of(Examination examination, Particulars particulars) {
     Assessment assessment = examination.assessment();
+    UnsureWords unsure = UnsureWords.in(examination.caseFile());
     JsonValue.Fields document =
         JsonValue.object()
             .with("schema", "bonafide.verdict/1")
@@ -31,7 +32,9 @@ public record JsonReport() implements Report {
       document.with("advice", JsonValue.texts(assessment.advice()));
     }
     return document
-        .with("findings", JsonValue.list(assessment.findings(), JsonFindings::finding))
+        .with(
+            "findings",
+            JsonValue.list(assessment.findings(), one -> JsonFindings.finding(one, unsure)))
         .with("contradictions", JsonFindings.contradictions(assessment.findings()))
         .with("questions", JsonValue.list(assessment.questions(), JsonReport::question))
         .with("checked", JsonValue.list(others(examination), JsonReport::checked))

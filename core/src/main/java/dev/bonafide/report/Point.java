@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A finding as people are shown it.
  *
  * @param number what people call it by in a talk with the bot, from 1
- * @param strength in words
+ * @param strength in words, with whatever it depends on
  * @param contradiction whether the first two quotes are held against each other
  * @param quotes those that are shown
  * @param beyond quotes beyond those
@@ -46,7 +46,7 @@ public record Point(
     return beyond.size();
   }
 
-  static Point of(Weighed weighed, List<Weighed> all, Phrasebook book) {
+  static Point of(Weighed weighed, List<Weighed> all, UnsureWords unsure, Phrasebook book) {
     RedFlag flag = weighed.finding().flag();
     RedFlagText said = flag.in(book.language());
     List<ShownQuote> quotes = quotes(weighed, book);
@@ -61,7 +61,7 @@ public record Point(
     return new Point(
         weighed.number(),
         Visible.line(said.title()),
-        strength(weighed.finding(), book),
+        strength(weighed.finding(), unsure, book),
         weighed.finding().contradiction() && quotes.size() > 1,
         quotes.stream().limit(QUOTES).toList(),
         quotes.stream().skip(QUOTES).toList(),
@@ -77,10 +77,13 @@ public record Point(
     return Visible.line(weighed.finding().flag().in(book.language()).title());
   }
 
-  /** Who pointed at it is said where it was no rule. */
-  private static String strength(Outcome.Finding finding, Phrasebook book) {
+  /**
+   * Who pointed at it is said where it was no rule, and whose words it needs where that is open.
+   */
+  private static String strength(Outcome.Finding finding, UnsureWords unsure, Phrasebook book) {
     String strength = book.say("strength." + finding.strength().id());
-    return finding.by().isModel() ? book.say("by.model", strength) : strength;
+    String by = finding.by().isModel() ? book.say("by.model", strength) : strength;
+    return unsure.bear(finding) ? book.say("whose.words", by) : by;
   }
 
   private static List<ShownQuote> quotes(Weighed weighed, Phrasebook book) {

@@ -81,8 +81,8 @@ public record ReportPage(
         examination.caseFile().subject().choices().stream().map(Visible::quote).toList(),
         Visible.line(book.say(assessment.said())),
         assessment.advised().stream().map(book::say).toList(),
-        points(assessment, assessment.counted(), book),
-        points(assessment, assessment.noted(), book),
+        points(examination, assessment.counted(), book),
+        points(examination, assessment.noted(), book),
         questions.stream().limit(QUESTIONS).toList(),
         Math.max(0, questions.size() - QUESTIONS),
         tongue.best(),
@@ -104,10 +104,12 @@ public record ReportPage(
     return noted.stream().filter(point -> !point.setAside().isEmpty()).toList();
   }
 
-  private static List<Point> points(Assessment assessment, List<Weighed> some, Phrasebook book) {
+  private static List<Point> points(Examination examination, List<Weighed> some, Phrasebook book) {
+    List<Weighed> all = examination.assessment().findings();
+    UnsureWords unsure = UnsureWords.in(examination.caseFile());
     return some.stream()
         .filter(Weighed::hasEntry)
-        .map(weighed -> Point.of(weighed, assessment.findings(), book))
+        .map(weighed -> Point.of(weighed, all, unsure, book))
         .toList();
   }
 

@@ -96,7 +96,8 @@ class RereadScene {
             Proven.weighing("payee", "camera", "rule-1"))
         .consulting(
             new Consultation(
-                new PromptBook(Prompts.book().prompts(), "First. ".repeat(300), "Second.", "book"),
+                new PromptBook(
+                    Prompts.book().prompts(), "First. ".repeat(300), "Second.", "Whose.", "book"),
                 models,
                 agreement,
                 new PlainAnswers(),

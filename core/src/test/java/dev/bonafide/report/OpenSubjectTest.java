@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Attribution;
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Check;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.check.RedFlag;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
 import dev.bonafide.scene.Cases;
@@ -22,6 +25,9 @@ import org.junit.jupiter.api.Test;
 class OpenSubjectTest {
   private static final Particulars PARTICULARS =
       new Particulars("case-1", Instant.parse("2026-01-02T03:04:05Z"), 1, "0.1.0", "r", "s");
+
+  private static final RedFlag FLAG = flag("payee", "payment", STRONG);
+  private static final String PAYEE = "pay my brother's account";
 
   private final Scene scene =
       new Scene(SubjectKind.CANDIDATE, null)
@@ -58,10 +64,46 @@ class OpenSubjectTest {
   }
 
   @Test
+  void the_json_says_that_nothing_but_a_model_told_it() {
+    Attribution pointedAt =
+        new Attribution("Ada", Attribution.Grounds.POINTED_AT, List.of("Bo Lund"));
+    Examination examined =
+        new Examiner(List.of(), List.of(), new Weighing())
+            .examine(scene.caseFile().attributed(pointedAt));
+    assertThat(new JsonReport().of(examined, PARTICULARS).replaceAll("\\s+", " "))
+        .contains(
+            "\"why\": \"Nothing but a language model tells who is vetted: by what they do it takes"
+                + " “Ada” for them.\", \"certain\": false, \"others\": [ \"Bo Lund\" ]");
+    assertThat(new TextReport(100, false).of(examined, PARTICULARS))
+        .contains("TOO LITTLE TO SAY", "Say it with --name \"Ada\" or --name \"Bo Lund\".");
+  }
+
+  @Test
   void where_it_is_told_nobody_is_asked() {
     Examination told = new Examiner(List.of(), List.of(), new Weighing()).examine(scene.caseFile());
     assertThat(new TextReport(100, false).of(told, PARTICULARS)).doesNotContain("Who is vetted");
     assertThat(new JsonReport().of(told, PARTICULARS)).doesNotContain("attribution");
+  }
+
+  @Test
+  void each_finding_says_that_it_holds_only_if_its_words_are_theirs() {
+    assertThat(new TextReport(100, false).of(found(), PARTICULARS))
+        .contains("(strong sign, if these are the words of the one you vet)");
+    assertThat(new JsonReport().of(found(), PARTICULARS)).contains("\"unsure\": true");
+  }
+
+  @Test
+  void what_rests_on_a_note_or_on_words_that_are_known_to_be_theirs_does_not() {
+    Scene noted = scene.written("note", ExhibitKind.NOTE, "Saw another face on the second call.");
+    Examination note =
+        found(
+            noted.caseFile().attributed(Attribution.tried("Ada", List.of("Bo Lund"))),
+            noted.finding(FLAG, "another face"));
+    Examination told = found(scene.caseFile(), scene.finding(FLAG, PAYEE));
+    for (Examination sure : List.of(note, told)) {
+      assertThat(new TextReport(100, false).of(sure, PARTICULARS)).contains("(strong sign)");
+      assertThat(new JsonReport().of(sure, PARTICULARS)).doesNotContain("unsure");
+    }
   }
 
   private Examination examined() {
@@ -69,10 +111,12 @@ class OpenSubjectTest {
   }
 
   private Examination found() {
-    Check check =
-        new Cases.Answering(
-            scene.finding(flag("payee", "payment", STRONG), "pay my brother's account"));
+    return found(open, scene.finding(FLAG, PAYEE));
+  }
+
+  private static Examination found(CaseFile caseFile, Outcome.Finding finding) {
+    Check check = new Cases.Answering(finding);
     return new Examiner(List.of(_ -> List.of(check)), List.of(), Proven.weighing("payee"))
-        .examine(open);
+        .examine(caseFile);
   }
 }

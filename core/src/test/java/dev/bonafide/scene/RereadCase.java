@@ -47,7 +47,8 @@ final class RereadCase {
     return new Examiner(List.of(_ -> checks), List.of(), new Weighing())
         .consulting(
             new Consultation(
-                new PromptBook(Prompts.book().prompts(), "First. ".repeat(300), "Second.", "book"),
+                new PromptBook(
+                    Prompts.book().prompts(), "First. ".repeat(300), "Second.", "Whose.", "book"),
                 List.of(model),
                 Agreement.ANY,
                 new PlainAnswers(),

@@ -1,7 +1,11 @@
 package dev.bonafide.consultation.request;
 
+import dev.bonafide.consultation.sheet.Voices;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The JSON schema of answers. Only words are used that every provider's structured output knows:
@@ -9,6 +13,12 @@ import java.util.stream.Collectors;
  * the rest so that a model weighs it first; nobody is shown it.
  */
 public final class AnswerSchema {
+  /** The part of an answer that says who the subject is, where that is asked. */
+  public static final String SUBJECT = "subject";
+
+  /** In that part, what names a speaker. */
+  public static final String VOICE = "voice";
+
   private static final String QUOTES =
       """
       {
@@ -57,6 +67,27 @@ public final class AnswerSchema {
       """
           .formatted(QUOTES.strip().replace("\n", "\n          "));
 
+  /** As with innocent explanations, what is weighed stands first, and nobody is shown it. */
+  private static final String WHOSE =
+      """
+      {
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["does", "%s"],
+        "properties": {
+          "does": {
+            "type": "string",
+            "description": "What each of the speakers does in the talk, in one sentence, weighed before anybody is named"
+          },
+          "%s": {
+            "type": "string",
+            "enum": [%%s, "unclear"]
+          }
+        }
+      }
+      """
+          .formatted(VOICE, VOICE);
+
   private AnswerSchema() {}
 
   /** Of one prompt's part of the answer: what its folder's {@code answer.schema.json} says. */
@@ -95,13 +126,23 @@ public final class AnswerSchema {
             QUOTES.strip().replace("\n", "\n            "));
   }
 
-  /** Of the answer to several prompts at once: an object with one part for each. */
-  static String merged(List<Prompt> prompts) {
+  /**
+   * Of the answer to several prompts at once: an object with one part for each.
+   *
+   * @param voices how many speakers may be the subject; 0 where that is no question
+   */
+  static String merged(List<Prompt> prompts, int voices) {
+    SequencedMap<String, String> each = new LinkedHashMap<>();
+    if (voices > 0) {
+      each.put(SUBJECT, WHOSE.formatted(ids(voices)));
+    }
+    prompts.forEach(one -> each.put(one.id(), of(one)));
     String required =
-        prompts.stream().map(one -> '"' + one.id() + '"').collect(Collectors.joining(", "));
+        each.keySet().stream().map(id -> '"' + id + '"').collect(Collectors.joining(", "));
     String parts =
-        prompts.stream()
-            .map(one -> '"' + one.id() + "\": " + of(one).strip().replace("\n", "\n    "))
+        each.entrySet().stream()
+            .map(
+                one -> '"' + one.getKey() + "\": " + one.getValue().strip().replace("\n", "\n    "))
             .collect(Collectors.joining(",\n    "));
     return """
         {
@@ -114,6 +155,12 @@ public final class AnswerSchema {
         }
         """
         .formatted(required, parts);
+  }
+
+  private static String ids(int voices) {
+    return IntStream.rangeClosed(1, voices)
+        .mapToObj(number -> '"' + Voices.id(number) + '"')
+        .collect(Collectors.joining(", "));
   }
 
   public static String second() {

@@ -2,6 +2,7 @@ package dev.bonafide.consultation.request;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.consultation.sheet.EvidenceSheet;
+import dev.bonafide.consultation.sheet.Voices;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,9 +12,14 @@ import java.util.stream.Collectors;
  * @param prompts by id
  * @param first what every first reading is told
  * @param second what every second reading is told
+ * @param whose what a first reading is told besides, where it is open which speaker is the subject
  * @param fingerprint of the exact content of all folders
  */
-public record PromptBook(List<Prompt> prompts, String first, String second, String fingerprint) {
+public record PromptBook(
+    List<Prompt> prompts, String first, String second, String whose, String fingerprint) {
+  /** What the answer who the subject is may take. */
+  private static final int SUBJECT_TOKENS = 150;
+
   public PromptBook {
     prompts = List.copyOf(prompts);
   }
@@ -25,12 +31,15 @@ public record PromptBook(List<Prompt> prompts, String first, String second, Stri
 
   /** One request for several prompts at once. */
   ModelRequest firstReading(List<Prompt> asked, EvidenceSheet sheet) {
-    String instructions =
-        asked.stream()
-            .map(PromptBook::section)
-            .collect(Collectors.joining("\n", first.strip() + "\n\n", ""));
+    Voices voices = sheet.voices();
+    boolean open = !voices.labels().isEmpty();
+    String before = first.strip() + "\n\n" + (open ? whose.strip() + "\n\n" : "");
     int tokens = asked.stream().mapToInt(Prompt::answerTokens).sum();
-    return new ModelRequest(instructions, sheet.text(), AnswerSchema.merged(asked), tokens);
+    return new ModelRequest(
+        asked.stream().map(PromptBook::section).collect(Collectors.joining("\n", before, "")),
+        sheet.text() + voices.text(),
+        AnswerSchema.merged(asked, voices.labels().size()),
+        open ? tokens + SUBJECT_TOKENS : tokens);
   }
 
   private static String section(Prompt prompt) {

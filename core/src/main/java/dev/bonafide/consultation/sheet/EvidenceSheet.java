@@ -14,10 +14,12 @@ import java.util.Set;
  * with stand-ins for names, contacts and employers. The same case gives the same sheet.
  *
  * @param lines those that are shown, by their numbers
- * @param text all of it, ready to be sent
+ * @param text the evidence, ready to be sent
+ * @param voices the speakers of whom one may be the subject, where that is open
  * @param limits what is not shown, for the reviewer
  */
-public record EvidenceSheet(List<SheetLine> lines, String text, List<String> limits) {
+public record EvidenceSheet(
+    List<SheetLine> lines, String text, Voices voices, List<String> limits) {
   private static final String BEGIN = "EVIDENCE BEGINS\n";
   private static final String END = "EVIDENCE ENDS\n";
   private static final String STATED = "Stated to the reviewer:\n";
@@ -53,7 +55,11 @@ public record EvidenceSheet(List<SheetLine> lines, String text, List<String> lim
             .map(line -> masked(line, unsure.says(line), redactor))
             .toList();
     limits.addAll(relevance.limits());
-    return new EvidenceSheet(lines, text(caseFile, lines, redactor, all.size()), limits);
+    return new EvidenceSheet(
+        lines,
+        text(caseFile, lines, redactor, all.size()),
+        Voices.of(caseFile.subject(), lines),
+        limits);
   }
 
   private static SheetLine masked(SheetLines.Uncut line, boolean unsure, Redactor redactor) {
@@ -61,6 +67,7 @@ public record EvidenceSheet(List<SheetLine> lines, String text, List<String> lim
         line.number(),
         line.reading(),
         line.utterance(),
+        Optional.ofNullable(line.utterance().speaker()).flatMap(redactor::person),
         redactor.masked(line.reading().text(), line.part()),
         unsure);
   }
@@ -82,7 +89,7 @@ public record EvidenceSheet(List<SheetLine> lines, String text, List<String> lim
         boolean stated = StatedClaims.are(reading);
         text.append(stated ? STATED : head(++exhibit, reading, redactor));
       }
-      text.append(line.shown(redactor)).append('\n');
+      text.append(line.shown()).append('\n');
     }
     return text.append(gap(all - before)).append(END).toString();
   }
@@ -111,10 +118,11 @@ public record EvidenceSheet(List<SheetLine> lines, String text, List<String> lim
     return lines.stream().filter(line -> line.number() == number).findFirst();
   }
 
-  /** How many words there are that may tell something. */
+  /** How many words there are that may tell something: of each who may be the subject. */
   public int tellingWords() {
     return lines.stream()
-        .filter(line -> line.mayAccuse() && !StatedClaims.are(line.reading()))
+        .filter(line -> line.mayAccuse() || voices.says(line))
+        .filter(line -> !StatedClaims.are(line.reading()))
         .mapToInt(line -> TextWords.of(line.words().text()).count())
         .sum();
   }

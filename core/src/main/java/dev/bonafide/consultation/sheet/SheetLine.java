@@ -4,18 +4,24 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.consultation.redaction.RedactedText;
-import dev.bonafide.consultation.redaction.Redactor;
 import dev.bonafide.text.Span;
+import java.util.Optional;
 
 /**
  * A line of evidence as a model is shown it.
  *
  * @param number what answers call it by, from 1
+ * @param person the stand-in of who says it; empty where no name is known
  * @param words with stand-ins; they hold no line end
  * @param unsure whether nobody knows for certain who says it
  */
 public record SheetLine(
-    int number, Reading reading, Utterance utterance, RedactedText words, boolean unsure) {
+    int number,
+    Reading reading,
+    Utterance utterance,
+    Optional<String> person,
+    RedactedText words,
+    boolean unsure) {
 
   public Role role() {
     return utterance.role();
@@ -40,17 +46,12 @@ public record SheetLine(
   }
 
   /** Number, role, person, time, words. Nothing in the words can begin another line. */
-  String shown(Redactor redactor) {
+  String shown() {
     StringBuilder shown = new StringBuilder().append(number).append(" | ").append(shownRole());
     shown.append(unsure ? " (unsure)" : "");
-    String speaker = utterance.speaker();
-    if (speaker != null) {
-      redactor.person(speaker).ifPresent(person -> shown.append(' ').append(person));
-    }
-    var at = utterance.at();
-    if (at != null) {
-      shown.append(" | ").append(at.text().replaceAll("\\s+", " "));
-    }
+    person.ifPresent(name -> shown.append(' ').append(name));
+    Optional.ofNullable(utterance.at())
+        .ifPresent(at -> shown.append(" | ").append(at.text().replaceAll("\\s+", " ")));
     return shown.append(" | ").append(words.text()).toString();
   }
 }

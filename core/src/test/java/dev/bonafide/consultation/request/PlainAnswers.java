@@ -1,6 +1,7 @@
 package dev.bonafide.consultation.request;
 
 import dev.bonafide.consultation.AnswerReader;
+import dev.bonafide.consultation.FirstAnswer;
 import dev.bonafide.consultation.Refutation;
 import dev.bonafide.consultation.proof.ModelClaim;
 import java.util.ArrayList;
@@ -9,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Answers in lines, for tests that are not about JSON: {@code kind | line: words | line: words},
- * and {@code 1 stands}, {@code 1 misread} or {@code 1 explained 3: words | 4: words}.
+ * Answers in lines, for tests that are not about JSON: {@code voice 2} for the subject, {@code kind
+ * | line: words | line: words}, and {@code 1 stands}, {@code 1 misread} or {@code 1 explained 3:
+ * words | 4: words}.
  */
 public final class PlainAnswers implements AnswerReader {
 
@@ -18,9 +20,15 @@ public final class PlainAnswers implements AnswerReader {
   public static final String NOTHING = "nothing";
 
   @Override
-  public Optional<List<ModelClaim>> first(String answer, List<Prompt> asked) {
+  public Optional<FirstAnswer> first(String answer, List<Prompt> asked, int voices) {
     List<ModelClaim> pointed = new ArrayList<>();
+    Integer voice = null;
     for (String line : answer.equals(NOTHING) ? List.<String>of() : answer.lines().toList()) {
+      if (line.matches("voice [1-9]") && voices > 0) {
+        int number = line.charAt(line.length() - 1) - '0';
+        voice = number <= voices ? Integer.valueOf(number) : null;
+        continue;
+      }
       String[] parts = line.split(" \\| ");
       if (asked.stream().noneMatch(prompt -> prompt.ids().contains(parts[0]))) {
         return Optional.empty();
@@ -28,7 +36,7 @@ public final class PlainAnswers implements AnswerReader {
       String[] quotes = Arrays.copyOfRange(parts, 1, parts.length);
       pointed.add(new ModelClaim(parts[0], quotes(quotes)));
     }
-    return Optional.of(pointed);
+    return Optional.of(new FirstAnswer(pointed, voice));
   }
 
   @Override

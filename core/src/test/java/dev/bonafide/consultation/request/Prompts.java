@@ -46,6 +46,7 @@ public final class Prompts {
         List.of(asking("story", List.of(PLACES, EVADES), List.of(HOW))),
         "First.",
         "Second.",
+        "Whose words?",
         "fingerprint");
   }
 }

@@ -47,7 +47,11 @@ class RereadTalkTest {
             examiner.consulting(
                 new Consultation(
                     new PromptBook(
-                        Prompts.book().prompts(), "First. ".repeat(300), "Second.", "book"),
+                        Prompts.book().prompts(),
+                        "First. ".repeat(300),
+                        "Second.",
+                        "Whose.",
+                        "book"),
                     List.of(new Lenient()),
                     Agreement.ANY,
                     new PlainAnswers(),

@@ -1,9 +1,12 @@
 package dev.bonafide.documents.answer;
 
 import dev.bonafide.consultation.AnswerReader;
+import dev.bonafide.consultation.FirstAnswer;
 import dev.bonafide.consultation.Refutation;
 import dev.bonafide.consultation.proof.ModelClaim;
+import dev.bonafide.consultation.request.AnswerSchema;
 import dev.bonafide.consultation.request.Prompt;
+import dev.bonafide.consultation.sheet.Voices;
 import dev.bonafide.documents.tree.BrokenTree;
 import dev.bonafide.documents.tree.JsonTree;
 import java.nio.charset.StandardCharsets;
@@ -13,13 +16,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads answers that are exactly what their schema asks for; anything else is malformed. */
 public final class JsonAnswers implements AnswerReader {
 
   @Override
-  public Optional<List<ModelClaim>> first(String json, List<Prompt> asked) {
-    return read(json, part -> pointed(part, asked));
+  public Optional<FirstAnswer> first(String json, List<Prompt> asked, int voices) {
+    return read(
+        json,
+        part ->
+            voices == 0
+                ? new FirstAnswer(pointed(part, asked), null)
+                : new FirstAnswer(
+                    pointed(part.without(AnswerSchema.SUBJECT), asked),
+                    voice(part.at(AnswerSchema.SUBJECT), voices)));
   }
 
   @Override
@@ -36,6 +48,16 @@ public final class JsonAnswers implements AnswerReader {
     } catch (BrokenTree | Part.Malformed e) {
       return Optional.empty();
     }
+  }
+
+  /** Whatever was not offered is no choice, and costs no finding. */
+  private static @Nullable Integer voice(Part subject, int voices) {
+    String said = subject.tree().text(AnswerSchema.VOICE).orElse("");
+    return IntStream.rangeClosed(1, voices)
+        .boxed()
+        .filter(number -> Voices.id(number).equals(said))
+        .findFirst()
+        .orElse(null);
   }
 
   private static List<ModelClaim> pointed(Part answer, List<Prompt> asked) {

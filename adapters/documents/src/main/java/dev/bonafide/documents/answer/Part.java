@@ -2,7 +2,9 @@ package dev.bonafide.documents.answer;
 
 import dev.bonafide.documents.tree.Tree;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /** A value of an answer, which is what it is asked to be, or the answer is malformed. */
@@ -28,6 +30,16 @@ record Part(Tree tree) {
         tree instanceof Tree.Mapping(_, var entries)
             && Set.copyOf(entries.keySet()).equals(new HashSet<>(keys)));
     return this;
+  }
+
+  /** The same map without one of its keys, where it has it. */
+  Part without(String key) {
+    if (!tree.has(key)) {
+      return this;
+    }
+    SequencedMap<String, Tree> others = new LinkedHashMap<>(tree.map());
+    others.remove(key);
+    return new Part(new Tree.Mapping(tree.line(), others));
   }
 
   Part at(String key) {

@@ -3,6 +3,7 @@ package dev.bonafide.documents.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.consultation.AnswerReader;
+import dev.bonafide.consultation.FirstAnswer;
 import dev.bonafide.consultation.Refutation;
 import dev.bonafide.consultation.proof.ModelClaim;
 import dev.bonafide.consultation.request.Prompt;
@@ -46,7 +47,7 @@ class JsonAnswersTest {
         "```json\n{\"contradictions\": {\"found\": []}}\n```"
       })
   void what_is_not_exactly_the_schema_is_malformed(String json) {
-    assertThat(reader.first(json, ASKED)).isEmpty();
+    assertThat(reader.first(json, ASKED, 0)).isEmpty();
   }
 
   @ParameterizedTest
@@ -67,29 +68,84 @@ class JsonAnswersTest {
     String[] parts = change.split(" -> ?", 2);
     String broken = GOOD.replace(parts[0], parts[1]);
     assertThat(broken).isNotEqualTo(GOOD);
-    assertThat(reader.first(broken, ASKED)).isEmpty();
+    assertThat(reader.first(broken, ASKED, 0)).isEmpty();
   }
 
   @Test
   void too_much_is_malformed() {
     String quote = "{\"line\": 2, \"words\": \"I live here\"}";
     String many = GOOD.replace(quote, String.join(",", Collections.nCopies(20, quote)));
-    assertThat(reader.first(many, ASKED)).isEmpty();
-    assertThat(reader.first(GOOD.replace("None.", "x".repeat(1 << 20)), ASKED)).isEmpty();
-    assertThat(reader.first(GOOD.replace("None.", "\u00E9".repeat(200_000)), ASKED)).isEmpty();
-    assertThat(reader.first("[".repeat(100_000), ASKED)).isEmpty();
+    assertThat(reader.first(many, ASKED, 0)).isEmpty();
+    assertThat(reader.first(GOOD.replace("None.", "x".repeat(1 << 20)), ASKED, 0)).isEmpty();
+    assertThat(reader.first(GOOD.replace("None.", "\u00E9".repeat(200_000)), ASKED, 0)).isEmpty();
+    assertThat(reader.first("[".repeat(100_000), ASKED, 0)).isEmpty();
   }
 
   @Test
   void what_the_schema_asks_for_is_read() {
-    assertThat(reader.first(GOOD, ASKED))
+    assertThat(reader.first(GOOD, ASKED, 0))
         .contains(
-            List.of(
-                new ModelClaim(
-                    "story-place-contradicts",
-                    List.of(
-                        new ModelClaim.Quoted(2, "I live here"),
-                        new ModelClaim.Quoted(4, "I live there")))));
+            new FirstAnswer(
+                List.of(
+                    new ModelClaim(
+                        "story-place-contradicts",
+                        List.of(
+                            new ModelClaim.Quoted(2, "I live here"),
+                            new ModelClaim.Quoted(4, "I live there")))),
+                null));
+  }
+
+  @Test
+  void who_the_subject_is_is_answered_only_where_it_is_asked() {
+    assertThat(reader.first(choosing("{\"does\": \"\", \"voice\": \"voice 2\"}"), ASKED, 0))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"does\": \"a\", \"voice\": \"unclear\"}",
+        "{\"does\": \"a\", \"voice\": \"voice 4\"}",
+        "{\"does\": \"a\", \"voice\": \"voice 0\"}",
+        "{\"does\": \"a\", \"voice\": \"voice 02\"}",
+        "{\"does\": \"a\", \"voice\": \"Voice 2\"}",
+        "{\"does\": \"a\", \"voice\": \"voice 2 \"}",
+        "{\"does\": \"a\", \"voice\": \"**voice 2**\"}",
+        "{\"does\": \"a\", \"voice\": \"“voice 2”\"}",
+        "{\"does\": \"a\", \"voice\": \"voice 1, voice 2\"}",
+        "{\"does\": \"a\", \"voice\": \"Person B\"}",
+        "{\"does\": \"a\", \"voice\": \"Ruth Berger\"}",
+        "{\"does\": \"a\", \"voice\": [\"voice 2\"]}",
+        "{\"does\": \"a\", \"voice\": 2}",
+        "{\"does\": \"a\", \"voice\": null}",
+        "{\"does\": \"a\"}",
+        "{}",
+        "\"voice 2\"",
+        "null"
+      })
+  void a_speaker_who_was_not_offered_is_no_choice_and_costs_no_finding(String subject) {
+    assertThat(reader.first(choosing(subject), ASKED, 3))
+        .hasValueSatisfying(
+            answer -> {
+              assertThat(answer.voice()).isNull();
+              assertThat(answer.claims()).hasSize(1);
+            });
+  }
+
+  @Test
+  void an_answer_without_the_question_it_was_asked_still_counts() {
+    assertThat(reader.first(GOOD, ASKED, 3))
+        .hasValueSatisfying(answer -> assertThat(answer.voice()).isNull());
+  }
+
+  @Test
+  void the_speaker_who_is_named_is_read() {
+    assertThat(reader.first(choosing("{\"does\": \"a\", \"voice\": \"voice 3\"}"), ASKED, 3))
+        .hasValueSatisfying(answer -> assertThat(answer.voice()).isEqualTo(3));
+  }
+
+  private static String choosing(String subject) {
+    return "{\"subject\": " + subject + ", " + GOOD.strip().substring(1);
   }
 
   @ParameterizedTest

@@ -1,0 +1,18 @@
+package dev.bonafide.consultation;
+
+import dev.bonafide.consultation.proof.ModelClaim;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one model says of a case, believed by nobody yet.
+ *
+ * @param claims what it points at
+ * @param voice the number, from 1, of the speaker whom it takes for the subject; null where it was
+ *     not asked, or takes none of them
+ */
+public record FirstAnswer(List<ModelClaim> claims, @Nullable Integer voice) {
+  public FirstAnswer {
+    claims = List.copyOf(claims);
+  }
+}
