@@ -59,6 +59,16 @@ enum FoundChat {
 
   static final String LINKS = "https://jobs.example/apply/1 https://profiles.example/in/bobby";
 
+  /** One sentence that nobody said anything about. */
+  static final String OFFER =
+      "Rent me your Upwork account, I pay 300 dollars a month for it and do all the work.";
+
+  /** How it is quoted. */
+  static final String OFFERED = "Rent me your Upwork account";
+
+  /** One link, as short as people send it, with a word or two. */
+  static final String LINK = "what about this one? https://jobs.example";
+
   /** What Telegram exports of a private chat, whose own name is the candidate's. */
   static final String EXPORT =
       """

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A fraud that somebody put into a channel in Discord, with the rules and readers that ship. */
 class FoundInDiscordTest {
@@ -41,11 +42,13 @@ class FoundInDiscordTest {
     isJudgedOnce(talk.pasted(FoundChat.PASTED.messages().getFirst()));
   }
 
-  @Test
-  void links_alone_are_too_little_to_say() throws InterruptedException {
-    assertThat(talk.screened(Post.of(FoundChat.LINKS)).text())
-        .contains("Too little to say")
-        .doesNotContain("Nothing found that needs");
+  @ParameterizedTest
+  @ValueSource(strings = {FoundChat.LINKS, FoundChat.LINK, "https://jobs.example"})
+  void links_alone_are_named_and_too_little_to_say(String links) throws InterruptedException {
+    assertThat(talk.screened(Post.of(links)).text())
+        .contains("Too little to say", "hxxps://jobs\\[.\\]example")
+        .doesNotContain("Nothing found that needs")
+        .doesNotContain("Who is vetted");
   }
 
   private void isJudgedOnce(Said asked) throws InterruptedException {

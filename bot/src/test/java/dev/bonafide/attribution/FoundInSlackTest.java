@@ -3,6 +3,7 @@ package dev.bonafide.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.bot.SlackTalk;
+import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Said;
 import dev.bonafide.testkit.slack.workspace.SharedFile;
 import dev.bonafide.text.Fingerprint;
@@ -12,9 +13,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A fraud that a colleague put into a thread in Slack, with the rules and readers that ship. */
 class FoundInSlackTest {
+  private static final String MENTION = "<@" + FakeSlack.BOT_USER + "> ";
   private final SlackTalk talk = new SlackTalk();
 
   @AfterEach
@@ -50,12 +53,47 @@ class FoundInSlackTest {
     assertThat(talk.posts(thread)).hasSize(1);
   }
 
-  @Test
-  void links_alone_are_too_little_to_say() {
-    String thread = talk.slack().says(SlackTalk.CLOSED, SlackTalk.BEN, FoundChat.LINKS, null);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<https://jobs.example/apply/1> <https://profiles.example/in/bobby>",
+        "<https://jobs.example/apply/1|Apply now>",
+        "look <@U0ADA> <https://jobs.example/apply/1>",
+      })
+  void links_alone_are_named_and_too_little_to_say_and_nobody_is_asked_about(String links) {
+    String thread = talk.slack().says(SlackTalk.CLOSED, SlackTalk.BEN, links, null);
     assertThat(talk.standing(talk.screened(thread)))
-        .contains("Too little to say")
-        .doesNotContain("Nothing found that needs");
+        .contains("Too little to say", "Paste what was written", "hxxps://jobs[.]example/apply/1")
+        .doesNotContain("Nothing found that needs")
+        .doesNotContain("Who is vetted");
+  }
+
+  @Test
+  void an_offer_of_one_sentence_is_looked_at_without_a_command() {
+    assertThat(talk.direct(FoundChat.OFFER)).contains("Case 1 ", FoundChat.OFFERED);
+  }
+
+  @Test
+  void so_it_is_in_a_mention_that_begins_a_thread() {
+    assertThat(talk.mentioned(MENTION + FoundChat.OFFER)).contains("Case 1 ", FoundChat.OFFERED);
+  }
+
+  @Test
+  void a_link_alone_in_a_mention_is_too_little_to_say() {
+    assertThat(talk.mentioned(MENTION + "is this real? <https://jobs.example>"))
+        .contains("Too little to say", "hxxps://jobs[.]example");
+  }
+
+  @Test
+  void a_file_is_looked_at_whatever_is_said_with_it() {
+    byte[] bytes = FoundChat.EXPORT.getBytes(StandardCharsets.UTF_8);
+    SharedFile file = SharedFile.hosted("F1", "result.json", "application/json", bytes);
+    assertThat(talk.direct("here is what he wrote", file)).contains("Do not go on until");
+  }
+
+  @Test
+  void what_nobody_understands_is_met_with_how_to_ask() {
+    assertThat(talk.direct("sreen pls")).contains("was not understood");
   }
 
   /** As Slack gives what was typed. */

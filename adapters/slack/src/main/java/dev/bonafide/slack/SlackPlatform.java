@@ -116,21 +116,7 @@ public final class SlackPlatform implements Platform {
   private static String typed(SlackEvent event) {
     String text = SlackJson.text(event.event(), "text");
     String words = MessageParts.of(text == null ? "" : text).typed();
-    return MrkdwnText.plain(withoutMention(words, event.bot()), id -> id).strip();
-  }
-
-  private static String withoutMention(String words, String bot) {
-    String left = words;
-    int at = bot.isEmpty() ? -1 : left.indexOf("<@" + bot);
-    while (at >= 0) {
-      int end = left.indexOf('>', at);
-      if (end < 0) {
-        return left;
-      }
-      left = left.substring(0, at).stripTrailing() + " " + left.substring(end + 1).stripLeading();
-      at = left.indexOf("<@" + bot);
-    }
-    return left;
+    return MrkdwnText.plain(event.withoutMention(words), id -> id).strip();
   }
 
   private static String shownName(SlackEvent event) {
