@@ -51,6 +51,11 @@ class FoundInDiscordTest {
         .doesNotContain("Who is vetted");
   }
 
+  @Test
+  void so_it_is_as_the_export_of_a_chat() throws InterruptedException {
+    isJudgedOnce(talk.screened(talk.withFile("result.json", FoundChat.EXPORT)));
+  }
+
   private void isJudgedOnce(Said asked) throws InterruptedException {
     assertThat(asked.text()).contains("Who is vetted: ").doesNotContain("Nothing found that needs");
     Said judged = talk.pressed(asked, candidate(asked));
