@@ -56,6 +56,35 @@ class FoundInDiscordTest {
     isJudgedOnce(talk.screened(talk.withFile("result.json", FoundChat.EXPORT)));
   }
 
+  @Test
+  void the_frame_of_a_job_feed_is_the_post() throws InterruptedException {
+    Post feed =
+        Post.of("")
+            .frame("Acme Jobs", "Solidity developer", "How it goes", FoundChat.POST, "via Feed");
+    isFound(talk.screened(feed), "embed");
+  }
+
+  @Test
+  void so_is_what_discord_drew_of_a_link() throws InterruptedException {
+    Post linked =
+        Post.of("https://jobs.example/1")
+            .preview("https://jobs.example/1", "Solidity developer", FoundChat.POST);
+    isFound(talk.screened(linked), "preview of a link");
+  }
+
+  @Test
+  void frames_that_say_nothing_leave_links_too_little_to_say() throws InterruptedException {
+    Post linked = Post.of("https://jobs.example/1").preview("https://jobs.example/1", "", "");
+    assertThat(talk.screened(linked).text()).contains("Too little to say");
+  }
+
+  private void isFound(Said said, String place) throws InterruptedException {
+    assertThat(said.text()).contains("Do not go on until").doesNotContain("](");
+    assertThat(talk.pressed(said, "Evidence").text())
+        .contains("deposit", "(" + place)
+        .doesNotContain("](", "@everyone", "https://evil");
+  }
+
   private void isJudgedOnce(Said asked) throws InterruptedException {
     assertThat(asked.text()).contains("Who is vetted: ").doesNotContain("Nothing found that needs");
     Said judged = talk.pressed(asked, candidate(asked));

@@ -38,7 +38,7 @@ public final class AnswerBuilder {
     notices.addAll(warnings);
     notices.addAll(phrases.whoIsVetted(judgement.examination().caseFile().subject().choices()));
     notices.addAll(unread(judgement.examination().caseFile().unread()));
-    notices.addAll(phrases.links(UnopenedLinks.in(judgement.examination().caseFile())));
+    UnopenedLinks.said(judgement.examination().caseFile(), phrases.book()).ifPresent(notices::add);
     int questions = tenants.preferences(id.tenant()).questions();
     return new BotAnswer.Judged(
         id, judgement.examination(), judgement.particulars(), news, plain, notices, questions);

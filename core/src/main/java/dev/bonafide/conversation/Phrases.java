@@ -9,12 +9,10 @@ import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What the bot says in a talk. About cases, never about persons; a person decides. */
 public final class Phrases {
   private static final int MOST_NAMES = 8;
-  private static final int MOST_LINKS = 3;
 
   private final Phrasebook book;
 
@@ -77,18 +75,6 @@ public final class Phrases {
       said.add(say("unread", say("more", unread.size() - most)));
     }
     return said;
-  }
-
-  /** Names links that nobody opened; of very many only the first. */
-  List<String> links(Set<String> links) {
-    if (links.isEmpty()) {
-      return List.of();
-    }
-    List<String> named = new ArrayList<>(links.stream().limit(MOST_LINKS).toList());
-    if (links.size() > MOST_LINKS) {
-      named.add(say("more", links.size() - MOST_LINKS));
-    }
-    return List.of(say("links", String.join(", ", named)));
   }
 
   String noSuchFinding(String finding, int most) {

@@ -6,7 +6,11 @@ import dev.bonafide.casefile.Utterance;
 import dev.bonafide.identifier.Defanged;
 import dev.bonafide.identifier.FoundIdentifier;
 import dev.bonafide.identifier.Identifiers;
+import dev.bonafide.phrasebook.Phrasebook;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,12 +18,26 @@ import java.util.Set;
  * anywhere.
  */
 public final class UnopenedLinks {
+  private static final int NAMED = 3;
+
   private UnopenedLinks() {}
+
+  /** Says so, in a sentence that names the first of them; empty where there is none. */
+  public static Optional<String> said(CaseFile caseFile, Phrasebook book) {
+    Set<String> links = in(caseFile);
+    List<String> named = new ArrayList<>(links.stream().limit(NAMED).toList());
+    if (links.size() > NAMED) {
+      named.add(book.say("talk.more", links.size() - NAMED));
+    }
+    return links.isEmpty()
+        ? Optional.empty()
+        : Optional.of(book.say("talk.links", String.join(", ", named)));
+  }
 
   /**
    * Each once, in the order in which they stand; of one text the first {@link Identifiers#MOST}.
    */
-  public static Set<String> in(CaseFile caseFile) {
+  static Set<String> in(CaseFile caseFile) {
     Set<String> links = new LinkedHashSet<>();
     for (Reading reading : caseFile.readings()) {
       for (Utterance said : reading.utterances()) {

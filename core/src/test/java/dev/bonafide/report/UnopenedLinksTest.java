@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.scene.Scene;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -56,6 +57,10 @@ class UnopenedLinksTest {
     assertThat(UnopenedLinks.in(said(links)))
         .hasSize(1_000)
         .startsWith("hxxps://pay[.]example/0", "hxxps://pay[.]example/1");
+    assertThat(UnopenedLinks.said(said(links), Phrasebook.ENGLISH))
+        .contains(
+            "Links were not opened: hxxps://pay[.]example/0, hxxps://pay[.]example/1,"
+                + " hxxps://pay[.]example/2, 997 more.");
   }
 
   private static CaseFile said(String words) {

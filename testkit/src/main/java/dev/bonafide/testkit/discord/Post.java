@@ -40,6 +40,30 @@ public final class Post {
     return this;
   }
 
+  /** The same with who stands above its title, one field, and what stands at its foot. */
+  public Post frame(String author, String title, String name, String value, String foot) {
+    JsonObject embed = Json.of("type", "rich", "title", title);
+    embed.add("author", Json.of("name", author));
+    JsonArray fields = Nested.array(embed, "fields");
+    fields.add(Json.of("name", name, "value", value, "inline", false));
+    embed.add("fields", fields);
+    embed.add("footer", Json.of("text", foot));
+    JsonArray embeds = Nested.array(body, "embeds");
+    embeds.add(embed);
+    body.add("embeds", embeds);
+    webhook = true;
+    return this;
+  }
+
+  /** What Discord draws of a link in it: the page's own words. */
+  public Post preview(String url, String title, String description) {
+    JsonArray embeds = Nested.array(body, "embeds");
+    embeds.add(
+        Json.of("type", "article", "url", url, "title", title, "description", description));
+    body.add("embeds", embeds);
+    return this;
+  }
+
   Post attach(JsonObject attachment) {
     JsonArray attachments = Nested.array(body, "attachments");
     attachments.add(attachment);
