@@ -2,13 +2,17 @@ package dev.bonafide.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.bonafide.bot.SlackTalk;
 import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.workspace.Person;
 import dev.bonafide.testkit.slack.workspace.Said;
 import dev.bonafide.testkit.slack.workspace.SharedFile;
 import dev.bonafide.text.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +86,57 @@ class FoundInSlackTest {
   void a_link_alone_in_a_mention_is_too_little_to_say() {
     assertThat(talk.mentioned(MENTION + "is this real? <https://jobs.example>"))
         .contains("Too little to say", "hxxps://jobs[.]example");
+  }
+
+  @Test
+  void what_slack_shows_of_a_link_is_the_post_where_nothing_else_is_said() {
+    String thread = framed(SlackTalk.BEN, "<https://jobs.example/1>", null);
+    assertThat(talk.standing(talk.screened(thread))).contains("Do not go on until");
+  }
+
+  @Test
+  void beside_a_talk_nobody_is_judged_by_the_page_that_they_link_to() {
+    talk.slack().add(new Person("U0BO", "Bo Lund", FakeSlack.TEAM, Person.Kind.GUEST));
+    String thread =
+        talk.slack()
+            .says(
+                SlackTalk.CLOSED,
+                "U0BO",
+                "I have worked with Rust for six years now, mostly on payment systems.",
+                null);
+    String _ = framed("U0BO", "I wrote <https://jobs.example/1> on that.", thread);
+    assertThat(talk.standing(talk.screened(thread))).doesNotContain("Do not go on", "Check before");
+  }
+
+  @Test
+  void frames_that_say_nothing_leave_links_too_little_to_say() {
+    String thread =
+        talk.slack().says(SlackTalk.CLOSED, SlackTalk.BEN, "<https://jobs.example/1>", null);
+    put(SlackTalk.BEN, "<https://jobs.example/1>", thread, thread, "{}");
+    assertThat(talk.standing(talk.screened(thread))).contains("Too little to say");
+  }
+
+  /** A message below which Slack shows what a page says. */
+  private String framed(String user, String text, @Nullable String thread) {
+    String ts = talk.slack().says(SlackTalk.CLOSED, user, text, thread);
+    String frame =
+        "{\"from_url\": \"https://jobs.example/1\", \"service_name\": \"Jobs\", \"title\":"
+            + " \"Solidity developer\", \"text\": \""
+            + FoundChat.POST
+            + "\"}";
+    put(user, text, ts, thread == null ? ts : thread, frame);
+    return ts;
+  }
+
+  private void put(String user, String text, String ts, String thread, String frame) {
+    JsonObject message = new JsonObject();
+    message.addProperty("type", "message");
+    message.addProperty("user", user);
+    message.addProperty("text", text);
+    message.addProperty("ts", ts);
+    message.addProperty("thread_ts", thread);
+    message.add("attachments", JsonParser.parseString("[" + frame + "]"));
+    talk.slack().put(SlackTalk.CLOSED, message);
   }
 
   @Test
