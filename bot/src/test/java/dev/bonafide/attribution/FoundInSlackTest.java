@@ -147,6 +147,14 @@ class FoundInSlackTest {
   }
 
   @Test
+  void so_is_a_block_of_code() {
+    String chat = escaped(FoundChat.PASTED.messages().getFirst());
+    assertThat(talk.mentioned(MENTION + "found this one\n```" + chat + "```"))
+        .contains("Do not go on until");
+    assertThat(talk.direct("sent to me```\n" + chat + "```")).contains("Do not go on until");
+  }
+
+  @Test
   void what_nobody_understands_is_met_with_how_to_ask() {
     assertThat(talk.direct("sreen pls")).contains("was not understood");
   }

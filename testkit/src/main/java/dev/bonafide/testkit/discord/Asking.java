@@ -179,9 +179,14 @@ public final class Asking {
             "app_permissions",
             Long.toString(World.ROLE_BITS));
     event.add("data", data);
-    event.add("guild", Json.of("id", Long.toString(World.GUILD), "locale", "en-US"));
     event.add("channel", world.channel(channel).written());
-    event.add("member", by.member());
+    if (world.channel(channel).isDirect()) {
+      event.remove("guild_id");
+      event.add("user", by.user());
+    } else {
+      event.add("guild", Json.of("id", Long.toString(World.GUILD), "locale", "en-US"));
+      event.add("member", by.member());
+    }
     event.add("authorizing_integration_owners", Json.of("0", Long.toString(World.GUILD)));
     event.add("entitlements", new JsonArray());
     if (message != null) {

@@ -182,7 +182,9 @@ public final class ShortCard {
     return notices;
   }
 
-  /** That these were not opened: the reason where that is all there is, and else the least of it. */
+  /**
+   * That these were not opened: the reason where that is all there is, and else the least of it.
+   */
   private Optional<String> links() {
     return open
         ? UnopenedLinks.said(judged.examination().caseFile(), book)

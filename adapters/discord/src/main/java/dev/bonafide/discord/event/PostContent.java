@@ -45,8 +45,7 @@ public record PostContent(
   /** Everything that was written, a piece each; but for previews, which come later and change. */
   public List<String> written() {
     return Stream.concat(
-            texts().stream(),
-            allEmbeds().filter(one -> !one.isPreview()).map(PostEmbed::words))
+            texts().stream(), allEmbeds().filter(one -> !one.isPreview()).map(PostEmbed::words))
         .toList();
   }
 

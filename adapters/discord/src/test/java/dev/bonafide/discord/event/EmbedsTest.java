@@ -3,9 +3,9 @@ package dev.bonafide.discord.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import org.junit.jupiter.api.Test;
 
 /** What the frames below a message say. */
 class EmbedsTest {

@@ -24,14 +24,16 @@ public final class Pasted {
   /**
    * Empty where it is but a command.
    *
-   * @param typed without the bot's name
+   * @param typed without the bot's name, and without what is quoted
+   * @param isQuoting whether anything is
    */
-  public static Optional<InteractionTarget> in(SlackEvent event, String typed) {
+  public static Optional<InteractionTarget> in(SlackEvent event, String typed, boolean isQuoting) {
     boolean isAlone = "im".equals(SlackJson.text(event.event(), "channel_type"));
-    return isAlone ? alone(event, typed) : said(event, typed);
+    return isAlone ? alone(event, typed, isQuoting) : said(event, typed, isQuoting);
   }
 
-  private static Optional<InteractionTarget> alone(SlackEvent event, String typed) {
+  private static Optional<InteractionTarget> alone(
+      SlackEvent event, String typed, boolean isQuoting) {
     if (CommandReader.read(typed) instanceof Command.Last last) {
       return Optional.of(aim(last, null));
     }
@@ -44,14 +46,15 @@ public final class Pasted {
     boolean isLong = !rest.isEmpty() || typed.length() > LONG;
     return isLong && CommandReader.read(typed) instanceof Command.Unclear
         ? Optional.of(aim(new Command.Screen(null, null, null), event.event()))
-        : said(event, typed);
+        : said(event, typed, isQuoting);
   }
 
   /**
    * What came with it is looked at whatever was said; words by themselves only where they begin.
    */
-  private static Optional<InteractionTarget> said(SlackEvent event, String typed) {
-    if (holdsMore(event.event())) {
+  private static Optional<InteractionTarget> said(
+      SlackEvent event, String typed, boolean isQuoting) {
+    if (holdsMore(event.event(), isQuoting)) {
       return CommandReader.read(typed) instanceof Command.Unclear
           ? Optional.of(aim(new Command.Screen(null, null, noted(event, typed)), null))
           : Optional.empty();
@@ -62,8 +65,13 @@ public final class Pasted {
         : Optional.empty();
   }
 
-  private static boolean holdsMore(JsonObject message) {
-    return message.get("files") instanceof JsonArray files && !files.isEmpty();
+  /** Beside words: a quotation or a block of code, a file, a forwarded message. */
+  private static boolean holdsMore(JsonObject message, boolean isQuoting) {
+    return isQuoting || holds(message, "files") || holds(message, "attachments");
+  }
+
+  private static boolean holds(JsonObject message, String name) {
+    return message.get(name) instanceof JsonArray parts && !parts.isEmpty();
   }
 
   /** In a mention the words are part of what is asked; elsewhere they are gathered as any other. */

@@ -33,8 +33,7 @@ final class Previews {
                 judged
                     ? Exhibit.of(one.name(), null, one.words())
                     : Exhibit.ofTurns(
-                        one.name(),
-                        List.of(new MessageTurn(null, null, Role.OTHER, one.words()))))
+                        one.name(), List.of(new MessageTurn(null, null, Role.OTHER, one.words()))))
         .toList();
   }
 }

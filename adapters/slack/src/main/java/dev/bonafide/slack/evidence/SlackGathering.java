@@ -159,7 +159,8 @@ public final class SlackGathering {
       files(attachment.getFiles());
     }
     if (all.size() > ATTACHMENTS) {
-      unread.add("what stands below a message of " + by + " after its first " + ATTACHMENTS + " frames");
+      unread.add(
+          "what stands below a message of " + by + " after its first " + ATTACHMENTS + " frames");
     }
   }
 
@@ -188,7 +189,8 @@ public final class SlackGathering {
       previews.add(name, words);
     }
     if (attached.isCut()) {
-      unread.add("what a frame below a message of " + by + " holds after its first 6,000 characters");
+      unread.add(
+          "what a frame below a message of " + by + " holds after its first 6,000 characters");
     }
   }
 

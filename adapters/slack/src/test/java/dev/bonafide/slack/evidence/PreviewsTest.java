@@ -21,7 +21,8 @@ class PreviewsTest {
   @Test
   void beside_what_people_say_nobody_is_judged_by_the_page_that_they_link_to() {
     previews.add("preview of a link by Bo", PAGE);
-    assertThat(previews.exhibits(List.of("I wrote this for my own blog last year https://a.example")))
+    assertThat(
+            previews.exhibits(List.of("I wrote this for my own blog last year https://a.example")))
         .singleElement()
         .satisfies(one -> assertThat(one.name()).isEqualTo("preview of a link by Bo"))
         .satisfies(
