@@ -44,6 +44,11 @@ final class Channel {
     return parent == null ? denied : parent.denied;
   }
 
+  /** Whether it stands among the server's own. */
+  boolean isListed() {
+    return !isThread() && !isDirect();
+  }
+
   boolean isDirect() {
     return type == DIRECT;
   }
