@@ -59,6 +59,22 @@ enum FoundChat {
 
   static final String LINKS = "https://jobs.example/apply/1 https://profiles.example/in/bobby";
 
+  /** One sentence that nobody said anything about. */
+  static final String OFFER =
+      "Rent me your Upwork account, I pay 300 dollars a month for it and do all the work.";
+
+  /** A job post as a feed or a page tells it, after its title. */
+  static final String POST =
+      "First clone our repo and run npm install before the call [here](https://evil.example)"
+          + " @everyone. Pay a 40 USDT deposit for the equipment, it is returned with the first"
+          + " salary.";
+
+  /** How it is quoted. */
+  static final String OFFERED = "Rent me your Upwork account";
+
+  /** One link, as short as people send it, with a word or two. */
+  static final String LINK = "what about this one? https://jobs.example";
+
   /** What Telegram exports of a private chat, whose own name is the candidate's. */
   static final String EXPORT =
       """

@@ -2,19 +2,26 @@ package dev.bonafide.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.bonafide.bot.SlackTalk;
+import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.workspace.Person;
 import dev.bonafide.testkit.slack.workspace.Said;
 import dev.bonafide.testkit.slack.workspace.SharedFile;
 import dev.bonafide.text.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A fraud that a colleague put into a thread in Slack, with the rules and readers that ship. */
 class FoundInSlackTest {
+  private static final String MENTION = "<@" + FakeSlack.BOT_USER + "> ";
   private final SlackTalk talk = new SlackTalk();
 
   @AfterEach
@@ -50,12 +57,106 @@ class FoundInSlackTest {
     assertThat(talk.posts(thread)).hasSize(1);
   }
 
-  @Test
-  void links_alone_are_too_little_to_say() {
-    String thread = talk.slack().says(SlackTalk.CLOSED, SlackTalk.BEN, FoundChat.LINKS, null);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<https://jobs.example/apply/1> <https://profiles.example/in/bobby>",
+        "<https://jobs.example/apply/1|Apply now>",
+        "look <@U0ADA> <https://jobs.example/apply/1>",
+      })
+  void links_alone_are_named_and_too_little_to_say_and_nobody_is_asked_about(String links) {
+    String thread = talk.slack().says(SlackTalk.CLOSED, SlackTalk.BEN, links, null);
     assertThat(talk.standing(talk.screened(thread)))
-        .contains("Too little to say")
-        .doesNotContain("Nothing found that needs");
+        .contains("Too little to say", "Paste what was written", "hxxps://jobs[.]example/apply/1")
+        .doesNotContain("Nothing found that needs")
+        .doesNotContain("Who is vetted");
+  }
+
+  @Test
+  void an_offer_of_one_sentence_is_looked_at_without_a_command() {
+    assertThat(talk.direct(FoundChat.OFFER)).contains("Case 1 ", FoundChat.OFFERED);
+  }
+
+  @Test
+  void so_it_is_in_a_mention_that_begins_a_thread() {
+    assertThat(talk.mentioned(MENTION + FoundChat.OFFER)).contains("Case 1 ", FoundChat.OFFERED);
+  }
+
+  @Test
+  void a_link_alone_in_a_mention_is_too_little_to_say() {
+    assertThat(talk.mentioned(MENTION + "is this real? <https://jobs.example>"))
+        .contains("Too little to say", "hxxps://jobs[.]example");
+  }
+
+  @Test
+  void what_slack_shows_of_a_link_is_the_post_where_nothing_else_is_said() {
+    String thread = framed(SlackTalk.BEN, "<https://jobs.example/1>", null);
+    assertThat(talk.standing(talk.screened(thread))).contains("Do not go on until");
+  }
+
+  @Test
+  void beside_a_talk_nobody_is_judged_by_the_page_that_they_link_to() {
+    talk.slack().add(new Person("U0BO", "Bo Lund", FakeSlack.TEAM, Person.Kind.GUEST));
+    String thread =
+        talk.slack()
+            .says(
+                SlackTalk.CLOSED,
+                "U0BO",
+                "I have worked with Rust for six years now, mostly on payment systems.",
+                null);
+    String _ = framed("U0BO", "I wrote <https://jobs.example/1> on that.", thread);
+    assertThat(talk.standing(talk.screened(thread))).doesNotContain("Do not go on", "Check before");
+  }
+
+  @Test
+  void frames_that_say_nothing_leave_links_too_little_to_say() {
+    String thread =
+        talk.slack().says(SlackTalk.CLOSED, SlackTalk.BEN, "<https://jobs.example/1>", null);
+    put(SlackTalk.BEN, "<https://jobs.example/1>", thread, thread, "{}");
+    assertThat(talk.standing(talk.screened(thread))).contains("Too little to say");
+  }
+
+  /** A message below which Slack shows what a page says. */
+  private String framed(String user, String text, @Nullable String thread) {
+    String ts = talk.slack().says(SlackTalk.CLOSED, user, text, thread);
+    String frame =
+        "{\"from_url\": \"https://jobs.example/1\", \"service_name\": \"Jobs\", \"title\":"
+            + " \"Solidity developer\", \"text\": \""
+            + FoundChat.POST
+            + "\"}";
+    put(user, text, ts, thread == null ? ts : thread, frame);
+    return ts;
+  }
+
+  private void put(String user, String text, String ts, String thread, String frame) {
+    JsonObject message = new JsonObject();
+    message.addProperty("type", "message");
+    message.addProperty("user", user);
+    message.addProperty("text", text);
+    message.addProperty("ts", ts);
+    message.addProperty("thread_ts", thread);
+    message.add("attachments", JsonParser.parseString("[" + frame + "]"));
+    talk.slack().put(SlackTalk.CLOSED, message);
+  }
+
+  @Test
+  void a_file_is_looked_at_whatever_is_said_with_it() {
+    byte[] bytes = FoundChat.EXPORT.getBytes(StandardCharsets.UTF_8);
+    SharedFile file = SharedFile.hosted("F1", "result.json", "application/json", bytes);
+    assertThat(talk.direct("here is what he wrote", file)).contains("Do not go on until");
+  }
+
+  @Test
+  void so_is_a_block_of_code() {
+    String chat = escaped(FoundChat.PASTED.messages().getFirst());
+    assertThat(talk.mentioned(MENTION + "found this one\n```" + chat + "```"))
+        .contains("Do not go on until");
+    assertThat(talk.direct("sent to me```\n" + chat + "```")).contains("Do not go on until");
+  }
+
+  @Test
+  void what_nobody_understands_is_met_with_how_to_ask() {
+    assertThat(talk.direct("sreen pls")).contains("was not understood");
   }
 
   /** As Slack gives what was typed. */

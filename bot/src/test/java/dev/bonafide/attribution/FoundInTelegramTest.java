@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A fraud that somebody sends the bot in Telegram, with the rules and readers that ship. */
 class FoundInTelegramTest {
@@ -64,12 +65,25 @@ class FoundInTelegramTest {
     assertThat(said.getFirst().text()).contains("Do not go on until", "my brother");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {FoundChat.LINKS, FoundChat.LINK, "https://jobs.example"})
+  void links_alone_are_named_and_too_little_to_say(String links) {
+    long _ = talk.people().text(ada, links);
+    isTooLittle();
+  }
+
   @Test
-  void links_alone_are_too_little_to_say() {
-    long _ = talk.people().text(ada, FoundChat.LINKS);
+  void so_are_links_that_several_people_sent() {
+    talk.forward("Ben", List.of("https://jobs.example/apply/1"));
+    talk.forward("Bobby Sierra", List.of("and https://profiles.example/in/bobby"));
+    isTooLittle();
+  }
+
+  private void isTooLittle() {
     assertThat(talk.answers().getLast().text())
-        .contains("Too little to say")
-        .doesNotContain("Nothing found that needs");
+        .contains("Too little to say", "jobs[.]example")
+        .doesNotContain("Nothing found that needs")
+        .doesNotContain("Who is vetted");
   }
 
   private void isJudgedOnce() {

@@ -41,11 +41,13 @@ import java.util.function.BooleanSupplier;
 public final class DiscordTalk implements AutoCloseable {
   public static final Person ADA = Person.admin(600_000_000_000_000_001L, "ada");
   public static final Person MAX = Person.member(600_000_000_000_000_003L, "max");
+  public static final Person LEO = Person.member(600_000_000_000_000_004L, "leo");
   private static final Duration LONG = Duration.ofSeconds(30);
   private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
   private final FakeDiscord discord = FakeDiscord.start(() -> NOW);
   private final long jobs = discord.openText("jobs");
+  private final long talks = discord.openText("talks");
   private final long moderators = discord.openText("mod-log");
   private final MemoryMail mail = new MemoryMail(RetryPolicy.STANDARD.settle());
   private final MemoryKept kept = new MemoryKept();
@@ -120,6 +122,27 @@ public final class DiscordTalk implements AutoCloseable {
   public Said screened(Post put) throws InterruptedException {
     long post = discord.people().unheard().post(jobs, MAX, put);
     return shown(discord.asking().menu("Screen this post", jobs, post, MAX));
+  }
+
+  /** What the bot says where somebody puts something that names it. */
+  public Said mentioned(Post put) throws InterruptedException {
+    return answered(talks, put);
+  }
+
+  /** What the bot says to somebody who writes to it alone. */
+  public Said direct(Post put) throws InterruptedException {
+    return answered(discord.openDirect(MAX), put);
+  }
+
+  private Said answered(long channel, Post put) throws InterruptedException {
+    long post = discord.people().post(channel, MAX, put);
+    await(() -> discord.said(channel).stream().anyMatch(one -> one.about() == post));
+    return discord.said(channel).getLast();
+  }
+
+  /** What is shown to somebody else who presses a button. */
+  public Said pressedByAnother(Said said, String label) throws InterruptedException {
+    return shown(discord.asking().press(said, label, LEO));
   }
 
   /** A post with a text file. */

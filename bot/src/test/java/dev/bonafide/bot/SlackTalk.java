@@ -1,5 +1,6 @@
 package dev.bonafide.bot;
 
+import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Health;
@@ -23,7 +24,9 @@ import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.mail.MemoryMail;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Channel;
+import dev.bonafide.testkit.slack.workspace.Event;
 import dev.bonafide.testkit.slack.workspace.Said;
+import dev.bonafide.testkit.slack.workspace.SharedFile;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -78,6 +81,35 @@ public final class SlackTalk implements AutoCloseable {
     slack.mention(CLOSED, ADA, "<@" + FakeSlack.BOT_USER + "> screen", thread);
     await(() -> posts(thread).stream().anyMatch(one -> standing(one).contains("Case ")));
     return posts(thread).getFirst();
+  }
+
+  /** What stands in answer to something that begins a thread in a channel, and names the bot. */
+  public String mentioned(String text) {
+    var _ = slack.mention(CLOSED, ADA, text, null);
+    return answered();
+  }
+
+  /** What stands in answer to something that Ada says to the bot alone. */
+  public String direct(String text) {
+    var _ = slack.direct(FakeSlack.DIRECT, ADA, text, null);
+    return answered();
+  }
+
+  /** The same of a file with some words. */
+  public String direct(String text, SharedFile file) {
+    JsonObject message = slack.shares(FakeSlack.DIRECT, ADA, text, null, file);
+    var _ = slack.deliver(Event.direct(FakeSlack.DIRECT, message));
+    return answered();
+  }
+
+  /** What stands last, once it is no mere acknowledgement. */
+  private String answered() {
+    await(() -> !slack.ledger().said().isEmpty() && !isAcknowledgement());
+    return standing(slack.ledger().said().getLast());
+  }
+
+  private boolean isAcknowledgement() {
+    return standing(slack.ledger().said().getLast()).contains("The verdict will stand here");
   }
 
   /** What the bot posted in a thread, each once however often it was changed. */

@@ -39,7 +39,9 @@ public record Attribution(@Nullable String label, Grounds grounds, List<String> 
     /** Nothing but a language model told it, so it stays a question. */
     POINTED_AT,
     /** Nothing told it, and all words are looked at together. */
-    UNTOLD;
+    UNTOLD,
+    /** Nobody says more than links: each is tried, and nobody has to be asked about. */
+    LINKS;
 
     /** The name that the phrasebook and the verdict's JSON know it by. */
     public String id() {
@@ -67,8 +69,21 @@ public record Attribution(@Nullable String label, Grounds grounds, List<String> 
     return grounds == Grounds.NAMED;
   }
 
-  /** Everybody who may be meant, the likeliest first; empty where it is told. */
+  /** Everybody who may be meant and is asked about, the likeliest first; empty where it is told. */
   public List<String> choices() {
-    return isOpen() ? Stream.concat(Stream.ofNullable(label), others.stream()).toList() : List.of();
+    return isOpen() ? guesses() : List.of();
+  }
+
+  /** Everybody who may be meant, the likeliest first; empty where it is told. */
+  public List<String> guesses() {
+    return isOpen() || grounds == Grounds.LINKS
+        ? Stream.concat(Stream.ofNullable(label), others.stream()).toList()
+        : List.of();
+  }
+
+  /** The same, as read with one of the guesses for the subject. */
+  public Attribution trying(String guess) {
+    List<String> left = guesses().stream().filter(other -> !other.equals(guess)).toList();
+    return grounds == Grounds.LINKS ? new Attribution(guess, grounds, left) : tried(guess, left);
   }
 }

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
+import dev.bonafide.report.UnopenedLinks;
 import dev.bonafide.report.Visible;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class AnswerBuilder {
     notices.addAll(warnings);
     notices.addAll(phrases.whoIsVetted(judgement.examination().caseFile().subject().choices()));
     notices.addAll(unread(judgement.examination().caseFile().unread()));
+    UnopenedLinks.said(judgement.examination().caseFile(), phrases.book()).ifPresent(notices::add);
     int questions = tenants.preferences(id.tenant()).questions();
     return new BotAnswer.Judged(
         id, judgement.examination(), judgement.particulars(), news, plain, notices, questions);

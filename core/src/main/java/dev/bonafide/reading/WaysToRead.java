@@ -87,7 +87,7 @@ final class WaysToRead {
 
   private List<AlternativeReading> as(
       SubjectKind kind, Attribution told, Supplier<CaseFile> again) {
-    List<AlternativeReading> each = told.isOpen() ? each(kind, told) : List.of();
+    List<AlternativeReading> each = each(kind, told);
     if (!each.isEmpty()) {
       return each;
     }
@@ -109,13 +109,7 @@ final class WaysToRead {
   }
 
   private List<AlternativeReading> each(SubjectKind kind, Attribution open) {
-    List<String> labels = open.choices();
-    List<AlternativeReading> each = new ArrayList<>();
-    for (String label : labels.subList(0, Math.min(TRIED, labels.size()))) {
-      List<String> others = labels.stream().filter(other -> !other.equals(label)).toList();
-      each.add(as(kind, Attribution.tried(label, others)));
-    }
-    return each;
+    return open.guesses().stream().limit(TRIED).map(label -> as(kind, open.trying(label))).toList();
   }
 
   private AlternativeReading as(SubjectKind kind, Attribution told) {

@@ -7,6 +7,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.identifier.Identifiers;
+import dev.bonafide.text.WordCount;
 import java.util.Set;
 
 /** How much of whoever is vetted was handed in. */
@@ -23,12 +24,6 @@ enum Heard {
   UNTOLD;
 
   /**
-   * Fewer words say next to nothing. In scripts without spaces two letters count as a word. Set by
-   * judgement.
-   */
-  private static final int FEWEST_WORDS = 8;
-
-  /**
    * An offer of fewer words that names nothing to look up leaves nothing that could be found. Of
    * the labelled cases in which rules found nothing two are of that kind, and both ask for more.
    */
@@ -40,12 +35,6 @@ enum Heard {
 
   private static final Set<ExhibitKind> TALKS =
       Set.of(ExhibitKind.MESSAGES, ExhibitKind.TRANSCRIPT, ExhibitKind.NOTE);
-  private static final Set<Character.UnicodeScript> DENSE =
-      Set.of(
-          Character.UnicodeScript.HAN,
-          Character.UnicodeScript.HIRAGANA,
-          Character.UnicodeScript.KATAKANA,
-          Character.UnicodeScript.THAI);
 
   static Heard in(CaseFile caseFile) {
     if (caseFile.subject().isOpen()) {
@@ -57,7 +46,7 @@ enum Heard {
       for (Utterance said : reading.utterances()) {
         if (said.role() == Role.SUBJECT && words < VAGUE_WORDS) {
           String text = reading.words(said);
-          words += words(text);
+          words += WordCount.of(text);
           vague = vague && namesNothing(text);
         }
       }
@@ -65,7 +54,7 @@ enum Heard {
     if (!isTalk(caseFile)) {
       return ENOUGH;
     }
-    if (words < FEWEST_WORDS) {
+    if (words < WordCount.FEWEST) {
       return TOO_LITTLE;
     }
     if (Opening.isAll(caseFile)) {
@@ -82,21 +71,5 @@ enum Heard {
   private static boolean isTalk(CaseFile caseFile) {
     return !caseFile.readings().isEmpty()
         && caseFile.readings().stream().map(Reading::kind).allMatch(TALKS::contains);
-  }
-
-  /** Letters in a row; addresses of pages are none. */
-  static int words(String text) {
-    int words = 0;
-    for (String piece : text.split("\\s+", -1)) {
-      boolean link = piece.contains("://") || piece.startsWith("www.");
-      boolean word = !link && piece.codePoints().anyMatch(Character::isLetter);
-      long dense = word ? piece.codePoints().filter(Heard::isDense).count() : 0;
-      words += word ? Math.max(1, (int) dense / 2) : 0;
-    }
-    return words;
-  }
-
-  private static boolean isDense(int letter) {
-    return DENSE.contains(Character.UnicodeScript.of(letter));
   }
 }

@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.text.WordCount;
 
 /**
  * Whether only the beginning of a conversation was handed in: somebody who means harm rarely shows
@@ -35,7 +36,7 @@ final class Opening {
     for (Reading reading : caseFile.readings()) {
       for (Utterance said : reading.utterances()) {
         messages += said.role() == Role.REVIEWER ? 0 : 1;
-        words += said.role() == Role.SUBJECT ? Heard.words(reading.words(said)) : 0;
+        words += said.role() == Role.SUBJECT ? WordCount.of(reading.words(said)) : 0;
         if (messages >= FEWEST_MESSAGES || words >= LETTER) {
           return false;
         }

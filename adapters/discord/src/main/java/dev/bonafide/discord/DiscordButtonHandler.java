@@ -99,6 +99,7 @@ final class DiscordButtonHandler {
       case QUESTIONS -> opened(receipt, ask, press, DialogForm.QUESTIONS);
       case LOOKED -> opened(receipt, ask, press, DialogForm.LOOKED);
       case STEPS -> opened(receipt, ask, press, DialogForm.STEPS);
+      case SHOW -> shown(receipt, ask, number);
       case SEND -> sent(receipt, ask, press);
       case FINE -> decided(receipt, ask, press, new Command.Conclude(Conclusion.CLEARED, ""));
       case SCAM ->
@@ -140,6 +141,14 @@ final class DiscordButtonHandler {
 
   private UnitOfWork alone(Receipt receipt, DiscordAsker ask, Command command, long number) {
     return bot(DiscordRequest.asked(ask, DiscordRequest.alone(command, number))).work(receipt);
+  }
+
+  private UnitOfWork shown(Receipt receipt, DiscordAsker ask, long number) {
+    long moderators =
+        ask.isInServer() ? memory.servers().of(receipt.address().tenant()).moderators() : 0;
+    DiscordRequest spoken =
+        DiscordRequest.asked(ask, DiscordRequest.alone(new Command.Last(), number));
+    return bot(spoken.in(moderators)).work(receipt);
   }
 
   private MessageHandler bot(DiscordRequest spoken) {

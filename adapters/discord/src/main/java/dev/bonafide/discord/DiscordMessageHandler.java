@@ -29,6 +29,7 @@ import java.util.function.Function;
 public final class DiscordMessageHandler implements MessageHandler {
   private final ChannelWatcher watcher;
   private final MessageCommandHandler messageCommands;
+  private final MentionHandler mentions;
   private final DiscordButtonHandler buttons;
   private final SlashCommandHandler slashCommands;
   private final Withdrawing withdrawing;
@@ -55,6 +56,7 @@ public final class DiscordMessageHandler implements MessageHandler {
     this.watcher = new ChannelWatcher(memory, cases, gatherer, judge, withdrawing, bot, clock);
     this.messageCommands =
         new MessageCommandHandler(memory, gatherer, judge, bot, connection.settings().pageUrl());
+    this.mentions = new MentionHandler(messageCommands);
     this.buttons = new DiscordButtonHandler(memory, cases, bot, clock);
     this.slashCommands =
         new SlashCommandHandler(
@@ -78,6 +80,7 @@ public final class DiscordMessageHandler implements MessageHandler {
       case DiscordInbound.Posted posted -> watcher.work(receipt, posted);
       case DiscordInbound.Removed removed -> withdrawing.work(receipt, removed);
       case DiscordInbound.Picked picked -> messageCommands.work(receipt, picked);
+      case DiscordInbound.Mentioned mentioned -> mentions.work(receipt, mentioned);
       case DiscordInbound.Typed typed -> slashCommands.work(receipt, typed);
       case DiscordInbound.Pressed pressed -> buttons.work(receipt, pressed);
     };
@@ -85,8 +88,11 @@ public final class DiscordMessageHandler implements MessageHandler {
 
   @Override
   public Optional<OutboundReply> apology(Receipt receipt) {
-    return DiscordInbound.read(receipt) instanceof DiscordInbound.Asked asked
-        ? Optional.of(Told.reply(receipt, asked.ask(), DiscordMessages.SORRY, List.of()))
-        : Optional.empty();
+    return switch (DiscordInbound.read(receipt)) {
+      case DiscordInbound.Asked asked ->
+          Optional.of(Told.reply(receipt, asked.ask(), DiscordMessages.SORRY, List.of()));
+      case DiscordInbound.Mentioned mentioned -> Optional.of(mentions.sorry(receipt, mentioned));
+      case DiscordInbound.Posted _, DiscordInbound.Removed _ -> Optional.empty();
+    };
   }
 }

@@ -13,6 +13,7 @@ import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -40,10 +41,12 @@ final class MessageCommandHandler {
 
   UnitOfWork work(Receipt receipt, DiscordInbound.Picked picked) {
     DiscordAsker ask = picked.ask();
-    PostContent content = picked.content();
-    Submission gathered =
-        gatherer.gather(
-            content, picked.message() == 0 ? ask.at() : Snowflake.time(picked.message()));
+    Instant at = picked.message() == 0 ? ask.at() : Snowflake.time(picked.message());
+    return work(receipt, ask, picked.content(), at);
+  }
+
+  UnitOfWork work(Receipt receipt, DiscordAsker ask, PostContent content, Instant at) {
+    Submission gathered = gatherer.gather(content, at);
     PostJudge.Seen seen = judge.asked(gathered);
     if (!seen.hasWords()) {
       return Told.work(

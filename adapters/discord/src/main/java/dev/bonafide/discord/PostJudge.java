@@ -79,7 +79,7 @@ final class PostJudge {
   /** The same for somebody who waits, and can say who is vetted: a chat of others is also one. */
   Seen asked(Submission gathered) {
     Seen most = look(gathered, List.of());
-    Submission chat = QuotedChat.apart(most.handedIn());
+    Submission chat = QuotedChat.apart(most.handedIn(), most.examination().caseFile().readings());
     if (chat.equals(most.handedIn())) {
       return most;
     }

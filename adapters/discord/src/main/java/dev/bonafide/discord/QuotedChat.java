@@ -3,6 +3,7 @@ package dev.bonafide.discord;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.evidence.PastedChats;
 import java.util.ArrayList;
@@ -12,14 +13,18 @@ import java.util.List;
 final class QuotedChat {
   private QuotedChat() {}
 
-  /** The same, with each such chat an exhibit of its own; what is none stays as it is. */
-  static Submission apart(Submission gathered) {
+  /**
+   * The same, with each such chat an exhibit of its own, and of nobody yet; what is none stays.
+   *
+   * @param readings of the exhibits, as they were read before
+   */
+  static Submission apart(Submission gathered, List<Reading> readings) {
     List<Exhibit> exhibits = new ArrayList<>();
     for (Exhibit exhibit : gathered.exhibits()) {
       List<MessageTurn> left =
           exhibit.turns().stream().filter(turn -> !isChat(turn.text())).toList();
       if (left.size() == exhibit.turns().size()) {
-        exhibits.add(exhibit);
+        exhibits.add(ExportedChat.untold(exhibit, readings).orElse(exhibit));
       } else {
         addApart(exhibit, left, exhibits);
       }

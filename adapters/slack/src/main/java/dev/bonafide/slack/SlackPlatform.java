@@ -94,13 +94,16 @@ public final class SlackPlatform implements Platform {
   }
 
   private static Message said(Receipt receipt, SlackEvent event) {
+    MessageParts parts = MessageParts.of(SlackJson.text(event.event(), "text", ""));
+    String typed = MrkdwnText.plain(event.withoutMention(parts.typed()), id -> id).strip();
+    boolean isQuoting = !parts.quoted().isEmpty() || !parts.fenced().isEmpty();
     return new Message(
         event.place().address(),
         receipt.key(),
         new Asker(event.user(), shownName(event)),
-        typed(event),
+        typed,
         SlackTimestamp.instant(event.ts()),
-        Pasted.in(event, typed(event)).orElse(null));
+        Pasted.in(event, typed, isQuoting).orElse(null));
   }
 
   private static Message pressed(Receipt receipt, Interaction interaction) {
@@ -111,26 +114,6 @@ public final class SlackPlatform implements Platform {
         "",
         receipt.at(),
         interaction.aim());
-  }
-
-  private static String typed(SlackEvent event) {
-    String text = SlackJson.text(event.event(), "text");
-    String words = MessageParts.of(text == null ? "" : text).typed();
-    return MrkdwnText.plain(withoutMention(words, event.bot()), id -> id).strip();
-  }
-
-  private static String withoutMention(String words, String bot) {
-    String left = words;
-    int at = bot.isEmpty() ? -1 : left.indexOf("<@" + bot);
-    while (at >= 0) {
-      int end = left.indexOf('>', at);
-      if (end < 0) {
-        return left;
-      }
-      left = left.substring(0, at).stripTrailing() + " " + left.substring(end + 1).stripLeading();
-      at = left.indexOf("<@" + bot);
-    }
-    return left;
   }
 
   private static String shownName(SlackEvent event) {

@@ -3,6 +3,7 @@ package dev.bonafide.telegram;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
+import dev.bonafide.conversation.command.PastedWords;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
@@ -41,7 +42,9 @@ final class PrivateChat {
 
   /** Whether typed words ask for something at once, and begin no case. */
   static boolean isOrder(String typed) {
-    return TypedText.isCommand(typed) && !(CommandReader.read(typed) instanceof Command.Screen);
+    return TypedText.isCommand(typed)
+        && !(CommandReader.read(typed) instanceof Command.Screen)
+        && PastedWords.in(typed).isEmpty();
   }
 
   static boolean asksForLast(String typed) {

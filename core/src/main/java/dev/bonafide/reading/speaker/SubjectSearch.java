@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.text.WordCount;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -85,7 +86,13 @@ public final class SubjectSearch {
             .or(this::spelled)
             .or(this::greeted)
             .or(this::leftOver)
-            .orElseGet(() -> new Attribution(null, Grounds.UNTOLD, guesses())));
+            .orElseGet(() -> new Attribution(null, untold(), guesses())));
+  }
+
+  private Grounds untold() {
+    return WordCount.isLinksAlone(talk.voices().stream().map(Voice::words))
+        ? Grounds.LINKS
+        : Grounds.UNTOLD;
   }
 
   /** Whether one talk tells of somebody and another of somebody else. */

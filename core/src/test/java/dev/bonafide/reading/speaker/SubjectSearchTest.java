@@ -47,6 +47,27 @@ class SubjectSearchTest {
   }
 
   @Test
+  void where_nobody_says_more_than_links_each_is_tried_and_nobody_asked_about() {
+    CaseFile read =
+        read(
+            null,
+            chat(
+                """
+                Dana Holt  9:40 AM
+                https://jobs.example/apply/1
+
+                Bobby Sierra  9:41 AM
+                look https://profiles.example/in/bobby
+                """));
+    assertThat(told(read).grounds()).isEqualTo(Grounds.LINKS);
+    assertThat(told(read).choices()).isEmpty();
+    assertThat(read.ways().map(SubjectSearchTest::said))
+        .containsExactlyInAnyOrder(
+            List.of("https://jobs.example/apply/1"),
+            List.of("look https://profiles.example/in/bobby"));
+  }
+
+  @Test
   void a_name_that_nobody_in_the_talk_has_leaves_it_open() {
     CaseFile read = read("Roberto Sanchez", chat(SPACED));
     assertThat(told(read).choices()).containsExactlyInAnyOrder("Bobby Sierra", "Dana Holt");

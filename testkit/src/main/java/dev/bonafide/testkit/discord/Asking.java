@@ -179,9 +179,7 @@ public final class Asking {
             "app_permissions",
             Long.toString(World.ROLE_BITS));
     event.add("data", data);
-    event.add("guild", Json.of("id", Long.toString(World.GUILD), "locale", "en-US"));
-    event.add("channel", world.channel(channel).written());
-    event.add("member", by.member());
+    place(event, world.channel(channel), by);
     event.add("authorizing_integration_owners", Json.of("0", Long.toString(World.GUILD)));
     event.add("entitlements", new JsonArray());
     if (message != null) {
@@ -189,5 +187,17 @@ public final class Asking {
     }
     gateway.dispatch("INTERACTION_CREATE", event);
     return id;
+  }
+
+  /** In a talk with the bot alone there is no server, and nobody is a member. */
+  private static void place(JsonObject event, Channel channel, Person by) {
+    event.add("channel", channel.written());
+    if (channel.isDirect()) {
+      event.remove("guild_id");
+      event.add("user", by.user());
+    } else {
+      event.add("guild", Json.of("id", Long.toString(World.GUILD), "locale", "en-US"));
+      event.add("member", by.member());
+    }
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A channel, forum or thread, with what was said in it. */
 final class Channel {
   static final int TEXT = 0;
+  static final int DIRECT = 1;
   static final int THREAD = 11;
   static final int FORUM = 15;
 
@@ -41,6 +42,15 @@ final class Channel {
 
   long denied() {
     return parent == null ? denied : parent.denied;
+  }
+
+  /** Whether it stands among the server's own. */
+  boolean isListed() {
+    return !isThread() && !isDirect();
+  }
+
+  boolean isDirect() {
+    return type == DIRECT;
   }
 
   boolean isThread() {

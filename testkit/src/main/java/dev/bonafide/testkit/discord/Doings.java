@@ -46,6 +46,11 @@ public final class Doings {
     if (post.webhook) {
       message.addProperty("webhook_id", Long.toString(author.id()));
     }
+    if (post.answered != null && post.answeredAuthor != null) {
+      JsonObject by = post.answeredAuthor.user();
+      JsonObject before = messages.written(place, world.ids.next(), by, post.answered.body);
+      message.add("referenced_message", before);
+    }
     place.messages.put(id, message);
     tell("MESSAGE_CREATE", message, author);
     return id;
@@ -54,8 +59,11 @@ public final class Doings {
   private void tell(String type, JsonObject message, Person author) {
     if (heard) {
       JsonObject event = Nested.copy(message);
-      event.addProperty("guild_id", Long.toString(World.GUILD));
-      if (!event.has("webhook_id")) {
+      boolean direct = world.channel(Json.number(message, "channel_id")).isDirect();
+      if (!direct) {
+        event.addProperty("guild_id", Long.toString(World.GUILD));
+      }
+      if (!direct && !event.has("webhook_id")) {
         event.add("member", author.bare());
       }
       gateway.dispatch(type, event);

@@ -61,6 +61,13 @@ public final class FakeDiscord implements AutoCloseable {
     return new Doings(world, gateway, messages, rest.address());
   }
 
+  /** Somebody's talk with the bot alone. */
+  public long openDirect(Person person) {
+    synchronized (world) {
+      return world.open(Channel.DIRECT, person.name()).id;
+    }
+  }
+
   /** People who ask the bot. */
   public Asking asking() {
     return new Asking(world, gateway);

@@ -20,6 +20,7 @@ import org.java_websocket.server.WebSocketServer;
 final class Gateway extends WebSocketServer {
   private static final int DISPATCH_INTENTS = 1;
   static final long MESSAGE_CONTENT = 1L << 15;
+  private static final long DIRECT_MESSAGES = 1L << 12;
   private static final int HEARTBEAT_MS = 41_250;
 
   /** So often a bot tells that it lives where a test waits for what happens if nobody answers. */
@@ -71,7 +72,13 @@ final class Gateway extends WebSocketServer {
 
   /** Tells everybody who is or was listening. */
   void dispatch(String type, JsonObject data) {
-    sessions.values().forEach(session -> session.dispatch(type, seen(session, type, data)));
+    sessions.values().stream()
+        .filter(session -> !isDirect(type, data) || (session.intents & DIRECT_MESSAGES) != 0)
+        .forEach(session -> session.dispatch(type, seen(session, type, data)));
+  }
+
+  private static boolean isDirect(String type, JsonObject data) {
+    return type.startsWith("MESSAGE_") && !data.has("guild_id");
   }
 
   /** Without the intent, a message comes without its words. */

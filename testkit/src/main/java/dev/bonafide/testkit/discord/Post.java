@@ -3,11 +3,14 @@ package dev.bonafide.testkit.discord;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.bonafide.testkit.Json;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody puts into a channel, piece by piece. */
 public final class Post {
   final JsonObject body = new JsonObject();
   boolean webhook;
+  @Nullable Post answered;
+  @Nullable Person answeredAuthor;
 
   private Post(String content) {
     body.addProperty("content", content);
@@ -15,6 +18,13 @@ public final class Post {
 
   public static Post of(String content) {
     return new Post(content);
+  }
+
+  /** In answer to something that was said before, as Discord tells it with it. */
+  public Post answering(Post before, Person author) {
+    answered = before;
+    answeredAuthor = author;
+    return this;
   }
 
   /** Something forwarded from elsewhere. */
@@ -37,6 +47,29 @@ public final class Post {
     embeds.add(Json.of("type", "rich", "title", title, "description", description));
     body.add("embeds", embeds);
     webhook = true;
+    return this;
+  }
+
+  /** The same with who stands above its title, one field, and what stands at its foot. */
+  public Post frame(String author, String title, String name, String value, String foot) {
+    JsonObject embed = Json.of("type", "rich", "title", title);
+    embed.add("author", Json.of("name", author));
+    JsonArray fields = Nested.array(embed, "fields");
+    fields.add(Json.of("name", name, "value", value, "inline", false));
+    embed.add("fields", fields);
+    embed.add("footer", Json.of("text", foot));
+    JsonArray embeds = Nested.array(body, "embeds");
+    embeds.add(embed);
+    body.add("embeds", embeds);
+    webhook = true;
+    return this;
+  }
+
+  /** What Discord draws of a link in it: the page's own words. */
+  public Post preview(String url, String title, String description) {
+    JsonArray embeds = Nested.array(body, "embeds");
+    embeds.add(Json.of("type", "article", "url", url, "title", title, "description", description));
+    body.add("embeds", embeds);
     return this;
   }
 

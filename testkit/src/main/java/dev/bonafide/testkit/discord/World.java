@@ -138,7 +138,7 @@ final class World {
     guild.add(
         "channels",
         Nested.list(
-            channels.values().stream().filter(c -> !c.isThread()).map(Channel::written).toList()));
+            channels.values().stream().filter(Channel::isListed).map(Channel::written).toList()));
     guild.add("threads", Nested.list(activeThreads().stream().map(Channel::written).toList()));
     guild.add("members", Nested.list(List.of(selfMember())));
     for (String none :

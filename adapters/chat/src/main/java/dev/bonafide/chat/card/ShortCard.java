@@ -5,8 +5,10 @@ import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
+import dev.bonafide.report.UnopenedLinks;
 import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Question;
+import dev.bonafide.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +83,7 @@ public final class ShortCard {
     notices.stream().limit(1).forEach(one -> notice(layout, one, TOLD));
     pieces(layout);
     notices.stream().skip(1).limit(NOTICES - 1).forEach(one -> notice(layout, one, CLOSE));
+    links().filter(one -> !notices.contains(one)).ifPresent(one -> notice(layout, one, CLOSE));
     judged.examination().assessment().said().stream()
         .filter(one -> ASIDE.contains(one.key()))
         .forEach(one -> notice(layout, book.say(one), CLOSE));
@@ -170,10 +173,22 @@ public final class ShortCard {
       notices.removeAll(unread.stream().map(one -> book.say("talk.unread", one)).toList());
       notices.add(book.say("talk.unread", String.join("; ", unread)));
     }
+    if (!(page.verdict() instanceof Verdict.InsufficientEvidence)) {
+      links().ifPresent(notices::remove);
+    }
     if (!page.choices().isEmpty()) {
       notices.remove(book.say("talk.whose", names(), page.choices().getFirst()));
     }
     return notices;
+  }
+
+  /**
+   * That these were not opened: the reason where that is all there is, and else the least of it.
+   */
+  private Optional<String> links() {
+    return open
+        ? UnopenedLinks.said(judged.examination().caseFile(), book)
+        : Optional.<String>empty();
   }
 
   /** What a language model that is set was not asked, or did not say. */

@@ -89,6 +89,13 @@ public final class DiscordButtons {
             .build());
   }
 
+  /** Shows a case to whoever asked for it, where others read along. */
+  public static ActionRow showing(long number, String marker) {
+    return ActionRow.of(
+        Button.primary(
+            new DiscordPress(DiscordPress.Act.SHOW, number, "", marker).id(), "Show me"));
+  }
+
   /** Asked before what cannot be undone. */
   public static ActionRow erasing(long number) {
     return ActionRow.of(

@@ -22,6 +22,7 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
     QUESTIONS("a", "", false),
     LOOKED("l", "", false),
     STEPS("n", "", false),
+    SHOW("k", "last", false),
     SEND("p", "", false),
     FINE("g", "outcome cleared", true),
     SCAM("s", "outcome fraud", true),

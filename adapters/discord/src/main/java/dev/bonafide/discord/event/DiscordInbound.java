@@ -126,6 +126,40 @@ public sealed interface DiscordInbound {
     }
   }
 
+  /**
+   * Somebody named the bot, or wrote to it alone.
+   *
+   * @param ask without a place where they wait: the answer stands in the channel
+   */
+  public record Mentioned(DiscordAsker ask, DataObject kept) implements DiscordInbound {
+    /** Whether it points at what somebody said before. */
+    public boolean isAnswer() {
+      return kept.getLong("id") != ask.id();
+    }
+
+    public PostContent content() {
+      return PostContent.of("", kept);
+    }
+
+    @Override
+    public Address address() {
+      return DiscordPlace.asker(ask.guild(), Long.parseLong(ask.asker().id()));
+    }
+
+    @Override
+    public String key() {
+      return "n:%d:%d".formatted(ask.channel(), ask.id());
+    }
+
+    @Override
+    public DataObject written() {
+      return DataObject.empty()
+          .put("kind", "mentioned")
+          .put("ask", ask.written())
+          .put("message", kept);
+    }
+  }
+
   /** Somebody typed a command. */
   public record Typed(DiscordAsker ask, String sub, Map<String, String> options) implements Asked {
     @Override
@@ -168,6 +202,7 @@ public sealed interface DiscordInbound {
               kept.getLong("channel"),
               kept.getLong("message"));
       case "picked" -> new Picked(ask(kept), kept.getLong("id"), kept.getObject("message"));
+      case "mentioned" -> new Mentioned(ask(kept), kept.getObject("message"));
       case "typed" -> new Typed(ask(kept), kept.getString("sub"), options(kept));
       case "pressed" -> new Pressed(ask(kept), kept.getString("button"));
       default -> throw new IllegalArgumentException("nothing that was kept here");

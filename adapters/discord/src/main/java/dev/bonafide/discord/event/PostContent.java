@@ -9,12 +9,18 @@ import net.dv8tion.jda.api.utils.data.DataObject;
  * A post's words and files, as they are kept.
  *
  * @param title of a post in a forum; empty for none
+ * @param embeds the frames below it
  * @param forwarded what was brought from elsewhere
  */
 public record PostContent(
-    String title, String words, List<Attachment> files, List<PostContent> forwarded) {
+    String title,
+    String words,
+    List<Attachment> files,
+    List<PostEmbed> embeds,
+    List<PostContent> forwarded) {
   public PostContent {
     files = List.copyOf(files);
+    embeds = List.copyOf(embeds);
     forwarded = List.copyOf(forwarded);
   }
 
@@ -26,23 +32,33 @@ public record PostContent(
             .flatMap(files -> files.stream(DataArray::getObject))
             .map(Attachment::of)
             .toList(),
+        kept.optArray("embeds").stream()
+            .flatMap(all -> all.stream(DataArray::getObject))
+            .map(PostEmbed::of)
+            .toList(),
         kept.optArray("forwarded").stream()
             .flatMap(all -> all.stream(DataArray::getObject))
             .map(one -> of("", one))
             .toList());
   }
 
-  /** Words alone. */
-  static PostContent words(String words) {
-    return new PostContent("", words, List.of(), List.of());
+  /** Everything that was written, a piece each; but for previews, which come later and change. */
+  public List<String> written() {
+    return Stream.concat(
+            texts().stream(), allEmbeds().filter(one -> !one.isPreview()).map(PostEmbed::words))
+        .toList();
   }
 
-  /** Everything that was written, a piece each. */
-  public List<String> written() {
+  /** The words of the messages themselves, a piece each. */
+  public List<String> texts() {
     String own = title.isBlank() ? words : title + "\n" + words;
-    return Stream.concat(Stream.of(own), forwarded.stream().flatMap(one -> one.written().stream()))
+    return Stream.concat(Stream.of(own), forwarded.stream().flatMap(one -> one.texts().stream()))
         .filter(piece -> !piece.isBlank())
         .toList();
+  }
+
+  public Stream<PostEmbed> allEmbeds() {
+    return Stream.concat(embeds.stream(), forwarded.stream().flatMap(PostContent::allEmbeds));
   }
 
   public Stream<Attachment> allFiles() {

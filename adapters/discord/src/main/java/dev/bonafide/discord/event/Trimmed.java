@@ -28,13 +28,7 @@ public final class Trimmed {
         || message.optObject("author").map(one -> one.getBoolean("bot")).orElse(false);
   }
 
-  private static DataObject part(DataObject message, boolean withEmbeds) {
-    StringBuilder words = new StringBuilder(message.getString("content", ""));
-    if (withEmbeds) {
-      message
-          .optArray("embeds")
-          .ifPresent(embeds -> embeds.stream(DataArray::getObject).forEach(one -> add(one, words)));
-    }
+  private static DataObject part(DataObject message, boolean mayState) {
     DataArray files = DataArray.empty();
     message
         .optArray("attachments")
@@ -48,27 +42,11 @@ public final class Trimmed {
                                     .put("name", one.getString("filename", "file"))
                                     .put("size", one.getLong("size", 0))
                                     .put("url", one.getString("url", "")))));
-    return DataObject.empty().put("words", words.toString()).put("files", files);
-  }
-
-  private static void add(DataObject embed, StringBuilder words) {
-    line(embed.getString("title", ""), words);
-    line(embed.getString("description", ""), words);
-    embed
-        .optArray("fields")
-        .ifPresent(
-            fields ->
-                fields.stream(DataArray::getObject)
-                    .forEach(
-                        one -> {
-                          line(one.getString("name", ""), words);
-                          line(one.getString("value", ""), words);
-                        }));
-  }
-
-  private static void line(String text, StringBuilder words) {
-    if (!text.isBlank()) {
-      words.append(words.isEmpty() ? "" : "\n").append(text);
-    }
+    DataArray embeds = DataArray.empty();
+    Embeds.of(message, mayState).forEach(one -> embeds.add(one.written()));
+    return DataObject.empty()
+        .put("words", message.getString("content", ""))
+        .put("files", files)
+        .put("embeds", embeds);
   }
 }

@@ -11,6 +11,7 @@ import dev.bonafide.chat.api.FetchedFile;
 import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.discord.event.Attachment;
 import dev.bonafide.discord.event.PostContent;
+import dev.bonafide.discord.event.PostEmbed;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Makes exhibits of a post: its words are the post's, whoever wrote them, and nobody's name is
- * taken in.
+ * Makes exhibits of a post: its words are the post's, whoever wrote them, and so are those of the
+ * frames below it; nobody's name is taken in.
  */
 public final class DiscordGathering {
   private static final int FILES = 10;
@@ -44,12 +45,12 @@ public final class DiscordGathering {
    * @throws dev.bonafide.mail.Unreachable if Discord cannot be reached now
    */
   public Submission of(PostContent content, Instant at) {
-    List<MessageTurn> turns =
-        content.written().stream()
-            .map(words -> new MessageTurn(null, at.toString(), Role.SUBJECT, words))
-            .toList();
-    if (!turns.isEmpty()) {
-      add(Exhibit.ofTurns("post", turns));
+    said("post", content.texts(), at);
+    for (PostEmbed embed : content.allEmbeds().toList()) {
+      said(embed.name(), List.of(embed.words()), at);
+      if (embed.isCut()) {
+        unread.add(embed.name() + ": it is larger than Discord allows");
+      }
     }
     List<Attachment> all = content.allFiles().toList();
     all.stream().limit(FILES).forEach(this::file);
@@ -58,6 +59,14 @@ public final class DiscordGathering {
     }
     return new Submission(
         SubjectKind.JOB_POST, null, List.of(), List.copyOf(exhibits), List.of(), unread);
+  }
+
+  private void said(String name, List<String> words, Instant at) {
+    List<MessageTurn> turns =
+        words.stream().map(one -> new MessageTurn(null, at.toString(), Role.SUBJECT, one)).toList();
+    if (!turns.isEmpty()) {
+      add(Exhibit.ofTurns(name, turns));
+    }
   }
 
   private void file(Attachment file) {

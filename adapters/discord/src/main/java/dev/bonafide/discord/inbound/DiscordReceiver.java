@@ -4,6 +4,7 @@ import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.event.Hook;
 import dev.bonafide.discord.event.Interactions;
+import dev.bonafide.discord.event.Mentions;
 import dev.bonafide.discord.event.Sealing;
 import dev.bonafide.discord.event.Trimmed;
 import dev.bonafide.discord.watch.WatchedChannels;
@@ -17,7 +18,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
  * Keeps what Discord delivers, as far as it concerns the bot. What is written in channels that
- * nobody has watched is dropped unread.
+ * nobody has watched is dropped unread, unless it names the bot.
  */
 final class DiscordReceiver {
   /** A message of somebody's, and an answer to one. */
@@ -87,6 +88,17 @@ final class DiscordReceiver {
             guild, spot.watch(), channel, spot.title(), Trimmed.message(message));
     if (!posted.content().isEmpty() || posted.isEdited()) {
       accept(posted);
+    }
+  }
+
+  /**
+   * Lets in what is said to the bot, wherever that is.
+   *
+   * @throws RuntimeException if it could not be kept
+   */
+  void mentioned(DataObject message, long guild, long self) {
+    if (WRITTEN.contains(message.getInt("type", 0))) {
+      Mentions.of(message, guild, self).ifPresent(this::accept);
     }
   }
 

@@ -26,7 +26,8 @@ final class Gateway {
    */
   static JDA open(
       DiscordConnection connection, boolean content, String address, Consumer<GenericEvent> heard) {
-    EnumSet<GatewayIntent> intents = EnumSet.of(GatewayIntent.GUILD_MESSAGES);
+    EnumSet<GatewayIntent> intents =
+        EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES);
     if (content) {
       intents.add(GatewayIntent.MESSAGE_CONTENT);
     }

@@ -125,6 +125,9 @@ final class GatewayIntake implements Consumer<GenericEvent> {
 
   private void message(DataObject message, boolean changed) {
     long guild = message.getLong("guild_id", 0);
+    if (!changed) {
+      receiver.mentioned(message, guild, self());
+    }
     if (guild == 0) {
       return;
     }

@@ -9,6 +9,7 @@ public final class DiscordMessages {
           "**Bonafide** screens job posts, offers and solicitations for red flags. It never judges"
               + " a member.",
           "• On any message: *Apps* › *Screen this post*. You alone see the answer.",
+          "• Name the bot in answer to a post, or write to it alone: a press shows you what it says.",
           "• `/screen`: paste a post that you got elsewhere.",
           "• `/bonafide privacy`, `/bonafide delete`: what is kept, and how to erase it.",
           "For those who look after this server (Manage Server):",
@@ -23,6 +24,14 @@ public final class DiscordMessages {
       List.of(
           "There is nothing in that to screen: no words, and no file that can be read. Pictures are"
               + " not looked at; paste their words with `/screen`.");
+
+  public static final List<String> LOOKED_AT =
+      List.of("I looked at it. Only you see what I say about it.");
+
+  public static final List<String> HOW_TO_ASK =
+      List.of(
+          "Name me in answer to a post, or together with its words, or choose *Apps* › *Screen this"
+              + " post* on it. Only you see the answer. `/bonafide help` says more.");
 
   public static final List<String> SORRY =
       List.of("This could not be done after several tries. Ask again.");

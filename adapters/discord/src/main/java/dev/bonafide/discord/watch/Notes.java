@@ -43,7 +43,8 @@ public final class Notes {
             ParagraphFitter.joined(said)));
   }
 
-  private static ActionRow help(String marker) {
+  /** Leads to what the bot is; and by its marker the message is found again. */
+  public static ActionRow help(String marker) {
     return ActionRow.of(
         Button.secondary(
             new DiscordPress(DiscordPress.Act.HELP, 0, "", marker).id(), "What is this?"));

@@ -31,7 +31,23 @@ public record ShortcutTarget(String ts, @Nullable JsonObject message, boolean is
     "user", "bot_id", "username", "subtype", "ts", "text", "type", "files", "attachments"
   };
   private static final String[] KEPT_OF_PART = {
-    "id", "name", "text", "ts", "author_id", "author_name", "channel_id", "is_msg_unfurl", "files"
+    "id",
+    "name",
+    "text",
+    "ts",
+    "author_id",
+    "author_name",
+    "channel_id",
+    "is_msg_unfurl",
+    "files",
+    "pretext",
+    "service_name",
+    "title",
+    "title_link",
+    "fields",
+    "value",
+    "footer",
+    "fallback"
   };
 
   /** From what Slack sends of it. */

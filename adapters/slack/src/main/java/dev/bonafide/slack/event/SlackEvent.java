@@ -63,4 +63,19 @@ public record SlackEvent(SlackPlace place, String user, String bot, String ts, J
   String key() {
     return place.channel() + "/" + ts;
   }
+
+  /** Words of its text without the bot's name in them. */
+  public String withoutMention(String words) {
+    String left = words;
+    int at = bot.isEmpty() ? -1 : left.indexOf("<@" + bot);
+    while (at >= 0) {
+      int end = left.indexOf('>', at);
+      if (end < 0) {
+        return left;
+      }
+      left = left.substring(0, at).stripTrailing() + " " + left.substring(end + 1).stripLeading();
+      at = left.indexOf("<@" + bot);
+    }
+    return left;
+  }
 }

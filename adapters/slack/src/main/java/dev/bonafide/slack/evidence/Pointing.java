@@ -75,6 +75,7 @@ public final class Pointing {
       return null;
     }
     return attachments.stream()
+        .filter(SlackGathering::isForwarded)
         .map(Attachment::getAuthorName)
         .filter(name -> name != null && !name.isBlank())
         .findFirst()

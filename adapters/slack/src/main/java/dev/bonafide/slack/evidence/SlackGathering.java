@@ -17,16 +17,23 @@ import dev.bonafide.slack.people.ThreadParticipants;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts messages into exhibits, by Slack's identities alone. What the asker typed are notes. What
  * other members typed is the other side; what guests and strangers typed is, perhaps, the subject:
  * both become turns. What anybody handed in (files, quotations, fenced text, forwarded messages)
- * and what other bots posted are exhibits of their own, and never notes.
+ * and what other bots posted are exhibits of their own, and never notes. What Slack shows of links
+ * is the pages' own: {@link Previews}.
  */
 public final class SlackGathering {
+  /** More frames below one message are not read. */
+  private static final int ATTACHMENTS = 10;
+
   private final ThreadParticipants participants;
   private final String asker;
   private final ThreadFiles files;
@@ -34,6 +41,7 @@ public final class SlackGathering {
   private final List<MessageTurn> turns = new ArrayList<>();
   private final List<Exhibit> evidence = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private final Previews previews = new Previews();
   private final Set<String> unread = new LinkedHashSet<>();
 
   /** For a case that somebody asked for. */
@@ -48,7 +56,7 @@ public final class SlackGathering {
     if (isHeard(message)) {
       MessageParts parts = MessageParts.of(text(message));
       type(message, participants.plain(parts.typed()));
-      enclose(message, parts);
+      enclose(message, parts, false);
     }
   }
 
@@ -67,13 +75,13 @@ public final class SlackGathering {
       hand(
           "message of " + author.name(), words, SlackTimestamp.instant(message.getTs()).toString());
     }
-    enclose(message, parts);
+    enclose(message, parts, !isSubjects);
   }
 
   /** Takes only what came with a message. */
   public void addEnclosed(Message message) {
     if (isHeard(message)) {
-      enclose(message, MessageParts.of(text(message)));
+      enclose(message, MessageParts.of(text(message)), false);
     }
   }
 
@@ -127,7 +135,7 @@ public final class SlackGathering {
             author.name(), SlackTimestamp.instant(message.getTs()).toString(), role, words));
   }
 
-  private void enclose(Message message, MessageParts parts) {
+  private void enclose(Message message, MessageParts parts, boolean isPost) {
     String name = participants.author(message).name();
     for (String quoted : parts.quoted()) {
       hand("quoted by " + name, participants.plain(quoted), null);
@@ -135,24 +143,55 @@ public final class SlackGathering {
     for (String fenced : parts.fenced()) {
       hand("pasted by " + name, participants.plain(fenced), null);
     }
-    if (message.getAttachments() != null) {
-      message.getAttachments().forEach(attachment -> attached(message, attachment, name));
-    }
+    attached(message, name, isPost);
     files(message.getFiles());
   }
 
-  /** A forwarded message; previews of links are Slack's own doing, but bots speak through them. */
-  private void attached(Message message, Attachment attachment, String by) {
-    boolean forwarded =
-        Boolean.TRUE.equals(attachment.isMsgUnfurl())
-            || (attachment.getAuthorId() != null && attachment.getChannelId() != null);
-    String text = attachment.getText();
-    if ((forwarded || message.getBotId() != null) && text != null && !text.isBlank()) {
-      String at =
-          attachment.getTs() == null ? null : SlackTimestamp.instant(attachment.getTs()).toString();
-      hand((forwarded ? "forwarded by " : "posted by ") + by, participants.plain(text), at);
+  private void attached(Message message, String by, boolean isPost) {
+    List<Attachment> all = Objects.requireNonNullElse(message.getAttachments(), List.of());
+    StringBuilder seen = new StringBuilder(text(message));
+    for (Attachment attachment : all.subList(0, Math.min(ATTACHMENTS, all.size()))) {
+      if (isForwarded(attachment)) {
+        forwarded(attachment, by);
+      } else {
+        shown(message, AttachedText.of(attachment, seen), by, isPost);
+      }
+      files(attachment.getFiles());
     }
-    files(attachment.getFiles());
+    if (all.size() > ATTACHMENTS) {
+      unread.add(
+          "what stands below a message of " + by + " after its first " + ATTACHMENTS + " frames");
+    }
+  }
+
+  static boolean isForwarded(Attachment attachment) {
+    return Boolean.TRUE.equals(attachment.isMsgUnfurl())
+        || (attachment.getAuthorId() != null && attachment.getChannelId() != null);
+  }
+
+  private void forwarded(Attachment attachment, String by) {
+    String text = attachment.getText() == null ? attachment.getFallback() : attachment.getText();
+    String ts = attachment.getTs();
+    if (text != null) {
+      String at = ts == null ? null : SlackTimestamp.instant(ts).toString();
+      hand("forwarded by " + by, participants.plain(text), at);
+    }
+  }
+
+  /** Programs speak in frames; below what people say Slack shows what a link leads to. */
+  private void shown(Message message, AttachedText attached, String by, boolean isPost) {
+    String words = participants.plain(attached.words());
+    boolean isBots = message.getBotId() != null;
+    String name = isBots ? "posted by " + by : "preview of a link by " + by;
+    if (isBots || isPost) {
+      hand(name, words, null);
+    } else if (!words.isBlank()) {
+      previews.add(name, words);
+    }
+    if (attached.isCut()) {
+      unread.add(
+          "what a frame below a message of " + by + " holds after its first 6,000 characters");
+    }
   }
 
   private void files(@Nullable List<File> shared) {
@@ -178,6 +217,7 @@ public final class SlackGathering {
     if (!turns.isEmpty()) {
       exhibits.add(Exhibit.ofTurns(names.next("Slack thread", ExhibitKind.MESSAGES), turns));
     }
+    previews.exhibits(said()).forEach(one -> exhibits.add(one.named(names.next(one.name(), null))));
     exhibits.addAll(evidence);
     if (!notes.isEmpty()) {
       String words = String.join("\n\n", notes);
@@ -186,5 +226,15 @@ public final class SlackGathering {
     }
     Submission submission = new Submission(null, null, List.of(), exhibits, List.of());
     return new Gathered(submission, List.copyOf(unread));
+  }
+
+  /** Everything that people say in it. */
+  private List<String> said() {
+    return Stream.of(
+            turns.stream().map(MessageTurn::text),
+            evidence.stream().map(Exhibit::text),
+            notes.stream())
+        .flatMap(Function.identity())
+        .toList();
   }
 }

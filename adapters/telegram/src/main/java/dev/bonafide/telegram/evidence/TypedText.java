@@ -2,9 +2,11 @@ package dev.bonafide.telegram.evidence;
 
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
+import dev.bonafide.conversation.command.PastedWords;
 import dev.bonafide.telegram.event.HandedMessages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What typed words are: what is asked of the bot, what the person saw, or something pasted.
@@ -20,9 +22,6 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
   private static final int LONGEST_COMMAND = 300;
 
   private static final int LINES = 3;
-
-  /** Whatever is shorter, and no command, was not pasted but mistyped. */
-  private static final int SHORTEST_PASTE = 40;
 
   public TypedText {
     notes = List.copyOf(notes);
@@ -87,10 +86,15 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
 
   private static TypedText alone(List<String> typed) {
     String all = String.join("\n", typed);
+    Optional<Command.Screen> pasted = PastedWords.in(all);
+    if (pasted.isPresent()) {
+      String command = pasted.get().isPrivate() ? SCREEN + " no llm" : SCREEN;
+      return new TypedText(command, List.of(), List.of(all));
+    }
     if (typed.size() == 1 && isCommand(all)) {
       return new TypedText(all, List.of(), List.of());
     }
-    return all.length() < SHORTEST_PASTE
+    return all.length() < PastedWords.SHORTEST
         ? new TypedText("", List.of(), List.of())
         : new TypedText(SCREEN, List.of(), List.of(all));
   }

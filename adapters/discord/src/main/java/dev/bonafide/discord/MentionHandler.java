@@ -1,0 +1,89 @@
+package dev.bonafide.discord;
+
+import dev.bonafide.conversation.command.PastedWords;
+import dev.bonafide.discord.card.DiscordButtons;
+import dev.bonafide.discord.card.DiscordPress;
+import dev.bonafide.discord.card.DiscordReplies;
+import dev.bonafide.discord.card.DiscordReply;
+import dev.bonafide.discord.card.Flat;
+import dev.bonafide.discord.card.Layout;
+import dev.bonafide.discord.card.ParagraphFitter;
+import dev.bonafide.discord.event.DiscordAsker;
+import dev.bonafide.discord.event.DiscordInbound;
+import dev.bonafide.discord.event.PostContent;
+import dev.bonafide.discord.watch.DiscordMessages;
+import dev.bonafide.discord.watch.Notes;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.UnitOfWork;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+
+/**
+ * Looks at what somebody says to the bot. Others may read along: what stands there says nothing of
+ * it, and a press shows the verdict to the one who asked.
+ */
+final class MentionHandler {
+  private final MessageCommandHandler messageCommands;
+
+  MentionHandler(MessageCommandHandler messageCommands) {
+    this.messageCommands = messageCommands;
+  }
+
+  UnitOfWork work(Receipt receipt, DiscordInbound.Mentioned mentioned) {
+    DiscordAsker ask = mentioned.ask();
+    PostContent content = mentioned.content();
+    if (!mentioned.isAnswer() && !isEvidence(content)) {
+      return () -> List.of(said(receipt, ask, DiscordMessages.HOW_TO_ASK));
+    }
+    UnitOfWork judged = messageCommands.work(receipt, ask, content, ask.at());
+    return () ->
+        judged.carryOut().stream()
+            .map(reply -> DiscordReply.read(reply.act().body()))
+            .map(card -> inChannel(receipt, ask, card))
+            .toList();
+  }
+
+  OutboundReply sorry(Receipt receipt, DiscordInbound.Mentioned mentioned) {
+    return said(receipt, mentioned.ask(), DiscordMessages.SORRY);
+  }
+
+  /** Words alone may be a mere greeting; what came along with them is none. */
+  private static boolean isEvidence(PostContent content) {
+    return content.allFiles().findAny().isPresent()
+        || content.allEmbeds().findAny().isPresent()
+        || !content.forwarded().isEmpty()
+        || PastedWords.in(content.words()).isPresent();
+  }
+
+  private static OutboundReply inChannel(Receipt receipt, DiscordAsker ask, DiscordReply card) {
+    Optional<DiscordPress> press =
+        Flat.of(card.message()).ids().stream()
+            .flatMap(id -> DiscordPress.of(id).stream())
+            .findFirst();
+    return press
+        .map(one -> DiscordButtons.showing(one.caseNumber(), marker(receipt)))
+        .map(row -> said(receipt, ask, DiscordMessages.LOOKED_AT, row))
+        .orElseGet(() -> said(receipt, ask, List.of(card.plain())));
+  }
+
+  private static OutboundReply said(Receipt receipt, DiscordAsker ask, List<String> words) {
+    return said(receipt, ask, words, Notes.help(marker(receipt)));
+  }
+
+  private static OutboundReply said(
+      Receipt receipt, DiscordAsker ask, List<String> words, ActionRow row) {
+    DiscordReply reply =
+        DiscordReply.toChannel(
+            ask.channel(),
+            marker(receipt),
+            Layout.told(words, List.of(row)),
+            ParagraphFitter.joined(words));
+    return DiscordReplies.answer(receipt, reply.answering(ask.id()));
+  }
+
+  private static String marker(Receipt receipt) {
+    return DiscordReplies.hash(receipt) + "/t";
+  }
+}

@@ -1,0 +1,55 @@
+package dev.bonafide.conversation.command;
+
+import dev.bonafide.identifier.Identifiers;
+import dev.bonafide.text.WordCount;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Tells words that somebody wants looked at from what they ask of the bot, where nothing came
+ * beside them: an offer of one sentence may begin as a command does ("start today", "data entry").
+ */
+public final class PastedWords {
+  /** Whatever is shorter and names nothing to look up was not pasted but mistyped. */
+  public static final int SHORTEST = 40;
+
+  /** So many words in, a question points at what it asks about. */
+  private static final int POINTS = 3;
+
+  private static final String HELP = "help";
+
+  private PastedWords() {}
+
+  /** How such words are to be looked at; empty where they are a command, or too little for any. */
+  public static Optional<Command.Screen> in(String typed) {
+    boolean named = !Identifiers.in(typed).isEmpty();
+    if (typed.length() < SHORTEST && !named) {
+      return Optional.empty();
+    }
+    TypedWords words = TypedWords.of(typed);
+    return switch (CommandReader.read(typed)) {
+      case Command.Screen asked when isPasted(asked, typed, named) -> Optional.of(asked);
+      case Command.Unclear _ -> Optional.of(unasked(words));
+      case Command.Help _, Command.Privacy _, Command.Settings _
+          when WordCount.of(typed) >= WordCount.FEWEST && !words.next().equals(HELP) ->
+          Optional.of(unasked(words));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Command.Screen unasked(TypedWords words) {
+    return new Command.Screen(null, null, null, words.holds(CommandVocabulary.WITHOUT_MODEL));
+  }
+
+  /** What stands behind "check" is a note; a question about what was said before is none of it. */
+  private static boolean isPasted(Command.Screen asked, String typed, boolean named) {
+    TypedWords words = TypedWords.of(typed);
+    boolean points =
+        Stream.iterate(0, more -> more < POINTS, more -> more + 1)
+            .map(words::after)
+            .anyMatch(CommandVocabulary.POINTING::contains);
+    boolean tells = named || typed.codePoints().anyMatch(Character::isDigit);
+    boolean asks = asked.note() == null && asked.kind() == null && asked.name() == null;
+    return asks && (tells || (!points && WordCount.of(typed) >= WordCount.FEWEST));
+  }
+}
