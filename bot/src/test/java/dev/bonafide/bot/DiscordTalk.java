@@ -46,7 +46,7 @@ public final class DiscordTalk implements AutoCloseable {
 
   private final FakeDiscord discord = FakeDiscord.start(() -> NOW);
   private final long jobs = discord.openText("jobs");
-  private final long moderators = discord.openText("mod-log");
+  private final long moderators = discord.openClosed("mod-log");
   private final MemoryMail mail = new MemoryMail(RetryPolicy.STANDARD.settle());
   private final MemoryKept kept = new MemoryKept();
   private final WatchedChannels watchedChannels = new WatchedChannels(kept, () -> NOW);
