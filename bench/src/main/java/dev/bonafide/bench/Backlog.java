@@ -51,7 +51,7 @@ final class Backlog {
         PrintStream out =
             new PrintStream(
                 Files.newOutputStream(Path.of(args[2])), true, StandardCharsets.UTF_8)) {
-      IntStream.range(0, CHANNELS).forEach(number -> slack.add(Channel.joined(channel(number))));
+      IntStream.range(0, CHANNELS).forEach(number -> slack.add(Channel.closed(channel(number))));
       keep(slack, data, backlog);
       try (Bot bot =
           Bot.start(

@@ -51,7 +51,7 @@ final class DiscordChannels {
     this.channels =
         IntStream.range(0, CHANNELS).mapToObj(at -> discord.openText("jobs-" + at)).toList();
     this.forum = discord.openForum("hiring");
-    this.moderators = discord.openText("mod-log");
+    this.moderators = discord.openClosed("mod-log");
   }
 
   /** A message, by the key of its receipt, and when the platform told of it. */

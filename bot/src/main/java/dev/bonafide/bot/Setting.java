@@ -24,6 +24,10 @@ public enum Setting {
   SLACK_CLIENT_ID("", "Slack's client id, for an app that many workspaces install"),
   SLACK_CLIENT_SECRET("", "the secret of that client id", true),
   BONAFIDE_SECRET_KEY("", "seals stored tokens; a new one in front, the old behind a comma", true),
+  BONAFIDE_SLACK_TRUSTED_CHANNELS(
+      "",
+      "Slack channels in which verdicts are posted in full, no matter who reads along, by their"
+          + " ids with commas; not where somebody there has the name of the one who is vetted"),
   BONAFIDE_SLACK_API_URL("https://slack.com/api/", "where Slack's Web API is"),
   TELEGRAM_BOT_TOKEN("", "Telegram's bot token, 123456:…", true),
   TELEGRAM_WEBHOOK_URL(

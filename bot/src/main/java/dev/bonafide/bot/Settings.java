@@ -24,6 +24,7 @@ import static dev.bonafide.bot.Setting.BONAFIDE_PORT;
 import static dev.bonafide.bot.Setting.BONAFIDE_PUBLIC_URL;
 import static dev.bonafide.bot.Setting.BONAFIDE_SCREENING_DEADLINE;
 import static dev.bonafide.bot.Setting.BONAFIDE_SLACK_API_URL;
+import static dev.bonafide.bot.Setting.BONAFIDE_SLACK_TRUSTED_CHANNELS;
 import static dev.bonafide.bot.Setting.BONAFIDE_TELEGRAM_API_URL;
 import static dev.bonafide.bot.Setting.BONAFIDE_WORKERS;
 import static dev.bonafide.bot.Setting.DISCORD_TOKEN;
@@ -49,6 +50,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the environment sets. A value that makes no sense is refused with its setting's name. */
 public record Settings(Map<String, String> environment) {
@@ -118,7 +122,15 @@ public record Settings(Map<String, String> environment) {
         text(SLACK_SIGNING_SECRET),
         text(SLACK_CLIENT_ID),
         text(SLACK_CLIENT_SECRET),
-        text(BONAFIDE_PUBLIC_URL));
+        text(BONAFIDE_PUBLIC_URL),
+        names(BONAFIDE_SLACK_TRUSTED_CHANNELS));
+  }
+
+  private Set<String> names(Setting setting) {
+    return Stream.of(text(setting).split(","))
+        .map(String::strip)
+        .filter(one -> !one.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** How Discord is spoken to. */

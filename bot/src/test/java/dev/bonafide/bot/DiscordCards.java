@@ -17,7 +17,7 @@ public final class DiscordCards {
 
   /** A card before the moderators, without its buttons. */
   public static JsonObject found(BotAnswer.Judged judged) {
-    List<String> texts = new DiscordVerdictCard(judged, Audience.MODERATOR).written(FOUND);
+    List<String> texts = new DiscordVerdictCard(judged, Audience.MODERATOR, true).written(FOUND);
     return JsonParser.parseString(Layout.card(0, texts, List.of()).toString()).getAsJsonObject();
   }
 }

@@ -48,7 +48,7 @@ public final class DiscordTalk implements AutoCloseable {
   private final FakeDiscord discord = FakeDiscord.start(() -> NOW);
   private final long jobs = discord.openText("jobs");
   private final long talks = discord.openText("talks");
-  private final long moderators = discord.openText("mod-log");
+  private final long moderators = discord.openClosed("mod-log");
   private final MemoryMail mail = new MemoryMail(RetryPolicy.STANDARD.settle());
   private final MemoryKept kept = new MemoryKept();
   private final WatchedChannels watchedChannels = new WatchedChannels(kept, () -> NOW);

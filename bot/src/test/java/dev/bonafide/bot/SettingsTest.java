@@ -39,6 +39,16 @@ class SettingsTest {
   }
 
   @Test
+  void no_channel_is_trusted_that_nobody_names() {
+    assertThat(new Settings(Map.of()).slack().trustedChannels()).isEmpty();
+    assertThat(
+            new Settings(Map.of("BONAFIDE_SLACK_TRUSTED_CHANNELS", " C0ONE, ,C0TWO,"))
+                .slack()
+                .trustedChannels())
+        .containsExactlyInAnyOrder("C0ONE", "C0TWO");
+  }
+
+  @Test
   void what_is_set_holds() {
     Settings settings =
         new Settings(

@@ -91,7 +91,7 @@ class ShortCardsTest {
   private static void discord(BotAnswer.Judged judged) {
     String above = "Found in <#1> · [to the post](https://discord.example) · trying out";
     for (Audience audience : List.of(Audience.MODERATOR, Audience.MEMBER)) {
-      List<String> texts = new DiscordVerdictCard(judged, audience).written(above);
+      List<String> texts = new DiscordVerdictCard(judged, audience, true).written(above);
       String shown =
           String.join("\n", texts).replace("<#1>", "#jobs").replaceAll("\\]\\([^)]*\\)", "");
       holds(lines(shown.replaceAll("\\\\(.)", "$1"), DISCORD, "**"), shown);

@@ -48,7 +48,7 @@ class DiscordCrashTest {
   void wherever_it_dies_each_post_is_told_to_the_moderators_once() throws Exception {
     try (FakeDiscord discord = FakeDiscord.start(InstantSource.system())) {
       long jobs = discord.openText("jobs");
-      long mods = discord.openText("mod-log");
+      long mods = discord.openClosed("mod-log");
       try (BotProcess bot = start(discord, null)) {
         bot.awaitReady();
         setUp(discord, jobs, mods);
@@ -87,7 +87,7 @@ class DiscordCrashTest {
         FakeDiscord discord = FakeDiscord.start(InstantSource.system())) {
       shared = server.getJdbcUrl("postgres", "postgres");
       long jobs = discord.openText("jobs");
-      long mods = discord.openText("mod-log");
+      long mods = discord.openClosed("mod-log");
       Deque<BotProcess> bots =
           new ArrayDeque<>(List.of(start(discord, null), start(discord, null)));
       try {

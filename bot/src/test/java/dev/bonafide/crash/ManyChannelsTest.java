@@ -47,7 +47,7 @@ class ManyChannelsTest {
     try (FakeSlack slack = FakeSlack.start(Clock.systemUTC(), ONCE, 0)) {
       slack.switches().tiered(true);
       for (int number = 0; number < plan.events(); number++) {
-        slack.add(Channel.joined(channel(number)));
+        slack.add(Channel.closed(channel(number)));
       }
       for (int kill = 0; kill < plan.kills(); kill++) {
         BotProcess bot = start(slack);

@@ -33,7 +33,7 @@ class WatchedTest {
   void it_is_tried_turned_on_and_answers_once_also_what_was_posted_while_it_was_away()
       throws Exception {
     try (FakeSlack slack = FakeSlack.start()) {
-      slack.add(Channel.closed(C));
+      slack.add(Channel.closed(C).without(BO));
       slack.add(new Person(ROOT, "Rut", FakeSlack.TEAM, Person.Kind.ADMIN));
       slack.add(new Person(BO, "Bo Lund", FakeSlack.TEAM, Person.Kind.GUEST));
       BotProcess first = started(slack);

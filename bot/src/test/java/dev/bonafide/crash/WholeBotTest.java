@@ -37,7 +37,7 @@ class WholeBotTest {
 
   @BeforeAll
   void begin(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws InterruptedException {
-    slack.add(Channel.closed(CLOSED));
+    slack.add(Channel.closed(CLOSED).without(BO).without("U0FAR"));
     slack.add(Channel.shared(SHARED));
     slack.add(new Person(BO, "Bo Lund", FakeSlack.TEAM, Person.Kind.GUEST));
     slack.add(new Person("U0FAR", "Fay", "T0OTHER", Person.Kind.STRANGER));
@@ -173,7 +173,7 @@ class WholeBotTest {
         .satisfies(
             one ->
                 assertThat(slack.ledger().standing(one.ts()))
-                    .contains("shared with another organisation")
+                    .contains("Others read along here")
                     .doesNotContain("Offers to pay", "AnyDesk", "Fay"));
   }
 }

@@ -28,7 +28,7 @@ public final class AnswerBuilder {
    * @param plain what is to be said beside it and names nobody
    * @param warnings what may
    */
-  public BotAnswer judged(
+  public BotAnswer.Judged judged(
       CaseId id,
       Judgement judgement,
       List<String> news,
@@ -45,7 +45,7 @@ public final class AnswerBuilder {
   }
 
   /** One that changes nothing. */
-  public BotAnswer judged(
+  public BotAnswer.Judged judged(
       CaseId id, Judgement judgement, List<String> plain, List<String> warnings) {
     return judged(id, judgement, List.of(), plain, warnings);
   }

@@ -184,7 +184,12 @@ public final class Bot implements MessageHandler {
   /** Before anything is looked up. */
   private static BotRequest heard(Receipt receipt, Message message) {
     return new BotRequest(
-        message, message.command(), ReplyKeys.of(receipt), Optional.empty(), Disclosure.NONE, null);
+        message,
+        message.command(),
+        ReplyKeys.of(receipt),
+        Optional.empty(),
+        Onlookers.NOT_LOOKED_FOR,
+        null);
   }
 
   /** A case of a conversation that the asker cannot see, or of another tenant, is none. */
@@ -201,9 +206,9 @@ public final class Bot implements MessageHandler {
     if (history.isEmpty() && heard.command() instanceof Command.Last && target != null) {
       history = access.latest(message);
     }
-    Disclosure disclosure = heard.shows() ? platform.disclosure(message) : Disclosure.NONE;
+    Onlookers onlookers = heard.shows() ? platform.onlookers(message) : Onlookers.NOT_LOOKED_FOR;
     return new BotRequest(
-        onCard(message, history), heard.command(), heard.keys(), history, disclosure, null);
+        onCard(message, history), heard.command(), heard.keys(), history, onlookers, null);
   }
 
   private Message onCard(Message message, Optional<CaseHistory> history) {
@@ -224,7 +229,7 @@ public final class Bot implements MessageHandler {
               .orElseGet(() -> openCase.screen(message, screen));
       case Command.Last _ -> on(request, known -> reviseCase.last(known, message));
       case Command.Explain(var finding) -> on(request, known -> reviseCase.explain(known, finding));
-      case Command.Open _ -> on(request, reviseCase::open);
+      case Command.Open _, Command.PostHere _ -> on(request, reviseCase::open);
       case Command.Vet vet -> on(request, known -> reviseCase.vet(known, message, vet));
       case Command.AddAnswer(String words) ->
           on(request, known -> reviseCase.add(known, message, "answer", null, words));

@@ -64,6 +64,18 @@ public sealed interface BotAnswer {
       return SpeakerChoice.of(examination.caseFile());
     }
 
+    /** With one more notice that names nobody, before the others. */
+    public Judged under(String notice) {
+      return new Judged(
+          caseId,
+          examination,
+          particulars,
+          news,
+          Stream.concat(Stream.of(notice), plain.stream()).toList(),
+          Stream.concat(Stream.of(notice), notices.stream()).toList(),
+          questions);
+    }
+
     /** With one more notice that names nobody, after the others. */
     Judged with(String notice) {
       return new Judged(

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be answered.
  *
  * @param history of the case that it is about; empty where there is none
+ * @param onlookers before whom it is answered in the conversation
  * @param beside what the answer also says, but in words; null for nothing
  */
 public record BotRequest(
@@ -18,20 +20,35 @@ public record BotRequest(
     Command command,
     ReplyKeys keys,
     Optional<CaseHistory> history,
-    Disclosure disclosure,
+    Onlookers onlookers,
     @Nullable RichContent beside) {
 
   public BotRequest with(RichContent known) {
-    return new BotRequest(message, command, keys, history, disclosure, known);
+    return new BotRequest(message, command, keys, history, onlookers, known);
   }
 
   /** The same before others. */
-  public BotRequest before(Disclosure others) {
+  public BotRequest before(Onlookers others) {
     return new BotRequest(message, command, keys, history, others, beside);
+  }
+
+  /** Before whom something of a case would stand in the conversation. */
+  public Crowd crowd(BotAnswer answer) {
+    return onlookers.before(
+        answer instanceof BotAnswer.Judged judged
+            ? VettedName.all(judged.examination().caseFile().subject())
+            : history.map(VettedName::all).orElse(List.of()));
   }
 
   boolean isScreen() {
     return command instanceof Command.Screen;
+  }
+
+  /** Whether the asker handed something in, or decided something, in the case. */
+  boolean isByOneOfItsReviewers() {
+    return history.stream()
+        .flatMap(known -> known.entries().stream())
+        .anyMatch(entry -> entry.by().equals(message.asker().id()));
   }
 
   /** Whether the answer shows something of a case to everybody in the conversation. */
@@ -46,7 +63,9 @@ public record BotRequest(
               Command.AddNote _,
               Command.Rule _,
               Command.Conclude _,
-              Command.Undo _ ->
+              Command.Undo _,
+              Command.PostHere _,
+              Command.Unclear _ ->
               true;
           case Command.Open _,
               Command.Delete _,
@@ -55,8 +74,7 @@ public record BotRequest(
               Command.Help _,
               Command.Privacy _,
               Command.DryRun _,
-              Command.Overview _,
-              Command.Unclear _ ->
+              Command.Overview _ ->
               false;
         };
   }

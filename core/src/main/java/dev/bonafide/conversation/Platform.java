@@ -119,11 +119,19 @@ public interface Platform {
   }
 
   /**
-   * How much may be shown where the message was said.
+   * Whether an answer can go to the asker alone where others read along; else it stands there
+   * without names and quotes, as where nobody asks.
+   */
+  default boolean tellsAlone() {
+    return true;
+  }
+
+  /**
+   * Who reads along where the message was said, looked at anew for each answer.
    *
    * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
    */
-  default Disclosure disclosure(Message message) {
-    return Disclosure.FULL;
+  default Onlookers onlookers(Message message) {
+    return Onlookers.of(Crowd.TEAM);
   }
 }

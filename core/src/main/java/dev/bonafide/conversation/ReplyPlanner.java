@@ -55,7 +55,7 @@ public final class ReplyPlanner {
         new ReplyContext(
             request.message(),
             where,
-            request.disclosure(),
+            request.crowd(answer).disclosure(),
             request.form(),
             request.beside(),
             id,
@@ -66,7 +66,7 @@ public final class ReplyPlanner {
     return switch (answer) {
       case BotAnswer.Judged judged when request.isPressedOnCard() -> pressed(request, judged);
       case BotAnswer.Judged judged -> judged(request, judged.withNews());
-      case BotAnswer.Told told -> List.of(told(request, told));
+      case BotAnswer.Told told -> told(request, told);
       case BotAnswer.Working working ->
           List.of(post(request, request.keys().first(), working, request.where()));
     };
@@ -91,6 +91,9 @@ public final class ReplyPlanner {
     ReplyKeys keys = request.keys();
     InteractionTarget.Where where = request.where();
     String card = request.card();
+    if (request.command() instanceof Command.PostHere) {
+      return postedHere(request, judged);
+    }
     if (where == InteractionTarget.Where.WINDOW
         || where == InteractionTarget.Where.ALONE
         || where == InteractionTarget.Where.HOME) {
@@ -99,19 +102,15 @@ public final class ReplyPlanner {
     if (card != null) {
       return List.of(change(request, keys.second(), card, judged, where));
     }
-    if (where == InteractionTarget.Where.HERE && request.disclosure() == Disclosure.NONE) {
-      return List.of(
-          told(
-              request,
-              new BotAnswer.Told(List.of(new Phrases(platform.phrasebook()).say("moved")))),
-          post(request, keys.direct(), judged, InteractionTarget.Where.DIRECT));
-    }
     Optional<String> before =
         platform.showsOnce()
                 && where == InteractionTarget.Where.HERE
                 && request.isOf(judged.caseId())
             ? cards.here(judged.caseId())
             : Optional.empty();
+    if (isKeptFrom(request, judged)) {
+      return apart(request, judged, before);
+    }
     List<OutboundReply> replies = new ArrayList<>();
     replies.add(
         request.isScreen()
@@ -123,6 +122,61 @@ public final class ReplyPlanner {
     return replies;
   }
 
+  /** Whether an answer would stand before others than those who may read all of it. */
+  private boolean isKeptFrom(BotRequest request, BotAnswer answer) {
+    return platform.tellsAlone()
+        && request.where() == InteractionTarget.Where.HERE
+        && request.crowd(answer).disclosure() != Disclosure.FULL;
+  }
+
+  /** To the asker alone; a card that stands there already is brought up to date, without names. */
+  private List<OutboundReply> apart(
+      BotRequest request, BotAnswer.Judged judged, Optional<String> standing) {
+    ReplyKeys keys = request.keys();
+    List<OutboundReply> replies = new ArrayList<>();
+    replies.add(moved(request));
+    replies.add(alone(request, keys.direct(), judged));
+    standing.ifPresent(
+        card ->
+            replies.add(
+                change(request, keys.superseding(), card, judged, InteractionTarget.Where.HERE)));
+    return replies;
+  }
+
+  /** What everybody there sees instead: it gives nothing away. */
+  private OutboundReply moved(BotRequest request) {
+    BotAnswer moved = AnswerBuilder.told(new Phrases(platform.phrasebook()).say("moved"));
+    ReplyKeys keys = request.keys();
+    return request.isScreen()
+        ? change(request, keys.second(), keys.first(), moved, request.where())
+        : post(request, keys.first(), moved, InteractionTarget.Where.ALONE);
+  }
+
+  /** To the asker alone, with why. */
+  public OutboundReply alone(BotRequest request, String key, BotAnswer.Judged judged) {
+    return post(
+        request,
+        key,
+        judged.under(OnlookerPhrases.why(request.crowd(judged))),
+        InteractionTarget.Where.DIRECT);
+  }
+
+  /** As somebody who had it alone wants; a card that stands there is brought up to date instead. */
+  private List<OutboundReply> postedHere(BotRequest request, BotAnswer.Judged judged) {
+    ReplyKeys keys = request.keys();
+    boolean theirs = request.isByOneOfItsReviewers();
+    if (!theirs || request.crowd(judged) == Crowd.SUBJECT) {
+      String why = theirs ? OnlookerPhrases.SUBJECT_IS_THERE : OnlookerPhrases.REVIEWERS_ONLY;
+      return List.of(
+          post(request, keys.first(), AnswerBuilder.told(why), InteractionTarget.Where.ALONE));
+    }
+    return List.of(
+        cards
+            .here(judged.caseId())
+            .map(card -> change(request, keys.second(), card, judged, request.where()))
+            .orElseGet(() -> post(request, keys.first(), judged, request.where())));
+  }
+
   /** Names nothing of the case: whoever sees it there saw more. */
   private OutboundReply superseded(ReplyKeys keys, String older) {
     String body =
@@ -130,27 +184,38 @@ public final class ReplyPlanner {
     return new OutboundReply(keys.superseding(), new ReplyAction.Edit(older, body));
   }
 
-  /** In the acknowledgement's place where there is one; what may quote is for those who may see. */
-  private OutboundReply told(BotRequest request, BotAnswer.Told told) {
+  /** In the acknowledgement's place where there is one; what may name somebody stands apart. */
+  private List<OutboundReply> told(BotRequest request, BotAnswer.Told told) {
     ReplyKeys keys = request.keys();
-    if (request.isScreen()) {
-      return change(request, keys.second(), keys.first(), told, request.where());
+    if (request.isScreen() && isKeptFrom(request, told)) {
+      return List.of(
+          moved(request), post(request, keys.direct(), told, InteractionTarget.Where.DIRECT));
     }
-    return post(request, keys.first(), told, aside(request));
+    return List.of(request.isScreen() ? inPlace(request, told) : said(request, told));
   }
 
-  private static InteractionTarget.Where aside(BotRequest request) {
-    boolean quotes =
-        request.command() instanceof Command.Explain && request.disclosure() != Disclosure.FULL;
-    boolean outside = request.shows() && request.disclosure() == Disclosure.NONE;
+  private OutboundReply inPlace(BotRequest request, BotAnswer.Told told) {
+    ReplyKeys keys = request.keys();
+    return change(request, keys.second(), keys.first(), told, request.where());
+  }
+
+  private OutboundReply said(BotRequest request, BotAnswer.Told told) {
+    return post(request, request.keys().first(), told, aside(request, told));
+  }
+
+  private InteractionTarget.Where aside(BotRequest request, BotAnswer.Told told) {
+    boolean outside =
+        request.shows()
+            && !(request.command() instanceof Command.Unclear)
+            && isKeptFrom(request, told);
     boolean pressed = request.isAimed() && request.where() == InteractionTarget.Where.HERE;
-    return quotes || pressed || outside ? InteractionTarget.Where.ALONE : request.where();
+    return pressed || outside ? InteractionTarget.Where.ALONE : request.where();
   }
 
   /** Said to the asker alone, but where something already stands to be said in its place. */
   List<OutboundReply> refused(BotRequest request, BotAnswer.Told told) {
     if (request.isScreen()) {
-      return List.of(told(request, told));
+      return List.of(inPlace(request, told));
     }
     InteractionTarget.Where where =
         request.where() == InteractionTarget.Where.HERE
@@ -163,7 +228,7 @@ public final class ReplyPlanner {
   List<OutboundReply> erased(BotRequest request, List<String> shown, BotAnswer.Told told) {
     List<OutboundReply> replies = taken(request, shown, told);
     if (request.card() == null && (isToldInWords(request) || replies.isEmpty())) {
-      replies.add(told(request, told));
+      replies.add(said(request, told));
     }
     return replies;
   }

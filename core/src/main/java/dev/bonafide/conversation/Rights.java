@@ -33,7 +33,8 @@ public enum Rights {
           Command.Rule _,
           Command.Conclude _,
           Command.Undo _,
-          Command.Delete _ ->
+          Command.Delete _,
+          Command.PostHere _ ->
           this == ALL;
     };
   }

@@ -1,11 +1,31 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.casefile.Attribution;
+import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Subject;
+import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.reading.speaker.NameMatch;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What the one who is vetted is called, once somebody said which speaker it is. */
 final class VettedName {
   private VettedName() {}
+
+  /** All that the one who is vetted is known by, or may be where nobody said who it is. */
+  static List<String> all(Subject subject) {
+    Attribution attribution = subject.attribution();
+    return Stream.of(subject.name(), attribution == null ? null : attribution.label())
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  /** The same before it was looked at. */
+  static List<String> all(CaseHistory history) {
+    return Stream.ofNullable(CaseState.of(history).handedIn().name()).toList();
+  }
 
   /**
    * The name that was given with the speaker's label behind it, where no speaker has that name:

@@ -24,10 +24,11 @@ public final class Threads implements Platform {
   @Nullable RuntimeException away;
   public @Nullable InteractionTarget target;
   public Rights rights = Rights.ALL;
-  public Disclosure disclosure = Disclosure.FULL;
+  public Onlookers onlookers = Onlookers.of(Crowd.TEAM);
   public boolean runs = true;
   public boolean hears = true;
   public @Nullable RichContent rich;
+  public @Nullable Disclosure shown;
   private InteractionTarget.@Nullable Where stage;
 
   public Threads says(String who, Role role, String words) {
@@ -101,13 +102,14 @@ public final class Threads implements Platform {
   }
 
   @Override
-  public Disclosure disclosure(Message message) {
-    return disclosure;
+  public Onlookers onlookers(Message message) {
+    return onlookers;
   }
 
   @Override
   public String layOut(BotAnswer answer, ReplyContext where) {
     stage = where.where();
+    shown = where.disclosure();
     rich = where.beside();
     return layOut(answer);
   }

@@ -4,7 +4,6 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.InteractionTarget;
-import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.discord.api.Snowflake;
@@ -37,7 +36,7 @@ final class ChannelWatcher {
   private final Gatherer gatherer;
   private final PostJudge judge;
   private final Withdrawing withdrawing;
-  private final Function<Platform, MessageHandler> bot;
+  private final Function<DiscordRequest, MessageHandler> bot;
   private final InstantSource clock;
 
   ChannelWatcher(
@@ -46,7 +45,7 @@ final class ChannelWatcher {
       Gatherer gatherer,
       PostJudge judge,
       Withdrawing withdrawing,
-      Function<Platform, MessageHandler> bot,
+      Function<DiscordRequest, MessageHandler> bot,
       InstantSource clock) {
     this.memory = memory;
     this.cases = cases;
@@ -136,7 +135,7 @@ final class ChannelWatcher {
         DiscordRequest.found(
                 target, receipt.at(), server.moderators(), seen.handedIn(), found.above())
             .ruling(muted);
-    UnitOfWork opened = bot.apply(new DiscordPlatform(spoken)).work(receipt);
+    UnitOfWork opened = bot.apply(spoken).work(receipt);
     return () -> {
       if (erased) {
         memory.folds().forget(tenant(receipt), found.words());
@@ -158,7 +157,7 @@ final class ChannelWatcher {
     DiscordRequest spoken =
         DiscordRequest.found(
             target, receipt.at(), server.moderators(), DiscordRequest.NOTHING, found.aboveOf(fold));
-    UnitOfWork shown = bot.apply(new DiscordPlatform(spoken)).work(receipt);
+    UnitOfWork shown = bot.apply(spoken).work(receipt);
     return () -> {
       found.add();
       return shown.carryOut();

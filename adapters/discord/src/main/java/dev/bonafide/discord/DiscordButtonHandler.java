@@ -6,7 +6,6 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.InteractionTarget;
-import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.SpeakerChoice;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
@@ -37,11 +36,14 @@ import java.util.function.Function;
 final class DiscordButtonHandler {
   private final Memory memory;
   private final CaseFiles cases;
-  private final Function<Platform, MessageHandler> bot;
+  private final Function<DiscordRequest, MessageHandler> bot;
   private final InstantSource clock;
 
   DiscordButtonHandler(
-      Memory memory, CaseFiles cases, Function<Platform, MessageHandler> bot, InstantSource clock) {
+      Memory memory,
+      CaseFiles cases,
+      Function<DiscordRequest, MessageHandler> bot,
+      InstantSource clock) {
     this.memory = memory;
     this.cases = cases;
     this.bot = bot;
@@ -152,7 +154,7 @@ final class DiscordButtonHandler {
   }
 
   private MessageHandler bot(DiscordRequest spoken) {
-    return bot.apply(new DiscordPlatform(spoken));
+    return bot.apply(spoken);
   }
 
   private UnitOfWork asked(Receipt receipt, DiscordAsker ask, DiscordPress press) {

@@ -4,7 +4,9 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.tenant.TenantStore;
+import dev.bonafide.discord.api.ChannelVisibility;
 import dev.bonafide.discord.api.DiscordConnection;
+import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.api.DiscordSelf;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.evidence.AttachmentFetcher;
@@ -49,18 +51,24 @@ public final class DiscordMessageHandler implements MessageHandler {
     Memory memory = Memory.of(store, watchedChannels);
     AttachmentFetcher files = new AttachmentFetcher(connection, attachmentReader);
     PostJudge judge = new PostJudge(engine);
+    ChannelVisibility visibility = new ChannelVisibility(connection, clock);
+    ModeratorsChannel moderators =
+        (server, channel) -> visibility.isPublic(DiscordPlace.guild(server), channel);
+    Function<DiscordRequest, MessageHandler> bots =
+        spoken -> bot.apply(new DiscordPlatform(spoken, moderators));
     ChannelWatcher.Gatherer gatherer =
         (content, at) -> new DiscordGathering(files, attachmentReader).of(content, at);
-    SettingUp setup = new SettingUp(memory, connection, new DiscordSelf(connection), clock);
-    this.withdrawing = new Withdrawing(memory, cases, bot, clock);
-    this.watcher = new ChannelWatcher(memory, cases, gatherer, judge, withdrawing, bot, clock);
+    SettingUp setup =
+        new SettingUp(memory, connection, new DiscordSelf(connection), visibility, clock);
+    this.withdrawing = new Withdrawing(memory, cases, bots, clock);
+    this.watcher = new ChannelWatcher(memory, cases, gatherer, judge, withdrawing, bots, clock);
     this.messageCommands =
-        new MessageCommandHandler(memory, gatherer, judge, bot, connection.settings().pageUrl());
+        new MessageCommandHandler(memory, gatherer, judge, bots, connection.settings().pageUrl());
     this.mentions = new MentionHandler(messageCommands);
-    this.buttons = new DiscordButtonHandler(memory, cases, bot, clock);
+    this.buttons = new DiscordButtonHandler(memory, cases, bots, clock);
     this.slashCommands =
         new SlashCommandHandler(
-            memory, bot, setup, clock, DiscordMessages.privacy(engine.asksModel()));
+            memory, bots, setup, clock, DiscordMessages.privacy(engine.asksModel()));
   }
 
   /** Discord where nobody speaks. */

@@ -4,8 +4,10 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.chat.card.Audience;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.Crowd;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Onlookers;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.command.Command;
@@ -35,9 +37,11 @@ final class DiscordPlatform implements Platform {
   private static final int GREY = 0x5F6368;
 
   private final DiscordRequest spoken;
+  private final ModeratorsChannel moderators;
 
-  DiscordPlatform(DiscordRequest spoken) {
+  DiscordPlatform(DiscordRequest spoken, ModeratorsChannel moderators) {
     this.spoken = spoken;
+    this.moderators = moderators;
   }
 
   /** One that nobody speaks to. */
@@ -54,7 +58,8 @@ final class DiscordPlatform implements Platform {
             "",
             List.of(),
             List.of(),
-            false));
+            false),
+        (_, _) -> true);
   }
 
   @Override
@@ -98,6 +103,19 @@ final class DiscordPlatform implements Platform {
     return spoken.moderates() || conversation.equals(message.address().conversation());
   }
 
+  /** What stands in a channel is for moderators, no matter who asked. */
+  @Override
+  public boolean tellsAlone() {
+    return false;
+  }
+
+  @Override
+  public Onlookers onlookers(Message message) {
+    boolean wide =
+        spoken.channel() != 0 && moderators.isPublic(message.address().tenant(), spoken.channel());
+    return Onlookers.of(wide ? Crowd.PUBLIC : Crowd.TEAM);
+  }
+
   @Override
   public String layOut(BotAnswer answer) {
     return alone(answer, null).written();
@@ -106,7 +124,7 @@ final class DiscordPlatform implements Platform {
   @Override
   public String layOut(BotAnswer answer, ReplyContext context) {
     return context.where() == InteractionTarget.Where.HERE
-        ? shown(answer, Objects.requireNonNullElse(context.card(), "")).written()
+        ? shown(answer, context).written()
         : alone(answer, context.form()).written();
   }
 
@@ -129,7 +147,7 @@ final class DiscordPlatform implements Platform {
   /** Moderators see what was found in channels, and what was sent to them. */
   private DiscordVerdictCard card(BotAnswer.Judged judged) {
     return new DiscordVerdictCard(
-        judged, spoken.moderates() ? Audience.MODERATOR : Audience.MEMBER);
+        judged, spoken.moderates() ? Audience.MODERATOR : Audience.MEMBER, true);
   }
 
   private DiscordReply told(List<String> said) {
@@ -138,10 +156,12 @@ final class DiscordPlatform implements Platform {
   }
 
   /** For all moderators; what is there already is only changed. */
-  private DiscordReply shown(BotAnswer answer, String marker) {
+  private DiscordReply shown(BotAnswer answer, ReplyContext context) {
+    String marker = Objects.requireNonNullElse(context.card(), "");
     return switch (answer) {
       case BotAnswer.Judged judged -> {
-        DiscordVerdictCard text = new DiscordVerdictCard(judged, Audience.MODERATOR);
+        DiscordVerdictCard text =
+            new DiscordVerdictCard(judged, Audience.MODERATOR, context.isOpen());
         DataObject message =
             Layout.card(
                 colour(judged),

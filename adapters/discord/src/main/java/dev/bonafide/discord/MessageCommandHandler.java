@@ -1,7 +1,6 @@
 package dev.bonafide.discord;
 
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.DiscordEscape;
@@ -23,14 +22,14 @@ final class MessageCommandHandler {
   private final Memory memory;
   private final ChannelWatcher.Gatherer gatherer;
   private final PostJudge judge;
-  private final Function<Platform, MessageHandler> bot;
+  private final Function<DiscordRequest, MessageHandler> bot;
   private final String page;
 
   MessageCommandHandler(
       Memory memory,
       ChannelWatcher.Gatherer gatherer,
       PostJudge judge,
-      Function<Platform, MessageHandler> bot,
+      Function<DiscordRequest, MessageHandler> bot,
       String page) {
     this.memory = memory;
     this.gatherer = gatherer;
@@ -61,7 +60,7 @@ final class MessageCommandHandler {
         DiscordRequest.asked(
                 ask, DiscordRequest.alone(new Command.Screen(null, null, null), 0), seen.handedIn())
             .in(moderators(receipt, ask));
-    return bot.apply(new DiscordPlatform(spoken)).work(receipt);
+    return bot.apply(spoken).work(receipt);
   }
 
   private long moderators(Receipt receipt, DiscordAsker ask) {

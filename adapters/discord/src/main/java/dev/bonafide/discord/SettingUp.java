@@ -2,6 +2,7 @@ package dev.bonafide.discord;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.discord.api.ChannelRights;
+import dev.bonafide.discord.api.ChannelVisibility;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.api.DiscordSelf;
@@ -25,12 +26,19 @@ final class SettingUp {
   private final Memory memory;
   private final DiscordConnection connection;
   private final DiscordSelf self;
+  private final ChannelVisibility visibility;
   private final InstantSource clock;
 
-  SettingUp(Memory memory, DiscordConnection connection, DiscordSelf self, InstantSource clock) {
+  SettingUp(
+      Memory memory,
+      DiscordConnection connection,
+      DiscordSelf self,
+      ChannelVisibility visibility,
+      InstantSource clock) {
     this.memory = memory;
     this.connection = connection;
     this.self = self;
+    this.visibility = visibility;
     this.clock = clock;
   }
 
@@ -62,6 +70,9 @@ final class SettingUp {
         "Told what was found: "
             + line(
                 server.moderators(), rights.missing(server.moderators(), ChannelRights.TO_TELL)));
+    if (visibility.isPublic(guild, server.moderators())) {
+      said.add(DiscordMessages.openToAll(server.moderators()));
+    }
     Set<Long> watched = memory.watches().of(guild);
     watched.forEach(
         channel -> said.add("Watched: " + line(channel, missing(rights, channel, server))));

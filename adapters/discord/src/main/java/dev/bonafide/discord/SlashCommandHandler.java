@@ -1,7 +1,6 @@
 package dev.bonafide.discord;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.DiscordButtons;
@@ -20,14 +19,14 @@ import java.util.function.Function;
 /** Does what is asked with {@code /bonafide}; each answer is for the asker alone. */
 final class SlashCommandHandler {
   private final Memory memory;
-  private final Function<Platform, MessageHandler> bot;
+  private final Function<DiscordRequest, MessageHandler> bot;
   private final SettingUp setup;
   private final InstantSource clock;
   private final List<String> privacy;
 
   SlashCommandHandler(
       Memory memory,
-      Function<Platform, MessageHandler> bot,
+      Function<DiscordRequest, MessageHandler> bot,
       SettingUp setup,
       InstantSource clock,
       List<String> privacy) {
@@ -51,7 +50,7 @@ final class SlashCommandHandler {
   }
 
   private UnitOfWork bot(DiscordRequest spoken, Receipt receipt) {
-    return bot.apply(new DiscordPlatform(spoken)).work(receipt);
+    return bot.apply(spoken).work(receipt);
   }
 
   /** Of a number, or of the last that the asker asked for. */

@@ -3,7 +3,6 @@ package dev.bonafide.discord;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.InteractionTarget;
-import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.discord.card.DiscordReplies;
 import dev.bonafide.discord.event.DiscordInbound;
@@ -29,11 +28,14 @@ import java.util.function.Function;
 final class Withdrawing {
   private final Memory memory;
   private final CaseFiles cases;
-  private final Function<Platform, MessageHandler> bot;
+  private final Function<DiscordRequest, MessageHandler> bot;
   private final InstantSource clock;
 
   Withdrawing(
-      Memory memory, CaseFiles cases, Function<Platform, MessageHandler> bot, InstantSource clock) {
+      Memory memory,
+      CaseFiles cases,
+      Function<DiscordRequest, MessageHandler> bot,
+      InstantSource clock) {
     this.memory = memory;
     this.cases = cases;
     this.bot = bot;
@@ -100,7 +102,7 @@ final class Withdrawing {
     DiscordRequest spoken =
         DiscordRequest.found(
             target, receipt.at(), server.moderators(), DiscordRequest.NOTHING, above);
-    UnitOfWork shown = bot.apply(new DiscordPlatform(spoken)).work(receipt);
+    UnitOfWork shown = bot.apply(spoken).work(receipt);
     return () -> shown.carryOut().stream().map(reply -> apart(receipt, reply)).toList();
   }
 

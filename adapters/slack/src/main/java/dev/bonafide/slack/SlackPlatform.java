@@ -6,11 +6,12 @@ import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.conversation.Disclosure;
 import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Onlookers;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.Rights;
+import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.slack.api.Identity;
@@ -34,6 +35,7 @@ import dev.bonafide.slack.evidence.SlackGathering;
 import dev.bonafide.slack.evidence.TalkReader;
 import dev.bonafide.slack.evidence.ThreadFiles;
 import dev.bonafide.slack.evidence.ThreadTranscript;
+import dev.bonafide.slack.people.ChannelOnlookers;
 import dev.bonafide.slack.people.Members;
 import dev.bonafide.slack.people.MrkdwnText;
 import dev.bonafide.slack.people.People;
@@ -54,6 +56,7 @@ public final class SlackPlatform implements Platform {
   private final Pointing pointing;
   private final Rooms rooms;
   private final Members members;
+  private final ChannelOnlookers onlookers;
 
   public SlackPlatform(
       SlackConnection connection, InstantSource clock, AttachmentReader attachmentReader) {
@@ -64,6 +67,8 @@ public final class SlackPlatform implements Platform {
     this.members = new Members(connection);
     this.pointing = new Pointing(reader, files);
     this.rooms = new Rooms(connection, clock);
+    this.onlookers =
+        new ChannelOnlookers(rooms, members, people, connection.settings().trustedChannels());
   }
 
   @Override
@@ -217,8 +222,11 @@ public final class SlackPlatform implements Platform {
   }
 
   @Override
-  public Disclosure disclosure(Message message) {
-    return rooms.of(SlackPlace.of(message.address()));
+  public Onlookers onlookers(Message message) {
+    return onlookers.look(
+        SlackPlace.of(message.address()),
+        message.asker().id(),
+        message.command() instanceof Command.PostHere);
   }
 
   @Override

@@ -29,14 +29,22 @@ class DisclosureTest {
     Set<String> scopes = new HashSet<>(FakeSlack.SCOPES);
     scopes.remove("channels:read");
     office.slack.add(new Token(office.slack.botToken(), Token.Kind.BOT, scopes));
-    String thread = office.screened(Office.WIDE);
-    Said card = office.card(Office.WIDE, thread);
-    assertThat(office.slack.ledger().standing(card.ts())).doesNotContain("friend's account”");
+    office.screened(Office.WIDE);
+    assertThat(office.alone(DIRECT, 1).shown()).contains("it cannot be told who reads along");
+    assertThat(office.slack.ledger().said())
+        .filteredOn(one -> one.channel().equals(Office.WIDE))
+        .noneMatch(one -> one.shown().contains("Check before"));
   }
 
   @Test
-  void a_wide_channel_sees_no_name_and_no_quotation() {
+  void a_wide_channel_sees_a_verdict_when_the_asker_posts_it_and_no_name_and_no_quotation() {
     String thread = office.screened(Office.WIDE);
+    Said alone = office.alone(DIRECT, 1);
+    assertThat(alone.shown())
+        .contains("friend's account”", "everybody in the workspace can read that channel");
+    assertThat(office.slack.ledger().posts(Office.WIDE, thread))
+        .noneMatch(one -> office.slack.ledger().standing(one.ts()).contains("Check before"));
+    office.slack.presses(Office.ADA, DIRECT, alone.ts(), "post");
     Said card = office.card(Office.WIDE, thread);
     assertThat(office.slack.ledger().standing(card.ts()))
         .contains("Check before the next step", "Wants to be paid", "Names and quotes")
@@ -58,11 +66,12 @@ class DisclosureTest {
   @Test
   void what_explains_a_finding_in_a_wide_channel_is_whispered() {
     String thread = office.screened(Office.WIDE);
-    office.card(Office.WIDE, thread);
+    office.alone(DIRECT, 1);
     office.slack.mention(Office.WIDE, Office.ADA, Office.MENTION + "explain 1", thread);
     office.await(ledger -> ledger.whispers().size() == 1);
     assertThat(office.slack.ledger().whispers().getFirst().shown()).contains("friend's account");
     assertThat(office.slack.ledger().said())
+        .filteredOn(one -> one.channel().equals(Office.WIDE))
         .noneMatch(one -> one.shown().contains("friend's account”"));
   }
 

@@ -9,6 +9,7 @@ import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Said;
 import dev.bonafide.testkit.slack.workspace.View;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class WaysInTest {
   @Test
   void a_guest_gets_help_and_nothing_of_cases() {
     office.card(C, office.screened(C));
+    office.closed.joins(Office.BO);
     assertThat(commands(Office.BO, "help")).contains("look at this conversation");
     for (String words : new String[] {"last", "delete 1 yes", "status", "settings"}) {
       assertThat(commands(Office.BO, words)).as(words).contains("Only members");
@@ -61,7 +63,7 @@ class WaysInTest {
 
   @Test
   void a_case_of_a_channel_where_one_is_not_is_neither_shown_nor_erased() {
-    office.slack.add(Channel.closed("G0OTHER").without(Office.ADA));
+    office.slack.add(Channel.closed("G0OTHER").of(List.of(FakeSlack.BEN.id())));
     String thread = office.slack.says("G0OTHER", Office.BO, "Pay my friend's account.", null);
     office.slack.mention("G0OTHER", FakeSlack.BEN.id(), Office.MENTION + "screen", thread);
     office.card("G0OTHER", thread);
@@ -113,7 +115,7 @@ class WaysInTest {
 
   @Test
   void what_stands_on_a_home_helps_nobody_who_left_the_channel_meanwhile() {
-    Channel closed = Channel.closed("G0LATER");
+    Channel closed = Channel.closed("G0LATER").without(Office.BO);
     office.slack.add(closed);
     office.card("G0LATER", office.screened("G0LATER"));
     office.slack.opensHome(Office.ADA);

@@ -74,6 +74,9 @@ public sealed interface Command {
    */
   public record Delete(boolean confirmed) implements Command {}
 
+  /** Show everybody in the case's conversation what the asker alone was shown. */
+  public record PostHere() implements Command {}
+
   /** Show what somebody may look at or fill in beside the case. */
   public record Open(DialogForm form) implements Command {}
 

@@ -13,10 +13,12 @@ import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.ConversationScreener;
+import dev.bonafide.conversation.Crowd;
 import dev.bonafide.conversation.Disclosure;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Judgement;
 import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Onlookers;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyKeys;
@@ -106,7 +108,7 @@ public final class ChannelWatch {
         new Command.Screen(null, null, null),
         ReplyKeys.of(receipt),
         Optional.empty(),
-        Disclosure.NONE,
+        Onlookers.of(Crowd.UNKNOWN),
         null);
   }
 
@@ -131,7 +133,7 @@ public final class ChannelWatch {
     Tenant tenant = message.address().tenant();
     boolean flagged = result.isFlagged();
     BotRequest request =
-        flagged ? result.request().before(platform.disclosure(message)) : result.request();
+        flagged ? result.request().before(platform.onlookers(message)) : result.request();
     return () -> {
       watchStore.looked(tenant, place);
       return flagged ? List.of(said(request, result)) : List.of();
@@ -146,12 +148,11 @@ public final class ChannelWatch {
     cases.append(id, result.judgement().entry(result.at(), by));
     List<String> said = List.of(WatchPhrases.UNASKED, phrases.say("notice"));
     List<String> warnings = AnswerBuilder.shown(result.handedIn().warnings());
-    BotAnswer judged = answerBuilder.judged(id, result.judgement(), said, warnings);
-    InteractionTarget.Where where =
-        request.disclosure() == Disclosure.NONE
-            ? InteractionTarget.Where.DIRECT
-            : InteractionTarget.Where.HERE;
-    return planner.post(request, request.keys().first(), judged, where);
+    BotAnswer.Judged judged = answerBuilder.judged(id, result.judgement(), said, warnings);
+    Crowd crowd = request.crowd(judged);
+    return crowd.disclosure() == Disclosure.NONE
+        ? planner.alone(request, request.keys().first(), judged)
+        : planner.post(request, request.keys().first(), judged, InteractionTarget.Where.HERE);
   }
 
   private UnitOfWork tried(WatchResult result, String place) {

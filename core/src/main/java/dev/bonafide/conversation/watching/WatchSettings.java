@@ -4,9 +4,10 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
-import dev.bonafide.conversation.Disclosure;
+import dev.bonafide.conversation.Crowd;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Onlookers;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyKeys;
@@ -51,7 +52,7 @@ final class WatchSettings {
             new Command.Settings(KEY, value),
             ReplyKeys.of(receipt),
             Optional.empty(),
-            Disclosure.NONE,
+            Onlookers.of(Crowd.UNKNOWN),
             null);
     if (platform.rights(message) != Rights.ALL) {
       return () -> List.of(alone(request, new Phrases(platform.phrasebook()).say("members-only")));

@@ -6,8 +6,9 @@ import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.Disclosure;
+import dev.bonafide.conversation.Crowd;
 import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.Onlookers;
 import dev.bonafide.conversation.Rights;
 import dev.bonafide.conversation.tenant.Talk;
 import dev.bonafide.mail.Address;
@@ -165,7 +166,7 @@ class InteractionTargetTest {
 
   @Test
   void where_others_look_on_the_verdict_goes_to_the_asker_alone() {
-    talk.thread.disclosure = Disclosure.NONE;
+    talk.thread.onlookers = Onlookers.of(Crowd.STRANGERS);
     talk.thread.says("Bo", Role.SUBJECT, "Please pay my friend's account.");
     List<OutboundReply> replies = talk.replies(talk.receipt("Dana: screen"));
     assertThat(replies).hasSize(3);

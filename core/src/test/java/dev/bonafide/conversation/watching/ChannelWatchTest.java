@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
-import dev.bonafide.conversation.Disclosure;
+import dev.bonafide.conversation.Crowd;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Onlookers;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.RichContent;
 import dev.bonafide.conversation.Rights;
@@ -171,7 +172,7 @@ class ChannelWatchTest {
   void where_strangers_read_along_whoever_chose_it_is_told_alone() {
     chooses("dry-run");
     chooses("on");
-    talk.thread.disclosure = Disclosure.NONE;
+    talk.thread.onlookers = Onlookers.of(Crowd.STRANGERS);
     assertThat(posts(TELLING)).hasSize(1);
     assertThat(talk.thread.stage()).isEqualTo(InteractionTarget.Where.DIRECT);
   }

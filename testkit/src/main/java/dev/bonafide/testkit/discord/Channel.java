@@ -17,6 +17,7 @@ final class Channel {
   static final int DIRECT = 1;
   static final int THREAD = 11;
   static final int FORUM = 15;
+  private static final long VIEW = 1L << 10;
 
   final long id;
   final int type;
@@ -26,6 +27,9 @@ final class Channel {
 
   /** What the bot may not do here, as Discord's bits. */
   long denied;
+
+  /** Whether everybody may see it, or the bot and roles of their own alone. */
+  boolean closed;
 
   boolean archived;
 
@@ -106,18 +110,26 @@ final class Channel {
 
   private JsonArray overwrites() {
     JsonArray overwrites = new JsonArray();
+    if (closed) {
+      overwrites.add(overwrite(World.GUILD, 0, 0, VIEW));
+      overwrites.add(overwrite(World.APP, 1, VIEW & ~denied, denied));
+      return overwrites;
+    }
     if (denied != 0) {
-      overwrites.add(
-          Json.of(
-              "id",
-              Long.toString(World.APP),
-              "type",
-              1,
-              "allow",
-              "0",
-              "deny",
-              Long.toString(denied)));
+      overwrites.add(overwrite(World.APP, 1, 0, denied));
     }
     return overwrites;
+  }
+
+  private static JsonObject overwrite(long whose, int type, long allow, long deny) {
+    return Json.of(
+        "id",
+        Long.toString(whose),
+        "type",
+        type,
+        "allow",
+        Long.toString(allow),
+        "deny",
+        Long.toString(deny));
   }
 }

@@ -79,6 +79,22 @@ public final class FakeDiscord implements AutoCloseable {
     }
   }
 
+  /** One that not everybody sees, such as for moderators. */
+  public long openClosed(String name) {
+    synchronized (world) {
+      Channel channel = world.open(Channel.TEXT, name);
+      channel.closed = true;
+      return channel.id;
+    }
+  }
+
+  /** Shows a channel to everybody, or to few. */
+  public void close(long channel, boolean closed) {
+    synchronized (world) {
+      world.channel(channel).closed = closed;
+    }
+  }
+
   public long openForum(String name) {
     synchronized (world) {
       return world.open(Channel.FORUM, name).id;

@@ -42,8 +42,8 @@ import java.util.stream.Stream;
  * A Slack in this process, on loopback: Web API, Socket Mode, one workspace. It refuses what Slack
  * refuses, fails where it is told to, and keeps a ledger of what the bot visibly did.
  *
- * <p>To begin with it knows the channel {@link #CHANNEL}, the direct message {@link #DIRECT}, and
- * the members {@link #ADA} and {@link #BEN}.
+ * <p>To begin with it knows the private channel {@link #CHANNEL}, the direct message {@link
+ * #DIRECT}, and the members {@link #ADA} and {@link #BEN}.
  */
 public final class FakeSlack extends Doings implements AutoCloseable {
   public static final String CHANNEL = "C0HIRING";
@@ -132,7 +132,7 @@ public final class FakeSlack extends Doings implements AutoCloseable {
   private void furnish() {
     workspace.add(new Token(botToken(), Token.Kind.BOT, SCOPES));
     workspace.add(new Token(appToken(), Token.Kind.APP, Set.of("connections:write")));
-    workspace.add(Channel.joined(CHANNEL));
+    workspace.add(Channel.closed(CHANNEL));
     workspace.add(Channel.joined(DIRECT));
     workspace.add(ADA);
     workspace.add(BEN);

@@ -13,6 +13,11 @@ public final class DiscordPlace {
     return new Tenant(PLATFORM + ":" + guild);
   }
 
+  /** The id of a server; 0 for somebody outside of one. */
+  public static long guild(Tenant tenant) {
+    return Snowflake.read(tenant.id().substring(tenant.id().indexOf(':') + 1));
+  }
+
   private static Tenant alone(long user) {
     return new Tenant(PLATFORM + ":u" + user);
   }

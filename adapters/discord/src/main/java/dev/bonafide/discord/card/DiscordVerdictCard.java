@@ -19,10 +19,15 @@ public final class DiscordVerdictCard {
 
   private final BotAnswer.Judged judged;
   private final Audience audience;
+  private final boolean open;
 
-  public DiscordVerdictCard(BotAnswer.Judged judged, Audience audience) {
+  /**
+   * @param open whether it may name people and quote them
+   */
+  public DiscordVerdictCard(BotAnswer.Judged judged, Audience audience, boolean open) {
     this.judged = judged;
     this.audience = audience;
+    this.open = open;
   }
 
   /**
@@ -37,7 +42,7 @@ public final class DiscordVerdictCard {
       texts.add(above);
       lines = DiscordMarkup.MARKDOWN.column().lines(shown(above));
     }
-    new ShortCard(judged, Phrasebook.ENGLISH, DiscordMarkup.MARKDOWN, audience, true)
+    new ShortCard(judged, Phrasebook.ENGLISH, DiscordMarkup.MARKDOWN, audience, open)
         .parts(lines)
         .values()
         .forEach(part -> texts.add(String.join("\n", part)));
@@ -65,7 +70,7 @@ public final class DiscordVerdictCard {
     return "**%s**\n%s\nCase %d. %s"
         .formatted(
             DiscordEscape.plain(page.headline()),
-            DiscordEscape.evidence(page.summary(), SUMMARY),
+            open ? DiscordEscape.evidence(page.summary(), SUMMARY) : "",
             judged.caseId().number(),
             ABOUT_POST);
   }

@@ -128,6 +128,14 @@ public final class DiscordMessages {
             : "Heard again in %d channel(s).".formatted(channels));
   }
 
+  /** That a channel for moderators is none. */
+  public static String openToAll(long channel) {
+    return ("Everybody can see <#%d>: cards there name nobody and quote nothing, and “Evidence”"
+            + " shows the rest to moderators alone. Take *View Channel* from @everyone there, or"
+            + " choose another channel.")
+        .formatted(channel);
+  }
+
   public static List<String> watching(long channel, boolean on) {
     return List.of(
         on

@@ -55,7 +55,7 @@ public final class Scene implements AutoCloseable {
   public final long jobs = discord.openText("jobs");
   public final long more = discord.openText("jobs-ru");
   public final long hiring = discord.openForum("hiring");
-  public final long mods = discord.openText("mod-log");
+  public final long mods = discord.openClosed("mod-log");
   public final MemoryMail mail = new MemoryMail(RetryPolicy.STANDARD.settle());
   public final MemoryCases cases = new MemoryCases();
   public final MemoryKept kept = new MemoryKept();

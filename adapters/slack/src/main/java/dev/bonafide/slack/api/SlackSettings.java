@@ -4,6 +4,7 @@ import dev.bonafide.chat.api.ApiAddress;
 import dev.bonafide.chat.api.SetupProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param clientId {@code SLACK_CLIENT_ID}
  * @param clientSecret {@code SLACK_CLIENT_SECRET}
  * @param publicUrl {@code BONAFIDE_PUBLIC_URL}, without a slash at its end
+ * @param trustedChannels {@code BONAFIDE_SLACK_TRUSTED_CHANNELS}
  */
 public record SlackSettings(
     String botToken,
@@ -26,7 +28,8 @@ public record SlackSettings(
     String signingSecret,
     String clientId,
     String clientSecret,
-    String publicUrl) {
+    String publicUrl,
+    Set<String> trustedChannels) {
   public static final String API_URL = "https://slack.com/api/";
 
   private static final String BASIC = "Basic Information, App Credentials";
@@ -42,6 +45,19 @@ public record SlackSettings(
     publicUrl = publicUrl.strip();
     publicUrl =
         publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
+    trustedChannels = Set.copyOf(trustedChannels);
+  }
+
+  /** One that trusts no channel. */
+  public SlackSettings(
+      String botToken,
+      String appToken,
+      String apiUrl,
+      String signingSecret,
+      String clientId,
+      String clientSecret,
+      String publicUrl) {
+    this(botToken, appToken, apiUrl, signingSecret, clientId, clientSecret, publicUrl, Set.of());
   }
 
   /** One workspace, over Socket Mode. */

@@ -52,9 +52,14 @@ final class SlackButtons {
 
   private static JsonObject row(String ref, ReplyContext context, boolean found, boolean steps) {
     List<JsonObject> row = new ArrayList<>();
-    row.add(Blocks.button("evidence", "Evidence", ref));
-    row.add(Blocks.button("questions", "All questions", ref));
     List<JsonObject> more = new ArrayList<>();
+    boolean posts = context.card() != null && isFromAChannel(context);
+    row.add(Blocks.button("evidence", "Evidence", ref));
+    if (posts && found) {
+      more.add(option("questions", "All questions", ref));
+    } else {
+      row.add(Blocks.button("questions", "All questions", ref));
+    }
     if (steps) {
       more.add(option("steps", "What to do next", ref));
     }
@@ -62,6 +67,9 @@ final class SlackButtons {
     if (context.card() != null) {
       if (found) {
         row.add(Blocks.button("ruling", "Not a problem", ref));
+      }
+      if (posts) {
+        row.add(post(ref));
       }
       more.add(option("answer", "Add answer", ref));
       more.add(option("outcome", "Mark outcome", ref));
@@ -78,19 +86,45 @@ final class SlackButtons {
   }
 
   static JsonObject delete(String ref) {
-    JsonObject confirm = new JsonObject();
-    confirm.add("title", Blocks.plain("Erase this case?"));
-    confirm.add(
-        "text",
-        Blocks.plain(
-            "The case is erased with its texts, and this card with it. That cannot be undone; what"
-                + " people wrote stays until they remove it."));
-    confirm.add("confirm", Blocks.plain("Erase"));
-    confirm.add("deny", Blocks.plain("Keep"));
     JsonObject button = Blocks.button("delete", "Delete", ref);
     button.addProperty("style", "danger");
-    button.add("confirm", confirm);
+    button.add(
+        "confirm",
+        confirm(
+            "Erase this case?",
+            "The case is erased with its texts, and this card with it. That cannot be undone; what"
+                + " people wrote stays until they remove it.",
+            "Erase",
+            "Keep"));
     return button;
+  }
+
+  /** Whether the asker has alone what could stand in a channel. */
+  private static boolean isFromAChannel(ReplyContext context) {
+    return context.where() == InteractionTarget.Where.DIRECT
+        && !SlackPlace.of(context.message().address()).channel().startsWith("D");
+  }
+
+  private static JsonObject post(String ref) {
+    JsonObject button = Blocks.button("post", "Post in channel", ref);
+    button.add(
+        "confirm",
+        confirm(
+            "Post this verdict?",
+            "Everybody in the channel sees it. Who is there is looked at again: where others than"
+                + " your team read along, names and quotes are left out.",
+            "Post",
+            "Keep to myself"));
+    return button;
+  }
+
+  private static JsonObject confirm(String title, String text, String yes, String no) {
+    JsonObject confirm = new JsonObject();
+    confirm.add("title", Blocks.plain(title));
+    confirm.add("text", Blocks.plain(text));
+    confirm.add("confirm", Blocks.plain(yes));
+    confirm.add("deny", Blocks.plain(no));
+    return confirm;
   }
 
   static CaseRef ref(ReplyContext context, CaseId id) {

@@ -71,6 +71,7 @@ public record Interaction(
       case "ruling" -> Optional.of(new Command.Open(DialogForm.RULING));
       case "outcome" -> Optional.of(new Command.Open(DialogForm.OUTCOME));
       case "undo" -> Optional.of(new Command.Undo());
+      case "post" -> Optional.of(new Command.PostHere());
       case "delete" -> Optional.of(new Command.Delete(true));
       default ->
           action.startsWith(SPEAKER)
@@ -215,6 +216,9 @@ public record Interaction(
 
   private static Interaction made(
       JsonObject payload, String key, String at, CaseRef ref, Command command) {
+    if (command instanceof Command.PostHere) {
+      return posted(payload, key, at, ref, command);
+    }
     InteractionTarget.Where where =
         command instanceof Command.Open
             ? InteractionTarget.Where.WINDOW
@@ -232,6 +236,14 @@ public record Interaction(
     SlackPlace place =
         home == null ? ref.place() : new SlackPlace(ref.place().team(), home, user(payload));
     return new Interaction(key, place, user(payload), name(payload), at, aim);
+  }
+
+  /** Not the card that was pressed changes: it stays with the one who pressed. */
+  private static Interaction posted(
+      JsonObject payload, String key, String at, CaseRef ref, Command command) {
+    InteractionTarget aim =
+        new InteractionTarget(command, ref.number(), null, InteractionTarget.Where.HERE, null);
+    return new Interaction(key, ref.place(), user(payload), name(payload), at, aim);
   }
 
   private static String user(JsonObject payload) {

@@ -6,6 +6,8 @@ import dev.bonafide.mail.Unreachable;
 import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who is in a channel; what Slack does not say is no. */
@@ -30,7 +32,7 @@ public final class Members {
     }
     String cursor = null;
     for (int page = 0; page < PAGES; page++) {
-      ConversationsMembersResponse answer = page(place, cursor);
+      ConversationsMembersResponse answer = page(place, cursor, PAGE);
       if (answer == null) {
         return false;
       }
@@ -48,13 +50,25 @@ public final class Members {
     return false;
   }
 
-  private @Nullable ConversationsMembersResponse page(SlackPlace place, @Nullable String cursor) {
+  /**
+   * All that are there now.
+   *
+   * @param most how many are told at most
+   * @return one more than that where there are more; empty where Slack does not say
+   */
+  public Optional<List<String>> all(SlackPlace place, int most) {
+    return Optional.ofNullable(page(place, null, most + 1))
+        .map(ConversationsMembersResponse::getMembers);
+  }
+
+  private @Nullable ConversationsMembersResponse page(
+      SlackPlace place, @Nullable String cursor, int limit) {
     return switch (SlackCalls.make(
             () ->
                 connection
                     .methods(place.team())
                     .conversationsMembers(
-                        request -> request.channel(place.channel()).cursor(cursor).limit(PAGE)))
+                        request -> request.channel(place.channel()).cursor(cursor).limit(limit)))
         .orUnreachable()) {
       case ApiResult.Answered(var answer) -> answer;
       case ApiResult.Refused(var _) -> null;

@@ -3,12 +3,16 @@ package dev.bonafide.slack.people;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.User;
 import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.chat.api.ExpiringCache;
 import dev.bonafide.mail.Unreachable;
-import dev.bonafide.slack.api.ExpiringCache;
+import dev.bonafide.reading.speaker.NameMatch;
 import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who is who, as Slack says; kept for a while, as the same people meet again and again. */
@@ -44,11 +48,27 @@ public final class People {
   private static ThreadMember person(String id, String team, @Nullable User user) {
     return user == null
         ? ThreadMember.unknown(id)
-        : new ThreadMember(id, name(id, user), MembershipStatus.of(user, team), runs(user));
+        : new ThreadMember(
+            id, name(id, user), names(user), MembershipStatus.of(user, team), runs(user));
   }
 
   private static boolean runs(User user) {
     return user.isAdmin() || user.isOwner() || user.isPrimaryOwner();
+  }
+
+  private static List<String> names(User user) {
+    User.Profile profile = user.getProfile();
+    List<String> names = new ArrayList<>();
+    Stream.of(
+            user.getRealName(),
+            profile == null ? null : profile.getRealName(),
+            profile == null ? null : profile.getDisplayName(),
+            profile == null ? null : profile.getEmail(),
+            user.getName())
+        .filter(one -> one != null && !one.isBlank())
+        .filter(one -> names.stream().noneMatch(known -> NameMatch.matches(one, known)))
+        .forEach(names::add);
+    return names;
   }
 
   private static String name(String id, User user) {

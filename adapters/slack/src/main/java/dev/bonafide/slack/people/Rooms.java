@@ -3,9 +3,9 @@ package dev.bonafide.slack.people;
 import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
 import com.slack.api.model.Conversation;
 import dev.bonafide.chat.api.ApiResult;
-import dev.bonafide.conversation.Disclosure;
+import dev.bonafide.chat.api.ExpiringCache;
+import dev.bonafide.conversation.Crowd;
 import dev.bonafide.mail.Unreachable;
-import dev.bonafide.slack.api.ExpiringCache;
 import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
@@ -13,15 +13,12 @@ import dev.bonafide.slack.api.SlackRefusal;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/**
- * Who can read along in a channel, as Slack says; kept for a while. What it does not say counts as
- * wide.
- */
+/** What sort of people a channel is for, as Slack says; kept for a little while. */
 public final class Rooms {
-  private static final Duration KEPT = Duration.ofMinutes(5);
+  private static final Duration KEPT = Duration.ofMinutes(1);
 
   private final SlackConnection connection;
-  private final ExpiringCache<Disclosure> known;
+  private final ExpiringCache<Crowd> known;
 
   public Rooms(SlackConnection connection, InstantSource clock) {
     this.connection = connection;
@@ -29,13 +26,13 @@ public final class Rooms {
   }
 
   /**
-   * How much may be shown there.
+   * For whom it is; in a private one guests may be all the same.
    *
    * @throws Unreachable if Slack cannot be asked now
    */
-  public Disclosure of(SlackPlace place) {
+  public Crowd of(SlackPlace place) {
     if (place.channel().startsWith("D")) {
-      return Disclosure.FULL;
+      return Crowd.TEAM;
     }
     return known.get(place.team() + " " + place.channel(), () -> ask(place));
   }
@@ -65,19 +62,18 @@ public final class Rooms {
                 .conversationsInfo(request -> request.channel(place.channel())));
   }
 
-  private Disclosure ask(SlackPlace place) {
+  private Crowd ask(SlackPlace place) {
     return switch (info(place).orUnreachable()) {
       case ApiResult.Answered(var answer) -> of(answer.getChannel());
-      case ApiResult.Refused(var _) -> Disclosure.REDACTED;
+      case ApiResult.Refused(var _) -> Crowd.UNKNOWN;
     };
   }
 
-  private static Disclosure of(Conversation channel) {
-    if (channel.isExtShared() || channel.isPendingExtShared()) {
-      return Disclosure.NONE;
+  private static Crowd of(Conversation channel) {
+    boolean shared = channel.isShared() && !channel.isOrgShared();
+    if (shared || channel.isExtShared() || channel.isPendingExtShared()) {
+      return Crowd.STRANGERS;
     }
-    return channel.isPrivate() || channel.isIm() || channel.isMpim()
-        ? Disclosure.FULL
-        : Disclosure.REDACTED;
+    return channel.isPrivate() || channel.isIm() || channel.isMpim() ? Crowd.TEAM : Crowd.PUBLIC;
   }
 }

@@ -1,14 +1,21 @@
 package dev.bonafide.slack.people;
 
+import java.util.List;
+
 /**
  * Somebody in a thread.
  *
+ * @param names all that they are known by, once each: a form of their full name adds nothing to it
  * @param runs whether they administer the workspace
  */
-public record ThreadMember(String id, String name, MembershipStatus standing, boolean runs) {
+public record ThreadMember(
+    String id, String name, List<String> names, MembershipStatus standing, boolean runs) {
+  public ThreadMember {
+    names = List.copyOf(names);
+  }
 
   ThreadMember(String id, String name, MembershipStatus standing) {
-    this(id, name, standing, false);
+    this(id, name, List.of(name), standing, false);
   }
 
   static ThreadMember unknown(String id) {

@@ -69,6 +69,7 @@ class ChannelMessageTest {
   @Test
   void only_an_administrator_chooses_it_and_only_where_the_bot_is() {
     assertThat(office.commands(Office.ADA, C, "dry-run on")).contains("Only administrators");
+    office.closed.joins(Office.BO);
     assertThat(office.commands(Office.BO, C, "dry-run on")).contains("Only members");
     assertThat(office.commands(Office.ROOT, C, "settings watch on")).contains("Try it first");
     office.slack.commands(Office.ROOT, Office.FOREIGN, "dry-run on");

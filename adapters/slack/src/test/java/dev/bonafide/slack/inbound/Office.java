@@ -43,6 +43,7 @@ import dev.bonafide.testkit.casefile.PlainDesk;
 import dev.bonafide.testkit.casefile.Proven;
 import dev.bonafide.testkit.mail.MemoryMail;
 import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Ledger;
 import dev.bonafide.testkit.slack.workspace.Person;
 import dev.bonafide.testkit.slack.workspace.Said;
@@ -69,7 +70,7 @@ import java.util.function.Predicate;
 public final class Office
     implements AutoCloseable, ScreeningEngine, Tenants, Cards, KnownConversations {
   public static final String CLOSED = "G0HIRING";
-  public static final String WIDE = FakeSlack.CHANNEL;
+  public static final String WIDE = "C0WIDE";
   public static final String SHARED = "C0SHARED";
   public static final String FOREIGN = "C0FOREIGN";
   public static final String ADA = FakeSlack.ADA.id();
@@ -80,6 +81,10 @@ public final class Office
   private static final Duration SOON = Duration.ofSeconds(20);
 
   public final FakeSlack slack = FakeSlack.start();
+
+  /** The private channel, from which the candidate is gone. */
+  public final Channel closed = Channel.closed(CLOSED).without(BO);
+
   public final MemoryCases cases = new MemoryCases();
   private final Set<String> kept = ConcurrentHashMap.newKeySet();
   private final MemoryMail mail = new MemoryMail(Duration.ofMillis(50));
@@ -120,9 +125,11 @@ public final class Office
       new SlackListener(connection, this::accept, this, remembered(), CLOCK, Checkpoint.Watch.NONE);
 
   public Office() {
-    slack.add(dev.bonafide.testkit.slack.workspace.Channel.closed(CLOSED));
-    slack.add(dev.bonafide.testkit.slack.workspace.Channel.shared(SHARED));
-    slack.add(dev.bonafide.testkit.slack.workspace.Channel.foreign(FOREIGN));
+    slack.add(Channel.closed(FakeSlack.CHANNEL).without(BO));
+    slack.add(closed);
+    slack.add(Channel.joined(WIDE));
+    slack.add(Channel.shared(SHARED));
+    slack.add(Channel.foreign(FOREIGN));
     slack.add(new Person(ROOT, "Rut", FakeSlack.TEAM, Person.Kind.ADMIN));
     slack.add(new Person(BO, "Bo Lund", FakeSlack.TEAM, Person.Kind.GUEST));
     listener.start();
@@ -196,6 +203,19 @@ public final class Office
         .filter(one -> slack.ledger().standing(one.ts()).contains("Case "))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The card that somebody has alone, once there are so many. */
+  public Said alone(String direct, int count) {
+    await(ledger -> cards(ledger, direct).size() == count);
+    return cards(slack.ledger(), direct).getLast();
+  }
+
+  private static List<Said> cards(Ledger ledger, String direct) {
+    return ledger.said().stream()
+        .filter(one -> one.isNew() && one.channel().equals(direct))
+        .filter(one -> one.shown().contains("Case "))
+        .toList();
   }
 
   /** The window of somebody, once it holds some words. */

@@ -124,6 +124,7 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
           Command.Rule _,
           Command.Conclude _,
           Command.Undo _,
+          Command.PostHere _,
           Command.Delete _ ->
           true;
       case Command.Screen _,

@@ -7,6 +7,7 @@ import dev.bonafide.testkit.slack.workspace.Person;
 import dev.bonafide.testkit.slack.workspace.Token;
 import dev.bonafide.testkit.slack.workspace.Workspace;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** {@code conversations.members}: everybody in the workspace, but who was taken out. */
 public record ChannelMembers(Workspace workspace) implements Method {
@@ -31,13 +32,19 @@ public record ChannelMembers(Workspace workspace) implements Method {
     return Set.of("channel", "cursor", "limit");
   }
 
+  private static int limit(Call call) {
+    String limit = call.get("limit");
+    return limit == null ? 100 : Integer.parseInt(limit);
+  }
+
   @Override
   public JsonObject answer(Call call) {
     Channel channel = workspace.channel(call.required("channel"));
     JsonArray members = new JsonArray();
-    workspace.people().stream()
-        .map(Person::id)
+    Stream.concat(workspace.people().stream().map(Person::id), channel.invited().stream())
+        .distinct()
         .filter(id -> !channel.isWithout(id))
+        .limit(limit(call))
         .forEach(members::add);
     JsonObject metadata = new JsonObject();
     metadata.addProperty("next_cursor", "");

@@ -50,7 +50,7 @@ public record PostEphemeral(Workspace workspace, Ledger ledger) implements Metho
   public JsonObject answer(Call call) {
     Channel channel = Conversations.writable(workspace, call);
     String user = call.required("user");
-    if (workspace.person(user) == null) {
+    if (workspace.person(user) == null || channel.isWithout(user)) {
       throw new Refusal("user_not_in_channel");
     }
     Content.checkNew(call);

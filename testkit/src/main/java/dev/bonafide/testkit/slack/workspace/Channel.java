@@ -15,6 +15,7 @@ public final class Channel {
   private final boolean archived;
   private final Reach reach;
   private final Set<String> absent = new HashSet<>();
+  private final Set<String> only = new HashSet<>();
   private final TreeMap<String, JsonObject> messages = new TreeMap<>();
 
   Channel(String team, String id, boolean joined, boolean archived) {
@@ -68,8 +69,28 @@ public final class Channel {
     return this;
   }
 
+  /** The same, with nobody but the bot and these. */
+  public Channel of(Collection<String> users) {
+    only.addAll(users);
+    return this;
+  }
+
+  /** Who was named as being there, known or not; empty where everybody is. */
+  public Set<String> invited() {
+    return Set.copyOf(only);
+  }
+
+  /** Somebody who was not there joins. */
+  public void joins(String user) {
+    absent.remove(user);
+    if (!only.isEmpty()) {
+      only.add(user);
+    }
+  }
+
   public boolean isWithout(String user) {
-    return absent.contains(user);
+    boolean stranger = !only.isEmpty() && !only.contains(user);
+    return absent.contains(user) || (stranger && !user.equals(Workspace.BOT_USER));
   }
 
   public String id() {
