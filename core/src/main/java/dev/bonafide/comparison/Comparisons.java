@@ -34,13 +34,11 @@ import dev.bonafide.comparison.referee.RefereeSharesContact;
 import dev.bonafide.comparison.referee.ReferencesAlike;
 import dev.bonafide.comparison.resume.ContactsChange;
 import dev.bonafide.comparison.resume.EmployerTooYoung;
-import dev.bonafide.comparison.resume.FullTimeAtOnce;
 import dev.bonafide.comparison.resume.ResumeAgainstInterview;
 import dev.bonafide.comparison.resume.ResumeNearCopy;
 import dev.bonafide.comparison.resume.ResumeOfAnother;
 import dev.bonafide.comparison.resume.ResumeVersionsConflict;
 import dev.bonafide.comparison.resume.TechnologyTooEarly;
-import dev.bonafide.comparison.resume.WorkBesideDegree;
 import dev.bonafide.comparison.takehome.BlobRun;
 import dev.bonafide.comparison.takehome.FetchedAndRun;
 import dev.bonafide.comparison.takehome.FetchesItself;
@@ -48,6 +46,9 @@ import dev.bonafide.comparison.takehome.HiddenCode;
 import dev.bonafide.comparison.takehome.PackageFromAddress;
 import dev.bonafide.comparison.takehome.PackageLookAlike;
 import dev.bonafide.comparison.takehome.StartsItself;
+import dev.bonafide.comparison.timeline.FullTimeAtOnce;
+import dev.bonafide.comparison.timeline.JobsAtOnce;
+import dev.bonafide.comparison.timeline.WorkBesideDegree;
 import dev.bonafide.comparison.timezone.HoursElsewhere;
 import dev.bonafide.comparison.timezone.NightByDay;
 import dev.bonafide.comparison.timezone.PlaceUnnamed;
@@ -109,6 +110,7 @@ public final class Comparisons {
         new EmployerTooYoung(),
         new FullTimeAtOnce(),
         new HoursElsewhere(),
+        new JobsAtOnce(),
         new LanguageAnswered(),
         new NightByDay(),
         new OverheardScript(),

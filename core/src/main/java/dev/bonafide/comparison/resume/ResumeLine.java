@@ -85,7 +85,7 @@ public record ResumeLine(TextWords words, Reading reading, Utterance utterance, 
   }
 
   /** Whether it comes after another one of the same text with no blank line between. */
-  boolean follows(ResumeLine other) {
+  public boolean follows(ResumeLine other) {
     String text = reading.text();
     int from = other.utterance.span().start() + other.part.end();
     int to = utterance.span().start() + part.start();
@@ -95,7 +95,7 @@ public record ResumeLine(TextWords words, Reading reading, Utterance utterance, 
   }
 
   /** The names on it, such as an employer's or a town's. */
-  Set<String> names() {
+  public Set<String> names() {
     return IntStream.range(0, words.count())
         .filter(at -> EmployerNames.isName(words, at))
         .mapToObj(words::word)
@@ -103,7 +103,7 @@ public record ResumeLine(TextWords words, Reading reading, Utterance utterance, 
   }
 
   /** Whether it tells of a year, as lines on employers and schools do. */
-  boolean tellsYear() {
+  public boolean tellsYear() {
     for (int at = 0; at < words.count(); at++) {
       String word = words.word(at);
       if (word.length() == 4 && (word.startsWith("19") || word.startsWith("20"))) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstYear the year in which it began
  * @param over the earliest month in which it can have ended; empty where it lasts
  */
-record WorkSpan(YearMonth begun, int firstYear, Optional<YearMonth> over) {
+public record WorkSpan(YearMonth begun, int firstYear, Optional<YearMonth> over) {
   private static final int EARLIEST = 1950;
   private static final int LATEST = 2049;
   private static final String LASTS =
@@ -37,7 +37,7 @@ record WorkSpan(YearMonth begun, int firstYear, Optional<YearMonth> over) {
           "令和|平成|昭和|民國|民国|พ\\.ศ|هـ|هجري|ዓ\\.ም|\\b(?:[BE]\\.? ?[ECS]\\.?|A\\.?H\\.?|reiwa|heisei"
               + "|showa|vikram|hijri|minguo|buddhist|ethiopian)(?:\\s|$|[,;)])");
 
-  static Optional<WorkSpan> in(String line) {
+  public static Optional<WorkSpan> in(String line) {
     if (line.chars().filter(Character::isDigit).limit(4).count() < 4) {
       return Optional.empty();
     }
@@ -74,7 +74,7 @@ record WorkSpan(YearMonth begun, int firstYear, Optional<YearMonth> over) {
   }
 
   /** For how many months both certainly lasted; one that goes on is taken to be over when begun. */
-  long monthsWith(WorkSpan other) {
+  public long monthsWith(WorkSpan other) {
     YearMonth from = begun.isAfter(other.begun) ? begun : other.begun;
     YearMonth mine = over.orElse(other.over.orElse(from));
     YearMonth theirs = other.over.orElse(mine);

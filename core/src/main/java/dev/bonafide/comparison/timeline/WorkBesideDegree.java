@@ -1,9 +1,10 @@
-package dev.bonafide.comparison.resume;
+package dev.bonafide.comparison.timeline;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.comparison.resume.ResumeLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

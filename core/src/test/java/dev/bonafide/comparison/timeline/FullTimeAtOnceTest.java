@@ -1,4 +1,4 @@
-package dev.bonafide.comparison.resume;
+package dev.bonafide.comparison.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

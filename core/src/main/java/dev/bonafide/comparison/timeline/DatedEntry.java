@@ -1,5 +1,7 @@
-package dev.bonafide.comparison.resume;
+package dev.bonafide.comparison.timeline;
 
+import dev.bonafide.comparison.resume.ResumeLine;
+import dev.bonafide.comparison.resume.WorkSpan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

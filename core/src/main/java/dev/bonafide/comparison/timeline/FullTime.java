@@ -1,6 +1,7 @@
-package dev.bonafide.comparison.resume;
+package dev.bonafide.comparison.timeline;
 
 import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.comparison.resume.ResumeLine;
 import java.util.Optional;
 import java.util.stream.Stream;
 
