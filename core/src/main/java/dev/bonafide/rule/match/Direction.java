@@ -23,10 +23,8 @@ public sealed interface Direction {
     @Override
     public boolean holds(UtteranceMatches said, Hit hit) {
       TextWords words = said.words();
-      int before = hit.first() - 1;
-      if (before >= 0 && words.isArticle(before)) {
-        before--;
-      }
+      int last = hit.first() - 1;
+      int before = last >= 0 && words.isArticle(last) ? last - 1 : last;
       boolean opens = before < 0 || words.clause(before) != words.clause(hit.first());
       return opens || polite.contains(words.word(before)) || mentions(words, hit, reader);
     }
