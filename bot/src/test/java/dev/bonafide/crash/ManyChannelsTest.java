@@ -59,6 +59,7 @@ class ManyChannelsTest {
       }
       try (BotProcess last = start(slack)) {
         last.awaitReady();
+        assertThat(status(slack)).contains("reading back what was said");
         Duration most = ONE.multipliedBy(plan.events()).plus(SOON);
         assertThat(slack.ledger().await(_ -> figures(slack).lost().isEmpty(), most))
             .as(() -> figures(slack).toString())
@@ -69,6 +70,14 @@ class ManyChannelsTest {
       assertThat(figures(slack).strays()).isZero();
       assertThat(figures(slack).givenUp()).isPositive();
     }
+  }
+
+  /** What is told while most is still to be read. */
+  private static String status(FakeSlack slack) {
+    assertThat(slack.ledger().await(_ -> slack.sockets() == 1, SOON)).isTrue();
+    slack.commands("U0ADA", channel(0), "status");
+    assertThat(slack.ledger().await(ledger -> !ledger.whispers().isEmpty(), SOON)).isTrue();
+    return slack.ledger().whispers().getLast().shown();
   }
 
   private Figures figures(FakeSlack slack) {
