@@ -21,9 +21,9 @@ import dev.bonafide.scene.Scene;
 import dev.bonafide.verdict.Pattern;
 import dev.bonafide.verdict.PatternWindow;
 import dev.bonafide.verdict.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a second reading is asked of what rules found, and of whom. */
@@ -158,11 +158,11 @@ class RereadRequestTest extends RereadScene {
   }
 
   private boolean falls(Agreement agreement, String... answers) {
-    List<Model> models =
-        Stream.of(answers)
-            .<Model>map(
-                one -> new ScriptedModel(one).says(PlainAnswers.NOTHING).rereads("1 " + one))
-            .toList();
+    List<Model> models = new ArrayList<>();
+    for (String one : answers) {
+      String name = "model " + models.size(); // Answers are remembered by name.
+      models.add(new ScriptedModel(name).says(PlainAnswers.NOTHING).rereads("1 " + one));
+    }
     Examination examination =
         examiner(List.of(), (_, own) -> own, agreement, models, payee(STRONG))
             .examine(scene.caseFile());
