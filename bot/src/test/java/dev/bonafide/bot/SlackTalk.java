@@ -83,6 +83,17 @@ public final class SlackTalk implements AutoCloseable {
     return posts(thread).getFirst();
   }
 
+  /** What Ada is told alone of a thread that she has screened, where others read along. */
+  public String screenedAlone(String thread) {
+    slack.mention(CLOSED, ADA, "<@" + FakeSlack.BOT_USER + "> screen", thread);
+    await(() -> !slack.ledger().said().isEmpty() && last().contains("Case "));
+    return last();
+  }
+
+  private String last() {
+    return standing(slack.ledger().said().getLast());
+  }
+
   /** What stands in answer to something that begins a thread in a channel, and names the bot. */
   public String mentioned(String text) {
     var _ = slack.mention(CLOSED, ADA, text, null);
@@ -105,11 +116,11 @@ public final class SlackTalk implements AutoCloseable {
   /** What stands last, once it is no mere acknowledgement. */
   private String answered() {
     await(() -> !slack.ledger().said().isEmpty() && !isAcknowledgement());
-    return standing(slack.ledger().said().getLast());
+    return last();
   }
 
   private boolean isAcknowledgement() {
-    return standing(slack.ledger().said().getLast()).contains("The verdict will stand here");
+    return last().contains("The verdict will stand here");
   }
 
   /** What the bot posted in a thread, each once however often it was changed. */

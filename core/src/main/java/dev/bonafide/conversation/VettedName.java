@@ -13,10 +13,15 @@ import java.util.stream.Stream;
 final class VettedName {
   private VettedName() {}
 
-  /** All that the one who is vetted is known by, or may be where nobody said who it is. */
+  /**
+   * All that the one who is vetted is known by, or may be where nobody said who it is; who put
+   * nothing but links there is not vetted.
+   */
   static List<String> all(Subject subject) {
-    Attribution attribution = subject.attribution();
-    return Stream.of(subject.name(), attribution == null ? null : attribution.label())
+    Attribution told = subject.attribution();
+    return Stream.of(
+            subject.name(),
+            told == null || told.grounds() == Attribution.Grounds.LINKS ? null : told.label())
         .filter(Objects::nonNull)
         .distinct()
         .toList();

@@ -30,17 +30,16 @@ public record Route(String method, String path, String bucket) {
   }
 
   public static Route edit(long channel, long message) {
-    return new Route(
-        "PATCH",
-        "channels/%d/messages/%d".formatted(channel, message),
-        "PATCH channels/%d/messages".formatted(channel));
+    return message("PATCH", channel, message);
   }
 
   public static Route delete(long channel, long message) {
-    return new Route(
-        "DELETE",
-        "channels/%d/messages/%d".formatted(channel, message),
-        "DELETE channels/%d/messages".formatted(channel));
+    return message("DELETE", channel, message);
+  }
+
+  private static Route message(String method, long channel, long message) {
+    String messages = "channels/" + channel + "/messages";
+    return new Route(method, messages + "/" + message, method + " " + messages);
   }
 
   public static Route commands(long app) {

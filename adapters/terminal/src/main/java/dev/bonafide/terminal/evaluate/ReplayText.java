@@ -34,7 +34,7 @@ public final class ReplayText {
     }
     int dropped = replayed.cases().stream().mapToInt(Replayed.OneCase::rejectedQuotes).sum();
     lines.add("quotes dropped for not standing in the evidence: " + dropped);
-    replayed.sources().forEach((who, count) -> lines.add(count + " answers of " + who));
+    lines.addAll(replayed.answered());
     replayed.stale().forEach(one -> lines.add("stale, asked otherwise now: " + one.words()));
     replayed.missing().forEach(one -> lines.add("not answered: " + one.words()));
     lines.addAll(Wrapped.at(console.width(), CAVEAT));

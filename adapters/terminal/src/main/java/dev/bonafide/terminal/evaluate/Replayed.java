@@ -62,4 +62,15 @@ public record Replayed(
     }
     return sources;
   }
+
+  /** The same in a line for each. */
+  public List<String> answered() {
+    return sources().entrySet().stream()
+        .map(
+            one ->
+                one.getValue()
+                    + (one.getValue() == 1 ? " answer of " : " answers of ")
+                    + one.getKey())
+        .toList();
+  }
 }

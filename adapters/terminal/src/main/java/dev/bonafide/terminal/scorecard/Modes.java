@@ -13,7 +13,7 @@ public final class Modes {
   /** As Markdown, with who answered and which answers are stale. */
   public static String of(Replayed replayed) {
     StringBuilder text = new StringBuilder(table(replayed).markdown()).append('\n');
-    replayed.sources().forEach((who, count) -> line(text, count + " answers of " + who));
+    replayed.answered().forEach(one -> line(text, one));
     replayed.stale().forEach(one -> line(text, "stale, asked otherwise now: " + one.words()));
     replayed.missing().forEach(one -> line(text, "not answered: " + one.words()));
     return text.toString();
