@@ -1,7 +1,6 @@
 package dev.bonafide.reading;
 
 import dev.bonafide.casefile.Exhibit;
-import dev.bonafide.text.Script;
 
 /** What can be read at all. */
 public final class Legibility {
@@ -14,12 +13,6 @@ public final class Legibility {
   /** Text has next to no control characters; one in this many is more than damage. */
   private static final int CONTROL_SHARE = 20;
 
-  /**
-   * Letters and figures in a row, in UTF-16 units. No language and no program writes a word of this
-   * length; every look at one would go through all of it.
-   */
-  public static final int LONGEST_WORD = 1_000_000;
-
   private Legibility() {}
 
   static void require(Exhibit exhibit) {
@@ -31,19 +24,11 @@ public final class Legibility {
     int lines = 0;
     int noText = 0;
     boolean ink = false;
-    int word = 0;
-    int longest = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       lines += c == '\n' || c == '\r' ? 1 : 0;
       noText += isNoText(c) ? 1 : 0;
       ink |= !ink && isInk(c);
-      word = Character.isLetterOrDigit(c) && !Script.standsAlone(c) ? word + 1 : 0;
-      longest = Math.max(longest, word);
-    }
-    if (longest > LONGEST_WORD) {
-      throw new UnreadableExhibit(
-          exhibit.name(), "has a word of more than " + LONGEST_WORD + " letters");
     }
     if (lines >= MOST_LINES) {
       throw new UnreadableExhibit(exhibit.name(), "has more lines than the limit of " + MOST_LINES);

@@ -46,9 +46,6 @@ class ReadersTest {
   void what_is_too_long_is_refused_with_the_limit() {
     assertThatThrownBy(() -> Heard.in(null, "a".repeat(Legibility.LONGEST + 1)))
         .hasMessageContaining(String.valueOf(Legibility.LONGEST));
-    assertThatThrownBy(
-            () -> Heard.in(null, "a ".repeat(9) + "b".repeat(Legibility.LONGEST_WORD + 1)))
-        .hasMessageContaining("a word of more than " + Legibility.LONGEST_WORD);
     assertThatThrownBy(() -> Heard.in(null, "a" + "\n".repeat(Legibility.MOST_LINES)))
         .hasMessageContaining(String.valueOf(Legibility.MOST_LINES));
   }
