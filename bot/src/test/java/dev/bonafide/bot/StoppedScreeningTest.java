@@ -28,7 +28,11 @@ class StoppedScreeningTest {
   private static final int LONG = 8_000_000;
 
   @ParameterizedTest(name = "{0} in {1}")
-  @CsvSource({"senders,MailThread", "a full name a line,NameLines", "a red flag a line,PhraseIndex"})
+  @CsvSource({
+    "senders,MailThread",
+    "a full name a line,NameLines",
+    "a red flag a line,PhraseIndex"
+  })
   void it_ends_soon_and_without_a_result(String shape, String place) throws InterruptedException {
     Submission dear = submission(Shapes.all().stream().filter(one -> one.name().equals(shape)));
     Budget budget = new Budget(Long.MAX_VALUE);

@@ -54,8 +54,8 @@ public final class Budget {
   }
 
   /**
-   * Ends the work here where somebody stopped it, and counts nothing: for what is done often and
-   * is no step, such as comparing two names.
+   * Ends the work here where somebody stopped it, and counts nothing: for what is done often and is
+   * no step, such as comparing two names.
    *
    * @throws Stopped where somebody stopped it
    */
