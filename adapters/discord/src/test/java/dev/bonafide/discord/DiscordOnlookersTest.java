@@ -6,15 +6,15 @@ import static dev.bonafide.discord.inbound.Scene.MOD;
 import static dev.bonafide.discord.inbound.Scene.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.discord.inbound.ListeningScene;
 import dev.bonafide.discord.inbound.Scene;
 import dev.bonafide.testkit.discord.Doings;
 import dev.bonafide.testkit.discord.Fault;
 import dev.bonafide.testkit.discord.Said;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,18 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DiscordOnlookersTest {
   private static final String QUOTE = "pay my friend";
   private final Scene scene = new Scene();
+  @RegisterExtension final ListeningScene listening = new ListeningScene(scene);
   private final Doings people = scene.discord.people();
-
-  @BeforeEach
-  void listen() throws InterruptedException {
-    scene.listen();
-  }
-
-  @AfterEach
-  void close() {
-    assertThat(scene.discord.violations()).isEmpty();
-    scene.close();
-  }
 
   /** What changes a card before the moderators, or brings one. */
   enum Doing {

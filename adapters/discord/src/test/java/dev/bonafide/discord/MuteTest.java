@@ -5,30 +5,20 @@ import static dev.bonafide.discord.inbound.Scene.MOD;
 import static dev.bonafide.discord.inbound.Scene.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.discord.inbound.ListeningScene;
 import dev.bonafide.discord.inbound.Scene;
 import dev.bonafide.testkit.discord.Doings;
 import dev.bonafide.testkit.discord.Said;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Rules that moderators do not want to hear in a channel. */
 class MuteTest {
   private final Scene scene = new Scene();
+  @RegisterExtension final ListeningScene listening = new ListeningScene(scene);
   private final Doings people = scene.discord.people();
-
-  @BeforeEach
-  void listen() throws InterruptedException {
-    scene.listen();
-  }
-
-  @AfterEach
-  void close() {
-    assertThat(scene.discord.violations()).isEmpty();
-    scene.close();
-  }
 
   private Said card() throws InterruptedException {
     scene.settle(() -> !scene.cards().isEmpty());

@@ -6,30 +6,20 @@ import static dev.bonafide.discord.inbound.Scene.MOD;
 import static dev.bonafide.discord.inbound.Scene.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.discord.inbound.ListeningScene;
 import dev.bonafide.discord.inbound.Scene;
 import dev.bonafide.testkit.discord.Fault;
 import dev.bonafide.testkit.discord.Post;
 import dev.bonafide.testkit.discord.Said;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What somebody has screened by the menu of a message, or by the form. */
 class PickTest {
   private final Scene scene = new Scene();
-
-  @BeforeEach
-  void listen() throws InterruptedException {
-    scene.listen();
-  }
-
-  @AfterEach
-  void close() {
-    assertThat(scene.discord.violations()).isEmpty();
-    scene.close();
-  }
+  @RegisterExtension final ListeningScene listening = new ListeningScene(scene);
 
   private long pick(long message) {
     return scene.discord.asking().menu("Screen this post", scene.jobs, message, MAX);
