@@ -65,7 +65,8 @@ final class GivenNames {
   record Corrected(String first, String second, Span place) {}
 
   static List<Corrected> corrected(String words) {
-    if (!holds(words, CORRECTING) || !holds(words, INTRODUCING)) {
+    String lower = lower(words);
+    if (!holds(lower, CORRECTING) || !holds(lower, INTRODUCING)) {
       return List.of();
     }
     List<Corrected> corrected = new ArrayList<>();
@@ -78,7 +79,7 @@ final class GivenNames {
   }
 
   static List<String> addressed(String words) {
-    if (!holds(words, ADDRESSING)) {
+    if (!holds(lower(words), ADDRESSING)) {
       return List.of();
     }
     List<String> names = new ArrayList<>();
@@ -95,8 +96,11 @@ final class GivenNames {
   }
 
   /** The expressions take a long s for an s. */
-  private static boolean holds(String words, List<String> marks) {
-    String lower = words.toLowerCase(Locale.ROOT).replace('ſ', 's');
+  private static String lower(String words) {
+    return words.toLowerCase(Locale.ROOT).replace('ſ', 's');
+  }
+
+  private static boolean holds(String lower, List<String> marks) {
     return marks.stream().anyMatch(lower::contains);
   }
 
