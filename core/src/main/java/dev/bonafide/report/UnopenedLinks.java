@@ -7,6 +7,7 @@ import dev.bonafide.identifier.Defanged;
 import dev.bonafide.identifier.FoundIdentifier;
 import dev.bonafide.identifier.Identifiers;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.text.WordCount;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,10 +43,10 @@ public final class UnopenedLinks {
     for (Reading reading : caseFile.readings()) {
       for (Utterance said : reading.utterances()) {
         String words = reading.words(said);
-        if (mayHold(words)) {
+        if (WordCount.mayHoldLink(words)) {
           for (FoundIdentifier found : Identifiers.in(words)) {
             String written = found.span().of(words);
-            if (mayHold(written)) {
+            if (WordCount.mayHoldLink(written)) {
               links.add(Defanged.of("https://" + Visible.line(LinkAddress.shown(written))));
             }
           }
@@ -53,9 +54,5 @@ public final class UnopenedLinks {
       }
     }
     return links;
-  }
-
-  private static boolean mayHold(String words) {
-    return words.contains("://") || words.contains("www.");
   }
 }

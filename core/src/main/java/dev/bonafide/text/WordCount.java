@@ -36,13 +36,18 @@ public final class WordCount {
     boolean linked = false;
     int words = 0;
     for (String text : (Iterable<String>) texts::iterator) {
-      linked |= text.contains("://") || text.contains("www.");
+      linked |= mayHoldLink(text);
       words += of(text);
       if (words >= FEWEST) {
         return false;
       }
     }
     return linked;
+  }
+
+  /** Whether an address of a page may stand in a text; false where none can. */
+  public static boolean mayHoldLink(String text) {
+    return text.contains("://") || text.contains("www.");
   }
 
   private static boolean isLink(String piece) {
