@@ -8,7 +8,8 @@ import java.util.Map;
 
 /** Five messages in five seconds a channel, once that is switched on. */
 final class Buckets {
-  private static final int MOST = 5;
+  static final int MOST = 5;
+
   private static final Duration WINDOW = Duration.ofSeconds(5);
 
   private final InstantSource clock;

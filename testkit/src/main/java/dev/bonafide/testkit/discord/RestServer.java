@@ -98,6 +98,7 @@ final class RestServer implements AutoCloseable {
 
   private JsonElement done(HttpExchange exchange, Call call) {
     Buckets.Bucket bucket = buckets.take(call);
+    exchange.getResponseHeaders().set("X-RateLimit-Limit", Integer.toString(Buckets.MOST));
     exchange.getResponseHeaders().set("X-RateLimit-Remaining", Integer.toString(bucket.left()));
     exchange
         .getResponseHeaders()

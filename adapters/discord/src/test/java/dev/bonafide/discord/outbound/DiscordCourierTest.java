@@ -24,6 +24,7 @@ import dev.bonafide.testkit.mail.CourierContract;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import org.junit.jupiter.api.AfterEach;
@@ -192,6 +193,27 @@ class DiscordCourierTest extends CourierContract {
         .isInstanceOf(Delivery.Postponed.class);
     assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
     assertThat(scene.discord.calls(CREATE)).isEqualTo(5);
+  }
+
+  @Test
+  void of_many_that_are_turned_away_each_comes_back_at_a_time_when_discord_takes_it() {
+    scene.discord.limitMessages();
+    for (int i = 0; i < 5; i++) {
+      assertThat(courier.deliver(reply("k" + i, "hello " + i, null)))
+          .isInstanceOf(Delivery.Delivered.class);
+    }
+    long begun = System.nanoTime();
+    List<Duration> returns =
+        IntStream.range(0, 12)
+            .mapToObj(i -> courier.deliver(reply("later" + i, "hello", null)))
+            .map(one -> ((Delivery.Postponed) one).by().plusNanos(System.nanoTime() - begun))
+            .toList();
+    // Discord takes five in five seconds; a little less, as no two clocks agree.
+    Duration five = Duration.ofMillis(4_900);
+    for (int i = 5; i < returns.size(); i++) {
+      assertThat(returns.get(i).minus(returns.get(i - 5))).isGreaterThan(five);
+    }
+    assertThat(returns.getLast()).isLessThan(Duration.ofSeconds(20));
   }
 
   @Test
