@@ -38,11 +38,11 @@ record Appearance(@Nullable String way, boolean ink, boolean ground) {
       Pattern.compile("^(?:none|transparent|inherit|initial|white|#fff|#ffffff)$");
 
   /** Later declarations win, and no honest element has more: the rest costs time only. */
-  private static final int LONGEST = 500;
+  static final int LONGEST = 500;
 
   /** Of an element inside another of this appearance. */
   Appearance inner(String all, boolean isMarkedHidden) {
-    if (way != null && !way.equals("white text")) {
+    if ((way != null && !way.equals("white text")) || (all.isEmpty() && !isMarkedHidden)) {
       return this;
     }
     String declarations = all.substring(Math.max(0, all.length() - LONGEST));

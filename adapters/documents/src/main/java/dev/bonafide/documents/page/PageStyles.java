@@ -41,10 +41,19 @@ final class PageStyles {
       for (String selector : rule.group(1).strip().split(",", -1)) {
         String plain = selector.strip();
         if (!plain.isEmpty() && SIMPLE.matches(plain)) {
-          declarations.merge(plain, rule.group(2) + ";", String::concat);
+          declarations.merge(plain, ended(rule.group(2) + ";"), PageStyles::joined);
         }
       }
     }
+  }
+
+  private static String joined(String before, String more) {
+    return ended(before + more);
+  }
+
+  /** As much of the end as anybody looks at. */
+  private static String ended(String all) {
+    return all.substring(Math.max(0, all.length() - Appearance.LONGEST));
   }
 
   /** The declarations that hold for an element, its own last. */

@@ -43,6 +43,9 @@ final class PageWriter implements NodeVisitor {
           "aside",
           "hr");
 
+  /** Characters before a link's end in which its address may stand and need not be told. */
+  private static final int NEAR = 500;
+
   private final DraftWriter draft;
   private final PageStyles sheet;
   private final Deque<Appearance> appearances = new ArrayDeque<>();
@@ -119,7 +122,7 @@ final class PageWriter implements NodeVisitor {
     String address = link.attr("href").strip();
     boolean leads = address.contains("://") || address.startsWith("mailto:");
     String bare = address.replace("mailto:", "").replace("https://", "").replace("http://", "");
-    if (leads && line.indexOf(bare) < 0) {
+    if (leads && line.indexOf(bare, line.length() - bare.length() - NEAR) < 0) {
       draft.hide("link", address);
     }
   }
