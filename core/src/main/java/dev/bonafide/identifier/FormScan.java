@@ -74,9 +74,13 @@ interface FormScan {
   private static int phone(String text, int at) {
     char c = text.charAt(at);
     int first = c == '+' ? at + 1 : c == '0' && is(text, at + 1, '0') ? at + 2 : -1;
-    boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-    boolean counts = first > 0 && begins && isDigit(text, first) && text.charAt(first) != '0';
+    boolean counts =
+        first > 0 && begins(text, at) && isDigit(text, first) && text.charAt(first) != '0';
     return counts ? groups(text, first) : -1;
+  }
+
+  private static boolean begins(String text, int at) {
+    return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
   }
 
   private static int groups(String text, int from) {

@@ -47,6 +47,6 @@ public final class Legibility {
 
   private static boolean isNoText(int c) {
     return c == 0xFFFD
-        || (c < 0xA0 && Character.getType(c) == Character.CONTROL && !Character.isWhitespace(c));
+        || (Character.isISOControl(c) && !Character.isWhitespace(c));
   }
 }

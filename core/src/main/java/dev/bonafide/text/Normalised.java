@@ -3,6 +3,7 @@ package dev.bonafide.text;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in one plain form (compatibility forms resolved, lower case, accents of Latin letters and
@@ -12,9 +13,11 @@ import java.util.Locale;
 public final class Normalised {
   private final String original;
   private final String text;
-  private final int[] origin;
 
-  private Normalised(String original, String text, int[] origin) {
+  /** Of each character; null where every one stands in its own place. */
+  private final int @Nullable [] origin;
+
+  private Normalised(String original, String text, int @Nullable [] origin) {
     this.original = original;
     this.text = text;
     this.origin = origin;
@@ -22,6 +25,20 @@ public final class Normalised {
 
   public static Normalised of(String original) {
     Budget.checkpoint();
+    return isAscii(original)
+        ? new Normalised(original, original.toLowerCase(Locale.ROOT), null)
+        : clusterByCluster(original);
+  }
+
+  private static boolean isAscii(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) < 0x80) {
+      at++;
+    }
+    return at == text.length();
+  }
+
+  private static Normalised clusterByCluster(String original) {
     StringBuilder plain = new StringBuilder(original.length());
     int[] origin = new int[original.length() + 1];
     int at = 0;
@@ -49,6 +66,9 @@ public final class Normalised {
 
   /** The stretch of the original that a stretch of the plain form stands for. */
   public Span original(Span plain) {
+    if (origin == null) {
+      return plain;
+    }
     int start = origin[plain.start()];
     if (plain.length() == 0) {
       return new Span(start, start);

@@ -42,15 +42,24 @@ final class Quotation {
     }
   }
 
+  private int ink(int start, int end) {
+    int at = start;
+    while (at < end && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   private void markLine(int start, int end, int first, int last) {
-    if (text.substring(start, end).stripLeading().startsWith(">")) {
+    if (text.startsWith(">", ink(start, end))) {
       quoted.set(first, last);
       return;
     }
     int unclosed = 0;
     int word = first;
     for (int at = start; at < end; at++) {
-      int kind = OPEN.indexOf(text.charAt(at));
+      char c = text.charAt(at);
+      int kind = c == '"' || c > 0x80 ? OPEN.indexOf(c) : -1;
       if (kind < 0 || (unclosed & 1 << kind) != 0) {
         continue;
       }

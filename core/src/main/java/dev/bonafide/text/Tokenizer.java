@@ -159,6 +159,10 @@ final class Tokenizer {
     boolean number = Character.isDigit(first);
     while (at < text.length()) {
       int codePoint = text.codePointAt(at);
+      if (!number && codePoint >= 'a' && codePoint <= 'z') {
+        at++;
+        continue;
+      }
       boolean more =
           number
               ? Character.isDigit(codePoint) || isInnerOfNumber(at)

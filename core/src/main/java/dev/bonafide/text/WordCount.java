@@ -11,6 +11,9 @@ public final class WordCount {
    */
   public static final int FEWEST = 8;
 
+  /** Before them stand the scripts of most texts: their letters need not be looked up. */
+  private static final int FIRST_DENSE = 0x0E00;
+
   private static final Set<Character.UnicodeScript> DENSE =
       Set.of(
           Character.UnicodeScript.HAN,
@@ -23,12 +26,35 @@ public final class WordCount {
   /** Letters in a row; addresses of pages are none. */
   public static int of(String text) {
     int words = 0;
-    for (String piece : text.split("\\s+", -1)) {
-      boolean word = !isLink(piece) && piece.codePoints().anyMatch(Character::isLetter);
-      long dense = word ? piece.codePoints().filter(WordCount::isDense).count() : 0;
-      words += word ? Math.max(1, (int) dense / 2) : 0;
+    int end;
+    for (int at = 0; at < text.length(); at = end + 1) {
+      end = at;
+      while (end < text.length() && !isBlank(text.charAt(end))) {
+        end++;
+      }
+      words += end == at ? 0 : ofPiece(text.substring(at, end));
     }
     return words;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  private static int ofPiece(String piece) {
+    return !isLink(piece) && piece.codePoints().anyMatch(Character::isLetter)
+        ? Math.max(1, dense(piece) / 2)
+        : 0;
+  }
+
+  private static int dense(String piece) {
+    int dense = 0;
+    int letter;
+    for (int at = 0; at < piece.length(); at += Character.charCount(letter)) {
+      letter = piece.codePointAt(at);
+      dense += isDense(letter) ? 1 : 0;
+    }
+    return dense;
   }
 
   /** Whether texts hold links, and next to no words besides. */
@@ -55,6 +81,6 @@ public final class WordCount {
   }
 
   private static boolean isDense(int letter) {
-    return DENSE.contains(Character.UnicodeScript.of(letter));
+    return letter >= FIRST_DENSE && DENSE.contains(Character.UnicodeScript.of(letter));
   }
 }

@@ -40,17 +40,7 @@ enum Heard {
     if (caseFile.subject().isOpen()) {
       return UNTOLD;
     }
-    int words = 0;
-    boolean vague = OFFERING.contains(caseFile.subject().kind());
-    for (Reading reading : caseFile.readings()) {
-      for (Utterance said : reading.utterances()) {
-        if (said.role() == Role.SUBJECT && words < VAGUE_WORDS) {
-          String text = reading.words(said);
-          words += WordCount.of(text);
-          vague = vague && namesNothing(text);
-        }
-      }
-    }
+    int words = words(caseFile);
     if (!isTalk(caseFile)) {
       return ENOUGH;
     }
@@ -60,7 +50,31 @@ enum Heard {
     if (Opening.isAll(caseFile)) {
       return OPENING;
     }
-    return vague && words < VAGUE_WORDS ? VAGUE : ENOUGH;
+    boolean offers = OFFERING.contains(caseFile.subject().kind());
+    return words < VAGUE_WORDS && offers && namesNothing(caseFile) ? VAGUE : ENOUGH;
+  }
+
+  /** Counted until there are enough. */
+  private static int words(CaseFile caseFile) {
+    int words = 0;
+    for (Reading reading : caseFile.readings()) {
+      for (Utterance said : reading.utterances()) {
+        if (said.role() == Role.SUBJECT && words < VAGUE_WORDS) {
+          words += WordCount.of(reading.words(said));
+        }
+      }
+    }
+    return words;
+  }
+
+  private static boolean namesNothing(CaseFile caseFile) {
+    return caseFile.readings().stream()
+        .flatMap(
+            reading ->
+                reading.utterances().stream()
+                    .filter(said -> said.role() == Role.SUBJECT)
+                    .map(reading::words))
+        .allMatch(Heard::namesNothing);
   }
 
   private static boolean namesNothing(String text) {

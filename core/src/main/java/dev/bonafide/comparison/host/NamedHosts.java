@@ -15,7 +15,8 @@ final class NamedHosts {
   /** In their order. Each begins a run of letters, digits, dots and hyphens. */
   static List<Span> in(String text) {
     List<Span> hosts = new ArrayList<>();
-    for (int from = 0; from < text.length(); from++) {
+    int last = text.lastIndexOf('.');
+    for (int from = 0; from < last; from++) {
       int end = runEnd(text, from);
       String run = text.substring(from, end);
       Matcher host = HOST.matcher(run);

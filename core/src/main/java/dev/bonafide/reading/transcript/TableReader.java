@@ -71,6 +71,9 @@ public final class TableReader implements ExhibitReader {
 
   private static Optional<Columns> columns(TextLine heading) {
     for (char separator : SEPARATORS) {
+      if (heading.text().indexOf(separator) < 0) {
+        continue;
+      }
       List<String> names =
           new SeparatedValues(heading.text(), separator, 0)
               .next().stream()
