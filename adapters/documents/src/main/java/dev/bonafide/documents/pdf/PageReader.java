@@ -2,7 +2,6 @@ package dev.bonafide.documents.pdf;
 
 import dev.bonafide.documents.draft.Unparsable;
 import java.awt.geom.GeneralPath;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -46,6 +45,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private final Upright upright;
   private final Layers layers;
   private final Painting painting = new Painting();
+  private final Clips clips = new Clips();
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Spot> spots = new ArrayList<>();
   private final GeneralPath path = new GeneralPath();
@@ -124,7 +124,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     if (state.getNonStrokeAlphaConstant() < TRANSPARENT && mode.isFill()) {
       return "transparent text";
     }
-    if (isClipped(state, middle)) {
+    if (clips.cutOff(state.getCurrentClippingPaths(), middle.x, middle.y)) {
       return "clipped text";
     }
     return coloured(state, mode, middle);
@@ -141,16 +141,6 @@ final class PageReader extends PDFGraphicsStreamEngine {
     boolean unseen = ink.isUnseenOn(ground) && rim.isUnseenOn(ground);
     String name = ink.isWhite() ? "white text" : "text in the colour of its ground";
     return unseen ? name : null;
-  }
-
-  private static boolean isClipped(PDGraphicsState state, Point2D.Float middle) {
-    for (Path2D clip : state.getCurrentClippingPaths()) {
-      Rectangle2D bounds = clip.getBounds2D();
-      if (!bounds.contains(middle.x, middle.y)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static @Nullable Shade shade(PDColor color) {
