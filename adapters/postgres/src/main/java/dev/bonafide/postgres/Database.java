@@ -7,8 +7,6 @@ import java.time.Instant;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * An open database with up-to-date tables: one that runs elsewhere, or one that this program starts
@@ -22,7 +20,8 @@ public final class Database implements AutoCloseable {
   private final HikariDataSource work;
   private final HikariDataSource picks;
   private final JdbcClient sql;
-  private final TransactionTemplate transactions;
+  private final TenantTransactions transactions;
+  private final TenantTransactions lazy;
   private final @Nullable EmbeddedServer own;
 
   private Database(DatabaseAddress server, @Nullable EmbeddedServer own) {
@@ -31,7 +30,8 @@ public final class Database implements AutoCloseable {
     this.picks = Pools.forPicks(server);
     Awaited awaited = new Awaited(work);
     this.sql = JdbcClient.create(awaited);
-    this.transactions = new TransactionTemplate(new JdbcTransactionManager(awaited));
+    this.transactions = new TenantTransactions(awaited);
+    this.lazy = new TenantTransactions(picks);
     this.own = own;
   }
 
@@ -46,7 +46,7 @@ public final class Database implements AutoCloseable {
   public static Database at(String address, @Nullable String user, @Nullable String password) {
     DatabaseAddress server = DatabaseAddress.of(address, user, password);
     Connecting.check(server);
-    Migrations.bringUpToDate(server);
+    prepare(server);
     return new Database(server, null);
   }
 
@@ -59,7 +59,7 @@ public final class Database implements AutoCloseable {
   public static Database in(Path folder) {
     EmbeddedServer own = EmbeddedServer.start(folder);
     try {
-      Migrations.bringUpToDate(own.server());
+      prepare(own.server());
       return new Database(own.server(), own);
     } catch (RuntimeException failure) {
       own.close();
@@ -78,19 +78,29 @@ public final class Database implements AutoCloseable {
         .map(
             server -> {
               Connecting.check(server);
-              Migrations.bringUpToDate(server);
+              prepare(server);
               return new Database(server, null);
             })
         .orElseGet(() -> in(folder));
   }
 
-  /** Runs statements, within the caller's transaction where there is one. */
+  private static void prepare(DatabaseAddress server) {
+    Migrations.bringUpToDate(server);
+    Isolation.check(server);
+  }
+
+  /** Runs statements within the caller's transaction; without one no tenant's rows are there. */
   public JdbcClient sql() {
     return sql;
   }
 
-  public TransactionTemplate transactions() {
+  public TenantTransactions transactions() {
     return transactions;
+  }
+
+  /** The same over {@link #picks}: what they commit need not reach the disk at once. */
+  public TenantTransactions lazyTransactions() {
+    return lazy;
   }
 
   /** For the alarm: commits there need not reach the disk at once. */

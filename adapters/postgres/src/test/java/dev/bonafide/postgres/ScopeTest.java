@@ -51,8 +51,7 @@ class ScopeTest {
   @Test
   void every_table_begins_its_key_with_the_tenant() {
     List<String> keys =
-        TestDatabase.get()
-            .sql()
+        TestDatabase.owner(TestDatabase.get())
             .sql(
                 """
                 select t.relname || ' ' || a.attname

@@ -5,6 +5,7 @@ import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Remembers when a listener last had heard all that its platform had. */
 public final class LastListened {
@@ -33,21 +34,23 @@ public final class LastListened {
   /** Empty where it never had. */
   public Optional<Instant> at() {
     return database
-        .sql()
-        .sql(READ)
-        .param("tenant", listener.tenant().id())
-        .param("platform", listener.platform())
-        .query((row, _) -> Timestamps.at(row, "at"))
-        .optional();
+        .transactions()
+        .in(
+            listener.tenant(),
+            () -> about(READ).query((row, _) -> Timestamps.at(row, "at")).optional());
   }
 
   public void note(Instant at) {
     database
+        .transactions()
+        .run(listener.tenant(), () -> about(WRITE).param("at", Timestamps.of(at)).update());
+  }
+
+  private JdbcClient.StatementSpec about(String statement) {
+    return database
         .sql()
-        .sql(WRITE)
+        .sql(statement)
         .param("tenant", listener.tenant().id())
-        .param("platform", listener.platform())
-        .param("at", Timestamps.of(at))
-        .update();
+        .param("platform", listener.platform());
   }
 }

@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * How mail stands, in numbers.
@@ -43,24 +45,17 @@ public record MailStatistics(Receipts receipts, Replies replies, Optional<Instan
 
   /** Counts all tenants' now; open mail alone is looked at, however much is done. */
   public static MailStatistics of(Database database) {
-    return of(database, Optional.empty());
+    return database.transactions().asCourier(() -> of(database.sql(), null));
   }
 
   /** Counts one tenant's now. */
   public static MailStatistics of(Database database, Tenant tenant) {
-    return of(database, Optional.of(tenant.id()));
+    return database.transactions().in(tenant, () -> of(database.sql(), tenant.id()));
   }
 
-  private static MailStatistics of(Database database, Optional<String> tenant) {
-    String one = tenant.orElse(null);
-    Given up =
-        database.sql().sql(PARKED).param("tenant", one).query((row, _) -> given(row)).single();
-    return database
-        .sql()
-        .sql(COUNT)
-        .param("tenant", one)
-        .query((row, _) -> standing(row, up))
-        .single();
+  private static MailStatistics of(JdbcClient sql, @Nullable String tenant) {
+    Given up = sql.sql(PARKED).param("tenant", tenant).query((row, _) -> given(row)).single();
+    return sql.sql(COUNT).param("tenant", tenant).query((row, _) -> standing(row, up)).single();
   }
 
   private static Given given(ResultSet row) throws SQLException {

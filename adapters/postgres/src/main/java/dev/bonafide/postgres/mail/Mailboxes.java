@@ -4,6 +4,7 @@ import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.postgres.Database;
+import java.util.UUID;
 
 /** Opens conversations, one holder at a time. */
 public final class Mailboxes {
@@ -19,7 +20,7 @@ public final class Mailboxes {
 
   /** Takes the lease on a conversation; whoever held it can change nothing there any more. */
   public Mailbox open(Address address) {
-    return new PostgresMailbox(
-        database, conversations, address, conversations.lease(address), retryPolicy.settle());
+    UUID lease = database.transactions().in(address.tenant(), () -> conversations.lease(address));
+    return new PostgresMailbox(database, conversations, address, lease, retryPolicy.settle());
   }
 }

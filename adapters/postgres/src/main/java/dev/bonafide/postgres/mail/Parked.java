@@ -3,6 +3,7 @@ package dev.bonafide.postgres.mail;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.TenantTransactions;
 import dev.bonafide.postgres.sql.StoredText;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Mail that was given up, for whoever looks after the bot: without a word of what was said. */
 public final class Parked {
@@ -60,7 +61,7 @@ public final class Parked {
       """;
 
   private final JdbcClient sql;
-  private final TransactionTemplate transactions;
+  private final TenantTransactions transactions;
   private final Conversations conversations;
   private final TaskTable tasks;
 
@@ -73,12 +74,12 @@ public final class Parked {
 
   /** The oldest first. */
   public List<Item> of(Tenant tenant, int most) {
-    return list(Optional.of(tenant), most);
+    return transactions.in(tenant, () -> list(tenant.id(), most));
   }
 
   /** Everybody's, for whoever runs the bot; the oldest first. */
   public List<Item> all(int most) {
-    return list(Optional.empty(), most);
+    return transactions.asCourier(() -> list(null, most));
   }
 
   /**
@@ -88,12 +89,12 @@ public final class Parked {
    * @return whether there was such mail
    */
   public boolean retry(What what, Tenant tenant, String key, Instant now) {
-    return Boolean.TRUE.equals(
-        transactions.execute(
-            _ ->
-                find(what, tenant, key)
-                    .map(address -> retry(what, address, key, now))
-                    .orElse(false)));
+    return transactions.in(
+        tenant,
+        () ->
+            find(what, tenant, key)
+                .map(address -> retry(what, address, key, now))
+                .orElse(false));
   }
 
   private boolean retry(What what, Address address, String key, Instant now) {
@@ -115,9 +116,9 @@ public final class Parked {
         .optional();
   }
 
-  private List<Item> list(Optional<Tenant> tenant, int most) {
+  private List<Item> list(@Nullable String tenant, int most) {
     return sql.sql(LIST)
-        .param("tenant", tenant.map(Tenant::id).orElse(null))
+        .param("tenant", tenant)
         .param("most", most)
         .query((row, _) -> item(row))
         .list();

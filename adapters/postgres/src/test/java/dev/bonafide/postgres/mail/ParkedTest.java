@@ -103,8 +103,7 @@ class ParkedTest extends MailContract {
 
   private boolean wakes(Address address) {
     List<String> instances =
-        database
-            .sql()
+        TestDatabase.owner(database)
             .sql("select task_instance from scheduled_tasks where execution_time <= :now")
             .param("now", Timestamps.of(NOW))
             .query(String.class)
