@@ -86,7 +86,7 @@ public final class Database implements AutoCloseable {
 
   private static void prepare(DatabaseAddress server) {
     Migrations.bringUpToDate(server);
-    Isolation.check(server);
+    TenantIsolation.check(server);
   }
 
   /** Runs statements within the caller's transaction; without one no tenant's rows are there. */
@@ -108,7 +108,10 @@ public final class Database implements AutoCloseable {
     return picks;
   }
 
-  /** For connections that are held for as long as a process lives, and end with it. */
+  /**
+   * For connections that are held for as long as a process lives, and end with it. They are the
+   * owner's of the tables: for locks, which are no rows, and for measurements.
+   */
   public DataSource lasting() {
     return server.source();
   }

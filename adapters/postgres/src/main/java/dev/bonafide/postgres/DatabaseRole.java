@@ -1,6 +1,8 @@
 package dev.bonafide.postgres;
 
-/** What the program may do in the database at a time; who connects may do what it must to migrate. */
+/**
+ * What the program may do in the database at a time; who connects may do what it must to migrate.
+ */
 enum DatabaseRole {
   /** Sees one tenant's rows, once it is told which. */
   APP,

@@ -15,10 +15,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  * a statement outside of any sees no rows at all.
  */
 public final class TenantTransactions {
-  private final ScopedTransactionManager manager;
+  private final ScopedTransactions manager;
 
   TenantTransactions(DataSource connections) {
-    this.manager = new ScopedTransactionManager(connections);
+    this.manager = new ScopedTransactions(connections);
   }
 
   /**
@@ -59,7 +59,7 @@ public final class TenantTransactions {
    * @throws IllegalStateException if a tenant's transaction is under way
    */
   public <T extends @Nullable Object> T asCourier(Supplier<T> work) {
-    return run(ScopedTransactionManager.COURIER, _ -> work.get());
+    return run(ScopedTransactions.COURIER, _ -> work.get());
   }
 
   private <T extends @Nullable Object> T run(String scope, TransactionCallback<T> work) {

@@ -20,7 +20,9 @@ final class Child implements AutoCloseable {
   public static void main(String[] arguments) throws InterruptedException {
     try {
       Database database = Database.in(Path.of(arguments[0]));
-      TestDatabase.owner(database).sql("create table if not exists public.held (pid bigint)").update();
+      TestDatabase.owner(database)
+          .sql("create table if not exists public.held (pid bigint)")
+          .update();
       TestDatabase.owner(database)
           .sql("insert into public.held values (:pid)")
           .param("pid", ProcessHandle.current().pid())

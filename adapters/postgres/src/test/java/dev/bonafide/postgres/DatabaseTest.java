@@ -106,7 +106,8 @@ class DatabaseTest {
   void a_database_whose_policies_were_switched_off_is_refused() {
     String name = newDatabase("postgres");
     open(name).close();
-    JdbcClient.create(DatabaseAddress.of(addressOf(name), server.user(), server.password()).source())
+    JdbcClient.create(
+            DatabaseAddress.of(addressOf(name), server.user(), server.password()).source())
         .sql("alter table bonafide.exhibit disable row level security")
         .update();
 
@@ -117,7 +118,9 @@ class DatabaseTest {
   void tables_newer_than_the_program_are_refused() {
     String name = newDatabase();
     try (Database database = open(name)) {
-      TestDatabase.owner(database).sql("update flyway_schema_history set version = '99'" + ONE).update();
+      TestDatabase.owner(database)
+          .sql("update flyway_schema_history set version = '99'" + ONE)
+          .update();
     }
 
     refused(addressOf(name), "are newer than this program");
@@ -127,7 +130,9 @@ class DatabaseTest {
   void tables_whose_making_failed_are_refused() {
     String name = newDatabase();
     try (Database database = open(name)) {
-      TestDatabase.owner(database).sql("update flyway_schema_history set success = false" + ONE).update();
+      TestDatabase.owner(database)
+          .sql("update flyway_schema_history set success = false" + ONE)
+          .update();
     }
 
     refused(addressOf(name), "are not as this program made them");

@@ -39,10 +39,12 @@ class EmbeddedServerTest {
       assertThat(show(database, "synchronous_commit")).isEqualTo("on");
       assertThat(show(database, "full_page_writes")).isEqualTo("on");
       assertThat(show(database, "listen_addresses")).isEqualTo("127.0.0.1");
-      assertThat(TestDatabase.owner(database)
+      assertThat(
+              TestDatabase.owner(database)
                   .sql("show unix_socket_directories")
                   .query(String.class)
-                  .single()).isEmpty();
+                  .single())
+          .isEmpty();
       assertThat(database.isOwn()).isTrue();
     }
   }
@@ -70,7 +72,9 @@ class EmbeddedServerTest {
   @Test
   void what_was_kept_is_there_after_a_new_start() {
     try (Database database = Database.in(folder)) {
-      TestDatabase.owner(database).sql("insert into tenant (tenant, cases) values ('t', 3)").update();
+      TestDatabase.owner(database)
+          .sql("insert into tenant (tenant, cases) values ('t', 3)")
+          .update();
     }
     try (Database database = Database.in(folder)) {
       assertThat(cases(database)).containsExactly(3L);
@@ -116,7 +120,8 @@ class EmbeddedServerTest {
     assertThat(EmbeddedServer.running(folder)).as("left running by the kill").isPresent();
 
     try (Database database = Database.in(folder)) {
-      held = TestDatabase.owner(database).sql("select pid from public.held").query(Long.class).list();
+      held =
+          TestDatabase.owner(database).sql("select pid from public.held").query(Long.class).list();
       assertThat(database.isOwn()).isTrue();
     }
 

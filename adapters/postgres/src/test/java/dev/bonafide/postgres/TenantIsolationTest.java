@@ -69,8 +69,7 @@ class TenantIsolationTest {
     List<String> seen =
         transactions.in(
             here,
-            () ->
-                sql.sql("select task_instance from scheduled_tasks").query(String.class).list());
+            () -> sql.sql("select task_instance from scheduled_tasks").query(String.class).list());
 
     assertThat(seen).hasSize(1).first().asString().startsWith("slack:T").contains("%2F%25/slack/");
   }
@@ -170,7 +169,7 @@ class TenantIsolationTest {
 
   @Test
   void neither_role_may_do_what_would_get_around_the_policies() {
-    assertThat(Isolation.gaps(TestDatabase.owner(DATABASE))).isEmpty();
+    assertThat(TenantIsolation.gaps(TestDatabase.owner(DATABASE))).isEmpty();
   }
 
   private static List<String> tables() {

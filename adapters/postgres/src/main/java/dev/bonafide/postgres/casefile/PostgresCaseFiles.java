@@ -146,8 +146,7 @@ public final class PostgresCaseFiles implements CaseFiles {
   /** How many a tenant has. */
   public long count(Tenant tenant) {
     return transactions.in(
-        tenant,
-        () -> sql.sql(COUNT).param("tenant", tenant.id()).query(Long.class).single());
+        tenant, () -> sql.sql(COUNT).param("tenant", tenant.id()).query(Long.class).single());
   }
 
   @Override

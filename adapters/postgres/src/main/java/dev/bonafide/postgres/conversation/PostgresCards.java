@@ -51,8 +51,7 @@ public final class PostgresCards implements Cards {
 
   @Override
   public Optional<String> here(CaseId id) {
-    return transactions.in(
-        id.tenant(), () -> about(HERE, id).query(String.class).optional());
+    return transactions.in(id.tenant(), () -> about(HERE, id).query(String.class).optional());
   }
 
   @Override

@@ -31,9 +31,7 @@ public final class PostgresInstallations {
   public Optional<byte[]> sealed(Tenant tenant) {
     return database
         .transactions()
-        .in(
-            tenant,
-            () -> about(READ, tenant).query((row, _) -> row.getBytes("sealed")).optional());
+        .in(tenant, () -> about(READ, tenant).query((row, _) -> row.getBytes("sealed")).optional());
   }
 
   /**

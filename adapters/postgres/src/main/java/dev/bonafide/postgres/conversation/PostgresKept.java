@@ -57,8 +57,7 @@ public final class PostgresKept implements TenantStore {
 
   @Override
   public void put(Tenant tenant, String topic, String key, String value) {
-    transactions.run(
-        tenant, () -> at(PUT, tenant, topic, key).param("value", value).update());
+    transactions.run(tenant, () -> at(PUT, tenant, topic, key).param("value", value).update());
   }
 
   @Override

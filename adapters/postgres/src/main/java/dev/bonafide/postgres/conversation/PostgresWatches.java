@@ -98,7 +98,6 @@ public final class PostgresWatches implements WatchStore {
 
   @Override
   public void told(Tenant tenant, String place, Instant at) {
-    transactions.run(
-        tenant, () -> at(TOLD, tenant, place).param("at", Timestamps.of(at)).update());
+    transactions.run(tenant, () -> at(TOLD, tenant, place).param("at", Timestamps.of(at)).update());
   }
 }

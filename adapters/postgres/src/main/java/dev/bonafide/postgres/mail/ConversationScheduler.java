@@ -118,8 +118,7 @@ public final class ConversationScheduler implements AutoCloseable {
       return (complete, _) -> completed(address, complete.getExecution());
     } catch (LeaseLost lost) {
       Instant later = clock.instant().plus(SOMEBODY_ELSE);
-      return (complete, _) ->
-          putOff(address, complete.getExecution().version, later);
+      return (complete, _) -> putOff(address, complete.getExecution().version, later);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.bonafide.postgres.mail;
 
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.TenantTransactions;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,7 +19,8 @@ public final class LastListened {
       on conflict (tenant, platform) do update set at = excluded.at
       """;
 
-  private final Database database;
+  private final TenantTransactions transactions;
+  private final JdbcClient sql;
   private final Address listener;
 
   /**
@@ -27,29 +29,24 @@ public final class LastListened {
    * @param listener its own address on the platform
    */
   public LastListened(Database database, Address listener) {
-    this.database = database;
+    this.transactions = database.transactions();
+    this.sql = database.sql();
     this.listener = listener;
   }
 
   /** Empty where it never had. */
   public Optional<Instant> at() {
-    return database
-        .transactions()
-        .in(
-            listener.tenant(),
-            () -> about(READ).query((row, _) -> Timestamps.at(row, "at")).optional());
+    return transactions.in(
+        listener.tenant(),
+        () -> about(READ).query((row, _) -> Timestamps.at(row, "at")).optional());
   }
 
   public void note(Instant at) {
-    database
-        .transactions()
-        .run(listener.tenant(), () -> about(WRITE).param("at", Timestamps.of(at)).update());
+    transactions.run(listener.tenant(), () -> about(WRITE).param("at", Timestamps.of(at)).update());
   }
 
   private JdbcClient.StatementSpec about(String statement) {
-    return database
-        .sql()
-        .sql(statement)
+    return sql.sql(statement)
         .param("tenant", listener.tenant().id())
         .param("platform", listener.platform());
   }

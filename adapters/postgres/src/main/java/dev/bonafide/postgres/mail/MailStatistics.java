@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param oldest since when the oldest of what is neither done nor parked is there
  */
-public record MailStatistics(Receipts receipts, Replies replies, Optional<Instant> oldest) {
+public record MailStatistics(
+    ReceiptCounts receipts, ReplyCounts replies, Optional<Instant> oldest) {
   private static final String COUNT =
       """
       select r.*, s.*, least(r.oldest, s.oldest) as oldest_of_all
@@ -64,17 +65,11 @@ public record MailStatistics(Receipts receipts, Replies replies, Optional<Instan
 
   private static MailStatistics standing(ResultSet row, Given up) throws SQLException {
     return new MailStatistics(
-        new Receipts(row.getLong("waiting"), row.getLong("taken"), up.receipts()),
-        new Replies(
+        new ReceiptCounts(row.getLong("waiting"), row.getLong("taken"), up.receipts()),
+        new ReplyCounts(
             row.getLong("unsaid"), row.getLong("sending"), row.getLong("unknown"), up.replies()),
         Optional.ofNullable(Timestamps.orNull(row, "oldest_of_all")));
   }
 
   private record Given(long receipts, long replies) {}
-
-  /** What came in. */
-  public record Receipts(long waiting, long taken, long parked) {}
-
-  /** What is to be said. */
-  public record Replies(long waiting, long sending, long unknown, long parked) {}
 }

@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,12 +72,12 @@ public final class Parked {
   }
 
   /** The oldest first. */
-  public List<Item> of(Tenant tenant, int most) {
+  public List<ParkedMail> of(Tenant tenant, int most) {
     return transactions.in(tenant, () -> list(tenant.id(), most));
   }
 
   /** Everybody's, for whoever runs the bot; the oldest first. */
-  public List<Item> all(int most) {
+  public List<ParkedMail> all(int most) {
     return transactions.asCourier(() -> list(null, most));
   }
 
@@ -88,35 +87,32 @@ public final class Parked {
    *
    * @return whether there was such mail
    */
-  public boolean retry(What what, Tenant tenant, String key, Instant now) {
+  public boolean retry(MailKind what, Tenant tenant, String key, Instant now) {
     return transactions.in(
         tenant,
-        () ->
-            find(what, tenant, key)
-                .map(address -> retry(what, address, key, now))
-                .orElse(false));
+        () -> find(what, tenant, key).map(address -> retry(what, address, key, now)).orElse(false));
   }
 
-  private boolean retry(What what, Address address, String key, Instant now) {
+  private boolean retry(MailKind what, Address address, String key, Instant now) {
     conversations.enter(address);
     tasks.atLatest(address, now);
     return conversations
-            .about(address, what == What.RECEIPT ? RETRY_RECEIPT : RETRY_REPLY)
+            .about(address, what == MailKind.RECEIPT ? RETRY_RECEIPT : RETRY_REPLY)
             .param("key", key)
             .param("now", Timestamps.of(now))
             .update()
         == 1;
   }
 
-  private Optional<Address> find(What what, Tenant tenant, String key) {
-    return sql.sql(what == What.RECEIPT ? FIND_RECEIPT : FIND_REPLY)
+  private Optional<Address> find(MailKind what, Tenant tenant, String key) {
+    return sql.sql(what == MailKind.RECEIPT ? FIND_RECEIPT : FIND_REPLY)
         .param("tenant", tenant.id())
         .param("key", key)
         .query((row, _) -> address(tenant, row))
         .optional();
   }
 
-  private List<Item> list(@Nullable String tenant, int most) {
+  private List<ParkedMail> list(@Nullable String tenant, int most) {
     return sql.sql(LIST)
         .param("tenant", tenant)
         .param("most", most)
@@ -124,9 +120,9 @@ public final class Parked {
         .list();
   }
 
-  private static Item item(ResultSet row) throws SQLException {
-    return new Item(
-        What.valueOf(row.getString("what")),
+  private static ParkedMail item(ResultSet row) throws SQLException {
+    return new ParkedMail(
+        MailKind.valueOf(row.getString("what")),
         address(new Tenant(row.getString("tenant")), row),
         row.getString("key"),
         Timestamps.at(row, "since"),
@@ -137,24 +133,4 @@ public final class Parked {
   private static Address address(Tenant tenant, ResultSet row) throws SQLException {
     return new Address(tenant, row.getString("platform"), row.getString("conversation"));
   }
-
-  /** What sort of mail. */
-  public enum What {
-    RECEIPT,
-    REPLY;
-
-    /** As people write it. */
-    public String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  /**
-   * Mail that was given up.
-   *
-   * @param since when it came in, or was first tried to be said
-   * @param why as it was written down
-   */
-  public record Item(
-      What what, Address address, String key, Instant since, int attempts, String why) {}
 }

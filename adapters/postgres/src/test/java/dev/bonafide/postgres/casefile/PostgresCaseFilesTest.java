@@ -54,6 +54,10 @@ class PostgresCaseFilesTest extends CaseFilesContract {
   }
 
   private long count(String statement, Tenant tenant) {
-    return TestDatabase.owner(database).sql(statement).param("tenant", tenant.id()).query(Long.class).single();
+    return TestDatabase.owner(database)
+        .sql(statement)
+        .param("tenant", tenant.id())
+        .query(Long.class)
+        .single();
   }
 }

@@ -37,8 +37,12 @@ class ConversationSchedulerTest {
   @BeforeEach
   @AfterEach
   void endAllMail() {
-    TestDatabase.owner(database).sql("update inbound_message set state = 'DONE' where state <> 'DONE'").update();
-    TestDatabase.owner(database).sql("update outbound_message set state = 'DONE' where state <> 'DONE'").update();
+    TestDatabase.owner(database)
+        .sql("update inbound_message set state = 'DONE' where state <> 'DONE'")
+        .update();
+    TestDatabase.owner(database)
+        .sql("update outbound_message set state = 'DONE' where state <> 'DONE'")
+        .update();
     forgetTasks();
   }
 
@@ -214,7 +218,10 @@ class ConversationSchedulerTest {
   }
 
   private long tasks() {
-    return TestDatabase.owner(database).sql("select count(*) from scheduled_tasks").query(Long.class).single();
+    return TestDatabase.owner(database)
+        .sql("select count(*) from scheduled_tasks")
+        .query(Long.class)
+        .single();
   }
 
   private static void awaitQuietly(CountDownLatch latch) {

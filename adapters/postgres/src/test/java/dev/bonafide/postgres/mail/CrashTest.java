@@ -119,7 +119,8 @@ class CrashTest extends MailContract {
   }
 
   private void killThisConnection() {
-    database.sql()
+    database
+        .sql()
         .sql("select pg_terminate_backend(pg_backend_pid())")
         .query((_, _) -> true)
         .single();

@@ -10,16 +10,16 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Begins each transaction by telling the database for whom it is, which lasts until it ends: a
- * connection that goes back to its pool, here or in front of the server, remembers nobody.
+ * connection that goes back to its pool remembers nobody.
  */
-final class ScopedTransactionManager extends JdbcTransactionManager {
+final class ScopedTransactions extends JdbcTransactionManager {
   /** No tenant has an empty name. */
   static final String COURIER = "";
 
   private static final String SCOPE =
       "select set_config('role', ?, true), set_config('bonafide.tenant', ?, true)";
 
-  ScopedTransactionManager(DataSource connections) {
+  ScopedTransactions(DataSource connections) {
     super(connections);
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whether the database keeps tenants apart: what an administrator changed since is found here. */
-final class Isolation {
+final class TenantIsolation {
   private static final String ROLES =
       """
       select rolname || ' may ' || case when rolsuper then 'do everything' else 'bypass policies' end
@@ -29,10 +29,9 @@ final class Isolation {
       order by 1
       """;
 
-  private static final List<String> IDS =
-      List.of(DatabaseRole.APP.id(), DatabaseRole.COURIER.id());
+  private static final List<String> IDS = List.of(DatabaseRole.APP.id(), DatabaseRole.COURIER.id());
 
-  private Isolation() {}
+  private TenantIsolation() {}
 
   /**
    * Refuses a database that does not.

@@ -10,7 +10,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an administrator may have changed. Roles are the whole server's: each change is undone. */
-class IsolationTest {
+class TenantIsolationCheckTest {
   private final DataSource owner = TestDatabase.get().lasting();
   private final JdbcClient sql = JdbcClient.create(owner);
 
@@ -50,7 +50,7 @@ class IsolationTest {
             status -> {
               status.setRollbackOnly();
               sql.sql(change).update();
-              return Isolation.gaps(sql);
+              return TenantIsolation.gaps(sql);
             });
   }
 }
