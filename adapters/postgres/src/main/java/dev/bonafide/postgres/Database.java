@@ -1,6 +1,9 @@
 package dev.bonafide.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.bonafide.postgres.seal.MasterKey;
+import dev.bonafide.postgres.seal.SealedWords;
+import dev.bonafide.postgres.seal.TenantWords;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,6 +26,7 @@ public final class Database implements AutoCloseable {
   private final TenantTransactions transactions;
   private final TenantTransactions lazy;
   private final @Nullable EmbeddedServer own;
+  private final TenantWords words;
 
   private Database(DatabaseAddress server, @Nullable EmbeddedServer own) {
     this.server = server;
@@ -33,6 +37,18 @@ public final class Database implements AutoCloseable {
     this.transactions = new TenantTransactions(awaited);
     this.lazy = new TenantTransactions(picks);
     this.own = own;
+    this.words = TenantWords.UNSEALED;
+  }
+
+  private Database(Database same, TenantWords words) {
+    this.server = same.server;
+    this.work = same.work;
+    this.picks = same.picks;
+    this.sql = same.sql;
+    this.transactions = same.transactions;
+    this.lazy = same.lazy;
+    this.own = same.own;
+    this.words = words;
   }
 
   /**
@@ -92,6 +108,30 @@ public final class Database implements AutoCloseable {
   /** Runs statements within the caller's transaction; without one no tenant's rows are there. */
   public JdbcClient sql() {
     return sql;
+  }
+
+  /**
+   * The same, in which what people write is sealed from now on, and what was is opened. Every
+   * tenant's key is encrypted anew where the master key has changed. Closing either closes both.
+   *
+   * @throws dev.bonafide.postgres.seal.BrokenSeal if the master key does not open one of them
+   */
+  public Database sealedBy(MasterKey master) {
+    SealedWords sealed = new SealedWords(sql, master);
+    transactions
+        .asCourier(sealed::tenants)
+        .forEach(tenant -> transactions.in(tenant, () -> sealed.renewKey(tenant)));
+    return new Database(this, sealed);
+  }
+
+  /** Whether what people write is sealed. */
+  public boolean isSealed() {
+    return words != TenantWords.UNSEALED;
+  }
+
+  /** What people wrote, on its way into rows and back. */
+  public TenantWords words() {
+    return words;
   }
 
   public TenantTransactions transactions() {

@@ -42,8 +42,8 @@ class TenantIsolationTest {
 
   @BeforeAll
   static void fill() {
-    here = FilledTenant.in(DATABASE).tenant();
-    there = FilledTenant.in(DATABASE).tenant();
+    here = FilledTenant.in(TestDatabase.sealed()).tenant();
+    there = FilledTenant.in(TestDatabase.sealed()).tenant();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.bonafide.postgres;
 
+import dev.bonafide.postgres.seal.TestMasterKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +21,11 @@ public final class TestDatabase {
 
   public static Database get() {
     return Held.DATABASE;
+  }
+
+  /** The same, in which what people write is sealed. */
+  public static Database sealed() {
+    return Held.SEALED;
   }
 
   /** Statements that see every tenant's rows, as whoever owns the tables sees them. */
@@ -72,6 +78,7 @@ public final class TestDatabase {
 
   private static final class Held {
     static final Database DATABASE = open();
+    static final Database SEALED = DATABASE.sealedBy(TestMasterKey.random());
 
     private static Database open() {
       try {

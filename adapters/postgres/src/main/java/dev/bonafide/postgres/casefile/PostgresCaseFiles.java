@@ -67,7 +67,7 @@ public final class PostgresCaseFiles implements CaseFiles {
     this.counting = JdbcClient.create(database.picks());
     this.transactions = database.transactions();
     this.numbering = database.lazyTransactions();
-    this.rows = new CaseRows(sql);
+    this.rows = new CaseRows(sql, database.words());
     this.writer = new EntryWriter(rows);
     this.reader = new EntryReader(rows);
     this.erasure = new Erasure(rows);

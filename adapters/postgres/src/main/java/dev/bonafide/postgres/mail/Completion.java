@@ -19,7 +19,7 @@ final class Completion {
 
   Completion(Database database) {
     this.transactions = database.transactions();
-    this.conversations = new Conversations(database.sql());
+    this.conversations = new Conversations(database);
     this.dueTimes = new DueTimes(conversations);
     this.tasks = new TaskTable(database.sql());
   }

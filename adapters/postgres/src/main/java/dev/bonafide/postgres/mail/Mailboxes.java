@@ -14,7 +14,7 @@ public final class Mailboxes {
 
   public Mailboxes(Database database, RetryPolicy retryPolicy) {
     this.database = database;
-    this.conversations = new Conversations(database.sql());
+    this.conversations = new Conversations(database);
     this.retryPolicy = retryPolicy;
   }
 

@@ -67,7 +67,7 @@ public final class Parked {
   public Parked(Database database) {
     this.sql = database.sql();
     this.transactions = database.transactions();
-    this.conversations = new Conversations(database.sql());
+    this.conversations = new Conversations(database);
     this.tasks = new TaskTable(database.sql());
   }
 

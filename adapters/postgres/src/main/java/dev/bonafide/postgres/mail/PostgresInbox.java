@@ -18,7 +18,7 @@ public final class PostgresInbox implements Inbox {
    */
   public PostgresInbox(Database database, Runnable wake) {
     this.transactions = database.transactions();
-    this.conversations = new Conversations(database.sql());
+    this.conversations = new Conversations(database);
     this.receipts = new ReceiptTable(conversations);
     this.tasks = new TaskTable(database.sql());
     this.wake = wake;

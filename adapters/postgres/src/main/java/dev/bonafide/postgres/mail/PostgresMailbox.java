@@ -171,7 +171,7 @@ final class PostgresMailbox implements Mailbox {
     Outgoing.State state = Outgoing.State.valueOf(found);
     Outgoing.State known = state == Outgoing.State.SENDING ? Outgoing.State.UNKNOWN : state;
     return Optional.of(
-        new Pending(ReplyTable.outgoing(address, row, known), Timestamps.at(row, "not_before")));
+        new Pending(replies.outgoing(address, row, known), Timestamps.at(row, "not_before")));
   }
 
   private void leave(

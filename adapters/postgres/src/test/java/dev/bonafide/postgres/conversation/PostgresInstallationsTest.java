@@ -39,7 +39,7 @@ class PostgresInstallationsTest {
 
   @Test
   void nothing_goes_where_it_was_installed_anew() {
-    FilledTenant filled = FilledTenant.in(database);
+    FilledTenant filled = FilledTenant.in(TestDatabase.sealed());
     long before = filled.rows();
     installations.keep(filled.tenant(), SEALED, AT);
     assertThat(installations.purge(filled.tenant(), AT)).isFalse();
@@ -49,8 +49,8 @@ class PostgresInstallationsTest {
 
   @Test
   void everything_of_a_tenant_goes_and_nothing_of_another() {
-    FilledTenant gone = FilledTenant.in(database);
-    FilledTenant stays = FilledTenant.in(database);
+    FilledTenant gone = FilledTenant.in(TestDatabase.sealed());
+    FilledTenant stays = FilledTenant.in(TestDatabase.sealed());
     long before = stays.rows();
     assertThat(installations.purge(gone.tenant(), AT.plusSeconds(1))).isTrue();
     assertThat(gone.rows()).isZero();
