@@ -4,8 +4,8 @@
 create table tenant_key (
   tenant text primary key,
   master text not null,    -- names the key that encrypts the others
-  words bytea not null,    -- for what people wrote
-  digests bytea not null   -- for finding a text that is there already
+  words text not null,     -- for what people wrote
+  digests text not null    -- for finding a text that is there already
 );
 alter table tenant_key enable row level security;
 alter table tenant_key force row level security;

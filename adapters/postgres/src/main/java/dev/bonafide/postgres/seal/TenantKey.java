@@ -5,7 +5,7 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.mac.MacConfig;
@@ -40,15 +40,15 @@ record TenantKey(KeysetHandle words, KeysetHandle digests, Aead cipher, Mac mac)
   static TenantKey of(EncryptedKey encrypted, MasterKey master, byte[] tenant)
       throws GeneralSecurityException {
     return of(
-        TinkProtoKeysetFormat.parseEncryptedKeyset(encrypted.words(), master, tenant),
-        TinkProtoKeysetFormat.parseEncryptedKeyset(encrypted.digests(), master, tenant));
+        TinkJsonProtoKeysetFormat.parseEncryptedKeyset(encrypted.words(), master, tenant),
+        TinkJsonProtoKeysetFormat.parseEncryptedKeyset(encrypted.digests(), master, tenant));
   }
 
   EncryptedKey encrypted(MasterKey master, byte[] tenant) throws GeneralSecurityException {
     return new EncryptedKey(
         master.id(),
-        TinkProtoKeysetFormat.serializeEncryptedKeyset(words, master, tenant),
-        TinkProtoKeysetFormat.serializeEncryptedKeyset(digests, master, tenant));
+        TinkJsonProtoKeysetFormat.serializeEncryptedKeyset(words, master, tenant),
+        TinkJsonProtoKeysetFormat.serializeEncryptedKeyset(digests, master, tenant));
   }
 
   private static TenantKey of(KeysetHandle words, KeysetHandle digests)

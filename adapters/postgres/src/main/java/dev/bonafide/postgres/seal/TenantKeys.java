@@ -75,7 +75,7 @@ final class TenantKeys {
     return decrypted
         .compute(
             tenant,
-            (_, known) -> known != null && known.from().isSame(key) ? known : decrypt(tenant, key))
+            (_, known) -> known != null && known.from().equals(key) ? known : decrypt(tenant, key))
         .key();
   }
 

@@ -38,7 +38,7 @@ class SealedWordsTest {
       """
       select table_name || ' ' || column_name from information_schema.columns
       where table_schema = 'bonafide' and data_type = 'bytea'
-        and table_name not in ('tenant_key', 'installation', 'scheduled_tasks')
+        and table_name not in ('installation', 'scheduled_tasks')
         and column_name not in ('hash', 'failure_reason')
       """;
 
