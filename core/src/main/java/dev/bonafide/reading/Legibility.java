@@ -46,7 +46,6 @@ public final class Legibility {
   }
 
   private static boolean isNoText(int c) {
-    return c == 0xFFFD
-        || (Character.isISOControl(c) && !Character.isWhitespace(c));
+    return c == 0xFFFD || (Character.isISOControl(c) && !Character.isWhitespace(c));
   }
 }

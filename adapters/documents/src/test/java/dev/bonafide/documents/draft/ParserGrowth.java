@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** How the time that a parser takes grows with its file. What is refused shows nothing, and fails. */
+/**
+ * How the time that a parser takes grows with its file. What is refused shows nothing, and fails.
+ */
 public final class ParserGrowth {
   /** Nothing is too much: what repeats itself packs well, and is no bomb here. */
   private static final IntakeLimits BOUNDLESS =

@@ -27,8 +27,10 @@ class ExportsGrowthTest {
   private static final List<Layout> LAYOUTS =
       List.of(
           slack("Slack", "{\"ts\":\"%d.1\",\"user\":\"U1\",\"text\":\"a\"},"),
-          slack("Slack's people", "{\"ts\":\"%1$d.1\",\"user\":\"U%1$d\",\"text\":\"<@U%1$d> a\"},"),
-          slack("Slack's links", "{\"ts\":\"%d.1\",\"user\":\"U1\",\"text\":\"<https://a.co|b><\"},"),
+          slack(
+              "Slack's people", "{\"ts\":\"%1$d.1\",\"user\":\"U%1$d\",\"text\":\"<@U%1$d> a\"},"),
+          slack(
+              "Slack's links", "{\"ts\":\"%d.1\",\"user\":\"U1\",\"text\":\"<https://a.co|b><\"},"),
           slack("Slack's joins", "{\"ts\":\"%d.1\",\"subtype\":\"channel_join\",\"user\":\"U1\"},"),
           telegram(
               "Telegram",
@@ -57,7 +59,10 @@ class ExportsGrowthTest {
     return new Growth(
         units -> {
           Exhibit exhibit = Exhibit.of("export.json", null, layout.ofLength(units));
-          return () -> assertThat(new Exports().read(exhibit, SUBJECT)).as(layout.messages().name()).isPresent();
+          return () ->
+              assertThat(new Exports().read(exhibit, SUBJECT))
+                  .as(layout.messages().name())
+                  .isPresent();
         });
   }
 
@@ -71,7 +76,8 @@ class ExportsGrowthTest {
   }
 
   private static Layout discord(String message) {
-    String head = "{\"guild\":{\"id\":\"1\"},\"channel\":{\"id\":\"2\",\"name\":\"a\"},\"messages\":[";
+    String head =
+        "{\"guild\":{\"id\":\"1\"},\"channel\":{\"id\":\"2\",\"name\":\"a\"},\"messages\":[";
     return new Layout(head, messages("Discord's people", message), "]}");
   }
 

@@ -20,27 +20,66 @@ class WordGrowthTest {
   private static final int MANY = 1 << 13;
 
   @Test
-  void files_take_time_in_proportion_to_their_length() {
-    var shapes =
-        List.of(
-            body("paragraphs", _ -> "<w:p><w:r><w:t>a b</w:t></w:r></w:p>"),
-            body("runs", n -> (n == 0 ? "<w:p>" : "") + "<w:r><w:t>a</w:t></w:r>", "</w:p>"),
-            body("tabs and breaks", n -> (n == 0 ? "<w:p><w:r>" : "") + "<w:tab/><w:br/>", "</w:r></w:p>"),
-            body("hidden words", _ -> "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>a</w:t></w:r></w:p>"),
-            body(
-                "hidden words in a line",
-                n ->
-                    (n == 0 ? "<w:p>" : "")
-                        + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>a</w:t></w:r><w:r><w:t>b</w:t></w:r>",
-                "</w:p>"),
-            body("deleted words", _ -> "<w:p><w:del><w:r><w:delText>a</w:delText></w:r></w:del></w:p>"),
-            body("styled words", n -> "<w:p><w:r><w:rPr><w:rStyle w:val=\"s%d\"/></w:rPr><w:t>a</w:t></w:r></w:p>".formatted(n)),
-            body("fields", _ -> "<w:p><w:fldSimple w:instr=\"HYPERLINK a\"><w:r><w:t>a</w:t></w:r></w:fldSimple></w:p>"),
-            body("rows", n -> (n == 0 ? "<w:tbl>" : "") + "<w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr>", "</w:tbl>"),
-            part("comments", "comments", n -> "<w:comment w:id=\"%d\" w:author=\"A%d\"><w:p><w:r><w:t>a</w:t></w:r></w:p></w:comment>".formatted(n, n)),
-            part("styles", "styles", n -> "<w:style w:styleId=\"s%d\"><w:rPr><w:vanish/></w:rPr></w:style>".formatted(n)),
-            part("styles that rest on one another", "styles", n -> "<w:style w:styleId=\"s%d\"><w:basedOn w:val=\"s%d\"/></w:style>".formatted(n, n + 1)));
-    assertThat(new ParserGrowth(new WordParser()).steep(shapes)).isEmpty();
+  void texts_take_time_in_proportion_to_their_length() {
+    assertThat(new ParserGrowth(new WordParser()).steep(bodies())).isEmpty();
+  }
+
+  @Test
+  void parts_beside_the_text_take_time_in_proportion_to_their_length() {
+    assertThat(new ParserGrowth(new WordParser()).steep(parts())).isEmpty();
+  }
+
+  private static List<FileShape> bodies() {
+    return List.of(
+        body("paragraphs", _ -> "<w:p><w:r><w:t>a b</w:t></w:r></w:p>"),
+        body("runs", n -> (n == 0 ? "<w:p>" : "") + "<w:r><w:t>a</w:t></w:r>", "</w:p>"),
+        body(
+            "tabs and breaks",
+            n -> (n == 0 ? "<w:p><w:r>" : "") + "<w:tab/><w:br/>",
+            "</w:r></w:p>"),
+        body("hidden words", _ -> "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>a</w:t></w:r></w:p>"),
+        body(
+            "hidden words in a line",
+            n ->
+                (n == 0 ? "<w:p>" : "")
+                    + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>a</w:t></w:r><w:r><w:t>b</w:t></w:r>",
+            "</w:p>"),
+        body("deleted words", _ -> "<w:p><w:del><w:r><w:delText>a</w:delText></w:r></w:del></w:p>"),
+        body(
+            "styled words",
+            n ->
+                "<w:p><w:r><w:rPr><w:rStyle w:val=\"s%d\"/></w:rPr><w:t>a</w:t></w:r></w:p>"
+                    .formatted(n)),
+        body(
+            "fields",
+            _ ->
+                "<w:p><w:fldSimple w:instr=\"HYPERLINK a\"><w:r><w:t>a</w:t></w:r></w:fldSimple></w:p>"),
+        body(
+            "rows",
+            n ->
+                (n == 0 ? "<w:tbl>" : "")
+                    + "<w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr>",
+            "</w:tbl>"));
+  }
+
+  private static List<FileShape> parts() {
+    return List.of(
+        part(
+            "comments",
+            "comments",
+            n ->
+                "<w:comment w:id=\"%d\" w:author=\"A%d\"><w:p><w:r><w:t>a</w:t></w:r></w:p></w:comment>"
+                    .formatted(n, n)),
+        part(
+            "styles",
+            "styles",
+            n -> "<w:style w:styleId=\"s%d\"><w:rPr><w:vanish/></w:rPr></w:style>".formatted(n)),
+        part(
+            "styles that rest on one another",
+            "styles",
+            n ->
+                "<w:style w:styleId=\"s%d\"><w:basedOn w:val=\"s%d\"/></w:style>"
+                    .formatted(n, n + 1)));
   }
 
   private static FileShape body(String name, IntFunction<String> piece) {
@@ -59,8 +98,13 @@ class WordGrowthTest {
         MANY,
         pieces ->
             docx(
-                all(pieces, n -> "<w:p><w:r><w:rPr><w:rStyle w:val=\"s%d\"/></w:rPr><w:t>a</w:t></w:r></w:p>".formatted(n)),
-                Map.of(part, "<" + tag + " xmlns:w=\"\">" + all(pieces, piece) + "</" + tag + ">")));
+                all(
+                    pieces,
+                    n ->
+                        "<w:p><w:r><w:rPr><w:rStyle w:val=\"s%d\"/></w:rPr><w:t>a</w:t></w:r></w:p>"
+                            .formatted(n)),
+                Map.of(
+                    part, "<" + tag + " xmlns:w=\"\">" + all(pieces, piece) + "</" + tag + ">")));
   }
 
   private static String all(int pieces, IntFunction<String> piece) {

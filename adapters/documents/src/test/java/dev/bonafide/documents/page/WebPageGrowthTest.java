@@ -43,7 +43,9 @@ class WebPageGrowthTest {
             page("attributes", n -> n == 0 ? "<p " : "a%d=b ".formatted(n)),
             page("classes", n -> n == 0 ? "<p class='" : "a%d ".formatted(n)),
             page("rules of style", n -> n == 0 ? "<style>" : "a%d{color:red}".formatted(n)),
-            page("one rule of style", n -> n == 0 ? "<style>" : "p{color:red}p{margin:0 0 0 0;padding:0}"),
+            page(
+                "one rule of style",
+                n -> n == 0 ? "<style>" : "p{color:red}p{margin:0 0 0 0;padding:0}"),
             page("a rule that never begins", n -> n == 0 ? "<style>" : "a,b "));
     assertThat(new ParserGrowth(new WebPageParser()).steep(shapes)).isEmpty();
   }

@@ -69,7 +69,8 @@ class PdfGrowthTest {
             "<< /Length " + content.length() + " >>\nstream\n" + content + "\nendstream");
     return IntStream.range(0, parts.size())
         .mapToObj(n -> "%d 0 obj\n%s\nendobj\n".formatted(n + 1, parts.get(n)))
-        .collect(Collectors.joining("", "%PDF-1.4\n", "trailer\n<< /Size 6 /Root 1 0 R >>\n%%EOF\n"))
+        .collect(
+            Collectors.joining("", "%PDF-1.4\n", "trailer\n<< /Size 6 /Root 1 0 R >>\n%%EOF\n"))
         .getBytes(StandardCharsets.US_ASCII);
   }
 }
