@@ -18,6 +18,11 @@ public record ReplyKeys(String hash) {
             String.join("\n", address.platform(), address.tenant().id(), receipt.key())));
   }
 
+  /** Those of the receipt that a reply with this key answers. */
+  public static ReplyKeys ofReply(String key) {
+    return new ReplyKeys(key.substring(0, Math.max(0, key.lastIndexOf('/'))));
+  }
+
   public String first() {
     return hash + "/1";
   }

@@ -5,6 +5,7 @@ import dev.bonafide.testkit.slack.method.AuthTest;
 import dev.bonafide.testkit.slack.method.ChannelInfo;
 import dev.bonafide.testkit.slack.method.ChannelList;
 import dev.bonafide.testkit.slack.method.ChannelMembers;
+import dev.bonafide.testkit.slack.method.Delete;
 import dev.bonafide.testkit.slack.method.FileInfo;
 import dev.bonafide.testkit.slack.method.History;
 import dev.bonafide.testkit.slack.method.Method;
@@ -33,6 +34,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -115,6 +117,7 @@ public final class FakeSlack extends Doings implements AutoCloseable {
         new OpenConnection(() -> postman.sockets().address()),
         new PostMessage(workspace, new RateLimit(clock, switches), ledger),
         new Update(workspace, ledger),
+        new Delete(workspace),
         new Replies(workspace, switches, ration),
         new History(workspace, switches, ration),
         new ChannelInfo(workspace),
@@ -183,6 +186,13 @@ public final class FakeSlack extends Doings implements AutoCloseable {
 
   public Ledger ledger() {
     return ledger;
+  }
+
+  /** The words that stand in a channel now, in their order. */
+  public List<String> standing(String channel) {
+    return workspace.channel(channel).messages().stream()
+        .map(message -> message.get("text").getAsString())
+        .toList();
   }
 
   /** How many sockets are open. */

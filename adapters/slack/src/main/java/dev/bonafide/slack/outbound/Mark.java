@@ -1,6 +1,7 @@
 package dev.bonafide.slack.outbound;
 
 import com.slack.api.model.Message;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Outgoing;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,7 +21,11 @@ record Mark(String reply) {
   private static final int BYTES = 16;
 
   static Mark of(Outgoing outgoing) {
-    String whole = outgoing.address().tenant().id() + "\n" + outgoing.key();
+    return of(outgoing.address().tenant(), outgoing.key());
+  }
+
+  static Mark of(Tenant tenant, String key) {
+    String whole = tenant.id() + "\n" + key;
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));

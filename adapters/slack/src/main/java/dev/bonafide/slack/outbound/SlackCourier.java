@@ -25,11 +25,13 @@ public final class SlackCourier implements Courier {
   private final SlackConnection connection;
   private final Search search;
   private final EphemeralDelivery ephemeral;
+  private final Leftover leftover;
 
   public SlackCourier(SlackConnection connection) {
     this.connection = connection;
     this.search = new Search(connection);
     this.ephemeral = new EphemeralDelivery(connection);
+    this.leftover = new Leftover(connection);
   }
 
   @Override
@@ -69,7 +71,12 @@ public final class SlackCourier implements Courier {
             && EphemeralDelivery.ELSEWHERE.contains(error);
     return delivery(
         elsewhere && to != null ? post(outgoing, body, to) : outcome,
-        answer -> answer.getChannel() + "/" + answer.getTs());
+        answer -> {
+          if (outgoing.doubted() && body.kind() == SlackReply.Kind.DIRECT) {
+            leftover.takeAway(outgoing, answer.getChannel(), answer.getTs());
+          }
+          return answer.getChannel() + "/" + answer.getTs();
+        });
   }
 
   /**

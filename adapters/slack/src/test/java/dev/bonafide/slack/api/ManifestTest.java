@@ -35,6 +35,7 @@ class ManifestTest {
           entry("postFormWithTokenAndParseResponse", Set.of("chat:write")),
           entry("chatPostMessage", Set.of("chat:write")),
           entry("chatPostEphemeral", Set.of("chat:write")),
+          entry("chatDelete", Set.of("chat:write")),
           entry("chatUpdate", Set.of("chat:write")),
           entry("conversationsHistory", Set.of("channels:history", "groups:history", "im:history")),
           entry("conversationsReplies", Set.of("channels:history", "groups:history", "im:history")),

@@ -8,6 +8,7 @@ import dev.bonafide.mail.Outgoing;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackSettings;
+import dev.bonafide.slack.card.SlackReply;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Called;
 import dev.bonafide.testkit.slack.workspace.Channel;
@@ -158,6 +159,42 @@ class SlackCourierTest {
     assertThat(sent.get("metadata")).contains("bonafide_reply").doesNotContain("Ada");
     assertThat(sent.get("client_msg_id")).hasSize(36);
     assertThat(Mark.of(post("b"))).isNotEqualTo(Mark.of(post("a"))).isEqualTo(Mark.of(post("b")));
+  }
+
+  @Test
+  void what_promised_an_answer_alone_may_stay_where_slack_does_not_let_it_be_found() {
+    slack.faults().next("chat.postMessage", Fault.SWALLOW);
+    courier.deliver(alone("hash/1", "One moment.", false));
+    slack.faults().next("conversations.history", Fault.BREAK);
+    assertThat(courier.deliver(alone("hash/2", "The verdict.", true)))
+        .isInstanceOf(Delivery.Delivered.class);
+    assertThat(slack.standing(FakeSlack.DIRECT)).containsExactly("One moment.", "The verdict.");
+  }
+
+  @Test
+  void what_promised_an_answer_alone_goes_once_the_answer_had_to_be_said_anew() {
+    courier.deliver(alone("other/1", "One moment, too.", false));
+    slack.faults().next("chat.postMessage", Fault.SWALLOW);
+    courier.deliver(alone("hash/1", "One moment.", false));
+    assertThat(courier.deliver(alone("hash/2", "The verdict.", true)))
+        .isInstanceOf(Delivery.Delivered.class);
+    assertThat(slack.standing(FakeSlack.DIRECT))
+        .containsExactly("One moment, too.", "The verdict.");
+  }
+
+  private Outgoing alone(String key, String words, boolean doubted) {
+    SlackReply said = new SlackReply(SlackReply.Kind.DIRECT, FakeSlack.ADA.id(), words, null);
+    return new Outgoing(
+        new SlackPlace(FakeSlack.TEAM, C, thread).address(),
+        key,
+        said.written(),
+        null,
+        Outgoing.State.SENDING,
+        1,
+        0,
+        Clock.systemUTC().instant(),
+        List.of(),
+        doubted);
   }
 
   private String refused(String channel, String thread) {

@@ -55,7 +55,7 @@ public record History(Workspace workspace, Switches switches, Ration ration) imp
     List<JsonObject> all = new ArrayList<>();
     for (JsonObject message : channel.messages()) {
       if (isTop(message) && Replies.isWithin(message, call)) {
-        all.add(withReplies(message, channel));
+        all.add(withReplies(message, channel, Replies.showsMetadata(call, switches)));
       }
     }
     boolean earliest = call.get("oldest") != null && call.get("latest") == null;
@@ -74,9 +74,11 @@ public record History(Workspace workspace, Switches switches, Ration ration) imp
     return !message.has("thread_ts") || message.get("thread_ts").equals(message.get("ts"));
   }
 
-  private static JsonObject withReplies(JsonObject message, Channel channel) {
+  private static JsonObject withReplies(JsonObject message, Channel channel, boolean metadata) {
     JsonObject copy = message.deepCopy();
-    copy.remove("metadata");
+    if (!metadata) {
+      copy.remove("metadata");
+    }
     List<JsonObject> replies =
         channel.messages().stream()
             .filter(one -> !isTop(one) && one.get("thread_ts").equals(message.get("ts")))

@@ -99,10 +99,13 @@ public record Replies(Workspace workspace, Switches switches, Ration ration) imp
     throw new Refusal("invalid_cursor");
   }
 
+  static boolean showsMetadata(Call call, Switches switches) {
+    return call.flag("include_all_metadata") && switches.metadata() == Switches.Metadata.SHOWN;
+  }
+
   private JsonObject page(List<JsonObject> all, int from, int limit, Call call) {
     int to = Math.min(all.size(), from + limit);
-    boolean shown =
-        call.flag("include_all_metadata") && switches.metadata() == Switches.Metadata.SHOWN;
+    boolean shown = showsMetadata(call, switches);
     JsonArray messages = new JsonArray();
     for (JsonObject message : all.subList(from, to)) {
       JsonObject copy = message.deepCopy();

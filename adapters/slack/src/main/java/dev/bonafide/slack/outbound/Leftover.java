@@ -1,0 +1,71 @@
+package dev.bonafide.slack.outbound;
+
+import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
+import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.conversation.ReplyKeys;
+import dev.bonafide.mail.Outgoing;
+import dev.bonafide.slack.api.Identity;
+import dev.bonafide.slack.api.SlackCalls;
+import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.SlackRefusal;
+import dev.bonafide.slack.api.SlackSelf;
+import java.time.Duration;
+
+/**
+ * Takes away what still promises an answer that had to be said anew. In the talk with one person a
+ * message cannot be looked for before another has arrived there: only then does Slack name the
+ * channel. Tried once; whoever has the answer misses nothing.
+ */
+final class Leftover {
+  private static final Duration EARLIEST = Duration.ofMinutes(10);
+  private static final int MOST = 100;
+
+  private final SlackConnection connection;
+  private final Identity identity;
+
+  Leftover(SlackConnection connection) {
+    this.connection = connection;
+    this.identity = new Identity(connection);
+  }
+
+  /**
+   * Looks for the promise.
+   *
+   * @param channel in which the answer stands
+   * @param ts of the answer
+   */
+  void takeAway(Outgoing answer, String channel, String ts) {
+    String team = SlackPlace.of(answer.address()).team();
+    Mark promise = Mark.of(answer.address().tenant(), ReplyKeys.ofReply(answer.key()).first());
+    if (identity.get(team) instanceof ApiResult.Answered(SlackSelf me)
+        && before(answer, team, channel, ts) instanceof ApiResult.Answered(var page)) {
+      page.getMessages().stream()
+          .filter(message -> me.wrote(message) && promise.isOn(message.getMetadata()))
+          .forEach(message -> delete(team, channel, message.getTs()));
+    }
+  }
+
+  private ApiResult<ConversationsHistoryResponse, SlackRefusal> before(
+      Outgoing answer, String team, String channel, String ts) {
+    String oldest = answer.since().minus(EARLIEST).getEpochSecond() + ".000000";
+    return SlackCalls.make(
+        () ->
+            connection
+                .methods(team)
+                .conversationsHistory(
+                    request ->
+                        request
+                            .channel(channel)
+                            .oldest(oldest)
+                            .latest(ts)
+                            .limit(MOST)
+                            .includeAllMetadata(true)));
+  }
+
+  private void delete(String team, String channel, String ts) {
+    var _ =
+        SlackCalls.make(
+            () -> connection.methods(team).chatDelete(request -> request.channel(channel).ts(ts)));
+  }
+}
