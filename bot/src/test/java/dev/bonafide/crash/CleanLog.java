@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What a server may write into its log: no secret that it was started with, and nobody's address. */
+/**
+ * What a server may write into its log: no secret that it was started with, and nobody's address.
+ */
 final class CleanLog {
   private static final Pattern ADDRESS =
       Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)+");

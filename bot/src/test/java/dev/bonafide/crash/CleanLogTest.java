@@ -25,7 +25,8 @@ class CleanLogTest {
 
   @Test
   void an_address_in_a_log_is_found() throws IOException {
-    for (String address : new String[] {"bo@example.com", "bo.li+x@mail.example.co", "бо@пример.рф"}) {
+    for (String address :
+        new String[] {"bo@example.com", "bo.li+x@mail.example.co", "бо@пример.рф"}) {
       Path log = log("WARN case 3 failed: " + address + " is no date");
       assertThatThrownBy(() -> CleanLog.check(log, SETTINGS)).hasMessageContaining("an address");
     }
