@@ -54,7 +54,7 @@ class AuditTrailTest {
             "(\"bot\", EXAMINED, \"high_risk\")",
             "(\"U2\", RULED, \"some-rule explained\")",
             "(\"U2\", RULED, \"some-rule taken back\")",
-            "(\"U1\", CONCLUDED, \"" + Conclusion.values()[0].id() + "\")",
+            "(\"U1\", CONCLUDED, \"" + Conclusion.CONFIRMED_FRAUD.id() + "\")",
             "(\"U1\", UNDONE, \"line 4\")");
     assertThat(events().toString()).doesNotContain("laptop", "cousin", "reason");
     assertThat(chain.tenants()).contains(here);
@@ -79,7 +79,7 @@ class AuditTrailTest {
             () ->
                 cases.append(
                     new CaseId(here, 99),
-                    new Entry.Concluded(AT, "U1", Conclusion.values()[0], "")))
+                    new Entry.Concluded(AT, "U1", Conclusion.CONFIRMED_FRAUD, "")))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(events()).isEmpty();
   }
@@ -196,7 +196,7 @@ class AuditTrailTest {
     cases.append(id, new Entry.Examined(AT, "bot", "e", "high_risk", "r", "s", "cousin"));
     cases.append(id, new Entry.Ruled(AT, "U2", "some-rule", Disposition.EXPLAINED, "my reason"));
     cases.append(id, new Entry.Ruled(AT, "U2", "some-rule", null, ""));
-    cases.append(id, new Entry.Concluded(AT, "U1", Conclusion.values()[0], "my reason"));
+    cases.append(id, new Entry.Concluded(AT, "U1", Conclusion.CONFIRMED_FRAUD, "my reason"));
     cases.append(id, new Entry.Undone(AT, "U1", 4));
     return id;
   }

@@ -106,7 +106,7 @@ public record FilledTenant(Database database, Tenant tenant) {
     cases.append(id, new Entry.HandedIn(AT, "U1", submission));
     cases.append(id, new Entry.Ruled(AT, "U1", "rule", Disposition.EXPLAINED, "why"));
     cases.append(id, new Entry.Examined(AT, "bot", "e", "check", "r", "s", "{}"));
-    cases.append(id, new Entry.Concluded(AT, "U1", Conclusion.values()[0], "a note"));
+    cases.append(id, new Entry.Concluded(AT, "U1", Conclusion.CONFIRMED_FRAUD, "a note"));
     new PostgresCards(database).show(id, "reply");
   }
 

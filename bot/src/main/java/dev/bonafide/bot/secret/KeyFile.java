@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -47,7 +48,7 @@ public record KeyFile(Path file) {
     new SecureRandom().nextBytes(random);
     String secret = HexFormat.of().formatHex(random);
     try {
-      Path folder = file.toAbsolutePath().getParent();
+      Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
       Path whole = Files.createTempFile(folder, "key", "");
       Files.writeString(whole, secret + "\n");
       force(whole, StandardOpenOption.WRITE);
