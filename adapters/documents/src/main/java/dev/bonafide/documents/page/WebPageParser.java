@@ -16,10 +16,16 @@ import org.jsoup.select.NodeTraversor;
 final class WebPageParser implements Parser {
   private static final Set<String> TOLD = Set.of("author", "generator", "description", "keywords");
 
+  /**
+   * Twice as deep as Lighthouse calls too deep. What is deeper is read beside it: each tag is
+   * looked for among all that are open, and ten megabytes of them would take ten seconds.
+   */
+  private static final int DEEPEST = 64;
+
   @Override
   public ParsedDocument parse(byte[] file, IntakeLimits limits) throws IOException {
     // Without a character set the page's own mark or declaration holds, or else UTF-8.
-    Document page = Jsoup.parse(new ByteArrayInputStream(file), null, "");
+    Document page = Jsoup.parse(new ByteArrayInputStream(file), null, "", pages());
     DraftWriter draft = new DraftWriter(limits.characters());
     PageWriter writer = new PageWriter(draft, PageStyles.of(page));
     NodeTraversor.traverse(writer, page);
@@ -32,5 +38,9 @@ final class WebPageParser implements Parser {
       }
     }
     return draft.draft();
+  }
+
+  private static org.jsoup.parser.Parser pages() {
+    return org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST);
   }
 }

@@ -56,6 +56,13 @@ class WebPageTest {
   }
 
   @Test
+  void text_in_a_thousand_boxes_is_read_and_what_hides_them_all_hides_it() throws IOException {
+    String boxes = "<div>".repeat(1_000);
+    assertThat(read(boxes + "x").text()).isEqualTo("x\n");
+    isHidden("<div style='display:none'>" + boxes + "x", "hidden text: x");
+  }
+
+  @Test
   void scripts_and_styles_are_no_text() throws IOException {
     assertThat(read("<p>Ana<script>alert('x')</script><style>p{}</style></p>").text())
         .isEqualTo("Ana\n");
