@@ -132,7 +132,7 @@ final class DiscordPlatform implements Platform {
   private DiscordReply alone(BotAnswer answer, @Nullable DialogForm form) {
     return switch (answer) {
       case BotAnswer.Working(String what) -> told(List.of(what));
-      case BotAnswer.Told(List<String> said) -> told(ParagraphFitter.safe(said));
+      case BotAnswer.Told(List<String> said, var _) -> told(ParagraphFitter.safe(said));
       case BotAnswer.Judged judged when form != null ->
           told(ParagraphFitter.safe(card(judged).details(form)));
       case BotAnswer.Judged judged -> {
@@ -170,7 +170,7 @@ final class DiscordPlatform implements Platform {
         DiscordReply card = DiscordReply.toChannel(spoken.channel(), marker, message, text.plain());
         yield marker.equals(spoken.aim().card()) ? card.amending() : card;
       }
-      case BotAnswer.Told(List<String> said) -> taken(ParagraphFitter.safe(said));
+      case BotAnswer.Told(List<String> said, var _) -> taken(ParagraphFitter.safe(said));
       case BotAnswer.Working(String what) -> taken(List.of(what));
     };
   }

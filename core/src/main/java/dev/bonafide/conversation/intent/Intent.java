@@ -3,6 +3,7 @@ package dev.bonafide.conversation.intent;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * What plain words ask of the bot, as it understood them.
@@ -19,6 +20,12 @@ public record Intent(
 
   public Intent {
     offered = List.copyOf(offered);
+  }
+
+  /** The same where nothing is answered at once: that is offered first. */
+  public Intent offering() {
+    List<Meaning> all = Stream.concat(answered.stream(), offered.stream()).limit(MOST).toList();
+    return new Intent(Optional.empty(), all, finding, isClear);
   }
 
   /** Whether the likeliest is this one. */

@@ -23,7 +23,7 @@ public final class PlainWords {
         switch (CommandReader.read(typed)) {
           case Command.Unclear _ -> true;
           case Command.Screen _ -> CommandReader.isQuestion(typed);
-          case Command.Help _, Command.Vet _, Command.Settings _ -> !typed.isBlank();
+          case Command.Help _ -> !typed.isBlank();
           default -> false;
         };
     if (!free) {
