@@ -51,7 +51,7 @@ final class FollowUp {
     if (!typed || message.text().isBlank()) {
       return command;
     }
-    boolean mayBePasted = message.aim() != null || !platform.isOneMatter();
+    boolean mayBePasted = message.aim() != null || platform.mayBePasted(message);
     return PlainWords.in(message.text(), mayBePasted)
         .filter(_ -> access.spokenOf(message).isPresent())
         .map(intent -> command(intent, message.text()))

@@ -135,6 +135,11 @@ public interface Platform {
     return true;
   }
 
+  /** Whether words by themselves may be evidence here: what is pasted in is screened. */
+  default boolean mayBePasted(Message message) {
+    return !isOneMatter();
+  }
+
   /**
    * Whether a case is shown in its conversation by one reply: one that is shown anew takes the
    * place of the one before, which then says so.

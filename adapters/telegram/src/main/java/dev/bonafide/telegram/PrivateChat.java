@@ -80,7 +80,7 @@ final class PrivateChat {
     List<String> typed = handed.hasEvidence() ? List.of() : handed.typed();
     return Optional.of(typed)
         .filter(words -> words.size() == 1)
-        .flatMap(words -> PlainWords.in(words.getFirst(), true))
+        .flatMap(words -> PlainWords.in(words.getFirst(), !handed.answersBot()))
         .filter(_ -> earlier.latest(request.receipt()).isPresent())
         .map(intent -> intent.is(Meaning.HELP) ? "help" : typed.getFirst())
         .orElseGet(() -> TypedText.of(handed).command());

@@ -76,6 +76,12 @@ final class TelegramPlatform implements Platform {
     return false;
   }
 
+  /** What answers the bot is said to it. */
+  @Override
+  public boolean mayBePasted(Message message) {
+    return !spoken.handed().answersBot();
+  }
+
   @Override
   public Optional<Message> understand(Receipt receipt) {
     CaseMerge moved = spoken.manner().moved();

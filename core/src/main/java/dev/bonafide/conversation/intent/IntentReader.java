@@ -10,9 +10,6 @@ import java.util.Optional;
  * something is offered and never done.
  */
 public final class IntentReader {
-  /** Points below which nothing was said clearly. */
-  private static final int LEAST = 3;
-
   /** Points that what only shows something may lack. */
   private static final int CLOSE = 1;
 
@@ -27,12 +24,12 @@ public final class IntentReader {
     PlainSentence sentence = PlainSentence.of(typed);
     List<MeaningWeights.Score> ranked = MeaningWeights.SHIPPED.ranked(Signs.of(sentence));
     int top = ranked.getFirst().points();
-    boolean clear = top >= LEAST;
+    boolean clear = top >= Intent.LEAST;
     Optional<MeaningWeights.Score> shown =
         ranked.stream()
             .filter(one -> !one.meaning().changes())
             .findFirst()
-            .filter(one -> one.points() >= Math.max(LEAST, top - CLOSE));
+            .filter(one -> one.points() >= Math.max(Intent.LEAST, top - CLOSE));
     List<Meaning> offered =
         ranked.stream()
             .filter(one -> shown.isEmpty() || one.meaning().changes())
@@ -41,13 +38,13 @@ public final class IntentReader {
             .limit(Intent.MOST)
             .toList();
     return new Intent(
-        shown.map(MeaningWeights.Score::meaning), offered, NamedFinding.in(sentence), clear);
+        shown.map(MeaningWeights.Score::meaning), offered, NamedFinding.in(sentence), top);
   }
 
   private static boolean isNear(
       MeaningWeights.Score one, Optional<MeaningWeights.Score> shown, int top) {
     return shown
-        .map(said -> one.points() >= Math.max(LEAST, said.points() - BESIDE))
+        .map(said -> one.points() >= Math.max(Intent.LEAST, said.points() - BESIDE))
         .orElse(one.points() >= top - AMONG);
   }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
  * are, and from what they want looked at.
  */
 public final class PlainWords {
+  /** Whoever speaks of a case says so in one line. */
+  private static final int LINE = 200;
+
   private PlainWords() {}
 
   /**
@@ -30,13 +33,16 @@ public final class PlainWords {
       return Optional.empty();
     }
     Intent intent = IntentReader.read(typed);
-    boolean sure = intent.isClear() && !intent.is(Meaning.SCREEN);
-    return mustBeSure(typed, mayBePasted) && !sure ? Optional.empty() : Optional.of(intent);
+    return isSure(intent, typed, mayBePasted) ? Optional.of(intent) : Optional.empty();
   }
 
-  /** Where the words would do something of their own. */
-  private static boolean mustBeSure(String typed, boolean mayBePasted) {
-    return !(CommandReader.read(typed) instanceof Command.Unclear)
-        || (mayBePasted && PastedWords.in(typed).isPresent());
+  /** Where the words would do something of their own, a guess is not enough. */
+  private static boolean isSure(Intent intent, String typed, boolean mayBePasted) {
+    boolean asked = intent.isClear() && !intent.is(Meaning.SCREEN);
+    if (mayBePasted && PastedWords.in(typed).isPresent()) {
+      boolean isLine = typed.length() <= LINE && typed.strip().indexOf('\n') < 0;
+      return asked && isLine && intent.isPlain();
+    }
+    return asked || CommandReader.read(typed) instanceof Command.Unclear;
   }
 }
