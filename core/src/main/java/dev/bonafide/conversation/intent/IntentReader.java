@@ -1,7 +1,9 @@
 package dev.bonafide.conversation.intent;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Understands plain words by the classes of their words, each of which speaks for or against some
@@ -18,6 +20,16 @@ public final class IntentReader {
 
   private static final int AMONG = 5;
 
+  /** What is only ever said: nobody presses a button for it. */
+  private static final Set<Meaning> SAID =
+      EnumSet.of(
+          Meaning.PERSON,
+          Meaning.FORBIDDEN,
+          Meaning.COMPARE,
+          Meaning.EXPORT,
+          Meaning.THANKS,
+          Meaning.OTHER);
+
   private IntentReader() {}
 
   public static Intent read(String typed) {
@@ -32,6 +44,7 @@ public final class IntentReader {
             .filter(one -> one.points() >= Math.max(Intent.LEAST, top - CLOSE));
     List<Meaning> offered =
         ranked.stream()
+            .filter(one -> !SAID.contains(one.meaning()))
             .filter(one -> shown.isEmpty() || one.meaning().changes())
             .filter(one -> !clear || isNear(one, shown, top))
             .map(MeaningWeights.Score::meaning)
