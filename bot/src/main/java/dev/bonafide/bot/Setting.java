@@ -23,7 +23,10 @@ public enum Setting {
   SLACK_SIGNING_SECRET("", "Slack's signing secret, for events over HTTP at /slack/events", true),
   SLACK_CLIENT_ID("", "Slack's client id, for an app that many workspaces install"),
   SLACK_CLIENT_SECRET("", "the secret of that client id", true),
-  BONAFIDE_SECRET_KEY("", "seals stored tokens; a new one in front, the old behind a comma", true),
+  BONAFIDE_SECRET_KEY(
+      "",
+      "seals stored tokens and what people write; a new one in front, the old behind a comma",
+      true),
   BONAFIDE_SLACK_TRUSTED_CHANNELS(
       "",
       "Slack channels in which verdicts are posted in full, no matter who reads along, by their"

@@ -1,14 +1,15 @@
 package dev.bonafide.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.bonafide.postgres.seal.MasterKey;
+import dev.bonafide.postgres.seal.SealedWords;
+import dev.bonafide.postgres.seal.TenantWords;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.nio.file.Path;
 import java.time.Instant;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * An open database with up-to-date tables: one that runs elsewhere, or one that this program starts
@@ -22,8 +23,10 @@ public final class Database implements AutoCloseable {
   private final HikariDataSource work;
   private final HikariDataSource picks;
   private final JdbcClient sql;
-  private final TransactionTemplate transactions;
+  private final TenantTransactions transactions;
+  private final TenantTransactions lazy;
   private final @Nullable EmbeddedServer own;
+  private final TenantWords words;
 
   private Database(DatabaseAddress server, @Nullable EmbeddedServer own) {
     this.server = server;
@@ -31,8 +34,21 @@ public final class Database implements AutoCloseable {
     this.picks = Pools.forPicks(server);
     Awaited awaited = new Awaited(work);
     this.sql = JdbcClient.create(awaited);
-    this.transactions = new TransactionTemplate(new JdbcTransactionManager(awaited));
+    this.transactions = new TenantTransactions(awaited);
+    this.lazy = new TenantTransactions(picks);
     this.own = own;
+    this.words = TenantWords.UNSEALED;
+  }
+
+  private Database(Database same, TenantWords words) {
+    this.server = same.server;
+    this.work = same.work;
+    this.picks = same.picks;
+    this.sql = same.sql;
+    this.transactions = same.transactions;
+    this.lazy = same.lazy;
+    this.own = same.own;
+    this.words = words;
   }
 
   /**
@@ -46,7 +62,7 @@ public final class Database implements AutoCloseable {
   public static Database at(String address, @Nullable String user, @Nullable String password) {
     DatabaseAddress server = DatabaseAddress.of(address, user, password);
     Connecting.check(server);
-    Migrations.bringUpToDate(server);
+    prepare(server);
     return new Database(server, null);
   }
 
@@ -59,7 +75,7 @@ public final class Database implements AutoCloseable {
   public static Database in(Path folder) {
     EmbeddedServer own = EmbeddedServer.start(folder);
     try {
-      Migrations.bringUpToDate(own.server());
+      prepare(own.server());
       return new Database(own.server(), own);
     } catch (RuntimeException failure) {
       own.close();
@@ -78,19 +94,53 @@ public final class Database implements AutoCloseable {
         .map(
             server -> {
               Connecting.check(server);
-              Migrations.bringUpToDate(server);
+              prepare(server);
               return new Database(server, null);
             })
         .orElseGet(() -> in(folder));
   }
 
-  /** Runs statements, within the caller's transaction where there is one. */
+  private static void prepare(DatabaseAddress server) {
+    Migrations.bringUpToDate(server);
+    TenantIsolation.check(server);
+  }
+
+  /** Runs statements within the caller's transaction; without one no tenant's rows are there. */
   public JdbcClient sql() {
     return sql;
   }
 
-  public TransactionTemplate transactions() {
+  /**
+   * The same, in which what people write is sealed from now on, and what was is opened. Every
+   * tenant's key is encrypted anew where the master key has changed. Closing either closes both.
+   *
+   * @throws dev.bonafide.postgres.seal.BrokenSeal if the master key does not open one of them
+   */
+  public Database sealedBy(MasterKey master) {
+    SealedWords sealed = new SealedWords(sql, master);
+    transactions
+        .asCourier(sealed::tenants)
+        .forEach(tenant -> transactions.in(tenant, () -> sealed.renewKey(tenant)));
+    return new Database(this, sealed);
+  }
+
+  /** Whether what people write is sealed. */
+  public boolean isSealed() {
+    return words != TenantWords.UNSEALED;
+  }
+
+  /** What people wrote, on its way into rows and back. */
+  public TenantWords words() {
+    return words;
+  }
+
+  public TenantTransactions transactions() {
     return transactions;
+  }
+
+  /** The same over {@link #picks}: what they commit need not reach the disk at once. */
+  public TenantTransactions lazyTransactions() {
+    return lazy;
   }
 
   /** For the alarm: commits there need not reach the disk at once. */
@@ -98,7 +148,10 @@ public final class Database implements AutoCloseable {
     return picks;
   }
 
-  /** For connections that are held for as long as a process lives, and end with it. */
+  /**
+   * For connections that are held for as long as a process lives, and end with it. They are the
+   * owner's of the tables: for locks, which are no rows, and for measurements.
+   */
   public DataSource lasting() {
     return server.source();
   }

@@ -28,6 +28,9 @@ final class Failures {
       case "3D000" -> where + " does not exist: create it, or mend the name in the address";
       case "42501" ->
           where + " does not let " + user(server) + " do this: grant it the right to create";
+      case "BF001" ->
+          "%s does not let %s make the roles %s and %s: have an administrator make them, and grant them to it"
+              .formatted(where, user(server), DatabaseRole.APP.id(), DatabaseRole.COURIER.id());
       case "53100" -> "the disk of " + where + " is full";
       case "53300" -> where + " takes no more connections";
       case "57P03" -> where + " is starting up or shutting down: try again";

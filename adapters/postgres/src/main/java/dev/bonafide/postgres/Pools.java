@@ -14,7 +14,7 @@ final class Pools {
   /** For work: what is committed is on the disk. */
   static HikariDataSource forWork(DatabaseAddress server, int connections) {
     HikariConfig config = config(server, "work", connections);
-    config.setConnectionInitSql("set synchronous_commit = on");
+    config.setConnectionInitSql("set synchronous_commit = on; set role " + DatabaseRole.APP.id());
     return new HikariDataSource(config);
   }
 
@@ -24,7 +24,8 @@ final class Pools {
    */
   static HikariDataSource forPicks(DatabaseAddress server) {
     HikariConfig config = config(server, "picks", 4);
-    config.setConnectionInitSql("set synchronous_commit = off");
+    config.setConnectionInitSql(
+        "set synchronous_commit = off; set role " + DatabaseRole.COURIER.id());
     return new HikariDataSource(config);
   }
 

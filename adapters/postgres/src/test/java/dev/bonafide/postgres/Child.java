@@ -20,9 +20,10 @@ final class Child implements AutoCloseable {
   public static void main(String[] arguments) throws InterruptedException {
     try {
       Database database = Database.in(Path.of(arguments[0]));
-      database.sql().sql("create table if not exists public.held (pid bigint)").update();
-      database
-          .sql()
+      TestDatabase.owner(database)
+          .sql("create table if not exists public.held (pid bigint)")
+          .update();
+      TestDatabase.owner(database)
           .sql("insert into public.held values (:pid)")
           .param("pid", ProcessHandle.current().pid())
           .update();

@@ -3,13 +3,19 @@ package dev.bonafide.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.casefile.PostgresCaseFiles;
+import dev.bonafide.postgres.mail.MailStatistics;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database that runs elsewhere: what stands in the way is said in one line. */
 class DatabaseTest {
@@ -17,6 +23,7 @@ class DatabaseTest {
 
   private final Database shared = TestDatabase.get();
   private final DatabaseAddress server = shared.server();
+  private final JdbcClient owner = TestDatabase.owner(shared);
 
   @Test
   void what_is_no_address_is_said_with_what_one_looks_like() {
@@ -62,8 +69,7 @@ class DatabaseTest {
 
   @Test
   void a_user_who_may_not_create_tables_is_told_so() {
-    String user = "u" + UUID.randomUUID().toString().substring(0, 8);
-    shared.sql().sql("create role " + user + " login password 'p'").update();
+    String user = user("");
     String name = newDatabase();
 
     assertThatThrownBy(() -> Database.at(addressOf(name), user, "p"))
@@ -72,10 +78,49 @@ class DatabaseTest {
   }
 
   @Test
+  void a_user_who_is_no_superuser_makes_the_tables_and_works_with_them() {
+    String user = user("createrole");
+    String name = newDatabase(user);
+    owner.sql("grant bonafide_app, bonafide_courier to " + user + " with admin option").update();
+    Tenant tenant = new Tenant("slack:T1");
+
+    try (Database database = Database.at(addressOf(name), user, "p")) {
+      PostgresCaseFiles cases = new PostgresCaseFiles(database);
+      CaseId id = cases.open(tenant, "C1", Instant.EPOCH);
+      assertThat(cases.find(id)).isPresent();
+      assertThat(MailStatistics.of(database).receipts().waiting()).isZero();
+    }
+  }
+
+  @Test
+  void a_user_who_is_not_in_the_roles_and_cannot_give_them_is_told_which() {
+    String user = user("");
+
+    assertThatThrownBy(() -> Database.at(addressOf(newDatabase(user)), user, "p"))
+        .isInstanceOf(Unusable.class)
+        .hasMessageContaining("does not let " + user)
+        .hasMessageContaining("the roles bonafide_app and bonafide_courier");
+  }
+
+  @Test
+  void a_database_whose_policies_were_switched_off_is_refused() {
+    String name = newDatabase("postgres");
+    open(name).close();
+    JdbcClient.create(
+            DatabaseAddress.of(addressOf(name), server.user(), server.password()).source())
+        .sql("alter table bonafide.exhibit disable row level security")
+        .update();
+
+    refused(addressOf(name), "does not keep tenants apart, as exhibit has no policy");
+  }
+
+  @Test
   void tables_newer_than_the_program_are_refused() {
     String name = newDatabase();
     try (Database database = open(name)) {
-      database.sql().sql("update flyway_schema_history set version = '99'" + ONE).update();
+      TestDatabase.owner(database)
+          .sql("update flyway_schema_history set version = '99'" + ONE)
+          .update();
     }
 
     refused(addressOf(name), "are newer than this program");
@@ -85,7 +130,9 @@ class DatabaseTest {
   void tables_whose_making_failed_are_refused() {
     String name = newDatabase();
     try (Database database = open(name)) {
-      database.sql().sql("update flyway_schema_history set success = false" + ONE).update();
+      TestDatabase.owner(database)
+          .sql("update flyway_schema_history set success = false" + ONE)
+          .update();
     }
 
     refused(addressOf(name), "are not as this program made them");
@@ -135,9 +182,22 @@ class DatabaseTest {
     return Database.at(addressOf(name), server.user(), server.password());
   }
 
+  /** A new one, with the rights that {@code create role} takes. */
+  private String user(String rights) {
+    String user = "u" + UUID.randomUUID().toString().substring(0, 8);
+    owner.sql("create role " + user + " login password 'p' " + rights).update();
+    return user;
+  }
+
+  private String newDatabase(String user) {
+    String name = newDatabase();
+    owner.sql("alter database " + name + " owner to " + user).update();
+    return name;
+  }
+
   private String newDatabase() {
     String name = "d" + UUID.randomUUID().toString().replace("-", "");
-    shared.sql().sql("create database " + name).update();
+    owner.sql("create database " + name).update();
     return name;
   }
 

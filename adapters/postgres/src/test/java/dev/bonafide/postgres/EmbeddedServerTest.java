@@ -39,7 +39,12 @@ class EmbeddedServerTest {
       assertThat(show(database, "synchronous_commit")).isEqualTo("on");
       assertThat(show(database, "full_page_writes")).isEqualTo("on");
       assertThat(show(database, "listen_addresses")).isEqualTo("127.0.0.1");
-      assertThat(show(database, "unix_socket_directories")).isEmpty();
+      assertThat(
+              TestDatabase.owner(database)
+                  .sql("show unix_socket_directories")
+                  .query(String.class)
+                  .single())
+          .isEmpty();
       assertThat(database.isOwn()).isTrue();
     }
   }
@@ -67,7 +72,9 @@ class EmbeddedServerTest {
   @Test
   void what_was_kept_is_there_after_a_new_start() {
     try (Database database = Database.in(folder)) {
-      database.sql().sql("insert into tenant (tenant, cases) values ('t', 3)").update();
+      TestDatabase.owner(database)
+          .sql("insert into tenant (tenant, cases) values ('t', 3)")
+          .update();
     }
     try (Database database = Database.in(folder)) {
       assertThat(cases(database)).containsExactly(3L);
@@ -77,7 +84,7 @@ class EmbeddedServerTest {
   @Test
   void a_second_owner_is_refused_in_one_line_and_one_who_looks_is_let_in() {
     try (Database owner = Database.in(folder)) {
-      owner.sql().sql("insert into tenant (tenant, cases) values ('t', 3)").update();
+      TestDatabase.owner(owner).sql("insert into tenant (tenant, cases) values ('t', 3)").update();
 
       assertThatThrownBy(() -> Database.in(folder))
           .isInstanceOf(Unusable.class)
@@ -113,7 +120,8 @@ class EmbeddedServerTest {
     assertThat(EmbeddedServer.running(folder)).as("left running by the kill").isPresent();
 
     try (Database database = Database.in(folder)) {
-      held = database.sql().sql("select pid from public.held").query(Long.class).list();
+      held =
+          TestDatabase.owner(database).sql("select pid from public.held").query(Long.class).list();
       assertThat(database.isOwn()).isTrue();
     }
 
@@ -193,7 +201,7 @@ class EmbeddedServerTest {
   }
 
   private static List<Long> cases(Database database) {
-    return database.sql().sql("select cases from tenant").query(Long.class).list();
+    return TestDatabase.owner(database).sql("select cases from tenant").query(Long.class).list();
   }
 
   private static String show(Database database, String setting) {

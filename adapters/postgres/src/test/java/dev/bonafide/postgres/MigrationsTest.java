@@ -13,6 +13,7 @@ import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.conversation.PostgresKept;
 import dev.bonafide.postgres.mail.MailStatistics;
 import dev.bonafide.postgres.mail.Parked;
+import dev.bonafide.postgres.mail.ParkedMail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +70,7 @@ class MigrationsTest {
     store(server);
     try (Database database = Database.at(server.url(), server.user(), server.password())) {
       assertThat(new Parked(database).all(9))
-          .extracting(Parked.Item::key, Parked.Item::since, Parked.Item::why)
+          .extracting(ParkedMail::key, ParkedMail::since, ParkedMail::why)
           .containsExactlyInAnyOrder(
               tuple("in", AT, "it failed"), tuple("out", AT, "nobody there"));
       assertThat(MailStatistics.of(database, TENANT).receipts().waiting()).isEqualTo(1);

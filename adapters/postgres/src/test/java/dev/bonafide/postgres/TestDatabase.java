@@ -1,5 +1,6 @@
 package dev.bonafide.postgres;
 
+import dev.bonafide.postgres.seal.TestMasterKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Embedded servers for tests. Making the data of one takes seconds, so it is done once and copied;
@@ -20,6 +23,18 @@ public final class TestDatabase {
     return Held.DATABASE;
   }
 
+  /** The same, in which what people write is sealed. */
+  public static Database sealed() {
+    return Held.SEALED;
+  }
+
+  /** Statements that see every tenant's rows, as whoever owns the tables sees them. */
+  public static JdbcClient owner(Database database) {
+    PGSimpleDataSource source = database.server().source();
+    source.setCurrentSchema(Migrations.SCHEMA);
+    return JdbcClient.create(source);
+  }
+
   /** A fresh one that this process does not own. */
   public static Database elsewhere() {
     DatabaseAddress server = blank();
@@ -30,7 +45,7 @@ public final class TestDatabase {
   static DatabaseAddress blank() {
     DatabaseAddress server = get().server();
     String name = "d" + UUID.randomUUID().toString().replace("-", "");
-    get().sql().sql("create database " + name).update();
+    owner(get()).sql("create database " + name).update();
     String url = server.url().substring(0, server.url().lastIndexOf('/') + 1) + name;
     return DatabaseAddress.of(url, server.user(), server.password());
   }
@@ -63,6 +78,7 @@ public final class TestDatabase {
 
   private static final class Held {
     static final Database DATABASE = open();
+    static final Database SEALED = DATABASE.sealedBy(TestMasterKey.random());
 
     private static Database open() {
       try {

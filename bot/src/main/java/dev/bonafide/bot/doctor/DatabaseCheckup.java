@@ -34,6 +34,7 @@ public final class DatabaseCheckup implements Checkup {
     try (Database database = Databases.lookInto(settings)) {
       List<Diagnosis> seen = new ArrayList<>();
       seen.add(new Diagnosis.Sound(PART, database.shown()));
+      seen.add(sealing(database));
       seen.add(clocks(database.now()));
       seen.add(mail(MailStatistics.of(database)));
       return seen;
@@ -48,6 +49,13 @@ public final class DatabaseCheckup implements Checkup {
     return end < 0
         ? new Diagnosis.Broken(PART, line, "see the database's own log")
         : new Diagnosis.Broken(PART, line.substring(0, end), line.substring(end + 2));
+  }
+
+  private static Diagnosis sealing(Database database) {
+    return database.isSealed()
+        ? new Diagnosis.Sound("Sealing", "what people write is sealed")
+        : new Diagnosis.Off(
+            "Sealing", "what people write is stored as it is; BONAFIDE_SECRET_KEY has it sealed");
   }
 
   private Diagnosis clocks(Instant theirs) {

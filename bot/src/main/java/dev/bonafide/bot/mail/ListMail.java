@@ -2,8 +2,10 @@ package dev.bonafide.bot.mail;
 
 import dev.bonafide.bot.Settings;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.mail.MailKind;
 import dev.bonafide.postgres.mail.MailStatistics;
 import dev.bonafide.postgres.mail.Parked;
+import dev.bonafide.postgres.mail.ParkedMail;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
@@ -36,7 +38,7 @@ final class ListMail implements Subcommand {
   @Override
   public int run(ParseResult parsed) {
     try (Database database = OpenedDatabase.of(settings)) {
-      List<Parked.Item> parked = new Parked(database).all(MOST);
+      List<ParkedMail> parked = new Parked(database).all(MOST);
       parked.forEach(this::print);
       MailStatistics statistics = MailStatistics.of(database);
       console
@@ -52,14 +54,14 @@ final class ListMail implements Subcommand {
     return Exit.DONE;
   }
 
-  private void print(Parked.Item item) {
+  private void print(ParkedMail item) {
     console
         .out()
         .println(
             String.join(
                 "  ",
                 item.since().toString(),
-                item.what() == Parked.What.RECEIPT ? "message" : "reply",
+                item.what() == MailKind.RECEIPT ? "message" : "reply",
                 Printable.line(item.address().tenant().id()),
                 Printable.line(item.key()),
                 Printable.line(item.why())));

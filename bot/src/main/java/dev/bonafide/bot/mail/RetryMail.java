@@ -3,6 +3,7 @@ package dev.bonafide.bot.mail;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.mail.Parked;
+import dev.bonafide.postgres.mail.ParkedMail;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
@@ -44,9 +45,9 @@ final class RetryMail implements Subcommand {
     }
     try (Database database = OpenedDatabase.of(settings)) {
       Parked parked = new Parked(database);
-      List<Parked.Item> all = parked.all(MOST);
+      List<ParkedMail> all = parked.all(MOST);
       for (String key : keys) {
-        List<Parked.Item> meant = all.stream().filter(item -> item.key().equals(key)).toList();
+        List<ParkedMail> meant = all.stream().filter(item -> item.key().equals(key)).toList();
         if (meant.isEmpty()) {
           throw new Refusal(key + ": nothing of that key was given up; see bonafide mail list");
         }
@@ -56,7 +57,7 @@ final class RetryMail implements Subcommand {
     return Exit.DONE;
   }
 
-  private void retry(Parked parked, Parked.Item item) {
+  private void retry(Parked parked, ParkedMail item) {
     parked.retry(
         item.what(), item.address().tenant(), item.key(), InstantSource.system().instant());
     console.out().println(item.key() + ": will be tried again");

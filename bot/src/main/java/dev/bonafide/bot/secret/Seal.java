@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -89,6 +90,11 @@ public final class Seal {
       }
     }
     return Optional.empty();
+  }
+
+  /** Names the first key; says nothing about it. */
+  public String id() {
+    return HexFormat.of().formatHex(keys.getFirst().id());
   }
 
   /** Whether the first key sealed it. */

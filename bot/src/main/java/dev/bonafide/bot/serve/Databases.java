@@ -3,7 +3,12 @@ package dev.bonafide.bot.serve;
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.Unusable;
+import dev.bonafide.postgres.seal.BrokenSeal;
+import dev.bonafide.postgres.seal.MasterKey;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where the data is: one setting decides. */
@@ -16,16 +21,37 @@ public final class Databases {
    * @throws dev.bonafide.postgres.Unusable if it cannot be used
    */
   public static Database open(Settings settings) {
-    return settings.has(Setting.BONAFIDE_DATABASE_URL)
-        ? elsewhere(settings)
-        : Database.in(folder(settings));
+    Database database =
+        settings.has(Setting.BONAFIDE_DATABASE_URL)
+            ? elsewhere(settings)
+            : Database.in(folder(settings));
+    return sealed(database, () -> MasterKeys.ofOwner(settings));
   }
 
   /** The same for a look: an embedded one that a server runs just now is shared. */
   public static Database lookInto(Settings settings) {
-    return settings.has(Setting.BONAFIDE_DATABASE_URL)
-        ? elsewhere(settings)
-        : Database.lookInto(folder(settings));
+    Database database =
+        settings.has(Setting.BONAFIDE_DATABASE_URL)
+            ? elsewhere(settings)
+            : Database.lookInto(folder(settings));
+    return sealed(database, () -> MasterKeys.ofVisitor(settings));
+  }
+
+  /** A file is looked for once the folder is this process's. */
+  private static Database sealed(Database database, Supplier<Optional<MasterKey>> key) {
+    try {
+      return key.get().map(database::sealedBy).orElse(database);
+    } catch (BrokenSeal other) {
+      database.close();
+      throw new Unusable(
+          "BONAFIDE_SECRET_KEY, or the file key in BONAFIDE_DATA, does not open what is stored in "
+              + database.shown()
+              + ": set the key it was sealed by, behind a comma where there is a new one",
+          other);
+    } catch (Unusable refused) {
+      database.close();
+      throw refused;
+    }
   }
 
   private static Path folder(Settings settings) {

@@ -10,7 +10,6 @@ import dev.bonafide.postgres.Database;
 import dev.bonafide.web.screening.Archive;
 import dev.bonafide.web.screening.Screened;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Keeps what the HTTP API is to remember among this machine's own cases. */
@@ -28,16 +27,16 @@ final class WebArchive implements Archive {
   @Override
   public long keep(String conversation, Submission handedIn, Screened screened) {
     Instant at = screened.particulars().at();
-    return Objects.requireNonNull(
-        database
-            .transactions()
-            .execute(
-                _ -> {
-                  CaseId id = cases.open(Tenant.LOCAL, conversation, at);
-                  cases.append(id, new Entry.HandedIn(at, BY, handedIn));
-                  cases.append(id, screened.entry(BY));
-                  return id.number();
-                }));
+    return database
+        .transactions()
+        .in(
+            Tenant.LOCAL,
+            () -> {
+              CaseId id = cases.open(Tenant.LOCAL, conversation, at);
+              cases.append(id, new Entry.HandedIn(at, BY, handedIn));
+              cases.append(id, screened.entry(BY));
+              return id.number();
+            });
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.bonafide.bot.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.serve.Databases;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.testkit.slack.FakeSlack;
 import java.io.IOException;
@@ -23,7 +24,7 @@ class DatabaseCheckupTest {
 
   @BeforeAll
   static void start() {
-    running = Database.in(data.resolve("postgres"));
+    running = Databases.open(new Settings(Map.of("BONAFIDE_DATA", data.toString())));
   }
 
   @AfterAll
@@ -82,8 +83,18 @@ class DatabaseCheckupTest {
   @Test
   void a_sound_one_is_looked_into_while_a_server_runs() {
     assertThat(checkup().of(new Settings(Map.of("BONAFIDE_DATA", data.toString()))))
-        .hasSize(3)
+        .hasSize(4)
         .allMatch(Diagnosis.Sound.class::isInstance);
+  }
+
+  @Test
+  void it_is_told_where_nothing_is_sealed_as_no_key_is_set() throws IOException {
+    String password = Files.readString(data.resolve("postgres").resolve("password")).strip();
+    assertThat(checkup().of(new Settings(at(running("postgres"), password))))
+        .filteredOn(seen -> seen instanceof Diagnosis.Off)
+        .singleElement()
+        .asString()
+        .contains("Sealing", "BONAFIDE_SECRET_KEY has it sealed");
   }
 
   @Test

@@ -11,6 +11,8 @@ import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.postgres.mail.MailStatistics;
+import dev.bonafide.postgres.mail.ReceiptCounts;
+import dev.bonafide.postgres.mail.ReplyCounts;
 import dev.bonafide.testkit.casefile.OneRule;
 import dev.bonafide.verdict.Ruling;
 import java.time.Instant;
@@ -23,8 +25,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
 class ServerMetricsTest {
   private static final MailStatistics MAIL =
       new MailStatistics(
-          new MailStatistics.Receipts(3, 1, 2),
-          new MailStatistics.Replies(4, 0, 5, 6),
+          new ReceiptCounts(3, 1, 2),
+          new ReplyCounts(4, 0, 5, 6),
           Optional.of(Instant.EPOCH.minusSeconds(90)));
 
   private Instant now = Instant.EPOCH;

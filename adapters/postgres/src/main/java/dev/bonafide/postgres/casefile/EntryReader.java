@@ -6,7 +6,7 @@ import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.postgres.sql.StoredText;
+import dev.bonafide.postgres.seal.WordsOfTenant;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,32 +32,34 @@ final class EntryReader {
 
   List<Entry> entries(CaseId id) {
     SubmissionReader submissions = SubmissionReader.of(rows, id);
-    return rows.about(id, LINES).query((row, _) -> entry(row, submissions)).list();
+    WordsOfTenant words = rows.words(id);
+    return rows.about(id, LINES).query((row, _) -> entry(row, words, submissions)).list();
   }
 
-  private static Entry entry(ResultSet row, SubmissionReader submissions) throws SQLException {
+  private static Entry entry(ResultSet row, WordsOfTenant words, SubmissionReader submissions)
+      throws SQLException {
     Instant at = Timestamps.at(row, "at");
     String by = text(row, "by");
     return switch (text(row, "kind")) {
-      case "HANDED_IN" -> new Entry.HandedIn(at, by, submission(row, submissions));
-      case "EXAMINED" -> examined(row, at, by);
+      case "HANDED_IN" -> new Entry.HandedIn(at, by, submission(row, words, submissions));
+      case "EXAMINED" -> examined(row, words, at, by);
       case "RULED" ->
-          new Entry.Ruled(at, by, text(row, "finding"), disposition(row), words(row, "words"));
+          new Entry.Ruled(at, by, text(row, "finding"), disposition(row), words.in(row, "words"));
       case "CONCLUDED" ->
           new Entry.Concluded(
-              at, by, Conclusion.valueOf(text(row, "conclusion")), words(row, "words"));
+              at, by, Conclusion.valueOf(text(row, "conclusion")), words.in(row, "words"));
       case "UNDONE" -> new Entry.Undone(at, by, row.getInt("undone"));
       default -> throw new IllegalStateException("a line of no known kind");
     };
   }
 
-  private static Submission submission(ResultSet row, SubmissionReader submissions)
-      throws SQLException {
+  private static Submission submission(
+      ResultSet row, WordsOfTenant words, SubmissionReader submissions) throws SQLException {
     String kind = row.getString("subject_kind");
     int line = row.getInt("line");
     return new Submission(
         kind == null ? null : SubjectKind.valueOf(kind),
-        StoredText.orNull(row.getBytes("subject_name")),
+        words.orNull(row, "subject_name"),
         submissions.claims(line),
         submissions.exhibits(line),
         submissions.warnings(line),
@@ -65,7 +67,8 @@ final class EntryReader {
         row.getBoolean("private"));
   }
 
-  private static Entry examined(ResultSet row, Instant at, String by) throws SQLException {
+  private static Entry examined(ResultSet row, WordsOfTenant words, Instant at, String by)
+      throws SQLException {
     return new Entry.Examined(
         at,
         by,
@@ -73,7 +76,7 @@ final class EntryReader {
         text(row, "verdict"),
         text(row, "rules"),
         text(row, "settings"),
-        words(row, "report"));
+        words.in(row, "report"));
   }
 
   private static @Nullable Disposition disposition(ResultSet row) throws SQLException {
@@ -83,9 +86,5 @@ final class EntryReader {
 
   private static String text(ResultSet row, String column) throws SQLException {
     return Objects.requireNonNull(row.getString(column), column);
-  }
-
-  private static String words(ResultSet row, String column) throws SQLException {
-    return StoredText.of(Objects.requireNonNull(row.getBytes(column), column));
   }
 }

@@ -3,7 +3,6 @@ package dev.bonafide.postgres.casefile;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.postgres.sql.StoredText;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,12 +77,12 @@ final class EntryWriter {
           at(id, line, RULED, ruled)
               .param("finding", ruled.finding())
               .param("disposition", ruled.disposition() == null ? null : ruled.disposition().name())
-              .param("words", StoredText.bytes(ruled.reason()))
+              .param("words", rows.words(id).stored(ruled.reason()))
               .update();
       case Entry.Concluded concluded ->
           at(id, line, CONCLUDED, concluded)
               .param("conclusion", concluded.conclusion().name())
-              .param("words", StoredText.bytes(concluded.note()))
+              .param("words", rows.words(id).stored(concluded.note()))
               .update();
       case Entry.Undone undone ->
           at(id, line, UNDONE, undone).param("undone", undone.line()).update();
@@ -100,7 +99,7 @@ final class EntryWriter {
     Submission submission = entry.submission();
     at(id, line, HANDED_IN, entry)
         .param("subjectKind", submission.kind() == null ? null : submission.kind().name())
-        .param("subjectName", StoredText.bytesOrNull(submission.name()))
+        .param("subjectName", rows.words(id).storedOrNull(submission.name()))
         .param("private", submission.isPrivate())
         .update();
     submissions.write(id, line, submission);
@@ -112,7 +111,7 @@ final class EntryWriter {
         .param("verdict", entry.verdict())
         .param("rules", entry.rules())
         .param("settings", entry.settings())
-        .param("report", StoredText.bytes(entry.report()))
+        .param("report", rows.words(id).stored(entry.report()))
         .update();
   }
 

@@ -7,12 +7,14 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.TenantTransactions;
 import dev.bonafide.postgres.sql.Timestamps;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Cases in tables. Numbers are drawn outside the caller's transaction, so that nobody waits for
@@ -53,7 +55,8 @@ public final class PostgresCaseFiles implements CaseFiles {
 
   private final JdbcClient sql;
   private final JdbcClient counting;
-  private final TransactionTemplate transactions;
+  private final TenantTransactions transactions;
+  private final TenantTransactions numbering;
   private final CaseRows rows;
   private final EntryWriter writer;
   private final EntryReader reader;
@@ -63,7 +66,8 @@ public final class PostgresCaseFiles implements CaseFiles {
     this.sql = database.sql();
     this.counting = JdbcClient.create(database.picks());
     this.transactions = database.transactions();
-    this.rows = new CaseRows(sql);
+    this.numbering = database.lazyTransactions();
+    this.rows = new CaseRows(sql, database.words());
     this.writer = new EntryWriter(rows);
     this.reader = new EntryReader(rows);
     this.erasure = new Erasure(rows);
@@ -71,15 +75,10 @@ public final class PostgresCaseFiles implements CaseFiles {
 
   @Override
   public CaseId open(Tenant tenant, String conversation, Instant at) {
-    return transactions.execute(
-        _ -> {
-          long number =
-              counting
-                  .sql(NEXT_NUMBER)
-                  .param("tenant", tenant.id())
-                  .query((row, _) -> row.getLong("cases"))
-                  .single();
-          CaseId id = new CaseId(tenant, number);
+    return transactions.in(
+        tenant,
+        () -> {
+          CaseId id = new CaseId(tenant, numbering.in(tenant, () -> nextNumber(tenant)));
           rows.about(id, OPEN)
               .param("conversation", conversation)
               .param("at", Timestamps.of(at))
@@ -88,53 +87,70 @@ public final class PostgresCaseFiles implements CaseFiles {
         });
   }
 
-  @Override
-  public void append(CaseId id, Entry entry) {
-    transactions.executeWithoutResult(_ -> writer.append(id, entry));
-  }
-
-  @Override
-  public Optional<CaseHistory> find(CaseId id) {
-    return rows.about(id, FIND)
-        .query((row, _) -> row.getString("conversation"))
-        .optional()
-        .map(conversation -> new CaseHistory(id, conversation, reader.entries(id)));
-  }
-
-  @Override
-  public Optional<CaseHistory> latest(Tenant tenant, String conversation) {
-    return sql.sql(LATEST)
-        .param("tenant", tenant.id())
-        .param("conversation", conversation)
-        .query((row, _) -> new CaseId(tenant, row.getLong("number")))
-        .optional()
-        .flatMap(this::find);
-  }
-
-  @Override
-  public List<OpenedCase> recent(Tenant tenant, int most) {
-    return sql.sql(RECENT)
-        .param("tenant", tenant.id())
-        .param("most", most)
-        .query(
-            (row, _) ->
-                new OpenedCase(
-                    new CaseId(tenant, row.getLong("number")),
-                    row.getString("conversation"),
-                    Timestamps.at(row, "at")))
-        .list();
-  }
-
-  /** How many a tenant has. */
-  public long count(Tenant tenant) {
-    return sql.sql(COUNT)
+  private long nextNumber(Tenant tenant) {
+    return counting
+        .sql(NEXT_NUMBER)
         .param("tenant", tenant.id())
         .query((row, _) -> row.getLong("cases"))
         .single();
   }
 
   @Override
+  public void append(CaseId id, Entry entry) {
+    transactions.run(id.tenant(), () -> writer.append(id, entry));
+  }
+
+  @Override
+  public Optional<CaseHistory> find(CaseId id) {
+    return transactions.in(
+        id.tenant(),
+        () ->
+            rows.about(id, FIND)
+                .query((row, _) -> row.getString("conversation"))
+                .optional()
+                .map(conversation -> new CaseHistory(id, conversation, reader.entries(id))));
+  }
+
+  @Override
+  public Optional<CaseHistory> latest(Tenant tenant, String conversation) {
+    return transactions.in(
+        tenant,
+        () ->
+            sql.sql(LATEST)
+                .param("tenant", tenant.id())
+                .param("conversation", conversation)
+                .query((row, _) -> new CaseId(tenant, row.getLong("number")))
+                .optional()
+                .flatMap(this::find));
+  }
+
+  @Override
+  public List<OpenedCase> recent(Tenant tenant, int most) {
+    return transactions.in(
+        tenant,
+        () ->
+            sql.sql(RECENT)
+                .param("tenant", tenant.id())
+                .param("most", most)
+                .query((row, _) -> opened(tenant, row))
+                .list());
+  }
+
+  private static OpenedCase opened(Tenant tenant, ResultSet row) throws SQLException {
+    return new OpenedCase(
+        new CaseId(tenant, row.getLong("number")),
+        row.getString("conversation"),
+        Timestamps.at(row, "at"));
+  }
+
+  /** How many a tenant has. */
+  public long count(Tenant tenant) {
+    return transactions.in(
+        tenant, () -> sql.sql(COUNT).param("tenant", tenant.id()).query(Long.class).single());
+  }
+
+  @Override
   public void erase(CaseId id, String by, Instant at) {
-    transactions.executeWithoutResult(_ -> erasure.erase(id, by, at));
+    transactions.run(id.tenant(), () -> erasure.erase(id, by, at));
   }
 }

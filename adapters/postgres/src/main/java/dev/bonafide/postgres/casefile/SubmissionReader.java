@@ -4,7 +4,7 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.postgres.sql.StoredText;
+import dev.bonafide.postgres.seal.WordsOfTenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -40,11 +40,12 @@ record SubmissionReader(
 
   static SubmissionReader of(CaseRows rows, CaseId id) {
     TurnRows turns = TurnRows.of(rows, id);
+    WordsOfTenant words = rows.words(id);
     return new SubmissionReader(
-        byLine(rows, id, EXHIBITS, (row, _) -> exhibit(row, turns)),
-        byLine(rows, id, CLAIMS, (row, _) -> claim(row)),
-        byLine(rows, id, NOTICES.formatted("WARNING"), (row, _) -> words(row)),
-        byLine(rows, id, NOTICES.formatted("UNREAD"), (row, _) -> words(row)));
+        byLine(rows, id, EXHIBITS, (row, _) -> exhibit(row, words, turns)),
+        byLine(rows, id, CLAIMS, (row, _) -> claim(row, words)),
+        byLine(rows, id, NOTICES.formatted("WARNING"), (row, _) -> words.in(row, "words")),
+        byLine(rows, id, NOTICES.formatted("UNREAD"), (row, _) -> words.in(row, "words")));
   }
 
   List<Exhibit> exhibits(int line) {
@@ -75,25 +76,21 @@ record SubmissionReader(
     return found;
   }
 
-  private static Exhibit exhibit(ResultSet row, TurnRows turns) throws SQLException {
-    String text = StoredText.of(row.getBytes("text"));
+  private static Exhibit exhibit(ResultSet row, WordsOfTenant words, TurnRows turns)
+      throws SQLException {
+    String text = words.in(row, "text");
     String kind = row.getString("kind");
     return new Exhibit(
-        StoredText.of(row.getBytes("name")),
+        words.in(row, "name"),
         kind == null ? null : ExhibitKind.valueOf(kind),
         text,
-        StoredText.orNull(row.getBytes("speaker")),
-        StoredText.orNull(row.getBytes("made")),
+        words.orNull(row, "speaker"),
+        words.orNull(row, "made"),
         row.getBoolean("private"),
         turns.turns(row.getInt("line"), row.getInt("place"), text));
   }
 
-  private static String words(ResultSet row) throws SQLException {
-    return StoredText.of(row.getBytes("words"));
-  }
-
-  private static Claim claim(ResultSet row) throws SQLException {
-    return new Claim(
-        StoredText.of(row.getBytes("about")), StoredText.of(row.getBytes("value")), List.of());
+  private static Claim claim(ResultSet row, WordsOfTenant words) throws SQLException {
+    return new Claim(words.in(row, "about"), words.in(row, "value"), List.of());
   }
 }

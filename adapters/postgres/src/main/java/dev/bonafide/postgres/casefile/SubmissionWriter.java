@@ -4,12 +4,9 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.postgres.sql.StoredText;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
-/** Keeps what was handed in with a line: texts under their hash, everything else as it came. */
+/** Keeps what was handed in with a line: texts under their digest, everything else as it came. */
 final class SubmissionWriter {
   private static final String TEXT =
       """
@@ -59,22 +56,24 @@ final class SubmissionWriter {
       rows.about(id, line, NOTICE)
           .param("kind", kind)
           .param("place", place)
-          .param("words", StoredText.bytes(notices.get(place)))
+          .param("words", rows.words(id).stored(notices.get(place)))
           .update();
     }
   }
 
   private void exhibit(CaseId id, int line, int place, Exhibit exhibit) {
-    byte[] text = StoredText.bytes(exhibit.text());
-    byte[] hash = hash(text);
-    rows.about(id, TEXT).param("hash", hash).param("text", text).update();
+    byte[] hash = rows.words(id).digest(exhibit.text());
+    rows.about(id, TEXT)
+        .param("hash", hash)
+        .param("text", rows.words(id).stored(exhibit.text()))
+        .update();
     rows.about(id, line, EXHIBIT)
         .param("place", place)
         .param("hash", hash)
-        .param("name", StoredText.bytes(exhibit.name()))
+        .param("name", rows.words(id).stored(exhibit.name()))
         .param("kind", exhibit.kind() == null ? null : exhibit.kind().name())
-        .param("speaker", StoredText.bytesOrNull(exhibit.speaker()))
-        .param("made", StoredText.bytesOrNull(exhibit.at()))
+        .param("speaker", rows.words(id).storedOrNull(exhibit.speaker()))
+        .param("made", rows.words(id).storedOrNull(exhibit.at()))
         .param("private", exhibit.isPrivate())
         .update();
     TurnRows.write(rows, id, line, place, exhibit);
@@ -87,16 +86,8 @@ final class SubmissionWriter {
     }
     rows.about(id, line, CLAIM)
         .param("place", place)
-        .param("about", StoredText.bytes(claim.about()))
-        .param("value", StoredText.bytes(claim.value()))
+        .param("about", rows.words(id).stored(claim.about()))
+        .param("value", rows.words(id).stored(claim.value()))
         .update();
-  }
-
-  private static byte[] hash(byte[] text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

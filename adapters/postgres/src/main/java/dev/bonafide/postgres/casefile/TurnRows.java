@@ -4,7 +4,7 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
-import dev.bonafide.postgres.sql.StoredText;
+import dev.bonafide.postgres.seal.WordsOfTenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** The messages of exhibits; of each, where its words stand in the exhibit's text. */
 final class TurnRows {
@@ -40,8 +41,8 @@ final class TurnRows {
       rows.about(id, line, WRITE)
           .param("place", place)
           .param("turn", i)
-          .param("speaker", StoredText.bytesOrNull(turn.speaker()))
-          .param("at", StoredText.bytesOrNull(turn.at()))
+          .param("speaker", rows.words(id).storedOrNull(turn.speaker()))
+          .param("at", rows.words(id).storedOrNull(turn.at()))
           .param("role", turn.role().name())
           .param("begins", begins)
           .param("length", turn.text().length())
@@ -53,7 +54,8 @@ final class TurnRows {
   /** All of a case. */
   static TurnRows of(CaseRows rows, CaseId id) {
     TurnRows turns = new TurnRows();
-    rows.about(id, READ).query(turns::add);
+    WordsOfTenant words = rows.words(id);
+    rows.about(id, READ).query((RowCallbackHandler) row -> turns.add(row, words));
     return turns;
   }
 
@@ -64,9 +66,9 @@ final class TurnRows {
         .toList();
   }
 
-  private void add(ResultSet row) throws SQLException {
+  private void add(ResultSet row, WordsOfTenant words) throws SQLException {
     Place place = new Place(row.getInt("line"), row.getInt("place"));
-    found.computeIfAbsent(place, _ -> new ArrayList<>()).add(Row.of(row));
+    found.computeIfAbsent(place, _ -> new ArrayList<>()).add(Row.of(row, words));
   }
 
   private record Place(int line, int place) {}
@@ -74,10 +76,10 @@ final class TurnRows {
   private record Row(
       @Nullable String speaker, @Nullable String at, Role role, int begins, int length) {
 
-    static Row of(ResultSet row) throws SQLException {
+    static Row of(ResultSet row, WordsOfTenant words) throws SQLException {
       return new Row(
-          StoredText.orNull(row.getBytes("speaker")),
-          StoredText.orNull(row.getBytes("at")),
+          words.orNull(row, "speaker"),
+          words.orNull(row, "at"),
           Role.valueOf(row.getString("role")),
           row.getInt("begins"),
           row.getInt("length"));

@@ -3,6 +3,7 @@ package dev.bonafide.postgres.conversation;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.TenantTransactions;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,29 +32,31 @@ public final class PostgresCards implements Cards {
       "select reply from card where tenant = :tenant and number = :number order by place";
 
   private final JdbcClient sql;
+  private final TenantTransactions transactions;
 
   public PostgresCards(Database database) {
     this.sql = database.sql();
+    this.transactions = database.transactions();
   }
 
   @Override
   public void show(CaseId id, String reply) {
-    about(SHOW, id).param("reply", reply).update();
+    transactions.run(id.tenant(), () -> about(SHOW, id).param("reply", reply).update());
   }
 
   @Override
   public void showHere(CaseId id, String reply) {
-    about(SHOW_HERE, id).param("reply", reply).update();
+    transactions.run(id.tenant(), () -> about(SHOW_HERE, id).param("reply", reply).update());
   }
 
   @Override
   public Optional<String> here(CaseId id) {
-    return about(HERE, id).query(String.class).optional();
+    return transactions.in(id.tenant(), () -> about(HERE, id).query(String.class).optional());
   }
 
   @Override
   public List<String> of(CaseId id) {
-    return about(OF, id).query(String.class).list();
+    return transactions.in(id.tenant(), () -> about(OF, id).query(String.class).list());
   }
 
   private JdbcClient.StatementSpec about(String statement, CaseId id) {

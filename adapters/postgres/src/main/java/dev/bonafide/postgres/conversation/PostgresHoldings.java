@@ -23,16 +23,20 @@ public final class PostgresHoldings {
    */
   public List<Tenant> with(String prefix, String topic) {
     return database
-        .sql()
-        .sql(WITH)
-        .param("prefix", prefix)
-        .param("topic", topic)
-        .query((row, _) -> new Tenant(row.getString("tenant")))
-        .list();
+        .transactions()
+        .asCourier(
+            () ->
+                database
+                    .sql()
+                    .sql(WITH)
+                    .param("prefix", prefix)
+                    .param("topic", topic)
+                    .query((row, _) -> new Tenant(row.getString("tenant")))
+                    .list());
   }
 
   /** Erases everything of a tenant, for good, or nothing. */
   public void erase(Tenant tenant) {
-    database.transactions().executeWithoutResult(_ -> new Purge(database.sql()).of(tenant));
+    database.transactions().run(tenant, () -> new Purge(database.sql()).of(tenant));
   }
 }

@@ -5,6 +5,7 @@ import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps what an app was installed with, sealed by the caller; and takes tenants away. */
 public final class PostgresInstallations {
@@ -29,11 +30,8 @@ public final class PostgresInstallations {
 
   public Optional<byte[]> sealed(Tenant tenant) {
     return database
-        .sql()
-        .sql(READ)
-        .param("tenant", tenant.id())
-        .query((row, _) -> row.getBytes("sealed"))
-        .optional();
+        .transactions()
+        .in(tenant, () -> about(READ, tenant).query((row, _) -> row.getBytes("sealed")).optional());
   }
 
   /**
@@ -43,12 +41,14 @@ public final class PostgresInstallations {
    */
   public void keep(Tenant tenant, byte[] sealed, Instant at) {
     database
-        .sql()
-        .sql(WRITE)
-        .param("tenant", tenant.id())
-        .param("sealed", sealed)
-        .param("at", Timestamps.of(at))
-        .update();
+        .transactions()
+        .run(
+            tenant,
+            () ->
+                about(WRITE, tenant)
+                    .param("sealed", sealed)
+                    .param("at", Timestamps.of(at))
+                    .update());
   }
 
   /**
@@ -58,27 +58,28 @@ public final class PostgresInstallations {
    * @return whether it went
    */
   public boolean purge(Tenant tenant, Instant installedBefore) {
-    return Boolean.TRUE.equals(
-        database
-            .transactions()
-            .execute(
-                _ -> {
-                  if (isLater(tenant, installedBefore)) {
-                    return false;
-                  }
-                  new Purge(database.sql()).of(tenant);
-                  return true;
-                }));
+    return database
+        .transactions()
+        .in(
+            tenant,
+            () -> {
+              if (isLater(tenant, installedBefore)) {
+                return false;
+              }
+              new Purge(database.sql()).of(tenant);
+              return true;
+            });
   }
 
   private boolean isLater(Tenant tenant, Instant installedBefore) {
-    return database
-        .sql()
-        .sql(LATER)
-        .param("tenant", tenant.id())
+    return about(LATER, tenant)
         .param("before", Timestamps.of(installedBefore))
         .query(Boolean.class)
         .optional()
         .isPresent();
+  }
+
+  private JdbcClient.StatementSpec about(String statement, Tenant tenant) {
+    return database.sql().sql(statement).param("tenant", tenant.id());
   }
 }

@@ -3,6 +3,8 @@ package dev.bonafide.postgres.conversation;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.TenantTransactions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,49 +42,61 @@ public final class PostgresKept implements TenantStore {
       "select key, value from tenant_setting where tenant = :tenant and topic = :topic";
 
   private final JdbcClient sql;
+  private final TenantTransactions transactions;
 
   public PostgresKept(Database database) {
     this.sql = database.sql();
+    this.transactions = database.transactions();
   }
 
   @Override
   public Optional<String> get(Tenant tenant, String topic, String key) {
-    return at(GET, tenant, topic, key).query(String.class).optional();
+    return transactions.in(
+        tenant, () -> at(GET, tenant, topic, key).query(String.class).optional());
   }
 
   @Override
   public void put(Tenant tenant, String topic, String key, String value) {
-    at(PUT, tenant, topic, key).param("value", value).update();
+    transactions.run(tenant, () -> at(PUT, tenant, topic, key).param("value", value).update());
   }
 
   @Override
   public boolean claim(Tenant tenant, String topic, String key, String value) {
-    return at(CLAIM, tenant, topic, key).param("value", value).update() == 1;
+    return transactions.in(
+        tenant, () -> at(CLAIM, tenant, topic, key).param("value", value).update() == 1);
   }
 
   @Override
   public long add(Tenant tenant, String topic, String key, long count) {
-    return at(ADD, tenant, topic, key)
-        .param("value", Long.toString(count))
-        .query(Long.class)
-        .single();
+    return transactions.in(
+        tenant,
+        () ->
+            at(ADD, tenant, topic, key)
+                .param("value", Long.toString(count))
+                .query(Long.class)
+                .single());
   }
 
   @Override
   public void remove(Tenant tenant, String topic, String key) {
-    at(REMOVE, tenant, topic, key).update();
+    transactions.run(tenant, () -> at(REMOVE, tenant, topic, key).update());
   }
 
   @Override
   public Map<String, String> all(Tenant tenant, String topic) {
     Map<String, String> all = new TreeMap<>();
-    sql.sql(ALL)
+    transactions
+        .in(tenant, () -> entries(tenant, topic))
+        .forEach(one -> all.put(one.getKey(), one.getValue()));
+    return all;
+  }
+
+  private List<Map.Entry<String, String>> entries(Tenant tenant, String topic) {
+    return sql.sql(ALL)
         .param("tenant", tenant.id())
         .param("topic", topic)
         .query((row, _) -> Map.entry(row.getString("key"), row.getString("value")))
-        .list()
-        .forEach(one -> all.put(one.getKey(), one.getValue()));
-    return all;
+        .list();
   }
 
   private JdbcClient.StatementSpec at(String statement, Tenant tenant, String topic, String key) {

@@ -6,6 +6,7 @@ import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.TenantTransactions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,17 +26,17 @@ public final class PostgresTenants implements Tenants {
       """;
 
   private final JdbcClient sql;
+  private final TenantTransactions transactions;
 
   public PostgresTenants(Database database) {
     this.sql = database.sql();
+    this.transactions = database.transactions();
   }
 
   @Override
   public Preferences preferences(Tenant tenant) {
-    return sql.sql(READ)
-        .param("tenant", tenant.id())
-        .query((row, _) -> preferences(row))
-        .optional()
+    return transactions
+        .in(tenant, () -> about(READ, tenant).query((row, _) -> preferences(row)).optional())
         .orElse(Preferences.USUAL);
   }
 
@@ -43,12 +44,18 @@ public final class PostgresTenants implements Tenants {
   public void prefer(Tenant tenant, Preferences preferences) {
     SubjectKind subject = preferences.subject();
     BotLanguage language = preferences.language();
-    sql.sql(WRITE)
-        .param("tenant", tenant.id())
-        .param("subjectKind", subject == null ? null : subject.id())
-        .param("questions", preferences.questions())
-        .param("language", language == null ? null : language.code())
-        .update();
+    transactions.run(
+        tenant,
+        () ->
+            about(WRITE, tenant)
+                .param("subjectKind", subject == null ? null : subject.id())
+                .param("questions", preferences.questions())
+                .param("language", language == null ? null : language.code())
+                .update());
+  }
+
+  private JdbcClient.StatementSpec about(String statement, Tenant tenant) {
+    return sql.sql(statement).param("tenant", tenant.id());
   }
 
   private static Preferences preferences(ResultSet row) throws SQLException {

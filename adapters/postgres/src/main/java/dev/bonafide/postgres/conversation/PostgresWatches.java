@@ -5,6 +5,7 @@ import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.Watch;
 import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.TenantTransactions;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,10 +34,12 @@ public final class PostgresWatches implements WatchStore {
       "update watch set told = :at where tenant = :tenant and place = :place";
 
   private final JdbcClient sql;
+  private final TenantTransactions transactions;
   private final FlaggedTable flagged;
 
   public PostgresWatches(Database database) {
     this.sql = database.sql();
+    this.transactions = database.transactions();
     this.flagged = new FlaggedTable(sql);
   }
 
@@ -46,7 +49,8 @@ public final class PostgresWatches implements WatchStore {
 
   @Override
   public Optional<Watch> of(Tenant tenant, String place) {
-    return at(OF, tenant, place).query((row, _) -> watch(row)).optional();
+    return transactions.in(
+        tenant, () -> at(OF, tenant, place).query((row, _) -> watch(row)).optional());
   }
 
   private static Watch watch(ResultSet row) throws SQLException {
@@ -60,36 +64,40 @@ public final class PostgresWatches implements WatchStore {
 
   @Override
   public void begin(Tenant tenant, String place, Watch.Mode mode, String by, Instant at) {
-    end(tenant, place);
-    at(BEGIN, tenant, place)
-        .param("mode", mode.name())
-        .param("by", by)
-        .param("at", Timestamps.of(at))
-        .update();
+    transactions.run(
+        tenant,
+        () -> {
+          end(tenant, place);
+          at(BEGIN, tenant, place)
+              .param("mode", mode.name())
+              .param("by", by)
+              .param("at", Timestamps.of(at))
+              .update();
+        });
   }
 
   @Override
   public void end(Tenant tenant, String place) {
-    at(END, tenant, place).update();
+    transactions.run(tenant, () -> at(END, tenant, place).update());
   }
 
   @Override
   public void looked(Tenant tenant, String place) {
-    at(LOOKED, tenant, place).update();
+    transactions.run(tenant, () -> at(LOOKED, tenant, place).update());
   }
 
   @Override
   public void flag(Tenant tenant, String place, Flagged one) {
-    flagged.add(tenant, place, one);
+    transactions.run(tenant, () -> flagged.add(tenant, place, one));
   }
 
   @Override
   public List<Flagged> flagged(Tenant tenant, String place, Instant after) {
-    return flagged.after(tenant, place, after);
+    return transactions.in(tenant, () -> flagged.after(tenant, place, after));
   }
 
   @Override
   public void told(Tenant tenant, String place, Instant at) {
-    at(TOLD, tenant, place).param("at", Timestamps.of(at)).update();
+    transactions.run(tenant, () -> at(TOLD, tenant, place).param("at", Timestamps.of(at)).update());
   }
 }

@@ -5,13 +5,15 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Takes every row of a tenant away. Conversations first: whoever ends work in one holds its row, is
- * waited for, and what it wrote is seen by the statements that follow; whoever comes later finds
- * its lease lost.
+ * Takes every row of a tenant away. Its key first: whoever seals by it holds it until what was
+ * sealed is there to be taken, and whoever comes later makes another. Then conversations: whoever
+ * ends work in one holds its row, is waited for, and what it wrote is seen by the statements that
+ * follow; whoever comes later finds its lease lost.
  */
 final class Purge {
   private static final List<String> STATEMENTS =
       List.of(
+          "delete from tenant_key where tenant = :tenant",
           "delete from conversation where tenant = :tenant",
           "delete from outbound_message where tenant = :tenant",
           "delete from inbound_message where tenant = :tenant",

@@ -23,6 +23,10 @@ public final class WatchedPlaces {
 
   /** Each as a conversation of no message. */
   public List<PendingConversation> of(String platform) {
+    return database.transactions().asCourier(() -> read(platform));
+  }
+
+  private List<PendingConversation> read(String platform) {
     return database
         .sql()
         .sql(READ)

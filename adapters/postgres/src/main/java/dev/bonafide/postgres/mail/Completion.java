@@ -2,9 +2,9 @@ package dev.bonafide.postgres.mail;
 
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.TenantTransactions;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Ends or puts off a conversation's task after a round. Whether anything is left is read under the
@@ -12,22 +12,23 @@ import org.springframework.transaction.support.TransactionTemplate;
  * gone and enters a new one.
  */
 final class Completion {
-  private final TransactionTemplate transactions;
+  private final TenantTransactions transactions;
   private final Conversations conversations;
   private final DueTimes dueTimes;
   private final TaskTable tasks;
 
   Completion(Database database) {
     this.transactions = database.transactions();
-    this.conversations = new Conversations(database.sql());
+    this.conversations = new Conversations(database);
     this.dueTimes = new DueTimes(conversations);
     this.tasks = new TaskTable(database.sql());
   }
 
   /** When the conversation is woken next. */
   Optional<Instant> complete(Address address, long version) {
-    return transactions.execute(
-        _ -> {
+    return transactions.in(
+        address.tenant(),
+        () -> {
           conversations.lockLazily(address);
           Optional<Instant> next = dueTimes.next(address);
           tasks.complete(Instance.of(address), version, next);

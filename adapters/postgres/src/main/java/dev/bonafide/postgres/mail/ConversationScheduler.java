@@ -69,11 +69,14 @@ public final class ConversationScheduler implements AutoCloseable {
 
   /** Begins; finds what earlier processes left. */
   public void start() {
-    if (database.isOwn()) {
-      tasks.free();
-    }
-    tasks.mend();
+    database.transactions().asCourier(this::takeOver);
     scheduler.start();
+  }
+
+  /** How many conversations go on, or begin, that had no process. */
+  private int takeOver() {
+    int freed = database.isOwn() ? tasks.free() : 0;
+    return freed + tasks.mend();
   }
 
   /** Looks at once for what is due. */
@@ -115,9 +118,16 @@ public final class ConversationScheduler implements AutoCloseable {
       return (complete, _) -> completed(address, complete.getExecution());
     } catch (LeaseLost lost) {
       Instant later = clock.instant().plus(SOMEBODY_ELSE);
-      return (complete, _) ->
-          tasks.complete(instance, complete.getExecution().version, Optional.of(later));
+      return (complete, _) -> putOff(address, complete.getExecution().version, later);
     }
+  }
+
+  private void putOff(Address address, long version, Instant later) {
+    database
+        .transactions()
+        .run(
+            address.tenant(),
+            () -> tasks.complete(Instance.of(address), version, Optional.of(later)));
   }
 
   private void completed(Address address, Execution execution) {

@@ -2,6 +2,9 @@ package dev.bonafide.postgres.mail;
 
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.LeaseLost;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.seal.TenantWords;
+import dev.bonafide.postgres.seal.WordsOfTenant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
@@ -62,9 +65,16 @@ final class Conversations {
       """;
 
   private final JdbcClient sql;
+  private final TenantWords words;
 
-  Conversations(JdbcClient sql) {
-    this.sql = sql;
+  Conversations(Database database) {
+    this.sql = database.sql();
+    this.words = database.words();
+  }
+
+  /** The words in the rows of a conversation. */
+  WordsOfTenant words(Address address) {
+    return new WordsOfTenant(words, address.tenant());
   }
 
   /** A statement about one conversation. */

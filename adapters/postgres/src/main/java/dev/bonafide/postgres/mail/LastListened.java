@@ -2,9 +2,11 @@ package dev.bonafide.postgres.mail;
 
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.TenantTransactions;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Remembers when a listener last had heard all that its platform had. */
 public final class LastListened {
@@ -17,7 +19,8 @@ public final class LastListened {
       on conflict (tenant, platform) do update set at = excluded.at
       """;
 
-  private final Database database;
+  private final TenantTransactions transactions;
+  private final JdbcClient sql;
   private final Address listener;
 
   /**
@@ -26,28 +29,25 @@ public final class LastListened {
    * @param listener its own address on the platform
    */
   public LastListened(Database database, Address listener) {
-    this.database = database;
+    this.transactions = database.transactions();
+    this.sql = database.sql();
     this.listener = listener;
   }
 
   /** Empty where it never had. */
   public Optional<Instant> at() {
-    return database
-        .sql()
-        .sql(READ)
-        .param("tenant", listener.tenant().id())
-        .param("platform", listener.platform())
-        .query((row, _) -> Timestamps.at(row, "at"))
-        .optional();
+    return transactions.in(
+        listener.tenant(),
+        () -> about(READ).query((row, _) -> Timestamps.at(row, "at")).optional());
   }
 
   public void note(Instant at) {
-    database
-        .sql()
-        .sql(WRITE)
+    transactions.run(listener.tenant(), () -> about(WRITE).param("at", Timestamps.of(at)).update());
+  }
+
+  private JdbcClient.StatementSpec about(String statement) {
+    return sql.sql(statement)
         .param("tenant", listener.tenant().id())
-        .param("platform", listener.platform())
-        .param("at", Timestamps.of(at))
-        .update();
+        .param("platform", listener.platform());
   }
 }

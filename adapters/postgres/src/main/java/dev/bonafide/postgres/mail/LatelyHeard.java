@@ -32,14 +32,18 @@ public final class LatelyHeard {
    */
   public List<PendingConversation> since(String platform, Instant since, int most, String but) {
     return database
-        .sql()
-        .sql(READ)
-        .param("platform", platform)
-        .param("since", Timestamps.of(since))
-        .param("most", most)
-        .param("but", but)
-        .query((row, _) -> heard(row))
-        .list();
+        .transactions()
+        .asCourier(
+            () ->
+                database
+                    .sql()
+                    .sql(READ)
+                    .param("platform", platform)
+                    .param("since", Timestamps.of(since))
+                    .param("most", most)
+                    .param("but", but)
+                    .query((row, _) -> heard(row))
+                    .list());
   }
 
   private static PendingConversation heard(ResultSet row) throws SQLException {

@@ -7,13 +7,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * How mail stands, in numbers.
  *
  * @param oldest since when the oldest of what is neither done nor parked is there
  */
-public record MailStatistics(Receipts receipts, Replies replies, Optional<Instant> oldest) {
+public record MailStatistics(
+    ReceiptCounts receipts, ReplyCounts replies, Optional<Instant> oldest) {
   private static final String COUNT =
       """
       select r.*, s.*, least(r.oldest, s.oldest) as oldest_of_all
@@ -43,24 +46,17 @@ public record MailStatistics(Receipts receipts, Replies replies, Optional<Instan
 
   /** Counts all tenants' now; open mail alone is looked at, however much is done. */
   public static MailStatistics of(Database database) {
-    return of(database, Optional.empty());
+    return database.transactions().asCourier(() -> of(database.sql(), null));
   }
 
   /** Counts one tenant's now. */
   public static MailStatistics of(Database database, Tenant tenant) {
-    return of(database, Optional.of(tenant.id()));
+    return database.transactions().in(tenant, () -> of(database.sql(), tenant.id()));
   }
 
-  private static MailStatistics of(Database database, Optional<String> tenant) {
-    String one = tenant.orElse(null);
-    Given up =
-        database.sql().sql(PARKED).param("tenant", one).query((row, _) -> given(row)).single();
-    return database
-        .sql()
-        .sql(COUNT)
-        .param("tenant", one)
-        .query((row, _) -> standing(row, up))
-        .single();
+  private static MailStatistics of(JdbcClient sql, @Nullable String tenant) {
+    Given up = sql.sql(PARKED).param("tenant", tenant).query((row, _) -> given(row)).single();
+    return sql.sql(COUNT).param("tenant", tenant).query((row, _) -> standing(row, up)).single();
   }
 
   private static Given given(ResultSet row) throws SQLException {
@@ -69,17 +65,11 @@ public record MailStatistics(Receipts receipts, Replies replies, Optional<Instan
 
   private static MailStatistics standing(ResultSet row, Given up) throws SQLException {
     return new MailStatistics(
-        new Receipts(row.getLong("waiting"), row.getLong("taken"), up.receipts()),
-        new Replies(
+        new ReceiptCounts(row.getLong("waiting"), row.getLong("taken"), up.receipts()),
+        new ReplyCounts(
             row.getLong("unsaid"), row.getLong("sending"), row.getLong("unknown"), up.replies()),
         Optional.ofNullable(Timestamps.orNull(row, "oldest_of_all")));
   }
 
   private record Given(long receipts, long replies) {}
-
-  /** What came in. */
-  public record Receipts(long waiting, long taken, long parked) {}
-
-  /** What is to be said. */
-  public record Replies(long waiting, long sending, long unknown, long parked) {}
 }

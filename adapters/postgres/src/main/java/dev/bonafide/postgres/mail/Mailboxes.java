@@ -4,6 +4,7 @@ import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.postgres.Database;
+import java.util.UUID;
 
 /** Opens conversations, one holder at a time. */
 public final class Mailboxes {
@@ -13,13 +14,13 @@ public final class Mailboxes {
 
   public Mailboxes(Database database, RetryPolicy retryPolicy) {
     this.database = database;
-    this.conversations = new Conversations(database.sql());
+    this.conversations = new Conversations(database);
     this.retryPolicy = retryPolicy;
   }
 
   /** Takes the lease on a conversation; whoever held it can change nothing there any more. */
   public Mailbox open(Address address) {
-    return new PostgresMailbox(
-        database, conversations, address, conversations.lease(address), retryPolicy.settle());
+    UUID lease = database.transactions().in(address.tenant(), () -> conversations.lease(address));
+    return new PostgresMailbox(database, conversations, address, lease, retryPolicy.settle());
   }
 }

@@ -3,17 +3,17 @@ package dev.bonafide.postgres.mail;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.TenantTransactions;
 import dev.bonafide.postgres.sql.StoredText;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Mail that was given up, for whoever looks after the bot: without a word of what was said. */
 public final class Parked {
@@ -60,25 +60,25 @@ public final class Parked {
       """;
 
   private final JdbcClient sql;
-  private final TransactionTemplate transactions;
+  private final TenantTransactions transactions;
   private final Conversations conversations;
   private final TaskTable tasks;
 
   public Parked(Database database) {
     this.sql = database.sql();
     this.transactions = database.transactions();
-    this.conversations = new Conversations(database.sql());
+    this.conversations = new Conversations(database);
     this.tasks = new TaskTable(database.sql());
   }
 
   /** The oldest first. */
-  public List<Item> of(Tenant tenant, int most) {
-    return list(Optional.of(tenant), most);
+  public List<ParkedMail> of(Tenant tenant, int most) {
+    return transactions.in(tenant, () -> list(tenant.id(), most));
   }
 
   /** Everybody's, for whoever runs the bot; the oldest first. */
-  public List<Item> all(int most) {
-    return list(Optional.empty(), most);
+  public List<ParkedMail> all(int most) {
+    return transactions.asCourier(() -> list(null, most));
   }
 
   /**
@@ -87,45 +87,42 @@ public final class Parked {
    *
    * @return whether there was such mail
    */
-  public boolean retry(What what, Tenant tenant, String key, Instant now) {
-    return Boolean.TRUE.equals(
-        transactions.execute(
-            _ ->
-                find(what, tenant, key)
-                    .map(address -> retry(what, address, key, now))
-                    .orElse(false)));
+  public boolean retry(MailKind what, Tenant tenant, String key, Instant now) {
+    return transactions.in(
+        tenant,
+        () -> find(what, tenant, key).map(address -> retry(what, address, key, now)).orElse(false));
   }
 
-  private boolean retry(What what, Address address, String key, Instant now) {
+  private boolean retry(MailKind what, Address address, String key, Instant now) {
     conversations.enter(address);
     tasks.atLatest(address, now);
     return conversations
-            .about(address, what == What.RECEIPT ? RETRY_RECEIPT : RETRY_REPLY)
+            .about(address, what == MailKind.RECEIPT ? RETRY_RECEIPT : RETRY_REPLY)
             .param("key", key)
             .param("now", Timestamps.of(now))
             .update()
         == 1;
   }
 
-  private Optional<Address> find(What what, Tenant tenant, String key) {
-    return sql.sql(what == What.RECEIPT ? FIND_RECEIPT : FIND_REPLY)
+  private Optional<Address> find(MailKind what, Tenant tenant, String key) {
+    return sql.sql(what == MailKind.RECEIPT ? FIND_RECEIPT : FIND_REPLY)
         .param("tenant", tenant.id())
         .param("key", key)
         .query((row, _) -> address(tenant, row))
         .optional();
   }
 
-  private List<Item> list(Optional<Tenant> tenant, int most) {
+  private List<ParkedMail> list(@Nullable String tenant, int most) {
     return sql.sql(LIST)
-        .param("tenant", tenant.map(Tenant::id).orElse(null))
+        .param("tenant", tenant)
         .param("most", most)
         .query((row, _) -> item(row))
         .list();
   }
 
-  private static Item item(ResultSet row) throws SQLException {
-    return new Item(
-        What.valueOf(row.getString("what")),
+  private static ParkedMail item(ResultSet row) throws SQLException {
+    return new ParkedMail(
+        MailKind.valueOf(row.getString("what")),
         address(new Tenant(row.getString("tenant")), row),
         row.getString("key"),
         Timestamps.at(row, "since"),
@@ -136,24 +133,4 @@ public final class Parked {
   private static Address address(Tenant tenant, ResultSet row) throws SQLException {
     return new Address(tenant, row.getString("platform"), row.getString("conversation"));
   }
-
-  /** What sort of mail. */
-  public enum What {
-    RECEIPT,
-    REPLY;
-
-    /** As people write it. */
-    public String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  /**
-   * Mail that was given up.
-   *
-   * @param since when it came in, or was first tried to be said
-   * @param why as it was written down
-   */
-  public record Item(
-      What what, Address address, String key, Instant since, int attempts, String why) {}
 }

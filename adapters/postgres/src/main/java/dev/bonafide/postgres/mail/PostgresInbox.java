@@ -3,12 +3,11 @@ package dev.bonafide.postgres.mail;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.postgres.Database;
-import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.TransactionTemplate;
+import dev.bonafide.postgres.TenantTransactions;
 
 /** Keeps receipts, each with its conversation's task, and wakes the alarm. */
 public final class PostgresInbox implements Inbox {
-  private final TransactionTemplate transactions;
+  private final TenantTransactions transactions;
   private final Conversations conversations;
   private final ReceiptTable receipts;
   private final TaskTable tasks;
@@ -19,7 +18,7 @@ public final class PostgresInbox implements Inbox {
    */
   public PostgresInbox(Database database, Runnable wake) {
     this.transactions = database.transactions();
-    this.conversations = new Conversations(database.sql());
+    this.conversations = new Conversations(database);
     this.receipts = new ReceiptTable(conversations);
     this.tasks = new TaskTable(database.sql());
     this.wake = wake;
@@ -27,7 +26,7 @@ public final class PostgresInbox implements Inbox {
 
   @Override
   public boolean accept(Receipt receipt) {
-    boolean isNew = Boolean.TRUE.equals(transactions.execute(status -> keep(receipt, status)));
+    boolean isNew = transactions.attempt(receipt.address().tenant(), () -> keep(receipt));
     if (isNew) {
       wake.run();
     }
@@ -35,10 +34,9 @@ public final class PostgresInbox implements Inbox {
   }
 
   /** A redelivery changes nothing, and so need not wait for the disk: the first one did. */
-  private boolean keep(Receipt receipt, TransactionStatus status) {
+  private boolean keep(Receipt receipt) {
     conversations.enter(receipt.address());
     if (!receipts.keep(receipt)) {
-      status.setRollbackOnly();
       return false;
     }
     tasks.enter(receipt.address(), receipt.at());

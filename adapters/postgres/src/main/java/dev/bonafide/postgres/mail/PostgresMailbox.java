@@ -8,6 +8,7 @@ import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.TenantTransactions;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** One conversation's mail, held under a lease that every transaction looks at first. */
 final class PostgresMailbox implements Mailbox {
@@ -33,7 +33,7 @@ final class PostgresMailbox implements Mailbox {
       """
           .formatted(ReplyTable.HEAD);
 
-  private final TransactionTemplate transactions;
+  private final TenantTransactions transactions;
   private final Conversations conversations;
   private final ReceiptTable receipts;
   private final ReplyTable replies;
@@ -63,13 +63,16 @@ final class PostgresMailbox implements Mailbox {
 
   @Override
   public Optional<Pending> pending() {
-    return conversations.found(
-        address, lease, conversations.about(address, PENDING), (row, _) -> pending(row));
+    return transactions.in(
+        address.tenant(),
+        () ->
+            conversations.found(
+                address, lease, conversations.about(address, PENDING), (row, _) -> pending(row)));
   }
 
   @Override
   public Optional<Taken> take(Instant now) {
-    return receipts.take(address, lease, now);
+    return transactions.in(address.tenant(), () -> receipts.take(address, lease, now));
   }
 
   @Override
@@ -104,7 +107,8 @@ final class PostgresMailbox implements Mailbox {
   @Override
   public void settle(Outgoing outgoing, AttemptResult result) {
     switch (result) {
-      case AttemptResult.Done(String message) -> replies.done(outgoing, lease, message);
+      case AttemptResult.Done(String message) ->
+          transactions.run(address.tenant(), () -> replies.done(outgoing, lease, message));
       case AttemptResult.Again(Instant until, String why) ->
           leave(outgoing, Outgoing.State.WAITING, until, 0, why);
       case AttemptResult.Unknown(Instant until, int looks, String why) ->
@@ -144,7 +148,7 @@ final class PostgresMailbox implements Mailbox {
 
   @Override
   public Optional<Instant> due() {
-    return dueTimes.next(address, lease);
+    return transactions.in(address.tenant(), () -> dueTimes.next(address, lease));
   }
 
   /** Posts replies; the first of those that are new is begun if nothing older is open. */
@@ -167,7 +171,7 @@ final class PostgresMailbox implements Mailbox {
     Outgoing.State state = Outgoing.State.valueOf(found);
     Outgoing.State known = state == Outgoing.State.SENDING ? Outgoing.State.UNKNOWN : state;
     return Optional.of(
-        new Pending(ReplyTable.outgoing(address, row, known), Timestamps.at(row, "not_before")));
+        new Pending(replies.outgoing(address, row, known), Timestamps.at(row, "not_before")));
   }
 
   private void leave(
@@ -180,8 +184,9 @@ final class PostgresMailbox implements Mailbox {
   }
 
   private <T> T inTransaction(Supplier<T> change) {
-    return transactions.execute(
-        _ -> {
+    return transactions.in(
+        address.tenant(),
+        () -> {
           conversations.fence(address, lease);
           return change.get();
         });

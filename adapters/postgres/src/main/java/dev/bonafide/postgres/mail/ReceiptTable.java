@@ -92,7 +92,7 @@ final class ReceiptTable {
     return conversations
             .about(receipt.address(), KEEP)
             .param("key", receipt.key())
-            .param("payload", StoredText.bytes(receipt.payload()))
+            .param("payload", conversations.words(receipt.address()).stored(receipt.payload()))
             .param("at", Timestamps.of(receipt.at()))
             .update()
         == 1;
@@ -127,7 +127,7 @@ final class ReceiptTable {
         conversations
             .about(first.address(), PUT_TOGETHER)
             .param("key", first.key())
-            .param("payload", StoredText.bytes(payload))
+            .param("payload", conversations.words(first.address()).stored(payload))
             .update();
     if (head == 0) {
       throw new IllegalStateException("a receipt that is not being worked on cannot be joined");
@@ -174,7 +174,7 @@ final class ReceiptTable {
         == 1;
   }
 
-  private static Optional<Mailbox.Taken> taken(Address address, ResultSet row) throws SQLException {
+  private Optional<Mailbox.Taken> taken(Address address, ResultSet row) throws SQLException {
     if (row.getString("key") == null) {
       return Optional.empty();
     }
@@ -182,11 +182,11 @@ final class ReceiptTable {
         new Mailbox.Taken(receipt(address, row), row.getInt("attempts"), row.getInt("failures")));
   }
 
-  private static Receipt receipt(Address address, ResultSet row) throws SQLException {
+  private Receipt receipt(Address address, ResultSet row) throws SQLException {
     return new Receipt(
         row.getString("key"),
         address,
-        StoredText.of(row.getBytes("payload")),
+        conversations.words(address).in(row, "payload"),
         Timestamps.at(row, "received_at"));
   }
 }

@@ -124,7 +124,7 @@ final class ReplyTable {
     return conversations
             .about(address, POST)
             .param("key", reply.key())
-            .param("body", StoredText.bytes(reply.act().body()))
+            .param("body", conversations.words(address).stored(reply.act().body()))
             .param("edits", edits)
             .param("posted", Timestamps.of(at))
             .update()
@@ -175,12 +175,11 @@ final class ReplyTable {
         > 0;
   }
 
-  static Outgoing outgoing(Address address, ResultSet row, Outgoing.State state)
-      throws SQLException {
+  Outgoing outgoing(Address address, ResultSet row, Outgoing.State state) throws SQLException {
     return new Outgoing(
         address,
         row.getString("key"),
-        StoredText.of(row.getBytes("body")),
+        conversations.words(address).in(row, "body"),
         row.getString("target"),
         state,
         row.getInt("attempts"),

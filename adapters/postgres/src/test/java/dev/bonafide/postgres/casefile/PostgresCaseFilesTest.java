@@ -30,10 +30,11 @@ class PostgresCaseFilesTest extends CaseFilesContract {
   void what_is_done_in_a_transaction_that_fails_is_not_done() {
     database
         .transactions()
-        .executeWithoutResult(
-            status -> {
+        .attempt(
+            here,
+            () -> {
               cases().open(here, "c", AT);
-              status.setRollbackOnly();
+              return false;
             });
 
     assertThat(cases().latest(here, "c")).isEmpty();
@@ -53,6 +54,10 @@ class PostgresCaseFilesTest extends CaseFilesContract {
   }
 
   private long count(String statement, Tenant tenant) {
-    return database.sql().sql(statement).param("tenant", tenant.id()).query(Long.class).single();
+    return TestDatabase.owner(database)
+        .sql(statement)
+        .param("tenant", tenant.id())
+        .query(Long.class)
+        .single();
   }
 }

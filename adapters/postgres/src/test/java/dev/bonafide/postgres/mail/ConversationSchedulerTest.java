@@ -37,8 +37,12 @@ class ConversationSchedulerTest {
   @BeforeEach
   @AfterEach
   void endAllMail() {
-    database.sql().sql("update inbound_message set state = 'DONE' where state <> 'DONE'").update();
-    database.sql().sql("update outbound_message set state = 'DONE' where state <> 'DONE'").update();
+    TestDatabase.owner(database)
+        .sql("update inbound_message set state = 'DONE' where state <> 'DONE'")
+        .update();
+    TestDatabase.owner(database)
+        .sql("update outbound_message set state = 'DONE' where state <> 'DONE'")
+        .update();
     forgetTasks();
   }
 
@@ -66,8 +70,7 @@ class ConversationSchedulerTest {
   @Test
   void what_a_dead_process_had_picked_is_worked_on_at_once() throws Exception {
     inbox(null).accept(receipt("c", "1"));
-    database
-        .sql()
+    TestDatabase.owner(database)
         .sql("update scheduled_tasks set picked = true, picked_by = 'dead', last_heartbeat = now()")
         .update();
 
@@ -80,8 +83,7 @@ class ConversationSchedulerTest {
   void what_a_process_had_picked_that_gives_no_sign_of_life_goes_on_elsewhere() throws Exception {
     try (Database elsewhere = TestDatabase.elsewhere()) {
       new PostgresInbox(elsewhere, () -> {}).accept(receipt("c", "1"));
-      elsewhere
-          .sql()
+      TestDatabase.owner(elsewhere)
           .sql(
               """
               update scheduled_tasks
@@ -212,11 +214,14 @@ class ConversationSchedulerTest {
   }
 
   private void forgetTasks() {
-    database.sql().sql("delete from scheduled_tasks").update();
+    TestDatabase.owner(database).sql("delete from scheduled_tasks").update();
   }
 
   private long tasks() {
-    return database.sql().sql("select count(*) from scheduled_tasks").query(Long.class).single();
+    return TestDatabase.owner(database)
+        .sql("select count(*) from scheduled_tasks")
+        .query(Long.class)
+        .single();
   }
 
   private static void awaitQuietly(CountDownLatch latch) {

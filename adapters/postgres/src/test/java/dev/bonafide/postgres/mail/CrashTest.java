@@ -111,8 +111,7 @@ class CrashTest extends MailContract {
   }
 
   private List<Integer> bytes(String statement) {
-    return database
-        .sql()
+    return TestDatabase.owner(database)
         .sql(statement)
         .param("tenant", tenant("here").id())
         .query((row, _) -> row.getBytes(1).length)

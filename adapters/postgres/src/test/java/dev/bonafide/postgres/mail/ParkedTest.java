@@ -36,8 +36,8 @@ class ParkedTest extends MailContract {
     Mailbox mailbox = open(address("c"));
     taken(mailbox, "1");
 
-    assertThat(parked.retry(Parked.What.RECEIPT, tenant("here"), "1", NOW)).isFalse();
-    assertThat(parked.retry(Parked.What.REPLY, tenant("here"), "1", NOW)).isFalse();
+    assertThat(parked.retry(MailKind.RECEIPT, tenant("here"), "1", NOW)).isFalse();
+    assertThat(parked.retry(MailKind.REPLY, tenant("here"), "1", NOW)).isFalse();
     assertThat(parked.of(tenant("here"), 10)).isEmpty();
   }
 
@@ -49,8 +49,8 @@ class ParkedTest extends MailContract {
 
     assertThat(parked.of(tenant("here"), 10))
         .containsExactly(
-            new Parked.Item(Parked.What.RECEIPT, address("c"), "1", NOW, 1, "the work failed"));
-    assertThat(parked.retry(Parked.What.RECEIPT, tenant("here"), "1", NOW)).isTrue();
+            new ParkedMail(MailKind.RECEIPT, address("c"), "1", NOW, 1, "the work failed"));
+    assertThat(parked.retry(MailKind.RECEIPT, tenant("here"), "1", NOW)).isTrue();
 
     Mailbox.Taken again = mailbox.take(NOW).orElseThrow();
     assertThat(again.receipt()).isEqualTo(receipt);
@@ -65,7 +65,7 @@ class ParkedTest extends MailContract {
     Outgoing sent = mailbox.post(post("r"), NOW).orElseThrow();
     mailbox.settle(sent, new AttemptResult.Parked("no permission"));
 
-    assertThat(parked.retry(Parked.What.REPLY, tenant("here"), "r", NOW.plusSeconds(9))).isTrue();
+    assertThat(parked.retry(MailKind.REPLY, tenant("here"), "r", NOW.plusSeconds(9))).isTrue();
 
     Outgoing again = mailbox.sending(pending(mailbox), NOW.plusSeconds(9));
     assertThat(again.attempts()).isEqualTo(1);
@@ -79,8 +79,8 @@ class ParkedTest extends MailContract {
     mailbox.park(taken(mailbox, "1"), Optional.empty(), "the work failed");
 
     assertThat(parked.of(tenant("there"), 10)).isEmpty();
-    assertThat(parked.retry(Parked.What.RECEIPT, tenant("there"), "1", NOW)).isFalse();
-    assertThat(parked.all(1000)).extracting(Parked.Item::address).contains(address("c"));
+    assertThat(parked.retry(MailKind.RECEIPT, tenant("there"), "1", NOW)).isFalse();
+    assertThat(parked.all(1000)).extracting(ParkedMail::address).contains(address("c"));
   }
 
   @Test
@@ -103,8 +103,7 @@ class ParkedTest extends MailContract {
 
   private boolean wakes(Address address) {
     List<String> instances =
-        database
-            .sql()
+        TestDatabase.owner(database)
             .sql("select task_instance from scheduled_tasks where execution_time <= :now")
             .param("now", Timestamps.of(NOW))
             .query(String.class)

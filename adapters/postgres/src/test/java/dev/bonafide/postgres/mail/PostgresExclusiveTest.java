@@ -39,7 +39,7 @@ class PostgresExclusiveTest {
     try (PostgresExclusive first = exclusive();
         PostgresExclusive second = exclusive()) {
       assertThat(first.isMine()).isTrue();
-      database.sql().sql(END_OTHERS).query(Long.class).single();
+      TestDatabase.owner(database).sql(END_OTHERS).query(Long.class).single();
       assertThat(second.isMine()).isTrue();
       assertThat(first.isMine()).isFalse();
     }

@@ -19,7 +19,7 @@ class TaskTableTest {
   private static final long FIRST = 1;
 
   private final Database database = TestDatabase.get();
-  private final TaskTable tasks = new TaskTable(database.sql());
+  private final TaskTable tasks = new TaskTable(TestDatabase.owner(database));
   private final Address address =
       new Address(new Tenant("tasks:" + UUID.randomUUID()), "memory", "c");
   private final String instance = Instance.of(address);
@@ -31,8 +31,7 @@ class TaskTableTest {
 
   @AfterEach
   void leave() {
-    database
-        .sql()
+    TestDatabase.owner(database)
         .sql("delete from scheduled_tasks where task_instance = :instance")
         .param("instance", instance)
         .update();
@@ -69,8 +68,7 @@ class TaskTableTest {
   }
 
   private Optional<Instant> at() {
-    return database
-        .sql()
+    return TestDatabase.owner(database)
         .sql("select execution_time from scheduled_tasks where task_instance = :instance")
         .param("instance", instance)
         .query(OffsetDateTime.class)

@@ -1,0 +1,64 @@
+package dev.bonafide.postgres.seal;
+
+import dev.bonafide.casefile.Tenant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Tenants' keys, a row each. */
+record KeyRows(JdbcClient sql) {
+  private static final String READ =
+      "select master, words, digests from tenant_key where tenant = :tenant";
+
+  /** Whoever takes the tenant away waits until what was sealed by the key is there to be taken. */
+  private static final String HOLD = READ + " for key share";
+
+  private static final String ADD =
+      """
+      insert into tenant_key (tenant, master, words, digests)
+      values (:tenant, :master, :words, :digests)
+      on conflict (tenant) do nothing
+      """;
+
+  private static final String REPLACE =
+      """
+      update tenant_key set master = :master, words = :words, digests = :digests
+      where tenant = :tenant
+      """;
+
+  private static final String TENANTS = "select tenant from tenant_key order by tenant";
+
+  Optional<EncryptedKey> read(Tenant tenant) {
+    return about(READ, tenant).query((row, _) -> EncryptedKey.of(row)).optional();
+  }
+
+  /** The same, which stays until the transaction ends. */
+  Optional<EncryptedKey> hold(Tenant tenant) {
+    return about(HOLD, tenant).query((row, _) -> EncryptedKey.of(row)).optional();
+  }
+
+  /** Does nothing where there is one. */
+  void add(Tenant tenant, EncryptedKey key) {
+    write(ADD, tenant, key);
+  }
+
+  void replace(Tenant tenant, EncryptedKey key) {
+    write(REPLACE, tenant, key);
+  }
+
+  List<Tenant> tenants() {
+    return sql.sql(TENANTS).query((row, _) -> new Tenant(row.getString("tenant"))).list();
+  }
+
+  private void write(String statement, Tenant tenant, EncryptedKey key) {
+    about(statement, tenant)
+        .param("master", key.master())
+        .param("words", key.words())
+        .param("digests", key.digests())
+        .update();
+  }
+
+  private JdbcClient.StatementSpec about(String statement, Tenant tenant) {
+    return sql.sql(statement).param("tenant", tenant.id());
+  }
+}

@@ -1,0 +1,81 @@
+package dev.bonafide.postgres.seal;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.sql.StoredText;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Words sealed by their tenant's key: the byte FE, which no unsealed words begin with, and the
+ * ciphertext. Words that were stored before there was a key are read as they are.
+ */
+public final class SealedWords implements TenantWords {
+  private static final byte SEALED = (byte) 0xFE;
+
+  private final TenantKeys keys;
+
+  public SealedWords(JdbcClient sql, MasterKey master) {
+    this.keys = new TenantKeys(sql, master);
+  }
+
+  static boolean isSealed(byte[] stored) {
+    return stored.length > 0 && stored[0] == SEALED;
+  }
+
+  @Override
+  public byte[] stored(Tenant tenant, String words) {
+    try {
+      byte[] closed = keys.held(tenant).cipher().encrypt(StoredText.bytes(words), id(tenant));
+      return ByteBuffer.allocate(1 + closed.length).put(SEALED).put(closed).array();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every JDK has AES in GCM", e);
+    }
+  }
+
+  @Override
+  public String read(Tenant tenant, byte[] stored) {
+    if (!isSealed(stored)) {
+      return StoredText.of(stored);
+    }
+    TenantKey key =
+        keys.found(tenant).orElseThrow(() -> new BrokenSeal("the tenant's key is not there"));
+    try {
+      byte[] closed = Arrays.copyOfRange(stored, 1, stored.length);
+      return StoredText.of(key.cipher().decrypt(closed, id(tenant)));
+    } catch (GeneralSecurityException changed) {
+      throw new BrokenSeal("what is stored was sealed by another key, or changed", changed);
+    }
+  }
+
+  @Override
+  public byte[] digest(Tenant tenant, String words) {
+    try {
+      return keys.held(tenant).mac().computeMac(StoredText.bytes(words));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every JDK has HMAC", e);
+    }
+  }
+
+  /** Those for whom something was sealed; for the courier. */
+  public List<Tenant> tenants() {
+    return keys.tenants();
+  }
+
+  /**
+   * Has the tenant's key encrypted under the master key that holds now.
+   *
+   * @return whether it was not
+   * @throws BrokenSeal if the master key does not open it
+   */
+  public boolean renewKey(Tenant tenant) {
+    return keys.renew(tenant);
+  }
+
+  private static byte[] id(Tenant tenant) {
+    return tenant.id().getBytes(StandardCharsets.UTF_8);
+  }
+}

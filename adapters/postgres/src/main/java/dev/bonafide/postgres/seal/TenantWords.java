@@ -1,0 +1,25 @@
+package dev.bonafide.postgres.seal;
+
+import dev.bonafide.casefile.Tenant;
+
+/**
+ * What people wrote, on its way into a tenant's rows and back. Every call belongs to that tenant's
+ * transaction.
+ */
+public interface TenantWords {
+  /** As they are: there is no master key. */
+  TenantWords UNSEALED = new UnsealedWords();
+
+  /** The bytes to store. */
+  byte[] stored(Tenant tenant, String words);
+
+  /**
+   * What was stored.
+   *
+   * @throws BrokenSeal if no key at hand opens it
+   */
+  String read(Tenant tenant, byte[] stored);
+
+  /** By what the same text is found again among the tenant's, and by nobody who lacks the keys. */
+  byte[] digest(Tenant tenant, String words);
+}

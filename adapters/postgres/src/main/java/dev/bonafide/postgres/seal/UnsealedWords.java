@@ -1,0 +1,32 @@
+package dev.bonafide.postgres.seal;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.sql.StoredText;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** Words as they are, and the SHA-256 of their bytes. */
+final class UnsealedWords implements TenantWords {
+
+  @Override
+  public byte[] stored(Tenant tenant, String words) {
+    return StoredText.bytes(words);
+  }
+
+  @Override
+  public String read(Tenant tenant, byte[] stored) {
+    if (SealedWords.isSealed(stored)) {
+      throw new BrokenSeal("what is stored is sealed, and no key is set that opens it");
+    }
+    return StoredText.of(stored);
+  }
+
+  @Override
+  public byte[] digest(Tenant tenant, String words) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(StoredText.bytes(words));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dev.bonafide.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Claim;
+import dev.bonafide.casefile.Disposition;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.tenant.Preferences;
+import dev.bonafide.conversation.watch.Flagged;
+import dev.bonafide.conversation.watch.Watch;
+import dev.bonafide.mail.Address;
+import dev.bonafide.mail.Mailbox;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.ReplyAction;
+import dev.bonafide.mail.RetryPolicy;
+import dev.bonafide.postgres.casefile.PostgresCaseFiles;
+import dev.bonafide.postgres.conversation.PostgresCards;
+import dev.bonafide.postgres.conversation.PostgresInstallations;
+import dev.bonafide.postgres.conversation.PostgresKept;
+import dev.bonafide.postgres.conversation.PostgresTenants;
+import dev.bonafide.postgres.conversation.PostgresWatches;
+import dev.bonafide.postgres.mail.LastListened;
+import dev.bonafide.postgres.mail.Mailboxes;
+import dev.bonafide.postgres.mail.PostgresInbox;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A tenant with at least one row in every table that holds tenants' rows. */
+public record FilledTenant(Database database, Tenant tenant) {
+  private static final Instant AT = Instant.parse("2026-03-02T09:00:00Z");
+  private static final String TABLES =
+      """
+      select table_name from information_schema.columns
+      where table_schema = 'bonafide' and column_name = 'tenant' order by table_name
+      """;
+
+  /** A new one; fails where a table was added that nothing here fills. */
+  public static FilledTenant in(Database database) {
+    FilledTenant filled =
+        new FilledTenant(database, new Tenant("slack:T" + UUID.randomUUID() + "/%"));
+    filled.listen();
+    filled.openCases();
+    filled.write();
+    assertThat(filled.rowsByTable()).isNotEmpty().doesNotContainValue(0L);
+    return filled;
+  }
+
+  /** All tables that hold tenants' rows. */
+  public static List<String> tables(Database database) {
+    return TestDatabase.owner(database).sql(TABLES).query(String.class).list();
+  }
+
+  /** How many rows of the tenant there are in all tables. */
+  public long rows() {
+    return rowsByTable().values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  private Map<String, Long> rowsByTable() {
+    return tables(database).stream()
+        .collect(Collectors.toMap(table -> table, table -> rows(table)));
+  }
+
+  private long rows(String table) {
+    return TestDatabase.owner(database)
+        .sql("select count(*) from " + table + " where tenant = :tenant")
+        .param("tenant", tenant.id())
+        .query(Long.class)
+        .single();
+  }
+
+  private void listen() {
+    new PostgresInstallations(database).keep(tenant, new byte[] {1, 2}, AT);
+    new PostgresTenants(database).prefer(tenant, Preferences.USUAL);
+    new PostgresKept(database).put(tenant, "topic", "key", "value");
+    new LastListened(database, new Address(tenant, "slack", "")).note(AT);
+    PostgresWatches watches = new PostgresWatches(database);
+    watches.begin(tenant, "C1", Watch.Mode.TRIAL, "U1", AT);
+    watches.flag(tenant, "C1", new Flagged("https://example.com", AT, "check", List.of("one")));
+  }
+
+  private void openCases() {
+    PostgresCaseFiles cases = new PostgresCaseFiles(database);
+    cases.erase(cases.open(tenant, "C1/0.0", AT), "U1", AT);
+    CaseId id = cases.open(tenant, "C1/1.0", AT);
+    MessageTurn turn = new MessageTurn("Bo", null, Role.SUBJECT, "I am Bo");
+    Submission submission =
+        new Submission(
+            null,
+            "Bo",
+            List.of(new Claim("location", "Porto", List.of())),
+            List.of(Exhibit.ofTurns("chat", List.of(turn))),
+            List.of(),
+            List.of("b.exe: is of no format"));
+    cases.append(id, new Entry.HandedIn(AT, "U1", submission));
+    cases.append(id, new Entry.Ruled(AT, "U1", "rule", Disposition.EXPLAINED, "why"));
+    new PostgresCards(database).show(id, "reply");
+  }
+
+  private void write() {
+    Address address = new Address(tenant, "slack", "C1/1.0");
+    new PostgresInbox(database, () -> {}).accept(new Receipt("k", address, "{}", AT));
+    Mailbox mailbox = new Mailboxes(database, RetryPolicy.STANDARD).open(address);
+    mailbox.post(new OutboundReply("r", new ReplyAction.Post("hello")), AT);
+  }
+}

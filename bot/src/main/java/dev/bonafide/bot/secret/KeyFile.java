@@ -1,0 +1,62 @@
+package dev.bonafide.bot.secret;
+
+import dev.bonafide.postgres.Unusable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * A secret of this machine's own, beside the database that comes along and not in it.
+ *
+ * @param file in the folder of {@code BONAFIDE_DATA}
+ */
+public record KeyFile(Path file) {
+  private static final int BYTES = 32;
+
+  /**
+   * The secret; empty where none was made.
+   *
+   * @throws Unusable if it cannot be read
+   */
+  public Optional<String> read() {
+    try {
+      return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+    } catch (IOException unreadable) {
+      throw unusable(unreadable);
+    }
+  }
+
+  /**
+   * The secret, made where there is none; only where no other process can be making it.
+   *
+   * @throws Unusable if it cannot be read or made
+   */
+  public String readOrMake() {
+    return read().orElseGet(this::made);
+  }
+
+  /** Whole or not at all, and from the first moment nobody else's: a temporary file is. */
+  private String made() {
+    byte[] random = new byte[BYTES];
+    new SecureRandom().nextBytes(random);
+    String secret = HexFormat.of().formatHex(random);
+    try {
+      Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), "key", "");
+      Files.writeString(whole, secret + "\n");
+      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+      return secret;
+    } catch (IOException unwritable) {
+      throw unusable(unwritable);
+    }
+  }
+
+  private Unusable unusable(IOException failure) {
+    return new Unusable(
+        "%s cannot be read or written: give it to the user who runs the bot".formatted(file),
+        failure);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.bonafide.bot.serve;
+
+import dev.bonafide.bot.Setting;
+import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.secret.KeyFile;
+import dev.bonafide.bot.secret.Seal;
+import dev.bonafide.bot.secret.SecretMasterKey;
+import dev.bonafide.postgres.Unusable;
+import dev.bonafide.postgres.seal.MasterKey;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What seals the words of people: {@code BONAFIDE_SECRET_KEY}, and without it a file beside the
+ * database that comes along. What the file sealed stays open once the setting is made.
+ */
+final class MasterKeys {
+  private MasterKeys() {}
+
+  /**
+   * The key of a server that has its database to itself; a file is made where there is none.
+   *
+   * @return empty for a database elsewhere without the setting
+   * @throws Unusable if the setting is too short
+   */
+  static Optional<MasterKey> ofOwner(Settings settings) {
+    String secret = secret(settings);
+    return isElsewhere(settings)
+        ? of(Stream.of(secret))
+        : of(
+            Stream.of(
+                secret,
+                secret.isBlank() ? file(settings).readOrMake() : file(settings).read().orElse("")));
+  }
+
+  /** The same for somebody who only looks. */
+  static Optional<MasterKey> ofVisitor(Settings settings) {
+    return isElsewhere(settings)
+        ? of(Stream.of(secret(settings)))
+        : of(Stream.of(secret(settings), file(settings).read().orElse("")));
+  }
+
+  private static Optional<MasterKey> of(Stream<String> secrets) {
+    return Seal.of(secrets.filter(one -> !one.isBlank()).collect(Collectors.joining(",")))
+        .map(SecretMasterKey::new);
+  }
+
+  private static String secret(Settings settings) {
+    String secret = settings.text(Setting.BONAFIDE_SECRET_KEY);
+    if (!secret.isBlank()) {
+      Seal.problem(secret)
+          .ifPresent(
+              problem -> {
+                throw new Unusable(problem + ": take what openssl rand -hex 32 prints");
+              });
+    }
+    return secret;
+  }
+
+  private static KeyFile file(Settings settings) {
+    return new KeyFile(settings.data().resolve("key"));
+  }
+
+  private static boolean isElsewhere(Settings settings) {
+    return settings.has(Setting.BONAFIDE_DATABASE_URL);
+  }
+}
