@@ -110,7 +110,9 @@ public sealed interface BotAnswer {
       return new Told(Lists.with(paragraphs, paragraph), offers);
     }
 
-    /** The paragraphs, and behind them what to type for each offer, where nothing can be pressed. */
+    /**
+     * The paragraphs, and behind them what to type for each offer, where nothing can be pressed.
+     */
     public List<String> typed(Phrasebook book) {
       return Stream.concat(
               paragraphs.stream(),

@@ -65,7 +65,11 @@ final class CaseTalk {
   private List<String> asking(String key) {
     return Stream.concat(
             Stream.of(phrases.say(key)),
-            page.best().stream().limit(asks ? 1 : 0).map(Question::ask).map(Visible::line).map(this::asked))
+            page.best().stream()
+                .limit(asks ? 1 : 0)
+                .map(Question::ask)
+                .map(Visible::line)
+                .map(this::asked))
         .toList();
   }
 
@@ -93,8 +97,7 @@ final class CaseTalk {
         .forEach(
             point -> {
               said.add(title(point));
-              said.add(
-                  phrases.book().say("explain.innocent", String.join("; ", point.innocent())));
+              said.add(phrases.book().say("explain.innocent", String.join("; ", point.innocent())));
             });
     return said.isEmpty() ? List.of(phrases.say("no-finding")) : said;
   }

@@ -89,10 +89,8 @@ final class FollowUp {
     return named.orElse(() -> answer);
   }
 
-  private BotAnswer.Told told(
-      BotAnswer.Judged judged, Intent intent, String words, boolean here) {
-    List<Offer> offers =
-        new Offers(judged, intent, words, phrases, platform.isOneMatter()).all();
+  private BotAnswer.Told told(BotAnswer.Judged judged, Intent intent, String words, boolean here) {
+    List<Offer> offers = new Offers(judged, intent, words, phrases, platform.isOneMatter()).all();
     List<String> said = new ArrayList<>();
     CaseTalk talk = new CaseTalk(judged, platform, phrases, here);
     intent.answered().ifPresent(one -> said.addAll(talk.of(one, intent.finding())));
@@ -104,8 +102,7 @@ final class FollowUp {
   private List<String> introduced(Intent intent, List<Offer> offers) {
     if (!offers.isEmpty()) {
       boolean changes = intent.offered().getFirst().changes();
-      return List.of(
-          phrases.say(!intent.isClear() ? "guessed" : changes ? "offered" : "behind"));
+      return List.of(phrases.say(!intent.isClear() ? "guessed" : changes ? "offered" : "behind"));
     }
     if (intent.answered().isPresent()) {
       return List.of();

@@ -27,8 +27,7 @@ final class Offers {
   /**
    * @param goesOn whether what is screened here later goes on with the case
    */
-  Offers(
-      BotAnswer.Judged judged, Intent intent, String words, Phrases phrases, boolean goesOn) {
+  Offers(BotAnswer.Judged judged, Intent intent, String words, Phrases phrases, boolean goesOn) {
     this.judged = judged;
     this.intent = intent;
     this.words = words;
@@ -52,8 +51,7 @@ final class Offers {
       case OUTCOME_FRAUD -> one("fraud", new Command.Conclude(Conclusion.CONFIRMED_FRAUD, words));
       case OUTCOME_FINE -> one("cleared", new Command.Conclude(Conclusion.CLEARED, words));
       case DELETE -> one("delete", new Command.Delete(false));
-      case SCREEN ->
-          goesOn ? one("screen", new Command.Screen(null, null, null)) : Stream.empty();
+      case SCREEN -> goesOn ? one("screen", new Command.Screen(null, null, null)) : Stream.empty();
       case QUESTIONS -> one("questions", new Command.Open(DialogForm.QUESTIONS));
       case NEXT -> one("steps", new Command.Open(DialogForm.STEPS));
       case MORE, INNOCENT -> one("evidence", new Command.Open(DialogForm.EVIDENCE));
@@ -80,8 +78,7 @@ final class Offers {
 
   /** On the finding that the words name, or on each that counts. */
   private List<Offer> named(String label, Function<String, Command> command) {
-    ReportPage page =
-        ReportPage.of(judged.examination(), judged.particulars(), phrases.book());
+    ReportPage page = ReportPage.of(judged.examination(), judged.particulars(), phrases.book());
     List<Integer> numbers =
         Stream.concat(page.found().stream(), page.slight().stream()).map(Point::number).toList();
     return numbers.stream()

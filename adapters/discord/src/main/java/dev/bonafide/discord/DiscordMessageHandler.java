@@ -67,8 +67,7 @@ public final class DiscordMessageHandler implements MessageHandler {
     List<String> privacy = DiscordMessages.privacy(engine.asksModel());
     this.mentions = new MentionHandler(messageCommands, new PlainMention(cases, privacy, bots));
     this.buttons = new DiscordButtonHandler(memory, cases, bots, clock);
-    this.slashCommands =
-        new SlashCommandHandler(memory, bots, setup, clock, privacy);
+    this.slashCommands = new SlashCommandHandler(memory, bots, setup, clock, privacy);
   }
 
   /** Discord where nobody speaks. */

@@ -59,8 +59,7 @@ final class MentionHandler {
     return said(receipt, mentioned.ask(), DiscordMessages.SORRY);
   }
 
-  private UnitOfWork answer(
-      Receipt receipt, DiscordInbound.Mentioned mentioned, Intent intent) {
+  private UnitOfWork answer(Receipt receipt, DiscordInbound.Mentioned mentioned, Intent intent) {
     DiscordAsker ask = mentioned.ask();
     Optional<List<String>> ofItself = plain.ofItself(intent);
     if (ofItself.isPresent()) {

@@ -32,7 +32,11 @@ final class PlainMention {
   /** What they mean; empty where they have no case, or hand something in. */
   Optional<Intent> in(Receipt receipt, DiscordInbound.Mentioned mentioned) {
     return PlainWords.in(mentioned.content().words(), !mentioned.followsBot())
-        .filter(_ -> cases.latest(receipt.address().tenant(), receipt.address().conversation()).isPresent());
+        .filter(
+            _ ->
+                cases
+                    .latest(receipt.address().tenant(), receipt.address().conversation())
+                    .isPresent());
   }
 
   /** What is said of the bot itself; empty for the rest. */
@@ -47,8 +51,7 @@ final class PlainMention {
     Command say = new Command.Say(mentioned.content().words());
     InteractionTarget aim =
         new InteractionTarget(say, 0, marker, InteractionTarget.Where.ALONE, null);
-    DiscordRequest spoken =
-        DiscordRequest.asked(mentioned.ask(), aim).with(Notes.help(marker));
+    DiscordRequest spoken = DiscordRequest.asked(mentioned.ask(), aim).with(Notes.help(marker));
     return bot.apply(spoken).work(receipt);
   }
 }

@@ -85,7 +85,8 @@ final class TelegramButtonHandler {
     }
     UnitOfWork _ = answered(query, "");
     boolean asks = press.act() == TelegramPress.Act.DELETE && latest.isPresent();
-    TelegramRequest spoken = spoken(request.spoken(press.typed(above(query), request.book())), press);
+    TelegramRequest spoken =
+        spoken(request.spoken(press.typed(above(query), request.book())), press);
     return bots.apply(
             asks
                 ? spoken.with(TelegramButtons.erasing(press.caseNumber(), request.book()))

@@ -46,9 +46,6 @@ public record Intent(
 
   /** Whether the likeliest is this one. */
   public boolean is(Meaning meaning) {
-    return answered
-        .or(() -> offered.stream().findFirst())
-        .filter(meaning::equals)
-        .isPresent();
+    return answered.or(() -> offered.stream().findFirst()).filter(meaning::equals).isPresent();
   }
 }

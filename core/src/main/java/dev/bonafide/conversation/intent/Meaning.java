@@ -2,7 +2,10 @@ package dev.bonafide.conversation.intent;
 
 import java.util.Locale;
 
-/** What somebody may mean by plain words about a case. */
+/**
+ * What somebody may mean by plain words about a case: first what shows something, then what is only
+ * ever said, then what changes something.
+ */
 public enum Meaning {
   /** What to ask the one who is vetted. */
   QUESTIONS,
@@ -16,6 +19,10 @@ public enum Meaning {
   MORE,
   /** What it came to, and how sure that is. */
   VERDICT,
+  /** What the bot can do. */
+  HELP,
+  /** What is kept of whom, and who sees it. */
+  PRIVACY,
   /** Who somebody is in truth, which nobody looks up here. */
   PERSON,
   /** What nobody is judged by: origin, name, looks, accent, religion, age. */
@@ -25,46 +32,37 @@ public enum Meaning {
   /** To have it as a file, or to pass it on. */
   EXPORT,
   THANKS,
-  /** What the bot can do. */
-  HELP,
-  /** What is kept of whom, and who sees it. */
-  PRIVACY,
   /** Small talk, or a word to somebody else. */
   OTHER,
   /** Passes on what the one who is vetted said since. */
-  ANSWER(true),
+  ANSWER,
   /** Tells what they saw or heard themselves. */
-  OBSERVED(true),
+  OBSERVED,
   /** A finding is no problem. */
-  FINE(true),
+  FINE,
   /** A finding is true. */
-  CONFIRMED(true),
+  CONFIRMED,
   /** Takes their last line back. */
-  UNDO(true),
+  UNDO,
   /** Somebody else is vetted. */
-  SUBJECT(true),
+  SUBJECT,
   /** It was a fraud. */
-  OUTCOME_FRAUD(true),
+  OUTCOME_FRAUD,
   /** It was none. */
-  OUTCOME_FINE(true),
+  OUTCOME_FINE,
   /** To have the case erased. */
-  DELETE(true),
+  DELETE,
   /** To have it looked at again, or something new. */
-  SCREEN(true);
-
-  private final boolean changes;
-
-  Meaning() {
-    this(false);
-  }
-
-  Meaning(boolean changes) {
-    this.changes = changes;
-  }
+  SCREEN;
 
   /** Whether it changes something, and so is never done from a guess. */
   public boolean changes() {
-    return changes;
+    return compareTo(OTHER) > 0;
+  }
+
+  /** Whether it is answered with words alone: nobody presses a button for it. */
+  boolean isOnlySaid() {
+    return !changes() && compareTo(PERSON) >= 0;
   }
 
   /** As the files of words name it. */

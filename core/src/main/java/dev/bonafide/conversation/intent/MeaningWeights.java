@@ -15,9 +15,6 @@ import java.util.stream.Collectors;
 final class MeaningWeights {
   static final MeaningWeights SHIPPED = shipped();
 
-  /** A meaning and how much speaks for it. */
-  record Score(Meaning meaning, int points) {}
-
   private final Map<Meaning, Map<String, Integer>> weights;
 
   private MeaningWeights(Map<Meaning, Map<String, Integer>> weights) {
@@ -26,8 +23,7 @@ final class MeaningWeights {
 
   private static MeaningWeights shipped() {
     ResourceBundle file =
-        ResourceBundle.getBundle(
-            MeaningWeights.class.getPackageName() + ".meanings", Locale.ROOT);
+        ResourceBundle.getBundle(MeaningWeights.class.getPackageName() + ".meanings", Locale.ROOT);
     Map<Meaning, Map<String, Integer>> weights = new EnumMap<>(Meaning.class);
     for (Meaning meaning : Meaning.values()) {
       weights.put(meaning, weights(file.getString(meaning.id())));
@@ -43,10 +39,10 @@ final class MeaningWeights {
   }
 
   /** All meanings, the likeliest first; of the same score in the order of their declaration. */
-  List<Score> ranked(Set<String> signs) {
+  List<MeaningScore> ranked(Set<String> signs) {
     return weights.entrySet().stream()
-        .map(one -> new Score(one.getKey(), points(one.getValue(), signs)))
-        .sorted(Comparator.comparingInt(Score::points).reversed())
+        .map(one -> new MeaningScore(one.getKey(), points(one.getValue(), signs)))
+        .sorted(Comparator.comparingInt(MeaningScore::points).reversed())
         .toList();
   }
 

@@ -26,7 +26,7 @@ record PlainSentence(String typed, String text) {
   private static void append(char c, StringBuilder plain) {
     char last = plain.charAt(plain.length() - 1);
     if (Character.isLetterOrDigit(c)) {
-      if (last != ' ' && isDense(last) != isDense(c)) {
+      if (last != ' ' && DenseScript.has(last) != DenseScript.has(c)) {
         plain.append(' ');
       }
       plain.append(c);
@@ -44,18 +44,13 @@ record PlainSentence(String typed, String text) {
     }
   }
 
-  /** Whether a letter is of a script in which words are found without spaces around them. */
-  static boolean isDense(char c) {
-    return c >= 0x3005 && (c <= 0x9FFF || (c >= 0xAC00 && c <= 0xD7A3));
-  }
-
   boolean asks() {
     return text.indexOf('?') >= 0;
   }
 
   /** How many words it has, or about as many letters of dense scripts make. */
   int words() {
-    int dense = (int) text.chars().filter(c -> isDense((char) c)).count();
+    int dense = (int) text.chars().filter(c -> DenseScript.has((char) c)).count();
     int spaces = (int) text.chars().filter(c -> c == ' ').count();
     return dense == 0 ? spaces - 1 : text.length() / 3;
   }

@@ -23,7 +23,8 @@ class IntentReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"why ", "他说", "delete all ", "?", "1 ", " ", "(", "الله ", "\uD83D\uDE00"})
+  @ValueSource(
+      strings = {"why ", "他说", "delete all ", "?", "1 ", " ", "(", "الله ", "\uD83D\uDE00"})
   void a_hundred_kilobytes_are_read_as_fast_as_their_beginning(String pattern) {
     String long_ = pattern.repeat(100_000 / pattern.length());
     Assertions.assertTimeoutPreemptively(

@@ -45,8 +45,7 @@ class PlainWordsFiguresTest {
   @Test
   void nothing_is_done_that_was_not_meant() throws IOException {
     assertThat(LabelledWords.read(SET))
-        .allSatisfy(
-            one -> assertThat(one.result()).isNotEqualTo(LabelledWords.Result.CHANGED));
+        .allSatisfy(one -> assertThat(one.result()).isNotEqualTo(LabelledWords.Result.CHANGED));
   }
 
   @Test
@@ -56,7 +55,8 @@ class PlainWordsFiguresTest {
     table(all, LabelledWords::language)
         .forEach(
             (language, _) ->
-                assertThat(right(all.stream().filter(one -> one.language().equals(language)).toList()))
+                assertThat(
+                        right(all.stream().filter(one -> one.language().equals(language)).toList()))
                     .as(language)
                     .isGreaterThan(0.9));
   }
@@ -66,8 +66,10 @@ class PlainWordsFiguresTest {
   void other_sentences_are_counted() throws IOException {
     List<LabelledWords> all = LabelledWords.read(Path.of(System.getProperty("plain.words")));
     System.out.println("all " + table(all, _ -> "") + " right " + right(all));
-    table(all, LabelledWords::meant).forEach((meant, counts) -> System.out.println(meant + " " + counts));
-    table(all, LabelledWords::language).forEach((one, counts) -> System.out.println(one + " " + counts));
+    table(all, LabelledWords::meant)
+        .forEach((meant, counts) -> System.out.println(meant + " " + counts));
+    table(all, LabelledWords::language)
+        .forEach((one, counts) -> System.out.println(one + " " + counts));
     assertThat(all).isNotEmpty();
   }
 }

@@ -41,7 +41,10 @@ public final class DiscordOffers {
   private Optional<Button> button(Offer offer) {
     return switch (offer.command()) {
       case Command.Rule rule ->
-          pressed(offer, Act.SAY, (rule.disposition().stands() ? "confirm-" : "fine-") + rule.finding());
+          pressed(
+              offer,
+              Act.SAY,
+              (rule.disposition().stands() ? "confirm-" : "fine-") + rule.finding());
       case Command.Undo _ -> pressed(offer, Act.SAY, "undo");
       case Command.Conclude(Conclusion what, var _) ->
           pressed(offer, Act.SAY, what == Conclusion.CLEARED ? "outcome-cleared" : "outcome-fraud");

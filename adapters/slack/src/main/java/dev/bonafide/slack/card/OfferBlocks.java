@@ -24,11 +24,11 @@ final class OfferBlocks {
   static JsonArray of(BotAnswer.Told told, ReplyContext context) {
     List<Offer> pressed = new ArrayList<>();
     List<Offer> typed = new ArrayList<>();
-    told.offers().forEach(one -> (value(one, context).length() <= VALUE ? pressed : typed).add(one));
+    told.offers()
+        .forEach(one -> (value(one, context).length() <= VALUE ? pressed : typed).add(one));
     List<JsonObject> blocks = new ArrayList<>();
     blocks.addAll(
-        SlackText.sections(
-            new BotAnswer.Told(told.paragraphs(), typed).typed(Phrasebook.ENGLISH)));
+        SlackText.sections(new BotAnswer.Told(told.paragraphs(), typed).typed(Phrasebook.ENGLISH)));
     List<JsonObject> row = new ArrayList<>();
     pressed.forEach(one -> row.add(button(one, row.size(), context)));
     if (!row.isEmpty()) {
@@ -43,8 +43,7 @@ final class OfferBlocks {
       case Command.Open _ ->
           Blocks.button(offer.typed(), offer.label(), ref(offer, context).written());
       case Command.Delete _ -> SlackButtons.delete(ref(offer, context).written());
-      default ->
-          Blocks.button(Interaction.SAYING + place, offer.label(), value(offer, context));
+      default -> Blocks.button(Interaction.SAYING + place, offer.label(), value(offer, context));
     };
   }
 

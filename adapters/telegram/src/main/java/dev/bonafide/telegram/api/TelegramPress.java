@@ -63,7 +63,8 @@ public record TelegramPress(Act act, long caseNumber, String about) {
    */
   public String typed(String words, Phrasebook book) {
     boolean theirs = TAKING.contains(act) && !words.isBlank();
-    return act.typed.formatted(about, theirs ? words : TAKING_IN.contains(act) ? "" : book.say("reason.fine"));
+    return act.typed.formatted(
+        about, theirs ? words : TAKING_IN.contains(act) ? "" : book.say("reason.fine"));
   }
 
   /** What it is about, as a number; 0 where it is none. */

@@ -29,8 +29,7 @@ public final class CardText {
   }
 
   /** The same before it is laid out. */
-  public static List<String> paragraphs(
-      BotAnswer.Judged judged, DialogForm form, Phrasebook book) {
+  public static List<String> paragraphs(BotAnswer.Judged judged, DialogForm form, Phrasebook book) {
     return new CaseDetails(judged, book, audience(judged)).of(form);
   }
 

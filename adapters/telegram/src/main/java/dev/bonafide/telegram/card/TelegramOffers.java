@@ -48,8 +48,7 @@ public final class TelegramOffers {
               "");
       case Command.Delete _ -> press(offer, TelegramPress.Act.DELETE, "");
       case Command.Vet vet ->
-          press(
-              offer, TelegramPress.Act.SPEAKER, vet.who().substring(SpeakerChoice.MARK.length()));
+          press(offer, TelegramPress.Act.SPEAKER, vet.who().substring(SpeakerChoice.MARK.length()));
       case Command.Explain(var finding) ->
           press(offer, TelegramPress.Act.EVIDENCE, Objects.requireNonNullElse(finding, ""));
       case Command.Open(var form) ->
@@ -62,8 +61,7 @@ public final class TelegramOffers {
     };
   }
 
-  private static Optional<TelegramPress> press(
-      Offer offer, TelegramPress.Act act, String about) {
+  private static Optional<TelegramPress> press(Offer offer, TelegramPress.Act act, String about) {
     return Optional.of(new TelegramPress(act, offer.caseId().number(), about));
   }
 }

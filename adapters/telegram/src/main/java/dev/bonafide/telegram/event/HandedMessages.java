@@ -93,8 +93,8 @@ public record HandedMessages(List<Message> messages, String end) {
 
   /** Whether it answers something that a bot said, which in a private chat is this one. */
   public boolean answersBot() {
-    return messages.size() == 1
-        && messages.getFirst().getReplyToMessage() instanceof Message above
+    Message above = messages.size() == 1 ? messages.getFirst().getReplyToMessage() : null;
+    return above != null
         && above.getFrom() != null
         && Boolean.TRUE.equals(above.getFrom().getIsBot());
   }

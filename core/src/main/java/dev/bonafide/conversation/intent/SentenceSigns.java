@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Set;
 
 /** What tells a meaning: the classes of a sentence's words, and what is seen without words. */
-final class Signs {
+final class SentenceSigns {
   /** Words of what is said in passing, and of what tells something. */
   private static final int SHORT = 5;
 
   private static final int TOLD = 6;
   private static final String QUOTES = "\"“”„«»「」『』";
 
-  private Signs() {}
+  private SentenceSigns() {}
 
   static Set<String> of(PlainSentence sentence) {
-    List<String> classes = WordClasses.SHIPPED.in(sentence);
+    List<String> classes = SpokenWords.SHIPPED.in(sentence);
     Set<String> signs = new HashSet<>(classes);
     String typed = sentence.typed();
     add(signs, "sign?", sentence.asks());
