@@ -25,7 +25,12 @@ class ScopeTest {
 
   /** They see all tenants' rows by what they are: lists and tasks for operators. */
   private static final List<String> OF_ALL =
-      List.of("PostgresHoldings.java", "TaskTable.java", "LatelyHeard.java", "KeyRows.java", "WatchedPlaces.java");
+      List.of(
+          "PostgresHoldings.java",
+          "TaskTable.java",
+          "LatelyHeard.java",
+          "KeyRows.java",
+          "WatchedPlaces.java");
 
   @Test
   void every_statement_names_its_tenant() throws IOException {

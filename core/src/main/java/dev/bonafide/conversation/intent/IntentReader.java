@@ -38,12 +38,10 @@ public final class IntentReader {
             .map(MeaningScore::meaning)
             .limit(Intent.MOST)
             .toList();
-    return new Intent(
-        shown.map(MeaningScore::meaning), offered, NamedFinding.in(sentence), top);
+    return new Intent(shown.map(MeaningScore::meaning), offered, NamedFinding.in(sentence), top);
   }
 
-  private static boolean isNear(
-      MeaningScore one, Optional<MeaningScore> shown, int top) {
+  private static boolean isNear(MeaningScore one, Optional<MeaningScore> shown, int top) {
     return shown
         .map(said -> one.points() >= Math.max(Intent.LEAST, said.points() - BESIDE))
         .orElse(one.points() >= top - AMONG);

@@ -20,7 +20,7 @@ final class NamedFinding {
         return OptionalInt.of(tokens.get(at).charAt(0) - '0');
       }
     }
-    Set<String> classes = Set.copyOf(SpokenWords.SHIPPED.in(sentence));
+    Set<String> classes = Set.copyOf(IntentWords.SHIPPED.in(sentence));
     return Collections.disjoint(classes, ORDINALS.keySet())
         ? OptionalInt.empty()
         : ORDINALS.entrySet().stream()
@@ -38,7 +38,7 @@ final class NamedFinding {
     return isNumber(tokens, at - 1)
         || isNumber(tokens, at + 1)
         || (at + 1 < tokens.size()
-            && SpokenWords.SHIPPED
+            && IntentWords.SHIPPED
                 .in(new PlainSentence("", " " + tokens.get(at + 1) + " "))
                 .contains("unit"));
   }

@@ -19,7 +19,7 @@ final class SentenceSigns {
   private SentenceSigns() {}
 
   static Set<String> of(PlainSentence sentence) {
-    List<String> classes = SpokenWords.SHIPPED.in(sentence);
+    List<String> classes = IntentWords.SHIPPED.in(sentence);
     Set<String> signs = new HashSet<>(classes);
     String typed = sentence.typed();
     add(signs, "sign?", sentence.asks());

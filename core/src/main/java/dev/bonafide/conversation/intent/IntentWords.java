@@ -11,13 +11,13 @@ import java.util.Set;
  * at once, since people mix languages; from each place of a sentence at most as far as the longest
  * entry reaches.
  */
-final class SpokenWords {
-  static final SpokenWords SHIPPED = new SpokenWords(SpokenWordsReader.shipped());
+final class IntentWords {
+  static final IntentWords SHIPPED = new IntentWords(IntentWordsReader.shipped());
 
   private final Map<String, Set<String>> classes;
   private final int longest;
 
-  private SpokenWords(Map<String, Set<String>> classes) {
+  private IntentWords(Map<String, Set<String>> classes) {
     this.classes = classes;
     this.longest = classes.keySet().stream().mapToInt(String::length).max().orElse(0);
   }

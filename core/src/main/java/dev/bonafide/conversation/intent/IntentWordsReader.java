@@ -9,16 +9,16 @@ import java.util.ResourceBundle;
 import java.util.Set;
 
 /** Reads which classes an entry is of, from a file for each language. */
-final class SpokenWordsReader {
+final class IntentWordsReader {
   private static final List<String> LANGUAGES =
       List.of("de", "en", "es", "fr", "ja", "ko", "pt", "ru", "uk", "zh");
 
-  private SpokenWordsReader() {}
+  private IntentWordsReader() {}
 
   /** By the form in which an entry is looked for. */
   static Map<String, Set<String>> shipped() {
     Map<String, Set<String>> classes = new HashMap<>();
-    String folder = SpokenWordsReader.class.getPackageName() + ".words-";
+    String folder = IntentWordsReader.class.getPackageName() + ".words-";
     for (String language : LANGUAGES) {
       ResourceBundle file = ResourceBundle.getBundle(folder + language, Locale.ROOT);
       for (String name : file.keySet()) {
