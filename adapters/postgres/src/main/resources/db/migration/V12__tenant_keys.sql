@@ -15,4 +15,4 @@ grant select, insert, update, delete on tenant_key to bonafide_app;
 
 -- So that each can be encrypted anew when the master key changes.
 create policy every_tenant on tenant_key for select to bonafide_courier using (true);
-grant select (tenant) on tenant_key to bonafide_courier;
+grant select (tenant, master) on tenant_key to bonafide_courier;

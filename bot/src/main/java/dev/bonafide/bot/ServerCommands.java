@@ -1,5 +1,6 @@
 package dev.bonafide.bot;
 
+import dev.bonafide.bot.audit.AuditCommands;
 import dev.bonafide.bot.doctor.DataCheckup;
 import dev.bonafide.bot.doctor.DatabaseCheckup;
 import dev.bonafide.bot.doctor.DiscordCheckup;
@@ -37,6 +38,7 @@ final class ServerCommands {
                 new TelegramCheckup(),
                 new DiscordCheckup(),
                 new ModelCheckup(InstantSource.system()))),
-        new MailCommands(settings, console));
+        new MailCommands(settings, console),
+        new AuditCommands(settings, console));
   }
 }

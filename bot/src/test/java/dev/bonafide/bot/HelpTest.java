@@ -38,6 +38,9 @@ class HelpTest {
         "mail",
         "mail list",
         "mail retry",
+        "audit",
+        "audit verify",
+        "audit export",
         "version"
       })
   void every_command_explains_itself_with_examples(String command) throws IOException {

@@ -23,6 +23,11 @@ public record Ran(int status, String out, String err) {
     return of(folder, NO_TERMINAL, Map.of(), new byte[0], args);
   }
 
+  /** The same with settings. */
+  public static Ran with(Map<String, String> settings, String... args) {
+    return of(Path.of("."), NO_TERMINAL, settings, new byte[0], args);
+  }
+
   /** The same with all the rules that are shipped. */
   public static Ran withShippedRules(Path folder, String... args) {
     return by(new ShippedDistribution(), folder, args);

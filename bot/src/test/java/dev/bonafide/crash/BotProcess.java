@@ -22,12 +22,16 @@ final class BotProcess implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(3);
 
   private final Process process;
+  private final Path log;
+  private final Map<String, String> settings;
   private final CountDownLatch ready = new CountDownLatch(1);
   private final CountDownLatch standing = new CountDownLatch(1);
   private final List<String> said = new ArrayList<>();
 
-  private BotProcess(Process process) {
+  private BotProcess(Process process, Path log, Map<String, String> settings) {
     this.process = process;
+    this.log = log;
+    this.settings = settings;
   }
 
   /** Where a process stands still: at a waypoint, after it was passed so often. */
@@ -82,7 +86,7 @@ final class BotProcess implements AutoCloseable {
     builder.environment().putAll(settings);
     builder.redirectError(ProcessBuilder.Redirect.appendTo(log));
     try {
-      BotProcess bot = new BotProcess(builder.start());
+      BotProcess bot = new BotProcess(builder.start(), log.toPath(), settings);
       // Not a virtual thread: one that waits for a pipe holds a processor's place among those.
       Thread.ofPlatform().daemon().start(bot::listen);
       return bot;
@@ -153,6 +157,7 @@ final class BotProcess implements AutoCloseable {
   void kill() throws InterruptedException {
     process.destroyForcibly();
     process.waitFor();
+    CleanLog.check(log, settings);
   }
 
   /** Ends it as an operator does. */
@@ -167,5 +172,6 @@ final class BotProcess implements AutoCloseable {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
     }
+    CleanLog.check(log, settings);
   }
 }

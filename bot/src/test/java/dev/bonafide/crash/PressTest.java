@@ -34,7 +34,7 @@ class PressTest {
   private static final String CHAT =
       """
       Claire Holt   9:40 AM
-      Where shall we send the laptop?
+      Where shall we send the laptop? Write to claire.holt@example.com.
 
       Bobby Sierra   9:41 AM
       I will pay for the computer, keep it at your home and install AnyDesk for me.

@@ -1,6 +1,7 @@
 package dev.bonafide.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.bonafide.postgres.seal.KeyRows;
 import dev.bonafide.postgres.seal.MasterKey;
 import dev.bonafide.postgres.seal.SealedWords;
 import dev.bonafide.postgres.seal.TenantWords;
@@ -111,17 +112,34 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * The same, in which what people write is sealed from now on, and what was is opened. Every
-   * tenant's key is encrypted anew where the master key has changed. Closing either closes both.
+   * The same, in which what people write is sealed from now on, and what was is opened. Closing
+   * either closes both.
    *
-   * @throws dev.bonafide.postgres.seal.BrokenSeal if the master key does not open one of them
+   * @throws dev.bonafide.postgres.seal.BrokenSeal if the master key does not open what is there
    */
   public Database sealedBy(MasterKey master) {
     SealedWords sealed = new SealedWords(sql, master);
     transactions
-        .asCourier(sealed::tenants)
-        .forEach(tenant -> transactions.in(tenant, () -> sealed.renewKey(tenant)));
+        .asCourier(sealed::outdated)
+        .forEach(tenant -> transactions.run(tenant, () -> sealed.check(tenant)));
     return new Database(this, sealed);
+  }
+
+  /**
+   * Has every tenant's key encrypted under the master key that holds now. Processes that do not
+   * know that one can open nothing from then on.
+   */
+  public void renewKeys() {
+    if (words instanceof SealedWords sealed) {
+      transactions
+          .asCourier(sealed::outdated)
+          .forEach(tenant -> transactions.run(tenant, () -> sealed.renewKey(tenant)));
+    }
+  }
+
+  /** Whether something was sealed here, so that it takes a key to read it. */
+  public boolean hasKeys() {
+    return transactions.asCourier(() -> KeyRows.isAny(sql));
   }
 
   /** Whether what people write is sealed. */

@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** Says in one line why a database cannot be used, by the codes that PostgreSQL documents. */
 final class Failures {
+  /** Of our own: raised by a migration, too. */
+  static final String NO_ROLE = "BF001";
+
   private Failures() {}
 
   /** The first failure of the database among the causes, said in one line. */
@@ -28,8 +31,8 @@ final class Failures {
       case "3D000" -> where + " does not exist: create it, or mend the name in the address";
       case "42501" ->
           where + " does not let " + user(server) + " do this: grant it the right to create";
-      case "BF001" ->
-          "%s does not let %s make the roles %s and %s: have an administrator make them, and grant them to it"
+      case NO_ROLE ->
+          "%s does not let %s work as the roles %s and %s: have an administrator make them, and grant them to it"
               .formatted(where, user(server), DatabaseRole.APP.id(), DatabaseRole.COURIER.id());
       case "53100" -> "the disk of " + where + " is full";
       case "53300" -> where + " takes no more connections";

@@ -1,5 +1,8 @@
 package dev.bonafide.postgres;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,6 +32,28 @@ final class TenantIsolation {
       order by 1
       """;
 
+  private static final String POLICIES =
+      """
+      select relname || ' has lost its policy'
+      from pg_class join pg_namespace n on n.oid = relnamespace
+      where nspname = 'bonafide' and relkind in ('r', 'p') and relname <> 'flyway_schema_history'
+        and not exists (
+          select from pg_policies p where p.schemaname = 'bonafide' and p.tablename = relname
+            and p.policyname = 'own_tenant' and p.roles = '{bonafide_app}' and p.cmd = 'ALL')
+      union all
+      select tablename || ' is opened by the policy ' || policyname from pg_policies
+      where schemaname = 'bonafide'
+        and not (policyname = 'own_tenant' and roles = '{bonafide_app}')
+        and not (policyname = 'every_tenant' and roles = '{bonafide_courier}')
+      union all
+      select relname || ' shows words to bonafide_courier'
+      from pg_attribute join pg_class on pg_class.oid = attrelid
+      join pg_namespace n on n.oid = relnamespace
+      where nspname = 'bonafide' and relkind in ('r', 'p') and atttypid = 'bytea'::regtype
+        and attname not in ('failure_reason', 'task_data')
+        and has_column_privilege('bonafide_courier', attrelid, attnum, 'select')
+      """;
+
   private static final List<String> IDS = List.of(DatabaseRole.APP.id(), DatabaseRole.COURIER.id());
 
   private TenantIsolation() {}
@@ -36,9 +61,18 @@ final class TenantIsolation {
   /**
    * Refuses a database that does not.
    *
-   * @throws Unusable naming the first gap
+   * @throws Unusable naming the first gap, or that the user cannot work as the roles
    */
   static void check(DatabaseAddress server) {
+    for (DatabaseRole role : DatabaseRole.values()) {
+      try (Connection connection = server.source().getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute("set role " + role.id());
+      } catch (SQLException refused) {
+        throw Failures.of(
+            new SQLException(refused.getMessage(), Failures.NO_ROLE, refused), server);
+      }
+    }
     List<String> gaps = gaps(JdbcClient.create(server.source()));
     if (!gaps.isEmpty()) {
       throw new Unusable(
@@ -49,7 +83,9 @@ final class TenantIsolation {
 
   /** What lets one tenant's work see another's rows, a line each; empty where nothing does. */
   static List<String> gaps(JdbcClient sql) {
-    return sql.sql("select * from (" + ROLES + ") r union all select * from (" + TABLES + ") t")
+    return sql.sql(
+            "select * from (%s) r union all select * from (%s) t union all select * from (%s) p"
+                .formatted(ROLES, TABLES, POLICIES))
         .param("roles", IDS)
         .query(String.class)
         .list();

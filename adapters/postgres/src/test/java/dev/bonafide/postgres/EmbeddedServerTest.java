@@ -3,6 +3,7 @@ package dev.bonafide.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bonafide.postgres.mail.MailStatistics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class EmbeddedServerTest {
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -78,6 +80,28 @@ class EmbeddedServerTest {
     }
     try (Database database = Database.in(folder)) {
       assertThat(cases(database)).containsExactly(3L);
+    }
+  }
+
+  @Test
+  void a_user_who_may_make_roles_makes_them_and_works_as_them() {
+    try (Database fresh = Database.in(folder)) {
+      String made =
+          "drop owned by bonafide_app; drop owned by bonafide_courier;"
+              + "drop role bonafide_app; drop role bonafide_courier;"
+              + "create role maker login createrole password 'p'; ";
+      JdbcClient owner = TestDatabase.owner(fresh);
+      for (String statement : made.split(";")) {
+        if (!statement.isBlank()) {
+          owner.sql(statement).update();
+        }
+      }
+      owner.sql("create database theirs owner maker").update();
+      String url = fresh.server().url();
+      String theirs = url.substring(0, url.lastIndexOf('/') + 1) + "theirs";
+      try (Database database = Database.at(theirs, "maker", "p")) {
+        assertThat(MailStatistics.of(database).receipts().waiting()).isZero();
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Claim;
+import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
@@ -92,17 +93,20 @@ public record FilledTenant(Database database, Tenant tenant) {
     PostgresCaseFiles cases = new PostgresCaseFiles(database);
     cases.erase(cases.open(tenant, "C1/0.0", AT), "U1", AT);
     CaseId id = cases.open(tenant, "C1/1.0", AT);
-    MessageTurn turn = new MessageTurn("Bo", null, Role.SUBJECT, "I am Bo");
+    MessageTurn turn = new MessageTurn("Bo", "2026-03-02T09:00:00Z", Role.SUBJECT, "I am Bo");
+    Exhibit resume = new Exhibit("cv", null, "I live in Porto", "Bo", "2026-03-01", false);
     Submission submission =
         new Submission(
             null,
             "Bo",
             List.of(new Claim("location", "Porto", List.of())),
-            List.of(Exhibit.ofTurns("chat", List.of(turn))),
+            List.of(Exhibit.ofTurns("chat", List.of(turn)), resume),
             List.of(),
             List.of("b.exe: is of no format"));
     cases.append(id, new Entry.HandedIn(AT, "U1", submission));
     cases.append(id, new Entry.Ruled(AT, "U1", "rule", Disposition.EXPLAINED, "why"));
+    cases.append(id, new Entry.Examined(AT, "bot", "e", "check", "r", "s", "{}"));
+    cases.append(id, new Entry.Concluded(AT, "U1", Conclusion.CONFIRMED_FRAUD, "a note"));
     new PostgresCards(database).show(id, "reply");
   }
 

@@ -7,10 +7,10 @@ import dev.bonafide.postgres.Unusable;
 import dev.bonafide.terminal.Refusal;
 
 /** The database, for a look; what is wrong with it is refused in one line. */
-final class OpenedDatabase {
+public final class OpenedDatabase {
   private OpenedDatabase() {}
 
-  static Database of(Settings settings) {
+  public static Database of(Settings settings) {
     try {
       return Databases.lookInto(settings);
     } catch (Unusable unusable) {

@@ -2,11 +2,14 @@ package dev.bonafide.bot.secret;
 
 import dev.bonafide.postgres.Unusable;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,11 +23,11 @@ public record KeyFile(Path file) {
   /**
    * The secret; empty where none was made.
    *
-   * @throws Unusable if it cannot be read
+   * @throws Unusable if it cannot be read, or is empty
    */
   public Optional<String> read() {
     try {
-      return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+      return Files.exists(file) ? Optional.of(whole(Files.readString(file))) : Optional.empty();
     } catch (IOException unreadable) {
       throw unusable(unreadable);
     }
@@ -45,13 +48,30 @@ public record KeyFile(Path file) {
     new SecureRandom().nextBytes(random);
     String secret = HexFormat.of().formatHex(random);
     try {
-      Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), "key", "");
+      Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+      Path whole = Files.createTempFile(folder, "key", "");
       Files.writeString(whole, secret + "\n");
+      force(whole, StandardOpenOption.WRITE);
       Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+      force(folder, StandardOpenOption.READ);
       return secret;
     } catch (IOException unwritable) {
       throw unusable(unwritable);
     }
+  }
+
+  /** What is sealed by it is on the disk soon: it must be there before. */
+  private static void force(Path path, StandardOpenOption how) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, how)) {
+      channel.force(true);
+    }
+  }
+
+  private String whole(String written) {
+    if (written.isBlank()) {
+      throw new Unusable(file + " is empty: bring the key back that was in it");
+    }
+    return written.strip();
   }
 
   private Unusable unusable(IOException failure) {

@@ -25,7 +25,9 @@ public final class Databases {
         settings.has(Setting.BONAFIDE_DATABASE_URL)
             ? elsewhere(settings)
             : Database.in(folder(settings));
-    return sealed(database, () -> MasterKeys.ofOwner(settings));
+    Database sealed = sealed(database, () -> MasterKeys.ofOwner(settings));
+    sealed.renewKeys();
+    return sealed;
   }
 
   /** The same for a look: an embedded one that a server runs just now is shared. */
@@ -40,7 +42,7 @@ public final class Databases {
   /** A file is looked for once the folder is this process's. */
   private static Database sealed(Database database, Supplier<Optional<MasterKey>> key) {
     try {
-      return key.get().map(database::sealedBy).orElse(database);
+      return key.get().map(database::sealedBy).orElseGet(() -> unsealed(database));
     } catch (BrokenSeal other) {
       database.close();
       throw new Unusable(
@@ -48,10 +50,19 @@ public final class Databases {
               + database.shown()
               + ": set the key it was sealed by, behind a comma where there is a new one",
           other);
-    } catch (Unusable refused) {
+    } catch (RuntimeException refused) {
       database.close();
       throw refused;
     }
+  }
+
+  private static Database unsealed(Database database) {
+    if (database.hasKeys()) {
+      throw new Unusable(
+          "what is stored in %s is sealed, and no key is set: set BONAFIDE_SECRET_KEY"
+              .formatted(database.shown()));
+    }
+    return database;
   }
 
   private static Path folder(Settings settings) {

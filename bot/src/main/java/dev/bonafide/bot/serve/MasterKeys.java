@@ -22,7 +22,7 @@ final class MasterKeys {
    * The key of a server that has its database to itself; a file is made where there is none.
    *
    * @return empty for a database elsewhere without the setting
-   * @throws Unusable if the setting is too short
+   * @throws Unusable if a secret is too short, or the file is empty
    */
   static Optional<MasterKey> ofOwner(Settings settings) {
     String secret = secret(settings);
@@ -41,21 +41,22 @@ final class MasterKeys {
         : of(Stream.of(secret(settings), file(settings).read().orElse("")));
   }
 
+  /** Of one that is too short nobody must think that it seals. */
   private static Optional<MasterKey> of(Stream<String> secrets) {
-    return Seal.of(secrets.filter(one -> !one.isBlank()).collect(Collectors.joining(",")))
-        .map(SecretMasterKey::new);
+    String all = secrets.filter(one -> !one.isBlank()).collect(Collectors.joining(","));
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    Seal.problem(all)
+        .ifPresent(
+            problem -> {
+              throw new Unusable(problem + ": take what openssl rand -hex 32 prints");
+            });
+    return Seal.of(all).map(SecretMasterKey::new);
   }
 
   private static String secret(Settings settings) {
-    String secret = settings.text(Setting.BONAFIDE_SECRET_KEY);
-    if (!secret.isBlank()) {
-      Seal.problem(secret)
-          .ifPresent(
-              problem -> {
-                throw new Unusable(problem + ": take what openssl rand -hex 32 prints");
-              });
-    }
-    return secret;
+    return settings.text(Setting.BONAFIDE_SECRET_KEY);
   }
 
   private static KeyFile file(Settings settings) {

@@ -54,10 +54,40 @@ class DatabasesTest {
       assertThat(taken(database)).isEqualTo("my words");
     }
 
+    Files.writeString(file, "");
+    assertThatThrownBy(() -> open(Map.of()))
+        .isInstanceOf(Unusable.class)
+        .hasMessageContaining("key is empty: bring the key back");
+    Files.writeString(file, "cut off");
+    assertThatThrownBy(() -> open(Map.of("BONAFIDE_SECRET_KEY", KEY)))
+        .isInstanceOf(Unusable.class)
+        .hasMessageContaining("shorter than 32 characters");
     Files.delete(file);
     assertThatThrownBy(() -> open(Map.of()))
         .isInstanceOf(Unusable.class)
         .hasMessageContaining("does not open what is stored in " + data);
+  }
+
+  @Test
+  void who_only_looks_changes_no_key() {
+    try (Database server = open(Map.of())) {
+      keep(server, "my words");
+      Databases.lookInto(settings(Map.of("BONAFIDE_SECRET_KEY", KEY))).close();
+      assertThat(taken(server)).isEqualTo("my words");
+    }
+    try (Database server = open(Map.of())) {
+      assertThat(taken(server)).isEqualTo("my words");
+    }
+  }
+
+  @Test
+  void what_is_sealed_is_not_opened_without_a_key_anywhere() throws IOException {
+    try (Database server = open(Map.of("BONAFIDE_SECRET_KEY", KEY))) {
+      keep(server, "my words");
+      assertThatThrownBy(() -> Databases.lookInto(settings(Map.of())))
+          .isInstanceOf(Unusable.class)
+          .hasMessageContaining("is sealed, and no key is set: set BONAFIDE_SECRET_KEY");
+    }
   }
 
   @Test
@@ -75,9 +105,13 @@ class DatabasesTest {
   }
 
   private Database open(Map<String, String> settings) {
+    return Databases.open(settings(settings));
+  }
+
+  private Settings settings(Map<String, String> settings) {
     Map<String, String> all = new HashMap<>(settings);
     all.put("BONAFIDE_DATA", data.toString());
-    return Databases.open(new Settings(all));
+    return new Settings(all);
   }
 
   private static void keep(Database database, String words) {

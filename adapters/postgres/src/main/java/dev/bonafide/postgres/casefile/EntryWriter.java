@@ -66,9 +66,7 @@ final class EntryWriter {
    * @throws IllegalArgumentException for a case that is not there
    */
   void append(CaseId id, Entry entry) {
-    if (entry instanceof Entry.HandedIn) {
-      rows.about(id, Erasure.TOGETHER).query((_, _) -> true).optional();
-    }
+    rows.about(id, Erasure.TOGETHER).query((_, _) -> true).optional();
     int line = nextLine(id);
     switch (entry) {
       case Entry.HandedIn handedIn -> handIn(id, line, handedIn);

@@ -9,7 +9,10 @@ final class Erasure {
   /** No text is erased while somebody hands it in; those who hand in do not wait for each other. */
   private static final String ALONE = "select 1 from tenant where tenant = :tenant for update";
 
-  /** Held until the transaction of whoever hands in ends. */
+  /**
+   * Held until the transaction of whoever adds a line ends. It comes before all other locks of
+   * theirs, so that somebody who erases and somebody who adds never wait for each other.
+   */
   static final String TOGETHER = "select 1 from tenant where tenant = :tenant for key share";
 
   private static final String REMEMBER =
@@ -42,13 +45,13 @@ final class Erasure {
     this.rows = rows;
   }
 
-  /** Does nothing where there is no such case. */
-  void erase(CaseId id, String by, Instant at) {
+  /** Whether there was such a case. */
+  boolean erase(CaseId id, String by, Instant at) {
     rows.about(id, ALONE).query((_, _) -> true).optional();
     rows.about(id, REMEMBER).param("by", by).param("at", Timestamps.of(at)).update();
     for (byte[] hash : rows.about(id, TEXTS).query((row, _) -> row.getBytes("hash")).list()) {
       rows.about(id, FORGET_TEXT).param("hash", hash).update();
     }
-    rows.about(id, FORGET_CASE).update();
+    return rows.about(id, FORGET_CASE).update() == 1;
   }
 }

@@ -8,6 +8,9 @@ import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantTransactions;
+import dev.bonafide.postgres.audit.AuditAct;
+import dev.bonafide.postgres.audit.AuditEvent;
+import dev.bonafide.postgres.audit.AuditTrail;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -61,6 +64,7 @@ public final class PostgresCaseFiles implements CaseFiles {
   private final EntryWriter writer;
   private final EntryReader reader;
   private final Erasure erasure;
+  private final AuditTrail audit;
 
   public PostgresCaseFiles(Database database) {
     this.sql = database.sql();
@@ -71,6 +75,7 @@ public final class PostgresCaseFiles implements CaseFiles {
     this.writer = new EntryWriter(rows);
     this.reader = new EntryReader(rows);
     this.erasure = new Erasure(rows);
+    this.audit = new AuditTrail(sql);
   }
 
   @Override
@@ -97,7 +102,12 @@ public final class PostgresCaseFiles implements CaseFiles {
 
   @Override
   public void append(CaseId id, Entry entry) {
-    transactions.run(id.tenant(), () -> writer.append(id, entry));
+    transactions.run(
+        id.tenant(),
+        () -> {
+          writer.append(id, entry);
+          audit.add(AuditEvent.of(id, entry));
+        });
   }
 
   @Override
@@ -151,6 +161,12 @@ public final class PostgresCaseFiles implements CaseFiles {
 
   @Override
   public void erase(CaseId id, String by, Instant at) {
-    transactions.run(id.tenant(), () -> erasure.erase(id, by, at));
+    transactions.run(
+        id.tenant(),
+        () -> {
+          if (erasure.erase(id, by, at)) {
+            audit.add(new AuditEvent(id, at, by, AuditAct.ERASED, ""));
+          }
+        });
   }
 }

@@ -5,27 +5,34 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Takes every row of a tenant away. Its key first: whoever seals by it holds it until what was
- * sealed is there to be taken, and whoever comes later makes another. Then conversations: whoever
- * ends work in one holds its row, is waited for, and what it wrote is seen by the statements that
- * follow; whoever comes later finds its lease lost.
+ * Takes every row of a tenant away, in the order in which everybody takes locks. Conversations
+ * first: somebody who ends work in one holds its row, is waited for, and what they wrote is seen by
+ * the statements that follow; who comes later finds their lease lost. Then the tenant, which those
+ * hold who add to cases, and its key, which those hold who seal.
  */
 final class Purge {
+  private static final String CONVERSATIONS = "delete from conversation where tenant = :tenant";
+
+  private static final String ALONE = "select 1 from tenant where tenant = :tenant for update";
+
   private static final List<String> STATEMENTS =
       List.of(
           "delete from tenant_key where tenant = :tenant",
-          "delete from conversation where tenant = :tenant",
           "delete from outbound_message where tenant = :tenant",
           "delete from inbound_message where tenant = :tenant",
           "delete from case_file where tenant = :tenant",
           "delete from exhibit where tenant = :tenant",
           "delete from tombstone where tenant = :tenant",
+          "delete from audit_event where tenant = :tenant",
+          "delete from audit_head where tenant = :tenant",
           "delete from preference where tenant = :tenant",
           "delete from listening where tenant = :tenant",
           "delete from watch where tenant = :tenant",
           "delete from installation where tenant = :tenant",
-          "delete from tenant_setting where tenant = :tenant",
-          "delete from tenant where tenant = :tenant");
+          "delete from tenant_setting where tenant = :tenant");
+
+  /** One that came meanwhile has cases that came with it. */
+  private static final String TENANT = "delete from tenant where tenant = :tenant";
 
   /** What is picked ends by itself, as it finds nothing to do. */
   private static final String TASKS =
@@ -42,8 +49,14 @@ final class Purge {
   }
 
   void of(Tenant tenant) {
+    sql.sql(CONVERSATIONS).param("tenant", tenant.id()).update();
+    boolean isThere =
+        sql.sql(ALONE).param("tenant", tenant.id()).query((_, _) -> true).optional().isPresent();
     for (String statement : STATEMENTS) {
       sql.sql(statement).param("tenant", tenant.id()).update();
+    }
+    if (isThere) {
+      sql.sql(TENANT).param("tenant", tenant.id()).update();
     }
     sql.sql(TASKS).param("tenant", tenant.id()).update();
   }

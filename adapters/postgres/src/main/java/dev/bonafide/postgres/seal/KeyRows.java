@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tenants' keys, a row each. */
-record KeyRows(JdbcClient sql) {
+public record KeyRows(JdbcClient sql) {
   private static final String READ =
       "select master, words, digests from tenant_key where tenant = :tenant";
 
@@ -26,7 +26,10 @@ record KeyRows(JdbcClient sql) {
       where tenant = :tenant
       """;
 
-  private static final String TENANTS = "select tenant from tenant_key order by tenant";
+  private static final String NOT_BY =
+      "select tenant from tenant_key where master <> :master order by tenant";
+
+  private static final String ANY = "select exists (select from tenant_key)";
 
   Optional<EncryptedKey> read(Tenant tenant) {
     return about(READ, tenant).query((row, _) -> EncryptedKey.of(row)).optional();
@@ -46,8 +49,17 @@ record KeyRows(JdbcClient sql) {
     write(REPLACE, tenant, key);
   }
 
-  List<Tenant> tenants() {
-    return sql.sql(TENANTS).query((row, _) -> new Tenant(row.getString("tenant"))).list();
+  /** Those whose keys another master key encrypted; for the courier. */
+  List<Tenant> notBy(String master) {
+    return sql.sql(NOT_BY)
+        .param("master", master)
+        .query((row, _) -> new Tenant(row.getString("tenant")))
+        .list();
+  }
+
+  /** Whether there is any; for the courier. */
+  public static boolean isAny(JdbcClient sql) {
+    return sql.sql(ANY).query(Boolean.class).single();
   }
 
   private void write(String statement, Tenant tenant, EncryptedKey key) {

@@ -60,19 +60,27 @@ public final class SealedWords implements TenantWords {
     }
   }
 
-  /** Those for whom something was sealed; for the courier. */
-  public List<Tenant> tenants() {
-    return keys.tenants();
+  /** Those whose key another master key encrypted; for the courier. */
+  public List<Tenant> outdated() {
+    return keys.outdated();
+  }
+
+  /**
+   * Looks whether the tenant's key can be decrypted, and changes nothing.
+   *
+   * @throws BrokenSeal if it cannot
+   */
+  public void check(Tenant tenant) {
+    keys.found(tenant);
   }
 
   /**
    * Has the tenant's key encrypted under the master key that holds now.
    *
-   * @return whether it was not
-   * @throws BrokenSeal if the master key does not open it
+   * @throws BrokenSeal if the one before is not known
    */
-  public boolean renewKey(Tenant tenant) {
-    return keys.renew(tenant);
+  public void renewKey(Tenant tenant) {
+    keys.renew(tenant);
   }
 
   private static byte[] id(Tenant tenant) {

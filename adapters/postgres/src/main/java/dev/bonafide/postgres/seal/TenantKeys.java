@@ -42,16 +42,15 @@ final class TenantKeys {
             .map(stored -> new KeyInHand(decrypted(tenant, stored), false).keptFor(this).key());
   }
 
-  List<Tenant> tenants() {
-    return rows.tenants();
+  /** Those whose key is to be renewed; for the courier. */
+  List<Tenant> outdated() {
+    return rows.notBy(master.id());
   }
 
-  /** Has the tenant's key encrypted under the master key that holds now; whether it was not. */
-  boolean renew(Tenant tenant) {
-    Optional<EncryptedKey> outdated =
-        rows.hold(tenant).filter(key -> !key.master().equals(master.id()));
-    outdated.ifPresent(key -> rows.replace(tenant, encrypted(tenant, decrypted(tenant, key))));
-    return outdated.isPresent();
+  /** Has the tenant's key encrypted under the master key that holds now. */
+  void renew(Tenant tenant) {
+    rows.hold(tenant)
+        .ifPresent(key -> rows.replace(tenant, encrypted(tenant, decrypted(tenant, key))));
   }
 
   private EncryptedKey made(Tenant tenant) {

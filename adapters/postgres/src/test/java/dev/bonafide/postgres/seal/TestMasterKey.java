@@ -6,6 +6,7 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.security.GeneralSecurityException;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,12 @@ public record TestMasterKey(String id, Aead current, @Nullable TestMasterKey ear
   /** Another one that still decrypts what this one encrypted. */
   public TestMasterKey rotated() {
     return after(this);
+  }
+
+  /** One that encrypts as the earlier one does, and knows this one. */
+  public TestMasterKey before() {
+    TestMasterKey known = Objects.requireNonNull(earlier);
+    return new TestMasterKey(known.id(), known.current(), this);
   }
 
   private static TestMasterKey after(@Nullable TestMasterKey earlier) {

@@ -1,0 +1,22 @@
+package dev.bonafide.postgres.audit;
+
+import java.util.Locale;
+
+/** What somebody did. */
+public enum AuditAct {
+  HANDED_IN,
+  EXAMINED,
+  RULED,
+  CONCLUDED,
+  UNDONE,
+  ERASED;
+
+  /** As it is stored and exported. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static AuditAct of(String id) {
+    return valueOf(id.toUpperCase(Locale.ROOT));
+  }
+}

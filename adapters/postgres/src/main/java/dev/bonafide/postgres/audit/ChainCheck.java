@@ -1,0 +1,55 @@
+package dev.bonafide.postgres.audit;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.Database;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads a tenant's chain from its beginning, and tells whether anything was changed since. */
+public final class ChainCheck {
+  private static final int PAGE = 1_000;
+
+  private final Database database;
+  private final AuditTrail trail;
+
+  public ChainCheck(Database database) {
+    this.database = database;
+    this.trail = new AuditTrail(database.sql());
+  }
+
+  /** Those that have a chain. */
+  public List<Tenant> tenants() {
+    return database.transactions().asCourier(trail::tenants);
+  }
+
+  /**
+   * Reads the chain, as far as it went when it was asked for.
+   *
+   * @param each told of every event, up to the first that was changed
+   * @return what is wrong; empty where every event is as it was added, and none is missing
+   */
+  public Optional<String> read(Tenant tenant, Consumer<AuditRow> each) {
+    ChainLink end = database.transactions().in(tenant, () -> trail.end(tenant));
+    ChainLink at = ChainLink.START;
+    while (at.sequence() < end.sequence()) {
+      List<AuditRow> page = page(tenant, at.sequence(), end.sequence());
+      if (page.isEmpty()) {
+        return Optional.of("event %d is missing".formatted(at.sequence() + 1));
+      }
+      for (AuditRow row : page) {
+        if (!row.follows(at)) {
+          return Optional.of("event %d is not the one that was added".formatted(at.sequence() + 1));
+        }
+        each.accept(row);
+        at = new ChainLink(row.sequence(), row.hash());
+      }
+    }
+    return at.equals(end) ? Optional.empty() : Optional.of("the chain does not end as it was left");
+  }
+
+  private List<AuditRow> page(Tenant tenant, long after, long last) {
+    int most = (int) Math.min(PAGE, last - after);
+    return database.transactions().in(tenant, () -> trail.page(tenant, after, most));
+  }
+}

@@ -1,0 +1,46 @@
+package dev.bonafide.postgres.audit;
+
+import dev.bonafide.postgres.sql.Timestamps;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Where a chain ends: how many events there are, and the SHA-256 of all of them. Each field goes in
+ * after its length, so that no two events are written alike.
+ */
+public record ChainLink(long sequence, String hash) {
+  /** Before the first event. */
+  static final ChainLink START = new ChainLink(0, "");
+
+  ChainLink next(AuditEvent event) {
+    MessageDigest digest = sha256();
+    List<String> fields =
+        List.of(
+            hash,
+            event.id().tenant().id(),
+            Long.toString(sequence + 1),
+            Timestamps.of(event.at()).toInstant().toString(),
+            event.actor(),
+            event.act().id(),
+            Long.toString(event.id().number()),
+            event.detail());
+    for (String field : fields) {
+      byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
+      digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+      digest.update(bytes);
+    }
+    return new ChainLink(sequence + 1, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

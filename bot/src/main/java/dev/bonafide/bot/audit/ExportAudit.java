@@ -1,0 +1,60 @@
+package dev.bonafide.bot.audit;
+
+import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.mail.OpenedDatabase;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.audit.ChainCheck;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.Printable;
+import dev.bonafide.terminal.command.Spec;
+import dev.bonafide.terminal.command.Subcommand;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Writes every event as a line of JSON. */
+final class ExportAudit implements Subcommand {
+  private static final String TENANT = "--tenant";
+
+  private final Settings settings;
+  private final Console console;
+
+  ExportAudit(Settings settings, Console console) {
+    this.settings = settings;
+    this.console = console;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return new Spec(
+            "export",
+            "Writes every event as a line of JSON, the oldest first. Ends with status 1, after the last"
+                + " good event, where one was changed or taken away.")
+        .option(TENANT, "ID", "Only those of one workspace, server or chat.")
+        .examples(
+            "  bonafide audit export > audit.jsonl",
+            "  bonafide audit export --tenant slack:T0123ABCD")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    String wanted = parsed.matchedOptionValue(TENANT, (String) null);
+    try (Database database = OpenedDatabase.of(settings)) {
+      ChainCheck chain = new ChainCheck(database);
+      List<Tenant> tenants = wanted == null ? chain.tenants() : List.of(new Tenant(wanted));
+      long broken = tenants.stream().filter(tenant -> !isExported(chain, tenant)).count();
+      return broken == 0 ? Exit.DONE : Exit.FAILED;
+    }
+  }
+
+  private boolean isExported(ChainCheck chain, Tenant tenant) {
+    Optional<String> problem =
+        chain.read(tenant, row -> console.out().println(AuditJson.line(row)));
+    problem.ifPresent(what -> console.err().println(Printable.line(tenant.id()) + ": " + what));
+    return problem.isEmpty();
+  }
+}

@@ -1,0 +1,106 @@
+package dev.bonafide.bot.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.bot.Ran;
+import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.serve.Databases;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.casefile.PostgresCaseFiles;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class AuditCommandsTest {
+  private static final Instant AT = Instant.parse("2026-03-02T09:00:00Z");
+  private static final Tenant SLACK = new Tenant("slack:T1");
+
+  @TempDir private static Path data;
+  private static Database database;
+
+  @BeforeAll
+  static void work() {
+    database = Databases.open(new Settings(environment()));
+    PostgresCaseFiles cases = new PostgresCaseFiles(database);
+    CaseId id = cases.open(SLACK, "C1", AT);
+    Submission submission = Submission.of(null, Exhibit.of("chat", null, "my cousin's laptop"));
+    cases.append(id, new Entry.HandedIn(AT, "U\"1\"", submission));
+    cases.append(id, new Entry.Examined(AT, "bot", "e", "verify", "r", "s", "{}"));
+    cases.erase(cases.open(Tenant.LOCAL, "api", AT), "api", AT);
+  }
+
+  @AfterAll
+  static void stop() {
+    database.close();
+  }
+
+  @Test
+  void a_command_without_a_word_of_what_to_do_is_refused() {
+    assertThat(run("audit").status()).isEqualTo(2);
+    assertThat(run("audit").err()).contains("audit needs a command; see bonafide audit --help");
+  }
+
+  @Test
+  void every_chain_is_named_with_how_far_it_goes_and_its_hash() {
+    Ran ran = run("audit", "verify");
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out().lines())
+        .satisfiesExactly(
+            local -> assertThat(local).matches("local  whole  1 [0-9a-f]{64}"),
+            slack -> assertThat(slack).matches("slack:T1  whole  2 [0-9a-f]{64}"));
+  }
+
+  @Test
+  void events_are_lines_of_json_and_hold_no_word_of_the_case() {
+    Ran ran = run("audit", "export", "--tenant", "slack:T1");
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out().lines()).hasSize(2);
+    assertThat(ran.out())
+        .startsWith(
+            """
+            {"tenant":"slack:T1","sequence":1,"at":"2026-03-02T09:00:00Z","actor":"U\\"1\\"",\
+            "act":"handed_in","case":1,"detail":"1 exhibits","hash":\"""")
+        .contains("\"act\":\"examined\",\"case\":1,\"detail\":\"verify\"")
+        .doesNotContain("cousin");
+    assertThat(run("audit", "export", "--tenant", "slack:T2").out()).isEmpty();
+  }
+
+  @Test
+  void a_chain_that_was_tampered_with_ends_in_status_1_and_says_where() {
+    JdbcClient owner = JdbcClient.create(database.lasting());
+    owner.sql("update bonafide.audit_event set detail = 'clear' where detail = 'verify'").update();
+    try {
+      Ran verified = run("audit", "verify");
+      assertThat(verified.status()).isEqualTo(1);
+      assertThat(verified.out())
+          .contains("slack:T1  event 2 is not the one that was added  1 ")
+          .contains("local  whole");
+      Ran exported = run("audit", "export");
+      assertThat(exported.status()).isEqualTo(1);
+      assertThat(exported.out().lines()).hasSize(2);
+      assertThat(exported.err()).contains("slack:T1: event 2 is not the one that was added");
+    } finally {
+      owner
+          .sql("update bonafide.audit_event set detail = 'verify' where detail = 'clear'")
+          .update();
+    }
+  }
+
+  private static Ran run(String... args) {
+    return Ran.with(environment(), args);
+  }
+
+  private static Map<String, String> environment() {
+    return Map.of("BONAFIDE_DATA", data.toString());
+  }
+}

@@ -1,0 +1,48 @@
+package dev.bonafide.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.re2j.Pattern;
+import dev.bonafide.bot.Setting;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What a server may write into its log: no secret that it was started with, and nobody's address.
+ */
+final class CleanLog {
+  private static final Pattern ADDRESS =
+      Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)+");
+
+  private CleanLog() {}
+
+  static void check(Path log, Map<String, String> settings) {
+    String written = text(log);
+    secrets(settings)
+        .forEach(
+            setting ->
+                assertThat(written.contains(settings.getOrDefault(setting, "")))
+                    .as("%s holds the value of %s", log, setting)
+                    .isFalse());
+    assertThat(ADDRESS.matcher(written).find()).as("%s holds an address", log).isFalse();
+  }
+
+  private static Stream<String> secrets(Map<String, String> settings) {
+    return Stream.of(Setting.values())
+        .filter(Setting::isSecret)
+        .map(Setting::name)
+        .filter(setting -> !settings.getOrDefault(setting, "").isEmpty());
+  }
+
+  private static String text(Path log) {
+    try {
+      return Files.exists(log) ? Files.readString(log) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
