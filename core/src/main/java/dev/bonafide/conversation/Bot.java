@@ -38,6 +38,7 @@ public final class Bot implements MessageHandler {
   private final ReplyPlanner planner;
   private final ScreeningEngine engine;
   private final CaseAccess access;
+  private final FollowUp followUp;
   private final Phrases phrases;
   private final InstantSource clock;
 
@@ -77,6 +78,7 @@ public final class Bot implements MessageHandler {
     this.status = new BotStatus(tenants, health, engine, phrases);
     this.planner = new ReplyPlanner(platform, cards);
     this.access = new CaseAccess(platform, cases);
+    this.followUp = new FollowUp(platform, access, reviseCase, phrases);
     this.clock = clock;
   }
 
@@ -181,11 +183,12 @@ public final class Bot implements MessageHandler {
         : planner.post(request, keys.apology(), sorry, request.where());
   }
 
-  /** Before anything is looked up. */
-  private static BotRequest heard(Receipt receipt, Message message) {
+  /** Before anything is looked up but whether a verdict stands above what was said. */
+  private BotRequest heard(Receipt receipt, Message message) {
+    Command command = followUp.command(message);
     return new BotRequest(
-        message,
-        message.command(),
+        command.equals(message.command()) ? message : message.aimed(null),
+        command,
         ReplyKeys.of(receipt),
         Optional.empty(),
         Onlookers.NOT_LOOKED_FOR,
@@ -205,6 +208,9 @@ public final class Bot implements MessageHandler {
                 .filter(found -> access.sees(message, found));
     if (history.isEmpty() && heard.command() instanceof Command.Last && target != null) {
       history = access.latest(message);
+    }
+    if (history.isEmpty() && heard.isSaid()) {
+      history = access.spokenOf(message);
     }
     Onlookers onlookers = heard.shows() ? platform.onlookers(message) : Onlookers.NOT_LOOKED_FOR;
     return new BotRequest(
@@ -249,6 +255,8 @@ public final class Bot implements MessageHandler {
       case Command.Privacy _ -> () -> new BotAnswer.Told(privacy());
       case Command.DryRun _ -> () -> AnswerBuilder.told(phrases.say("nothing-by-itself"));
       case Command.Overview _ -> status.settings(tenant, new Command.Settings(null, ""));
+      case Command.Say(String words) ->
+          on(request, known -> followUp.answer(known, message, words));
       case Command.Unclear _ ->
           request
               .history()

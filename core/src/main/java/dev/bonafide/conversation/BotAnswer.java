@@ -3,6 +3,7 @@ package dev.bonafide.conversation;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.evidence.Lists;
 import dev.bonafide.examination.Examination;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Particulars;
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,14 +90,34 @@ public sealed interface BotAnswer {
     }
   }
 
-  /** Plain words, a paragraph each. */
-  public record Told(List<String> paragraphs) implements BotAnswer {
+  /**
+   * Plain words, a paragraph each.
+   *
+   * @param offers what may be pressed below them
+   */
+  public record Told(List<String> paragraphs, List<Offer> offers) implements BotAnswer {
     public Told {
       paragraphs = List.copyOf(paragraphs);
+      offers = List.copyOf(offers);
+    }
+
+    /** Words that offer nothing. */
+    public Told(List<String> paragraphs) {
+      this(paragraphs, List.of());
     }
 
     Told with(String paragraph) {
-      return new Told(Lists.with(paragraphs, paragraph));
+      return new Told(Lists.with(paragraphs, paragraph), offers);
+    }
+
+    /**
+     * The paragraphs, and behind them what to type for each offer, where nothing can be pressed.
+     */
+    public List<String> typed(Phrasebook book) {
+      return Stream.concat(
+              paragraphs.stream(),
+              offers.stream().map(one -> book.say("talk.typed", one.label(), one.typed())))
+          .toList();
     }
   }
 }

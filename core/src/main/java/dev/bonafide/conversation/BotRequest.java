@@ -40,6 +40,12 @@ public record BotRequest(
             : history.map(VettedName::all).orElse(List.of()));
   }
 
+  /** Whether it only shows something, and was asked in words. */
+  boolean isSaid() {
+    return message.aim() == null
+        && (command instanceof Command.Say || command instanceof Command.Explain);
+  }
+
   boolean isScreen() {
     return command instanceof Command.Screen;
   }
@@ -65,6 +71,7 @@ public record BotRequest(
               Command.Conclude _,
               Command.Undo _,
               Command.PostHere _,
+              Command.Say _,
               Command.Unclear _ ->
               true;
           case Command.Open _,

@@ -2,6 +2,7 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
@@ -44,14 +45,18 @@ final class CaseAccess {
   }
 
   /**
-   * The case that a request to screen goes on with: the conversation's, of the same name. What
-   * somebody pointed at is a case of its own.
+   * The case that a request to screen goes on with: the conversation's, of the same name, or the
+   * one below which somebody pressed. What they pointed at is a case of its own.
    */
   Optional<CaseHistory> goingOn(Message message, Command.Screen command) {
-    if (message.aim() != null || !platform.isOneMatter()) {
-      return Optional.empty();
-    }
     Tenant tenant = message.address().tenant();
+    InteractionTarget aim = message.aim();
+    if (aim != null || !platform.isOneMatter()) {
+      return Optional.ofNullable(aim)
+          .filter(one -> one.number() != 0)
+          .flatMap(one -> cases.find(new CaseId(tenant, one.number())))
+          .filter(one -> sees(message, one));
+    }
     String conversation = message.address().conversation();
     Optional<CaseHistory> latest = cases.latest(tenant, conversation);
     String name = command.name();
@@ -72,6 +77,19 @@ final class CaseAccess {
 
   private static boolean isOf(String name, CaseHistory history) {
     return name.equalsIgnoreCase(CaseState.of(history).handedIn().name());
+  }
+
+  /** The case that somebody speaks of who names none: it stands above their words. */
+  Optional<CaseHistory> spokenOf(Message message) {
+    Tenant tenant = message.address().tenant();
+    return cases
+        .latest(tenant, message.address().conversation())
+        .or(
+            () ->
+                cases.recent(tenant, LOOKED_AT).stream()
+                    .filter(one -> platform.isSameTalk(message, one.conversation()))
+                    .findFirst()
+                    .flatMap(one -> cases.find(one.id())));
   }
 
   RichContent.Cases overview(Message message, List<String> privacy) {

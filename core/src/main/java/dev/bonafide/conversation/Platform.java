@@ -1,5 +1,6 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.mail.Receipt;
@@ -46,6 +47,22 @@ public interface Platform {
    */
   default String layOut(BotAnswer answer, ReplyContext context) {
     return layOut(answer);
+  }
+
+  /**
+   * What stands behind a verdict, in plain words, a paragraph each; empty where the platform shows
+   * none of it in words.
+   */
+  default List<String> details(BotAnswer.Judged judged, DialogForm form) {
+    return List.of();
+  }
+
+  /**
+   * Whether what is asked about a case in words is answered where it was asked; else it is offered
+   * there, and shown to whoever presses.
+   */
+  default boolean answersInWords(Message message) {
+    return true;
   }
 
   /**
@@ -102,12 +119,25 @@ public interface Platform {
   }
 
   /**
+   * Whether a conversation is part of the talk with one person alone in which the message was said:
+   * what they say there without a case of its own may be about the latest of that talk.
+   */
+  default boolean isSameTalk(Message message, String conversation) {
+    return false;
+  }
+
+  /**
    * Whether a conversation is about one matter, as a thread is: what is screened there later goes
    * on with its case, and where several people may be the one, it is asked who is meant. Where one
    * talk holds many matters, each request opens a case of its own, about all that came with it.
    */
   default boolean isOneMatter() {
     return true;
+  }
+
+  /** Whether words by themselves may be evidence here: what is pasted in is screened. */
+  default boolean mayBePasted(Message message) {
+    return !isOneMatter();
   }
 
   /**

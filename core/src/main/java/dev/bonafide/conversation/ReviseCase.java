@@ -76,10 +76,15 @@ final class ReviseCase {
 
   /** Shows how the case stands without a word on what changed, for a form beside it. */
   Supplier<BotAnswer> open(CaseHistory history) {
-    return shown(history, List.of());
+    return shown(history, List.of())::get;
   }
 
-  private Supplier<BotAnswer> shown(CaseHistory history, List<String> news) {
+  /** How the case stands. */
+  BotAnswer.Judged judged(CaseHistory history) {
+    return shown(history, List.of()).get();
+  }
+
+  private Supplier<BotAnswer.Judged> shown(CaseHistory history, List<String> news) {
     CaseState state = CaseState.of(history);
     Judgement judgement =
         state
@@ -263,7 +268,7 @@ final class ReviseCase {
         new Entry.Concluded(
             screener.now(), message.asker().id(), command.conclusion(), command.note());
     String said = phrases.concluded(history.id(), command.conclusion());
-    Supplier<BotAnswer> shown = shown(CaseState.extended(history, concluded), List.of(said));
+    Supplier<BotAnswer.Judged> shown = shown(CaseState.extended(history, concluded), List.of(said));
     return () -> {
       cases.append(history.id(), concluded);
       return message.aim() == null ? AnswerBuilder.told(said) : shown.get();

@@ -21,6 +21,7 @@ public enum Rights {
           Command.Explain _,
           Command.Status _,
           Command.DryRun _,
+          Command.Say _,
           Command.Overview _ ->
           this != NONE;
       case Command.Open(DialogForm form) ->

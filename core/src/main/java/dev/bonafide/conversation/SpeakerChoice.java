@@ -26,7 +26,7 @@ public record SpeakerChoice(String label, String id) {
       Set.of(
           "other", "the other", "other one", "the other one", "other person", "the other person");
 
-  private static SpeakerChoice of(String label) {
+  static SpeakerChoice of(String label) {
     return new SpeakerChoice(label, Fingerprint.of(label).substring(0, DIGITS));
   }
 
@@ -54,6 +54,14 @@ public record SpeakerChoice(String label, String id) {
                 speakers.stream()
                     .filter(label -> !who.startsWith(MARK) && NameMatch.matches(label, who))
                     .toList()));
+  }
+
+  /** Speakers of a case other than the one who is taken for the one that is vetted. */
+  static List<SpeakerChoice> others(CaseFile caseFile) {
+    return SubjectSearch.speakers(caseFile.readings()).stream()
+        .filter(label -> !label.equals(taken(caseFile)))
+        .map(SpeakerChoice::of)
+        .toList();
   }
 
   private static @Nullable String taken(CaseFile caseFile) {

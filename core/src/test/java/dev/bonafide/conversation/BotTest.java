@@ -178,10 +178,13 @@ class BotTest {
   }
 
   @Test
-  void what_is_not_understood_gets_two_lines() {
+  void what_is_not_understood_is_asked_back_with_the_three_likeliest() {
     suspect();
     talk.dana("screen");
-    assertThat(talk.dana("what do you think").lines()).hasSize(2);
+    assertThat(talk.dana("bananas and tangerines").lines())
+        .hasSize(4)
+        .startsWith(Talk.said("guessed"));
+    assertThat(talk.latest().entries()).hasSize(2);
   }
 
   @Test

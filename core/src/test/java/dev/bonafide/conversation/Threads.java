@@ -4,8 +4,10 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.mail.Receipt;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.verdict.Question;
@@ -82,6 +84,16 @@ public final class Threads implements Platform {
   }
 
   @Override
+  public List<String> details(BotAnswer.Judged judged, DialogForm form) {
+    ReportPage page = ReportPage.of(judged.examination(), judged.particulars());
+    return switch (form) {
+      case QUESTIONS -> page.best().stream().map(Question::ask).toList();
+      case STEPS -> page.advice();
+      default -> page.found().stream().map(Threads::point).toList();
+    };
+  }
+
+  @Override
   public Rights rights(Message message) {
     return rights;
   }
@@ -123,7 +135,7 @@ public final class Threads implements Platform {
   public String layOut(BotAnswer answer) {
     return switch (answer) {
       case BotAnswer.Working working -> working.what();
-      case BotAnswer.Told told -> String.join("\n", told.paragraphs());
+      case BotAnswer.Told told -> String.join("\n", told.typed(Phrasebook.ENGLISH));
       case BotAnswer.Judged judged -> judged(judged);
     };
   }

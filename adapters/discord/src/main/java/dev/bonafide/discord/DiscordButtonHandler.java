@@ -8,6 +8,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.SpeakerChoice;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.discord.card.DiscordButtons;
 import dev.bonafide.discord.card.DiscordPress;
@@ -65,11 +66,17 @@ final class DiscordButtonHandler {
     return work(receipt, ask, press.get());
   }
 
-  /** Whoever asked for a case may take it away again; the rest is for moderators. */
+  /**
+   * Whoever asked for a case may take it away again, and rule on it while the moderators have none
+   * of it; the rest is for moderators.
+   */
   private boolean mayDecide(Receipt receipt, DiscordAsker ask, DiscordPress press) {
     boolean erases =
         press.act() == DiscordPress.Act.DELETE || press.act() == DiscordPress.Act.ERASE;
-    return ask.moderates() || (erases && isOwn(receipt, press));
+    boolean says =
+        press.act() == DiscordPress.Act.SAY
+            && !memory.isShown(receipt.address().tenant(), press.caseNumber());
+    return ask.moderates() || ((erases || says) && isOwn(receipt, press));
   }
 
   /** Of what the moderators see of it, whoever sees their card knows that it is there. */
@@ -112,6 +119,7 @@ final class DiscordButtonHandler {
                   receipt, ask, new Command.Vet(null, SpeakerChoice.MARK + press.about()), number)
               : Told.work(receipt, ask, DiscordMessages.NOT_SHOWN);
       case UNDO -> decided(receipt, ask, press, new Command.Undo());
+      case SAY -> alone(receipt, ask, CommandReader.read(press.typed()), number);
       case MUTE_DECISIVE ->
           () ->
               List.of(

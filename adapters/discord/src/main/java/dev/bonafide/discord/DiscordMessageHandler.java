@@ -64,11 +64,10 @@ public final class DiscordMessageHandler implements MessageHandler {
     this.watcher = new ChannelWatcher(memory, cases, gatherer, judge, withdrawing, bots, clock);
     this.messageCommands =
         new MessageCommandHandler(memory, gatherer, judge, bots, connection.settings().pageUrl());
-    this.mentions = new MentionHandler(messageCommands);
+    List<String> privacy = DiscordMessages.privacy(engine.asksModel());
+    this.mentions = new MentionHandler(messageCommands, new PlainMention(cases, privacy, bots));
     this.buttons = new DiscordButtonHandler(memory, cases, bots, clock);
-    this.slashCommands =
-        new SlashCommandHandler(
-            memory, bots, setup, clock, DiscordMessages.privacy(engine.asksModel()));
+    this.slashCommands = new SlashCommandHandler(memory, bots, setup, clock, privacy);
   }
 
   /** Discord where nobody speaks. */

@@ -16,6 +16,7 @@ import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.card.DiscordButtons;
+import dev.bonafide.discord.card.DiscordOffers;
 import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.card.DiscordVerdictCard;
 import dev.bonafide.discord.card.Layout;
@@ -23,6 +24,7 @@ import dev.bonafide.discord.card.ParagraphFitter;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.verdict.Verdict;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -94,6 +96,17 @@ final class DiscordPlatform implements Platform {
   }
 
   @Override
+  public List<String> details(BotAnswer.Judged judged, DialogForm form) {
+    return card(judged).details(form);
+  }
+
+  /** In a server others read along, and only a press has an answer that the asker alone sees. */
+  @Override
+  public boolean answersInWords(Message message) {
+    return !spoken.hook().isEmpty() || DiscordPlace.guild(message.address().tenant()) == 0;
+  }
+
+  @Override
   public List<AdvanceRuling> rulings(Message message) {
     return spoken.rulings();
   }
@@ -132,7 +145,7 @@ final class DiscordPlatform implements Platform {
   private DiscordReply alone(BotAnswer answer, @Nullable DialogForm form) {
     return switch (answer) {
       case BotAnswer.Working(String what) -> told(List.of(what));
-      case BotAnswer.Told(List<String> said) -> told(ParagraphFitter.safe(said));
+      case BotAnswer.Told said -> told(said);
       case BotAnswer.Judged judged when form != null ->
           told(ParagraphFitter.safe(card(judged).details(form)));
       case BotAnswer.Judged judged -> {
@@ -151,8 +164,20 @@ final class DiscordPlatform implements Platform {
   }
 
   private DiscordReply told(List<String> said) {
+    return told(said, spoken.rows());
+  }
+
+  private DiscordReply told(List<String> said, List<ActionRow> rows) {
     return DiscordReply.toAsker(
-        spoken.hook(), Layout.told(said, spoken.rows()), ParagraphFitter.joined(said));
+        spoken.hook(), Layout.told(said, rows), ParagraphFitter.joined(said));
+  }
+
+  private DiscordReply told(BotAnswer.Told told) {
+    String marker = Objects.requireNonNullElse(spoken.aim().card(), "");
+    DiscordOffers offers = new DiscordOffers(told.offers(), marker);
+    List<String> said = new ArrayList<>(ParagraphFitter.safe(told.paragraphs()));
+    said.addAll(offers.notTaken());
+    return told(said, offers.rows().isEmpty() ? spoken.rows() : offers.rows());
   }
 
   /** For all moderators; what is there already is only changed. */
@@ -170,7 +195,7 @@ final class DiscordPlatform implements Platform {
         DiscordReply card = DiscordReply.toChannel(spoken.channel(), marker, message, text.plain());
         yield marker.equals(spoken.aim().card()) ? card.amending() : card;
       }
-      case BotAnswer.Told(List<String> said) -> taken(ParagraphFitter.safe(said));
+      case BotAnswer.Told(List<String> said, var _) -> taken(ParagraphFitter.safe(said));
       case BotAnswer.Working(String what) -> taken(List.of(what));
     };
   }

@@ -1,6 +1,7 @@
 package dev.bonafide.discord;
 
 import dev.bonafide.conversation.command.PastedWords;
+import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.discord.card.DiscordButtons;
 import dev.bonafide.discord.card.DiscordPress;
 import dev.bonafide.discord.card.DiscordReplies;
@@ -26,14 +27,23 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
  */
 final class MentionHandler {
   private final MessageCommandHandler messageCommands;
+  private final PlainMention plain;
 
-  MentionHandler(MessageCommandHandler messageCommands) {
+  MentionHandler(MessageCommandHandler messageCommands, PlainMention plain) {
     this.messageCommands = messageCommands;
+    this.plain = plain;
   }
 
   UnitOfWork work(Receipt receipt, DiscordInbound.Mentioned mentioned) {
     DiscordAsker ask = mentioned.ask();
     PostContent content = mentioned.content();
+    Optional<Intent> meant =
+        mentioned.isAnswer() || holdsMore(content)
+            ? Optional.empty()
+            : plain.in(receipt, mentioned);
+    if (meant.isPresent()) {
+      return answer(receipt, mentioned, meant.get());
+    }
     if (!mentioned.isAnswer() && !isEvidence(content)) {
       return () -> List.of(said(receipt, ask, DiscordMessages.HOW_TO_ASK));
     }
@@ -49,12 +59,36 @@ final class MentionHandler {
     return said(receipt, mentioned.ask(), DiscordMessages.SORRY);
   }
 
+  private UnitOfWork answer(Receipt receipt, DiscordInbound.Mentioned mentioned, Intent intent) {
+    DiscordAsker ask = mentioned.ask();
+    Optional<List<String>> ofItself = plain.ofItself(intent);
+    if (ofItself.isPresent()) {
+      return () -> List.of(said(receipt, ask, ofItself.get()));
+    }
+    UnitOfWork answered = plain.work(receipt, mentioned, marker(receipt));
+    return () ->
+        answered.carryOut().stream()
+            .map(reply -> DiscordReply.read(reply.act().body()))
+            .map(reply -> answering(receipt, ask, reply))
+            .toList();
+  }
+
+  private static OutboundReply answering(Receipt receipt, DiscordAsker ask, DiscordReply reply) {
+    return DiscordReplies.answer(
+        receipt,
+        DiscordReply.toChannel(ask.channel(), marker(receipt), reply.message(), reply.plain())
+            .answering(ask.id()));
+  }
+
   /** Words alone may be a mere greeting; what came along with them is none. */
   private static boolean isEvidence(PostContent content) {
+    return holdsMore(content) || PastedWords.in(content.words()).isPresent();
+  }
+
+  private static boolean holdsMore(PostContent content) {
     return content.allFiles().findAny().isPresent()
         || content.allEmbeds().findAny().isPresent()
-        || !content.forwarded().isEmpty()
-        || PastedWords.in(content.words()).isPresent();
+        || !content.forwarded().isEmpty();
   }
 
   private static OutboundReply inChannel(Receipt receipt, DiscordAsker ask, DiscordReply card) {

@@ -3,6 +3,8 @@ package dev.bonafide.slack;
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.chat.card.Audience;
+import dev.bonafide.chat.card.CaseDetails;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.BotAnswer;
@@ -12,8 +14,10 @@ import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.Rights;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.mail.Receipt;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.slack.api.Identity;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackJson;
@@ -185,6 +189,19 @@ public final class SlackPlatform implements Platform {
       case UNKNOWN -> Rights.LOOK;
       case OUTSIDER, BOT -> Rights.NONE;
     };
+  }
+
+  @Override
+  public List<String> details(BotAnswer.Judged judged, DialogForm form) {
+    return new CaseDetails(judged, Phrasebook.ENGLISH, Audience.HIRING).of(form);
+  }
+
+  /** Each message to the bot alone begins a thread of its own. */
+  @Override
+  public boolean isSameTalk(Message message, String conversation) {
+    SlackPlace here = SlackPlace.of(message.address());
+    return here.channel().startsWith("D")
+        && here.channel().equals(SlackPlace.of(message.address(), conversation).channel());
   }
 
   @Override

@@ -4,6 +4,8 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.PastedWords;
+import dev.bonafide.conversation.intent.Meaning;
+import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
@@ -13,6 +15,7 @@ import dev.bonafide.telegram.card.TelegramMessages;
 import dev.bonafide.telegram.event.HandedMessages;
 import dev.bonafide.telegram.event.TelegramInbound;
 import dev.bonafide.telegram.evidence.TypedText;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -65,10 +68,22 @@ final class PrivateChat {
     if (handed.end().startsWith("/cancel") || isCommand(handed)) {
       return Optional.empty();
     }
-    String text = TypedText.of(handed).command();
+    String text = asked(request);
     return text.isEmpty()
         ? Optional.empty()
         : Optional.of(bots.apply(request.spoken(text).after(earlier.near(request.receipt()))));
+  }
+
+  /** What they ask: in plain words, where a verdict stands above them, or as words are read. */
+  private String asked(PrivateChatRequest request) {
+    HandedMessages handed = request.handed();
+    List<String> typed = handed.hasEvidence() ? List.of() : handed.typed();
+    return Optional.of(typed)
+        .filter(words -> words.size() == 1)
+        .flatMap(words -> PlainWords.in(words.getFirst(), !handed.answersBot()))
+        .filter(_ -> earlier.latest(request.receipt()).isPresent())
+        .map(intent -> intent.is(Meaning.HELP) ? "help" : typed.getFirst())
+        .orElseGet(() -> TypedText.of(handed).command());
   }
 
   private static boolean isCommand(HandedMessages handed) {
@@ -95,7 +110,7 @@ final class PrivateChat {
     if (isCommand(handed)) {
       return command(request, TelegramCommand.of(command(handed)));
     }
-    String text = TypedText.of(handed).command();
+    String text = asked(request);
     if (lacksCase(request, text)) {
       return request.told("no-case");
     }

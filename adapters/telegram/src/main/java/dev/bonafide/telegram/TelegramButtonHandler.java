@@ -18,11 +18,13 @@ import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.api.TelegramPress;
 import dev.bonafide.telegram.api.TelegramRefusal;
 import dev.bonafide.telegram.card.TelegramButtons;
+import dev.bonafide.telegram.event.TelegramInbound;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
  * Does what buttons say. They stand under what one person was told; nobody else changes a thing.
@@ -83,7 +85,8 @@ final class TelegramButtonHandler {
     }
     UnitOfWork _ = answered(query, "");
     boolean asks = press.act() == TelegramPress.Act.DELETE && latest.isPresent();
-    TelegramRequest spoken = spoken(request, press);
+    TelegramRequest spoken =
+        spoken(request.spoken(press.typed(above(query), request.book())), press);
     return bots.apply(
             asks
                 ? spoken.with(TelegramButtons.erasing(press.caseNumber(), request.book()))
@@ -91,9 +94,15 @@ final class TelegramButtonHandler {
         .work(request.receipt());
   }
 
+  /** What the message with the buttons answers; empty where Telegram does not tell it. */
+  private static String above(CallbackQuery query) {
+    return query.getMessage() instanceof Message pressed && pressed.getReplyToMessage() != null
+        ? TelegramInbound.words(pressed.getReplyToMessage())
+        : "";
+  }
+
   /** What decides something changes the card in its place; what shows something is said below. */
-  private static TelegramRequest spoken(PrivateChatRequest request, TelegramPress press) {
-    TelegramRequest typed = request.spoken(press.typed(request.book()));
+  private static TelegramRequest spoken(TelegramRequest typed, TelegramPress press) {
     return switch (press.act()) {
       case EVIDENCE -> press.about().isEmpty() ? opened(typed, press, DialogForm.EVIDENCE) : typed;
       case QUESTIONS -> opened(typed, press, DialogForm.QUESTIONS);
@@ -102,7 +111,7 @@ final class TelegramButtonHandler {
       case RULE -> onCard(typed, press, new Command.Last(), TelegramRequest.Menu.RULINGS);
       case MORE -> onCard(typed, press, new Command.Last(), TelegramRequest.Menu.MORE);
       case BACK -> onCard(typed, press, new Command.Last(), TelegramRequest.Menu.USUAL);
-      case FINE, SCAM, GENUINE, SPEAKER, UNDO ->
+      case ANSWERED, NOTED, EXPLAINED, CONFIRMED, FINE, SCAM, GENUINE, SPEAKER, UNDO ->
           onCard(typed, press, CommandReader.read(typed.text()), TelegramRequest.Menu.USUAL);
       case DELETE, ERASE, JOIN, LANGUAGE -> typed;
     };

@@ -6,8 +6,6 @@ import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyContext;
-import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.mail.Receipt;
@@ -20,6 +18,7 @@ import dev.bonafide.telegram.api.TelegramReply;
 import dev.bonafide.telegram.card.CardText;
 import dev.bonafide.telegram.card.TelegramButtons;
 import dev.bonafide.telegram.card.TelegramMessages;
+import dev.bonafide.telegram.card.TelegramOffers;
 import dev.bonafide.telegram.event.ForwardOrigins;
 import dev.bonafide.telegram.event.HandedMessages;
 import dev.bonafide.telegram.evidence.TelegramGathering;
@@ -31,6 +30,10 @@ import java.util.Optional;
 
 /** Telegram as a talk needs it, for one thing that somebody asks. */
 final class TelegramPlatform implements Platform {
+  /** What is said in every chat where there was nothing to screen. */
+  private static final List<String> NOTHING =
+      List.of("talk.nothing-to-screen", "talk.nothing-readable");
+
   private final DocumentFetcher files;
   private final AttachmentReader attachmentReader;
   private final TelegramRequest spoken;
@@ -71,6 +74,12 @@ final class TelegramPlatform implements Platform {
   @Override
   public boolean isOneMatter() {
     return false;
+  }
+
+  /** What answers the bot is said to it. */
+  @Override
+  public boolean mayBePasted(Message message) {
+    return !spoken.handed().answersBot();
   }
 
   @Override
@@ -117,10 +126,22 @@ final class TelegramPlatform implements Platform {
   public String layOut(BotAnswer answer) {
     return switch (answer) {
       case BotAnswer.Working _ -> card(new BotAnswer.Working(working())).written();
-      case BotAnswer.Told(List<String> said) ->
-          card(told(said)).with(spoken.manner().buttons()).written();
+      case BotAnswer.Told told -> told(told);
       case BotAnswer.Judged judged -> judged(judged);
     };
+  }
+
+  private String told(BotAnswer.Told told) {
+    List<List<TelegramReply.Key>> offered = TelegramOffers.keys(told.offers());
+    List<String> said =
+        new BotAnswer.Told(told.paragraphs(), TelegramOffers.typed(told.offers()))
+            .typed(spoken.book());
+    return card(told(said)).with(offered.isEmpty() ? spoken.manner().buttons() : offered).written();
+  }
+
+  @Override
+  public List<String> details(BotAnswer.Judged judged, DialogForm form) {
+    return CardText.paragraphs(judged, form, spoken.book());
   }
 
   /** What stands behind a card is a message of its own. */
@@ -165,8 +186,7 @@ final class TelegramPlatform implements Platform {
 
   private BotAnswer told(List<String> said) {
     List<String> all = new ArrayList<>(said);
-    if (CommandReader.read(spoken.text()) instanceof Command.Screen) {
-      // In plain words, a request to screen is answered only where there was nothing to screen.
+    if (NOTHING.stream().map(spoken.book()::say).anyMatch(all.getFirst()::equals)) {
       all.set(0, spoken.book().say("nothing-read"));
     }
     if (!spoken.manner().footnote().isEmpty()) {

@@ -103,6 +103,13 @@ public sealed interface Command {
   /** Try out what would be screened without being asked. */
   public record DryRun() implements Command {}
 
+  /**
+   * Say what somebody asks about the case in their own words, or offer it.
+   *
+   * @param words as they typed them
+   */
+  public record Say(String words) implements Command {}
+
   /** Nobody knows what is meant. */
   public record Unclear() implements Command {}
 }

@@ -28,6 +28,18 @@ public final class CommandReader {
     return new CommandReader(TypedWords.of(text)).command();
   }
 
+  /**
+   * Whether a text that is read as a request to screen is a question in plain words, which may be
+   * one about a verdict that is there already.
+   */
+  public static boolean isQuestion(String text) {
+    TypedWords words = TypedWords.of(text);
+    while (CommandVocabulary.COURTESY.contains(words.next())) {
+      words.skip(1);
+    }
+    return CommandVocabulary.ASKING.contains(words.next()) && text.contains("?");
+  }
+
   private Command command() {
     if (typed.isEmpty()) {
       return SCREEN;

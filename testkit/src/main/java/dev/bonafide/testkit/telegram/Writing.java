@@ -88,7 +88,8 @@ public final class Writing {
 
   /** In answer to a message of the bot. */
   public long reply(Person by, long to, String text) {
-    JsonObject replied = Json.of("message_id", to, "date", 0, "chat", by.chat());
+    JsonObject bot = Json.of("id", 1, "is_bot", true, "first_name", "Bonafide");
+    JsonObject replied = Json.of("message_id", to, "date", now(), "chat", by.chat(), "from", bot);
     return send(
         by,
         by.chat(),
@@ -137,6 +138,11 @@ public final class Writing {
               world.chat(chat).written,
               "text",
               "a message of the bot");
+      Said said = world.chat(chat).said.get(message);
+      JsonObject above = said == null ? null : world.chat(chat).heard.get(said.replyTo());
+      if (above != null) {
+        under.add("reply_to_message", above.deepCopy());
+      }
       queue.put(
           Json.of(
               "callback_query",

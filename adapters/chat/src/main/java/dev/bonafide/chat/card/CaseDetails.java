@@ -33,9 +33,15 @@ public final class CaseDetails {
     return switch (form) {
       case QUESTIONS -> questions();
       case LOOKED -> looked();
-      case STEPS -> audience.inFull(judged, book);
+      case STEPS -> steps();
       case EVIDENCE, ANSWER, RULING, OUTCOME, SUBJECT -> evidence();
     };
+  }
+
+  /** All there is to do; where nothing is, what its card says. */
+  private List<String> steps() {
+    List<String> all = audience.inFull(judged, book);
+    return all.isEmpty() ? List.of(book.say(audience.inShort(judged))) : all;
   }
 
   /** Every finding with its words, and how it may be innocent. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 public record DiscordPress(Act act, long caseNumber, String about, String marker) {
   private static final String VERSION = "b1";
   private static final int DIGITS = 15;
+  private static final String REASON = " because it was marked as not a problem";
   private static final int LONGEST = 100;
 
   /** Each with what somebody would type for it; nothing for what Discord alone knows. */
@@ -32,6 +33,8 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
     /** Of a rule that decides alone, and so is asked about first. */
     MUTE_DECISIVE("q", "", true),
     HEAR("h", "", true),
+    /** A command of the one who presses, its words joined by strokes. */
+    SAY("t", "%s", true),
     DELETE("d", "delete", true),
     ERASE("x", "delete yes", true),
     HELP("w", "help", false);
@@ -59,8 +62,9 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
   }
 
   /** As somebody would type it; empty for what has no words. */
-  String typed() {
-    return act.typed.formatted(about);
+  public String typed() {
+    String typed = act.typed.formatted(act == Act.SAY ? about.replaceFirst("-", " ") : about);
+    return typed.startsWith("fine ") ? typed + REASON : typed;
   }
 
   public static Optional<DiscordPress> of(String id) {

@@ -137,6 +137,11 @@ public sealed interface DiscordInbound {
       return kept.getLong("id") != ask.id();
     }
 
+    /** Whether it answers what the bot said. */
+    public boolean followsBot() {
+      return kept.getBoolean("follows", false);
+    }
+
     public PostContent content() {
       return PostContent.of("", kept);
     }

@@ -46,6 +46,10 @@ public final class Mentions {
         .optObject("referenced_message")
         .filter(one -> one.optObject("author").filter(by -> by.getLong("id") != self).isPresent())
         .map(Trimmed::message)
-        .orElseGet(() -> Trimmed.message(message).put("words", words));
+        .orElseGet(
+            () ->
+                Trimmed.message(message)
+                    .put("words", words)
+                    .put("follows", message.optObject("referenced_message").isPresent()));
   }
 }

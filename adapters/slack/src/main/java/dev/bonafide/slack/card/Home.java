@@ -28,7 +28,7 @@ final class Home {
       blocks.add(Blocks.header("Settings"));
       privacy = kept;
     }
-    if (answer instanceof BotAnswer.Told(List<String> paragraphs)) {
+    if (answer instanceof BotAnswer.Told(List<String> paragraphs, var _)) {
       blocks.addAll(SlackText.sections(paragraphs));
     }
     if (!privacy.isEmpty()) {

@@ -46,7 +46,7 @@ public final class SlackText {
   private static String notice(BotAnswer answer) {
     return switch (answer) {
       case BotAnswer.Working(String what) -> SlackEscape.evidence(what, FittedParagraphs.LONGEST);
-      case BotAnswer.Told(List<String> paragraphs) -> told(paragraphs);
+      case BotAnswer.Told(List<String> paragraphs, var _) -> told(paragraphs);
       case BotAnswer.Judged judged ->
           "Bonafide: case %d is screened.".formatted(judged.caseId().number());
     };
@@ -55,9 +55,10 @@ public final class SlackText {
   private static @Nullable JsonArray content(BotAnswer answer, ReplyContext context) {
     return switch (answer) {
       case BotAnswer.Judged judged -> Blocks.array(new SlackVerdictCard(judged, context).blocks());
-      case BotAnswer.Told(List<String> paragraphs)
+      case BotAnswer.Told(List<String> paragraphs, var _)
           when context.beside() instanceof RichContent.Trial trial ->
           TrialCard.of(paragraphs, trial);
+      case BotAnswer.Told told when !told.offers().isEmpty() -> OfferBlocks.of(told, context);
       case BotAnswer.Told _, BotAnswer.Working _ -> null;
     };
   }
@@ -65,7 +66,7 @@ public final class SlackText {
   private static JsonObject window(BotAnswer answer, ReplyContext context) {
     return switch (answer) {
       case BotAnswer.Working(String what) -> Windows.told(List.of(what));
-      case BotAnswer.Told(List<String> paragraphs) ->
+      case BotAnswer.Told(List<String> paragraphs, var _) ->
           context.beside() instanceof RichContent.Guess
               ? Windows.subject(context)
               : Windows.told(paragraphs);

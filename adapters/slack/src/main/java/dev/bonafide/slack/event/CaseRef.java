@@ -24,6 +24,17 @@ public record CaseRef(
   }
 
   public String written() {
+    return json().toString();
+  }
+
+  /** With what is said by pressing, as somebody would type it. */
+  public String saying(String words) {
+    JsonObject json = json();
+    json.addProperty("w", words);
+    return json.toString();
+  }
+
+  private JsonObject json() {
     JsonObject json = new JsonObject();
     json.addProperty("t", place.team());
     json.addProperty("c", place.channel());
@@ -38,7 +49,12 @@ public record CaseRef(
     if (home != null) {
       json.addProperty("h", home);
     }
-    return json.toString();
+    return json;
+  }
+
+  /** What is said by pressing; empty for nothing. */
+  static String said(@Nullable String written) {
+    return SlackJson.parsed(written).map(json -> SlackJson.text(json, "w", "")).orElse("");
   }
 
   static Optional<CaseRef> of(@Nullable String written) {

@@ -7,6 +7,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.SpeakerChoice;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.slack.api.SlackJson;
 import dev.bonafide.slack.api.SlackPlace;
@@ -29,6 +30,9 @@ public record Interaction(
 
   /** Before what a button says that takes a speaker for the one who is vetted. */
   public static final String SPEAKER = "speaker-";
+
+  /** Before what a button says in the words of a command. */
+  public static final String SAYING = "saying-";
 
   /** The callback id of the shortcut, as the app's manifest names it. */
   static final String SHORTCUT = "screen_message";
@@ -58,7 +62,14 @@ public record Interaction(
     String where =
         SlackJson.text(container, "message_ts", "") + SlackJson.text(container, "view_id", "");
     String key = String.join("/", "press", at, id, where, user(payload));
-    return CaseRef.of(ref).flatMap(of -> command(id).map(said -> made(payload, key, at, of, said)));
+    Optional<Command> command = id.startsWith(SAYING) ? said(ref) : command(id);
+    return CaseRef.of(ref).flatMap(of -> command.map(one -> made(payload, key, at, of, one)));
+  }
+
+  /** What a button of ours says, as if it were typed. */
+  private static Optional<Command> said(@Nullable String ref) {
+    Command said = CommandReader.read(CaseRef.said(ref));
+    return said instanceof Command.Unclear ? Optional.empty() : Optional.of(said);
   }
 
   private static Optional<Command> command(String action) {
@@ -216,7 +227,7 @@ public record Interaction(
 
   private static Interaction made(
       JsonObject payload, String key, String at, CaseRef ref, Command command) {
-    if (command instanceof Command.PostHere) {
+    if (command instanceof Command.PostHere || command instanceof Command.Screen) {
       return posted(payload, key, at, ref, command);
     }
     InteractionTarget.Where where =
@@ -238,7 +249,7 @@ public record Interaction(
     return new Interaction(key, place, user(payload), name(payload), at, aim);
   }
 
-  /** Not the card that was pressed changes: it stays with the one who pressed. */
+  /** Not the card that was pressed changes: what is said of it is said anew. */
   private static Interaction posted(
       JsonObject payload, String key, String at, CaseRef ref, Command command) {
     InteractionTarget aim =

@@ -2,7 +2,9 @@ package dev.bonafide.telegram.api;
 
 import dev.bonafide.conversation.SpeakerChoice;
 import dev.bonafide.phrasebook.Phrasebook;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a button says when it is pressed. It comes back from the platform, and so is read as
@@ -13,6 +15,9 @@ import java.util.Optional;
  */
 public record TelegramPress(Act act, long caseNumber, String about) {
   private static final int DIGITS = 15;
+  private static final Set<Act> TAKING_IN = EnumSet.of(Act.ANSWERED, Act.NOTED);
+  private static final Set<Act> TAKING =
+      EnumSet.of(Act.ANSWERED, Act.NOTED, Act.EXPLAINED, Act.CONFIRMED);
 
   /** Each with what somebody would type for it. */
   public enum Act {
@@ -24,6 +29,11 @@ public record TelegramPress(Act act, long caseNumber, String about) {
     MORE("m", ""),
     BACK("b", ""),
     FINE("f", "fine %s because %s"),
+    /** What stands above the button in the words of the one who presses. */
+    ANSWERED("w", "answer %2$s"),
+    NOTED("i", "note %2$s"),
+    EXPLAINED("k", "fine %s because %s"),
+    CONFIRMED("c", "confirm %s because %s"),
     SCAM("s", "outcome fraud"),
     GENUINE("g", "outcome cleared"),
     SPEAKER("v", "subject " + SpeakerChoice.MARK + "%s"),
@@ -46,9 +56,15 @@ public record TelegramPress(Act act, long caseNumber, String about) {
     return act.sign + ":" + caseNumber + ":" + about;
   }
 
-  /** As somebody would type it, with the reason in their language. */
-  public String typed(Phrasebook book) {
-    return act.typed.formatted(about, book.say("reason.fine"));
+  /**
+   * As somebody would type it, with the reason in their language.
+   *
+   * @param words that the message with the button answers; empty where nobody knows them
+   */
+  public String typed(String words, Phrasebook book) {
+    boolean theirs = TAKING.contains(act) && !words.isBlank();
+    return act.typed.formatted(
+        about, theirs ? words : TAKING_IN.contains(act) ? "" : book.say("reason.fine"));
   }
 
   /** What it is about, as a number; 0 where it is none. */

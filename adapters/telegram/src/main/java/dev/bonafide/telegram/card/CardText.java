@@ -18,14 +18,19 @@ public final class CardText {
     return switch (answer) {
       case BotAnswer.Working(String what) ->
           TelegramEscape.evidence(what, FittedParagraphs.LONGEST);
-      case BotAnswer.Told(List<String> paragraphs) -> told(paragraphs, book);
+      case BotAnswer.Told(List<String> paragraphs, var _) -> told(paragraphs, book);
       case BotAnswer.Judged judged -> card(judged, book);
     };
   }
 
   /** What stands behind a card. */
   public static String details(BotAnswer.Judged judged, DialogForm form, Phrasebook book) {
-    return told(new CaseDetails(judged, book, audience(judged)).of(form), book);
+    return told(paragraphs(judged, form, book), book);
+  }
+
+  /** The same before it is laid out. */
+  public static List<String> paragraphs(BotAnswer.Judged judged, DialogForm form, Phrasebook book) {
+    return new CaseDetails(judged, book, audience(judged)).of(form);
   }
 
   /** The bot's own words, without anything of the evidence in them: commands may be tapped. */

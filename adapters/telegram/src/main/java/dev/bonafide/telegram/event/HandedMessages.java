@@ -91,6 +91,14 @@ public record HandedMessages(List<Message> messages, String end) {
         .toList();
   }
 
+  /** Whether it answers something that a bot said, which in a private chat is this one. */
+  public boolean answersBot() {
+    Message above = messages.size() == 1 ? messages.getFirst().getReplyToMessage() : null;
+    return above != null
+        && above.getFrom() != null
+        && Boolean.TRUE.equals(above.getFrom().getIsBot());
+  }
+
   /** Whether there is anything but typed words. */
   public boolean hasEvidence() {
     return messages.stream()

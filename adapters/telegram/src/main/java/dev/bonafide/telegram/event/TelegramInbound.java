@@ -203,7 +203,7 @@ public sealed interface TelegramInbound {
   }
 
   /** The text, or what stands under a picture or file. */
-  static String words(Message message) {
+  public static String words(Message message) {
     String text = message.getText() == null ? message.getCaption() : message.getText();
     return text == null ? "" : text.strip();
   }

@@ -125,6 +125,7 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
           Command.Conclude _,
           Command.Undo _,
           Command.PostHere _,
+          Command.Say _,
           Command.Delete _ ->
           true;
       case Command.Screen _,

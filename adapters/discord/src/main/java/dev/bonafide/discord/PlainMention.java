@@ -1,0 +1,57 @@
+package dev.bonafide.discord;
+
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.intent.Intent;
+import dev.bonafide.conversation.intent.Meaning;
+import dev.bonafide.conversation.intent.PlainWords;
+import dev.bonafide.discord.event.DiscordInbound;
+import dev.bonafide.discord.watch.DiscordMessages;
+import dev.bonafide.discord.watch.Notes;
+import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.UnitOfWork;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What somebody says to the bot in their own words about the case that they asked for last. */
+final class PlainMention {
+  private final CaseFiles cases;
+  private final List<String> privacy;
+  private final Function<DiscordRequest, MessageHandler> bot;
+
+  PlainMention(
+      CaseFiles cases, List<String> privacy, Function<DiscordRequest, MessageHandler> bot) {
+    this.cases = cases;
+    this.privacy = privacy;
+    this.bot = bot;
+  }
+
+  /** What they mean; empty where they have no case, or hand something in. */
+  Optional<Intent> in(Receipt receipt, DiscordInbound.Mentioned mentioned) {
+    return PlainWords.in(mentioned.content().words(), !mentioned.followsBot())
+        .filter(
+            _ ->
+                cases
+                    .latest(receipt.address().tenant(), receipt.address().conversation())
+                    .isPresent());
+  }
+
+  /** What is said of the bot itself; empty for the rest. */
+  Optional<List<String>> ofItself(Intent intent) {
+    return intent.is(Meaning.HELP)
+        ? Optional.of(DiscordMessages.HELP)
+        : intent.is(Meaning.PRIVACY) ? Optional.of(privacy) : Optional.empty();
+  }
+
+  /** What is said of the case, for whoever asks. */
+  UnitOfWork work(Receipt receipt, DiscordInbound.Mentioned mentioned, String marker) {
+    Command say = new Command.Say(mentioned.content().words());
+    InteractionTarget aim =
+        new InteractionTarget(say, 0, marker, InteractionTarget.Where.ALONE, null);
+    DiscordRequest spoken = DiscordRequest.asked(mentioned.ask(), aim).with(Notes.help(marker));
+    return bot.apply(spoken).work(receipt);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.bonafide.discord;
+
+import static dev.bonafide.discord.inbound.Scene.MAX;
+import static dev.bonafide.discord.inbound.Scene.MOD;
+import static dev.bonafide.discord.inbound.Scene.TELLING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.discord.inbound.ListeningScene;
+import dev.bonafide.discord.inbound.Scene;
+import dev.bonafide.testkit.discord.FakeDiscord;
+import dev.bonafide.testkit.discord.Said;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What somebody says to the bot in their own words, after they had a post screened. */
+class DiscordPlainWordsTest {
+  private static final String NAME = "<@" + FakeDiscord.APP + "> ";
+  private final Scene scene = new Scene();
+  @RegisterExtension final ListeningScene listening = new ListeningScene(scene);
+
+  private Said says(long channel, String words, int said) throws InterruptedException {
+    scene.discord.people().post(channel, MAX, NAME + words);
+    scene.settle(() -> scene.discord.said(channel).size() == said);
+    return scene.discord.said(channel).getLast();
+  }
+
+  @Test
+  void before_a_verdict_it_says_how_to_ask() throws InterruptedException {
+    assertThat(says(scene.jobs, "what now?", 1).text()).contains("in answer to a post");
+    assertThat(scene.cases.all()).isEmpty();
+  }
+
+  @Test
+  void in_a_server_a_press_shows_the_questions_to_the_asker_alone() throws InterruptedException {
+    says(scene.jobs, TELLING, 1);
+    Said offer = says(scene.jobs, "what could i ask them?", 2);
+    assertThat(offer.text()).contains("shown to whoever presses").doesNotContain("Whose account");
+    long press = scene.discord.asking().press(offer, "Questions to ask", MAX);
+    assertThat(scene.answer(press).text()).contains("Whose account is it?");
+    assertThat(scene.discord.isEphemeral(press)).isTrue();
+  }
+
+  @Test
+  void nobody_but_the_asker_sees_it() throws InterruptedException {
+    says(scene.jobs, TELLING, 1);
+    Said offer = says(scene.jobs, "1 is not a problem, it is his wife", 2);
+    long press = scene.discord.asking().press(offer, "Not a problem: 1", Scene.ADA);
+    assertThat(scene.answer(press).text()).isNotBlank();
+    assertThat(scene.cases.all()).hasSize(1);
+  }
+
+  @Test
+  void a_ruling_is_offered_and_recorded_by_a_press() throws InterruptedException {
+    says(scene.jobs, TELLING, 1);
+    Said offer = says(scene.jobs, "1 is not a problem, it is his wife", 2);
+    assertThat(offer.text()).contains("Nothing is recorded yet.");
+    assertThat(scene.cases.all().getFirst().entries()).hasSize(2);
+    long press = scene.discord.asking().press(offer, "Not a problem: 1", MAX);
+    assertThat(scene.answer(press).text()).contains("no longer counted");
+  }
+
+  @Test
+  void where_somebody_is_from_is_not_judged() throws InterruptedException {
+    says(scene.jobs, TELLING, 1);
+    assertThat(says(scene.jobs, "is he north korean or chinese?", 2).text())
+        .contains("never their origin")
+        .doesNotContain("Whose account");
+  }
+
+  @Test
+  void in_a_talk_alone_the_answer_stands_at_once() throws InterruptedException {
+    long talk = scene.discord.openDirect(MOD);
+    scene.discord.people().post(talk, MOD, TELLING);
+    scene.settle(() -> scene.discord.said(talk).size() == 1);
+    scene.discord.people().post(talk, MOD, "what questions could i ask?");
+    scene.settle(() -> scene.discord.said(talk).size() == 2);
+    assertThat(scene.discord.said(talk).getLast().text()).contains("Whose account is it?");
+  }
+}

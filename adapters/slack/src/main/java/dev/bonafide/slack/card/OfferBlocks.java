@@ -1,0 +1,63 @@
+package dev.bonafide.slack.card;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.Offer;
+import dev.bonafide.conversation.ReplyContext;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.event.CaseRef;
+import dev.bonafide.slack.event.Interaction;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plain words with what may be pressed below them. */
+final class OfferBlocks {
+  /** Characters of a button's value, of Slack's 2,000. */
+  private static final int VALUE = 2_000;
+
+  private OfferBlocks() {}
+
+  static JsonArray of(BotAnswer.Told told, ReplyContext context) {
+    List<Offer> pressed = new ArrayList<>();
+    List<Offer> typed = new ArrayList<>();
+    told.offers()
+        .forEach(one -> (value(one, context).length() <= VALUE ? pressed : typed).add(one));
+    List<JsonObject> blocks = new ArrayList<>();
+    blocks.addAll(
+        SlackText.sections(new BotAnswer.Told(told.paragraphs(), typed).typed(Phrasebook.ENGLISH)));
+    List<JsonObject> row = new ArrayList<>();
+    pressed.forEach(one -> row.add(button(one, row.size(), context)));
+    if (!row.isEmpty()) {
+      blocks.add(Blocks.actions(row));
+    }
+    return Blocks.array(blocks);
+  }
+
+  /** What opens a window is told by its name; everything else says a command. */
+  private static JsonObject button(Offer offer, int place, ReplyContext context) {
+    return switch (offer.command()) {
+      case Command.Open _ ->
+          Blocks.button(offer.typed(), offer.label(), ref(offer, context).written());
+      case Command.Delete _ -> SlackButtons.delete(ref(offer, context).written());
+      default -> Blocks.button(Interaction.SAYING + place, offer.label(), value(offer, context));
+    };
+  }
+
+  private static String value(Offer offer, ReplyContext context) {
+    return ref(offer, context).saying(offer.typed());
+  }
+
+  /** What is pressed in a conversation changes the card that stands there. */
+  private static CaseRef ref(Offer offer, ReplyContext context) {
+    boolean here = context.where() == InteractionTarget.Where.HERE;
+    return new CaseRef(
+        SlackPlace.of(context.message().address()),
+        offer.caseId().number(),
+        here ? InteractionTarget.LATEST_CARD : null,
+        context.where() == InteractionTarget.Where.DIRECT);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.bonafide.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.slack.inbound.Office;
+import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.workspace.Said;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What people of a team say below a verdict in their own words. */
+class SlackPlainWordsTest {
+  private static final String C = Office.CLOSED;
+  private final Office office = new Office();
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  private String screened() {
+    String thread = office.screened(C);
+    assertThat(office.card(C, thread)).isNotNull();
+    return thread;
+  }
+
+  private Said asked(String thread, String words, int posts) {
+    office.slack.mention(C, Office.ADA, Office.MENTION + words, thread);
+    office.await(ledger -> ledger.posts(C, thread).size() == posts);
+    return office.slack.ledger().posts(C, thread).getLast();
+  }
+
+  @Test
+  void where_somebody_is_from_is_not_judged() {
+    String thread = screened();
+    assertThat(asked(thread, "that accent.. is he even from canada or is he chinese?", 2).shown())
+        .startsWith("I judge what somebody says and does, never their origin")
+        .contains("Ask: ");
+    assertThat(office.latest().entries()).hasSize(2);
+  }
+
+  @Test
+  void a_question_is_answered_in_the_thread_and_the_card_stays_as_it_is() {
+    String thread = screened();
+    assertThat(asked(thread, "ok so what shall we ask him on tomorrow's call", 2).shown())
+        .contains("Good answer: ");
+    assertThat(office.slack.ledger().posts(C, thread).getFirst().shown())
+        .doesNotContain("further down");
+  }
+
+  @Test
+  void a_ruling_is_offered_and_one_press_records_it_with_its_reason() {
+    String thread = screened();
+    String words = "1 is fine, that's his wife, we know about the account";
+    Said offer = asked(thread, words, 2);
+    assertThat(offer.shown()).contains("Nothing is recorded yet.");
+    assertThat(office.latest().entries()).hasSize(2);
+    office.slack.presses(Office.ADA, C, offer.ts(), "saying-0");
+    office.await(ledger -> ledger.whispers().size() == 1);
+    assertThat(office.slack.ledger().whispers().getLast().shown()).contains("no longer counted");
+    assertThat(office.latest().entries())
+        .anySatisfy(
+            entry ->
+                assertThat(entry)
+                    .isInstanceOfSatisfying(
+                        Entry.Ruled.class, one -> assertThat(one.reason()).isEqualTo(words)));
+  }
+
+  @Test
+  void what_the_candidate_said_is_offered_and_handed_in_by_a_press() {
+    String thread = screened();
+    Said offer = asked(thread, "asked her. says the account is her sister's", 2);
+    office.slack.presses(Office.ADA, C, offer.ts(), "saying-0");
+    office.await(_ -> office.latest().entries().size() > 2);
+    assertThat(office.latest().entries().toString()).contains("says the account is her sister's");
+  }
+
+  @Test
+  void in_the_talk_alone_it_is_about_the_latest_case_of_that_talk() {
+    office.slack.direct(
+        FakeSlack.DIRECT,
+        Office.ADA,
+        "check name Bo\nDana: How shall we pay you?\nBo: Please pay my friend's account.",
+        null);
+    office.await(ledger -> ledger.said().stream().anyMatch(one -> one.shown().contains("Case 1")));
+    office.slack.direct(FakeSlack.DIRECT, Office.ADA, "cool, what questions should i ask?", null);
+    office.await(ledger -> ledger.said().getLast().shown().contains("Good answer: "));
+    office.slack.direct(FakeSlack.DIRECT, Office.ADA, "thx!", null);
+    office.await(ledger -> ledger.said().getLast().shown().contains("You are welcome."));
+    assertThat(office.cases.all()).hasSize(1);
+  }
+}

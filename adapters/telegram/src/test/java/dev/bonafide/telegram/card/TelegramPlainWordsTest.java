@@ -1,0 +1,97 @@
+package dev.bonafide.telegram.card;
+
+import static dev.bonafide.telegram.api.Scene.ADA;
+import static dev.bonafide.telegram.api.Scene.MAX;
+import static dev.bonafide.testkit.casefile.OneRule.TELLING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.telegram.api.Scene;
+import dev.bonafide.testkit.telegram.Button;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What somebody says in the private chat in their own words. */
+class TelegramPlainWordsTest {
+  private static final String FINE = "1 is not a problem, we told him to use his wife's account";
+  private final Scene scene = new Scene();
+
+  @AfterEach
+  void close() {
+    scene.close();
+  }
+
+  private void says(String words) {
+    scene.people.text(ADA, words);
+    scene.settle();
+  }
+
+  private void verdict() {
+    scene.people.forward(ADA, scene.from(MAX, 1), TELLING);
+    scene.settle();
+  }
+
+  @Test
+  void before_a_verdict_nothing_is_different() {
+    says("so what do i ask him then");
+    assertThat(scene.last().text()).contains("Forward the messages that you wonder about");
+    assertThat(scene.cases.all()).isEmpty();
+  }
+
+  @Test
+  void a_pasted_offer_is_screened_all_the_same() {
+    verdict();
+    says("Remote work for everybody: you lend us your account and get 20 % of what comes in.");
+    assertThat(scene.cases.all()).hasSize(2);
+  }
+
+  @Test
+  void a_question_is_answered_at_once() {
+    verdict();
+    says("so what do i ask him then");
+    assertThat(scene.last().text()).contains("Whose account is it?");
+    says("¿y qué le pregunto?");
+    assertThat(scene.last().text()).contains("Whose account is it?");
+    assertThat(scene.cases.all()).hasSize(1);
+    assertThat(scene.cases.all().getFirst().entries()).hasSize(2);
+  }
+
+  @Test
+  void a_ruling_is_offered_and_recorded_with_its_reason_when_it_is_pressed() {
+    verdict();
+    scene.people.reply(ADA, scene.last().id(), FINE);
+    scene.settle();
+    assertThat(scene.last().buttons()).extracting(Button::text).contains("Not a problem: 1");
+    assertThat(scene.cases.all().getFirst().entries()).hasSize(2);
+    scene.people.press(ADA, ADA.id(), scene.last().id(), "Not a problem: 1");
+    scene.settle();
+    assertThat(scene.last().text()).contains("no longer counted");
+    assertThat(scene.cases.all().getFirst().entries().toString()).contains("his wife's account");
+  }
+
+  @Test
+  void an_answer_is_offered_and_handed_in_when_it_is_pressed() {
+    verdict();
+    scene.people.reply(ADA, scene.last().id(), "asked him, he says it is his wife's account");
+    scene.settle();
+    scene.people.press(ADA, ADA.id(), scene.last().id(), "Add as their answer");
+    scene.settle();
+    assertThat(scene.cases.all().getFirst().entries().toString())
+        .contains("he says it is his wife's account");
+  }
+
+  @Test
+  void where_somebody_is_from_is_not_judged_and_a_question_is_offered_instead() {
+    verdict();
+    says("is he north korean?");
+    assertThat(scene.last().text())
+        .startsWith("I judge what somebody says and does, never their origin")
+        .contains("Whose account is it?");
+  }
+
+  @Test
+  void thanks_get_the_shortest_answer() {
+    verdict();
+    says("thanks, super useful");
+    assertThat(scene.last().text()).isEqualTo("You are welcome.");
+  }
+}

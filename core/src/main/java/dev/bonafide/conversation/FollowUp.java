@@ -1,0 +1,117 @@
+package dev.bonafide.conversation;
+
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.intent.Intent;
+import dev.bonafide.conversation.intent.IntentReader;
+import dev.bonafide.conversation.intent.Meaning;
+import dev.bonafide.conversation.intent.PlainWords;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Answers what somebody says about a verdict in their own words. What only shows something is said
+ * at once; what changes something is offered, and done when it is pressed.
+ */
+final class FollowUp {
+  /** Words of a name: whoever types a speaker's alone says who is vetted. */
+  private static final int NAME = 60;
+
+  /** What holds something of the case. */
+  private static final Set<Meaning> BEHIND =
+      EnumSet.of(
+          Meaning.QUESTIONS,
+          Meaning.NEXT,
+          Meaning.REASON,
+          Meaning.INNOCENT,
+          Meaning.MORE,
+          Meaning.VERDICT);
+
+  private final Platform platform;
+  private final CaseAccess access;
+  private final ReviseCase reviseCase;
+  private final Phrases phrases;
+
+  FollowUp(Platform platform, CaseAccess access, ReviseCase reviseCase, Phrases phrases) {
+    this.platform = platform;
+    this.access = access;
+    this.reviseCase = reviseCase;
+    this.phrases = phrases;
+  }
+
+  /** What is asked of the bot; in plain words only where a verdict stands above them. */
+  Command command(Message message) {
+    Command command = message.command();
+    boolean typed = message.aim() == null || isPasted(message);
+    if (!typed || message.text().isBlank()) {
+      return command;
+    }
+    boolean mayBePasted = message.aim() != null || platform.mayBePasted(message);
+    return PlainWords.in(message.text(), mayBePasted)
+        .filter(_ -> access.spokenOf(message).isPresent())
+        .map(intent -> command(intent, message.text()))
+        .orElse(command);
+  }
+
+  /** The command that shows the same, where there is one. */
+  private static Command command(Intent intent, String words) {
+    OptionalInt finding = intent.finding();
+    return switch (intent.answered().orElse(Meaning.OTHER)) {
+      case HELP -> new Command.Help();
+      case PRIVACY -> new Command.Privacy();
+      case REASON ->
+          finding.isPresent() && intent.offered().isEmpty()
+              ? new Command.Explain(String.valueOf(finding.getAsInt()))
+              : new Command.Say(words);
+      default -> new Command.Say(words);
+    };
+  }
+
+  /** Words that were handed in by being typed, and nothing beside them. */
+  private static boolean isPasted(Message message) {
+    InteractionTarget aim = message.aim();
+    return aim != null && aim.command() instanceof Command.Screen && aim.carried() != null;
+  }
+
+  Supplier<BotAnswer> answer(CaseHistory history, Message message, String words) {
+    Optional<Supplier<BotAnswer>> named =
+        words.length() <= NAME ? reviseCase.named(history, message) : Optional.empty();
+    Intent intent = IntentReader.read(words);
+    boolean here = platform.answersInWords(message);
+    boolean kept = !here && intent.answered().filter(BEHIND::contains).isPresent();
+    BotAnswer answer =
+        told(reviseCase.judged(history), kept ? intent.offering() : intent, words, here);
+    return named.orElse(() -> answer);
+  }
+
+  private BotAnswer.Told told(BotAnswer.Judged judged, Intent intent, String words, boolean here) {
+    List<Offer> offers = new Offers(judged, intent, words, phrases, platform.isOneMatter()).all();
+    List<String> said = new ArrayList<>();
+    CaseTalk talk = new CaseTalk(judged, platform, phrases, here);
+    intent.answered().ifPresent(one -> said.addAll(talk.of(one, intent.finding())));
+    said.addAll(introduced(intent, offers));
+    return new BotAnswer.Told(said, offers);
+  }
+
+  /** What stands above the offers, or in the place of those that nothing can be pressed for. */
+  private List<String> introduced(Intent intent, List<Offer> offers) {
+    if (!offers.isEmpty()) {
+      boolean changes = intent.offered().getFirst().changes();
+      return List.of(phrases.say(!intent.isClear() ? "guessed" : changes ? "offered" : "behind"));
+    }
+    if (intent.answered().isPresent()) {
+      return List.of();
+    }
+    if (intent.is(Meaning.SUBJECT)) {
+      return List.of(phrases.say("say-subject"));
+    }
+    return intent.is(Meaning.SCREEN)
+        ? List.of(phrases.say("hand-it-in"))
+        : phrases.paragraphs("unclear");
+  }
+}

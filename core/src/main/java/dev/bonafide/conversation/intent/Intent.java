@@ -1,0 +1,51 @@
+package dev.bonafide.conversation.intent;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * What plain words ask of the bot, as it understood them.
+ *
+ * @param answered what is answered at once, since it only shows something; empty for nothing
+ * @param offered what somebody may press, the likeliest first, at most {@value #MOST}; what is
+ *     answered is not among it
+ * @param finding the number that the words name
+ * @param points how much speaks for the likeliest
+ */
+public record Intent(
+    Optional<Meaning> answered, List<Meaning> offered, OptionalInt finding, int points) {
+  static final int MOST = 3;
+
+  /** Below, nothing was said clearly. */
+  static final int LEAST = 3;
+
+  /** Few words that are handed in for what they say have as many. */
+  private static final int PLAIN = 8;
+
+  public Intent {
+    offered = List.copyOf(offered);
+  }
+
+  /** Whether the words told it; else it is a guess. */
+  public boolean isClear() {
+    return points >= LEAST;
+  }
+
+  /** Whether they told it so plainly that hardly any evidence reads as they do. */
+  public boolean isPlain() {
+    return points >= PLAIN;
+  }
+
+  /** The same where nothing is answered at once: that is offered first. */
+  public Intent offering() {
+    List<Meaning> all = Stream.concat(answered.stream(), offered.stream()).limit(MOST).toList();
+    return new Intent(Optional.empty(), all, finding, points);
+  }
+
+  /** Whether the likeliest is this one. */
+  public boolean is(Meaning meaning) {
+    return answered.or(() -> offered.stream().findFirst()).filter(meaning::equals).isPresent();
+  }
+}

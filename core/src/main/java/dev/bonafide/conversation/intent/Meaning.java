@@ -1,0 +1,72 @@
+package dev.bonafide.conversation.intent;
+
+import java.util.Locale;
+
+/**
+ * What somebody may mean by plain words about a case: first what shows something, then what is only
+ * ever said, then what changes something.
+ */
+public enum Meaning {
+  /** What to ask the one who is vetted. */
+  QUESTIONS,
+  /** What to do now. */
+  NEXT,
+  /** Why the verdict is what it is, or a finding. */
+  REASON,
+  /** How it may be harmless. */
+  INNOCENT,
+  /** What else was found. */
+  MORE,
+  /** What it came to, and how sure that is. */
+  VERDICT,
+  /** What the bot can do. */
+  HELP,
+  /** What is kept of whom, and who sees it. */
+  PRIVACY,
+  /** Who somebody is in truth, which nobody looks up here. */
+  PERSON,
+  /** What nobody is judged by: origin, name, looks, accent, religion, age. */
+  FORBIDDEN,
+  /** How it stands beside another case. */
+  COMPARE,
+  /** To have it as a file, or to pass it on. */
+  EXPORT,
+  THANKS,
+  /** Small talk, or a word to somebody else. */
+  OTHER,
+  /** Passes on what the one who is vetted said since. */
+  ANSWER,
+  /** Tells what they saw or heard themselves. */
+  OBSERVED,
+  /** A finding is no problem. */
+  FINE,
+  /** A finding is true. */
+  CONFIRMED,
+  /** Takes their last line back. */
+  UNDO,
+  /** Somebody else is vetted. */
+  SUBJECT,
+  /** It was a fraud. */
+  OUTCOME_FRAUD,
+  /** It was none. */
+  OUTCOME_FINE,
+  /** To have the case erased. */
+  DELETE,
+  /** To have it looked at again, or something new. */
+  SCREEN;
+
+  /** Whether it changes something, and so is never done from a guess. */
+  public boolean changes() {
+    return compareTo(OTHER) > 0;
+  }
+
+  /** Whether it is answered with words alone: nobody presses a button for it. */
+  boolean isOnlySaid() {
+    return !changes() && compareTo(PERSON) >= 0;
+  }
+
+  /** As the files of words name it. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.bonafide.conversation.intent;
+
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.CommandReader;
+import dev.bonafide.conversation.command.PastedWords;
+import java.util.Optional;
+
+/**
+ * Tells what somebody says about a verdict, in their own words, from commands, which act as they
+ * are, and from what they want looked at.
+ */
+public final class PlainWords {
+  /** Whoever speaks of a case says so in one line. */
+  private static final int LINE = 200;
+
+  private PlainWords() {}
+
+  /**
+   * What typed words ask about a case that has a verdict; empty where they are a command, or are to
+   * be screened.
+   *
+   * @param mayBePasted whether words that ask for nothing may be handed in where they are typed
+   */
+  public static Optional<Intent> in(String typed, boolean mayBePasted) {
+    boolean free =
+        switch (CommandReader.read(typed)) {
+          case Command.Unclear _ -> true;
+          case Command.Screen _ -> CommandReader.isQuestion(typed);
+          case Command.Help _ -> !typed.isBlank();
+          default -> false;
+        };
+    if (!free) {
+      return Optional.empty();
+    }
+    Intent intent = IntentReader.read(typed);
+    return isSure(intent, typed, mayBePasted) ? Optional.of(intent) : Optional.empty();
+  }
+
+  /** Where the words would do something of their own, a guess is not enough. */
+  private static boolean isSure(Intent intent, String typed, boolean mayBePasted) {
+    boolean asked = intent.isClear() && !intent.is(Meaning.SCREEN);
+    if (mayBePasted && PastedWords.in(typed).isPresent()) {
+      boolean isLine = typed.length() <= LINE && typed.strip().indexOf('\n') < 0;
+      return asked && isLine && intent.isPlain();
+    }
+    return asked || CommandReader.read(typed) instanceof Command.Unclear;
+  }
+}

@@ -1,0 +1,109 @@
+package dev.bonafide.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Role;
+import dev.bonafide.conversation.tenant.Talk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What somebody says below a verdict in their own words. */
+class FollowUpTest {
+  private final Talk talk = new Talk();
+
+  @BeforeEach
+  void somebody_says_something_suspicious() {
+    talk.thread
+        .says("Dana", Role.OTHER, "How shall we pay you?")
+        .says("Bo", Role.SUBJECT, "Please pay my friend's account, mine is limited.");
+  }
+
+  private void screened() {
+    talk.dana("screen");
+    assertThat(talk.latest().entries()).hasSize(2);
+  }
+
+  private void nothingChanged() {
+    assertThat(talk.cases.all()).hasSize(1);
+    assertThat(talk.latest().entries()).hasSize(2);
+  }
+
+  @Test
+  void before_a_verdict_a_sentence_is_what_it_was() {
+    assertThat(talk.dana("so what do we do now")).startsWith("That was not understood.");
+    assertThat(talk.cases.all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "delete all of her data please",
+        "oops, take that back",
+        "that's fine, we know his friend",
+        "case closed, we hired him",
+        "he says the account is his wife's",
+        "I noticed that his camera froze during the call",
+        "no, the recruiter is the one we want to check, not the candidate"
+      })
+  void what_changes_something_is_only_offered(String words) {
+    screened();
+    assertThat(talk.dana(words)).contains(": say “");
+    nothingChanged();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "so what shall we ask him? | Whose account is it",
+        "why did you flag that | It hides who is there.",
+        "could that be harmless? | A shared household",
+        "anything else you found? | friend's account",
+        "sorry joined late, where do we stand | Check before the next step.",
+        "who is this guy really? find his real name | I do not look up who somebody is.",
+        "is he north korean? | I judge what somebody says and does, never their origin",
+        "same as that other candidate from last week? | I do not set two cases side by side",
+        "can I have this as a pdf for my boss | There is no PDF.",
+        "what can you do? | look at this conversation",
+        "who can see this, is it sent to openai? | What you hand in is kept"
+      })
+  void what_only_shows_something_is_answered_at_once(String words, String answer) {
+    screened();
+    assertThat(talk.dana(words)).contains(answer);
+    nothingChanged();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"thanks!", "спасибо", "Ana, lunch at the thai place?"})
+  void thanks_and_small_talk_get_one_short_line(String words) {
+    screened();
+    assertThat(talk.dana(words)).hasSizeLessThan(20).doesNotContain("\n");
+  }
+
+  @Test
+  void what_is_offered_does_what_it_says_when_it_is_typed() {
+    screened();
+    String offered = talk.dana("1 is fine, it is his wife's account");
+    assertThat(offered)
+        .contains("Not a problem: 1: say “fine 1 because 1 is fine, it is his wife's account”.");
+    assertThat(talk.dana("fine 1 because 1 is fine, it is his wife's account"))
+        .contains("no longer counted");
+  }
+
+  @Test
+  void an_answer_and_a_question_in_one_are_answered_and_offered() {
+    screened();
+    assertThat(talk.dana("he says the account is his wife's, what should we ask next?"))
+        .contains("Whose account is it");
+  }
+
+  @Test
+  void whoever_may_not_see_the_case_is_told_nothing_of_it() {
+    screened();
+    talk.thread.rights = Rights.NONE;
+    assertThat(talk.says("Guest", "why is he flagged?")).isEqualTo(Talk.said("members-only"));
+  }
+}

@@ -1,0 +1,103 @@
+package dev.bonafide.conversation.intent;
+
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.CommandReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A sentence that somebody wrote below a verdict, and what they meant by it.
+ *
+ * @param finding the number that it names; "-" for none
+ */
+record LabelledWords(String language, Meaning meant, String finding, String text) {
+  private static final Set<Meaning> IN_PASSING = Set.of(Meaning.THANKS, Meaning.OTHER);
+  private static final Set<Meaning> ON_FINDINGS =
+      Set.of(Meaning.REASON, Meaning.FINE, Meaning.CONFIRMED);
+
+  /** What became of it. */
+  enum Result {
+    /** Shown, and meant. */
+    AT_ONCE,
+    /** Offered, since it changes something, and meant. */
+    OFFERED,
+    /** Meant to be shown, and only offered. */
+    ONLY_OFFERED,
+    /** Neither shown nor offered, and nothing else was shown. */
+    MISSED,
+    /** Something else was shown. */
+    WRONG,
+    /** Something was done that was not meant. */
+    CHANGED
+  }
+
+  static List<LabelledWords> read(Path file) throws IOException {
+    return Files.readAllLines(file).stream().map(LabelledWords::of).toList();
+  }
+
+  private static LabelledWords of(String line) {
+    String[] parts = line.split("\t", 4);
+    return new LabelledWords(
+        parts[0], Meaning.valueOf(parts[1].toUpperCase(java.util.Locale.ROOT)), parts[2], parts[3]);
+  }
+
+  /** In a thread below a verdict. */
+  Result result() {
+    Optional<Intent> intent = PlainWords.in(text, false);
+    return intent.isPresent() ? result(intent.get()) : result(CommandReader.read(text));
+  }
+
+  private Result result(Intent intent) {
+    if (ON_FINDINGS.contains(meant) && !isOf(intent)) {
+      return intent.answered().isPresent() ? Result.WRONG : Result.MISSED;
+    }
+    Optional<Meaning> shown = intent.answered();
+    if (shown.filter(this::isMeant).isPresent()) {
+      return Result.AT_ONCE;
+    }
+    if (intent.offered().contains(meant)) {
+      return meant.changes() ? Result.OFFERED : Result.ONLY_OFFERED;
+    }
+    return shown.isPresent() ? Result.WRONG : Result.MISSED;
+  }
+
+  private boolean isOf(Intent intent) {
+    return finding.equals("-")
+        || (intent.finding().isPresent()
+            && finding.equals(String.valueOf(intent.finding().getAsInt())));
+  }
+
+  private boolean isMeant(Meaning shown) {
+    return shown == meant || (IN_PASSING.contains(shown) && IN_PASSING.contains(meant));
+  }
+
+  private Result result(Command command) {
+    return switch (command) {
+      case Command.Screen _ -> meant == Meaning.SCREEN ? Result.AT_ONCE : Result.WRONG;
+      case Command.Last _ -> meant == Meaning.VERDICT ? Result.AT_ONCE : Result.WRONG;
+      case Command.Explain _ -> meant == Meaning.REASON ? Result.AT_ONCE : Result.WRONG;
+      case Command.Help _ -> meant == Meaning.HELP ? Result.AT_ONCE : Result.WRONG;
+      case Command.Privacy _ -> meant == Meaning.PRIVACY ? Result.AT_ONCE : Result.WRONG;
+      case Command.AddAnswer _ -> did(Meaning.ANSWER);
+      case Command.AddNote _ -> did(Meaning.OBSERVED);
+      case Command.Rule rule -> did(rule.disposition().stands() ? Meaning.CONFIRMED : Meaning.FINE);
+      case Command.Undo _ -> did(Meaning.UNDO);
+      case Command.Delete(boolean sure) when sure -> did(Meaning.DELETE);
+      case Command.Delete _ -> meant == Meaning.DELETE ? Result.OFFERED : Result.WRONG;
+      case Command.Vet _ -> did(Meaning.SUBJECT);
+      case Command.Conclude _ ->
+          meant == Meaning.OUTCOME_FRAUD || meant == Meaning.OUTCOME_FINE
+              ? Result.AT_ONCE
+              : Result.CHANGED;
+      default -> Result.WRONG;
+    };
+  }
+
+  private Result did(Meaning done) {
+    return meant == done ? Result.AT_ONCE : Result.CHANGED;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.bonafide.conversation.intent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * How often the bot does what somebody meant by their own words. {@code -Dplain.words=FILE}
+ * measures on other sentences, and prints counts and no sentence.
+ */
+class PlainWordsFiguresTest {
+  private static final Path SET = Path.of("src/test/resources/conversation/plain-words.tsv");
+
+  private static <K extends Comparable<K>> Map<K, Map<LabelledWords.Result, Long>> table(
+      List<LabelledWords> all, Function<LabelledWords, K> by) {
+    return all.stream()
+        .collect(
+            Collectors.groupingBy(
+                by,
+                TreeMap::new,
+                Collectors.groupingBy(
+                    LabelledWords::result,
+                    () -> new EnumMap<>(LabelledWords.Result.class),
+                    Collectors.counting())));
+  }
+
+  private static double right(List<LabelledWords> all) {
+    return all.stream()
+            .map(LabelledWords::result)
+            .filter(
+                one -> one == LabelledWords.Result.AT_ONCE || one == LabelledWords.Result.OFFERED)
+            .count()
+        / (double) all.size();
+  }
+
+  @Test
+  void nothing_is_done_that_was_not_meant() throws IOException {
+    assertThat(LabelledWords.read(SET))
+        .allSatisfy(one -> assertThat(one.result()).isNotEqualTo(LabelledWords.Result.CHANGED));
+  }
+
+  @Test
+  void what_was_meant_is_shown_or_offered() throws IOException {
+    List<LabelledWords> all = LabelledWords.read(SET);
+    assertThat(right(all)).isGreaterThan(0.96);
+    table(all, LabelledWords::language)
+        .forEach(
+            (language, _) ->
+                assertThat(
+                        right(all.stream().filter(one -> one.language().equals(language)).toList()))
+                    .as(language)
+                    .isGreaterThan(0.9));
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "plain.words", matches = ".+")
+  void other_sentences_are_counted() throws IOException {
+    List<LabelledWords> all = LabelledWords.read(Path.of(System.getProperty("plain.words")));
+    System.out.println("all " + table(all, _ -> "") + " right " + right(all));
+    table(all, LabelledWords::meant)
+        .forEach((meant, counts) -> System.out.println(meant + " " + counts));
+    table(all, LabelledWords::language)
+        .forEach((one, counts) -> System.out.println(one + " " + counts));
+    assertThat(all).isNotEmpty();
+  }
+}
