@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -223,8 +224,12 @@ final class Visitor implements AutoCloseable {
 
   /** A picture of the screen, or of the whole page. */
   byte[] picture(boolean whole) {
+    Map<String, Object> how = Map.of("format", "png", "captureBeyondViewport", whole);
+    // The browser may still be putting the page that was opened into the place of the one before.
     Map<String, Object> taken =
-        tell("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", whole));
+        patiently()
+            .ignoring(TimeoutException.class)
+            .until(_ -> tell("Page.captureScreenshot", how));
     return Base64.getDecoder().decode(String.valueOf(taken.get("data")));
   }
 
