@@ -45,10 +45,7 @@ record Chromium(Path browser, Path driver) {
           "--lang=en-US",
           // Whatever asks for another host gets none, and is seen to have asked.
           "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-          "--window-size=1280,900",
-          // Else a page of its own for new tabs loads while the first one that is asked for is
-          // there.
-          "about:blank");
+          "--window-size=1280,900");
 
   /** Where the system has both; empty where it has not. */
   static Optional<Chromium> find() {

@@ -12,9 +12,6 @@ import org.openqa.selenium.logging.LogEntry;
 
 /** What the browser asked for, and what it complained about. */
 final class Traffic {
-  /** What the browser's own pages are made of; no page of ours can ask for it. */
-  private static final String OF_THE_BROWSER = "chrome://";
-
   private final ChromeDriver driver;
   private final String origin;
   private final List<String> addresses = new ArrayList<>();
@@ -35,10 +32,7 @@ final class Traffic {
     for (LogEntry entry : driver.manage().logs().get("performance")) {
       Tree message = JsonTree.read(entry.getMessage()).at("message");
       if (message.text("method").orElse("").equals("Network.requestWillBeSent")) {
-        String address = message.at("params").at("request").text("url").orElseThrow();
-        if (!address.startsWith(OF_THE_BROWSER)) {
-          addresses.add(address);
-        }
+        addresses.add(message.at("params").at("request").text("url").orElseThrow());
       }
     }
     for (LogEntry entry : driver.manage().logs().get("browser")) {

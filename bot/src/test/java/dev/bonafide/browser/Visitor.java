@@ -39,6 +39,8 @@ final class Visitor implements AutoCloseable {
     this.driver = chromium.start();
     driver.manage().timeouts().scriptTimeout(PATIENCE);
     this.traffic = new Traffic(driver, served.address());
+    // Ends the page that a new window has, which loads by and by what the browser brings along.
+    driver.get("about:blank");
   }
 
   /** A browser as it was in the beginning, at the form. */
