@@ -13,6 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Purge {
   private static final String CONVERSATIONS = "delete from conversation where tenant = :tenant";
 
+  /** Those who open a first case meanwhile wait for it, too. */
+  private static final String ENTER =
+      "insert into tenant (tenant) values (:tenant) on conflict (tenant) do nothing";
+
   private static final String ALONE = "select 1 from tenant where tenant = :tenant for update";
 
   private static final List<String> STATEMENTS =
@@ -29,10 +33,8 @@ final class Purge {
           "delete from listening where tenant = :tenant",
           "delete from watch where tenant = :tenant",
           "delete from installation where tenant = :tenant",
-          "delete from tenant_setting where tenant = :tenant");
-
-  /** One that came meanwhile has cases that came with it. */
-  private static final String TENANT = "delete from tenant where tenant = :tenant";
+          "delete from tenant_setting where tenant = :tenant",
+          "delete from tenant where tenant = :tenant");
 
   /** What is picked ends by itself, as it finds nothing to do. */
   private static final String TASKS =
@@ -50,14 +52,17 @@ final class Purge {
 
   void of(Tenant tenant) {
     sql.sql(CONVERSATIONS).param("tenant", tenant.id()).update();
-    boolean isThere =
-        sql.sql(ALONE).param("tenant", tenant.id()).query((_, _) -> true).optional().isPresent();
+    do {
+      sql.sql(ENTER).param("tenant", tenant.id()).update();
+    } while (!isAlone(tenant));
     for (String statement : STATEMENTS) {
       sql.sql(statement).param("tenant", tenant.id()).update();
     }
-    if (isThere) {
-      sql.sql(TENANT).param("tenant", tenant.id()).update();
-    }
     sql.sql(TASKS).param("tenant", tenant.id()).update();
+  }
+
+  /** Not where somebody else has just taken the tenant away. */
+  private boolean isAlone(Tenant tenant) {
+    return sql.sql(ALONE).param("tenant", tenant.id()).query((_, _) -> true).optional().isPresent();
   }
 }

@@ -161,6 +161,7 @@ class ChannelMessageTest {
       odd.addProperty("ts", "1700000000.00010" + subtype.length() % 10);
       settle(office.slack.posts(C, odd));
     }
+    office.await(_ -> office.watches.of(TENANT, C).orElseThrow().looked() > 0);
     assertThat(office.watches.of(TENANT, C).orElseThrow().looked()).isEqualTo(1);
     assertThat(office.cases.all()).isEmpty();
   }
