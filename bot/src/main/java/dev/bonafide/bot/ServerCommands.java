@@ -38,7 +38,7 @@ final class ServerCommands {
                 new TelegramCheckup(),
                 new DiscordCheckup(),
                 new ModelCheckup(InstantSource.system()))),
-        new MailCommands(settings, console),
-        new AuditCommands(settings, console));
+        MailCommands.of(settings, console),
+        AuditCommands.of(settings, console));
   }
 }

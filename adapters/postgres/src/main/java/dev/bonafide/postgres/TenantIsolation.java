@@ -64,14 +64,13 @@ final class TenantIsolation {
    * @throws Unusable naming the first gap, or that the user cannot work as the roles
    */
   static void check(DatabaseAddress server) {
-    for (DatabaseRole role : DatabaseRole.values()) {
-      try (Connection connection = server.source().getConnection();
-          Statement statement = connection.createStatement()) {
+    try (Connection connection = server.source().getConnection();
+        Statement statement = connection.createStatement()) {
+      for (DatabaseRole role : DatabaseRole.values()) {
         statement.execute("set role " + role.id());
-      } catch (SQLException refused) {
-        throw Failures.of(
-            new SQLException(refused.getMessage(), Failures.NO_ROLE, refused), server);
       }
+    } catch (SQLException refused) {
+      throw Failures.of(new SQLException(refused.getMessage(), Failures.NO_ROLE, refused), server);
     }
     List<String> gaps = gaps(JdbcClient.create(server.source()));
     if (!gaps.isEmpty()) {

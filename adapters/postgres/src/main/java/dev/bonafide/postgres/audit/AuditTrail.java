@@ -14,7 +14,7 @@ public record AuditTrail(JdbcClient sql) {
       on conflict (tenant) do nothing
       """;
 
-  /** Whoever adds an event waits for whoever is adding one: the next hash needs theirs. */
+  /** Who adds an event waits for the one that is being added: the next hash needs it. */
   private static final String HEAD =
       "select sequence, hash from audit_head where tenant = :tenant for update";
 

@@ -10,8 +10,8 @@ final class Erasure {
   private static final String ALONE = "select 1 from tenant where tenant = :tenant for update";
 
   /**
-   * Held until the transaction of whoever adds a line ends. It comes before all other locks of
-   * theirs, so that somebody who erases and somebody who adds never wait for each other.
+   * Held until the transaction that adds a line ends. It comes before all other locks of theirs, so
+   * that somebody who erases and somebody who adds never wait for each other.
    */
   static final String TOGETHER = "select 1 from tenant where tenant = :tenant for key share";
 

@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 record KeyInHand(TenantKey key, boolean isHeld) {
 
-  /** The one of whoever asks, in this transaction; null where there is none yet. */
+  /** The one that is kept for an asker in this transaction; null where there is none yet. */
   static @Nullable KeyInHand of(Object asker) {
     return (KeyInHand) TransactionSynchronizationManager.getResource(asker);
   }

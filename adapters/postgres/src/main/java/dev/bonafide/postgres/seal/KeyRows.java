@@ -10,7 +10,7 @@ public record KeyRows(JdbcClient sql) {
   private static final String READ =
       "select master, words, digests from tenant_key where tenant = :tenant";
 
-  /** Whoever takes the tenant away waits until what was sealed by the key is there to be taken. */
+  /** Who takes the tenant away waits until what was sealed by the key is there to be taken. */
   private static final String HOLD = READ + " for key share";
 
   private static final String ADD =

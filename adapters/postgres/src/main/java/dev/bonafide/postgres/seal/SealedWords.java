@@ -3,7 +3,6 @@ package dev.bonafide.postgres.seal;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.sql.StoredText;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +28,8 @@ public final class SealedWords implements TenantWords {
   @Override
   public byte[] stored(Tenant tenant, String words) {
     try {
-      byte[] closed = keys.held(tenant).cipher().encrypt(StoredText.bytes(words), id(tenant));
+      byte[] closed =
+          keys.held(tenant).cipher().encrypt(StoredText.bytes(words), TenantKeys.id(tenant));
       return ByteBuffer.allocate(1 + closed.length).put(SEALED).put(closed).array();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK has AES in GCM", e);
@@ -45,7 +45,7 @@ public final class SealedWords implements TenantWords {
         keys.found(tenant).orElseThrow(() -> new BrokenSeal("the tenant's key is not there"));
     try {
       byte[] closed = Arrays.copyOfRange(stored, 1, stored.length);
-      return StoredText.of(key.cipher().decrypt(closed, id(tenant)));
+      return StoredText.of(key.cipher().decrypt(closed, TenantKeys.id(tenant)));
     } catch (GeneralSecurityException changed) {
       throw new BrokenSeal("what is stored was sealed by another key, or changed", changed);
     }
@@ -81,9 +81,5 @@ public final class SealedWords implements TenantWords {
    */
   public void renewKey(Tenant tenant) {
     keys.renew(tenant);
-  }
-
-  private static byte[] id(Tenant tenant) {
-    return tenant.id().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -87,7 +87,8 @@ final class TenantKeys {
     }
   }
 
-  private static byte[] id(Tenant tenant) {
+  /** What ties a ciphertext to its tenant. */
+  static byte[] id(Tenant tenant) {
     return tenant.id().getBytes(StandardCharsets.UTF_8);
   }
 

@@ -1,0 +1,22 @@
+package dev.bonafide.terminal.command;
+
+import dev.bonafide.terminal.Refusal;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** A command that does nothing by itself and leads to those below it. */
+public record CommandGroup(
+    String name, String description, List<String> examples, List<Subcommand> commands)
+    implements Subcommand {
+
+  @Override
+  public CommandSpec spec() {
+    return new Spec(name, description).examples(examples.toArray(String[]::new)).done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    throw new Refusal("%s needs a command; see bonafide %1$s --help".formatted(name));
+  }
+}
