@@ -33,11 +33,23 @@ public final class HandwrittenReader implements ExhibitReader {
     }
     TextPage page = TextPage.of(exhibit.text());
     return OwnLayout.of(page, exhibit, subject)
-        .map(layout -> new Turns(page, layout, kind).read(exhibit, subject));
+        .map(
+            layout ->
+                new Turns(page, layout, layout.asksAndAnswers(), kind, dates(layout))
+                    .read(exhibit, subject));
+  }
+
+  private static DateOrder dates(OwnLayout layout) {
+    return DateOrder.of(
+        layout.heads().values().stream()
+            .map(TurnHead::when)
+            .filter(Objects::nonNull)
+            .map(Stamp::plain));
   }
 
   /** The text cut at its heads. */
-  private record Turns(TextPage page, OwnLayout layout, ExhibitKind kind) {
+  private record Turns(
+      TextPage page, OwnLayout layout, boolean isInterview, ExhibitKind kind, DateOrder dates) {
 
     Reading read(Exhibit exhibit, Subject subject) {
       TranscriptBuilder talk = new TranscriptBuilder(page.text());
@@ -88,7 +100,7 @@ public final class HandwrittenReader implements ExhibitReader {
 
     /** Only answers are known to be the subject's; names tell in all other layouts. */
     private @Nullable Role role(TurnHead head) {
-      if (!layout.asksAndAnswers()) {
+      if (!isInterview) {
         return null;
       }
       return head.name().equals(OwnLayout.ANSWER) ? Role.SUBJECT : Role.OTHER;
@@ -99,12 +111,7 @@ public final class HandwrittenReader implements ExhibitReader {
         return null;
       }
       String when = Stamp.plain(head.when());
-      return kind == ExhibitKind.TRANSCRIPT ? Moments.recording(when) : Moments.said(when, dates());
-    }
-
-    private DateOrder dates() {
-      return DateOrder.of(
-          layout.heads().values().stream().map(TurnHead::when).filter(Objects::nonNull));
+      return kind == ExhibitKind.TRANSCRIPT ? Moments.recording(when) : Moments.said(when, dates);
     }
   }
 }

@@ -18,9 +18,6 @@ final class HeadParser {
 
   private static final String DASHES = "-–—·•";
 
-  /** Between a name and what was said, in words. */
-  private static final String[] SAYING = {"says", "said", "wrote", "writes", "asked", "answered"};
-
   private final String line;
   private final StringBuilder shape = new StringBuilder();
   private @Nullable String when;
@@ -38,6 +35,7 @@ final class HeadParser {
 
   private Optional<TurnHead> head() {
     takeMarks();
+    at = at < line.length() ? Saying.before(line, at) : at;
     int from = at;
     int to = nameEnd();
     String name = to < 0 ? "" : line.substring(from, to).strip();
@@ -48,7 +46,7 @@ final class HeadParser {
     at = to;
     takeEnd();
     boolean alone = at >= line.length();
-    boolean marked = shape.charAt(shape.length() - 1) != 'N';
+    boolean marked = when != null || shape.charAt(shape.length() - 1) != 'N';
     if (alone) {
       shape.append(TurnHead.ALONE);
     }
@@ -118,7 +116,8 @@ final class HeadParser {
       }
       char c = line.charAt(to);
       boolean ends =
-          (ENDS.indexOf(c) >= 0 && !line.startsWith("://", to))
+          isGluedStamp(to)
+              || (ENDS.indexOf(c) >= 0 && !line.startsWith("://", to))
               || c == ')'
               || (c != '\'' && QUOTES.indexOf(c) >= 0);
       if (ends || endsBefore(to, c)) {
@@ -130,6 +129,14 @@ final class HeadParser {
       }
     }
     return -1;
+  }
+
+  /** Whether a time follows a name with nothing between, as where two cells were pasted. */
+  private boolean isGluedStamp(int to) {
+    return to > at
+        && Character.isDigit(line.charAt(to))
+        && Character.isLetter(line.charAt(to - 1))
+        && Stamp.end(line, to) > to;
   }
 
   /** Whether a blank or comma parts the name from a time, a dash, brackets, or the word for it. */
@@ -144,28 +151,13 @@ final class HeadParser {
         || then == '('
         || then == '['
         || Stamp.end(line, next) > next
-        || (c != ',' && (saying(next) > next || stampAfterAt(next) > next));
+        || (c != ',' && Saying.end(line, next) > next);
   }
 
   private boolean isBlankOrArrow(int index) {
     return index >= line.length()
         || line.charAt(index) == '>'
         || TimestampSyntax.isBlank(line.charAt(index));
-  }
-
-  private int saying(int from) {
-    for (String word : SAYING) {
-      int end = from + word.length();
-      if (line.startsWith(word, from)
-          && (TimestampSyntax.is(line, end, ':') || TimestampSyntax.is(line, end, ','))) {
-        return end;
-      }
-    }
-    return from;
-  }
-
-  private int stampAfterAt(int from) {
-    return line.startsWith("at ", from) && Stamp.end(line, from + 3) > from + 3 ? from + 3 : from;
   }
 
   /** What stands behind the name, to where the words begin. */
@@ -178,10 +170,9 @@ final class HeadParser {
         ended = true;
       } else if (remark > at) {
         at = remark;
-      } else if (!ended && saying(at) > at) {
-        at = saying(at);
-      } else if (!ended && stampAfterAt(at) > at) {
-        at = stampAfterAt(at);
+      } else if (!ended && Saying.end(line, at) > at) {
+        at = Saying.end(line, at);
+        shape.append('S');
       } else if (isStampHere(ended)) {
         takeStamp();
       } else if (isMark(c, ended)) {

@@ -24,7 +24,7 @@ public record SpeakerLabel(String name, int end) {
 
   /**
    * What stands before the first colon with a blank or the line's end after it, near enough;
-   * scripts that are written without blanks need none.
+   * scripts that are written without blanks need none, nor does a quotation.
    */
   public static Optional<SpeakerLabel> mark(String line) {
     int from = TimestampSyntax.blanks(line, 0);
@@ -32,12 +32,17 @@ public record SpeakerLabel(String name, int end) {
     boolean wide = colon > 0 && line.charAt(colon) == WIDE;
     boolean blank = colon + 1 < line.length() && Character.isWhitespace(line.charAt(colon + 1));
     boolean parted = wide || blank || colon + 1 == line.length();
-    if (colon <= from || !(parted || Script.standsAlone(line.codePointAt(colon + 1)))) {
+    if (colon <= from || !(parted || mayBeginWords(line.codePointAt(colon + 1)))) {
       return Optional.empty();
     }
     String name = line.substring(from, colon).strip();
     boolean sized = !name.isEmpty() && name.length() <= LONGEST;
     return sized ? Optional.of(new SpeakerLabel(name, colon + (blank ? 2 : 1))) : Optional.empty();
+  }
+
+  /** Whether no address and no time goes on like this behind a colon: words begin here. */
+  private static boolean mayBeginWords(int c) {
+    return Script.standsAlone(c) || "…「『“\"（".indexOf(c) >= 0;
   }
 
   private static int colon(String line, int from, int to) {

@@ -73,6 +73,17 @@ class TranscriptReaderTest {
   }
 
   @Test
+  void words_that_begin_with_dots_or_a_quotation_need_no_blank_behind_the_label() {
+    String text = "岡部:どうですか。\nBobby:……少々お待ちください。\n岡部:「はい」と。\nBobby:…はい。\n";
+    assertThat(Heard.lines(ExhibitKind.TRANSCRIPT, text))
+        .containsExactly(
+            "OTHER 岡部: どうですか。",
+            "SUBJECT Bobby: ……少々お待ちください。",
+            "OTHER 岡部: 「はい」と。",
+            "SUBJECT Bobby: …はい。");
+  }
+
+  @Test
   void names_before_words_are_speakers() {
     Reading reading = Heard.in(null, "Ana: hi\nBobby: yes\nAna: ok\nBobby: bye\n");
     assertThat(reading.kind()).isEqualTo(ExhibitKind.TRANSCRIPT);
