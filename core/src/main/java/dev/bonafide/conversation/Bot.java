@@ -8,6 +8,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.Lists;
+import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.mail.Address;
@@ -42,19 +43,21 @@ public final class Bot implements MessageHandler {
   private final Phrases phrases;
   private final InstantSource clock;
 
-  /** One that does not remember which replies show which case. */
+  /** One that asks nobody what plain words mean. */
   public Bot(
       Platform platform,
       CaseFiles cases,
+      Cards cards,
       ScreeningEngine engine,
       Tenants tenants,
       Health health,
       InstantSource clock,
       Supplier<String> ids) {
-    this(platform, cases, Cards.NONE, engine, tenants, health, clock, ids);
+    this(platform, cases, cards, engine, Interpreter.NONE, tenants, health, clock, ids);
   }
 
   /**
+   * @param interpreter asked about plain words that leave open what is meant
    * @param ids a new name for an examination at every call
    */
   public Bot(
@@ -62,6 +65,7 @@ public final class Bot implements MessageHandler {
       CaseFiles cases,
       Cards cards,
       ScreeningEngine engine,
+      Interpreter interpreter,
       Tenants tenants,
       Health health,
       InstantSource clock,
@@ -78,7 +82,8 @@ public final class Bot implements MessageHandler {
     this.status = new BotStatus(tenants, health, engine, phrases);
     this.planner = new ReplyPlanner(platform, cards);
     this.access = new CaseAccess(platform, cases);
-    this.followUp = new FollowUp(platform, access, reviseCase, phrases);
+    this.followUp =
+        new FollowUp(platform, access, reviseCase, phrases, interpreter, engine.asksModel());
     this.clock = clock;
   }
 

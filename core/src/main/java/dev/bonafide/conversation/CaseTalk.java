@@ -8,7 +8,10 @@ import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is said of one case to somebody who asks in their own words, a paragraph each. */
@@ -53,6 +56,15 @@ final class CaseTalk {
       case OTHER -> List.of(phrases.say("small"));
       default -> List.of();
     };
+  }
+
+  /** Of the findings, by their numbers from 1; empty where a number has none any more. */
+  List<String> titles() {
+    Map<Integer, String> known =
+        points().collect(Collectors.toMap(Point::number, Point::title, (first, _) -> first));
+    return IntStream.rangeClosed(1, known.keySet().stream().mapToInt(one -> one).max().orElse(0))
+        .mapToObj(number -> known.getOrDefault(number, ""))
+        .toList();
   }
 
   /** What stands behind the verdict, or else what it came to. */

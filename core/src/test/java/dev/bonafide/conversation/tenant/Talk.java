@@ -18,6 +18,7 @@ import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.MemoryCases;
 import dev.bonafide.conversation.Says;
 import dev.bonafide.conversation.Threads;
+import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
@@ -53,10 +54,12 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
           cases,
           this,
           this,
+          (caseFile, findings, words) -> this.interpreter.interpret(caseFile, findings, words),
           this,
           _ -> new Health.State(List.of("memory: on", "discord: off, no token"), 7, 2, 1, 0),
           this::tick,
           this::id);
+  public Interpreter interpreter = Interpreter.NONE;
   public String rules = "rules-1";
   public UnaryOperator<Examiner> asking = UnaryOperator.identity();
 
