@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers what is said to it on one platform. A request to screen is acknowledged at once, and its
@@ -124,6 +125,9 @@ public final class Bot implements MessageHandler {
         && request.history().isPresent()) {
       return erasing(request, request.history().get());
     }
+    if (request.command() instanceof Command.SourceChanged change) {
+      return marking(request, change);
+    }
     if (request.form() == DialogForm.SUBJECT) {
       RichContent guess = new RichContent.Guess(platform.enclosed(request.message()).submission());
       return () ->
@@ -139,6 +143,20 @@ public final class Bot implements MessageHandler {
       BotAnswer said = answer.get();
       return planner.replies(request, request.history().isEmpty() ? noticed(said) : said);
     };
+  }
+
+  /** On the card that shows the case to everybody there; nobody is told in words. */
+  private UnitOfWork marking(BotRequest request, Command.SourceChanged change) {
+    return request
+        .history()
+        .flatMap(known -> reviseCase.marked(known, request.message(), change))
+        .<UnitOfWork>map(
+            marked ->
+                () -> {
+                  BotAnswer said = marked.get();
+                  return request.card() == null ? List.of() : planner.replies(request, said);
+                })
+        .orElse(UnitOfWork.NOTHING);
   }
 
   private List<String> privacy() {
@@ -206,11 +224,10 @@ public final class Bot implements MessageHandler {
     Address address = message.address();
     InteractionTarget target = message.aim();
     Optional<CaseHistory> history =
-        target == null || target.number() == 0
-            ? cases.latest(address.tenant(), address.conversation())
-            : cases
-                .find(new CaseId(address.tenant(), target.number()))
-                .filter(found -> access.sees(message, found));
+        heard.command() instanceof Command.SourceChanged(var _, var _, var _, String answer)
+                && answer != null
+            ? cards.shownBy(address.tenant(), answer).flatMap(cases::find)
+            : aimedAt(message, target);
     if (history.isEmpty() && heard.command() instanceof Command.Last && target != null) {
       history = access.latest(message);
     }
@@ -220,6 +237,15 @@ public final class Bot implements MessageHandler {
     Onlookers onlookers = heard.shows() ? platform.onlookers(message) : Onlookers.NOT_LOOKED_FOR;
     return new BotRequest(
         onCard(message, history), heard.command(), heard.keys(), history, onlookers, null);
+  }
+
+  private Optional<CaseHistory> aimedAt(Message message, @Nullable InteractionTarget target) {
+    Address address = message.address();
+    return target == null || target.number() == 0
+        ? cases.latest(address.tenant(), address.conversation())
+        : cases
+            .find(new CaseId(address.tenant(), target.number()))
+            .filter(found -> access.sees(message, found));
   }
 
   private Message onCard(Message message, Optional<CaseHistory> history) {
@@ -260,8 +286,17 @@ public final class Bot implements MessageHandler {
       case Command.Privacy _ -> () -> new BotAnswer.Told(privacy());
       case Command.DryRun _ -> () -> AnswerBuilder.told(phrases.say("nothing-by-itself"));
       case Command.Overview _ -> status.settings(tenant, new Command.Settings(null, ""));
+      case Command.LookAgain _ ->
+          on(
+              request,
+              known -> {
+                Command.Screen all = new Command.Screen(null, null, null);
+                return reviseCase.again(known, message, openCase.gathered(message, all));
+              });
       case Command.Say(String words) ->
           on(request, known -> followUp.answer(known, message, words));
+      case Command.SourceChanged _ ->
+          throw new IllegalStateException("it is marked, and not answered");
       case Command.Unclear _ ->
           request
               .history()

@@ -5,6 +5,7 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.Candidates;
@@ -54,15 +55,15 @@ final class ReviseCase {
     if (same.isPresent()) {
       Judgement again = screener.again(state, same.get());
       List<String> warnings = message.aim() == null ? List.of() : warnings(state);
-      return () -> answerBuilder.judged(history.id(), again, outcome(state), warnings);
+      return () -> marked(state, answerBuilder.judged(history.id(), again, standing(state), warnings));
     }
     Judgement anew = screener.judge(state);
     Instant now = screener.now();
     return () -> {
       cases.append(history.id(), anew.entry(now, message.asker().id()));
       List<String> said = new ArrayList<>(changedSince(state.examined()));
-      said.addAll(outcome(state));
-      return answerBuilder.judged(history.id(), anew, said, List.of());
+      said.addAll(standing(state));
+      return marked(state, answerBuilder.judged(history.id(), anew, said, List.of()));
     };
   }
 
@@ -70,8 +71,16 @@ final class ReviseCase {
     return AnswerBuilder.shown(state.handedIn().warnings());
   }
 
-  private List<String> outcome(CaseState state) {
-    return state.concluded().map(said -> phrases.outcome(said.conclusion())).stream().toList();
+  private static BotAnswer.Judged marked(CaseState state, BotAnswer.Judged judged) {
+    return state.isOutdated() ? judged.ofOlderWords() : judged;
+  }
+
+  /** What holds of the whole case, beside its verdict. */
+  private List<String> standing(CaseState state) {
+    return Stream.concat(
+            state.source().filter(_ -> state.isOutdated()).map(phrases::outdated).stream(),
+            state.concluded().map(said -> phrases.outcome(said.conclusion())).stream())
+        .toList();
   }
 
   /** Shows how the case stands without a word on what changed, for a form beside it. */
@@ -92,7 +101,9 @@ final class ReviseCase {
             .map(before -> screener.again(state, before))
             .orElseGet(() -> screener.judge(state));
     return () ->
-        answerBuilder.judged(history.id(), judgement, news, outcome(state), warnings(state));
+        marked(
+            state,
+            answerBuilder.judged(history.id(), judgement, news, standing(state), warnings(state)));
   }
 
   private boolean isOfToday(Entry.Examined examined) {
@@ -195,16 +206,36 @@ final class ReviseCase {
         (fresh.kind() != null && fresh.kind() != ever.kind())
             || (fresh.name() != null && !fresh.name().equalsIgnoreCase(ever.name()));
     boolean closed = fresh.isPrivate() && !ever.isPrivate();
-    if (fresh.exhibits().isEmpty() && fresh.unread().isEmpty() && !renamed && !closed) {
+    boolean found = !fresh.exhibits().isEmpty() || !fresh.unread().isEmpty() || renamed || closed;
+    boolean outdated = CaseState.of(history).isOutdated();
+    if (!found && !outdated) {
       return said(last(history, message), phrases.say("nothing-since"));
     }
     Submission more = SubmissionMerge.next(ever, fresh);
+    Instant at = screener.now();
     String by = message.asker().id();
+    Entry handedIn = new Entry.HandedIn(at, by, more);
+    Entry read = new Entry.Source(at, by, SourceState.READ_AGAIN);
     return revise(
         history,
-        new Entry.HandedIn(screener.now(), by, more),
-        List.of(),
+        Stream.of(handedIn, read).filter(one -> one == handedIn ? found : outdated).toList(),
+        outdated ? List.of(phrases.say("read-again")) : List.of(),
         AnswerBuilder.shown(more.warnings()));
+  }
+
+  /** Marks that it rests on older words, and shows it so; empty where that is no news. */
+  Optional<Supplier<BotAnswer>> marked(
+      CaseHistory history, Message message, Command.SourceChanged change) {
+    return SourceMark.of(history, change, screener.now(), message.asker().id())
+        .map(
+            mark -> {
+              Supplier<BotAnswer.Judged> shown =
+                  shown(CaseState.extended(history, mark), List.of());
+              return () -> {
+                cases.append(history.id(), mark);
+                return shown.get();
+              };
+            });
   }
 
   private static Supplier<BotAnswer> said(Supplier<BotAnswer> answer, String notice) {
@@ -256,7 +287,7 @@ final class ReviseCase {
           case Entry.HandedIn _ -> "handed-in";
           case Entry.Ruled _ -> "ruling";
           case Entry.Concluded _ -> "outcome";
-          case Entry.Examined _, Entry.Undone _ -> "line";
+          case Entry.Examined _, Entry.Undone _, Entry.Source _ -> "line";
         };
     Instant at = screener.now();
     List<Entry> undone = lines.stream().<Entry>map(line -> new Entry.Undone(at, by, line)).toList();
@@ -288,7 +319,8 @@ final class ReviseCase {
         before.handedIn().asPrivate(now.handedIn().isPrivate()),
         before.rulings(),
         before.examined(),
-        before.concluded());
+        before.concluded(),
+        before.source());
   }
 
   private Supplier<BotAnswer> revise(
@@ -307,7 +339,7 @@ final class ReviseCase {
     return () -> {
       lines.forEach(line -> cases.append(history.id(), line));
       cases.append(history.id(), after.entry(lines.getLast().at(), lines.getLast().by()));
-      return answerBuilder.judged(history.id(), after, news, outcome(state), warnings);
+      return marked(state, answerBuilder.judged(history.id(), after, news, standing(state), warnings));
     };
   }
 }

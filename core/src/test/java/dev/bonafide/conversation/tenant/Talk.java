@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Talks with the bot in one conversation. */
@@ -48,6 +49,7 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
   public final MemoryCases cases = new MemoryCases();
   final Map<Tenant, Preferences> preferences = new HashMap<>();
   private final Map<CaseId, List<String>> cards = new HashMap<>();
+  private final Map<CaseId, String> here = new HashMap<>();
   public final Bot bot =
       new Bot(
           thread,
@@ -115,6 +117,17 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
     if (!shown.contains(reply)) {
       shown.add(reply);
     }
+  }
+
+  @Override
+  public void showHere(CaseId id, String reply) {
+    show(id, reply);
+    here.put(id, reply);
+  }
+
+  @Override
+  public Optional<String> here(CaseId id) {
+    return Optional.ofNullable(here.get(id));
   }
 
   @Override

@@ -150,6 +150,11 @@ public final class Office
   }
 
   @Override
+  public boolean hasCase(Address address) {
+    return cases.latest(address.tenant(), address.conversation()).isPresent();
+  }
+
+  @Override
   public boolean isWatched(Tenant tenant, String channel) {
     return watches.of(tenant, channel).isPresent();
   }
