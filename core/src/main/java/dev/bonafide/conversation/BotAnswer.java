@@ -65,8 +65,7 @@ public sealed interface BotAnswer {
 
     /** The same of words that are others, or gone, where they were taken from. */
     Judged ofOlderWords() {
-      return new Judged(
-          caseId, examination, particulars, news, plain, notices, questions, true);
+      return new Judged(caseId, examination, particulars, news, plain, notices, questions, true);
     }
 
     /** The speakers who may be the one that is vetted; none where that is told. */

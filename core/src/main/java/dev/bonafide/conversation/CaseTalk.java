@@ -1,5 +1,6 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.report.Point;
@@ -51,7 +52,7 @@ final class CaseTalk {
       case PERSON -> asking("person");
       case FORBIDDEN -> asking("forbidden");
       case COMPARE -> phrases.paragraphs("compare");
-      case EXPORT -> phrases.paragraphs("export");
+      case EXPORT -> exported();
       case THANKS -> List.of(phrases.say("thanks"));
       case OTHER -> List.of(phrases.say("small"));
       default -> List.of();
@@ -83,6 +84,11 @@ final class CaseTalk {
                 .map(Visible::line)
                 .map(this::asked))
         .toList();
+  }
+
+  private List<String> exported() {
+    CaseId id = judged.caseId();
+    return phrases.paragraphs("export", Long.toString(id.number()), id.tenant().id());
   }
 
   private String asked(String question) {

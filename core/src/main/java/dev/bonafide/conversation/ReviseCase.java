@@ -55,7 +55,8 @@ final class ReviseCase {
     if (same.isPresent()) {
       Judgement again = screener.again(state, same.get());
       List<String> warnings = message.aim() == null ? List.of() : warnings(state);
-      return () -> marked(state, answerBuilder.judged(history.id(), again, standing(state), warnings));
+      return () ->
+          marked(state, answerBuilder.judged(history.id(), again, standing(state), warnings));
     }
     Judgement anew = screener.judge(state);
     Instant now = screener.now();
@@ -339,7 +340,8 @@ final class ReviseCase {
     return () -> {
       lines.forEach(line -> cases.append(history.id(), line));
       cases.append(history.id(), after.entry(lines.getLast().at(), lines.getLast().by()));
-      return marked(state, answerBuilder.judged(history.id(), after, news, standing(state), warnings));
+      return marked(
+          state, answerBuilder.judged(history.id(), after, news, standing(state), warnings));
     };
   }
 }

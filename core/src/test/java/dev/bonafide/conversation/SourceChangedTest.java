@@ -38,8 +38,7 @@ class SourceChangedTest {
   }
 
   private List<OutboundReply> aimed(@Nullable Command command) {
-    talk.thread.target =
-        command == null ? null : InteractionTarget.onLatestCard(command, 0);
+    talk.thread.target = command == null ? null : InteractionTarget.onLatestCard(command, 0);
     List<OutboundReply> replies = talk.replies(talk.receipt("Bo: "));
     talk.thread.target = null;
     return replies;

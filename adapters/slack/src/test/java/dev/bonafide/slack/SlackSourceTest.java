@@ -92,12 +92,12 @@ class SlackSourceTest {
     String first =
         office
             .slack
-            .direct(
-                FakeSlack.DIRECT, Office.ADA, "He wrote: please pay my friend's account.", null)
+            .direct(FakeSlack.DIRECT, Office.ADA, "He wrote: please pay my friend's account.", null)
             .ts();
     office.await(ledger -> !cards(first).isEmpty());
     office.slack.changes(FakeSlack.DIRECT, first, "He wrote: my camera is broken.");
-    office.await(_ -> office.slack.ledger().standing(cards(first).getLast().ts()).contains("changed since"));
+    office.await(
+        _ -> office.slack.ledger().standing(cards(first).getLast().ts()).contains("changed since"));
   }
 
   private List<Said> cards(String thread) {

@@ -37,8 +37,7 @@ record PrivateChatRequest(
         userLanguages.of(first.getFrom()));
   }
 
-  static PrivateChatRequest edited(
-      Receipt receipt, Message message, UserLanguages userLanguages) {
+  static PrivateChatRequest edited(Receipt receipt, Message message, UserLanguages userLanguages) {
     return new PrivateChatRequest(
         receipt,
         HandedMessages.NOTHING,

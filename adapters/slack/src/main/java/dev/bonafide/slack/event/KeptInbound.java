@@ -30,7 +30,8 @@ public record KeptInbound(SlackInbound inbound, String payload, @Nullable String
                 SlackInbound.of(payload)
                     .map(
                         inbound ->
-                            new KeptInbound(inbound, kept(inbound, payload), trigger(inbound, payload))));
+                            new KeptInbound(
+                                inbound, kept(inbound, payload), trigger(inbound, payload))));
   }
 
   private static @Nullable String trigger(SlackInbound inbound, JsonObject payload) {

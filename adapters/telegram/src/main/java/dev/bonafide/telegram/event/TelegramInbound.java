@@ -204,11 +204,7 @@ public sealed interface TelegramInbound {
 
   private static String keyOf(Message message, int edited) {
     return "m:%d:%d:%d:%d"
-        .formatted(
-            message.getChatId(),
-            message.getMessageId(),
-            message.getDate(),
-            edited);
+        .formatted(message.getChatId(), message.getMessageId(), message.getDate(), edited);
   }
 
   /** The text, or what stands under a picture or file. */

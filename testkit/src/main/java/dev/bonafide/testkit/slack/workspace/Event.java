@@ -111,8 +111,7 @@ public record Event(String id, JsonObject payload, String envelope) {
   }
 
   /** Somebody changed a message, or Slack put something below it. */
-  public static JsonObject changed(
-      String channel, JsonObject before, JsonObject now, String ts) {
+  public static JsonObject changed(String channel, JsonObject before, JsonObject now, String ts) {
     return deleted(channel, before, now, ts);
   }
 
