@@ -31,11 +31,14 @@ import org.jspecify.annotations.Nullable;
  * it changes waits for the transaction in which the answer is posted.
  */
 public final class Bot implements MessageHandler {
+  private static final Command.Screen ALL = new Command.Screen(null, null, null);
+
   private final Platform platform;
   private final CaseFiles cases;
   private final Cards cards;
   private final OpenCase openCase;
   private final ReviseCase reviseCase;
+  private final CaseSources sources;
   private final BotStatus status;
   private final ReplyPlanner planner;
   private final ScreeningEngine engine;
@@ -80,6 +83,7 @@ public final class Bot implements MessageHandler {
     this.cards = cards;
     this.openCase = new OpenCase(platform, cases, screener, answerBuilder);
     this.reviseCase = new ReviseCase(platform, cases, screener, answerBuilder);
+    this.sources = new CaseSources(cases, screener, reviseCase, phrases);
     this.status = new BotStatus(tenants, health, engine, phrases);
     this.planner = new ReplyPlanner(platform, cards);
     this.access = new CaseAccess(platform, cases);
@@ -149,7 +153,7 @@ public final class Bot implements MessageHandler {
   private UnitOfWork marking(BotRequest request, Command.SourceChanged change) {
     return request
         .history()
-        .flatMap(known -> reviseCase.marked(known, request.message(), change))
+        .flatMap(known -> sources.marked(known, request.message(), change))
         .<UnitOfWork>map(
             marked ->
                 () -> {
@@ -262,7 +266,7 @@ public final class Bot implements MessageHandler {
       case Command.Screen screen ->
           access
               .goingOn(message, screen)
-              .map(known -> reviseCase.again(known, message, openCase.gathered(message, screen)))
+              .map(known -> sources.again(known, message, openCase.gathered(message, screen)))
               .orElseGet(() -> openCase.screen(message, screen));
       case Command.Last _ -> on(request, known -> reviseCase.last(known, message));
       case Command.Explain(var finding) -> on(request, known -> reviseCase.explain(known, finding));
@@ -275,11 +279,7 @@ public final class Bot implements MessageHandler {
       case Command.Rule rule -> on(request, known -> reviseCase.rule(known, message, rule));
       case Command.Conclude said -> on(request, known -> reviseCase.conclude(known, message, said));
       case Command.Undo _ -> on(request, known -> reviseCase.undo(known, message));
-      case Command.Delete _ ->
-          on(
-              request,
-              known ->
-                  () -> AnswerBuilder.told(phrases.say("confirm-delete", known.id().number())));
+      case Command.Delete _ -> on(request, this::confirming);
       case Command.Settings settings -> status.settings(tenant, settings);
       case Command.Status _ -> status.status(tenant);
       case Command.Help _ -> () -> new BotAnswer.Told(phrases.paragraphs("help"));
@@ -287,22 +287,24 @@ public final class Bot implements MessageHandler {
       case Command.DryRun _ -> () -> AnswerBuilder.told(phrases.say("nothing-by-itself"));
       case Command.Overview _ -> status.settings(tenant, new Command.Settings(null, ""));
       case Command.LookAgain _ ->
-          on(
-              request,
-              known -> {
-                Command.Screen all = new Command.Screen(null, null, null);
-                return reviseCase.again(known, message, openCase.gathered(message, all));
-              });
+          on(request, known -> sources.again(known, message, openCase.gathered(message, ALL)));
       case Command.Say(String words) ->
           on(request, known -> followUp.answer(known, message, words));
       case Command.SourceChanged _ ->
           throw new IllegalStateException("it is marked, and not answered");
-      case Command.Unclear _ ->
-          request
-              .history()
-              .flatMap(known -> reviseCase.named(known, message))
-              .orElseGet(() -> () -> new BotAnswer.Told(phrases.paragraphs("unclear")));
+      case Command.Unclear _ -> unclear(request);
     };
+  }
+
+  private Supplier<BotAnswer> confirming(CaseHistory known) {
+    return () -> AnswerBuilder.told(phrases.say("confirm-delete", known.id().number()));
+  }
+
+  private Supplier<BotAnswer> unclear(BotRequest request) {
+    return request
+        .history()
+        .flatMap(known -> reviseCase.named(known, request.message()))
+        .orElseGet(() -> () -> new BotAnswer.Told(phrases.paragraphs("unclear")));
   }
 
   private Supplier<BotAnswer> on(

@@ -5,13 +5,10 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.ExhibitKind;
-import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.evidence.Candidates;
 import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.evidence.Gathered;
-import dev.bonafide.conversation.evidence.NewEvidence;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.reading.speaker.SubjectSearch;
@@ -196,56 +193,6 @@ final class ReviseCase {
     return revise(history, said, List.of(), List.of(shown));
   }
 
-  /** Looks again, at what was said and handed in since as well. */
-  Supplier<BotAnswer> again(CaseHistory history, Message message, Submission gathered) {
-    Submission ever = CaseState.ever(history);
-    Candidates candidates = Candidates.in(gathered);
-    Submission only =
-        candidates.only(gathered.name() == null ? ever.name() : gathered.name(), gathered);
-    Submission fresh = NewEvidence.of(ever, only);
-    boolean renamed =
-        (fresh.kind() != null && fresh.kind() != ever.kind())
-            || (fresh.name() != null && !fresh.name().equalsIgnoreCase(ever.name()));
-    boolean closed = fresh.isPrivate() && !ever.isPrivate();
-    boolean found = !fresh.exhibits().isEmpty() || !fresh.unread().isEmpty() || renamed || closed;
-    boolean outdated = CaseState.of(history).isOutdated();
-    if (!found && !outdated) {
-      return said(last(history, message), phrases.say("nothing-since"));
-    }
-    Submission more = SubmissionMerge.next(ever, fresh);
-    Instant at = screener.now();
-    String by = message.asker().id();
-    Entry handedIn = new Entry.HandedIn(at, by, more);
-    Entry read = new Entry.Source(at, by, SourceState.READ_AGAIN);
-    return revise(
-        history,
-        Stream.of(handedIn, read).filter(one -> one == handedIn ? found : outdated).toList(),
-        outdated ? List.of(phrases.say("read-again")) : List.of(),
-        AnswerBuilder.shown(more.warnings()));
-  }
-
-  /** Marks that it rests on older words, and shows it so; empty where that is no news. */
-  Optional<Supplier<BotAnswer>> marked(
-      CaseHistory history, Message message, Command.SourceChanged change) {
-    return SourceMark.of(history, change, screener.now(), message.asker().id())
-        .map(
-            mark -> {
-              Supplier<BotAnswer.Judged> shown =
-                  shown(CaseState.extended(history, mark), List.of());
-              return () -> {
-                cases.append(history.id(), mark);
-                return shown.get();
-              };
-            });
-  }
-
-  private static Supplier<BotAnswer> said(Supplier<BotAnswer> answer, String notice) {
-    return () -> {
-      BotAnswer shown = answer.get();
-      return shown instanceof BotAnswer.Judged judged ? judged.with(notice) : shown;
-    };
-  }
-
   Supplier<BotAnswer> rule(CaseHistory history, Message message, Command.Rule command) {
     Findings findings = findings(history);
     Optional<Weighed> found = findings.called(command.finding());
@@ -330,7 +277,7 @@ final class ReviseCase {
   }
 
   /** Adds lines, examines everything anew, and says what is different. */
-  private Supplier<BotAnswer> revise(
+  Supplier<BotAnswer> revise(
       CaseHistory history, List<Entry> lines, List<String> first, List<String> warnings) {
     CaseState state = CaseState.with(history, lines);
     Judgement before = screener.judge(before(history, state));

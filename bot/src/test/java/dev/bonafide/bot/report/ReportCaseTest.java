@@ -35,14 +35,6 @@ class ReportCaseTest {
   private static final Tenant SLACK = new Tenant("slack:T1");
   private static final String WORDS = "Please pay my cousin, his bank account is the right one";
 
-  private static final String CHAT =
-      """
-      [02.03.2026 09:00] Ramon: How shall we pay you?
-      [02.03.2026 09:01] Motoki: %s.
-      [02.03.2026 09:02] Ramon: Hm.
-      [02.03.2026 09:03] Motoki: My camera is broken.
-      """;
-
   @TempDir private static Path data;
   private static Database database;
   private static String number = "";
@@ -53,7 +45,15 @@ class ReportCaseTest {
     PostgresCaseFiles cases = new PostgresCaseFiles(database);
     CaseId id = cases.open(SLACK, "C1", AT);
     number = Long.toString(id.number());
-    Exhibit chat = Exhibit.of("chat.txt", null, CHAT.formatted(WORDS));
+    String words =
+        """
+        [02.03.2026 09:00] Ramon: How shall we pay you?
+        [02.03.2026 09:01] Motoki: %s.
+        [02.03.2026 09:02] Ramon: Hm.
+        [02.03.2026 09:03] Motoki: My camera is broken.
+        """
+            .formatted(WORDS);
+    Exhibit chat = Exhibit.of("chat.txt", null, words);
     cases.append(id, new Entry.HandedIn(AT, "U1", Submission.of(SubjectKind.CANDIDATE, chat)));
     cases.append(id, new Entry.Examined(AT, "U1", "e-7", "verify", "r", "s", "{}"));
     cases.append(

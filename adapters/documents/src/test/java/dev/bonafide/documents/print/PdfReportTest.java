@@ -34,17 +34,16 @@ class PdfReportTest {
       new Particulars("e-1", Instant.parse("2026-03-02T09:00:00Z"), 0, "1.0", "rules", "settings");
   private static final Path GOTHIC =
       Path.of("/usr/share/fonts/truetype/vlgothic/VL-PGothic-Regular.ttf");
-  private static final String CHAT =
-      """
-      [02.03.2026 09:00] Ramon: How shall we pay you?
-      [02.03.2026 09:01] Motoki: Please pay my cousin, his bank account is the right one.
-      [02.03.2026 09:02] Motoki: You buy one computer and keep at your home, I connect with AnyDesk and work on it every day, and I will pay the money for the computer, as I said before to your colleague, averylongwordthatnobodycanbreakanywherebutinthemiddle%s
-      [02.03.2026 09:03] Motoki: %s I can not turn on my camera today.
-      [02.03.2026 09:04] Ramon: Hm.
-      """;
-
   private static Examination screened(String more) {
-    String chat = CHAT.formatted("x".repeat(90), more);
+    String chat =
+        """
+        [02.03.2026 09:00] Ramon: How shall we pay you?
+        [02.03.2026 09:01] Motoki: Please pay my cousin, his bank account is the right one.
+        [02.03.2026 09:02] Motoki: You buy one computer and keep at your home, I connect with AnyDesk and work on it every day, and I will pay the money for the computer, as I said before to your colleague, averylongwordthatnobodycanbreakanywherebutinthemiddle%s
+        [02.03.2026 09:03] Motoki: %s I can not turn on my camera today.
+        [02.03.2026 09:04] Ramon: Hm.
+        """
+            .formatted("x".repeat(90), more);
     return ENGINE.screen(Submission.of(SubjectKind.CANDIDATE, Exhibit.of("chat.txt", null, chat)));
   }
 
