@@ -34,6 +34,7 @@ class PdfReportTest {
       new Particulars("e-1", Instant.parse("2026-03-02T09:00:00Z"), 0, "1.0", "rules", "settings");
   private static final Path GOTHIC =
       Path.of("/usr/share/fonts/truetype/vlgothic/VL-PGothic-Regular.ttf");
+
   private static Examination screened(String more) {
     String chat =
         """
