@@ -48,7 +48,7 @@ public final class Main {
           new Documents(settings.limits()),
           console,
           runIdentity,
-          ServerCommands.all(settings, console));
+          ServerCommands.all(distribution, settings, console));
     } catch (Refusal e) {
       console.say(e.line());
       console.err().flush();

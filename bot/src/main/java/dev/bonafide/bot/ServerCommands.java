@@ -12,8 +12,10 @@ import dev.bonafide.bot.doctor.SlackCheckup;
 import dev.bonafide.bot.doctor.TelegramCheckup;
 import dev.bonafide.bot.doctor.WebCheckup;
 import dev.bonafide.bot.mail.MailCommands;
+import dev.bonafide.bot.report.ReportCase;
 import dev.bonafide.bot.serve.Serve;
 import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.command.Subcommand;
 import java.time.InstantSource;
 import java.util.List;
@@ -22,7 +24,7 @@ import java.util.List;
 final class ServerCommands {
   private ServerCommands() {}
 
-  static List<Subcommand> all(Settings settings, Console console) {
+  static List<Subcommand> all(Distribution distribution, Settings settings, Console console) {
     return List.of(
         new Serve(console),
         new Doctor(
@@ -38,6 +40,7 @@ final class ServerCommands {
                 new TelegramCheckup(),
                 new DiscordCheckup(),
                 new ModelCheckup(InstantSource.system()))),
+        new ReportCase(distribution, settings, console),
         MailCommands.of(settings, console),
         AuditCommands.of(settings, console));
   }

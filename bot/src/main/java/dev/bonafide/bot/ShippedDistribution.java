@@ -7,6 +7,8 @@ import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.Model;
 import dev.bonafide.consultation.request.Allowance;
+import dev.bonafide.conversation.intent.Interpreter;
+import dev.bonafide.conversation.intent.ModelInterpreter;
 import dev.bonafide.documents.answer.JsonAnswers;
 import dev.bonafide.documents.export.Exports;
 import dev.bonafide.documents.shipped.ShippedCatalogue;
@@ -98,6 +100,25 @@ public final class ShippedDistribution implements Distribution {
             set ->
                 ShippedEngine.consultation(
                     set.all().stream().map(behind).toList(), set.agreement(), set.allowance()));
+  }
+
+  /**
+   * Who is asked what plain words below a verdict mean: the first of the models that the settings
+   * name, for a quarter of the time that a case may take; nobody where they name none.
+   */
+  public Interpreter interpreter() {
+    return models
+        .get()
+        .flatMap(
+            set ->
+                set.all().stream()
+                    .findFirst()
+                    .map(
+                        model ->
+                            ShippedEngine.lineReading(
+                                model, set.allowance().deadline().dividedBy(4))))
+        .<Interpreter>map(ModelInterpreter::new)
+        .orElse(Interpreter.NONE);
   }
 
   @Override

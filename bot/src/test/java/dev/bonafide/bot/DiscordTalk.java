@@ -3,6 +3,7 @@ package dev.bonafide.bot;
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Bot;
+import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
@@ -88,6 +89,7 @@ public final class DiscordTalk implements AutoCloseable {
                 new Bot(
                     platform,
                     cases,
+                    Cards.NONE,
                     new KnownVersion(Shipped.ENGINE),
                     new Usual(),
                     _ -> new Health.State(List.of("Discord: on"), 0, 0, 0, 0),

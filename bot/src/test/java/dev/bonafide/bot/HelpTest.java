@@ -35,6 +35,7 @@ class HelpTest {
         "prompts record",
         "serve",
         "doctor",
+        "report",
         "mail",
         "mail list",
         "mail retry",

@@ -33,6 +33,11 @@ public record Ran(int status, String out, String err) {
     return by(new ShippedDistribution(), folder, args);
   }
 
+  /** The same with settings. */
+  public static Ran withShippedRules(Map<String, String> environment, String... args) {
+    return of(new ShippedDistribution(), Path.of(""), NO_TERMINAL, environment, new byte[0], args);
+  }
+
   /** The same with something on standard input. */
   public static Ran withShippedRules(Path folder, String in, List<String> args) {
     byte[] bytes = in.getBytes(StandardCharsets.UTF_8);
@@ -86,7 +91,7 @@ public record Ran(int status, String out, String err) {
             new Documents(IntakeLimits.DEFAULT),
             console,
             runIdentity,
-            ServerCommands.all(new Settings(environment), console));
+            ServerCommands.all(distribution, new Settings(environment), console));
     int status = terminal.run(args);
     return new Ran(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

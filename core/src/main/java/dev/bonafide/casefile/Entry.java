@@ -53,4 +53,12 @@ public sealed interface Entry {
    * @param line its place among the entries, from 0
    */
   public record Undone(Instant at, String by, int line) implements Entry {}
+
+  /**
+   * The words that evidence was made of are others, or gone, where they were taken from; or they
+   * were read there again.
+   *
+   * @param by who changed them, or had them read
+   */
+  public record Source(Instant at, String by, SourceState state) implements Entry {}
 }

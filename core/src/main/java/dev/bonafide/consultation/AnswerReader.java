@@ -34,4 +34,13 @@ public interface AnswerReader {
    * @return each claim at most once; empty where it is malformed
    */
   Optional<List<Refutation>> second(String json, int claims);
+
+  /**
+   * Reads what a typed line means.
+   *
+   * @param meanings ids of which exactly one is right
+   * @param findings how many findings there are; they are numbered from 1
+   * @return empty where it is malformed, or names anything else
+   */
+  Optional<TypedLine> line(String json, List<String> meanings, int findings);
 }

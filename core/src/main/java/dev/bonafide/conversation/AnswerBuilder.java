@@ -41,7 +41,14 @@ public final class AnswerBuilder {
     UnopenedLinks.said(judgement.examination().caseFile(), phrases.book()).ifPresent(notices::add);
     int questions = tenants.preferences(id.tenant()).questions();
     return new BotAnswer.Judged(
-        id, judgement.examination(), judgement.particulars(), news, plain, notices, questions);
+        id,
+        judgement.examination(),
+        judgement.particulars(),
+        news,
+        plain,
+        notices,
+        questions,
+        false);
   }
 
   /** One that changes nothing. */

@@ -8,6 +8,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.Lists;
+import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.mail.Address;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers what is said to it on one platform. A request to screen is acknowledged at once, and its
@@ -29,11 +31,14 @@ import java.util.function.Supplier;
  * it changes waits for the transaction in which the answer is posted.
  */
 public final class Bot implements MessageHandler {
+  private static final Command.Screen ALL = new Command.Screen(null, null, null);
+
   private final Platform platform;
   private final CaseFiles cases;
   private final Cards cards;
   private final OpenCase openCase;
   private final ReviseCase reviseCase;
+  private final CaseSources sources;
   private final BotStatus status;
   private final ReplyPlanner planner;
   private final ScreeningEngine engine;
@@ -42,19 +47,21 @@ public final class Bot implements MessageHandler {
   private final Phrases phrases;
   private final InstantSource clock;
 
-  /** One that does not remember which replies show which case. */
+  /** One that asks nobody what plain words mean. */
   public Bot(
       Platform platform,
       CaseFiles cases,
+      Cards cards,
       ScreeningEngine engine,
       Tenants tenants,
       Health health,
       InstantSource clock,
       Supplier<String> ids) {
-    this(platform, cases, Cards.NONE, engine, tenants, health, clock, ids);
+    this(platform, cases, cards, engine, Interpreter.NONE, tenants, health, clock, ids);
   }
 
   /**
+   * @param interpreter asked about plain words that leave open what is meant
    * @param ids a new name for an examination at every call
    */
   public Bot(
@@ -62,6 +69,7 @@ public final class Bot implements MessageHandler {
       CaseFiles cases,
       Cards cards,
       ScreeningEngine engine,
+      Interpreter interpreter,
       Tenants tenants,
       Health health,
       InstantSource clock,
@@ -75,10 +83,12 @@ public final class Bot implements MessageHandler {
     this.cards = cards;
     this.openCase = new OpenCase(platform, cases, screener, answerBuilder);
     this.reviseCase = new ReviseCase(platform, cases, screener, answerBuilder);
+    this.sources = new CaseSources(cases, screener, reviseCase, phrases);
     this.status = new BotStatus(tenants, health, engine, phrases);
     this.planner = new ReplyPlanner(platform, cards);
     this.access = new CaseAccess(platform, cases);
-    this.followUp = new FollowUp(platform, access, reviseCase, phrases);
+    this.followUp =
+        new FollowUp(platform, access, reviseCase, phrases, interpreter, engine.asksModel());
     this.clock = clock;
   }
 
@@ -119,6 +129,9 @@ public final class Bot implements MessageHandler {
         && request.history().isPresent()) {
       return erasing(request, request.history().get());
     }
+    if (request.command() instanceof Command.SourceChanged change) {
+      return marking(request, change);
+    }
     if (request.form() == DialogForm.SUBJECT) {
       RichContent guess = new RichContent.Guess(platform.enclosed(request.message()).submission());
       return () ->
@@ -134,6 +147,20 @@ public final class Bot implements MessageHandler {
       BotAnswer said = answer.get();
       return planner.replies(request, request.history().isEmpty() ? noticed(said) : said);
     };
+  }
+
+  /** On the card that shows the case to everybody there; nobody is told in words. */
+  private UnitOfWork marking(BotRequest request, Command.SourceChanged change) {
+    return request
+        .history()
+        .flatMap(known -> sources.marked(known, request.message(), change))
+        .<UnitOfWork>map(
+            marked ->
+                () -> {
+                  BotAnswer said = marked.get();
+                  return request.card() == null ? List.of() : planner.replies(request, said);
+                })
+        .orElse(UnitOfWork.NOTHING);
   }
 
   private List<String> privacy() {
@@ -201,11 +228,10 @@ public final class Bot implements MessageHandler {
     Address address = message.address();
     InteractionTarget target = message.aim();
     Optional<CaseHistory> history =
-        target == null || target.number() == 0
-            ? cases.latest(address.tenant(), address.conversation())
-            : cases
-                .find(new CaseId(address.tenant(), target.number()))
-                .filter(found -> access.sees(message, found));
+        heard.command() instanceof Command.SourceChanged(var _, var _, var _, String answer)
+                && answer != null
+            ? cards.shownBy(address.tenant(), answer).flatMap(cases::find)
+            : aimedAt(message, target);
     if (history.isEmpty() && heard.command() instanceof Command.Last && target != null) {
       history = access.latest(message);
     }
@@ -215,6 +241,15 @@ public final class Bot implements MessageHandler {
     Onlookers onlookers = heard.shows() ? platform.onlookers(message) : Onlookers.NOT_LOOKED_FOR;
     return new BotRequest(
         onCard(message, history), heard.command(), heard.keys(), history, onlookers, null);
+  }
+
+  private Optional<CaseHistory> aimedAt(Message message, @Nullable InteractionTarget target) {
+    Address address = message.address();
+    return target == null || target.number() == 0
+        ? cases.latest(address.tenant(), address.conversation())
+        : cases
+            .find(new CaseId(address.tenant(), target.number()))
+            .filter(found -> access.sees(message, found));
   }
 
   private Message onCard(Message message, Optional<CaseHistory> history) {
@@ -231,7 +266,7 @@ public final class Bot implements MessageHandler {
       case Command.Screen screen ->
           access
               .goingOn(message, screen)
-              .map(known -> reviseCase.again(known, message, openCase.gathered(message, screen)))
+              .map(known -> sources.again(known, message, openCase.gathered(message, screen)))
               .orElseGet(() -> openCase.screen(message, screen));
       case Command.Last _ -> on(request, known -> reviseCase.last(known, message));
       case Command.Explain(var finding) -> on(request, known -> reviseCase.explain(known, finding));
@@ -244,25 +279,32 @@ public final class Bot implements MessageHandler {
       case Command.Rule rule -> on(request, known -> reviseCase.rule(known, message, rule));
       case Command.Conclude said -> on(request, known -> reviseCase.conclude(known, message, said));
       case Command.Undo _ -> on(request, known -> reviseCase.undo(known, message));
-      case Command.Delete _ ->
-          on(
-              request,
-              known ->
-                  () -> AnswerBuilder.told(phrases.say("confirm-delete", known.id().number())));
+      case Command.Delete _ -> on(request, this::confirming);
       case Command.Settings settings -> status.settings(tenant, settings);
       case Command.Status _ -> status.status(tenant);
       case Command.Help _ -> () -> new BotAnswer.Told(phrases.paragraphs("help"));
       case Command.Privacy _ -> () -> new BotAnswer.Told(privacy());
       case Command.DryRun _ -> () -> AnswerBuilder.told(phrases.say("nothing-by-itself"));
       case Command.Overview _ -> status.settings(tenant, new Command.Settings(null, ""));
+      case Command.LookAgain _ ->
+          on(request, known -> sources.again(known, message, openCase.gathered(message, ALL)));
       case Command.Say(String words) ->
           on(request, known -> followUp.answer(known, message, words));
-      case Command.Unclear _ ->
-          request
-              .history()
-              .flatMap(known -> reviseCase.named(known, message))
-              .orElseGet(() -> () -> new BotAnswer.Told(phrases.paragraphs("unclear")));
+      case Command.SourceChanged _ ->
+          throw new IllegalStateException("it is marked, and not answered");
+      case Command.Unclear _ -> unclear(request);
     };
+  }
+
+  private Supplier<BotAnswer> confirming(CaseHistory known) {
+    return () -> AnswerBuilder.told(phrases.say("confirm-delete", known.id().number()));
+  }
+
+  private Supplier<BotAnswer> unclear(BotRequest request) {
+    return request
+        .history()
+        .flatMap(known -> reviseCase.named(known, request.message()))
+        .orElseGet(() -> () -> new BotAnswer.Told(phrases.paragraphs("unclear")));
   }
 
   private Supplier<BotAnswer> on(

@@ -22,6 +22,7 @@ public sealed interface BotAnswer {
    * @param plain those of the notices that name nobody and quote nothing
    * @param notices what is to be said beside it, such as what was not read
    * @param questions how many are shown at most
+   * @param outdated whether its words are others, or gone, where they were taken from
    */
   public record Judged(
       CaseId caseId,
@@ -30,7 +31,8 @@ public sealed interface BotAnswer {
       List<String> news,
       List<String> plain,
       List<String> notices,
-      int questions)
+      int questions,
+      boolean outdated)
       implements BotAnswer {
     public Judged {
       news = List.copyOf(news);
@@ -45,7 +47,7 @@ public sealed interface BotAnswer {
         Particulars particulars,
         List<String> notices,
         int questions) {
-      this(caseId, examination, particulars, List.of(), List.of(), notices, questions);
+      this(caseId, examination, particulars, List.of(), List.of(), notices, questions, false);
     }
 
     /** The same where nobody is told apart what changed. */
@@ -57,7 +59,13 @@ public sealed interface BotAnswer {
           List.of(),
           Stream.concat(news.stream(), plain.stream()).toList(),
           Stream.concat(news.stream(), notices.stream()).toList(),
-          questions);
+          questions,
+          outdated);
+    }
+
+    /** The same of words that are others, or gone, where they were taken from. */
+    Judged ofOlderWords() {
+      return new Judged(caseId, examination, particulars, news, plain, notices, questions, true);
     }
 
     /** The speakers who may be the one that is vetted; none where that is told. */
@@ -74,7 +82,8 @@ public sealed interface BotAnswer {
           news,
           Stream.concat(Stream.of(notice), plain.stream()).toList(),
           Stream.concat(Stream.of(notice), notices.stream()).toList(),
-          questions);
+          questions,
+          outdated);
     }
 
     /** With one more notice that names nobody, after the others. */
@@ -86,7 +95,8 @@ public sealed interface BotAnswer {
           news,
           Lists.with(plain, notice),
           Lists.with(notices, notice),
-          questions);
+          questions,
+          outdated);
     }
   }
 

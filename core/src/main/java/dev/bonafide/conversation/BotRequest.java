@@ -72,6 +72,8 @@ public record BotRequest(
               Command.Undo _,
               Command.PostHere _,
               Command.Say _,
+              Command.SourceChanged _,
+              Command.LookAgain _,
               Command.Unclear _ ->
               true;
           case Command.Open _,

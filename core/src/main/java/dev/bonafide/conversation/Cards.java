@@ -1,6 +1,7 @@
 package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Tenant;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,11 @@ public interface Cards {
 
   /** Which reply shows a case to everybody in its conversation, the latest; empty for none. */
   default Optional<String> here(CaseId id) {
+    return Optional.empty();
+  }
+
+  /** The case that a reply shows, by the reply's key; empty where it shows none that is there. */
+  default Optional<CaseId> shownBy(Tenant tenant, String reply) {
     return Optional.empty();
   }
 

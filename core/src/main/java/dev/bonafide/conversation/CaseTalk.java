@@ -1,5 +1,6 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.report.Point;
@@ -8,7 +9,10 @@ import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is said of one case to somebody who asks in their own words, a paragraph each. */
@@ -48,11 +52,20 @@ final class CaseTalk {
       case PERSON -> asking("person");
       case FORBIDDEN -> asking("forbidden");
       case COMPARE -> phrases.paragraphs("compare");
-      case EXPORT -> phrases.paragraphs("export");
+      case EXPORT -> exported();
       case THANKS -> List.of(phrases.say("thanks"));
       case OTHER -> List.of(phrases.say("small"));
       default -> List.of();
     };
+  }
+
+  /** Of the findings, by their numbers from 1; empty where a number has none any more. */
+  List<String> titles() {
+    Map<Integer, String> known =
+        points().collect(Collectors.toMap(Point::number, Point::title, (first, _) -> first));
+    return IntStream.rangeClosed(1, known.keySet().stream().mapToInt(one -> one).max().orElse(0))
+        .mapToObj(number -> known.getOrDefault(number, ""))
+        .toList();
   }
 
   /** What stands behind the verdict, or else what it came to. */
@@ -71,6 +84,11 @@ final class CaseTalk {
                 .map(Visible::line)
                 .map(this::asked))
         .toList();
+  }
+
+  private List<String> exported() {
+    CaseId id = judged.caseId();
+    return phrases.paragraphs("export", Long.toString(id.number()), id.tenant().id());
   }
 
   private String asked(String question) {

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.IntentReader;
+import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PlainWords;
 import java.util.ArrayList;
@@ -36,12 +37,26 @@ final class FollowUp {
   private final CaseAccess access;
   private final ReviseCase reviseCase;
   private final Phrases phrases;
+  private final Interpreter interpreter;
+  private final boolean asksModel;
 
-  FollowUp(Platform platform, CaseAccess access, ReviseCase reviseCase, Phrases phrases) {
+  /**
+   * @param interpreter asked what the rules leave open
+   * @param asksModel whether anything of a case may go to a language model here
+   */
+  FollowUp(
+      Platform platform,
+      CaseAccess access,
+      ReviseCase reviseCase,
+      Phrases phrases,
+      Interpreter interpreter,
+      boolean asksModel) {
     this.platform = platform;
     this.access = access;
     this.reviseCase = reviseCase;
     this.phrases = phrases;
+    this.interpreter = interpreter;
+    this.asksModel = asksModel;
   }
 
   /** What is asked of the bot; in plain words only where a verdict stands above them. */
@@ -54,8 +69,16 @@ final class FollowUp {
     boolean mayBePasted = message.aim() != null || platform.mayBePasted(message);
     return PlainWords.in(message.text(), mayBePasted)
         .filter(_ -> access.spokenOf(message).isPresent())
-        .map(intent -> command(intent, message.text()))
+        .map(
+            intent ->
+                isToBeAsked(intent)
+                    ? new Command.Say(message.text())
+                    : command(intent, message.text()))
         .orElse(command);
+  }
+
+  private boolean isToBeAsked(Intent intent) {
+    return intent.isOpen() && !interpreter.equals(Interpreter.NONE);
   }
 
   /** The command that shows the same, where there is one. */
@@ -81,18 +104,36 @@ final class FollowUp {
   Supplier<BotAnswer> answer(CaseHistory history, Message message, String words) {
     Optional<Supplier<BotAnswer>> named =
         words.length() <= NAME ? reviseCase.named(history, message) : Optional.empty();
-    Intent intent = IntentReader.read(words);
-    boolean here = platform.answersInWords(message);
-    boolean kept = !here && intent.answered().filter(BEHIND::contains).isPresent();
-    BotAnswer answer =
-        told(reviseCase.judged(history), kept ? intent.offering() : intent, words, here);
-    return named.orElse(() -> answer);
+    return named.orElseGet(() -> answer(history, words, platform.answersInWords(message)));
   }
 
-  private BotAnswer.Told told(BotAnswer.Judged judged, Intent intent, String words, boolean here) {
+  private Supplier<BotAnswer> answer(CaseHistory history, String words, boolean here) {
+    BotAnswer.Judged judged = reviseCase.judged(history);
+    CaseTalk talk = new CaseTalk(judged, platform, phrases, here);
+    Intent intent = understood(judged, talk, words);
+    boolean kept = !here && intent.answered().filter(BEHIND::contains).isPresent();
+    Intent said = kept ? intent.offering() : intent;
+    return switch (command(said, words)) {
+      case Command.Help _ -> () -> new BotAnswer.Told(phrases.paragraphs("help"));
+      case Command.Privacy _ -> () -> new BotAnswer.Told(phrases.privacy(asksModel));
+      case Command.Explain(var finding) -> reviseCase.explain(history, finding);
+      default -> () -> told(judged, talk, said, words);
+    };
+  }
+
+  /** By the rules; what they leave open, by whom they may ask, if anybody knows better. */
+  private Intent understood(BotAnswer.Judged judged, CaseTalk talk, String words) {
+    Intent intent = IntentReader.read(words);
+    return isToBeAsked(intent)
+        ? interpreter
+            .interpret(judged.examination().caseFile(), talk.titles(), words)
+            .orElse(intent)
+        : intent;
+  }
+
+  private BotAnswer.Told told(BotAnswer.Judged judged, CaseTalk talk, Intent intent, String words) {
     List<Offer> offers = new Offers(judged, intent, words, phrases, platform.isOneMatter()).all();
     List<String> said = new ArrayList<>();
-    CaseTalk talk = new CaseTalk(judged, platform, phrases, here);
     intent.answered().ifPresent(one -> said.addAll(talk.of(one, intent.finding())));
     said.addAll(introduced(intent, offers));
     return new BotAnswer.Told(said, offers);

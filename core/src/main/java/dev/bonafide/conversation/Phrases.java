@@ -3,6 +3,7 @@ package dev.bonafide.conversation;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
+import dev.bonafide.casefile.SourceState;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.report.Visible;
@@ -91,6 +92,11 @@ public final class Phrases {
 
   String outcome(Conclusion conclusion) {
     return say("outcome", words(conclusion));
+  }
+
+  /** That a verdict is of older words. */
+  String outdated(SourceState state) {
+    return say(state == SourceState.DELETED ? "source-deleted" : "source-changed");
   }
 
   private String words(Conclusion conclusion) {

@@ -7,10 +7,8 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.evidence.Candidates;
 import dev.bonafide.conversation.evidence.CaseState;
 import dev.bonafide.conversation.evidence.Gathered;
-import dev.bonafide.conversation.evidence.NewEvidence;
 import dev.bonafide.conversation.evidence.SubmissionMerge;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.reading.speaker.SubjectSearch;
@@ -54,15 +52,16 @@ final class ReviseCase {
     if (same.isPresent()) {
       Judgement again = screener.again(state, same.get());
       List<String> warnings = message.aim() == null ? List.of() : warnings(state);
-      return () -> answerBuilder.judged(history.id(), again, outcome(state), warnings);
+      return () ->
+          marked(state, answerBuilder.judged(history.id(), again, standing(state), warnings));
     }
     Judgement anew = screener.judge(state);
     Instant now = screener.now();
     return () -> {
       cases.append(history.id(), anew.entry(now, message.asker().id()));
       List<String> said = new ArrayList<>(changedSince(state.examined()));
-      said.addAll(outcome(state));
-      return answerBuilder.judged(history.id(), anew, said, List.of());
+      said.addAll(standing(state));
+      return marked(state, answerBuilder.judged(history.id(), anew, said, List.of()));
     };
   }
 
@@ -70,8 +69,16 @@ final class ReviseCase {
     return AnswerBuilder.shown(state.handedIn().warnings());
   }
 
-  private List<String> outcome(CaseState state) {
-    return state.concluded().map(said -> phrases.outcome(said.conclusion())).stream().toList();
+  private static BotAnswer.Judged marked(CaseState state, BotAnswer.Judged judged) {
+    return state.isOutdated() ? judged.ofOlderWords() : judged;
+  }
+
+  /** What holds of the whole case, beside its verdict. */
+  private List<String> standing(CaseState state) {
+    return Stream.concat(
+            state.source().filter(_ -> state.isOutdated()).map(phrases::outdated).stream(),
+            state.concluded().map(said -> phrases.outcome(said.conclusion())).stream())
+        .toList();
   }
 
   /** Shows how the case stands without a word on what changed, for a form beside it. */
@@ -92,7 +99,9 @@ final class ReviseCase {
             .map(before -> screener.again(state, before))
             .orElseGet(() -> screener.judge(state));
     return () ->
-        answerBuilder.judged(history.id(), judgement, news, outcome(state), warnings(state));
+        marked(
+            state,
+            answerBuilder.judged(history.id(), judgement, news, standing(state), warnings(state)));
   }
 
   private boolean isOfToday(Entry.Examined examined) {
@@ -184,36 +193,6 @@ final class ReviseCase {
     return revise(history, said, List.of(), List.of(shown));
   }
 
-  /** Looks again, at what was said and handed in since as well. */
-  Supplier<BotAnswer> again(CaseHistory history, Message message, Submission gathered) {
-    Submission ever = CaseState.ever(history);
-    Candidates candidates = Candidates.in(gathered);
-    Submission only =
-        candidates.only(gathered.name() == null ? ever.name() : gathered.name(), gathered);
-    Submission fresh = NewEvidence.of(ever, only);
-    boolean renamed =
-        (fresh.kind() != null && fresh.kind() != ever.kind())
-            || (fresh.name() != null && !fresh.name().equalsIgnoreCase(ever.name()));
-    boolean closed = fresh.isPrivate() && !ever.isPrivate();
-    if (fresh.exhibits().isEmpty() && fresh.unread().isEmpty() && !renamed && !closed) {
-      return said(last(history, message), phrases.say("nothing-since"));
-    }
-    Submission more = SubmissionMerge.next(ever, fresh);
-    String by = message.asker().id();
-    return revise(
-        history,
-        new Entry.HandedIn(screener.now(), by, more),
-        List.of(),
-        AnswerBuilder.shown(more.warnings()));
-  }
-
-  private static Supplier<BotAnswer> said(Supplier<BotAnswer> answer, String notice) {
-    return () -> {
-      BotAnswer shown = answer.get();
-      return shown instanceof BotAnswer.Judged judged ? judged.with(notice) : shown;
-    };
-  }
-
   Supplier<BotAnswer> rule(CaseHistory history, Message message, Command.Rule command) {
     Findings findings = findings(history);
     Optional<Weighed> found = findings.called(command.finding());
@@ -256,7 +235,7 @@ final class ReviseCase {
           case Entry.HandedIn _ -> "handed-in";
           case Entry.Ruled _ -> "ruling";
           case Entry.Concluded _ -> "outcome";
-          case Entry.Examined _, Entry.Undone _ -> "line";
+          case Entry.Examined _, Entry.Undone _, Entry.Source _ -> "line";
         };
     Instant at = screener.now();
     List<Entry> undone = lines.stream().<Entry>map(line -> new Entry.Undone(at, by, line)).toList();
@@ -288,7 +267,8 @@ final class ReviseCase {
         before.handedIn().asPrivate(now.handedIn().isPrivate()),
         before.rulings(),
         before.examined(),
-        before.concluded());
+        before.concluded(),
+        before.source());
   }
 
   private Supplier<BotAnswer> revise(
@@ -297,7 +277,7 @@ final class ReviseCase {
   }
 
   /** Adds lines, examines everything anew, and says what is different. */
-  private Supplier<BotAnswer> revise(
+  Supplier<BotAnswer> revise(
       CaseHistory history, List<Entry> lines, List<String> first, List<String> warnings) {
     CaseState state = CaseState.with(history, lines);
     Judgement before = screener.judge(before(history, state));
@@ -307,7 +287,8 @@ final class ReviseCase {
     return () -> {
       lines.forEach(line -> cases.append(history.id(), line));
       cases.append(history.id(), after.entry(lines.getLast().at(), lines.getLast().by()));
-      return answerBuilder.judged(history.id(), after, news, outcome(state), warnings);
+      return marked(
+          state, answerBuilder.judged(history.id(), after, news, standing(state), warnings));
     };
   }
 }

@@ -15,6 +15,8 @@ public enum Rights {
   boolean allow(Command command) {
     return switch (command) {
       case Command.Help _, Command.Privacy _, Command.Unclear _ -> true;
+      // Told by the platform, whoever did it; it shows them nothing.
+      case Command.SourceChanged _ -> true;
       case Command.Screen _,
           Command.Vet _,
           Command.Last _,
@@ -22,6 +24,7 @@ public enum Rights {
           Command.Status _,
           Command.DryRun _,
           Command.Say _,
+          Command.LookAgain _,
           Command.Overview _ ->
           this != NONE;
       case Command.Open(DialogForm form) ->

@@ -132,6 +132,11 @@ public final class PromptShelf {
         fingerprint());
   }
 
+  /** What a model is told that reads a line which somebody typed below a verdict. */
+  public String plainWords() {
+    return text("plain-words.md");
+  }
+
   private String fingerprint() {
     return Fingerprint.of(
         sources.stream()

@@ -5,8 +5,20 @@ import dev.bonafide.verdict.Question;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The verdict as Markdown that every dialect reads alike. */
-public record MarkdownReport() implements Report {
+/**
+ * The verdict as Markdown that every dialect reads alike.
+ *
+ * @param done what was done with the case, a line each; empty for nothing
+ */
+public record MarkdownReport(List<String> done) implements Report {
+  public MarkdownReport {
+    done = List.copyOf(done);
+  }
+
+  /** Of a case with which nothing was done. */
+  public MarkdownReport() {
+    this(List.of());
+  }
 
   @Override
   public String of(Examination examination, Particulars particulars) {
@@ -25,9 +37,20 @@ public record MarkdownReport() implements Report {
     list(out, "What was looked at", page.looked());
     list(out, "What could not be judged", page.limits());
     list(out, "What would change this", page.wouldChange());
+    done(out);
     out.append("\n---\n\n").append(ReportPage.DECISION).append("\n\n");
     out.append(Markdown.plain(page.imprint())).append('\n');
     return out.toString();
+  }
+
+  /** Numbered, as a line that was taken back is called by its number. */
+  private void done(StringBuilder out) {
+    if (!done.isEmpty()) {
+      out.append("\n## What was done with the case\n\n");
+      for (int at = 0; at < done.size(); at++) {
+        out.append(at + 1).append(". ").append(Markdown.plain(done.get(at))).append('\n');
+      }
+    }
   }
 
   private static String subject(String subject) {

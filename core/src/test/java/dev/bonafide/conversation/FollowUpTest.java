@@ -66,7 +66,7 @@ class FollowUpTest {
         "who is this guy really? find his real name | I do not look up who somebody is.",
         "is he north korean? | I judge what somebody says and does, never their origin",
         "same as that other candidate from last week? | I do not set two cases side by side",
-        "can I have this as a pdf for my boss | There is no PDF.",
+        "can I have this as a pdf for my boss | ./bonafide report 1 --tenant memory:T1 --format pdf",
         "what can you do? | look at this conversation",
         "who can see this, is it sent to openai? | What you hand in is kept"
       })

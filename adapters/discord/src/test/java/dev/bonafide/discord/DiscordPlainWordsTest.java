@@ -5,12 +5,19 @@ import static dev.bonafide.discord.inbound.Scene.MOD;
 import static dev.bonafide.discord.inbound.Scene.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.conversation.intent.Intent;
+import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.discord.inbound.ListeningScene;
 import dev.bonafide.discord.inbound.Scene;
 import dev.bonafide.testkit.discord.FakeDiscord;
 import dev.bonafide.testkit.discord.Said;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What somebody says to the bot in their own words, after they had a post screened. */
 class DiscordPlainWordsTest {
@@ -75,5 +82,30 @@ class DiscordPlainWordsTest {
     scene.discord.people().post(talk, MOD, "what questions could i ask?");
     scene.settle(() -> scene.discord.said(talk).size() == 2);
     assertThat(scene.discord.said(talk).getLast().text()).contains("Whose account is it?");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatever_a_model_says_nothing_changes_without_a_press(Meaning meaning)
+      throws InterruptedException {
+    says(scene.jobs, TELLING, 1);
+    scene.interpreter = (_, _, _) -> Optional.of(taken(meaning));
+    assertThat(says(scene.jobs, "hmm, grmpf, the whole bucket", 2).text())
+        .doesNotContain("Whose account");
+    assertThat(scene.cases.all()).hasSize(1);
+    assertThat(scene.cases.all().getFirst().entries()).hasSize(2);
+  }
+
+  @Test
+  void what_a_model_takes_it_for_is_a_button_that_does_it() throws InterruptedException {
+    says(scene.jobs, TELLING, 1);
+    scene.interpreter = (_, _, _) -> Optional.of(taken(Meaning.FINE));
+    Said offer = says(scene.jobs, "hmm, grmpf, the whole bucket", 2);
+    long press = scene.discord.asking().press(offer, "Not a problem: 1", MAX);
+    assertThat(scene.answer(press).text()).contains("no longer counted");
+  }
+
+  private static Intent taken(Meaning meaning) {
+    return new Intent(Optional.of(meaning), List.of(meaning), OptionalInt.of(1), 9, 9);
   }
 }

@@ -8,6 +8,7 @@ import dev.bonafide.chat.card.CaseDetails;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.AttachmentReader;
 import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Onlookers;
 import dev.bonafide.conversation.Platform;
@@ -32,6 +33,7 @@ import dev.bonafide.slack.event.Pasted;
 import dev.bonafide.slack.event.ShortcutTarget;
 import dev.bonafide.slack.event.SlackEvent;
 import dev.bonafide.slack.event.SlackInbound;
+import dev.bonafide.slack.event.SourceEvent;
 import dev.bonafide.slack.evidence.FileReader;
 import dev.bonafide.slack.evidence.MessageParts;
 import dev.bonafide.slack.evidence.Pointing;
@@ -45,6 +47,7 @@ import dev.bonafide.slack.people.MrkdwnText;
 import dev.bonafide.slack.people.People;
 import dev.bonafide.slack.people.Rooms;
 import dev.bonafide.slack.people.ThreadParticipants;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -90,6 +93,7 @@ public final class SlackPlatform implements Platform {
     return switch (inbound) {
       case SlackInbound.Spoken(SlackEvent event) -> Optional.of(said(receipt, event));
       case SlackInbound.Deleted(SlackEvent event) -> Optional.of(deleted(receipt, event));
+      case SlackInbound.Altered(SourceEvent source) -> Optional.of(altered(receipt, source));
       case SlackInbound.Pressed(Interaction interaction) ->
           Optional.of(pressed(receipt, interaction));
       case SlackInbound.Posted _ -> Optional.empty();
@@ -100,6 +104,20 @@ public final class SlackPlatform implements Platform {
     Asker asker = new Asker(event.user(), shownName(event));
     return new Message(
         event.place().address(), receipt.key(), asker, "", receipt.at(), Deletion.AIM);
+  }
+
+  private static Message altered(Receipt receipt, SourceEvent source) {
+    Instant changed = SlackTimestamp.instant(source.at());
+    Command command =
+        new Command.SourceChanged(
+            source.state(), SlackTimestamp.instant(source.said()), changed, null);
+    return new Message(
+        source.place().address(),
+        receipt.key(),
+        new Asker(source.user(), source.user()),
+        "",
+        changed,
+        InteractionTarget.onLatestCard(command, 0));
   }
 
   private static Message said(Receipt receipt, SlackEvent event) {
@@ -240,9 +258,11 @@ public final class SlackPlatform implements Platform {
 
   @Override
   public Onlookers onlookers(Message message) {
+    // Who merely changed their words asked for nothing, and may be the one that is vetted.
+    boolean asked = !(message.command() instanceof Command.SourceChanged);
     return onlookers.look(
         SlackPlace.of(message.address()),
-        message.asker().id(),
+        asked ? message.asker().id() : "",
         message.command() instanceof Command.PostHere);
   }
 

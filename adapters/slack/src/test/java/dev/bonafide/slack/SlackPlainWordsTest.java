@@ -3,11 +3,18 @@ package dev.bonafide.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.conversation.intent.Intent;
+import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.slack.inbound.Office;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Said;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What people of a team say below a verdict in their own words. */
 class SlackPlainWordsTest {
@@ -89,5 +96,29 @@ class SlackPlainWordsTest {
     office.slack.direct(FakeSlack.DIRECT, Office.ADA, "thx!", null);
     office.await(ledger -> ledger.said().getLast().shown().contains("You are welcome."));
     assertThat(office.cases.all()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatever_a_model_says_nothing_changes_without_a_press(Meaning meaning) {
+    String thread = screened();
+    office.interpreter = (_, _, _) -> Optional.of(taken(meaning));
+    asked(thread, "hmm, grmpf, the whole bucket", 2);
+    assertThat(office.latest().entries()).hasSize(2);
+  }
+
+  @Test
+  void what_a_model_takes_it_for_is_a_button_that_does_it() {
+    String thread = screened();
+    office.interpreter = (_, _, _) -> Optional.of(taken(Meaning.OUTCOME_FRAUD));
+    Said offer = asked(thread, "hmm, grmpf, the whole bucket", 2);
+    assertThat(offer.shown()).contains("Nothing is recorded yet.");
+    office.slack.presses(Office.ADA, C, offer.ts(), "saying-0");
+    office.await(_ -> office.latest().entries().size() > 2);
+    assertThat(office.latest().entries().getLast()).isInstanceOf(Entry.Concluded.class);
+  }
+
+  private static Intent taken(Meaning meaning) {
+    return new Intent(Optional.of(meaning), List.of(meaning), OptionalInt.of(1), 9, 9);
   }
 }

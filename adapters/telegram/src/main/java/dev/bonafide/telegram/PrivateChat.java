@@ -1,6 +1,9 @@
 package dev.bonafide.telegram;
 
 import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.SourceState;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.PastedWords;
@@ -15,6 +18,7 @@ import dev.bonafide.telegram.card.TelegramMessages;
 import dev.bonafide.telegram.event.HandedMessages;
 import dev.bonafide.telegram.event.TelegramInbound;
 import dev.bonafide.telegram.evidence.TypedText;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -119,6 +123,19 @@ final class PrivateChat {
         : bot(request)
             .map(bot -> bot.work(request.receipt()))
             .orElseGet(() -> request.told("unclear"));
+  }
+
+  /** What was written is changed: the case that began with it rests on older words. */
+  UnitOfWork edited(Receipt receipt, TelegramInbound.Written written) {
+    Receipt first = new Receipt(written.firstKey(), receipt.address(), "", receipt.at());
+    Command changed =
+        new Command.SourceChanged(
+            SourceState.CHANGED, Instant.EPOCH, Instant.MAX, ReplyKeys.of(first).first());
+    TelegramRequest request =
+        PrivateChatRequest.edited(receipt, written.message(), userLanguages)
+            .spoken("")
+            .pressing(InteractionTarget.onLatestCard(changed, 0), TelegramRequest.Menu.USUAL);
+    return bots.apply(request).work(receipt);
   }
 
   Optional<OutboundReply> apology(Receipt receipt) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
  * Somebody comes to their private chat with something.
@@ -36,6 +37,16 @@ record PrivateChatRequest(
         userLanguages.of(first.getFrom()));
   }
 
+  static PrivateChatRequest edited(Receipt receipt, Message message, UserLanguages userLanguages) {
+    return new PrivateChatRequest(
+        receipt,
+        HandedMessages.NOTHING,
+        message.getFrom(),
+        message.getMessageId(),
+        receipt.at(),
+        userLanguages.of(message.getFrom()));
+  }
+
   static PrivateChatRequest pressed(Receipt receipt, CallbackQuery query, Phrasebook book) {
     return new PrivateChatRequest(
         receipt,
@@ -44,6 +55,11 @@ record PrivateChatRequest(
         query.getMessage().getMessageId(),
         receipt.at(),
         book);
+  }
+
+  /** With what they bring this time. */
+  PrivateChatRequest with(HandedMessages brought) {
+    return new PrivateChatRequest(receipt, brought, by, about, at, book);
   }
 
   PrivateChatRequest in(Phrasebook other) {

@@ -18,6 +18,7 @@ import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.api.TelegramPress;
 import dev.bonafide.telegram.api.TelegramRefusal;
 import dev.bonafide.telegram.card.TelegramButtons;
+import dev.bonafide.telegram.event.HandedMessages;
 import dev.bonafide.telegram.event.TelegramInbound;
 import java.util.List;
 import java.util.Optional;
@@ -85,8 +86,10 @@ final class TelegramButtonHandler {
     }
     UnitOfWork _ = answered(query, "");
     boolean asks = press.act() == TelegramPress.Act.DELETE && latest.isPresent();
+    PrivateChatRequest brought =
+        press.act() == TelegramPress.Act.AGAIN ? request.with(standing(query)) : request;
     TelegramRequest spoken =
-        spoken(request.spoken(press.typed(above(query), request.book())), press);
+        spoken(brought.spoken(press.typed(above(query), request.book())), press);
     return bots.apply(
             asks
                 ? spoken.with(TelegramButtons.erasing(press.caseNumber(), request.book()))
@@ -94,11 +97,20 @@ final class TelegramButtonHandler {
         .work(request.receipt());
   }
 
-  /** What the message with the buttons answers; empty where Telegram does not tell it. */
+  /** The words of what the message with the buttons answers; empty where nobody tells it. */
   private static String above(CallbackQuery query) {
-    return query.getMessage() instanceof Message pressed && pressed.getReplyToMessage() != null
-        ? TelegramInbound.words(pressed.getReplyToMessage())
-        : "";
+    return answered(query).map(TelegramInbound::words).orElse("");
+  }
+
+  /** That message, as it stands now. */
+  private static HandedMessages standing(CallbackQuery query) {
+    return new HandedMessages(answered(query).stream().toList(), "");
+  }
+
+  private static Optional<Message> answered(CallbackQuery query) {
+    return query.getMessage() instanceof Message pressed
+        ? Optional.ofNullable(pressed.getReplyToMessage())
+        : Optional.empty();
   }
 
   /** What decides something changes the card in its place; what shows something is said below. */
@@ -113,6 +125,7 @@ final class TelegramButtonHandler {
       case BACK -> onCard(typed, press, new Command.Last(), TelegramRequest.Menu.USUAL);
       case ANSWERED, NOTED, EXPLAINED, CONFIRMED, FINE, SCAM, GENUINE, SPEAKER, UNDO ->
           onCard(typed, press, CommandReader.read(typed.text()), TelegramRequest.Menu.USUAL);
+      case AGAIN -> onCard(typed, press, new Command.LookAgain(), TelegramRequest.Menu.USUAL);
       case DELETE, ERASE, JOIN, LANGUAGE -> typed;
     };
   }

@@ -109,6 +109,7 @@ public final class TelegramMessageHandler implements MessageHandler {
       return chat.handed(receipt);
     }
     return switch (incoming(receipt)) {
+      case TelegramInbound.Written written when written.isEdited() -> chat.edited(receipt, written);
       case TelegramInbound.Written _ -> chat.handed(receipt);
       case TelegramInbound.Pressed(var query) -> buttons.work(receipt, query);
       case TelegramInbound.InGroup(var message) -> groupChats.inGroup(receipt, message);

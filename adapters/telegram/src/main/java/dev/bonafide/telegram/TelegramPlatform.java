@@ -172,7 +172,14 @@ final class TelegramPlatform implements Platform {
     notices.add(spoken.book().say("joined", moved.from()));
     notices.addAll(judged.notices());
     return new BotAnswer.Judged(
-        judged.caseId(), judged.examination(), judged.particulars(), notices, judged.questions());
+        judged.caseId(),
+        judged.examination(),
+        judged.particulars(),
+        List.of(),
+        List.of(),
+        notices,
+        judged.questions(),
+        judged.outdated());
   }
 
   private TelegramReply card(BotAnswer answer) {

@@ -11,6 +11,7 @@ import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watch.WatchStore;
@@ -224,6 +225,7 @@ class ServerConfiguration {
 
   @Bean
   ConversationProcessors rounds(
+      ShippedDistribution distribution,
       List<PlatformModule> platforms,
       CaseFiles cases,
       Cards cards,
@@ -232,6 +234,7 @@ class ServerConfiguration {
       Health health,
       InstantSource clock,
       Checkpoint.Watch watch) {
+    Interpreter interpreter = distribution.interpreter();
     Function<Platform, MessageHandler> bot =
         platform ->
             new Bot(
@@ -239,6 +242,7 @@ class ServerConfiguration {
                 cases,
                 cards,
                 engine,
+                interpreter,
                 tenants,
                 health,
                 clock,

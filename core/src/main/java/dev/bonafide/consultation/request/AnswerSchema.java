@@ -166,4 +166,25 @@ public final class AnswerSchema {
   public static String second() {
     return SECOND;
   }
+
+  /** Of what a typed line means. */
+  static String line(List<String> meanings, int findings) {
+    String ids = meanings.stream().map(id -> '"' + id + '"').collect(Collectors.joining(", "));
+    String numbers =
+        IntStream.rangeClosed(0, findings)
+            .mapToObj(number -> '"' + String.valueOf(number) + '"')
+            .collect(Collectors.joining(", "));
+    return """
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["meaning", "finding"],
+          "properties": {
+            "meaning": {"type": "string", "enum": [%s]},
+            "finding": {"type": "string", "enum": [%s]}
+          }
+        }
+        """
+        .formatted(ids, numbers);
+  }
 }

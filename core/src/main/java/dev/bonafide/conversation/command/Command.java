@@ -2,7 +2,9 @@ package dev.bonafide.conversation.command;
 
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
+import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.SubjectKind;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody asks of the bot. Findings are called by their number or by their check's id. */
@@ -109,6 +111,21 @@ public sealed interface Command {
    * @param words as they typed them
    */
   public record Say(String words) implements Command {}
+
+  /**
+   * Words that a case may rest on were changed or deleted; nobody asks for anything.
+   *
+   * @param said when they were said
+   * @param changed when they were changed, as far as that tells whether they were read before it
+   * @param answer key of the reply to them, by which their case is known; null where it is the
+   *     latest of the conversation
+   */
+  public record SourceChanged(
+      SourceState state, Instant said, Instant changed, @Nullable String answer)
+      implements Command {}
+
+  /** Read the words of a case again as they are now, and look at them. */
+  public record LookAgain() implements Command {}
 
   /** Nobody knows what is meant. */
   public record Unclear() implements Command {}

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.verdict.Ruling;
 import java.util.ArrayList;
@@ -23,14 +24,21 @@ import java.util.stream.Collectors;
  * @param rulings on findings, the last on each
  * @param examined the latest examination
  * @param concluded what became of it, as it was said last
+ * @param source what became last of its words where they were taken from; empty for nothing
  */
 public record CaseState(
     Submission handedIn,
     List<Ruling> rulings,
     Optional<Entry.Examined> examined,
-    Optional<Entry.Concluded> concluded) {
+    Optional<Entry.Concluded> concluded,
+    Optional<SourceState> source) {
   public CaseState {
     rulings = List.copyOf(rulings);
+  }
+
+  /** Whether it rests on older words than stand now where they were taken from. */
+  public boolean isOutdated() {
+    return source.filter(state -> state != SourceState.READ_AGAIN).isPresent();
   }
 
   public static CaseState of(CaseHistory history) {
@@ -57,6 +65,7 @@ public record CaseState(
     Map<String, Ruling> rulings = new LinkedHashMap<>();
     Optional<Entry.Examined> examined = Optional.empty();
     Optional<Entry.Concluded> concluded = Optional.empty();
+    Optional<SourceState> source = Optional.empty();
     for (int line = 0; line < entries.size(); line++) {
       if (undone.contains(line)) {
         continue;
@@ -66,11 +75,12 @@ public record CaseState(
         case Entry.Ruled ruled -> rule(ruled, handedIn, rulings);
         case Entry.Examined entry -> examined = Optional.of(entry);
         case Entry.Concluded entry -> concluded = Optional.of(entry);
+        case Entry.Source(var _, var _, var state) -> source = Optional.of(state);
         case Entry.Undone _ -> {}
       }
     }
     return new CaseState(
-        SubmissionMerge.of(handedIn), List.copyOf(rulings.values()), examined, concluded);
+        SubmissionMerge.of(handedIn), List.copyOf(rulings.values()), examined, concluded, source);
   }
 
   private static void rule(
@@ -131,7 +141,7 @@ public record CaseState(
   private static boolean isSaid(Entry entry) {
     return switch (entry) {
       case Entry.HandedIn _, Entry.Ruled _, Entry.Concluded _ -> true;
-      case Entry.Examined _, Entry.Undone _ -> false;
+      case Entry.Examined _, Entry.Undone _, Entry.Source _ -> false;
     };
   }
 

@@ -13,19 +13,42 @@ import java.util.stream.Stream;
  *     answered is not among it
  * @param finding the number that the words name
  * @param points how much speaks for the likeliest
+ * @param lead how much more than for the next
  */
 public record Intent(
-    Optional<Meaning> answered, List<Meaning> offered, OptionalInt finding, int points) {
+    Optional<Meaning> answered, List<Meaning> offered, OptionalInt finding, int points, int lead) {
   static final int MOST = 3;
 
   /** Below, nothing was said clearly. */
   static final int LEAST = 3;
+
+  /** Up to here it is a weak guess, and so is one that leads by no more than one point. */
+  private static final int WEAK = 4;
 
   /** Few words that are handed in for what they say have as many. */
   private static final int PLAIN = 8;
 
   public Intent {
     offered = List.copyOf(offered);
+  }
+
+  /**
+   * What somebody else tells that they mean.
+   *
+   * @param finding 0 where none is named
+   */
+  static Intent of(Meaning meaning, int finding) {
+    return new Intent(
+        meaning.changes() ? Optional.empty() : Optional.of(meaning),
+        meaning.changes() ? List.of(meaning) : List.of(),
+        finding == 0 ? OptionalInt.empty() : OptionalInt.of(finding),
+        PLAIN,
+        PLAIN);
+  }
+
+  /** Whether the words leave open what is meant, or nearly. */
+  public boolean isOpen() {
+    return points <= WEAK || lead <= 1;
   }
 
   /** Whether the words told it; else it is a guess. */
@@ -41,7 +64,7 @@ public record Intent(
   /** The same where nothing is answered at once: that is offered first. */
   public Intent offering() {
     List<Meaning> all = Stream.concat(answered.stream(), offered.stream()).limit(MOST).toList();
-    return new Intent(Optional.empty(), all, finding, points);
+    return new Intent(Optional.empty(), all, finding, points, lead);
   }
 
   /** Whether the likeliest is this one. */

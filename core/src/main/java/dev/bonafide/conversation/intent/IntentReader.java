@@ -38,7 +38,12 @@ public final class IntentReader {
             .map(MeaningScore::meaning)
             .limit(Intent.MOST)
             .toList();
-    return new Intent(shown.map(MeaningScore::meaning), offered, NamedFinding.in(sentence), top);
+    return new Intent(
+        shown.map(MeaningScore::meaning),
+        offered,
+        NamedFinding.in(sentence),
+        top,
+        top - ranked.get(1).points());
   }
 
   private static boolean isNear(MeaningScore one, Optional<MeaningScore> shown, int top) {

@@ -14,6 +14,7 @@ final class SentenceSigns {
   private static final int SHORT = 5;
 
   private static final int TOLD = 6;
+  private static final Set<String> ORIGIN = Set.of("origin", "trait");
   private static final String QUOTES = "\"“”„«»「」『』";
 
   private SentenceSigns() {}
@@ -31,6 +32,11 @@ final class SentenceSigns {
     add(signs, "told", sentence.words() >= TOLD && !sentence.asks());
     add(signs, "roles", Collections.frequency(classes, "role") > 1);
     return signs;
+  }
+
+  /** Whether it names what nobody is judged by. */
+  static boolean namesOrigin(PlainSentence sentence) {
+    return !Collections.disjoint(IntentWords.SHIPPED.in(sentence), ORIGIN);
   }
 
   private static boolean leads(String typed) {

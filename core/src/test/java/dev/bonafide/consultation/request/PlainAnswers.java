@@ -3,6 +3,7 @@ package dev.bonafide.consultation.request;
 import dev.bonafide.consultation.AnswerReader;
 import dev.bonafide.consultation.FirstAnswer;
 import dev.bonafide.consultation.Refutation;
+import dev.bonafide.consultation.TypedLine;
 import dev.bonafide.consultation.proof.ModelClaim;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ import java.util.Optional;
 /**
  * Answers in lines, for tests that are not about JSON: {@code voice 2} for the subject, {@code kind
  * | line: words | line: words}, and {@code 1 stands}, {@code 1 misread} or {@code 1 explained 3:
- * words | 4: words}.
+ * words | 4: words}; {@code fine 2} for what a typed line means.
  */
 public final class PlainAnswers implements AnswerReader {
 
@@ -54,6 +55,15 @@ public final class PlainAnswers implements AnswerReader {
       said.add(new Refutation(Integer.parseInt(parts[0]), reply.get(), words));
     }
     return Optional.of(said);
+  }
+
+  @Override
+  public Optional<TypedLine> line(String answer, List<String> meanings, int findings) {
+    String[] parts = answer.split(" ");
+    return parts.length == 2 && meanings.contains(parts[0]) && parts[1].matches("\\d{1,3}")
+        ? Optional.of(new TypedLine(parts[0], Integer.parseInt(parts[1])))
+            .filter(one -> one.finding() <= findings)
+        : Optional.empty();
   }
 
   private static List<ModelClaim.Quoted> quotes(String... parts) {

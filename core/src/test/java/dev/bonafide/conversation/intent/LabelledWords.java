@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A sentence that somebody wrote below a verdict, and what they meant by it.
@@ -39,15 +42,40 @@ record LabelledWords(String language, Meaning meant, String finding, String text
     return Files.readAllLines(file).stream().map(LabelledWords::of).toList();
   }
 
+  /** What somebody took sentences for: meaning, number of the finding or 0, sentence. */
+  static Map<String, Intent> answers(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .map(line -> line.split("\t", 3))
+        .filter(parts -> !parts[0].equals("none"))
+        .collect(
+            Collectors.toMap(
+                parts -> parts[2],
+                parts ->
+                    Intent.of(
+                        Meaning.valueOf(parts[0].toUpperCase(Locale.ROOT)),
+                        Integer.parseInt(parts[1])),
+                (first, _) -> first));
+  }
+
   private static LabelledWords of(String line) {
     String[] parts = line.split("\t", 4);
     return new LabelledWords(
-        parts[0], Meaning.valueOf(parts[1].toUpperCase(java.util.Locale.ROOT)), parts[2], parts[3]);
+        parts[0], Meaning.valueOf(parts[1].toUpperCase(Locale.ROOT)), parts[2], parts[3]);
   }
 
   /** In a thread below a verdict. */
   Result result() {
-    Optional<Intent> intent = PlainWords.in(text, false);
+    return result(Map.of());
+  }
+
+  /**
+   * The same where what the words leave open is asked of somebody.
+   *
+   * @param answers what they take a sentence for, by the sentence
+   */
+  Result result(Map<String, Intent> answers) {
+    Optional<Intent> intent =
+        PlainWords.in(text, false).map(one -> one.isOpen() ? answers.getOrDefault(text, one) : one);
     return intent.isPresent() ? result(intent.get()) : result(CommandReader.read(text));
   }
 

@@ -15,20 +15,23 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * How often the bot does what somebody meant by their own words. {@code -Dplain.words=FILE}
- * measures on other sentences, and prints counts and no sentence.
+ * measures on other sentences, and prints counts and no sentence; {@code -Dplain.answers=FILE} with
+ * what somebody takes those for that the words leave open.
  */
 class PlainWordsFiguresTest {
   private static final Path SET = Path.of("src/test/resources/conversation/plain-words.tsv");
 
   private static <K extends Comparable<K>> Map<K, Map<LabelledWords.Result, Long>> table(
-      List<LabelledWords> all, Function<LabelledWords, K> by) {
+      List<LabelledWords> all,
+      Function<LabelledWords, K> by,
+      Function<LabelledWords, LabelledWords.Result> result) {
     return all.stream()
         .collect(
             Collectors.groupingBy(
                 by,
                 TreeMap::new,
                 Collectors.groupingBy(
-                    LabelledWords::result,
+                    result,
                     () -> new EnumMap<>(LabelledWords.Result.class),
                     Collectors.counting())));
   }
@@ -52,7 +55,7 @@ class PlainWordsFiguresTest {
   void what_was_meant_is_shown_or_offered() throws IOException {
     List<LabelledWords> all = LabelledWords.read(SET);
     assertThat(right(all)).isGreaterThan(0.96);
-    table(all, LabelledWords::language)
+    table(all, LabelledWords::language, LabelledWords::result)
         .forEach(
             (language, _) ->
                 assertThat(
@@ -65,10 +68,13 @@ class PlainWordsFiguresTest {
   @EnabledIfSystemProperty(named = "plain.words", matches = ".+")
   void other_sentences_are_counted() throws IOException {
     List<LabelledWords> all = LabelledWords.read(Path.of(System.getProperty("plain.words")));
-    System.out.println("all " + table(all, _ -> "") + " right " + right(all));
-    table(all, LabelledWords::meant)
+    String asked = System.getProperty("plain.answers");
+    Map<String, Intent> answers = asked == null ? Map.of() : LabelledWords.answers(Path.of(asked));
+    Function<LabelledWords, LabelledWords.Result> result = one -> one.result(answers);
+    System.out.println("all " + table(all, _ -> "", result));
+    table(all, LabelledWords::meant, result)
         .forEach((meant, counts) -> System.out.println(meant + " " + counts));
-    table(all, LabelledWords::language)
+    table(all, LabelledWords::language, result)
         .forEach((one, counts) -> System.out.println(one + " " + counts));
     assertThat(all).isNotEmpty();
   }

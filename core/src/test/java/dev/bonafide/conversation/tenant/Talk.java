@@ -18,6 +18,7 @@ import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.MemoryCases;
 import dev.bonafide.conversation.Says;
 import dev.bonafide.conversation.Threads;
+import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
@@ -37,6 +38,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Talks with the bot in one conversation. */
@@ -47,16 +49,19 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
   public final MemoryCases cases = new MemoryCases();
   final Map<Tenant, Preferences> preferences = new HashMap<>();
   private final Map<CaseId, List<String>> cards = new HashMap<>();
+  private final Map<CaseId, String> here = new HashMap<>();
   public final Bot bot =
       new Bot(
           thread,
           cases,
           this,
           this,
+          (caseFile, findings, words) -> this.interpreter.interpret(caseFile, findings, words),
           this,
           _ -> new Health.State(List.of("memory: on", "discord: off, no token"), 7, 2, 1, 0),
           this::tick,
           this::id);
+  public Interpreter interpreter = Interpreter.NONE;
   public String rules = "rules-1";
   public UnaryOperator<Examiner> asking = UnaryOperator.identity();
 
@@ -112,6 +117,17 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
     if (!shown.contains(reply)) {
       shown.add(reply);
     }
+  }
+
+  @Override
+  public void showHere(CaseId id, String reply) {
+    show(id, reply);
+    here.put(id, reply);
+  }
+
+  @Override
+  public Optional<String> here(CaseId id) {
+    return Optional.ofNullable(here.get(id));
   }
 
   @Override

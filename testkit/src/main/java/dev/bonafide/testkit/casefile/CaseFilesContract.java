@@ -13,6 +13,7 @@ import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.OpenedCase;
+import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import java.time.Instant;
@@ -70,7 +71,9 @@ public abstract class CaseFilesContract {
             new Entry.Ruled(AT, WHO, "check", Disposition.EXPLAINED, "it was \u0000 me"),
             new Entry.Ruled(AT, WHO, "check", null, ""),
             new Entry.Concluded(AT, WHO, Conclusion.CLEARED, "\ud800 fine"),
-            new Entry.Undone(AT, WHO, 4));
+            new Entry.Undone(AT, WHO, 4),
+            new Entry.Source(AT, WHO, SourceState.CHANGED),
+            new Entry.Source(AT, WHO, SourceState.READ_AGAIN));
 
     lines.forEach(line -> cases().append(id, line));
 

@@ -1,6 +1,7 @@
 package dev.bonafide.testkit.casefile;
 
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Cards;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +31,14 @@ public final class MemoryCards implements Cards {
   @Override
   public Optional<String> here(CaseId id) {
     return Optional.ofNullable(here.get(id));
+  }
+
+  @Override
+  public Optional<CaseId> shownBy(Tenant tenant, String reply) {
+    return shown.entrySet().stream()
+        .filter(one -> one.getKey().tenant().equals(tenant) && one.getValue().contains(reply))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   @Override

@@ -123,6 +123,21 @@ abstract class Doings {
     return deliver(event);
   }
 
+  /** Somebody changes what they said, and the event is delivered. */
+  public Event changes(String channel, String ts, String text) {
+    JsonObject event =
+        workspace.locked(
+            () -> {
+              Channel where = workspace.channel(channel);
+              JsonObject before = Objects.requireNonNull(where.message(ts), ts);
+              JsonObject now = before.deepCopy();
+              now.addProperty("text", text);
+              where.put(now);
+              return Event.changed(channel, before, now, workspace.nextTs());
+            });
+    return deliver(event);
+  }
+
   /** Somebody names the bot, and the event is delivered. */
   public Event mention(String channel, String user, String text, @Nullable String thread) {
     JsonObject message = workspace.say(channel, user, text, thread);

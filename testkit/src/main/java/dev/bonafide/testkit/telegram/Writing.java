@@ -107,6 +107,7 @@ public final class Writing {
       JsonObject edited = Objects.requireNonNull(world.chat(by.id()).heard.get(message)).deepCopy();
       edited.addProperty("text", text);
       edited.addProperty("edit_date", now());
+      world.chat(by.id()).heard.put(message, edited);
       queue.put(Json.of("edited_message", edited));
     }
   }

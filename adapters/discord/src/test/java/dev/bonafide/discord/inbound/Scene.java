@@ -5,6 +5,7 @@ import dev.bonafide.chat.api.RateLimiter;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.discord.DiscordMessageHandler;
@@ -68,6 +69,7 @@ public final class Scene implements AutoCloseable {
   public final ChannelCooldown cooldown = new ChannelCooldown(() -> now);
   public final OpenSealing sealing = new OpenSealing();
   private final Cards cards = new MemoryCards();
+  public volatile Interpreter interpreter = Interpreter.NONE;
   private long waited;
   private @Nullable DiscordListener listener;
   final MessageHandler handler =
@@ -85,6 +87,7 @@ public final class Scene implements AutoCloseable {
                   cases,
                   cards,
                   rule,
+                  (caseFile, findings, words) -> interpreter.interpret(caseFile, findings, words),
                   new UsualTenants(),
                   _ -> new Health.State(List.of("Discord: on"), 0, 0, 0, 0),
                   () -> now,

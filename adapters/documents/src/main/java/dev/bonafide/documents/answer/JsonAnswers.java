@@ -3,6 +3,7 @@ package dev.bonafide.documents.answer;
 import dev.bonafide.consultation.AnswerReader;
 import dev.bonafide.consultation.FirstAnswer;
 import dev.bonafide.consultation.Refutation;
+import dev.bonafide.consultation.TypedLine;
 import dev.bonafide.consultation.proof.ModelClaim;
 import dev.bonafide.consultation.request.AnswerSchema;
 import dev.bonafide.consultation.request.Prompt;
@@ -37,6 +38,24 @@ public final class JsonAnswers implements AnswerReader {
   @Override
   public Optional<List<Refutation>> second(String json, int claims) {
     return read(json, part -> reread(part, claims));
+  }
+
+  @Override
+  public Optional<TypedLine> line(String json, List<String> meanings, int findings) {
+    return read(json, part -> line(part, meanings, findings));
+  }
+
+  private static TypedLine line(Part answer, List<String> meanings, int findings) {
+    answer.holdsOnly(List.of("meaning", "finding"));
+    String meaning = answer.at("meaning").text();
+    String finding = answer.at("finding").text();
+    Part.require(meanings.contains(meaning));
+    return new TypedLine(
+        meaning,
+        IntStream.rangeClosed(0, findings)
+            .filter(number -> finding.equals(String.valueOf(number)))
+            .findFirst()
+            .orElseThrow(Part.Malformed::new));
   }
 
   private static <T> Optional<T> read(String json, Function<Part, T> shape) {

@@ -3,6 +3,7 @@ package dev.bonafide.documents.shipped;
 import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Consultation;
+import dev.bonafide.consultation.LineReading;
 import dev.bonafide.consultation.Model;
 import dev.bonafide.consultation.request.Allowance;
 import dev.bonafide.consultation.request.RecentAnswers;
@@ -12,6 +13,7 @@ import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.rule.file.RuleSource;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,5 +77,15 @@ public final class ShippedEngine {
         new JsonAnswers(),
         new RecentAnswers(REMEMBERED_ANSWERS),
         allowance);
+  }
+
+  /**
+   * Has a model asked what lines mean that people type below a verdict.
+   *
+   * @param within after which nobody waits for it any more
+   */
+  public static LineReading lineReading(Model model, Duration within) {
+    return new LineReading(
+        PromptShelf.read(ShippedFiles.prompts()).plainWords(), model, new JsonAnswers(), within);
   }
 }

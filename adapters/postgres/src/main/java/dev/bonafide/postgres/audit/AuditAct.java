@@ -9,6 +9,7 @@ public enum AuditAct {
   RULED,
   CONCLUDED,
   UNDONE,
+  SOURCE,
   ERASED;
 
   /** As it is stored and exported. */

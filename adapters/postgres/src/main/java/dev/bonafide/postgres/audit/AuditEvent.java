@@ -3,6 +3,7 @@ package dev.bonafide.postgres.audit;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * One thing that somebody did with a case.
@@ -21,6 +22,8 @@ public record AuditEvent(CaseId id, Instant at, String actor, AuditAct act, Stri
       case Entry.Concluded concluded ->
           of(id, entry, AuditAct.CONCLUDED, concluded.conclusion().id());
       case Entry.Undone undone -> of(id, entry, AuditAct.UNDONE, "line " + undone.line());
+      case Entry.Source source ->
+          of(id, entry, AuditAct.SOURCE, source.state().name().toLowerCase(Locale.ROOT));
     };
   }
 

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.postgres.seal.WordsOfTenant;
@@ -20,7 +21,7 @@ final class EntryReader {
   private static final String LINES =
       """
       select line, kind, at, by, subject_kind, subject_name, examination, verdict, rules, settings,
-        report, finding, disposition, conclusion, words, undone, private
+        report, finding, disposition, conclusion, words, undone, private, source
       from case_entry where tenant = :tenant and number = :number order by line
       """;
 
@@ -49,6 +50,7 @@ final class EntryReader {
           new Entry.Concluded(
               at, by, Conclusion.valueOf(text(row, "conclusion")), words.in(row, "words"));
       case "UNDONE" -> new Entry.Undone(at, by, row.getInt("undone"));
+      case "SOURCE" -> new Entry.Source(at, by, SourceState.valueOf(text(row, "source")));
       default -> throw new IllegalStateException("a line of no known kind");
     };
   }

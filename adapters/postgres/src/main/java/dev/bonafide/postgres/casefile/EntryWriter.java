@@ -52,6 +52,12 @@ final class EntryWriter {
       values (:tenant, :number, :line, 'UNDONE', :at, :by, :undone)
       """;
 
+  private static final String SOURCE =
+      """
+      insert into case_entry (tenant, number, line, kind, at, by, source)
+      values (:tenant, :number, :line, 'SOURCE', :at, :by, :source)
+      """;
+
   private final CaseRows rows;
   private final SubmissionWriter submissions;
 
@@ -84,6 +90,8 @@ final class EntryWriter {
               .update();
       case Entry.Undone undone ->
           at(id, line, UNDONE, undone).param("undone", undone.line()).update();
+      case Entry.Source source ->
+          at(id, line, SOURCE, source).param("source", source.state().name()).update();
     }
   }
 

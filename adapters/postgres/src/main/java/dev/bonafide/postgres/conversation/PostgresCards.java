@@ -1,6 +1,7 @@
 package dev.bonafide.postgres.conversation;
 
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantTransactions;
@@ -28,6 +29,9 @@ public final class PostgresCards implements Cards {
       order by place desc limit 1
       """;
 
+  private static final String SHOWN_BY =
+      "select number from card where tenant = :tenant and reply = :reply limit 1";
+
   private static final String OF =
       "select reply from card where tenant = :tenant and number = :number order by place";
 
@@ -52,6 +56,18 @@ public final class PostgresCards implements Cards {
   @Override
   public Optional<String> here(CaseId id) {
     return transactions.in(id.tenant(), () -> about(HERE, id).query(String.class).optional());
+  }
+
+  @Override
+  public Optional<CaseId> shownBy(Tenant tenant, String reply) {
+    return transactions.in(
+        tenant,
+        () ->
+            sql.sql(SHOWN_BY)
+                .param("tenant", tenant.id())
+                .param("reply", reply)
+                .query((row, _) -> new CaseId(tenant, row.getLong("number")))
+                .optional());
   }
 
   @Override

@@ -35,7 +35,10 @@ class PostgresCardsTest {
     assertThat(cards.here(id)).contains("d/1");
     assertThat(cards.here(other)).isEmpty();
     assertThat(cards.of(id)).containsExactly("b/1", "a/1", "d/1", "e/1");
+    assertThat(cards.shownBy(here, "c/1")).contains(other);
+    assertThat(cards.shownBy(new Tenant("slack:T2"), "c/1")).isEmpty();
     cases.erase(id, "U1", AT);
+    assertThat(cards.shownBy(here, "b/1")).isEmpty();
     assertThat(cards.of(id)).isEmpty();
     assertThat(cards.of(other)).containsExactly("c/1");
   }

@@ -50,6 +50,18 @@ final class SlackButtons {
     return Optional.of(row);
   }
 
+  /** Reads the words of a case again that are others, or gone, where they were taken from. */
+  static Optional<JsonObject> again(ReplyContext context, boolean outdated) {
+    CaseId id = context.caseId();
+    if (id == null || !outdated || context.card() == null) {
+      return Optional.empty();
+    }
+    JsonObject row =
+        Blocks.actions(List.of(Blocks.button("again", "Look again", ref(context, id).written())));
+    row.addProperty("block_id", "again");
+    return Optional.of(row);
+  }
+
   private static JsonObject row(String ref, ReplyContext context, boolean found, boolean steps) {
     List<JsonObject> row = new ArrayList<>();
     List<JsonObject> more = new ArrayList<>();

@@ -42,6 +42,7 @@ final class SlackVerdictCard {
 
   private List<JsonObject> buttons() {
     List<JsonObject> rows = new ArrayList<>();
+    SlackButtons.again(context, judged.outdated()).ifPresent(rows::add);
     SlackButtons.speakers(context, judged.choices()).ifPresent(rows::add);
     var assessment = judged.examination().assessment();
     SlackButtons.of(context, !assessment.counted().isEmpty(), !assessment.advised().isEmpty())

@@ -25,6 +25,7 @@ public final class Deletion {
     String gone = gone(event);
     String channel = SlackJson.text(event, "channel");
     if (gone == null
+        || event.has(SourceEvent.KEPT)
         || channel == null
         || !channel.startsWith("D")
         || !(event.get("previous_message") instanceof JsonObject before)

@@ -81,6 +81,7 @@ public record Interaction(
       case "answer" -> Optional.of(new Command.Open(DialogForm.ANSWER));
       case "ruling" -> Optional.of(new Command.Open(DialogForm.RULING));
       case "outcome" -> Optional.of(new Command.Open(DialogForm.OUTCOME));
+      case "again" -> Optional.of(new Command.LookAgain());
       case "undo" -> Optional.of(new Command.Undo());
       case "post" -> Optional.of(new Command.PostHere());
       case "delete" -> Optional.of(new Command.Delete(true));

@@ -30,7 +30,8 @@ public record KeptInbound(SlackInbound inbound, String payload, @Nullable String
                 SlackInbound.of(payload)
                     .map(
                         inbound ->
-                            new KeptInbound(inbound, kept(payload), trigger(inbound, payload))));
+                            new KeptInbound(
+                                inbound, kept(inbound, payload), trigger(inbound, payload))));
   }
 
   private static @Nullable String trigger(SlackInbound inbound, JsonObject payload) {
@@ -74,8 +75,11 @@ public record KeptInbound(SlackInbound inbound, String payload, @Nullable String
     return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
-  private static String kept(JsonObject payload) {
-    JsonObject kept = payload.deepCopy();
+  private static String kept(SlackInbound inbound, JsonObject payload) {
+    JsonObject kept =
+        inbound instanceof SlackInbound.Altered(SourceEvent source)
+            ? source.kept(payload)
+            : payload.deepCopy();
     for (String secret : new String[] {"token", "trigger_id", "response_url", "response_urls"}) {
       kept.remove(secret);
     }

@@ -47,6 +47,19 @@ public sealed interface SlackInbound {
     }
   }
 
+  /** Somebody changed or deleted what they had said. */
+  public record Altered(SourceEvent source) implements SlackInbound {
+    @Override
+    public String key() {
+      return source.key();
+    }
+
+    @Override
+    public SlackPlace place() {
+      return source.place();
+    }
+  }
+
   /** Somebody pressed something, sent a form or typed a command. */
   public record Pressed(Interaction interaction) implements SlackInbound {
     @Override
@@ -73,9 +86,10 @@ public sealed interface SlackInbound {
     }
   }
 
-  /** Empty for what is none of it, such as edits, joins and what bots say. */
+  /** Empty for what is none of it, such as joins and what bots say. */
   static Optional<SlackInbound> of(JsonObject payload) {
     return event(payload)
+        .or(() -> SourceEvent.of(payload).map(Altered::new))
         .or(() -> Interaction.of(payload).map(Pressed::new))
         .or(() -> ChannelMessage.of(payload).map(Posted::new));
   }

@@ -77,7 +77,7 @@ public final class SlackReceiver {
       case SlackInbound.Posted _ ->
           knownConversations.isWatched(kept.address().tenant(), place.channel())
               && connection.isInstalled(place.team());
-      case SlackInbound.Deleted _ ->
+      case SlackInbound.Deleted _, SlackInbound.Altered _ ->
           connection.isInstalled(place.team()) && knownConversations.hasCase(kept.address());
       case SlackInbound.Spoken _, SlackInbound.Pressed _ -> connection.isInstalled(place.team());
     };

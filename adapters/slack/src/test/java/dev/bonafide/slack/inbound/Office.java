@@ -14,6 +14,7 @@ import dev.bonafide.check.Strength;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watching.ChannelWatch;
@@ -86,6 +87,7 @@ public final class Office
   public final Channel closed = Channel.closed(CLOSED).without(BO);
 
   public final MemoryCases cases = new MemoryCases();
+  public volatile Interpreter interpreter = Interpreter.NONE;
   private final Set<String> kept = ConcurrentHashMap.newKeySet();
   private final MemoryMail mail = new MemoryMail(Duration.ofMillis(50));
   private final Map<CaseId, List<String>> cards = new ConcurrentHashMap<>();
@@ -104,6 +106,7 @@ public final class Office
           cases,
           this,
           this,
+          (caseFile, findings, words) -> interpreter.interpret(caseFile, findings, words),
           this,
           _ -> new Health.State(List.of("Slack: on"), 1, 0, 0, 0),
           CLOCK,
@@ -144,6 +147,11 @@ public final class Office
   @Override
   public List<Spot> since(Instant from, int most) {
     return List.of();
+  }
+
+  @Override
+  public boolean hasCase(Address address) {
+    return cases.latest(address.tenant(), address.conversation()).isPresent();
   }
 
   @Override

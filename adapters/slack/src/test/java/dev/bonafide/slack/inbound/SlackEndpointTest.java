@@ -217,6 +217,16 @@ class SlackEndpointTest {
         .getAsJsonObject("previous_message")
         .addProperty("bot_id", "B0BONAFID");
     heard(true, own);
+    SlackPlatform platform =
+        new SlackPlatform(connection, InstantSource.fixed(NOW), PlainDesk.OF_64_KB);
+    assertThat(kept.values())
+        .hasSize(3)
+        .allSatisfy(
+            one ->
+                assertThat(platform.understand(one).orElseThrow().command())
+                    .isInstanceOf(Command.SourceChanged.class))
+        .noneMatch(one -> one.payload().contains("a note"));
+    kept.clear();
     heard(false, slack.deletes(FakeSlack.DIRECT, slack.says(FakeSlack.DIRECT, "U0ADA", "x", null)));
     assertThat(kept).isEmpty();
   }

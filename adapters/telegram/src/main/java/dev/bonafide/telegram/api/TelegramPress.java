@@ -37,6 +37,8 @@ public record TelegramPress(Act act, long caseNumber, String about) {
     SCAM("s", "outcome fraud"),
     GENUINE("g", "outcome cleared"),
     SPEAKER("v", "subject " + SpeakerChoice.MARK + "%s"),
+    /** Reads what stands above the verdict as it is now. */
+    AGAIN("y", ""),
     UNDO("u", "undo"),
     DELETE("d", "delete"),
     ERASE("x", "delete yes"),

@@ -49,6 +49,9 @@ public final class TelegramButtons {
       buttons.rows.add(
           List.of(buttons.press("join", TelegramPress.Act.JOIN, Long.toString(earlier), earlier)));
     }
+    if (judged.outdated()) {
+      buttons.row(buttons.press("again", TelegramPress.Act.AGAIN, ""));
+    }
     buttons.speakers();
     if (judged.choices().isEmpty()) {
       buttons.questions();

@@ -39,6 +39,11 @@ public sealed interface TelegramInbound {
       return message.getEditDate() != null;
     }
 
+    /** Its key before it was changed. */
+    public String firstKey() {
+      return keyOf(message, 0);
+    }
+
     /** As typed by the one who writes; empty for a forward. */
     public String typed() {
       return message.getForwardOrigin() != null ? "" : words(message);
@@ -194,12 +199,12 @@ public sealed interface TelegramInbound {
 
   private static String keyOf(Message message) {
     Integer edited = message.getEditDate();
+    return keyOf(message, edited == null ? 0 : edited);
+  }
+
+  private static String keyOf(Message message, int edited) {
     return "m:%d:%d:%d:%d"
-        .formatted(
-            message.getChatId(),
-            message.getMessageId(),
-            message.getDate(),
-            edited == null ? 0 : edited);
+        .formatted(message.getChatId(), message.getMessageId(), message.getDate(), edited);
   }
 
   /** The text, or what stands under a picture or file. */

@@ -126,6 +126,8 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
           Command.Undo _,
           Command.PostHere _,
           Command.Say _,
+          Command.LookAgain _,
+          Command.SourceChanged _,
           Command.Delete _ ->
           true;
       case Command.Screen _,

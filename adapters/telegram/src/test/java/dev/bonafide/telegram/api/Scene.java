@@ -5,6 +5,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.Bot;
 import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.ConversationProcessor;
@@ -60,6 +61,7 @@ public final class Scene implements AutoCloseable {
           new TelegramSettings(FakeTelegram.TOKEN, telegram.apiUrl(), ""), Duration.ofSeconds(5));
   public final PollWatermark watermark = new PollWatermark(() -> now);
   public final Poller poller = poller(LeaderLock.ALONE);
+  public Interpreter interpreter = Interpreter.NONE;
   private final MessageHandler handler =
       new TelegramMessageHandler(
           connection,
@@ -73,6 +75,7 @@ public final class Scene implements AutoCloseable {
                   cases,
                   cards,
                   rule,
+                  (caseFile, findings, words) -> interpreter.interpret(caseFile, findings, words),
                   tenants,
                   _ -> new Health.State(List.of("Telegram: on"), 0, 0, 0, 0),
                   () -> now,

@@ -5,10 +5,17 @@ import static dev.bonafide.telegram.api.Scene.MAX;
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.conversation.intent.Intent;
+import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.telegram.api.Scene;
 import dev.bonafide.testkit.telegram.Button;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What somebody says in the private chat in their own words. */
 class TelegramPlainWordsTest {
@@ -93,5 +100,31 @@ class TelegramPlainWordsTest {
     verdict();
     says("thanks, super useful");
     assertThat(scene.last().text()).isEqualTo("You are welcome.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatever_a_model_says_nothing_changes_without_a_press(Meaning meaning) {
+    verdict();
+    scene.interpreter = (_, _, _) -> Optional.of(taken(meaning));
+    scene.people.reply(ADA, scene.last().id(), "hmm, grmpf, the whole bucket");
+    scene.settle();
+    assertThat(scene.cases.all()).hasSize(1);
+    assertThat(scene.cases.all().getFirst().entries()).hasSize(2);
+  }
+
+  @Test
+  void what_a_model_takes_it_for_is_a_button_that_does_it() {
+    verdict();
+    scene.interpreter = (_, _, _) -> Optional.of(taken(Meaning.FINE));
+    scene.people.reply(ADA, scene.last().id(), "hmm, grmpf, the whole bucket");
+    scene.settle();
+    scene.people.press(ADA, ADA.id(), scene.last().id(), "Not a problem: 1");
+    scene.settle();
+    assertThat(scene.last().text()).contains("no longer counted");
+  }
+
+  private static Intent taken(Meaning meaning) {
+    return new Intent(Optional.of(meaning), List.of(meaning), OptionalInt.of(1), 9, 9);
   }
 }

@@ -110,6 +110,11 @@ public record Event(String id, JsonObject payload, String envelope) {
     return event;
   }
 
+  /** Somebody changed a message, or Slack put something below it. */
+  public static JsonObject changed(String channel, JsonObject before, JsonObject now, String ts) {
+    return deleted(channel, before, now, ts);
+  }
+
   private static JsonObject spoken(String channel, JsonObject message) {
     JsonObject event = message.deepCopy();
     event.addProperty("client_msg_id", UUID.randomUUID().toString());

@@ -1,0 +1,161 @@
+package dev.bonafide.documents.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.documents.shipped.ShippedEngine;
+import dev.bonafide.engine.CatalogueEngine;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.report.Particulars;
+import dev.bonafide.report.Point;
+import dev.bonafide.report.ReportPage;
+import dev.bonafide.report.ShownQuote;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** A verdict as a PDF. */
+class PdfReportTest {
+  private static final CatalogueEngine ENGINE = ShippedEngine.create();
+  private static final Particulars PARTICULARS =
+      new Particulars("e-1", Instant.parse("2026-03-02T09:00:00Z"), 0, "1.0", "rules", "settings");
+  private static final Path GOTHIC =
+      Path.of("/usr/share/fonts/truetype/vlgothic/VL-PGothic-Regular.ttf");
+
+  private static Examination screened(String more) {
+    String chat =
+        """
+        [02.03.2026 09:00] Ramon: How shall we pay you?
+        [02.03.2026 09:01] Motoki: Please pay my cousin, his bank account is the right one.
+        [02.03.2026 09:02] Motoki: You buy one computer and keep at your home, I connect with AnyDesk and work on it every day, and I will pay the money for the computer, as I said before to your colleague, averylongwordthatnobodycanbreakanywherebutinthemiddle%s
+        [02.03.2026 09:03] Motoki: %s I can not turn on my camera today.
+        [02.03.2026 09:04] Ramon: Hm.
+        """
+            .formatted("x".repeat(90), more);
+    return ENGINE.screen(Submission.of(SubjectKind.CANDIDATE, Exhibit.of("chat.txt", null, chat)));
+  }
+
+  private static byte[] printed(Examination examination, List<String> done, List<byte[]> fonts)
+      throws IOException {
+    return PdfReport.of(examination, PARTICULARS, "Case 7", done, fonts);
+  }
+
+  private static String text(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      return stripper.getText(document);
+    }
+  }
+
+  /** Lines end anywhere. */
+  private static String letters(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
+  private static List<String> quotes(Examination examination) {
+    ReportPage page = ReportPage.of(examination, PARTICULARS);
+    return Stream.of(page.found(), page.noted())
+        .flatMap(List::stream)
+        .flatMap(point -> Stream.of(point.quotes(), point.beyond()))
+        .flatMap(List::stream)
+        .map(ShownQuote::words)
+        .toList();
+  }
+
+  @Test
+  void what_is_no_font_is_refused() {
+    assertThatThrownBy(() -> printed(screened(""), List.of(), List.of(new byte[] {1, 2, 3})))
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void every_quote_and_its_place_can_be_found_to_the_letter() throws IOException {
+    Examination examination = screened("Тоже: ответ даст мой брат Őrség.");
+    String text = letters(text(printed(examination, List.of(), List.of())));
+    assertThat(quotes(examination)).isNotEmpty();
+    assertThat(quotes(examination)).allSatisfy(quote -> assertThat(text).contains(letters(quote)));
+    assertThat(text).contains(letters("chat.txt, line 3, Motoki, 02.03.2026 09:02"));
+  }
+
+  @Test
+  void all_that_the_page_says_stands_there_with_what_was_done() throws IOException {
+    Examination examination = screened("");
+    ReportPage page = ReportPage.of(examination, PARTICULARS);
+    String text =
+        letters(text(printed(examination, List.of("2026-03-02 09:05 UTC, U1: ruled"), List.of())));
+    assertThat(text)
+        .contains(letters(page.headline()), letters(page.summary()), letters(page.imprint()))
+        .contains(letters("1. 2026-03-02 09:05 UTC, U1: ruled"), letters(ReportPage.DECISION));
+    assertThat(Stream.of(page.looked(), page.limits(), page.advice()).flatMap(List::stream))
+        .allSatisfy(line -> assertThat(text).contains(letters(line)));
+    assertThat(page.found())
+        .extracting(Point::title)
+        .allSatisfy(title -> assertThat(text).contains(letters(title)));
+  }
+
+  @Test
+  void each_sheet_has_its_number_and_no_heading_ends_one() throws IOException {
+    List<String> done = Stream.generate(() -> "2026-03-02 09:05 UTC, U1: ruled").limit(90).toList();
+    byte[] pdf = printed(screened(""), done, List.of());
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      int pages = document.getNumberOfPages();
+      assertThat(pages).isGreaterThan(2);
+      PDFTextStripper stripper = new PDFTextStripper();
+      for (int page = 1; page <= pages; page++) {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        assertThat(stripper.getText(document)).contains("Case 7 · " + page + " of " + pages);
+      }
+    }
+  }
+
+  @Test
+  void what_no_font_draws_stands_as_its_number_and_that_is_said() throws IOException {
+    Examination examination = screened("我不能 مرحبا नमस्ते 🙂");
+    byte[] pdf = printed(examination, List.of("U1: 我 مر"), List.of());
+    assertThat(letters(text(pdf)))
+        .contains("U1:<U+6211>", "<U+0645><U+0631>")
+        .contains(letters("Letters that no font here draws stand as their numbers"));
+  }
+
+  @Test
+  void a_font_that_is_given_draws_what_the_shipped_one_lacks() throws IOException {
+    assumeThat(GOTHIC).exists();
+    byte[] font = Files.readAllBytes(GOTHIC);
+    byte[] pdf = printed(screened(""), List.of("U1: ruled on 友人の口座, Дмитрий"), List.of(font));
+    assertThat(letters(text(pdf))).contains("U1:ruledon友人の口座,Дмитрий").doesNotContain("<U+");
+  }
+
+  @Test
+  void it_can_be_looked_at() throws IOException {
+    Path folder = Files.createDirectories(Path.of("target", "print"));
+    byte[] pdf =
+        printed(
+            screened("Тоже: ответ даст мой брат Őrség 我不能."),
+            List.of("2026-03-02 09:05 UTC, U1: ruled on x: explained, “his wife”"),
+            List.of());
+    Files.write(folder.resolve("case.pdf"), pdf);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFRenderer renderer = new PDFRenderer(document);
+      for (int page = 0; page < document.getNumberOfPages(); page++) {
+        Path picture = folder.resolve("page-" + (page + 1) + ".png");
+        ImageIO.write(renderer.renderImageWithDPI(page, 80), "png", picture.toFile());
+        assertThat(picture).isNotEmptyFile();
+      }
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package dev.bonafide.bot.report;
+
+import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.mail.OpenedDatabase;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.documents.print.PdfReport;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.casefile.PostgresCaseFiles;
+import dev.bonafide.report.CaseRecord;
+import dev.bonafide.report.MarkdownReport;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Distribution;
+import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.Printable;
+import dev.bonafide.terminal.Refusal;
+import dev.bonafide.terminal.command.Spec;
+import dev.bonafide.terminal.command.Subcommand;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Writes a stored case, with what was decided and done, as Markdown or PDF. */
+public final class ReportCase implements Subcommand {
+  private static final String TENANT = "--tenant";
+  private static final String FORMAT = "--format";
+  private static final String OUT = "--out";
+  private static final String FONT = "--font";
+  private static final String WITHOUT_MODEL = "--no-llm";
+
+  private final Distribution distribution;
+  private final Settings settings;
+  private final Console console;
+
+  public ReportCase(Distribution distribution, Settings settings, Console console) {
+    this.distribution = distribution;
+    this.settings = settings;
+    this.console = console;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return new Spec(
+            "report",
+            "Writes a stored case to pass on: the verdict of today's rules, its evidence with places,"
+                + " what was ruled, decided and done, and what could not be judged.")
+        .arguments("NUMBER", "The case, as its card names it.")
+        .option(TENANT, "ID", "Its workspace, server or chat; local without it.")
+        .option(FORMAT, "FORMAT", "markdown (default) or pdf.")
+        .option(OUT, "FILE", "Where it is written; a PDF needs one.")
+        .options(FONT, "FILE", "A TrueType font for letters that the PDF's own lacks.")
+        .flag(WITHOUT_MODEL, "Asks no language model, whatever is set.")
+        .examples(
+            "  bonafide report 7 --tenant slack:T0123ABCD",
+            "  bonafide report 7 --tenant slack:T0123ABCD --format pdf --out case-7.pdf")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    CaseId id = new CaseId(new Tenant(parsed.matchedOptionValue(TENANT, "local")), number(parsed));
+    String format = parsed.matchedOptionValue(FORMAT, "markdown");
+    @Nullable Path out = path(parsed.matchedOptionValue(OUT, ""));
+    boolean isPdf = format.equals("pdf");
+    if (!isPdf && !format.equals("markdown")) {
+      throw new Refusal("--format " + format + ": must be one of markdown, pdf");
+    }
+    if (isPdf && out == null) {
+      throw new Refusal("a PDF needs --out FILE");
+    }
+    CaseHistory history = found(id);
+    byte[] written = isPdf ? pdf(history, parsed) : markdown(history, parsed);
+    if (out == null) {
+      console.out().print(new String(written, StandardCharsets.UTF_8));
+    } else {
+      write(out, written);
+    }
+    return Exit.DONE;
+  }
+
+  private CaseHistory found(CaseId id) {
+    try (Database database = OpenedDatabase.of(settings)) {
+      Optional<CaseHistory> found = new PostgresCaseFiles(database).find(id);
+      return found.orElseThrow(
+          () -> new Refusal("there is no case " + id.number() + " of " + id.tenant().id()));
+    }
+  }
+
+  private byte[] markdown(CaseHistory history, ParseResult parsed) {
+    LookedAt looked = looked(history, parsed);
+    return new MarkdownReport(CaseRecord.of(history))
+        .of(looked.examination(), looked.particulars())
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private byte[] pdf(CaseHistory history, ParseResult parsed) {
+    List<byte[]> fonts = new ArrayList<>();
+    Spec.many(parsed, FONT).forEach(name -> fonts.add(read(console.folder().resolve(name))));
+    LookedAt looked = looked(history, parsed);
+    try {
+      return PdfReport.of(
+          looked.examination(),
+          looked.particulars(),
+          "Case " + history.id().number(),
+          CaseRecord.of(history),
+          fonts);
+    } catch (IOException broken) {
+      throw new Refusal("--font: this is no TrueType font that can be read");
+    }
+  }
+
+  private LookedAt looked(CaseHistory history, ParseResult parsed) {
+    return LookedAt.of(history, distribution, parsed.hasMatchedOption(WITHOUT_MODEL));
+  }
+
+  private @Nullable Path path(String name) {
+    return name.isEmpty() ? null : console.folder().resolve(name);
+  }
+
+  private static long number(ParseResult parsed) {
+    List<String> given = Spec.arguments(parsed);
+    if (given.size() != 1 || !given.getFirst().matches("[0-9]{1,15}")) {
+      throw new Refusal("report needs the number of one case; see bonafide report --help");
+    }
+    return Long.parseLong(given.getFirst());
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new Refusal(Printable.line(file.toString()) + ": cannot be read");
+    }
+  }
+
+  private static void write(Path file, byte[] bytes) {
+    try {
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new Refusal(Printable.line(file.toString()) + ": cannot be written");
+    }
+  }
+}

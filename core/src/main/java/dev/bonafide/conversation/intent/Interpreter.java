@@ -1,0 +1,19 @@
+package dev.bonafide.conversation.intent;
+
+import dev.bonafide.casefile.CaseFile;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what plain words mean where the words themselves leave it open. It does nothing. */
+@FunctionalInterface
+public interface Interpreter {
+  /** Nobody is asked. */
+  Interpreter NONE = (_, _, _) -> Optional.empty();
+
+  /**
+   * What somebody may mean, to be shown or offered as any other intent; empty where it stays open.
+   *
+   * @param findings titles of the verdict's findings, the first of which is number 1
+   */
+  Optional<Intent> interpret(CaseFile caseFile, List<String> findings, String words);
+}

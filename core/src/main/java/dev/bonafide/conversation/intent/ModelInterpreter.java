@@ -1,0 +1,38 @@
+package dev.bonafide.conversation.intent;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.consultation.LineReading;
+import dev.bonafide.consultation.TypedLine;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Asks a language model which of the meanings is meant. Words that may ask about somebody's origin
+ * are no matter of its opinion: there it is believed nothing but that they do.
+ */
+public record ModelInterpreter(LineReading reading) implements Interpreter {
+  private static final String NONE_OF_THEM = "none";
+
+  /** What it may choose from. */
+  static final List<String> CHOICES =
+      Stream.concat(Arrays.stream(Meaning.values()).map(Meaning::id), Stream.of(NONE_OF_THEM))
+          .toList();
+
+  @Override
+  public Optional<Intent> interpret(CaseFile caseFile, List<String> findings, String words) {
+    PlainSentence sentence = PlainSentence.of(words);
+    return reading
+        .of(caseFile, findings, CHOICES, sentence.typed())
+        .flatMap(ModelInterpreter::intent)
+        .filter(one -> one.is(Meaning.FORBIDDEN) || !SentenceSigns.namesOrigin(sentence));
+  }
+
+  private static Optional<Intent> intent(TypedLine line) {
+    return Arrays.stream(Meaning.values())
+        .filter(meaning -> meaning.id().equals(line.meaning()))
+        .findFirst()
+        .map(meaning -> Intent.of(meaning, line.finding()));
+  }
+}

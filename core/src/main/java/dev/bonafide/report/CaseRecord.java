@@ -1,0 +1,83 @@
+package dev.bonafide.report;
+
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.Disposition;
+import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.SourceState;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.verdict.Verdict;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What was done with a case, by whom and when, a line each, the oldest first; in safe words. */
+public final class CaseRecord {
+  private static final DateTimeFormatter AT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private CaseRecord() {}
+
+  /** Without the lines themselves being numbered: what was taken back is called by its place. */
+  public static List<String> of(CaseHistory history) {
+    return history.entries().stream()
+        .map(
+            entry ->
+                AT.format(entry.at()) + " UTC, " + Visible.quote(entry.by()) + ": " + said(entry))
+        .toList();
+  }
+
+  private static String said(Entry entry) {
+    return switch (entry) {
+      case Entry.HandedIn handedIn -> handedIn(handedIn.submission());
+      case Entry.Examined examined -> "verdict: " + verdict(examined.verdict());
+      case Entry.Ruled ruled -> ruled(ruled);
+      case Entry.Concluded said ->
+          "outcome: "
+              + Phrasebook.ENGLISH.say("conclusion." + said.conclusion().id())
+              + because(said.note());
+      case Entry.Undone undone -> "took line " + (undone.line() + 1) + " back";
+      case Entry.Source source -> source(source.state());
+    };
+  }
+
+  private static String handedIn(Submission submission) {
+    List<Exhibit> exhibits = submission.exhibits();
+    String name = submission.name();
+    String about = name == null ? "" : ", about " + Visible.quote(name);
+    return exhibits.isEmpty()
+        ? "said what is vetted" + about
+        : "handed in "
+            + exhibits.stream()
+                .map(one -> "“" + Visible.quote(one.name()) + "”")
+                .collect(Collectors.joining(", "))
+            + about;
+  }
+
+  private static String verdict(String id) {
+    return Verdict.of(id).map(Verdict::shown).orElse(Visible.quote(id));
+  }
+
+  private static String ruled(Entry.Ruled ruled) {
+    Disposition how = ruled.disposition();
+    String finding = "ruled on " + Visible.line(ruled.finding()) + ": ";
+    return how == null
+        ? finding + "taken back"
+        : finding + Phrasebook.ENGLISH.say("disposition." + how.id()) + because(ruled.reason());
+  }
+
+  private static String because(String words) {
+    return words.isBlank() ? "" : ", “" + Visible.quote(words) + "”";
+  }
+
+  private static String source(SourceState state) {
+    return switch (state) {
+      case CHANGED -> "changed words that the verdict rests on, where they were taken from";
+      case DELETED -> "deleted words that the verdict rests on, where they were taken from";
+      case READ_AGAIN -> "had the words read again as they stand";
+    };
+  }
+}
