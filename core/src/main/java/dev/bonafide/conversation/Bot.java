@@ -249,7 +249,8 @@ public final class Bot implements MessageHandler {
               request,
               known ->
                   () -> AnswerBuilder.told(phrases.say("confirm-delete", known.id().number())));
-      case Command.Settings settings -> status.settings(tenant, settings);
+      case Command.Settings settings ->
+          status.settings(tenant, settings, () -> platform.runs(message));
       case Command.Status _ -> status.status(tenant);
       case Command.Help _ -> () -> new BotAnswer.Told(phrases.paragraphs("help"));
       case Command.Privacy _ -> () -> new BotAnswer.Told(privacy());

@@ -9,7 +9,10 @@ public enum AuditAct {
   RULED,
   CONCLUDED,
   UNDONE,
-  ERASED;
+  ERASED,
+  /** What people wrote in it went; what came of it stays. */
+  EMPTIED,
+  EXPORTED;
 
   /** As it is stored and exported. */
   public String id() {

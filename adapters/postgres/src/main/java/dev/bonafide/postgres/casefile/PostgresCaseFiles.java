@@ -21,7 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Cases in tables. Numbers are drawn outside the caller's transaction, so that nobody waits for
- * another's to reach the disk: one that breaks off leaves a gap.
+ * another's to reach the disk: one that breaks off leaves a gap. A case whose words went is not
+ * found here any more, and takes no lines.
  */
 public final class PostgresCaseFiles implements CaseFiles {
   private static final String NEXT_NUMBER =
@@ -33,24 +34,27 @@ public final class PostgresCaseFiles implements CaseFiles {
 
   private static final String OPEN =
       """
-      insert into case_file (tenant, number, conversation, at)
-      values (:tenant, :number, :conversation, :at)
+      insert into case_file (tenant, number, conversation, at, worded_at)
+      values (:tenant, :number, :conversation, :at, :at)
       """;
 
   private static final String FIND =
-      "select conversation from case_file where tenant = :tenant and number = :number";
+      """
+      select conversation from case_file
+      where tenant = :tenant and number = :number and emptied_at is null
+      """;
 
   private static final String LATEST =
       """
       select number from case_file
-      where tenant = :tenant and conversation = :conversation
+      where tenant = :tenant and conversation = :conversation and emptied_at is null
       order by number desc limit 1
       """;
 
   private static final String RECENT =
       """
       select number, conversation, at from case_file
-      where tenant = :tenant order by number desc limit :most
+      where tenant = :tenant and emptied_at is null order by number desc limit :most
       """;
 
   private static final String COUNT =

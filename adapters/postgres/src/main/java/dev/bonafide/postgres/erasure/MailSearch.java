@@ -1,0 +1,95 @@
+package dev.bonafide.postgres.erasure;
+
+import dev.bonafide.casefile.PersonSought;
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.seal.WordsOfTenant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Looks for somebody in mail that is under way or was given up, and in what adapters remember. */
+final class MailSearch {
+  private static final int PAGE = 200;
+
+  private static final String MESSAGES =
+      """
+      select key, payload as words from inbound_message
+      where tenant = :tenant and key > :after and state <> 'DONE' order by key limit :most
+      """;
+
+  private static final String REPLIES =
+      """
+      select key, body as words from outbound_message
+      where tenant = :tenant and key > :after and state <> 'DONE' order by key limit :most
+      """;
+
+  private static final String REMEMBERED =
+      "select topic, key, value from tenant_setting where tenant = :tenant";
+
+  private final Database database;
+
+  MailSearch(Database database) {
+    this.database = database;
+  }
+
+  List<String> messages(Tenant tenant, PersonSought person) {
+    return keys(MESSAGES, tenant, person);
+  }
+
+  List<String> replies(Tenant tenant, PersonSought person) {
+    return keys(REPLIES, tenant, person);
+  }
+
+  List<FoundPerson.Remembered> remembered(Tenant tenant, PersonSought person) {
+    List<FoundPerson.Remembered> found = new ArrayList<>();
+    database
+        .transactions()
+        .run(
+            tenant,
+            () ->
+                about(REMEMBERED, tenant)
+                    .query(
+                        row -> {
+                          String key = row.getString("key");
+                          if (person.isIn(key) || person.isIn(row.getString("value"))) {
+                            found.add(new FoundPerson.Remembered(row.getString("topic"), key));
+                          }
+                        }));
+    return found;
+  }
+
+  private List<String> keys(String statement, Tenant tenant, PersonSought person) {
+    List<String> found = new ArrayList<>();
+    String after = "";
+    List<Mail> page;
+    do {
+      page = page(statement, tenant, after);
+      page.stream()
+          .filter(mail -> person.isIn(mail.key()) || person.isIn(mail.words()))
+          .forEach(mail -> found.add(mail.key()));
+      after = page.isEmpty() ? after : page.getLast().key();
+    } while (page.size() == PAGE);
+    return found;
+  }
+
+  private List<Mail> page(String statement, Tenant tenant, String after) {
+    WordsOfTenant words = new WordsOfTenant(database.words(), tenant);
+    return database
+        .transactions()
+        .in(
+            tenant,
+            () ->
+                about(statement, tenant)
+                    .param("after", after)
+                    .param("most", PAGE)
+                    .query((row, _) -> new Mail(row.getString("key"), words.in(row, "words")))
+                    .list());
+  }
+
+  private JdbcClient.StatementSpec about(String statement, Tenant tenant) {
+    return database.sql().sql(statement).param("tenant", tenant.id());
+  }
+
+  private record Mail(String key, String words) {}
+}
