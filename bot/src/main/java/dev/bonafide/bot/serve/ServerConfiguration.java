@@ -3,6 +3,7 @@ package dev.bonafide.bot.serve;
 import dev.bonafide.bot.Models;
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.removal.Removals;
 import dev.bonafide.bot.SharedFiles;
 import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.bot.secret.Seal;
@@ -70,8 +71,13 @@ class ServerConfiguration {
   }
 
   @Bean
-  Tenants tenants(Database database) {
-    return new PostgresTenants(database);
+  Tenants tenants(Database database, Settings settings) {
+    return new PostgresTenants(database, settings.retention());
+  }
+
+  @Bean
+  Removals removals(Database database, Tenants tenants) {
+    return new Removals(database, tenants);
   }
 
   @Bean
@@ -254,9 +260,18 @@ class ServerConfiguration {
   /** {@link ServerLifecycle} closes it, after what listens. */
   @Bean(destroyMethod = "")
   ConversationScheduler alarm(
-      Database database, Settings settings, InstantSource clock, ConversationProcessors rounds) {
+      Database database,
+      Settings settings,
+      InstantSource clock,
+      ConversationProcessors rounds,
+      Removals removals) {
     return new ConversationScheduler(
-        database, RetryPolicy.STANDARD, clock, settings.workers(), rounds);
+        database,
+        RetryPolicy.STANDARD,
+        clock,
+        settings.workers(),
+        rounds,
+        List.of(RetentionChore.of(removals.retention(), clock)));
   }
 
   @Bean

@@ -50,13 +50,24 @@ class DoctorTest {
   }
 
   @Test
+  void a_time_to_keep_things_that_is_none_is_named_with_what_may_stand_there() {
+    for (String wrong : List.of("0d", "30", "PT8S", "-1d", "always", "4000d")) {
+      broken(
+          new SettingsCheckup(),
+          Map.of("BONAFIDE_RETENTION", wrong),
+          "BONAFIDE_RETENTION=" + wrong + ": must be 1 to 3650 days, such as 180d, or forever",
+          "change it, or take it away");
+    }
+  }
+
+  @Test
   void what_later_builds_read_is_no_fault() {
-    assertThat(new SettingsCheckup().of(new Settings(Map.of("BONAFIDE_RETENTION", "P30D"))))
+    assertThat(new SettingsCheckup().of(new Settings(Map.of("BONAFIDE_GITHUB_TOKEN", "x"))))
         .singleElement()
         .isEqualTo(
             new Diagnosis.Off(
                 "Settings",
-                "BONAFIDE_RETENTION is set, and what it sets is not part of this build"));
+                "BONAFIDE_GITHUB_TOKEN is set, and what it sets is not part of this build"));
   }
 
   @Test

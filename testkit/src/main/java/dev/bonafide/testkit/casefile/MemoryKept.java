@@ -42,6 +42,17 @@ public final class MemoryKept implements TenantStore {
     topic(tenant, topic).remove(key);
   }
 
+  @Override
+  public synchronized void removeBelow(Tenant tenant, String begins, String key) {
+    String all = tenant.id() + "\n" + begins;
+    topics.forEach(
+        (topic, kept) -> {
+          if (topic.startsWith(all)) {
+            kept.remove(key);
+          }
+        });
+  }
+
   /** Whose something is remembered under a topic. */
   public synchronized List<Tenant> tenants(String topic) {
     return topics.entrySet().stream()
