@@ -12,6 +12,9 @@ import dev.bonafide.bot.doctor.SlackCheckup;
 import dev.bonafide.bot.doctor.TelegramCheckup;
 import dev.bonafide.bot.doctor.WebCheckup;
 import dev.bonafide.bot.mail.MailCommands;
+import dev.bonafide.bot.privacy.CaseCommands;
+import dev.bonafide.bot.privacy.ErasePerson;
+import dev.bonafide.bot.privacy.ExportPerson;
 import dev.bonafide.bot.serve.Serve;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.command.Subcommand;
@@ -39,6 +42,9 @@ final class ServerCommands {
                 new DiscordCheckup(),
                 new ModelCheckup(InstantSource.system()))),
         MailCommands.of(settings, console),
-        AuditCommands.of(settings, console));
+        AuditCommands.of(settings, console),
+        CaseCommands.of(settings, console, InstantSource.system()),
+        new ExportPerson(settings, console, InstantSource.system()),
+        new ErasePerson(settings, console, InstantSource.system()));
   }
 }

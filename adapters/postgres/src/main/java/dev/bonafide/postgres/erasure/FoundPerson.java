@@ -8,15 +8,15 @@ import java.util.List;
  *
  * @param about cases in which they are vetted
  * @param mentioned other cases that hold their name, contact or exhibits
- * @param messages keys of messages that were not worked off
- * @param replies keys of replies that were not said
+ * @param messages that were not worked off
+ * @param replies that were not said
  * @param settings small things that adapters remember
  */
 public record FoundPerson(
     List<CaseId> about,
     List<CaseId> mentioned,
-    List<String> messages,
-    List<String> replies,
+    List<FoundMail> messages,
+    List<FoundMail> replies,
     List<Remembered> settings) {
   public FoundPerson {
     about = List.copyOf(about);

@@ -33,12 +33,12 @@ final class MailSearch {
     this.database = database;
   }
 
-  List<String> messages(Tenant tenant, PersonSought person) {
-    return keys(MESSAGES, tenant, person);
+  List<FoundMail> messages(Tenant tenant, PersonSought person) {
+    return found(MESSAGES, tenant, person);
   }
 
-  List<String> replies(Tenant tenant, PersonSought person) {
-    return keys(REPLIES, tenant, person);
+  List<FoundMail> replies(Tenant tenant, PersonSought person) {
+    return found(REPLIES, tenant, person);
   }
 
   List<FoundPerson.Remembered> remembered(Tenant tenant, PersonSought person) {
@@ -59,21 +59,21 @@ final class MailSearch {
     return found;
   }
 
-  private List<String> keys(String statement, Tenant tenant, PersonSought person) {
-    List<String> found = new ArrayList<>();
+  private List<FoundMail> found(String statement, Tenant tenant, PersonSought person) {
+    List<FoundMail> found = new ArrayList<>();
     String after = "";
-    List<Mail> page;
+    List<FoundMail> page;
     do {
       page = page(statement, tenant, after);
       page.stream()
           .filter(mail -> person.isIn(mail.key()) || person.isIn(mail.words()))
-          .forEach(mail -> found.add(mail.key()));
+          .forEach(found::add);
       after = page.isEmpty() ? after : page.getLast().key();
     } while (page.size() == PAGE);
     return found;
   }
 
-  private List<Mail> page(String statement, Tenant tenant, String after) {
+  private List<FoundMail> page(String statement, Tenant tenant, String after) {
     WordsOfTenant words = new WordsOfTenant(database.words(), tenant);
     return database
         .transactions()
@@ -83,13 +83,11 @@ final class MailSearch {
                 about(statement, tenant)
                     .param("after", after)
                     .param("most", PAGE)
-                    .query((row, _) -> new Mail(row.getString("key"), words.in(row, "words")))
+                    .query((row, _) -> new FoundMail(row.getString("key"), words.in(row, "words")))
                     .list());
   }
 
   private JdbcClient.StatementSpec about(String statement, Tenant tenant) {
     return database.sql().sql(statement).param("tenant", tenant.id());
   }
-
-  private record Mail(String key, String words) {}
 }

@@ -52,10 +52,14 @@ public final class PersonErasure {
   }
 
   private void erase(Tenant tenant, FoundPerson found, CaseRemoval.Request request) {
-    found.messages().forEach(key -> run(tenant, () -> tombstones.buryOne(tenant, key)));
+    found
+        .messages()
+        .forEach(one -> run(tenant, () -> tombstones.buryOne(tenant, one.key())));
     found.about().forEach(id -> removal.erase(id, request));
     found.mentioned().forEach(id -> removal.empty(id, request, null));
-    found.replies().forEach(key -> run(tenant, () -> about(END_REPLY, tenant, key).update()));
+    found
+        .replies()
+        .forEach(one -> run(tenant, () -> about(END_REPLY, tenant, one.key()).update()));
     found
         .settings()
         .forEach(

@@ -89,8 +89,8 @@ class PersonErasureTest {
 
     assertThat(found.about()).extracting(CaseId::number).containsExactly(1L);
     assertThat(found.mentioned()).extracting(CaseId::number).containsExactly(2L, 3L);
-    assertThat(found.messages()).containsExactly("m:1", "m:2");
-    assertThat(found.replies()).containsExactly("r");
+    assertThat(found.messages()).extracting(FoundMail::key).containsExactly("m:1", "m:2");
+    assertThat(found.replies()).extracting(FoundMail::key).containsExactly("r");
     assertThat(found.settings()).hasSize(1);
     assertThat(new PostgresCaseFiles(database).find(other)).isPresent();
     assertThat(new StoredWords(database, person.tenant()).holding(StoredPerson.TRACES)).isNotEmpty();
