@@ -72,11 +72,11 @@ public final class ErasePerson implements Subcommand {
   }
 
   private void tell(FoundPerson found, String gone, String emptied) {
-    tell(gone, "cases in which they are vetted", found.about());
-    tell(emptied, "other cases with their name, contacts or files", found.mentioned());
-    tell(gone, "messages not worked off", found.messages().size());
-    tell(gone, "replies not said", found.replies().size());
-    tell(gone, "things remembered", found.settings().size());
+    tell(gone, "in which they are vetted", found.about());
+    tell(emptied, "beside with their name, contacts or files", found.mentioned());
+    tell(gone, "not worked off", found.messages().size(), "message");
+    tell(gone, "not said", found.replies().size(), "answer");
+    tell(gone, "remembered", found.settings().size(), "thing");
     if (found.isNowhere()) {
       console.out().println("nothing of them is found");
     }
@@ -86,13 +86,17 @@ public final class ErasePerson implements Subcommand {
     if (!cases.isEmpty()) {
       String numbers =
           cases.stream().map(id -> Long.toString(id.number())).collect(Collectors.joining(", "));
-      console.out().println("%s: %d %s: %s".formatted(becomes, cases.size(), which, numbers));
+      console.out().println("%s: %s %s: %s".formatted(becomes, many(cases.size(), "case"), which, numbers));
     }
   }
 
-  private void tell(String becomes, String which, int many) {
+  private void tell(String becomes, String which, int many, String one) {
     if (many > 0) {
-      console.out().println("%s: %d %s".formatted(becomes, many, which));
+      console.out().println("%s: %s %s".formatted(becomes, many(many, one), which));
     }
+  }
+
+  private static String many(int many, String one) {
+    return many + " " + one + (many == 1 ? "" : "s");
   }
 }

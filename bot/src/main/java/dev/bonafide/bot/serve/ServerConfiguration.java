@@ -290,6 +290,7 @@ class ServerConfiguration {
       List<PlatformModule> platforms,
       Models models,
       RunMark mark,
+      Removals removals,
       InstantSource clock) {
     return new WebPart(
         settings.web(),
@@ -297,7 +298,7 @@ class ServerConfiguration {
             engine,
             catalogue.rules(),
             new WebDesk(settings.limits()),
-            new WebArchive(database, cases),
+            new WebArchive(database, cases, removals, clock),
             clock,
             () -> UUID.randomUUID().toString(),
             platforms.stream().flatMap(platform -> platform.mounts().stream()).toList(),

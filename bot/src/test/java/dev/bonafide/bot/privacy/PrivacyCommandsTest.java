@@ -125,8 +125,8 @@ class PrivacyCommandsTest {
     assertThat(looked.out())
         .isEqualTo(
             """
-            would be erased: 1 cases in which they are vetted: 1
-            would be emptied: 1 other cases with their name, contacts or files: 2
+            would be erased: 1 case in which they are vetted: 1
+            would be emptied: 1 case beside with their name, contacts or files: 2
             """);
     assertThat(new PostgresCaseFiles(database).find(cases.getFirst())).isPresent();
 

@@ -61,6 +61,19 @@ public final class MemoryKept implements TenantStore {
         .toList();
   }
 
+  /** What is remembered of a tenant, by topic and key. */
+  public synchronized Map<String, Map<String, String>> everything(Tenant tenant) {
+    Map<String, Map<String, String>> all = new TreeMap<>();
+    String begins = tenant.id() + "\n";
+    topics.forEach(
+        (topic, kept) -> {
+          if (topic.startsWith(begins) && !kept.isEmpty()) {
+            all.put(topic.substring(begins.length()), Map.copyOf(kept));
+          }
+        });
+    return all;
+  }
+
   /** Nothing of a tenant is remembered any more. */
   public synchronized void forget(Tenant tenant) {
     topics.keySet().removeIf(key -> key.startsWith(tenant.id() + "\n"));
